@@ -1,0 +1,156 @@
+/**
+ * What the core says of an article. Everything here is plain data that survives a message
+ * between two parts of the extension; lists refer to each other by index.
+ */
+import type { Span } from './article';
+
+export type EntityType = 'person' | 'organisation' | 'place' | 'event' | 'work';
+
+/** An entity of a dataset, enough to name it without opening its record. */
+export interface EntityLink {
+  /** Id of the dataset that knows the entity. */
+  readonly dataset: string;
+  /** Id of the entity in that dataset ("donald-trump"). */
+  readonly id: string;
+  readonly name: string;
+  /** Wikidata item ("Q22686") where the dataset's source gives one. */
+  readonly wikidata: string | null;
+}
+
+/** One reason for a link, so that a link can say why it was made. */
+export interface LinkEvidence {
+  readonly kind:
+    | 'unambiguous'          // the alias has one candidate and is no common word
+    | 'full-name'            // the full name stands here
+    | 'earlier-full-name'    // the full name stood earlier in the article
+    | 'title'                // a title or role that the entity held stands beside the name
+    | 'role-on-date'         // the described role is held by one person on the article's date
+    | 'country'              // the entity's country is spoken of
+    | 'co-mention'           // entities that it is tied to are in the article
+    | 'prominence';          // much the best known of its candidates
+  /** The words of the article that count as the reason, where there are any. */
+  readonly at: Span | null;
+  readonly weight: number;
+}
+
+/** A span that names or describes an entity. */
+export interface Mention extends Span {
+  readonly type: EntityType;
+  /** Null where the entity is in no dataset, or where the evidence does not reach the threshold. */
+  readonly entity: EntityLink | null;
+  /** "Putin" is a name, "the Russian president" a description. */
+  readonly reference: 'name' | 'description';
+  /** How the article introduces it here ("US teacher" in "US teacher Marc Fogel"). */
+  readonly introduction: Span | null;
+  /** Mentions of one entity, in a dataset or not, share a number; numbers follow first mention. */
+  readonly chain: number;
+  readonly evidence: readonly LinkEvidence[];
+}
+
+export type StatementForm = 'direct' | 'mixed' | 'indirect';
+export type Stance = 'neutral' | 'distancing' | 'endorsing';
+export type ChannelType =
+  | 'social-post' | 'interview' | 'briefing' | 'written-statement' | 'speech' | 'call' | 'document' | 'report' | 'other';
+
+export interface Speaker extends Span {
+  /** Index into `Annotations.mentions`, or null ("a senior official"). */
+  readonly mention: number | null;
+  readonly entity: EntityLink | null;
+  /** The best name known for the speaker, or null for unnamed ones. */
+  readonly name: string | null;
+  readonly kind: 'person' | 'organisation' | 'unnamed' | 'group' | 'document';
+}
+
+export interface Channel extends Span {
+  readonly type: ChannelType;
+  /** The platform, outlet or event that the article names ("Truth Social"), or null. */
+  readonly via: string | null;
+}
+
+/** Quoted or reported speech. `start` and `end` are the outer bounds of `spans`. */
+export interface Statement extends Span {
+  /** Content without the attribution that interrupts it; at least one, in order. */
+  readonly spans: readonly Span[];
+  readonly form: StatementForm;
+  /** The reporting verb or other cue ("said", "according to"), or null. */
+  readonly cue: Span | null;
+  /** Base form of the reporting verb ("say"), or null. */
+  readonly verb: string | null;
+  readonly stance: Stance | null;
+  readonly speaker: Speaker | null;
+  readonly channel: Channel | null;
+  /** Index of the statement that this one is nested in ("Putin stressed …, Peskov said"), or null. */
+  readonly within: number | null;
+}
+
+export type Modifier = 'exactly' | 'about' | 'at least' | 'at most' | 'more than' | 'less than' | 'nearly';
+
+/** A number with its unit. `high` is null where it is open ("millions"); `low` is null for "at most 5". */
+export interface Quantity extends Span {
+  readonly low: number | null;
+  readonly high: number | null;
+  /** Singular or plural noun, "USD", "percent", "°C" …; null where nothing is counted. */
+  readonly unit: string | null;
+  readonly modifier: Modifier;
+}
+
+export type AttributionState = 'named-channel' | 'named' | 'unnamed' | 'own-voice' | 'unclear';
+
+export interface Attribution {
+  readonly state: AttributionState;
+  /** Index into `Annotations.statements`, or null in the article's own voice. */
+  readonly statement: number | null;
+}
+
+export type Evidence =
+  | 'supported' | 'partly-supported' | 'sources-differ' | 'contradicted' | 'no-evidence-found' | 'not-checkable';
+
+export type NoteMatchKind = 'same-wording' | 'similar-wording' | 'same-figure';
+
+/** A note of a dataset that speaks of the claim. */
+export interface NoteMatch {
+  readonly dataset: string;
+  readonly id: string;
+  readonly match: NoteMatchKind;
+  /** 0 to 1. */
+  readonly score: number;
+  readonly evidence: Evidence;
+  /** ISO date (or year, or year and month) of the note. */
+  readonly asOf: string;
+}
+
+/** Where figure and estimate do not measure the same thing. */
+export type ScopeDifference = 'who' | 'what' | 'side' | 'since' | 'where' | 'unit';
+
+/** The claim's figure beside the dated estimates of one figure topic. */
+export interface FigureMatch {
+  readonly dataset: string;
+  /** Id of the figure topic. */
+  readonly topic: string;
+  /** How the claim's range lies against all estimates of the topic together. */
+  readonly position: 'below' | 'within' | 'above';
+  /** How many times above the highest or below the lowest estimate; 1 within. */
+  readonly factor: number;
+  readonly scope: readonly ScopeDifference[];
+}
+
+/** A span worth checking: says something that sources could support or contradict. */
+export interface Claim extends Span {
+  /** 0 to 1; ranks claims. */
+  readonly worth: number;
+  readonly attribution: Attribution;
+  /** The article's own warning about this claim. */
+  readonly caveat: Span | null;
+  /** Index into `Annotations.quantities` of the figure the claim stands on, or null. */
+  readonly quantity: number | null;
+  /** Best first. */
+  readonly notes: readonly NoteMatch[];
+  readonly figures: readonly FigureMatch[];
+}
+
+export interface Annotations {
+  readonly mentions: readonly Mention[];
+  readonly statements: readonly Statement[];
+  readonly quantities: readonly Quantity[];
+  readonly claims: readonly Claim[];
+}

@@ -1,0 +1,293 @@
+/**
+ * Tokens: one scan of the text into flat arrays, which every later stage reads.
+ *
+ *   text    Russia's  2022   invasion, "U.S."
+ *   token   Russia|'s|2022|invasion|,|"|U.S.|"
+ *
+ * - A word is a run of letters, marks and digits; apostrophes inside it belong to it ("O'Brien",
+ *   "don't") except for a final 's, which is a token of its own. Hyphens and slashes part words.
+ * - A number keeps its inner separators ("1,200.5", "12:30").
+ * - A dotted abbreviation of single letters ("U.S.", "D.C.") is one token, hashed without dots.
+ * - Zero-width characters and soft hyphens inside a word do not part it and do not count in its hash.
+ * - Every other visible character is a token of its own. White space makes no token.
+ *
+ * The hash of a word is FNV-1a (32 bits) over its folded characters: lower case, without
+ * diacritics, curly apostrophes straightened. Two words that a reader takes for the same have the
+ * same hash, so word lists and the dataset compare numbers and no strings are made. FNV: Fowler,
+ * Noll, Vo, http://www.isthe.com/chongo/tech/comp/fnv/
+ */
+
+/** How a token is written. */
+export const Shape = {
+  Lower: 0,
+  /** First letter upper case, the rest lower: "Russia". */
+  Capitalised: 1,
+  /** Two or more letters, all upper case: "NATO", "U.S.". A single capital letter is Capitalised. */
+  AllCaps: 2,
+  /** Capitals inside: "McDonald", "iPhone". */
+  Mixed: 3,
+  /** Starts with a digit: "2022", "1,200.5", "47th". */
+  Number: 4,
+  /** A letter without case, such as Chinese or Arabic. */
+  Uncased: 5,
+  /** The possessive ending 's. */
+  Possessive: 6,
+  Quote: 7,
+  Punctuation: 8,
+} as const;
+
+export type ShapeCode = (typeof Shape)[keyof typeof Shape];
+
+export interface Tokens {
+  readonly text: string;
+  /** How many entries of the arrays are in use. */
+  readonly count: number;
+  /** UTF-16 offset of each token's first unit. */
+  readonly start: Uint32Array;
+  /** UTF-16 offset after each token's last unit. */
+  readonly end: Uint32Array;
+  /** Folded hash of a word; the char code of a punctuation mark. */
+  readonly hash: Uint32Array;
+  /** A `Shape` each. */
+  readonly shape: Uint8Array;
+}
+
+const FNV_OFFSET = 0x811c9dc5;
+const FNV_PRIME = 0x01000193;
+
+const OTHER = 0;
+const SPACE = 1;
+const LETTER_LOWER = 2;
+const LETTER_UPPER = 3;
+const LETTER_UNCASED = 4;
+const DIGIT = 5;
+const MARK = 6;
+const INVISIBLE = 7;
+
+/** Classes of the ASCII characters; the rest are classified by Unicode property, once each. */
+const ASCII_CLASS = asciiClasses();
+const wideClasses = new Map<number, number>();
+const wideFolds = new Map<number, readonly number[]>();
+
+function asciiClasses(): Uint8Array {
+  const classes = new Uint8Array(128);
+  for (let code = 0; code < 128; code++) {
+    if (code <= 32 || code === 127) classes[code] = SPACE;
+    else if (code >= 48 && code <= 57) classes[code] = DIGIT;
+    else if (code >= 65 && code <= 90) classes[code] = LETTER_UPPER;
+    else if (code >= 97 && code <= 122) classes[code] = LETTER_LOWER;
+  }
+  return classes;
+}
+
+function classOf(code: number): number {
+  return code < 128 ? ASCII_CLASS[code]! : wideClassOf(code);
+}
+
+function wideClassOf(code: number): number {
+  const known = wideClasses.get(code);
+  if (known !== undefined) return known;
+  const found = classify(code);
+  wideClasses.set(code, found);
+  return found;
+}
+
+function classify(code: number): number {
+  // A surrogate half belongs to a character outside the basic plane. Letters there are rare in
+  // news text; emoji are common and no words. Each half counts as a symbol.
+  if (code >= 0xd800 && code <= 0xdfff) return OTHER;
+  const character = String.fromCharCode(code);
+  if (code === 0xad || (code >= 0x200b && code <= 0x200f) || code === 0x2060 || code === 0xfeff) return INVISIBLE;
+  if (/\s/.test(character)) return SPACE;
+  if (/\p{Lu}|\p{Lt}/u.test(character)) return LETTER_UPPER;
+  if (/\p{Ll}/u.test(character)) return LETTER_LOWER;
+  if (/\p{L}/u.test(character)) return LETTER_UNCASED;
+  if (/\p{Nd}/u.test(character)) return DIGIT;
+  if (/\p{M}/u.test(character)) return MARK;
+  return OTHER;
+}
+
+/** Folded code units of one character outside ASCII: lower case, no diacritics. */
+function wideFold(code: number): readonly number[] {
+  const known = wideFolds.get(code);
+  if (known) return known;
+  const folded = FOLDED_LETTERS[String.fromCharCode(code)]
+    ?? String.fromCharCode(code).normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  const units = Array.from({ length: folded.length }, (_, index) => folded.charCodeAt(index));
+  wideFolds.set(code, units);
+  return units;
+}
+
+/** Letters that Unicode does not decompose, as newsrooms write them in plain letters. */
+const FOLDED_LETTERS: Readonly<Record<string, string>> = {
+  ß: 'ss', æ: 'ae', Æ: 'ae', œ: 'oe', Œ: 'oe', ø: 'o', Ø: 'o', ł: 'l', Ł: 'l', đ: 'd', Đ: 'd', ð: 'd', Ð: 'd',
+  þ: 'th', Þ: 'th', ı: 'i', ħ: 'h', Ħ: 'h', '’': "'", 'ʼ': "'", '‘': "'",
+};
+
+const isLetter = (kind: number) => kind >= LETTER_LOWER && kind <= LETTER_UNCASED;
+const isWordUnit = (kind: number) => kind >= LETTER_LOWER && kind <= INVISIBLE;
+const isApostrophe = (code: number) => code === 39 || code === 0x2019 || code === 0x2bc;
+
+function isQuote(code: number): boolean {
+  return code === 34 || code === 39 || code === 0x60 || code === 0xab || code === 0xbb
+    || (code >= 0x2018 && code <= 0x201f) || code === 0x2039 || code === 0x203a;
+}
+
+/** Grows with the longest text seen and is used again, so that a scan allocates only its result views. */
+class TokenBuffer {
+  start = new Uint32Array(4096);
+  end = new Uint32Array(4096);
+  hash = new Uint32Array(4096);
+  shape = new Uint8Array(4096);
+  count = 0;
+
+  push(start: number, end: number, hash: number, shape: ShapeCode): void {
+    if (this.count === this.start.length) this.grow();
+    this.start[this.count] = start;
+    this.end[this.count] = end;
+    this.hash[this.count] = hash;
+    this.shape[this.count] = shape;
+    this.count++;
+  }
+
+  private grow(): void {
+    const size = this.start.length * 2;
+    this.start = copyInto(new Uint32Array(size), this.start);
+    this.end = copyInto(new Uint32Array(size), this.end);
+    this.hash = copyInto(new Uint32Array(size), this.hash);
+    const shape = new Uint8Array(size);
+    shape.set(this.shape);
+    this.shape = shape;
+  }
+}
+
+function copyInto(target: Uint32Array<ArrayBuffer>, source: Uint32Array): Uint32Array<ArrayBuffer> {
+  target.set(source);
+  return target;
+}
+
+/**
+ * Reads a text into tokens, in one pass, in time linear in its length.
+ * @param text any string; lone surrogates and control characters are survived
+ */
+export function tokenise(text: string): Tokens {
+  const buffer = new TokenBuffer();
+  let at = 0;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    const kind = classOf(code);
+    if (kind === SPACE || kind === INVISIBLE) at++;
+    else if (kind === DIGIT) at = scanNumber(text, at, buffer);
+    else if (isLetter(kind)) at = scanWord(text, at, buffer);
+    else {
+      buffer.push(at, at + 1, code, isQuote(code) ? Shape.Quote : Shape.Punctuation);
+      at++;
+    }
+  }
+  const { count } = buffer;
+  return {
+    text,
+    count,
+    start: buffer.start.subarray(0, count),
+    end: buffer.end.subarray(0, count),
+    hash: buffer.hash.subarray(0, count),
+    shape: buffer.shape.subarray(0, count),
+  };
+}
+
+/** "1,200.5", "12:30", "2.5bn", "47th": digits, separators between digits, and letters run on. */
+function scanNumber(text: string, from: number, buffer: TokenBuffer): number {
+  let at = from + 1;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    const kind = classOf(code);
+    if (isWordUnit(kind)) at++;
+    else if ((code === 44 || code === 46 || code === 58) && classOf(text.charCodeAt(at + 1)) === DIGIT && classOf(text.charCodeAt(at - 1)) === DIGIT) at += 2;
+    else break;
+  }
+  buffer.push(from, at, hashSpan(text, from, at), Shape.Number);
+  return at;
+}
+
+function scanWord(text: string, from: number, buffer: TokenBuffer): number {
+  const abbreviation = endOfDottedLetters(text, from);
+  if (abbreviation) {
+    buffer.push(from, abbreviation, hashSpan(text, from, abbreviation), abbreviation - from > 2 ? Shape.AllCaps : Shape.Capitalised);
+    return abbreviation;
+  }
+  let at = from;
+  let upper = 0;
+  let lower = 0;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    const kind = classOf(code);
+    if (kind === LETTER_UPPER) upper++;
+    else if (kind === LETTER_LOWER) lower++;
+    else if (!isWordUnit(kind)) {
+      if (!isApostrophe(code) || !isLetter(classOf(text.charCodeAt(at + 1)))) break;
+      if (isPossessive(text, at)) break;
+    }
+    at++;
+  }
+  buffer.push(from, at, hashSpan(text, from, at), shapeOf(text, from, upper, lower));
+  if (at < text.length && isApostrophe(text.charCodeAt(at)) && isPossessive(text, at)) {
+    buffer.push(at, at + 2, POSSESSIVE_HASH, Shape.Possessive);
+    return at + 2;
+  }
+  return at;
+}
+
+/** Whether an apostrophe at this offset opens a final 's. */
+function isPossessive(text: string, at: number): boolean {
+  const next = text.charCodeAt(at + 1);
+  return (next === 115 || next === 83) && !isWordUnit(classOf(text.charCodeAt(at + 2)));
+}
+
+/** The end of "U.S." or "J." at this offset, or 0: single letters, each followed by a dot, at least two. */
+function endOfDottedLetters(text: string, from: number): number {
+  let at = from;
+  let letters = 0;
+  while (classOf(text.charCodeAt(at)) === LETTER_UPPER && text.charCodeAt(at + 1) === 46) {
+    at += 2;
+    letters++;
+  }
+  return letters >= 2 && !isLetter(classOf(text.charCodeAt(at))) ? at : 0;
+}
+
+function shapeOf(text: string, from: number, upper: number, lower: number): ShapeCode {
+  const first = classOf(text.charCodeAt(from));
+  if (upper === 0) return lower === 0 ? Shape.Uncased : Shape.Lower;
+  if (lower === 0) return upper > 1 ? Shape.AllCaps : Shape.Capitalised;
+  return upper === 1 && first === LETTER_UPPER ? Shape.Capitalised : Shape.Mixed;
+}
+
+/** Hash of a word's folded characters; dots inside dotted letters and invisible characters do not count. */
+function hashSpan(text: string, from: number, to: number): number {
+  const dotted = text.charCodeAt(from + 1) === 46;
+  let hash = FNV_OFFSET;
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 128) {
+      if (dotted && code === 46 && ASCII_CLASS[text.charCodeAt(from)] !== DIGIT) continue;
+      hash = Math.imul(hash ^ (code >= 65 && code <= 90 ? code + 32 : code), FNV_PRIME);
+    } else if (wideClassOf(code) !== INVISIBLE) {
+      for (const unit of wideFold(code)) hash = Math.imul(hash ^ unit, FNV_PRIME);
+    }
+  }
+  return hash >>> 0;
+}
+
+/**
+ * The hash that a word has as a token, for word lists and for the dataset's tables.
+ * @param word one word without spaces
+ */
+export function hashWord(word: string): number {
+  return hashSpan(word, 0, word.length);
+}
+
+const POSSESSIVE_HASH = hashWord("'s");
+
+/** The text of one token as written. Make strings for hits only: a comparison wants `hash`. */
+export function tokenText(tokens: Tokens, index: number): string {
+  return tokens.text.slice(tokens.start[index], tokens.end[index]);
+}

@@ -1,0 +1,72 @@
+/**
+ * An opened dataset: what the core may ask of one. The compiled file is read in place, so opening
+ * does not depend on size; entities are numbers until somebody wants their record.
+ */
+import type { EntityType } from '../core/annotations';
+import type { Tokens } from '../core/text/tokens';
+import type { AliasNeed, DatasetInfo, EntityRecord, FigureTopic, Note, OfficeKind, Source } from './schema';
+
+/** One entity that an alias may mean. */
+export interface Candidate {
+  /** Number of the entity in this dataset. */
+  readonly entity: number;
+  /** Whether the alias is the entity's full name (or as good as: "Donald J. Trump"). */
+  readonly full: boolean;
+  readonly needs: AliasNeed;
+}
+
+/** The longest alias that begins at a token. */
+export interface AliasMatch {
+  /** How many tokens the alias takes. */
+  readonly length: number;
+  readonly candidates: readonly Candidate[];
+}
+
+/** A role as the core needs it to decide who held what on a day. Days are counted from 1970-01-01. */
+export interface HeldRole {
+  readonly entity: number;
+  readonly office: OfficeKind;
+  /** Number of the country or organisation, or -1. */
+  readonly of: number;
+  /** First day that the role may have held, and first day that it is known to have held. */
+  readonly startEarliest: number;
+  readonly startLatest: number;
+  /** Last day it is known, and last day it may have held; `Infinity` for a role not known to have ended. */
+  readonly endEarliest: number;
+  readonly endLatest: number;
+}
+
+/** What core asks of a dataset, in order of cost. Implemented over the compiled bytes in `open.ts`. */
+export interface OpenedDataset {
+  readonly info: DatasetInfo;
+  readonly entityCount: number;
+
+  /**
+   * The longest alias starting at `token`. Case matters only in that an alias written with capitals
+   * does not match a token written in lower case.
+   */
+  aliasAt(tokens: Tokens, token: number): AliasMatch | null;
+
+  // Columns: no record is decoded for these.
+  type(entity: number): EntityType;
+  /** Number of the entity's country, or -1. A country's own number is its country. */
+  country(entity: number): number;
+  /** 0 to 255. */
+  prominence(entity: number): number;
+  /** Country whose demonym or adjective the token's hash is ("Russian"), or -1. */
+  countryOfDemonym(hash: number): number;
+  /** Whether the token's hash is a known given name. */
+  isGivenName(hash: number): boolean;
+  /** All roles of an office in a country or organisation, oldest first. */
+  rolesOf(office: OfficeKind, of: number): readonly HeldRole[];
+  /** All roles of an entity that have an office kind, oldest first. */
+  rolesBy(entity: number): readonly HeldRole[];
+
+  // Records: decoded when asked for and kept.
+  entity(entity: number): EntityRecord;
+  /** Number of an entity by id, or -1. */
+  find(id: string): number;
+  source(id: string): Source | null;
+  readonly notes: readonly Note[];
+  readonly topics: readonly FigureTopic[];
+}

@@ -1,0 +1,207 @@
+/**
+ * The records of a dataset, each declared once. Types are inferred from these schemas; whatever
+ * crosses a boundary (a file, a message, a store) is parsed with them there.
+ *
+ * A dataset is a folder of JSON files, each `{ "records": [...] }` of one kind; `compile` checks the
+ * references between them. Every fact names the source where it was seen.
+ */
+import { z } from 'zod';
+
+/** Lower-case words joined by hyphens: "donald-trump". */
+export const recordId = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens');
+
+/** A day, a month or a year: `2025-02-12`, `2025-02`, `2025`. */
+export const partialDate = z.string().regex(
+  /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/,
+  'a date is YYYY, YYYY-MM or YYYY-MM-DD',
+);
+
+/** A web address that a reader can open; nothing but http and https. */
+export const webAddress = z.string().regex(/^https?:\/\/[^\s<>"]+$/, 'an address begins with http:// or https://');
+
+const text = z.string().trim().min(1);
+
+export const sourceSchema = z.strictObject({
+  id: recordId,
+  publisher: text,
+  title: text,
+  url: webAddress.nullable(),
+  published: partialDate.nullable(),
+  /** The day or edition on which the source was read or to which a data file refers, where it has one. */
+  accessed: partialDate.nullable().default(null),
+  /** What a reader should know of the source: "state news agency", "title paraphrased". */
+  remark: text.nullable().default(null),
+});
+
+export const aliasSchema = z.strictObject({
+  text,
+  /**
+   * What must stand in the article before this alias alone is linked: nothing; the full name earlier
+   * (bare surnames); or other evidence as well, for a word that mostly means something else ("Will").
+   */
+  needs: z.enum(['nothing', 'full-name', 'evidence']).default('nothing'),
+});
+
+/**
+ * Kinds of office that descriptions name ("the US defense chief" is the `defence-minister` of the
+ * United States). Phrases for each are data in `core/names`.
+ */
+export const officeKinds = [
+  'head-of-state', 'head-of-government', 'deputy-head-of-state', 'monarch', 'supreme-leader',
+  'foreign-minister', 'defence-minister', 'finance-minister', 'interior-minister', 'justice-minister',
+  'energy-minister', 'health-minister', 'minister',
+  'national-security-adviser', 'intelligence-chief', 'chief-of-staff', 'envoy', 'spokesperson',
+  'speaker-of-parliament', 'majority-leader', 'minority-leader', 'legislator-upper', 'legislator-lower',
+  'governor', 'mayor', 'central-bank-chief', 'ambassador', 'armed-forces-chief', 'party-leader',
+  'head-of-organisation',
+] as const;
+export const officeKind = z.enum(officeKinds);
+
+export const roleSchema = z.strictObject({
+  title: text,
+  /** Kind of office, where descriptions may name it. */
+  office: officeKind.nullable().default(null),
+  /** Id of the country or organisation in which the role is held; null where it is in no dataset. */
+  of: recordId.nullable().default(null),
+  /** Name of the body as the source gives it ("US House of Representatives"). */
+  body: text.nullable().default(null),
+  /** First day, as exactly as the source gives it; null: unknown. */
+  start: partialDate.nullable(),
+  /** Last day; null: not known to have ended. */
+  end: partialDate.nullable(),
+  /** For a role without end: when it was last seen to hold. */
+  asOf: partialDate.nullable().default(null),
+  source: recordId,
+  remark: text.nullable().default(null),
+});
+
+export const entityTypes = ['person', 'organisation', 'place', 'event', 'work'] as const;
+
+export const entitySchema = z.strictObject({
+  id: recordId,
+  type: z.enum(entityTypes),
+  /** "politician", "political party", "country", "city", "news agency". */
+  kind: text.nullable().default(null),
+  name: text,
+  aliases: z.array(aliasSchema).default([]),
+  /** One line of our own wording, from a seen source; null where only the name is known. */
+  description: z.strictObject({ text, source: recordId, asOf: partialDate.nullable().default(null) }).nullable().default(null),
+  /** Id of the country an entity belongs to. */
+  country: recordId.nullable().default(null),
+  /** Adjectives and demonyms of a country: "Russian", "Russians". */
+  demonyms: z.array(text).default([]),
+  /** Id of the place of which this one is the capital, or the place that it lies in. */
+  capitalOf: recordId.nullable().default(null),
+  within: recordId.nullable().default(null),
+  population: z.number().int().nonnegative().nullable().default(null),
+  born: partialDate.nullable().default(null),
+  wikidata: z.string().regex(/^Q[1-9]\d*$/).nullable().default(null),
+  roles: z.array(roleSchema).default([]),
+  /** Where the existence of the record was seen: a source id. */
+  source: recordId,
+  /**
+   * 0 to 255: how likely a bare alias means this entity and not another of the same name, from tier,
+   * office and population. Set by rule when the dataset is made, never by hand.
+   */
+  prominence: z.number().int().min(0).max(255).default(0),
+});
+
+export const evidenceFields = [
+  'supported', 'partly-supported', 'sources-differ', 'contradicted', 'no-evidence-found', 'not-checkable',
+] as const;
+
+/** A rating by somebody else, shown in quotation marks with publisher and date, never translated into ours. */
+export const ratingSchema = z.strictObject({
+  rating: text,
+  publisher: text,
+  date: partialDate.nullable(),
+  source: recordId,
+});
+
+export const noteSchema = z.strictObject({
+  id: recordId,
+  /** The reviewed claim in our own neutral wording. */
+  claim: text,
+  /** Other wordings of the same claim, for matching. */
+  wordings: z.array(text).default([]),
+  /** Who made it, as a person reads it, and the entity where the dataset has it. */
+  claimedBy: text.nullable().default(null),
+  claimant: recordId.nullable().default(null),
+  claimedWhen: partialDate.nullable().default(null),
+  evidence: z.enum(evidenceFields),
+  /** What the sources found, in our own words. */
+  finding: text,
+  ratings: z.array(ratingSchema).default([]),
+  /** Entities that a text must speak of before this note may match. */
+  entities: z.array(recordId).default([]),
+  /** Figure topics whose estimates belong to this note. */
+  topics: z.array(recordId).default([]),
+  asOf: partialDate,
+  sources: z.array(recordId).min(1),
+});
+
+/** What exactly a figure measures, so that unlike things are not compared without saying so. */
+export const scopeSchema = z.strictObject({
+  /** "people", "soldiers", "civilians" … */
+  who: text.nullable().default(null),
+  /** "killed", "killed and wounded", "displaced" … */
+  what: text,
+  /** Country or party whose people or money it is. */
+  side: text.nullable().default(null),
+  since: partialDate.nullable().default(null),
+  where: text.nullable().default(null),
+});
+
+export const estimateSchema = z.strictObject({
+  by: text,
+  /** Both ends in the topic's unit; equal for a single value; null for an open end. */
+  low: z.number().nullable(),
+  high: z.number().nullable(),
+  /** The figure as the source words it: "almost 15,000". */
+  text,
+  asOf: partialDate,
+  scope: scopeSchema.partial().nullable().default(null),
+  source: recordId,
+  remark: text.nullable().default(null),
+});
+
+export const figureTopicSchema = z.strictObject({
+  id: recordId,
+  title: text,
+  /** Singular noun or symbol: "people", "USD", "percent", "minutes". */
+  unit: text,
+  scope: scopeSchema,
+  /** Entities of which at least one (every inner list: all) must be spoken of. */
+  entities: z.array(z.array(recordId).min(1)).min(1),
+  /** Words for the measured thing: "deaths", "killed", "died", "toll". */
+  measure: z.array(text).min(1),
+  /** Words that show the setting, at least one of which must stand near or in the article: "war", "invasion". */
+  setting: z.array(text).default([]),
+  /** Other topics whose estimates measure a wider or narrower thing and belong on the same ruler. */
+  related: z.array(recordId).default([]),
+  remark: text.nullable().default(null),
+  estimates: z.array(estimateSchema).min(1),
+});
+
+export const datasetInfoSchema = z.strictObject({
+  id: recordId,
+  title: text,
+  /** Edition, a date: `2026-11-22`. */
+  edition: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
+  language: text.default('en'),
+  publisher: text,
+  licence: text.nullable().default(null),
+});
+
+export type Source = z.infer<typeof sourceSchema>;
+export type Alias = z.infer<typeof aliasSchema>;
+export type AliasNeed = Alias['needs'];
+export type OfficeKind = z.infer<typeof officeKind>;
+export type Role = z.infer<typeof roleSchema>;
+export type EntityRecord = z.infer<typeof entitySchema>;
+export type Rating = z.infer<typeof ratingSchema>;
+export type Note = z.infer<typeof noteSchema>;
+export type Scope = z.infer<typeof scopeSchema>;
+export type Estimate = z.infer<typeof estimateSchema>;
+export type FigureTopic = z.infer<typeof figureTopicSchema>;
+export type DatasetInfo = z.infer<typeof datasetInfoSchema>;
