@@ -1,0 +1,29 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'vitest/config';
+
+/**
+ * Unit tests. The core, the dataset and the command line run in plain Node; the page and the
+ * interface get a DOM from happy-dom. Tests in real browsers are another run: `npm run browser`.
+ */
+const include = (...folders: string[]) =>
+  folders.map((folder) => `tests/${folder}/**/*.test.{ts,tsx}`);
+
+export default defineConfig({
+  plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })],
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: include('core', 'dataset', 'cli', 'extension', 'scripts'),
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'dom', environment: 'happy-dom', include: include('page', 'ui') },
+      },
+    ],
+  },
+});
