@@ -1,0 +1,121 @@
+/**
+ * Runs one of the project's TypeScript programs on a machine that has only Node and git:
+ *
+ *     node scripts/bootstrap.mjs <script.ts> [arguments]
+ *
+ * Checks the Node version, installs the dependencies where they are missing or do not fit the
+ * lock file, and then runs the script in this same process, so that signals, exit status and
+ * standard input and output are the script's own. Nothing here writes to standard output.
+ *
+ * Every npm script goes through this file, the command line among them, so the usual path is
+ * kept short: one hash of the lock file, compared with a stamp left by the last installation.
+ */
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const stampFile = join(root, 'node_modules', '.installed-for');
+
+/** Ends the program with one line that says what to do. @param {string} message */
+function giveUp(message) {
+  process.stderr.write(`${message}\n`);
+  process.exit(1);
+}
+
+/** Vite and ESLint load ES modules with `require`, which these versions of Node can. */
+function checkNode() {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  const fits = major > 22 || (major === 22 && minor >= 12) || (major === 20 && minor >= 19);
+  if (!fits) {
+    giveUp(
+      `Sidelight needs Node 20.19 or newer in the 20 line, or 22.12 and newer; this is ${process.versions.node}. Install one from https://nodejs.org and run the command again.`,
+    );
+  }
+}
+
+/** @param {string} file @returns {string | null} */
+function readIfThere(file) {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Whether npm's own record of what is installed names every package of the lock file in the same
+ * version: so after an `npm install` by hand nothing is installed a second time.
+ * @param {string} lock the text of package-lock.json
+ */
+function treeFits(lock) {
+  const record = readIfThere(join(root, 'node_modules', '.package-lock.json'));
+  if (record === null) return false;
+  const wanted = JSON.parse(lock).packages;
+  const present = JSON.parse(record).packages;
+  return Object.entries(wanted).every(
+    ([path, entry]) =>
+      path === '' || entry.optional || entry.peer || present[path]?.version === entry.version,
+  );
+}
+
+/** The npm that started us, else the one on the path. */
+function npmCommand() {
+  const started = process.env.npm_execpath;
+  if (started && /^npm(-cli)?\.c?js$/.test(basename(started))) return [process.execPath, started];
+  return [process.platform === 'win32' ? 'npm.cmd' : 'npm'];
+}
+
+/** Installs exactly what the lock file says; whatever npm prints goes to standard error. */
+async function install() {
+  process.stderr.write('Installing dependencies (about a minute the first time) …\n');
+  const [command, ...first] = npmCommand();
+  // `--include`: a machine set to production would leave out the tools that build the extension.
+  const child = spawn(
+    command,
+    [...first, 'ci', '--include=dev', '--include=optional', '--loglevel=error'],
+    { cwd: root, stdio: ['ignore', 2, 2], shell: command.endsWith('.cmd') },
+  );
+  const began = Date.now();
+  const heartbeat = setInterval(() => {
+    const seconds = Math.round((Date.now() - began) / 1000);
+    process.stderr.write(`  still installing, ${seconds} s …\n`);
+  }, 10_000);
+  const status = await new Promise((done) => {
+    child.on('error', (error) => {
+      process.stderr.write(`npm could not be started: ${error.message}\n`);
+      done(1);
+    });
+    child.on('close', (code) => done(code ?? 1));
+  });
+  clearInterval(heartbeat);
+  if (status !== 0) {
+    giveUp(`The dependencies could not be installed (npm's message is above). Run "npm ci" to try again.`);
+  }
+}
+
+async function provideDependencies() {
+  const lock = readIfThere(join(root, 'package-lock.json'));
+  if (lock === null) giveUp(`package-lock.json is missing in ${root}: get it back with git.`);
+  const fingerprint = createHash('sha256').update(lock).digest('hex');
+  if (readIfThere(stampFile) === fingerprint) return;
+  if (!treeFits(lock)) await install();
+  try {
+    writeFileSync(stampFile, fingerprint);
+  } catch {
+    // A tree that may only be read works as well; the check is then made each time.
+  }
+}
+
+checkNode();
+await provideDependencies();
+
+const [script, ...args] = process.argv.slice(2);
+if (script === undefined) giveUp('Usage: node scripts/bootstrap.mjs <script.ts> [arguments]');
+const path = resolve(root, script);
+process.argv = [process.execPath, path, ...args];
+const { register } = await import('tsx/esm/api');
+register({ tsconfig: join(root, 'tsconfig.node.json') });
+await import(pathToFileURL(path).href);
