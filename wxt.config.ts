@@ -1,0 +1,67 @@
+import { resolve } from 'node:path';
+import preact from '@preact/preset-vite';
+import { defineConfig, type UserManifest } from 'wxt';
+
+/** Where `scripts/dataset/build.ts` leaves the compiled dataset, and its name in the package. */
+const compiledDataset = { from: '.output/dataset/bundled.bin', to: 'dataset/bundled.bin' };
+
+/** What both browsers are told. */
+const manifest: UserManifest = {
+  name: 'Sidelight',
+  description:
+    'Shows who said it, in which role, and what the sources say, beside the news you read. Everything happens on your device.',
+  permissions: ['storage'],
+};
+
+const chromeOnly: UserManifest = {
+  // The first Chrome with `document.caretPositionFromPoint`.
+  minimum_chrome_version: '128',
+};
+
+/** A constant of its own, because WXT's types do not know `data_collection_permissions` yet. */
+const gecko = {
+  id: 'sidelight@sidelight.example',
+  // The first Firefox with the CSS Custom Highlight API.
+  strict_min_version: '140.0',
+  data_collection_permissions: { required: ['none'] },
+};
+
+const firefoxOnly: UserManifest = {
+  browser_specific_settings: {
+    gecko,
+    // The first Firefox for Android that knows `data_collection_permissions`.
+    gecko_android: { strict_min_version: '142.0' },
+  },
+};
+
+export default defineConfig({
+  manifestVersion: 3,
+  imports: false,
+  publicDir: 'assets/public',
+  modules: ['@wxt-dev/webextension-polyfill'],
+  manifest: ({ browser }) => ({
+    ...manifest,
+    ...(browser === 'firefox' ? firefoxOnly : chromeOnly),
+  }),
+  vite: () => ({
+    plugins: [preact({ devToolsEnabled: false })],
+    build: { target: ['chrome128', 'firefox140'] },
+  }),
+  // `npm run dev` opens the browser itself, with the driver that the tests use.
+  webExt: { disabled: true },
+  zip: {
+    // What a reviewer at addons.mozilla.org needs to build the same package.
+    excludeSources: ['.ci/**', 'tests/browser/**'],
+  },
+  hooks: {
+    'build:publicAssets': (wxt, files) => {
+      files.push({
+        absoluteSrc: resolve(wxt.config.root, compiledDataset.from),
+        relativeDest: compiledDataset.to,
+      });
+    },
+    'prepare:publicPaths': (_wxt, paths) => {
+      paths.push(compiledDataset.to);
+    },
+  },
+});
