@@ -1,0 +1,50 @@
+import { readFile } from 'node:fs/promises';
+import { extname } from 'node:path';
+import type { Writable } from 'node:stream';
+import { annotate } from '../core/annotate';
+import { articleFromText, type Article } from '../core/article';
+import { bundledDatasets } from './bundled-datasets';
+import { toContract } from './contract';
+import { readPage } from './read-page';
+import { writeReport } from './report';
+import { UsageError } from './usage-error';
+
+interface FileOptions {
+  /** One JSON object as the contract says, instead of the report. */
+  readonly json: boolean;
+  /** ISO date that overrides the page's own. */
+  readonly published: string | null;
+}
+
+/**
+ * `annotate FILE`: a readable report on a saved page (`.html`, `.htm`, `.xhtml`) or a text file.
+ * @throws {UsageError} for a file that cannot be read or that holds no text
+ */
+export async function annotateFile(file: string, options: FileOptions, output: Writable): Promise<void> {
+  if (options.published !== null && !/^\d{4}-\d{2}-\d{2}$/.test(options.published)) {
+    throw new UsageError(`--published wants a date YYYY-MM-DD, not "${options.published}".`);
+  }
+  const found = articleIn(await readText(file), extname(file).toLowerCase());
+  const article = { ...found.article, published: options.published ?? found.article.published };
+  if (!article.text) throw new UsageError(`${file}: no article text was found in this page.`);
+  const datasets = await bundledDatasets();
+  const annotations = annotate(article, datasets);
+  output.write(options.json
+    ? `${JSON.stringify(toContract(article, found.readable, annotations, datasets), null, 2)}\n`
+    : writeReport(article, annotations, datasets));
+}
+
+function articleIn(text: string, extension: string): { article: Article; readable: boolean } {
+  const isPage = /^\.x?html?$/.test(extension) || /^\s*<(?:!doctype|html)/i.test(text);
+  return isPage ? readPage(text, null) : { article: articleFromText(text), readable: true };
+}
+
+async function readText(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : null;
+    const why = code === 'ENOENT' ? 'there is no such file' : code === 'EISDIR' ? 'this is a folder' : String(error);
+    throw new UsageError(`${file}: ${why}.`);
+  }
+}

@@ -1,0 +1,33 @@
+import type { Readable, Writable } from 'node:stream';
+import { annotate } from '../core/annotate';
+import { articleFromText, type Article } from '../core/article';
+import type { OpenedDataset } from '../dataset/opened';
+import { bundledDatasets } from './bundled-datasets';
+import { toContract } from './contract';
+import { parseInputLine, type InputLine } from './input-line';
+import { answerLines } from './json-lines';
+import { readPage } from './read-page';
+
+/** `annotate --jsonl`: every line of input is an article, every line of output its annotations. */
+export async function annotateLines(input: Readable, output: Writable): Promise<void> {
+  const datasets = await bundledDatasets();
+  await answerLines(input, output, (value, place) => annotateLine(parseInputLine(value, place), datasets));
+}
+
+function annotateLine(line: InputLine, datasets: readonly OpenedDataset[]): object {
+  const { article, readable } = articleOf(line);
+  const began = performance.now();
+  const annotations = annotate(article, datasets);
+  const milliseconds = performance.now() - began;
+  return { id: line.id, ...toContract(article, readable, annotations, datasets), timing: { milliseconds } };
+}
+
+function articleOf(line: InputLine): { article: Article; readable: boolean } {
+  const published = line.published?.slice(0, 10) ?? null;
+  if ('html' in line) {
+    const page = readPage(line.html, line.url ?? null);
+    return { ...page, article: { ...page.article, published: published ?? page.article.published } };
+  }
+  const article = articleFromText(line.text, { title: line.title ?? null, published, language: 'en' });
+  return { article, readable: article.blocks.length > 0 };
+}

@@ -1,0 +1,2 @@
+import { buildDataset } from '../../scripts/dataset/build';
+import { openDataset } from '../dataset/open';

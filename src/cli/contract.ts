@@ -1,0 +1,76 @@
+/** The command line's output: the shapes that other programs read, apart from the core's own types. */
+import type { Annotations, Claim, EntityLink, Mention, Statement } from '../core/annotations';
+import type { Article, Span } from '../core/article';
+import type { OpenedDataset } from '../dataset/opened';
+import { roleOn } from '../dataset/roles';
+
+/**
+ * An article's annotations as one JSON object. Offsets are UTF-16 code units into `text`.
+ * @param readable whether the page was judged to be an article
+ */
+export function toContract(
+  article: Article,
+  readable: boolean,
+  annotations: Annotations,
+  datasets: readonly OpenedDataset[],
+): object {
+  const { text } = article;
+  const spanned = (span: Span) => ({ start: span.start, end: span.end, text: text.slice(span.start, span.end) });
+  return {
+    text,
+    article: { title: article.title, published: article.published, language: article.language, readable },
+    names: annotations.mentions.map((mention) => ({ ...spanned(mention), ...nameFields(mention, article, datasets) })),
+    statements: annotations.statements.map((statement) => statementFields(statement, text, spanned)),
+    quantities: annotations.quantities.map((quantity) => ({
+      ...spanned(quantity),
+      low: quantity.low,
+      high: quantity.high,
+      unit: quantity.unit,
+      modifier: quantity.modifier,
+    })),
+    claims: annotations.claims.map((claim) => ({ ...spanned(claim), ...claimFields(claim, spanned) })),
+  };
+}
+
+function nameFields(mention: Mention, article: Article, datasets: readonly OpenedDataset[]) {
+  return {
+    type: mention.type,
+    entity: mention.entity?.id ?? null,
+    wikidata: mention.entity?.wikidata ?? null,
+    reference: mention.reference,
+    role: mention.entity ? roleFields(mention.entity, article.published, datasets) : null,
+  };
+}
+
+function roleFields(link: EntityLink, published: string | null, datasets: readonly OpenedDataset[]) {
+  const dataset = datasets.find(({ info }) => info.id === link.dataset);
+  const number = dataset?.find(link.id) ?? -1;
+  if (!dataset || number < 0) return null;
+  const role = roleOn(dataset.entity(number), published);
+  return role && { title: role.title, from: role.start, to: role.end, asOf: role.asOf };
+}
+
+function statementFields(statement: Statement, text: string, spanned: (span: Span) => object) {
+  const { speaker, channel } = statement;
+  return {
+    start: statement.start,
+    end: statement.end,
+    spans: statement.spans.map(({ start, end }) => [start, end]),
+    text: statement.spans.map(({ start, end }) => text.slice(start, end)).join(' … '),
+    form: statement.form,
+    cue: statement.cue && spanned(statement.cue),
+    stance: statement.stance,
+    speaker: speaker && { ...spanned(speaker), entity: speaker.entity?.id ?? null, name: speaker.name },
+    channel: channel && { ...spanned(channel), type: channel.type },
+  };
+}
+
+function claimFields(claim: Claim, spanned: (span: Span) => object) {
+  return {
+    worth: claim.worth,
+    attribution: claim.attribution,
+    caveat: claim.caveat && spanned(claim.caveat),
+    quantity: claim.quantity,
+    notes: claim.notes.map(({ id, match, score, evidence, asOf }) => ({ id, match, score, evidence, asOf })),
+  };
+}

@@ -1,0 +1,30 @@
+import { createInterface } from 'node:readline';
+import type { Readable, Writable } from 'node:stream';
+import { UsageError } from './usage-error';
+
+/**
+ * Reads JSON Lines and answers each with one line, in order, as they arrive.
+ * @param answer gets the parsed value of a line; the place ("line 3") is for its own errors
+ * @throws {UsageError} for a line that is no JSON, naming the line; earlier answers are already written
+ */
+export async function answerLines(
+  input: Readable,
+  output: Writable,
+  answer: (value: unknown, place: string) => object,
+): Promise<void> {
+  let number = 0;
+  for await (const line of createInterface({ input, crlfDelay: Infinity })) {
+    number++;
+    if (!line.trim()) continue;
+    const text = `${JSON.stringify(answer(parseLine(line, number), `line ${number}`))}\n`;
+    if (!output.write(text)) await new Promise<void>((resume) => output.once('drain', () => resume()));
+  }
+}
+
+function parseLine(line: string, number: number): unknown {
+  try {
+    return JSON.parse(line);
+  } catch (error) {
+    throw new UsageError(`standard input, line ${number}: no JSON (${error instanceof Error ? error.message : error}).`);
+  }
+}

@@ -1,0 +1,58 @@
+/**
+ * The command line: the same core as in the browser, on saved pages and text.
+ *
+ *   npm run -s cli -- annotate page.html [--json] [--published 2025-02-12]
+ *   npm run -s cli -- annotate --jsonl                    JSON Lines in, JSON Lines out
+ *   npm run -s cli -- match --dataset CORPUS.jsonl --jsonl
+ */
+import { parseArgs } from 'node:util';
+import { annotateFile } from './annotate-file';
+import { annotateLines } from './annotate-lines';
+import { UsageError } from './usage-error';
+
+const USAGE = `Usage:
+  npm run -s cli -- annotate PAGE.html [--json] [--published YYYY-MM-DD]   a report on one saved page or text file
+  npm run -s cli -- annotate --jsonl                                       JSON Lines on standard input and output
+  npm run -s cli -- match --dataset CORPUS.jsonl --jsonl                   reviewed claims for sentences`;
+
+const OPTIONS = {
+  json: { type: 'boolean', default: false },
+  jsonl: { type: 'boolean', default: false },
+  published: { type: 'string' },
+  dataset: { type: 'string' },
+  help: { type: 'boolean', short: 'h', default: false },
+} as const;
+
+async function run(args: string[]): Promise<void> {
+  const { values, positionals } = readArguments(args);
+  const [command, file, ...rest] = positionals;
+  if (values.help) return void process.stdout.write(`${USAGE}\n`);
+  if (rest.length) throw new UsageError(`One file at a time, please: "${rest[0]}" is one too many.\n${USAGE}`);
+  if (command === 'annotate') {
+    if (values.jsonl) return annotateLines(process.stdin, process.stdout);
+    if (file) return annotateFile(file, { json: values.json, published: values.published ?? null }, process.stdout);
+    throw new UsageError(`annotate wants a page or --jsonl.\n${USAGE}`);
+  }
+  if (command === 'match') {
+    if (!values.dataset || !values.jsonl) throw new UsageError(`match wants --dataset CORPUS.jsonl and --jsonl.\n${USAGE}`);
+    const { matchLines } = await import('./match');
+    return matchLines(values.dataset, process.stdin, process.stdout);
+  }
+  throw new UsageError(command ? `There is no command "${command}".\n${USAGE}` : USAGE);
+}
+
+function readArguments(args: string[]) {
+  try {
+    return parseArgs({ args, options: OPTIONS, allowPositionals: true });
+  } catch (error) {
+    throw new UsageError(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
+  }
+}
+
+run(process.argv.slice(2)).catch((error: unknown) => {
+  // A reader that stops early ("| head") closes the pipe; that is no error.
+  if (error instanceof Error && 'code' in error && error.code === 'EPIPE') process.exit(0);
+  const known = error instanceof Error && (error instanceof UsageError || error.name === 'DatasetError');
+  process.stderr.write(`${known ? error.message : error instanceof Error ? error.stack : String(error)}\n`);
+  process.exitCode = 1;
+});

@@ -1,0 +1,84 @@
+/** The readable report of `annotate FILE`: what the popup and the cards say, as text in a terminal. */
+import type { Annotations, EntityLink, Mention, Statement } from '../core/annotations';
+import type { Article } from '../core/article';
+import type { OpenedDataset } from '../dataset/opened';
+import { describeRoles, type DescribedRole } from '../dataset/roles';
+import { claimReport } from './report-claims';
+import { heading, quoteText, textOf, wrapped } from './report-text';
+
+/**
+ * Writes the report: names with role then and now, statements with speaker and channel, claims with
+ * attribution, caveat and note.
+ */
+export function writeReport(article: Article, annotations: Annotations, datasets: readonly OpenedDataset[]): string {
+  const { mentions, statements, claims } = annotations;
+  return [
+    titleLines(article, datasets),
+    heading(`Names (${chains(mentions).length})`),
+    ...chains(mentions).map((chain) => nameLines(chain, article, datasets)),
+    heading(`Statements (${statements.length})`),
+    ...statements.map((statement) => statementLines(statement, article)),
+    heading(`Claims (${claims.length})`),
+    ...claims.map((claim) => claimReport(claim, article, annotations, datasets)),
+    '',
+  ].join('\n');
+}
+
+function titleLines(article: Article, datasets: readonly OpenedDataset[]): string {
+  const facts = [article.outlet, article.published ?? 'no date of publication', article.language].filter(Boolean);
+  const editions = datasets.map(({ info }) => `${info.title}, edition ${info.edition}`);
+  return [article.title ?? '(no title)', facts.join(' · '), ...editions].join('\n');
+}
+
+/** Mentions by chain, in the order of their first mention. */
+function chains(mentions: readonly Mention[]): (readonly Mention[])[] {
+  const groups = new Map<number, Mention[]>();
+  for (const mention of mentions) {
+    const group = groups.get(mention.chain);
+    if (group) group.push(mention);
+    else groups.set(mention.chain, [mention]);
+  }
+  return [...groups.values()];
+}
+
+function nameLines(chain: readonly Mention[], article: Article, datasets: readonly OpenedDataset[]): string {
+  const [first] = chain;
+  if (!first) return '';
+  const introduction = chain.find((mention) => mention.introduction)?.introduction;
+  const count = chain.length > 1 ? ` · ${chain.length} mentions` : '';
+  const lines = [`${first.entity?.name ?? textOf(article, first)} (${first.type}${count})`];
+  if (introduction) lines.push(`  the article says: ${quoteText(textOf(article, introduction))}`);
+  lines.push(...(first.entity ? knownLines(first.entity, article, datasets) : ['  not in the dataset']));
+  return lines.join('\n');
+}
+
+function knownLines(link: EntityLink, article: Article, datasets: readonly OpenedDataset[]): string[] {
+  const dataset = datasets.find(({ info }) => info.id === link.dataset);
+  if (!dataset) return [];
+  const record = dataset.entity(dataset.find(link.id));
+  const lines = record.description ? [`  ${record.description.text}`] : [];
+  if (!record.roles.length) return lines;
+  const { then, now, thenUnknown } = describeRoles(record, article.published);
+  if (article.published) lines.push(`  on ${article.published}: ${thenUnknown ? 'unknown on that date' : roleList(then)}`);
+  lines.push(`  now: ${roleList(now)}`);
+  return lines;
+}
+
+function roleList(roles: readonly DescribedRole[]): string {
+  if (!roles.length) return 'no role in the dataset';
+  return roles.map((role) => {
+    const asOf = role.asOf ? `, as of ${role.asOf}` : '';
+    return `${role.title} (${role.start ?? '?'} – ${role.end ?? ''}${asOf})`;
+  }).join('; ');
+}
+
+function statementLines(statement: Statement, article: Article): string {
+  const words = statement.spans.map((span) => textOf(article, span)).join(' … ');
+  const chain = [
+    statement.speaker ? `${statement.speaker.name ?? textOf(article, statement.speaker)}` : 'speaker unclear',
+    statement.cue ? textOf(article, statement.cue) : '–',
+    statement.channel ? `${statement.channel.type} (${textOf(article, statement.channel)})` : 'channel not stated',
+    article.outlet ?? 'this outlet',
+  ];
+  return `${wrapped(words, '  ')}\n    ${chain.join(' → ')} · ${statement.form}`;
+}
