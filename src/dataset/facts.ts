@@ -1,0 +1,146 @@
+/**
+ * What a card shows of records: names with the roles of the article's day and of now, notes, figure
+ * topics, and every source that they name. Plain data that survives a message.
+ */
+import type { EntityType } from '../core/annotations';
+import type { OpenedDataset } from './opened';
+import { holds } from './role-dates';
+import type { EntityRecord, FigureTopic, Note, Role, Source } from './schema';
+
+/** A record by the dataset that knows it. */
+export interface RecordReference {
+  readonly dataset: string;
+  readonly id: string;
+}
+
+export interface FactsRequest {
+  /** ISO date of the article, or null where the page states none. */
+  readonly on: string | null;
+  readonly entities: readonly RecordReference[];
+  readonly notes: readonly RecordReference[];
+  readonly topics: readonly RecordReference[];
+}
+
+/** A role on one day. `possible`: the source is not exact enough to say that it held that day. */
+export interface RoleOnDay {
+  readonly role: Role;
+  readonly held: 'yes' | 'possible';
+  /** Name of the country or organisation in which it is held, where a dataset knows it. */
+  readonly ofName: string | null;
+}
+
+export interface EntityFacts extends RecordReference {
+  readonly type: EntityType;
+  readonly kind: string | null;
+  readonly name: string;
+  readonly description: EntityRecord['description'];
+  readonly country: string | null;
+  readonly born: string | null;
+  readonly wikidata: string | null;
+  readonly source: string;
+  /** Roles on the article's day; null where the article's day is unknown. */
+  readonly then: readonly RoleOnDay[] | null;
+  /** Roles without a known end. */
+  readonly now: readonly RoleOnDay[];
+  /** Whether any role is recorded at all: without one "no role" would say more than is known. */
+  readonly hasRoles: boolean;
+}
+
+export interface NoteFacts extends Note { readonly dataset: string }
+export interface TopicFacts extends FigureTopic { readonly dataset: string }
+
+export interface Facts {
+  readonly entities: readonly EntityFacts[];
+  readonly notes: readonly NoteFacts[];
+  /** The topics asked for, and after them those that belong on the same ruler. */
+  readonly topics: readonly TopicFacts[];
+  /** By `dataset/id`, see `sourceKey`. */
+  readonly sources: Readonly<Record<string, Source>>;
+}
+
+/** Key of a source in `Facts.sources`. */
+export function sourceKey(dataset: string, id: string): string {
+  return `${dataset}/${id}`;
+}
+
+/**
+ * Gathers what a card needs. References that no dataset knows are left out: an article may have been
+ * annotated with a dataset that has been removed since.
+ */
+export function gatherFacts(datasets: readonly OpenedDataset[], request: FactsRequest): Facts {
+  const byId = new Map(datasets.map((dataset) => [dataset.info.id, dataset]));
+  const sources: Record<string, Source> = {};
+  const cite = (dataset: OpenedDataset, ids: Iterable<string>) => {
+    for (const id of ids) {
+      const source = dataset.source(id);
+      if (source) sources[sourceKey(dataset.info.id, id)] = source;
+    }
+  };
+  const entities: EntityFacts[] = [];
+  for (const { dataset: id, id: entity } of request.entities) {
+    const dataset = byId.get(id);
+    const number = dataset?.find(entity) ?? -1;
+    if (!dataset || number < 0) continue;
+    const record = dataset.entity(number);
+    entities.push(entityFacts(dataset, record, request.on));
+    cite(dataset, [record.source, ...record.roles.map((role) => role.source)]);
+    if (record.description) cite(dataset, [record.description.source]);
+  }
+  const notes: NoteFacts[] = [];
+  for (const { dataset: id, id: wanted } of request.notes) {
+    const dataset = byId.get(id);
+    const note = dataset?.notes.find((candidate) => candidate.id === wanted);
+    if (!dataset || !note) continue;
+    notes.push({ ...note, dataset: id });
+    cite(dataset, [...note.sources, ...note.ratings.map((rating) => rating.source)]);
+  }
+  const topics = withRelated(byId, request.topics);
+  for (const topic of topics) {
+    const dataset = byId.get(topic.dataset);
+    if (dataset) cite(dataset, topic.estimates.map((estimate) => estimate.source));
+  }
+  return { entities, notes, topics, sources };
+}
+
+function entityFacts(dataset: OpenedDataset, record: EntityRecord, on: string | null): EntityFacts {
+  const nameOf = (id: string | null) => {
+    const number = id === null ? -1 : dataset.find(id);
+    return number < 0 ? null : dataset.entity(number).name;
+  };
+  const dated = (role: Role, held: RoleOnDay['held']): RoleOnDay => ({ role, held, ofName: nameOf(role.of) });
+  const then = on === null ? null : record.roles.flatMap((role) => {
+    const held = holds(role, on);
+    return held === 'no' ? [] : [dated(role, held)];
+  });
+  return {
+    dataset: dataset.info.id,
+    id: record.id,
+    type: record.type,
+    kind: record.kind,
+    name: record.name,
+    description: record.description,
+    country: nameOf(record.country),
+    born: record.born,
+    wikidata: record.wikidata,
+    source: record.source,
+    then,
+    now: record.roles.filter((role) => role.end === null).map((role) => dated(role, 'yes')),
+    hasRoles: record.roles.length > 0,
+  };
+}
+
+function withRelated(
+  byId: ReadonlyMap<string, OpenedDataset>,
+  references: readonly RecordReference[],
+): TopicFacts[] {
+  const found = new Map<string, TopicFacts>();
+  const add = (dataset: OpenedDataset | undefined, id: string) => {
+    const topic = dataset?.topics.find((candidate) => candidate.id === id);
+    if (dataset && topic) found.set(sourceKey(dataset.info.id, id), { ...topic, dataset: dataset.info.id });
+  };
+  for (const { dataset, id } of references) add(byId.get(dataset), id);
+  for (const { dataset, related } of [...found.values()]) {
+    for (const id of related) if (!found.has(sourceKey(dataset, id))) add(byId.get(dataset), id);
+  }
+  return [...found.values()];
+}

@@ -1,0 +1,51 @@
+/** What the background does for each request. It keeps nothing between two of them but open datasets. */
+import { annotate } from '../core/annotate';
+import { gatherFacts } from '../dataset/facts';
+import { showCount, showStatus } from './badge';
+import { openDatasets } from './datasets';
+import { pageReportSchema } from './messages';
+import type { Handlers } from './receive';
+import { sendToTab } from './send-to-tab';
+import { loadSettings, saveSettings, takeNotice } from './settings-store';
+
+export const handlers: Handlers = {
+  async settings(_, { tab }) {
+    const settings = await loadSettings();
+    // A page cannot tell the reader of repaired settings; the popup can.
+    return { settings, reset: tab === null ? await takeNotice() : [] };
+  },
+
+  'change-settings': ({ patch }) => saveSettings(patch),
+
+  async annotate({ article }, { tab }) {
+    const datasets = await openDatasets();
+    const annotations = annotate(article, datasets);
+    const noted = annotations.claims.filter((claim) => claim.notes.length > 0 || claim.figures.length > 0).length;
+    // The badge is no reason to keep the page waiting, and a tab may close meanwhile.
+    if (tab !== null) showCount(tab, noted).catch(() => undefined);
+    return { annotations, editions: datasets.map((dataset) => dataset.info) };
+  },
+
+  async lookup(request) {
+    return gatherFacts(await openDatasets(), request);
+  },
+
+  async 'show-status'({ status }, { tab }) {
+    if (tab !== null) await showStatus(tab, status);
+    return null;
+  },
+
+  async 'read-tab'({ tab }) {
+    const datasets = await openDatasets();
+    const editions = datasets.map((dataset) => dataset.info);
+    const answered = await sendToTab(tab, 'report', {});
+    const parsed = pageReportSchema.safeParse(answered);
+    const report = parsed.success ? parsed.data : null;
+    const article = report?.status === 'ready' ? report.article : null;
+    return {
+      report,
+      editions,
+      reading: article ? { annotations: annotate(article, datasets), editions } : null,
+    };
+  },
+};

@@ -1,0 +1,115 @@
+/**
+ * What the parts of the extension say to each other. Every message is declared once, here:
+ *
+ *   content script ──┐                        ┌── tab requests ──▶ content script
+ *   popup, panel,  ──┼── requests ──▶ background
+ *   options        ──┘                        └── (holds the datasets, keeps no state)
+ *
+ * The background parses whatever arrives there, reports of a page included. What it answers itself
+ * (`z.custom`) is its own work and is not parsed again. The content script imports types from this
+ * file and nothing else, so that it does not carry the schemas.
+ */
+import { z } from 'zod';
+import type { Annotations } from '../core/annotations';
+import type { Facts } from '../dataset/facts';
+import { datasetInfoSchema, recordId } from '../dataset/schema';
+import { articleSchema, spanSchema } from './article-schema';
+import { hostName, settingsPatchSchema, settingsSchema } from './settings';
+
+const reference = z.strictObject({ dataset: recordId, id: recordId });
+
+/** What became of a page. */
+export const pageStatus = z.enum([
+  'ready', 'reading', 'waiting', 'no-article', 'other-language', 'off', 'off-here', 'failed',
+]);
+
+export const pageReportSchema = z.strictObject({
+  status: pageStatus,
+  host: hostName,
+  article: articleSchema.nullable(),
+});
+
+const readingSchema = z.strictObject({
+  annotations: z.custom<Annotations>(),
+  editions: z.array(datasetInfoSchema),
+});
+
+/** Who may send a request: a content script, a page of the extension, or either. */
+type Sender = 'content' | 'surface' | 'either';
+
+interface Declaration {
+  readonly from: Sender;
+  readonly params: z.ZodType;
+  readonly result: z.ZodType;
+}
+
+/** Requests to the background. */
+export const requests = {
+  /** The settings, and the names of those that had to be reset since they were last asked for. */
+  settings: {
+    from: 'either',
+    params: z.strictObject({}),
+    result: z.strictObject({ settings: settingsSchema, reset: z.array(z.string()) }),
+  },
+  'change-settings': {
+    from: 'surface',
+    params: z.strictObject({ patch: settingsPatchSchema }),
+    result: settingsSchema,
+  },
+  /** What an article says. Sets the badge of the tab that asks. */
+  annotate: {
+    from: 'content',
+    params: z.strictObject({ article: articleSchema }),
+    result: readingSchema,
+  },
+  /** Records with their sources, for a card. `on` is the article's day. */
+  lookup: {
+    from: 'either',
+    params: z.strictObject({
+      on: z.string().max(10).nullable(),
+      entities: z.array(reference).max(64),
+      notes: z.array(reference).max(64),
+      topics: z.array(reference).max(64),
+    }),
+    result: z.custom<Facts>(),
+  },
+  /** How the page of the asking tab stands, for badge and icon. */
+  'show-status': { from: 'content', params: z.strictObject({ status: pageStatus }), result: z.null() },
+  /** Everything the popup and the panel show of a tab; a null report where nothing answers there. */
+  'read-tab': {
+    from: 'surface',
+    params: z.strictObject({ tab: z.number().int() }),
+    result: z.strictObject({
+      report: pageReportSchema.nullable(),
+      reading: readingSchema.nullable(),
+      editions: z.array(datasetInfoSchema),
+    }),
+  },
+} as const satisfies Record<string, Declaration>;
+
+/** Requests to the content script of one tab. */
+export const tabRequests = {
+  report: { params: z.strictObject({}), result: pageReportSchema },
+  /** Scrolls a span of the article into view and lets it flash. */
+  'jump-to': { params: z.strictObject({ span: spanSchema }), result: z.boolean() },
+  /** Reads the page although articles are not read by themselves. */
+  'read-now': { params: z.strictObject({}), result: z.boolean() },
+} as const satisfies Record<string, Omit<Declaration, 'from'>>;
+
+export type RequestType = keyof typeof requests;
+export type Params<T extends RequestType> = z.infer<(typeof requests)[T]['params']>;
+export type Result<T extends RequestType> = z.infer<(typeof requests)[T]['result']>;
+
+export type TabRequestType = keyof typeof tabRequests;
+export type TabParams<T extends TabRequestType> = z.infer<(typeof tabRequests)[T]['params']>;
+export type TabResult<T extends TabRequestType> = z.infer<(typeof tabRequests)[T]['result']>;
+
+export type PageStatus = z.infer<typeof pageStatus>;
+export type PageReport = z.infer<typeof pageReportSchema>;
+
+/** What travels: a request one way, an answer the other. */
+export interface Envelope {
+  readonly type: string;
+  readonly params: unknown;
+}
+export type Answer<R = unknown> = { readonly value: R } | { readonly error: string };

@@ -1,0 +1,92 @@
+/**
+ * What a reader can set, declared once. Settings that were written by another version, or damaged,
+ * are repaired field by field: what is valid is kept, the rest goes back to its default, and the
+ * names of the fields that did are reported so that it can be said once.
+ */
+import { z } from 'zod';
+import { migrate } from './settings-migrations';
+
+/** A host name as `location.hostname` gives it; the empty string stands for files on disk. */
+export const hostName = z.string().max(253).regex(/^[^\s/]*$/);
+
+export const settingsFields = {
+  /** The switch for everything. */
+  enabled: z.boolean().default(true),
+  /** Hosts that were switched on or off by hand. */
+  sites: z.record(hostName, z.enum(['on', 'off'])).default({}),
+  /** Whether news articles are read as they open, or only when asked. */
+  run: z.enum(['articles', 'click']).default('articles'),
+  names: z.boolean().default(true),
+  statements: z.boolean().default(true),
+  claims: z.boolean().default(true),
+  /** How much is underlined: nothing, first mentions and claims with a note or caveat, or everything. */
+  density: z.enum(['quiet', 'first', 'all']).default('first'),
+  /** What opens a card: the pointer resting, the pointer with Alt held, or a click. */
+  trigger: z.enum(['hover', 'modifier', 'click']).default('hover'),
+  /** How long the pointer rests before a card opens, in milliseconds. */
+  delay: z.number().int().min(0).max(2000).default(220),
+  appearance: z.enum(['system', 'light', 'dark']).default('system'),
+};
+
+export const settingsSchema = z.strictObject(settingsFields);
+export const settingsPatchSchema = settingsSchema.partial();
+
+export type Settings = z.infer<typeof settingsSchema>;
+export type SettingsPatch = { [K in keyof Settings]?: Settings[K] | undefined };
+
+/** Version of the stored form. It rises with every migration. */
+export interface StoredSettings extends Settings {
+  version: number;
+}
+
+export interface ReadSettings {
+  readonly settings: Settings;
+  /** Names of the fields whose stored value could not be kept. */
+  readonly reset: readonly string[];
+}
+
+/** The settings of a fresh install. */
+export function defaultSettings(): Settings {
+  return settingsSchema.parse({});
+}
+
+/**
+ * Reads whatever the store holds. Never throws.
+ * @param stored the stored value, or undefined on a fresh install
+ */
+export function readSettings(stored: unknown): ReadSettings {
+  if (stored === undefined || stored === null) return { settings: defaultSettings(), reset: [] };
+  if (typeof stored !== 'object' || Array.isArray(stored)) {
+    return { settings: defaultSettings(), reset: Object.keys(settingsFields) };
+  }
+  const migrated = migrate(stored as Record<string, unknown>);
+  const reset: string[] = [];
+  const kept: Record<string, unknown> = {};
+  for (const [name, schema] of Object.entries(settingsFields)) {
+    if (!(name in migrated)) continue;
+    const result = schema.safeParse(migrated[name]);
+    if (result.success) kept[name] = result.data;
+    else {
+      reset.push(name);
+      if (name === 'sites') kept[name] = validSites(migrated[name]);
+    }
+  }
+  return { settings: settingsSchema.parse(kept), reset };
+}
+
+/** Of a damaged list of sites the entries that can be read: a reader made each of them by hand. */
+function validSites(value: unknown): Settings['sites'] {
+  if (typeof value !== 'object' || value === null) return {};
+  return Object.fromEntries(
+    Object.entries(value).filter(
+      (entry): entry is [string, 'on' | 'off'] =>
+        hostName.safeParse(entry[0]).success && (entry[1] === 'on' || entry[1] === 'off'),
+    ),
+  );
+}
+
+/** Whether an article on this host is to be marked, and if not, which switch says so. */
+export function switchFor(settings: Settings, host: string): 'on' | 'off' | 'off-here' {
+  if (!settings.enabled) return 'off';
+  return settings.sites[host] === 'off' ? 'off-here' : 'on';
+}

@@ -1,0 +1,4 @@
+/** Keys of the browser's local store, apart from the store so that a content script can watch one. */
+export const settingsKey = 'settings';
+/** Names of settings that were reset and of which the reader has not been told. */
+export const noticeKey = 'settings-notice';

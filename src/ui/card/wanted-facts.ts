@@ -1,0 +1,28 @@
+/** Which records a card needs beside what the annotations say. */
+import type { EntityLink } from '../../core/annotations';
+import type { FactsRequest, RecordReference } from '../../dataset/facts';
+import type { Reading, Subject } from '../reading';
+import { statementChain } from './attribution-chain';
+
+export function wantedFacts(reading: Reading, subject: Subject): FactsRequest {
+  const { mentions, claims } = reading.annotations;
+  const entities: RecordReference[] = [];
+  const want = (entity: EntityLink | null | undefined) => {
+    if (entity && !entities.some(({ dataset, id }) => dataset === entity.dataset && id === entity.id)) {
+      entities.push({ dataset: entity.dataset, id: entity.id });
+    }
+  };
+  const wantSpeakers = (statement: number) => {
+    for (const link of statementChain(reading, statement)) want(link.statement.speaker?.entity);
+  };
+  const claim = subject.kind === 'claim' ? claims[subject.index] : undefined;
+  if (subject.kind === 'mention') want(mentions[subject.index]?.entity);
+  if (subject.kind === 'statement') wantSpeakers(subject.index);
+  if (claim && claim.attribution.statement !== null) wantSpeakers(claim.attribution.statement);
+  return {
+    on: reading.article.published,
+    entities,
+    notes: (claim?.notes ?? []).map(({ dataset, id }) => ({ dataset, id })),
+    topics: (claim?.figures ?? []).map(({ dataset, topic }) => ({ dataset, id: topic })),
+  };
+}

@@ -1,0 +1,49 @@
+/**
+ * The words of the interface. Components take a `Translate` and never hold words themselves; the
+ * messages are data in `assets/locales`, one file a language, English being the model.
+ */
+import type english from '../../../assets/locales/en.json';
+
+/** "card.close": the path of a message; messages with plural forms end at the form's parent. */
+export type MessageKey = {
+  [Group in keyof typeof english & string]: `${Group}.${keyof (typeof english)[Group] & string}`;
+}[keyof typeof english & string];
+
+export interface Translate {
+  /** Puts `values` in the places of $1, $2 … */
+  (key: MessageKey, ...values: readonly (string | number)[]): string;
+  /** The same with the plural form for `count`, which is $1. */
+  count(key: MessageKey, count: number, ...values: readonly (string | number)[]): string;
+  /** BCP 47 language of the words, for dates and numbers. */
+  readonly locale: string;
+}
+
+/**
+ * @param find the message at a path, "" or undefined where there is none; plural forms are asked for
+ *   as "key.one", "key.few", "key.many", "key.other" (the categories of `Intl.PluralRules`)
+ */
+export function makeTranslate(find: (path: string) => string | undefined, locale: string): Translate {
+  const rules = new Intl.PluralRules(locale);
+  const number = new Intl.NumberFormat(locale);
+  const fill = (message: string, values: readonly (string | number)[]) =>
+    message.replace(/\$(\d)/g, (_, place: string) => {
+      const value = values[Number(place) - 1] ?? '';
+      return typeof value === 'number' ? number.format(value) : value;
+    });
+  const translate = (key: MessageKey, ...values: readonly (string | number)[]) => fill(find(key) || key, values);
+  const count = (key: MessageKey, amount: number, ...values: readonly (string | number)[]) =>
+    fill(find(`${key}.${rules.select(amount)}`) || find(`${key}.other`) || key, [amount, ...values]);
+  return Object.assign(translate, { count, locale });
+}
+
+/** Finds messages in a locale's file. */
+export function messagesIn(file: Readonly<Record<string, unknown>>): (path: string) => string | undefined {
+  return (path) => {
+    let value: unknown = file;
+    for (const part of path.split('.')) {
+      if (typeof value !== 'object' || value === null) return undefined;
+      value = (value as Record<string, unknown>)[part];
+    }
+    return typeof value === 'string' ? value : undefined;
+  };
+}
