@@ -1,0 +1,132 @@
+/**
+ * Finds what an article counts and measures.
+ *
+ *   modifier  number       range end    unit     rate
+ *   nearly    $2.5 million to 3 million barrels  a day
+ *
+ * Dates, times of day, labels ("Article 5"), addresses and part numbers are no quantities.
+ */
+import type { Modifier, Quantity } from '../annotations';
+import { amountAt, type Amount } from './quantity-amounts';
+import { modifierAfter, modifierBefore } from './quantity-modifiers';
+import { currencyCodes, currencySigns } from './quantity-unit-words';
+import {
+  andWords, articles, betweenWords, fractionMarks, fractions, openScales, orWords, scales, smallNumbers, tens, toWords,
+} from './quantity-words';
+import type { Reading } from './reading';
+import { Shape, tokenText, type Tokens } from './tokens';
+
+const HYPHEN = 45;
+const EN_DASH = 0x2013;
+const DOLLAR = 36;
+
+/**
+ * All quantities of an article, in order, without overlap. Never throws.
+ *
+ * `low` and `high` are equal for one number, both set for a range; "more than 5", "at least 5" and
+ * "millions" leave `high` null, "up to 5" and "fewer than 5" leave `low` null. Parts of one ("a
+ * third of", "one in five") are numbers between 0 and 1 without a unit. Units are singular names of
+ * measures ("hour", "percent", "year of age", "mile per hour"), currency codes ("USD", "USD per
+ * barrel"), or the counted noun as it stands ("fighter jets"). Spans include modifier and unit.
+ */
+export function findQuantities(reading: Reading): Quantity[] {
+  const found: Quantity[] = [];
+  const { tokens, sentenceFirst } = reading;
+  for (let sentence = 0; sentence + 1 < sentenceFirst.length; sentence++) {
+    const end = sentenceFirst[sentence + 1]!;
+    let free = sentenceFirst[sentence]!;
+    for (let at = free; at < end; at++) {
+      if (!mayBegin(tokens, at)) continue;
+      const amount = amountAt(tokens, at, free, end);
+      if (!amount) continue;
+      free = push(tokens, amount, free, end, found);
+      at = free - 1;
+    }
+  }
+  return found;
+}
+
+/** The cheap gate: most tokens begin no number. */
+function mayBegin(tokens: Tokens, at: number): boolean {
+  const shape = tokens.shape[at]!;
+  const hash = tokens.hash[at]!;
+  if (shape === Shape.Number) return true;
+  if (shape === Shape.Punctuation) {
+    return hash === DOLLAR || (hash > 127 && (fractionMarks[hash] !== undefined || currencySigns[tokenText(tokens, at)] !== undefined));
+  }
+  if (shape > Shape.Mixed) return false;
+  if (shape >= Shape.AllCaps && (shape === Shape.Mixed || currencyCodes(hash) !== undefined || endsInDigit(tokens, at))) return true;
+  return smallNumbers(hash) !== undefined || tens(hash) !== undefined || articles(hash) || openScales(hash) !== undefined
+    || fractions(hash) !== undefined || scales(hash) !== undefined;
+}
+
+function endsInDigit(tokens: Tokens, at: number): boolean {
+  const code = tokens.text.charCodeAt(tokens.end[at]! - 1);
+  return code >= 48 && code <= 57;
+}
+
+/** Adds the quantity that an amount begins, with its range and modifier; returns the next free token. */
+function push(tokens: Tokens, amount: Amount, free: number, end: number, found: Quantity[]): number {
+  const upper = upperEnd(tokens, amount, free, end);
+  const unit = upper?.unit ?? amount.unit;
+  let next = upper?.next ?? amount.next;
+  const before = modifierBefore(tokens, amount.first, free);
+  const after = before ? null : modifierAfter(tokens, next, end);
+  if (after) next = after.at;
+  const modifier: Modifier = before?.modifier ?? after?.modifier ?? (amount.open ? 'at least' : 'exactly');
+  const first = isBetween(tokens, amount.first - 1, free) && upper ? amount.first - 1 : before?.at ?? amount.first;
+  found.push({
+    start: tokens.start[first]!,
+    end: tokens.end[next - 1]!,
+    ...bounds(lowerValue(amount, upper), upper?.value ?? null, modifier, amount.open),
+    unit: unit?.unit ?? null,
+    modifier,
+  });
+  return next;
+}
+
+/** "2 to 3 million" means two million: a scale said once holds for both ends. */
+function lowerValue(amount: Amount, upper: Amount | null): number {
+  return upper && amount.scale === 1 && upper.scale > 1 && amount.value < upper.value / upper.scale * 10
+    ? amount.value * upper.scale : amount.value;
+}
+
+function bounds(value: number, upper: number | null, modifier: Modifier, open: boolean): { low: number | null; high: number | null } {
+  if (upper !== null) return { low: Math.min(value, upper), high: Math.max(value, upper) };
+  if (modifier === 'at most' || modifier === 'less than') return { low: null, high: value };
+  if (open || modifier === 'at least' || modifier === 'more than') return { low: value, high: null };
+  return { low: value, high: value };
+}
+
+/**
+ * The other end of a range: "10-20", "8 to 10 feet", "between $1 and $2". "From 5 to 10" tells of a
+ * change as often as of a range, so its ends stay two quantities.
+ */
+function upperEnd(tokens: Tokens, amount: Amount, free: number, end: number): Amount | null {
+  if (amount.open || amount.next + 1 >= end || amount.value < 0) return null;
+  const joint = tokens.hash[amount.next]!;
+  const before = amount.first - 1;
+  const between = isBetween(tokens, before, free);
+  const dash = joint === HYPHEN || joint === EN_DASH;
+  if (!dash && !(between ? andWords(joint) || toWords(joint) : isRangeWord(tokens, amount, joint))) return null;
+  const upper = amountAt(tokens, amount.next + 1, amount.next + 1, end);
+  if (!upper || upper.open || upper.value <= (amount.scale > 1 || upper.scale === 1 ? amount.value : 0)) return null;
+  if (!sameMeasure(amount, upper)) return null;
+  return upper.unit ? upper : { ...upper, unit: amount.unit };
+}
+
+const isBetween = (tokens: Tokens, at: number, free: number) => at >= free && betweenWords(tokens.hash[at]!);
+
+function isRangeWord(tokens: Tokens, amount: Amount, joint: number): boolean {
+  return (toWords(joint) && !isFrom(tokens, amount.first - 1)) || (orWords(joint) && amount.unit === null);
+}
+
+function isFrom(tokens: Tokens, at: number): boolean {
+  return at >= 0 && tokens.end[at]! - tokens.start[at]! === 4 && tokenText(tokens, at).toLowerCase() === 'from';
+}
+
+/** The first end may leave its unit out ("8 to 10 feet"); otherwise both must name the same. */
+function sameMeasure(lower: Amount, upper: Amount): boolean {
+  if (!lower.unit || !upper.unit) return lower.unit === null || lower.unit.kind === 'money' || upper.unit === null && lower.unit.kind !== 'noun';
+  return lower.unit.unit === upper.unit.unit;
+}

@@ -1,0 +1,76 @@
+/** Tells numbers that name something (years, dates, addresses, "Article 5") from those that count. */
+import type { ParsedNumber } from './quantity-numbers';
+import type { ParsedUnit } from './quantity-units';
+import { clockWords, designators, months, streetWords } from './quantity-words';
+import { Shape, tokenText, type Tokens } from './tokens';
+
+const HYPHEN = 45;
+const FIRST_YEAR = 1500;
+const LAST_YEAR = 2100;
+
+/** Whether a number is written as a year would be: four digits without a separator. */
+export function looksLikeYear(tokens: Tokens, at: number, number: ParsedNumber): boolean {
+  return number.digits && !number.suffix && number.next === at + 1
+    && tokens.end[at]! - tokens.start[at]! === 4 && number.value >= FIRST_YEAR && number.value <= LAST_YEAR;
+}
+
+/**
+ * Whether a number is part of a date, a time, a name, an address or a part number.
+ * @param free first token that belongs to no other quantity
+ */
+export function isLabel(tokens: Tokens, at: number, number: ParsedNumber, unit: ParsedUnit | null, free: number, end: number): boolean {
+  if (isPartNumber(tokens, at, number, unit, end)) return true;
+  if (number.digits && number.value === 0 && tokens.end[at]! - tokens.start[at]! > 1 && !unit) return true;
+  // "1) …, 2) …" number a list.
+  if (number.digits && !unit && tokens.hash[number.next] === 41 && number.next < end && number.value < 20) return true;
+  const measured = unit !== null && unit.kind !== 'noun';
+  if (isDayOfMonth(tokens, at, number, end) && !measured) return true;
+  const after = number.next;
+  if (after < end && clockWords(tokens.hash[after]!) && number.value <= 24) return true;
+  if (measured) return false;
+  if (isAddress(tokens, after, end)) return true;
+  return at > free && isDesignated(tokens, at, number, unit);
+}
+
+/** "May 19", "19 May", "Sept. 30". */
+function isDayOfMonth(tokens: Tokens, at: number, number: ParsedNumber, end: number): boolean {
+  if (!number.digits || number.value > 31) return false;
+  let before = at - 1;
+  if (before > 0 && tokens.hash[before] === 46) before--;
+  return (before >= 0 && isMonth(tokens, before)) || (number.next < end && isMonth(tokens, number.next));
+}
+
+/** "may" and "march" are months only when they are capitalised or right beside a day in lower-case text. */
+function isMonth(tokens: Tokens, at: number): boolean {
+  return tokens.shape[at]! <= Shape.Mixed && months(tokens.hash[at]!);
+}
+
+/** "F-16", "scp-173", "1111-2222": letters or digits joined to the number by hyphens. */
+function isPartNumber(tokens: Tokens, at: number, number: ParsedNumber, unit: ParsedUnit | null, end: number): boolean {
+  const glued = (left: number, right: number) => tokens.end[left] === tokens.start[right];
+  const joinedBefore = at >= 2 && tokens.hash[at - 1] === HYPHEN && glued(at - 1, at) && glued(at - 2, at - 1);
+  if (joinedBefore && number.digits) return true;
+  if (!number.digits || unit || number.next + 1 >= end) return false;
+  const joinedAfter = tokens.hash[number.next] === HYPHEN && glued(number.next - 1, number.next) && glued(number.next, number.next + 1);
+  return joinedAfter && tokens.shape[number.next + 1] === Shape.Number;
+}
+
+/** "123 Random Street". */
+function isAddress(tokens: Tokens, after: number, end: number): boolean {
+  for (let at = after; at < Math.min(end, after + 4); at++) {
+    if (tokens.shape[at] !== Shape.Capitalised && tokens.shape[at] !== Shape.AllCaps) return false;
+    if (at > after && streetWords(tokens.hash[at]!)) return true;
+  }
+  return false;
+}
+
+/** "Article 5", "Boeing 737", "PA 23456": a name or a label before a number that counts nothing. */
+function isDesignated(tokens: Tokens, at: number, number: ParsedNumber, unit: ParsedUnit | null): boolean {
+  let before = at - 1;
+  if (tokens.hash[before] === 46 && before > 0) before--;
+  const shape = tokens.shape[before]!;
+  if (shape > Shape.Mixed) return false;
+  if (designators(tokens.hash[before]!)) return unit === null || shape !== Shape.Lower;
+  if (unit !== null || !number.digits) return false;
+  return shape === Shape.AllCaps ? tokenText(tokens, before).length === 2 || before > 0 : shape !== Shape.Lower && before > 0;
+}
