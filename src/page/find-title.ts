@@ -1,0 +1,59 @@
+/** The article's title: the heading that readers see, confirmed by what the page states. */
+import { readBlocks, type PlacedBlock } from './read-blocks';
+
+export interface FoundTitle {
+  readonly title: string | null;
+  /** The heading on the page, or null where none says the same as the stated title. */
+  readonly block: PlacedBlock | null;
+  readonly heading: Element | null;
+}
+
+/** Headings looked at; a title is among the first. */
+const MOST_HEADINGS = 12;
+/** A heading this short may begin a title by chance. */
+const FEWEST_LETTERS = 8;
+const SEPARATOR = /\s+[|\-–—\\/>»·•:]+\s+/;
+
+/**
+ * Finds the title.
+ * @param stated titles that the page states, best first, the document's own last
+ * @param outlet its name is cut off a title's end
+ */
+export function findTitle(document: Document, stated: readonly string[], outlet: string | null): FoundTitle {
+  const candidates = stated.map((title) => withoutOutlet(title, outlet));
+  const keys = candidates.map(lettersOf);
+  const headings = [...document.querySelectorAll('h1'), ...document.querySelectorAll('h2')].slice(0, MOST_HEADINGS);
+  for (const heading of headings) {
+    const block = textOfHeading(heading);
+    if (!block) continue;
+    const key = lettersOf(block.text);
+    const matches = keys.some((other) => key === other || (key.length >= FEWEST_LETTERS && (other.startsWith(key) || (other.length >= FEWEST_LETTERS && key.startsWith(other)))));
+    if (matches) return { title: block.text, block, heading };
+  }
+  return { title: candidates[0] ?? onlyHeading(document), block: null, heading: null };
+}
+
+function onlyHeading(document: Document): string | null {
+  const headings = document.querySelectorAll('h1');
+  return headings.length === 1 ? (textOfHeading(headings[0]!)?.text ?? null) : null;
+}
+
+function textOfHeading(heading: Element): PlacedBlock | null {
+  const { blocks } = readBlocks(heading, { leavesOut: (element) => /^(?:script|style|button|svg)$/i.test(element.tagName) });
+  return blocks.length === 1 ? blocks[0]! : null;
+}
+
+/** "Talks begin | TAG24" → "Talks begin": the outlet's name, or the last part where three words remain. */
+export function withoutOutlet(title: string, outlet: string | null): string {
+  const parts = title.split(SEPARATOR);
+  if (parts.length < 2) return title;
+  const end = title.lastIndexOf(parts.at(-1)!);
+  const before = title.slice(0, end).replace(/[\s|\-–—\\/>»·•:]+$/, '');
+  const isOutlet = outlet !== null && lettersOf(parts.at(-1)!) === lettersOf(outlet);
+  return isOutlet || before.split(/\s+/).length > 2 ? before : title;
+}
+
+/** Letters and digits alone, lower case: what two spellings of one title have in common. */
+export function lettersOf(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}

@@ -1,0 +1,31 @@
+/** Whether an element stands beside the article, not in it. */
+import { BESIDE_ROLES, BESIDE_WORDS, BODY_WORDS, BYLINE_WORDS, SILENT_TAGS, WHOLE_TAGS, wordsOf } from './element-rules';
+import { tagOf } from './read-blocks';
+
+/** Left out on every page: code, controls, editors, navigation, what is hidden. */
+export function isSilent(element: Element): boolean {
+  const tag = tagOf(element);
+  if (SILENT_TAGS.has(tag)) return true;
+  if (WHOLE_TAGS.has(tag)) return false;
+  return isHidden(element) || isEditor(element) || BESIDE_ROLES.has(element.getAttribute('role') ?? '');
+}
+
+/** Left out as long as the page keeps enough text without it: see {@link BESIDE_WORDS}. */
+export function isBeside(element: Element): boolean {
+  if (WHOLE_TAGS.has(tagOf(element))) return false;
+  const words = wordsOf(element);
+  if (!words) return element.getAttribute('rel') === 'author' && false;
+  if (BYLINE_WORDS.test(words) && (element.textContent ?? '').length < 100) return true;
+  return BESIDE_WORDS.test(words) && !BODY_WORDS.test(words);
+}
+
+function isHidden(element: Element): boolean {
+  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
+  const style = element.getAttribute('style');
+  return style !== null && /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
+}
+
+function isEditor(element: Element): boolean {
+  const editable = element.getAttribute('contenteditable');
+  return editable !== null && editable.toLowerCase() !== 'false';
+}

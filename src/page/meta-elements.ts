@@ -1,0 +1,31 @@
+/** What the `<meta>` elements of a page state. */
+
+export type Meta = ReadonlyMap<string, string>;
+
+/**
+ * All `<meta>` values by lower-case name, dots as colons ("DC.date" → "dc:date"); the first
+ * non-empty one of a name counts. A `property` may hold several names.
+ */
+export function readMeta(document: Document): Meta {
+  const meta = new Map<string, string>();
+  for (const element of document.getElementsByTagName('meta')) {
+    const content = element.getAttribute('content')?.trim();
+    if (!content) continue;
+    for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
+      for (const name of element.getAttribute(attribute)?.split(/\s+/) ?? []) {
+        const key = name.toLowerCase().replaceAll('.', ':');
+        if (key && !meta.has(key)) meta.set(key, content);
+      }
+    }
+  }
+  return meta;
+}
+
+/** The first value that one of the names has, or null. */
+export function firstOf(meta: Meta, names: readonly string[]): string | null {
+  for (const name of names) {
+    const value = meta.get(name);
+    if (value) return value;
+  }
+  return null;
+}

@@ -1,0 +1,70 @@
+/** What a page states about its article, from JSON-LD, `<meta>`, microdata and `<time>`. */
+import { isoDay } from './iso-date';
+import { readLinkedArticle } from './linked-data';
+import { firstOf, readMeta, type Meta } from './meta-elements';
+import { BYLINE_NAMES, LANGUAGE_NAMES, OUTLET_NAMES, PUBLISHED_NAMES, TITLE_NAMES, UPDATED_NAMES } from './metadata-rules';
+
+export interface PageFacts {
+  /** Titles that the page states, best first; the document's own title is the last. */
+  readonly titles: readonly string[];
+  /** ISO days. */
+  readonly published: string | null;
+  readonly updated: string | null;
+  /** Languages as stated, best first, not yet checked. */
+  readonly languages: readonly (string | null)[];
+  readonly outlet: string | null;
+  readonly byline: string | null;
+  /** Whether the page says that it is an article, and whether it says that it is news. */
+  readonly statesArticle: boolean;
+  readonly statesNews: boolean;
+}
+
+/** Reads the facts; needs no layout and looks at no text but that of `<head>` and of dates. */
+export function readFacts(document: Document): PageFacts {
+  const linked = readLinkedArticle(document);
+  const meta = readMeta(document);
+  const type = meta.get('og:type') ?? '';
+  return {
+    titles: [linked?.headline, ...TITLE_NAMES.map((name) => meta.get(name)), document.title]
+      .map((title) => title?.replace(/\s+/g, ' ').trim() ?? '')
+      .filter(Boolean),
+    published: firstDay([linked?.published, ...valuesOf(meta, PUBLISHED_NAMES), ...microdata(document, 'datePublished')]) ?? dayBesideTitle(document),
+    updated: firstDay([linked?.updated, ...valuesOf(meta, UPDATED_NAMES), ...microdata(document, 'dateModified')]),
+    languages: [
+      document.documentElement?.getAttribute('lang') || document.documentElement?.getAttribute('xml:lang') || null,
+      linked?.language ?? null,
+      ...valuesOf(meta, LANGUAGE_NAMES),
+      document.body?.getAttribute('lang') ?? null,
+    ],
+    outlet: linked?.outlet ?? firstOf(meta, OUTLET_NAMES),
+    byline: linked?.byline ?? firstOf(meta, BYLINE_NAMES),
+    statesArticle: linked !== null || /^article$/i.test(type) || document.querySelector('[itemprop~="articleBody"]') !== null,
+    statesNews: linked?.isNews ?? false,
+  };
+}
+
+function valuesOf(meta: Meta, names: readonly string[]): string[] {
+  return names.map((name) => meta.get(name)).filter((value) => value !== undefined);
+}
+
+function firstDay(written: readonly (string | null | undefined)[]): string | null {
+  for (const value of written) {
+    const day = value ? isoDay(value) : null;
+    if (day) return day;
+  }
+  return null;
+}
+
+function microdata(document: Document, property: string): string[] {
+  return [...document.querySelectorAll(`[itemprop~="${property}"]`)].slice(0, 3).flatMap((element) => [
+    element.getAttribute('datetime') ?? '',
+    element.getAttribute('content') ?? '',
+    (element.textContent ?? '').slice(0, 60),
+  ]);
+}
+
+/** The first `<time>` of the article, where dates that nothing else states are written. */
+function dayBesideTitle(document: Document): string | null {
+  const times = [...document.querySelectorAll('time[pubdate], article time, header time, main time')].slice(0, 5);
+  return firstDay(times.map((time) => time.getAttribute('datetime') ?? (time.textContent ?? '').slice(0, 60)));
+}

@@ -1,0 +1,125 @@
+/**
+ * Where the article's text stands in the page.
+ *
+ * The text is cut into runs. A run is a stretch that one text node holds character by character:
+ *
+ *   article text   T h e _ c a l l _ l a s t e d …          at      length   node   from
+ *                  └────run 0─────┘└───run 1────┘           0       9        #a     3
+ *                                                           9       6        #b     0
+ *   text nodes     #a "\n  The call "   #b "lasted\u00adlong"  (dropped characters end a run)
+ *
+ * What lies between two runs (a blank line between blocks, the space that a `<br>` stands for) has
+ * no character in the page. Runs ascend in `at`, and the runs of one node are neighbours, so both
+ * directions are a binary search. Nothing here asks for layout or changes a node.
+ */
+import type { Span } from '../core/article';
+
+/** Four lists of one length, one entry a run; `at` and `from` are UTF-16 offsets. */
+export interface TextMap {
+  readonly text: string;
+  /** Where the run begins in `text`, ascending. */
+  readonly at: readonly number[];
+  readonly length: readonly number[];
+  readonly node: readonly Text[];
+  /** Where the run begins in its node's data. */
+  readonly from: readonly number[];
+}
+
+/** A stretch of one text node, `[start, end)` in its data. */
+export interface TextPiece {
+  readonly node: Text;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * The stretches of text nodes that a span covers, in order, at most one for each neighbouring
+ * stretch of a node: white space that was dropped inside a stretch is covered too.
+ * @param span offsets into `map.text`; parts that are not in the page give nothing
+ */
+export function piecesOf(map: TextMap, { start, end }: Span): TextPiece[] {
+  const pieces: { node: Text; start: number; end: number }[] = [];
+  for (let run = firstRunEndingAfter(map, start); run < map.at.length; run++) {
+    const at = map.at[run]!;
+    if (at >= end) break;
+    const offset = map.from[run]! - at;
+    const node = map.node[run]!;
+    const from = Math.max(start, at) + offset;
+    const to = Math.min(end, at + map.length[run]!) + offset;
+    const last = pieces.at(-1);
+    if (last?.node === node) last.end = to;
+    else if (to > from) pieces.push({ node, start: from, end: to });
+  }
+  return pieces;
+}
+
+/** A span as ranges that cost the page nothing when it changes. See {@link piecesOf}. */
+export function rangesOf(map: TextMap, span: Span): StaticRange[] {
+  return piecesOf(map, span).map(
+    ({ node, start, end }) =>
+      new StaticRange({ startContainer: node, startOffset: start, endContainer: node, endOffset: end }),
+  );
+}
+
+/**
+ * The text offset of a place between two characters of the page.
+ * @param offset UTF-16 offset into `node`'s data; in dropped white space it counts as the end of
+ *   what stands before it
+ * @returns null where the node is no part of the article
+ */
+export function offsetAt(map: TextMap, node: Node, offset: number): number | null {
+  const runs = runsOf(map, node);
+  if (!runs) return null;
+  let [low, high] = runs;
+  const first = low;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (map.from[middle]! <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const run = Math.max(first, low - 1);
+  const inside = Math.min(Math.max(0, offset - map.from[run]!), map.length[run]!);
+  return map.at[run]! + inside;
+}
+
+/** Whether any of the article's text stands in this text node. */
+export function holds(map: TextMap, node: Node): boolean {
+  return runsOf(map, node) !== null;
+}
+
+/** The span of text that a node holds, or null where it is no part of the article. */
+export function spanOfNode(map: TextMap, node: Node): Span | null {
+  const runs = runsOf(map, node);
+  if (!runs) return null;
+  const last = runs[1] - 1;
+  return { start: map.at[runs[0]]!, end: map.at[last]! + map.length[last]! };
+}
+
+/** Index of the first run that ends after `offset`. */
+export function firstRunEndingAfter(map: TextMap, offset: number): number {
+  let low = 0;
+  let high = map.at.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (map.at[middle]! + map.length[middle]! > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** `[first, end)` of a node's runs; built on the first question, since many pages are never asked. */
+const runsByNode = new WeakMap<TextMap, Map<Node, [number, number]>>();
+
+function runsOf(map: TextMap, node: Node): [number, number] | null {
+  let index = runsByNode.get(map);
+  if (!index) {
+    index = new Map();
+    for (let run = 0; run < map.node.length; run++) {
+      const known = index.get(map.node[run]!);
+      if (known) known[1] = run + 1;
+      else index.set(map.node[run]!, [run, run + 1]);
+    }
+    runsByNode.set(map, index);
+  }
+  return index.get(node) ?? null;
+}
