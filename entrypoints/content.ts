@@ -3,6 +3,8 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 export default defineContentScript({
   matches: ['https://*/*', 'http://*/*'],
   main() {
-    document.documentElement.append(document.createElement('sidelight-card'));
+    const host = document.createElement('sidelight-card');
+    host.attachShadow({ mode: 'closed' });
+    document.documentElement.append(host);
   },
 });

@@ -1,0 +1,26 @@
+/**
+ * npm run browser [-- chrome|firefox] [files or vitest's options]
+ *
+ * The tests in real browsers, on the builds in `.output/`, which are made anew first.
+ */
+import { browserKinds, isBrowserKind } from './browsers/browser-kind';
+import { provideBrowser } from './browsers/provide-browser';
+import { buildAll } from './run/build-all';
+import { runTool } from './run/run-program';
+import { runMain } from './run/stop';
+
+runMain(async () => {
+  const args = process.argv.slice(2);
+  const asked = args.filter(isBrowserKind);
+  const kinds = asked.length ? asked : browserKinds;
+  for (const kind of kinds) await provideBrowser(kind);
+  await buildAll(kinds);
+  const { status } = await runTool('vitest/vitest.mjs', [
+    'run',
+    '--config',
+    'vitest.browser.config.ts',
+    ...kinds.map((kind) => `--project=${kind}`),
+    ...args.filter((text) => !isBrowserKind(text)),
+  ]);
+  process.exitCode = status;
+});

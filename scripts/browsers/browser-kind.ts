@@ -1,0 +1,8 @@
+/** The two families that the extension is built for; Edge and Chromium are of the first. */
+export type BrowserKind = 'chrome' | 'firefox';
+
+export const browserKinds: readonly BrowserKind[] = ['chrome', 'firefox'];
+
+export function isBrowserKind(text: string): text is BrowserKind {
+  return text === 'chrome' || text === 'firefox';
+}

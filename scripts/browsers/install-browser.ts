@@ -1,0 +1,44 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { runProgram } from '../run/run-program';
+import type { BrowserKind } from './browser-kind';
+
+/** Debian's and Ubuntu's packages, best first. */
+const packages: Readonly<Record<BrowserKind, readonly string[]>> = {
+  chrome: ['chromium'],
+  firefox: ['firefox-esr', 'firefox'],
+};
+
+/** Another installation may be under way: apt waits for it this long (seconds). */
+const LOCK_TIMEOUT = 'DPkg::Lock::Timeout=300';
+const apt = (...args: string[]) =>
+  runProgram('apt-get', ['-o', LOCK_TIMEOUT, ...args], { env: { DEBIAN_FRONTEND: 'noninteractive' } });
+
+/**
+ * Installs a browser from the system's packages, after saying so; what apt-get prints is shown.
+ * For Debian and Ubuntu, as root. Whether it worked is for `findBrowser` to see.
+ */
+export async function installBrowser(kind: BrowserKind): Promise<void> {
+  console.log(`No ${kind === 'chrome' ? 'Chrome, Chromium or Edge' : 'Firefox'} here: installing one with apt-get (about a minute) …`);
+  await updateLists();
+  for (const name of packages[kind]) {
+    if (!(await isInstallable(name))) continue;
+    const { status } = await apt('install', '-y', '--no-install-recommends', name);
+    if (status === 0) return;
+  }
+}
+
+/** The lists have a lock of their own, for which apt does not wait: so it is tried again for a while. */
+async function updateLists(): Promise<void> {
+  for (let attempt = 1; attempt <= 5; attempt++) {
+    const { status } = await apt('update', '-q');
+    if (status === 0) return;
+    if (attempt < 5) await pause(5_000);
+  }
+}
+
+/** Ubuntu's packages of that name only call snap, which does not run in a container or for tests. */
+async function isInstallable(name: string): Promise<boolean> {
+  const { output } = await runProgram('apt-cache', ['policy', name], { keepOutput: true });
+  const candidate = /^\s*Candidate:\s*(\S+)/m.exec(output)?.[1];
+  return candidate !== undefined && candidate !== '(none)' && !candidate.includes('snap');
+}

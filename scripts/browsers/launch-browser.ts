@@ -1,0 +1,84 @@
+/**
+ * One driver for both browsers: Puppeteer, over a pipe to Chrome and over WebDriver BiDi to
+ * Firefox, with the built extension installed as a reader would load it by hand.
+ */
+import { mkdtempSync, statSync } from 'node:fs';
+import { homedir, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type LaunchOptions } from 'puppeteer-core';
+import type { BrowserKind } from './browser-kind';
+import { extensionFolder, extensionOrigin, firefoxUuid, geckoId } from './extension-build';
+
+export interface LaunchedBrowser {
+  readonly kind: BrowserKind;
+  readonly browser: Browser;
+  /** Where the extension's own pages are, with a slash at the end. */
+  readonly origin: string;
+}
+
+interface LaunchSettings {
+  /** The browser's program. */
+  readonly program: string;
+  readonly headless: boolean;
+  /** The extension's folder; the shipped build unless told. */
+  readonly extension?: string;
+}
+
+/** The window of a headless run, and with it the size of every screenshot (CSS pixels). */
+const VIEWPORT = { width: 1280, height: 900 };
+
+/** Chrome's own traffic, of which a test or a first look has no use. */
+const QUIET_CHROME = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--no-first-run',
+  '--no-default-browser-check',
+];
+
+/** Starts a browser with a fresh profile and the extension in it. Close it with `browser.close()`. */
+export async function launchBrowser(kind: BrowserKind, settings: LaunchSettings): Promise<LaunchedBrowser> {
+  const browser = await puppeteer.launch({
+    ...(kind === 'chrome' ? chromeOptions() : firefoxOptions()),
+    executablePath: settings.program,
+    headless: settings.headless,
+    defaultViewport: settings.headless ? VIEWPORT : null,
+  });
+  try {
+    const id = await browser.installExtension(settings.extension ?? extensionFolder(kind));
+    return { kind, browser, origin: extensionOrigin(kind, id) };
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}
+
+function chromeOptions(): LaunchOptions {
+  const asRoot = process.platform === 'linux' && process.getuid?.() === 0;
+  return {
+    browser: 'chrome',
+    pipe: true,
+    enableExtensions: true,
+    args: asRoot ? ['--no-sandbox', ...QUIET_CHROME] : QUIET_CHROME,
+  };
+}
+
+function firefoxOptions(): LaunchOptions {
+  return {
+    browser: 'firefox',
+    args: ['--remote-allow-system-access'],
+    env: { ...process.env, HOME: homeForFirefox() },
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: firefoxUuid }),
+    },
+  };
+}
+
+/** Firefox refuses to run as root with another user's home folder, which is what some CI machines have. */
+function homeForFirefox(): string {
+  const home = homedir();
+  if (process.getuid?.() !== 0) return home;
+  const owner = statSync(home, { throwIfNoEntry: false })?.uid;
+  return owner === 0 ? home : mkdtempSync(join(tmpdir(), 'sidelight-home-'));
+}

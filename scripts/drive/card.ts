@@ -1,0 +1,66 @@
+import type { Page } from 'puppeteer-core';
+import { readClosedRoot, type RootReader } from './closed-root';
+
+/** The extension's one element in a page; `data-state` is "open" while a card is shown. */
+export const cardHost = 'sidelight-card';
+const openCard = `${cardHost}[data-state="open"]`;
+
+/** How long a card may take (milliseconds): a cold worker on a busy machine, not a reader's measure. */
+const CARD_TIMEOUT = 15_000;
+
+/** Waits until a card is shown. */
+export async function waitForCard(page: Page): Promise<void> {
+  await page.waitForSelector(openCard, { timeout: CARD_TIMEOUT });
+}
+
+/** Waits until no card is shown. */
+export async function waitForNoCard(page: Page): Promise<void> {
+  await page.waitForFunction((open: string) => !document.querySelector(open), { timeout: CARD_TIMEOUT }, openCard);
+}
+
+/** Calls a function with the card's closed shadow root; null where the extension has no element in the page. */
+export function readCard<Result, Args extends unknown[]>(
+  page: Page,
+  read: RootReader<Result, Args>,
+  ...args: Args
+): Promise<Result | null> {
+  return readClosedRoot(page, cardHost, read, ...args);
+}
+
+/** The words of the card as a reader sees them, white space made single; empty where no card is shown. */
+export async function cardText(page: Page): Promise<string> {
+  const text = await readCard(page, (root) =>
+    [...root.children]
+      .filter((child) => !/^(style|link)$/i.test(child.tagName))
+      .map((child) => (child instanceof HTMLElement ? child.innerText : child.textContent))
+      .join(' '),
+  );
+  return (text ?? '').replace(/\s+/g, ' ').trim();
+}
+
+/** Waits until the card is shown and its words contain a text (case and white space do not matter). */
+export async function waitForCardText(page: Page, text: string): Promise<string> {
+  await waitForCard(page);
+  const wanted = text.toLowerCase();
+  const end = Date.now() + CARD_TIMEOUT;
+  for (;;) {
+    const words = await cardText(page);
+    if (words.toLowerCase().includes(wanted)) return words;
+    if (Date.now() > end) throw new Error(`The card does not say "${text}", it says: ${words}`);
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+  }
+}
+
+/** The middle of the first element in the card that fits a selector, in CSS pixels of the window. */
+export async function pointInCard(page: Page, selector: string): Promise<{ x: number; y: number }> {
+  const point = await readCard(
+    page,
+    (root, wanted: string) => {
+      const box = root.querySelector(wanted)?.getBoundingClientRect();
+      return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
+    },
+    selector,
+  );
+  if (!point) throw new Error(`The card has nothing that fits ${selector}`);
+  return point;
+}

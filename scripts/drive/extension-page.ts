@@ -1,0 +1,28 @@
+import type { Page } from 'puppeteer-core';
+import type { LaunchedBrowser } from '../browsers/launch-browser';
+
+/** How long a page of the extension may take to load (milliseconds). */
+const PAGE_TIMEOUT = 15_000;
+
+/**
+ * Opens a page of the extension ("popup.html", "options.html?tab=3") in a tab of its own.
+ * In Firefox `goto` on such an address never comes to its end although the page loads, so in both
+ * browsers the page itself is asked.
+ */
+export async function openExtensionPage({ browser, origin }: LaunchedBrowser, path: string): Promise<Page> {
+  const page = await browser.newPage();
+  const url = `${origin}${path}`;
+  page.goto(url).catch(() => undefined);
+  const end = Date.now() + PAGE_TIMEOUT;
+  while (Date.now() < end) {
+    if (await hasLoaded(page, url)) return page;
+  }
+  throw new Error(`${url} did not load.`);
+}
+
+/** A document that is being replaced answers with an error: then it has not loaded. */
+function hasLoaded(page: Page, url: string): Promise<boolean> {
+  return page
+    .evaluate((wanted: string) => location.href.startsWith(wanted) && document.readyState === 'complete', url)
+    .catch(() => false);
+}

@@ -1,0 +1,50 @@
+import type { Page } from 'puppeteer-core';
+
+export interface TextPoint {
+  readonly x: number;
+  readonly y: number;
+}
+
+/**
+ * Scrolls a text of the page into the middle of the window and gives a point on it: the middle of
+ * the first of its lines. White space is matched loosely; the text may run over several elements.
+ * @param nth which occurrence, the first is 0
+ * @returns null where the page does not have the text
+ */
+export function findText(page: Page, text: string, nth = 0): Promise<TextPoint | null> {
+  return page.evaluate(
+    (wanted: string, skip: number) => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      const nodes: Text[] = [];
+      const starts: number[] = [];
+      let all = '';
+      while (walker.nextNode()) {
+        const node = walker.currentNode as Text;
+        if (node.parentElement?.closest('script, style, noscript, template')) continue;
+        nodes.push(node);
+        starts.push(all.length);
+        all += node.data;
+      }
+      const pattern = wanted
+        .trim()
+        .split(/\s+/)
+        .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+        .join('\\s+');
+      const match = [...all.matchAll(new RegExp(pattern, 'g'))][skip];
+      if (!match) return null;
+      const range = document.createRange();
+      for (const [index, node] of nodes.entries()) {
+        const start = starts[index] ?? 0;
+        const end = start + node.length;
+        const last = match.index + match[0].length;
+        if (match.index >= start && match.index < end) range.setStart(node, match.index - start);
+        if (last > start && last <= end) range.setEnd(node, last - start);
+      }
+      range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const box = [...range.getClientRects()].find(({ width, height }) => width > 0 && height > 0);
+      return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
+    },
+    text,
+    nth,
+  );
+}

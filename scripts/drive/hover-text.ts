@@ -1,0 +1,21 @@
+import type { Page } from 'puppeteer-core';
+import { findText } from './find-text';
+
+/**
+ * Moves the pointer onto a text of the page, as a reader would: from the page's corner, in a few steps.
+ * @param nth which occurrence, the first is 0
+ * @throws Error where the page does not have the text
+ */
+export async function hoverText(page: Page, text: string, nth = 0): Promise<void> {
+  const point = await findText(page, text, nth);
+  if (!point) throw new Error(`The page does not have the text "${text}" (occurrence ${nth + 1}).`);
+  await page.mouse.move(1, 1);
+  await page.mouse.move(point.x, point.y, { steps: 4 });
+}
+
+/** Clicks a text of the page. */
+export async function clickText(page: Page, text: string, nth = 0): Promise<void> {
+  const point = await findText(page, text, nth);
+  if (!point) throw new Error(`The page does not have the text "${text}" (occurrence ${nth + 1}).`);
+  await page.mouse.click(point.x, point.y);
+}

@@ -1,0 +1,7 @@
+/** npm run lint [-- paths or ESLint's options]: the whole project unless told otherwise. */
+import { lint } from './test/lint';
+import { runMain } from './run/stop';
+
+runMain(async () => {
+  process.exitCode = await lint(process.argv.slice(2));
+});

@@ -1,0 +1,43 @@
+/**
+ * npm start [-- firefox|chrome] [--headless] [path/to/page.html]
+ *
+ * From a fresh clone to a browser with the extension on an article: builds everything, prints the
+ * report in the terminal, serves the page to this machine alone and opens it. Without a display it
+ * hovers a claim, writes a screenshot and says where.
+ */
+import { basename, dirname } from 'node:path';
+import { launchBrowser } from './browsers/launch-browser';
+import { provideBrowser } from './browsers/provide-browser';
+import { buildAll } from './run/build-all';
+import { runScript } from './run/run-program';
+import { step } from './run/step';
+import { runMain, Stop } from './run/stop';
+import { serveFolder } from './serve/serve-folder';
+import { keepOpen } from './start/keep-open';
+import { readStartArguments } from './start/start-arguments';
+import { takeScreenshot } from './start/take-screenshot';
+
+runMain(async () => {
+  const { kind, headless, page: file } = readStartArguments(process.argv.slice(2));
+  const program = await provideBrowser(kind);
+  await buildAll([kind]);
+
+  step(`What the command line says of ${basename(file)}`);
+  const { status } = await runScript('src/cli/main.ts', ['annotate', file]);
+  if (status !== 0) throw new Stop('The page could not be read; the reason is above.');
+
+  const served = await serveFolder(dirname(file));
+  const url = served.url + encodeURIComponent(basename(file));
+  step(`Opening ${url} in ${program}${headless ? ' (no display: headless)' : ''}`);
+  const launched = await launchBrowser(kind, { program, headless });
+  try {
+    const page = await launched.browser.newPage();
+    await page.goto(url, { waitUntil: 'load' });
+    await page.bringToFront();
+    if (headless) await takeScreenshot(page, kind, file);
+    else await keepOpen(launched.browser);
+  } finally {
+    await launched.browser.close().catch(() => undefined);
+    await served.close();
+  }
+});

@@ -1,0 +1,62 @@
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll } from 'vitest';
+import { isBrowserKind } from '../../../scripts/browsers/browser-kind';
+import { findBrowser } from '../../../scripts/browsers/find-browser';
+import { type LaunchedBrowser, launchBrowser } from '../../../scripts/browsers/launch-browser';
+import { openExtensionPage } from '../../../scripts/drive/extension-page';
+import { projectRoot } from '../../../scripts/run/project-root';
+import { type ServedFolder, serveFolder } from '../../../scripts/serve/serve-folder';
+
+/** What a file of browser tests works with. */
+export interface SuiteBrowser {
+  readonly kind: LaunchedBrowser['kind'];
+  /** Opens one of our fixture pages, named by its path under `tests/articles/`, or any address. */
+  openPage(fixture: string): Promise<Page>;
+  /** Opens a page of the extension ("popup.html") in a tab. */
+  openExtensionPage(path: string): Promise<Page>;
+  /** The address of a fixture page. */
+  urlOf(fixture: string): string;
+}
+
+/**
+ * One browser with the extension for all cases of a file, and a server for our fixture pages;
+ * both end with the file. Call it at the top of the file.
+ * @param folder which folder is served, the fixture pages unless told
+ */
+export function useBrowser(folder = join(projectRoot, 'tests/articles')): SuiteBrowser {
+  const kind = process.env.SIDELIGHT_BROWSER ?? '';
+  if (!isBrowserKind(kind)) throw new Error('Browser tests run with: npm run browser');
+  let launched: LaunchedBrowser | undefined;
+  let served: ServedFolder | undefined;
+
+  beforeAll(async () => {
+    const program = findBrowser(kind);
+    if (!program) throw new Error(`There is no ${kind} on this machine: npm run browser says how to get it.`);
+    served = await serveFolder(folder);
+    launched = await launchBrowser(kind, { program, headless: true });
+  });
+  afterAll(async () => {
+    await launched?.browser.close();
+    await served?.close();
+  });
+
+  const urlOf = (fixture: string) => (/^https?:/.test(fixture) ? fixture : `${running(served).url}${fixture}`);
+  return {
+    kind,
+    urlOf,
+    async openPage(fixture) {
+      const page = await running(launched).browser.newPage();
+      const response = await page.goto(urlOf(fixture), { waitUntil: 'load' });
+      if (!response?.ok()) throw new Error(`${urlOf(fixture)} answered ${response?.status() ?? 'nothing'}.`);
+      await page.bringToFront();
+      return page;
+    },
+    openExtensionPage: (path) => openExtensionPage(running(launched), path),
+  };
+}
+
+function running<Thing>(thing: Thing | undefined): Thing {
+  if (thing === undefined) throw new Error('The browser runs only inside tests and hooks.');
+  return thing;
+}
