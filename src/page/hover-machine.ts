@@ -1,0 +1,108 @@
+/**
+ * When a card opens and closes: a pure state machine. Time comes in with every input, so that a
+ * table of inputs is a test.
+ *
+ *            point at a mark               delay over
+ *     idle ─────────────────▶ waiting ──────────────────▶ open ──press──▶ open, pinned
+ *      ▲ ◀────point away──────┘                            │ ▲               │
+ *      │                                      point away   ▼ │ back, card    │ Esc, press outside
+ *      └──────────────── grace over ───────────────── leaving                │
+ *      └──────────────────────────────────────────────────────────────────────┘
+ *
+ * While a card is open, another mark has to hold the pointer for the delay before it takes over,
+ * and reaching the card calls that off: so the way to the card may cross other marks.
+ */
+
+/** Times in milliseconds. */
+export interface HoverRules {
+  /** `hover`: the pointer resting; `modifier`: the same with Alt held; `click`: a click or tap alone. */
+  readonly trigger: 'hover' | 'modifier' | 'click';
+  readonly delay: number;
+  /** How long a card stays when the pointer leaves mark and card. */
+  readonly grace: number;
+}
+
+export const DEFAULT_HOVER: HoverRules = { trigger: 'hover', delay: 220, grace: 320 };
+
+/** What happened. `at` is any clock that only runs forward. */
+export type HoverInput<T> =
+  | { readonly type: 'point'; readonly target: T | null; readonly modifier: boolean; readonly at: number }
+  | { readonly type: 'card'; readonly inside: boolean; readonly at: number }
+  | { readonly type: 'press'; readonly target: T | null }
+  | { readonly type: 'tick'; readonly at: number }
+  | { readonly type: 'pin'; readonly pinned: boolean }
+  | { readonly type: 'close' };
+
+export interface HoverState<T> {
+  /** Whose card is open. */
+  readonly open: T | null;
+  readonly pinned: boolean;
+  /** Opens when its time has come. */
+  readonly next: { readonly target: T; readonly at: number } | null;
+  /** The open card closes at this time, unless the pointer comes back. */
+  readonly closesAt: number | null;
+}
+
+export function idle<T>(): HoverState<T> {
+  return { open: null, pinned: false, next: null, closesAt: null };
+}
+
+/** The state after an input; the same object where nothing changes. Targets are compared by identity. */
+export function hover<T>(state: HoverState<T>, input: HoverInput<T>, rules: HoverRules): HoverState<T> {
+  switch (input.type) {
+    case 'close':
+      return isIdle(state) ? state : idle();
+    case 'press':
+      return press(state, input.target);
+    case 'pin':
+      return state.open === null ? state : { ...state, pinned: input.pinned, next: null, closesAt: null };
+    case 'tick':
+      return tick(state, input.at);
+    case 'card':
+      return overCard(state, input, rules);
+    case 'point':
+      return point(state, input, rules);
+  }
+}
+
+/** When the machine wants a `tick`, or null when only an input can change it. */
+export function deadlineOf<T>({ next, closesAt }: HoverState<T>): number | null {
+  if (next && closesAt !== null) return Math.min(next.at, closesAt);
+  return next?.at ?? closesAt;
+}
+
+function press<T>(state: HoverState<T>, target: T | null): HoverState<T> {
+  if (target === null) return isIdle(state) ? state : idle();
+  if (state.open === target && state.pinned) return idle();
+  return { open: target, pinned: true, next: null, closesAt: null };
+}
+
+function tick<T>(state: HoverState<T>, at: number): HoverState<T> {
+  if (state.next && state.next.at <= at) return { open: state.next.target, pinned: false, next: null, closesAt: null };
+  if (state.closesAt !== null && state.closesAt <= at) return { ...state, open: null, closesAt: null };
+  return state;
+}
+
+function overCard<T>(state: HoverState<T>, { inside, at }: { inside: boolean; at: number }, { grace }: HoverRules): HoverState<T> {
+  if (state.open === null || state.pinned) return state;
+  return { ...state, next: null, closesAt: inside ? null : (state.closesAt ?? at + grace) };
+}
+
+function point<T>(
+  state: HoverState<T>,
+  { target, modifier, at }: { target: T | null; modifier: boolean; at: number },
+  { trigger, delay, grace }: HoverRules,
+): HoverState<T> {
+  if (state.pinned) return state;
+  const wanted = trigger === 'hover' || (trigger === 'modifier' && modifier) ? target : null;
+  if (state.open !== null && target === state.open) {
+    return state.next === null && state.closesAt === null ? state : { ...state, next: null, closesAt: null };
+  }
+  const next = wanted === null ? null : state.next?.target === wanted ? state.next : { target: wanted, at: at + delay };
+  const closesAt = state.open === null ? null : (state.closesAt ?? at + grace);
+  return next === state.next && closesAt === state.closesAt ? state : { ...state, next, closesAt };
+}
+
+function isIdle<T>(state: HoverState<T>): boolean {
+  return state.open === null && state.next === null;
+}
