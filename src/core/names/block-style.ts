@@ -1,0 +1,33 @@
+import type { Reading } from '../text/reading';
+import { Shape } from '../text/tokens';
+
+/** How a block uses capitals: in prose they mark names, in the other two they mark nothing. */
+export type BlockStyle = 'prose' | 'title-case' | 'all-caps';
+
+/** Words shorter than this are written small in many title styles. */
+const SHORTEST_TITLE_WORD = 4;
+/** A block with more words than this is prose, however it is written. */
+const LONGEST_HEADLINE = 40;
+const FEWEST_WORDS = 3;
+/** Share of the longer words that must be capitalised. */
+const TITLE_SHARE = 0.75;
+const CAPS_SHARE = 0.8;
+
+/** Whether capitals say anything in a block. */
+export function blockStyle({ tokens, blockFirst }: Reading, block: number): BlockStyle {
+  let longer = 0;
+  let capitalised = 0;
+  let allCaps = 0;
+  let words = 0;
+  for (let token = blockFirst[block]!; token < blockFirst[block + 1]!; token++) {
+    const shape = tokens.shape[token]!;
+    if (shape > Shape.Mixed) continue;
+    if (++words > LONGEST_HEADLINE) return 'prose';
+    if (shape === Shape.AllCaps) allCaps++;
+    if (tokens.end[token]! - tokens.start[token]! < SHORTEST_TITLE_WORD) continue;
+    longer++;
+    if (shape !== Shape.Lower) capitalised++;
+  }
+  if (words >= FEWEST_WORDS && allCaps / words >= CAPS_SHARE) return 'all-caps';
+  return longer >= FEWEST_WORDS && capitalised / longer >= TITLE_SHARE ? 'title-case' : 'prose';
+}

@@ -1,0 +1,185 @@
+import { sentenceCount, type Reading } from '../text/reading';
+import { Shape } from '../text/tokens';
+import { blockStyle } from './block-style';
+import { joinPieces } from './join-pieces';
+import { isCapital, type NameScan } from './name-scan';
+import { wordCount } from './guess-type';
+import { cutStretch, type Piece } from './pieces';
+import { stretchAt } from './stretches';
+import { ANY_HEAD, Is } from './word-class';
+
+/**
+ * All names written with capitals in the article's prose, and in its headlines those that the prose
+ * or a dataset knows. In order of their place in the text.
+ */
+export function findNames(scan: NameScan): Piece[] {
+  const { reading } = scan;
+  const usage = wordUsage(scan);
+  const pieces: Piece[] = [];
+  const headlines: number[] = [];
+  for (let sentence = 0; sentence < sentenceCount(reading); sentence++) {
+    const style = blockStyle(reading, reading.sentenceBlock[sentence]!);
+    if (style === 'prose') addProse(scan, usage, sentence, pieces);
+    else headlines.push(sentence);
+  }
+  if (!headlines.length) return pieces;
+  const known = namesByFirstWord(scan, pieces);
+  for (const sentence of headlines) addHeadline(scan, known, sentence, pieces);
+  return pieces.sort((a, b) => a.first - b.first);
+}
+
+function addProse(scan: NameScan, usage: () => Usage, sentence: number, pieces: Piece[]): void {
+  const { reading, classes } = scan;
+  const limit = reading.sentenceFirst[sentence + 1]!;
+  const found: Piece[] = [];
+  let at = reading.sentenceFirst[sentence]!;
+  while (at < limit) {
+    if (!startsStretch(scan, at, limit)) {
+      at++;
+      continue;
+    }
+    const isInitial = isInitialPosition(reading, at, sentence);
+    const range = stretchAt(scan, at, limit);
+    // Only an opening word that is no name: "The White House" begins at "White".
+    if (isInitial && range.end - at > 1 && classes[at]! & Is.Function && !scan.hitAt(at) && !scan.isGivenName(at)) {
+      at++;
+      continue;
+    }
+    for (const piece of cutStretch(scan, range, isInitial)) found.push(piece);
+    at = Math.max(range.end, at + 1);
+  }
+  for (const piece of joinPieces(scan, found)) if (isName(scan, piece, usage)) pieces.push(piece);
+}
+
+/** A capitalised word, or a particle that an alias begins with ("al-Assad"). */
+function startsStretch(scan: NameScan, at: number, limit: number): boolean {
+  const { tokens, classes } = scan;
+  if (isCapital(tokens, at)) return true;
+  if (tokens.shape[at] !== Shape.Lower || !(classes[at]! & Is.Particle) || at + 1 >= limit) return false;
+  const hit = scan.hitAt(at);
+  return hit !== null && hit.end - hit.first > 1;
+}
+
+/** Whether any word would be capitalised here: first in its sentence, after a quotation mark or a colon. */
+export function isInitialPosition({ tokens, sentenceFirst }: Reading, at: number, sentence: number): boolean {
+  for (let before = at - 1; before >= sentenceFirst[sentence]!; before--) {
+    if (tokens.shape[before] === Shape.Quote) return true;
+    if (tokens.shape[before] !== Shape.Punctuation) return false;
+    const code = tokens.hash[before];
+    if (code === 58 || code === 0x2022 || code === 91) return true;
+  }
+  return true;
+}
+
+/** How the article itself writes a word. */
+interface Usage {
+  readonly lower: ReadonlySet<number>;
+  readonly midCapital: ReadonlySet<number>;
+}
+
+/** Built when the first doubtful word asks for it. */
+function wordUsage(scan: NameScan): () => Usage {
+  let usage: Usage | null = null;
+  return () => {
+    if (usage) return usage;
+    const { tokens, reading } = scan;
+    const lower = new Set<number>();
+    const midCapital = new Set<number>();
+    for (let sentence = 0; sentence < sentenceCount(reading); sentence++) {
+      if (blockStyle(reading, reading.sentenceBlock[sentence]!) !== 'prose') continue;
+      for (let at = reading.sentenceFirst[sentence]!; at < reading.sentenceFirst[sentence + 1]!; at++) {
+        if (tokens.shape[at] === Shape.Lower) lower.add(tokens.hash[at]!);
+        else if (isCapital(tokens, at) && !isInitialPosition(reading, at, sentence)) midCapital.add(tokens.hash[at]!);
+      }
+    }
+    usage = { lower, midCapital };
+    return usage;
+  };
+}
+
+/** Whether a piece without a record can be a name at all. */
+function isName(scan: NameScan, piece: Piece, usage: () => Usage): boolean {
+  const { tokens, classes } = scan;
+  const { first } = piece;
+  if (piece.hit) return isHitName(scan, piece, usage);
+  const words = wordCount(scan, piece);
+  if (words > 1) return hasProperWord(scan, piece);
+  const bits = classes[first]!;
+  if (tokens.end[first]! - tokens.start[first]! < 2 || tokens.shape[first] === Shape.Number) return false;
+  if (piece.titleFirst >= 0 && !(bits & (Is.Function | Is.Common | ANY_HEAD))) return true;
+  if (bits & (Is.Group | Is.Calendar | Is.TitleHead | Is.Honorific | Is.Function | Is.TitleModifier | ANY_HEAD)) return false;
+  if (scan.demonymAt(first)) return false;
+  if (bits & Is.Common) return false;
+  if (tokens.shape[first] === Shape.AllCaps) return true;
+  const hash = tokens.hash[first]!;
+  if (!piece.isInitial) return !usage().lower.has(hash);
+  return usage().midCapital.has(hash) && !usage().lower.has(hash);
+}
+
+/** An ordinary word that is also somebody's name needs to be written as one: not only at a beginning. */
+function isHitName(scan: NameScan, { first, end, isInitial }: Piece, usage: () => Usage): boolean {
+  if (end - first > 1 || !isInitial) return true;
+  const bits = scan.classes[first]!;
+  if (!(bits & (Is.Function | Is.Common))) return true;
+  return usage().midCapital.has(scan.tokens.hash[first]!) && !usage().lower.has(scan.tokens.hash[first]!);
+}
+
+/** A run of ordinary words alone is a heading or a title of something, not a name, unless a head ends it. */
+function hasProperWord({ tokens, classes }: NameScan, { first, end }: Piece): boolean {
+  const ordinary = Is.Calendar | Is.Function | Is.TitleHead | Is.TitleModifier | Is.Honorific | Is.Group;
+  let heads = 0;
+  for (let at = first; at < end; at++) {
+    if (tokens.shape[at] === Shape.Punctuation || tokens.shape[at] === Shape.Lower) continue;
+    const bits = classes[at]!;
+    if (!(bits & (ordinary | Is.Common | ANY_HEAD))) return true;
+    if (bits & ANY_HEAD) heads++;
+    else if (bits & Is.Common) heads += 0.5;
+  }
+  return heads >= 1;
+}
+
+/** The names found in prose by the hash of their first word, longest first. */
+function namesByFirstWord({ tokens }: NameScan, pieces: readonly Piece[]): Map<number, Piece[]> {
+  const known = new Map<number, Piece[]>();
+  for (const piece of pieces) {
+    const hash = tokens.hash[piece.first]!;
+    const list = known.get(hash);
+    if (!list) known.set(hash, [piece]);
+    else if (!list.some((other) => isSameWords(tokens.hash, other, piece))) list.push(piece);
+  }
+  for (const list of known.values()) list.sort((a, b) => (b.end - b.first) - (a.end - a.first));
+  return known;
+}
+
+function isSameWords(hash: Uint32Array, a: Piece, b: Piece): boolean {
+  if (a.end - a.first !== b.end - b.first) return false;
+  for (let at = 0; at < a.end - a.first; at++) if (hash[a.first + at] !== hash[b.first + at]) return false;
+  return true;
+}
+
+/** In a headline capitals say nothing: only names that are known from elsewhere. */
+function addHeadline(scan: NameScan, known: ReadonlyMap<number, readonly Piece[]>, sentence: number, pieces: Piece[]): void {
+  const { reading, tokens, classes } = scan;
+  const limit = reading.sentenceFirst[sentence + 1]!;
+  let at = reading.sentenceFirst[sentence]!;
+  while (at < limit) {
+    const hit = isCapital(tokens, at) ? scan.hitAt(at) : null;
+    const same = isCapital(tokens, at)
+      ? known.get(tokens.hash[at]!)?.find((piece) => matches(tokens.hash, piece, at, limit))
+      : undefined;
+    const length = Math.max(hit ? hit.end - at : 0, same ? same.end - same.first : 0);
+    const isOrdinary = (classes[at]! & (Is.Function | Is.Common | Is.TitleModifier | Is.TitleHead)) !== 0;
+    if (length === 0 || (length === 1 && isOrdinary && !same) || at + length > limit) {
+      at++;
+      continue;
+    }
+    pieces.push({ first: at, end: at + length, hit: hit?.end === at + length ? hit : null, titleFirst: -1, isInitial: false });
+    at += length;
+  }
+}
+
+function matches(hash: Uint32Array, { first, end }: Piece, at: number, limit: number): boolean {
+  if (at + end - first > limit) return false;
+  for (let index = first; index < end; index++) if (hash[index] !== hash[at + index - first]) return false;
+  return true;
+}

@@ -1,0 +1,88 @@
+import type { EntityType } from '../annotations';
+import { Shape } from '../text/tokens';
+import type { NameScan } from './name-scan';
+import type { Piece } from './pieces';
+import { Is } from './word-class';
+
+/** What a name outside the datasets seems to name, and whether a cue of its own says so. */
+export interface TypeGuess {
+  readonly type: EntityType;
+  /** False where only the number of words speaks for it. */
+  readonly isClear: boolean;
+}
+
+/**
+ * Judges by the name's own words first ("… Ministry", "Lake …", a given name), then by what stands
+ * beside it ("Mr", "in", "said").
+ */
+export function guessType(scan: NameScan, piece: Piece): TypeGuess {
+  const { tokens, classes } = scan;
+  const { first, end } = piece;
+  const words = wordCount(scan, piece);
+  const head = headType(scan, piece);
+  if (piece.titleFirst >= 0 && head !== 'organisation') return clear('person');
+  if (head && words > 1) return clear(head);
+  if (classes[end - 1]! & Is.Generation) return clear('person');
+  if (words > 1 && scan.isGivenName(first) && words <= 5) return clear('person');
+  if (isInitials(scan, first) && words > 1) return clear('person');
+  if (head && words === 1) return clear(head);
+  const before = first > 0 ? classes[first - 1]! : 0;
+  if (before & Is.PlacePreposition && tokens.shape[first] !== Shape.AllCaps) return { type: 'place', isClear: words === 1 };
+  if (words === 1 && tokens.shape[first] === Shape.AllCaps) return { type: 'organisation', isClear: true };
+  const next = end < tokens.count ? classes[end]! : 0;
+  if (next & Is.PersonVerb && tokens.shape[end] === Shape.Lower) return { type: 'person', isClear: words > 1 };
+  if (words === 1) return { type: tokens.shape[first] === Shape.Mixed ? 'organisation' : 'person', isClear: false };
+  return { type: hasOrdinaryWord(scan, piece) ? 'organisation' : 'person', isClear: false };
+}
+
+function clear(type: EntityType): TypeGuess {
+  return { type, isClear: true };
+}
+
+/** How many words a piece has; marks between them do not count. */
+export function wordCount({ tokens }: NameScan, { first, end }: Pick<Piece, 'first' | 'end'>): number {
+  let count = 0;
+  for (let at = first; at < end; at++) if (tokens.shape[at] !== Shape.Punctuation) count++;
+  return count;
+}
+
+/** The type that the name's head word gives: the last word, or the last before "of", "for" and the like. */
+function headType(scan: NameScan, { first, end }: Piece): EntityType | null {
+  const { tokens, classes } = scan;
+  let last = end - 1;
+  for (let at = first + 1; at < end - 1; at++) {
+    if (tokens.shape[at] === Shape.Lower && classes[at]! & Is.Joiner) {
+      last = at - 1;
+      break;
+    }
+  }
+  for (let at = last; at >= Math.max(first, last - 1); at--) {
+    const type = typeOfHead(classes[at]!, at === last);
+    if (type) return type;
+  }
+  return classes[first]! & Is.PlaceOpener && end - first > 1 && !scan.isGivenName(first) ? 'place' : null;
+}
+
+function typeOfHead(bits: number, isLast: boolean): EntityType | null {
+  if (bits & Is.CompanyEnding) return 'organisation';
+  if (!isLast) return bits & Is.OrganisationHead && !(bits & Is.PlaceHead) ? 'organisation' : null;
+  if (bits & Is.EventHead) return 'event';
+  if (bits & Is.OrganisationHead && !(bits & Is.PlaceHead)) return 'organisation';
+  if (bits & Is.PlaceHead) return 'place';
+  return bits & Is.WorkHead ? 'work' : null;
+}
+
+/** "J.K. Rowling", "J. Smith". */
+function isInitials({ tokens }: NameScan, first: number): boolean {
+  const length = tokens.end[first]! - tokens.start[first]!;
+  const isDotted = tokens.text.charCodeAt(tokens.end[first]! - 1) === 46 || tokens.text.charCodeAt(tokens.end[first]!) === 46;
+  return isDotted && (length === 1 || tokens.shape[first] === Shape.AllCaps) && length <= 4;
+}
+
+function hasOrdinaryWord({ classes, tokens }: NameScan, { first, end }: Piece): boolean {
+  for (let at = first; at < end; at++) {
+    if (tokens.shape[at] === Shape.AllCaps && end - first > 1 && tokens.end[at]! - tokens.start[at]! > 2) return true;
+    if (classes[at]! & (Is.Common | Is.Function | Is.Group | Is.PlaceOpener)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,83 @@
+import type { NameScan } from './name-scan';
+import type { Piece } from './pieces';
+import { ANY_HEAD, Is } from './word-class';
+import { Shape } from '../text/tokens';
+import { hashWord } from '../text/tokens';
+
+/**
+ * Joins pieces that small words bind into one name: "University | of | Sheffield",
+ * "Department | of | Wildlife | and | Fisheries", "Food | and | Drug Administration".
+ * A person's name binds nothing: "Lee Cheuk-yan of the Labour Party" stays two.
+ */
+export function joinPieces(scan: NameScan, pieces: readonly Piece[]): Piece[] {
+  const joined: Piece[] = [];
+  let bound = false;
+  for (const piece of pieces) {
+    const before = joined.at(-1);
+    const small = before ? joinerBetween(scan, before.end, piece.first) : null;
+    if (before && small && binds(scan, before, piece, small, bound)) {
+      joined[joined.length - 1] = { ...before, end: piece.end, hit: null };
+      bound = true;
+    } else {
+      joined.push(piece);
+      bound = false;
+    }
+  }
+  return joined;
+}
+
+type Small = 'of' | 'and' | 'at';
+
+const OF = new Set(['of', 'for', 'on'].map(hashWord));
+const AND = hashWord('and');
+const AT = new Set(['at', 'in'].map(hashWord));
+const THE = hashWord('the');
+
+/** The joining word between two pieces, if nothing else but "the" stands there. */
+function joinerBetween({ tokens }: NameScan, from: number, to: number): Small | null {
+  if (to - from < 1 || to - from > 2) return null;
+  for (let at = from; at < to; at++) if (tokens.shape[at] !== Shape.Lower) return null;
+  if (to - from === 2 && tokens.hash[from + 1] !== THE) return null;
+  const hash = tokens.hash[from]!;
+  if (OF.has(hash)) return 'of';
+  if (to - from === 1 && hash === AND) return 'and';
+  return AT.has(hash) ? 'at' : null;
+}
+
+const SCHOOLS = new Set(['university', 'college', 'school', 'institute'].map(hashWord));
+
+function binds(scan: NameScan, left: Piece, right: Piece, small: Small, bound: boolean): boolean {
+  const { classes, tokens } = scan;
+  const last = classes[left.end - 1]!;
+  const endsInHead = (last & ANY_HEAD) !== 0;
+  const isOrganisation = hasHead(scan, left, Is.OrganisationHead);
+  if (right.titleFirst >= left.end) return false;
+  if (small === 'of') {
+    if (isPersonHit(right) && !isOrganisation) return false;
+    return endsInHead && !left.hit && !(last & Is.TitleHead && left.end - left.first === 1);
+  }
+  if (small === 'at') return bound && tokens.hash[left.first] !== 0 && startsWithSchool(scan, left);
+  if (right.hit || left.hit && !bound) return false;
+  if (bound) return isOrganisation && !isAcronym(scan, right) && right.end - right.first <= 2 && !scan.isGivenName(right.first);
+  // "Food and Drug Administration": ordinary words on the left, the head on the right.
+  return !endsInHead && left.end - left.first <= 2 && (classes[left.first]! & Is.Common) !== 0
+    && (classes[right.end - 1]! & Is.OrganisationHead) !== 0 && right.end - right.first > 1;
+}
+
+function startsWithSchool({ tokens }: NameScan, { first, end }: Piece): boolean {
+  for (let at = first; at < end; at++) if (SCHOOLS.has(tokens.hash[at]!)) return true;
+  return false;
+}
+
+function hasHead({ classes }: NameScan, { first, end }: Piece, bits: number): boolean {
+  for (let at = first; at < end; at++) if (classes[at]! & bits) return true;
+  return false;
+}
+
+function isAcronym({ tokens }: NameScan, { first, end }: Piece): boolean {
+  return end - first === 1 && tokens.shape[first] === Shape.AllCaps;
+}
+
+function isPersonHit({ hit }: Piece): boolean {
+  return hit !== null && hit.candidates.some(({ dataset, entity }) => dataset.type(entity) === 'person');
+}

@@ -1,0 +1,104 @@
+/**
+ * Whom a name means. Every candidate gathers evidence; the best is linked if it has enough and leads
+ * the next clearly, otherwise the name stays unlinked.
+ */
+import type { LinkEvidence } from '../annotations';
+import type { Reading } from '../text/reading';
+import type { NamedCandidate } from './alias-hits';
+import type { LinkContext } from './link-context';
+import { evidenceWeights, FAMOUS, LEAD, linkThresholds, OUTSHINES } from './link-rules';
+import type { NameScan } from './name-scan';
+import type { Piece } from './pieces';
+import type { TokenRange } from './stretches';
+import { officesOfTitleWord } from './title-offices';
+import { Is } from './word-class';
+
+export interface Link {
+  readonly candidate: NamedCandidate;
+  readonly evidence: readonly LinkEvidence[];
+}
+
+interface Scored extends Link {
+  readonly weight: number;
+}
+
+/** The entity that a piece means, with the reasons, or null where they do not suffice. */
+export function linkPiece(scan: NameScan, context: LinkContext, piece: Piece): Link | null {
+  const candidates = piece.hit?.candidates ?? [];
+  if (!candidates.length || belongsToOther(scan, context, piece)) return null;
+  const scored = candidates
+    .map((candidate): Scored => {
+      const evidence = gather(scan, context, piece, candidate, candidates);
+      return { candidate, evidence, weight: evidence.reduce((sum, { weight }) => sum + weight, 0) };
+    })
+    .sort((a, b) => b.weight - a.weight);
+  const best = scored[0]!;
+  const next = scored[1];
+  if (best.weight < linkThresholds[best.candidate.needs]) return null;
+  if (next && best.weight - next.weight < LEAD) return null;
+  return { candidate: best.candidate, evidence: best.evidence };
+}
+
+/** A bare surname after the full name of somebody else of that name ("Melania Trump … Trump"). */
+function belongsToOther(scan: NameScan, context: LinkContext, piece: Piece): boolean {
+  if (piece.end - piece.first > 1) return false;
+  const { candidates } = piece.hit!;
+  if (candidates.some(({ dataset, entity }) => dataset.type(entity) !== 'person')) return false;
+  const names = context.fullNamesEndingIn(scan.tokens.hash[piece.first]!);
+  if (!names.length) return false;
+  return !candidates.some((candidate) => context.fullNameAt(candidate) !== null)
+    && !candidates.some(({ dataset, entity }) => dataset.prominence(entity) >= FAMOUS);
+}
+
+function gather(
+  scan: NameScan,
+  context: LinkContext,
+  piece: Piece,
+  candidate: NamedCandidate,
+  all: readonly NamedCandidate[],
+): LinkEvidence[] {
+  const { dataset, entity, full, needs } = candidate;
+  const evidence: LinkEvidence[] = [];
+  const add = (kind: LinkEvidence['kind'], at: TokenRange | null) => {
+    evidence.push({ kind, at: at && spanOf(scan.reading, at), weight: evidenceWeights[kind] });
+  };
+  const type = dataset.type(entity);
+  const isLong = piece.end - piece.first > 1;
+  if (full && isLong) add('full-name', piece);
+  else if (!full) {
+    const earlier = context.fullNameAt(candidate);
+    if (earlier) add('earlier-full-name', earlier);
+  }
+  if (needs === 'nothing' && all.length === 1) add('unambiguous', null);
+  if (type === 'person') {
+    const title = titleThatFits(scan, piece, candidate);
+    if (title) add('title', title);
+  }
+  const country = dataset.country(entity);
+  if (country >= 0 && country !== entity) {
+    const spoken = context.countryAt(dataset, country);
+    if (spoken && spoken.first !== piece.first) add('country', spoken);
+  }
+  const prominence = dataset.prominence(entity);
+  const rival = Math.max(0, ...all.filter((other) => other !== candidate).map((other) => other.dataset.prominence(other.entity)));
+  if (needs !== 'evidence' && prominence - rival >= OUTSHINES && (all.length > 1 || prominence >= FAMOUS)) add('prominence', null);
+  return evidence;
+}
+
+/** The title beside a name, where the candidate has held such an office. */
+function titleThatFits(scan: NameScan, piece: Piece, { dataset, entity }: NamedCandidate): TokenRange | null {
+  if (piece.titleFirst < 0) return null;
+  const roles = dataset.rolesBy(entity);
+  if (!roles.length) return null;
+  for (let at = piece.titleFirst; at < piece.first; at++) {
+    if (!(scan.classes[at]! & (Is.TitleHead | Is.Honorific | Is.TitleModifier))) continue;
+    const offices = officesOfTitleWord(scan.tokens.hash[at]!);
+    if (roles.some((role) => offices.includes(role.office))) return { first: piece.titleFirst, end: piece.first };
+  }
+  return null;
+}
+
+/** The characters that a range of tokens covers. */
+export function spanOf({ tokens }: Reading, { first, end }: TokenRange): { start: number; end: number } {
+  return { start: tokens.start[first]!, end: tokens.end[end - 1]! };
+}

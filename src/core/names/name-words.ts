@@ -1,0 +1,129 @@
+/**
+ * Words that decide where a name begins and ends and what it names. Data only: `word-class.ts`
+ * turns the lists into one table.
+ */
+
+/** Forms of address: they stand before a person's name and are no part of it. */
+export const honorifics = `
+  mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend fr rabbi imam sheikh sheik ayatollah
+  hon madam sen rep gov gen col lt sgt capt cmdr adm maj cpl pvt pte pres supt insp det amb messrs
+  brother sister mullah mufti cllr`;
+
+/** Heads of a title or role that may stand, capitalised, before a person's name. */
+export const titleHeads = `
+  president minister secretary chancellor premier governor senator congressman congresswoman representative
+  director chief chairman chairwoman chairperson chair leader speaker spokesman spokeswoman spokesperson
+  ambassador envoy general colonel major captain lieutenant sergeant admiral commander commodore marshal
+  brigadier corporal constable officer detective inspector superintendent sheriff deputy commissioner judge
+  justice prosecutor attorney solicitor mayor councillor councilman councilwoman alderman
+  king queen prince princess emperor empress sultan emir duke duchess earl baron baroness count countess
+  pope cardinal archbishop bishop pastor father coach manager editor publisher founder cofounder
+  administrator adviser advisor aide analyst strategist economist treasurer comptroller whip
+  mp mep ceo cfo coo cto nominee candidate lawmaker undersecretary taoiseach tanaiste pm
+  reporter correspondent columnist author actor actress singer rapper comedian director producer
+  striker midfielder defender goalkeeper quarterback skipper premiership`;
+
+/** Words that come before a title head and belong to the title. */
+export const titleModifiers = `
+  prime vice deputy assistant associate acting interim former ex senior junior chief foreign defense defence
+  interior finance justice energy health home education environment labor labour transport trade press
+  general major minority majority supreme executive managing national security state attorney lieutenant
+  first second lady crown grand high communications campaign police fire district city county state lead
+  chancellor shadow cabinet treasury then permanent staff field air vice-president rear brigadier detective
+  special economic economy agriculture culture housing immigration intelligence opposition parliamentary
+  party house senate congressional presidential republican democratic gop`;
+
+/** Heads of an organisation's name: the last word, or the first before "of" and "for". */
+export const organisationHeads = `
+  ministry department agency bureau office commission committee council board authority service services
+  administration government parliament congress senate assembly court tribunal police army navy force forces
+  guard corps command fbi university college school institute academy foundation fund trust charity union
+  federation confederation association society league alliance coalition party movement front brigade
+  brigades church bank group holdings company companies corporation enterprises industries partners
+  associates firm airlines airways motors pharmaceuticals technologies systems software labs laboratory
+  laboratories studios pictures entertainment records media news times post journal gazette herald tribune
+  guardian telegraph chronicle observer mirror examiner magazine press broadcasting television network
+  radio newspaper newspapers publishing club team fc afc cf united rovers athletics hospital clinic
+  organisation organization network initiative programme program project center centre museum gallery
+  theatre theater orchestra ballet opera library registry exchange reserve treasury secretariat presidency
+  cabinet directorate constabulary militia taliban caucus campaign pac lobby chamber consortium cooperative
+  collective forum group insurance airlines logistics energy petroleum oil steel mines railways railway
+  electric capital ventures equity securities consulting solutions networks communications telecom
+  outfitters stores supermarkets brewing foods beverages restaurants hotels resorts department departments
+  standards zoo archives`;
+
+/** Endings of a company's name. */
+export const companyEndings = `inc incorporated corp ltd llc plc ag gmbh sa nv spa oyj pty llp lp bv ab asa kk`;
+
+/** Heads of a place name. */
+export const placeHeads = `
+  river lake mountain mountains mount hill hills valley canyon desert forest island islands peninsula bay gulf
+  strait straits sea ocean channel canal coast beach cape falls creek county city town village province
+  prefecture region district oblast territory territories republic kingdom emirates state states street
+  avenue road boulevard lane drive highway square plaza park garden gardens bridge tunnel airport station
+  terminal port harbor harbour stadium arena palace castle tower towers temple mosque cathedral abbey basilica
+  cemetery prison jail camp base field ground heights point border strip bank pass pole glacier reef
+  springs wood woods dam plant crossing memorial hall monument building house complex`;
+
+/** Words that come before the rest of a place name. */
+export const placeOpeners = `mount lake cape port fort saint st san santa new north south east west upper lower
+  northern southern eastern western central greater los las el great isle gulf bay strait port rio sao`;
+
+/** Heads of an event's name. */
+export const eventHeads = `
+  war wars conference summit olympics paralympics games cup championship championships open festival
+  revolution uprising massacre battle siege crisis convention congress expo exhibition marathon prix bowl
+  series tour awards award oscars emmys grammys brexit holocaust genocide election elections referendum
+  pandemic earthquake hurricane typhoon operation classic tournament ceremony debate trial debates finals`;
+
+/** Heads of a law's, a treaty's or another work's name. */
+export const workHeads = `
+  act bill treaty agreement accord accords pact protocol constitution amendment declaration resolution
+  convention charter doctrine plan deal bible koran quran prize clause code law report`;
+
+/** Months and days: capitalised, never a name on their own. */
+export const calendarWords = `
+  january february march april june july august september october november december
+  jan feb mar apr jun jul aug sep sept oct nov dec
+  monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri
+  christmas easter ramadan eid passover hanukkah thanksgiving halloween diwali
+  bst gmt utc est edt pst pdt cet am pm ad bc`;
+
+/** Capitalised words that name a people, a faith, a language, a rank or a thing, but no entity. */
+export const groupWords = `
+  muslim muslims islamic islam christian christians christianity jew jews jewish judaism hindu hindus hinduism
+  buddhist buddhists sikh sikhs catholic catholics protestant protestants orthodox sunni shia shiite shiites
+  islamist islamists evangelical evangelicals mormon mormons
+  republican republicans democrat democrats democratic tory tories liberal liberals conservative
+  conservatives communist communists socialist socialists marxist nazi nazis fascist leftist greens
+  african asian european western arab arabs latino latina latinos hispanic hispanics kurdish kurd kurds
+  caucasian english internet web god bible covid aids hiv dna gdp tv dvd cd ceo cfo cto coo mp mps phd md
+  ufo faq vip suv atm ai it ip pc usb gps sms id ok rip lgbt lgbtq lgbtqi ngo ngos pr hr q&a ptsd adhd rna
+  i ii iii iv vi vii viii ix xi mba ba bsc msc qc kc jr sr esq obe cbe mbe dds dvd nato-led brexiteer brexiteers
+  black white blacks whites gay wifi iphone ipad android`;
+
+/** Particles inside a person's or a place's name, written small. */
+export const nameParticles = `
+  de del della di da das dos du la le van von der den ter ten zu bin ibn bint abu al el ul ur ad
+  af av ben`;
+
+/** Small words that join the parts of an organisation's, a place's or an event's name. */
+export const nameJoiners = `of for on at and in the`;
+
+/** After a name's last part, these still belong to it. */
+export const generationSuffixes = `jr sr ii iii iv`;
+
+/** A lower-case word after a hyphen that makes a compound and no name: "Moscow-based", "US-led". */
+export const compoundEndings = `
+  based led backed style born like wide made controlled run owned elect era bound brokered allied sponsored
+  funded aligned occupied held linked friendly educated speaking trained supplied built type appointed free
+  only related drafted mediated imposed installed dominated centric first area listed wing in`;
+
+/** Prepositions before a place. */
+export const placePrepositions = `in near from at across outside inside around throughout toward towards into`;
+
+/** Verbs that mostly have a person for their subject. */
+export const personVerbs = `
+  said says told tells tweeted wrote writes added adds asked asks replied argued argues claimed claims insisted
+  recalled recalls thinks thought believes believed smiled laughed married died played scored testified
+  pleaded starred stars joked admitted explained explains vowed who whose himself herself`;

@@ -1,0 +1,227 @@
+/**
+ * Cuts a stretch of capitalised words into pieces, each of which may be one name:
+ *
+ *   US Secretary | State Marco Rubio          two stretches
+ *   US [Secretary]   [State] Marco Rubio      titles are no part of a name
+ *   US               Marco Rubio              pieces
+ */
+import { Shape } from '../text/tokens';
+import type { AliasHit } from './alias-hits';
+import { isAdjacent, type NameScan } from './name-scan';
+import type { TokenRange } from './stretches';
+import { ANY_HEAD, Is } from './word-class';
+
+/** What may be one name. */
+export interface Piece extends TokenRange {
+  /** The alias that covers the whole piece, if one does. */
+  readonly hit: AliasHit | null;
+  /** First token of the title that stands before it ("Foreign Minister"), or -1. */
+  readonly titleFirst: number;
+  /** Whether it stands where any word is written with a capital. */
+  readonly isInitial: boolean;
+}
+
+interface Cut extends TokenRange {
+  readonly titleFirst: number;
+  readonly isInitial: boolean;
+}
+
+/** The pieces of a stretch, in order. */
+export function cutStretch(scan: NameScan, range: TokenRange, isInitial: boolean): Piece[] {
+  const pieces: Piece[] = [];
+  let first = range.first;
+  let titleFirst = titleBefore(scan, range.first);
+  let at = range.first;
+  while (at < range.end) {
+    const hit = scan.hitAt(at);
+    if (hit && hit.end - hit.first > 1 && hit.end <= range.end) {
+      at = hit.end;
+      continue;
+    }
+    if (!isTitle(scan, at, range)) {
+      at++;
+      continue;
+    }
+    const start = startOfTitle(scan, at, first);
+    addSegment(scan, { first, end: start, titleFirst, isInitial: isInitial && first === range.first }, pieces);
+    titleFirst = start === first && titleFirst >= 0 ? titleFirst : start;
+    at++;
+    first = at;
+  }
+  addSegment(scan, { first, end: range.end, titleFirst, isInitial: isInitial && first === range.first }, pieces);
+  return pieces;
+}
+
+/** "… Secretary of | State Marco Rubio": the title before this stretch reaches into it. */
+function titleBefore({ tokens, classes }: NameScan, first: number): number {
+  const before = first - 1;
+  if (before >= 0 && tokens.shape[before] === Shape.Lower && classes[before]! & Is.TitleHead) return before;
+  return -1;
+}
+
+function isTitle(scan: NameScan, at: number, range: TokenRange): boolean {
+  const { classes, tokens } = scan;
+  const bits = classes[at]!;
+  if (!(bits & (Is.TitleHead | Is.Honorific))) return false;
+  if (tokens.shape[at] === Shape.Punctuation) return false;
+  const next = at + 1;
+  // "Justice Department", "King County": here the word belongs to the name.
+  return !(next === range.end - 1 && classes[next]! & ANY_HEAD && !(classes[next]! & (Is.TitleHead | Is.TitleModifier)));
+}
+
+/** Takes in the words before a title's head that belong to it: "Deputy Prime Minister". */
+function startOfTitle(scan: NameScan, head: number, first: number): number {
+  const { classes } = scan;
+  let start = head;
+  for (let at = head - 1; at >= first; at--) {
+    if (isMark(scan, at)) continue;
+    if (!(classes[at]! & (Is.TitleModifier | Is.TitleHead)) || isInLongHit(scan, at, first)) break;
+    start = at;
+  }
+  return start;
+}
+
+function isInLongHit(scan: NameScan, at: number, first: number): boolean {
+  for (let from = Math.max(first, at - 5); from <= at; from++) {
+    const hit = scan.hitAt(from);
+    if (hit && hit.end > at && hit.end - hit.first > 1) return true;
+  }
+  return false;
+}
+
+/** A dot or a hyphen between the words of a stretch. */
+function isMark({ tokens }: NameScan, at: number): boolean {
+  return tokens.shape[at] === Shape.Punctuation;
+}
+
+/** Cuts what lies between two titles. */
+function addSegment(scan: NameScan, cut: Cut, pieces: Piece[]): void {
+  const { classes } = scan;
+  let { first, end } = cut;
+  const isWhole = (at: number) => { const hit = scan.hitAt(at); return hit !== null && hit.end - hit.first > 1; };
+  for (; first < end; first++) {
+    if (isMark(scan, first)) continue;
+    if (isWhole(first)) break;
+    const bits = classes[first]!;
+    const isOpener = cut.isInitial && first === cut.first && bits & Is.Function && !opensName(scan, first, end);
+    const isLoose = bits & Is.Calendar && !(scan.isGivenName(first) && first + 1 < end);
+    if (!isOpener && !isLoose) break;
+  }
+  while (end > first && (isMark(scan, end - 1) || (classes[end - 1]! & Is.Calendar && !scan.isGivenName(end - 1)))) end--;
+  if (first >= end) return;
+  resolve(scan, { ...cut, first, end, isInitial: cut.isInitial && first === cut.first }, pieces);
+}
+
+/** "Will Smith" at a sentence's beginning is a name, "Will Trump" is not. */
+function opensName(scan: NameScan, first: number, end: number): boolean {
+  return scan.isGivenName(first) && first + 1 < end && !scan.hitAt(first + 1) && !(scan.classes[first + 1]! & Is.Function);
+}
+
+/** Decides what one segment is: one name, or several side by side. */
+function resolve(scan: NameScan, cut: Cut, pieces: Piece[]): void {
+  const { first, end } = cut;
+  const whole = scan.hitAt(first);
+  if (whole && whole.end === end) {
+    pieces.push({ ...cut, hit: whole });
+    return;
+  }
+  const split = splitPoint(scan, cut);
+  if (split < 0) {
+    pieces.push({ ...cut, hit: null });
+    return;
+  }
+  resolveTrimmed(scan, { ...cut, end: split }, pieces);
+  resolveTrimmed(scan, { ...cut, first: split, isInitial: false }, pieces);
+}
+
+function resolveTrimmed(scan: NameScan, cut: Cut, pieces: Piece[]): void {
+  let { first, end } = cut;
+  while (first < end && isMark(scan, first)) first++;
+  while (end > first && isMark(scan, end - 1)) end--;
+  if (first < end) resolve(scan, { ...cut, first, end }, pieces);
+}
+
+/** The token at which two names meet, or -1 where the segment is one name. */
+function splitPoint(scan: NameScan, { first, end, isInitial }: Cut): number {
+  const { classes } = scan;
+  const hyphen = hyphenBetweenNames(scan, first, end);
+  if (hyphen >= 0) return hyphen;
+  const opening = scan.hitAt(first);
+  // "Vladimir Putin Russia", "US State Department": a known name, then another.
+  if (opening && opening.end < end) {
+    const next = afterMarks(scan, opening.end, end);
+    const rest = scan.hitAt(next);
+    if (rest && rest.end === end && !isSurnameOnly(rest)) return opening.end;
+    if (isPlace(opening) && !scan.isGivenName(first) && scan.isGivenName(next) && !(classes[end - 1]! & ANY_HEAD)) return opening.end;
+    if (isFullPerson(opening) && !(classes[next]! & Is.Generation) && !(classes[end - 1]! & ANY_HEAD)) return opening.end;
+  }
+  if (classes[end - 1]! & ANY_HEAD && end - first > 1) return headSplit(scan, first, end);
+  const tail = personTail(scan, first, end);
+  if (tail > first) return tail;
+  if (scan.demonymAt(first) && (scan.isGivenName(first + 1) || scan.hitAt(first + 1)) && end - first > 1) return first + 1;
+  if (isInitial && classes[first]! & (Is.Common | Is.Group) && !isMark(scan, first + 1) && scan.hitAt(first + 1)?.end === end) return first + 1;
+  return -1;
+}
+
+/** "US Ukraine War": nothing to split. "Trump White House": a known person before a head. */
+function headSplit(scan: NameScan, first: number, end: number): number {
+  for (let at = first + 1; at < end; at++) {
+    const hit = scan.hitAt(at);
+    if (hit && hit.end === end && hit.end - hit.first > 1 && !isSurnameOnly(hit)) return at;
+  }
+  return -1;
+}
+
+/** Where a known full name ends the segment ("Republican Lindsey Graham"), or a given name after ordinary words. */
+function personTail(scan: NameScan, first: number, end: number): number {
+  const { classes } = scan;
+  for (let at = first + 1; at < end; at++) {
+    if (isMark(scan, at)) continue;
+    const hit = scan.hitAt(at);
+    if (hit && hit.end === end && isFullPerson(hit)) return at;
+  }
+  const ordinary = Is.Common | Is.Group | Is.TitleModifier | ANY_HEAD;
+  for (let at = first + 1; at < end - 1; at++) {
+    const before = classes[at - 1]!;
+    if (before & ordinary && !scan.isGivenName(at - 1) && scan.isGivenName(at) && !(classes[at]! & ordinary)) return at;
+  }
+  // "Democrat Clinton": a group's name before a surname is no given name.
+  if (end - first === 2 && classes[first]! & (Is.Group | Is.Common) && !scan.isGivenName(first) && scan.hitAt(end - 1)) return end - 1;
+  return -1;
+}
+
+/** "Russia-Ukraine", "Trump-Putin": a hyphen between two known names, or between a demonym and a name. */
+function hyphenBetweenNames(scan: NameScan, first: number, end: number): number {
+  for (let at = first + 1; at < end - 1; at++) {
+    if (!isMark(scan, at) || !isAdjacent(scan.tokens, at) || scan.tokens.hash[at] === 46) continue;
+    const after = scan.hitAt(at + 1);
+    if (!after) continue;
+    for (let from = at - 1; from >= first; from--) {
+      const before = scan.hitAt(from);
+      if (before && before.end === at) return at;
+    }
+  }
+  return -1;
+}
+
+function afterMarks(scan: NameScan, from: number, end: number): number {
+  let at = from;
+  while (at < end && isMark(scan, at)) at++;
+  return at;
+}
+
+function isPlace(hit: AliasHit): boolean {
+  return hit.candidates.some(({ dataset, entity }) => dataset.type(entity) === 'place');
+}
+
+/** Whether an alias is the full name of a person, of two words or more. */
+export function isFullPerson(hit: AliasHit): boolean {
+  return hit.end - hit.first > 1
+    && hit.candidates.some(({ dataset, entity, full }) => full && dataset.type(entity) === 'person');
+}
+
+/** Whether an alias is a bare surname (or given name): it can be the end of somebody else's name. */
+export function isSurnameOnly(hit: AliasHit): boolean {
+  return hit.end - hit.first === 1
+    && hit.candidates.every(({ dataset, entity, full }) => !full && dataset.type(entity) === 'person');
+}

@@ -1,0 +1,104 @@
+/**
+ * Stretches of capitalised words: "US Secretary of State Marco Rubio said" has two, "US Secretary"
+ * and "State Marco Rubio". A stretch may hold several names or none; `pieces.ts` cuts it.
+ */
+import { Shape } from '../text/tokens';
+import { isAdjacent, isCapital, isNextWord, type NameScan } from './name-scan';
+import { Is } from './word-class';
+
+/** A range of tokens. */
+export interface TokenRange {
+  readonly first: number;
+  /** Token after the last one. */
+  readonly end: number;
+}
+
+const DOT = 46;
+const HYPHEN = 45;
+const HYPHENS = new Set([HYPHEN, 0x2010, 0x2011]);
+const AMPERSAND = 38;
+
+/**
+ * The stretch that begins at a capitalised token.
+ * @param limit token that the stretch must not reach beyond: the end of its sentence
+ */
+export function stretchAt(scan: NameScan, first: number, limit: number): TokenRange {
+  let end = endOfHit(scan, first, limit);
+  for (;;) {
+    const next = step(scan, first, end, limit);
+    if (next === end) return { first, end };
+    end = next;
+  }
+}
+
+function endOfHit(scan: NameScan, token: number, limit: number): number {
+  const hit = scan.hitAt(token);
+  return hit && hit.end <= limit ? hit.end : token + 1;
+}
+
+/** The end of the stretch with one more part, or the same end where nothing more belongs to it. */
+function step(scan: NameScan, first: number, end: number, limit: number): number {
+  const { tokens, classes } = scan;
+  if (end >= limit) return end;
+  if (isHyphen(scan, end)) return isAdjacent(tokens, end) ? afterHyphen(scan, end, limit) : end;
+  const code = tokens.shape[end] === Shape.Punctuation ? tokens.hash[end] : 0;
+  if (code === DOT) return afterDot(scan, end, limit);
+  if (code === AMPERSAND) return end + 1 < limit && isCapital(tokens, end + 1) ? endOfHit(scan, end + 1, limit) : end;
+  if (!isNextWord(tokens, end)) return end;
+  if (isCapital(tokens, end)) return isStop(scan, end, first) ? end : endOfHit(scan, end, limit);
+  if (tokens.shape[end] === Shape.Lower && classes[end]! & Is.Particle) return afterParticle(scan, end, limit);
+  return end;
+}
+
+/** A function word written large ends a stretch, unless it is also a name: "Theresa May". */
+function isStop(scan: NameScan, token: number, first: number): boolean {
+  if (!(scan.classes[token]! & Is.Function)) return false;
+  return !(token > first && (scan.isGivenName(token) || scan.hitAt(token)));
+}
+
+function isHyphen({ tokens }: NameScan, token: number): boolean {
+  return tokens.shape[token] === Shape.Punctuation && HYPHENS.has(tokens.hash[token]!);
+}
+
+/** "Caballero-Reynolds", "Ka-ki", "Al-Maeena", but not "Moscow-based". */
+function afterHyphen(scan: NameScan, hyphen: number, limit: number): number {
+  const { tokens, classes } = scan;
+  const next = hyphen + 1;
+  if (next >= limit || !isAdjacent(tokens, next)) return hyphen;
+  if (isCapital(tokens, next)) return endOfHit(scan, next, limit);
+  if (tokens.shape[next] !== Shape.Lower) return hyphen;
+  const compound = Is.CompoundEnding | Is.Common | Is.Function | Is.TitleHead | Is.PersonVerb;
+  const known = scan.hitAt(hyphen - 1) !== null || scan.demonymAt(hyphen - 1) !== null;
+  const isGivenNamePart = hyphen >= 2 && isCapital(tokens, hyphen - 2) && isNextWord(tokens, hyphen - 1);
+  return known || classes[next]! & compound || !(isGivenNamePart || isShortPart(scan, hyphen - 1)) ? hyphen : next + 1;
+}
+
+const LONGEST_SYLLABLE = 6;
+
+/** "Ki-moon", "Chung-tai": a syllable, after or before the family name. */
+function isShortPart({ tokens }: NameScan, token: number): boolean {
+  return tokens.end[token]! - tokens.start[token]! <= LONGEST_SYLLABLE && tokens.shape[token] === Shape.Capitalised;
+}
+
+/** "John F. Kennedy", "St. Louis", "Gen. Milley": a dot after an initial or an abbreviated title. */
+function afterDot(scan: NameScan, dot: number, limit: number): number {
+  const { tokens, classes } = scan;
+  if (!isAdjacent(tokens, dot) || dot + 1 >= limit || !isCapital(tokens, dot + 1)) return dot;
+  const before = dot - 1;
+  const isInitial = tokens.end[before]! - tokens.start[before]! === 1;
+  const isAbbreviation = (classes[before]! & (Is.Honorific | Is.PlaceOpener | Is.Generation | Is.CompanyEnding)) !== 0
+    && tokens.end[before]! - tokens.start[before]! <= 4;
+  return isInitial || isAbbreviation ? endOfHit(scan, dot + 1, limit) : dot;
+}
+
+/** "Ursula von der Leyen", "Suleiman al-Amr". */
+function afterParticle(scan: NameScan, particle: number, limit: number): number {
+  const { tokens, classes } = scan;
+  let at = particle;
+  while (at < limit && tokens.shape[at] === Shape.Lower && classes[at]! & Is.Particle) {
+    at++;
+    if (at < limit && isHyphen(scan, at)) at++;
+  }
+  if (at >= limit || !isCapital(tokens, at)) return particle;
+  return isNextWord(tokens, at) || isHyphen(scan, at - 1) ? endOfHit(scan, at, limit) : particle;
+}

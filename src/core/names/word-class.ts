@@ -1,0 +1,75 @@
+import { hashWord, Shape, type Tokens } from '../text/tokens';
+import * as lists from './name-words';
+import { commonWords, functionWords } from './opener-words';
+
+/** What a word may be in or around a name; a word can be several of these. */
+export const Is = {
+  Honorific: 1,
+  TitleHead: 1 << 1,
+  TitleModifier: 1 << 2,
+  OrganisationHead: 1 << 3,
+  CompanyEnding: 1 << 4,
+  PlaceHead: 1 << 5,
+  PlaceOpener: 1 << 6,
+  EventHead: 1 << 7,
+  WorkHead: 1 << 8,
+  Calendar: 1 << 9,
+  Group: 1 << 10,
+  Particle: 1 << 11,
+  Joiner: 1 << 12,
+  Generation: 1 << 13,
+  CompoundEnding: 1 << 14,
+  PlacePreposition: 1 << 15,
+  PersonVerb: 1 << 16,
+  Function: 1 << 17,
+  Common: 1 << 18,
+} as const;
+
+/** Any word that says what kind of thing the name before it is. */
+export const ANY_HEAD = Is.OrganisationHead | Is.CompanyEnding | Is.PlaceHead | Is.EventHead | Is.WorkHead;
+
+let table: Map<number, number> | null = null;
+
+function buildTable(): Map<number, number> {
+  const built = new Map<number, number>();
+  const add = (words: string, bit: number) => {
+    for (const word of words.split(/\s+/)) {
+      if (!word) continue;
+      const hash = hashWord(word);
+      built.set(hash, (built.get(hash) ?? 0) | bit);
+    }
+  };
+  add(lists.honorifics, Is.Honorific);
+  add(lists.titleHeads, Is.TitleHead);
+  add(lists.titleModifiers, Is.TitleModifier);
+  add(lists.organisationHeads, Is.OrganisationHead);
+  add(lists.companyEndings, Is.CompanyEnding);
+  add(lists.placeHeads, Is.PlaceHead);
+  add(lists.placeOpeners, Is.PlaceOpener);
+  add(lists.eventHeads, Is.EventHead);
+  add(lists.workHeads, Is.WorkHead);
+  add(lists.calendarWords, Is.Calendar);
+  add(lists.groupWords, Is.Group);
+  add(lists.nameParticles, Is.Particle);
+  add(lists.nameJoiners, Is.Joiner);
+  add(lists.generationSuffixes, Is.Generation);
+  add(lists.compoundEndings, Is.CompoundEnding);
+  add(lists.placePrepositions, Is.PlacePreposition);
+  add(lists.personVerbs, Is.PersonVerb);
+  add(functionWords, Is.Function);
+  add(commonWords, Is.Common);
+  return built;
+}
+
+/**
+ * The classes of every token, as bits of `Is`; 0 for punctuation and for words in no list.
+ * The table of words is built the first time that it is asked.
+ */
+export function wordClasses(tokens: Tokens): Uint32Array {
+  table ??= buildTable();
+  const classes = new Uint32Array(tokens.count);
+  for (let token = 0; token < tokens.count; token++) {
+    if (tokens.shape[token]! <= Shape.Mixed) classes[token] = table.get(tokens.hash[token]!) ?? 0;
+  }
+  return classes;
+}
