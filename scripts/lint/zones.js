@@ -1,0 +1,68 @@
+/**
+ * Who may import whom, and why. A zone is a folder; `runtime` and `types` name the other folders
+ * that its files may import as code or only as types, `packages` the packages. What is not named
+ * is refused by the rule `sidelight/import-zones`, which shows `why`.
+ *
+ * Paths are from the project's folder; a folder stands for everything in it.
+ */
+
+/**
+ * @typedef {object} Zone
+ * @property {string} folder
+ * @property {readonly string[]} runtime
+ * @property {readonly string[]} types
+ * @property {readonly string[]} packages
+ * @property {string} why
+ */
+
+/** @type {readonly Zone[]} */
+export const zones = [
+  {
+    folder: 'src/core',
+    runtime: [],
+    types: ['src/dataset'],
+    packages: [],
+    why: 'The core is pure: text and an opened dataset in, annotations out. It runs in a worker, in a page and on the command line, so it imports nothing but itself, and of the dataset only types.',
+  },
+  {
+    folder: 'src/dataset',
+    runtime: ['src/core/text'],
+    types: ['src/core'],
+    packages: ['zod'],
+    why: 'The dataset knows what is known, not how it is found or shown: of the core it takes only the tokens that aliases are hashed by, of packages only zod.',
+  },
+  {
+    folder: 'src/page',
+    runtime: [],
+    types: ['src/core'],
+    packages: ['@mozilla/readability'],
+    why: 'The page side says where things stand in a page. It becomes part of the content script, which stays small: of the core it takes only types.',
+  },
+  {
+    folder: 'src/ui',
+    runtime: ['assets', 'src/dataset/source-key'],
+    types: ['src/core', 'src/dataset'],
+    packages: ['preact', '@preact/signals', '@floating-ui/dom'],
+    why: 'The interface is props in, events out, and runs without the extension around it: of core and dataset it takes only types.',
+  },
+  {
+    folder: 'src/extension',
+    runtime: ['src/core', 'src/dataset'],
+    types: ['src/ui'],
+    packages: ['wxt', 'zod', 'idb'],
+    why: 'The extension side connects the parts and is the only place that touches browser APIs; it draws nothing itself.',
+  },
+  {
+    folder: 'src/cli',
+    runtime: ['src/core', 'src/dataset', 'src/page', 'scripts/dataset'],
+    types: [],
+    packages: ['node', 'linkedom', 'zod'],
+    why: 'The command line is the same core on files: it needs no browser and no interface.',
+  },
+];
+
+/** Folders that nothing outside them may import. */
+export const importedByNone = [
+  { folder: 'entrypoints', why: 'An entrypoint is wiring for one browser context: what others need belongs into src/.' },
+  { folder: 'tests', why: 'Nothing that ships or builds may depend on a test.' },
+];

@@ -1,0 +1,45 @@
+import { step } from '../run/step';
+import { Stop } from '../run/stop';
+
+export interface StageResult {
+  readonly passed: number;
+  readonly failed: number;
+  /** Names of what was not run. */
+  readonly skipped: readonly string[];
+}
+
+export interface Stage {
+  readonly title: string;
+  /** An error that it throws is one failed test. */
+  run(): Promise<StageResult>;
+}
+
+/** Runs the stages one after the other, whatever the earlier ones did, and prints the sum as the last line. */
+export async function runStages(stages: readonly Stage[]): Promise<StageResult> {
+  const results: { title: string; seconds: number; result: StageResult }[] = [];
+  for (const [index, stage] of stages.entries()) {
+    step(`${index + 1}/${stages.length} ${stage.title}`);
+    const began = Date.now();
+    const result = await runStage(stage);
+    results.push({ title: stage.title, seconds: (Date.now() - began) / 1000, result });
+  }
+  step('Summary');
+  for (const { title, seconds, result } of results) {
+    const counts = `${result.passed} passed, ${result.failed} failed`;
+    console.log(`${result.failed ? '✗' : '✓'} ${title.padEnd(22)} ${counts.padEnd(24)} ${seconds.toFixed(1)} s`);
+  }
+  const sum = (count: 'passed' | 'failed') => results.reduce((total, { result }) => total + result[count], 0);
+  const skipped = results.flatMap(({ result }) => result.skipped);
+  if (skipped.length) console.log(`\nNot run (${skipped.length}):\n${skipped.map((name) => `  ${name}`).join('\n')}`);
+  console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
+  return { passed: sum('passed'), failed: sum('failed'), skipped };
+}
+
+async function runStage(stage: Stage): Promise<StageResult> {
+  try {
+    return await stage.run();
+  } catch (error) {
+    console.error(error instanceof Stop ? error.message : error);
+    return { passed: 0, failed: 1, skipped: [] };
+  }
+}
