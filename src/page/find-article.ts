@@ -22,67 +22,56 @@
 import type { Article } from '../core/article';
 import { assemble, type ChosenBlock } from './assemble';
 import { kindOf } from './block-kinds';
-import { chooseRoot } from './choose-root';
-import { findTitle, lettersOf } from './find-title';
+import { chooseRoot, proseOf, type Root } from './choose-root';
+import { findTitle, lettersOf, type FoundTitle } from './find-title';
+import { isFrontPage, type NoArticleReason } from './gate';
 import { languageOf } from './language';
 import { isBeside, isSilent } from './leave-out';
-import { readFacts } from './page-facts';
-import { readBlocks } from './read-blocks';
+import { readFacts, type PageFacts } from './page-facts';
+import { readBlocks, type PageText } from './read-blocks';
 import type { TextMap } from './text-map';
 
-/** An article and where it stands in the page. */
+/** What was found in a page: the text that it has to offer, and whether that is an article. */
 export interface FoundArticle {
-  readonly isArticle: true;
+  /** Empty text where the page has none. */
   readonly article: Article;
   /** From offsets into `article.text` to live text nodes and back. */
   readonly map: TextMap;
-  /** The element that holds the article's body. */
-  readonly root: Element;
+  /** Whether this is an article at all. Where it is not, it is read only when a reader asks. */
+  readonly readable: boolean;
+  /** Why it is none, or null. */
+  readonly reason: NoArticleReason | null;
   /** `stated`: the page says of itself that it is an article; `prose`: it reads like one. */
   readonly basis: 'stated' | 'prose';
+  /** The element that holds the article's body. */
+  readonly root: Element;
+  /** The heading that shows the title, which may stand outside of `root`; null where there is none. */
+  readonly titleElement: Element | null;
   /** ISO day of the last update that the page states, or null. */
   readonly updated: string | null;
+  /** The authors as the page states them, or null. */
   readonly byline: string | null;
 }
 
-/** Why a page is not read. */
-export type NoArticleReason = 'not-html' | 'no-text' | 'little-text' | 'list-of-links' | 'front-page' | 'editor';
-
-export interface NotAnArticle {
-  readonly isArticle: false;
-  readonly reason: NoArticleReason;
-}
-
-/** Less running text than this is no article. */
-const LEAST_PROSE = 350;
+/** With less running text the search is repeated with what class names had ruled out. */
+const LITTLE_PROSE = 350;
 
 /**
- * Finds the article of a page. Never throws on any page; see the head of this file for the steps.
+ * Finds the article of a page. Throws on no page; see the head of this file for the steps.
  * @param document live, or parsed by any DOM that has `querySelector`
+ * @param url the page's address, or null where it is not known
  */
-export function findArticle(document: Document): FoundArticle | NotAnArticle {
-  const { body } = document;
-  if (!body) return { isArticle: false, reason: 'not-html' };
+export function findArticle(document: Document, url: string | null = document.location?.href ?? null): FoundArticle {
   const facts = readFacts(document);
-  let page = readBlocks(body, { leavesOut: (element) => isSilent(element) || isBeside(element) });
-  let root = chooseRoot(page);
-  if (root.pageProse < LEAST_PROSE) {
-    page = readBlocks(body, { leavesOut: isSilent });
-    root = chooseRoot(page);
-  }
-  if (root.pageProse === 0) return { isArticle: false, reason: page.blocks.length ? 'little-text' : 'no-text' };
+  const page = readPage(document);
+  const root = chooseRoot(page);
   const title = findTitle(document, facts.titles, facts.outlet);
-  const chosen: ChosenBlock[] = title.block ? [{ block: title.block, kind: 'title' }] : [];
-  const titleKey = title.title ? lettersOf(title.title) : null;
-  for (const block of page.blocks) {
-    if (block.element < root.element || block.element >= root.end) continue;
-    const kind = kindOf(block, page);
-    if (kind === 'heading' && titleKey !== null && lettersOf(block.text) === titleKey) continue;
-    chosen.push({ block, kind });
-  }
-  const { blocks, map } = assemble(chosen);
+  const { blocks, map } = assemble([
+    ...(title.block ? [{ block: title.block, kind: 'title' } as const] : []),
+    ...chooseBlocks(page, root, title),
+  ]);
+  const reason = whyNoArticle(map.text, url, facts);
   return {
-    isArticle: true,
     article: {
       title: title.title,
       text: map.text,
@@ -92,9 +81,33 @@ export function findArticle(document: Document): FoundArticle | NotAnArticle {
       outlet: facts.outlet,
     },
     map,
-    root: page.elements[root.element]!,
+    readable: reason === null,
+    reason,
     basis: facts.statesArticle ? 'stated' : 'prose',
+    root: page.elements[root.element]!,
+    titleElement: title.heading,
     updated: facts.updated,
     byline: facts.byline,
   };
+}
+
+function readPage(document: Document): PageText {
+  const top = document.body ?? document.documentElement;
+  const page = readBlocks(top, { leavesOut: (element) => isSilent(element) || isBeside(element) });
+  const prose = page.blocks.reduce((sum, block) => sum + proseOf(block), 0);
+  return prose < LITTLE_PROSE ? readBlocks(top, { leavesOut: isSilent }) : page;
+}
+
+function chooseBlocks(page: PageText, root: Root, { title }: FoundTitle): ChosenBlock[] {
+  const titleKey = title === null ? null : lettersOf(title);
+  return page.blocks
+    .filter(({ element }) => element >= root.element && element < root.end)
+    .map((block) => ({ block, kind: kindOf(block, page) }))
+    .filter(({ block, kind }) => kind !== 'heading' || lettersOf(block.text) !== titleKey);
+}
+
+function whyNoArticle(text: string, url: string | null, { statesNews }: PageFacts): NoArticleReason | null {
+  if (!text) return 'no-text';
+  if (text.length < LITTLE_PROSE) return 'little-text';
+  return url !== null && isFrontPage(url) && !statesNews ? 'front-page' : null;
 }

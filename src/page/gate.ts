@@ -1,0 +1,60 @@
+/**
+ * The cheap question that comes before all work: could this page be an article? It looks at a few
+ * hundred elements at most, so that home pages, mail, maps and the like cost well under a
+ * millisecond. "Yes" is only a reason to look closer: see `findArticle`.
+ */
+import { LEAST_PROSE, MOST_PARAGRAPHS, SHORTEST_PROSE } from './gate-rules';
+
+/** Why a page is not read. */
+export type NoArticleReason = 'not-html' | 'no-text' | 'little-text' | 'list-of-links' | 'front-page' | 'editor';
+
+/**
+ * Says why a page cannot be an article that is read without being asked, or null where it may be.
+ * @param url the page's address, or null where it is not known
+ */
+export function whyNotRead(document: Document, url: string | null): NoArticleReason | null {
+  if (!isHtml(document)) return 'not-html';
+  if (isEditor(document)) return 'editor';
+  if (url !== null && isFrontPage(url)) return 'front-page';
+  if (saysArticle(document)) return null;
+  return hasRunningText(document) ? null : 'little-text';
+}
+
+/** Whether the page says of itself that it is an article. Nothing is parsed. */
+export function saysArticle(document: Document): boolean {
+  if (document.querySelector('meta[property="og:type"][content="article" i], [itemprop~="articleBody"]')) return true;
+  return [...document.querySelectorAll('script[type="application/ld+json"]')].some((script) =>
+    /"@type"\s*:\s*\[?\s*"[^"]*(?:Article|BlogPosting)"/.test(script.textContent ?? ''));
+}
+
+/** The address of a site's first page: no path, or the name of an index. */
+export function isFrontPage(url: string): boolean {
+  try {
+    const { protocol, pathname, search } = new URL(url);
+    if (!/^https?:$/.test(protocol)) return false;
+    return /^\/(?:index\.\w+|home\/?|[a-z]{2}(?:-[a-z]{2})?\/?)?$/i.test(pathname) && !/[?&](?:p|id|article)=/.test(search);
+  } catch {
+    return false;
+  }
+}
+
+function isHtml({ contentType, body }: Document): boolean {
+  return Boolean(body) && (!contentType || /html/i.test(contentType)) && !/^frameset$/i.test(body.tagName);
+}
+
+function isEditor({ designMode, body }: Document): boolean {
+  return designMode === 'on' || body.getAttribute('contenteditable')?.toLowerCase() === 'true';
+}
+
+function hasRunningText(document: Document): boolean {
+  let prose = 0;
+  let index = 0;
+  for (const element of document.querySelectorAll('p, pre, div > br')) {
+    if (++index > MOST_PARAGRAPHS) return false;
+    const text = /^br$/i.test(element.tagName) ? element.previousSibling?.textContent : element.textContent;
+    const length = text?.trim().length ?? 0;
+    if (length >= SHORTEST_PROSE) prose += length;
+    if (prose >= LEAST_PROSE) return true;
+  }
+  return false;
+}
