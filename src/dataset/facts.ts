@@ -6,6 +6,7 @@ import type { EntityType } from '../core/annotations';
 import type { OpenedDataset } from './opened';
 import { holds } from './role-dates';
 import type { EntityRecord, FigureTopic, Note, Role, Source } from './schema';
+import { sourceKey } from './source-key';
 
 /** A record by the dataset that knows it. */
 export interface RecordReference {
@@ -56,11 +57,6 @@ export interface Facts {
   readonly topics: readonly TopicFacts[];
   /** By `dataset/id`, see `sourceKey`. */
   readonly sources: Readonly<Record<string, Source>>;
-}
-
-/** Key of a source in `Facts.sources`. */
-export function sourceKey(dataset: string, id: string): string {
-  return `${dataset}/${id}`;
 }
 
 /**

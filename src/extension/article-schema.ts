@@ -21,7 +21,7 @@ export const articleSchema = z
   .strictObject({
     title: short,
     text: z.string().max(longestText),
-    blocks: z.array(blockSchema),
+    blocks: z.array(blockSchema).readonly(),
     published: z.string().regex(/^\d{4}-\d{2}-\d{2}$/).nullable(),
     language: z.string().max(100).nullable(),
     outlet: short,

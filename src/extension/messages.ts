@@ -67,9 +67,9 @@ export const requests = {
     from: 'either',
     params: z.strictObject({
       on: z.string().max(10).nullable(),
-      entities: z.array(reference).max(64),
-      notes: z.array(reference).max(64),
-      topics: z.array(reference).max(64),
+      entities: z.array(reference).max(64).readonly(),
+      notes: z.array(reference).max(64).readonly(),
+      topics: z.array(reference).max(64).readonly(),
     }),
     result: z.custom<Facts>(),
   },

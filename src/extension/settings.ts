@@ -84,9 +84,3 @@ function validSites(value: unknown): Settings['sites'] {
     ),
   );
 }
-
-/** Whether an article on this host is to be marked, and if not, which switch says so. */
-export function switchFor(settings: Settings, host: string): 'on' | 'off' | 'off-here' {
-  if (!settings.enabled) return 'off';
-  return settings.sites[host] === 'off' ? 'off-here' : 'on';
-}

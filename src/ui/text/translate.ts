@@ -4,9 +4,12 @@
  */
 import type english from '../../../assets/locales/en.json';
 
-/** "card.close": the path of a message; messages with plural forms end at the form's parent. */
+/** Browsers allow no hyphen in a message's name, while the core's own words have them. */
+type Hyphens<Name extends string> = Name extends `${infer Head}_${infer Tail}` ? `${Head}-${Hyphens<Tail>}` : Name;
+
+/** "card.close": the path of a message; messages with plural forms end at the forms' parent. */
 export type MessageKey = {
-  [Group in keyof typeof english & string]: `${Group}.${keyof (typeof english)[Group] & string}`;
+  [Group in keyof typeof english & string]: `${Group}.${Hyphens<keyof (typeof english)[Group] & string>}`;
 }[keyof typeof english & string];
 
 export interface Translate {
@@ -40,7 +43,7 @@ export function makeTranslate(find: (path: string) => string | undefined, locale
 export function messagesIn(file: Readonly<Record<string, unknown>>): (path: string) => string | undefined {
   return (path) => {
     let value: unknown = file;
-    for (const part of path.split('.')) {
+    for (const part of path.replaceAll('-', '_').split('.')) {
       if (typeof value !== 'object' || value === null) return undefined;
       value = (value as Record<string, unknown>)[part];
     }

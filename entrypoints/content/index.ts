@@ -1,0 +1,21 @@
+/**
+ * The content script: one for each page, in the top frame. It asks whether the page is an article,
+ * and does nothing more where it is not: no message, no listener but one for the popup's question.
+ */
+import '../../assets/styles/marks.css';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { listenToTab } from '../../src/extension/listen-to-tab';
+import { watchSettings } from '../../src/extension/watch-settings';
+import { createReader } from './reader';
+
+export default defineContentScript({
+  matches: ['https://*/*', 'http://*/*', 'file:///*'],
+  runAt: 'document_idle',
+  main(context) {
+    const reader = createReader(document, context.signal);
+    listenToTab({ report: reader.report, 'jump-to': reader.jumpTo, 'read-now': reader.readNow }, context.signal);
+    void reader.start().then((isArticle) => {
+      if (isArticle) watchSettings(() => void reader.restart(), context.signal);
+    });
+  },
+});

@@ -1,0 +1,56 @@
+/** Everything that popup and panel show of a tab. */
+import { browser } from 'wxt/browser';
+import type { DatasetInfo } from '../dataset/schema';
+import type { PopupState } from '../ui/overview/Popup';
+import type { Reading } from '../ui/reading';
+import type { PageReport } from './messages';
+import { send } from './send';
+import type { Settings } from './settings';
+import { switchFor } from './settings-switch';
+
+export interface TabView {
+  readonly tab: number | null;
+  readonly host: string | null;
+  readonly reading: Reading | null;
+  readonly state: PopupState | null;
+  readonly settings: Settings;
+  readonly editions: readonly DatasetInfo[];
+  readonly reset: readonly string[];
+}
+
+/** @param asked id of a tab, or null for the active one of this window */
+export async function loadTab(asked: number | null): Promise<TabView> {
+  const tab = asked ?? (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.id ?? null;
+  const [{ settings, reset }, read] = await Promise.all([
+    send('settings', {}),
+    tab === null ? null : send('read-tab', { tab }),
+  ]);
+  const report = read?.report ?? null;
+  const article = report?.article ?? null;
+  const reading = read?.reading && article ? { article, annotations: read.reading.annotations } : null;
+  return {
+    tab,
+    host: report?.host ?? null,
+    reading,
+    state: reading ? null : stateOf(report, settings, await isReadable(tab)),
+    settings,
+    editions: read?.editions ?? [],
+    reset,
+  };
+}
+
+/** @param couldRead whether the tab's address is one that content scripts run on */
+export function stateOf(report: PageReport | null, settings: Settings, couldRead: boolean): PopupState {
+  if (!report) return couldRead ? 'reload' : 'unreadable';
+  const position = switchFor(settings, report.host);
+  if (position !== 'on') return position;
+  // "ready" without a reading: the page's report could not be read.
+  return report.status === 'ready' ? 'failed' : report.status;
+}
+
+async function isReadable(tab: number | null): Promise<boolean> {
+  if (tab === null) return false;
+  // The address is there because opening the popup gives leave to see this one tab.
+  const { url } = await browser.tabs.get(tab);
+  return url !== undefined && /^(?:https?|file):/.test(url);
+}

@@ -1,0 +1,91 @@
+/**
+ * The attribution chain: speaker → verb → channel → this outlet, one row each. A link that the
+ * article does not give is drawn empty, so that it is seen to be missing.
+ */
+import type { ComponentChildren } from 'preact';
+import type { Statement } from '../../core/annotations';
+import type { EntityFacts, Facts } from '../../dataset/facts';
+import { wordsAt, type Reading } from '../reading';
+import type { Translate } from '../text/translate';
+import { statementChain } from './attribution-chain';
+
+export interface ChainProps {
+  readonly reading: Reading;
+  readonly statement: number;
+  readonly facts: Facts;
+  readonly t: Translate;
+}
+
+export function Chain({ reading, statement, facts, t }: ChainProps) {
+  const links = statementChain(reading, statement);
+  const outlet = reading.article.outlet;
+  return (
+    <ol class="chain">
+      {links.flatMap(({ index, statement: told }, depth) => [
+        <SpeakerLink key={`${index} speaker`} reading={reading} told={told} facts={facts} nested={depth > 0} t={t} />,
+        <ChainRow key={`${index} verb`} label={t('chain.verb')} empty={told.cue === null}>
+          {told.cue ? <q class="words">{wordsAt(reading, told.cue)}</q> : t('chain.noVerb')}
+        </ChainRow>,
+        // Only the outermost telling has a channel to the outlet; an inner one may well have none.
+        ...(told.channel || depth === links.length - 1
+          ? [<ChannelLink key={`${index} channel`} reading={reading} told={told} t={t} />]
+          : []),
+      ])}
+      <ChainRow label={t('chain.outlet')} empty={outlet === null}>{outlet ?? t('chain.noOutlet')}</ChainRow>
+    </ol>
+  );
+}
+
+interface ChainRowProps {
+  readonly label: string;
+  readonly empty: boolean;
+  readonly children: ComponentChildren;
+}
+
+function ChainRow({ label, empty, children }: ChainRowProps) {
+  return (
+    <li class={empty ? 'chain-row is-empty' : 'chain-row'}>
+      <span class="chain-label">{label}</span>
+      <span class="chain-value">{children}</span>
+    </li>
+  );
+}
+
+interface LinkProps {
+  readonly reading: Reading;
+  readonly told: Statement;
+  readonly t: Translate;
+}
+
+function SpeakerLink({ reading, told, facts, nested, t }: LinkProps & { facts: Facts; nested: boolean }) {
+  const { speaker } = told;
+  const label = nested ? t('chain.toldBy') : t('chain.speaker');
+  if (!speaker) return <ChainRow label={label} empty>{t('chain.noSpeaker')}</ChainRow>;
+  const role = speaker.entity ? roleOf(facts, speaker.entity) : null;
+  const name = speaker.entity?.name ?? speaker.name;
+  return (
+    <ChainRow label={label} empty={false}>
+      <strong>{name ?? wordsAt(reading, speaker)}</strong>
+      {name === null && <span class="chain-note">{t('chain.unnamed')}</span>}
+      {role && <span class="chain-note">{role}</span>}
+    </ChainRow>
+  );
+}
+
+function ChannelLink({ reading, told: { channel }, t }: LinkProps) {
+  if (!channel) return <ChainRow label={t('chain.channel')} empty>{t('chain.noChannel')}</ChainRow>;
+  const type = t(`channel.${channel.type}`);
+  return (
+    <ChainRow label={t('chain.channel')} empty={false}>
+      {channel.via === null ? type : t('chain.via', type, channel.via)}
+      <span class="chain-note"><q class="words">{wordsAt(reading, channel)}</q></span>
+    </ChainRow>
+  );
+}
+
+/** The speaker's first role on the article's day, in a few words. */
+function roleOf(facts: Facts, { dataset, id }: Pick<EntityFacts, 'dataset' | 'id'>): string | null {
+  const known = facts.entities.find((entity) => entity.dataset === dataset && entity.id === id);
+  const held = known?.then?.find((role) => role.held === 'yes');
+  return held?.role.title ?? null;
+}

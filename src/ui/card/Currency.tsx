@@ -1,0 +1,33 @@
+/** How fresh the knowledge is: the notes' clock against the article's day, and that of the estimates. */
+import type { Facts, NoteFacts } from '../../dataset/facts';
+import { compareDate } from '../text/dates';
+import { formatDate } from '../text/format';
+import type { Translate } from '../text/translate';
+
+export interface CurrencyProps {
+  readonly notes: readonly NoteFacts[];
+  readonly facts: Facts;
+  readonly published: string | null;
+  readonly t: Translate;
+}
+
+export function Currency({ notes, facts, published, t }: CurrencyProps) {
+  const dates = facts.topics.flatMap((topic) => topic.estimates.map(({ asOf }) => asOf)).sort();
+  const [oldest] = dates;
+  const newest = dates.at(-1);
+  return (
+    <ul class="clock">
+      {notes.map((note) => <li key={note.id}>{clock(note.asOf, published, t)}</li>)}
+      {oldest !== undefined && newest !== undefined && (
+        <li>{t('currency.estimates', formatDate(oldest, t.locale), formatDate(newest, t.locale))}</li>
+      )}
+    </ul>
+  );
+}
+
+function clock(asOf: string, published: string | null, t: Translate): string {
+  const date = formatDate(asOf, t.locale);
+  if (published === null) return t('currency.asOf', date);
+  const order = compareDate(asOf, published);
+  return t(order === 'before' ? 'currency.before' : order === 'after' ? 'currency.after' : 'currency.same', date);
+}

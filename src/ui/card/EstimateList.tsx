@@ -1,0 +1,58 @@
+/** The estimates in words, which is also the ruler for those who do not see it. */
+import { useState } from 'preact/hooks';
+import type { RulerEstimate, RulerModel } from '../ruler/ruler-model';
+import { formatDate } from '../text/format';
+import type { Translate } from '../text/translate';
+import { SourceLink } from './SourceLink';
+
+/** As many as are shown before the reader asks for the rest. */
+const shownAtFirst = 5;
+
+export interface EstimateListProps {
+  readonly model: RulerModel;
+  readonly chosen: RulerEstimate | null;
+  readonly t: Translate;
+  onChoose(estimate: RulerEstimate | null): void;
+}
+
+export function EstimateList({ model, chosen, t, onChoose }: EstimateListProps) {
+  const [all, setAll] = useState(false);
+  // What could be known on the article's day stands first.
+  const ordered = [...model.estimates.filter(({ after }) => !after), ...model.estimates.filter(({ after }) => after)];
+  const shown = all ? ordered : ordered.slice(0, shownAtFirst);
+  return (
+    <>
+      <ul class="estimates" aria-label={t('figure.estimates')}>
+        {shown.map((item) => (
+          <li
+            key={model.estimates.indexOf(item)}
+            class={item === chosen ? 'estimate is-chosen' : 'estimate'}
+            onPointerEnter={() => onChoose(item)}
+            onPointerLeave={() => onChoose(null)}
+          >
+            <EstimateLine item={item} t={t} />
+          </li>
+        ))}
+      </ul>
+      {ordered.length > shownAtFirst && (
+        <button type="button" class="more" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? t('figure.fewer') : t('figure.all', ordered.length)}
+        </button>
+      )}
+    </>
+  );
+}
+
+function EstimateLine({ item: { estimate, topic, source, after }, t }: { item: RulerEstimate; t: Translate }) {
+  return (
+    <>
+      <span class="estimate-figure">{estimate.text}</span>
+      <span class="estimate-topic">{topic.title}</span>
+      <span class="estimate-source">
+        {estimate.by} · {formatDate(estimate.asOf, t.locale)}
+        {source && <> · <SourceLink source={source} t={t} brief /></>}
+        {after && <span class="after">{t('ruler.after')}</span>}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+/** The article's figure beside the dated estimates: a sentence, the ruler, the list, the scope. */
+import { useState } from 'preact/hooks';
+import type { Claim, FigureMatch, Quantity } from '../../core/annotations';
+import type { Facts } from '../../dataset/facts';
+import { wordsAt, type Reading } from '../reading';
+import { Ruler } from '../ruler/Ruler';
+import { rulerModel, type RulerEstimate } from '../ruler/ruler-model';
+import { formatFactor } from '../text/format';
+import type { Translate } from '../text/translate';
+import { EstimateList } from './EstimateList';
+import { ScopeWarning } from './ScopeWarning';
+
+export interface FigureFieldProps {
+  readonly reading: Reading;
+  readonly claim: Claim;
+  readonly quantity: Quantity;
+  readonly facts: Facts;
+  readonly t: Translate;
+}
+
+export function FigureField({ reading, claim, quantity, facts, t }: FigureFieldProps) {
+  const [chosen, setChosen] = useState<RulerEstimate | null>(null);
+  const model = rulerModel(quantity, facts, reading.article.published);
+  const [match] = claim.figures;
+  if (!model || !match) return null;
+  return (
+    <div class="figure">
+      <p class="state">{positionWords(match, t)}</p>
+      <Ruler model={model} words={wordsAt(reading, quantity)} chosen={chosen} onChoose={setChosen} t={t} />
+      <ScopeWarning match={match} facts={facts} t={t} />
+      <EstimateList model={model} chosen={chosen} onChoose={setChosen} t={t} />
+    </div>
+  );
+}
+
+function positionWords({ position, factor }: FigureMatch, t: Translate): string {
+  if (position === 'within') return t('figure.within');
+  // A factor that rounds to one would say less than "above" does.
+  if (factor < 1.05 || !Number.isFinite(factor)) return t(`figure.${position}`);
+  return t(`figure.${position}By`, formatFactor(factor, t.locale));
+}

@@ -1,0 +1,107 @@
+/** The card of a name: what or who, the role of the article's day, the role of now, where it stands. */
+import type { Span } from '../../core/article';
+import type { Mention } from '../../core/annotations';
+import type { EntityFacts, Facts } from '../../dataset/facts';
+import { sourceKey } from '../../dataset/source-key';
+import { sameChain, wordsAt, type Reading } from '../reading';
+import { formatDate } from '../text/format';
+import type { Translate } from '../text/translate';
+import { Field } from './Field';
+import { RoleLines } from './RoleLines';
+import { SourceList } from './SourceLink';
+
+export interface NameCardProps {
+  readonly reading: Reading;
+  readonly mention: Mention;
+  readonly facts: Facts;
+  readonly t: Translate;
+  onJump(span: Span): void;
+}
+
+export function NameCard({ reading, mention, facts, t, onJump }: NameCardProps) {
+  const entity = mention.entity;
+  const known = entity && facts.entities.find(({ dataset, id }) => dataset === entity.dataset && id === entity.id);
+  const mentions = sameChain(reading, mention);
+  const introduction = mentions.find((other) => other.introduction)?.introduction;
+  return (
+    <>
+      <header class="head">
+        <p class="kicker">{kicker(mention, known ?? null, t)}</p>
+        <h2 class="title">{entity?.name ?? longestName(reading, mentions)}</h2>
+        {known?.description && <p class="lead">{known.description.text}</p>}
+        {!entity && <p class="unknown">{t('name.unlinked')}</p>}
+      </header>
+      {known && <Roles known={known} published={reading.article.published} t={t} />}
+      {introduction && (
+        <Field label={t('name.introducedAs')} part="introduction">
+          <q class="words">{wordsAt(reading, introduction)}</q>
+        </Field>
+      )}
+      {mention.reference === 'description' && entity && (
+        <Field label={t('name.here')} part="description"><q class="words">{wordsAt(reading, mention)}</q></Field>
+      )}
+      <Field label={t('name.mentions')} part="mentions">
+        <ol class="jumps">
+          {mentions.map((other, index) => (
+            <li key={other.start}>
+              <button
+                type="button"
+                class="jump"
+                aria-current={other === mention ? 'true' : undefined}
+                aria-label={t('card.jumpTo', wordsAt(reading, other), index + 1)}
+                onClick={() => onJump(other)}
+              >
+                {index + 1}
+              </button>
+            </li>
+          ))}
+        </ol>
+      </Field>
+      {known && <Sources known={known} facts={facts} t={t} />}
+    </>
+  );
+}
+
+function Roles({ known, published, t }: { known: EntityFacts; published: string | null; t: Translate }) {
+  if (!known.hasRoles) return null;
+  return (
+    <>
+      <Field
+        label={published ? t('role.onDay', formatDate(published, t.locale)) : t('role.onUnknownDay')}
+        part="role-then"
+      >
+        {known.then
+          ? <RoleLines roles={known.then} none={t('role.unknownThen')} t={t} />
+          : <p class="unknown">{t('role.noDate')}</p>}
+      </Field>
+      <Field label={t('role.now')} part="role-now">
+        <RoleLines roles={known.now} none={t('role.unknownNow')} now t={t} />
+      </Field>
+    </>
+  );
+}
+
+function Sources({ known, facts, t }: { known: EntityFacts; facts: Facts; t: Translate }) {
+  const ids = [
+    ...(known.then ?? []).map(({ role }) => role.source),
+    ...known.now.map(({ role }) => role.source),
+    ...(known.description ? [known.description.source] : []),
+    known.source,
+  ];
+  const sources = ids.flatMap((id) => facts.sources[sourceKey(known.dataset, id)] ?? []);
+  if (sources.length === 0) return null;
+  return <Field label={t('card.sources')} part="sources"><SourceList sources={sources} t={t} /></Field>;
+}
+
+function kicker(mention: Mention, known: EntityFacts | null, t: Translate): string {
+  const country = known?.country && known.country !== known.name ? known.country : null;
+  return [known?.kind ?? t(`entity.${mention.type}`), country].filter(Boolean).join(' · ');
+}
+
+/** The fullest form in which the article gives a name that no dataset knows. */
+function longestName(reading: Reading, mentions: readonly Mention[]): string {
+  return mentions
+    .filter(({ reference }) => reference === 'name')
+    .map((mention) => wordsAt(reading, mention))
+    .reduce((longest, words) => (words.length > longest.length ? words : longest), '');
+}

@@ -1,0 +1,44 @@
+/** Roles on one day: title, body, and since when; or that none is known. */
+import type { RoleOnDay } from '../../dataset/facts';
+import type { Role } from '../../dataset/schema';
+import { formatDate } from '../text/format';
+import type { Translate } from '../text/translate';
+
+export interface RoleLinesProps {
+  readonly roles: readonly RoleOnDay[];
+  /** Said where the list is empty. */
+  readonly none: string;
+  /** Whether to say up to when a role without end is known to hold. */
+  readonly now?: boolean;
+  readonly t: Translate;
+}
+
+export function RoleLines({ roles, none, now = false, t }: RoleLinesProps) {
+  if (roles.length === 0) return <p class="unknown">{none}</p>;
+  return (
+    <ul class="roles">
+      {roles.map(({ role, held, ofName }) => {
+        const body = role.body ?? ofName;
+        return (
+          <li key={`${role.title} ${role.start ?? ''}`}>
+            <span class="role-title">{role.title}</span>
+            {body !== null && body !== role.title && <span class="role-body">{body}</span>}
+            <span class="role-dates">{[period(role, now, t), held === 'possible' && t('role.possible')].filter(Boolean).join(' · ')}</span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** "since 25 January 2025", "2017 – 2024", "as of June 2026". */
+function period(role: Role, now: boolean, t: Translate): string {
+  const start = role.start && formatDate(role.start, t.locale);
+  const end = role.end && formatDate(role.end, t.locale);
+  const parts = start && end ? [`${start} – ${end}`]
+    : start ? [t('role.since', start)]
+    : end ? [t('role.until', end)]
+    : [t('role.datesUnknown')];
+  if (now) parts.push(role.asOf ? t('role.asOf', formatDate(role.asOf, t.locale)) : t('role.asOfUnknown'));
+  return parts.join(' · ');
+}

@@ -1,0 +1,24 @@
+/** Says where the article's figure and the estimates do not measure the same thing. */
+import type { FigureMatch } from '../../core/annotations';
+import type { Facts } from '../../dataset/facts';
+import { formatDate } from '../text/format';
+import type { Translate } from '../text/translate';
+
+export interface ScopeWarningProps {
+  readonly match: FigureMatch;
+  readonly facts: Facts;
+  readonly t: Translate;
+}
+
+export function ScopeWarning({ match, facts, t }: ScopeWarningProps) {
+  const topic = facts.topics.find(({ dataset, id }) => dataset === match.dataset && id === match.topic);
+  if (match.scope.length === 0 || !topic) return null;
+  const { who, what, side, since, where } = topic.scope;
+  const scope = [who, what, side, where, since && t('scope.since', formatDate(since, t.locale))].filter(Boolean).join(', ');
+  return (
+    <div class="scope" role="note">
+      <p><strong>{t('scope.title')}</strong> {t('scope.topic', scope)}</p>
+      <ul>{match.scope.map((difference) => <li key={difference}>{t(`scope.${difference}`)}</li>)}</ul>
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+/** A source as a link that a reader can open: publisher, title, date. */
+import type { Source } from '../../dataset/schema';
+import { formatDate } from '../text/format';
+import type { Translate } from '../text/translate';
+
+/** Only these open in a tab of their own; anything else is shown as text. */
+const openable = /^https?:\/\//i;
+
+export interface SourceLinkProps {
+  readonly source: Source;
+  readonly t: Translate;
+  /** Leaves the title out where the line around it says enough. */
+  readonly brief?: boolean;
+}
+
+export function SourceLink({ source, t, brief = false }: SourceLinkProps) {
+  const date = source.published ?? source.accessed;
+  const words = (
+    <>
+      <span class="source-publisher">{source.publisher}</span>
+      {!brief && <span class="source-title">{source.title}</span>}
+    </>
+  );
+  return (
+    <span class="source">
+      {source.url !== null && openable.test(source.url)
+        ? <a href={source.url} target="_blank" rel="noopener noreferrer" title={source.title}>{words}</a>
+        : words}
+      {!brief && date !== null && <span class="source-date">{formatDate(date, t.locale)}</span>}
+      {!brief && source.remark !== null && <span class="source-remark">{source.remark}</span>}
+    </span>
+  );
+}
+
+export interface SourceListProps {
+  readonly sources: readonly Source[];
+  readonly t: Translate;
+}
+
+/** Sources one below the other, each once. */
+export function SourceList({ sources, t }: SourceListProps) {
+  if (sources.length === 0) return null;
+  const once = [...new Map(sources.map((source) => [source.id, source])).values()];
+  return (
+    <ul class="sources" aria-label={t('card.sources')}>
+      {once.map((source) => <li key={source.id}><SourceLink source={source} t={t} /></li>)}
+    </ul>
+  );
+}

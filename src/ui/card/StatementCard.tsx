@@ -1,0 +1,39 @@
+/** The card of a statement: its words, whose word they are, and how the reporting verb puts them. */
+import type { Statement } from '../../core/annotations';
+import type { Facts } from '../../dataset/facts';
+import { statementWords, wordsAt, type Reading } from '../reading';
+import { shorten } from '../text/format';
+import type { Translate } from '../text/translate';
+import { Chain } from './Chain';
+import { Field } from './Field';
+
+/** Longer quotations are cut on the card: they stand in full right beside it. */
+const longestQuotation = 180;
+
+export interface StatementCardProps {
+  readonly reading: Reading;
+  readonly statement: Statement;
+  readonly index: number;
+  readonly facts: Facts;
+  readonly t: Translate;
+}
+
+export function StatementCard({ reading, statement, index, facts, t }: StatementCardProps) {
+  const { cue, stance } = statement;
+  return (
+    <>
+      <header class="head">
+        <p class="kicker">{t(`form.${statement.form}`)}</p>
+        <h2 class="quotation">{shorten(statementWords(reading, statement), longestQuotation)}</h2>
+      </header>
+      <Field label={t('card.attribution')} part="attribution">
+        <Chain reading={reading} statement={index} facts={facts} t={t} />
+      </Field>
+      {cue && stance && (
+        <Field label={t('card.stance')} part="stance">
+          <p>{t(`stance.${stance}`, wordsAt(reading, cue))}</p>
+        </Field>
+      )}
+    </>
+  );
+}

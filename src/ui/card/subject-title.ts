@@ -1,0 +1,18 @@
+/** A subject in a few words, for a button or a row of a list. */
+import { statementWords, wordsAt, type Reading, type Subject } from '../reading';
+import { shorten } from '../text/format';
+import type { Translate } from '../text/translate';
+
+const longest = 42;
+
+export function subjectTitle(reading: Reading, { kind, index }: Subject, t: Translate): string {
+  const { mentions, statements, claims } = reading.annotations;
+  const mention = kind === 'mention' ? mentions[index] : undefined;
+  if (mention) return mention.entity?.name ?? shorten(wordsAt(reading, mention), longest);
+  const statement = kind === 'statement' ? statements[index] : undefined;
+  if (statement) {
+    return t('card.statementBy', statement.speaker?.name ?? shorten(statementWords(reading, statement), longest));
+  }
+  const claim = kind === 'claim' ? claims[index] : undefined;
+  return claim ? t('card.claimTitle', shorten(wordsAt(reading, claim), longest)) : '';
+}

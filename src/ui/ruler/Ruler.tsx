@@ -1,0 +1,128 @@
+/**
+ * The number ruler: the article's figure above a logarithmic scale, every dated estimate below it.
+ * The drawing is one stop for the keyboard, arrow keys go through the estimates, and what is chosen
+ * is read out; the list below it says the same in words.
+ */
+import { useState } from 'preact/hooks';
+import { formatDate, formatShort } from '../text/format';
+import type { Translate } from '../text/translate';
+import type { RulerEstimate, RulerModel } from './ruler-model';
+
+export interface RulerProps {
+  readonly model: RulerModel;
+  /** The article's own words for its figure. */
+  readonly words: string;
+  readonly t: Translate;
+  readonly chosen: RulerEstimate | null;
+  onChoose(estimate: RulerEstimate | null): void;
+}
+
+/** Units of the drawing; it is scaled to the card's width. */
+const width = 340;
+const margin = 14;
+const figureY = 20;
+const axisY = 34;
+const firstLane = 46;
+const laneHeight = 10;
+
+const x = (place: number) => margin + place * (width - 2 * margin);
+
+export function Ruler({ model, words, t, chosen, onChoose }: RulerProps) {
+  const [focused, setFocused] = useState(false);
+  const height = firstLane + model.lanes * laneHeight + 14;
+  const move = (event: KeyboardEvent) => {
+    const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
+    if (!step) return;
+    event.preventDefault();
+    const ordered = [...model.estimates].sort((a, b) => a.from - b.from);
+    const at = chosen ? ordered.indexOf(chosen) : step > 0 ? -1 : 0;
+    onChoose(ordered[(at + step + ordered.length) % ordered.length] ?? null);
+  };
+  return (
+    <figure class="ruler">
+      <svg
+        viewBox={`0 0 ${width} ${height}`}
+        role="img"
+        tabIndex={0}
+        aria-label={t('ruler.label', words, model.estimates.length)}
+        onKeyDown={move}
+        onFocus={() => setFocused(true)}
+        onBlur={() => {
+          setFocused(false);
+          onChoose(null);
+        }}
+      >
+        <Figure model={model} words={words} />
+        <Axis model={model} locale={t.locale} bottom={height - 12} />
+        {model.estimates.map((estimate) => (
+          <Estimate key={`${estimate.topic.id} ${estimate.estimate.by} ${estimate.estimate.asOf} ${estimate.estimate.text}`} estimate={estimate} chosen={estimate === chosen} onChoose={onChoose} />
+        ))}
+      </svg>
+      <figcaption class="ruler-reading" aria-live={focused ? 'polite' : 'off'}>
+        {chosen ? describe(chosen, t) : t(model.estimates.some(({ after }) => after) ? 'ruler.legendAfter' : 'ruler.legend')}
+      </figcaption>
+    </figure>
+  );
+}
+
+/** One estimate in a line: who, how much, when. */
+function describe({ estimate, after }: RulerEstimate, t: Translate): string {
+  const line = `${estimate.by}: ${estimate.text} (${formatDate(estimate.asOf, t.locale)})`;
+  return after ? `${line} · ${t('ruler.after')}` : line;
+}
+
+function Figure({ model: { figure }, words }: { model: RulerModel; words: string }) {
+  const from = x(figure.from);
+  const to = Math.max(x(figure.to), from + 1);
+  const middle = (from + to) / 2;
+  const anchor = middle > width * 0.66 ? 'end' : middle < width * 0.34 ? 'start' : 'middle';
+  const label = anchor === 'end' ? to : anchor === 'start' ? from : middle;
+  return (
+    <g class="ruler-figure">
+      <text x={label} y={figureY - 9} text-anchor={anchor}>{words}</text>
+      {figure.from === figure.to
+        ? <path d={`M${from} ${figureY - 5}v${axisY - figureY + 5}`} />
+        : <path d={`M${from} ${figureY}H${to}`} />}
+      {figure.open !== 'low' && figure.from !== figure.to && <path d={`M${from} ${figureY - 5}V${axisY}`} />}
+      {figure.open === 'high' && <path d={`M${to - 5} ${figureY - 4.5}L${to} ${figureY}L${to - 5} ${figureY + 4.5}`} />}
+      {figure.open === 'low' && <path d={`M${from + 5} ${figureY - 4.5}L${from} ${figureY}L${from + 5} ${figureY + 4.5}`} />}
+    </g>
+  );
+}
+
+function Axis({ model: { scale }, locale, bottom }: { model: RulerModel; locale: string; bottom: number }) {
+  return (
+    <g class="ruler-axis">
+      <path d={`M${margin} ${axisY}H${width - margin}`} />
+      {scale.ticks.map((tick) => {
+        const at = x(scale.place(tick));
+        return (
+          <g key={tick}>
+            <path class="ruler-tick" d={`M${at} ${axisY}V${bottom}`} />
+            <text x={at} y={bottom + 10} text-anchor="middle">{formatShort(tick, locale)}</text>
+          </g>
+        );
+      })}
+    </g>
+  );
+}
+
+interface EstimateProps {
+  readonly estimate: RulerEstimate;
+  readonly chosen: boolean;
+  onChoose(estimate: RulerEstimate | null): void;
+}
+
+function Estimate({ estimate, chosen, onChoose }: EstimateProps) {
+  const y = firstLane + estimate.lane * laneHeight;
+  const from = x(estimate.from);
+  const to = x(estimate.to);
+  const names = ['ruler-estimate', estimate.after && 'is-after', chosen && 'is-chosen'].filter(Boolean).join(' ');
+  return (
+    <g class={names} onPointerEnter={() => onChoose(estimate)} onPointerLeave={() => onChoose(null)}>
+      {to - from > 1 && <path class="ruler-range" d={`M${from} ${y}H${to}`} />}
+      <circle cx={from} cy={y} r={chosen ? 4.5 : 3.5} />
+      {to - from > 1 && <circle cx={to} cy={y} r={chosen ? 4.5 : 3.5} />}
+    </g>
+  );
+}

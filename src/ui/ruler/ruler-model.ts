@@ -1,0 +1,86 @@
+/** What the number ruler shows: the article's figure, and every dated estimate that belongs beside it. */
+import type { Quantity } from '../../core/annotations';
+import type { Facts, TopicFacts } from '../../dataset/facts';
+import { sourceKey } from '../../dataset/source-key';
+import type { Estimate, Source } from '../../dataset/schema';
+import { compareDate } from '../text/dates';
+import { logScale, type LogScale } from './log-scale';
+
+export interface RulerEstimate {
+  readonly estimate: Estimate;
+  readonly topic: TopicFacts;
+  readonly source: Source | null;
+  /** Made after the article, or at a time that the article's day is not known to follow. */
+  readonly after: boolean;
+  /** Ends on the scale, 0 to 1; an open end lies at the scale's own end. */
+  readonly from: number;
+  readonly to: number;
+  /** Row in which it is drawn so that none covers another, from 0. */
+  readonly lane: number;
+}
+
+export interface RulerModel {
+  readonly scale: LogScale;
+  /** The article's figure; `open` says on which side it has no end. */
+  readonly figure: { readonly from: number; readonly to: number; readonly open: 'low' | 'high' | null };
+  /** The topic's own first, then those of related topics; of each the newest first. */
+  readonly estimates: readonly RulerEstimate[];
+  readonly lanes: number;
+}
+
+/** Two marks closer than this share of the width would touch. */
+const clearance = 0.035;
+
+/**
+ * @param published ISO date of the article, or null
+ * @returns null where nothing can be drawn: no estimate in the topic's unit, or no positive number
+ */
+export function rulerModel(quantity: Quantity, facts: Facts, published: string | null): RulerModel | null {
+  const [main] = facts.topics;
+  if (!main) return null;
+  const all = facts.topics
+    .filter((topic) => topic.unit === main.unit)
+    .flatMap((topic) => newestFirst(topic.estimates).map((estimate) => ({ topic, estimate })));
+  const ends = all.flatMap(({ estimate }) => [estimate.low, estimate.high]);
+  const scale = logScale([...ends, quantity.low, quantity.high].filter((end) => end !== null));
+  if (!scale || all.length === 0) return null;
+  const placed = all.map(({ topic, estimate }) => ({
+    topic,
+    estimate,
+    source: facts.sources[sourceKey(topic.dataset, estimate.source)] ?? null,
+    after: published !== null && compareDate(estimate.asOf, published) === 'after',
+    from: estimate.low === null ? 0 : scale.place(estimate.low),
+    to: estimate.high === null ? 1 : scale.place(estimate.high),
+  }));
+  const lanes = assignLanes(placed);
+  return {
+    scale,
+    figure: {
+      from: quantity.low === null ? 0 : scale.place(quantity.low),
+      to: quantity.high === null ? 1 : scale.place(quantity.high),
+      open: quantity.high === null ? 'high' : quantity.low === null ? 'low' : null,
+    },
+    estimates: placed.map((estimate, index) => ({ ...estimate, lane: lanes[index] ?? 0 })),
+    lanes: Math.max(...lanes) + 1,
+  };
+}
+
+function newestFirst(estimates: readonly Estimate[]): Estimate[] {
+  return [...estimates].sort((a, b) => (a.asOf < b.asOf ? 1 : a.asOf > b.asOf ? -1 : 0));
+}
+
+/** The first row of each mark in which it touches no other: left to right, lowest row first. */
+function assignLanes(marks: readonly { from: number; to: number }[]): number[] {
+  const order = marks.map((_, index) => index).sort((a, b) => (marks[a]?.from ?? 0) - (marks[b]?.from ?? 0));
+  const lanes = new Array<number>(marks.length).fill(0);
+  const ends: number[] = [];
+  for (const index of order) {
+    const mark = marks[index];
+    if (!mark) continue;
+    const free = ends.findIndex((end) => end + clearance <= mark.from);
+    const lane = free < 0 ? ends.length : free;
+    ends[lane] = mark.to;
+    lanes[index] = lane;
+  }
+  return lanes;
+}
