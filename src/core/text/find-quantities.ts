@@ -11,7 +11,7 @@ import { amountAt, type Amount } from './quantity-amounts';
 import { modifierAfter, modifierBefore } from './quantity-modifiers';
 import { currencyCodes, currencySigns } from './quantity-unit-words';
 import {
-  andWords, articles, betweenWords, fractionMarks, fractions, openScales, orWords, scales, smallNumbers, tens, toWords,
+  andWords, articles, betweenWords, fractionMarks, fractions, openScales, orWords, plusWords, scales, smallNumbers, tens, toWords,
 } from './quantity-words';
 import type { Reading } from './reading';
 import { Shape, tokenText, type Tokens } from './tokens';
@@ -19,6 +19,7 @@ import { Shape, tokenText, type Tokens } from './tokens';
 const HYPHEN = 45;
 const EN_DASH = 0x2013;
 const DOLLAR = 36;
+const PLUS = 43;
 
 /**
  * All quantities of an article, in order, without overlap. Never throws.
@@ -71,7 +72,7 @@ function push(tokens: Tokens, amount: Amount, free: number, end: number, found: 
   const unit = upper?.unit ?? amount.unit;
   let next = upper?.next ?? amount.next;
   const before = modifierBefore(tokens, amount.first, free);
-  const after = before ? null : modifierAfter(tokens, next, end);
+  const after = before ? null : modifierAfter(tokens, next, end) ?? plusInside(tokens, amount.first, next);
   if (after) next = after.at;
   const modifier: Modifier = before?.modifier ?? after?.modifier ?? (amount.open ? 'at least' : 'exactly');
   const first = isBetween(tokens, amount.first - 1, free) && upper ? amount.first - 1 : before?.at ?? amount.first;
@@ -83,6 +84,14 @@ function push(tokens: Tokens, amount: Amount, free: number, end: number, found: 
     modifier,
   });
   return next;
+}
+
+/** "15-plus years", "20+ states": the mark stands between number and unit. */
+function plusInside(tokens: Tokens, first: number, next: number): { modifier: Modifier; at: number } | null {
+  for (let at = first + 1; at < next; at++) {
+    if (tokens.hash[at] === PLUS || plusWords(tokens.hash[at]!)) return { modifier: 'more than', at: next };
+  }
+  return null;
 }
 
 /** "2 to 3 million" means two million: a scale said once holds for both ends. */
@@ -128,5 +137,5 @@ function isFrom(tokens: Tokens, at: number): boolean {
 /** The first end may leave its unit out ("8 to 10 feet"); otherwise both must name the same. */
 function sameMeasure(lower: Amount, upper: Amount): boolean {
   if (!lower.unit || !upper.unit) return lower.unit === null || lower.unit.kind === 'money' || upper.unit === null && lower.unit.kind !== 'noun';
-  return lower.unit.unit === upper.unit.unit;
+  return upper.unit.unit === lower.unit.unit || upper.unit.unit.startsWith(`${lower.unit.unit} per `);
 }

@@ -5,7 +5,7 @@ import { currencyCodes, currencySigns, dollarPrefixes, hundredths, measures } fr
 import { MILLION_CODE, measureAt, nounAt, withRate, type ParsedUnit } from './quantity-units';
 import {
   afterPronounOne, ageWords, andWords, articles, attachedScales, beforeHalf, beforePronounOne, inWords, looseLetters, minusWords,
-  ofWords, outWords, plainlyCounted, scales,
+  ofWords, outWords, plainlyCounted, plusWords, scales,
 } from './quantity-words';
 import { hashWord, Shape, tokenText, type Tokens } from './tokens';
 
@@ -24,6 +24,7 @@ export interface Amount {
 
 const HYPHEN = 45;
 const DOLLAR = 36;
+const PLUS = 43;
 
 /**
  * The amount that begins at a token.
@@ -67,13 +68,14 @@ function attachedScale(number: ParsedNumber, unit: ParsedUnit | null): number {
 /** The unit after a number; 'unknown' for letters written on to the digits that are neither unit nor scale. */
 function unitOf(tokens: Tokens, number: ParsedNumber, end: number): ParsedUnit | null | 'unknown' {
   const large = number.scale >= 1e6;
-  const counted = () => nounAt(tokens, number.next, end, number.value === 1);
+  const from = afterPlus(tokens, number, end);
+  const counted = () => nounAt(tokens, from, end, number.value === 1);
   if (number.suffix) {
     // "5m people" are millions, "5m" alone are metres.
     const noun = attachedScales[number.suffix] ? counted() : null;
     return noun ?? measureAt(tokens, number.next, end, number.suffix, large) ?? (attachedScales[number.suffix] ? null : 'unknown');
   }
-  const measure = measureAt(tokens, number.next, end, '', large);
+  const measure = measureAt(tokens, from, end, '', large);
   if (measure?.kind === 'money' && isSignOfNext(tokens, measure, end)) return null;
   if (measure) return measure;
   // "1/2 cup": one word is counted; "half the" and "a third of" count nothing by themselves.
@@ -85,6 +87,14 @@ function unitOf(tokens: Tokens, number: ParsedNumber, end: number): ParsedUnit |
 /** A million for "MEUR". */
 function codeScale(tokens: Tokens, unit: ParsedUnit | null): number {
   return unit?.kind === 'money' && MILLION_CODE.test(tokenText(tokens, unit.next - 1)) ? 1e6 : 1;
+}
+
+/** Where the unit begins: after "of" in "millions of dollars", after the mark in "15-plus years", "20+ states". */
+function afterPlus(tokens: Tokens, number: ParsedNumber, end: number): number {
+  const { next } = number;
+  if (number.open && next + 1 < end && ofWords(tokens.hash[next]!)) return next + 1;
+  if (tokens.hash[next] === PLUS && next + 1 < end && tokens.end[number.next - 1] === tokens.start[next]) return next + 1;
+  return tokens.hash[next] === HYPHEN && next + 2 < end && plusWords(tokens.hash[next + 1]!) ? next + 2 : next;
 }
 
 /** "1 $10 bill": the sign belongs to the number after it. */

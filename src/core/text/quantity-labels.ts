@@ -7,6 +7,8 @@ import { Shape, tokenText, type Tokens } from './tokens';
 const HYPHEN = 45;
 const FIRST_YEAR = 1500;
 const LAST_YEAR = 2100;
+/** Digits without a unit beyond this many characters are identifiers. */
+const LONGEST_NUMBER = 15;
 
 /** Whether a number is written as a year would be: four digits without a separator. */
 export function looksLikeYear(tokens: Tokens, at: number, number: ParsedNumber): boolean {
@@ -20,16 +22,33 @@ export function looksLikeYear(tokens: Tokens, at: number, number: ParsedNumber):
  */
 export function isLabel(tokens: Tokens, at: number, number: ParsedNumber, unit: ParsedUnit | null, free: number, end: number): boolean {
   if (isPartNumber(tokens, at, number, unit, end)) return true;
+  if (!unit && tokens.end[at]! - tokens.start[at]! > LONGEST_NUMBER) return true;
   if (number.digits && number.value === 0 && tokens.end[at]! - tokens.start[at]! > 1 && !unit) return true;
   // "1) …, 2) …" number a list.
   if (number.digits && !unit && tokens.hash[number.next] === 41 && number.next < end && number.value < 20) return true;
   const measured = unit !== null && unit.kind !== 'noun';
   if (isDayOfMonth(tokens, at, number, end) && !measured) return true;
   const after = number.next;
-  if (after < end && clockWords(tokens.hash[after]!) && number.value <= 24) return true;
+  if (isClock(tokens, after, end) && number.value <= 24) return true;
+  if (isCapitalisedWord(tokens, at, number, unit, free)) return true;
   if (measured) return false;
   if (isAddress(tokens, after, end)) return true;
   return at > free && isDesignated(tokens, at, number, unit);
+}
+
+/** "6 pm", "6 p.m.", "3 o'clock": the dotted form is two one-letter tokens. */
+function isClock(tokens: Tokens, after: number, end: number): boolean {
+  if (after >= end) return false;
+  if (clockWords(tokens.hash[after]!)) return true;
+  const letter = tokens.text.charCodeAt(tokens.start[after]!) | 32;
+  return after + 2 < end && tokens.hash[after + 1] === 46 && tokens.end[after]! - tokens.start[after]! === 1
+    && (letter === 97 || letter === 112) && (tokens.text.charCodeAt(tokens.start[after + 2]!) | 32) === 109;
+}
+
+/** "Ground Zero", "Fox Five": a number word that is part of a name. */
+function isCapitalisedWord(tokens: Tokens, at: number, number: ParsedNumber, unit: ParsedUnit | null, free: number): boolean {
+  return !number.digits && !unit && at > free && tokens.shape[at] === Shape.Capitalised
+    && tokens.shape[at - 1] === Shape.Capitalised;
 }
 
 /** "May 19", "19 May", "Sept. 30". */

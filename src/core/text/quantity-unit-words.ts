@@ -32,7 +32,7 @@ export const measures = wordValues<string>([
 
 /** Units that are written as symbols, where case tells them apart ("MB", "Mb"); after digits only. */
 export const unitSymbols: Readonly<Record<string, string>> = {
-  m: 'metre', t: 'tonne', g: 'gram', l: 'litre', L: 'litre', W: 'watt', V: 'volt', h: 'hour', s: 'second',
+  m: 'metre', t: 'tonne', g: 'gram', l: 'litre', L: 'litre', W: 'watt', V: 'volt', h: 'hour',
   mb: 'megabit', Mb: 'megabit', MB: 'megabyte', GB: 'gigabyte', gb: 'gigabyte', TB: 'terabyte', KB: 'kilobyte',
   m2: 'square metre', km2: 'square kilometre', ft2: 'square foot', sqm: 'square metre', yo: 'year of age',
   GHz: 'gigahertz', MHz: 'megahertz', kHz: 'kilohertz',

@@ -183,15 +183,25 @@ export function nounAt(tokens: Tokens, from: number, end: number, singular: bool
   if (first < end && tokens.hash[first] === HYPHEN) return null;
   if (first < end && ofWords(tokens.hash[first]!)) first += first + 1 < end && tokens.hash[first + 1] === hashOf('the') ? 2 : 1;
   while (first < end && moreWords(tokens.hash[first]!)) first++;
-  for (let at = first; at < Math.min(end, first + LONGEST_NOUN_PHRASE); at++) {
-    const shape = tokens.shape[at]!;
+  const last = Math.min(end, first + LONGEST_NOUN_PHRASE);
+  let at = first;
+  for (; at < last; at++) {
     if (tokens.hash[at] === HYPHEN && at > first) continue;
-    if (shape >= Shape.Number) return null;
-    if (nounStops(tokens.hash[at]!)) return null;
-    if (tokens.shape[at + 1] === Shape.Possessive && at + 1 < end) return null;
-    if (singular ? shape === Shape.Lower : isPlural(tokens, at)) return noun(tokens, first, at);
+    if (tokens.shape[at]! >= Shape.Number || nounStops(tokens.hash[at]!) || isContraction(tokens, at)) break;
+    if (at + 1 < end && tokens.shape[at + 1] === Shape.Possessive) return null;
+    if (singular ? tokens.shape[at] === Shape.Lower : isPlural(tokens, at)) {
+      const extended = !singular && irregularPlurals(tokens.hash[at]!) && at + 1 < last && tokens.shape[at + 1] === Shape.Lower && isPlural(tokens, at + 1);
+      return noun(tokens, first, extended ? at + 1 : at);
+    }
   }
-  return null;
+  // "one Democrat": only capitalised words before the phrase ends.
+  return singular && at > first && at < last && tokens.shape[at - 1] === Shape.Capitalised ? noun(tokens, first, at - 1) : null;
+}
+
+/** "wasn't", "they've". */
+function isContraction(tokens: Tokens, at: number): boolean {
+  const code = tokens.text.charCodeAt(tokens.end[at]! - 2);
+  return code === 39 || code === 0x2019;
 }
 
 function noun(tokens: Tokens, first: number, last: number): ParsedUnit {

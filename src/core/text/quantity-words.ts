@@ -56,6 +56,7 @@ export const inWords = wordSet('in');
 export const outWords = wordSet('out');
 export const fromWords = wordSet('from');
 export const betweenWords = wordSet('between');
+export const plusWords = wordSet('plus');
 export const minusWords = wordSet('minus');
 /** Single letters that are a dollar's prefix only when written on to the sign ("A$", not "a $5 note"). */
 export const looseLetters = wordSet('a s r');
@@ -72,7 +73,7 @@ export const months = wordSet(`
   jan feb mar apr jun jul aug sep sept oct nov dec`);
 
 /** After a number these make a time of day. */
-export const clockWords = wordSet('am pm o oclock edt est gmt utc cet bst pst pdt et');
+export const clockWords = wordSet(`am pm o oclock o'clock edt est gmt utc cet bst pst pdt et`);
 
 /** Before a number these make a label: "page 5", "Article 5", "room 12". */
 export const designators = wordSet(`

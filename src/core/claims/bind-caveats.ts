@@ -1,0 +1,61 @@
+/** Decides which claim each of the article's caveats speaks of. */
+import type { Statement } from '../annotations';
+import type { Span } from '../article';
+import type { Reading } from '../text/reading';
+import { backwardWords } from './caveat-words';
+import { findCaveats, type Caveat } from './caveats';
+import type { Candidate } from './find-claims';
+
+/**
+ * Binds caveats to candidates: in the same sentence, else in the one before when the caveat's
+ * sentence points back ("That figure could not be verified"). A caveat inside quoted speech is the
+ * speaker's, not the article's, and is left alone.
+ * @returns from index into `candidates` to the caveat's span
+ */
+export function bindCaveats(
+  reading: Reading, { statements }: { readonly statements: readonly Statement[] }, candidates: readonly Candidate[],
+): Map<number, Span> {
+  const bound = new Map<number, Span>();
+  for (const caveat of findCaveats(reading)) {
+    const span = { start: reading.tokens.start[caveat.first]!, end: reading.tokens.end[caveat.end - 1]! };
+    if (isQuoted(span, statements)) continue;
+    const target = targetOf(reading, caveat, candidates);
+    if (target !== null && !bound.has(target)) bound.set(target, span);
+  }
+  return bound;
+}
+
+function isQuoted(span: Span, statements: readonly Statement[]): boolean {
+  return statements.some(({ spans, form }) => form !== 'indirect' && spans.some(({ start, end }) => start <= span.start && span.end <= end));
+}
+
+function targetOf(reading: Reading, caveat: Caveat, candidates: readonly Candidate[]): number | null {
+  const here = candidates.map((_, index) => index).filter((index) => candidates[index]!.sentence === caveat.sentence);
+  const clear = here.filter((index) => !isInside(caveat, candidates[index]!));
+  const before = clear.filter((index) => candidates[index]!.end <= caveat.first);
+  const after = clear.filter((index) => candidates[index]!.first >= caveat.end);
+  if (caveat.aims === 'after') return after[0] ?? around(here, caveat, candidates) ?? before.at(-1) ?? null;
+  const wanted = caveat.aims === 'figure' ? (index: number) => hasFigure(candidates[index]!) : () => true;
+  const same = before.filter(wanted).at(-1) ?? after.find(wanted);
+  if (same !== undefined) return same;
+  const inside = here.filter((index) => isInside(caveat, candidates[index]!) && (caveat.aims !== 'figure' || wanted(index)));
+  if (pointsBack(reading, caveat)) return previous(caveat, candidates, wanted) ?? inside[0] ?? null;
+  return inside[0] ?? before.at(-1) ?? null;
+}
+
+const isInside = (caveat: Caveat, candidate: Candidate) => candidate.first <= caveat.first && caveat.end <= candidate.end;
+const hasFigure = (candidate: Candidate) => candidate.quantity !== null;
+
+function around(here: readonly number[], caveat: Caveat, candidates: readonly Candidate[]): number | undefined {
+  return here.find((index) => isInside(caveat, candidates[index]!));
+}
+
+function pointsBack({ tokens, sentenceFirst }: Reading, { sentence }: Caveat): boolean {
+  return backwardWords(tokens.hash[sentenceFirst[sentence]!]!);
+}
+
+/** The last fitting candidate of the sentence before, in the same or the preceding block. */
+function previous({ sentence }: Caveat, candidates: readonly Candidate[], wanted: (index: number) => boolean): number | null {
+  const earlier = candidates.map((_, index) => index).filter((index) => candidates[index]!.sentence === sentence - 1);
+  return earlier.filter(wanted).at(-1) ?? earlier.at(-1) ?? null;
+}

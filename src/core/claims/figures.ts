@@ -1,0 +1,140 @@
+/**
+ * Sets an article's figure beside the dated estimates of the figure topics that it may speak of: the
+ * same entities, the same measured thing, the same unit. A new topic is a record, not code.
+ */
+import type { FigureMatch, Mention, Quantity } from '../annotations';
+import type { OpenedDataset } from '../../dataset/opened';
+import type { FigureTopic } from '../../dataset/schema';
+import { hashWord, tokenise, type Tokens } from '../text/tokens';
+import { scopeAt, scopeDifferences, statedScope, type FigureScope } from './scope';
+import { minutesIn, peopleUnits, unitNames, whatWords, whoWords } from './scope-words';
+import { NO_TERM, termAt } from './terms';
+
+/** What stands around a figure. */
+export interface FigurePlace {
+  readonly quantity: Quantity;
+  /** First token of its clause, and the token after the last. */
+  readonly first: number;
+  readonly end: number;
+  /** Entities spoken of in its sentence or the one before, as `dataset/id`. */
+  readonly near: ReadonlySet<string>;
+  /** Mentions of its sentence. */
+  readonly mentions: readonly Mention[];
+}
+
+/** A topic made ready: the terms that it asks for. */
+interface ReadyTopic {
+  readonly topic: FigureTopic;
+  readonly unit: string;
+  readonly measure: ReadonlySet<number>;
+  readonly setting: ReadonlySet<number>;
+  readonly scope: FigureScope;
+  /** Lowest and highest value of all estimates. */
+  readonly low: number;
+  readonly high: number;
+}
+
+const ready = new WeakMap<OpenedDataset, readonly ReadyTopic[]>();
+
+function topicsOf(dataset: OpenedDataset): readonly ReadyTopic[] {
+  let topics = ready.get(dataset);
+  if (!topics) {
+    topics = dataset.topics.map(prepare);
+    ready.set(dataset, topics);
+  }
+  return topics;
+}
+
+function prepare(topic: FigureTopic): ReadyTopic {
+  const values = topic.estimates.flatMap(({ low, high }) => [low, high]).filter((value) => value !== null);
+  return {
+    topic,
+    unit: unitNames[topic.unit.toLowerCase()] ?? topic.unit,
+    measure: termsIn(topic.measure),
+    setting: termsIn(topic.setting),
+    scope: statedScope(topic.scope),
+    low: Math.min(...values),
+    high: Math.max(...values),
+  };
+}
+
+function termsIn(words: readonly string[]): Set<number> {
+  const tokens = tokenise(words.join(' '));
+  const terms = new Set<number>();
+  for (let token = 0; token < tokens.count; token++) terms.add(termOrWord(tokens, token));
+  return terms;
+}
+
+/** Stop words count here too: a topic may be measured in "lost". */
+function termOrWord(tokens: Tokens, token: number): number {
+  const term = termAt(tokens, token);
+  return term === NO_TERM ? tokens.hash[token]! : term;
+}
+
+/**
+ * The topics whose estimates stand on the same ruler as a figure, those with the fewest differences
+ * in scope first.
+ * @param articleTerms terms of the whole article, for the setting
+ */
+export function figureMatches(tokens: Tokens, place: FigurePlace, articleTerms: ReadonlySet<number>, datasets: readonly OpenedDataset[]): FigureMatch[] {
+  const matches: FigureMatch[] = [];
+  for (const dataset of datasets) {
+    for (const topic of topicsOf(dataset)) {
+      const match = matchTopic(tokens, place, articleTerms, dataset, topic);
+      if (match) matches.push(match);
+    }
+  }
+  return matches.sort((a, b) => a.scope.length - b.scope.length);
+}
+
+function matchTopic(tokens: Tokens, place: FigurePlace, articleTerms: ReadonlySet<number>, dataset: OpenedDataset, ready: ReadyTopic): FigureMatch | null {
+  const { topic } = ready;
+  const spoken = topic.entities.some((all) => all.every((id) => place.near.has(`${dataset.info.id}/${id}`)));
+  if (!spoken) return null;
+  const range = inUnit(place.quantity, ready.unit);
+  if (!range || !isMeasured(tokens, place, ready)) return null;
+  if (ready.setting.size && !intersects(ready.setting, articleTerms)) return null;
+  const figure = scopeAt(tokens, place.first, place.end, place.quantity, place.mentions);
+  const scope = scopeDifferences(figure, ready.scope);
+  return scope ? { dataset: dataset.info.id, topic: topic.id, ...position(range, ready), scope } : null;
+}
+
+/** A word for the measured thing stands in the figure's clause. */
+function isMeasured(tokens: Tokens, { first, end }: FigurePlace, { measure }: ReadyTopic): boolean {
+  for (let token = first; token < end; token++) if (measure.has(termOrWord(tokens, token)) || measure.has(tokens.hash[token]!)) return true;
+  return false;
+}
+
+function intersects(some: ReadonlySet<number>, others: ReadonlySet<number>): boolean {
+  for (const one of some) if (others.has(one)) return true;
+  return false;
+}
+
+/**
+ * A quantity's range in a topic's unit, or null where it measures something else.
+ * Open ends stay null.
+ */
+export function inUnit({ low, high, unit }: Quantity, wanted: string): { low: number | null; high: number | null } | null {
+  const times = (factor: number) => ({ low: low === null ? null : low * factor, high: high === null ? null : high * factor });
+  if (unit === wanted) return times(1);
+  if (unit !== null && minutesIn[unit] !== undefined && minutesIn[wanted] !== undefined) return times(minutesIn[unit]! / minutesIn[wanted]!);
+  // A third of something is 33 percent of it.
+  if (wanted === 'percent') return unit === null && (high ?? low ?? 2) <= 1 ? times(100) : null;
+  if (peopleUnits.has(wanted)) return unit === null || countsPeople(unit) ? times(1) : null;
+  return unit !== null && headOf(unit) === headOf(wanted) ? times(1) : null;
+}
+
+function countsPeople(unit: string): boolean {
+  const head = hashWord(unit.split(/[\s-]+/).at(-1)!.toLowerCase());
+  return whoWords(head) !== undefined || whatWords(head) !== undefined;
+}
+
+const headOf = (unit: string) => unit.toLowerCase().split(/[\s-]+/).at(-1)!.replace(/s$/, '');
+
+function position({ low, high }: { low: number | null; high: number | null }, ready: ReadyTopic): Pick<FigureMatch, 'position' | 'factor'> {
+  const from = low ?? high!;
+  const to = high ?? low!;
+  if (from > ready.high) return { position: 'above', factor: from / ready.high };
+  if (to < ready.low) return { position: 'below', factor: ready.low / to };
+  return { position: 'within', factor: 1 };
+}

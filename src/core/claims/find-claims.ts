@@ -1,0 +1,137 @@
+/**
+ * Finds what is checkable in an article and what the datasets know about it.
+ *
+ *   regions (one voice each) → clauses → worth
+ *                                      → notes by wording, figures beside estimates
+ *                                      → the article's own caveats
+ */
+import type { Claim, FigureMatch, Mention, NoteMatch, Quantity, Statement } from '../annotations';
+import type { Span } from '../article';
+import type { OpenedDataset } from '../../dataset/opened';
+import type { Reading } from '../text/reading';
+import { attributionOf } from './attribution';
+import { bindCaveats } from './bind-caveats';
+import { clausesOf, regionsOf, type Region } from './clauses';
+import { figureMatches } from './figures';
+import { notesByFigure, notesByWording } from './notes';
+import { NO_TERM, termAt } from './terms';
+import { wordingOf } from './wording';
+import { WORTH_SHOWN } from './worth-rules';
+import { worthOf } from './worth';
+
+/** What the earlier stages found. */
+export interface Findings {
+  readonly mentions: readonly Mention[];
+  readonly statements: readonly Statement[];
+  readonly quantities: readonly Quantity[];
+}
+
+/** A clause on its way to becoming a claim. */
+export interface Candidate extends Region {
+  readonly worth: number;
+  /** Index of its figure, or null. */
+  readonly quantity: number | null;
+  readonly notes: readonly NoteMatch[];
+  readonly figures: readonly FigureMatch[];
+}
+
+/**
+ * The claims of an article, in order. A clause is a claim when it is worth checking, when a note or
+ * the estimates of a figure topic speak of it, or when the article itself warns about it.
+ */
+export function findClaims(reading: Reading, findings: Findings, datasets: readonly OpenedDataset[]): Claim[] {
+  const scene = sceneOf(reading, findings, datasets);
+  const candidates = regionsOf(reading, findings.statements).flatMap((region) => candidatesIn(scene, region));
+  const caveats = bindCaveats(reading, findings, candidates);
+  const claims: Claim[] = [];
+  candidates.forEach((candidate, index) => {
+    const caveat = caveats.get(index) ?? null;
+    const known = candidate.notes.length > 0 || candidate.figures.length > 0;
+    if (candidate.worth < WORTH_SHOWN && !known && !caveat) return;
+    claims.push({
+      ...spanOf(reading, candidate),
+      worth: candidate.worth,
+      attribution: attributionOf(candidate.statement, findings.statements),
+      caveat,
+      quantity: candidate.quantity,
+      notes: candidate.notes,
+      figures: candidate.figures,
+    });
+  });
+  return claims;
+}
+
+function spanOf({ tokens }: Reading, { first, end }: Candidate): Span {
+  return { start: tokens.start[first]!, end: tokens.end[end - 1]! };
+}
+
+/** What all clauses of an article share. */
+interface Scene {
+  readonly reading: Reading;
+  readonly findings: Findings;
+  readonly datasets: readonly OpenedDataset[];
+  /** Entities of the whole article, as `dataset/id`. */
+  readonly spoken: ReadonlySet<string>;
+  readonly terms: ReadonlySet<number>;
+}
+
+function sceneOf(reading: Reading, findings: Findings, datasets: readonly OpenedDataset[]): Scene {
+  const spoken = new Set<string>();
+  for (const { entity } of findings.mentions) if (entity) spoken.add(`${entity.dataset}/${entity.id}`);
+  const terms = new Set<number>();
+  for (let token = 0; token < reading.tokens.count; token++) terms.add(termAt(reading.tokens, token));
+  terms.delete(NO_TERM);
+  return { reading, findings, datasets, spoken, terms };
+}
+
+function candidatesIn(scene: Scene, region: Region): Candidate[] {
+  const whole = candidateOf(scene, region);
+  const clauses = clausesOf(scene.reading.tokens, region).map((clause) => candidateOf(scene, { ...region, ...clause }));
+  if (clauses.length < 2) return [whole];
+  const known = clauses.filter(isKnown);
+  if (!known.length) return [whole];
+  return clauses;
+}
+
+const isKnown = ({ notes, figures }: Candidate) => notes.length > 0 || figures.length > 0;
+
+function candidateOf(scene: Scene, region: Region): Candidate {
+  const { reading: { tokens }, findings, datasets } = scene;
+  const start = tokens.start[region.first]!;
+  const end = tokens.end[region.end - 1]!;
+  const inside = <Item extends Span>(items: readonly Item[]) => items.filter((item) => item.start < end && item.end > start);
+  const quantities = inside(findings.quantities);
+  const worth = worthOf(tokens, region.first, region.end, quantities.length, inside(findings.mentions).length);
+  const wording = notesByWording(wordingOf(tokens, region.first, region.end, quantities), scene.spoken, datasets);
+  let best: { quantity: Quantity; figures: FigureMatch[] } | null = null;
+  for (const quantity of quantities) {
+    const figures = figureMatches(tokens, placeOf(scene, region, quantity), scene.terms, datasets);
+    if (figures.length && !best) best = { quantity, figures };
+  }
+  const byFigure = best ? notesByFigure(best.quantity, best.figures, datasets) : [];
+  const figure = best?.quantity ?? quantities[0];
+  return {
+    ...region,
+    worth,
+    quantity: figure ? findings.quantities.indexOf(figure) : null,
+    notes: merged(wording, byFigure),
+    figures: best?.figures ?? [],
+  };
+}
+
+/** One match for each note: the figure says more than the wording. */
+function merged(byWording: readonly NoteMatch[], byFigure: readonly NoteMatch[]): NoteMatch[] {
+  const figures = new Set(byFigure.map(({ dataset, id }) => `${dataset}/${id}`));
+  return [...byFigure, ...byWording.filter(({ dataset, id }) => !figures.has(`${dataset}/${id}`))].sort((a, b) => b.score - a.score);
+}
+
+function placeOf({ reading, findings }: Scene, region: Region, quantity: Quantity) {
+  const { tokens, sentenceFirst } = reading;
+  const from = tokens.start[sentenceFirst[Math.max(0, region.sentence - 1)]!]!;
+  const to = tokens.end[sentenceFirst[region.sentence + 1]! - 1]!;
+  const mentions = findings.mentions.filter((mention) => mention.start >= from && mention.end <= to);
+  const near = new Set(mentions.flatMap(({ entity }) => (entity ? [`${entity.dataset}/${entity.id}`] : [])));
+  const speaker = region.statement === null ? null : findings.statements[region.statement]!.speaker?.entity;
+  if (speaker) near.add(`${speaker.dataset}/${speaker.id}`);
+  return { quantity, first: region.first, end: region.end, near, mentions };
+}

@@ -1,0 +1,43 @@
+/**
+ * Words that say what exactly a figure measures. Unlike scopes are not compared without saying so:
+ * killed is not casualties, soldiers are not people.
+ */
+import { wordValues } from '../text/word-values';
+
+export type Who = 'people' | 'soldiers' | 'civilians' | 'children' | 'women';
+export type What = 'killed' | 'wounded' | 'casualties' | 'displaced' | 'missing' | 'captured';
+
+/** Who is counted. Words for people in general come last: a narrower word beside them decides. */
+export const whoWords = wordValues<Who>([
+  ['soldiers', `soldier soldiers troop troops serviceman servicemen servicewomen servicemembers fighter fighters combatant
+    combatants military army armies militants marines conscripts recruits warriors`],
+  ['civilians', 'civilian civilians noncombatants residents bystanders'],
+  ['children', 'child children kids minors infants babies teenagers'],
+  ['women', 'woman women'],
+  ['people', 'people person persons lives humans individuals men inhabitants citizens'],
+]);
+
+/** What happened to them. */
+export const whatWords = wordValues<What>([
+  ['killed', 'killed kill kills killing killings dead die died dies dying death deaths fatalities fatality lives toll slain perished perish'],
+  ['wounded', 'wounded wound injured injuries injury maimed hurt'],
+  ['casualties', 'casualty casualties losses lost lose losing'],
+  ['displaced', 'displaced displacement refugees refugee fled flee fleeing uprooted evacuees'],
+  ['missing', 'missing disappeared'],
+  ['captured', 'captured prisoners hostages abducted'],
+]);
+
+/** Minutes in each unit of time, to compare lengths said in different units. */
+export const minutesIn: Readonly<Record<string, number>> = {
+  second: 1 / 60, minute: 1, hour: 60, day: 1440, week: 10_080, fortnight: 20_160, month: 43_830, year: 525_960,
+};
+
+/** Units as datasets write them, with the name that quantities carry. */
+export const unitNames: Readonly<Record<string, string>> = {
+  'us dollars': 'USD', 'us dollar': 'USD', dollars: 'USD', dollar: 'USD', usd: 'USD', euros: 'EUR', euro: 'EUR', eur: 'EUR',
+  pounds: 'GBP', gbp: 'GBP', percent: 'percent', '%': 'percent', 'percent of gdp': 'percent', minutes: 'minute', minute: 'minute',
+  hours: 'hour', hour: 'hour', days: 'day', years: 'year', '°c': '°C', people: 'people', persons: 'people', person: 'people',
+};
+
+/** Unit names that count people, whatever noun a text uses for them. */
+export const peopleUnits: ReadonlySet<string> = new Set(['people']);

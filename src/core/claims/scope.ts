@@ -1,0 +1,78 @@
+/** Reads who is counted, and what happened to them, from the words around a figure. */
+import type { Mention, Quantity, ScopeDifference } from '../annotations';
+import type { Scope } from '../../dataset/schema';
+import { tokenAt } from '../text/reading';
+import { tokenise, type Tokens } from '../text/tokens';
+import { whatWords, whoWords, type What, type Who } from './scope-words';
+
+export interface FigureScope {
+  /** Null where no word says it. */
+  readonly who: Who | null;
+  readonly what: What | null;
+  /** Names of the countries or parties written right at the figure ("Ukrainian soldiers"), in lower case. */
+  readonly sides: readonly string[];
+}
+
+/** Who and what stand in a counted noun decide; words elsewhere in the clause fill what it leaves open. */
+export function scopeAt(tokens: Tokens, first: number, end: number, quantity: Quantity, mentions: readonly Mention[]): FigureScope {
+  const from = tokenAt(tokens, quantity.start);
+  const to = tokenAt(tokens, quantity.end - 1) + 1;
+  const inside = read(tokens, from, to);
+  const around = read(tokens, first, end);
+  const sides = mentions
+    .filter((mention) => mention.entity && mention.end > quantity.start && mention.start < quantity.end + NEAR && mention.type === 'place')
+    .filter((mention) => mention.start < quantity.end || isGenitive(tokens, quantity.end, mention.start))
+    .map((mention) => mention.entity!.name.toLowerCase());
+  return { who: inside.who ?? (inside.what ? null : around.who), what: inside.what ?? around.what, sides };
+}
+
+/** A country this close after the figure may be whose people it is ("soldiers from Russia"). */
+const NEAR = 8;
+
+function isGenitive(tokens: Tokens, from: number, to: number): boolean {
+  return /^\s*(?:from|of)\s*$/.test(tokens.text.slice(from, to));
+}
+
+function read(tokens: Tokens, first: number, end: number): { who: Who | null; what: What | null } {
+  let who: Who | null = null;
+  let what: What | null = null;
+  for (let token = first; token < end; token++) {
+    const found = whoWords(tokens.hash[token]!);
+    if (found && (who === null || who === 'people')) who = found;
+    what ??= whatWords(tokens.hash[token]!) ?? null;
+  }
+  return { who, what };
+}
+
+/** The scope that a topic or estimate states, in the same words. */
+export function statedScope(scope: Partial<Scope>): FigureScope {
+  const words = tokenise(`${scope.who ?? ''} ; ${scope.what ?? ''}`);
+  const { who, what } = read(words, 0, words.count);
+  return { who, what: hasBoth(scope.what ?? '') ? 'casualties' : what, sides: scope.side ? [scope.side.toLowerCase()] : [] };
+}
+
+/** "killed and wounded" together are casualties. */
+const hasBoth = (what: string) => /killed|dead|death/i.test(what) && /wounded|injured/i.test(what);
+
+/**
+ * How an article's figure differs in scope from a stated one.
+ * @returns null where they are plainly different things and must not be compared at all
+ */
+export function scopeDifferences(figure: FigureScope, stated: FigureScope): ScopeDifference[] | null {
+  const differences: ScopeDifference[] = [];
+  const who = figure.who ?? 'people';
+  if (stated.who && who !== stated.who) {
+    if (who !== 'people' && stated.who !== 'people') return null;
+    differences.push('who');
+  }
+  if (stated.what && figure.what && figure.what !== stated.what) {
+    if (figure.what !== 'casualties' && stated.what !== 'casualties') return null;
+    differences.push('what');
+  }
+  const [side] = stated.sides;
+  if (side && !figure.sides.includes(side)) {
+    if (figure.sides.length) return null;
+    differences.push('side');
+  }
+  return differences;
+}

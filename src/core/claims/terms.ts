@@ -1,0 +1,69 @@
+/**
+ * Terms: what a wording is about, as numbers. Each word becomes the hash of its stem, or of the
+ * group of synonyms that it belongs to; function words drop out; numbers become the hash of their
+ * value, so that "$350bn" and "350 billion dollars" are one term.
+ */
+import type { Quantity } from '../annotations';
+import { hashWord, Shape, type Tokens } from '../text/tokens';
+import { stem } from './stem';
+import { stopWords, synonyms } from './matching-words';
+
+/** Words seen before, from token hash to term: an article uses few, and mostly the same. */
+let terms = new Map<number, number>();
+let groups: Map<string, string> | null = null;
+
+/** The cache is emptied at this size, about 2 MB. */
+const MOST_CACHED = 50_000;
+/** No word has this term: it says that a token does not count. */
+export const NO_TERM = 0;
+
+/**
+ * The term of one token, or `NO_TERM` for function words and marks. A number's term is its written
+ * form; see `quantityTerm` for its value.
+ */
+export function termAt(tokens: Tokens, token: number): number {
+  if (tokens.shape[token]! > Shape.Uncased) return NO_TERM;
+  const hash = tokens.hash[token]!;
+  const known = terms.get(hash);
+  if (known !== undefined) return known;
+  if (terms.size >= MOST_CACHED) terms = new Map();
+  const term = stopWords(hash) ? NO_TERM : hashWord(canonical(tokens.text.slice(tokens.start[token], tokens.end[token])));
+  terms.set(hash, term);
+  return term;
+}
+
+/** The term of a quantity's value, to three significant digits, or `NO_TERM` where it has none. */
+export function quantityTerm({ low, high }: Quantity): number {
+  const value = low ?? high;
+  return value === null ? NO_TERM : hashWord(`#${value.toPrecision(3)}`);
+}
+
+/** A word's stem, or that of the group it belongs to. */
+function canonical(word: string): string {
+  groups ??= new Map(synonyms.flatMap((line) => {
+    const words = line.split(' ').map((one) => stem(folded(one)));
+    return words.map((one) => [one, words[0]!] as const);
+  }));
+  const stemmed = stem(folded(word));
+  return groups.get(stemmed) ?? stemmed;
+}
+
+function folded(word: string): string {
+  return word.normalize('NFKD').replace(/[\p{M}\u200b-\u200f\u00ad]/gu, '').replaceAll('’', "'").toLowerCase().replace(/(?<=^\w)\.|(?<=\.\w)\.$/g, '').replace(/^((?:\w\.)+\w)$/, (dotted) => dotted.replaceAll('.', ''));
+}
+
+/** The distinct terms of a stretch of tokens, in order of first use, with quantities by value. */
+export function termsOf(tokens: Tokens, first: number, end: number, quantities: readonly Quantity[]): number[] {
+  const found: number[] = [];
+  const seen = new Set<number>();
+  const add = (term: number) => {
+    if (term === NO_TERM || seen.has(term)) return;
+    seen.add(term);
+    found.push(term);
+  };
+  for (let token = first; token < end; token++) add(termAt(tokens, token));
+  const from = tokens.start[first] ?? 0;
+  const to = end > first ? tokens.end[end - 1]! : from;
+  for (const quantity of quantities) if (quantity.start < to && quantity.end > from) add(quantityTerm(quantity));
+  return found;
+}

@@ -1,0 +1,44 @@
+/** A wording read for matching: its terms, numbers and negations. */
+import type { Quantity } from '../annotations';
+import { articleFromText } from '../article';
+import { findQuantities } from '../text/find-quantities';
+import { read } from '../text/reading';
+import type { Tokens } from '../text/tokens';
+import { negations } from './matching-words';
+import { NO_TERM, quantityTerm, termAt } from './terms';
+
+export interface Wording {
+  /** Terms of the words in order, with repetitions, then those of the numbers. */
+  readonly terms: readonly number[];
+  readonly quantities: readonly Quantity[];
+  /** Whether an odd number of negations stands in it. */
+  readonly negated: boolean;
+}
+
+/**
+ * Reads a stretch of tokens.
+ * @param quantities those of the whole text; the ones inside the stretch are taken
+ */
+export function wordingOf(tokens: Tokens, first: number, end: number, quantities: readonly Quantity[]): Wording {
+  const terms: number[] = [];
+  let negative = 0;
+  for (let token = first; token < end; token++) {
+    const term = termAt(tokens, token);
+    if (term !== NO_TERM) terms.push(term);
+    if (negations(tokens.hash[token]!)) negative++;
+  }
+  const from = first < end ? tokens.start[first]! : 0;
+  const to = first < end ? tokens.end[end - 1]! : 0;
+  const inside = quantities.filter((quantity) => quantity.start < to && quantity.end > from);
+  for (const quantity of inside) {
+    const term = quantityTerm(quantity);
+    if (term !== NO_TERM) terms.push(term);
+  }
+  return { terms, quantities: inside, negated: negative % 2 === 1 };
+}
+
+/** Reads a text of its own, such as a note's claim or a post. */
+export function readWording(text: string): Wording {
+  const reading = read(articleFromText(text));
+  return wordingOf(reading.tokens, 0, reading.tokens.count, findQuantities(reading));
+}
