@@ -10,6 +10,7 @@
  * In both, a function is then called with the root as its argument.
  */
 import type { CDPSession, Page } from 'puppeteer-core';
+import { z } from 'zod';
 
 /**
  * Runs in the page, so it may use nothing from around it, and returns what JSON can carry.
@@ -50,7 +51,7 @@ async function callInChrome(page: Page, host: string, declaration: string): Prom
       returnByValue: true,
     });
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-    return String(result.value);
+    return z.string().parse(result.value);
   } finally {
     await session.detach();
   }
@@ -76,7 +77,7 @@ async function callInFirefox(page: Page, host: string, declaration: string): Pro
     awaitPromise: false,
     serializationOptions: { maxDomDepth: 0, includeShadowTree: 'all' },
   });
-  const root = found?.value?.shadowRoot;
+  const root = withRoot.safeParse(found?.value).data?.shadowRoot;
   if (!root) return null;
   const { result, exceptionDetails } = await sendToFirefox(page, 'script.callFunction', {
     functionDeclaration: declaration,
@@ -85,12 +86,15 @@ async function callInFirefox(page: Page, host: string, declaration: string): Pro
     awaitPromise: false,
   });
   if (exceptionDetails) throw new Error(exceptionDetails.text);
-  return String(result?.value);
+  return z.string().parse(result?.value);
 }
+
+/** The value of a serialised element that carries a shadow root. */
+const withRoot = z.object({ shadowRoot: z.object({ sharedId: z.string() }) });
 
 /** What of BiDi's `script.EvaluateResult` is read here. */
 interface EvaluateResult {
-  readonly result?: { readonly value?: { readonly shadowRoot?: { readonly sharedId: string } | null } };
+  readonly result?: { readonly value?: unknown };
   readonly exceptionDetails?: { readonly text: string };
 }
 

@@ -1,0 +1,28 @@
+/**
+ * npm run bench [-- words in the name of a file of tests/bench]
+ *
+ * Times what the files of tests/bench name, and weighs the builds in `.output/` (`npm run build`).
+ * Times are of this machine at this moment: compare them with each other, not across machines.
+ */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { BenchSections } from '../tests/bench/section';
+import { printSizes } from './bench/print-sizes';
+import { timeSection } from './bench/time-section';
+import { projectRoot } from './run/project-root';
+import { runMain } from './run/stop';
+
+const folder = join(projectRoot, 'tests/bench');
+
+runMain(async () => {
+  const words = process.argv.slice(2);
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith('.bench.ts'))
+    .filter((name) => words.length === 0 || words.some((word) => name.includes(word)));
+  for (const name of files) {
+    const { sections } = (await import(pathToFileURL(join(folder, name)).href)) as { sections: BenchSections };
+    for (const section of typeof sections === 'function' ? await sections() : sections) await timeSection(section);
+  }
+  if (words.length === 0) printSizes();
+});

@@ -1,0 +1,14 @@
+/** One table of the bench: ways to do the same thing, the first of them ours. */
+export interface BenchSection {
+  readonly title: string;
+  readonly cases: readonly BenchCase[];
+}
+
+export interface BenchCase {
+  readonly name: string;
+  /** What is timed. What it needs is made ready before, outside of it. */
+  run(): unknown;
+}
+
+/** What a file `tests/bench/*.bench.ts` exports as `sections`; it may make its input ready first. */
+export type BenchSections = readonly BenchSection[] | (() => Promise<readonly BenchSection[]>);
