@@ -1,0 +1,202 @@
+/**
+ * Attributions: where a sentence says that somebody says something. Each names its cue, its subject
+ * and the chunks that are the content, before the cue, behind it, or on both sides.
+ */
+import type { Stance } from '../annotations';
+import { Kind, type Chunk } from './chunks';
+import { contentAfter, contentBefore, type Content } from './content';
+import { subjectAfter, subjectBefore, type Subject } from './subjects';
+import type { ReportingVerb } from './verb-forms';
+import { Word } from './word-classes';
+
+export interface Attribution {
+  /** Chunk of the cue. */
+  readonly cue: number;
+  readonly verb: ReportingVerb | null;
+  readonly stance: Stance | null;
+  readonly subject: Subject | null;
+  /** Content in order; empty where the content is in another sentence. */
+  readonly content: readonly Content[];
+  /** Whether the content is to be looked for before ("… ." said X) or behind (said:) this sentence. */
+  readonly wants: 'before' | 'after' | null;
+  /** Chunk behind the cue and what belongs to it. */
+  readonly end: number;
+}
+
+const kindAt = (chunks: readonly Chunk[], index: number) => chunks[index]?.kind ?? -1;
+
+/** All attributions of one chunked sentence, in order of their cues. */
+export function findAttributions(chunks: readonly Chunk[]): Attribution[] {
+  const found: Attribution[] = [];
+  for (let at = 0; at < chunks.length; at++) {
+    const chunk = chunks[at]!;
+    const attribution = chunk.kind === Kind.According
+      ? accordingTo(chunks, at)
+      : chunk.verb && !chunk.passive && (chunk.kind === Kind.Verb || chunk.kind === Kind.Infinitive) ? verbAttribution(chunks, at, found) : null;
+    if (attribution) found.push(attribution);
+  }
+  return found;
+}
+
+function accordingTo(chunks: readonly Chunk[], at: number): Attribution | null {
+  if (kindAt(chunks, at + 1) !== Kind.Noun) return null;
+  let to = at + 1;
+  while (kindAt(chunks, to + 1) === Kind.Prep && kindAt(chunks, to + 2) === Kind.Noun) to += 2;
+  const subject = { from: at + 1, to };
+  const base = { cue: at, verb: null, stance: 'neutral' as const, subject };
+  const leading = kindAt(chunks, at - 1) === -1 || (at === 1 && kindAt(chunks, 0) === Kind.Conjunction);
+  if (leading) {
+    const start = afterApposition(chunks, to + 1);
+    const end = contentEnd(chunks, start);
+    return { ...base, content: start < end ? [{ from: start, to: end }] : [], wants: null, end };
+  }
+  const before = contentBefore(chunks, at);
+  const content = before ? [before] : [];
+  const next = afterApposition(chunks, to + 1);
+  if (kindAt(chunks, to + 1) === Kind.Comma && continues(chunks, next) && kindAt(chunks, at - 1) === Kind.Comma) {
+    const end = contentEnd(chunks, next);
+    return { ...base, content: [...content, { from: next, to: end }], wants: null, end };
+  }
+  return { ...base, content, wants: content.length ? null : 'before', end: to + 1 };
+}
+
+/** Past ", Alireza Mehraban," to what follows the last comma of an apposition. */
+function afterApposition(chunks: readonly Chunk[], from: number): number {
+  let at = from;
+  while (at < chunks.length && kindAt(chunks, at) !== Kind.Comma && kindAt(chunks, at) !== Kind.Quote && kindAt(chunks, at) !== Kind.Verb) at++;
+  if (kindAt(chunks, at) !== Kind.Comma) return from;
+  // NP , NP , NP VERB: the first of two is an apposition.
+  if (kindAt(chunks, at + 1) === Kind.Noun && kindAt(chunks, at + 2) === Kind.Comma && hasVerb(chunks, at + 3)) return at + 3;
+  return at + 1;
+}
+
+function hasVerb(chunks: readonly Chunk[], from: number): boolean {
+  for (let at = from; at < chunks.length; at++) if (chunks[at]!.kind === Kind.Verb || chunks[at]!.kind === Kind.Quote) return true;
+  return false;
+}
+
+function contentEnd(chunks: readonly Chunk[], from: number): number {
+  let end = chunks.length;
+  while (end > from && chunks[end - 1]!.kind === Kind.Other) end--;
+  return end;
+}
+
+/** Whether what follows a parenthetical attribution goes on with the content. */
+function continues(chunks: readonly Chunk[], at: number): boolean {
+  const chunk = chunks[at];
+  if (!chunk) return false;
+  if (chunk.kind === Kind.Verb) return chunk.finite && chunk.verb?.tense !== 'gerund';
+  return chunk.kind === Kind.Noun || chunk.kind === Kind.Quote || chunk.kind === Kind.Conjunction || chunk.kind === Kind.That
+    || chunk.kind === Kind.Infinitive;
+}
+
+function verbAttribution(chunks: readonly Chunk[], at: number, earlier: readonly Attribution[]): Attribution | null {
+  const chunk = chunks[at]!;
+  const form = chunk.verb!;
+  const { verb } = form;
+  const after = contentAfter(chunks, at, verb);
+  const base = { cue: at, verb, stance: verb.stance };
+  const gerund = form.tense === 'gerund' && !chunk.finite;
+
+  const inverted = invertedSubject(chunks, at, chunk);
+  if (inverted) return beforeCue(chunks, at, inverted.to + 1, { ...base, subject: inverted });
+
+  const subject = gerund || chunk.kind === Kind.Infinitive ? participleSubject(chunks, at, earlier) : subjectBefore(chunks, at) ?? sharedSubject(chunks, at, earlier);
+  if (gerund && !after) return null;
+  if (after?.content) {
+    if (after.weak && verb.patterns.includes('w')) return null;
+    const lead = parentheticalLead(chunks, subject, after);
+    return { ...base, subject, content: lead ? [lead, after.content] : [after.content], wants: null, end: after.content.to };
+  }
+  if (after?.wants) return { ...base, subject, content: [], wants: 'after', end: chunks.length };
+  if (chunk.kind === Kind.Infinitive || gerund || !verb.patterns.includes('q') || !subject) return null;
+  if (verb.patterns.includes('w') && !(subject.from > 0 && kindAt(chunks, subject.from - 1) === Kind.Quote)) return null;
+  return beforeCue(chunks, at, after?.end ?? at + 1, { ...base, subject });
+}
+
+type Base = Pick<Attribution, 'cue' | 'verb' | 'stance' | 'subject'>;
+
+/** The content stands before the cue: "…, X said" and "…, said X". */
+function beforeCue(chunks: readonly Chunk[], at: number, end: number, base: Base): Attribution | null {
+  const first = Math.min(at, base.subject?.from ?? at);
+  const before = contentBefore(chunks, first);
+  const next = afterTrailing(chunks, end);
+  const goesOn = next > 0 && continues(chunks, next);
+  if (!before) {
+    if (first === 0 || (first === 1 && kindAt(chunks, 0) === Kind.Conjunction)) {
+      return { ...base, content: [], wants: 'before', end };
+    }
+    return null;
+  }
+  if (goesOn && (!before.hasVerb || kindAt(chunks, next) === Kind.Quote || before.quoted === false)) {
+    const to = contentEnd(chunks, next);
+    if (kindAt(chunks, next) !== Kind.Conjunction) return { ...base, content: [before, { from: next, to }], wants: null, end: to };
+  }
+  if (!before.hasVerb && !before.quoted) return null;
+  return { ...base, content: [before], wants: null, end };
+}
+
+/** The chunk behind the comma that closes a parenthetical attribution, or -1. */
+function afterTrailing(chunks: readonly Chunk[], from: number): number {
+  let at = from;
+  while (at < chunks.length && chunks[at]!.kind !== Kind.Comma && chunks[at]!.kind !== Kind.Dash) {
+    if (chunks[at]!.kind === Kind.Quote) return at;
+    if (chunks[at]!.kind === Kind.Verb || chunks[at]!.kind === Kind.Semicolon) return -1;
+    at++;
+  }
+  return at < chunks.length ? at + 1 : -1;
+}
+
+function parentheticalLead(chunks: readonly Chunk[], subject: Subject | null, after: { clause: boolean }): Content | null {
+  void chunks;
+  void subject;
+  void after;
+  return null;
+}
+
+function invertedSubject(chunks: readonly Chunk[], at: number, chunk: Chunk): Subject | null {
+  if (chunk.kind !== Kind.Verb || !chunk.verb!.verb.patterns.includes('q') || chunk.verb!.tense === 'gerund' || chunk.verb!.tense === 'base') return null;
+  if (chunk.first !== chunk.head) return null;
+  let before = at - 1;
+  while (before >= 0 && chunks[before]!.kind === Kind.Adverb) before--;
+  const kind = kindAt(chunks, before);
+  if (kind !== Kind.Quote && kind !== Kind.Comma && kind !== -1) return null;
+  if (kind === -1 && chunk.verb!.verb.base !== 'say') return null;
+  const subject = subjectAfter(chunks, at);
+  if (!subject) return null;
+  const next = chunks[subject.to + 1];
+  if (kind === Kind.Quote) return next?.kind === Kind.That ? null : subject;
+  if (next && (next.kind === Kind.Verb || next.kind === Kind.That || next.kind === Kind.Quote || next.kind === Kind.Infinitive)) return null;
+  if (chunks[subject.from]!.bits & Word.SubjectPronoun && !(chunk.bits & Word.Reporting)) return null;
+  return kind === -1 || clauseBefore(chunks, before) ? subject : null;
+}
+
+/** Whether there is a whole clause (or a quotation) before this comma. */
+function clauseBefore(chunks: readonly Chunk[], comma: number): boolean {
+  for (let at = comma - 1; at >= 0; at--) {
+    if (chunks[at]!.kind === Kind.Quote || (chunks[at]!.kind === Kind.Verb && chunks[at]!.finite)) return true;
+  }
+  return false;
+}
+
+/** The subject of a participle or a second verb: that of the attribution before, or of the main verb. */
+function participleSubject(chunks: readonly Chunk[], at: number, earlier: readonly Attribution[]): Subject | null {
+  const own = kindAt(chunks, at - 1) === Kind.Noun && kindAt(chunks, at - 2) === Kind.Prep ? { from: at - 1, to: at - 1 } : null;
+  if (own) return own;
+  const previous = earlier.at(-1);
+  if (previous?.subject && chunks[at]!.kind === Kind.Verb) return previous.subject;
+  for (let verb = 0; verb < at; verb++) {
+    if (chunks[verb]!.kind !== Kind.Verb || !chunks[verb]!.finite) continue;
+    const subject = subjectBefore(chunks, verb);
+    if (subject) return subject;
+  }
+  return null;
+}
+
+/** "X criticised it and said …": the subject of the verb before the conjunction. */
+function sharedSubject(chunks: readonly Chunk[], at: number, earlier: readonly Attribution[]): Subject | null {
+  let before = at - 1;
+  while (before >= 0 && chunks[before]!.kind === Kind.Adverb) before--;
+  if (kindAt(chunks, before) !== Kind.Conjunction && kindAt(chunks, before) !== Kind.Comma) return null;
+  return participleSubject(chunks, at, earlier);
+}

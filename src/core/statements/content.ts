@@ -1,0 +1,209 @@
+/** What a cue's content is: the chunks behind it ("said that …") or before it ("…, X said"). */
+import { Kind, type Chunk } from './chunks';
+import type { ReportingVerb } from './verb-forms';
+import { Word } from './word-classes';
+
+/** Chunks `[from, to)`. */
+export interface Content {
+  readonly from: number;
+  readonly to: number;
+  readonly hasVerb?: boolean;
+  readonly quoted?: boolean;
+}
+
+export interface After {
+  readonly content: Content | null;
+  /** A colon or a comma at the end: the content follows in the next sentence or block. */
+  readonly wants: boolean;
+  /** Chunk where the adverbials behind the cue end. */
+  readonly end: number;
+  readonly clause: boolean;
+  /** A bare clause that only a strong verb may take. */
+  readonly weak: boolean;
+}
+
+const kindAt = (chunks: readonly Chunk[], index: number) => chunks[index]?.kind ?? -1;
+
+/** Reads what stands behind the cue at `cue`. */
+export function contentAfter(chunks: readonly Chunk[], cue: number, verb: ReportingVerb): After | null {
+  const { patterns } = verb;
+  const has = (letter: string) => patterns.includes(letter);
+  let at = cue + 1;
+  const result = (content: Content | null, extra: Partial<After> = {}): After =>
+    ({ content, wants: false, end: at, clause: false, weak: false, ...extra });
+
+  if ((has('l') || has('o')) && kindAt(chunks, at) === Kind.Noun) {
+    at = afterListener(chunks, at);
+    if (has('o') && kindAt(chunks, at) === Kind.Infinitive) return result({ from: at, to: endOfContent(chunks, at, cue) });
+  }
+  const direct = at;
+  at = skipAdverbials(chunks, at);
+  const kind = kindAt(chunks, at);
+  if (kind === -1 || kind === Kind.Other) return result(null);
+  if (kind === Kind.Colon || kind === Kind.Comma || kind === Kind.Dash) {
+    const inner = at + 1;
+    if (kindAt(chunks, inner) === Kind.Quote && has('q')) return result(quoteContent(chunks, inner, cue));
+    if (kind === Kind.Colon) {
+      if (!has('q')) return result(null);
+      if (kindAt(chunks, inner) === -1) return result(null, { wants: true });
+      return result({ from: inner, to: endOfContent(chunks, inner, cue) });
+    }
+    if (kind === Kind.Comma && kindAt(chunks, inner) === -1 && has('q')) return result(null, { wants: true });
+    const resumed = afterInterruption(chunks, at);
+    if (resumed >= 0 && (has('c') || has('t') || kindAt(chunks, resumed) === Kind.Quote)) {
+      return kindAt(chunks, resumed) === Kind.Quote
+        ? result(quoteContent(chunks, resumed, cue))
+        : result({ from: resumed, to: endOfContent(chunks, resumed, cue) }, { clause: true });
+    }
+    return result(null);
+  }
+  if (kind === Kind.Quote) return has('q') ? result(quoteContent(chunks, at, cue)) : result(null);
+  if (kind === Kind.That) return has('c') || has('t') ? result({ from: at, to: endOfContent(chunks, at, cue) }, { clause: true }) : result(null);
+  if (kind === Kind.Question || (kind === Kind.Subordinator && isWhether(chunks[at]!))) {
+    return has('c') || has('t') ? result({ from: at, to: endOfContent(chunks, at, cue) }, { clause: true }) : result(null);
+  }
+  if (kind === Kind.Infinitive) return has('i') ? result({ from: at, to: endOfContent(chunks, at, cue) }) : result(null);
+  if (has('c')) {
+    const from = direct;
+    if (!opensClause(chunks, from)) return result(null);
+    if (hasVerb(chunks, from) || verb.base === 'say') return result({ from, to: endOfContent(chunks, from, cue) }, { clause: true, weak: true });
+  }
+  if (has('n')) {
+    const from = direct;
+    const to = endOfContent(chunks, from, cue);
+    if (kindAt(chunks, from) === Kind.Noun && hasQuote(chunks, from, to)) return result({ from, to });
+  }
+  at = direct;
+  return result(null, { end: skipAdverbials(chunks, direct) });
+}
+
+const isWhether = (chunk: Chunk) => (chunk.bits & Word.Question) !== 0;
+
+const opensClause = (chunks: readonly Chunk[], at: number) => {
+  const kind = kindAt(chunks, at);
+  return kind === Kind.Noun || kind === Kind.Adverb || kind === Kind.Time || kind === Kind.Subordinator || kind === Kind.Prep
+    || (kind === Kind.Verb && chunks[at]!.first === chunks[at]!.head && !chunks[at]!.finite);
+};
+
+function hasVerb(chunks: readonly Chunk[], from: number): boolean {
+  for (let at = from; at < chunks.length; at++) {
+    if ((chunks[at]!.kind === Kind.Verb && chunks[at]!.finite) || chunks[at]!.kind === Kind.Quote) return true;
+  }
+  return false;
+}
+
+function hasQuote(chunks: readonly Chunk[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (chunks[at]!.kind === Kind.Quote) return true;
+  return false;
+}
+
+function afterListener(chunks: readonly Chunk[], at: number): number {
+  let next = at + 1;
+  if (kindAt(chunks, next) === Kind.Conjunction && kindAt(chunks, next + 1) === Kind.Noun && kindAt(chunks, next + 2) !== Kind.Verb) next += 2;
+  return next;
+}
+
+/** Past "on Tuesday", "in a statement", "to reporters", "again" where content or an end follows. */
+function skipAdverbials(chunks: readonly Chunk[], from: number): number {
+  let at = from;
+  for (;;) {
+    const kind = kindAt(chunks, at);
+    if (kind === Kind.Adverb || kind === Kind.Time || kind === Kind.Parenthesis) at++;
+    else if (kind === Kind.Prep && (kindAt(chunks, at + 1) === Kind.Noun || kindAt(chunks, at + 1) === Kind.Time)) at += 2;
+    else break;
+  }
+  return at;
+}
+
+/** "said, referring to the vote, that …": the chunk where the content begins, or -1. */
+function afterInterruption(chunks: readonly Chunk[], comma: number): number {
+  for (let at = comma + 1; at < Math.min(chunks.length, comma + 12); at++) {
+    const { kind } = chunks[at]!;
+    if (kind === Kind.Verb && chunks[at]!.finite) return -1;
+    if (kind !== Kind.Comma) continue;
+    const next = kindAt(chunks, at + 1);
+    return next === Kind.That || next === Kind.Quote ? at + 1 : -1;
+  }
+  return -1;
+}
+
+/** A quotation as content, with what follows in the sentence where it goes on without a comma. */
+function quoteContent(chunks: readonly Chunk[], at: number, cue: number): Content {
+  let to = at + 1;
+  while (kindAt(chunks, to) === Kind.Quote) to++;
+  const kind = kindAt(chunks, to);
+  if (kind === -1 || kind === Kind.Comma || kind === Kind.Other || kind === Kind.Semicolon) return { from: at, to };
+  return { from: at, to: endOfContent(chunks, at, cue) };
+}
+
+/** The chunk where content that begins at `from` ends: an attribution of its own, or the sentence's end. */
+export function endOfContent(chunks: readonly Chunk[], from: number, cue: number): number {
+  const tense = chunks[cue]?.verb?.tense;
+  let end = chunks.length;
+  let dashes = 0;
+  let lastDash = -1;
+  for (let at = from + 1; at < chunks.length; at++) {
+    const { kind } = chunks[at]!;
+    if (kind === Kind.Dash) { dashes++; lastDash = at; }
+    if (kind === Kind.According) { end = at; break; }
+    if (kind === Kind.Comma && startsAttribution(chunks, at + 1)) { end = at; break; }
+    if (kind === Kind.Conjunction && isSecondCue(chunks, at + 1, tense)) { end = at; break; }
+  }
+  if (dashes === 1 && lastDash < end) end = lastDash;
+  while (end > from && isTrailing(chunks[end - 1]!)) end--;
+  return end;
+}
+
+const isTrailing = (chunk: Chunk) => chunk.kind === Kind.Other || chunk.kind === Kind.Comma || chunk.kind === Kind.Conjunction;
+
+/** ", adding that …", ", Peskov said": the chunk at `at` begins an attribution of its own. */
+function startsAttribution(chunks: readonly Chunk[], at: number): boolean {
+  const chunk = chunks[at];
+  if (!chunk) return false;
+  if (chunk.kind === Kind.Verb && chunk.verb?.tense === 'gerund' && !chunk.finite) return true;
+  if (chunk.kind === Kind.Subordinator || chunk.kind === Kind.Conjunction) return isClauseOfCue(chunks, at + 1);
+  if (chunk.kind !== Kind.Noun) return false;
+  let next = at + 1;
+  while (kindAt(chunks, next) === Kind.Prep && kindAt(chunks, next + 1) === Kind.Noun) next += 2;
+  if (chunks[next]?.kind !== Kind.Verb || !chunks[next]!.verb || chunks[next]!.passive) return false;
+  const end = skipAdverbials(chunks, next + 1);
+  return kindAt(chunks, end) === -1 || kindAt(chunks, end) === Kind.Comma || kindAt(chunks, end) === Kind.Other;
+}
+
+function isClauseOfCue(chunks: readonly Chunk[], at: number): boolean {
+  let next = at;
+  while (kindAt(chunks, next) === Kind.Adverb) next++;
+  if (kindAt(chunks, next) === Kind.Verb) return isStrong(chunks[next]!);
+  if (kindAt(chunks, next) !== Kind.Noun) return false;
+  next++;
+  while (kindAt(chunks, next) === Kind.Adverb) next++;
+  return kindAt(chunks, next) === Kind.Verb && isStrong(chunks[next]!);
+}
+
+const isStrong = (chunk: Chunk) => chunk.verb !== null && chunk.verb.verb.patterns.includes('q') && !chunk.verb.verb.patterns.includes('w');
+
+function isSecondCue(chunks: readonly Chunk[], at: number, tense: string | undefined): boolean {
+  let next = at;
+  while (kindAt(chunks, next) === Kind.Adverb) next++;
+  const chunk = chunks[next];
+  return chunk?.kind === Kind.Verb && isStrong(chunk) && chunk.verb!.tense === tense && chunk.first === chunk.head;
+}
+
+/** The content before a cue whose subject begins at chunk `first`; null where there is none. */
+export function contentBefore(chunks: readonly Chunk[], first: number): Content | null {
+  let to = first;
+  while (to > 0 && (chunks[to - 1]!.kind === Kind.Comma || chunks[to - 1]!.kind === Kind.Dash || chunks[to - 1]!.kind === Kind.Adverb)) to--;
+  if (to <= 0) return null;
+  const adjacent = to < first || chunks[to - 1]!.kind === Kind.Quote;
+  if (!adjacent && kindAt(chunks, first) !== Kind.According) return null;
+  let from = 0;
+  while (from < to && (chunks[from]!.kind === Kind.Conjunction || chunks[from]!.kind === Kind.Comma)) from++;
+  if (from >= to) return null;
+  let verb = false;
+  let quoted = false;
+  for (let at = from; at < to; at++) {
+    if (chunks[at]!.kind === Kind.Quote) quoted = true;
+    if (chunks[at]!.kind === Kind.Verb && chunks[at]!.finite) verb = true;
+  }
+  return { from, to, hasVerb: verb, quoted };
+}

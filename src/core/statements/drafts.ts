@@ -1,0 +1,158 @@
+/** Statements while the article is read: content as tokens, the speaker as a span still to be resolved. */
+import type { Span } from '../article';
+import type { Stance, StatementForm } from '../annotations';
+import { Shape } from '../text/tokens';
+import type { Attribution } from './attributions';
+import { Kind, type Chunk } from './chunks';
+import type { Tagged } from './tagged';
+
+export interface Draft {
+  spans: Span[];
+  form: StatementForm;
+  readonly cue: Span | null;
+  readonly verb: string | null;
+  readonly stance: Stance | null;
+  /** Span of the speaker's words, and the chunk that holds its head. */
+  readonly speaker: Span | null;
+  readonly speakerChunk: Chunk | null;
+  /** Whether the next quotation may go on with this statement. */
+  open: boolean;
+}
+
+export class Drafts {
+  private readonly tagged: Tagged;
+  private readonly found: Draft[] = [];
+  private last: Draft | null = null;
+  private wanting: Draft | null = null;
+  private previousQuote: Chunk | null = null;
+
+  constructor(tagged: Tagged) {
+    this.tagged = tagged;
+  }
+
+  startBlock(): void {
+    this.previousQuote = null;
+    if (this.last && !this.last.open) this.last = null;
+  }
+
+  skipSentence(): void {
+    this.last = null;
+    this.previousQuote = null;
+    this.wanting = null;
+  }
+
+  addSentence(chunks: readonly Chunk[], attributions: readonly Attribution[]): void {
+    const used = new Set<number>();
+    let latest: Draft | null = null;
+    for (const attribution of attributions) {
+      const draft = this.draftOf(chunks, attribution, used);
+      if (!draft) continue;
+      this.found.push(draft);
+      latest = draft;
+    }
+    this.attachQuotes(chunks, used, latest, attributions.length > 0);
+    const tail = lastQuote(chunks);
+    this.previousQuote = tail;
+  }
+
+  finish(): Draft[] {
+    return this.found.filter((draft) => draft.spans.length > 0)
+      .sort((a, b) => a.spans[0]!.start - b.spans[0]!.start || b.spans.at(-1)!.end - a.spans.at(-1)!.end);
+  }
+
+  private draftOf(chunks: readonly Chunk[], attribution: Attribution, used: Set<number>): Draft | null {
+    const spans: Span[] = [];
+    let quotesOnly = true;
+    let anyQuote = false;
+    for (const { from, to } of attribution.content) {
+      const span = this.spanOf(chunks, from, to);
+      if (span) spans.push(span);
+      for (let at = from; at < to; at++) {
+        if (chunks[at]!.kind === Kind.Quote) {
+          anyQuote = true;
+          used.add(at);
+        } else if (chunks[at]!.kind !== Kind.Comma && chunks[at]!.kind !== Kind.Other) quotesOnly = false;
+      }
+    }
+    const draft: Draft = {
+      spans,
+      form: anyQuote ? quotesOnly ? 'direct' : 'mixed' : 'indirect',
+      cue: this.span(chunks[attribution.cue]!.first, chunks[attribution.cue]!.last),
+      verb: attribution.verb?.base ?? null,
+      stance: attribution.stance,
+      speaker: attribution.subject && this.span(chunks[attribution.subject.from]!.first, chunks[attribution.subject.to]!.last),
+      speakerChunk: attribution.subject && chunks[attribution.subject.from]!,
+      open: anyQuote,
+    };
+    if (attribution.wants === 'before') {
+      if (!this.previousQuote) return null;
+      spans.push(this.span(this.previousQuote.first, this.previousQuote.last));
+      draft.form = 'direct';
+      draft.open = true;
+      return draft;
+    }
+    if (attribution.wants === 'after') {
+      this.wanting = draft;
+      return draft;
+    }
+    return spans.length ? draft : null;
+  }
+
+  /** Quotations that no attribution of this sentence took. */
+  private attachQuotes(chunks: readonly Chunk[], used: Set<number>, latest: Draft | null, hasAttribution: boolean): void {
+    const first = chunks[0]!;
+    const waiting = this.wanting && this.wanting.spans.length === 0 ? this.wanting : null;
+    if (latest) {
+      if (latest !== this.wanting) this.wanting = null;
+      this.last = latest;
+      // "A," she said. "B" within one sentence: a quotation behind the attribution goes on with it.
+      chunks.forEach((chunk, index) => {
+        if (chunk.kind !== Kind.Quote || used.has(index) || !latest.open) return;
+        const span = this.span(chunk.first, chunk.last);
+        const end = latest.spans.at(-1)?.end ?? 0;
+        if (span.start >= end && latest.form === 'direct' && this.isSpeech(chunk)) latest.spans.push(span);
+      });
+      return;
+    }
+    if (hasAttribution && used.size) return;
+    if (first.kind !== Kind.Quote) {
+      if (!waiting) this.last = null;
+      return;
+    }
+    const alone = chunks.every((chunk) => chunk.kind === Kind.Quote || chunk.kind === Kind.Other);
+    const target = waiting ?? (this.last?.open ? this.last : null);
+    if (!target || !(alone || this.isSpeech(first))) return;
+    const span = this.spanOf(chunks, 0, chunks.length);
+    if (!span) return;
+    target.spans.push(span);
+    if (waiting) {
+      target.form = alone ? 'direct' : 'mixed';
+      target.open = true;
+      this.last = target;
+      this.wanting = null;
+    }
+  }
+
+  /** A quotation that is a sentence: it begins with a capital letter and has several words. */
+  private isSpeech(chunk: Chunk): boolean {
+    const { tokens } = this.tagged.reading;
+    return chunk.last - chunk.first >= 4 && tokens.shape[chunk.first + 1] !== Shape.Lower;
+  }
+
+  private span(first: number, last: number): Span {
+    const { tokens } = this.tagged.reading;
+    return { start: tokens.start[first]!, end: tokens.end[last - 1]! };
+  }
+
+  /** The span of chunks without the marks that end the sentence. */
+  private spanOf(chunks: readonly Chunk[], from: number, to: number): Span | null {
+    let last = to;
+    while (last > from && (chunks[last - 1]!.kind === Kind.Other || chunks[last - 1]!.kind === Kind.Comma)) last--;
+    return last > from ? this.span(chunks[from]!.first, chunks[last - 1]!.last) : null;
+  }
+}
+
+function lastQuote(chunks: readonly Chunk[]): Chunk | null {
+  const last = chunks.at(-1);
+  return last?.kind === Kind.Quote ? last : null;
+}

@@ -1,0 +1,75 @@
+/**
+ * Statements: who said what. One pass over the text in outer sentences (a sentence inside quotation
+ * marks does not end the sentence that quotes it):
+ *
+ *   marks paired → sentences with a cue or a quotation chunked → attributions → content and speaker
+ *   → quotations without an attribution joined to the one they go on with
+ */
+import type { Mention, Statement } from '../annotations';
+import type { Reading } from '../text/reading';
+import { findAttributions } from './attributions';
+import { chunk } from './chunks';
+import { Drafts } from './drafts';
+import { resolveSpeakers } from './speakers';
+import { tag, type Tagged } from './tagged';
+import { Word } from './word-classes';
+
+/**
+ * Finds quoted and reported speech.
+ * @param reading the article as read
+ * @param mentions the names found in it, in order
+ * @returns statements sorted by start, then longest first
+ */
+export function findStatements(reading: Reading, mentions: readonly Mention[]): Statement[] {
+  const tagged = tag(reading);
+  const drafts = new Drafts(tagged);
+  for (let block = 0; block + 1 < reading.blockFirst.length; block++) {
+    const { kind } = reading.article.blocks[block]!;
+    const end = reading.blockFirst[block + 1]!;
+    drafts.startBlock();
+    if (kind === 'credit') continue;
+    const headline = kind === 'title' || kind === 'heading';
+    let first = reading.blockFirst[block]!;
+    while (first < end) {
+      const last = outerSentenceEnd(tagged, first, end);
+      if (isWorthReading(tagged, first, last)) {
+        const chunks = chunk(tagged, first, last, headline);
+        drafts.addSentence(chunks, findAttributions(chunks));
+      } else drafts.skipSentence();
+      first = last;
+    }
+  }
+  return resolveSpeakers(tagged, drafts.finish(), mentions);
+}
+
+/** The end of the sentence that begins at `first`; sentence ends inside quotation marks do not count. */
+function outerSentenceEnd({ reading, quotations }: Tagged, first: number, end: number): number {
+  const { sentenceFirst } = reading;
+  let sentence = sentenceAfter(sentenceFirst, first);
+  for (;;) {
+    const next = Math.min(end, sentenceFirst[sentence] ?? end);
+    if (next >= end) return end;
+    const covering = quotations.covering[next]!;
+    if (covering < 0 || quotations.list[covering]!.first === next) return next;
+    sentence++;
+  }
+}
+
+/** Index of the first sentence that begins after a token. */
+function sentenceAfter(sentenceFirst: Uint32Array, token: number): number {
+  let low = 0;
+  let high = sentenceFirst.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (sentenceFirst[middle]! <= token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function isWorthReading({ bits, quotations }: Tagged, first: number, end: number): boolean {
+  for (let at = first; at < end; at++) {
+    if (bits[at]! & (Word.Reporting | Word.According) || quotations.covering[at]! >= 0) return true;
+  }
+  return false;
+}

@@ -1,0 +1,48 @@
+/**
+ * Reporting verbs, as data. One line holds a stance, the patterns a group of verbs takes, and the
+ * verbs with their irregular forms (base/past/participle); regular forms are made by rule.
+ *
+ * Patterns:
+ *   c  a clause, with or without "that"            said (that) he would go
+ *   t  a clause with "that", "whether", "why" only  noted that he went
+ *   q  introduces or follows a quotation            "Yes," she added
+ *   l  takes the listener as its object             told reporters that
+ *   i  a to-infinitive                              promised to end the war
+ *   o  an object and a to-infinitive                urged Congress to act
+ *   n  an object that is the content                described the call as "productive"
+ *   p  content behind a preposition                 called for talks
+ *   w  weak: a cue only beside a quotation, or with a document as its subject
+ *
+ * Stance is the newsroom sense of the word: an endorsing verb implies that the content is true
+ * (Kiparsky and Kiparsky, "Fact", 1970), a distancing one that the writer does not vouch for it;
+ * cf. AP Stylebook on "said", "claim" and "admit".
+ */
+export type PatternLetter = 'c' | 't' | 'q' | 'l' | 'i' | 'o' | 'n' | 'p' | 'w';
+
+export const reportingVerbGroups: readonly (readonly [stance: 'neutral' | 'distancing' | 'endorsing', patterns: string, verbs: string])[] = [
+  ['neutral', 'cq', `say/said add write/wrote/written state tweet/tweeted declare explain announce
+    testify argue insist stress emphasise emphasize reiterate predict warn answer respond
+    reply/replied recount conclude counter comment remark observe post continue retort opine quip joke
+    lament proclaim assure caution repeat retweet/retweeted speculate interject muse contend maintain
+    suggest recall email/emailed text/texted estimate posit rule_out`],
+  ['neutral', 'clq', `tell/told remind inform notify/notified advise`],
+  ['neutral', 'tq', `underline underscore propose recommend indicate signal hint imply/implied theorise theorize
+    report mention forecast hypothesise hypothesize reason stipulate elaborate clarify/clarified`],
+  ['neutral', 'q', `go_on/went_on/gone_on ask inquire enquire shout yell scream cry/cried chant snap scoff gush fume
+    shoot_back/shot_back fire_back chime_in/chimed_in put_it exclaim plead whisper murmur mutter
+    rail sing/sang/sung begin/began/begun open close read/read vent beam sigh laugh intone urge demand
+    deadpan/deadpanned wonder interrupt crow gripe grumble tout marvel`],
+  ['neutral', 'ciq', `promise pledge vow swear/swore/sworn`],
+  ['neutral', 'oqt', `urge ask beg/begged implore exhort request order instruct`],
+  ['neutral', 'nqt', `describe call characterise characterize label brand dub/dubbed depict portray liken`],
+  ['neutral', 'npq', `criticise criticize condemn denounce praise hail blast slam/slammed deride decry/decried blame accuse
+    dismiss mock lambast lambaste laud ridicule rip/ripped applaud welcome credit`],
+  ['neutral', 'pq', `call_for call_on apologise apologize`],
+  ['neutral', 'tnq', `deny/denied dispute reject demand`],
+  ['distancing', 'ciq', `claim`],
+  ['distancing', 'cq', `allege assert boast complain brag/bragged`],
+  ['distancing', 'i', `purport profess`],
+  ['endorsing', 'cq', `acknowledge admit/admitted concede confirm note point_out reveal disclose confess`],
+  ['endorsing', 'tw', `show/showed/shown find/found/found demonstrate highlight warrant`],
+  ['neutral', 'cw', `believe think/thought hope fear feel/felt/felt expect worry/worried agree predict know/knew/known`],
+];

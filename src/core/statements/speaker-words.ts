@@ -1,0 +1,55 @@
+/** Words for those who speak: titles before a name, roles, groups, bodies and documents. */
+
+/** Stand before a name and belong to it; some take a dot. */
+export const titles = `mr mrs ms mx miss dr prof professor sir dame lord lady rev reverend father sister rabbi imam pope
+  archbishop bishop cardinal sheikh ayatollah king queen prince princess emperor sultan emir
+  sen sens senator senators rep reps representative representatives congressman congresswoman gov governor governors lt
+  president presidents chancellor premier minister secretary undersecretary ambassador speaker mayor councilman
+  councilwoman councillor judge justice attorney general gen maj major col colonel capt captain sgt sergeant cpl corporal
+  adm admiral cmdr commander det detective sheriff constable inspector superintendent officer chief deputy vice
+  co chairman chairwoman chair ceo coach director`;
+
+/** A single person by role; the plural in -s is made by rule. */
+export const roles = `spokesman spokeswoman spokesperson aide adviser advisor official officer lawyer attorney prosecutor
+  judge justice leader lawmaker legislator senator congressman congresswoman representative minister president chancellor
+  premier governor mayor ambassador diplomat envoy secretary director chief chairman chairwoman chair executive ceo
+  founder cofounder owner manager coach player captain teammate striker goalkeeper midfielder defender author writer
+  journalist reporter editor columnist commentator host anchor presenter correspondent analyst economist strategist
+  pollster historian scientist researcher professor scholar academic expert lecturer teacher principal student pupil
+  doctor physician surgeon nurse paramedic psychologist psychiatrist epidemiologist engineer farmer fisherman miner
+  worker driver pilot passenger customer shopper resident neighbor neighbour homeowner villager local mother father
+  parent son daughter brother sister wife husband widow girlfriend boyfriend friend relative cousin uncle aunt
+  grandmother grandfather colleague partner witness victim survivor defendant suspect accuser plaintiff complainant
+  investigator detective sheriff deputy policeman policewoman firefighter commander general colonel soldier veteran
+  activist campaigner organizer organiser protester protestor demonstrator volunteer supporter opponent critic backer
+  ally rival source insider candidate nominee contender incumbent voter delegate member donor lobbyist consultant
+  politician republican democrat conservative liberal activist artist singer actor actress director producer musician
+  filmmaker photographer curator composer musician comedian designer architect developer investor banker broker trader
+  entrepreneur businessman businesswoman regulator inspector auditor negotiator mediator observer monitor
+  operative staffer intern person man woman boy girl teen teenager child kid user blogger poster fan priest pastor
+  bishop cleric imam rabbi pope king queen prince princess celebrity star tycoon billionaire millionaire
+  officeholder appointee head boss head spokesperson coordinator commissioner treasurer counsel counselor counsellor
+  advocate guide guard immigrant migrant refugee patient guest attendee participant respondent caller viewer listener`;
+
+/** Words for several people that are not plurals in -s. */
+export const groups = `people police officials men women children authorities lawmakers others experts media press
+  reporters residents locals critics sources some many several few most staff crew personnel spokespeople townspeople
+  businessmen congressmen firefighters gop democrats republicans scientists researchers economists analysts families
+  prosecutors witnesses attorneys lawyers both`;
+
+/** Bodies that speak. */
+export const bodies = `government administration ministry department agency office committee commission council court
+  parliament congress senate house party campaign company firm corporation bank group organization organisation
+  association union institute institution university college school hospital foundation charity church team club league
+  federation board panel authority army navy military force police presidency cabinet embassy consulate kremlin
+  pentagon white_house newspaper paper magazine network station channel broadcaster site website outlet service
+  bureau center centre coalition alliance tribunal regulator watchdog task_force family tribe nation country state
+  city district county airline airport automaker retailer manufacturer maker supplier utility union sponsor`;
+
+/** Texts that speak. */
+export const documents = `report statement letter study survey poll document memo memorandum lawsuit complaint indictment
+  filing affidavit article editorial review analysis release communique communiqué email note message post tweet
+  bill law order ruling decision opinion plan book paper dossier transcript audit assessment estimate figures data
+  statistics record records results findings reports documents polls studies surveys letters emails court_papers
+  papers headline headlines ad advertisement petition resolution declaration constitution manifesto website sign
+  film documentary song poem banner placard caption notice advisory guidelines`;

@@ -1,0 +1,25 @@
+/** From drafts to statements: speakers get their mention, entity and name. */
+import type { Mention, Speaker, Statement } from '../annotations';
+import type { Draft } from './drafts';
+import type { Tagged } from './tagged';
+
+/** Resolves the speakers of drafts (in order) against the mentions of the article. */
+export function resolveSpeakers(tagged: Tagged, drafts: readonly Draft[], mentions: readonly Mention[]): Statement[] {
+  void tagged;
+  return drafts.map((draft) => {
+    const start = draft.spans[0]!.start;
+    const end = draft.spans.at(-1)!.end;
+    return {
+      start, end, spans: draft.spans, form: draft.form, cue: draft.cue, verb: draft.verb, stance: draft.stance,
+      speaker: speakerOf(draft, mentions), channel: null, within: null,
+    };
+  });
+}
+
+function speakerOf(draft: Draft, mentions: readonly Mention[]): Speaker | null {
+  if (!draft.speaker) return null;
+  const { start, end } = draft.speaker;
+  const index = mentions.findIndex((mention) => mention.start < end && mention.end > start);
+  const mention = index < 0 ? null : mentions[index]!;
+  return { start, end, mention: mention ? index : null, entity: mention?.entity ?? null, name: mention?.entity?.name ?? null, kind: 'person' };
+}

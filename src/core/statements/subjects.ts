@@ -1,0 +1,124 @@
+/** Who a verb belongs to: the noun phrase before it, behind it, or that of the verb it hangs on. */
+import { Kind, type Chunk } from './chunks';
+import { Word } from './word-classes';
+
+/** A noun phrase as speaker: chunks `[from, to]`, the name or noun itself in chunk `from`. */
+export interface Subject {
+  readonly from: number;
+  readonly to: number;
+}
+
+const kindAt = (chunks: readonly Chunk[], index: number) => chunks[index]?.kind ?? -1;
+
+/** What may stand between a subject and its verb. */
+const isFiller = (kind: number) => kind === Kind.Adverb || kind === Kind.Time || kind === Kind.Parenthesis;
+
+/** What a clause may begin behind. */
+const opensClause = (kind: number) => kind === -1 || kind === Kind.Comma || kind === Kind.Conjunction || kind === Kind.Subordinator
+  || kind === Kind.That || kind === Kind.Quote || kind === Kind.Colon || kind === Kind.Dash || kind === Kind.Semicolon
+  || kind === Kind.Question || kind === Kind.Time || kind === Kind.Adverb || kind === Kind.Other || kind === Kind.Parenthesis;
+
+/** The subject before the verb group at `index`, or null. */
+export function subjectBefore(chunks: readonly Chunk[], index: number): Subject | null {
+  let at = index - 1;
+  while (at >= 0 && isFiller(chunks[at]!.kind)) at--;
+  if (at < 0) return null;
+  const kind = chunks[at]!.kind;
+  if (kind === Kind.Relative || (kind === Kind.That && kindAt(chunks, at - 1) === Kind.Noun)) return antecedentOf(chunks, at);
+  if (kind === Kind.Comma || kind === Kind.Dash) return subjectBeforeComma(chunks, at);
+  if (kind === Kind.Noun) return nounSubject(chunks, at);
+  if (kind === Kind.Quote && at > 0 && kindAt(chunks, at - 1) === Kind.Noun && chunks[at]!.last - chunks[at]!.first <= 8) {
+    return nounSubject(chunks, at - 1);
+  }
+  return null;
+}
+
+/** "officials in Kyiv [said]": back over prepositional phrases and reduced relatives to the noun. */
+function nounSubject(chunks: readonly Chunk[], last: number): Subject | null {
+  let from = last;
+  for (;;) {
+    const before = kindAt(chunks, from - 1);
+    if (before === Kind.Prep && kindAt(chunks, from - 2) === Kind.Noun) from -= 2;
+    else if (before === Kind.Prep && isReduced(chunks, from - 2) && kindAt(chunks, from - 3) === Kind.Noun) from -= 3;
+    else if (isReduced(chunks, from - 1) && kindAt(chunks, from - 2) === Kind.Noun && kindAt(chunks, from - 3) !== Kind.Verb) from -= 2;
+    else if (before === Kind.Conjunction && kindAt(chunks, from - 2) === Kind.Noun && kindAt(chunks, from - 3) !== Kind.Verb
+      && !(chunks[from]!.bits & Word.SubjectPronoun)
+      && kindAt(chunks, from - 3) !== Kind.Infinitive) {
+      if (kindAt(chunks, from - 3) === Kind.Prep && kindAt(chunks, from - 4) !== Kind.Noun) break;
+      from -= 2;
+    } else break;
+  }
+  if (kindAt(chunks, from - 1) === Kind.Prep) return null;
+  return isObjectPronoun(chunks[from]!) ? null : { from, to: last };
+}
+
+/** A participle without auxiliary between a noun and its verb: "officials briefed on the plan said". */
+function isReduced(chunks: readonly Chunk[], index: number): boolean {
+  const chunk = chunks[index];
+  if (!chunk || chunk.kind !== Kind.Verb) return false;
+  return !chunk.finite || (chunk.first === chunk.head && kindAt(chunks, index + 1) === Kind.Prep);
+}
+
+const isObjectPronoun = (chunk: Chunk) => chunk.last - chunk.first === 1
+  && (chunk.bits & Word.ObjectPronoun) !== 0 && (chunk.bits & (Word.SubjectPronoun | Word.Possessive)) === 0;
+
+/** "Devocht, who [had told]": the noun before the relative pronoun. */
+function antecedentOf(chunks: readonly Chunk[], relative: number): Subject | null {
+  let at = relative - 1;
+  while (at >= 0 && (chunks[at]!.kind === Kind.Comma || chunks[at]!.kind === Kind.Parenthesis || chunks[at]!.kind === Kind.Conjunction)) at--;
+  if (kindAt(chunks, at) !== Kind.Noun) return null;
+  let from = at;
+  while (kindAt(chunks, from - 1) === Kind.Prep && kindAt(chunks, from - 2) === Kind.Noun
+    && chunks[from - 2]!.bits & (Word.Role | Word.Group)) from -= 2;
+  return { from, to: at };
+}
+
+/**
+ * "Jeff Rathke, the spokesman, [said]": something between commas stands before the verb; the subject
+ * is the first noun of the clause that no preposition governs.
+ */
+function subjectBeforeComma(chunks: readonly Chunk[], comma: number): Subject | null {
+  let found: number = -1;
+  for (let at = comma - 1; at >= 0; at--) {
+    const { kind } = chunks[at]!;
+    if (kind === Kind.Quote && at < comma - 1 && endsWithComma(chunks, at)) break;
+    if (kind === Kind.Colon || kind === Kind.Semicolon) break;
+    if (kind === Kind.Verb && chunks[at]!.finite && !isInRelative(chunks, at)) {
+      if (!(isReduced(chunks, at) && kindAt(chunks, at - 1) === Kind.Noun && kindAt(chunks, at - 2) === Kind.Comma)) break;
+    }
+    if ((kind === Kind.That || kind === Kind.Subordinator) && found >= 0) break;
+    if (kind === Kind.Noun && opensClause(kindAt(chunks, at - 1)) && !isObjectPronoun(chunks[at]!)) found = at;
+  }
+  if (found < 0) return null;
+  return { from: found, to: endOfPhrase(chunks, found, comma) };
+}
+
+function endsWithComma(_chunks: readonly Chunk[], _at: number): boolean {
+  return true;
+}
+
+function isInRelative(chunks: readonly Chunk[], verb: number): boolean {
+  let at = verb - 1;
+  while (at >= 0 && isFiller(chunks[at]!.kind)) at--;
+  const kind = kindAt(chunks, at);
+  if (kind === Kind.Relative || kind === Kind.That) return true;
+  return kind === Kind.Noun && (kindAt(chunks, at - 1) === Kind.Relative || kindAt(chunks, at - 1) === Kind.That);
+}
+
+/** The noun with its prepositional phrases: "the head of the agency". */
+export function endOfPhrase(chunks: readonly Chunk[], from: number, limit: number): number {
+  let to = from;
+  while (to + 2 < limit && kindAt(chunks, to + 1) === Kind.Prep && kindAt(chunks, to + 2) === Kind.Noun) to += 2;
+  return to;
+}
+
+/** ", said Trump" and "…” said Donna Brazile, the chairwoman": the noun behind the verb. */
+export function subjectAfter(chunks: readonly Chunk[], index: number): Subject | null {
+  let at = index + 1;
+  while (at < chunks.length && chunks[at]!.kind === Kind.Adverb) at++;
+  const chunk = chunks[at];
+  if (!chunk || chunk.kind !== Kind.Noun || isObjectPronoun(chunk)) return null;
+  let to = endOfPhrase(chunks, at, chunks.length);
+  if (kindAt(chunks, to + 1) === Kind.Conjunction && kindAt(chunks, to + 2) === Kind.Noun && kindAt(chunks, to + 3) !== Kind.Verb) to += 2;
+  return { from: at, to };
+}

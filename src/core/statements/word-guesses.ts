@@ -1,0 +1,134 @@
+/** Guesses about one word from its ending, its neighbours and the word lists. */
+import { Shape } from '../text/tokens';
+import { Kind, type Chunk } from './chunks';
+import type { Tagged } from './tagged';
+import { AUXILIARY, verbsAt, Word } from './word-classes';
+
+/** "publicly", "also", "not": a listed adverb, or a lower-case word in -ly. */
+export function isAdverb(tagged: Tagged, at: number): boolean {
+  const { tokens } = tagged.reading;
+  const bits = tagged.bits[at]!;
+  if (bits & (Word.Adverb | Word.Negation)) return !(bits & (Word.Determiner | Word.Preposition));
+  if (tokens.shape[at] !== Shape.Lower && tokens.shape[at] !== Shape.Capitalised) return false;
+  if (bits & Word.NotAdverb) return false;
+  const end = tokens.end[at]!;
+  return end - tokens.start[at]! > 4 && tokens.shape[at] === Shape.Lower
+    && tokens.text.charCodeAt(end - 1) === 121 && tokens.text.charCodeAt(end - 2) === 108;
+}
+
+function endsWith(tagged: Tagged, at: number, last: number, before: number): boolean {
+  const { tokens } = tagged.reading;
+  const end = tokens.end[at]!;
+  return tokens.shape[at] === Shape.Lower && end - tokens.start[at]! > 4
+    && tokens.text.charCodeAt(end - 1) === last && tokens.text.charCodeAt(end - 2) === before;
+}
+
+/** A lower-case word in -ed. */
+export function looksPast(tagged: Tagged, at: number): boolean {
+  return endsWith(tagged, at, 100, 101);
+}
+
+/** A lower-case word in -ing. */
+export function looksProgressive(tagged: Tagged, at: number): boolean {
+  return endsWith(tagged, at, 103, 110);
+}
+
+const BEFORE_NOUN = Word.Determiner | Word.Possessive | Word.Adjective | Word.Preposition;
+
+/**
+ * Whether the word opens a verb group here. Words that may be nouns too ("reports", "claims") need
+ * a subject before them, or what a verb takes behind them.
+ * @param previous the chunk before, where the word would open a chunk
+ * @param nounFirst first token of the noun phrase that the word would go on with
+ */
+export function isVerbHere(
+  tagged: Tagged, at: number, end: number, headline: boolean, previous: Chunk | undefined, nounFirst = -1,
+): boolean {
+  const { tokens } = tagged.reading;
+  const bits = tagged.bits[at]!;
+  const shape = tokens.shape[at]!;
+  if (shape !== Shape.Lower && !(headline && shape === Shape.Capitalised) && !isSurelyVerb(tagged, at)) {
+    return shape === Shape.Capitalised && previous === undefined && nounFirst < 0 && startsSentenceWithParticiple(tagged, at);
+  }
+  if (bits & Word.Reporting) return reportingIsVerb(tagged, at, end, previous, nounFirst);
+  const before = nounFirst >= 0 ? tagged.bits[at - 1]! : 0;
+  if (bits & Word.Verb) return !(nounFirst >= 0 && before & (Word.Determiner | Word.Possessive | Word.Adjective));
+  if (nounFirst >= 0) {
+    if (!looksPast(tagged, at) && !looksProgressive(tagged, at)) return false;
+    return !(before & (Word.Determiner | Word.Possessive | Word.Adjective)) && tokens.shape[at - 1] !== Shape.Possessive
+      && tokens.shape[at - 1] !== Shape.Number;
+  }
+  if (looksProgressive(tagged, at)) return true;
+  if (looksPast(tagged, at)) return previous !== undefined && previous.kind !== Kind.Prep;
+  return false;
+}
+
+/** "said" and "says" are verbs wherever they stand. */
+function isSurelyVerb(tagged: Tagged, at: number): boolean {
+  const forms = tagged.bits[at]! & Word.Reporting ? verbsAt(tagged.reading.tokens.hash[at]!) : [];
+  return forms.some((form) => form.verb.base === 'say' && (form.tense === 'present' || form.tense === 'past'));
+}
+
+function startsSentenceWithParticiple(tagged: Tagged, at: number): boolean {
+  return (tagged.bits[at]! & Word.Reporting) !== 0 && verbsAt(tagged.reading.tokens.hash[at]!).some((form) => form.tense === 'gerund');
+}
+
+function reportingIsVerb(tagged: Tagged, at: number, end: number, previous: Chunk | undefined, nounFirst: number): boolean {
+  const { tokens } = tagged.reading;
+  const forms = verbsAt(tokens.hash[at]!);
+  const before = nounFirst >= 0 ? tagged.bits[at - 1]! : previous?.kind === Kind.Prep ? Word.Preposition : 0;
+  if (isSurelyVerb(tagged, at)) return !(before & Word.Determiner && nounFirst >= 0);
+  const form = forms[0]!;
+  if (form.tense === 'gerund') {
+    return !(nounFirst >= 0 && (before & BEFORE_NOUN || tokens.shape[at - 1] === Shape.Possessive));
+  }
+  if (nounFirst >= 0 && (before & BEFORE_NOUN || tokens.shape[at - 1] === Shape.Possessive)) {
+    // "the two said": a number word may be the whole subject.
+    return form.tense === 'past' && !takesNoun(tagged, at + 1, end);
+  }
+  if (previous?.kind === Kind.Prep) return false;
+  if (form.tense === 'past') {
+    if (nounFirst < 0 && !previous) return false;
+    return true;
+  }
+  const afterSubject = nounFirst >= 0 || (previous !== undefined && (previous.kind === Kind.Noun || previous.kind === Kind.Relative
+    || previous.kind === Kind.Adverb || previous.kind === Kind.Parenthesis || previous.kind === Kind.Conjunction
+    || previous.kind === Kind.Quote || previous.kind === Kind.Comma || previous.kind === Kind.Time || previous.kind === Kind.That || previous.kind === Kind.Dash));
+  if (!afterSubject) return false;
+  if (form.tense === 'base') return isPluralBefore(tagged, at, nounFirst, previous) && at + 1 < end;
+  return opensContent(tagged, at + 1, end) || isNameBefore(tagged, at, nounFirst);
+}
+
+/** A plural noun, a plural pronoun or "who" before a base form: "officials say". */
+function isPluralBefore(tagged: Tagged, at: number, nounFirst: number, previous: Chunk | undefined): boolean {
+  const { tokens } = tagged.reading;
+  if (nounFirst < 0 && previous && previous.kind !== Kind.Noun) return previous.kind !== Kind.Comma && previous.kind !== Kind.Quote;
+  const last = at - 1;
+  const bits = tagged.bits[last]!;
+  if (bits & (Word.Group | Word.SubjectPronoun | Word.Relative | Word.Determiner)) return true;
+  const code = tokens.text.charCodeAt(tokens.end[last]! - 1);
+  return code === 115 || code === 41 || tokens.shape[last] === Shape.Capitalised || tokens.shape[last] === Shape.Quote;
+}
+
+function isNameBefore(tagged: Tagged, at: number, nounFirst: number): boolean {
+  if (nounFirst < 0) return true;
+  const shape = tagged.reading.tokens.shape[at - 1]!;
+  return shape === Shape.Capitalised || shape === Shape.AllCaps || shape === Shape.Mixed
+    || (tagged.bits[at - 1]! & (Word.Role | Word.Body | Word.Document | Word.Group)) !== 0;
+}
+
+/** What follows a verb of saying: "that", a quotation, a determiner, a pronoun, a colon. */
+function opensContent(tagged: Tagged, at: number, end: number): boolean {
+  if (at >= end) return false;
+  const { tokens } = tagged.reading;
+  if (tagged.quotations.covering[at]! >= 0) return true;
+  const code = tokens.hash[at]!;
+  if (tokens.shape[at] === Shape.Punctuation) return code === 44 || code === 58;
+  return (tagged.bits[at]! & (Word.That | Word.Determiner | Word.SubjectPronoun | Word.Possessive | Word.Question | Word.ObjectPronoun)) !== 0
+    || tokens.shape[at] === Shape.Capitalised;
+}
+
+function takesNoun(tagged: Tagged, at: number, end: number): boolean {
+  if (at >= end || tagged.reading.tokens.shape[at]! > Shape.Uncased || tagged.quotations.covering[at]! >= 0) return false;
+  return !(tagged.bits[at]! & (Word.That | Word.Determiner | Word.SubjectPronoun | Word.Possessive | Word.Preposition | Word.Question | Word.To | AUXILIARY));
+}
