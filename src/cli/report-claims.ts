@@ -12,6 +12,7 @@ const EVIDENCE: Readonly<Record<Evidence, string>> = {
   contradicted: 'contradicted by cited sources',
   'no-evidence-found': 'no evidence found in our sources',
   'not-checkable': 'not checkable (opinion or forecast)',
+  'not-examined': 'not examined by us: we have only the rating of another publisher',
 };
 
 const MATCH: Readonly<Record<NoteMatch['match'], string>> = {

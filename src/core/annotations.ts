@@ -103,7 +103,9 @@ export interface Attribution {
 }
 
 export type Evidence =
-  | 'supported' | 'partly-supported' | 'sources-differ' | 'contradicted' | 'no-evidence-found' | 'not-checkable';
+  | 'supported' | 'partly-supported' | 'sources-differ' | 'contradicted' | 'no-evidence-found' | 'not-checkable'
+  // Somebody else's rating was seen, and not what it rests on.
+  | 'not-examined';
 
 export type NoteMatchKind = 'same-wording' | 'similar-wording' | 'same-figure';
 

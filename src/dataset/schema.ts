@@ -69,6 +69,8 @@ export const roleSchema = z.strictObject({
   start: partialDate.nullable(),
   /** Last day; null: not known to have ended. */
   end: partialDate.nullable(),
+  /** Where `start` is unknown or rough: the earliest day on which a source saw the role held. */
+  seenFrom: partialDate.nullable().default(null),
   /** For a role without end: when it was last seen to hold. */
   asOf: partialDate.nullable().default(null),
   source: recordId,
@@ -108,6 +110,8 @@ export const entitySchema = z.strictObject({
 
 export const evidenceFields = [
   'supported', 'partly-supported', 'sources-differ', 'contradicted', 'no-evidence-found', 'not-checkable',
+  // Somebody else's rating was seen, and not what it rests on.
+  'not-examined',
 ] as const;
 
 /** A rating by somebody else, shown in quotation marks with publisher and date, never translated into ours. */
@@ -171,8 +175,11 @@ export const figureTopicSchema = z.strictObject({
   /** Singular noun or symbol: "people", "USD", "percent", "minutes". */
   unit: text,
   scope: scopeSchema,
-  /** Entities of which at least one (every inner list: all) must be spoken of. */
-  entities: z.array(z.array(recordId).min(1)).min(1),
+  /**
+   * Entities that must be spoken of: at least one of the inner lists, and in that list all. Empty for
+   * a thing that belongs to nobody (global temperature): there a word of `setting` must stand near.
+   */
+  entities: z.array(z.array(recordId).min(1)).default([]),
   /** Words for the measured thing: "deaths", "killed", "died", "toll". */
   measure: z.array(text).min(1),
   /** Words that show the setting, at least one of which must stand near or in the article: "war", "invasion". */
