@@ -1,0 +1,62 @@
+/** `match`: which reviewed claims of a corpus does each sentence or post repeat? */
+import { readFileSync } from 'node:fs';
+import type { Readable, Writable } from 'node:stream';
+import { z } from 'zod';
+import { makeMatcher } from '../core/claims/matcher';
+import { SHOWN } from '../core/claims/matching-rules';
+import { readWording } from '../core/claims/wording';
+import { answerLines } from './json-lines';
+import { UsageError } from './usage-error';
+
+const corpusLineSchema = z.object({
+  id: z.string(),
+  claim: z.string(),
+  title: z.string().nullish(),
+  speaker: z.string().nullish(),
+});
+const queryLineSchema = z.object({ id: z.string(), text: z.string() });
+
+type CorpusLine = z.infer<typeof corpusLineSchema>;
+
+/** How many reviewed claims are listed for each sentence. */
+const LISTED = 10;
+
+/**
+ * Reads a corpus of reviewed claims and answers each sentence of `input` with the best of them.
+ * @param file JSON Lines of `{id, claim, title?, speaker?}`
+ * @throws {UsageError} naming file, line and field of what cannot be read
+ */
+export async function matchLines(file: string, input: Readable, output: Writable): Promise<void> {
+  const corpus = readCorpus(file);
+  const matcher = makeMatcher(corpus.map(({ claim, title }) => (title ? [claim, title] : [claim])));
+  await answerLines(input, output, (value, place) => {
+    const query = queryLineSchema.safeParse(value);
+    if (!query.success) throw new UsageError(`standard input, ${place}: a line has an "id" and a "text".`);
+    const ranked = matcher.match(readWording(query.data.text), LISTED)
+      .map(({ entry, score }) => ({ id: corpus[entry]!.id, score, shown: score >= SHOWN }));
+    return { id: query.data.id, ranked };
+  });
+}
+
+function readCorpus(file: string): CorpusLine[] {
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch (error) {
+    throw new UsageError(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}.`);
+  }
+  return text.split('\n').flatMap((line, index) => (line.trim() ? [parseCorpusLine(line, `${file}, line ${index + 1}`)] : []));
+}
+
+function parseCorpusLine(line: string, place: string): CorpusLine {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch (error) {
+    throw new UsageError(`${place}: no JSON (${error instanceof Error ? error.message : String(error)}).`);
+  }
+  const parsed = corpusLineSchema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  throw new UsageError(`${place} (${issue?.path.join('.') ?? ''}): ${issue?.message ?? 'not a reviewed claim'}.`);
+}
