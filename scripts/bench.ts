@@ -7,7 +7,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { BenchSections } from '../tests/bench/section';
+import type { BenchSections } from './bench/section';
 import { printSizes } from './bench/print-sizes';
 import { timeSection } from './bench/time-section';
 import { projectRoot } from './run/project-root';

@@ -19,7 +19,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const stampFile = join(root, 'node_modules', '.installed-for');
 
-/** Ends the program with one line that says what to do. @param {string} message */
+/** Ends the program with one line that says what to do. @param {string} message @returns {never} */
 function giveUp(message) {
   process.stderr.write(`${message}\n`);
   process.exit(1);
@@ -61,17 +61,17 @@ function treeFits(lock) {
   );
 }
 
-/** The npm that started us, else the one on the path. */
+/** The npm that started us, else the one on the path. @returns {{ command: string, first: string[] }} */
 function npmCommand() {
   const started = process.env.npm_execpath;
-  if (started && /^npm(-cli)?\.c?js$/.test(basename(started))) return [process.execPath, started];
-  return [process.platform === 'win32' ? 'npm.cmd' : 'npm'];
+  if (started && /^npm(-cli)?\.c?js$/.test(basename(started))) return { command: process.execPath, first: [started] };
+  return { command: process.platform === 'win32' ? 'npm.cmd' : 'npm', first: [] };
 }
 
 /** Installs exactly what the lock file says; whatever npm prints goes to standard error. */
 async function install() {
   process.stderr.write('Installing dependencies (about a minute the first time) …\n');
-  const [command, ...first] = npmCommand();
+  const { command, first } = npmCommand();
   // `--include`: a machine set to production would leave out the tools that build the extension.
   const child = spawn(
     command,
@@ -98,7 +98,7 @@ async function install() {
 
 async function provideDependencies() {
   const lock = readIfThere(join(root, 'package-lock.json'));
-  if (lock === null) giveUp(`package-lock.json is missing in ${root}: get it back with git.`);
+  if (lock === null) return giveUp(`package-lock.json is missing in ${root}: get it back with git.`);
   const fingerprint = createHash('sha256').update(lock).digest('hex');
   if (readIfThere(stampFile) === fingerprint) return;
   if (!treeFits(lock)) await install();
@@ -113,8 +113,7 @@ checkNode();
 await provideDependencies();
 
 const [script, ...args] = process.argv.slice(2);
-if (script === undefined) giveUp('Usage: node scripts/bootstrap.mjs <script.ts> [arguments]');
-const path = resolve(root, script);
+const path = resolve(root, script ?? giveUp('Usage: node scripts/bootstrap.mjs <script.ts> [arguments]'));
 process.argv = [process.execPath, path, ...args];
 const { register } = await import('tsx/esm/api');
 register({ tsconfig: join(root, 'tsconfig.node.json') });

@@ -1,5 +1,5 @@
 import { Bench } from 'tinybench';
-import type { BenchSection } from '../../tests/bench/section';
+import type { BenchSection } from './section';
 import { printTable } from './print-table';
 
 /** How long each case runs, warm-up apart (milliseconds). */

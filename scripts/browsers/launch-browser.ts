@@ -44,6 +44,10 @@ export async function launchBrowser(kind: BrowserKind, settings: LaunchSettings)
     executablePath: settings.program,
     headless: settings.headless,
     defaultViewport: settings.headless ? VIEWPORT : null,
+    // A browser that a person looks at is closed by the script itself when Ctrl-C is pressed.
+    handleSIGINT: settings.headless,
+    handleSIGTERM: settings.headless,
+    handleSIGHUP: settings.headless,
   });
   try {
     const id = await browser.installExtension(settings.extension ?? extensionFolder(kind));
