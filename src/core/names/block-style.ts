@@ -4,6 +4,8 @@ import { Shape } from '../text/tokens';
 /** How a block uses capitals: in prose they mark names, in the other two they mark nothing. */
 export type BlockStyle = 'prose' | 'title-case' | 'all-caps';
 
+/** A slash parts the names in a picture credit: "Jane Roe / AFP". */
+const SLASH = 47;
 /** Words shorter than this are written small in many title styles. */
 const SHORTEST_TITLE_WORD = 4;
 /** A block with more words than this is prose, however it is written. */
@@ -14,13 +16,16 @@ const TITLE_SHARE = 0.75;
 const CAPS_SHARE = 0.8;
 
 /** Whether capitals say anything in a block. */
-export function blockStyle({ tokens, blockFirst }: Reading, block: number): BlockStyle {
+export function blockStyle({ tokens, blockFirst, article }: Reading, block: number): BlockStyle {
+  const { kind } = article.blocks[block]!;
+  if (kind === 'credit' || kind === 'caption') return 'prose';
   let longer = 0;
   let capitalised = 0;
   let allCaps = 0;
   let words = 0;
   for (let token = blockFirst[block]!; token < blockFirst[block + 1]!; token++) {
     const shape = tokens.shape[token]!;
+    if (shape === Shape.Punctuation && tokens.hash[token] === SLASH) return 'prose';
     if (shape > Shape.Mixed) continue;
     if (++words > LONGEST_HEADLINE) return 'prose';
     if (shape === Shape.AllCaps) allCaps++;

@@ -1,20 +1,30 @@
 import type { OpenedDataset } from '../../dataset/opened';
-import type { EntityLink, EntityType, Mention } from '../annotations';
+import type { EntityLink, EntityType, LinkEvidence, Mention } from '../annotations';
 import type { Reading } from '../text/reading';
 import { chainNames } from './chain-names';
+import { findDescriptions, type Description } from './descriptions';
 import { findNames } from './find-names';
 import { guessType } from './guess-type';
 import { introductionOf } from './introduction';
 import { linkPiece, spanOf, type Link } from './link';
 import { linkContext } from './link-context';
-import { startScan } from './name-scan';
+import { evidenceWeights } from './link-rules';
+import { startScan, type NameScan } from './name-scan';
 import type { Piece } from './pieces';
+import type { TokenRange } from './stretches';
 
-/** A name on its way to become a mention. */
-export interface FoundName {
-  readonly piece: Piece;
-  readonly link: Link | null;
+/** An entity of a dataset. */
+export interface LinkedEntity {
+  readonly dataset: OpenedDataset;
+  readonly entity: number;
+}
+
+/** A name or a description on its way to become a mention. */
+export interface Found extends TokenRange {
+  readonly linked: LinkedEntity | null;
   readonly type: EntityType;
+  readonly reference: Mention['reference'];
+  readonly evidence: readonly LinkEvidence[];
 }
 
 /**
@@ -26,22 +36,57 @@ export function findMentions(reading: Reading, datasets: readonly OpenedDataset[
   const scan = startScan(reading, datasets);
   const pieces = findNames(scan);
   const context = linkContext(scan, pieces);
-  const found = pieces.map((piece): FoundName => {
-    const link = linkPiece(scan, context, piece);
-    return { piece, link, type: link ? link.candidate.dataset.type(link.candidate.entity) : guessType(scan, piece).type };
-  });
-  return chainNames(scan, found).map(({ piece, link, type, chain }) => ({
-    ...spanOf(reading, piece),
-    type,
-    entity: link && entityLink(link),
-    reference: 'name',
-    introduction: introductionOf(scan, piece),
-    chain,
-    evidence: link?.evidence ?? [],
+  const names = pieces.map((piece) => foundName(scan, piece, linkPiece(scan, context, piece)));
+  const named = namedEntities(names);
+  const descriptions = findDescriptions(scan, (dataset, entity) => named.get(dataset)?.has(entity) ?? false);
+  const all = [...names, ...descriptions.map((description) => foundDescription(reading, description))];
+  // A description begins before the name inside it.
+  all.sort((a, b) => a.first - b.first || b.end - a.end);
+  return chainNames(scan, all).map((found) => ({
+    ...spanOf(reading, found),
+    type: found.type,
+    entity: found.linked && entityLink(found.linked),
+    reference: found.reference,
+    introduction: found.reference === 'name' ? introductionOf(scan, found) : null,
+    chain: found.chain,
+    evidence: found.evidence,
   }));
 }
 
-function entityLink({ candidate: { dataset, entity } }: Link): EntityLink {
+function foundName(scan: NameScan, piece: Piece, link: Link | null): Found {
+  return {
+    first: piece.first,
+    end: piece.end,
+    linked: link?.candidate ?? null,
+    type: link ? link.candidate.dataset.type(link.candidate.entity) : guessType(scan, piece).type,
+    reference: 'name',
+    evidence: link?.evidence ?? [],
+  };
+}
+
+function foundDescription(reading: Reading, { first, end, dataset, entity, type, of }: Description): Found {
+  return {
+    first,
+    end,
+    linked: dataset && { dataset, entity },
+    type,
+    reference: 'description',
+    evidence: dataset ? [{ kind: 'role-on-date', at: spanOf(reading, of), weight: evidenceWeights['role-on-date'] }] : [],
+  };
+}
+
+function namedEntities(names: readonly Found[]): Map<OpenedDataset, Set<number>> {
+  const named = new Map<OpenedDataset, Set<number>>();
+  for (const { linked } of names) {
+    if (!linked) continue;
+    const known = named.get(linked.dataset);
+    if (known) known.add(linked.entity);
+    else named.set(linked.dataset, new Set([linked.entity]));
+  }
+  return named;
+}
+
+function entityLink({ dataset, entity }: LinkedEntity): EntityLink {
   const record = dataset.entity(entity);
   return { dataset: dataset.info.id, id: record.id, name: record.name, wikidata: record.wikidata };
 }

@@ -1,5 +1,5 @@
 import { sentenceCount, type Reading } from '../text/reading';
-import { Shape } from '../text/tokens';
+import { Shape, type Tokens } from '../text/tokens';
 import { blockStyle } from './block-style';
 import { joinPieces } from './join-pieces';
 import { isCapital, type NameScan } from './name-scan';
@@ -73,8 +73,8 @@ export function isInitialPosition({ tokens, sentenceFirst }: Reading, at: number
 
 /** How the article itself writes a word. */
 interface Usage {
-  readonly lower: ReadonlySet<number>;
-  readonly midCapital: ReadonlySet<number>;
+  /** Times written small, less times written with a capital where that means something. */
+  balance(hash: number): number;
 }
 
 /** Built when the first doubtful word asks for it. */
@@ -83,16 +83,19 @@ function wordUsage(scan: NameScan): () => Usage {
   return () => {
     if (usage) return usage;
     const { tokens, reading } = scan;
-    const lower = new Set<number>();
-    const midCapital = new Set<number>();
+    const lower = new Map<number, number>();
+    const midCapital = new Map<number, number>();
+    const count = (map: Map<number, number>, hash: number) => map.set(hash, (map.get(hash) ?? 0) + 1);
     for (let sentence = 0; sentence < sentenceCount(reading); sentence++) {
       if (blockStyle(reading, reading.sentenceBlock[sentence]!) !== 'prose') continue;
       for (let at = reading.sentenceFirst[sentence]!; at < reading.sentenceFirst[sentence + 1]!; at++) {
-        if (tokens.shape[at] === Shape.Lower) lower.add(tokens.hash[at]!);
-        else if (isCapital(tokens, at) && !isInitialPosition(reading, at, sentence)) midCapital.add(tokens.hash[at]!);
+        if (tokens.shape[at] === Shape.Lower) count(lower, tokens.hash[at]!);
+        else if (isCapital(tokens, at) && !isInitialPosition(reading, at, sentence)) count(midCapital, tokens.hash[at]!);
       }
     }
-    usage = { lower, midCapital };
+    usage = {
+      balance: (hash) => (lower.get(hash) ?? 0) - (midCapital.get(hash) ?? 0),
+    };
     return usage;
   };
 }
@@ -103,7 +106,7 @@ function isName(scan: NameScan, piece: Piece, usage: () => Usage): boolean {
   const { first } = piece;
   if (piece.hit) return isHitName(scan, piece, usage);
   const words = wordCount(scan, piece);
-  if (words > 1) return hasProperWord(scan, piece);
+  if (words > 1) return !isShouted(scan, piece) && hasProperWord(scan, piece);
   const bits = classes[first]!;
   if (tokens.end[first]! - tokens.start[first]! < 2 || tokens.shape[first] === Shape.Number) return false;
   if (piece.titleFirst >= 0 && !(bits & (Is.Function | Is.Common | ANY_HEAD))) return true;
@@ -112,8 +115,7 @@ function isName(scan: NameScan, piece: Piece, usage: () => Usage): boolean {
   if (bits & Is.Common) return false;
   if (tokens.shape[first] === Shape.AllCaps) return true;
   const hash = tokens.hash[first]!;
-  if (!piece.isInitial) return !usage().lower.has(hash);
-  return usage().midCapital.has(hash) && !usage().lower.has(hash);
+  return usage().balance(hash) < 0;
 }
 
 /** An ordinary word that is also somebody's name needs to be written as one: not only at a beginning. */
@@ -121,21 +123,33 @@ function isHitName(scan: NameScan, { first, end, isInitial }: Piece, usage: () =
   if (end - first > 1 || !isInitial) return true;
   const bits = scan.classes[first]!;
   if (!(bits & (Is.Function | Is.Common))) return true;
-  return usage().midCapital.has(scan.tokens.hash[first]!) && !usage().lower.has(scan.tokens.hash[first]!);
+  return usage().balance(scan.tokens.hash[first]!) < 0;
 }
 
 /** A run of ordinary words alone is a heading or a title of something, not a name, unless a head ends it. */
-function hasProperWord({ tokens, classes }: NameScan, { first, end }: Piece): boolean {
+function hasProperWord({ tokens, classes }: NameScan, { first, end, isInitial }: Piece): boolean {
   const ordinary = Is.Calendar | Is.Function | Is.TitleHead | Is.TitleModifier | Is.Honorific | Is.Group;
-  let heads = 0;
   for (let at = first; at < end; at++) {
-    if (tokens.shape[at] === Shape.Punctuation || tokens.shape[at] === Shape.Lower) continue;
-    const bits = classes[at]!;
-    if (!(bits & (ordinary | Is.Common | ANY_HEAD))) return true;
-    if (bits & ANY_HEAD) heads++;
-    else if (bits & Is.Common) heads += 0.5;
+    if (tokens.shape[at]! >= Shape.Possessive || tokens.shape[at] === Shape.Lower) continue;
+    if (!(classes[at]! & (ordinary | Is.Common | ANY_HEAD))) return true;
   }
-  return heads >= 1;
+  return !isInitial && (classes[end - 1]! & ANY_HEAD) !== 0 || joinsWords(tokens, first, end);
+}
+
+/** "COMMON SENSE": words in capitals for emphasis, unless one of them shows a name. */
+function isShouted(scan: NameScan, { first, end }: Piece): boolean {
+  const { tokens, classes } = scan;
+  for (let at = first; at < end; at++) {
+    if (tokens.shape[at]! < Shape.Possessive && tokens.shape[at] !== Shape.AllCaps) return false;
+    if (scan.isGivenName(at) || scan.hitAt(at) || classes[at]! & ANY_HEAD) return false;
+  }
+  return true;
+}
+
+/** "Food and Drug Administration", "House of Representatives". */
+function joinsWords(tokens: Tokens, first: number, end: number): boolean {
+  for (let at = first; at < end; at++) if (tokens.shape[at] === Shape.Lower) return true;
+  return false;
 }
 
 /** The names found in prose by the hash of their first word, longest first. */

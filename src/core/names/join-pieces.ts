@@ -26,9 +26,10 @@ export function joinPieces(scan: NameScan, pieces: readonly Piece[]): Piece[] {
   return joined;
 }
 
-type Small = 'of' | 'and' | 'at';
+type Small = 'of' | 'on' | 'and' | 'at';
 
-const OF = new Set(['of', 'for', 'on'].map(hashWord));
+const OF = new Set(['of', 'for'].map(hashWord));
+const ON = hashWord('on');
 const AND = hashWord('and');
 const AT = new Set(['at', 'in'].map(hashWord));
 const THE = hashWord('the');
@@ -40,6 +41,7 @@ function joinerBetween({ tokens }: NameScan, from: number, to: number): Small | 
   if (to - from === 2 && tokens.hash[from + 1] !== THE) return null;
   const hash = tokens.hash[from]!;
   if (OF.has(hash)) return 'of';
+  if (hash === ON) return 'on';
   if (to - from === 1 && hash === AND) return 'and';
   return AT.has(hash) ? 'at' : null;
 }
@@ -56,6 +58,7 @@ function binds(scan: NameScan, left: Piece, right: Piece, small: Small, bound: b
     if (isPersonHit(right) && !isOrganisation) return false;
     return endsInHead && !left.hit && !(last & Is.TitleHead && left.end - left.first === 1);
   }
+  if (small === 'on') return (last & Is.OnHead) !== 0 && !left.hit && !isAcronym(scan, right);
   if (small === 'at') return bound && tokens.hash[left.first] !== 0 && startsWithSchool(scan, left);
   if (right.hit || left.hit && !bound) return false;
   if (bound) return isOrganisation && !isAcronym(scan, right) && right.end - right.first <= 2 && !scan.isGivenName(right.first);

@@ -97,7 +97,7 @@ export const groupWords = `
   republican republicans democrat democrats democratic tory tories liberal liberals conservative
   conservatives communist communists socialist socialists marxist nazi nazis fascist leftist greens
   african asian european western arab arabs latino latina latinos hispanic hispanics kurdish kurd kurds
-  caucasian english internet web god bible covid aids hiv dna gdp tv dvd cd ceo cfo cto coo mp mps phd md
+  caucasian english internet web god bible covid aids hiv pool dna gdp tv dvd cd ceo cfo cto coo mp mps phd md
   ufo faq vip suv atm ai it ip pc usb gps sms id ok rip lgbt lgbtq lgbtqi ngo ngos pr hr q&a ptsd adhd rna
   i ii iii iv vi vii viii ix xi mba ba bsc msc qc kc jr sr esq obe cbe mbe dds dvd nato-led brexiteer brexiteers
   black white blacks whites gay wifi iphone ipad android`;
@@ -127,3 +127,27 @@ export const personVerbs = `
   said says told tells tweeted wrote writes added adds asked asks replied argued argues claimed claims insisted
   recalled recalls thinks thought believes believed smiled laughed married died played scored testified
   pleaded starred stars joked admitted explained explains vowed who whose himself herself`;
+
+/** Nouns for what a person is, beside those that end like "teacher", "actor", "pianist" or "musician". */
+export const roleNouns = `
+  kingpin boss star hero heroine mogul tycoon magnate chef nurse cop spy thief mum mom dad wife husband son
+  daughter brother sister mother father uncle aunt niece nephew cousin widow widower partner friend boyfriend
+  girlfriend fiance fiancee ally aide host model athlete champion captain soldier veteran pilot driver student
+  pupil victim suspect guru expert judge critic scholar historian heir heiress oligarch dictator strongman
+  warlord chief coach guard clerk client colleague celebrity billionaire millionaire whistleblower fugitive
+  activist advocate architect artist banker co-founder founder economist graduate intern judge linguist monk
+  native parent patient poet priest pundit rival scientist specialist tenant tutor volunteer winner youth
+  teenager boy girl man woman professor secretary candidate nominee operative official representative
+  spokesman spokeswoman spokesperson chairman chairwoman president minister ambassador lawmaker senator`;
+
+/** Words that open a picture credit or a byline. */
+export const creditWords = `photo photos photograph picture image images credit video file collage getty`;
+
+/** Before a hyphen, these belong to the sense and not to the name: "pro-Beijing", "Pan-democrat". */
+export const hyphenPrefixes = `pro pan anti non ex post pre co mid ultra neo inter trans un semi then`;
+
+/** Words before a possessive that can stand inside a name: "People's Army", "King's College". */
+export const possessiveInside = `people women men children king queen prince princess workers veterans st farmers soldiers girls boys`;
+
+/** Heads that "on" may follow inside a name: "Committee on Foreign Relations". */
+export const onHeads = `committee commission council panel subcommittee conference summit convention agreement treaty protocol coalition institute center centre`;

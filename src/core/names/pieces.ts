@@ -104,6 +104,7 @@ function addSegment(scan: NameScan, cut: Cut, pieces: Piece[]): void {
     if (isWhole(first)) break;
     const bits = classes[first]!;
     const isOpener = cut.isInitial && first === cut.first && bits & Is.Function && !opensName(scan, first, end);
+    if (bits & Is.HyphenPrefix && first + 2 < end && isMark(scan, first + 1)) continue;
     const isLoose = bits & Is.Calendar && !(scan.isGivenName(first) && first + 1 < end);
     if (!isOpener && !isLoose) break;
   }
@@ -122,7 +123,11 @@ function resolve(scan: NameScan, cut: Cut, pieces: Piece[]): void {
   const { first, end } = cut;
   const whole = scan.hitAt(first);
   if (whole && whole.end === end) {
-    pieces.push({ ...cut, hit: whole });
+    pieces.push({ ...cut, first: startOfName(scan, whole), hit: whole });
+    return;
+  }
+  if (isOwnBody(scan, whole, first, end)) {
+    pieces.push({ ...cut, hit: scan.hitAt(whole!.end) });
     return;
   }
   const split = splitPoint(scan, cut);
@@ -132,6 +137,25 @@ function resolve(scan: NameScan, cut: Cut, pieces: Piece[]): void {
   }
   resolveTrimmed(scan, { ...cut, end: split }, pieces);
   resolveTrimmed(scan, { ...cut, first: split, isInitial: false }, pieces);
+}
+
+/** An alias may begin with "The" or with a title that is no part of the name in the text. */
+function startOfName({ classes, isGivenName }: NameScan, hit: AliasHit): number {
+  let { first } = hit;
+  const isPerson = hit.candidates.every(({ dataset, entity }) => dataset.type(entity) === 'person');
+  const loose = isPerson ? Is.TitleHead | Is.Honorific | Is.Function : Is.Function;
+  while (first < hit.end - 1 && classes[first]! & loose && !isGivenName(first)) first++;
+  return first;
+}
+
+/** "US State Department": a country, then a body of that very country. One name, not two. */
+function isOwnBody(scan: NameScan, opening: AliasHit | null, first: number, end: number): boolean {
+  if (!opening || opening.first !== first || opening.end >= end) return false;
+  const body = scan.hitAt(opening.end);
+  if (!body || body.end !== end) return false;
+  return body.candidates.some(({ dataset, entity }) => dataset.type(entity) === 'organisation'
+    && opening.candidates.some((place) => place.dataset === dataset
+      && dataset.country(place.entity) === place.entity && dataset.country(entity) === place.entity));
 }
 
 function resolveTrimmed(scan: NameScan, cut: Cut, pieces: Piece[]): void {
@@ -156,6 +180,8 @@ function splitPoint(scan: NameScan, { first, end, isInitial }: Cut): number {
     if (isFullPerson(opening) && !(classes[next]! & Is.Generation) && !(classes[end - 1]! & ANY_HEAD)) return opening.end;
   }
   if (classes[end - 1]! & ANY_HEAD && end - first > 1) return headSplit(scan, first, end);
+  const head = afterInnerHead(scan, first, end);
+  if (head > 0) return head;
   const tail = personTail(scan, first, end);
   if (tail > first) return tail;
   if (scan.demonymAt(first) && (scan.isGivenName(first + 1) || scan.hitAt(first + 1)) && end - first > 1) return first + 1;
@@ -167,9 +193,20 @@ function splitPoint(scan: NameScan, { first, end, isInitial }: Cut): number {
 function headSplit(scan: NameScan, first: number, end: number): number {
   for (let at = first + 1; at < end; at++) {
     const hit = scan.hitAt(at);
-    if (hit && hit.end === end && hit.end - hit.first > 1 && !isSurnameOnly(hit)) return at;
+    const isLeftKnown = scan.hitAt(first)?.end === at;
+    if (isLeftKnown && hit && hit.end === end && hit.end - hit.first > 1 && !isSurnameOnly(hit)) return at;
   }
   return -1;
+}
+
+/** "Refugee Council | Enver Solomon": two words without a head after one. */
+function afterInnerHead(scan: NameScan, first: number, end: number): number {
+  const { classes, tokens } = scan;
+  const at = end - 2;
+  if (at - first < 2 || !(classes[at - 1]! & Is.OrganisationHead) || isMark(scan, at)) return -1;
+  const ordinary = Is.Common | Is.Group | ANY_HEAD | Is.TitleModifier | Is.PlaceOpener;
+  const isPlain = (word: number) => !(classes[word]! & ordinary) && tokens.shape[word] !== Shape.AllCaps && !scan.hitAt(word);
+  return isPlain(at) && isPlain(end - 1) ? at : -1;
 }
 
 /** Where a known full name ends the segment ("Republican Lindsey Graham"), or a given name after ordinary words. */
@@ -186,7 +223,7 @@ function personTail(scan: NameScan, first: number, end: number): number {
     if (before & ordinary && !scan.isGivenName(at - 1) && scan.isGivenName(at) && !(classes[at]! & ordinary)) return at;
   }
   // "Democrat Clinton": a group's name before a surname is no given name.
-  if (end - first === 2 && classes[first]! & (Is.Group | Is.Common) && !scan.isGivenName(first) && scan.hitAt(end - 1)) return end - 1;
+  if (end - first === 2 && classes[first]! & (Is.Group | Is.Common) && !scan.isGivenName(first) && isPersonHit(scan.hitAt(end - 1))) return end - 1;
   return -1;
 }
 
@@ -208,6 +245,10 @@ function afterMarks(scan: NameScan, from: number, end: number): number {
   let at = from;
   while (at < end && isMark(scan, at)) at++;
   return at;
+}
+
+function isPersonHit(hit: AliasHit | null): boolean {
+  return hit !== null && hit.candidates.some(({ dataset, entity }) => dataset.type(entity) === 'person');
 }
 
 function isPlace(hit: AliasHit): boolean {

@@ -4,7 +4,7 @@
  */
 import { Shape } from '../text/tokens';
 import { isAdjacent, isCapital, isNextWord, type NameScan } from './name-scan';
-import { Is } from './word-class';
+import { ANY_HEAD, Is } from './word-class';
 
 /** A range of tokens. */
 export interface TokenRange {
@@ -43,8 +43,9 @@ function step(scan: NameScan, first: number, end: number, limit: number): number
   if (isHyphen(scan, end)) return isAdjacent(tokens, end) ? afterHyphen(scan, end, limit) : end;
   const code = tokens.shape[end] === Shape.Punctuation ? tokens.hash[end] : 0;
   if (code === DOT) return afterDot(scan, end, limit);
-  if (code === AMPERSAND) return end + 1 < limit && isCapital(tokens, end + 1) ? endOfHit(scan, end + 1, limit) : end;
-  if (!isNextWord(tokens, end)) return end;
+  if (code === AMPERSAND) return afterAmpersand(scan, first, end, limit);
+  if (tokens.shape[end] === Shape.Possessive) return afterPossessive(scan, end, limit);
+  if (!isNextWord(tokens, end) || endsWithAbbreviation(scan, first, end)) return end;
   if (isCapital(tokens, end)) return isStop(scan, end, first) ? end : endOfHit(scan, end, limit);
   if (tokens.shape[end] === Shape.Lower && classes[end]! & Is.Particle) return afterParticle(scan, end, limit);
   return end;
@@ -66,6 +67,7 @@ function afterHyphen(scan: NameScan, hyphen: number, limit: number): number {
   const next = hyphen + 1;
   if (next >= limit || !isAdjacent(tokens, next)) return hyphen;
   if (isCapital(tokens, next)) return endOfHit(scan, next, limit);
+  if (tokens.shape[next] === Shape.Number) return next + 1;
   if (tokens.shape[next] !== Shape.Lower) return hyphen;
   const compound = Is.CompoundEnding | Is.Common | Is.Function | Is.TitleHead | Is.PersonVerb;
   const known = scan.hitAt(hyphen - 1) !== null || scan.demonymAt(hyphen - 1) !== null;
@@ -78,6 +80,33 @@ const LONGEST_SYLLABLE = 6;
 /** "Ki-moon", "Chung-tai": a syllable, after or before the family name. */
 function isShortPart({ tokens }: NameScan, token: number): boolean {
   return tokens.end[token]! - tokens.start[token]! <= LONGEST_SYLLABLE && tokens.shape[token] === Shape.Capitalised;
+}
+
+/** "Marks & Spencer", but not "AFP & Jane Roe": a known name and a person stay apart. */
+function afterAmpersand(scan: NameScan, first: number, ampersand: number, limit: number): number {
+  const { tokens } = scan;
+  const next = ampersand + 1;
+  if (next >= limit || !isCapital(tokens, next)) return ampersand;
+  const isPerson = scan.isGivenName(next) && next + 1 < limit && isCapital(tokens, next + 1);
+  const isLoose = !isAdjacent(tokens, next);
+  return isLoose && (isPerson || scan.hitAt(first)?.end === ampersand) ? ampersand : endOfHit(scan, next, limit);
+}
+
+/** "People's Army", "King's College": only where a head follows. */
+function afterPossessive(scan: NameScan, possessive: number, limit: number): number {
+  const { tokens, classes } = scan;
+  if (!(classes[possessive - 1]! & Is.PossessiveInside)) return possessive;
+  let at = possessive + 1;
+  while (at < limit && isCapital(tokens, at) && isNextWord(tokens, at)) at++;
+  return at > possessive + 1 && classes[at - 1]! & ANY_HEAD ? at : possessive;
+}
+
+/** "Washington D.C." is over: a capital after it opens something else. */
+function endsWithAbbreviation(scan: NameScan, first: number, end: number): boolean {
+  const { tokens } = scan;
+  if (tokens.text.charCodeAt(tokens.end[end - 1]! - 1) !== DOT) return false;
+  const hit = scan.hitAt(first);
+  return hit !== null && hit.end === end && end - first > 1;
 }
 
 /** "John F. Kennedy", "St. Louis", "Gen. Milley": a dot after an initial or an abbreviated title. */

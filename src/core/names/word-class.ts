@@ -23,6 +23,11 @@ export const Is = {
   PersonVerb: 1 << 16,
   Function: 1 << 17,
   Common: 1 << 18,
+  RoleNoun: 1 << 19,
+  Credit: 1 << 20,
+  HyphenPrefix: 1 << 21,
+  PossessiveInside: 1 << 22,
+  OnHead: 1 << 23,
 } as const;
 
 /** Any word that says what kind of thing the name before it is. */
@@ -56,6 +61,11 @@ function buildTable(): Map<number, number> {
   add(lists.compoundEndings, Is.CompoundEnding);
   add(lists.placePrepositions, Is.PlacePreposition);
   add(lists.personVerbs, Is.PersonVerb);
+  add(lists.roleNouns, Is.RoleNoun);
+  add(lists.creditWords, Is.Credit);
+  add(lists.hyphenPrefixes, Is.HyphenPrefix);
+  add(lists.possessiveInside, Is.PossessiveInside);
+  add(lists.onHeads, Is.OnHead);
   add(functionWords, Is.Function);
   add(commonWords, Is.Common);
   return built;
@@ -69,7 +79,17 @@ export function wordClasses(tokens: Tokens): Uint32Array {
   table ??= buildTable();
   const classes = new Uint32Array(tokens.count);
   for (let token = 0; token < tokens.count; token++) {
-    if (tokens.shape[token]! <= Shape.Mixed) classes[token] = table.get(tokens.hash[token]!) ?? 0;
+    const shape = tokens.shape[token]!;
+    if (shape > Shape.Mixed) continue;
+    const bits = table.get(tokens.hash[token]!) ?? 0;
+    // "US" among words written small is no "us"; in a line of capitals it is.
+    classes[token] = bits && shape === Shape.AllCaps && isLoneCaps(tokens, token) ? bits & ~ORDINARY : bits;
   }
   return classes;
+}
+
+const ORDINARY = Is.Function | Is.Common | Is.Particle | Is.Joiner | Is.PersonVerb;
+
+function isLoneCaps({ shape, count }: Tokens, token: number): boolean {
+  return !(token > 0 && shape[token - 1] === Shape.AllCaps) && !(token + 1 < count && shape[token + 1] === Shape.AllCaps);
 }
