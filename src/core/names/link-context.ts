@@ -23,7 +23,7 @@ export function linkContext(scan: NameScan, pieces: readonly Piece[]): LinkConte
   const bySurname = new Map<number, Piece[]>();
   const keep = (map: Map<OpenedDataset, Map<number, TokenRange>>, dataset: OpenedDataset, key: number, at: TokenRange) => {
     let inner = map.get(dataset);
-    if (!inner) map.set(dataset, (inner = new Map()));
+    if (!inner) map.set(dataset, (inner = new Map<number, TokenRange>()));
     if (!inner.has(key)) inner.set(key, at);
   };
 
