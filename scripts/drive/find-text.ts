@@ -13,7 +13,7 @@ export interface TextPoint {
  */
 export function findText(page: Page, text: string, nth = 0): Promise<TextPoint | null> {
   return page.evaluate(
-    (wanted: string, skip: number) => {
+    async (wanted: string, skip: number) => {
       const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
       const nodes: Text[] = [];
       const starts: number[] = [];
@@ -41,6 +41,8 @@ export function findText(page: Page, text: string, nth = 0): Promise<TextPoint |
         if (last > start && last <= end) range.setEnd(node, last - start);
       }
       range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      // The scroll event comes a frame later, and would call off a card that the pointer has asked for.
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
       const box = [...range.getClientRects()].find(({ width, height }) => width > 0 && height > 0);
       return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
     },

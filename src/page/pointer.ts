@@ -71,7 +71,10 @@ export function watchPointer<T>(options: PointerOptions<T>): PointerControl<T> {
     latest = event;
     frame ||= view.requestAnimationFrame(point);
   });
-  listen('pointerleave', () => send({ type: 'point', target: null, modifier: false, at: now() }));
+  listen('pointerleave', ({ target }) => {
+    // Every element that the pointer leaves is heard here; only leaving the window counts.
+    if (target === document || target === document.documentElement) send({ type: 'point', target: null, modifier: false, at: now() });
+  });
   listen('scroll', () => {
     if (state.next) send({ type: 'point', target: null, modifier: false, at: now() });
   });
