@@ -40,6 +40,9 @@ export interface CardControlOptions {
   onClose(): void;
 }
 
+/** How long a card waits for its facts before it shows that it is waiting, in milliseconds. */
+const patience = 120;
+
 interface OpenCard {
   readonly host: CardHost;
   readonly target: Target;
@@ -70,14 +73,16 @@ export function createCardControl(options: CardControlOptions): CardControl {
 
   const select = (card: OpenCard, subject: Subject) => {
     Object.assign(card, { selected: subject, facts: null, problem: null });
-    send('lookup', wantedFacts(reading, subject)).then(
+    const isWanted = () => open === card && sameSubject(card.selected, subject);
+    // A card that shows itself empty first and full a moment later would flicker, and may jump.
+    const late = setTimeout(() => isWanted() && draw(card), patience);
+    void send('lookup', wantedFacts(reading, subject)).then(
       (facts) => ({ facts }),
       (error: unknown) => ({ problem: t('popup.problem', error instanceof Error ? error.message : String(error)) }),
     ).then((found) => {
-      if (open !== card || !sameSubject(card.selected, subject)) return;
-      draw(Object.assign(card, found));
+      clearTimeout(late);
+      if (isWanted()) draw(Object.assign(card, found));
     });
-    draw(card);
   };
 
   const close = () => {

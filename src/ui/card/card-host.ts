@@ -72,6 +72,8 @@ export function openCardHost(document: Document, styles: string, appearance: 'sy
     if (!rects.some((rect) => inView(rect, document))) return false;
     const mine = ++turn;
     const { point } = anchor;
+    // Measured at its full height, or a card once squeezed below the words would never move above them.
+    element.style.removeProperty('--room');
     const words = {
       getBoundingClientRect: () => bounds(rects),
       getClientRects: () => [...rects],
