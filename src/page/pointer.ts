@@ -44,7 +44,9 @@ export function watchPointer<T>(options: PointerOptions<T>): PointerControl<T> {
     if (state === before) return;
     clearTimeout(timer);
     const deadline = deadlineOf(state);
-    if (deadline !== null) timer = setTimeout(() => send({ type: 'tick', at: now() }), Math.max(0, deadline - now()));
+    // A timer may fire a fraction of a millisecond early, and the machine would then wait for ever.
+    const tick = (due: number): void => send({ type: 'tick', at: Math.max(due, now()) });
+    if (deadline !== null) timer = setTimeout(tick, Math.max(0, deadline - now()), deadline);
     if (state.open !== before.open || state.pinned !== before.pinned) onChange(state.open, state.pinned);
   };
   const now = (): number => view.performance.now();
