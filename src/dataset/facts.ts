@@ -104,7 +104,8 @@ function entityFacts(dataset: OpenedDataset, record: EntityRecord, on: string | 
     return number < 0 ? null : dataset.entity(number).name;
   };
   const dated = (role: Role, held: RoleOnDay['held']): RoleOnDay => ({ role, held, ofName: nameOf(role.of) });
-  const then = on === null ? null : record.roles.flatMap((role) => {
+  const roles = [...record.roles].sort(officesThenNewest);
+  const then = on === null ? null : roles.flatMap((role) => {
     const held = holds(role, on);
     return held === 'no' ? [] : [dated(role, held)];
   });
@@ -120,9 +121,13 @@ function entityFacts(dataset: OpenedDataset, record: EntityRecord, on: string | 
     wikidata: record.wikidata,
     source: record.source,
     then,
-    now: record.roles.filter((role) => role.end === null).map((role) => dated(role, 'yes')),
+    now: roles.filter((role) => role.end === null).map((role) => dated(role, 'yes')),
     hasRoles: record.roles.length > 0,
   };
+}
+
+function officesThenNewest(a: Role, b: Role): number {
+  return Number(a.office === null) - Number(b.office === null) || (b.start ?? '').localeCompare(a.start ?? '');
 }
 
 function withRelated(
