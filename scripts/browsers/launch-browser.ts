@@ -16,12 +16,17 @@ export interface LaunchedBrowser {
   readonly origin: string;
 }
 
+/** What the system's appearance is said to be. */
+export type ColourScheme = 'light' | 'dark';
+
 interface LaunchSettings {
   /** The browser's program. */
   readonly program: string;
   readonly headless: boolean;
   /** The extension's folder; the shipped build unless told. */
   readonly extension?: string;
+  /** Light unless told; a window that a person looks at has the system's. */
+  readonly colourScheme?: ColourScheme;
 }
 
 /** The window of a headless run, and with it the size of every screenshot (CSS pixels). */
@@ -40,7 +45,7 @@ const QUIET_CHROME = [
 /** Starts a browser with a fresh profile and the extension in it. Close it with `browser.close()`. */
 export async function launchBrowser(kind: BrowserKind, settings: LaunchSettings): Promise<LaunchedBrowser> {
   const browser = await puppeteer.launch({
-    ...(kind === 'chrome' ? chromeOptions() : firefoxOptions()),
+    ...(kind === 'chrome' ? chromeOptions(settings) : firefoxOptions(settings)),
     executablePath: settings.program,
     headless: settings.headless,
     defaultViewport: settings.headless ? VIEWPORT : null,
@@ -58,23 +63,28 @@ export async function launchBrowser(kind: BrowserKind, settings: LaunchSettings)
   }
 }
 
-function chromeOptions(): LaunchOptions {
+function chromeOptions({ headless, colourScheme = 'light' }: LaunchSettings): LaunchOptions {
   const asRoot = process.platform === 'linux' && process.getuid?.() === 0;
   return {
     browser: 'chrome',
     pipe: true,
     enableExtensions: true,
-    args: asRoot ? ['--no-sandbox', ...QUIET_CHROME] : QUIET_CHROME,
+    args: [
+      ...(asRoot ? ['--no-sandbox'] : []),
+      ...(headless && colourScheme === 'dark' ? ['--force-dark-mode'] : []),
+      ...QUIET_CHROME,
+    ],
   };
 }
 
-function firefoxOptions(): LaunchOptions {
+function firefoxOptions({ headless, colourScheme = 'light' }: LaunchSettings): LaunchOptions {
   return {
     browser: 'firefox',
     args: ['--remote-allow-system-access'],
     env: { ...process.env, HOME: homeForFirefox() },
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: firefoxUuid }),
+      ...(headless ? { 'layout.css.prefers-color-scheme.content-override': colourScheme === 'dark' ? 0 : 1 } : {}),
     },
   };
 }

@@ -26,3 +26,25 @@ function hasLoaded(page: Page, url: string): Promise<boolean> {
     .evaluate((wanted: string) => location.href.startsWith(wanted) && document.readyState === 'complete', url)
     .catch(() => false);
 }
+
+/**
+ * Opens the popup as it would open over a page: in a tab, told which tab it is about.
+ * A popup's page that lies behind the article is asked for the id of the tab in front of it.
+ */
+export async function openPopup(launched: LaunchedBrowser, over: Page): Promise<Page> {
+  const behind = await openExtensionPage(launched, 'popup.html');
+  await over.bringToFront();
+  const tab = await behind.evaluate(async () => {
+    const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', ExtensionApi | undefined>;
+    const [active] = (await (browser ?? chrome)?.tabs.query({ active: true, currentWindow: true })) ?? [];
+    return active?.id;
+  });
+  await behind.close();
+  if (tab === undefined) throw new Error('The browser did not say which tab the article is in.');
+  return openExtensionPage(launched, `popup.html?tab=${tab}`);
+}
+
+/** What is used here of the extension's API, which Firefox calls `browser` and Chrome `chrome`. */
+interface ExtensionApi {
+  readonly tabs: { query(which: object): Promise<readonly { readonly id?: number }[]> };
+}

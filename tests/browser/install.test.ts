@@ -19,8 +19,11 @@ it('keeps its shadow root closed to the page, and open to the tests', async () =
   await page.close();
 });
 
-it('opens its popup as a page', async () => {
-  const page = await browser.openExtensionPage('popup.html');
-  expect(await page.title()).toBe('Sidelight');
+it('opens its popup about a page', async () => {
+  const page = await browser.openPage('sample-call.html');
+  const popup = await browser.openPopup(page);
+  expect(await popup.title()).toBe('Sidelight');
+  expect(new URL(popup.url()).searchParams.get('tab')).toMatch(/^[0-9]+$/);
+  await popup.close();
   await page.close();
 });

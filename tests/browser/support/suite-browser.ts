@@ -4,7 +4,7 @@ import { afterAll, beforeAll } from 'vitest';
 import { isBrowserKind } from '../../../scripts/browsers/browser-kind';
 import { findBrowser } from '../../../scripts/browsers/find-browser';
 import { type LaunchedBrowser, launchBrowser } from '../../../scripts/browsers/launch-browser';
-import { openExtensionPage } from '../../../scripts/drive/extension-page';
+import { openExtensionPage, openPopup } from '../../../scripts/drive/extension-page';
 import { projectRoot } from '../../../scripts/run/project-root';
 import { type ServedFolder, serveFolder } from '../../../scripts/serve/serve-folder';
 
@@ -15,6 +15,8 @@ export interface SuiteBrowser {
   openPage(fixture: string): Promise<Page>;
   /** Opens a page of the extension ("popup.html") in a tab. */
   openExtensionPage(path: string): Promise<Page>;
+  /** Opens the popup about a page, in a tab. */
+  openPopup(over: Page): Promise<Page>;
   /** The address of a fixture page. */
   urlOf(fixture: string): string;
 }
@@ -53,6 +55,7 @@ export function useBrowser(folder = join(projectRoot, 'tests/articles')): SuiteB
       return page;
     },
     openExtensionPage: (path) => openExtensionPage(running(launched), path),
+    openPopup: (over) => openPopup(running(launched), over),
   };
 }
 

@@ -1,0 +1,41 @@
+/**
+ * npm run pictures: the screenshots that the documents show, into docs/pictures, taken of the
+ * extension as it ships on the sample article.
+ */
+import { mkdir } from 'node:fs/promises';
+import { basename, dirname, join, relative } from 'node:path';
+import { browserKinds } from './browsers/browser-kind';
+import { launchBrowser } from './browsers/launch-browser';
+import { provideBrowser } from './browsers/provide-browser';
+import { colourSchemes, pictures } from './pictures/pictures';
+import { buildAll } from './run/build-all';
+import { projectRoot } from './run/project-root';
+import { step } from './run/step';
+import { runMain } from './run/stop';
+import { serveFolder } from './serve/serve-folder';
+import { samplePage } from './start/start-arguments';
+
+runMain(async () => {
+  await buildAll(browserKinds);
+  const folder = join(projectRoot, 'docs/pictures');
+  await mkdir(folder, { recursive: true });
+  const served = await serveFolder(dirname(samplePage));
+  const url = served.url + basename(samplePage);
+  step('Taking pictures');
+  for (const kind of browserKinds) {
+    const program = await provideBrowser(kind);
+    for (const scheme of colourSchemes) {
+      const launched = await launchBrowser(kind, { program, headless: true, colourScheme: scheme });
+      try {
+        for (const { name, take } of pictures) {
+          const path = join(folder, `${name}-${kind}-${scheme}.png`);
+          await take(launched, url, path);
+          console.log(relative(process.cwd(), path));
+        }
+      } finally {
+        await launched.browser.close();
+      }
+    }
+  }
+  await served.close();
+});
