@@ -4,7 +4,7 @@
  */
 import type { Stance } from '../annotations';
 import { Kind, type Chunk } from './chunks';
-import { contentAfter, contentBefore, type Content } from './content';
+import { contentAfter, contentBefore, type After, type Content } from './content';
 import { subjectAfter, subjectBefore, type Subject } from './subjects';
 import type { ReportingVerb } from './verb-forms';
 import { Word } from './word-classes';
@@ -44,7 +44,7 @@ function accordingTo(chunks: readonly Chunk[], at: number): Attribution | null {
   while (kindAt(chunks, to + 1) === Kind.Prep && kindAt(chunks, to + 2) === Kind.Noun) to += 2;
   const subject = { from: at + 1, to };
   const base = { cue: at, verb: null, stance: 'neutral' as const, subject };
-  const leading = kindAt(chunks, at - 1) === -1 || (at === 1 && kindAt(chunks, 0) === Kind.Conjunction);
+  const leading = kindAt(chunks, at - 1) === -1 || kindAt(chunks, at - 1) === Kind.Conjunction || kindAt(chunks, at - 1) === Kind.Semicolon;
   if (leading) {
     const start = afterApposition(chunks, to + 1);
     const end = contentEnd(chunks, start);
@@ -99,14 +99,18 @@ function verbAttribution(chunks: readonly Chunk[], at: number, earlier: readonly
   const gerund = form.tense === 'gerund' && !chunk.finite;
 
   const inverted = invertedSubject(chunks, at, chunk);
-  if (inverted) return beforeCue(chunks, at, inverted.to + 1, { ...base, subject: inverted });
+  if (inverted) return invertedAttribution(chunks, at, { ...base, subject: inverted });
 
-  const subject = gerund || chunk.kind === Kind.Infinitive ? participleSubject(chunks, at, earlier) : subjectBefore(chunks, at) ?? sharedSubject(chunks, at, earlier);
-  if (gerund && !after) return null;
+  const hangs = gerund || chunk.kind === Kind.Infinitive;
+  const subject = hangs ? participleSubject(chunks, at, earlier) : subjectBefore(chunks, at) ?? sharedSubject(chunks, at, earlier);
+  if (after?.content && after.clause && !after.marked && !hangs && subject && follows(chunks, subject.from)) {
+    // "“…,” she said after the vote": what follows is no content but when or where she said it.
+    const before = beforeCue(chunks, at, after.content.to, { ...base, subject });
+    if (before) return before;
+  }
   if (after?.content) {
-    if (after.weak && verb.patterns.includes('w')) return null;
-    const lead = parentheticalLead(chunks, subject, after);
-    return { ...base, subject, content: lead ? [lead, after.content] : [after.content], wants: null, end: after.content.to };
+    if (!isContentFor(chunks, at, verb.patterns, subject, after, hangs)) return null;
+    return { ...base, subject, content: [after.content], wants: null, end: after.content.to };
   }
   if (after?.wants) return { ...base, subject, content: [], wants: 'after', end: chunks.length };
   if (chunk.kind === Kind.Infinitive || gerund || !verb.patterns.includes('q') || !subject) return null;
@@ -132,8 +136,23 @@ function beforeCue(chunks: readonly Chunk[], at: number, end: number, base: Base
     const to = contentEnd(chunks, next);
     if (kindAt(chunks, next) !== Kind.Conjunction) return { ...base, content: [before, { from: next, to }], wants: null, end: to };
   }
-  if (!before.hasVerb && !before.quoted) return null;
+  if (before.quoted && !before.hasVerb && isAdverbial(chunks, before)) return null;
+  if (!base.verb?.patterns.includes('c') && kindAt(chunks, first - 1) !== Kind.Quote) return null;
+  if (!before.quoted && (!base.verb?.patterns.includes('c') || !opensStatement(chunks, before))) return null;
   return { ...base, content: [before], wants: null, end };
+}
+
+/** "In his book, “The Art of It”, X said": a quotation inside an adverbial is no content. */
+function isAdverbial(chunks: readonly Chunk[], { from, to }: Content): boolean {
+  const kind = kindAt(chunks, from);
+  return (kind === Kind.Prep || kind === Kind.Subordinator) && to - from <= 5;
+}
+
+/** "In a statement, X said": an adverbial before the comma is no content. */
+function opensStatement(chunks: readonly Chunk[], content: Content): boolean {
+  if (content.hasVerb) return true;
+  const kind = kindAt(chunks, content.from);
+  return kind === Kind.Noun && content.to - content.from > 1;
 }
 
 /** The chunk behind the comma that closes a parenthetical attribution, or -1. */
@@ -147,11 +166,44 @@ function afterTrailing(chunks: readonly Chunk[], from: number): number {
   return at < chunks.length ? at + 1 : -1;
 }
 
-function parentheticalLead(chunks: readonly Chunk[], subject: Subject | null, after: { clause: boolean }): Content | null {
-  void chunks;
-  void subject;
-  void after;
-  return null;
+/** Whether a quotation stands right before the subject. */
+const follows = (chunks: readonly Chunk[], subject: number) => kindAt(chunks, subject - 1) === Kind.Quote;
+
+/** Whether this verb, in this form, may take what stands behind it as reported content. */
+function isContentFor(chunks: readonly Chunk[], at: number, patterns: string, subject: Subject | null, after: After, hangs: boolean): boolean {
+  const quoted = hasQuote(chunks, after.content!);
+  if (!subject && !quoted) return false;
+  if (patterns === 'cw') return quoted && subject !== null && !after.weak;
+  if (patterns.includes('w')) return subject !== null && !after.weak && isSource(chunks[subject.from]!);
+  // "by claiming asylum", "failed to note it": no clause without a mark of one.
+  if (hangs && after.clause && !quoted) {
+    if (after.marked && kindAt(chunks, after.content!.from) === Kind.That) return true;
+    if (kindAt(chunks, at - 1) === Kind.Comma && chunks[at]!.kind === Kind.Verb) return true;
+    return isPronoun(chunks[after.content!.from]!) && kindAt(chunks, after.content!.from + 1) === Kind.Verb;
+  }
+  if (hangs && patterns.includes('o') && !patterns.includes('c') && !quoted) return false;
+  return true;
+}
+
+const isPronoun = (chunk: Chunk) => chunk.kind === Kind.Noun && (chunk.bits & Word.SubjectPronoun) !== 0;
+
+/** Documents, bodies and experts find and show things. */
+const isSource = (chunk: Chunk) => (chunk.bits & (Word.Document | Word.Body | Word.Role | Word.Group)) !== 0;
+
+function hasQuote(chunks: readonly Chunk[], { from, to }: Content): boolean {
+  for (let at = from; at < to; at++) if (chunks[at]!.kind === Kind.Quote) return true;
+  return false;
+}
+
+function invertedAttribution(chunks: readonly Chunk[], at: number, base: Base & { subject: Subject }): Attribution | null {
+  const next = base.subject.to + 1;
+  if (at === 0 || kindAt(chunks, at - 1) === Kind.Conjunction) {
+    // "Said Ellis: “…”"
+    if (kindAt(chunks, next) !== Kind.Colon && kindAt(chunks, next) !== Kind.Comma) return null;
+    if (kindAt(chunks, next + 1) !== Kind.Quote) return null;
+    return { ...base, content: [{ from: next + 1, to: contentEnd(chunks, next + 1) }], wants: null, end: chunks.length };
+  }
+  return beforeCue(chunks, at, next, base);
 }
 
 function invertedSubject(chunks: readonly Chunk[], at: number, chunk: Chunk): Subject | null {
@@ -168,7 +220,9 @@ function invertedSubject(chunks: readonly Chunk[], at: number, chunk: Chunk): Su
   if (kind === Kind.Quote) return next?.kind === Kind.That ? null : subject;
   if (next && (next.kind === Kind.Verb || next.kind === Kind.That || next.kind === Kind.Quote || next.kind === Kind.Infinitive)) return null;
   if (chunks[subject.from]!.bits & Word.SubjectPronoun && !(chunk.bits & Word.Reporting)) return null;
-  return kind === -1 || clauseBefore(chunks, before) ? subject : null;
+  if (chunk.verb!.verb.patterns.includes('l')) return null;
+  const parenthetical = next?.kind === Kind.Comma && before === 1 && kindAt(chunks, 0) === Kind.Noun;
+  return kind === -1 || parenthetical || clauseBefore(chunks, before) ? subject : null;
 }
 
 /** Whether there is a whole clause (or a quotation) before this comma. */

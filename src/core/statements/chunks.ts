@@ -8,7 +8,7 @@
  * before decide (the method of S. Abney, "Parsing by chunks", 1991). Only sentences with a cue or a
  * quotation are chunked.
  */
-import { Shape } from '../text/tokens';
+import { hashWord, Shape } from '../text/tokens';
 import type { Tagged } from './tagged';
 import type { VerbForm } from './verb-forms';
 import { readVerbGroup } from './verb-groups';
@@ -75,6 +75,8 @@ function readChunk(tagged: Tagged, at: number, end: number, headline: boolean, b
   const bits = tagged.bits[at]!;
   const previous = before.at(-1);
 
+  const words = inTheWordsOf(tagged, at, end);
+  if (words) return plainChunk(Kind.According, at, words);
   if (bits & Word.According && at + 1 < end && tagged.bits[at + 1]! & Word.To) return plainChunk(Kind.According, at, at + 2);
   if (bits & Word.To) return readTo(tagged, at, end, headline, previous);
   if (bits & Word.That) return readThat(tagged, at, end, headline, previous);
@@ -93,6 +95,16 @@ function readChunk(tagged: Tagged, at: number, end: number, headline: boolean, b
   if (isAdverb(tagged, at)) return plainChunk(Kind.Adverb, at, at + 1, bits);
   return readNoun(tagged, at, end, headline);
 }
+
+/** "in the words of", "in Putin's words" stays a phrase. */
+function inTheWordsOf(tagged: Tagged, at: number, end: number): number {
+  const { tokens } = tagged.reading;
+  return at + 3 < end && tokens.hash[at] === phrase().in && tokens.hash[at + 1] === phrase().the
+    && tokens.hash[at + 2] === phrase().words && tokens.hash[at + 3] === phrase().of ? at + 4 : 0;
+}
+
+let phraseHashes: Record<'in' | 'the' | 'words' | 'of', number> | null = null;
+const phrase = () => (phraseHashes ??= { in: hashWord('in'), the: hashWord('the'), words: hashWord('words'), of: hashWord('of') });
 
 function startsNoun(tagged: Tagged, at: number, end: number): boolean {
   return at < end && tagged.reading.tokens.shape[at]! <= Shape.Uncased && !(tagged.bits[at]! & (Word.SubjectPronoun | Word.Reporting));

@@ -18,6 +18,8 @@ export interface After {
   /** Chunk where the adverbials behind the cue end. */
   readonly end: number;
   readonly clause: boolean;
+  /** The clause begins with "that" or a question word. */
+  readonly marked: boolean;
   /** A bare clause that only a strong verb may take. */
   readonly weak: boolean;
 }
@@ -30,10 +32,15 @@ export function contentAfter(chunks: readonly Chunk[], cue: number, verb: Report
   const has = (letter: string) => patterns.includes(letter);
   let at = cue + 1;
   const result = (content: Content | null, extra: Partial<After> = {}): After =>
-    ({ content, wants: false, end: at, clause: false, weak: false, ...extra });
+    ({ content, wants: false, end: at, clause: false, marked: false, weak: false, ...extra });
 
+  let listens = false;
   if ((has('l') || has('o')) && kindAt(chunks, at) === Kind.Noun) {
-    at = afterListener(chunks, at);
+    const behind = afterListener(chunks, at);
+    if (has('l') || kindAt(chunks, behind) === Kind.Infinitive) {
+      at = behind;
+      listens = true;
+    }
     if (has('o') && kindAt(chunks, at) === Kind.Infinitive) return result({ from: at, to: endOfContent(chunks, at, cue) });
   }
   const direct = at;
@@ -46,6 +53,7 @@ export function contentAfter(chunks: readonly Chunk[], cue: number, verb: Report
     if (kind === Kind.Colon) {
       if (!has('q')) return result(null);
       if (kindAt(chunks, inner) === -1) return result(null, { wants: true });
+      if (!has('c')) return result(null);
       return result({ from: inner, to: endOfContent(chunks, inner, cue) });
     }
     if (kind === Kind.Comma && kindAt(chunks, inner) === -1 && has('q')) return result(null, { wants: true });
@@ -53,25 +61,30 @@ export function contentAfter(chunks: readonly Chunk[], cue: number, verb: Report
     if (resumed >= 0 && (has('c') || has('t') || kindAt(chunks, resumed) === Kind.Quote)) {
       return kindAt(chunks, resumed) === Kind.Quote
         ? result(quoteContent(chunks, resumed, cue))
-        : result({ from: resumed, to: endOfContent(chunks, resumed, cue) }, { clause: true });
+        : result({ from: resumed, to: endOfContent(chunks, resumed, cue) }, { clause: true, marked: true });
     }
     return result(null);
   }
   if (kind === Kind.Quote) return has('q') ? result(quoteContent(chunks, at, cue)) : result(null);
-  if (kind === Kind.That) return has('c') || has('t') ? result({ from: at, to: endOfContent(chunks, at, cue) }, { clause: true }) : result(null);
+  if (kind === Kind.That) return has('c') || has('t') ? result({ from: at, to: endOfContent(chunks, at, cue) }, { clause: true, marked: true }) : result(null);
   if (kind === Kind.Question || (kind === Kind.Subordinator && isWhether(chunks[at]!))) {
-    return has('c') || has('t') ? result({ from: at, to: endOfContent(chunks, at, cue) }, { clause: true }) : result(null);
+    return has('c') || has('t') ? result({ from: at, to: endOfContent(chunks, at, cue) }, { clause: true, marked: true }) : result(null);
   }
   if (kind === Kind.Infinitive) return has('i') ? result({ from: at, to: endOfContent(chunks, at, cue) }) : result(null);
-  if (has('c')) {
+  if (kind === Kind.Verb && chunks[at]!.finite && isRelativeSubject(chunks, cue)) {
+    // "which he said were paid": the relative pronoun is the subject of the content.
+    return result({ from: at, to: endOfContent(chunks, at, cue) }, { clause: true, marked: true });
+  }
+  if (has('c') && (listens || !has('l'))) {
     const from = direct;
-    if (!opensClause(chunks, from)) return result(null);
+    if (!opensClause(chunks, from, at)) return result(null);
     if (hasVerb(chunks, from) || verb.base === 'say') return result({ from, to: endOfContent(chunks, from, cue) }, { clause: true, weak: true });
   }
-  if (has('n')) {
+  if (has('n') || has('N')) {
     const from = direct;
     const to = endOfContent(chunks, from, cue);
-    if (kindAt(chunks, from) === Kind.Noun && hasQuote(chunks, from, to)) return result({ from, to });
+    const object = kindAt(chunks, from) === Kind.Noun || kindAt(chunks, from) === Kind.That;
+    if (object && (has('N') || hasQuote(chunks, from, to))) return result({ from, to });
   }
   at = direct;
   return result(null, { end: skipAdverbials(chunks, direct) });
@@ -79,15 +92,40 @@ export function contentAfter(chunks: readonly Chunk[], cue: number, verb: Report
 
 const isWhether = (chunk: Chunk) => (chunk.bits & Word.Question) !== 0;
 
-const opensClause = (chunks: readonly Chunk[], at: number) => {
+/** Whether a clause without "that" may begin at `at`; `behind` is the chunk behind its adverbials. */
+function opensClause(chunks: readonly Chunk[], at: number, behind: number): boolean {
   const kind = kindAt(chunks, at);
-  return kind === Kind.Noun || kind === Kind.Adverb || kind === Kind.Time || kind === Kind.Subordinator || kind === Kind.Prep
-    || (kind === Kind.Verb && chunks[at]!.first === chunks[at]!.head && !chunks[at]!.finite);
-};
+  const then = kindAt(chunks, behind);
+  // "said as he left" is no content, "said if he left, they would" is.
+  if (kind === Kind.Subordinator || then === Kind.Subordinator) return hasClauseBehindComma(chunks, behind);
+  if (kind === Kind.Prep || kind === Kind.Time) return then === Kind.Noun || then === Kind.Comma;
+  return kind === Kind.Noun || kind === Kind.Adverb || (kind === Kind.Verb && !chunks[at]!.finite);
+}
+
+function hasClauseBehindComma(chunks: readonly Chunk[], from: number): boolean {
+  for (let at = from + 1; at + 1 < chunks.length; at++) {
+    if (chunks[at]!.kind === Kind.Comma && chunks[at + 1]!.kind === Kind.Noun) return hasVerb(chunks, at + 1);
+  }
+  return false;
+}
+
+/** "which he [said] were paid", "what the senators [said] was fraud". */
+function isRelativeSubject(chunks: readonly Chunk[], cue: number): boolean {
+  let at = cue - 1;
+  while (kindAt(chunks, at) === Kind.Adverb) at--;
+  while (kindAt(chunks, at) === Kind.Noun && kindAt(chunks, at - 1) === Kind.Prep && kindAt(chunks, at - 2) === Kind.Noun) at -= 2;
+  if (kindAt(chunks, at) !== Kind.Noun) return false;
+  const before = kindAt(chunks, at - 1);
+  return before === Kind.Relative || before === Kind.Question || before === Kind.That;
+}
 
 function hasVerb(chunks: readonly Chunk[], from: number): boolean {
   for (let at = from; at < chunks.length; at++) {
-    if ((chunks[at]!.kind === Kind.Verb && chunks[at]!.finite) || chunks[at]!.kind === Kind.Quote) return true;
+    if (chunks[at]!.kind === Kind.Quote) return true;
+    if (chunks[at]!.kind === Kind.Subordinator && at > from) return false;
+    if (chunks[at]!.kind !== Kind.Verb || !chunks[at]!.finite) continue;
+    const before = kindAt(chunks, at - 1);
+    if (before !== Kind.Relative && !(before === Kind.That && at - 2 >= from && kindAt(chunks, at - 2) === Kind.Noun)) return true;
   }
   return false;
 }
@@ -99,6 +137,7 @@ function hasQuote(chunks: readonly Chunk[], from: number, to: number): boolean {
 
 function afterListener(chunks: readonly Chunk[], at: number): number {
   let next = at + 1;
+  while (kindAt(chunks, next) === Kind.Prep && kindAt(chunks, next + 1) === Kind.Noun) next += 2;
   if (kindAt(chunks, next) === Kind.Conjunction && kindAt(chunks, next + 1) === Kind.Noun && kindAt(chunks, next + 2) !== Kind.Verb) next += 2;
   return next;
 }

@@ -22,6 +22,7 @@ export interface Draft {
 export class Drafts {
   private readonly tagged: Tagged;
   private readonly found: Draft[] = [];
+  /** The latest statement of this block, and the latest with a quotation. */
   private last: Draft | null = null;
   private wanting: Draft | null = null;
   private previousQuote: Chunk | null = null;
@@ -32,11 +33,10 @@ export class Drafts {
 
   startBlock(): void {
     this.previousQuote = null;
-    if (this.last && !this.last.open) this.last = null;
+    this.last = null;
   }
 
   skipSentence(): void {
-    this.last = null;
     this.previousQuote = null;
     this.wanting = null;
   }
@@ -44,13 +44,15 @@ export class Drafts {
   addSentence(chunks: readonly Chunk[], attributions: readonly Attribution[]): void {
     const used = new Set<number>();
     let latest: Draft | null = null;
+    let quoting: Draft | null = null;
     for (const attribution of attributions) {
       const draft = this.draftOf(chunks, attribution, used);
       if (!draft) continue;
       this.found.push(draft);
       latest = draft;
+      if (draft.open) quoting = draft;
     }
-    this.attachQuotes(chunks, used, latest, attributions.length > 0);
+    this.attachQuotes(chunks, used, latest, quoting, attributions.length > 0);
     const tail = lastQuote(chunks);
     this.previousQuote = tail;
   }
@@ -99,32 +101,33 @@ export class Drafts {
   }
 
   /** Quotations that no attribution of this sentence took. */
-  private attachQuotes(chunks: readonly Chunk[], used: Set<number>, latest: Draft | null, hasAttribution: boolean): void {
+  private attachQuotes(chunks: readonly Chunk[], used: Set<number>, latest: Draft | null, quoting: Draft | null, hasAttribution: boolean): void {
     const first = chunks[0]!;
     const waiting = this.wanting && this.wanting.spans.length === 0 ? this.wanting : null;
     if (latest) {
       if (latest !== this.wanting) this.wanting = null;
-      this.last = latest;
-      // "A," she said. "B" within one sentence: a quotation behind the attribution goes on with it.
+      this.last = quoting ?? latest;
+      // “A,” she said, adding that c. “B”: a quotation behind the attributions goes on with the quoted one.
+      if (!quoting) return;
       chunks.forEach((chunk, index) => {
-        if (chunk.kind !== Kind.Quote || used.has(index) || !latest.open) return;
+        if (chunk.kind !== Kind.Quote || used.has(index)) return;
         const span = this.span(chunk.first, chunk.last);
-        const end = latest.spans.at(-1)?.end ?? 0;
-        if (span.start >= end && latest.form === 'direct' && this.isSpeech(chunk)) latest.spans.push(span);
+        const end = quoting.spans.at(-1)?.end ?? 0;
+        if (span.start >= end && quoting.form === 'direct' && this.isSpeech(chunk)) quoting.spans.push(span);
       });
       return;
     }
     if (hasAttribution && used.size) return;
     if (first.kind !== Kind.Quote) {
-      if (!waiting) this.last = null;
       return;
     }
     const alone = chunks.every((chunk) => chunk.kind === Kind.Quote || chunk.kind === Kind.Other);
-    const target = waiting ?? (this.last?.open ? this.last : null);
+    const target = waiting ?? this.last;
     if (!target || !(alone || this.isSpeech(first))) return;
     const span = this.spanOf(chunks, 0, chunks.length);
     if (!span) return;
     target.spans.push(span);
+    if (target.form === 'indirect') target.form = 'mixed';
     if (waiting) {
       target.form = alone ? 'direct' : 'mixed';
       target.open = true;

@@ -154,13 +154,19 @@ function openingFamily(tokens: Tokens, at: number, width: number, carried: numbe
     case 0xbb: return opensBefore(tokens, at) && !spaceAfter(tokens, at) ? Family.AngleReversed : 0;
     case 0x201d: return opensBefore(tokens, at) && !spaceAfter(tokens, at) ? Family.Double : 0;
     case 34:
-      if (carried === Family.Double) return Family.Double;
+      if (carried === Family.Double || followsComma(tokens, at)) return Family.Double;
       return opensBefore(tokens, at) && !(spaceAfter(tokens, at) && !spaceBefore(tokens, at)) ? Family.Double : 0;
     case 0x60: return width === 2 ? Family.Double : Family.Backtick;
     default:
       if (width === 2) return opensBefore(tokens, at) && !spaceAfter(tokens, last) ? Family.Double : 0;
       return opensBefore(tokens, at) && !spaceAfter(tokens, at) && !isElision(tokens, at) ? Family.Single : 0;
   }
+}
+
+/** "said,\" We …": a straight mark set on the wrong side of its space. */
+function followsComma(tokens: Tokens, at: number): boolean {
+  const code = at > 0 && !spaceBefore(tokens, at) && spaceAfter(tokens, at) ? tokens.hash[at - 1]! : 0;
+  return (code === 44 || code === 58) && tokens.shape[at + 1] !== Shape.Lower;
 }
 
 /** The place in the stack of the quotation that this mark closes, or -1. */

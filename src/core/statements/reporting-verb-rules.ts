@@ -9,7 +9,8 @@
  *   l  takes the listener as its object             told reporters that
  *   i  a to-infinitive                              promised to end the war
  *   o  an object and a to-infinitive                urged Congress to act
- *   n  an object that is the content                described the call as "productive"
+ *   n  an object that is the content, quoted        called the call "productive"
+ *   N  an object that is the content, in any words   denied the report
  *   p  content behind a preposition                 called for talks
  *   w  weak: a cue only beside a quotation, or with a document as its subject
  *
@@ -17,7 +18,7 @@
  * (Kiparsky and Kiparsky, "Fact", 1970), a distancing one that the writer does not vouch for it;
  * cf. AP Stylebook on "said", "claim" and "admit".
  */
-export type PatternLetter = 'c' | 't' | 'q' | 'l' | 'i' | 'o' | 'n' | 'p' | 'w';
+export type PatternLetter = 'c' | 't' | 'q' | 'l' | 'i' | 'o' | 'n' | 'N' | 'p' | 'w';
 
 export const reportingVerbGroups: readonly (readonly [stance: 'neutral' | 'distancing' | 'endorsing', patterns: string, verbs: string])[] = [
   ['neutral', 'cq', `say/said add write/wrote/written state tweet/tweeted declare explain announce
@@ -33,12 +34,17 @@ export const reportingVerbGroups: readonly (readonly [stance: 'neutral' | 'dista
     rail sing/sang/sung begin/began/begun open close read/read vent beam sigh laugh intone urge demand
     deadpan/deadpanned wonder interrupt crow gripe grumble tout marvel`],
   ['neutral', 'ciq', `promise pledge vow swear/swore/sworn`],
+  ['neutral', 'oq', `warn caution tell advise`],
   ['neutral', 'oqt', `urge ask beg/begged implore exhort request order instruct`],
-  ['neutral', 'nqt', `describe call characterise characterize label brand dub/dubbed depict portray liken`],
-  ['neutral', 'npq', `criticise criticize condemn denounce praise hail blast slam/slammed deride decry/decried blame accuse
+  ['neutral', 'nNq', `describe`],
+  ['neutral', 'nq', `call characterise characterize label brand dub/dubbed depict portray liken attack bash tout cite
+    invoke defend question echo promote promise refer_to compare nickname scold rebuke chide bemoan`],
+  ['neutral', 'nNq', `criticise criticize condemn denounce praise mention`],
+  ['neutral', 'npq', `hail blast slam/slammed deride decry/decried blame accuse
     dismiss mock lambast lambaste laud ridicule rip/ripped applaud welcome credit`],
   ['neutral', 'pq', `call_for call_on apologise apologize`],
-  ['neutral', 'tnq', `deny/denied dispute reject demand`],
+  ['neutral', 'tnNq', `deny/denied`],
+  ['neutral', 'tnq', `dispute reject demand`],
   ['distancing', 'ciq', `claim`],
   ['distancing', 'cq', `allege assert boast complain brag/bragged`],
   ['distancing', 'i', `purport profess`],

@@ -21,7 +21,10 @@ const opensClause = (kind: number) => kind === -1 || kind === Kind.Comma || kind
 /** The subject before the verb group at `index`, or null. */
 export function subjectBefore(chunks: readonly Chunk[], index: number): Subject | null {
   let at = index - 1;
-  while (at >= 0 && isFiller(chunks[at]!.kind)) at--;
+  while (at >= 0 && isFiller(chunks[at]!.kind)) {
+    // "Sanders on Tuesday [said]"
+    at -= chunks[at]!.kind === Kind.Time && kindAt(chunks, at - 1) === Kind.Prep ? 2 : 1;
+  }
   if (at < 0) return null;
   const kind = chunks[at]!.kind;
   if (kind === Kind.Relative || (kind === Kind.That && kindAt(chunks, at - 1) === Kind.Noun)) return antecedentOf(chunks, at);
@@ -48,7 +51,8 @@ function nounSubject(chunks: readonly Chunk[], last: number): Subject | null {
       from -= 2;
     } else break;
   }
-  if (kindAt(chunks, from - 1) === Kind.Prep) return null;
+  // "after aides insisted that …": some prepositions also open clauses.
+  if (kindAt(chunks, from - 1) === Kind.Prep && !(chunks[from - 1]!.bits & Word.Subordinator)) return null;
   return isObjectPronoun(chunks[from]!) ? null : { from, to: last };
 }
 
@@ -65,7 +69,7 @@ const isObjectPronoun = (chunk: Chunk) => chunk.last - chunk.first === 1
 /** "Devocht, who [had told]": the noun before the relative pronoun. */
 function antecedentOf(chunks: readonly Chunk[], relative: number): Subject | null {
   let at = relative - 1;
-  while (at >= 0 && (chunks[at]!.kind === Kind.Comma || chunks[at]!.kind === Kind.Parenthesis || chunks[at]!.kind === Kind.Conjunction)) at--;
+  while (at >= 0 && (chunks[at]!.kind === Kind.Comma || chunks[at]!.kind === Kind.Parenthesis || chunks[at]!.kind === Kind.Conjunction || chunks[at]!.kind === Kind.Dash)) at--;
   if (kindAt(chunks, at) !== Kind.Noun) return null;
   let from = at;
   while (kindAt(chunks, from - 1) === Kind.Prep && kindAt(chunks, from - 2) === Kind.Noun

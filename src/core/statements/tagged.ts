@@ -2,7 +2,7 @@
 import type { Reading } from '../text/reading';
 import { Shape } from '../text/tokens';
 import { pairQuotationMarks, type Quotations } from './quotation-marks';
-import { classBits } from './word-classes';
+import { classBits, Word } from './word-classes';
 
 export interface Tagged {
   readonly reading: Reading;
@@ -11,12 +11,21 @@ export interface Tagged {
   readonly quotations: Quotations;
 }
 
+/** What a word in capitals may be among words that are not: "US" is no pronoun, "WHO" no relative. */
+const NAME_CLASSES = Word.Title | Word.Role | Word.Group | Word.Body;
+
+function amongCapitals(tokens: Reading['tokens'], at: number): boolean {
+  return tokens.shape[at - 1] === Shape.AllCaps || tokens.shape[at + 1] === Shape.AllCaps;
+}
+
 /** Looks every word up once. */
 export function tag(reading: Reading): Tagged {
   const { tokens } = reading;
   const bits = new Uint32Array(tokens.count);
   for (let at = 0; at < tokens.count; at++) {
-    if (tokens.shape[at]! < Shape.Possessive) bits[at] = classBits(tokens.hash[at]!);
+    if (tokens.shape[at]! >= Shape.Possessive) continue;
+    const found = classBits(tokens.hash[at]!);
+    bits[at] = tokens.shape[at] === Shape.AllCaps && !amongCapitals(tokens, at) ? found & NAME_CLASSES : found;
   }
   return { reading, bits, quotations: pairQuotationMarks(reading) };
 }

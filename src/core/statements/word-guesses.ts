@@ -48,7 +48,7 @@ export function isVerbHere(
   const bits = tagged.bits[at]!;
   const shape = tokens.shape[at]!;
   if (shape !== Shape.Lower && !(headline && shape === Shape.Capitalised) && !isSurelyVerb(tagged, at)) {
-    return shape === Shape.Capitalised && previous === undefined && nounFirst < 0 && startsSentenceWithParticiple(tagged, at);
+    return shape === Shape.Capitalised && previous === undefined && nounFirst < 0 && startsWithParticiple(tagged, at, end);
   }
   if (bits & Word.Reporting) return reportingIsVerb(tagged, at, end, previous, nounFirst);
   const before = nounFirst >= 0 ? tagged.bits[at - 1]! : 0;
@@ -66,18 +66,22 @@ export function isVerbHere(
 /** "said" and "says" are verbs wherever they stand. */
 function isSurelyVerb(tagged: Tagged, at: number): boolean {
   const forms = tagged.bits[at]! & Word.Reporting ? verbsAt(tagged.reading.tokens.hash[at]!) : [];
-  return forms.some((form) => form.verb.base === 'say' && (form.tense === 'present' || form.tense === 'past'));
+  return forms.some((form) => form.verb.base === 'say' && form.tense !== 'gerund');
 }
 
-function startsSentenceWithParticiple(tagged: Tagged, at: number): boolean {
-  return (tagged.bits[at]! & Word.Reporting) !== 0 && verbsAt(tagged.reading.tokens.hash[at]!).some((form) => form.tense === 'gerund');
+/** "Speaking in Kyiv, …": a capitalised word in -ing at the head of a sentence, before a small word. */
+function startsWithParticiple(tagged: Tagged, at: number, end: number): boolean {
+  const { tokens } = tagged.reading;
+  const last = tokens.end[at]!;
+  if (last - tokens.start[at]! < 5 || tokens.text.slice(last - 3, last) !== 'ing') return false;
+  return at + 1 < end && (tagged.bits[at + 1]! & (Word.Preposition | Word.Determiner | Word.Possessive | Word.To | Word.That)) !== 0;
 }
 
 function reportingIsVerb(tagged: Tagged, at: number, end: number, previous: Chunk | undefined, nounFirst: number): boolean {
   const { tokens } = tagged.reading;
   const forms = verbsAt(tokens.hash[at]!);
   const before = nounFirst >= 0 ? tagged.bits[at - 1]! : previous?.kind === Kind.Prep ? Word.Preposition : 0;
-  if (isSurelyVerb(tagged, at)) return !(before & Word.Determiner && nounFirst >= 0);
+  if (isSurelyVerb(tagged, at)) return !(before & (forms[0]!.tense === 'base' ? BEFORE_NOUN : Word.Determiner) && (nounFirst >= 0 || forms[0]!.tense === 'base'));
   const form = forms[0]!;
   if (form.tense === 'gerund') {
     return !(nounFirst >= 0 && (before & BEFORE_NOUN || tokens.shape[at - 1] === Shape.Possessive));
@@ -95,14 +99,24 @@ function reportingIsVerb(tagged: Tagged, at: number, end: number, previous: Chun
     || previous.kind === Kind.Adverb || previous.kind === Kind.Parenthesis || previous.kind === Kind.Conjunction
     || previous.kind === Kind.Quote || previous.kind === Kind.Comma || previous.kind === Kind.Time || previous.kind === Kind.That || previous.kind === Kind.Dash));
   if (!afterSubject) return false;
-  if (form.tense === 'base') return isPluralBefore(tagged, at, nounFirst, previous) && at + 1 < end;
+  if (previous?.kind === Kind.Relative && tagged.bits[previous.first]! & Word.Possessive) return false;
+  if (form.tense === 'base') return isPluralBefore(tagged, at, end, nounFirst, previous) && at + 1 < end;
+  if (nounFirst >= 0 && tagged.bits[nounFirst]! & Word.Determiner && isThatVerb(tagged, at + 1, end) && !isNameBefore(tagged, at, nounFirst)) return false;
   return opensContent(tagged, at + 1, end) || isNameBefore(tagged, at, nounFirst);
 }
 
+/** "the demands that come": "that" before a verb is a relative pronoun. */
+function isThatVerb(tagged: Tagged, at: number, end: number): boolean {
+  return at + 1 < end && (tagged.bits[at]! & Word.That) !== 0 && (tagged.bits[at + 1]! & (Word.Verb | Word.BaseVerb | AUXILIARY)) !== 0;
+}
+
 /** A plural noun, a plural pronoun or "who" before a base form: "officials say". */
-function isPluralBefore(tagged: Tagged, at: number, nounFirst: number, previous: Chunk | undefined): boolean {
+function isPluralBefore(tagged: Tagged, at: number, end: number, nounFirst: number, previous: Chunk | undefined): boolean {
   const { tokens } = tagged.reading;
-  if (nounFirst < 0 && previous && previous.kind !== Kind.Noun) return previous.kind !== Kind.Comma && previous.kind !== Kind.Quote;
+  if (nounFirst < 0 && previous && previous.kind !== Kind.Noun) {
+    return previous.kind === Kind.Relative || previous.kind === Kind.Adverb || previous.kind === Kind.Parenthesis
+      || (previous.kind === Kind.Conjunction && opensContent(tagged, at + 1, end));
+  }
   const last = at - 1;
   const bits = tagged.bits[last]!;
   if (bits & (Word.Group | Word.SubjectPronoun | Word.Relative | Word.Determiner)) return true;

@@ -2,7 +2,7 @@ import { wordSet } from './word-set';
 
 /** Abbreviations that stand before a name, so the dot after them never ends a sentence. */
 export const titleAbbreviations = wordSet(`
-  mr mrs ms mx dr prof rev hon sen rep gov gen col lt sgt capt cmdr adm maj cpl pvt supt insp det
+  mr mrs ms mx dr prof rev hon sen sens rep reps gov govs gen gens col lt sgt capt cmdr adm maj cpl pvt supt insp det
   pres st ste fr sr jr messrs mt ft amb atty`);
 
 /** Abbreviations that stand before a figure or inside a phrase ("No. 10", "vs. Spain"). */
