@@ -2,6 +2,7 @@ import { Shape } from '../text/tokens';
 import type { Found } from './find-mentions';
 import { wordCount } from './guess-type';
 import type { NameScan } from './name-scan';
+import { wordsKey } from './settle-pieces';
 import type { TokenRange } from './stretches';
 import { Is } from './word-class';
 
@@ -27,12 +28,6 @@ export function chainNames(scan: NameScan, found: readonly Found[]): Chained[] {
 
 function entityKey({ dataset, entity }: NonNullable<Found['linked']>): string {
   return `${dataset.info.id} ${entity}`;
-}
-
-function wordsKey({ tokens }: NameScan, { first, end }: TokenRange): string {
-  let key = '';
-  for (let at = first; at < end; at++) if (tokens.shape[at] !== Shape.Punctuation) key += `#${tokens.hash[at]}`;
-  return key;
 }
 
 /** Unlinked full names of people by the hash of their last and of their first word. */

@@ -2,9 +2,10 @@ import { sentenceCount, type Reading } from '../text/reading';
 import { Shape, type Tokens } from '../text/tokens';
 import { blockStyle } from './block-style';
 import { joinPieces } from './join-pieces';
-import { isCapital, type NameScan } from './name-scan';
+import { isAdjacent, isCapital, type NameScan } from './name-scan';
 import { wordCount } from './guess-type';
 import { cutStretch, type Piece } from './pieces';
+import { settlePieces } from './settle-pieces';
 import { stretchAt } from './stretches';
 import { ANY_HEAD, Is } from './word-class';
 
@@ -22,19 +23,20 @@ export function findNames(scan: NameScan): Piece[] {
     if (style === 'prose') addProse(scan, usage, sentence, pieces);
     else headlines.push(sentence);
   }
-  if (!headlines.length) return pieces;
-  const known = namesByFirstWord(scan, pieces);
-  for (const sentence of headlines) addHeadline(scan, known, sentence, pieces);
-  return pieces.sort((a, b) => a.first - b.first);
+  const settled = settlePieces(scan, pieces);
+  if (!headlines.length) return settled;
+  const known = namesByFirstWord(scan, settled);
+  for (const sentence of headlines) addHeadline(scan, known, sentence, settled);
+  return settled.sort((a, b) => a.first - b.first);
 }
 
 function addProse(scan: NameScan, usage: () => Usage, sentence: number, pieces: Piece[]): void {
-  const { reading, classes } = scan;
+  const { reading, tokens, classes } = scan;
   const limit = reading.sentenceFirst[sentence + 1]!;
   const found: Piece[] = [];
   let at = reading.sentenceFirst[sentence]!;
   while (at < limit) {
-    if (!startsStretch(scan, at, limit)) {
+    if (!startsStretch(scan, at, limit) || isInAddress(tokens, at)) {
       at++;
       continue;
     }
@@ -60,6 +62,21 @@ function startsStretch(scan: NameScan, at: number, limit: number): boolean {
   return hit !== null && hit.end - hit.first > 1;
 }
 
+/** "@Name", "#Name", "pic.example.com/Name": no name in the article's sense. */
+function isInAddress(tokens: Tokens, at: number): boolean {
+  if (at === 0 || !isAdjacent(tokens, at) || tokens.shape[at - 1] !== Shape.Punctuation) return false;
+  const before = String.fromCharCode(tokens.hash[at - 1]!);
+  if ('@#_=\\'.includes(before)) return true;
+  if (before !== '/' && before !== '.') return false;
+  // A path goes on without a space back to a dot between letters, or to "//".
+  let first = at - 1;
+  while (first > 0 && at - first < LONGEST_ADDRESS && isAdjacent(tokens, first)) first--;
+  return /[a-z]\.[a-z]|\/\//.test(tokens.text.slice(tokens.start[first], tokens.start[at]));
+}
+
+/** Tokens to look back over for the beginning of an address. */
+const LONGEST_ADDRESS = 16;
+
 /** Whether any word would be capitalised here: first in its sentence, after a quotation mark or a colon. */
 export function isInitialPosition({ tokens, sentenceFirst }: Reading, at: number, sentence: number): boolean {
   for (let before = at - 1; before >= sentenceFirst[sentence]!; before--) {
@@ -70,6 +87,8 @@ export function isInitialPosition({ tokens, sentenceFirst }: Reading, at: number
   }
   return true;
 }
+
+const SMALL_S = 115;
 
 /** How the article itself writes a word. */
 interface Usage {
@@ -106,6 +125,7 @@ function isName(scan: NameScan, piece: Piece, usage: () => Usage): boolean {
   const { first } = piece;
   if (piece.hit) return isHitName(scan, piece, usage);
   const words = wordCount(scan, piece);
+  if (isPeople(scan, piece)) return false;
   if (words > 1) return !isShouted(scan, piece) && hasProperWord(scan, piece);
   const bits = classes[first]!;
   if (tokens.end[first]! - tokens.start[first]! < 2 || tokens.shape[first] === Shape.Number) return false;
@@ -120,8 +140,12 @@ function isName(scan: NameScan, piece: Piece, usage: () => Usage): boolean {
 
 /** An ordinary word that is also somebody's name needs to be written as one: not only at a beginning. */
 function isHitName(scan: NameScan, { first, end, isInitial }: Piece, usage: () => Usage): boolean {
-  if (end - first > 1 || !isInitial) return true;
+  if (end - first > 1) return true;
   const bits = scan.classes[first]!;
+  if (bits & (Is.Honorific | Is.Generation | Is.Calendar) && !scan.isGivenName(first)) return false;
+  // "Republicans" may mean the party, "Republican" describes.
+  if (bits & Is.Group && scan.tokens.shape[first] !== Shape.AllCaps && scan.tokens.text.charCodeAt(scan.tokens.end[first]! - 1) !== SMALL_S) return false;
+  if (!isInitial) return true;
   if (!(bits & (Is.Function | Is.Common))) return true;
   return usage().balance(scan.tokens.hash[first]!) < 0;
 }
@@ -134,6 +158,15 @@ function hasProperWord({ tokens, classes }: NameScan, { first, end, isInitial }:
     if (!(classes[at]! & (ordinary | Is.Common | ANY_HEAD))) return true;
   }
   return !isInitial && (classes[end - 1]! & ANY_HEAD) !== 0 || joinsWords(tokens, first, end);
+}
+
+/** "African-American", "Polish Americans": only words for peoples and groups. */
+function isPeople(scan: NameScan, { first, end }: Piece): boolean {
+  for (let at = first; at < end; at++) {
+    if (scan.tokens.shape[at]! >= Shape.Possessive) continue;
+    if (!(scan.classes[at]! & Is.Group) && !scan.demonymAt(at)) return false;
+  }
+  return true;
 }
 
 /** "COMMON SENSE": words in capitals for emphasis, unless one of them shows a name. */

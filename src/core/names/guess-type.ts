@@ -1,4 +1,5 @@
 import type { EntityType } from '../annotations';
+import { sentenceOf } from '../text/reading';
 import { Shape } from '../text/tokens';
 import type { NameScan } from './name-scan';
 import type { Piece } from './pieces';
@@ -28,12 +29,23 @@ export function guessType(scan: NameScan, piece: Piece): TypeGuess {
   if (head && words === 1) return clear(head);
   const before = first > 0 ? classes[first - 1]! : 0;
   if (before & Is.PlacePreposition && tokens.shape[first] !== Shape.AllCaps) return { type: 'place', isClear: words === 1 };
+  if (isDateline(scan, piece)) return clear('place');
   if (words === 1 && tokens.shape[first] === Shape.AllCaps) return { type: 'organisation', isClear: true };
   const next = end < tokens.count ? classes[end]! : 0;
   if (next & Is.PersonVerb && tokens.shape[end] === Shape.Lower) return { type: 'person', isClear: words > 1 };
   if (words === 1) return { type: tokens.shape[first] === Shape.Mixed ? 'organisation' : 'person', isClear: false };
   return { type: hasOrdinaryWord(scan, piece) ? 'organisation' : 'person', isClear: false };
 }
+
+/** "HEMPSTEAD, N.Y. (UPI) —", "LONDON —": capitals at the beginning of a paragraph, before a mark. */
+function isDateline({ tokens, reading }: NameScan, { first, end }: Piece): boolean {
+  if (tokens.shape[first] !== Shape.AllCaps || end >= tokens.count || tokens.shape[end] !== Shape.Punctuation) return false;
+  if (first > 0 && reading.sentenceFirst[sentenceOf(reading, first)] !== first) return false;
+  return DATELINE_MARKS.has(tokens.hash[end]!);
+}
+
+/** Comma, bracket, hyphen and dashes. */
+const DATELINE_MARKS = new Set([44, 40, 45, 0x2013, 0x2014]);
 
 function clear(type: EntityType): TypeGuess {
   return { type, isClear: true };

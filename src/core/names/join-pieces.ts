@@ -1,8 +1,8 @@
+import { hashWord, Shape } from '../text/tokens';
 import type { NameScan } from './name-scan';
 import type { Piece } from './pieces';
 import { ANY_HEAD, Is } from './word-class';
-import { Shape } from '../text/tokens';
-import { hashWord } from '../text/tokens';
+
 
 /**
  * Joins pieces that small words bind into one name: "University | of | Sheffield",
@@ -56,9 +56,9 @@ function binds(scan: NameScan, left: Piece, right: Piece, small: Small, bound: b
   if (right.titleFirst >= left.end) return false;
   if (small === 'of') {
     if (isPersonHit(right) && !isOrganisation) return false;
-    return endsInHead && !left.hit && !(last & Is.TitleHead && left.end - left.first === 1);
+    return endsInHead && (!left.hit || isBareHead(left)) && !(last & Is.TitleHead && left.end - left.first === 1);
   }
-  if (small === 'on') return (last & Is.OnHead) !== 0 && !left.hit && !isAcronym(scan, right);
+  if (small === 'on') return (last & Is.OnHead) !== 0 && (!left.hit || isBareHead(left)) && !isAcronym(scan, right);
   if (small === 'at') return bound && tokens.hash[left.first] !== 0 && startsWithSchool(scan, left);
   if (right.hit || left.hit && !bound) return false;
   if (bound) return isOrganisation && !isAcronym(scan, right) && right.end - right.first <= 2 && !scan.isGivenName(right.first);
@@ -79,6 +79,11 @@ function hasHead({ classes }: NameScan, { first, end }: Piece, bits: number): bo
 
 function isAcronym({ tokens }: NameScan, { first, end }: Piece): boolean {
   return end - first === 1 && tokens.shape[first] === Shape.AllCaps;
+}
+
+/** "Commission": an alias that is only a head, and part of a longer name where one follows. */
+function isBareHead({ first, end }: Piece): boolean {
+  return end - first === 1;
 }
 
 function isPersonHit({ hit }: Piece): boolean {

@@ -12,8 +12,11 @@ export interface LinkContext {
   countryAt(dataset: OpenedDataset, country: number): TokenRange | null;
   /** Where an entity's full name stands for the first time. */
   fullNameAt(candidate: NamedCandidate): TokenRange | null;
-  /** Full names of people that end in this word, known or not, in order. */
-  fullNamesEndingIn(hash: number): readonly Piece[];
+  /**
+   * How often people of this surname other than the candidate are named in full, against how often
+   * the candidate is.
+   */
+  namesakes(surname: number, candidate: NamedCandidate): { readonly own: number; readonly others: number };
 }
 
 /** Reads the whole article once for what the single links draw on. */
@@ -49,7 +52,15 @@ export function linkContext(scan: NameScan, pieces: readonly Piece[]): LinkConte
   return {
     countryAt: (dataset, country) => countries.get(dataset)?.get(country) ?? null,
     fullNameAt: ({ dataset, entity }) => fullNames.get(dataset)?.get(entity) ?? null,
-    fullNamesEndingIn: (hash) => bySurname.get(hash) ?? [],
+    namesakes(surname, { dataset, entity }) {
+      let own = 0;
+      let others = 0;
+      for (const { hit } of bySurname.get(surname) ?? []) {
+        if (hit?.candidates.some((other) => other.dataset === dataset && other.entity === entity)) own++;
+        else others++;
+      }
+      return { own, others };
+    },
   };
 }
 

@@ -24,8 +24,8 @@ interface Scored extends Link {
 
 /** The entity that a piece means, with the reasons, or null where they do not suffice. */
 export function linkPiece(scan: NameScan, context: LinkContext, piece: Piece): Link | null {
-  const candidates = piece.hit?.candidates ?? [];
-  if (!candidates.length || belongsToOther(scan, context, piece)) return null;
+  const candidates = (piece.hit?.candidates ?? []).filter((candidate) => !belongsToOther(scan, context, piece, candidate));
+  if (!candidates.length) return null;
   const scored = candidates
     .map((candidate): Scored => {
       const evidence = gather(scan, context, piece, candidate, candidates);
@@ -39,15 +39,16 @@ export function linkPiece(scan: NameScan, context: LinkContext, piece: Piece): L
   return { candidate: best.candidate, evidence: best.evidence };
 }
 
-/** A bare surname after the full name of somebody else of that name ("Melania Trump … Trump"). */
-function belongsToOther(scan: NameScan, context: LinkContext, piece: Piece): boolean {
-  if (piece.end - piece.first > 1) return false;
-  const { candidates } = piece.hit!;
-  if (candidates.some(({ dataset, entity }) => dataset.type(entity) !== 'person')) return false;
-  const names = context.fullNamesEndingIn(scan.tokens.hash[piece.first]!);
-  if (!names.length) return false;
-  return !candidates.some((candidate) => context.fullNameAt(candidate) !== null)
-    && !candidates.some(({ dataset, entity }) => dataset.prominence(entity) >= FAMOUS);
+/**
+ * A bare surname that other people in the article bear too ("Hillary and Bill Clinton … Clinton"): it
+ * goes to whoever is named in full clearly more often, and to nobody known where that is somebody else.
+ */
+function belongsToOther(scan: NameScan, context: LinkContext, piece: Piece, candidate: NamedCandidate): boolean {
+  if (piece.end - piece.first > 1 || candidate.full || candidate.dataset.type(candidate.entity) !== 'person') return false;
+  const { own, others } = context.namesakes(scan.tokens.hash[piece.first]!, candidate);
+  if (others === 0) return false;
+  const isFamous = candidate.dataset.prominence(candidate.entity) >= FAMOUS;
+  return isFamous ? own < others || (own === 0 && piece.titleFirst < 0) : own < 2 * others;
 }
 
 function gather(

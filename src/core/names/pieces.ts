@@ -21,6 +21,8 @@ export interface Piece extends TokenRange {
   readonly isInitial: boolean;
 }
 
+const HYPHEN = 45;
+
 interface Cut extends TokenRange {
   readonly titleFirst: number;
   readonly isInitial: boolean;
@@ -104,13 +106,36 @@ function addSegment(scan: NameScan, cut: Cut, pieces: Piece[]): void {
     if (isWhole(first)) break;
     const bits = classes[first]!;
     const isOpener = cut.isInitial && first === cut.first && bits & Is.Function && !opensName(scan, first, end);
+    if (isPartyLabel(scan, first) && first + 2 < end) continue;
+    if (cut.isInitial && first === cut.first && isVerbForm(scan, first) && first + 1 < end) continue;
     if (bits & Is.HyphenPrefix && first + 2 < end && isMark(scan, first + 1)) continue;
     const isLoose = bits & Is.Calendar && !(scan.isGivenName(first) && first + 1 < end);
     if (!isOpener && !isLoose) break;
   }
-  while (end > first && (isMark(scan, end - 1) || (classes[end - 1]! & Is.Calendar && !scan.isGivenName(end - 1)))) end--;
+  while (end > first && (isMark(scan, end - 1) || isTrailingGroup(scan, first, end) || (classes[end - 1]! & Is.Calendar && !scan.isGivenName(end - 1)))) end--;
   if (first >= end) return;
   resolve(scan, { ...cut, first, end, isInitial: cut.isInitial && first === cut.first }, pieces);
+}
+
+/** "R-Texas", "D-N.C.": the letter of a party before a state. */
+function isPartyLabel(scan: NameScan, at: number): boolean {
+  const { tokens } = scan;
+  return tokens.end[at]! - tokens.start[at]! === 1 && isMark(scan, at + 1) && tokens.hash[at + 1] === HYPHEN && isAdjacent(tokens, at + 1);
+}
+
+/** "Kent County Republican": the group is no part of the name, unless a head of an organisation follows. */
+function isTrailingGroup(scan: NameScan, first: number, end: number): boolean {
+  const bits = scan.classes[end - 1]!;
+  return end - 1 > first && (bits & Is.Group) !== 0 && !(bits & (ANY_HEAD | Is.Generation)) && !isInLongHit(scan, end - 1, first)
+    && !scan.isGivenName(end - 1) && scan.tokens.shape[end - 1] !== Shape.AllCaps;
+}
+
+/** "Injecting Clinton": a participle that opens a sentence. */
+function isVerbForm(scan: NameScan, at: number): boolean {
+  const { tokens } = scan;
+  if (scan.hitAt(at) || scan.isGivenName(at) || scan.classes[at]! & ANY_HEAD) return false;
+  const end = tokens.end[at]!;
+  return end - tokens.start[at]! > 5 && tokens.shape[at] === Shape.Capitalised && tokens.text.slice(end - 3, end) === 'ing';
 }
 
 /** "Will Smith" at a sentence's beginning is a name, "Will Trump" is not. */
@@ -175,7 +200,7 @@ function splitPoint(scan: NameScan, { first, end, isInitial }: Cut): number {
   if (opening && opening.end < end) {
     const next = afterMarks(scan, opening.end, end);
     const rest = scan.hitAt(next);
-    if (rest && rest.end === end && !isSurnameOnly(rest)) return opening.end;
+    if (rest && rest.end === end && (!isSurnameOnly(rest) || (opening.end - first > 1 && !isPersonHit(opening)))) return opening.end;
     if (isPlace(opening) && !scan.isGivenName(first) && scan.isGivenName(next) && !(classes[end - 1]! & ANY_HEAD)) return opening.end;
     if (isFullPerson(opening) && !(classes[next]! & Is.Generation) && !(classes[end - 1]! & ANY_HEAD)) return opening.end;
   }

@@ -1,0 +1,37 @@
+import { Shape } from '../text/tokens';
+import { wordCount } from './guess-type';
+import type { NameScan } from './name-scan';
+import type { Piece } from './pieces';
+import type { TokenRange } from './stretches';
+
+/** Longest name that another piece is searched for. */
+const LONGEST = 5;
+
+/**
+ * What the article knows of its own names settles doubtful pieces: "Rival Jane Roe" loses its first
+ * word where "Jane Roe" stands elsewhere.
+ */
+export function settlePieces(scan: NameScan, pieces: readonly Piece[]): Piece[] {
+  const names = new Set<string>();
+  for (const piece of pieces) if (piece.end - piece.first > 1) names.add(wordsKey(scan, piece));
+  return pieces.map((piece) => {
+    if (piece.hit || wordCount(scan, piece) < 3 || scan.isGivenName(piece.first)) return piece;
+    for (let first = Math.max(piece.first + 1, piece.end - LONGEST); first < piece.end - 1; first++) {
+      if (scan.tokens.shape[first] === Shape.Punctuation || !scan.isGivenName(first)) continue;
+      if (names.has(wordsKey(scan, { first, end: piece.end }))) return { ...piece, first, hit: exactHit(scan, first, piece.end) };
+    }
+    return piece;
+  });
+}
+
+function exactHit(scan: NameScan, first: number, end: number): Piece['hit'] {
+  const hit = scan.hitAt(first);
+  return hit?.end === end ? hit : null;
+}
+
+/** A key that is the same for the same words; marks between them do not count. */
+export function wordsKey({ tokens }: NameScan, { first, end }: TokenRange): string {
+  let key = '';
+  for (let at = first; at < end; at++) if (tokens.shape[at] !== Shape.Punctuation) key += `#${tokens.hash[at]}`;
+  return key;
+}
