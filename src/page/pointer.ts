@@ -37,6 +37,8 @@ export function watchPointer<T>(options: PointerOptions<T>): PointerControl<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let frame = 0;
   let latest: PointerEvent | null = null;
+  /** Whether `latest` came from the card: an event forgets its way as soon as it has been heard. */
+  let latestInCard = false;
 
   const send = (input: HoverInput<T>): void => {
     const before = state;
@@ -56,7 +58,7 @@ export function watchPointer<T>(options: PointerOptions<T>): PointerControl<T> {
     const event = latest;
     latest = null;
     if (!event || signal.aborted) return;
-    if (isCard(event)) return send({ type: 'card', inside: true, at: now() });
+    if (latestInCard) return send({ type: 'card', inside: true, at: now() });
     const target = event.buttons === 0 && !isIn(event, EDITORS) ? targetAt(event.clientX, event.clientY) : null;
     send({ type: 'point', target, modifier: event.altKey, at: now() });
   };
@@ -71,6 +73,7 @@ export function watchPointer<T>(options: PointerOptions<T>): PointerControl<T> {
   listen('pointermove', (event) => {
     if (event.pointerType === 'touch') return;
     latest = event;
+    latestInCard = isCard(event);
     frame ||= view.requestAnimationFrame(point);
   });
   listen('pointerleave', ({ target }) => {
