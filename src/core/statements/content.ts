@@ -1,5 +1,6 @@
 /** What a cue's content is: the chunks behind it ("said that …") or before it ("…, X said"). */
 import { Kind, type Chunk } from './chunks';
+import { hasQuote, kindAt, withoutClosing } from './chunk-queries';
 import type { ReportingVerb } from './verb-forms';
 import { Word } from './word-classes';
 
@@ -23,8 +24,6 @@ export interface After {
   /** A bare clause that only a strong verb may take. */
   readonly weak: boolean;
 }
-
-const kindAt = (chunks: readonly Chunk[], index: number) => chunks[index]?.kind ?? -1;
 
 /** Reads what stands behind the cue at `cue`. */
 export function contentAfter(chunks: readonly Chunk[], cue: number, verb: ReportingVerb): After | null {
@@ -130,11 +129,6 @@ function hasVerb(chunks: readonly Chunk[], from: number): boolean {
   return false;
 }
 
-function hasQuote(chunks: readonly Chunk[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (chunks[at]!.kind === Kind.Quote) return true;
-  return false;
-}
-
 function afterListener(chunks: readonly Chunk[], at: number): number {
   let next = at + 1;
   while (kindAt(chunks, next) === Kind.Prep && kindAt(chunks, next + 1) === Kind.Noun) next += 2;
@@ -179,6 +173,7 @@ function quoteContent(chunks: readonly Chunk[], at: number, cue: number): Conten
 export function endOfContent(chunks: readonly Chunk[], from: number, cue: number): number {
   const tense = chunks[cue]?.verb?.tense;
   let end = chunks.length;
+  const infinitive = kindAt(chunks, from) === Kind.Infinitive;
   let dashes = 0;
   let lastDash = -1;
   for (let at = from + 1; at < chunks.length; at++) {
@@ -186,14 +181,11 @@ export function endOfContent(chunks: readonly Chunk[], from: number, cue: number
     if (kind === Kind.Dash) { dashes++; lastDash = at; }
     if (kind === Kind.According) { end = at; break; }
     if (kind === Kind.Comma && startsAttribution(chunks, at + 1)) { end = at; break; }
-    if (kind === Kind.Conjunction && isSecondCue(chunks, at + 1, tense)) { end = at; break; }
+    if (kind === Kind.Conjunction && (isSecondCue(chunks, at + 1, tense) || (infinitive && isFiniteVerb(chunks[at + 1])))) { end = at; break; }
   }
   if (dashes === 1 && lastDash < end) end = lastDash;
-  while (end > from && isTrailing(chunks[end - 1]!)) end--;
-  return end;
+  return withoutClosing(chunks, from, end);
 }
-
-const isTrailing = (chunk: Chunk) => chunk.kind === Kind.Other || chunk.kind === Kind.Comma || chunk.kind === Kind.Conjunction;
 
 /** ", adding that …", ", Peskov said": the chunk at `at` begins an attribution of its own. */
 function startsAttribution(chunks: readonly Chunk[], at: number): boolean {
@@ -220,6 +212,9 @@ function isClauseOfCue(chunks: readonly Chunk[], at: number): boolean {
 }
 
 const isStrong = (chunk: Chunk) => chunk.verb !== null && chunk.verb.verb.patterns.includes('q') && !chunk.verb.verb.patterns.includes('w');
+
+/** "promised to end the war and has been pushing": the second verb is the speaker's again. */
+const isFiniteVerb = (chunk: Chunk | undefined) => chunk?.kind === Kind.Verb && chunk.finite && chunk.first !== chunk.head;
 
 function isSecondCue(chunks: readonly Chunk[], at: number, tense: string | undefined): boolean {
   let next = at;

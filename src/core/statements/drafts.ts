@@ -2,7 +2,7 @@
 import type { Span } from '../article';
 import type { Stance, StatementForm } from '../annotations';
 import { Shape } from '../text/tokens';
-import type { Attribution } from './attributions';
+import type { Attribution } from './attribution';
 import { Kind, type Chunk } from './chunks';
 import type { Tagged } from './tagged';
 
@@ -17,6 +17,8 @@ export interface Draft {
   readonly speakerChunk: Chunk | null;
   /** Whether the next quotation may go on with this statement. */
   open: boolean;
+  /** To be dropped unless the speaker is the name of a person or an organisation. */
+  readonly onlyNamed: boolean;
 }
 
 export class Drafts {
@@ -85,6 +87,7 @@ export class Drafts {
       speaker: attribution.subject && this.span(chunks[attribution.subject.from]!.first, chunks[attribution.subject.to]!.last),
       speakerChunk: attribution.subject && chunks[attribution.subject.from]!,
       open: anyQuote,
+      onlyNamed: attribution.onlyNamed ?? false,
     };
     if (attribution.wants === 'before') {
       if (!this.previousQuote) return null;

@@ -7,12 +7,14 @@
  */
 import type { Mention, Statement } from '../annotations';
 import type { Reading } from '../text/reading';
-import { findAttributions } from './attributions';
+import { findAttributions } from './find-attributions';
 import { chunk } from './chunks';
 import { Drafts } from './drafts';
 import { resolveSpeakers } from './speakers';
 import { tag, type Tagged } from './tagged';
 import { Word } from './word-classes';
+
+const COLON = 58;
 
 /**
  * Finds quoted and reported speech.
@@ -34,7 +36,7 @@ export function findStatements(reading: Reading, mentions: readonly Mention[]): 
       const last = outerSentenceEnd(tagged, first, end);
       if (isWorthReading(tagged, first, last)) {
         const chunks = chunk(tagged, first, last, headline);
-        drafts.addSentence(chunks, findAttributions(chunks));
+        drafts.addSentence(chunks, findAttributions(chunks, headline));
       } else drafts.skipSentence();
       first = last;
     }
@@ -67,9 +69,11 @@ function sentenceAfter(sentenceFirst: Uint32Array, token: number): number {
   return low;
 }
 
-function isWorthReading({ bits, quotations }: Tagged, first: number, end: number): boolean {
+/** Only a sentence with a cue, a quotation or a colon can hold a statement. */
+function isWorthReading({ reading, bits, quotations }: Tagged, first: number, end: number): boolean {
+  const { tokens } = reading;
   for (let at = first; at < end; at++) {
-    if (bits[at]! & (Word.Reporting | Word.According) || quotations.covering[at]! >= 0) return true;
+    if (bits[at]! & (Word.Reporting | Word.According) || quotations.covering[at]! >= 0 || tokens.hash[at] === COLON) return true;
   }
   return false;
 }

@@ -6,7 +6,7 @@ import type { Tagged } from './tagged';
 /** Resolves the speakers of drafts (in order) against the mentions of the article. */
 export function resolveSpeakers(tagged: Tagged, drafts: readonly Draft[], mentions: readonly Mention[]): Statement[] {
   void tagged;
-  return drafts.map((draft) => {
+  return drafts.filter((draft) => !draft.onlyNamed || isNamed(draft, mentions)).map((draft) => {
     const start = draft.spans[0]!.start;
     const end = draft.spans.at(-1)!.end;
     return {
@@ -14,6 +14,12 @@ export function resolveSpeakers(tagged: Tagged, drafts: readonly Draft[], mentio
       speaker: speakerOf(draft, mentions), channel: null, within: null,
     };
   });
+}
+
+/** Whether the speaker's words are the name of a person or an organisation. */
+function isNamed({ speaker }: Draft, mentions: readonly Mention[]): boolean {
+  return speaker !== null && mentions.some((mention) => mention.reference === 'name' && mention.start >= speaker.start
+    && mention.end <= speaker.end && (mention.type === 'person' || mention.type === 'organisation'));
 }
 
 function speakerOf(draft: Draft, mentions: readonly Mention[]): Speaker | null {

@@ -1,5 +1,6 @@
 /** Who a verb belongs to: the noun phrase before it, behind it, or that of the verb it hangs on. */
 import { Kind, type Chunk } from './chunks';
+import { endOfPhrase, kindAt } from './chunk-queries';
 import { Word } from './word-classes';
 
 /** A noun phrase as speaker: chunks `[from, to]`, the name or noun itself in chunk `from`. */
@@ -7,8 +8,6 @@ export interface Subject {
   readonly from: number;
   readonly to: number;
 }
-
-const kindAt = (chunks: readonly Chunk[], index: number) => chunks[index]?.kind ?? -1;
 
 /** What may stand between a subject and its verb. */
 const isFiller = (kind: number) => kind === Kind.Adverb || kind === Kind.Time || kind === Kind.Parenthesis;
@@ -85,7 +84,7 @@ function subjectBeforeComma(chunks: readonly Chunk[], comma: number): Subject | 
   let found: number = -1;
   for (let at = comma - 1; at >= 0; at--) {
     const { kind } = chunks[at]!;
-    if (kind === Kind.Quote && at < comma - 1 && endsWithComma(chunks, at)) break;
+    if (kind === Kind.Quote && at < comma - 1) break;
     if (kind === Kind.Colon || kind === Kind.Semicolon) break;
     if (kind === Kind.Verb && chunks[at]!.finite && !isInRelative(chunks, at)) {
       if (!(isReduced(chunks, at) && kindAt(chunks, at - 1) === Kind.Noun && kindAt(chunks, at - 2) === Kind.Comma)) break;
@@ -94,11 +93,7 @@ function subjectBeforeComma(chunks: readonly Chunk[], comma: number): Subject | 
     if (kind === Kind.Noun && opensClause(kindAt(chunks, at - 1)) && !isObjectPronoun(chunks[at]!)) found = at;
   }
   if (found < 0) return null;
-  return { from: found, to: endOfPhrase(chunks, found, comma) };
-}
-
-function endsWithComma(_chunks: readonly Chunk[], _at: number): boolean {
-  return true;
+  return { from: found, to: endOfPhrase(chunks, found) };
 }
 
 function isInRelative(chunks: readonly Chunk[], verb: number): boolean {
@@ -109,20 +104,13 @@ function isInRelative(chunks: readonly Chunk[], verb: number): boolean {
   return kind === Kind.Noun && (kindAt(chunks, at - 1) === Kind.Relative || kindAt(chunks, at - 1) === Kind.That);
 }
 
-/** The noun with its prepositional phrases: "the head of the agency". */
-export function endOfPhrase(chunks: readonly Chunk[], from: number, limit: number): number {
-  let to = from;
-  while (to + 2 < limit && kindAt(chunks, to + 1) === Kind.Prep && kindAt(chunks, to + 2) === Kind.Noun) to += 2;
-  return to;
-}
-
 /** ", said Trump" and "…” said Donna Brazile, the chairwoman": the noun behind the verb. */
 export function subjectAfter(chunks: readonly Chunk[], index: number): Subject | null {
   let at = index + 1;
   while (at < chunks.length && chunks[at]!.kind === Kind.Adverb) at++;
   const chunk = chunks[at];
   if (!chunk || chunk.kind !== Kind.Noun || isObjectPronoun(chunk)) return null;
-  let to = endOfPhrase(chunks, at, chunks.length);
+  let to = endOfPhrase(chunks, at);
   if (kindAt(chunks, to + 1) === Kind.Conjunction && kindAt(chunks, to + 2) === Kind.Noun && kindAt(chunks, to + 3) !== Kind.Verb) to += 2;
   return { from: at, to };
 }

@@ -42,6 +42,7 @@ export const Word = {
   Reporting: 1 << 27,
   NotAdverb: 1 << 28,
   According: 1 << 29,
+  As: 1 << 30,
 } as const;
 
 export const AUXILIARY = Word.Be | Word.Have | Word.Do | Word.Modal;
@@ -108,6 +109,7 @@ function build(): WordTable {
   add('that', Word.That);
   add('to', Word.To);
   add('according', Word.According);
+  add('as', Word.As);
   add(pastVerbs, Word.Verb);
   add(presentVerbs, Word.Verb);
   add(baseVerbs, Word.BaseVerb);

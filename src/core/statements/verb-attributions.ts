@@ -1,96 +1,13 @@
-/**
- * Attributions: where a sentence says that somebody says something. Each names its cue, its subject
- * and the chunks that are the content, before the cue, behind it, or on both sides.
- */
-import type { Stance } from '../annotations';
+/** Attributions by reporting verb: "X said that …", "…, said X", "…, adding that …". */
+import type { Attribution } from './attribution';
 import { Kind, type Chunk } from './chunks';
+import { goesOn, hasClause, hasQuote, kindAt, withoutClosing } from './chunk-queries';
 import { contentAfter, contentBefore, type After, type Content } from './content';
 import { subjectAfter, subjectBefore, type Subject } from './subjects';
-import type { ReportingVerb } from './verb-forms';
 import { Word } from './word-classes';
 
-export interface Attribution {
-  /** Chunk of the cue. */
-  readonly cue: number;
-  readonly verb: ReportingVerb | null;
-  readonly stance: Stance | null;
-  readonly subject: Subject | null;
-  /** Content in order; empty where the content is in another sentence. */
-  readonly content: readonly Content[];
-  /** Whether the content is to be looked for before ("… ." said X) or behind (said:) this sentence. */
-  readonly wants: 'before' | 'after' | null;
-  /** Chunk behind the cue and what belongs to it. */
-  readonly end: number;
-}
-
-const kindAt = (chunks: readonly Chunk[], index: number) => chunks[index]?.kind ?? -1;
-
-/** All attributions of one chunked sentence, in order of their cues. */
-export function findAttributions(chunks: readonly Chunk[]): Attribution[] {
-  const found: Attribution[] = [];
-  for (let at = 0; at < chunks.length; at++) {
-    const chunk = chunks[at]!;
-    const attribution = chunk.kind === Kind.According
-      ? accordingTo(chunks, at)
-      : chunk.verb && !chunk.passive && (chunk.kind === Kind.Verb || chunk.kind === Kind.Infinitive) ? verbAttribution(chunks, at, found) : null;
-    if (attribution) found.push(attribution);
-  }
-  return found;
-}
-
-function accordingTo(chunks: readonly Chunk[], at: number): Attribution | null {
-  if (kindAt(chunks, at + 1) !== Kind.Noun) return null;
-  let to = at + 1;
-  while (kindAt(chunks, to + 1) === Kind.Prep && kindAt(chunks, to + 2) === Kind.Noun) to += 2;
-  const subject = { from: at + 1, to };
-  const base = { cue: at, verb: null, stance: 'neutral' as const, subject };
-  const leading = kindAt(chunks, at - 1) === -1 || kindAt(chunks, at - 1) === Kind.Conjunction || kindAt(chunks, at - 1) === Kind.Semicolon;
-  if (leading) {
-    const start = afterApposition(chunks, to + 1);
-    const end = contentEnd(chunks, start);
-    return { ...base, content: start < end ? [{ from: start, to: end }] : [], wants: null, end };
-  }
-  const before = contentBefore(chunks, at);
-  const content = before ? [before] : [];
-  const next = afterApposition(chunks, to + 1);
-  if (kindAt(chunks, to + 1) === Kind.Comma && continues(chunks, next) && kindAt(chunks, at - 1) === Kind.Comma) {
-    const end = contentEnd(chunks, next);
-    return { ...base, content: [...content, { from: next, to: end }], wants: null, end };
-  }
-  return { ...base, content, wants: content.length ? null : 'before', end: to + 1 };
-}
-
-/** Past ", Alireza Mehraban," to what follows the last comma of an apposition. */
-function afterApposition(chunks: readonly Chunk[], from: number): number {
-  let at = from;
-  while (at < chunks.length && kindAt(chunks, at) !== Kind.Comma && kindAt(chunks, at) !== Kind.Quote && kindAt(chunks, at) !== Kind.Verb) at++;
-  if (kindAt(chunks, at) !== Kind.Comma) return from;
-  // NP , NP , NP VERB: the first of two is an apposition.
-  if (kindAt(chunks, at + 1) === Kind.Noun && kindAt(chunks, at + 2) === Kind.Comma && hasVerb(chunks, at + 3)) return at + 3;
-  return at + 1;
-}
-
-function hasVerb(chunks: readonly Chunk[], from: number): boolean {
-  for (let at = from; at < chunks.length; at++) if (chunks[at]!.kind === Kind.Verb || chunks[at]!.kind === Kind.Quote) return true;
-  return false;
-}
-
-function contentEnd(chunks: readonly Chunk[], from: number): number {
-  let end = chunks.length;
-  while (end > from && chunks[end - 1]!.kind === Kind.Other) end--;
-  return end;
-}
-
-/** Whether what follows a parenthetical attribution goes on with the content. */
-function continues(chunks: readonly Chunk[], at: number): boolean {
-  const chunk = chunks[at];
-  if (!chunk) return false;
-  if (chunk.kind === Kind.Verb) return chunk.finite && chunk.verb?.tense !== 'gerund';
-  return chunk.kind === Kind.Noun || chunk.kind === Kind.Quote || chunk.kind === Kind.Conjunction || chunk.kind === Kind.That
-    || chunk.kind === Kind.Infinitive;
-}
-
-function verbAttribution(chunks: readonly Chunk[], at: number, earlier: readonly Attribution[]): Attribution | null {
+/** The attribution of the reporting verb at `at`, or null where it reports nothing. */
+export function verbAttribution(chunks: readonly Chunk[], at: number, earlier: readonly Attribution[]): Attribution | null {
   const chunk = chunks[at]!;
   const form = chunk.verb!;
   const { verb } = form;
@@ -112,10 +29,20 @@ function verbAttribution(chunks: readonly Chunk[], at: number, earlier: readonly
     if (!isContentFor(chunks, at, verb.patterns, subject, after, hangs)) return null;
     return { ...base, subject, content: [after.content], wants: null, end: after.content.to };
   }
+  const asLead = subject && !hangs && !after?.content ? behindAs(chunks, subject, after?.end ?? at + 1, { ...base, subject }) : null;
+  if (asLead) return asLead;
   if (after?.wants) return { ...base, subject, content: [], wants: 'after', end: chunks.length };
   if (chunk.kind === Kind.Infinitive || gerund || !verb.patterns.includes('q') || !subject) return null;
   if (verb.patterns.includes('w') && !(subject.from > 0 && kindAt(chunks, subject.from - 1) === Kind.Quote)) return null;
   return beforeCue(chunks, at, after?.end ?? at + 1, { ...base, subject });
+}
+
+/** "As Heald told the paper, ozone has dropped": the content is the main clause. */
+function behindAs(chunks: readonly Chunk[], subject: Subject, end: number, base: Base): Attribution | null {
+  const as = subject.from - 1;
+  if (as !== 0 || !(chunks[as]!.bits & Word.As) || kindAt(chunks, end) !== Kind.Comma) return null;
+  const to = withoutClosing(chunks, end + 1, chunks.length);
+  return to > end + 1 ? { ...base, content: [{ from: end + 1, to }], wants: null, end: to } : null;
 }
 
 type Base = Pick<Attribution, 'cue' | 'verb' | 'stance' | 'subject'>;
@@ -125,15 +52,15 @@ function beforeCue(chunks: readonly Chunk[], at: number, end: number, base: Base
   const first = Math.min(at, base.subject?.from ?? at);
   const before = contentBefore(chunks, first);
   const next = afterTrailing(chunks, end);
-  const goesOn = next > 0 && continues(chunks, next);
+  const resumes = next > 0 && goesOn(chunks, next);
   if (!before) {
     if (first === 0 || (first === 1 && kindAt(chunks, 0) === Kind.Conjunction)) {
       return { ...base, content: [], wants: 'before', end };
     }
     return null;
   }
-  if (goesOn && (!before.hasVerb || kindAt(chunks, next) === Kind.Quote || before.quoted === false)) {
-    const to = contentEnd(chunks, next);
+  if (resumes && (!before.hasVerb || kindAt(chunks, next) === Kind.Quote || before.quoted === false)) {
+    const to = withoutClosing(chunks, next, chunks.length);
     if (kindAt(chunks, next) !== Kind.Conjunction) return { ...base, content: [before, { from: next, to }], wants: null, end: to };
   }
   if (before.quoted && !before.hasVerb && isAdverbial(chunks, before)) return null;
@@ -171,7 +98,7 @@ const follows = (chunks: readonly Chunk[], subject: number) => kindAt(chunks, su
 
 /** Whether this verb, in this form, may take what stands behind it as reported content. */
 function isContentFor(chunks: readonly Chunk[], at: number, patterns: string, subject: Subject | null, after: After, hangs: boolean): boolean {
-  const quoted = hasQuote(chunks, after.content!);
+  const quoted = hasQuote(chunks, after.content!.from, after.content!.to);
   if (!subject && !quoted) return false;
   if (patterns === 'cw') return quoted && subject !== null && !after.weak;
   if (patterns.includes('w')) return subject !== null && !after.weak && isSource(chunks[subject.from]!);
@@ -190,18 +117,13 @@ const isPronoun = (chunk: Chunk) => chunk.kind === Kind.Noun && (chunk.bits & Wo
 /** Documents, bodies and experts find and show things. */
 const isSource = (chunk: Chunk) => (chunk.bits & (Word.Document | Word.Body | Word.Role | Word.Group)) !== 0;
 
-function hasQuote(chunks: readonly Chunk[], { from, to }: Content): boolean {
-  for (let at = from; at < to; at++) if (chunks[at]!.kind === Kind.Quote) return true;
-  return false;
-}
-
 function invertedAttribution(chunks: readonly Chunk[], at: number, base: Base & { subject: Subject }): Attribution | null {
   const next = base.subject.to + 1;
   if (at === 0 || kindAt(chunks, at - 1) === Kind.Conjunction) {
     // "Said Ellis: “…”"
     if (kindAt(chunks, next) !== Kind.Colon && kindAt(chunks, next) !== Kind.Comma) return null;
     if (kindAt(chunks, next + 1) !== Kind.Quote) return null;
-    return { ...base, content: [{ from: next + 1, to: contentEnd(chunks, next + 1) }], wants: null, end: chunks.length };
+    return { ...base, content: [{ from: next + 1, to: withoutClosing(chunks, next + 1, chunks.length) }], wants: null, end: chunks.length };
   }
   return beforeCue(chunks, at, next, base);
 }
@@ -222,15 +144,7 @@ function invertedSubject(chunks: readonly Chunk[], at: number, chunk: Chunk): Su
   if (chunks[subject.from]!.bits & Word.SubjectPronoun && !(chunk.bits & Word.Reporting)) return null;
   if (chunk.verb!.verb.patterns.includes('l')) return null;
   const parenthetical = next?.kind === Kind.Comma && before === 1 && kindAt(chunks, 0) === Kind.Noun;
-  return kind === -1 || parenthetical || clauseBefore(chunks, before) ? subject : null;
-}
-
-/** Whether there is a whole clause (or a quotation) before this comma. */
-function clauseBefore(chunks: readonly Chunk[], comma: number): boolean {
-  for (let at = comma - 1; at >= 0; at--) {
-    if (chunks[at]!.kind === Kind.Quote || (chunks[at]!.kind === Kind.Verb && chunks[at]!.finite)) return true;
-  }
-  return false;
+  return kind === -1 || parenthetical || hasClause(chunks, 0, before) ? subject : null;
 }
 
 /** The subject of a participle or a second verb: that of the attribution before, or of the main verb. */

@@ -1,0 +1,42 @@
+/** Small questions about a row of chunks, asked by all statement rules. */
+import { Kind, type Chunk } from './chunks';
+
+/** The kind of the chunk at an index, or -1 beyond either end. */
+export const kindAt = (chunks: readonly Chunk[], index: number): number => chunks[index]?.kind ?? -1;
+
+/** Whether a quotation lies among the chunks `[from, to)`. */
+export function hasQuote(chunks: readonly Chunk[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (chunks[at]!.kind === Kind.Quote) return true;
+  return false;
+}
+
+/** Whether a verb with a subject of its own, or a quotation, lies among the chunks `[from, to)`. */
+export function hasClause(chunks: readonly Chunk[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (chunks[at]!.kind === Kind.Quote || (chunks[at]!.kind === Kind.Verb && chunks[at]!.finite)) return true;
+  }
+  return false;
+}
+
+/** The index after the last chunk of `[from, to)` that is no closing mark. */
+export function withoutClosing(chunks: readonly Chunk[], from: number, to: number): number {
+  let end = to;
+  while (end > from && (chunks[end - 1]!.kind === Kind.Other || chunks[end - 1]!.kind === Kind.Comma || chunks[end - 1]!.kind === Kind.Conjunction)) end--;
+  return end;
+}
+
+/** Past prepositional phrases: the noun phrase at `from` with "of …", "in …". */
+export function endOfPhrase(chunks: readonly Chunk[], from: number): number {
+  let to = from;
+  while (kindAt(chunks, to + 1) === Kind.Prep && kindAt(chunks, to + 2) === Kind.Noun) to += 2;
+  return to;
+}
+
+/** Whether what follows a parenthetical attribution goes on with the content. */
+export function goesOn(chunks: readonly Chunk[], at: number): boolean {
+  const chunk = chunks[at];
+  if (!chunk) return false;
+  if (chunk.kind === Kind.Verb) return chunk.finite && chunk.verb?.tense !== 'gerund';
+  return chunk.kind === Kind.Noun || chunk.kind === Kind.Quote || chunk.kind === Kind.Conjunction || chunk.kind === Kind.That
+    || chunk.kind === Kind.Infinitive;
+}

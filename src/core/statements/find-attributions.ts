@@ -1,0 +1,34 @@
+/** All attributions of one sentence. */
+import type { Attribution } from './attribution';
+import { Kind, type Chunk } from './chunks';
+import { kindAt } from './chunk-queries';
+import { accordingTo, colonQuotation, dashSource, speakerLabel } from './source-attributions';
+import { verbAttribution } from './verb-attributions';
+
+/**
+ * Finds where a chunked sentence says that somebody says something.
+ * @param headline whether the sentence is a title or a heading, where "X: Y" reports what X says
+ * @returns in order of their cues
+ */
+export function findAttributions(chunks: readonly Chunk[], headline: boolean): Attribution[] {
+  const found: Attribution[] = [];
+  for (let at = 0; at < chunks.length; at++) {
+    const attribution = attributionAt(chunks, at, found);
+    if (attribution) found.push(attribution);
+  }
+  const label = found.length === 0 || headline ? speakerLabel(chunks, headline) : null;
+  if (label) found.unshift(label);
+  if (found.length === 0) {
+    const source = dashSource(chunks);
+    if (source) found.push(source);
+  }
+  return found;
+}
+
+function attributionAt(chunks: readonly Chunk[], at: number, earlier: readonly Attribution[]): Attribution | null {
+  const chunk = chunks[at]!;
+  if (chunk.kind === Kind.According) return accordingTo(chunks, at);
+  if (chunk.kind === Kind.Colon && kindAt(chunks, at + 1) === Kind.Quote) return colonQuotation(chunks, at, earlier);
+  const isVerb = chunk.kind === Kind.Verb || chunk.kind === Kind.Infinitive;
+  return isVerb && chunk.verb && !chunk.passive ? verbAttribution(chunks, at, earlier) : null;
+}

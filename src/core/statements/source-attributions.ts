@@ -1,0 +1,89 @@
+/** Attributions without a reporting verb: "according to", labels before a colon, sources behind a dash. */
+import type { Attribution } from './attribution';
+import { Kind, type Chunk } from './chunks';
+import { endOfPhrase, goesOn, hasClause, hasQuote, kindAt, withoutClosing } from './chunk-queries';
+import { contentBefore } from './content';
+import { subjectBefore } from './subjects';
+import { Word } from './word-classes';
+
+/** A quotation of fewer tokens behind a colon is a term and no speech. */
+const SHORTEST_SPEECH = 5;
+
+/** How many chunks the label before a colon, or the source behind a dash, may take. */
+const LONGEST_LABEL = 4;
+
+/** "According to X, …", "…, according to X", "in the words of X, …". */
+export function accordingTo(chunks: readonly Chunk[], at: number): Attribution | null {
+  if (kindAt(chunks, at + 1) !== Kind.Noun) return null;
+  const to = endOfPhrase(chunks, at + 1);
+  const subject = { from: at + 1, to };
+  const base = { cue: at, verb: null, stance: 'neutral' as const, subject };
+  const leading = kindAt(chunks, at - 1) === -1 || kindAt(chunks, at - 1) === Kind.Conjunction || kindAt(chunks, at - 1) === Kind.Semicolon;
+  if (leading) {
+    const start = afterApposition(chunks, to + 1);
+    const end = withoutClosing(chunks, start, chunks.length);
+    return { ...base, content: start < end ? [{ from: start, to: end }] : [], wants: null, end };
+  }
+  const before = contentBefore(chunks, at);
+  const content = before ? [before] : [];
+  const next = afterApposition(chunks, to + 1);
+  if (kindAt(chunks, to + 1) === Kind.Comma && goesOn(chunks, next) && kindAt(chunks, at - 1) === Kind.Comma) {
+    const end = withoutClosing(chunks, next, chunks.length);
+    return { ...base, content: [...content, { from: next, to: end }], wants: null, end };
+  }
+  return { ...base, content, wants: content.length ? null : 'before', end: to + 1 };
+}
+
+/** Past ", Alireza Mehraban," to what follows the last comma of an apposition. */
+function afterApposition(chunks: readonly Chunk[], from: number): number {
+  let at = from;
+  while (at < chunks.length && kindAt(chunks, at) !== Kind.Comma && kindAt(chunks, at) !== Kind.Quote && kindAt(chunks, at) !== Kind.Verb) at++;
+  if (kindAt(chunks, at) !== Kind.Comma) return from;
+  // NP , NP , NP VERB: the first of two is an apposition.
+  if (kindAt(chunks, at + 1) === Kind.Noun && kindAt(chunks, at + 2) === Kind.Comma && hasClause(chunks, at + 3, chunks.length)) return at + 3;
+  return at + 1;
+}
+
+/**
+ * "Poll: Voters turn away", "Warren to bank chief: ‘Resign’", and in a transcript "TRUMP: We will see."
+ * Without a quotation or a word for a source, the label must turn out to be a name.
+ */
+export function speakerLabel(chunks: readonly Chunk[], headline: boolean): Attribution | null {
+  const colon = chunks.findIndex((chunk) => chunk.kind === Kind.Colon);
+  if (colon < 1 || colon > LONGEST_LABEL || colon + 1 >= chunks.length || kindAt(chunks, 0) !== Kind.Noun) return null;
+  const label = chunks[0]!;
+  if (!headline && colon > 1) return null;
+  for (let at = 1; at < colon; at++) if (chunks[at]!.kind === Kind.Comma || chunks[at]!.kind === Kind.Quote) return null;
+  const to = withoutClosing(chunks, colon + 1, chunks.length);
+  if (to <= colon + 1) return null;
+  const isSource = headline && (label.bits & (Word.Document | Word.Role | Word.Group | Word.Body)) !== 0;
+  return {
+    cue: colon, verb: null, stance: null, subject: { from: 0, to: endOfPhrase(chunks, 0) },
+    content: [{ from: colon + 1, to }], wants: null, end: chunks.length,
+    onlyNamed: !(isSource || (headline && hasQuote(chunks, colon + 1, to))),
+  };
+}
+
+/** "McCaskill scolded him: “…”": a quotation behind a colon that no reporting verb took. */
+export function colonQuotation(chunks: readonly Chunk[], colon: number, earlier: readonly Attribution[]): Attribution | null {
+  const quote = chunks[colon + 1]!;
+  if (quote.last - quote.first < SHORTEST_SPEECH) return null;
+  if (earlier.some((one) => one.content.some(({ to }) => to > colon))) return null;
+  const verb = chunks.findIndex((chunk, index) => index < colon && chunk.kind === Kind.Verb && chunk.finite);
+  const subject = verb < 0 ? null : subjectBefore(chunks, verb);
+  if (!subject) return null;
+  let to = colon + 2;
+  while (kindAt(chunks, to) === Kind.Quote) to++;
+  return { cue: colon, verb: null, stance: null, subject, content: [{ from: colon + 1, to }], wants: null, end: to };
+}
+
+/** "“…” — Maya Lin": a quotation with its source behind a dash. */
+export function dashSource(chunks: readonly Chunk[]): Attribution | null {
+  const end = withoutClosing(chunks, 0, chunks.length);
+  if (kindAt(chunks, 0) !== Kind.Quote || kindAt(chunks, 1) !== Kind.Dash || kindAt(chunks, 2) !== Kind.Noun) return null;
+  if (end - 2 > LONGEST_LABEL || hasClause(chunks, 2, end)) return null;
+  return {
+    cue: 1, verb: null, stance: null, subject: { from: 2, to: endOfPhrase(chunks, 2) },
+    content: [{ from: 0, to: 1 }], wants: null, end: chunks.length,
+  };
+}
