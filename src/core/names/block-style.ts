@@ -6,6 +6,7 @@ export type BlockStyle = 'prose' | 'title-case' | 'all-caps';
 
 /** A slash parts the names in a picture credit: "Jane Roe / AFP". */
 const SLASH = 47;
+const FULL_STOP = 46;
 /** Words shorter than this are written small in many title styles. */
 const SHORTEST_TITLE_WORD = 4;
 /** A block with more words than this is prose, however it is written. */
@@ -18,6 +19,7 @@ const CAPS_SHARE = 0.8;
 /** Whether capitals say anything in a block. */
 export function blockStyle({ tokens, blockFirst, article }: Reading, block: number): BlockStyle {
   const { kind } = article.blocks[block]!;
+  const last = blockFirst[block + 1]! - 1;
   if (kind === 'credit' || kind === 'caption') return 'prose';
   let longer = 0;
   let capitalised = 0;
@@ -34,5 +36,7 @@ export function blockStyle({ tokens, blockFirst, article }: Reading, block: numb
     if (shape !== Shape.Lower) capitalised++;
   }
   if (words >= FEWEST_WORDS && allCaps / words >= CAPS_SHARE) return 'all-caps';
+  // A full stop closes a sentence, not a headline.
+  if (tokens.hash[last] === FULL_STOP) return 'prose';
   return longer >= FEWEST_WORDS && capitalised / longer >= TITLE_SHARE ? 'title-case' : 'prose';
 }

@@ -36,7 +36,11 @@ export function findMentions(reading: Reading, datasets: readonly OpenedDataset[
   const scan = startScan(reading, datasets);
   const pieces = findNames(scan);
   const context = linkContext(scan, pieces);
-  const names = pieces.map((piece) => foundName(scan, piece, linkPiece(scan, context, piece)));
+  const names: Found[] = [];
+  for (const piece of pieces) {
+    const link = linkPiece(scan, context, piece);
+    if (link || !piece.isDoubtful) names.push(foundName(scan, piece, link));
+  }
   const named = namedEntities(names);
   const descriptions = findDescriptions(scan, (dataset, entity) => named.get(dataset)?.has(entity) ?? false);
   const all = [...names, ...descriptions.map((description) => foundDescription(reading, description))];

@@ -43,14 +43,16 @@ function addProse(scan: NameScan, usage: () => Usage, sentence: number, pieces: 
     const isInitial = isInitialPosition(reading, at, sentence);
     const range = stretchAt(scan, at, limit);
     // Only an opening word that is no name: "The White House" begins at "White".
-    if (isInitial && range.end - at > 1 && classes[at]! & Is.Function && !scan.hitAt(at) && !scan.isGivenName(at)) {
+    if (isInitial && range.end - at > 1 && classes[at]! & Is.Function && !scan.hitAt(at) && !scan.isGivenName(at) && tokens.hash[at + 1] !== DOT) {
       at++;
       continue;
     }
     for (const piece of cutStretch(scan, range, isInitial)) found.push(piece);
     at = Math.max(range.end, at + 1);
   }
-  for (const piece of joinPieces(scan, found)) if (isName(scan, piece, usage)) pieces.push(piece);
+  for (const piece of joinPieces(scan, found)) {
+    if (isName(scan, piece, usage)) pieces.push(isDoubtful(scan, piece, usage) ? { ...piece, isDoubtful: true } : piece);
+  }
 }
 
 /** A capitalised word, or a particle that an alias begins with ("al-Assad"). */
@@ -89,6 +91,7 @@ export function isInitialPosition({ tokens, sentenceFirst }: Reading, at: number
 }
 
 const SMALL_S = 115;
+const DOT = 46;
 
 /** How the article itself writes a word. */
 interface Usage {
@@ -125,6 +128,7 @@ function isName(scan: NameScan, piece: Piece, usage: () => Usage): boolean {
   const { first } = piece;
   if (piece.hit) return isHitName(scan, piece, usage);
   const words = wordCount(scan, piece);
+  if (words <= 2 && tokens.shape[piece.end - 1] === Shape.Number) return false;
   if (isPeople(scan, piece)) return false;
   if (words > 1) return !isShouted(scan, piece) && hasProperWord(scan, piece);
   const bits = classes[first]!;
@@ -139,15 +143,27 @@ function isName(scan: NameScan, piece: Piece, usage: () => Usage): boolean {
 }
 
 /** An ordinary word that is also somebody's name needs to be written as one: not only at a beginning. */
-function isHitName(scan: NameScan, { first, end, isInitial }: Piece, usage: () => Usage): boolean {
+function isHitName(scan: NameScan, { first, end, isInitial, titleFirst }: Piece, usage: () => Usage): boolean {
   if (end - first > 1) return true;
   const bits = scan.classes[first]!;
-  if (bits & (Is.Honorific | Is.Generation | Is.Calendar) && !scan.isGivenName(first)) return false;
+  if (bits & (Is.Honorific | Is.Generation) && !scan.isGivenName(first)) return false;
+  if (bits & Is.Calendar) return titleFirst >= 0 || isFollowedLikePerson(scan, end);
   // "Republicans" may mean the party, "Republican" describes.
   if (bits & Is.Group && scan.tokens.shape[first] !== Shape.AllCaps && scan.tokens.text.charCodeAt(scan.tokens.end[first]! - 1) !== SMALL_S) return false;
   if (!isInitial) return true;
   if (!(bits & (Is.Function | Is.Common))) return true;
   return usage().balance(scan.tokens.hash[first]!) < 0;
+}
+
+/** "May's deal", "May said": not the month. */
+function isFollowedLikePerson({ tokens, classes }: NameScan, end: number): boolean {
+  return end < tokens.count && (tokens.shape[end] === Shape.Possessive || (classes[end]! & Is.PersonVerb) !== 0);
+}
+
+/** "Bush fires burned": a bare surname at a beginning, which stands nowhere else as a name. */
+function isDoubtful(scan: NameScan, { hit, isInitial, titleFirst, first, end }: Piece, usage: () => Usage): boolean {
+  if (!hit || !isInitial || titleFirst >= 0 || end - first > 1) return false;
+  return !hit.candidates.some(({ needs }) => needs === 'nothing') && usage().balance(scan.tokens.hash[first]!) >= 0;
 }
 
 /** A run of ordinary words alone is a heading or a title of something, not a name, unless a head ends it. */
@@ -162,9 +178,11 @@ function hasProperWord({ tokens, classes }: NameScan, { first, end, isInitial }:
 
 /** "African-American", "Polish Americans": only words for peoples and groups. */
 function isPeople(scan: NameScan, { first, end }: Piece): boolean {
-  for (let at = first; at < end; at++) {
+  const last = end - 1;
+  if (!(scan.classes[last]! & Is.Group) && !scan.demonymAt(last)) return false;
+  for (let at = first; at < last; at++) {
     if (scan.tokens.shape[at]! >= Shape.Possessive) continue;
-    if (!(scan.classes[at]! & Is.Group) && !scan.demonymAt(at)) return false;
+    if (!(scan.classes[at]! & (Is.Group | Is.PlaceOpener)) && !scan.demonymAt(at)) return false;
   }
   return true;
 }

@@ -63,7 +63,8 @@ function binds(scan: NameScan, left: Piece, right: Piece, small: Small, bound: b
   if (right.hit || left.hit && !bound) return false;
   if (bound) return isOrganisation && !isAcronym(scan, right) && right.end - right.first <= 2 && !scan.isGivenName(right.first);
   // "Food and Drug Administration": ordinary words on the left, the head on the right.
-  return !endsInHead && left.end - left.first <= 2 && (classes[left.first]! & Is.Common) !== 0
+  const isOrdinary = endsInHead ? left.end - left.first === 1 && (last & Is.PlaceHead) !== 0 : (classes[left.first]! & Is.Common) !== 0;
+  return isOrdinary && left.end - left.first <= 2
     && (classes[right.end - 1]! & Is.OrganisationHead) !== 0 && right.end - right.first > 1;
 }
 

@@ -7,16 +7,19 @@ export const evidenceWeights = {
   'full-name': 1,
   unambiguous: 1,
   'earlier-full-name': 1,
-  title: 0.7,
+  title: 0.9,
   'role-on-date': 1,
   country: 0.4,
   'co-mention': 0.4,
-  /** For the best known of several, or for a bare surname that everybody knows. */
+  /** For the best known of several. */
   prominence: 0.5,
 } as const;
 
+/** What prominence weighs for a bare surname that everybody knows. */
+export const FAME = 0.9;
+
 /** Evidence that a link needs, by what the alias needs. */
-export const linkThresholds = { nothing: 0.5, 'full-name': 0.9, evidence: 0.9 } as const;
+export const linkThresholds = { nothing: 0.4, 'full-name': 0.9, evidence: 0.9 } as const;
 
 /** By how much the best candidate must lead the next. */
 export const LEAD = 0.3;

@@ -2,13 +2,15 @@
  * Whom a name means. Every candidate gathers evidence; the best is linked if it has enough and leads
  * the next clearly, otherwise the name stays unlinked.
  */
+import type { OpenedDataset } from '../../dataset/opened';
 import type { LinkEvidence } from '../annotations';
 import type { Reading } from '../text/reading';
 import type { NamedCandidate } from './alias-hits';
 import type { LinkContext } from './link-context';
-import { evidenceWeights, FAMOUS, LEAD, linkThresholds, OUTSHINES } from './link-rules';
+import { evidenceWeights, FAME, FAMOUS, LEAD, linkThresholds, OUTSHINES } from './link-rules';
 import type { NameScan } from './name-scan';
 import type { Piece } from './pieces';
+import { dayNumber } from './roles-on-date';
 import type { TokenRange } from './stretches';
 import { officesOfTitleWord } from './title-offices';
 import { Is } from './word-class';
@@ -60,8 +62,8 @@ function gather(
 ): LinkEvidence[] {
   const { dataset, entity, full, needs } = candidate;
   const evidence: LinkEvidence[] = [];
-  const add = (kind: LinkEvidence['kind'], at: TokenRange | null) => {
-    evidence.push({ kind, at: at && spanOf(scan.reading, at), weight: evidenceWeights[kind] });
+  const add = (kind: LinkEvidence['kind'], at: TokenRange | null, weight: number = evidenceWeights[kind]) => {
+    evidence.push({ kind, at: at && spanOf(scan.reading, at), weight });
   };
   const type = dataset.type(entity);
   const isLong = piece.end - piece.first > 1;
@@ -76,27 +78,44 @@ function gather(
     if (title) add('title', title);
   }
   const country = dataset.country(entity);
-  if (country >= 0 && country !== entity) {
+  if (country >= 0) {
     const spoken = context.countryAt(dataset, country);
     if (spoken && spoken.first !== piece.first) add('country', spoken);
   }
   const prominence = dataset.prominence(entity);
   const rival = Math.max(0, ...all.filter((other) => other !== candidate).map((other) => other.dataset.prominence(other.entity)));
-  if (needs !== 'evidence' && prominence - rival >= OUTSHINES && (all.length > 1 || prominence >= FAMOUS)) add('prominence', null);
+  if (needs !== 'evidence' && prominence - rival >= OUTSHINES) {
+    if (needs === 'full-name' && prominence >= FAMOUS && all.length === 1) add('prominence', null, FAME);
+    else if (all.length > 1) add('prominence', null);
+  }
   return evidence;
 }
 
 /** The title beside a name, where the candidate has held such an office. */
 function titleThatFits(scan: NameScan, piece: Piece, { dataset, entity }: NamedCandidate): TokenRange | null {
   if (piece.titleFirst < 0) return null;
-  const roles = dataset.rolesBy(entity);
-  if (!roles.length) return null;
+  const day = dayNumber(scan.reading.article.published);
+  const roles = dataset.rolesBy(entity).filter((role) => day === null || role.startEarliest <= day);
+  if (!roles.length || isOfOtherCountry(scan, piece.titleFirst, dataset, entity)) return null;
   for (let at = piece.titleFirst; at < piece.first; at++) {
     if (!(scan.classes[at]! & (Is.TitleHead | Is.Honorific | Is.TitleModifier))) continue;
     const offices = officesOfTitleWord(scan.tokens.hash[at]!);
     if (roles.some((role) => offices.includes(role.office))) return { first: piece.titleFirst, end: piece.first };
   }
   return null;
+}
+
+/** "Australian Prime Minister Johnson": the country before the title is not the candidate's. */
+function isOfOtherCountry(scan: NameScan, titleFirst: number, dataset: OpenedDataset, entity: number): boolean {
+  const own = dataset.country(entity);
+  const before = titleFirst - 1;
+  if (own < 0 || before < 0) return false;
+  const demonym = scan.demonymAt(before) ?? scan.demonymAt(titleFirst);
+  if (demonym) return demonym.dataset === dataset && demonym.country !== own;
+  const hit = scan.hitAt(before);
+  if (!hit || hit.end !== titleFirst) return false;
+  const countries = hit.candidates.filter((other) => other.dataset === dataset && dataset.country(other.entity) === other.entity);
+  return countries.length > 0 && !countries.some((other) => other.entity === own);
 }
 
 /** The characters that a range of tokens covers. */

@@ -83,7 +83,7 @@ export const workHeads = `
 
 /** Months and days: capitalised, never a name on their own. */
 export const calendarWords = `
-  january february march april june july august september october november december
+  january february march april may june july august september october november december
   jan feb mar apr jun jul aug sep sept oct nov dec
   monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri
   christmas easter ramadan eid passover hanukkah thanksgiving halloween diwali
@@ -97,7 +97,7 @@ export const groupWords = `
   republican republicans democrat democrats democratic tory tories liberal liberals conservative
   conservatives communist communists socialist socialists marxist nazi nazis fascist leftist greens
   african asian european western arab arabs latino latina latinos hispanic hispanics kurdish kurd kurds
-  caucasian english internet web god bible covid aids hiv pool dna gdp tv dvd cd ceo cfo cto coo mp mps phd md
+  korean koreans asians africans europeans sudanese timorese guinean anglo sino franco caucasian english internet web god bible covid aids hiv pool dna gdp tv dvd cd ceo cfo cto coo mp mps phd md
   ufo faq vip suv atm ai it ip pc usb gps sms id ok rip lgbt lgbtq lgbtqi ngo ngos pr hr q&a ptsd adhd rna
   i ii iii iv vi vii viii ix xi mba ba bsc msc qc kc jr sr esq obe cbe mbe dds dvd nato-led brexiteer brexiteers
   black white blacks whites gay wifi iphone ipad android`;
@@ -151,3 +151,6 @@ export const possessiveInside = `people women men children king queen prince pri
 
 /** Heads that "on" may follow inside a name: "Committee on Foreign Relations". */
 export const onHeads = `committee commission council panel subcommittee conference summit convention agreement treaty protocol coalition institute center centre`;
+
+/** Styles that stay with a name that has no more than a first name: "King Charles", "Pope Francis". */
+export const styles = `king queen prince princess pope emperor empress sultan emir sheikh sheik imam saint sister mother`;

@@ -19,9 +19,12 @@ export interface Piece extends TokenRange {
   readonly titleFirst: number;
   /** Whether it stands where any word is written with a capital. */
   readonly isInitial: boolean;
+  /** Whether it is a name only if it can be linked: an ordinary word could stand here. */
+  readonly isDoubtful?: boolean;
 }
 
 const HYPHEN = 45;
+const DOT = 46;
 
 interface Cut extends TokenRange {
   readonly titleFirst: number;
@@ -105,16 +108,21 @@ function addSegment(scan: NameScan, cut: Cut, pieces: Piece[]): void {
     if (isMark(scan, first)) continue;
     if (isWhole(first)) break;
     const bits = classes[first]!;
-    const isOpener = cut.isInitial && first === cut.first && bits & Is.Function && !opensName(scan, first, end);
+    const isOpener = cut.isInitial && first === cut.first && bits & Is.Function && !opensName(scan, first, end) && !isInitial(scan, first, end);
     if (isPartyLabel(scan, first) && first + 2 < end) continue;
     if (cut.isInitial && first === cut.first && isVerbForm(scan, first) && first + 1 < end) continue;
     if (bits & Is.HyphenPrefix && first + 2 < end && isMark(scan, first + 1)) continue;
-    const isLoose = bits & Is.Calendar && !(scan.isGivenName(first) && first + 1 < end);
+    const isLoose = bits & Is.Calendar && !(scan.isGivenName(first) && !(first + 1 < end && scan.hitAt(first + 1)));
     if (!isOpener && !isLoose) break;
   }
   while (end > first && (isMark(scan, end - 1) || isTrailingGroup(scan, first, end) || (classes[end - 1]! & Is.Calendar && !scan.isGivenName(end - 1)))) end--;
   if (first >= end) return;
   resolve(scan, { ...cut, first, end, isInitial: cut.isInitial && first === cut.first }, pieces);
+}
+
+/** "A. B. Carver": a letter with a dot is no article. */
+function isInitial({ tokens }: NameScan, at: number, end: number): boolean {
+  return at + 1 < end && tokens.end[at]! - tokens.start[at]! === 1 && tokens.hash[at + 1] === DOT && isAdjacent(tokens, at + 1);
 }
 
 /** "R-Texas", "D-N.C.": the letter of a party before a state. */
@@ -169,7 +177,7 @@ function startOfName({ classes, isGivenName }: NameScan, hit: AliasHit): number 
   let { first } = hit;
   const isPerson = hit.candidates.every(({ dataset, entity }) => dataset.type(entity) === 'person');
   const loose = isPerson ? Is.TitleHead | Is.Honorific | Is.Function : Is.Function;
-  while (first < hit.end - 1 && classes[first]! & loose && !isGivenName(first)) first++;
+  while (first < hit.end - 1 && classes[first]! & loose && !(classes[first]! & Is.Style) && !isGivenName(first)) first++;
   return first;
 }
 

@@ -28,6 +28,7 @@ export const Is = {
   HyphenPrefix: 1 << 21,
   PossessiveInside: 1 << 22,
   OnHead: 1 << 23,
+  Style: 1 << 24,
 } as const;
 
 /** Any word that says what kind of thing the name before it is. */
@@ -66,6 +67,7 @@ function buildTable(): Map<number, number> {
   add(lists.hyphenPrefixes, Is.HyphenPrefix);
   add(lists.possessiveInside, Is.PossessiveInside);
   add(lists.onHeads, Is.OnHead);
+  add(lists.styles, Is.Style);
   add(functionWords, Is.Function);
   add(commonWords, Is.Common);
   return built;

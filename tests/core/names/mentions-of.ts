@@ -1,0 +1,18 @@
+import { articleFromText, type Article } from '../../../src/core/article';
+import type { Mention } from '../../../src/core/annotations';
+import { findMentions } from '../../../src/core/names/find-mentions';
+import { read } from '../../../src/core/text/reading';
+import { newsroom } from './newsroom-dataset';
+
+/** The mentions in a text, read against the newsroom dataset. */
+export function mentionsOf(text: string, facts: Partial<Pick<Article, 'published'>> = {}): Mention[] {
+  return findMentions(read(articleFromText(text, facts)), [newsroom]);
+}
+
+/** Names as "text" or "text=entity", descriptions in angle brackets, in order. */
+export function shown(text: string, mentions: readonly Mention[]): string[] {
+  return mentions.map(({ start, end, entity, reference }) => {
+    const words = `${text.slice(start, end)}${entity ? `=${entity.id}` : ''}`;
+    return reference === 'description' ? `<${words}>` : words;
+  });
+}
