@@ -71,6 +71,8 @@ function isDotOfTitle({ tokens, classes }: NameScan, at: number): boolean {
 function isRole({ tokens, classes }: NameScan, at: number): boolean {
   const bits = classes[at]!;
   if (bits & (Is.TitleHead | Is.Honorific)) return true;
+  // "Secretary of State": what a title is the title of.
+  if (at > 1 && classes[at - 1]! & Is.Joiner && classes[at - 2]! & Is.TitleHead) return true;
   if (tokens.shape[at] !== Shape.Lower || bits & (Is.Function | Is.PersonVerb)) return false;
   if (bits & Is.RoleNoun) return true;
   const word = tokenText(tokens, at).toLowerCase();

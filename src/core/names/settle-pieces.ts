@@ -3,6 +3,7 @@ import { wordCount } from './guess-type';
 import type { NameScan } from './name-scan';
 import type { Piece } from './pieces';
 import type { TokenRange } from './stretches';
+import { Is } from './word-class';
 
 /** Longest name that another piece is searched for. */
 const LONGEST = 5;
@@ -13,8 +14,14 @@ const LONGEST = 5;
  */
 export function settlePieces(scan: NameScan, pieces: readonly Piece[]): Piece[] {
   const names = new Set<string>();
-  for (const piece of pieces) if (piece.end - piece.first > 1) names.add(wordsKey(scan, piece));
+  const surnames = new Set<number>();
+  for (const piece of pieces) {
+    if (piece.end - piece.first === 1) continue;
+    names.add(wordsKey(scan, piece));
+    if (!piece.isInitial || scan.isGivenName(piece.first)) surnames.add(scan.tokens.hash[piece.end - 1]!);
+  }
   return pieces.map((piece) => {
+    if (opensBeforeSurname(scan, piece, surnames)) return { ...piece, first: piece.first + 1, hit: exactHit(scan, piece.first + 1, piece.end) };
     if (piece.hit || wordCount(scan, piece) < 3 || scan.isGivenName(piece.first)) return piece;
     for (let first = Math.max(piece.first + 1, piece.end - LONGEST); first < piece.end - 1; first++) {
       if (scan.tokens.shape[first] === Shape.Punctuation || !scan.isGivenName(first)) continue;
@@ -22,6 +29,12 @@ export function settlePieces(scan: NameScan, pieces: readonly Piece[]): Piece[] 
     }
     return piece;
   });
+}
+
+/** "Later Kessler left": an ordinary word that opens the sentence, then a surname from elsewhere. */
+function opensBeforeSurname(scan: NameScan, { first, end, hit, isInitial }: Piece, surnames: ReadonlySet<number>): boolean {
+  return !hit && isInitial && end - first === 2 && (scan.classes[first]! & Is.Common) !== 0 && !scan.isGivenName(first)
+    && surnames.has(scan.tokens.hash[end - 1]!);
 }
 
 function exactHit(scan: NameScan, first: number, end: number): Piece['hit'] {

@@ -13,6 +13,9 @@ export interface TokenRange {
   readonly end: number;
 }
 
+/** No name has more tokens; a text in capitals must not become one stretch. */
+const LONGEST = 24;
+
 const DOT = 46;
 const HYPHEN = 45;
 const HYPHENS = new Set([HYPHEN, 0x2010, 0x2011]);
@@ -26,7 +29,7 @@ export function stretchAt(scan: NameScan, first: number, limit: number): TokenRa
   let end = endOfHit(scan, first, limit);
   for (;;) {
     const next = step(scan, first, end, limit);
-    if (next === end) return { first, end };
+    if (next === end || next - first > LONGEST) return { first, end };
     end = next;
   }
 }
