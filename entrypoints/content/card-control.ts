@@ -100,7 +100,7 @@ export function createCardControl(options: CardControlOptions): CardControl {
 
   return {
     close,
-    holds: (event) => open !== null && event.composedPath()[0] === open.host.element,
+    holds: (event) => open !== null && event.composedPath().includes(open.host.element),
     show(target, pinned, place) {
       if (open?.target === target) {
         open.pinned = pinned;

@@ -6,6 +6,7 @@ import type { Translate } from '../text/translate';
 import { ClaimCard } from './ClaimCard';
 import { NameCard } from './NameCard';
 import { StatementCard } from './StatementCard';
+import { cardKicker } from './card-kicker';
 import { subjectTitle } from './subject-title';
 
 export interface CardProps {
@@ -29,7 +30,8 @@ export function Card(props: CardProps) {
   const { subjects, selected, pinned, t, onSelect, onPin, onClose } = props;
   return (
     <div class={`card is-${selected.kind}`} role="dialog" aria-label={t('card.label')} tabIndex={-1}>
-      <div class="tools">
+      <div class="top">
+        <p class="kicker">{cardKicker(props)}</p>
         <button type="button" class="tool" aria-pressed={pinned} title={t('card.pin')} aria-label={t('card.pin')} onClick={onPin}>
           <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M5.5 2h5M6.5 2v4.5L4.5 9.5h7l-2-3V2M8 9.5V14" /></svg>
         </button>

@@ -4,10 +4,12 @@
  */
 import type { ComponentChildren } from 'preact';
 import type { Statement } from '../../core/annotations';
-import type { EntityFacts, Facts } from '../../dataset/facts';
+import type { Facts } from '../../dataset/facts';
 import { wordsAt, type Reading } from '../reading';
 import type { Translate } from '../text/translate';
 import { statementChain } from './attribution-chain';
+import { channelWords } from './channel-words';
+import { roleThen } from './role-then';
 
 export interface ChainProps {
   readonly reading: Reading;
@@ -61,7 +63,7 @@ function SpeakerLink({ reading, told, facts, nested, t }: LinkProps & { facts: F
   const { speaker } = told;
   const label = nested ? t('chain.toldBy') : t('chain.speaker');
   if (!speaker) return <ChainRow label={label} empty>{t('chain.noSpeaker')}</ChainRow>;
-  const role = speaker.entity ? roleOf(facts, speaker.entity) : null;
+  const role = speaker.entity ? roleThen(facts, speaker.entity) : null;
   const name = speaker.entity?.name ?? speaker.name;
   return (
     <ChainRow label={label} empty={false}>
@@ -74,18 +76,10 @@ function SpeakerLink({ reading, told, facts, nested, t }: LinkProps & { facts: F
 
 function ChannelLink({ reading, told: { channel }, t }: LinkProps) {
   if (!channel) return <ChainRow label={t('chain.channel')} empty>{t('chain.noChannel')}</ChainRow>;
-  const type = t(`channel.${channel.type}`);
   return (
     <ChainRow label={t('chain.channel')} empty={false}>
-      {channel.via === null ? type : t('chain.via', type, channel.via)}
+      {channelWords(channel, t)}
       <span class="chain-note"><q class="words">{wordsAt(reading, channel)}</q></span>
     </ChainRow>
   );
-}
-
-/** The speaker's first role on the article's day, in a few words. */
-function roleOf(facts: Facts, { dataset, id }: Pick<EntityFacts, 'dataset' | 'id'>): string | null {
-  const known = facts.entities.find((entity) => entity.dataset === dataset && entity.id === id);
-  const held = known?.then?.find((role) => role.held === 'yes');
-  return held?.role.title ?? null;
 }

@@ -7,11 +7,11 @@ import type { Facts } from '../../dataset/facts';
 import { wordsAt, type Reading } from '../reading';
 import { shorten } from '../text/format';
 import type { Translate } from '../text/translate';
-import { Chain } from './Chain';
 import { Currency } from './Currency';
 import { Field } from './Field';
 import { FigureField } from './FigureField';
 import { NoteField } from './NoteField';
+import { WhoseWord } from './WhoseWord';
 
 const longestClaim = 160;
 
@@ -33,12 +33,12 @@ export function ClaimCard({ reading, claim, facts, t }: ClaimCardProps) {
   return (
     <>
       <header class="head">
-        <p class="kicker">{t('claim.kicker')}</p>
         <h2 class="quotation">{shorten(wordsAt(reading, claim), longestClaim)}</h2>
       </header>
       <Field label={t('card.attribution')} part="attribution">
-        <p class="state">{t(`attribution.${state}`)}</p>
-        {statement !== null && <Chain reading={reading} statement={statement} facts={facts} t={t} />}
+        {statement === null
+          ? <p class="state">{t(`attribution.${state}`)}</p>
+          : <WhoseWord reading={reading} statement={statement} facts={facts} t={t} />}
       </Field>
       {claim.caveat && (
         <Field label={t('claim.caveat')} part="caveat">
@@ -48,10 +48,10 @@ export function ClaimCard({ reading, claim, facts, t }: ClaimCardProps) {
       <Field label={t('card.evidence')} part="evidence">
         {!examined && <p class="state">{t('evidence.not-examined')}</p>}
         {!examined && <p class="unknown">{t('claim.notExamined')}</p>}
-        {notes.map(({ match, note }) => <NoteField key={note.id} match={match} note={note} facts={facts} t={t} />)}
         {quantity && facts.topics.length > 0 && (
           <FigureField reading={reading} claim={claim} quantity={quantity} facts={facts} t={t} />
         )}
+        {notes.map(({ match, note }) => <NoteField key={note.id} match={match} note={note} facts={facts} t={t} />)}
       </Field>
       {examined && (
         <Field label={t('card.currency')} part="currency">

@@ -21,33 +21,48 @@ export function EstimateList({ model, chosen, t, onChoose }: EstimateListProps) 
   const ordered = [...model.estimates.filter(({ after }) => !after), ...model.estimates.filter(({ after }) => after)];
   const shown = all ? ordered : ordered.slice(0, shownAtFirst);
   return (
-    <>
-      <ul class="estimates" aria-label={t('figure.estimates')}>
-        {shown.map((item) => (
-          <li
-            key={model.estimates.indexOf(item)}
-            class={item === chosen ? 'estimate is-chosen' : 'estimate'}
-            onPointerEnter={() => onChoose(item)}
-            onPointerLeave={() => onChoose(null)}
-          >
-            <EstimateLine item={item} t={t} />
-          </li>
-        ))}
-      </ul>
+    <div class="estimates">
+      {byTopic(shown).map(([first, ...rest]) => (
+        <section key={first.topic.id} aria-label={first.topic.title}>
+          <h4 class="estimate-topic">{first.topic.title}</h4>
+          <ul>
+            {[first, ...rest].map((item) => (
+              <li
+                key={model.estimates.indexOf(item)}
+                class={item === chosen ? 'estimate is-chosen' : 'estimate'}
+                onPointerEnter={() => onChoose(item)}
+                onPointerLeave={() => onChoose(null)}
+              >
+                <EstimateLine item={item} t={t} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
       {ordered.length > shownAtFirst && (
         <button type="button" class="more" aria-expanded={all} onClick={() => setAll(!all)}>
           {all ? t('figure.fewer') : t('figure.all', ordered.length)}
         </button>
       )}
-    </>
+    </div>
   );
 }
 
-function EstimateLine({ item: { estimate, topic, source, after }, t }: { item: RulerEstimate; t: Translate }) {
+/** Neighbours of one topic together, in the order in which topics first come. */
+function byTopic(estimates: readonly RulerEstimate[]): [RulerEstimate, ...RulerEstimate[]][] {
+  const groups = new Map<string, [RulerEstimate, ...RulerEstimate[]]>();
+  for (const estimate of estimates) {
+    const group = groups.get(estimate.topic.id);
+    if (group) group.push(estimate);
+    else groups.set(estimate.topic.id, [estimate]);
+  }
+  return [...groups.values()];
+}
+
+function EstimateLine({ item: { estimate, source, after }, t }: { item: RulerEstimate; t: Translate }) {
   return (
     <>
       <span class="estimate-figure">{estimate.text}</span>
-      <span class="estimate-topic">{topic.title}</span>
       <span class="estimate-source">
         {estimate.by} · {formatDate(estimate.asOf, t.locale)}
         {source && <> · <SourceLink source={source} t={t} brief /></>}

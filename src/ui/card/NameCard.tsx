@@ -26,7 +26,6 @@ export function NameCard({ reading, mention, facts, t, onJump }: NameCardProps) 
   return (
     <>
       <header class="head">
-        <p class="kicker">{kicker(mention, known ?? null, t)}</p>
         <h2 class="title">{entity?.name ?? longestName(reading, mentions)}</h2>
         {known?.description && <p class="lead">{known.description.text}</p>}
         {!entity && <p class="unknown">{t('name.unlinked')}</p>}
@@ -91,11 +90,6 @@ function Sources({ known, facts, t }: { known: EntityFacts; facts: Facts; t: Tra
   const sources = ids.flatMap((id) => facts.sources[sourceKey(known.dataset, id)] ?? []);
   if (sources.length === 0) return null;
   return <Field label={t('card.sources')} part="sources"><SourceList sources={sources} t={t} /></Field>;
-}
-
-function kicker(mention: Mention, known: EntityFacts | null, t: Translate): string {
-  const country = known?.country && known.country !== known.name ? known.country : null;
-  return [known?.kind ?? t(`entity.${mention.type}`), country].filter(Boolean).join(' · ');
 }
 
 /** The fullest form in which the article gives a name that no dataset knows. */

@@ -1,6 +1,7 @@
 /** What a note says of a claim: the evidence in words, the finding, other people's ratings, sources. */
 import type { NoteMatch } from '../../core/annotations';
 import type { Facts, NoteFacts } from '../../dataset/facts';
+import type { Rating } from '../../dataset/schema';
 import { sourceKey } from '../../dataset/source-key';
 import { formatDate } from '../text/format';
 import type { Translate } from '../text/translate';
@@ -20,21 +21,31 @@ export function NoteField({ match, note, facts, t }: NoteFieldProps) {
     <article class="note">
       <p class="state">{t(`evidence.${note.evidence}`)}</p>
       <p>{note.finding}</p>
-      {note.ratings.map((rating) => {
-        const source = sourceOf(rating.source);
-        return (
-          <p class="rating" key={`${rating.publisher} ${rating.rating}`}>
-            {t('note.rating', rating.publisher)} <q>{rating.rating}</q>
-            {rating.date !== null && <span class="source-date">{formatDate(rating.date, t.locale)}</span>}
-            {source && <SourceLink source={source} t={t} brief />}
-          </p>
-        );
-      })}
+      {note.ratings.map((rating) => (
+        <RatingLine key={`${rating.publisher} ${rating.rating}`} rating={rating} source={sourceOf(rating.source)} t={t} />
+      ))}
+      <SourceList sources={note.sources.flatMap((id) => sourceOf(id) ?? [])} t={t} />
       <p class="matched">
         {t(`match.${match.match}`)} <q>{note.claim}</q>
-        {claimed && <span class="source-date">{claimed}</span>}
+        {claimed && <> ({claimed})</>}
       </p>
-      <SourceList sources={note.sources.flatMap((id) => sourceOf(id) ?? [])} t={t} />
     </article>
+  );
+}
+
+interface RatingLineProps {
+  readonly rating: Rating;
+  readonly source: Facts['sources'][string] | undefined;
+  readonly t: Translate;
+}
+
+/** Somebody else's rating: in quotation marks, with their name and the date, and never translated into ours. */
+function RatingLine({ rating, source, t }: RatingLineProps) {
+  return (
+    <p class="rating">
+      {source ? <SourceLink source={{ ...source, publisher: rating.publisher }} t={t} brief /> : rating.publisher}
+      {': '}<q>{rating.rating}</q>
+      {rating.date !== null && <> · {formatDate(rating.date, t.locale)}</>}
+    </p>
   );
 }

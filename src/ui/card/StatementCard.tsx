@@ -23,7 +23,6 @@ export function StatementCard({ reading, statement, index, facts, t }: Statement
   return (
     <>
       <header class="head">
-        <p class="kicker">{t(`form.${statement.form}`)}</p>
         <h2 class="quotation">{shorten(statementWords(reading, statement), longestQuotation)}</h2>
       </header>
       <Field label={t('card.attribution')} part="attribution">

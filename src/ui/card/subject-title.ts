@@ -3,7 +3,7 @@ import { statementWords, wordsAt, type Reading, type Subject } from '../reading'
 import { shorten } from '../text/format';
 import type { Translate } from '../text/translate';
 
-const longest = 42;
+const longest = 28;
 
 export function subjectTitle(reading: Reading, { kind, index }: Subject, t: Translate): string {
   const { mentions, statements, claims } = reading.annotations;

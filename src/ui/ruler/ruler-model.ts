@@ -30,6 +30,8 @@ export interface RulerModel {
 
 /** Two marks closer than this share of the width would touch. */
 const clearance = 0.035;
+/** How many times further than its known end an open figure is drawn. */
+const openEndRoom = 4;
 
 /**
  * @param published ISO date of the article, or null
@@ -42,7 +44,7 @@ export function rulerModel(quantity: Quantity, facts: Facts, published: string |
     .filter((topic) => topic.unit === main.unit)
     .flatMap((topic) => newestFirst(topic.estimates).map((estimate) => ({ topic, estimate })));
   const ends = all.flatMap(({ estimate }) => [estimate.low, estimate.high]);
-  const scale = logScale([...ends, quantity.low, quantity.high].filter((end) => end !== null));
+  const scale = logScale([...ends, quantity.low, quantity.high, ...roomForOpenEnd(quantity)].filter((end) => end !== null));
   if (!scale || all.length === 0) return null;
   const placed = all.map(({ topic, estimate }) => ({
     topic,
@@ -67,6 +69,13 @@ export function rulerModel(quantity: Quantity, facts: Facts, published: string |
 
 function newestFirst(estimates: readonly Estimate[]): Estimate[] {
   return [...estimates].sort((a, b) => (a.asOf < b.asOf ? 1 : a.asOf > b.asOf ? -1 : 0));
+}
+
+/** An open end needs a stretch of the scale in which it can be seen to go on. */
+function roomForOpenEnd({ low, high }: Quantity): (number | null)[] {
+  if (high === null && low !== null) return [low * openEndRoom];
+  if (low === null && high !== null) return [high / openEndRoom];
+  return [];
 }
 
 /** The first row of each mark in which it touches no other: left to right, lowest row first. */
