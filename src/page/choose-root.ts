@@ -1,61 +1,102 @@
-/** Which element of the page holds the article: where its running text gathers. */
+/**
+ * Which element of the page holds the article: where its running text gathers.
+ *
+ * Every block is worth something to the elements around it: running text its length, stray text
+ * (labels, dates, links) less than nothing. The element with the greatest sum holds the article;
+ * a second column of the article's own pulls its parent in, a list of teasers keeps it out.
+ */
 import type { PageText, PlacedBlock } from './read-blocks';
+import {
+  DENSE_SCRIPT, DENSITY, LEAST_OF_ARTICLE, LEAST_OF_STATED, MOST_LINKS, PART_TAGS, SHORTEST_PROSE, STRAY_COST,
+  TEASER_WEIGHT, TEXT_TAGS,
+} from './root-rules';
 
-/** A block element, by number, and how much of the page's running text it holds. */
+/** A block element, by number. */
 export interface Root {
   readonly element: number;
   /** One past the last element inside; elements are numbered so that a subtree is one stretch. */
   readonly end: number;
-  /** Characters of running text inside, and on the whole page. */
-  readonly prose: number;
-  readonly pageProse: number;
 }
-
-/** A shorter block is no running text: a label, a date, a link. */
-const SHORTEST_PROSE = 60;
-/** Running text with a larger share of it in links is a list of links. */
-const MOST_LINKS = 0.5;
-/** An element is entered while it holds this share of what its parent holds. */
-const ENTERS = 0.75;
 
 /** How many characters of running text a block counts for. */
 export function proseOf({ text, linkLength }: PlacedBlock): number {
-  if (text.length < SHORTEST_PROSE || linkLength > text.length * MOST_LINKS) return 0;
-  return text.length - linkLength;
+  if (linkLength > text.length * MOST_LINKS) return 0;
+  const length = (text.length - linkLength) * (DENSE_SCRIPT.test(text) ? DENSITY : 1);
+  return length < SHORTEST_PROSE ? 0 : length;
 }
 
-/** The deepest element that holds most of the running text. Linear in the number of elements. */
+/** The deepest element whose text is worth most. Linear in the number of elements. */
 export function chooseRoot({ blocks, elements, parent }: PageText): Root {
   const prose = new Float64Array(elements.length);
+  const worth = new Float64Array(elements.length);
   const end = new Uint32Array(elements.length);
-  for (const block of blocks) prose[block.element]! += proseOf(block);
+  const isTeaser = teasers(elements, parent);
+  for (const block of blocks) {
+    const { element } = block;
+    const gain = worthOf(block, elements[element]!);
+    prose[element]! += proseOf(block);
+    worth[element]! += gain > 0 && isTeaser[element] ? gain * TEASER_WEIGHT : gain;
+  }
   for (let element = elements.length - 1; element >= 0; element--) {
     end[element] = Math.max(end[element]!, element + 1);
     const above = parent[element]!;
     if (above < 0) continue;
     prose[above]! += prose[element]!;
+    worth[above]! += worth[element]!;
     end[above] = Math.max(end[above]!, end[element]!);
   }
-  const richest = richestChildren(parent, prose);
-  let root = 0;
-  for (;;) {
-    const child = richest[root]!;
-    if (child < 0 || prose[child]! < ENTERS * prose[root]! || isParagraph(elements[child]!)) break;
-    root = child;
+  let best = 0;
+  for (let element = 1; element < elements.length; element++) {
+    const isInside = element < end[best]!;
+    const isBetter = worth[element]! > worth[best]! || (isInside && worth[element] === worth[best]);
+    if (isBetter && !PART_TAGS.test(elements[element]!.tagName)) best = element;
   }
-  return { element: root, end: end[root]!, prose: prose[root]!, pageProse: prose[0]! };
+  const stated = statedBody(elements, prose);
+  if (stated >= 0 && prose[stated]! >= LEAST_OF_STATED * prose[best]!) best = stated;
+  best = articleAround(best, { elements, parent, worth });
+  return { element: best, end: end[best]! };
 }
 
-function richestChildren(parent: readonly number[], prose: Float64Array): Int32Array {
-  const richest = new Int32Array(parent.length).fill(-1);
-  for (let element = 1; element < parent.length; element++) {
-    const above = parent[element]!;
-    const rival = richest[above]!;
-    if (prose[element]! > 0 && (rival < 0 || prose[element]! > prose[rival]!)) richest[above] = element;
-  }
-  return richest;
+function worthOf(block: PlacedBlock, element: Element): number {
+  const prose = proseOf(block);
+  if (prose > 0) return prose;
+  const isText = TEXT_TAGS.test(element.tagName) && block.linkLength <= block.text.length * MOST_LINKS;
+  return isText ? 0 : -STRAY_COST - block.text.length;
 }
 
-function isParagraph(element: Element): boolean {
-  return /^(?:p|li|dd|td|blockquote|pre|figcaption|h[1-6])$/i.test(element.tagName);
+/** 1 for the elements of list items that have a heading: those list other articles. */
+function teasers(elements: readonly Element[], parent: readonly number[]): Uint8Array {
+  const item = new Int32Array(elements.length).fill(-1);
+  const isTeaser = new Uint8Array(elements.length);
+  for (let element = 1; element < elements.length; element++) {
+    const { tagName } = elements[element]!;
+    item[element] = /^li$/i.test(tagName) ? element : item[parent[element]!]!;
+    if (item[element]! >= 0 && /^h[1-6]$/i.test(tagName)) isTeaser[item[element]!] = 1;
+  }
+  return isTeaser.map((_, element) => (item[element]! < 0 ? 0 : isTeaser[item[element]!]!));
+}
+
+/** The element that the page itself calls the article's body, the one with most text, or -1. */
+function statedBody(elements: readonly Element[], prose: Float64Array): number {
+  let body = -1;
+  for (let element = 0; element < elements.length; element++) {
+    const isBody = /(?:^|\s)articleBody(?:\s|$)/.test(elements[element]!.getAttribute('itemprop') ?? '');
+    if (isBody && (body < 0 || prose[element]! > prose[body]!)) body = element;
+  }
+  return body;
+}
+
+interface Surroundings {
+  readonly elements: readonly Element[];
+  readonly parent: readonly number[];
+  readonly worth: Float64Array;
+}
+
+/** The `<article>` around an element, with its standfirst and first picture, unless much else is in it. */
+function articleAround(inner: number, { elements, parent, worth }: Surroundings): number {
+  for (let element = inner; element > 0; element = parent[element]!) {
+    if (!/^article$/i.test(elements[element]!.tagName)) continue;
+    return worth[element]! >= LEAST_OF_ARTICLE * worth[inner]! ? element : inner;
+  }
+  return inner;
 }

@@ -22,23 +22,40 @@ export const BESIDE_ROLES = set(
 /** Elements that hold the whole, whatever their class says. */
 export const WHOLE_TAGS = set('HTML BODY MAIN ARTICLE');
 
-/** What stands beside or between the article: words of class names and ids (see {@link wordsOf}). */
-export const BESIDE_WORDS =
-  /(?:^| )(?:ads?|adsense|advert\w*|banner|breadcrumbs?|comments?|commentlist|community|consent|cookies?|disqus|footer|gdpr|hidden|share\w*|sharing|social|sidebar|skyscraper|sponsor\w*|newsletter\w*|outbrain|taboola|paywall|popup|pagination|pager|promo\w*|recirc\w*|recommend\w*|related\w*|replies|shoutbox|signup|subscribe|subscription|toolbar|trending|widget|menu|rss|print|agegate|masthead|tags|tools|sr only|visually hidden|screen reader text|skip link)(?= |$)/;
+/** Parts of a sentence: their class says how they look and not that they are no text. */
+export const PHRASE_TAGS = set('A ABBR B CITE CODE DEL DFN EM FONT I INS KBD MARK Q S SMALL STRONG SUB SUP TIME U VAR');
 
-/** Class words that name the article's own body: they outweigh those above. */
-export const BODY_WORDS = /(?:^| )(?:article|body|content|entry|main|post|story)(?= |$)/;
+/**
+ * What stands beside or between the article's text, by words of class names and ids (see
+ * {@link wordsOf}). These hold even beside a word of the body: "article-comments", "post-share".
+ */
+export const BESIDE_WORDS =
+  /(?:^| )(?:ads?|adsense|advert\w*|ai2html|artboard|comments?|commentlist|consent|cookies?|disqus|gdpr|legends|livefyre|modal|most ?popular|most ?read|newsletter\w*|outbrain|paywall|promo\w*|recirc\w*|recommend\w*|related\w*|share\w*|sharing|sponsor\w*|subscribe|subscription|taboola|teads|teaser\w*|trending|screen ?reader(?: text)?|sr only|visually ?hidden|off ?screen|opt in|popular|skip link)(?= |$)/;
+
+/** The same, but outweighed by a word of the body: "content-header", "main-sidebar-left". */
+export const PERHAPS_BESIDE_WORDS =
+  /(?:^| )(?:agegate|banner|breadcrumbs?|carousel|community|footer|hidden|masthead|menu|navigation|pager|pagination|popup|print|rail|remark|replies|rss|shoutbox|sidebar|signup|skyscraper|slideshow|social|tags|toolbar|tools|widget)(?= |$)/;
+
+/** Class words that name the article's own body. */
+export const BODY_WORDS = /(?:^| )(?:article|body|content|entry|main|post|story|column|shadow)(?= |$)/;
+
+/** What holds one of these is no side matter, whatever its class says. */
+export const BODY_PARTS = 'h1, main, [itemprop~="articleBody"]';
 
 /** Class words of a caption and of a picture's credit or the author's line. */
 export const CAPTION_WORDS = /(?:^| )caption(?: |$)/;
 export const CREDIT_WORDS = /(?:^| )(?:credits?|copyright|photographer|attribution)(?: |$)/;
 export const BYLINE_WORDS = /(?:^| )(?:byline|author|dateline|writtenby)(?: |$)/;
 
+/** An id of many words is a heading turned into an anchor, and says nothing of the layout. */
+const SLUG = /^(?:[a-z0-9]+-){3}/;
+
 /**
  * Class names and id as lower-case words: "relatedPosts js-share_bar" → "related posts js share bar".
  */
 export function wordsOf(element: Element): string {
-  const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
+  const id = element.getAttribute('id') ?? '';
+  const names = `${element.getAttribute('class') ?? ''} ${SLUG.test(id) ? '' : id}`;
   if (names === ' ') return '';
   return names.replace(/([a-z0-9])([A-Z])/g, '$1 $2').replace(/[^A-Za-z0-9]+/g, ' ').trim().toLowerCase();
 }

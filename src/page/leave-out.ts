@@ -1,6 +1,9 @@
 /** Whether an element stands beside the article, not in it. */
-import { BESIDE_ROLES, BESIDE_WORDS, BODY_WORDS, BYLINE_WORDS, SILENT_TAGS, WHOLE_TAGS, wordsOf } from './element-rules';
+import { BESIDE_ROLES, BESIDE_WORDS, BODY_PARTS, BODY_WORDS, BYLINE_WORDS, PERHAPS_BESIDE_WORDS, PHRASE_TAGS, SILENT_TAGS, WHOLE_TAGS, wordsOf } from './element-rules';
 import { tagOf } from './read-blocks';
+
+/** A longer text is no author's line. */
+const LONGEST_BYLINE = 100;
 
 /** Left out on every page: code, controls, editors, navigation, what is hidden. */
 export function isSilent(element: Element): boolean {
@@ -12,11 +15,13 @@ export function isSilent(element: Element): boolean {
 
 /** Left out as long as the page keeps enough text without it: see {@link BESIDE_WORDS}. */
 export function isBeside(element: Element): boolean {
-  if (WHOLE_TAGS.has(tagOf(element))) return false;
+  const tag = tagOf(element);
+  if (WHOLE_TAGS.has(tag) || PHRASE_TAGS.has(tag)) return false;
   const words = wordsOf(element);
-  if (!words) return element.getAttribute('rel') === 'author' && false;
-  if (BYLINE_WORDS.test(words) && (element.textContent ?? '').length < 100) return true;
-  return BESIDE_WORDS.test(words) && !BODY_WORDS.test(words);
+  if (!words) return false;
+  if (BYLINE_WORDS.test(words) && (element.textContent ?? '').trim().length < LONGEST_BYLINE) return true;
+  const isBesideByName = BESIDE_WORDS.test(words) || (PERHAPS_BESIDE_WORDS.test(words) && !BODY_WORDS.test(words));
+  return isBesideByName && element.querySelector(BODY_PARTS) === null;
 }
 
 function isHidden(element: Element): boolean {
