@@ -1,0 +1,13 @@
+/**
+ * What browsers, workers and Node have alike beyond the language itself, as far as core and dataset
+ * use it. Only `tsconfig.core.json` reads this file: it has neither the DOM's nor Node's types.
+ */
+
+declare class TextEncoder {
+  encode(text?: string): Uint8Array<ArrayBuffer>;
+}
+
+declare class TextDecoder {
+  constructor(encoding?: string, options?: { readonly fatal?: boolean; readonly ignoreBOM?: boolean });
+  decode(bytes?: ArrayBuffer | ArrayBufferView): string;
+}
