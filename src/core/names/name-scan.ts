@@ -2,7 +2,7 @@ import type { OpenedDataset } from '../../dataset/opened';
 import type { Reading } from '../text/reading';
 import { Shape, type Tokens } from '../text/tokens';
 import { findAlias, type AliasHit } from './alias-hits';
-import { Is, wordClasses } from './word-class';
+import { wordClasses } from './word-class';
 
 /** What the stages of name finding share about one article. */
 export interface NameScan {
@@ -38,9 +38,8 @@ export function startScan(reading: Reading, datasets: readonly OpenedDataset[]):
       const known = hits.get(token);
       if (known !== undefined) return known;
       const found = findAlias(tokens, token, datasets);
-      const kept = found && isPlausible(tokens, classes, found) ? found : null;
-      hits.set(token, kept);
-      return kept;
+      hits.set(token, found);
+      return found;
     },
     isGivenName: (token) => datasets.some((dataset) => dataset.isGivenName(tokens.hash[token]!)),
     demonymAt(token) {
@@ -51,33 +50,6 @@ export function startScan(reading: Reading, datasets: readonly OpenedDataset[]):
       return null;
     },
   };
-}
-
-/** An abbreviation such as "WHO" or "US" is not meant where the ordinary word stands: "Who", "Us". */
-function isPlausible(tokens: Tokens, classes: Uint32Array, hit: AliasHit): boolean {
-  if (hit.end - hit.first > 1) return true;
-  const token = hit.first;
-  if (tokens.shape[token] === Shape.AllCaps) return true;
-  if (!isShort(tokens, token)) return true;
-  return hit.candidates.some(({ dataset, entity }) => isWrittenLike(tokens, token, dataset, entity))
-    || (classes[token]! & (Is.Function | Is.Common)) === 0 && tokens.shape[token] === Shape.Mixed;
-}
-
-const LONGEST_ABBREVIATION = 5;
-
-function isShort(tokens: Tokens, token: number): boolean {
-  return tokens.end[token]! - tokens.start[token]! <= LONGEST_ABBREVIATION;
-}
-
-/** Whether the record has the alias in this very spelling: the hash knows no case. */
-function isWrittenLike(tokens: Tokens, token: number, dataset: OpenedDataset, entity: number): boolean {
-  const written = tokens.text.slice(tokens.start[token], tokens.end[token]);
-  const record = dataset.entity(entity);
-  const isCapsOf = (alias: string) => alias.toUpperCase() === alias && alias.length > 1;
-  const fold = (text: string) => text.normalize('NFKD').replace(/[\p{M}.]/gu, '').toLowerCase();
-  const folded = fold(written);
-  return [record.name, ...record.aliases.map((alias) => alias.text)]
-    .some((alias) => !isCapsOf(alias) && fold(alias) === folded);
 }
 
 /** Whether a token is a word that begins with a capital. */

@@ -10,6 +10,8 @@ export type FakeEntity = Pick<EntityRecord, 'id' | 'type' | 'name'> & Partial<En
 interface Entry {
   hashes: number[];
   lower: boolean[];
+  /** An abbreviation: read only where it is written in capitals. */
+  strict: boolean;
   candidate: Candidate;
 }
 
@@ -39,7 +41,7 @@ export function fakeDataset(entities: readonly FakeEntity[], givenNames = '', id
       const tokens = tokenise(text);
       const hashes = [...tokens.hash];
       const entries = byFirst.get(hashes[0]!) ?? [];
-      entries.push({ hashes, lower: [...tokens.shape].map((shape) => shape === Shape.Lower), candidate: { entity, full, needs } });
+      entries.push({ hashes, strict: /^[A-Z]{2,3}$/.test(text), lower: [...tokens.shape].map((shape) => shape === Shape.Lower), candidate: { entity, full, needs } });
       byFirst.set(hashes[0]!, entries);
     };
     add(record.name, true, 'nothing');
@@ -76,14 +78,19 @@ export function fakeDataset(entities: readonly FakeEntity[], givenNames = '', id
   };
 }
 
+/** Whether a neighbour is a longer word in capitals: a headline. */
+function isShouting(tokens: Tokens, token: number): boolean {
+  return [token - 1, token + 1].some((at) => tokens.shape[at] === Shape.AllCaps && tokens.end[at]! - tokens.start[at]! > 4);
+}
+
 function longestAlias(byFirst: Map<number, Entry[]>, tokens: Tokens, token: number): AliasMatch | null {
   let length = 0;
   let candidates: Candidate[] = [];
-  for (const { hashes, lower, candidate } of byFirst.get(tokens.hash[token]!) ?? []) {
+  for (const { hashes, lower, strict, candidate } of byFirst.get(tokens.hash[token]!) ?? []) {
     if (hashes.length < length || token + hashes.length > tokens.count) continue;
     const fits = hashes.every((hash, index) => tokens.hash[token + index] === hash
       && (lower[index] || tokens.shape[token + index] !== Shape.Lower));
-    if (!fits) continue;
+    if (!fits || (strict && (tokens.shape[token] !== Shape.AllCaps || isShouting(tokens, token)))) continue;
     if (hashes.length > length) candidates = [];
     length = hashes.length;
     if (!candidates.some((known) => known.entity === candidate.entity)) candidates.push(candidate);
