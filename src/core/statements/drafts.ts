@@ -1,10 +1,12 @@
 /** Statements while the article is read: content as tokens, the speaker as a span still to be resolved. */
 import type { Span } from '../article';
-import type { Stance, StatementForm } from '../annotations';
+import type { Channel, Stance, StatementForm } from '../annotations';
 import { Shape } from '../text/tokens';
 import type { Attribution } from './attribution';
+import { channelOf, contentBeforeChannel } from './channels';
 import { Kind, type Chunk } from './chunks';
 import type { Tagged } from './tagged';
+import { Word } from './word-classes';
 
 export interface Draft {
   spans: Span[];
@@ -12,9 +14,13 @@ export interface Draft {
   readonly cue: Span | null;
   readonly verb: string | null;
   readonly stance: Stance | null;
-  /** Span of the speaker's words, and the chunk that holds its head. */
+  /** All words of the speaker ("officials in Kyiv"), and the noun phrase without what hangs on it. */
   readonly speaker: Span | null;
-  readonly speakerChunk: Chunk | null;
+  readonly speakerHead: Span | null;
+  /** First and last word of the noun phrase, or -1. */
+  readonly firstToken: number;
+  readonly headToken: number;
+  readonly channel: Channel | null;
   /** Whether the next quotation may go on with this statement. */
   open: boolean;
   /** To be dropped unless the speaker is the name of a person or an organisation. */
@@ -48,8 +54,13 @@ export class Drafts {
     let latest: Draft | null = null;
     let quoting: Draft | null = null;
     for (const attribution of attributions) {
-      const draft = this.draftOf(chunks, attribution, used);
-      if (!draft) continue;
+      const read = this.draftOf(chunks, attribution, used);
+      if (!read) continue;
+      // What one says in a post, one also says in it behind the next comma.
+      const before: Draft | null = latest;
+      const draft: Draft = !read.channel && before?.channel && before.speaker && before.speaker.start === read.speaker?.start
+        ? { ...read, channel: before.channel } : read;
+      if (this.wanting === read) this.wanting = draft;
       this.found.push(draft);
       latest = draft;
       if (draft.open) quoting = draft;
@@ -68,7 +79,8 @@ export class Drafts {
     const spans: Span[] = [];
     let quotesOnly = true;
     let anyQuote = false;
-    for (const { from, to } of attribution.content) {
+    const contents = attribution.content.map(({ from, to }) => ({ from, to: contentBeforeChannel(this.tagged, chunks, from, to) }));
+    for (const { from, to } of contents) {
       const span = this.spanOf(chunks, from, to);
       if (span) spans.push(span);
       for (let at = from; at < to; at++) {
@@ -84,8 +96,8 @@ export class Drafts {
       cue: this.span(chunks[attribution.cue]!.first, chunks[attribution.cue]!.last),
       verb: attribution.verb?.base ?? null,
       stance: attribution.stance,
-      speaker: attribution.subject && this.span(chunks[attribution.subject.from]!.first, chunks[attribution.subject.to]!.last),
-      speakerChunk: attribution.subject && chunks[attribution.subject.from]!,
+      ...this.speakerOf(chunks, attribution),
+      channel: channelOf(this.tagged, chunks, { ...attribution, content: contents }),
       open: anyQuote,
       onlyNamed: attribution.onlyNamed ?? false,
     };
@@ -101,6 +113,21 @@ export class Drafts {
       return draft;
     }
     return spans.length ? draft : null;
+  }
+
+  /** The speaker's words; of "the Kremlin's statement" the speaker is the Kremlin. */
+  private speakerOf(chunks: readonly Chunk[], { subject }: Attribution): Pick<Draft, 'speaker' | 'speakerHead' | 'firstToken' | 'headToken'> {
+    if (!subject) return { speaker: null, speakerHead: null, firstToken: -1, headToken: -1 };
+    const { tokens } = this.tagged.reading;
+    const chunk = chunks[subject.from]!;
+    const owner = chunk.bits & Word.Document ? possessiveIn(tokens.shape, chunk) : -1;
+    const head = owner > 0 ? owner - 1 : chunk.head;
+    return {
+      speaker: owner > 0 ? this.span(chunk.first, owner) : this.span(chunk.first, chunks[subject.to]!.last),
+      speakerHead: this.span(chunk.first, head + 1),
+      firstToken: chunk.first,
+      headToken: head,
+    };
   }
 
   /** Quotations that no attribution of this sentence took. */
@@ -156,6 +183,12 @@ export class Drafts {
     while (last > from && (chunks[last - 1]!.kind === Kind.Other || chunks[last - 1]!.kind === Kind.Comma)) last--;
     return last > from ? this.span(chunks[from]!.first, chunks[last - 1]!.last) : null;
   }
+}
+
+/** The possessive ending in a noun phrase, or -1. */
+function possessiveIn(shape: Uint8Array, { first, last }: Chunk): number {
+  for (let at = last - 1; at > first; at--) if (shape[at] === Shape.Possessive) return at;
+  return -1;
 }
 
 function lastQuote(chunks: readonly Chunk[]): Chunk | null {

@@ -53,3 +53,11 @@ export const documents = `report statement letter study survey poll document mem
   statistics record records results findings reports documents polls studies surveys letters emails court_papers
   papers headline headlines ad advertisement petition resolution declaration constitution manifesto website sign
   film documentary song poem banner placard caption notice advisory guidelines`;
+
+/** Openers of a noun phrase that leave open who it is: "a senior official". */
+export const indefinites = `a an another one some`;
+/** Nouns for people whose names are kept back. */
+export const unnamedNouns = `source sources insider insiders`;
+/** Words that say that a name is kept back. */
+export const unnamedMarks = `anonymous unnamed unidentified`;
+export const pluralPronouns = `they we both others some many several few most`;

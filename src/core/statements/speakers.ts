@@ -1,31 +1,119 @@
-/** From drafts to statements: speakers get their mention, entity and name. */
+/** From drafts to statements: speakers get their mention, entity, name and kind. */
 import type { Mention, Speaker, Statement } from '../annotations';
+import type { Span } from '../article';
+import { antecedentOf, type LastSpeaker } from './antecedents';
 import type { Draft } from './drafts';
+import { Genders, type Gender } from './genders';
+import { mentionOf } from './mention-index';
+import { speakerKind } from './speaker-kinds';
 import type { Tagged } from './tagged';
+import { wordSet } from '../text/word-set';
 
-/** Resolves the speakers of drafts (in order) against the mentions of the article. */
+const isHe = wordSet('he');
+const isShe = wordSet('she');
+
+/**
+ * Resolves the speakers of drafts against the mentions of the article.
+ * @param drafts sorted by start
+ */
 export function resolveSpeakers(tagged: Tagged, drafts: readonly Draft[], mentions: readonly Mention[]): Statement[] {
-  void tagged;
-  return drafts.filter((draft) => !draft.onlyNamed || isNamed(draft, mentions)).map((draft) => {
-    const start = draft.spans[0]!.start;
-    const end = draft.spans.at(-1)!.end;
+  const resolver = new SpeakerResolver(tagged, mentions);
+  const speakers = new Map<Draft, Speaker | null>();
+  // Pronouns are resolved in the order in which a reader meets them, not in that of the contents.
+  for (const draft of [...drafts].sort((a, b) => speakerStart(a) - speakerStart(b))) speakers.set(draft, resolver.resolve(draft));
+  const kept = drafts.filter((draft) => !draft.onlyNamed || isNamed(speakers.get(draft) ?? null, mentions));
+  return withNesting(kept.map((draft) => ({
+    start: draft.spans[0]!.start,
+    end: draft.spans.at(-1)!.end,
+    spans: draft.spans,
+    form: draft.form,
+    cue: draft.cue,
+    verb: draft.verb,
+    stance: draft.stance,
+    speaker: speakers.get(draft) ?? null,
+    channel: draft.channel,
+    within: null,
+  })));
+}
+
+const speakerStart = (draft: Draft) => draft.speaker?.start ?? draft.spans[0]!.start;
+
+const isNamed = (speaker: Speaker | null, mentions: readonly Mention[]) => {
+  const mention = speaker?.mention != null ? mentions[speaker.mention] : null;
+  return mention?.reference === 'name' && (mention.type === 'person' || mention.type === 'organisation');
+};
+
+class SpeakerResolver {
+  private last: LastSpeaker | null = null;
+  private readonly tagged: Tagged;
+  private readonly mentions: readonly Mention[];
+  private readonly genders: Genders;
+  /** The fullest name of each chain. */
+  private readonly names = new Map<number, string>();
+
+  constructor(tagged: Tagged, mentions: readonly Mention[]) {
+    this.tagged = tagged;
+    this.mentions = mentions;
+    this.genders = new Genders(tagged, mentions);
+    for (const mention of mentions) {
+      if (mention.reference !== 'name') continue;
+      const name = tagged.reading.article.text.slice(mention.start, mention.end);
+      if (name.length > (this.names.get(mention.chain)?.length ?? 0)) this.names.set(mention.chain, name);
+    }
+  }
+
+  resolve(draft: Draft): Speaker | null {
+    if (!draft.speaker || !draft.speakerHead) return null;
+    const pronoun = this.pronounAt(draft.speakerHead, draft.headToken);
+    const index = pronoun
+      ? this.antecedent(draft, pronoun)
+      : mentionOf(this.mentions, draft.speakerHead, draft.speaker);
+    if (index >= 0) this.last = { mention: index, at: draft.speaker.start };
+    else if (!pronoun) this.last = null;
+    const mention = index >= 0 ? this.mentions[index]! : null;
     return {
-      start, end, spans: draft.spans, form: draft.form, cue: draft.cue, verb: draft.verb, stance: draft.stance,
-      speaker: speakerOf(draft, mentions), channel: null, within: null,
+      ...draft.speaker,
+      mention: mention ? index : null,
+      entity: mention?.entity ?? null,
+      name: mention ? mention.entity?.name ?? this.names.get(mention.chain) ?? null : null,
+      kind: speakerKind(this.tagged, draft, mention),
     };
+  }
+
+  private pronounAt({ start, end }: Span, token: number): Exclude<Gender, null> | 'other' | null {
+    const { tokens } = this.tagged.reading;
+    if (tokens.start[token] !== start || tokens.end[token] !== end) return null;
+    const hash = tokens.hash[token]!;
+    if (isHe(hash)) return 'male';
+    if (isShe(hash)) return 'female';
+    return isOtherPronoun(hash) ? 'other' : null;
+  }
+
+  private antecedent(draft: Draft, pronoun: Exclude<Gender, null> | 'other'): number {
+    if (pronoun !== 'other') return antecedentOf(this.tagged, this.mentions, this.genders, draft.speaker!.start, pronoun, this.last);
+    return -1;
+  }
+}
+
+const isOtherPronoun = wordSet('they it we i you who one this that these those');
+
+/** Sets `within` where a statement's content lies inside another's. */
+function withNesting(statements: readonly Statement[]): Statement[] {
+  const open: number[] = [];
+  return statements.map((statement, index) => {
+    while (open.length && statements[open.at(-1)!]!.end < statement.end) open.pop();
+    let within: number | null = null;
+    for (let depth = open.length - 1; depth >= 0 && within === null; depth--) {
+      if (lies(statement, statements[open[depth]!]!)) within = open[depth]!;
+    }
+    open.push(index);
+    return within === null ? statement : { ...statement, within };
   });
 }
 
-/** Whether the speaker's words are the name of a person or an organisation. */
-function isNamed({ speaker }: Draft, mentions: readonly Mention[]): boolean {
-  return speaker !== null && mentions.some((mention) => mention.reference === 'name' && mention.start >= speaker.start
-    && mention.end <= speaker.end && (mention.type === 'person' || mention.type === 'organisation'));
-}
-
-function speakerOf(draft: Draft, mentions: readonly Mention[]): Speaker | null {
-  if (!draft.speaker) return null;
-  const { start, end } = draft.speaker;
-  const index = mentions.findIndex((mention) => mention.start < end && mention.end > start);
-  const mention = index < 0 ? null : mentions[index]!;
-  return { start, end, mention: mention ? index : null, entity: mention?.entity ?? null, name: mention?.entity?.name ?? null, kind: 'person' };
+/** Whether all content of one lies in one span of the other, and both are not the same. */
+function lies(inner: Statement, outer: Statement): boolean {
+  const cue = inner.cue;
+  return outer.spans.some((span) => inner.spans.every(({ start, end }) => start >= span.start && end <= span.end)
+    && (cue === null || (cue.start >= span.start && cue.end <= span.end)));
 }

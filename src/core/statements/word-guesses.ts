@@ -121,7 +121,10 @@ function isPluralBefore(tagged: Tagged, at: number, end: number, nounFirst: numb
   const bits = tagged.bits[last]!;
   if (bits & (Word.Group | Word.SubjectPronoun | Word.Relative | Word.Determiner)) return true;
   const code = tokens.text.charCodeAt(tokens.end[last]! - 1);
-  return code === 115 || code === 41 || tokens.shape[last] === Shape.Capitalised || tokens.shape[last] === Shape.Quote;
+  if (code === 115 || code === 41 || tokens.shape[last] === Shape.Quote) return true;
+  // "his Truth Social post": a name behind a possessive is no plural subject.
+  const opener = nounFirst >= 0 ? tagged.bits[nounFirst]! : 0;
+  return tokens.shape[last] === Shape.Capitalised && !(opener & (Word.Determiner | Word.Possessive));
 }
 
 function isNameBefore(tagged: Tagged, at: number, nounFirst: number): boolean {

@@ -1,0 +1,33 @@
+/** What kind of speaker a noun phrase is: a person, an organisation, a group, somebody unnamed, a document. */
+import type { Mention, Speaker } from '../annotations';
+import { Shape } from '../text/tokens';
+import { wordSet } from '../text/word-set';
+import type { Draft } from './drafts';
+import { indefinites, pluralPronouns, unnamedNouns, unnamedMarks } from './speaker-words';
+import type { Tagged } from './tagged';
+import { Word } from './word-classes';
+
+const isIndefinite = wordSet(indefinites);
+const isUnnamedNoun = wordSet(unnamedNouns);
+const isUnnamedMark = wordSet(unnamedMarks);
+const isPlural = wordSet(pluralPronouns);
+
+/** The kind of a draft's speaker. A mention's type decides where there is one. */
+export function speakerKind({ reading: { tokens }, bits }: Tagged, draft: Draft, mention: Mention | null): Speaker['kind'] {
+  if (mention?.type === 'person') return 'person';
+  if (mention?.type === 'organisation' || mention?.type === 'place') return 'organisation';
+  if (mention?.type === 'work') return 'document';
+  const head = bits[draft.headToken]!;
+  const hash = tokens.hash[draft.headToken]!;
+  const first = tokens.hash[draft.firstToken]!;
+  for (let at = draft.firstToken; at <= draft.headToken; at++) if (isUnnamedMark(tokens.hash[at]!)) return 'unnamed';
+  if (isUnnamedNoun(hash)) return 'unnamed';
+  if (isPlural(hash) || head & Word.Group) return 'group';
+  if (head & Word.Role) return isIndefinite(first) ? 'unnamed' : 'person';
+  if (head & Word.Document) return 'document';
+  if (head & Word.Body) return 'organisation';
+  const shape = tokens.shape[draft.headToken]!;
+  if (shape === Shape.AllCaps) return 'organisation';
+  if (shape === Shape.Lower && tokens.text.charCodeAt(tokens.end[draft.headToken]! - 1) === 115 && !(head & Word.SubjectPronoun)) return 'group';
+  return 'person';
+}
