@@ -30,7 +30,7 @@ export const PHRASE_TAGS = set('A ABBR B CITE CODE DEL DFN EM FONT I INS KBD MAR
  * {@link wordsOf}). These hold even beside a word of the body: "article-comments", "post-share".
  */
 export const BESIDE_WORDS =
-  /(?:^| )(?:ads?|adsense|advert\w*|ai2html|artboard|comments?|commentlist|consent|cookies?|disqus|gdpr|legends|livefyre|modal|most ?popular|most ?read|newsletter\w*|outbrain|paywall|promo\w*|recirc\w*|recommend\w*|related\w*|share\w*|sharing|sponsor\w*|subscribe|subscription|taboola|teads|teaser\w*|trending|screen ?reader(?: text)?|sr only|visually ?hidden|off ?screen|opt in|popular|skip link)(?= |$)/;
+  /(?:^| )(?:ads?|adsense|advert\w*|ai2html|artboard|bio|comments?|commentlist|consent|cookies?|disqus|gdpr|legends|livefyre|modal|most ?popular|most ?read|newsletter\w*|outbrain|paywall|promo\w*|recirc\w*|recommend\w*|related\w*|share\w*|sharing|sponsor\w*|subscribe|subscription|taboola|teads|teaser\w*|trending|screen ?reader(?: text)?|sr only|visually ?hidden|off ?screen|opt in|popular|skip link)(?= |$)/;
 
 /** The same, but outweighed by a word of the body: "content-header", "main-sidebar-left". */
 export const PERHAPS_BESIDE_WORDS =

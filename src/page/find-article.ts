@@ -10,7 +10,7 @@
  * The text is read in one pass over the live page (`read-blocks`), which leaves out what never
  * belongs to an article (`leave-out`) and remembers where each character stands (`text-builder`).
  * The element in which most running text gathers is the article's (`choose-root`); what lies in
- * it becomes blocks (`block-kinds`), joined to one text with a map back to the page (`assemble`,
+ * it becomes blocks (`choose-blocks`, `block-kinds`), joined to one text with a map back to the page (`assemble`,
  * `text-map`). `@mozilla/readability` is not used: it needs a clone of the page, its first run in
  * a page takes 18 to 140 ms, and it knows nothing of where its text stood; on its own test pages
  * this finder gives the same text to within a few in a hundred, in one sixth of the time.
@@ -20,10 +20,10 @@
  * blocks and the space that a `<br>` stands for has its place in a live text node.
  */
 import type { Article } from '../core/article';
-import { assemble, type ChosenBlock } from './assemble';
-import { kindOf } from './block-kinds';
-import { chooseRoot, proseOf, type Root } from './choose-root';
-import { findTitle, lettersOf, type FoundTitle } from './find-title';
+import { assemble } from './assemble';
+import { chooseBlocks } from './choose-blocks';
+import { chooseRoot, proseOf } from './choose-root';
+import { findTitle } from './find-title';
 import { isFrontPage, type NoArticleReason } from './gate';
 import { languageOf } from './language';
 import { isBeside, isSilent } from './leave-out';
@@ -96,14 +96,6 @@ function readPage(document: Document): PageText {
   const page = readBlocks(top, { leavesOut: (element) => isSilent(element) || isBeside(element) });
   const prose = page.blocks.reduce((sum, block) => sum + proseOf(block), 0);
   return prose < LITTLE_PROSE ? readBlocks(top, { leavesOut: isSilent }) : page;
-}
-
-function chooseBlocks(page: PageText, root: Root, { title }: FoundTitle): ChosenBlock[] {
-  const titleKey = title === null ? null : lettersOf(title);
-  const inside = page.blocks.filter(({ element }) => element >= root.element && element < root.end);
-  return inside
-    .map((block) => ({ block, kind: kindOf(block, page) }))
-    .filter(({ block, kind }) => kind !== 'heading' || lettersOf(block.text) !== titleKey);
 }
 
 function whyNoArticle(text: string, url: string | null, { statesNews }: PageFacts): NoArticleReason | null {
