@@ -8,8 +8,8 @@ const compiledDataset = { from: '.output/dataset/bundled.bin', to: 'dataset/bund
 /** What both browsers are told. */
 const manifest: UserManifest = {
   name: 'Sidelight',
-  description:
-    'Shows who said it, in which role, and what the sources say, beside the news you read. Everything happens on your device.',
+  description: '__MSG_manifest_about__',
+  default_locale: 'en',
   permissions: ['storage'],
 };
 
@@ -38,7 +38,8 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   publicDir: 'assets/public',
-  modules: ['@wxt-dev/webextension-polyfill'],
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
+  i18n: { localesDir: resolve(import.meta.dirname, 'assets/locales') },
   manifest: ({ browser }) => ({
     ...manifest,
     ...(browser === 'firefox' ? firefoxOnly : chromeOnly),

@@ -13,7 +13,7 @@ export default defineContentScript({
   runAt: 'document_idle',
   main(context) {
     const reader = createReader(document, context.signal);
-    listenToTab({ report: reader.report, 'jump-to': reader.jumpTo, 'read-now': reader.readNow }, context.signal);
+    listenToTab({ report: reader.report, 'jump-to': reader.jumpTo, 'read-anew': reader.restart, 'read-now': reader.readNow }, context.signal);
     void reader.start().then((isArticle) => {
       if (isArticle) watchSettings(() => void reader.restart(), context.signal);
     });

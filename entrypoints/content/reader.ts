@@ -14,7 +14,7 @@ export interface Reader {
   /** Says whether the page is an article; whatever follows from that has been done. */
   start(): Promise<boolean>;
   /** Reads anew under changed settings. */
-  restart(): Promise<void>;
+  restart(): Promise<boolean>;
   report(): PageReport;
   jumpTo(params: { span: Span }): boolean;
   /** Reads although articles wait to be asked for. */
@@ -82,6 +82,7 @@ export function createReader(document: Document, signal: AbortSignal): Reader {
     start,
     restart: async () => {
       if (found) await read(found);
+      return status === 'ready';
     },
     report: () => ({ status, host: location.hostname, article: found?.article ?? null }),
     jumpTo: ({ span }) => shown?.jumpTo(span) ?? false,

@@ -20,9 +20,10 @@ async function refresh(): Promise<void> {
   show(await loadTab(asked === null ? null : Number(asked)));
 }
 
-/** Switches, then shows what has become of the page: the content script reads anew by itself. */
-async function change(patch: SettingsPatch): Promise<void> {
+/** Switches, waits until the page has followed, and shows what has become of it. */
+async function change(tab: number | null, patch: SettingsPatch): Promise<void> {
   await send('change-settings', { patch });
+  if (tab !== null) await sendToTab(tab, 'read-anew', {});
   await refresh();
 }
 
@@ -35,8 +36,8 @@ function show(view: TabView): void {
       siteOn={host === null || settings.sites[host] !== 'off'}
       switches={settings}
       t={t}
-      onSwitch={(name, on) => void change({ [name]: on })}
-      onSwitchSite={(on) => host !== null && void change({ sites: { ...settings.sites, [host]: on ? 'on' : 'off' } })}
+      onSwitch={(name, on) => void change(tab, { [name]: on })}
+      onSwitchSite={(on) => host !== null && void change(tab, { sites: { ...settings.sites, [host]: on ? 'on' : 'off' } })}
       onReadNow={() => tab !== null && void sendToTab(tab, 'read-now', {}).then(refresh)}
       onJump={(span) => tab !== null && void sendToTab(tab, 'jump-to', { span })}
     />,

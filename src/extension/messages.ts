@@ -92,6 +92,8 @@ export const tabRequests = {
   report: { params: z.strictObject({}), result: pageReportSchema },
   /** Scrolls a span of the article into view and lets it flash. */
   'jump-to': { params: z.strictObject({ span: spanSchema }), result: z.boolean() },
+  /** Reads anew under settings that have just changed; answers when that is done. */
+  'read-anew': { params: z.strictObject({}), result: z.boolean() },
   /** Reads the page although articles are not read by themselves. */
   'read-now': { params: z.strictObject({}), result: z.boolean() },
 } as const satisfies Record<string, Omit<Declaration, 'from'>>;
