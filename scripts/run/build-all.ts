@@ -7,7 +7,7 @@ import { Stop } from './stop';
 /** Compiles the dataset from its sources into `.output/dataset/`, from where the builds take it. */
 export async function buildDataset(): Promise<void> {
   step('Building the dataset');
-  const { status } = await runScript('scripts/dataset/build.ts');
+  const { status } = await runScript('scripts/dataset/main.ts', ['build']);
   if (status !== 0) throw new Stop('The dataset could not be built; the reason is above.');
 }
 

@@ -287,6 +287,32 @@ export function hashWord(word: string): number {
 
 const POSSESSIVE_HASH = hashWord("'s");
 
+/**
+ * A second hash of a token's folded characters, of another family than `hash`. Two words that fold
+ * alike have the same one; two that share `hash` by chance almost never do, so both together tell
+ * words apart as if they had been compared.
+ * @param seed a 32-bit number; the result for one token can seed the next
+ */
+export function checkHash(text: string, from: number, to: number, seed: number): number {
+  const dotted = text.charCodeAt(from + 1) === 46 && classOf(text.charCodeAt(from)) !== DIGIT;
+  let hash = seed ^ 0x9747b28c;
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (dotted && code === 46) continue;
+    if (code < 128) hash = mix(hash, code >= 65 && code <= 90 ? code + 32 : code);
+    else if (wideClassOf(code) !== INVISIBLE) for (const unit of wideFold(code)) hash = mix(hash, unit);
+  }
+  return hash >>> 0;
+}
+
+/** One step of MurmurHash3 (Austin Appleby, public domain). */
+function mix(hash: number, unit: number): number {
+  let block = Math.imul(unit, 0xcc9e2d51);
+  block = (block << 15) | (block >>> 17);
+  const mixed = hash ^ Math.imul(block, 0x1b873593);
+  return (Math.imul((mixed << 13) | (mixed >>> 19), 5) + 0xe6546b64) | 0;
+}
+
 /** The text of one token as written. Make strings for hits only: a comparison wants `hash`. */
 export function tokenText(tokens: Tokens, index: number): string {
   return tokens.text.slice(tokens.start[index], tokens.end[index]);

@@ -1,0 +1,84 @@
+/**
+ * Builds the bundled dataset: reads assets/dataset, checks every record, compiles what is good into
+ * `.output/dataset/bundled.bin`. Nothing is done where the sources and the compiler are unchanged.
+ */
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { checkReferences } from '../../src/dataset/check-references';
+import { compileDataset } from '../../src/dataset/compile';
+import { projectRoot } from '../run/project-root';
+import { assetsFolder, jsonFiles, readAssets, type Misfit } from './read-assets';
+
+/** Where the build leaves the compiled dataset. */
+export const bundledFile = join(projectRoot, '.output/dataset/bundled.bin');
+
+export interface DatasetBuild {
+  /** Path of the compiled file. */
+  readonly file: string;
+  /** False where the file was up to date and nothing was done. */
+  readonly built: boolean;
+  readonly refused: readonly Misfit[];
+}
+
+interface BuildOptions {
+  readonly assets?: string;
+  readonly file?: string;
+  /** Where to say what was done: standard error for the command line, whose output others read. */
+  readonly say?: (line: string) => void;
+}
+
+/**
+ * Brings the bundled dataset up to date. Refused records are left out and named; the rest is written
+ * to a file beside the old one and put in its place at the end, so nothing is ever half-written.
+ * @throws Stop for a source file that cannot be read
+ */
+export function buildDataset({ assets = assetsFolder, file = bundledFile, say = console.error }: BuildOptions = {}): DatasetBuild {
+  const stamp = stampOf(assets);
+  const stampFile = `${file}.stamp`;
+  if (existsSync(file) && readIfThere(stampFile) === stamp) return { file, built: false, refused: [] };
+  const { records: all, misfits, fileOf } = readAssets(assets);
+  const { records, refusals } = checkReferences(all);
+  const refused = [...misfits, ...refusals.map(({ kind, id, reason }) => ({ file: fileOf.get(`${kind}/${id}`) ?? '', id, reason }))];
+  for (const { file: from, id, reason } of refused) say(`refused: ${from}: ${id}: ${reason}`);
+  const buffer = compileDataset(records);
+  mkdirSync(dirname(file), { recursive: true });
+  replaceFile(file, new Uint8Array(buffer));
+  // A refusal is said again at the next build, so only a clean one counts as up to date.
+  if (refused.length === 0) replaceFile(stampFile, stamp);
+  const { entities, notes, topics, sources, givenNames } = records;
+  const kinds = ['person', 'organisation', 'place', 'event', 'work'].map((type) => [type, entities.filter((entity) => entity.type === type).length] as const);
+  say([
+    ...kinds.filter(([, count]) => count > 0).map(([type, count]) => `${count} ${type} records`),
+    `${notes.length} notes`, `${topics.length} figure topics with ${topics.flatMap(({ estimates }) => estimates).length} estimates`,
+    `${sources.length} sources`, `${givenNames.length} given names`, `${refused.length} refused`,
+    `${Math.round(buffer.byteLength / 1024)} KB`,
+  ].join(', '));
+  return { file, built: true, refused };
+}
+
+/** Every file under a folder, by path. */
+function filesOf(folder: string): string[] {
+  return readdirSync(folder).sort().flatMap((name) => {
+    const path = join(folder, name);
+    return statSync(path).isDirectory() ? filesOf(path) : [path];
+  });
+}
+
+/** What a build depends on: every source file, and every file of the rooms that compile it. */
+function stampOf(assets: string): string {
+  const hash = createHash('sha256');
+  const code = ['src/dataset', 'src/core/text', 'scripts/dataset'].flatMap((folder) => filesOf(join(projectRoot, folder)));
+  for (const path of [...jsonFiles(assets), ...code]) hash.update(path).update('\0').update(readFileSync(path)).update('\0');
+  return hash.digest('hex');
+}
+
+function replaceFile(path: string, content: Uint8Array | string): void {
+  const beside = `${path}.new`;
+  writeFileSync(beside, content);
+  renameSync(beside, path);
+}
+
+function readIfThere(path: string): string | null {
+  return existsSync(path) ? readFileSync(path, 'utf8') : null;
+}

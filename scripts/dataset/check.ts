@@ -1,0 +1,46 @@
+import { checkReferences } from '../../src/dataset/check-references';
+import { findOverlaps } from '../../src/dataset/overlaps';
+import { recordFolders, readAssets, jsonFiles, assetsFolder } from './read-assets';
+import { readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { projectRoot } from '../run/project-root';
+import { formatRecords } from './format-records';
+import { readJson } from './json-file';
+
+/**
+ * Checks the dataset's sources without building.
+ * @returns whether every record can be used and every file is written as the formatter writes it
+ */
+export function checkAssets(say: (line: string) => void, folder = assetsFolder): boolean {
+  const { records, misfits, fileOf } = readAssets(folder);
+  const { refusals, records: kept } = checkReferences(records);
+  for (const { file, id, reason } of misfits) say(`refused: ${file}: ${id}: ${reason}`);
+  for (const { kind, id, reason } of refusals) say(`refused: ${fileOf.get(`${kind}/${id}`) ?? ''}: ${id}: ${reason}`);
+  for (const { office, of, persons, from } of findOverlaps(kept.entities)) {
+    say(`look: ${persons.join(' and ')} both held "${office}" of ${of} from ${from}`);
+  }
+  const untidy = untidyFiles(folder);
+  for (const file of untidy) say(`format: ${file} is not written as the formatter writes it; "npm run dataset -- new" shows how`);
+  const unused = unusedSources(kept);
+  for (const id of unused) say(`look: source ${id} is cited by no record`);
+  const refused = misfits.length + refusals.length;
+  say(`${kept.entities.length + kept.notes.length + kept.topics.length + kept.sources.length} records are good, ${refused} refused.`);
+  return refused === 0 && untidy.length === 0;
+}
+
+/** Files whose records are not sorted by id or not in the form that keeps diffs small. */
+function untidyFiles(folder: string): string[] {
+  return Object.keys(recordFolders).flatMap((kind) => jsonFiles(join(folder, kind))).flatMap((path) => {
+    const { records } = readJson(path) as { records: { id: string }[] };
+    return readFileSync(path, 'utf8') === formatRecords(records) ? [] : [relative(projectRoot, path)];
+  });
+}
+
+function unusedSources({ entities, notes, topics, sources }: ReturnType<typeof checkReferences>['records']): string[] {
+  const used = new Set([
+    ...entities.flatMap((entity) => [entity.source, entity.description?.source, ...entity.roles.map(({ source }) => source)]),
+    ...notes.flatMap((note) => [...note.sources, ...note.ratings.map(({ source }) => source)]),
+    ...topics.flatMap(({ estimates }) => estimates.map(({ source }) => source)),
+  ]);
+  return sources.map(({ id }) => id).filter((id) => !used.has(id) && !id.startsWith('package-'));
+}

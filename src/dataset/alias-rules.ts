@@ -1,0 +1,33 @@
+/** Word lists and thresholds of the rules in `derive-aliases.ts`. */
+
+/** Endings that belong to a name but not to the surname. */
+export const nameSuffixes: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv', 'xvi']);
+
+/** Suffixes after which the name is a ruler's and has no surname ("Felipe VI"). */
+export const rulerNumbers: ReadonlySet<string> = new Set(['ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv', 'xvi']);
+
+/** Words that open a surname ("von der Leyen", "De Wever"). */
+export const surnameParticles: ReadonlySet<string> = new Set(['von', 'van', 'der', 'den', 'de', 'del', 'della', 'di', 'da', 'dos', 'du', 'la', 'le', 'ter', 'ten', 'zu', 'lo']);
+
+/** Words that make the end of a name no surname by itself ("bin Salman", "Al Thani"). */
+export const lineageWords: ReadonlySet<string> = new Set(['bin', 'bint', 'ibn', 'ibni', 'al', 'el', 'ould', 'abu', 'abd']);
+
+/** Countries where the family name comes first: the last word is no surname there. */
+export const familyNameFirst: ReadonlySet<string> = new Set([
+  'china', 'taiwan', 'hong-kong', 'macau', 'north-korea', 'south-korea', 'vietnam', 'cambodia', 'myanmar', 'laos', 'bhutan', 'mongolia',
+]);
+
+/** Abbreviations of parties are everybody's: shorter ones need evidence, longer ones the full name. */
+export const SHORTEST_PARTY_ABBREVIATION = 3;
+
+/** An abbreviation of at most this many letters is read only where it is written in capitals ("US", "WHO"). */
+export const LONGEST_STRICT_ACRONYM = 3;
+
+/** Places below this prominence need evidence where their name is also a given name ("Victoria"). */
+export const WELL_KNOWN_PLACE = 125;
+
+/** Prominence of an office-holder whose bare surname newspapers use before the full name. */
+export const FAMOUS_PERSON = 180;
+
+/** A bare surname shorter than this always needs the full name first. */
+export const SHORTEST_BARE_SURNAME = 3;

@@ -1,0 +1,38 @@
+/**
+ * One candidate of an alias, in 32 bits:
+ *
+ *     bit  31..29  reserved   28 common   27 strict   26..25 needs   24 full   23..0 entity
+ */
+import type { AliasNeed } from './schema';
+
+/** Entities that a file can hold. */
+export const MOST_ENTITIES = 1 << 24;
+
+const FULL = 1 << 24;
+const STRICT = 1 << 27;
+const COMMON = 1 << 28;
+const NEEDS: readonly AliasNeed[] = ['nothing', 'full-name', 'evidence'];
+
+export interface PackedFlags {
+  readonly full: boolean;
+  readonly needs: AliasNeed;
+  /** An abbreviation: read only where it is written in capitals. */
+  readonly strict: boolean;
+  /** An abbreviation that is also a word ("WHO", "US"): not read among other words in capitals. */
+  readonly common: boolean;
+}
+
+export function packCandidate(entity: number, { full, needs, strict, common }: PackedFlags): number {
+  return (entity | (full ? FULL : 0) | (NEEDS.indexOf(needs) << 25) | (strict ? STRICT : 0) | (common ? COMMON : 0)) >>> 0;
+}
+
+export const entityOf = (packed: number) => packed & (MOST_ENTITIES - 1);
+export const isFull = (packed: number) => (packed & FULL) !== 0;
+export const isStrict = (packed: number) => (packed & STRICT) !== 0;
+export const isCommon = (packed: number) => (packed & COMMON) !== 0;
+export const needsOf = (packed: number) => NEEDS[(packed >>> 25) & 3] ?? 'evidence';
+
+/** Which of an alias's words have a capital: a bit for each of the first seven, the eighth for all others. */
+export function capsBit(word: number): number {
+  return 1 << Math.min(word, 7);
+}

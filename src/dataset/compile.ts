@@ -1,0 +1,108 @@
+/** Compiles records into the one buffer that `open.ts` reads in place. See `layout.ts` for the picture. */
+import { Shape, tokenise } from '../core/text/tokens';
+import { compileAliases } from './compile-aliases';
+import { compileRoles } from './compile-roles';
+import { wordTable } from './compile-words';
+import type { DatasetRecords } from './dataset-records';
+import { assemble } from './layout';
+import { prominenceOf } from './prominence';
+import { officeKinds, type EntityRecord } from './schema';
+import { bySize } from './country-size';
+import { StringPool } from './string-pool';
+import { withoutDefaults } from './without-defaults';
+import { entityTypes } from './schema';
+
+const byId = <T extends { readonly id: string }>(records: readonly T[]): T[] =>
+  [...records].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+
+/**
+ * Compiles a dataset. The same records, in whatever order, give the same bytes.
+ * @param records parsed and with their references checked: an unknown id is a programming error here
+ * @throws RangeError for more entities or longer aliases than the layout can hold
+ */
+export function compileDataset(records: DatasetRecords): ArrayBuffer {
+  const pool = new StringPool();
+  const entities = byId(records.entities);
+  const numberOf = new Map(entities.map(({ id }, number) => [id, number]));
+  const number = (id: string | null) => (id === null ? -1 : numberOf.get(id) ?? -1);
+  const sizeOf = bySize(entities);
+  const prominences = Uint8Array.from(entities, (entity) => prominenceOf(entity, sizeOf));
+  const sources = byId(records.sources);
+  const givenNames = new Set(records.givenNames);
+  const json = (value: unknown) => pool.add(JSON.stringify(value));
+
+  const entityId = Uint32Array.from(entities, ({ id }) => pool.add(id));
+  const entityName = Uint32Array.from(entities, ({ name }) => pool.add(name));
+  const entityRest = Uint32Array.from(entities, (entity) => {
+    const rest = restOf(entity);
+    return Object.keys(rest).length ? json(rest) : 0;
+  });
+  const demonyms = entities.flatMap((entity, index) => entity.demonyms.map((text) => ({ text, country: index })));
+  const notes = json(byId(records.notes).map(withoutDefaults));
+  const topics = json(byId(records.topics).map(withoutDefaults));
+
+  return assemble({
+    info: Uint32Array.of(json(records.info)),
+    entityId,
+    entityName,
+    entityCountry: Int32Array.from(entities, (entity, index) => (entity.kind === 'country' ? index : number(entity.country))),
+    entityKind: Uint32Array.from(entities, ({ kind }) => pool.add(kind ?? '')),
+    entitySource: Uint32Array.from(entities, ({ source }) => pool.add(source)),
+    entityRest,
+    entityType: Uint8Array.from(entities, ({ type }) => entityTypes.indexOf(type)),
+    entityProminence: prominences,
+    ...compileAliases(entities, prominences, givenNames),
+    ...compileRoles(entities, number, officeKinds),
+    ...demonymSections(demonyms, prominences),
+    ...givenSections(records.givenNames),
+    sourceId: Uint32Array.from(sources, ({ id }) => pool.add(id)),
+    sourceJson: Uint32Array.from(sources, (source) => json(withoutDefaults(source))),
+    records: Uint32Array.of(notes, topics),
+    pool: pool.finish(),
+  });
+}
+
+/** What a record says beyond its columns. */
+function restOf(entity: EntityRecord): Record<string, unknown> {
+  const { id: _id, name: _name, type: _type, kind: _kind, source: _source, prominence: _prominence, country, ...rest } = entity;
+  const countryIsSelf = country === entity.id;
+  return { ...withoutDefaults(rest), ...(entity.kind === 'country' && !countryIsSelf && country !== null ? { country } : {}) };
+}
+
+/** Single words that name a country's people. A word of two countries is nobody's, unless one outshines the other. */
+function demonymSections(demonyms: readonly { text: string; country: number }[], prominences: Uint8Array) {
+  const countries = new Map<number, number>();
+  for (const { text, country } of demonyms) {
+    const tokens = tokenise(text);
+    if (tokens.count !== 1 || tokens.shape[0] === Shape.Lower) continue;
+    const hash = tokens.hash[0]!;
+    const other = countries.get(hash);
+    if (other === undefined || other === country) countries.set(hash, country);
+    else countries.set(hash, clearer(other, country, prominences));
+  }
+  const table = wordTable([...countries.keys()]);
+  return {
+    demonymFilter: table.filter,
+    demonymHashes: table.hashes,
+    demonymBuckets: table.buckets,
+    demonymCountries: Int32Array.from(table.hashes, (hash) => countries.get(hash)!),
+  };
+}
+
+/** Lead in prominence by which a demonym belongs to one of two countries. */
+const CLEAR_LEAD = 40;
+
+function clearer(one: number, other: number, prominences: Uint8Array): number {
+  if (one < 0 || Math.abs(prominences[one]! - prominences[other]!) < CLEAR_LEAD) return -1;
+  return prominences[one]! > prominences[other]! ? one : other;
+}
+
+function givenSections(names: readonly string[]) {
+  const hashes = new Set<number>();
+  for (const name of names) {
+    const tokens = tokenise(name);
+    if (tokens.count === 1) hashes.add(tokens.hash[0]!);
+  }
+  const table = wordTable([...hashes]);
+  return { givenFilter: table.filter, givenHashes: table.hashes, givenBuckets: table.buckets };
+}

@@ -1,0 +1,10 @@
+import type { EntityRecord } from './schema';
+
+/** People who live in the cities of a country that have a record: a rough measure of its size. */
+export function bySize(entities: readonly EntityRecord[]): (country: string) => number {
+  const people = new Map<string, number>();
+  for (const { country, population } of entities) {
+    if (country !== null && population !== null) people.set(country, (people.get(country) ?? 0) + population);
+  }
+  return (country) => people.get(country) ?? 0;
+}

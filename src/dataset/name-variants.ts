@@ -1,0 +1,73 @@
+/**
+ * Ways of writing one name in Latin letters. Newsrooms differ in how they carry over Cyrillic and
+ * Arabic names and umlauts; each rule turns one word into the spellings that stand for it.
+ */
+
+export interface SpellingRule {
+  readonly pattern: RegExp;
+  readonly spellings: readonly string[];
+  /** Ids of the countries whose names the rule is for; null for all. */
+  readonly countries: ReadonlySet<string> | null;
+}
+
+const cyrillic: ReadonlySet<string> = new Set([
+  'russia', 'ukraine', 'belarus', 'bulgaria', 'kazakhstan', 'kyrgyzstan', 'uzbekistan', 'tajikistan', 'turkmenistan', 'armenia', 'azerbaijan', 'moldova', 'georgia',
+]);
+
+const arabic: ReadonlySet<string> = new Set([
+  'egypt', 'saudi-arabia', 'united-arab-emirates', 'qatar', 'kuwait', 'bahrain', 'oman', 'jordan', 'lebanon', 'syria', 'iraq', 'yemen',
+  'palestine', 'libya', 'tunisia', 'algeria', 'morocco', 'mauritania', 'sudan', 'iran', 'pakistan', 'bangladesh', 'afghanistan', 'maldives', 'brunei', 'malaysia', 'somalia', 'djibouti', 'comoros',
+]);
+
+export const spellingRules: readonly SpellingRule[] = [
+  { pattern: /(?<=\p{L}{2})sk(?:y|yy|iy|ii|yi|yj)$/u, spellings: ['sky', 'skyy', 'skiy', 'ski'], countries: cyrillic },
+  { pattern: /(?<=^(?:Serg|Andr|Alex|Nikola|Yevg|Evg))(?:ei|ey|iy|ii|i)$/u, spellings: ['ei', 'ey', 'i'], countries: cyrillic },
+  { pattern: /^(?:Dmitri|Dmitry|Dmitriy|Dmitrii|Dimitri)$/u, spellings: ['Dmitri', 'Dmitry', 'Dmitriy'], countries: cyrillic },
+  { pattern: /^(?:Yuri|Yury|Yuriy|Yurii|Iurii)$/u, spellings: ['Yuri', 'Yury', 'Yuriy'], countries: cyrillic },
+  { pattern: /^(?:Vitali|Vitaly|Vitaliy|Vitalii)$/u, spellings: ['Vitali', 'Vitaly', 'Vitaliy'], countries: cyrillic },
+  { pattern: /^(?:Alexander|Aleksandr|Alexandr|Aleksander)$/u, spellings: ['Alexander', 'Aleksandr', 'Alexandr', 'Aleksander'], countries: cyrillic },
+  { pattern: /^(?:Alexei|Aleksei|Alexey|Aleksey)$/u, spellings: ['Alexei', 'Aleksei', 'Alexey', 'Aleksey'], countries: cyrillic },
+  { pattern: /^(?:Mikhail|Mikhael|Michail)$/u, spellings: ['Mikhail', 'Michail'], countries: cyrillic },
+  { pattern: /^(?:Mykhailo|Mykhaylo)$/u, spellings: ['Mykhailo', 'Mykhaylo'], countries: cyrillic },
+  { pattern: /^(?:Fedorov|Fyodorov|Fiodorov)$/u, spellings: ['Fedorov', 'Fyodorov'], countries: cyrillic },
+  { pattern: /^(?:Yulia|Yuliia|Iuliia|Julia)$/u, spellings: ['Yulia', 'Yuliia'], countries: cyrillic },
+  { pattern: /^(?:Andriy|Andrii|Andrij)$/u, spellings: ['Andriy', 'Andrii'], countries: cyrillic },
+  { pattern: /^(?:Serhiy|Serhii|Sergiy)$/u, spellings: ['Serhiy', 'Serhii'], countries: cyrillic },
+  { pattern: /^(?:Muhammad|Mohammed|Mohamed|Mohammad|Muhammed|Mohamad)$/u, spellings: ['Muhammad', 'Mohammed', 'Mohamed', 'Mohammad'], countries: arabic },
+  { pattern: /^(?:Ahmad|Ahmed)$/u, spellings: ['Ahmad', 'Ahmed'], countries: arabic },
+  { pattern: /^(?:Abdullah|Abdallah|Abdulla)$/u, spellings: ['Abdullah', 'Abdallah'], countries: arabic },
+  { pattern: /^(?:Hussein|Hussain|Husayn)$/u, spellings: ['Hussein', 'Hussain'], countries: arabic },
+  { pattern: /^(?:Zayed|Zayid)$/u, spellings: ['Zayed', 'Zayid'], countries: arabic },
+  // Words fold without their diacritics; these keep the sound in two letters instead.
+  { pattern: /ü/u, spellings: ['ü', 'ue'], countries: null },
+  { pattern: /ö/u, spellings: ['ö', 'oe'], countries: null },
+  { pattern: /ä/u, spellings: ['ä', 'ae'], countries: null },
+  { pattern: /å/u, spellings: ['å', 'aa'], countries: null },
+  { pattern: /^Saint(?=$)/u, spellings: ['Saint', 'St.'], countries: null },
+  { pattern: /^St\.?$/u, spellings: ['Saint', 'St.'], countries: null },
+  { pattern: /^Mount$/u, spellings: ['Mount', 'Mt.'], countries: null },
+  { pattern: /^Fort$/u, spellings: ['Fort', 'Ft.'], countries: null },
+];
+
+/** Spellings of one name that are kept at most, the given one among them. */
+const MOST_SPELLINGS = 12;
+
+/**
+ * All spellings of a name by the rules, the given one first.
+ * @param name words apart by single spaces
+ * @param country id of the country that it belongs to, or null
+ */
+export function spellingsOf(name: string, country: string | null): string[] {
+  let names = [''];
+  for (const word of name.split(' ')) {
+    const spellings = wordSpellings(word, country);
+    names = names.flatMap((before) => spellings.map((spelling) => (before ? `${before} ${spelling}` : spelling))).slice(0, MOST_SPELLINGS);
+  }
+  return [...new Set([name, ...names])];
+}
+
+function wordSpellings(word: string, country: string | null): string[] {
+  const rule = spellingRules.find(({ pattern, countries }) => (countries === null || (country !== null && countries.has(country))) && pattern.test(word));
+  if (!rule) return [word];
+  return [word, ...rule.spellings.map((spelling) => word.replace(rule.pattern, spelling)).filter((spelling) => spelling !== word)];
+}

@@ -1,0 +1,98 @@
+import { DatasetError } from './dataset-error';
+import type { SectionReader } from './layout';
+import type { OpenedDataset } from './opened';
+import { datasetInfoSchema, entitySchema, entityTypes, figureTopicSchema, noteSchema, sourceSchema } from './schema';
+import type { DatasetInfo, EntityRecord, FigureTopic, Note, Source } from './schema';
+import { poolReader } from './string-pool';
+
+type RecordPart = Pick<
+  OpenedDataset,
+  'info' | 'entityCount' | 'type' | 'country' | 'prominence' | 'entity' | 'find' | 'source' | 'notes' | 'topics'
+>;
+
+/** Columns, and records that are decoded when asked for and kept. */
+export function openRecords(sections: SectionReader): RecordPart {
+  const text = poolReader(sections.bytes('pool'));
+  const ids = sections.words('entityId');
+  const names = sections.words('entityName');
+  const countries = sections.signed('entityCountry');
+  const kinds = sections.words('entityKind');
+  const sources = sections.words('entitySource');
+  const rests = sections.words('entityRest');
+  const types = sections.bytes('entityType');
+  const prominences = sections.bytes('entityProminence');
+  const sourceIds = sections.words('sourceId');
+  const sourceJson = sections.words('sourceJson');
+  const [noteList = 0, topicList = 0] = sections.words('records');
+  const entities = new Map<number, EntityRecord>();
+  const knownSources = new Map<string, Source | null>();
+  let notes: readonly Note[] | null = null;
+  let topics: readonly FigureTopic[] | null = null;
+
+  const decode = (number: number): EntityRecord => {
+    if (!(number >= 0 && number < ids.length)) throw new RangeError(`No entity has the number ${number}.`);
+    const country = countries[number]!;
+    return entitySchema.parse({
+      id: text(ids[number]!),
+      name: text(names[number]!),
+      type: entityTypes[types[number]!],
+      kind: text(kinds[number]!) || null,
+      source: text(sources[number]!),
+      prominence: prominences[number],
+      country: country < 0 ? null : text(ids[country]!),
+      ...(rests[number] ? (JSON.parse(text(rests[number])) as object) : {}),
+    });
+  };
+
+  return {
+    info: parsed<DatasetInfo>(datasetInfoSchema, text(sections.words('info')[0] ?? 0)),
+    entityCount: ids.length,
+    type: (entity) => entityTypes[types[entity]!]!,
+    country: (entity) => countries[entity] ?? -1,
+    prominence: (entity) => prominences[entity] ?? 0,
+    entity(number) {
+      let record = entities.get(number);
+      if (!record) entities.set(number, (record = decode(number)));
+      return record;
+    },
+    find: (id) => indexOfId(ids, text, id),
+    source(id) {
+      let source = knownSources.get(id);
+      if (source === undefined) {
+        const at = indexOfId(sourceIds, text, id);
+        source = at < 0 ? null : parsed<Source>(sourceSchema, text(sourceJson[at]!));
+        knownSources.set(id, source);
+      }
+      return source;
+    },
+    get notes() {
+      return (notes ??= parsed<Note[]>(noteSchema.array(), text(noteList)));
+    },
+    get topics() {
+      return (topics ??= parsed<FigureTopic[]>(figureTopicSchema.array(), text(topicList)));
+    },
+  };
+}
+
+/** Number of an id in a column of pool offsets sorted by id, or -1. */
+function indexOfId(column: Uint32Array, text: (offset: number) => string, id: string): number {
+  let low = 0;
+  let high = column.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >>> 1;
+    const here = text(column[middle]!);
+    if (here === id) return middle;
+    if (here < id) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
+}
+
+/** A record that was valid when it was compiled can be invalid only if the file was changed since. */
+function parsed<T>(schema: { parse(value: unknown): T }, json: string): T {
+  try {
+    return schema.parse(JSON.parse(json));
+  } catch {
+    throw new DatasetError('corrupted', 'The dataset is damaged in one of its records: download or build it again.');
+  }
+}

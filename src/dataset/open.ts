@@ -1,0 +1,107 @@
+/** Opens a compiled dataset: everything is read where it lies, see `layout.ts`. */
+import { Shape, type Tokens } from '../core/text/tokens';
+import { checkOfWords, NO_WORDS, nextWord, withWord } from './alias-words';
+import { mayHold } from './bit-filter';
+import { candidateFits } from './candidate-fits';
+import { entityOf, isFull, needsOf } from './candidate';
+import { DatasetError } from './dataset-error';
+import { disassemble, type SectionReader } from './layout';
+import { openRecords } from './open-records';
+import { openRoles } from './open-roles';
+import type { AliasMatch, Candidate, OpenedDataset } from './opened';
+import { firstWithHash, sortedHashes } from './sorted-hashes';
+
+/**
+ * Opens a compiled dataset. Takes a moment whatever its size; the buffer must not change afterwards.
+ * @param buffer what `compileDataset` gave
+ * @throws DatasetError for a file that is truncated, damaged, no dataset or of another format
+ */
+export function openDataset(buffer: ArrayBuffer): OpenedDataset {
+  const sections = disassemble(buffer);
+  const records = openRecords(sections);
+  const demonyms = openWords(sections, 'demonym');
+  const demonymCountries = sections.signed('demonymCountries');
+  const given = openWords(sections, 'given');
+  // `records` reads its lists only when asked, so it is added to and not copied.
+  return Object.assign(records, openRoles(sections), {
+    aliasAt: openAliases(sections),
+    countryOfDemonym(hash: number) {
+      const at = demonyms(hash);
+      return at < 0 ? -1 : demonymCountries[at]!;
+    },
+    isGivenName: (hash: number) => given(hash) >= 0,
+  });
+}
+
+/**
+ * Checks a whole file, whatever its size: for whoever is about to store one.
+ * @throws DatasetError
+ */
+export function checkDataset(buffer: ArrayBuffer): void {
+  disassemble(buffer, true);
+}
+
+function openWords(sections: SectionReader, of: 'demonym' | 'given'): (hash: number) => number {
+  const filter = filterOf(sections, `${of}Filter`);
+  const table = sortedHashes(sections.words(`${of}Hashes`), sections.words(`${of}Buckets`));
+  return (hash) => (mayHold(filter, hash) ? firstWithHash(table, hash) : -1);
+}
+
+function filterOf(sections: SectionReader, name: 'firstFilter' | 'demonymFilter' | 'givenFilter'): Uint32Array {
+  const filter = sections.words(name);
+  // A filter whose length is no power of two would look in the wrong place and never tell.
+  if (filter.length === 0 || (filter.length & (filter.length - 1)) !== 0) throw new DatasetError('corrupted', `The dataset is damaged in its section "${name}": download or build it again.`);
+  return filter;
+}
+
+function openAliases(sections: SectionReader): (tokens: Tokens, token: number) => AliasMatch | null {
+  const filter = filterOf(sections, 'firstFilter');
+  const firsts = sortedHashes(sections.words('firstHashes'), sections.words('firstBuckets'));
+  const lengths = sections.words('firstLengths');
+  const aliases = sortedHashes(sections.words('aliasHashes'), sections.words('aliasBuckets'));
+  const checks = sections.words('aliasChecks');
+  const starts = sections.words('aliasCandidates');
+  const candidates = sections.words('candidates');
+  const caps = sections.bytes('candidateCaps');
+  // Filled anew by every look-up, so that a miss allocates nothing.
+  const runs = new Uint32Array(32);
+  const ends = new Int32Array(32);
+
+  const matchAt = (tokens: Tokens, token: number, words: number): AliasMatch | null => {
+    const hash = runs[words]!;
+    let alias = firstWithHash(aliases, hash);
+    if (alias < 0) return null;
+    const check = checkOfWords(tokens, token, words) >>> 0;
+    while (aliases.hashes[alias] === hash && checks[alias] !== check) alias++;
+    if (aliases.hashes[alias] !== hash) return null;
+    const found: Candidate[] = [];
+    for (let at = starts[alias]!; at < starts[alias + 1]!; at++) {
+      const packed = candidates[at]!;
+      if (!candidateFits(tokens, token, words, packed, caps[at]!)) continue;
+      found.push({ entity: entityOf(packed), full: isFull(packed), needs: needsOf(packed) });
+    }
+    return found.length ? { length: ends[words]! - token, candidates: found } : null;
+  };
+
+  return (tokens, token) => {
+    const hash = tokens.hash[token]!;
+    if (!mayHold(filter, hash) || tokens.shape[token]! >= Shape.Possessive) return null;
+    const first = firstWithHash(firsts, hash);
+    if (first < 0) return null;
+    const mask = lengths[first]!;
+    const longest = 31 - Math.clz32(mask);
+    let reached = 0;
+    let run = NO_WORDS;
+    for (let at = token; at >= 0 && reached < longest; at = nextWord(tokens, at)) {
+      run = withWord(run, tokens.hash[at]!);
+      runs[++reached] = run;
+      ends[reached] = at + 1;
+    }
+    for (let words = reached; words > 0; words--) {
+      if (((mask >>> words) & 1) === 0) continue;
+      const match = matchAt(tokens, token, words);
+      if (match) return match;
+    }
+    return null;
+  };
+}
