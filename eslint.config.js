@@ -26,6 +26,12 @@ const onlyInTests = {
   message: 'With .only the other cases of the file do not run: take it out before the commit.',
 };
 
+const noHtml = {
+  selector:
+    "AssignmentExpression > MemberExpression.left[property.name=/^(inner|outer)HTML$/], CallExpression[callee.property.name=/^(insertAdjacentHTML|setHTMLUnsafe)$/], JSXAttribute[name.name='dangerouslySetInnerHTML']",
+  message: 'Build elements instead: text of a page or of a dataset must never become HTML.',
+};
+
 const noSleep = {
   selector: "CallExpression[callee.name='setTimeout']",
   message: 'Wait for a condition (waitForCard, waitForMarks, page.waitForFunction), never for time.',
@@ -69,7 +75,13 @@ export default tseslint.config(
       'no-restricted-syntax': ['error', onlyInTests],
     },
   },
-  { files: ['src/**', 'entrypoints/**'], rules: { 'no-console': ['error', { allow: ['warn', 'error'] }] } },
+  {
+    files: ['src/**', 'entrypoints/**'],
+    rules: {
+      'no-console': ['error', { allow: ['warn', 'error'] }],
+      'no-restricted-syntax': ['error', onlyInTests, noHtml],
+    },
+  },
   {
     files: ['src/**', 'entrypoints/**', 'scripts/**'],
     rules: { 'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }] },

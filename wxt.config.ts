@@ -46,7 +46,15 @@ export default defineConfig({
   }),
   vite: () => ({
     plugins: [preact({ devToolsEnabled: false })],
-    build: { target: ['chrome128', 'firefox140'] },
+    build: {
+      target: ['chrome128', 'firefox140'],
+      rollupOptions: {
+        // A comment that a library put where Rollup has no use for it is nothing to act on.
+        onLog: (level, log, print) => {
+          if (log.code !== 'INVALID_ANNOTATION') print(level, log);
+        },
+      },
+    },
   }),
   // `npm run dev` opens the browser itself, with the driver that the tests use.
   webExt: { disabled: true },

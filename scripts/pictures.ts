@@ -1,12 +1,13 @@
 /**
- * npm run pictures: the screenshots that the documents show, into docs/pictures, taken of the
- * extension as it ships on the sample article.
+ * npm run pictures: draws the icons, then takes the screenshots that the documents show, into
+ * docs/pictures, of the extension as it ships on the sample article.
  */
 import { mkdir } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import { browserKinds } from './browsers/browser-kind';
 import { launchBrowser } from './browsers/launch-browser';
 import { provideBrowser } from './browsers/provide-browser';
+import { drawIcons } from './pictures/icons';
 import { colourSchemes, pictures } from './pictures/pictures';
 import { buildAll } from './run/build-all';
 import { projectRoot } from './run/project-root';
@@ -16,6 +17,8 @@ import { serveFolder } from './serve/serve-folder';
 import { samplePage } from './start/start-arguments';
 
 runMain(async () => {
+  step('Drawing the icons');
+  await drawIcons(await provideBrowser('chrome'));
   await buildAll(browserKinds);
   const folder = join(projectRoot, 'docs/pictures');
   await mkdir(folder, { recursive: true });

@@ -64,17 +64,19 @@ export async function launchBrowser(kind: BrowserKind, settings: LaunchSettings)
 }
 
 function chromeOptions({ headless, colourScheme = 'light' }: LaunchSettings): LaunchOptions {
-  const asRoot = process.platform === 'linux' && process.getuid?.() === 0;
+  const appearance = headless && colourScheme === 'dark' ? ['--force-dark-mode'] : [];
   return {
     browser: 'chrome',
     pipe: true,
     enableExtensions: true,
-    args: [
-      ...(asRoot ? ['--no-sandbox'] : []),
-      ...(headless && colourScheme === 'dark' ? ['--force-dark-mode'] : []),
-      ...QUIET_CHROME,
-    ],
+    args: [...chromeArguments(), ...appearance],
   };
+}
+
+/** What Chrome is started with for whatever purpose; as root its sandbox does not work. */
+export function chromeArguments(): string[] {
+  const asRoot = process.platform === 'linux' && process.getuid?.() === 0;
+  return asRoot ? ['--no-sandbox', ...QUIET_CHROME] : [...QUIET_CHROME];
 }
 
 function firefoxOptions({ headless, colourScheme = 'light' }: LaunchSettings): LaunchOptions {
