@@ -1,11 +1,9 @@
+import { relative } from 'node:path';
 import { checkReferences } from '../../src/dataset/check-references';
 import { findOverlaps } from '../../src/dataset/overlaps';
-import { recordFolders, readAssets, jsonFiles, assetsFolder } from './read-assets';
-import { readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
 import { projectRoot } from '../run/project-root';
-import { formatRecords } from './format-records';
-import { readJson } from './json-file';
+import { untidyFiles } from './format-assets';
+import { assetsFolder, readAssets } from './read-assets';
 
 /**
  * Checks the dataset's sources without building.
@@ -20,20 +18,12 @@ export function checkAssets(say: (line: string) => void, folder = assetsFolder):
     say(`look: ${persons.join(' and ')} both held "${office}" of ${of} from ${from}`);
   }
   const untidy = untidyFiles(folder);
-  for (const file of untidy) say(`format: ${file} is not written as the formatter writes it; "npm run dataset -- new" shows how`);
+  for (const { path } of untidy) say(`format: ${relative(projectRoot, path)} is not in its form: run "npm run dataset -- format"`);
   const unused = unusedSources(kept);
   for (const id of unused) say(`look: source ${id} is cited by no record`);
   const refused = misfits.length + refusals.length;
   say(`${kept.entities.length + kept.notes.length + kept.topics.length + kept.sources.length} records are good, ${refused} refused.`);
   return refused === 0 && untidy.length === 0;
-}
-
-/** Files whose records are not sorted by id or not in the form that keeps diffs small. */
-function untidyFiles(folder: string): string[] {
-  return Object.keys(recordFolders).flatMap((kind) => jsonFiles(join(folder, kind))).flatMap((path) => {
-    const { records } = readJson(path) as { records: { id: string }[] };
-    return readFileSync(path, 'utf8') === formatRecords(records) ? [] : [relative(projectRoot, path)];
-  });
 }
 
 function unusedSources({ entities, notes, topics, sources }: ReturnType<typeof checkReferences>['records']): string[] {

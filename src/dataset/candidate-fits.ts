@@ -6,6 +6,11 @@ import { capsBit, isCommon, isStrict } from './candidate';
 /** Letters from which a neighbouring word in capitals shows a headline and no second abbreviation. */
 const HEADLINE_WORD = 5;
 
+/** Tokens to either side in which such a word is looked for. */
+const HEADLINE_REACH = 3;
+
+const DOT = 46;
+
 /**
  * A word that the alias writes with a capital must not be in lower case; an abbreviation must be in
  * capitals; one that is also a word ("WHO", "US") must not stand in a headline all in capitals.
@@ -19,10 +24,14 @@ export function candidateFits(tokens: Tokens, token: number, words: number, pack
   const shape = tokens.shape[token];
   // "D66" and "G7" are read as numbers or mixed words; only words of letters alone can be misread.
   if (shape === Shape.Capitalised) return false;
-  return !(isCommon(packed) && (isHeadlineWord(tokens, token - 1) || isHeadlineWord(tokens, token + 1)));
+  return !(isCommon(packed) && isInHeadline(tokens, token));
 }
 
-function isHeadlineWord(tokens: Tokens, token: number): boolean {
-  return token >= 0 && token < tokens.count && tokens.shape[token] === Shape.AllCaps
-    && tokens.end[token]! - tokens.start[token]! >= HEADLINE_WORD && !tokens.text.slice(tokens.start[token], tokens.end[token]).includes('.');
+/** Whether a long word in capitals stands close by: the abbreviation may then be any word. */
+function isInHeadline({ text, count, start, end, shape }: Tokens, token: number): boolean {
+  const last = Math.min(count - 1, token + HEADLINE_REACH);
+  for (let at = Math.max(0, token - HEADLINE_REACH); at <= last; at++) {
+    if (shape[at] === Shape.AllCaps && end[at]! - start[at]! >= HEADLINE_WORD && text.charCodeAt(end[at]! - 1) !== DOT) return true;
+  }
+  return false;
 }

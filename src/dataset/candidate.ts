@@ -1,7 +1,7 @@
 /**
  * One candidate of an alias, in 32 bits:
  *
- *     bit  31..29  reserved   28 common   27 strict   26..25 needs   24 full   23..0 entity
+ *     bit  31..30  0   29 dotted   28 common   27 strict   26..25 needs   24 full   23..0 entity
  */
 import type { AliasNeed } from './schema';
 
@@ -11,6 +11,7 @@ export const MOST_ENTITIES = 1 << 24;
 const FULL = 1 << 24;
 const STRICT = 1 << 27;
 const COMMON = 1 << 28;
+const DOTTED = 1 << 29;
 const NEEDS: readonly AliasNeed[] = ['nothing', 'full-name', 'evidence'];
 
 export interface PackedFlags {
@@ -20,16 +21,19 @@ export interface PackedFlags {
   readonly strict: boolean;
   /** An abbreviation that is also a word ("WHO", "US"): not read among other words in capitals. */
   readonly common: boolean;
+  /** Ends in a dot that belongs to it ("Jr."). */
+  readonly dotted: boolean;
 }
 
-export function packCandidate(entity: number, { full, needs, strict, common }: PackedFlags): number {
-  return (entity | (full ? FULL : 0) | (NEEDS.indexOf(needs) << 25) | (strict ? STRICT : 0) | (common ? COMMON : 0)) >>> 0;
+export function packCandidate(entity: number, { full, needs, strict, common, dotted }: PackedFlags): number {
+  return (entity | (full ? FULL : 0) | (NEEDS.indexOf(needs) << 25) | (strict ? STRICT : 0) | (common ? COMMON : 0) | (dotted ? DOTTED : 0)) >>> 0;
 }
 
 export const entityOf = (packed: number) => packed & (MOST_ENTITIES - 1);
 export const isFull = (packed: number) => (packed & FULL) !== 0;
 export const isStrict = (packed: number) => (packed & STRICT) !== 0;
 export const isCommon = (packed: number) => (packed & COMMON) !== 0;
+export const isDotted = (packed: number) => (packed & DOTTED) !== 0;
 export const needsOf = (packed: number) => NEEDS[(packed >>> 25) & 3] ?? 'evidence';
 
 /** Which of an alias's words have a capital: a bit for each of the first seven, the eighth for all others. */

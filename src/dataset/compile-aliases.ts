@@ -1,7 +1,7 @@
 import { Shape, tokenise, type Tokens } from '../core/text/tokens';
 import { checkOfWords, hasCapital, MOST_WORDS, NO_WORDS, nextWord, withWord } from './alias-words';
 import { bitFilterOf } from './bit-filter';
-import { capsBit, MOST_ENTITIES, packCandidate } from './candidate';
+import { capsBit, entityOf, MOST_ENTITIES, packCandidate } from './candidate';
 import { isCommonWord } from './common-words';
 import { deriveAliases, type AliasSurroundings, type DerivedAlias } from './derive-aliases';
 import { surnameOf } from './person-names';
@@ -55,16 +55,21 @@ function addAlias(rows: Map<string, AliasRow>, entity: number, alias: DerivedAli
   const check = checkOfWords(tokens, at[0]!, count);
   const caps = at.reduce((bits, token, word) => (hasCapital(tokens.shape[token]!) && tokens.shape[token] !== Shape.Punctuation ? bits | capsBit(word) : bits), 0);
   const common = alias.strict && count === 1 && isCommonWord(alias.text.replace(/\W/g, '').toLowerCase());
-  const packed = packCandidate(entity, { ...alias, common });
+  const packed = packCandidate(entity, { ...alias, common, dotted: alias.text.endsWith('.') });
   const key = `${hash}:${check}`;
   const row = rows.get(key);
   if (!row) rows.set(key, { hash, check, first: tokens.hash[at[0]!]!, words: count, candidates: [{ packed, caps }] });
   else addCandidate(row.candidates, entity, packed, caps);
 }
 
-/** One entity stands once in an alias: the first way to it, the record's own before the derived ones. */
+/**
+ * One entity stands once in an alias: the first way to it counts, the record's own before the derived
+ * ones; a word that any way writes without a capital ("Kim Jong-un") needs none.
+ */
 function addCandidate(candidates: { packed: number; caps: number }[], entity: number, packed: number, caps: number): void {
-  if (!candidates.some((other) => (other.packed & (MOST_ENTITIES - 1)) === entity)) candidates.push({ packed, caps });
+  const same = candidates.find((other) => entityOf(other.packed) === entity);
+  if (same) same.caps &= caps;
+  else candidates.push({ packed, caps });
 }
 
 /** The words of an alias, or null for one without words or with more than the layout holds. */

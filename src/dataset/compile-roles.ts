@@ -1,8 +1,6 @@
+import { NO_END } from './layout';
 import { roleDays } from './role-dates';
 import type { EntityRecord, OfficeKind } from './schema';
-
-/** The last day that the layout can say; stands for "not known to have ended". */
-export const NO_END = 0x7fffffff;
 
 const asDay = (day: number) => (Number.isFinite(day) ? day : day > 0 ? NO_END : -NO_END);
 

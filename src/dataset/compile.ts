@@ -3,17 +3,20 @@ import { Shape, tokenise } from '../core/text/tokens';
 import { compileAliases } from './compile-aliases';
 import { compileRoles } from './compile-roles';
 import { wordTable } from './compile-words';
+import { bySize } from './country-size';
 import type { DatasetRecords } from './dataset-records';
+import { entityTypes, officeKinds } from './kinds';
 import { assemble } from './layout';
 import { prominenceOf } from './prominence';
-import { officeKinds, type EntityRecord } from './schema';
-import { bySize } from './country-size';
+import type { EntityRecord } from './schema';
 import { StringPool } from './string-pool';
 import { withoutDefaults } from './without-defaults';
-import { entityTypes } from './schema';
 
 const byId = <T extends { readonly id: string }>(records: readonly T[]): T[] =>
   [...records].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+
+/** Different texts in the field `kind`: its column has a byte. */
+const MOST_KINDS = 256;
 
 /**
  * Compiles a dataset. The same records, in whatever order, give the same bytes.
@@ -37,6 +40,9 @@ export function compileDataset(records: DatasetRecords): ArrayBuffer {
     const rest = restOf(entity);
     return Object.keys(rest).length ? json(rest) : 0;
   });
+  const kinds = [...new Set(entities.map(({ kind }) => kind ?? ''))].sort();
+  if (kinds.length > MOST_KINDS) throw new RangeError(`A dataset holds at most ${MOST_KINDS} kinds of record, not ${kinds.length}.`);
+  const kindNumber = new Map(kinds.map((kind, index) => [kind, index]));
   const demonyms = entities.flatMap((entity, index) => entity.demonyms.map((text) => ({ text, country: index })));
   const notes = json(byId(records.notes).map(withoutDefaults));
   const topics = json(byId(records.topics).map(withoutDefaults));
@@ -46,7 +52,9 @@ export function compileDataset(records: DatasetRecords): ArrayBuffer {
     entityId,
     entityName,
     entityCountry: Int32Array.from(entities, (entity, index) => (entity.kind === 'country' ? index : number(entity.country))),
-    entityKind: Uint32Array.from(entities, ({ kind }) => pool.add(kind ?? '')),
+    entityKind: Uint8Array.from(entities, ({ kind }) => kindNumber.get(kind ?? '')!),
+    kinds: Uint32Array.from(kinds, (kind) => pool.add(kind)),
+    entityPopulation: Uint32Array.from(entities, ({ population }) => (population === null ? 0 : population + 1)),
     entitySource: Uint32Array.from(entities, ({ source }) => pool.add(source)),
     entityRest,
     entityType: Uint8Array.from(entities, ({ type }) => entityTypes.indexOf(type)),
@@ -64,7 +72,7 @@ export function compileDataset(records: DatasetRecords): ArrayBuffer {
 
 /** What a record says beyond its columns. */
 function restOf(entity: EntityRecord): Record<string, unknown> {
-  const { id: _id, name: _name, type: _type, kind: _kind, source: _source, prominence: _prominence, country, ...rest } = entity;
+  const { id: _id, name: _name, type: _type, kind: _kind, source: _source, prominence: _prominence, population: _population, country, ...rest } = entity;
   const countryIsSelf = country === entity.id;
   return { ...withoutDefaults(rest), ...(entity.kind === 'country' && !countryIsSelf && country !== null ? { country } : {}) };
 }

@@ -14,9 +14,11 @@
  *                binary search and no table of ids is needed
  *       entityId, entityName          pool offsets
  *       entityCountry                 number of an entity, or -1
- *       entityKind, entitySource      pool offsets, 0 for none
+ *       entitySource                  pool offset
+ *       entityPopulation              people and one, 0 for unknown
  *       entityRest                    pool offset of JSON with what else the record says, 0 for nothing
  *       entityType, entityProminence  one byte each
+ *       entityKind                    one byte, an index into `kinds`, which are pool offsets
  *
  *     first*     sorted table of the first words of all aliases (see `sorted-hashes.ts`), and for each
  *                a bit for every number of words that an alias with this first word has
@@ -40,11 +42,15 @@ export const MAGIC = 0x53444c53;
 /** Raised with every change of this layout. */
 export const VERSION = 1;
 
+/** The last day that `roleDays` can say; stands for "not known to have ended". */
+export const NO_END = 0x7fffffff;
+
 const HEADER_BYTES = 32;
 
 export const sectionNames = [
   'pool', 'info',
-  'entityId', 'entityName', 'entityCountry', 'entityKind', 'entitySource', 'entityRest', 'entityType', 'entityProminence',
+  'entityId', 'entityName', 'entityCountry', 'entitySource', 'entityPopulation', 'entityRest',
+  'entityType', 'entityKind', 'entityProminence', 'kinds',
   'firstFilter', 'firstHashes', 'firstBuckets', 'firstLengths',
   'aliasHashes', 'aliasBuckets', 'aliasChecks', 'aliasCandidates', 'candidates', 'candidateCaps',
   'roleOf', 'roleOffice', 'roleEntity', 'roleDays', 'roleByEntity',

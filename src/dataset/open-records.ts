@@ -1,7 +1,8 @@
 import { DatasetError } from './dataset-error';
+import { filledEntity, filledNote, filledSource, filledTopic } from './fill-defaults';
+import { entityTypes } from './kinds';
 import type { SectionReader } from './layout';
 import type { OpenedDataset } from './opened';
-import { datasetInfoSchema, entitySchema, entityTypes, figureTopicSchema, noteSchema, sourceSchema } from './schema';
 import type { DatasetInfo, EntityRecord, FigureTopic, Note, Source } from './schema';
 import { poolReader } from './string-pool';
 
@@ -16,7 +17,9 @@ export function openRecords(sections: SectionReader): RecordPart {
   const ids = sections.words('entityId');
   const names = sections.words('entityName');
   const countries = sections.signed('entityCountry');
-  const kinds = sections.words('entityKind');
+  const kindNumbers = sections.bytes('entityKind');
+  const kinds = sections.words('kinds');
+  const populations = sections.words('entityPopulation');
   const sources = sections.words('entitySource');
   const rests = sections.words('entityRest');
   const types = sections.bytes('entityType');
@@ -32,20 +35,21 @@ export function openRecords(sections: SectionReader): RecordPart {
   const decode = (number: number): EntityRecord => {
     if (!(number >= 0 && number < ids.length)) throw new RangeError(`No entity has the number ${number}.`);
     const country = countries[number]!;
-    return entitySchema.parse({
+    return filledEntity({
       id: text(ids[number]!),
       name: text(names[number]!),
       type: entityTypes[types[number]!],
-      kind: text(kinds[number]!) || null,
+      kind: text(kinds[kindNumbers[number]!]!) || null,
       source: text(sources[number]!),
       prominence: prominences[number],
+      population: populations[number] ? populations[number] - 1 : null,
       country: country < 0 ? null : text(ids[country]!),
-      ...(rests[number] ? (JSON.parse(text(rests[number])) as object) : {}),
+      ...(rests[number] ? fields(text(rests[number])) : {}),
     });
   };
 
   return {
-    info: parsed<DatasetInfo>(datasetInfoSchema, text(sections.words('info')[0] ?? 0)),
+    info: fields(text(sections.words('info')[0] ?? 0)) as unknown as DatasetInfo,
     entityCount: ids.length,
     type: (entity) => entityTypes[types[entity]!]!,
     country: (entity) => countries[entity] ?? -1,
@@ -60,16 +64,16 @@ export function openRecords(sections: SectionReader): RecordPart {
       let source = knownSources.get(id);
       if (source === undefined) {
         const at = indexOfId(sourceIds, text, id);
-        source = at < 0 ? null : parsed<Source>(sourceSchema, text(sourceJson[at]!));
+        source = at < 0 ? null : filledSource(fields(text(sourceJson[at]!)));
         knownSources.set(id, source);
       }
       return source;
     },
     get notes() {
-      return (notes ??= parsed<Note[]>(noteSchema.array(), text(noteList)));
+      return (notes ??= fieldLists(text(noteList)).map(filledNote));
     },
     get topics() {
-      return (topics ??= parsed<FigureTopic[]>(figureTopicSchema.array(), text(topicList)));
+      return (topics ??= fieldLists(text(topicList)).map(filledTopic));
     },
   };
 }
@@ -88,10 +92,18 @@ function indexOfId(column: Uint32Array, text: (offset: number) => string, id: st
   return -1;
 }
 
-/** A record that was valid when it was compiled can be invalid only if the file was changed since. */
-function parsed<T>(schema: { parse(value: unknown): T }, json: string): T {
+/** JSON of a record. It was valid when it was compiled, so a fault means that the file was changed since. */
+function fields(json: string): Record<string, unknown> {
+  return decoded(json) as Record<string, unknown>;
+}
+
+function fieldLists(json: string): Record<string, unknown>[] {
+  return decoded(json) as Record<string, unknown>[];
+}
+
+function decoded(json: string): unknown {
   try {
-    return schema.parse(JSON.parse(json));
+    return JSON.parse(json);
   } catch {
     throw new DatasetError('corrupted', 'The dataset is damaged in one of its records: download or build it again.');
   }

@@ -1,7 +1,7 @@
-import { NO_END } from './compile-roles';
-import type { SectionReader } from './layout';
+import { officeKinds } from './kinds';
+import { NO_END, type SectionReader } from './layout';
 import type { HeldRole, OpenedDataset } from './opened';
-import { officeKinds, type OfficeKind } from './schema';
+import type { OfficeKind } from './schema';
 
 /** Look-ups of roles, each remembered after its first time. */
 export function openRoles(sections: SectionReader): Pick<OpenedDataset, 'rolesOf' | 'rolesBy'> {

@@ -2,14 +2,16 @@
 import { Shape, type Tokens } from '../core/text/tokens';
 import { checkOfWords, NO_WORDS, nextWord, withWord } from './alias-words';
 import { mayHold } from './bit-filter';
+import { entityOf, isDotted, isFull, needsOf } from './candidate';
 import { candidateFits } from './candidate-fits';
-import { entityOf, isFull, needsOf } from './candidate';
 import { DatasetError } from './dataset-error';
 import { disassemble, type SectionReader } from './layout';
 import { openRecords } from './open-records';
 import { openRoles } from './open-roles';
 import type { AliasMatch, Candidate, OpenedDataset } from './opened';
 import { firstWithHash, sortedHashes } from './sorted-hashes';
+
+const DOT = 46;
 
 /**
  * Opens a compiled dataset. Takes a moment whatever its size; the buffer must not change afterwards.
@@ -80,7 +82,11 @@ function openAliases(sections: SectionReader): (tokens: Tokens, token: number) =
       if (!candidateFits(tokens, token, words, packed, caps[at]!)) continue;
       found.push({ entity: entityOf(packed), full: isFull(packed), needs: needsOf(packed) });
     }
-    return found.length ? { length: ends[words]! - token, candidates: found } : null;
+    if (!found.length) return null;
+    const end = ends[words]!;
+    // "Robert F. Kennedy Jr.": the last dot belongs to the name.
+    const dot = isDotted(candidates[starts[alias]!]!) && tokens.hash[end] === DOT && tokens.start[end] === tokens.end[end - 1] ? 1 : 0;
+    return { length: end + dot - token, candidates: found };
   };
 
   return (tokens, token) => {

@@ -6,6 +6,7 @@
  * references between them. Every fact names the source where it was seen.
  */
 import { z } from 'zod';
+import { entityTypes, officeKinds } from './kinds';
 
 /** Lower-case words joined by hyphens: "donald-trump". */
 export const recordId = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens');
@@ -42,19 +43,6 @@ export const aliasSchema = z.strictObject({
   needs: z.enum(['nothing', 'full-name', 'evidence']).default('nothing'),
 });
 
-/**
- * Kinds of office that descriptions name ("the US defense chief" is the `defence-minister` of the
- * United States). Phrases for each are data in `core/names`.
- */
-export const officeKinds = [
-  'head-of-state', 'head-of-government', 'deputy-head-of-state', 'monarch', 'supreme-leader',
-  'foreign-minister', 'defence-minister', 'finance-minister', 'interior-minister', 'justice-minister',
-  'energy-minister', 'health-minister', 'minister',
-  'national-security-adviser', 'intelligence-chief', 'chief-of-staff', 'envoy', 'spokesperson',
-  'speaker-of-parliament', 'majority-leader', 'minority-leader', 'legislator-upper', 'legislator-lower',
-  'governor', 'mayor', 'central-bank-chief', 'ambassador', 'armed-forces-chief', 'party-leader',
-  'head-of-organisation',
-] as const;
 export const officeKind = z.enum(officeKinds);
 
 export const roleSchema = z.strictObject({
@@ -76,8 +64,6 @@ export const roleSchema = z.strictObject({
   source: recordId,
   remark: text.nullable().default(null),
 });
-
-export const entityTypes = ['person', 'organisation', 'place', 'event', 'work'] as const;
 
 export const entitySchema = z.strictObject({
   id: recordId,

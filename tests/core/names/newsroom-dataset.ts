@@ -7,7 +7,7 @@ type Need = EntityRecord['aliases'][number]['needs'];
 const alias = (text: string, needs: Need = 'nothing') => ({ text, needs });
 
 function role(office: OfficeKind, of: string, start: string, end: string | null = null): EntityRecord['roles'][number] {
-  return { title: office, office, of, body: null, start, end, asOf: end ? null : '2026-06-15', source: 'test', remark: null };
+  return { title: office, office, of, body: null, seenFrom: null, start, end, asOf: end ? null : '2026-06-15', source: 'test', remark: null };
 }
 
 function person(id: string, name: string, country: string, roles: EntityRecord['roles'] = [], more: Partial<FakeEntity> = {}): FakeEntity {

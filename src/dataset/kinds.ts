@@ -1,0 +1,17 @@
+/** The closed lists of the schema, apart from it so that reading a compiled dataset needs no parser. */
+
+export const entityTypes = ['person', 'organisation', 'place', 'event', 'work'] as const;
+
+/**
+ * Kinds of office that descriptions name ("the US defense chief" is the `defence-minister` of the
+ * United States). Phrases for each are data in `core/names`.
+ */
+export const officeKinds = [
+  'head-of-state', 'head-of-government', 'deputy-head-of-state', 'monarch', 'supreme-leader',
+  'foreign-minister', 'defence-minister', 'finance-minister', 'interior-minister', 'justice-minister',
+  'energy-minister', 'health-minister', 'minister',
+  'national-security-adviser', 'intelligence-chief', 'chief-of-staff', 'envoy', 'spokesperson',
+  'speaker-of-parliament', 'majority-leader', 'minority-leader', 'legislator-upper', 'legislator-lower',
+  'governor', 'mayor', 'central-bank-chief', 'ambassador', 'armed-forces-chief', 'party-leader',
+  'head-of-organisation',
+] as const;
