@@ -2,6 +2,8 @@
 export const salience = {
   /** How many sentences a pronoun looks back. */
   sentencesBack: 3,
+  /** And how many mentions. */
+  mentionsBack: 40,
   /** Stands in this sentence; halved in the one before, and so on. */
   near: 1,
   /** The first person in the sentence, mostly its subject. */

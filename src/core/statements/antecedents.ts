@@ -34,7 +34,8 @@ export function antecedentOf(
   const from = reading.tokens.start[reading.sentenceFirst[earliest]!]!;
   const candidates = new Map<number, Candidate>();
   let firstOf = -1;
-  for (let index = firstMentionFrom(mentions, from); index < mentions.length && mentions[index]!.start < offset; index++) {
+  const nearest = firstMentionFrom(mentions, offset) - salience.mentionsBack;
+  for (let index = Math.max(nearest, firstMentionFrom(mentions, from)); index < mentions.length && mentions[index]!.start < offset; index++) {
     const mention = mentions[index]!;
     if (mention.type !== 'person') continue;
     const sentence = sentenceOf(reading, tokenAt(reading.tokens, mention.start));

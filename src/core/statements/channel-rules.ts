@@ -45,7 +45,7 @@ export const listeners: Readonly<Partial<Record<ChannelType, string>>> = {
 };
 
 /** Prepositions that may open a channel phrase. */
-export const channelPrepositions = `in on at during via through by over with after`;
+export const channelPrepositions = `in on at during via through by over`;
 
 /** Verbs that name their channel by themselves. */
 export const channelVerbs: Readonly<Record<string, ChannelType>> = {

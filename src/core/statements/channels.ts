@@ -13,6 +13,7 @@ import * as rules from './channel-rules';
 import { kindAt } from './chunk-queries';
 import { Kind, type Chunk } from './chunks';
 import type { Tagged } from './tagged';
+import { Takes } from './verb-forms';
 import { Word } from './word-classes';
 import { hashMap } from './word-maps';
 
@@ -111,7 +112,7 @@ function listenerPhrase({ reading: { tokens } }: Tagged, chunks: readonly Chunk[
   if (!verb) return null;
   let at = cue + 1;
   if (kindAt(chunks, at) === Kind.Prep && chunks[at]!.bits & Word.To) at++;
-  else if (!verb.patterns.includes('l')) return null;
+  else if (!(verb.takes & Takes.Listener)) return null;
   const chunk = chunks[at];
   if (chunk?.kind !== Kind.Noun) return null;
   const known = listenerTypes(tokens.hash[chunk.head]!);

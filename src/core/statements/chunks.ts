@@ -37,6 +37,8 @@ export interface Chunk {
   /** For a verb group: whether it has a verb that agrees with a subject ("has said", not "saying"). */
   readonly finite: boolean;
   readonly passive: boolean;
+  /** For a noun phrase: whether its last word is written as a name. */
+  readonly named: boolean;
 }
 
 const COMMA = 44;
@@ -50,11 +52,17 @@ const SLASH = 47;
 /** How many tokens a bracket may take before it is taken for a stray mark. */
 const LONGEST_BRACKET = 60;
 
-/** Cuts the tokens `[first, end)` of one sentence into chunks. */
+/**
+ * A sentence of more chunks is read in parts, so that a page without a full stop takes no longer per
+ * word than any other.
+ */
+const MOST_CHUNKS = 100;
+
+/** Cuts the tokens `[first, end)` of one sentence into chunks, or as many as fit. */
 export function chunk(tagged: Tagged, first: number, end: number, headline: boolean): Chunk[] {
   const chunks: Chunk[] = [];
   let at = first;
-  while (at < end) {
+  while (at < end && chunks.length < MOST_CHUNKS) {
     const next = readChunk(tagged, at, end, headline, chunks);
     chunks.push(next);
     at = Math.max(next.last, at + 1);
@@ -63,7 +71,7 @@ export function chunk(tagged: Tagged, first: number, end: number, headline: bool
 }
 
 export function plainChunk(kind: KindCode, first: number, last: number, bits = 0): Chunk {
-  return { kind, first, last, head: first, bits, verb: null, finite: false, passive: false };
+  return { kind, first, last, head: first, bits, verb: null, finite: false, passive: false, named: false };
 }
 
 function readChunk(tagged: Tagged, at: number, end: number, headline: boolean, before: readonly Chunk[]): Chunk {
@@ -217,7 +225,8 @@ function readNoun(tagged: Tagged, first: number, end: number, headline: boolean)
     all |= bits;
   }
   const last = Math.max(at, first + 1);
-  return { kind: Kind.Noun, first, last, head, bits: all, verb: null, finite: false, passive: false };
+  const named = tokens.shape[head]! >= Shape.Capitalised && tokens.shape[head]! <= Shape.Mixed;
+  return { kind: Kind.Noun, first, last, head, bits: all, verb: null, finite: false, passive: false, named };
 }
 
 /** Marks inside a noun phrase: "vice-president", "J. D.", "Sen.", "AT&T", "Russia/Ukraine", "officials' ". */

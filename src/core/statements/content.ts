@@ -1,7 +1,7 @@
 /** What a cue's content is: the chunks behind it ("said that …") or before it ("…, X said"). */
 import { Kind, type Chunk } from './chunks';
 import { hasQuote, kindAt, withoutClosing } from './chunk-queries';
-import type { ReportingVerb } from './verb-forms';
+import { Takes, type ReportingVerb } from './verb-forms';
 import { Word } from './word-classes';
 
 /** Chunks `[from, to)`. */
@@ -27,20 +27,19 @@ export interface After {
 
 /** Reads what stands behind the cue at `cue`. */
 export function contentAfter(chunks: readonly Chunk[], cue: number, verb: ReportingVerb): After | null {
-  const { patterns } = verb;
-  const has = (letter: string) => patterns.includes(letter);
+  const { takes } = verb;
   let at = cue + 1;
   const result = (content: Content | null, extra: Partial<After> = {}): After =>
     ({ content, wants: false, end: at, clause: false, marked: false, weak: false, ...extra });
 
   let listens = false;
-  if ((has('l') || has('o')) && kindAt(chunks, at) === Kind.Noun) {
+  if ((takes & (Takes.Listener | Takes.ObjectInfinitive)) && kindAt(chunks, at) === Kind.Noun) {
     const behind = afterListener(chunks, at);
-    if (has('l') || kindAt(chunks, behind) === Kind.Infinitive) {
+    if (takes & Takes.Listener || kindAt(chunks, behind) === Kind.Infinitive) {
       at = behind;
       listens = true;
     }
-    if (has('o') && kindAt(chunks, at) === Kind.Infinitive) return result({ from: at, to: endOfContent(chunks, at, cue) });
+    if (takes & Takes.ObjectInfinitive && kindAt(chunks, at) === Kind.Infinitive) return result({ from: at, to: endOfContent(chunks, at, cue) });
   }
   const direct = at;
   at = skipAdverbials(chunks, at);
@@ -48,42 +47,42 @@ export function contentAfter(chunks: readonly Chunk[], cue: number, verb: Report
   if (kind === -1 || kind === Kind.Other) return result(null);
   if (kind === Kind.Colon || kind === Kind.Comma || kind === Kind.Dash) {
     const inner = at + 1;
-    if (kindAt(chunks, inner) === Kind.Quote && has('q')) return result(quoteContent(chunks, inner, cue));
+    if (kindAt(chunks, inner) === Kind.Quote && takes & Takes.Quote) return result(quoteContent(chunks, inner, cue));
     if (kind === Kind.Colon) {
-      if (!has('q')) return result(null);
+      if (!(takes & Takes.Quote)) return result(null);
       if (kindAt(chunks, inner) === -1) return result(null, { wants: true });
-      if (!has('c')) return result(null);
+      if (!(takes & Takes.Clause)) return result(null);
       return result({ from: inner, to: endOfContent(chunks, inner, cue) });
     }
-    if (kind === Kind.Comma && kindAt(chunks, inner) === -1 && has('q')) return result(null, { wants: true });
+    if (kind === Kind.Comma && kindAt(chunks, inner) === -1 && takes & Takes.Quote) return result(null, { wants: true });
     const resumed = afterInterruption(chunks, at);
-    if (resumed >= 0 && (has('c') || has('t') || kindAt(chunks, resumed) === Kind.Quote)) {
+    if (resumed >= 0 && (takes & (Takes.Clause | Takes.That) || kindAt(chunks, resumed) === Kind.Quote)) {
       return kindAt(chunks, resumed) === Kind.Quote
         ? result(quoteContent(chunks, resumed, cue))
         : result({ from: resumed, to: endOfContent(chunks, resumed, cue) }, { clause: true, marked: true });
     }
     return result(null);
   }
-  if (kind === Kind.Quote) return has('q') ? result(quoteContent(chunks, at, cue)) : result(null);
-  if (kind === Kind.That) return has('c') || has('t') ? result({ from: at, to: endOfContent(chunks, at, cue) }, { clause: true, marked: true }) : result(null);
+  if (kind === Kind.Quote) return takes & Takes.Quote ? result(quoteContent(chunks, at, cue)) : result(null);
+  if (kind === Kind.That) return takes & (Takes.Clause | Takes.That) ? result({ from: at, to: endOfContent(chunks, at, cue) }, { clause: true, marked: true }) : result(null);
   if (kind === Kind.Question || (kind === Kind.Subordinator && isWhether(chunks[at]!))) {
-    return has('c') || has('t') ? result({ from: at, to: endOfContent(chunks, at, cue) }, { clause: true, marked: true }) : result(null);
+    return takes & (Takes.Clause | Takes.That) ? result({ from: at, to: endOfContent(chunks, at, cue) }, { clause: true, marked: true }) : result(null);
   }
-  if (kind === Kind.Infinitive) return has('i') ? result({ from: at, to: endOfContent(chunks, at, cue) }) : result(null);
+  if (kind === Kind.Infinitive) return takes & Takes.Infinitive ? result({ from: at, to: endOfContent(chunks, at, cue) }) : result(null);
   if (kind === Kind.Verb && chunks[at]!.finite && isRelativeSubject(chunks, cue)) {
     // "which he said were paid": the relative pronoun is the subject of the content.
     return result({ from: at, to: endOfContent(chunks, at, cue) }, { clause: true, marked: true });
   }
-  if (has('c') && (listens || !has('l'))) {
+  if (takes & Takes.Clause && (listens || !(takes & Takes.Listener))) {
     const from = direct;
     if (!opensClause(chunks, from, at)) return result(null);
     if (hasVerb(chunks, from) || verb.base === 'say') return result({ from, to: endOfContent(chunks, from, cue) }, { clause: true, weak: true });
   }
-  if (has('n') || has('N')) {
+  if (takes & (Takes.QuotedObject | Takes.Object)) {
     const from = direct;
     const to = endOfContent(chunks, from, cue);
     const object = kindAt(chunks, from) === Kind.Noun || kindAt(chunks, from) === Kind.That;
-    if (object && (has('N') || hasQuote(chunks, from, to))) return result({ from, to });
+    if (object && (takes & Takes.Object || hasQuote(chunks, from, to))) return result({ from, to });
   }
   at = direct;
   return result(null, { end: skipAdverbials(chunks, direct) });
@@ -181,6 +180,7 @@ export function endOfContent(chunks: readonly Chunk[], from: number, cue: number
     if (kind === Kind.Dash) { dashes++; lastDash = at; }
     if (kind === Kind.According) { end = at; break; }
     if (kind === Kind.Comma && startsAttribution(chunks, at + 1)) { end = at; break; }
+    if (kind === Kind.Quote && isAttribution(chunks, at + 1)) { end = at + 1; break; }
     if (kind === Kind.Conjunction && (isSecondCue(chunks, at + 1, tense) || (infinitive && isFiniteVerb(chunks[at + 1])))) { end = at; break; }
   }
   if (dashes === 1 && lastDash < end) end = lastDash;
@@ -193,7 +193,12 @@ function startsAttribution(chunks: readonly Chunk[], at: number): boolean {
   if (!chunk) return false;
   if (chunk.kind === Kind.Verb && chunk.verb?.tense === 'gerund' && !chunk.finite) return true;
   if (chunk.kind === Kind.Subordinator || chunk.kind === Kind.Conjunction) return isClauseOfCue(chunks, at + 1);
-  if (chunk.kind !== Kind.Noun) return false;
+  return isAttribution(chunks, at);
+}
+
+/** "Peskov said" and nothing but an adverbial up to the next comma or the end. */
+function isAttribution(chunks: readonly Chunk[], at: number): boolean {
+  if (kindAt(chunks, at) !== Kind.Noun) return false;
   let next = at + 1;
   while (kindAt(chunks, next) === Kind.Prep && kindAt(chunks, next + 1) === Kind.Noun) next += 2;
   if (chunks[next]?.kind !== Kind.Verb || !chunks[next]!.verb || chunks[next]!.passive) return false;
@@ -211,7 +216,7 @@ function isClauseOfCue(chunks: readonly Chunk[], at: number): boolean {
   return kindAt(chunks, next) === Kind.Verb && isStrong(chunks[next]!);
 }
 
-const isStrong = (chunk: Chunk) => chunk.verb !== null && chunk.verb.verb.patterns.includes('q') && !chunk.verb.verb.patterns.includes('w');
+const isStrong = (chunk: Chunk) => chunk.verb !== null && (chunk.verb.verb.takes & (Takes.Quote | Takes.Weak)) === Takes.Quote;
 
 /** "promised to end the war and has been pushing": the second verb is the speaker's again. */
 const isFiniteVerb = (chunk: Chunk | undefined) => chunk?.kind === Kind.Verb && chunk.finite && chunk.first !== chunk.head;

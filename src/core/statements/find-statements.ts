@@ -37,8 +37,11 @@ export function findStatements(reading: Reading, mentions: readonly Mention[]): 
       if (isWorthReading(tagged, first, last)) {
         const chunks = chunk(tagged, first, last, headline);
         drafts.addSentence(chunks, findAttributions(chunks, headline));
-      } else drafts.skipSentence();
-      first = last;
+        first = Math.max(first + 1, chunks.at(-1)!.last);
+      } else {
+        drafts.skipSentence();
+        first = last;
+      }
     }
   }
   return resolveSpeakers(tagged, drafts.finish(), mentions);

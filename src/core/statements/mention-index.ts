@@ -18,7 +18,7 @@ const canSpeak = (mention: Mention) => mention.type === 'person' || mention.type
 
 /**
  * The mention that a speaker's words name, or -1: the one that ends where the words end ("Putin
- * spokesman Dmitry Peskov"), else a person's name inside the words ("Senator Dianne Feinstein of …").
+ * spokesman Dmitry Peskov"), else a name in apposition ("the premier, Maya Lin").
  * @param head the noun phrase without what hangs on it; its last word decides
  * @param whole all words of the speaker
  */
@@ -31,7 +31,8 @@ export function mentionOf(mentions: readonly Mention[], head: Span, whole: Span)
     if (mention.start >= whole.end) break;
     if (mention.end > whole.end || !canSpeak(mention)) continue;
     if (mention.end === head.end && (found < 0 || prefers(mention, mentions[found]!))) found = index;
-    if (person < 0 && mention.type === 'person' && mention.reference === 'name') person = index;
+    // "the prime minister, Najib Razak": the name in apposition.
+    if (person < 0 && mention.type === 'person' && mention.start > head.end && mention.start <= head.end + 2) person = index;
   }
   return found >= 0 ? found : person;
 }

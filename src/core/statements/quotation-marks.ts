@@ -47,6 +47,9 @@ interface Opened {
 /** How many tokens ahead a doubtful apostrophe looks for a better closing mark. */
 const LOOKAHEAD = 60;
 
+/** Quotations nest no deeper; further opening marks are passed over. */
+const DEEPEST = 6;
+
 /** Pairs the quotation marks of a reading. Time is linear in the number of tokens. */
 export function pairQuotationMarks(reading: Reading): Quotations {
   const { tokens, blockFirst } = reading;
@@ -80,7 +83,7 @@ function pairInBlock(reading: Reading, first: number, end: number, carried: numb
       close(opened, at + width, false, false);
     } else {
       const family = openingFamily(tokens, at, width, at === first ? carried : 0);
-      if (family && !stack.some((opened) => opened.family === family && family !== Family.Single)) {
+      if (family && stack.length < DEEPEST && !stack.some((opened) => opened.family === family && family !== Family.Single)) {
         stack.push({ token: at, family, index: found.length });
         found.push({ first: at, last: at, depth: stack.length - 1, open: true, continued: false });
       } else if (family && stack[0]?.family === family) {
@@ -120,6 +123,10 @@ function sentenceEnd(reading: Reading, token: number, end: number): number {
   return Math.min(end, reading.sentenceFirst[sentenceOf(reading, token) + 1]!);
 }
 
+/** Brackets, dashes, slash, colon and > may stand right before an opening mark. */
+const isOpener = (code: number) => code === 40 || code === 91 || code === 123 || code === 0x2014 || code === 0x2013
+  || code === 45 || code === 47 || code === 58 || code === 62;
+
 const isSingleMark = (code: number) => code === 39 || code === 0x2018 || code === 0x2019 || code === 0x201b;
 
 /** Two single marks side by side stand for a double one. */
@@ -134,11 +141,9 @@ const spaceAfter = (tokens: Tokens, at: number) => at + 1 >= tokens.count || tok
 
 /** What may stand between a space and an opening mark: brackets, dashes and other marks. */
 function opensBefore(tokens: Tokens, at: number): boolean {
-  if (spaceBefore(tokens, at)) return true;
-  const before = tokens.hash[at - 1]!;
-  const shape = tokens.shape[at - 1]!;
-  return (shape === Shape.Punctuation && '([{—–-/:>'.includes(String.fromCharCode(before)))
-    || (shape === Shape.Quote && opensBefore(tokens, at - 1));
+  let first = at;
+  while (!spaceBefore(tokens, first) && tokens.shape[first - 1] === Shape.Quote && at - first < DEEPEST) first--;
+  return spaceBefore(tokens, first) || (tokens.shape[first - 1] === Shape.Punctuation && isOpener(tokens.hash[first - 1]!));
 }
 
 /** The family of marks that this one opens, or 0 where it can open nothing. */

@@ -14,10 +14,10 @@ const isPlural = wordSet(pluralPronouns);
 
 /** The kind of a draft's speaker. A mention's type decides where there is one. */
 export function speakerKind({ reading: { tokens }, bits }: Tagged, draft: Draft, mention: Mention | null): Speaker['kind'] {
-  if (mention?.type === 'person') return 'person';
+  const head = bits[draft.headToken]!;
+  if (mention?.type === 'person') return mention.entity === null && head & Word.Body && !(head & Word.Role) ? 'organisation' : 'person';
   if (mention?.type === 'organisation' || mention?.type === 'place') return 'organisation';
   if (mention?.type === 'work') return 'document';
-  const head = bits[draft.headToken]!;
   const hash = tokens.hash[draft.headToken]!;
   const first = tokens.hash[draft.firstToken]!;
   for (let at = draft.firstToken; at <= draft.headToken; at++) if (isUnnamedMark(tokens.hash[at]!)) return 'unnamed';

@@ -48,8 +48,8 @@ class SpeakerResolver {
   private readonly tagged: Tagged;
   private readonly mentions: readonly Mention[];
   private readonly genders: Genders;
-  /** The fullest name of each chain. */
-  private readonly names = new Map<number, string>();
+  /** The mention with the fullest name of each chain. */
+  private readonly fullest = new Map<number, Mention>();
 
   constructor(tagged: Tagged, mentions: readonly Mention[]) {
     this.tagged = tagged;
@@ -57,8 +57,8 @@ class SpeakerResolver {
     this.genders = new Genders(tagged, mentions);
     for (const mention of mentions) {
       if (mention.reference !== 'name') continue;
-      const name = tagged.reading.article.text.slice(mention.start, mention.end);
-      if (name.length > (this.names.get(mention.chain)?.length ?? 0)) this.names.set(mention.chain, name);
+      const known = this.fullest.get(mention.chain);
+      if (!known || mention.end - mention.start > known.end - known.start) this.fullest.set(mention.chain, mention);
     }
   }
 
@@ -72,12 +72,19 @@ class SpeakerResolver {
     else if (!pronoun) this.last = null;
     const mention = index >= 0 ? this.mentions[index]! : null;
     return {
-      ...draft.speaker,
+      start: draft.speaker.start,
+      end: draft.speaker.end,
       mention: mention ? index : null,
       entity: mention?.entity ?? null,
-      name: mention ? mention.entity?.name ?? this.names.get(mention.chain) ?? null : null,
+      name: mention && this.nameOf(mention),
       kind: speakerKind(this.tagged, draft, mention),
     };
+  }
+
+  private nameOf(mention: Mention): string | null {
+    if (mention.entity) return mention.entity.name;
+    const fullest = this.fullest.get(mention.chain);
+    return fullest ? this.tagged.reading.article.text.slice(fullest.start, fullest.end) : null;
   }
 
   private pronounAt({ start, end }: Span, token: number): Exclude<Gender, null> | 'other' | null {

@@ -93,7 +93,15 @@ function subjectBeforeComma(chunks: readonly Chunk[], comma: number): Subject | 
     if (kind === Kind.Noun && opensClause(kindAt(chunks, at - 1)) && !isObjectPronoun(chunks[at]!)) found = at;
   }
   if (found < 0) return null;
-  return { from: found, to: endOfPhrase(chunks, found) };
+  return { from: found, to: endOfApposition(chunks, endOfPhrase(chunks, found)) };
+}
+
+/** "the prime minister, Najib Razak,": a role is closed by the name behind the comma. */
+export function endOfApposition(chunks: readonly Chunk[], at: number): number {
+  const isRole = chunks[at]!.bits & (Word.Role | Word.Title) && !chunks[at]!.named;
+  const next = chunks[at + 2];
+  return isRole && kindAt(chunks, at + 1) === Kind.Comma && next?.kind === Kind.Noun && next.named && kindAt(chunks, at + 3) === Kind.Comma
+    ? at + 2 : at;
 }
 
 function isInRelative(chunks: readonly Chunk[], verb: number): boolean {

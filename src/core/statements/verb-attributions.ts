@@ -4,6 +4,7 @@ import { Kind, type Chunk } from './chunks';
 import { goesOn, hasClause, hasQuote, kindAt, withoutClosing } from './chunk-queries';
 import { contentAfter, contentBefore, type After, type Content } from './content';
 import { subjectAfter, subjectBefore, type Subject } from './subjects';
+import { Takes } from './verb-forms';
 import { Word } from './word-classes';
 
 /** The attribution of the reporting verb at `at`, or null where it reports nothing. */
@@ -12,29 +13,29 @@ export function verbAttribution(chunks: readonly Chunk[], at: number, earlier: r
   const form = chunk.verb!;
   const { verb } = form;
   const after = contentAfter(chunks, at, verb);
-  const base = { cue: at, verb, stance: verb.stance };
+  const withSubject = (owner: Subject | null): Base => ({ cue: at, verb, stance: verb.stance, subject: owner });
   const gerund = form.tense === 'gerund' && !chunk.finite;
 
   const inverted = invertedSubject(chunks, at, chunk);
-  if (inverted) return invertedAttribution(chunks, at, { ...base, subject: inverted });
+  if (inverted) return invertedAttribution(chunks, at, withSubject(inverted), inverted);
 
   const hangs = gerund || chunk.kind === Kind.Infinitive;
   const subject = hangs ? participleSubject(chunks, at, earlier) : subjectBefore(chunks, at) ?? sharedSubject(chunks, at, earlier);
   if (after?.content && after.clause && !after.marked && !hangs && subject && follows(chunks, subject.from)) {
     // "“…,” she said after the vote": what follows is no content but when or where she said it.
-    const before = beforeCue(chunks, at, after.content.to, { ...base, subject });
+    const before = beforeCue(chunks, at, after.content.to, withSubject(subject));
     if (before) return before;
   }
   if (after?.content) {
-    if (!isContentFor(chunks, at, verb.patterns, subject, after, hangs)) return null;
-    return { ...base, subject, content: [after.content], wants: null, end: after.content.to };
+    if (!isContentFor(chunks, at, verb.takes, subject, after, hangs) || (isBelief(verb.takes) && isReported(at, earlier))) return null;
+    return made(withSubject(subject), [after.content], after.content.to);
   }
-  const asLead = subject && !hangs && !after?.content ? behindAs(chunks, subject, after?.end ?? at + 1, { ...base, subject }) : null;
+  const asLead = subject && !hangs && !after?.content ? behindAs(chunks, subject, after?.end ?? at + 1, withSubject(subject)) : null;
   if (asLead) return asLead;
-  if (after?.wants) return { ...base, subject, content: [], wants: 'after', end: chunks.length };
-  if (chunk.kind === Kind.Infinitive || gerund || !verb.patterns.includes('q') || !subject) return null;
-  if (verb.patterns.includes('w') && !(subject.from > 0 && kindAt(chunks, subject.from - 1) === Kind.Quote)) return null;
-  return beforeCue(chunks, at, after?.end ?? at + 1, { ...base, subject });
+  if (after?.wants) return made(withSubject(subject), [], chunks.length, 'after');
+  if (chunk.kind === Kind.Infinitive || gerund || !(verb.takes & Takes.Quote) || !subject) return null;
+  if (verb.takes & Takes.Weak && !(subject.from > 0 && kindAt(chunks, subject.from - 1) === Kind.Quote)) return null;
+  return beforeCue(chunks, at, after?.end ?? at + 1, withSubject(subject));
 }
 
 /** "As Heald told the paper, ozone has dropped": the content is the main clause. */
@@ -42,31 +43,36 @@ function behindAs(chunks: readonly Chunk[], subject: Subject, end: number, base:
   const as = subject.from - 1;
   if (as !== 0 || !(chunks[as]!.bits & Word.As) || kindAt(chunks, end) !== Kind.Comma) return null;
   const to = withoutClosing(chunks, end + 1, chunks.length);
-  return to > end + 1 ? { ...base, content: [{ from: end + 1, to }], wants: null, end: to } : null;
+  return to > end + 1 ? made(base, [{ from: end + 1, to }], to) : null;
 }
 
 type Base = Pick<Attribution, 'cue' | 'verb' | 'stance' | 'subject'>;
 
+function made({ cue, verb, stance, subject }: Base, content: readonly Content[], end: number, wants: Attribution['wants'] = null): Attribution {
+  return { cue, verb, stance, subject, content, wants, end };
+}
+
 /** The content stands before the cue: "…, X said" and "…, said X". */
 function beforeCue(chunks: readonly Chunk[], at: number, end: number, base: Base): Attribution | null {
   const first = Math.min(at, base.subject?.from ?? at);
+  const takesClause = base.verb !== null && (base.verb.takes & Takes.Clause) !== 0;
   const before = contentBefore(chunks, first);
   const next = afterTrailing(chunks, end);
   const resumes = next > 0 && goesOn(chunks, next);
   if (!before) {
     if (first === 0 || (first === 1 && kindAt(chunks, 0) === Kind.Conjunction)) {
-      return { ...base, content: [], wants: 'before', end };
+      return made(base, [], end, 'before');
     }
     return null;
   }
   if (resumes && (!before.hasVerb || kindAt(chunks, next) === Kind.Quote || before.quoted === false)) {
     const to = withoutClosing(chunks, next, chunks.length);
-    if (kindAt(chunks, next) !== Kind.Conjunction) return { ...base, content: [before, { from: next, to }], wants: null, end: to };
+    if (kindAt(chunks, next) !== Kind.Conjunction) return made(base, [before, { from: next, to }], to);
   }
   if (before.quoted && !before.hasVerb && isAdverbial(chunks, before)) return null;
-  if (!base.verb?.patterns.includes('c') && kindAt(chunks, first - 1) !== Kind.Quote) return null;
-  if (!before.quoted && (!base.verb?.patterns.includes('c') || !opensStatement(chunks, before))) return null;
-  return { ...base, content: [before], wants: null, end };
+  if (!takesClause && kindAt(chunks, first - 1) !== Kind.Quote) return null;
+  if (!before.quoted && (!takesClause || !opensStatement(chunks, before))) return null;
+  return made(base, [before], end);
 }
 
 /** "In his book, “The Art of It”, X said": a quotation inside an adverbial is no content. */
@@ -93,22 +99,29 @@ function afterTrailing(chunks: readonly Chunk[], from: number): number {
   return at < chunks.length ? at + 1 : -1;
 }
 
+/** "believes", "hopes": no speech, except in the speaker's own quoted words. */
+const isBelief = (takes: number) => (takes & (Takes.Clause | Takes.Weak)) === (Takes.Clause | Takes.Weak);
+
+/** Whether the chunk lies in what somebody else said: beliefs told there are no speech of their own. */
+const isReported = (at: number, earlier: readonly Attribution[]) =>
+  earlier.some(({ content }) => content.some(({ from, to }) => at >= from && at < to));
+
 /** Whether a quotation stands right before the subject. */
 const follows = (chunks: readonly Chunk[], subject: number) => kindAt(chunks, subject - 1) === Kind.Quote;
 
 /** Whether this verb, in this form, may take what stands behind it as reported content. */
-function isContentFor(chunks: readonly Chunk[], at: number, patterns: string, subject: Subject | null, after: After, hangs: boolean): boolean {
+function isContentFor(chunks: readonly Chunk[], at: number, takes: number, subject: Subject | null, after: After, hangs: boolean): boolean {
   const quoted = hasQuote(chunks, after.content!.from, after.content!.to);
   if (!subject && !quoted) return false;
-  if (patterns === 'cw') return quoted && subject !== null && !after.weak;
-  if (patterns.includes('w')) return subject !== null && !after.weak && isSource(chunks[subject.from]!);
+  if (isBelief(takes)) return quoted && subject !== null && !after.weak;
+  if (takes & Takes.Weak) return subject !== null && !after.weak && isSource(chunks[subject.from]!);
   // "by claiming asylum", "failed to note it": no clause without a mark of one.
   if (hangs && after.clause && !quoted) {
     if (after.marked && kindAt(chunks, after.content!.from) === Kind.That) return true;
     if (kindAt(chunks, at - 1) === Kind.Comma && chunks[at]!.kind === Kind.Verb) return true;
     return isPronoun(chunks[after.content!.from]!) && kindAt(chunks, after.content!.from + 1) === Kind.Verb;
   }
-  if (hangs && patterns.includes('o') && !patterns.includes('c') && !quoted) return false;
+  if (hangs && !quoted && (takes & (Takes.ObjectInfinitive | Takes.Clause)) === Takes.ObjectInfinitive) return false;
   return true;
 }
 
@@ -117,19 +130,19 @@ const isPronoun = (chunk: Chunk) => chunk.kind === Kind.Noun && (chunk.bits & Wo
 /** Documents, bodies and experts find and show things. */
 const isSource = (chunk: Chunk) => (chunk.bits & (Word.Document | Word.Body | Word.Role | Word.Group)) !== 0;
 
-function invertedAttribution(chunks: readonly Chunk[], at: number, base: Base & { subject: Subject }): Attribution | null {
-  const next = base.subject.to + 1;
+function invertedAttribution(chunks: readonly Chunk[], at: number, base: Base, subject: Subject): Attribution | null {
+  const next = subject.to + 1;
   if (at === 0 || kindAt(chunks, at - 1) === Kind.Conjunction) {
     // "Said Ellis: “…”"
     if (kindAt(chunks, next) !== Kind.Colon && kindAt(chunks, next) !== Kind.Comma) return null;
     if (kindAt(chunks, next + 1) !== Kind.Quote) return null;
-    return { ...base, content: [{ from: next + 1, to: withoutClosing(chunks, next + 1, chunks.length) }], wants: null, end: chunks.length };
+    return made(base, [{ from: next + 1, to: withoutClosing(chunks, next + 1, chunks.length) }], chunks.length);
   }
   return beforeCue(chunks, at, next, base);
 }
 
 function invertedSubject(chunks: readonly Chunk[], at: number, chunk: Chunk): Subject | null {
-  if (chunk.kind !== Kind.Verb || !chunk.verb!.verb.patterns.includes('q') || chunk.verb!.tense === 'gerund' || chunk.verb!.tense === 'base') return null;
+  if (chunk.kind !== Kind.Verb || !(chunk.verb!.verb.takes & Takes.Quote) || chunk.verb!.tense === 'gerund' || chunk.verb!.tense === 'base') return null;
   if (chunk.first !== chunk.head) return null;
   let before = at - 1;
   while (before >= 0 && chunks[before]!.kind === Kind.Adverb) before--;
@@ -142,7 +155,7 @@ function invertedSubject(chunks: readonly Chunk[], at: number, chunk: Chunk): Su
   if (kind === Kind.Quote) return next?.kind === Kind.That ? null : subject;
   if (next && (next.kind === Kind.Verb || next.kind === Kind.That || next.kind === Kind.Quote || next.kind === Kind.Infinitive)) return null;
   if (chunks[subject.from]!.bits & Word.SubjectPronoun && !(chunk.bits & Word.Reporting)) return null;
-  if (chunk.verb!.verb.patterns.includes('l')) return null;
+  if (chunk.verb!.verb.takes & Takes.Listener) return null;
   const parenthetical = next?.kind === Kind.Comma && before === 1 && kindAt(chunks, 0) === Kind.Noun;
   return kind === -1 || parenthetical || hasClause(chunks, 0, before) ? subject : null;
 }

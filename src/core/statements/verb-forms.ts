@@ -2,14 +2,25 @@
 import { hashWord } from '../text/tokens';
 import type { Stance } from '../annotations';
 
+/** The patterns of `reporting-verb-rules.ts` as bits. */
+export const Takes = {
+  Clause: 1, That: 2, Quote: 4, Listener: 8, Infinitive: 16, ObjectInfinitive: 32, QuotedObject: 64, Object: 128,
+  Phrase: 256, Weak: 512,
+} as const;
+
+const BIT_OF: Readonly<Record<string, number>> = {
+  c: Takes.Clause, t: Takes.That, q: Takes.Quote, l: Takes.Listener, i: Takes.Infinitive, o: Takes.ObjectInfinitive,
+  n: Takes.QuotedObject, N: Takes.Object, p: Takes.Phrase, w: Takes.Weak,
+};
+
 export type Tense = 'base' | 'present' | 'past' | 'gerund';
 
 export interface ReportingVerb {
   /** Base form, with its particle: "say", "point out". */
   readonly base: string;
   readonly stance: Stance;
-  /** Letters as in `reporting-verb-rules.ts`. */
-  readonly patterns: string;
+  /** `Takes` bits of the patterns. */
+  readonly takes: number;
 }
 
 export interface VerbForm {
@@ -42,7 +53,8 @@ export function verbForms(groups: readonly Group[]): VerbForm[] {
 function formsOf({ stance, patterns, entry }: { stance: Stance; patterns: string; entry: string }): VerbForm[] {
   const parts = entry.split('/');
   const [first, particle] = parts[0]!.split('_') as [string, string | undefined];
-  const verb: ReportingVerb = { base: parts[0]!.replace('_', ' '), stance, patterns };
+  const takes = [...patterns].reduce((bits, letter) => bits | (BIT_OF[letter] ?? 0), 0);
+  const verb: ReportingVerb = { base: parts[0]!.replace('_', ' '), stance, takes };
   const past = (parts[1] ?? regularPast(first)).split('_')[0]!;
   const participle = (parts[2] ?? past).split('_')[0]!;
   const particleHash = particle ? hashWord(particle) : 0;

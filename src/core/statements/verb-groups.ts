@@ -32,7 +32,7 @@ export function readVerbGroup(tagged: Tagged, first: number, end: number): Chunk
   }
   const main = at < limit && tokens.shape[at]! <= Shape.Uncased && isMainVerb(tagged, at, auxiliaries) ? at : -1;
   if (main < 0) {
-    return { kind: Kind.Verb, first, last, head, bits: all, verb: null, finite: auxiliaries !== 0, passive: false };
+    return { kind: Kind.Verb, first, last, head, bits: all, verb: null, finite: auxiliaries !== 0, passive: false, named: false };
   }
   const verb = formAt(tagged, main, end, auxiliaries);
   const tense = verb?.tense ?? (looksProgressive(tagged, main) ? 'gerund' : 'past');
@@ -45,6 +45,7 @@ export function readVerbGroup(tagged: Tagged, first: number, end: number): Chunk
     verb,
     finite: auxiliaries !== 0 || tense !== 'gerund',
     passive: (auxiliaries & Word.Be) !== 0 && (verb ? verb.participle : tense === 'past'),
+    named: false,
   };
 }
 
@@ -62,7 +63,11 @@ function formAt(tagged: Tagged, at: number, end: number, auxiliaries: number): V
   if (!(tagged.bits[at]! & Word.Reporting)) return null;
   const { tokens } = tagged.reading;
   const next = at + 1 < end ? tokens.hash[at + 1]! : 0;
-  const forms = verbsAt(tokens.hash[at]!).filter((form) => form.particle === 0 || form.particle === next);
-  if (auxiliaries & Word.Be) return forms.find((form) => form.participle || form.tense === 'gerund') ?? forms[0] ?? null;
-  return forms[0] ?? null;
+  let first: VerbForm | null = null;
+  for (const form of verbsAt(tokens.hash[at]!)) {
+    if (form.particle !== 0 && form.particle !== next) continue;
+    first ??= form;
+    if (!(auxiliaries & Word.Be) || form.participle || form.tense === 'gerund') return form;
+  }
+  return first;
 }
