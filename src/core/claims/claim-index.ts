@@ -16,8 +16,8 @@
 const MAGIC = 0x534c4349; // "SLCI"
 const HEADER = 5;
 /** Saturation and length normalisation of BM25. Reviewed claims are all short, so length says little. */
-const K1 = 0.9;
-const B = 0.3;
+const K1 = 1.5;
+const B = 0.6;
 
 /** One entry that a search found. */
 export interface Hit {

@@ -16,7 +16,6 @@ import { figureMatches } from './figures';
 import { notesByFigure, notesByWording } from './notes';
 import { NO_TERM, termAt } from './terms';
 import { wordingOf } from './wording';
-import { WORTH_SHOWN } from './worth-rules';
 import { worthOf } from './worth';
 
 /** What the earlier stages found. */
@@ -29,6 +28,7 @@ export interface Findings {
 /** A clause on its way to becoming a claim. */
 export interface Candidate extends Region {
   readonly worth: number;
+  readonly checkable: boolean;
   /** Index of its figure, or null. */
   readonly quantity: number | null;
   readonly notes: readonly NoteMatch[];
@@ -47,7 +47,7 @@ export function findClaims(reading: Reading, findings: Findings, datasets: reado
   candidates.forEach((candidate, index) => {
     const caveat = caveats.get(index) ?? null;
     const known = candidate.notes.length > 0 || candidate.figures.length > 0;
-    if (candidate.worth < WORTH_SHOWN && !known && !caveat) return;
+    if (!candidate.checkable && !known && !caveat) return;
     claims.push({
       ...spanOf(reading, candidate),
       worth: candidate.worth,
@@ -101,7 +101,7 @@ function candidateOf(scene: Scene, region: Region): Candidate {
   const end = tokens.end[region.end - 1]!;
   const inside = <Item extends Span>(items: readonly Item[]) => items.filter((item) => item.start < end && item.end > start);
   const quantities = inside(findings.quantities);
-  const worth = worthOf(tokens, region.first, region.end, quantities.length, inside(findings.mentions).length);
+  const { worth, checkable } = worthOf(tokens, region.first, region.end, quantities);
   const wording = notesByWording(wordingOf(tokens, region.first, region.end, quantities), scene.spoken, datasets);
   let best: { quantity: Quantity; figures: FigureMatch[] } | null = null;
   for (const quantity of quantities) {
@@ -113,6 +113,7 @@ function candidateOf(scene: Scene, region: Region): Candidate {
   return {
     ...region,
     worth,
+    checkable,
     quantity: figure ? findings.quantities.indexOf(figure) : null,
     notes: merged(wording, byFigure),
     figures: best?.figures ?? [],

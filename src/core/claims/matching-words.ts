@@ -18,17 +18,19 @@ export const negations = wordSet(`
   not no never none nobody nothing neither nor cannot without hardly barely denied denies deny refused
   isn't aren't wasn't weren't don't doesn't didn't won't wouldn't can't couldn't shouldn't hasn't haven't hadn't ain't`);
 
+/** Written in capitals these are names, not function words: "US" is no "us". */
+export const capitalNames = wordSet('us who it');
+
 /**
  * Words that mean the same in news text, one group a line: the first stands for all. Each is a word
  * as written; its inflections follow by their stems.
  */
 export const synonyms: readonly string[] = [
-  'president potus', 'kill murder slay', 'shooting gunfire', 'doctor physician', 'car automobile vehicle',
-  'job employment', 'money cash funds', 'aid assistance', 'immigrant migrant alien', 'illegal undocumented unlawful',
-  'tax taxes levy', 'coronavirus covid covid-19 sars-cov-2', 'vaccine vaccination jab shot', 'photograph photo picture image pic',
-  'video footage clip', 'muslim islamic', 'police cop cops', 'school schools', 'kid child children', 'big huge large massive',
-  'begin start commence', 'end stop halt cease', 'swap exchange trade', 'land territory', 'call phone-call',
-  'membership accession', 'border frontier', 'invade invasion', 'troop soldier', 'free release', 'fake hoax fraudulent bogus',
-  'steal rig', 'lawyer attorney', 'usa us u.s. america american', 'uk britain british', 'wage salary pay',
-  'firm company corporation', 'buy purchase', 'cut reduce slash', 'increase raise hike', 'ban prohibit outlaw',
+  'president potus', 'coronavirus covid covid-19 sars-cov-2', 'usa america american', 'uk britain british', 'republican gop',
+  'isis isil daesh', 'obamacare aca', 'photograph photo', 'vaccine vaccination vaccinate', 'iran iranian', 'iraq iraqi',
+  'russia russian', 'china chinese', 'mexico mexican', 'ukraine ukrainian', 'syria syrian', 'israel israeli', 'europe european',
+  'germany german', 'france french', 'canada canadian', 'cuba cuban', 'afghanistan afghan', 'korea korean', 'japan japanese',
+  'india indian', 'turkey turkish', 'haiti haitian', 'illegal illegally', 'terrorist terrorism', 'democrat democratic',
+  'percent percentage', 'economy economic', 'doctor dr', 'dollar usd', 'television tv', 'advertisement ad advert',
+  'defense defence', 'labor labour', 'email e-mail', 'swap exchange', 'freed released',
 ];

@@ -6,7 +6,7 @@
 import type { Quantity } from '../annotations';
 import { hashWord, Shape, type Tokens } from '../text/tokens';
 import { stem } from './stem';
-import { stopWords, synonyms } from './matching-words';
+import { capitalNames, stopWords, synonyms } from './matching-words';
 
 /** Words seen before, from token hash to term: an article uses few, and mostly the same. */
 let terms = new Map<number, number>();
@@ -24,6 +24,7 @@ export const NO_TERM = 0;
 export function termAt(tokens: Tokens, token: number): number {
   if (tokens.shape[token]! > Shape.Uncased) return NO_TERM;
   const hash = tokens.hash[token]!;
+  if (tokens.shape[token] === Shape.AllCaps && capitalNames(hash)) return capitalTerm(hash);
   const known = terms.get(hash);
   if (known !== undefined) return known;
   if (terms.size >= MOST_CACHED) terms = new Map();
@@ -31,6 +32,14 @@ export function termAt(tokens: Tokens, token: number): number {
   terms.set(hash, term);
   return term;
 }
+
+/** "US" is the country; other names that look like function words stand for themselves. */
+function capitalTerm(hash: number): number {
+  return hash === US ? hashWord('usa') : (hash ^ CAPITAL) >>> 0;
+}
+
+const US = hashWord('us');
+const CAPITAL = 0x5bd1e995;
 
 /** The term of a quantity's value, to three significant digits, or `NO_TERM` where it has none. */
 export function quantityTerm({ low, high }: Quantity): number {
@@ -40,11 +49,14 @@ export function quantityTerm({ low, high }: Quantity): number {
 
 /** A word's stem, or that of the group it belongs to. */
 function canonical(word: string): string {
+  return synonymOf(stem(folded(word)));
+}
+
+function synonymOf(stemmed: string): string {
   groups ??= new Map(synonyms.flatMap((line) => {
     const words = line.split(' ').map((one) => stem(folded(one)));
     return words.map((one) => [one, words[0]!] as const);
   }));
-  const stemmed = stem(folded(word));
   return groups.get(stemmed) ?? stemmed;
 }
 

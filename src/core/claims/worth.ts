@@ -1,28 +1,45 @@
-/** Judges whether a clause says something that sources could support or contradict. */
-import { Shape, type Tokens } from '../text/tokens';
-import { factVerbs, forecastWords, opinionWords, questionOpeners, worthWeights } from './worth-rules';
+/**
+ * Judges whether a clause says something that sources could support or contradict: a logistic
+ * regression over hashed words and facts, trained by `scripts/train-worth.ts`. Its card is in
+ * docs/accuracy.md.
+ */
+import type { Quantity } from '../annotations';
+import type { Tokens } from '../text/tokens';
+import { unpackLevels } from './packed-levels';
+import { FACTS, featureRoom, fillFeatures, type Features } from './worth-features';
+import { WORTH_SHOWN, WORTH_SHOWN_LONG, ZERO_LEVEL } from './worth-rules';
+import { FACT_WEIGHTS, WORD_LEVELS, WORD_STEP } from './worth-weights';
+
+let weights: Float32Array | null = null;
+let room: Features | null = null;
+
+const LONG = FACTS.indexOf('long without figure');
+
+export interface Worth {
+  /** 0 to 1; ranks claims. */
+  readonly worth: number;
+  /** Whether it is worth checking: long clauses without a figure must be surer. */
+  readonly checkable: boolean;
+}
 
 /**
- * @param quantities how many quantities lie in the clause
- * @param names how many mentions lie in it
- * @returns 0 to 1
+ * The worth of a stretch of tokens.
+ * @param quantities those of the whole text
  */
-export function worthOf(tokens: Tokens, first: number, end: number, quantities: number, names: number): number {
-  let opinion = 0;
-  let forecast = 0;
-  let fact = 0;
-  let words = 0;
-  for (let token = first; token < end; token++) {
-    if (tokens.shape[token]! > Shape.Mixed) continue;
-    words++;
-    const hash = tokens.hash[token]!;
-    if (opinionWords(hash)) opinion++;
-    if (forecastWords(hash)) forecast++;
-    if (factVerbs(hash)) fact++;
-  }
-  const question = tokens.hash[end - 1] === 63 || (tokens.hash[end] === 63 && end < tokens.count && questionOpeners(tokens.hash[first]!));
-  const sum = worthWeights.bias + worthWeights.quantity * Math.min(2, quantities) + worthWeights.opinion * Math.min(2, opinion)
-    + worthWeights.forecast * Math.min(2, forecast) + worthWeights.question * Number(question) + worthWeights.fact * Math.min(2, fact)
-    + worthWeights.names * Math.min(3, names) + worthWeights.short * Number(words < 6);
-  return 1 / (1 + Math.exp(-sum));
+export function worthOf(tokens: Tokens, first: number, end: number, quantities: readonly Quantity[]): Worth {
+  weights ??= openWeights();
+  room ??= featureRoom();
+  fillFeatures(room, tokens, first, end, quantities);
+  let sum = 0;
+  for (let at = 0; at < room.count; at++) sum += weights[room.bucket[at]!]! * room.value[at]!;
+  const worth = 1 / (1 + Math.exp(-sum));
+  return { worth, checkable: worth >= (room.value[LONG] ? WORTH_SHOWN_LONG : WORTH_SHOWN) };
+}
+
+function openWeights(): Float32Array {
+  const opened = Float32Array.from(unpackLevels(WORD_LEVELS), (level) => (level - ZERO_LEVEL) * WORD_STEP);
+  const all = new Float32Array(FACTS.length + opened.length);
+  all.set(FACT_WEIGHTS);
+  all.set(opened, FACTS.length);
+  return all;
 }
