@@ -28,8 +28,11 @@ export function targetsOf(reading: Reading, shown: Shown): readonly Target[] {
     subject, kind, marked, spans: spansOf(reading, subject),
   });
   const { mentions, claims, statements } = reading.annotations;
+  const credits = reading.article.blocks.filter(({ kind }) => kind === 'credit');
   const met = new Set<number>();
   const names = mentions.flatMap((mention, index) => {
+    // Photographers and agencies below a picture are not what the article is about.
+    if (credits.some(({ start, end }) => start <= mention.start && mention.end <= end)) return [];
     const isFirst = !met.has(mention.chain);
     met.add(mention.chain);
     const known = mention.entity !== null || mention.introduction !== null;

@@ -5,8 +5,8 @@ import { formatDate } from '../text/format';
 import type { Translate } from '../text/translate';
 import { SourceLink } from './SourceLink';
 
-/** As many as are shown before the reader asks for the rest. */
-const shownAtFirst = 5;
+/** As many are shown before the reader asks for the rest: of what was known on the article's day, and of later ones. */
+const shownAtFirst = { before: 4, after: 2 };
 
 export interface EstimateListProps {
   readonly model: RulerModel;
@@ -17,9 +17,12 @@ export interface EstimateListProps {
 
 export function EstimateList({ model, chosen, t, onChoose }: EstimateListProps) {
   const [all, setAll] = useState(false);
-  // What could be known on the article's day stands first.
-  const ordered = [...model.estimates.filter(({ after }) => !after), ...model.estimates.filter(({ after }) => after)];
-  const shown = all ? ordered : ordered.slice(0, shownAtFirst);
+  // What could be known on the article's day stands first; of each the highest, which a figure is held against.
+  const highest = [...model.estimates].sort((a, b) => b.to - a.to);
+  const before = highest.filter(({ after }) => !after);
+  const after = highest.filter((item) => item.after);
+  const ordered = [...before, ...after];
+  const shown = all ? ordered : [...before.slice(0, shownAtFirst.before), ...after.slice(0, shownAtFirst.after)];
   return (
     <div class="estimates">
       {byTopic(shown).map(([first, ...rest]) => (
@@ -39,7 +42,7 @@ export function EstimateList({ model, chosen, t, onChoose }: EstimateListProps) 
           </ul>
         </section>
       ))}
-      {ordered.length > shownAtFirst && (
+      {(all || shown.length < ordered.length) && (
         <button type="button" class="more" aria-expanded={all} onClick={() => setAll(!all)}>
           {all ? t('figure.fewer') : t('figure.all', ordered.length)}
         </button>

@@ -14,7 +14,12 @@ export function ScopeWarning({ match, facts, t }: ScopeWarningProps) {
   const topic = facts.topics.find(({ dataset, id }) => dataset === match.dataset && id === match.topic);
   if (match.scope.length === 0 || !topic) return null;
   const { who, what, side, since, where } = topic.scope;
-  const scope = [who, what, side, where, since && t('scope.since', formatDate(since, t.locale))].filter(Boolean).join(', ');
+  const scope = [
+    [who, what].filter(Boolean).join(' '),
+    side && t('scope.ofSide', side),
+    where && t('scope.inPlace', where),
+    since && t('scope.since', formatDate(since, t.locale)),
+  ].filter(Boolean).join(', ');
   return (
     <div class="scope" role="note">
       <p><strong>{t('scope.title')}</strong> {t('scope.topic', scope)}</p>

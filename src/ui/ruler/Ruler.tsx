@@ -107,6 +107,12 @@ function Axis({ model: { scale }, locale, bottom }: { model: RulerModel; locale:
   );
 }
 
+/** A short arrow towards the side on which the source gives no end. */
+function openArrow(at: number, y: number, side: 'low' | 'high'): string {
+  const way = side === 'high' ? 1 : -1;
+  return `M${at + 3.5 * way} ${y}h${6 * way}m${-2.5 * way} -2.5l${2.5 * way} 2.5l${-2.5 * way} 2.5`;
+}
+
 interface EstimateProps {
   readonly estimate: RulerEstimate;
   readonly chosen: boolean;
@@ -123,6 +129,7 @@ function Estimate({ estimate, chosen, onChoose }: EstimateProps) {
       {to - from > 1 && <path class="ruler-range" d={`M${from} ${y}H${to}`} />}
       <circle cx={from} cy={y} r={chosen ? 4.5 : 3.5} />
       {to - from > 1 && <circle cx={to} cy={y} r={chosen ? 4.5 : 3.5} />}
+      {estimate.open && <path class="ruler-open" d={openArrow(estimate.open === 'high' ? to : from, y, estimate.open)} />}
     </g>
   );
 }

@@ -6,23 +6,28 @@ import type { Estimate, Source } from '../../dataset/schema';
 import { compareDate } from '../text/dates';
 import { logScale, type LogScale } from './log-scale';
 
+/** On which side a figure has no end. */
+export type OpenEnd = 'low' | 'high' | null;
+
 export interface RulerEstimate {
   readonly estimate: Estimate;
   readonly topic: TopicFacts;
   readonly source: Source | null;
   /** Made after the article, or at a time that the article's day is not known to follow. */
   readonly after: boolean;
-  /** Ends on the scale, 0 to 1; an open end lies at the scale's own end. */
+  /** Ends on the scale, 0 to 1; the same place twice where only one end is known. */
   readonly from: number;
   readonly to: number;
+  /** On which side the source gives no end ("more than 350,000"). */
+  readonly open: OpenEnd;
   /** Row in which it is drawn so that none covers another, from 0. */
   readonly lane: number;
 }
 
 export interface RulerModel {
   readonly scale: LogScale;
-  /** The article's figure; `open` says on which side it has no end. */
-  readonly figure: { readonly from: number; readonly to: number; readonly open: 'low' | 'high' | null };
+  /** The article's figure; an open end reaches to the end of the scale. */
+  readonly figure: { readonly from: number; readonly to: number; readonly open: OpenEnd };
   /** The topic's own first, then those of related topics; of each the newest first. */
   readonly estimates: readonly RulerEstimate[];
   readonly lanes: number;
@@ -51,8 +56,7 @@ export function rulerModel(quantity: Quantity, facts: Facts, published: string |
     estimate,
     source: facts.sources[sourceKey(topic.dataset, estimate.source)] ?? null,
     after: published !== null && compareDate(estimate.asOf, published) === 'after',
-    from: estimate.low === null ? 0 : scale.place(estimate.low),
-    to: estimate.high === null ? 1 : scale.place(estimate.high),
+    ...knownEnds(estimate, scale),
   }));
   const lanes = assignLanes(placed);
   return {
@@ -60,11 +64,22 @@ export function rulerModel(quantity: Quantity, facts: Facts, published: string |
     figure: {
       from: quantity.low === null ? 0 : scale.place(quantity.low),
       to: quantity.high === null ? 1 : scale.place(quantity.high),
-      open: quantity.high === null ? 'high' : quantity.low === null ? 'low' : null,
+      open: openEnd(quantity),
     },
     estimates: placed.map((estimate, index) => ({ ...estimate, lane: lanes[index] ?? 0 })),
     lanes: Math.max(...lanes) + 1,
   };
+}
+
+function openEnd({ low, high }: { low: number | null; high: number | null }): OpenEnd {
+  return high === null ? 'high' : low === null ? 'low' : null;
+}
+
+/** Where the ends lie that a source gives. A line to the end of the scale would claim what no source says. */
+function knownEnds(estimate: Estimate, scale: LogScale): { from: number; to: number; open: OpenEnd } {
+  const low = estimate.low ?? estimate.high ?? scale.low;
+  const high = estimate.high ?? estimate.low ?? scale.high;
+  return { from: scale.place(low), to: scale.place(high), open: openEnd(estimate) };
 }
 
 function newestFirst(estimates: readonly Estimate[]): Estimate[] {
