@@ -1,5 +1,5 @@
 import type { Reading } from '../text/reading';
-import { Shape } from '../text/tokens';
+import { hashWord, Shape } from '../text/tokens';
 
 /** How a block uses capitals: in prose they mark names, in the other two they mark nothing. */
 export type BlockStyle = 'prose' | 'title-case' | 'all-caps';
@@ -7,6 +7,7 @@ export type BlockStyle = 'prose' | 'title-case' | 'all-caps';
 /** A slash parts the names in a picture credit: "Jane Roe / AFP". */
 const SLASH = 47;
 const FULL_STOP = 46;
+const BY = hashWord('by');
 /** Words shorter than this are written small in many title styles. */
 const SHORTEST_TITLE_WORD = 4;
 /** A block with more words than this is prose, however it is written. */
@@ -21,6 +22,8 @@ export function blockStyle({ tokens, blockFirst, article }: Reading, block: numb
   const { kind } = article.blocks[block]!;
   const last = blockFirst[block + 1]! - 1;
   if (kind === 'credit' || kind === 'caption') return 'prose';
+  // A byline: "By Jane Roe, AFP".
+  if (last >= blockFirst[block]! && tokens.hash[blockFirst[block]!] === BY) return 'prose';
   let longer = 0;
   let capitalised = 0;
   let allCaps = 0;

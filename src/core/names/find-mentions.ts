@@ -1,14 +1,15 @@
 import type { OpenedDataset } from '../../dataset/opened';
 import type { EntityLink, EntityType, LinkEvidence, Mention } from '../annotations';
 import type { Reading } from '../text/reading';
+import { definedAcronyms } from './acronyms';
 import { chainNames } from './chain-names';
 import { findDescriptions, type Description } from './descriptions';
 import { findNames } from './find-names';
 import { guessType } from './guess-type';
 import { introductionOf } from './introduction';
 import { linkPiece, spanOf, type Link } from './link';
-import { linkContext } from './link-context';
-import { evidenceWeights } from './link-rules';
+import { linkContext, type LinkContext } from './link-context';
+import { evidenceWeights, FAMOUS } from './link-rules';
 import { startScan, type NameScan } from './name-scan';
 import type { Piece } from './pieces';
 import type { TokenRange } from './stretches';
@@ -36,9 +37,12 @@ export function findMentions(reading: Reading, datasets: readonly OpenedDataset[
   const scan = startScan(reading, datasets);
   const pieces = findNames(scan);
   const context = linkContext(scan, pieces);
+  const acronyms = definedAcronyms(scan, pieces);
   const names: Found[] = [];
   for (const piece of pieces) {
-    const link = linkPiece(scan, context, piece);
+    const meant = piece.end - piece.first === 1 ? acronyms.get(reading.tokens.hash[piece.first]!) : undefined;
+    if (meant === null) continue;
+    const link = meant ? acronymLink(scan, context, piece, meant) : linkPiece(scan, context, piece);
     if (link || !piece.isDoubtful) names.push(foundName(scan, piece, link));
   }
   const named = namedEntities(names);
@@ -55,6 +59,15 @@ export function findMentions(reading: Reading, datasets: readonly OpenedDataset[
     chain: found.chain,
     evidence: found.evidence,
   }));
+}
+
+/** An explained abbreviation means what it stands for, and nobody else of that abbreviation. */
+function acronymLink(scan: NameScan, context: LinkContext, piece: Piece, meant: Piece): Link | null {
+  const link = linkPiece(scan, context, meant);
+  if (link) return { candidate: link.candidate, evidence: [{ kind: 'earlier-full-name', at: spanOf(scan.reading, meant), weight: evidenceWeights['earlier-full-name'] }] };
+  // A name that no dataset knows: the abbreviation can still be known ("Treaty Organisation (NATO)").
+  const own = linkPiece(scan, context, piece);
+  return own?.candidate.needs === 'nothing' && own.candidate.dataset.prominence(own.candidate.entity) >= FAMOUS ? own : null;
 }
 
 function foundName(scan: NameScan, piece: Piece, link: Link | null): Found {

@@ -12,7 +12,8 @@ import { ANY_HEAD, Is } from './word-class';
 export function joinPieces(scan: NameScan, pieces: readonly Piece[]): Piece[] {
   const joined: Piece[] = [];
   let bound = false;
-  for (const piece of pieces) {
+  for (const own of pieces) {
+    const piece = withNobleTitle(scan, own);
     const before = joined.at(-1);
     const small = before ? joinerBetween(scan, before.end, piece.first) : null;
     if (before && small && binds(scan, before, piece, small, bound)) {
@@ -26,8 +27,16 @@ export function joinPieces(scan: NameScan, pieces: readonly Piece[]): Piece[] {
   return joined;
 }
 
+/** "the Duchess of Cambridge" is a person, not a place. */
+function withNobleTitle({ tokens, classes }: NameScan, piece: Piece): Piece {
+  const title = piece.first - 2;
+  if (title < 0 || tokens.hash[piece.first - 1] !== OF_ALONE || tokens.shape[title] !== Shape.Capitalised) return piece;
+  return classes[title]! & Is.Noble ? { ...piece, first: title, titleFirst: title, hit: null, isInitial: false } : piece;
+}
+
 type Small = 'of' | 'on' | 'and' | 'at';
 
+const OF_ALONE = hashWord('of');
 const OF = new Set(['of', 'for'].map(hashWord));
 const ON = hashWord('on');
 const AND = hashWord('and');

@@ -1,15 +1,17 @@
 import type { OpenedDataset } from '../../dataset/opened';
-import { Shape } from '../text/tokens';
 import type { NamedCandidate } from './alias-hits';
+import { tallyCountries, type CountryTally } from './country-tally';
 import { wordCount } from './guess-type';
-import { isCapital, type NameScan } from './name-scan';
+import type { NameScan } from './name-scan';
 import { isFullPerson, type Piece } from './pieces';
+import { dayNumber } from './roles-on-date';
 import type { TokenRange } from './stretches';
 
 /** What the article as a whole says about whom a name may mean. */
 export interface LinkContext {
-  /** Where a country is first spoken of, by name or by adjective. */
-  countryAt(dataset: OpenedDataset, country: number): TokenRange | null;
+  /** The article's date in days since 1970-01-01, or null. */
+  readonly day: number | null;
+  readonly countries: CountryTally;
   /** Where an entity's full name stands for the first time. */
   fullNameAt(candidate: NamedCandidate): TokenRange | null;
   /**
@@ -21,36 +23,24 @@ export interface LinkContext {
 
 /** Reads the whole article once for what the single links draw on. */
 export function linkContext(scan: NameScan, pieces: readonly Piece[]): LinkContext {
-  const countries = new Map<OpenedDataset, Map<number, TokenRange>>();
   const fullNames = new Map<OpenedDataset, Map<number, TokenRange>>();
   const bySurname = new Map<number, Piece[]>();
-  const keep = (map: Map<OpenedDataset, Map<number, TokenRange>>, dataset: OpenedDataset, key: number, at: TokenRange) => {
-    let inner = map.get(dataset);
-    if (!inner) map.set(dataset, (inner = new Map<number, TokenRange>()));
-    if (!inner.has(key)) inner.set(key, at);
-  };
-
   for (const piece of pieces) {
-    const candidates = piece.hit?.candidates ?? [];
-    for (const { dataset, entity, full } of candidates) {
-      const type = dataset.type(entity);
-      if (type === 'place' && candidates.length === 1 && dataset.country(entity) >= 0) keep(countries, dataset, dataset.country(entity), piece);
-      if (full && (piece.end - piece.first > 1 || type !== 'person')) keep(fullNames, dataset, entity, piece);
+    for (const { dataset, entity, full } of piece.hit?.candidates ?? []) {
+      if (!full || (piece.end - piece.first === 1 && dataset.type(entity) === 'person')) continue;
+      let known = fullNames.get(dataset);
+      if (!known) fullNames.set(dataset, (known = new Map<number, TokenRange>()));
+      if (!known.has(entity)) known.set(entity, piece);
     }
-    if (isPersonLike(scan, piece)) {
-      const surname = scan.tokens.hash[piece.end - 1]!;
-      const list = bySurname.get(surname);
-      if (list) list.push(piece);
-      else bySurname.set(surname, [piece]);
-    }
-  }
-  for (let token = 0; token < scan.tokens.count; token++) {
-    if (scan.tokens.shape[token] === Shape.Lower || !isCapital(scan.tokens, token)) continue;
-    const demonym = scan.demonymAt(token);
-    if (demonym) keep(countries, demonym.dataset, demonym.country, { first: token, end: token + 1 });
+    if (!isPersonLike(scan, piece)) continue;
+    const surname = scan.tokens.hash[piece.end - 1]!;
+    const list = bySurname.get(surname);
+    if (list) list.push(piece);
+    else bySurname.set(surname, [piece]);
   }
   return {
-    countryAt: (dataset, country) => countries.get(dataset)?.get(country) ?? null,
+    day: dayNumber(scan.reading.article.published),
+    countries: tallyCountries(scan, pieces),
     fullNameAt: ({ dataset, entity }) => fullNames.get(dataset)?.get(entity) ?? null,
     namesakes(surname, { dataset, entity }) {
       let own = 0;

@@ -27,3 +27,15 @@ export const LEAD = 0.3;
 /** Prominence from which a bare surname may stand alone, and by which one candidate outshines another. */
 export const FAMOUS = 180;
 export const OUTSHINES = 40;
+
+/** What "one candidate" weighs for a name that often means something else. */
+export const WEAK = 0.2;
+/** Places and bodies of less prominence need their country, or a place's position in the sentence. */
+export const SMALL_PLACE = 125;
+export const SMALL_BODY = 120;
+/** Share of all that speaks of countries, from which a country's own courts and parties go without saying. */
+export const MAIN_COUNTRY = 0.25;
+
+/** How long before and after an office the bare surname of its holder still goes without saying. */
+export const DAYS_BEFORE_OFFICE = 730;
+export const DAYS_AFTER_OFFICE = 1461;

@@ -7,13 +7,15 @@ import type { LinkEvidence } from '../annotations';
 import type { Reading } from '../text/reading';
 import type { NamedCandidate } from './alias-hits';
 import type { LinkContext } from './link-context';
-import { evidenceWeights, FAME, FAMOUS, LEAD, linkThresholds, OUTSHINES } from './link-rules';
+import {
+  DAYS_AFTER_OFFICE, DAYS_BEFORE_OFFICE, evidenceWeights, FAME, FAMOUS, LEAD, linkThresholds, MAIN_COUNTRY, OUTSHINES, SMALL_BODY, SMALL_PLACE, WEAK,
+} from './link-rules';
 import type { NameScan } from './name-scan';
 import type { Piece } from './pieces';
-import { dayNumber } from './roles-on-date';
+import { standsLikePlace } from './stands-like-place';
 import type { TokenRange } from './stretches';
 import { officesOfTitleWord } from './title-offices';
-import { Is } from './word-class';
+import { ANY_HEAD, Is } from './word-class';
 
 export interface Link {
   readonly candidate: NamedCandidate;
@@ -46,9 +48,12 @@ export function linkPiece(scan: NameScan, context: LinkContext, piece: Piece): L
  * goes to whoever is named in full clearly more often, and to nobody known where that is somebody else.
  */
 function belongsToOther(scan: NameScan, context: LinkContext, piece: Piece, candidate: NamedCandidate): boolean {
-  if (piece.end - piece.first > 1 || candidate.full || candidate.dataset.type(candidate.entity) !== 'person') return false;
+  if (piece.end - piece.first > 1) return false;
+  const type = candidate.dataset.type(candidate.entity);
   const { own, others } = context.namesakes(scan.tokens.hash[piece.first]!, candidate);
-  if (others === 0) return false;
+  if (others === 0 || (candidate.full && type === 'person')) return false;
+  if (type === 'place') return !standsLikePlace(scan, piece);
+  if (type !== 'person') return false;
   const isFamous = candidate.dataset.prominence(candidate.entity) >= FAMOUS;
   return isFamous ? own < others || (own === 0 && piece.titleFirst < 0) : own < 2 * others;
 }
@@ -67,35 +72,67 @@ function gather(
   };
   const type = dataset.type(entity);
   const isLong = piece.end - piece.first > 1;
-  if (full && isLong) add('full-name', piece);
+  const isCommon = isCommonSounding(scan, context, piece, candidate);
+  if (full && isLong) add('full-name', piece, isCommon ? WEAK : evidenceWeights['full-name']);
   else if (!full) {
     const earlier = context.fullNameAt(candidate);
     if (earlier) add('earlier-full-name', earlier);
   }
-  if (needs === 'nothing' && all.length === 1) add('unambiguous', null);
+  // A bare surname by itself means somebody in office about that day, not a namesake of long ago.
+  const isBare = type === 'person' && !full;
+  const isOfTheDay = !isBare || isInOfficeAbout(dataset, entity, context.day);
+  if (needs === 'nothing' && all.length === 1 && isOfTheDay) {
+    add('unambiguous', null, isCommon ? WEAK / 2 : evidenceWeights.unambiguous);
+  }
   if (type === 'person') {
-    const title = titleThatFits(scan, piece, candidate);
+    const title = titleThatFits(scan, context, piece, candidate);
     if (title) add('title', title);
   }
   const country = dataset.country(entity);
   if (country >= 0) {
-    const spoken = context.countryAt(dataset, country);
+    const spoken = context.countries.spokenAt(dataset, country, entity);
     if (spoken && spoken.first !== piece.first) add('country', spoken);
   }
   const prominence = dataset.prominence(entity);
   const rival = Math.max(0, ...all.filter((other) => other !== candidate).map((other) => other.dataset.prominence(other.entity)));
-  if (needs !== 'evidence' && prominence - rival >= OUTSHINES) {
+  if (needs !== 'evidence' && isOfTheDay && prominence - rival >= OUTSHINES) {
     if (needs === 'full-name' && prominence >= FAMOUS && all.length === 1) add('prominence', null, FAME);
     else if (all.length > 1) add('prominence', null);
   }
   return evidence;
 }
 
+/** Whether an office began or ended not long before or after the day; any office where there is no day. */
+function isInOfficeAbout(dataset: OpenedDataset, entity: number, day: number | null): boolean {
+  return day === null || dataset.rolesBy(entity)
+    .some((role) => role.startEarliest - DAYS_BEFORE_OFFICE <= day && day <= role.endLatest + DAYS_AFTER_OFFICE);
+}
+
+/**
+ * Whether a name that has one candidate is still likely to mean something else: a small city's name is
+ * often a word or a person's, and many countries have a "Labour Party" and a "Supreme Court".
+ */
+function isCommonSounding(scan: NameScan, context: LinkContext, piece: Piece, { dataset, entity }: NamedCandidate): boolean {
+  const type = dataset.type(entity);
+  const prominence = dataset.prominence(entity);
+  if (type === 'place') return prominence < SMALL_PLACE && piece.end - piece.first === 1 && !standsLikePlace(scan, piece);
+  if (type !== 'organisation') return false;
+  const country = dataset.country(entity);
+  if (country < 0 || (prominence >= SMALL_BODY && !isGeneric(scan, piece))) return false;
+  return context.countries.share(dataset, country, entity) < MAIN_COUNTRY;
+}
+
+/** Only words that many bodies' names are made of: "Supreme Court", "Labour Party", "Senate". */
+function isGeneric(scan: NameScan, { first, end }: Piece): boolean {
+  const generic = ANY_HEAD | Is.Common | Is.TitleModifier | Is.TitleHead | Is.Group | Is.Function;
+  for (let at = first; at < end; at++) if (!(scan.classes[at]! & generic)) return false;
+  return true;
+}
+
 /** The title beside a name, where the candidate has held such an office. */
-function titleThatFits(scan: NameScan, piece: Piece, { dataset, entity }: NamedCandidate): TokenRange | null {
+function titleThatFits(scan: NameScan, context: LinkContext, piece: Piece, { dataset, entity }: NamedCandidate): TokenRange | null {
   if (piece.titleFirst < 0) return null;
-  const day = dayNumber(scan.reading.article.published);
-  const roles = dataset.rolesBy(entity).filter((role) => day === null || role.startEarliest <= day);
+  const roles = dataset.rolesBy(entity).filter((role) => context.day === null || role.startEarliest <= context.day);
   if (!roles.length || isOfOtherCountry(scan, piece.titleFirst, dataset, entity)) return null;
   for (let at = piece.titleFirst; at < piece.first; at++) {
     if (!(scan.classes[at]! & (Is.TitleHead | Is.Honorific | Is.TitleModifier))) continue;

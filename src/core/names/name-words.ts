@@ -154,3 +154,6 @@ export const onHeads = `committee commission council panel subcommittee conferen
 
 /** Styles that stay with a name that has no more than a first name: "King Charles", "Pope Francis". */
 export const styles = `king queen prince princess pope emperor empress sultan emir sheikh sheik imam saint sister mother`;
+
+/** Titles whose place belongs to the name: "Duchess of Cambridge". */
+export const nobleTitles = `duke duchess prince princess earl countess marquess viscount baron baroness archbishop bishop`;

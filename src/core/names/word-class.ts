@@ -29,6 +29,7 @@ export const Is = {
   PossessiveInside: 1 << 22,
   OnHead: 1 << 23,
   Style: 1 << 24,
+  Noble: 1 << 25,
 } as const;
 
 /** Any word that says what kind of thing the name before it is. */
@@ -68,6 +69,7 @@ function buildTable(): Map<number, number> {
   add(lists.possessiveInside, Is.PossessiveInside);
   add(lists.onHeads, Is.OnHead);
   add(lists.styles, Is.Style);
+  add(lists.nobleTitles, Is.Noble);
   add(functionWords, Is.Function);
   add(commonWords, Is.Common);
   return built;
