@@ -38,6 +38,18 @@ export async function cardText(page: Page): Promise<string> {
   return (text ?? '').replace(/\s+/g, ' ').trim();
 }
 
+/** Waits until the open card has stopped moving and fading, as a picture of it needs. */
+export async function waitForStillCard(page: Page): Promise<void> {
+  await waitForCard(page);
+  const isMoving = (root: ShadowRoot) =>
+    [...root.getAnimations(), ...root.host.getAnimations()].some(({ playState }) => playState === 'running');
+  const end = Date.now() + CARD_TIMEOUT;
+  while (await readCard(page, isMoving)) {
+    if (Date.now() > end) throw new Error('The card does not come to rest.');
+    await nextFrame(page);
+  }
+}
+
 /** Waits until the card is shown and its words contain a text (case and white space do not matter). */
 export async function waitForCardText(page: Page, text: string): Promise<string> {
   await waitForCard(page);
@@ -47,8 +59,12 @@ export async function waitForCardText(page: Page, text: string): Promise<string>
     const words = await cardText(page);
     if (words.toLowerCase().includes(wanted)) return words;
     if (Date.now() > end) throw new Error(`The card does not say "${text}", it says: ${words}`);
-    await page.evaluate(() => new Promise(requestAnimationFrame));
+    await nextFrame(page);
   }
+}
+
+async function nextFrame(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise(requestAnimationFrame));
 }
 
 /** The middle of the first element in the card that fits a selector, in CSS pixels of the window. */

@@ -1,5 +1,5 @@
 import type { ColourScheme, LaunchedBrowser } from '../browsers/launch-browser';
-import { waitForCardText } from '../drive/card';
+import { waitForCardText, waitForStillCard } from '../drive/card';
 import { openPopup } from '../drive/extension-page';
 import { hoverText } from '../drive/hover-text';
 import { waitForMarks } from '../drive/marks';
@@ -44,6 +44,7 @@ function card(name: string, text: string, says: string): Picture {
       await waitForMarks(page);
       await hoverText(page, text);
       await waitForCardText(page, says);
+      await waitForStillCard(page);
       await page.screenshot({ path });
       await page.close();
     },

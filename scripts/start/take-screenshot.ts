@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { BrowserKind } from '../browsers/browser-kind';
-import { waitForCard } from '../drive/card';
+import { waitForStillCard } from '../drive/card';
 import { findText } from '../drive/find-text';
 import { hoverText } from '../drive/hover-text';
 import { waitForMarks } from '../drive/marks';
@@ -32,7 +32,7 @@ async function showCard(page: Page, text: string): Promise<void> {
   try {
     await waitForMarks(page);
     await hoverText(page, text);
-    await waitForCard(page);
+    await waitForStillCard(page);
   } catch (error) {
     throw new Stop(`The extension showed no card on "${text}": ${error instanceof Error ? error.message : String(error)}`);
   }
