@@ -23,6 +23,7 @@ import type { Article } from '../core/article';
 import { assemble } from './assemble';
 import { chooseBlocks } from './choose-blocks';
 import { chooseRoot, proseOf } from './choose-root';
+import { dateBesideTitle } from './find-date';
 import { findTitle } from './find-title';
 import { isFrontPage, type NoArticleReason } from './gate';
 import { languageOf } from './language';
@@ -76,7 +77,7 @@ export function findArticle(document: Document, url: string | null = document.lo
       title: title.title,
       text: map.text,
       blocks,
-      published: facts.published,
+      published: facts.published ?? dateBesideTitle(page, root),
       language: languageOf(facts.languages, map.text),
       outlet: facts.outlet,
     },

@@ -12,6 +12,8 @@ export interface FoundTitle {
 const MOST_HEADINGS = 12;
 /** A heading this short may begin a title by chance. */
 const FEWEST_LETTERS = 8;
+const ENOUGH_LETTERS = 16;
+const LESSER_HEADINGS = 'h2, h3[itemprop], h3[class*="title"]';
 const SEPARATOR = /\s+[|\-–—\\/>»·•:]+\s+/;
 
 /**
@@ -22,15 +24,24 @@ const SEPARATOR = /\s+[|\-–—\\/>»·•:]+\s+/;
 export function findTitle(document: Document, stated: readonly string[], outlet: string | null): FoundTitle {
   const candidates = stated.map((title) => withoutOutlet(title, outlet));
   const keys = candidates.map(lettersOf);
-  const headings = [...document.querySelectorAll('h1'), ...document.querySelectorAll('h2')].slice(0, MOST_HEADINGS);
+  const headings = [...document.querySelectorAll('h1'), ...document.querySelectorAll(LESSER_HEADINGS)].slice(0, MOST_HEADINGS);
+  let best: { key: string; isSame: boolean; block: PlacedBlock; heading: Element } | null = null;
   for (const heading of headings) {
     const block = textOfHeading(heading);
-    if (!block) continue;
-    const key = lettersOf(block.text);
-    const matches = keys.some((other) => key === other || (key.length >= FEWEST_LETTERS && (other.startsWith(key) || (other.length >= FEWEST_LETTERS && key.startsWith(other)))));
-    if (matches) return { title: block.text, block, heading };
+    const key = block ? lettersOf(block.text) : '';
+    if (!block || !keys.some((other) => saySame(key, other))) continue;
+    const isSame = keys.includes(key);
+    if (!best || (isSame && !best.isSame) || (isSame === best.isSame && key.length > best.key.length)) best = { key, isSame, block, heading };
   }
+  if (best) return { title: best.block.text, block: best.block, heading: best.heading };
   return { title: candidates[0] ?? onlyHeading(document), block: null, heading: null };
+}
+
+/** One is the other, or the beginning of it, or ("Outlet: title") its end. */
+function saySame(heading: string, stated: string): boolean {
+  if (heading === stated) return true;
+  if (heading.length < FEWEST_LETTERS || stated.length < FEWEST_LETTERS) return false;
+  return stated.startsWith(heading) || heading.startsWith(stated) || (heading.length >= ENOUGH_LETTERS && stated.endsWith(heading));
 }
 
 function onlyHeading(document: Document): string | null {

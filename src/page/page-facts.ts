@@ -28,7 +28,9 @@ export function readFacts(document: Document): PageFacts {
     titles: [linked?.headline, ...TITLE_NAMES.map((name) => meta.get(name)), document.title]
       .map((title) => title?.replace(/\s+/g, ' ').trim() ?? '')
       .filter(Boolean),
-    published: firstDay([linked?.published, ...valuesOf(meta, PUBLISHED_NAMES), ...microdata(document, 'datePublished')]) ?? dayBesideTitle(document),
+    published: firstDay([
+      linked?.published, ...valuesOf(meta, PUBLISHED_NAMES), ...microdata(document, 'datePublished'),
+    ]),
     updated: firstDay([linked?.updated, ...valuesOf(meta, UPDATED_NAMES), ...microdata(document, 'dateModified')]),
     languages: [
       document.documentElement?.getAttribute('lang') || document.documentElement?.getAttribute('xml:lang') || null,
@@ -61,10 +63,4 @@ function microdata(document: Document, property: string): string[] {
     element.getAttribute('content') ?? '',
     (element.textContent ?? '').slice(0, 60),
   ]);
-}
-
-/** The first `<time>` of the article, where dates that nothing else states are written. */
-function dayBesideTitle(document: Document): string | null {
-  const times = [...document.querySelectorAll('time[pubdate], article time, header time, main time')].slice(0, 5);
-  return firstDay(times.map((time) => time.getAttribute('datetime') ?? (time.textContent ?? '').slice(0, 60)));
 }
