@@ -11,7 +11,7 @@ import { wordSet } from '../text/word-set';
 import type { Attribution } from './attribution';
 import * as rules from './channel-rules';
 import { kindAt } from './chunk-queries';
-import { Kind, type Chunk } from './chunks';
+import { Kind, type Chunk } from './chunk';
 import type { Tagged } from './tagged';
 import { Takes } from './verb-forms';
 import { Word } from './word-classes';

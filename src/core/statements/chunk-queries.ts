@@ -1,5 +1,5 @@
 /** Small questions about a row of chunks, asked by all statement rules. */
-import { Kind, type Chunk } from './chunks';
+import { Kind, type Chunk } from './chunk';
 
 /** The kind of the chunk at an index, or -1 beyond either end. */
 export const kindAt = (chunks: readonly Chunk[], index: number): number => chunks[index]?.kind ?? -1;

@@ -1,5 +1,5 @@
 /** What a cue's content is: the chunks behind it ("said that …") or before it ("…, X said"). */
-import { Kind, type Chunk } from './chunks';
+import { Kind, type Chunk } from './chunk';
 import { hasQuote, kindAt, withoutClosing } from './chunk-queries';
 import { Takes, type ReportingVerb } from './verb-forms';
 import { Word } from './word-classes';

@@ -4,7 +4,7 @@ import type { Channel, Stance, StatementForm } from '../annotations';
 import { Shape } from '../text/tokens';
 import type { Attribution } from './attribution';
 import { channelOf, contentBeforeChannel } from './channels';
-import { Kind, type Chunk } from './chunks';
+import { Kind, type Chunk } from './chunk';
 import type { Tagged } from './tagged';
 import { Word } from './word-classes';
 

@@ -1,6 +1,6 @@
 /** All attributions of one sentence. */
 import type { Attribution } from './attribution';
-import { Kind, type Chunk } from './chunks';
+import { Kind, type Chunk } from './chunk';
 import { kindAt } from './chunk-queries';
 import { accordingTo, colonQuotation, dashSource, speakerLabel } from './source-attributions';
 import { verbAttribution } from './verb-attributions';

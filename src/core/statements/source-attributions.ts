@@ -1,6 +1,6 @@
 /** Attributions without a reporting verb: "according to", labels before a colon, sources behind a dash. */
 import type { Attribution } from './attribution';
-import { Kind, type Chunk } from './chunks';
+import { Kind, type Chunk } from './chunk';
 import { endOfPhrase, goesOn, hasClause, hasQuote, kindAt, withoutClosing } from './chunk-queries';
 import { contentBefore } from './content';
 import { endOfApposition, subjectBefore } from './subjects';

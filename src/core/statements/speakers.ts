@@ -39,7 +39,7 @@ export function resolveSpeakers(tagged: Tagged, drafts: readonly Draft[], mentio
 const speakerStart = (draft: Draft) => draft.speaker?.start ?? draft.spans[0]!.start;
 
 const isNamed = (speaker: Speaker | null, mentions: readonly Mention[]) => {
-  const mention = speaker?.mention != null ? mentions[speaker.mention] : null;
+  const mention = speaker && speaker.mention !== null ? mentions[speaker.mention] : null;
   return mention?.reference === 'name' && (mention.type === 'person' || mention.type === 'organisation');
 };
 

@@ -1,5 +1,5 @@
 /** Who a verb belongs to: the noun phrase before it, behind it, or that of the verb it hangs on. */
-import { Kind, type Chunk } from './chunks';
+import { Kind, type Chunk } from './chunk';
 import { endOfPhrase, kindAt } from './chunk-queries';
 import { Word } from './word-classes';
 
@@ -81,7 +81,7 @@ function antecedentOf(chunks: readonly Chunk[], relative: number): Subject | nul
  * is the first noun of the clause that no preposition governs.
  */
 function subjectBeforeComma(chunks: readonly Chunk[], comma: number): Subject | null {
-  let found: number = -1;
+  let found = -1;
   for (let at = comma - 1; at >= 0; at--) {
     const { kind } = chunks[at]!;
     if (kind === Kind.Quote && at < comma - 1) break;

@@ -1,6 +1,6 @@
 /** Attributions by reporting verb: "X said that …", "…, said X", "…, adding that …". */
 import type { Attribution } from './attribution';
-import { Kind, type Chunk } from './chunks';
+import { Kind, type Chunk } from './chunk';
 import { goesOn, hasClause, hasQuote, kindAt, withoutClosing } from './chunk-queries';
 import { contentAfter, contentBefore, type After, type Content } from './content';
 import { subjectAfter, subjectBefore, type Subject } from './subjects';

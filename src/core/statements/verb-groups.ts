@@ -1,6 +1,6 @@
 /** Verb groups: auxiliaries, what stands between, and the main verb ("has also repeatedly said"). */
 import { Shape } from '../text/tokens';
-import { Kind, type Chunk } from './chunks';
+import { Kind, type Chunk } from './chunk';
 import type { Tagged } from './tagged';
 import type { VerbForm } from './verb-forms';
 import { AUXILIARY, verbsAt, Word } from './word-classes';

@@ -1,6 +1,6 @@
 /** Guesses about one word from its ending, its neighbours and the word lists. */
 import { Shape } from '../text/tokens';
-import { Kind, type Chunk } from './chunks';
+import { Kind, type Chunk } from './chunk';
 import type { Tagged } from './tagged';
 import { AUXILIARY, verbsAt, Word } from './word-classes';
 

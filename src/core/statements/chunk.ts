@@ -1,0 +1,33 @@
+/** One piece of a sentence, as `chunks.ts` cuts it. */
+import type { VerbForm } from './verb-forms';
+
+export const Kind = {
+  Noun: 0, Verb: 1, Prep: 2, Comma: 3, Conjunction: 4, Subordinator: 5, That: 6, Relative: 7, Question: 8,
+  Quote: 9, Colon: 10, Dash: 11, Parenthesis: 12, Adverb: 13, Time: 14, Infinitive: 15, Semicolon: 16, Other: 17,
+  /** "according to". */
+  According: 18,
+} as const;
+export type KindCode = (typeof Kind)[keyof typeof Kind];
+
+export interface Chunk {
+  readonly kind: KindCode;
+  /** Tokens `[first, last)`. */
+  readonly first: number;
+  readonly last: number;
+  /** Last word of a noun phrase, main verb of a verb group; else the first token. */
+  readonly head: number;
+  /** Class bits of all words of the chunk together. */
+  readonly bits: number;
+  /** For a verb group with a reporting verb. */
+  readonly verb: VerbForm | null;
+  /** For a verb group: whether it has a verb that agrees with a subject ("has said", not "saying"). */
+  readonly finite: boolean;
+  readonly passive: boolean;
+  /** For a noun phrase: whether its last word is written as a name. */
+  readonly named: boolean;
+}
+
+/** A chunk that is neither a noun phrase nor a verb group. */
+export function plainChunk(kind: KindCode, first: number, last: number, bits = 0): Chunk {
+  return { kind, first, last, head: first, bits, verb: null, finite: false, passive: false, named: false };
+}
