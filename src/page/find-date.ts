@@ -7,7 +7,7 @@ import { proseOf, type Root } from './choose-root';
 const MOST_BLOCKS = 14;
 const BLOCKS_AFTER = 4;
 /** A longer block is no date line; in running text the date stands at its very beginning. Characters. */
-const LONGEST_DATE_LINE = 140;
+const LONGEST_DATE_LINE = 80;
 /** "Feb. 23, 2015 (Agency) -- …", "LONDON, 3 May 2024 – …": a dash or a bracket follows the date. */
 const DATELINE = /^(?:\p{Lu}[\p{L}. ]{0,24}, ?)?([\p{L}\d., /-]{6,24}?\d{4}) ?(?:\(|--|[–—|:-] )/u;
 const MOST_TIMES = 40;
