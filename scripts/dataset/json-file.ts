@@ -19,15 +19,34 @@ export function readJson(path: string): unknown {
     return JSON.parse(text) as unknown;
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    throw new Stop(`${name}:${placeOf(text, message)}: is no valid JSON (${message.replace(/\s+/g, ' ')}). Nothing was written.`);
+    throw new Stop(`${name}:${placeOf(text)}: is no valid JSON (${message.replace(/\s+/g, ' ')}). Nothing was written.`);
   }
 }
 
-/** Line and column of an error of `JSON.parse`, which names a position, a line and column, or the end. */
-function placeOf(text: string, message: string): string {
-  const lineColumn = /line (\d+) column (\d+)/.exec(message);
-  if (lineColumn) return `${lineColumn[1]}:${lineColumn[2]}`;
-  const position = /position (\d+)/.exec(message);
-  const before = text.slice(0, position ? Number(position[1]) : text.length).split('\n');
+/**
+ * Line and column of the first character that cannot be JSON. `JSON.parse` seldom says where it is, so
+ * it is looked for: every shorter part of the text only ends too early, every longer one is wrong.
+ */
+function placeOf(text: string): string {
+  let right = 0;
+  let wrong = text.length + 1;
+  while (wrong - right > 1) {
+    const middle = (right + wrong) >>> 1;
+    if (endsEarly(text.slice(0, middle))) right = middle;
+    else wrong = middle;
+  }
+  const before = text.slice(0, Math.min(right, text.length)).split('\n');
   return `${before.length}:${before.at(-1)!.length + 1}`;
+}
+
+/** Whether a text is a beginning of valid JSON. */
+function endsEarly(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch (error) {
+    const message = String(error);
+    const position = /position (\d+)/.exec(message);
+    return /end of JSON|Unterminated/.test(message) || (position !== null && Number(position[1]) >= text.length);
+  }
 }

@@ -36,7 +36,7 @@ export const isCommon = (packed: number) => (packed & COMMON) !== 0;
 export const isDotted = (packed: number) => (packed & DOTTED) !== 0;
 export const needsOf = (packed: number) => NEEDS[(packed >>> 25) & 3] ?? 'evidence';
 
-/** Which of an alias's words have a capital: a bit for each of the first seven, the eighth for all others. */
+/** The bit that says whether a word of an alias has a capital. From the ninth word on it does not matter. */
 export function capsBit(word: number): number {
-  return 1 << Math.min(word, 7);
+  return word < 8 ? 1 << word : 0;
 }

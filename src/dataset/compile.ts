@@ -70,11 +70,14 @@ export function compileDataset(records: DatasetRecords): ArrayBuffer {
   });
 }
 
+/** Fields that have a column of their own. */
+const inColumns: ReadonlySet<string> = new Set(['id', 'name', 'type', 'kind', 'source', 'prominence', 'population', 'country']);
+
 /** What a record says beyond its columns. */
 function restOf(entity: EntityRecord): Record<string, unknown> {
-  const { id: _id, name: _name, type: _type, kind: _kind, source: _source, prominence: _prominence, population: _population, country, ...rest } = entity;
-  const countryIsSelf = country === entity.id;
-  return { ...withoutDefaults(rest), ...(entity.kind === 'country' && !countryIsSelf && country !== null ? { country } : {}) };
+  const rest = Object.fromEntries(Object.entries(withoutDefaults(entity)).filter(([key]) => !inColumns.has(key)));
+  // The column of a country says that it is its own country; a record that says otherwise keeps its word.
+  return entity.kind === 'country' && entity.country !== entity.id ? { ...rest, country: entity.country } : rest;
 }
 
 /** Single words that name a country's people. A word of two countries is nobody's, unless one outshines the other. */

@@ -14,7 +14,7 @@ const entityDefaults = {
 const noteDefaults = { wordings: [], claimedBy: null, claimant: null, claimedWhen: null, ratings: [], entities: [], topics: [] };
 const scopeDefaults = { who: null, side: null, since: null, where: null };
 const topicDefaults = { entities: [], setting: [], related: [], remark: null };
-const estimateDefaults = { scope: null, remark: null };
+const estimateDefaults = { remark: null };
 const sourceDefaults = { accessed: null, remark: null };
 
 const list = (value: unknown): Fields[] => (Array.isArray(value) ? (value as Fields[]) : []);
@@ -30,7 +30,10 @@ export function filledNote(fields: Fields): Note {
 }
 
 export function filledTopic(fields: Fields): FigureTopic {
-  const estimates = list(fields['estimates']).map((estimate) => ({ ...estimateDefaults, ...estimate }) as unknown as Estimate);
+  const estimates = list(fields['estimates']).map((estimate) => {
+    const { scope } = estimate as { scope?: Fields | null };
+    return { ...estimateDefaults, ...estimate, scope: scope ? { ...scopeDefaults, ...scope } : null } as unknown as Estimate;
+  });
   return { ...topicDefaults, ...fields, scope: { ...scopeDefaults, ...(fields['scope'] as Fields) }, estimates } as unknown as FigureTopic;
 }
 

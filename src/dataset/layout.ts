@@ -80,7 +80,7 @@ export function assemble(sections: Sections): ArrayBuffer {
   const header = new Uint32Array(buffer, 0, (HEADER_BYTES + DIRECTORY_BYTES) / 4);
   sectionNames.forEach((name, index) => {
     const { buffer: source, byteOffset, byteLength } = sections[name];
-    bytes.set(new Uint8Array(source, byteOffset, byteLength), offsets[index]!);
+    bytes.set(new Uint8Array(source, byteOffset, byteLength), offsets[index]);
     header[HEADER_BYTES / 4 + index * 2] = offsets[index]!;
     header[HEADER_BYTES / 4 + index * 2 + 1] = byteLength;
   });

@@ -1,0 +1,103 @@
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { buildDataset } from '../../scripts/dataset/build';
+import { checkAssets } from '../../scripts/dataset/check';
+import { formatAssets } from '../../scripts/dataset/format-assets';
+import { idOf, scaffoldRecord } from '../../scripts/dataset/scaffold';
+import { Stop } from '../../scripts/run/stop';
+import { openDataset } from '../../src/dataset/open';
+
+let folder = '';
+let said: string[] = [];
+const say = (line: string) => said.push(line);
+const file = () => join(folder, 'out/dataset.bin');
+const write = (path: string, content: unknown) => {
+  const full = join(folder, 'assets', path);
+  mkdirSync(join(full, '..'), { recursive: true });
+  writeFileSync(full, typeof content === 'string' ? content : JSON.stringify(content, null, 2));
+};
+const build = () => buildDataset({ assets: join(folder, 'assets'), file: file(), say });
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'sidelight-'));
+  said = [];
+  write('info.json', { id: 'small', title: 'Small', edition: '2026-01-01', publisher: 'Test' });
+  write('sources/all.json', { records: [{ id: 'gazette', publisher: 'The Gazette', title: 'Names', url: null, published: null }] });
+  write('people/all.json', { records: [{ id: 'ana-belo', type: 'person', name: 'Ana Belo', source: 'gazette' }] });
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+describe('buildDataset', () => {
+  it('writes a dataset that opens, and does nothing the second time', () => {
+    expect(build().built).toBe(true);
+    const bytes = readFileSync(file());
+    const dataset = openDataset(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length));
+    expect([dataset.info.id, dataset.find('ana-belo')]).toEqual(['small', 0]);
+    expect(build().built).toBe(false);
+  });
+
+  it('builds again when a source file changed', () => {
+    build();
+    write('people/more.json', { records: [{ id: 'ben-ora', type: 'person', name: 'Ben Ora', source: 'gazette' }] });
+    expect(build().built).toBe(true);
+  });
+
+  it('names a refused record with file and reason, builds the rest, and says so again the next time', () => {
+    write('people/more.json', { records: [{ id: 'ben-ora', type: 'person', name: 'Ben Ora', source: 'hearsay' }, { id: 'Cee!', type: 'person', name: 'Cee', source: 'gazette' }] });
+    expect(build().refused.map(({ id }) => id).sort()).toEqual(['Cee!', 'ben-ora']);
+    expect(said[0]).toMatch(/refused: .*people\/more\.json: Cee!: id: an id is lower-case words/);
+    expect(said[1]).toMatch(/refused: .*people\/more\.json: ben-ora: there is no source "hearsay"/);
+    expect(build().built).toBe(true);
+  });
+
+  it.each([
+    ['broken JSON', '{\n  "records": [\n    { "id": }\n  ]\n}', /people\/bad\.json:3:\d+: is no valid JSON/],
+    ['cut off', '{\n  "records": [', /people\/bad\.json:2:\d+: is no valid JSON/],
+    ['no list of records', '{ "people": [] }', /people\/bad\.json: .*records/],
+    ['an empty file', '', /people\/bad\.json:1:1: is no valid JSON/],
+  ])('%s: one line with the place, and the old file stays', (_, content, message) => {
+    build();
+    const before = readFileSync(file());
+    write('people/bad.json', content);
+    expect(build).toThrow(message);
+    expect(build).toThrow(Stop);
+    expect(readFileSync(file()).equals(before)).toBe(true);
+    expect(existsSync(`${file()}.new`)).toBe(false);
+  });
+});
+
+describe('check, new and format', () => {
+  const assets = () => join(folder, 'assets');
+  it('a new record is refused until it is filled in', () => {
+    scaffoldRecord(['person', 'Žofie O’Brien-Łęcka'], say, assets());
+    expect(said[0]).toMatch(/"zofie-obrien-lecka"/);
+    formatAssets(say, assets());
+    expect(checkAssets(say, assets())).toBe(false);
+    expect(said.join('\n')).toMatch(/refused: .*additions\.json: zofie-obrien-lecka/);
+  });
+
+  it.each([[['person'], /Usage/], [['painter', 'X'], /Usage/], [['person', '   '], /Usage/], [['person', '???'], /Latin/], [['person', 'Ana Belo'], /is in .*all\.json already/]])('%j', (rest, message) => {
+    expect(() => scaffoldRecord(rest, say, assets())).toThrow(message);
+  });
+
+  it('check wants the one form, format gives it', () => {
+    expect(checkAssets(say, assets())).toBe(false);
+    formatAssets(say, assets());
+    expect(checkAssets(say, assets())).toBe(true);
+  });
+
+  it.each([['Péter Magyar', 'peter-magyar'], ["Côte d'Ivoire", 'cote-divoire'], ['São Tomé', 'sao-tome'], ['U.S. Senate', 'us-senate']])('%s: %s', (name, id) => {
+    expect(idOf(name)).toBe(id);
+  });
+});
+
+describe('the real sources', () => {
+  it('can be copied and built elsewhere', () => {
+    cpSync(join(process.cwd(), 'assets/dataset'), join(folder, 'assets'), { recursive: true });
+    rmSync(join(folder, 'assets/people/all.json'));
+    rmSync(join(folder, 'assets/sources/all.json'));
+    expect(build().refused).toEqual([]);
+  });
+});

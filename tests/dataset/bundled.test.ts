@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { readAssets } from '../../scripts/dataset/read-assets';
+import { untidyFiles } from '../../scripts/dataset/format-assets';
+import { tokenise } from '../../src/core/text/tokens';
+import { checkReferences } from '../../src/dataset/check-references';
+import { compileDataset } from '../../src/dataset/compile';
+import { openDataset } from '../../src/dataset/open';
+import { entitySchema, figureTopicSchema, noteSchema, sourceSchema } from '../../src/dataset/schema';
+
+/** What the extension fetches at its start stays under this. */
+const LARGEST = 1_500_000;
+
+const assets = readAssets();
+const { records, refusals } = checkReferences(assets.records);
+const buffer = compileDataset(records);
+const dataset = openDataset(buffer);
+
+describe('the bundled dataset', () => {
+  it('has no record that the build refuses, and every file in its form', () => {
+    expect([assets.misfits, refusals, untidyFiles()]).toEqual([[], [], []]);
+  });
+
+  it('stays small enough to be fetched at every start', () => {
+    expect(buffer.byteLength).toBeLessThan(LARGEST);
+  });
+
+  it('reads back what the schema passed', () => {
+    for (const record of records.entities) {
+      const read = dataset.entity(dataset.find(record.id));
+      expect(read).toEqual({ ...entitySchema.parse(record), prominence: read.prominence });
+    }
+    expect(dataset.notes).toEqual(noteSchema.array().parse(sorted(records.notes)));
+    expect(dataset.topics).toEqual(figureTopicSchema.array().parse(sorted(records.topics)));
+    for (const source of records.sources) expect(dataset.source(source.id)).toEqual(sourceSchema.parse(source));
+  });
+
+  it('finds everybody by the name on the record', () => {
+    const lost = records.entities.filter(({ id, name }) => {
+      const tokens = tokenise(name);
+      for (let token = 0; token < tokens.count; token++) {
+        if (dataset.aliasAt(tokens, token)?.candidates.some(({ entity }) => dataset.entity(entity).id === id)) return false;
+      }
+      return true;
+    });
+    // A name inside a longer one: the longer match hides it.
+    expect(lost.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('says of every open role when it was last seen', () => {
+    expect(records.entities.flatMap(({ roles }) => roles).filter(({ end, asOf }) => end === null && asOf === null)).toEqual([]);
+  });
+
+  it('never gives a rating without its publisher, and says nothing more where only the rating was seen', () => {
+    for (const note of records.notes) {
+      expect(note.finding).not.toMatch(/\b(lie[sd]?|liar|hoax|debunked)\b/i);
+      if (note.evidence === 'not-examined') expect([note.ratings.length, note.finding]).toEqual([1, expect.stringMatching(/only|not the article/)]);
+    }
+  });
+});
+
+function sorted<T extends { readonly id: string }>(list: readonly T[]): T[] {
+  return [...list].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
