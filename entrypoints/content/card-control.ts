@@ -5,13 +5,14 @@ import contentStyles from '../../assets/styles/content.css?inline';
 import tokens from '../../assets/styles/tokens.css?inline';
 import type { Span } from '../../src/core/article';
 import type { Facts } from '../../src/dataset/facts';
-import { interfaceWords } from '../../src/extension/interface-words';
+import { findMessage, interfaceLanguage } from '../../src/extension/interface-messages';
 import { send } from '../../src/extension/send';
 import type { Settings } from '../../src/extension/settings';
 import { Card } from '../../src/ui/card/Card';
 import { openCardHost, type CardHost } from '../../src/ui/card/card-host';
 import { wantedFacts } from '../../src/ui/card/wanted-facts';
 import { sameSubject, spansOf, subjectsAt, type Reading, type Subject } from '../../src/ui/reading';
+import { makeTranslate } from '../../src/ui/text/translate';
 import type { Target } from './targets';
 
 /** Where a reader points: viewport coordinates, and the offset of the character there. */
@@ -56,7 +57,7 @@ interface OpenCard {
 
 export function createCardControl(options: CardControlOptions): CardControl {
   const { document, reading, settings, signal } = options;
-  const t = interfaceWords();
+  const t = makeTranslate(findMessage, interfaceLanguage());
   let open: OpenCard | null = null;
 
   const draw = (card: OpenCard) => {

@@ -3,14 +3,15 @@ import { render } from 'preact';
 import '../../assets/styles/tokens.css';
 import '../../assets/styles/content.css';
 import '../../assets/styles/surface.css';
-import { interfaceWords } from '../../src/extension/interface-words';
+import { findMessage, interfaceLanguage } from '../../src/extension/interface-messages';
 import { loadTab, type TabView } from '../../src/extension/load-tab';
 import { send } from '../../src/extension/send';
 import { sendToTab } from '../../src/extension/send-to-tab';
 import type { SettingsPatch } from '../../src/extension/settings';
 import { Popup } from '../../src/ui/overview/Popup';
+import { makeTranslate } from '../../src/ui/text/translate';
 
-const t = interfaceWords();
+const t = makeTranslate(findMessage, interfaceLanguage());
 const asked = new URLSearchParams(location.search).get('tab');
 
 document.documentElement.lang = t.locale;

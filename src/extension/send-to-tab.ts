@@ -13,7 +13,7 @@ export async function sendToTab<T extends TabRequestType>(
   params: TabParams<T>,
 ): Promise<TabResult<T> | undefined> {
   try {
-    return (await browser.tabs.sendMessage(tab, { type, params }, { frameId: 0 })) as TabResult<T> | undefined;
+    return await browser.tabs.sendMessage(tab, { type, params }, { frameId: 0 });
   } catch {
     return undefined;
   }

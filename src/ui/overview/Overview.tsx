@@ -1,11 +1,10 @@
-/** An article at a glance: coverage, voices, lists. */
+/** An article at a glance: coverage, and the lists with the voices. */
 import { useMemo } from 'preact/hooks';
 import type { Span } from '../../core/article';
 import type { Reading } from '../reading';
 import type { Translate } from '../text/translate';
 import { Lists } from './Lists';
 import { overviewOf } from './overview-model';
-import { Voices } from './Voices';
 
 export interface OverviewProps {
   readonly reading: Reading;
@@ -32,7 +31,6 @@ export function Overview({ reading, t, onJump }: OverviewProps) {
         <p class="hint">{t('popup.unmarked')}</p>
       </section>
       <Lists overview={overview} t={t} onJump={onJump} />
-      <Voices voices={overview.voices} t={t} />
     </>
   );
 }

@@ -6,10 +6,9 @@ import type { Voice } from './overview-model';
 const mostVoices = 8;
 
 export function Voices({ voices, t }: { readonly voices: readonly Voice[]; readonly t: Translate }) {
-  if (voices.length === 0) return null;
+  if (voices.length === 0) return <p class="unknown">{t('popup.nothing')}</p>;
   return (
-    <section class="voices" aria-labelledby="voices-title">
-      <h2 class="field-label" id="voices-title">{t('popup.voices')}</h2>
+    <div class="voices">
       <p class="hint">{t('popup.voicesHint')}</p>
       <ul>
         {voices.slice(0, mostVoices).map(({ name, words, share }) => (
@@ -22,6 +21,6 @@ export function Voices({ voices, t }: { readonly voices: readonly Voice[]; reado
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   );
 }
