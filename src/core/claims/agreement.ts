@@ -1,5 +1,6 @@
 /** Whether two wordings that share words may still say the same: numbers and negation must agree. */
 import type { Quantity } from '../annotations';
+import { minutesIn } from './scope-words';
 import type { Wording } from './wording';
 
 /** Numbers this far apart, as a ratio, still count as the same figure said roundly. */
@@ -19,26 +20,56 @@ export function numbersAgree(note: Wording, article: Wording): NumberAgreement {
   return met > 0 ? 'partly' : 'differ';
 }
 
-/** Whether two quantities may be the same figure: units that do not contradict, ranges that meet. */
+/**
+ * Whether two quantities may be the same figure: units that do not contradict, numbers that agree
+ * but for rounding. "Millions" agrees with "millions", not with 1.5 million.
+ */
 export function sameFigure(a: Quantity, b: Quantity): boolean {
-  if (a.unit && b.unit && isMoney(a.unit) !== isMoney(b.unit)) return false;
-  if ((a.unit === 'percent') !== (b.unit === 'percent') && a.unit && b.unit) return false;
-  const [lowA, highA] = ends(a);
+  const factor = unitFactor(a.unit, b.unit);
+  if (factor === null) return false;
+  const openA = isOpen(a);
+  const openB = isOpen(b);
+  if (openA && openB) return close(a.low! * factor, b.low!);
+  if (openA || openB) {
+    const [open, closed] = openA ? [a.low! * factor, b] : [b.low!, scaledBy(a, factor)];
+    // "More than 5 million" may stand for 5.2 million, hardly for 7; "nearly" lies below, not above.
+    return closed.modifier !== 'nearly' && ends(closed)[0] >= open && ends(closed)[0] <= open * REACH;
+  }
+  const [lowA, highA] = ends(scaledBy(a, factor));
   const [lowB, highB] = ends(b);
   return lowA <= highB * ROUNDING && lowB <= highA * ROUNDING;
 }
 
-const isMoney = (unit: string) => /^[A-Z]{3}(?: per |$)/.test(unit);
+const REACH = 1.25;
+const isOpen = ({ low, high }: Quantity) => low !== null && high === null;
+const close = (a: number, b: number) => a <= b * ROUNDING && b <= a * ROUNDING;
 
-/** An open end reaches as far as a reader takes "millions" or "more than 5" to reach: not ten times. */
-function ends({ low, high, modifier }: Quantity): [number, number] {
-  const openUp = modifier === 'more than' || modifier === 'at least' ? OPEN : 1;
-  const from = low ?? (high ?? 0) / OPEN;
-  const to = high ?? (low ?? 0) * openUp;
-  return [Math.min(from, to), Math.max(from, to)];
+function scaledBy(quantity: Quantity, factor: number): Quantity {
+  const { low, high } = quantity;
+  return { ...quantity, low: low === null ? null : low * factor, high: high === null ? null : high * factor };
 }
 
-const OPEN = 1.5;
+/** What the first unit is in the second; null where they measure different things. */
+function unitFactor(a: string | null, b: string | null): number | null {
+  if (a === b || a === null || b === null) return 1;
+  const minutesA = minutesIn[a];
+  const minutesB = minutesIn[b];
+  if (minutesA !== undefined && minutesB !== undefined) return minutesA / minutesB;
+  if (minutesA !== undefined || minutesB !== undefined) return null;
+  return kindOf(a) === kindOf(b) ? 1 : null;
+}
+
+/** Currencies and percentages are compared as they are, counted nouns with one another. */
+function kindOf(unit: string): string {
+  if (/^[A-Z]{3}(?: per |$)/.test(unit)) return unit;
+  return unit.startsWith('percent') ? 'percent' : 'count';
+}
+
+function ends({ low, high }: Quantity): [number, number] {
+  const from = low ?? high ?? 0;
+  const to = high ?? low ?? 0;
+  return [Math.min(from, to), Math.max(from, to)];
+}
 
 /** Whether one wording denies what the other affirms. */
 export function negationAgrees(note: Wording, article: Wording): boolean {

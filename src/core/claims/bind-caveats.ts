@@ -10,17 +10,21 @@ import type { Candidate } from './find-claims';
  * Binds caveats to candidates: in the same sentence, else in the one before when the caveat's
  * sentence points back ("That figure could not be verified"). A caveat inside quoted speech is the
  * speaker's, not the article's, and is left alone.
- * @returns from index into `candidates` to the caveat's span
+ * @returns from index into `candidates` to the caveat's span, and to null for a clause that only
+ * holds a caveat about another
  */
 export function bindCaveats(
   reading: Reading, { statements }: { readonly statements: readonly Statement[] }, candidates: readonly Candidate[],
-): Map<number, Span> {
-  const bound = new Map<number, Span>();
+): Map<number, Span | null> {
+  const bound = new Map<number, Span | null>();
   for (const caveat of findCaveats(reading)) {
     const span = { start: reading.tokens.start[caveat.first]!, end: reading.tokens.end[caveat.end - 1]! };
     if (isQuoted(span, statements)) continue;
     const target = targetOf(reading, caveat, candidates);
-    if (target !== null && !bound.has(target)) bound.set(target, span);
+    if (target === null) continue;
+    if (!bound.get(target)) bound.set(target, span);
+    const holder = candidates.findIndex((candidate) => isInside(caveat, candidate));
+    if (holder >= 0 && holder !== target && !bound.has(holder)) bound.set(holder, null);
   }
   return bound;
 }

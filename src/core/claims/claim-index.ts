@@ -30,8 +30,6 @@ export interface ClaimIndex {
   readonly entries: number;
   /** What an entry would score against its own terms. */
   weight(entry: number): number;
-  /** How rare a term is: its weight in the query, 0 where no entry has it. */
-  rarity(term: number): number;
   /** The best entries for a set of terms, best first; ties go to the earlier entry. */
   search(terms: readonly number[], limit: number): Hit[];
 }
@@ -39,8 +37,9 @@ export interface ClaimIndex {
 /**
  * Builds an index.
  * @param entries the terms of each entry, with repetitions
+ * @param rarity weight of a term; by default the inverse document frequency in these entries
  */
-export function buildClaimIndex(entries: readonly (readonly number[])[]): ArrayBuffer {
+export function buildClaimIndex(entries: readonly (readonly number[])[], rarity?: (term: number) => number): ArrayBuffer {
   const counts = entries.map(countTerms);
   const frequency = new Map<number, number>();
   let length = 0;
@@ -50,7 +49,7 @@ export function buildClaimIndex(entries: readonly (readonly number[])[]): ArrayB
   });
   const mean = length / Math.max(1, entries.length);
   const impactOf = (term: number, count: number, size: number) =>
-    inverseFrequency(frequency.get(term)!, entries.length) * (count * (K1 + 1)) / (count + K1 * (1 - B + B * size / mean));
+    (rarity?.(term) ?? inverseFrequency(frequency.get(term)!, entries.length)) * (count * (K1 + 1)) / (count + K1 * (1 - B + B * size / mean));
   const sorted = Uint32Array.from(frequency.keys()).sort();
   const place = new Map(Array.from(sorted, (term, index) => [term, index] as const));
   const first = new Uint32Array(sorted.length + 1);
@@ -128,10 +127,6 @@ export function openClaimIndex(buffer: ArrayBuffer): ClaimIndex {
   return {
     entries,
     weight: (entry) => weights[entry]!,
-    rarity: (term) => {
-      const place = find(term);
-      return place < 0 ? 0 : inverseFrequency(first[place + 1]! - first[place]!, entries);
-    },
     search: (query, limit) => {
       let reached = 0;
       for (const term of query) {

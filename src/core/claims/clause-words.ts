@@ -7,3 +7,11 @@ export const clauseOpeners = wordSet(`
 
 /** At the beginning of a clause these only join it to what stood before. */
 export const leadingWords = wordSet('that and but or so while whereas although though which who because yet however whether');
+
+/** Prepositions and the like that open a remnant. */
+export const remnantOpeners = wordSet('in on at by for from of with without to during after before about via as according while when where and or');
+
+/** First words of blocks that are no news: credits, teasers, notices. */
+export const boilerplateOpeners = wordSet(`
+  cover photo photos image images picture pictures photograph credit credits copyright read watch listen subscribe sign
+  advertisement advertising follow share click related more story source sources getty afp reuters`);

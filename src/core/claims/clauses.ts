@@ -6,7 +6,7 @@ import type { Statement } from '../annotations';
 import type { Reading } from '../text/reading';
 import { tokenAt } from '../text/reading';
 import { Shape, type Tokens } from '../text/tokens';
-import { clauseOpeners, leadingWords } from './clause-words';
+import { boilerplateOpeners, clauseOpeners, leadingWords, remnantOpeners } from './clause-words';
 
 /** A stretch of tokens of one voice. */
 export interface Region {
@@ -32,7 +32,8 @@ export function regionsOf(reading: Reading, statements: readonly Statement[]): R
   const voice = voices(tokens, statements);
   const regions: Region[] = [];
   for (let sentence = 0; sentence < sentenceBlock.length; sentence++) {
-    if (article.blocks[sentenceBlock[sentence]!]!.kind === 'credit') continue;
+    const { kind } = article.blocks[sentenceBlock[sentence]!]!;
+    if (kind === 'credit' || (kind !== 'paragraph' && isBoilerplate(tokens, sentenceFirst[sentence]!))) continue;
     const end = sentenceFirst[sentence + 1]!;
     let first = sentenceFirst[sentence]!;
     while (first < end) {
@@ -41,13 +42,24 @@ export function regionsOf(reading: Reading, statements: readonly Statement[]): R
       if (voice[first]! !== ATTRIBUTION) {
         const region = trimmed(tokens, first, next);
         const statement = voice[first]!;
-        if (region) regions.push({ sentence, ...region, statement: statement === OWN ? null : statement });
+        if (region && !isRemnant(tokens, region, sentenceFirst[sentence]!)) regions.push({ sentence, ...region, statement: statement === OWN ? null : statement });
       }
       first = next;
     }
   }
   return regions;
 }
+
+/** "Cover photo: …", "Read more: …". */
+const isBoilerplate = (tokens: Tokens, first: number) => boilerplateOpeners(tokens.hash[first]!);
+
+/** What is left of a phrase around an attribution: "in his readout of the call". */
+function isRemnant(tokens: Tokens, { first, end }: { first: number; end: number }, sentenceFirst: number): boolean {
+  return first > sentenceFirst && remnantOpeners(tokens.hash[first]!) && end - first < SHORTEST_PHRASE;
+}
+
+/** A phrase of fewer tokens that a preposition opens says nothing by itself. */
+const SHORTEST_PHRASE = 9;
 
 const OWN = -1;
 const ATTRIBUTION = -2;

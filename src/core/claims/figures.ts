@@ -2,11 +2,11 @@
  * Sets an article's figure beside the dated estimates of the figure topics that it may speak of: the
  * same entities, the same measured thing, the same unit. A new topic is a record, not code.
  */
-import type { FigureMatch, Mention, Quantity } from '../annotations';
+import type { FigureMatch, Quantity } from '../annotations';
 import type { OpenedDataset } from '../../dataset/opened';
 import type { FigureTopic } from '../../dataset/schema';
 import { hashWord, tokenise, type Tokens } from '../text/tokens';
-import { scopeAt, scopeDifferences, statedScope, type FigureScope } from './scope';
+import { scopeDifferences, statedScope, type FigureScope } from './scope';
 import { minutesIn, peopleUnits, unitNames, whatWords, whoWords } from './scope-words';
 import { NO_TERM, termAt } from './terms';
 
@@ -16,10 +16,10 @@ export interface FigurePlace {
   /** First token of its clause, and the token after the last. */
   readonly first: number;
   readonly end: number;
+  readonly sentenceFirst: number;
+  readonly sentenceEnd: number;
   /** Entities spoken of in its sentence or the one before, as `dataset/id`. */
   readonly near: ReadonlySet<string>;
-  /** Mentions of its sentence. */
-  readonly mentions: readonly Mention[];
 }
 
 /** A topic made ready: the terms that it asks for. */
@@ -74,29 +74,37 @@ function termOrWord(tokens: Tokens, token: number): number {
 /**
  * The topics whose estimates stand on the same ruler as a figure, those with the fewest differences
  * in scope first.
+ * @param scope who and what the figure counts
  * @param articleTerms terms of the whole article, for the setting
  */
-export function figureMatches(tokens: Tokens, place: FigurePlace, articleTerms: ReadonlySet<number>, datasets: readonly OpenedDataset[]): FigureMatch[] {
+export function figureMatches(tokens: Tokens, place: FigurePlace, scope: FigureScope, articleTerms: ReadonlySet<number>, datasets: readonly OpenedDataset[]): FigureMatch[] {
   const matches: FigureMatch[] = [];
   for (const dataset of datasets) {
     for (const topic of topicsOf(dataset)) {
-      const match = matchTopic(tokens, place, articleTerms, dataset, topic);
+      const match = matchTopic(tokens, place, scope, articleTerms, dataset, topic);
       if (match) matches.push(match);
     }
   }
   return matches.sort((a, b) => a.scope.length - b.scope.length);
 }
 
-function matchTopic(tokens: Tokens, place: FigurePlace, articleTerms: ReadonlySet<number>, dataset: OpenedDataset, ready: ReadyTopic): FigureMatch | null {
+function matchTopic(
+  tokens: Tokens, place: FigurePlace, figure: FigureScope, articleTerms: ReadonlySet<number>, dataset: OpenedDataset, ready: ReadyTopic,
+): FigureMatch | null {
   const { topic } = ready;
-  const spoken = topic.entities.some((all) => all.every((id) => place.near.has(`${dataset.info.id}/${id}`)));
+  const spoken = topic.entities.length === 0 ? isSet(tokens, place, ready) : topic.entities.some((all) => all.every((id) => place.near.has(`${dataset.info.id}/${id}`)));
   if (!spoken) return null;
   const range = inUnit(place.quantity, ready.unit);
   if (!range || !isMeasured(tokens, place, ready)) return null;
   if (ready.setting.size && !intersects(ready.setting, articleTerms)) return null;
-  const figure = scopeAt(tokens, place.first, place.end, place.quantity, place.mentions);
   const scope = scopeDifferences(figure, ready.scope);
   return scope ? { dataset: dataset.info.id, topic: topic.id, ...position(range, ready), scope } : null;
+}
+
+/** A topic that belongs to nobody needs a word of its setting in the sentence itself. */
+function isSet(tokens: Tokens, place: FigurePlace, { setting }: ReadyTopic): boolean {
+  for (let token = place.sentenceFirst; token < place.sentenceEnd; token++) if (setting.has(termOrWord(tokens, token))) return true;
+  return false;
 }
 
 /** A word for the measured thing stands in the figure's clause. */

@@ -15,6 +15,7 @@ import { clausesOf, regionsOf, type Region } from './clauses';
 import { figureMatches } from './figures';
 import { notesByFigure, notesByWording } from './notes';
 import { NO_TERM, termAt } from './terms';
+import { scopeAt } from './scope';
 import { wordingOf } from './wording';
 import { worthOf } from './worth';
 
@@ -46,8 +47,9 @@ export function findClaims(reading: Reading, findings: Findings, datasets: reado
   const claims: Claim[] = [];
   candidates.forEach((candidate, index) => {
     const caveat = caveats.get(index) ?? null;
-    const known = candidate.notes.length > 0 || candidate.figures.length > 0;
-    if (!candidate.checkable && !known && !caveat) return;
+    const known = isKnown(candidate);
+    const onlyWarns = caveats.has(index) && !caveat;
+    if (!known && !caveat && (!candidate.checkable || onlyWarns)) return;
     claims.push({
       ...spanOf(reading, candidate),
       worth: candidate.worth,
@@ -96,28 +98,27 @@ function candidatesIn(scene: Scene, region: Region): Candidate[] {
 const isKnown = ({ notes, figures }: Candidate) => notes.length > 0 || figures.length > 0;
 
 function candidateOf(scene: Scene, region: Region): Candidate {
-  const { reading: { tokens }, findings, datasets } = scene;
+  const { reading: { tokens, sentenceFirst }, findings, datasets } = scene;
   const start = tokens.start[region.first]!;
   const end = tokens.end[region.end - 1]!;
-  const inside = <Item extends Span>(items: readonly Item[]) => items.filter((item) => item.start < end && item.end > start);
-  const quantities = inside(findings.quantities);
+  const quantities = findings.quantities.filter((quantity) => quantity.start < end && quantity.end > start);
   const { worth, checkable } = worthOf(tokens, region.first, region.end, quantities);
-  const wording = notesByWording(wordingOf(tokens, region.first, region.end, quantities), scene.spoken, datasets);
-  let best: { quantity: Quantity; figures: FigureMatch[] } | null = null;
+  const { near, mentions } = neighbours(scene, region);
+  const wording = wordingOf(tokens, region.first, region.end, quantities);
+  const byWording = notesByWording({ wording, article: scene.spoken, near }, datasets);
   for (const quantity of quantities) {
-    const figures = figureMatches(tokens, placeOf(scene, region, quantity), scene.terms, datasets);
-    if (figures.length && !best) best = { quantity, figures };
+    const place = {
+      quantity, near, first: region.first, end: region.end,
+      sentenceFirst: sentenceFirst[region.sentence]!, sentenceEnd: sentenceFirst[region.sentence + 1]!,
+    };
+    const scope = scopeAt(tokens, region.first, region.end, quantity, mentions);
+    const figures = figureMatches(tokens, place, scope, scene.terms, datasets);
+    if (!figures.length) continue;
+    const byFigure = notesByFigure(quantity, scope, figures, scene.spoken, datasets);
+    return { ...region, worth, checkable, quantity: findings.quantities.indexOf(quantity), notes: merged(byWording, byFigure), figures };
   }
-  const byFigure = best ? notesByFigure(best.quantity, best.figures, datasets) : [];
-  const figure = best?.quantity ?? quantities[0];
-  return {
-    ...region,
-    worth,
-    checkable,
-    quantity: figure ? findings.quantities.indexOf(figure) : null,
-    notes: merged(wording, byFigure),
-    figures: best?.figures ?? [],
-  };
+  const [first] = quantities;
+  return { ...region, worth, checkable, quantity: first ? findings.quantities.indexOf(first) : null, notes: byWording, figures: [] };
 }
 
 /** One match for each note: the figure says more than the wording. */
@@ -126,7 +127,8 @@ function merged(byWording: readonly NoteMatch[], byFigure: readonly NoteMatch[])
   return [...byFigure, ...byWording.filter(({ dataset, id }) => !figures.has(`${dataset}/${id}`))].sort((a, b) => b.score - a.score);
 }
 
-function placeOf({ reading, findings }: Scene, region: Region, quantity: Quantity) {
+/** Mentions of the clause's sentence and the one before, and the speaker. */
+function neighbours({ reading, findings }: Scene, region: Region): { near: ReadonlySet<string>; mentions: readonly Mention[] } {
   const { tokens, sentenceFirst } = reading;
   const from = tokens.start[sentenceFirst[Math.max(0, region.sentence - 1)]!]!;
   const to = tokens.end[sentenceFirst[region.sentence + 1]! - 1]!;
@@ -134,5 +136,5 @@ function placeOf({ reading, findings }: Scene, region: Region, quantity: Quantit
   const near = new Set(mentions.flatMap(({ entity }) => (entity ? [`${entity.dataset}/${entity.id}`] : [])));
   const speaker = region.statement === null ? null : findings.statements[region.statement]!.speaker?.entity;
   if (speaker) near.add(`${speaker.dataset}/${speaker.id}`);
-  return { quantity, first: region.first, end: region.end, near, mentions };
+  return { near, mentions };
 }

@@ -4,100 +4,125 @@
  *   terms → index (all entries, by rarity) → the best few, looked at closely → score
  *
  * The index alone ranks well but cannot tell "the same" from "the same subject"; the close look
- * weighs how much of either wording the other covers, words side by side, numbers and negation.
+ * weighs how much of either wording the other covers, words side by side, numbers and negation, and
+ * how far the entry stands above the next.
  */
 import { negationAgrees, numbersAgree } from './agreement';
-import { buildClaimIndex, openClaimIndex, type ClaimIndex } from './claim-index';
-import { closeLook } from './matching-rules';
+import { buildClaimIndex, openClaimIndex, type ClaimIndex, type Hit } from './claim-index';
+import { closeLook, FEWEST_SHARED } from './matching-rules';
+import { rarityOf } from './rarity';
 import { readWording, type Wording } from './wording';
 
 export interface Match {
   readonly entry: number;
+  /** Which of the entry's wordings is nearest. */
+  readonly wording: number;
   /** 0 to 1: how sure it is that the entry speaks of the same claim. */
   readonly score: number;
+  /** What the index says, for ranking. */
+  readonly rank: number;
 }
 
 export interface Matcher {
   readonly index: ClaimIndex;
-  /** The best entries for a wording, best first. */
-  match(query: Wording, limit: number): Match[];
+  /**
+   * The entries nearest to a wording, best first by the index.
+   * @param least entries whose sum of impacts is lower are not looked at
+   */
+  match(query: Wording, limit: number, least?: number): Match[];
+  /** An entry's wordings, read. */
+  wordings(entry: number): readonly Wording[];
 }
 
-/** So many of the index's hits are looked at closely for each one asked for. */
-const LOOKED_AT = 3;
+/** A wording made ready for the close look. */
+interface Known {
+  readonly wording: Wording;
+  readonly distinct: ReadonlySet<number>;
+  readonly rarity: number;
+}
 
 /**
  * @param entries for each entry its wordings; the first is the main one
+ * @param rarity weight of a term in the index, for entries too few to tell; see `buildClaimIndex`
  */
-export function makeMatcher(entries: readonly (readonly string[])[]): Matcher {
+export function makeMatcher(entries: readonly (readonly string[])[], rarity?: (term: number) => number): Matcher {
   const wordings = entries.map((texts) => texts.map(readWording));
-  const index = openClaimIndex(buildClaimIndex(wordings.map((of) => of.flatMap(({ terms }) => [...terms]))));
+  const index = openClaimIndex(buildClaimIndex(wordings.map((of) => of.flatMap(({ terms }) => [...terms])), rarity));
+  const known: (readonly Known[] | undefined)[] = [];
+  const knownOf = (entry: number) => known[entry] ??= wordings[entry]!.map(makeKnown);
   return {
     index,
-    match: (query, limit) => {
-      const hits = index.search([...new Set(query.terms)], limit * LOOKED_AT);
-      return hits
-        .map(({ entry }) => ({ entry, score: Math.max(...wordings[entry]!.map((wording) => compare(index, query, wording))) }))
-        .sort((a, b) => b.score - a.score || a.entry - b.entry)
-        .slice(0, limit);
+    wordings: (entry) => wordings[entry]!,
+    match: (query, limit, least = 0) => {
+      const distinct = new Set(query.terms);
+      const hits = index.search([...distinct], limit);
+      if (!hits.length || hits[0]!.score < least) return [];
+      const pairs = pairsOf(query.terms);
+      const total = rarityOfAll(distinct);
+      return hits.map((hit, place) => {
+        const gap = gapOf(hits, place);
+        let best = { wording: 0, score: 0 };
+        knownOf(hit.entry).forEach((one, wording) => {
+          const score = closeness(query, distinct, pairs, total, one, gap);
+          if (score > best.score) best = { wording, score };
+        });
+        return { entry: hit.entry, ...best, rank: hit.score };
+      });
     },
   };
 }
 
-/** How alike two wordings are, 0 to 1. */
-export function compare(index: ClaimIndex, query: Wording, known: Wording): number {
-  const of = features(index, query, known);
-  return 1 / (1 + Math.exp(-(closeLook.bias + closeLook.known * of.known + closeLook.query * of.query + closeLook.pairs * of.pairs
-    + closeLook.numbers * of.numbers + closeLook.negation * of.negation + closeLook.mass * of.mass)));
+function makeKnown(wording: Wording): Known {
+  const distinct = new Set(wording.terms);
+  return { wording, distinct, rarity: rarityOfAll(distinct) };
 }
 
-export interface Features {
-  /** Share of the known wording's rarity that the query has, and the other way round. */
-  readonly known: number;
-  readonly query: number;
-  /** Share of the known wording's neighbouring terms that are neighbours in the query. */
-  readonly pairs: number;
-  /** 1: numbers agree, -1: they differ. */
-  readonly numbers: number;
-  /** 1: one denies what the other affirms. */
-  readonly negation: number;
-  /** Rarity of what both share, in logarithms. */
-  readonly mass: number;
+function rarityOfAll(terms: Iterable<number>): number {
+  let sum = 0;
+  for (const term of terms) sum += rarityOf(term);
+  return sum;
 }
 
-/** What the close look sees. */
-export function features(index: ClaimIndex, query: Wording, known: Wording): Features {
-  const inQuery = new Set(query.terms);
-  const inKnown = new Set(known.terms);
-  const total = (terms: Set<number>) => sum(terms, (term) => index.rarity(term) || UNSEEN);
-  const shared = sum(inKnown, (term) => (inQuery.has(term) ? index.rarity(term) : 0));
-  const numbers = numbersAgree(known, query);
-  return {
-    known: shared / (total(inKnown) || 1),
-    query: shared / (total(inQuery) || 1),
-    pairs: sharedPairs(query.terms, known.terms),
-    numbers: numbers === 'agree' ? 1 : numbers === 'none' ? 0 : numbers === 'partly' ? -0.5 : -1,
-    negation: negationAgrees(known, query) ? 0 : 1,
-    mass: Math.log1p(shared),
-  };
+/** How far the first hit stands above the second, or another one below the first, as a share of the first. */
+function gapOf(hits: readonly Hit[], place: number): number {
+  const top = hits[0]!.score || 1;
+  return place === 0 ? (top - (hits[1]?.score ?? 0)) / top : (hits[place]!.score - top) / top;
 }
 
-/** Rarity of a term that no entry has. */
-const UNSEEN = 5;
-
-function sum(terms: Iterable<number>, weight: (term: number) => number): number {
-  let total = 0;
-  for (const term of terms) total += weight(term);
-  return total;
-}
-
-function sharedPairs(query: readonly number[], known: readonly number[]): number {
-  if (known.length < 2) return 0;
-  const pairs = new Set<number>();
-  for (let at = 1; at < query.length; at++) pairs.add(pairOf(query[at - 1]!, query[at]!));
+/** Logistic regression over what both wordings share; weights are trained, see docs/accuracy.md. */
+function closeness(query: Wording, distinct: ReadonlySet<number>, pairs: ReadonlySet<number>, rarity: number, known: Known, gap: number): number {
   let shared = 0;
-  for (let at = 1; at < known.length; at++) if (pairs.has(pairOf(known[at - 1]!, known[at]!))) shared++;
-  return shared / (known.length - 1);
+  let count = 0;
+  for (const term of known.distinct) {
+    if (!distinct.has(term)) continue;
+    shared += rarityOf(term);
+    count++;
+  }
+  if (count < FEWEST_SHARED) return 0;
+  const sum = closeLook.bias
+    + closeLook.known * shared / (known.rarity || 1)
+    + closeLook.query * shared / (rarity || 1)
+    + closeLook.mass * Math.log1p(shared)
+    + closeLook.count * Math.log1p(count)
+    + closeLook.pairs * sharedPairs(pairs, known.wording.terms)
+    + closeLook.gap * gap
+    + (negationAgrees(known.wording, query) ? 0 : closeLook.negation)
+    + (numbersAgree(known.wording, query) === 'differ' ? closeLook.numbersDiffer : 0);
+  return 1 / (1 + Math.exp(-sum));
+}
+
+function pairsOf(terms: readonly number[]): Set<number> {
+  const pairs = new Set<number>();
+  for (let at = 1; at < terms.length; at++) pairs.add(pairOf(terms[at - 1]!, terms[at]!));
+  return pairs;
+}
+
+/** Share of a wording's neighbouring terms that are neighbours in the query. */
+function sharedPairs(pairs: ReadonlySet<number>, terms: readonly number[]): number {
+  if (terms.length < 2) return 0;
+  let shared = 0;
+  for (let at = 1; at < terms.length; at++) if (pairs.has(pairOf(terms[at - 1]!, terms[at]!))) shared++;
+  return shared / (terms.length - 1);
 }
 
 const pairOf = (left: number, right: number) => (Math.imul(left, 31) ^ right) >>> 0;

@@ -76,3 +76,8 @@ export function scopeDifferences(figure: FigureScope, stated: FigureScope): Scop
   }
   return differences;
 }
+
+/** Whether two figures measure the same people and the same fate, as far as both say. */
+export function sameScope(a: FigureScope, b: FigureScope): boolean {
+  return (a.who ?? 'people') === (b.who ?? 'people') && (a.what === null || b.what === null || a.what === b.what);
+}
