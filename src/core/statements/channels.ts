@@ -23,6 +23,7 @@ const isPlatform = wordSet(rules.platforms);
 const isOutletWord = wordSet(rules.outletWords);
 const isBriefingOpener = wordSet(rules.briefingOpeners);
 const isChannelPreposition = wordSet(rules.channelPrepositions);
+const isIndefinite = wordSet('a an');
 const isIntermediary = wordSet(rules.intermediaries);
 
 /** A channel phrase: chunks `[from, to)`. */
@@ -89,11 +90,23 @@ function trailing(tagged: Tagged, chunks: readonly Chunk[], attribution: Attribu
 export function contentBeforeChannel(tagged: Tagged, chunks: readonly Chunk[], from: number, to: number): number {
   let quote = -1;
   for (let at = from; at < to; at++) if (chunks[at]!.kind === Kind.Quote) quote = at;
-  if (quote < 0) return to;
+  if (quote < 0) return withoutChannelAtEnd(tagged, chunks, from, to);
   for (let at = quote + 1; at < to; at++) {
     if (chunks[at]!.kind === Kind.Verb) return to;
     const phrase = phraseAt(tagged, chunks, at);
     if (phrase) return at;
+  }
+  return to;
+}
+
+/** "said the deal was off in a letter to the council": a channel that ends the clause belongs to the cue. */
+function withoutChannelAtEnd(tagged: Tagged, chunks: readonly Chunk[], from: number, to: number): number {
+  for (let at = from + 2; at + 1 < to; at++) {
+    const phrase = phraseAt(tagged, chunks, at);
+    if (!phrase || !isIndefinite(tagged.reading.tokens.hash[chunks[at + 1]!.first]!)) continue;
+    let end = phrase.to;
+    while (end < to && chunks[end]!.kind === Kind.Time) end++;
+    if (end === to) return at;
   }
   return to;
 }
@@ -108,14 +121,16 @@ function inSubject(tagged: Tagged, chunks: readonly Chunk[], { subject }: Attrib
 }
 
 /** "told reporters", "said to the crowd", "told the BBC". */
-function listenerPhrase({ reading: { tokens } }: Tagged, chunks: readonly Chunk[], { cue, verb }: Attribution): Phrase | null {
+function listenerPhrase(tagged: Tagged, chunks: readonly Chunk[], { cue, verb }: Attribution): Phrase | null {
   if (!verb) return null;
+  const { tokens } = tagged.reading;
   let at = cue + 1;
   if (kindAt(chunks, at) === Kind.Prep && chunks[at]!.bits & Word.To) at++;
   else if (!(verb.takes & Takes.Listener)) return null;
   const chunk = chunks[at];
   if (chunk?.kind !== Kind.Noun) return null;
-  const known = listenerTypes(tokens.hash[chunk.head]!);
+  const known = (tokens.hash[chunk.first] !== tokens.hash[chunk.head] && nounType(tagged, chunk) === 'briefing' ? 'briefing' : null)
+    ?? listenerTypes(tokens.hash[chunk.head]!);
   if (known) return { from: cue, to: at + 1, type: known, via: null };
   return isOutlet(tokens, chunk) ? { from: cue, to: at + 1, type: 'interview', via: nameIn(tokens, chunk) } : null;
 }

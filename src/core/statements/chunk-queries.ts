@@ -1,5 +1,6 @@
 /** Small questions about a row of chunks, asked by all statement rules. */
 import { Kind, type Chunk } from './chunk';
+import { Word } from './word-classes';
 
 /** The kind of the chunk at an index, or -1 beyond either end. */
 export const kindAt = (chunks: readonly Chunk[], index: number): number => chunks[index]?.kind ?? -1;
@@ -25,10 +26,10 @@ export function withoutClosing(chunks: readonly Chunk[], from: number, to: numbe
   return end;
 }
 
-/** Past prepositional phrases: the noun phrase at `from` with "of …", "in …". */
+/** Past prepositional phrases: the noun phrase at `from` with "of …", "in …", but not "to …". */
 export function endOfPhrase(chunks: readonly Chunk[], from: number): number {
   let to = from;
-  while (kindAt(chunks, to + 1) === Kind.Prep && kindAt(chunks, to + 2) === Kind.Noun) to += 2;
+  while (kindAt(chunks, to + 1) === Kind.Prep && !(chunks[to + 1]!.bits & Word.To) && kindAt(chunks, to + 2) === Kind.Noun) to += 2;
   return to;
 }
 

@@ -2,7 +2,7 @@
 import { Kind, type Chunk } from './chunk';
 import { hasQuote, kindAt, withoutClosing } from './chunk-queries';
 import { Takes, type ReportingVerb } from './verb-forms';
-import { Word } from './word-classes';
+import { AUXILIARY, Word } from './word-classes';
 
 /** Chunks `[from, to)`. */
 export interface Content {
@@ -41,6 +41,10 @@ export function contentAfter(chunks: readonly Chunk[], cue: number, verb: Report
     }
     if (takes & Takes.ObjectInfinitive && kindAt(chunks, at) === Kind.Infinitive) return result({ from: at, to: endOfContent(chunks, at, cue) });
   }
+  if (takes & Takes.MaybeListener && !listens && kindAt(chunks, at) === Kind.Noun) {
+    const behind = kindAt(chunks, afterListener(chunks, at));
+    if (behind === Kind.That || behind === Kind.Question || behind === Kind.Subordinator) at = afterListener(chunks, at);
+  }
   const direct = at;
   at = skipAdverbials(chunks, at);
   const kind = kindAt(chunks, at);
@@ -71,7 +75,7 @@ export function contentAfter(chunks: readonly Chunk[], cue: number, verb: Report
   if (kind === Kind.Infinitive) return takes & Takes.Infinitive ? result({ from: at, to: endOfContent(chunks, at, cue) }) : result(null);
   if (kind === Kind.Verb && chunks[at]!.finite && isRelativeSubject(chunks, cue)) {
     // "which he said were paid": the relative pronoun is the subject of the content.
-    return result({ from: at, to: endOfContent(chunks, at, cue) }, { clause: true, marked: true });
+    return result({ from: at, to: firstComma(chunks, at, endOfContent(chunks, at, cue)) }, { clause: true, marked: true });
   }
   if (takes & Takes.Clause && (listens || !(takes & Takes.Listener))) {
     const from = direct;
@@ -82,10 +86,20 @@ export function contentAfter(chunks: readonly Chunk[], cue: number, verb: Report
     const from = direct;
     const to = endOfContent(chunks, from, cue);
     const object = kindAt(chunks, from) === Kind.Noun || kindAt(chunks, from) === Kind.That;
-    if (object && (takes & Takes.Object || hasQuote(chunks, from, to))) return result({ from, to });
+    if (object && (takes & Takes.Object || hasQuote(chunks, from, to)) && !hasColon(chunks, from, to)) return result({ from, to });
   }
   at = direct;
   return result(null, { end: skipAdverbials(chunks, direct) });
+}
+
+function firstComma(chunks: readonly Chunk[], from: number, to: number): number {
+  for (let at = from; at < to; at++) if (chunks[at]!.kind === Kind.Comma) return at;
+  return to;
+}
+
+function hasColon(chunks: readonly Chunk[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (chunks[at]!.kind === Kind.Colon) return true;
+  return false;
 }
 
 const isWhether = (chunk: Chunk) => (chunk.bits & Word.Question) !== 0;
@@ -179,6 +193,7 @@ export function endOfContent(chunks: readonly Chunk[], from: number, cue: number
     const { kind } = chunks[at]!;
     if (kind === Kind.Dash) { dashes++; lastDash = at; }
     if (kind === Kind.According) { end = at; break; }
+    if (kind === Kind.Semicolon && isClauseOfCue(chunks, at + 1)) { end = at; break; }
     if (kind === Kind.Comma && startsAttribution(chunks, at + 1)) { end = at; break; }
     if (kind === Kind.Quote && isAttribution(chunks, at + 1)) { end = at + 1; break; }
     if (kind === Kind.Conjunction && (isSecondCue(chunks, at + 1, tense) || (infinitive && isFiniteVerb(chunks[at + 1])))) { end = at; break; }
@@ -219,7 +234,7 @@ function isClauseOfCue(chunks: readonly Chunk[], at: number): boolean {
 const isStrong = (chunk: Chunk) => chunk.verb !== null && (chunk.verb.verb.takes & (Takes.Quote | Takes.Weak)) === Takes.Quote;
 
 /** "promised to end the war and has been pushing": the second verb is the speaker's again. */
-const isFiniteVerb = (chunk: Chunk | undefined) => chunk?.kind === Kind.Verb && chunk.finite && chunk.first !== chunk.head;
+const isFiniteVerb = (chunk: Chunk | undefined) => chunk?.kind === Kind.Verb && chunk.finite && (chunk.bits & AUXILIARY) !== 0;
 
 function isSecondCue(chunks: readonly Chunk[], at: number, tense: string | undefined): boolean {
   let next = at;

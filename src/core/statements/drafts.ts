@@ -34,19 +34,32 @@ export class Drafts {
   private last: Draft | null = null;
   private wanting: Draft | null = null;
   private previousQuote: Chunk | null = null;
+  /** Quotations of blocks before, whose closing mark and attribution are still to come. */
+  private pending: Span[] = [];
+
+  private blockFirst = 0;
+  /** Offset. */
+  private blockEnd = 0;
 
   constructor(tagged: Tagged) {
     this.tagged = tagged;
   }
 
-  startBlock(): void {
+  startBlock(first: number, end: number): void {
+    this.blockFirst = first;
+    this.blockEnd = end > first ? this.span(first, end).end : 0;
+    if (first < end && this.tagged.quotations.covering[first]! < 0) this.pending = [];
     this.previousQuote = null;
     this.last = null;
   }
 
+  /** Whether a cue before has announced content that has not come yet. */
+  isWaiting(): boolean {
+    return this.wanting !== null;
+  }
+
   skipSentence(): void {
     this.previousQuote = null;
-    this.wanting = null;
   }
 
   addSentence(chunks: readonly Chunk[], attributions: readonly Attribution[]): void {
@@ -62,12 +75,12 @@ export class Drafts {
         ? { ...read, channel: before.channel } : read;
       if (this.wanting === read) this.wanting = draft;
       this.found.push(draft);
+      this.takePending(chunks, draft);
       latest = draft;
       if (draft.open) quoting = draft;
     }
     this.attachQuotes(chunks, used, latest, quoting, attributions.length > 0);
-    const tail = lastQuote(chunks);
-    this.previousQuote = tail;
+    this.previousQuote = lastQuote(chunks);
   }
 
   finish(): Draft[] {
@@ -149,10 +162,17 @@ export class Drafts {
     }
     if (hasAttribution && used.size) return;
     if (first.kind !== Kind.Quote) {
+      // "She added:" and an indented paragraph without marks.
+      if (waiting && !hasAttribution && this.isBlockStart(first)) {
+        const block = this.spanOf(chunks, 0, chunks.length);
+        if (block) waiting.spans.push({ start: block.start, end: this.blockEnd });
+        this.wanting = null;
+      }
       return;
     }
     const alone = chunks.every((chunk) => chunk.kind === Kind.Quote || chunk.kind === Kind.Other);
     const target = waiting ?? this.last;
+    if (!target && alone && this.isContinued(first)) this.pending.push(this.span(first.first, first.last));
     if (!target || !(alone || this.isSpeech(first))) return;
     const span = this.spanOf(chunks, 0, chunks.length);
     if (!span) return;
@@ -164,6 +184,22 @@ export class Drafts {
       this.last = target;
       this.wanting = null;
     }
+  }
+
+  /** A quotation over several paragraphs that is attributed at its end. */
+  private takePending(chunks: readonly Chunk[], draft: Draft): void {
+    if (!this.pending.length || chunks[0]!.kind !== Kind.Quote || draft.spans[0]?.start !== this.span(chunks[0]!.first, chunks[0]!.last).start) return;
+    draft.spans.unshift(...this.pending);
+    this.pending = [];
+  }
+
+  private isBlockStart(chunk: Chunk): boolean {
+    return chunk.first === this.blockFirst;
+  }
+
+  private isContinued(quote: Chunk): boolean {
+    const { list, covering } = this.tagged.quotations;
+    return list[covering[quote.first]!]?.continued ?? false;
   }
 
   /** A quotation that is a sentence: it begins with a capital letter and has several words. */

@@ -15,6 +15,7 @@ import { tag, type Tagged } from './tagged';
 import { Word } from './word-classes';
 
 const COLON = 58;
+const isDash = (code: number) => code === 0x2014 || code === 0x2013 || code === 0x2015 || code === 45;
 
 /**
  * Finds quoted and reported speech.
@@ -28,13 +29,13 @@ export function findStatements(reading: Reading, mentions: readonly Mention[]): 
   for (let block = 0; block + 1 < reading.blockFirst.length; block++) {
     const { kind } = reading.article.blocks[block]!;
     const end = reading.blockFirst[block + 1]!;
-    drafts.startBlock();
+    drafts.startBlock(reading.blockFirst[block]!, end);
     if (kind === 'credit') continue;
     const headline = kind === 'title' || kind === 'heading';
     let first = reading.blockFirst[block]!;
     while (first < end) {
       const last = outerSentenceEnd(tagged, first, end);
-      if (isWorthReading(tagged, first, last)) {
+      if (isWorthReading(tagged, first, last) || drafts.isWaiting()) {
         const chunks = chunk(tagged, first, last, headline);
         drafts.addSentence(chunks, findAttributions(chunks, headline));
         first = Math.max(first + 1, chunks.at(-1)!.last);
@@ -76,7 +77,7 @@ function sentenceAfter(sentenceFirst: Uint32Array, token: number): number {
 function isWorthReading({ reading, bits, quotations }: Tagged, first: number, end: number): boolean {
   const { tokens } = reading;
   for (let at = first; at < end; at++) {
-    if (bits[at]! & (Word.Reporting | Word.According) || quotations.covering[at]! >= 0 || tokens.hash[at] === COLON) return true;
+    if (bits[at]! & (Word.Reporting | Word.According) || quotations.covering[at]! >= 0 || tokens.hash[at] === COLON || (at === first && isDash(tokens.hash[at]!))) return true;
   }
   return false;
 }

@@ -24,6 +24,12 @@ export const adverbs = `also later earlier then now again still just even once o
   too only rather instead soon first further furthermore moreover meanwhile however thus therefore nevertheless nonetheless
   perhaps maybe almost quite yesterday today tonight tomorrow ago afterward afterwards thereafter elsewhere
   flatly twice far so here reportedly allegedly well long initially else though since yet immediately`;
+/** Nouns in -ing that are no participles ("a court filing"). */
+export const nounsInIng = `filing briefing hearing meeting ruling gathering building spring king ring thing something anything
+  nothing everything evening morning offspring sibling ceiling feeling wedding funding housing training painting drawing
+  recording broadcasting banking shipping mining farming fishing engineering manufacturing nursing`;
+/** Adjectives that stand behind their noun: "a source close to the talks". */
+export const trailingAdjectives = `close familiar aware responsible loyal opposed critical present involved knowledgeable`;
 /** Words in -ly that are no adverbs. */
 export const notAdverbs = `family ally assembly reply supply rally bully anomaly monopoly elderly daily weekly monthly
   friendly homily jelly belly lily fly ply rely apply comply multiply doily barfly gully hilly holy ugly

@@ -1,6 +1,8 @@
 /** Noun phrases: where one ends, and which marks and participles belong to it. */
 import { Shape } from '../text/tokens';
+import { wordSet } from '../text/word-set';
 import { Kind, type Chunk } from './chunk';
+import { trailingAdjectives } from './grammar-words';
 import type { Tagged } from './tagged';
 import { readTime } from './times';
 import { AUXILIARY, Word } from './word-classes';
@@ -13,6 +15,8 @@ const SLASH = 47;
 
 const NOT_NOUN = Word.Preposition | Word.Conjunction | Word.Subordinator | Word.That | Word.Relative
   | Word.Question | Word.To | AUXILIARY | Word.SubjectPronoun | Word.ObjectPronoun;
+
+const isTrailing = wordSet(trailingAdjectives);
 
 /** A noun phrase without what hangs on it behind ("of …", "who …"). */
 export function readNoun(tagged: Tagged, first: number, end: number, headline: boolean): Chunk {
@@ -29,7 +33,7 @@ export function readNoun(tagged: Tagged, first: number, end: number, headline: b
       break;
     }
     if (at > first && shape !== Shape.Possessive && breaksNoun(tagged, at, first, end, headline)) break;
-    if (shape !== Shape.Possessive) head = at;
+    if (shape !== Shape.Possessive && !(at > first && isTrailing(tokens.hash[at]!))) head = at;
     all |= bits;
   }
   const last = Math.max(at, first + 1);

@@ -8,6 +8,7 @@
  *   q  introduces or follows a quotation            "Yes," she added
  *   l  takes the listener as its object             told reporters that
  *   i  a to-infinitive                              promised to end the war
+ *   L  may take the listener before "that"           warned the council that
  *   o  an object and a to-infinitive                urged Congress to act
  *   n  an object that is the content, quoted        called the call "productive"
  *   N  an object that is the content, in any words   denied the report
@@ -18,23 +19,25 @@
  * (Kiparsky and Kiparsky, "Fact", 1970), a distancing one that the writer does not vouch for it;
  * cf. AP Stylebook on "said", "claim" and "admit".
  */
-export type PatternLetter = 'c' | 't' | 'q' | 'l' | 'i' | 'o' | 'n' | 'N' | 'p' | 'w';
+export type PatternLetter = 'c' | 't' | 'q' | 'l' | 'L' | 'i' | 'o' | 'n' | 'N' | 'p' | 'w';
 
 export const reportingVerbGroups: readonly (readonly [stance: 'neutral' | 'distancing' | 'endorsing', patterns: string, verbs: string])[] = [
   ['neutral', 'cq', `say/said add write/wrote/written state tweet/tweeted declare explain announce
     testify argue insist stress emphasise emphasize reiterate predict warn answer respond
     reply/replied recount conclude counter comment remark observe post continue retort opine quip joke
     lament proclaim assure caution repeat retweet/retweeted speculate interject muse contend maintain
-    suggest recall email/emailed text/texted estimate posit rule_out`],
+    suggest report recall email/emailed text/texted estimate posit rule_out`],
   ['neutral', 'clq', `tell/told remind inform notify/notified advise`],
   ['neutral', 'tq', `underline underscore propose recommend indicate signal hint imply/implied theorise theorize
-    report mention forecast hypothesise hypothesize reason stipulate elaborate clarify/clarified`],
+    mention forecast hypothesise hypothesize reason stipulate elaborate clarify/clarified`],
   ['neutral', 'q', `go_on/went_on/gone_on ask inquire enquire shout yell scream cry/cried chant snap scoff gush fume
     shoot_back/shot_back fire_back chime_in/chimed_in put_it exclaim plead whisper murmur mutter
     rail sing/sang/sung begin/began/begun open close read/read vent beam sigh laugh intone urge demand
     deadpan/deadpanned wonder interrupt crow gripe grumble tout marvel`],
   ['neutral', 'ciq', `promise pledge vow swear/swore/sworn`],
-  ['neutral', 'oq', `warn caution tell advise`],
+  ['neutral', 'Loq', `warn caution advise`],
+  ['neutral', 'oq', `tell`],
+  ['neutral', 'L', `assure promise ask show write/wrote/written`],
   ['neutral', 'oqt', `urge ask beg/begged implore exhort request order instruct`],
   ['neutral', 'nNq', `describe`],
   ['neutral', 'nq', `call characterise characterize label brand dub/dubbed depict portray liken attack bash tout cite

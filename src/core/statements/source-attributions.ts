@@ -71,19 +71,24 @@ export function colonQuotation(chunks: readonly Chunk[], colon: number, earlier:
   if (earlier.some((one) => one.content.some(({ to }) => to > colon))) return null;
   const verb = chunks.findIndex((chunk, index) => index < colon && chunk.kind === Kind.Verb && chunk.finite);
   const subject = verb < 0 ? null : subjectBefore(chunks, verb);
-  if (!subject) return null;
+  if (!subject || !canSpeak(chunks[subject.from]!)) return null;
   let to = colon + 2;
   while (kindAt(chunks, to) === Kind.Quote) to++;
   return { cue: colon, verb: null, stance: null, subject, content: [{ from: colon + 1, to }], wants: null, end: to };
 }
 
-/** "“…” — Maya Lin": a quotation with its source behind a dash. */
+const canSpeak = (chunk: Chunk) => chunk.named
+  || (chunk.bits & (Word.Role | Word.Group | Word.Title | Word.Body | Word.Document | Word.SubjectPronoun)) !== 0;
+
+/** "“…” — Maya Lin": a quotation with its source behind a dash, which may begin a sentence of its own. */
 export function dashSource(chunks: readonly Chunk[]): Attribution | null {
   const end = withoutClosing(chunks, 0, chunks.length);
-  if (kindAt(chunks, 0) !== Kind.Quote || kindAt(chunks, 1) !== Kind.Dash || kindAt(chunks, 2) !== Kind.Noun) return null;
-  if (end - 2 > LONGEST_LABEL || hasClause(chunks, 2, end)) return null;
+  const dash = kindAt(chunks, 0) === Kind.Quote ? 1 : 0;
+  const from = dash + 1;
+  if (kindAt(chunks, dash) !== Kind.Dash || kindAt(chunks, from) !== Kind.Noun) return null;
+  if (end - from > LONGEST_LABEL || hasClause(chunks, from, end)) return null;
   return {
-    cue: 1, verb: null, stance: null, subject: { from: 2, to: endOfPhrase(chunks, 2) },
-    content: [{ from: 0, to: 1 }], wants: null, end: chunks.length,
+    cue: dash, verb: null, stance: null, subject: { from, to: endOfPhrase(chunks, from) },
+    content: dash ? [{ from: 0, to: 1 }] : [], wants: dash ? null : 'before', end: chunks.length,
   };
 }

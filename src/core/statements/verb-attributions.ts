@@ -26,9 +26,16 @@ export function verbAttribution(chunks: readonly Chunk[], at: number, earlier: r
     const before = beforeCue(chunks, at, after.content.to, withSubject(subject));
     if (before) return before;
   }
+  if (after?.content && subject && follows(chunks, subject.from) && kindAt(chunks, after.content.from) === Kind.Quote
+    && kindAt(chunks, after.content.from - 1) === Kind.Comma) {
+    // “The bridge,” Ortiz said, “will open.”
+    const before = contentBefore(chunks, subject.from);
+    if (before) return made(withSubject(subject), [before, after.content], after.content.to);
+  }
   if (after?.content) {
     if (!isContentFor(chunks, at, verb.takes, subject, after, hangs) || (isBelief(verb.takes) && isReported(at, earlier))) return null;
-    return made(withSubject(subject), [after.content], after.content.to);
+    const content = subject && isSubordinate(chunks, subject.from) ? untilMainClause(chunks, after.content) : after.content;
+    return made(withSubject(subject), [content], content.to);
   }
   const asLead = subject && !hangs && !after?.content ? behindAs(chunks, subject, after?.end ?? at + 1, withSubject(subject)) : null;
   if (asLead) return asLead;
@@ -36,6 +43,17 @@ export function verbAttribution(chunks: readonly Chunk[], at: number, earlier: r
   if (chunk.kind === Kind.Infinitive || gerund || !(verb.takes & Takes.Quote) || !subject) return null;
   if (verb.takes & Takes.Weak && !(subject.from > 0 && kindAt(chunks, subject.from - 1) === Kind.Quote)) return null;
   return beforeCue(chunks, at, after?.end ?? at + 1, withSubject(subject));
+}
+
+/** "After aides insisted …": the cue's clause hangs on a main clause that follows. */
+const isSubordinate = (chunks: readonly Chunk[], subject: number) => subject > 0 && subject <= 2
+  && (chunks[subject - 1]!.bits & Word.Subordinator) !== 0;
+
+function untilMainClause(chunks: readonly Chunk[], content: Content): Content {
+  for (let at = content.from + 1; at + 1 < content.to; at++) {
+    if (chunks[at]!.kind === Kind.Comma && chunks[at + 1]!.kind === Kind.Noun && hasClause(chunks, at + 2, content.to)) return { from: content.from, to: at };
+  }
+  return content;
 }
 
 /** "As Heald told the paper, ozone has dropped": the content is the main clause. */
@@ -58,14 +76,14 @@ function beforeCue(chunks: readonly Chunk[], at: number, end: number, base: Base
   const takesClause = base.verb !== null && (base.verb.takes & Takes.Clause) !== 0;
   const before = contentBefore(chunks, first);
   const next = afterTrailing(chunks, end);
-  const resumes = next > 0 && goesOn(chunks, next);
+  const resumes = next > 0 && goesOn(chunks, next) && (kindAt(chunks, next) === Kind.Quote || hasClause(chunks, next, chunks.length));
   if (!before) {
     if (first === 0 || (first === 1 && kindAt(chunks, 0) === Kind.Conjunction)) {
       return made(base, [], end, 'before');
     }
     return null;
   }
-  if (resumes && (!before.hasVerb || kindAt(chunks, next) === Kind.Quote || before.quoted === false)) {
+  if (resumes && (kindAt(chunks, next) === Kind.Quote || !before.quoted)) {
     const to = withoutClosing(chunks, next, chunks.length);
     if (kindAt(chunks, next) !== Kind.Conjunction) return made(base, [before, { from: next, to }], to);
   }

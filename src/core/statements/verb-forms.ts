@@ -5,12 +5,12 @@ import type { Stance } from '../annotations';
 /** The patterns of `reporting-verb-rules.ts` as bits. */
 export const Takes = {
   Clause: 1, That: 2, Quote: 4, Listener: 8, Infinitive: 16, ObjectInfinitive: 32, QuotedObject: 64, Object: 128,
-  Phrase: 256, Weak: 512,
+  Phrase: 256, Weak: 512, MaybeListener: 1024,
 } as const;
 
 const BIT_OF: Readonly<Record<string, number>> = {
   c: Takes.Clause, t: Takes.That, q: Takes.Quote, l: Takes.Listener, i: Takes.Infinitive, o: Takes.ObjectInfinitive,
-  n: Takes.QuotedObject, N: Takes.Object, p: Takes.Phrase, w: Takes.Weak,
+  n: Takes.QuotedObject, N: Takes.Object, p: Takes.Phrase, w: Takes.Weak, L: Takes.MaybeListener,
 };
 
 export type Tense = 'base' | 'present' | 'past' | 'gerund';

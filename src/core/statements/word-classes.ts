@@ -40,7 +40,8 @@ export const Word = {
   Adjective: 1 << 26,
   /** A form of a reporting verb; `verbsAt` has which. */
   Reporting: 1 << 27,
-  NotAdverb: 1 << 28,
+  /** Looks like an adverb or a participle by its ending, and is none. */
+  Plain: 1 << 28,
   According: 1 << 29,
   As: 1 << 30,
 } as const;
@@ -98,7 +99,8 @@ function build(): WordTable {
   add(grammar.modals, Word.Modal);
   add(grammar.negations, Word.Negation);
   add(grammar.adverbs, Word.Adverb);
-  add(grammar.notAdverbs, Word.NotAdverb);
+  add(grammar.notAdverbs, Word.Plain);
+  add(grammar.nounsInIng, Word.Plain);
   add(grammar.conjunctions, Word.Conjunction);
   add(grammar.subordinators, Word.Subordinator);
   add(grammar.relatives, Word.Relative);

@@ -10,7 +10,7 @@ export function isAdverb(tagged: Tagged, at: number): boolean {
   const bits = tagged.bits[at]!;
   if (bits & (Word.Adverb | Word.Negation)) return !(bits & (Word.Determiner | Word.Preposition));
   if (tokens.shape[at] !== Shape.Lower && tokens.shape[at] !== Shape.Capitalised) return false;
-  if (bits & Word.NotAdverb) return false;
+  if (bits & Word.Plain) return false;
   const end = tokens.end[at]!;
   return end - tokens.start[at]! > 4 && tokens.shape[at] === Shape.Lower
     && tokens.text.charCodeAt(end - 1) === 121 && tokens.text.charCodeAt(end - 2) === 108;
@@ -30,7 +30,7 @@ export function looksPast(tagged: Tagged, at: number): boolean {
 
 /** A lower-case word in -ing. */
 export function looksProgressive(tagged: Tagged, at: number): boolean {
-  return endsWith(tagged, at, 103, 110);
+  return endsWith(tagged, at, 103, 110) && !(tagged.bits[at]! & Word.Plain);
 }
 
 const BEFORE_NOUN = Word.Determiner | Word.Possessive | Word.Adjective | Word.Preposition;
@@ -81,8 +81,13 @@ function reportingIsVerb(tagged: Tagged, at: number, end: number, previous: Chun
   const { tokens } = tagged.reading;
   const forms = verbsAt(tokens.hash[at]!);
   const before = nounFirst >= 0 ? tagged.bits[at - 1]! : previous?.kind === Kind.Prep ? Word.Preposition : 0;
-  if (isSurelyVerb(tagged, at)) return !(before & (forms[0]!.tense === 'base' ? BEFORE_NOUN : Word.Determiner) && (nounFirst >= 0 || forms[0]!.tense === 'base'));
-  const form = forms[0]!;
+  if (isSurelyVerb(tagged, at)) {
+    // "some say": a determiner that may stand alone is a subject.
+    if (before & Word.Group) return true;
+    return forms[0]!.tense === 'base' ? !(before & BEFORE_NOUN) : nounFirst < 0 || !(before & Word.Determiner);
+  }
+  // "read", "put": base form and past are the same word.
+  const form = forms.find(({ tense }) => tense === 'past') ?? forms[0]!;
   if (form.tense === 'gerund') {
     return !(nounFirst >= 0 && (before & BEFORE_NOUN || tokens.shape[at - 1] === Shape.Possessive));
   }
