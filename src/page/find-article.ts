@@ -27,7 +27,7 @@ import { dateBesideTitle } from './find-date';
 import { findTitle } from './find-title';
 import { isFrontPage, type NoArticleReason } from './gate';
 import { languageOf } from './language';
-import { isBeside, isSilent } from './leave-out';
+import { besideRule, isSilent } from './leave-out';
 import { readFacts, type PageFacts } from './page-facts';
 import { readBlocks, type PageText } from './read-blocks';
 import type { TextMap } from './text-map';
@@ -44,8 +44,8 @@ export interface FoundArticle {
   readonly reason: NoArticleReason | null;
   /** `stated`: the page says of itself that it is an article; `prose`: it reads like one. */
   readonly basis: 'stated' | 'prose';
-  /** The element that holds the article's body. */
-  readonly root: Element;
+  /** The element that holds the article's body; null where a document has no element at all. */
+  readonly root: Element | null;
   /** The heading that shows the title, which may stand outside of `root`; null where there is none. */
   readonly titleElement: Element | null;
   /** ISO day of the last update that the page states, or null. */
@@ -53,6 +53,18 @@ export interface FoundArticle {
   /** The authors as the page states them, or null. */
   readonly byline: string | null;
 }
+
+const NOTHING: FoundArticle = {
+  article: { title: null, text: '', blocks: [], published: null, language: null, outlet: null },
+  map: { text: '', at: [], length: [], node: [], from: [] },
+  readable: false,
+  reason: 'no-text',
+  basis: 'prose',
+  root: null,
+  titleElement: null,
+  updated: null,
+  byline: null,
+};
 
 /** With less running text the search is repeated with what class names had ruled out. */
 const LITTLE_PROSE = 350;
@@ -63,6 +75,7 @@ const LITTLE_PROSE = 350;
  * @param url the page's address, or null where it is not known
  */
 export function findArticle(document: Document, url: string | null = document.location?.href ?? null): FoundArticle {
+  if (!document.documentElement) return NOTHING;
   const facts = readFacts(document);
   const page = readPage(document);
   const root = chooseRoot(page);
@@ -94,6 +107,7 @@ export function findArticle(document: Document, url: string | null = document.lo
 
 function readPage(document: Document): PageText {
   const top = document.body?.firstChild ? document.body : document.documentElement;
+  const isBeside = besideRule();
   const page = readBlocks(top, { leavesOut: (element) => isSilent(element) || isBeside(element) });
   const prose = page.blocks.reduce((sum, block) => sum + proseOf(block), 0);
   return prose < LITTLE_PROSE ? readBlocks(top, { leavesOut: isSilent }) : page;

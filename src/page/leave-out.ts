@@ -5,6 +5,9 @@ import { tagOf } from './read-blocks';
 /** A longer text is no author's line. */
 const LONGEST_BYLINE = 100;
 
+/** Looks into elements that are costly where they are nested. */
+const MOST_LOOKS = 500;
+
 /** Left out on every page: code, controls, editors, navigation, what is hidden. */
 export function isSilent(element: Element): boolean {
   const tag = tagOf(element);
@@ -13,15 +16,27 @@ export function isSilent(element: Element): boolean {
   return isHidden(element) || isEditor(element) || BESIDE_ROLES.has(element.getAttribute('role') ?? '');
 }
 
-/** Left out as long as the page keeps enough text without it: see {@link BESIDE_WORDS}. */
-export function isBeside(element: Element): boolean {
-  const tag = tagOf(element);
-  if (WHOLE_TAGS.has(tag) || PHRASE_TAGS.has(tag)) return false;
-  const words = wordsOf(element);
-  if (!words) return false;
-  if (BYLINE_WORDS.test(words) && (element.textContent ?? '').trim().length < LONGEST_BYLINE) return true;
-  const isBesideByName = BESIDE_WORDS.test(words) || (PERHAPS_BESIDE_WORDS.test(words) && !BODY_WORDS.test(words));
-  return isBesideByName && element.querySelector(BODY_PARTS) === null;
+/**
+ * A rule for one reading of a page: says what is left out as long as the page keeps enough text
+ * without it, see {@link BESIDE_WORDS}. What a doubtful element holds is looked at only so many
+ * times, so that a page of ten thousand of them, one in the other, is read in linear time too.
+ */
+export function besideRule(): (element: Element) => boolean {
+  let looks = MOST_LOOKS;
+  return (element) => {
+    const tag = tagOf(element);
+    if (WHOLE_TAGS.has(tag) || PHRASE_TAGS.has(tag)) return false;
+    const words = wordsOf(element);
+    if (!words || looks === 0) return false;
+    if (BYLINE_WORDS.test(words)) {
+      looks--;
+      if ((element.textContent ?? '').trim().length < LONGEST_BYLINE) return true;
+    }
+    if (!BESIDE_WORDS.test(words) && !(PERHAPS_BESIDE_WORDS.test(words) && !BODY_WORDS.test(words))) return false;
+    const isBeside = element.querySelector(BODY_PARTS) === null;
+    if (!isBeside) looks--;
+    return isBeside;
+  };
 }
 
 function isHidden(element: Element): boolean {

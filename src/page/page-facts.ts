@@ -19,6 +19,9 @@ export interface PageFacts {
   readonly statesNews: boolean;
 }
 
+/** What a page states in more characters is cut: titles and names are short. */
+const LONGEST_TITLE = 500;
+
 /** Reads the facts; needs no layout and looks at no text but that of `<head>` and of dates. */
 export function readFacts(document: Document): PageFacts {
   const linked = readLinkedArticle(document);
@@ -26,7 +29,7 @@ export function readFacts(document: Document): PageFacts {
   const type = meta.get('og:type') ?? '';
   return {
     titles: [linked?.headline, ...TITLE_NAMES.map((name) => meta.get(name)), document.title]
-      .map((title) => title?.replace(/\s+/g, ' ').trim() ?? '')
+      .map((title) => title?.slice(0, LONGEST_TITLE).replace(/\s+/g, ' ').trim() ?? '')
       .filter(Boolean),
     published: firstDay([
       linked?.published, ...valuesOf(meta, PUBLISHED_NAMES), ...microdata(document, 'datePublished'),
@@ -38,7 +41,7 @@ export function readFacts(document: Document): PageFacts {
       ...valuesOf(meta, LANGUAGE_NAMES),
       document.body?.getAttribute('lang') ?? null,
     ],
-    outlet: linked?.outlet ?? firstOf(meta, OUTLET_NAMES),
+    outlet: (linked?.outlet ?? firstOf(meta, OUTLET_NAMES))?.slice(0, LONGEST_TITLE) ?? null,
     byline: linked?.byline ?? firstOf(meta, BYLINE_NAMES),
     statesArticle: linked !== null || /^article$/i.test(type) || document.querySelector('[itemprop~="articleBody"]') !== null,
     statesNews: linked?.isNews ?? false,

@@ -111,8 +111,8 @@ export function watchPage(options: WatchOptions, known: FoundArticle | null = nu
   const observer = new MutationObserver((records) => {
     if (moved()) return lookAgain();
     if (!found) return schedule();
-    const { root } = found;
-    if (!records.some((record) => concerns(record, root, found!))) return;
+    const current = found;
+    if (!records.some((record) => concerns(record, current))) return;
     dropStale();
     schedule();
   });
@@ -132,8 +132,8 @@ export function watchPage(options: WatchOptions, known: FoundArticle | null = nu
 }
 
 /** Whether a change touches the article: in its element, or an element around it lost or gained children. */
-function concerns({ type, target, addedNodes, removedNodes }: MutationRecord, root: Element, { titleElement }: FoundArticle): boolean {
-  if (root.contains(target) || titleElement?.contains(target)) return true;
+function concerns({ type, target, addedNodes, removedNodes }: MutationRecord, { root, titleElement }: FoundArticle): boolean {
+  if (!root || root.contains(target) || titleElement?.contains(target)) return true;
   if (type !== 'childList') return false;
   return [...removedNodes, ...addedNodes].some((node) => node.contains(root) || (titleElement !== null && node.contains(titleElement)))
     || !root.isConnected;
