@@ -1,6 +1,6 @@
 import type { EntityType } from '../annotations';
 import { sentenceOf } from '../text/reading';
-import { Shape } from '../text/tokens';
+import { hashWord, Shape } from '../text/tokens';
 import type { NameScan } from './name-scan';
 import type { Piece } from './pieces';
 import { Is } from './word-class';
@@ -17,25 +17,56 @@ export interface TypeGuess {
  * beside it ("Mr", "in", "said").
  */
 export function guessType(scan: NameScan, piece: Piece): TypeGuess {
+  const known = typeOfCandidates(piece);
+  if (known) return clear(known);
   const { tokens, classes } = scan;
   const { first, end } = piece;
   const words = wordCount(scan, piece);
+  if (words > 1) return guessOfSeveral(scan, piece, words);
   const head = headType(scan, piece);
   if (piece.titleFirst >= 0 && head !== 'organisation') return clear('person');
-  if (head && words > 1) return clear(head);
-  if (classes[end - 1]! & Is.Generation) return clear('person');
-  if (words > 1 && scan.isGivenName(first) && words <= 5) return clear('person');
-  if (isInitials(scan, first) && words > 1) return clear('person');
-  if (head && words === 1) return clear(head);
-  const before = first > 0 ? classes[first - 1]! : 0;
-  if (before & Is.PlacePreposition && tokens.shape[first] !== Shape.AllCaps) return { type: 'place', isClear: words === 1 };
-  if (isDateline(scan, piece)) return clear('place');
-  if (words === 1 && tokens.shape[first] === Shape.AllCaps) return { type: 'organisation', isClear: true };
-  const next = end < tokens.count ? classes[end]! : 0;
-  if (next & Is.PersonVerb && tokens.shape[end] === Shape.Lower) return { type: 'person', isClear: words > 1 };
-  if (words === 1) return { type: tokens.shape[first] === Shape.Mixed ? 'organisation' : 'person', isClear: false };
-  return { type: hasOrdinaryWord(scan, piece) ? 'organisation' : 'person', isClear: false };
+  if (head) return clear(head);
+  if (isDateline(scan, piece) || (tokens.shape[first] !== Shape.AllCaps && isAmongPlaces(scan, piece))) return clear('place');
+  if (tokens.shape[first] === Shape.AllCaps) return clear('organisation');
+  if (scan.isGivenName(first)) return clear('person');
+  const isSubject = end < tokens.count && tokens.shape[end] === Shape.Lower && (classes[end]! & Is.PersonVerb) !== 0;
+  return { type: isSubject ? 'person' : 'organisation', isClear: false };
 }
+
+function guessOfSeveral(scan: NameScan, piece: Piece, words: number): TypeGuess {
+  const { classes, tokens } = scan;
+  const { first, end } = piece;
+  const last = classes[end - 1]!;
+  const head = headType(scan, piece);
+  const isGiven = scan.isGivenName(first);
+  if (piece.titleFirst >= 0 && head !== 'organisation') return clear('person');
+  if (isGiven && last & Is.SurnameHead && words <= 3) return clear('person');
+  if (head) return clear(head);
+  if (last & Is.Generation || (isGiven && words <= 5) || isInitials(scan, first)) return clear('person');
+  if (isAmongPlaces(scan, piece)) return { type: 'place', isClear: false };
+  const isSubject = end < tokens.count && tokens.shape[end] === Shape.Lower && (classes[end]! & Is.PersonVerb) !== 0;
+  return { type: !isSubject && hasOrdinaryWord(scan, piece) ? 'organisation' : 'person', isClear: false };
+}
+
+/** What a name with records is, linked or not, where all its candidates are of one type. */
+function typeOfCandidates({ hit }: Piece): EntityType | null {
+  if (!hit) return null;
+  const types = new Set(hit.candidates.map(({ dataset, entity }) => dataset.type(entity)));
+  return types.size === 1 ? [...types][0]! : null;
+}
+
+/** "in Brindlewick", "Brindlewick, Texas", "the town of Brindlewick". */
+function isAmongPlaces(scan: NameScan, piece: Piece): boolean {
+  const { tokens, classes } = scan;
+  const { first, end } = piece;
+  if (first > 0 && classes[first - 1]! & Is.PlacePreposition) return true;
+  if (first > 1 && tokens.hash[first - 1] === OF && tokens.shape[first - 2] === Shape.Lower && classes[first - 2]! & Is.PlaceHead) return true;
+  if (end + 1 >= tokens.count || tokens.hash[end] !== COMMA) return false;
+  return scan.hitAt(end + 1)?.candidates.some(({ dataset, entity }) => dataset.type(entity) === 'place') ?? false;
+}
+
+const COMMA = 44;
+const OF = hashWord('of');
 
 /** "HEMPSTEAD, N.Y. (UPI) —", "LONDON —": capitals at the beginning of a paragraph, before a mark. */
 function isDateline({ tokens, reading }: NameScan, { first, end }: Piece): boolean {

@@ -1,7 +1,8 @@
 import type { OpenedDataset } from '../../dataset/opened';
+import { sentenceOf } from '../text/reading';
 import type { NamedCandidate } from './alias-hits';
 import { tallyCountries, type CountryTally } from './country-tally';
-import { wordCount } from './guess-type';
+import { guessType, wordCount } from './guess-type';
 import type { NameScan } from './name-scan';
 import { isFullPerson, type Piece } from './pieces';
 import { dayNumber } from './roles-on-date';
@@ -14,6 +15,8 @@ export interface LinkContext {
   readonly countries: CountryTally;
   /** Where an entity's full name stands for the first time. */
   fullNameAt(candidate: NamedCandidate): TokenRange | null;
+  /** Whether a bare surname stands in the prose before a place in the article. */
+  isBareBefore(surname: number, at: TokenRange): boolean;
   /**
    * How often people of this surname other than the candidate are named in full, against how often
    * the candidate is.
@@ -25,12 +28,16 @@ export interface LinkContext {
 export function linkContext(scan: NameScan, pieces: readonly Piece[]): LinkContext {
   const fullNames = new Map<OpenedDataset, Map<number, TokenRange>>();
   const bySurname = new Map<number, Piece[]>();
+  const firstBare = new Map<number, number>();
   for (const piece of pieces) {
     for (const { dataset, entity, full } of piece.hit?.candidates ?? []) {
       if (!full || (piece.end - piece.first === 1 && dataset.type(entity) === 'person')) continue;
       let known = fullNames.get(dataset);
       if (!known) fullNames.set(dataset, (known = new Map<number, TokenRange>()));
       if (!known.has(entity)) known.set(entity, piece);
+    }
+    if (piece.end - piece.first === 1 && !firstBare.has(scan.tokens.hash[piece.first]!) && isInProse(scan, piece)) {
+      firstBare.set(scan.tokens.hash[piece.first]!, piece.first);
     }
     if (!isPersonLike(scan, piece)) continue;
     const surname = scan.tokens.hash[piece.end - 1]!;
@@ -42,6 +49,7 @@ export function linkContext(scan: NameScan, pieces: readonly Piece[]): LinkConte
     day: dayNumber(scan.reading.article.published),
     countries: tallyCountries(scan, pieces),
     fullNameAt: ({ dataset, entity }) => fullNames.get(dataset)?.get(entity) ?? null,
+    isBareBefore: (surname, at) => (firstBare.get(surname) ?? Infinity) < at.first,
     namesakes(surname, { dataset, entity }) {
       let own = 0;
       let others = 0;
@@ -54,9 +62,15 @@ export function linkContext(scan: NameScan, pieces: readonly Piece[]): LinkConte
   };
 }
 
-/** A name of two words or more that may be a person's. */
+/** Headlines and captions say the surname first anyway. */
+function isInProse({ reading }: NameScan, { first }: Piece): boolean {
+  const { kind } = reading.article.blocks[reading.sentenceBlock[sentenceOf(reading, first)]!]!;
+  return kind === 'paragraph' || kind === 'list-item' || kind === 'quotation';
+}
+
+/** A name of two words or more that is a person's, by a record or by its look. */
 function isPersonLike(scan: NameScan, piece: Piece): boolean {
   if (piece.end - piece.first < 2 || wordCount(scan, piece) < 2) return false;
   if (piece.hit) return isFullPerson(piece.hit);
-  return true;
+  return guessType(scan, piece).type === 'person';
 }

@@ -39,3 +39,6 @@ export const MAIN_COUNTRY = 0.25;
 /** How long before and after an office the bare surname of its holder still goes without saying. */
 export const DAYS_BEFORE_OFFICE = 730;
 export const DAYS_AFTER_OFFICE = 1461;
+
+/** What a city before the comma weighs for the state after it ("Seattle, Washington"). */
+export const CITY_IN_STATE = 0.9;

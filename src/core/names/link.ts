@@ -3,12 +3,13 @@
  * the next clearly, otherwise the name stays unlinked.
  */
 import type { OpenedDataset } from '../../dataset/opened';
+import type { AliasNeed } from '../../dataset/schema';
 import type { LinkEvidence } from '../annotations';
 import type { Reading } from '../text/reading';
 import type { NamedCandidate } from './alias-hits';
 import type { LinkContext } from './link-context';
 import {
-  DAYS_AFTER_OFFICE, DAYS_BEFORE_OFFICE, evidenceWeights, FAME, FAMOUS, LEAD, linkThresholds, MAIN_COUNTRY, OUTSHINES, SMALL_BODY, SMALL_PLACE, WEAK,
+  CITY_IN_STATE, DAYS_AFTER_OFFICE, DAYS_BEFORE_OFFICE, evidenceWeights, FAME, FAMOUS, LEAD, linkThresholds, MAIN_COUNTRY, OUTSHINES, SMALL_BODY, SMALL_PLACE, WEAK,
 } from './link-rules';
 import type { NameScan } from './name-scan';
 import type { Piece } from './pieces';
@@ -38,7 +39,7 @@ export function linkPiece(scan: NameScan, context: LinkContext, piece: Piece): L
     .sort((a, b) => b.weight - a.weight);
   const best = scored[0]!;
   const next = scored[1];
-  if (best.weight < linkThresholds[best.candidate.needs]) return null;
+  if (best.weight < linkThresholds[needOf(best.candidate, context.day)]) return null;
   if (next && best.weight - next.weight < LEAD) return null;
   return { candidate: best.candidate, evidence: best.evidence };
 }
@@ -73,14 +74,13 @@ function gather(
   const type = dataset.type(entity);
   const isLong = piece.end - piece.first > 1;
   const isCommon = isCommonSounding(scan, context, piece, candidate);
+  // A bare surname by itself means somebody in office about that day, not a namesake of long ago.
+  const isOfTheDay = type !== 'person' || full || isInOfficeAbout(dataset, entity, context.day);
   if (full && isLong) add('full-name', piece, isCommon ? WEAK : evidenceWeights['full-name']);
   else if (!full) {
     const earlier = context.fullNameAt(candidate);
-    if (earlier) add('earlier-full-name', earlier);
+    if (earlier && (isOfTheDay || !context.isBareBefore(scan.tokens.hash[piece.first]!, earlier))) add('earlier-full-name', earlier);
   }
-  // A bare surname by itself means somebody in office about that day, not a namesake of long ago.
-  const isBare = type === 'person' && !full;
-  const isOfTheDay = !isBare || isInOfficeAbout(dataset, entity, context.day);
   if (needs === 'nothing' && all.length === 1 && isOfTheDay) {
     add('unambiguous', null, isCommon ? WEAK / 2 : evidenceWeights.unambiguous);
   }
@@ -93,13 +93,44 @@ function gather(
     const spoken = context.countries.spokenAt(dataset, country, entity);
     if (spoken && spoken.first !== piece.first) add('country', spoken);
   }
+  if (all.length > 1 && type === 'place') {
+    const city = cityBefore(scan, piece);
+    if (city && dataset.entity(entity).kind === 'state') add('co-mention', city, CITY_IN_STATE);
+  }
   const prominence = dataset.prominence(entity);
   const rival = Math.max(0, ...all.filter((other) => other !== candidate).map((other) => other.dataset.prominence(other.entity)));
   if (needs !== 'evidence' && isOfTheDay && prominence - rival >= OUTSHINES) {
     if (needs === 'full-name' && prominence >= FAMOUS && all.length === 1) add('prominence', null, FAME);
-    else if (all.length > 1) add('prominence', null);
+    else if (all.length > 1 && !isOvershadowed(context, candidate, all)) add('prominence', null);
   }
   return evidence;
+}
+
+/** "Seattle, Washington": the place before the comma. */
+function cityBefore(scan: NameScan, { first }: Piece): TokenRange | null {
+  if (first < 2 || scan.tokens.hash[first - 1] !== COMMA) return null;
+  for (let from = first - 2; from >= Math.max(0, first - 1 - LONGEST_CITY); from--) {
+    const hit = scan.hitAt(from);
+    if (hit?.end === first - 1 && hit.candidates.some(({ dataset, entity }) => dataset.type(entity) === 'place')) return hit;
+  }
+  return null;
+}
+
+const COMMA = 44;
+const LONGEST_CITY = 4;
+
+/** Being well known does not count for "Georgia" where only the other one's country is spoken of. */
+function isOvershadowed(context: LinkContext, candidate: NamedCandidate, all: readonly NamedCandidate[]): boolean {
+  const isSpoken = ({ dataset, entity }: NamedCandidate) => dataset.country(entity) >= 0
+    && context.countries.spokenAt(dataset, dataset.country(entity), entity) !== null;
+  return !isSpoken(candidate) && all.some((other) => other.needs === 'nothing' && other.dataset.type(other.entity) === 'place'
+    && other.dataset.country(other.entity) !== other.entity && isSpoken(other));
+}
+
+/** What an alias needs on the article's day: a bare surname needs more when its bearer's offices are long past. */
+function needOf({ dataset, entity, full, needs }: NamedCandidate, day: number | null): AliasNeed {
+  if (needs !== 'nothing' || full || dataset.type(entity) !== 'person') return needs;
+  return isInOfficeAbout(dataset, entity, day) ? 'nothing' : 'full-name';
 }
 
 /** Whether an office began or ended not long before or after the day; any office where there is no day. */

@@ -53,7 +53,7 @@ export const organisationHeads = `
   standards zoo archives`;
 
 /** Endings of a company's name. */
-export const companyEndings = `inc incorporated corp ltd llc plc ag gmbh sa nv spa oyj pty llp lp bv ab asa kk`;
+export const companyEndings = `inc incorporated corp ltd limited llc plc ag gmbh sa nv spa oyj pty llp lp bv ab asa kk`;
 
 /** Heads of a place name. */
 export const placeHeads = `
@@ -157,3 +157,10 @@ export const styles = `king queen prince princess pope emperor empress sultan em
 
 /** Titles whose place belongs to the name: "Duchess of Cambridge". */
 export const nobleTitles = `duke duchess prince princess earl countess marquess viscount baron baroness archbishop bishop`;
+
+/** Heads that are surnames as well: after a given name they name a person ("Nathan Law"). */
+export const surnameHeads = `
+  hill hills park parks law lake field fields bridge bridges castle wood woods street lane point banks rivers bush
+  forest hall house day bill marsh church temple english times post guardian falls bay beach cape camp
+  garden base port stone power carr bell report price prize marshall court abbey palace tower towers green
+  mason mills miller fisher`;

@@ -5,7 +5,7 @@
  *   US [Secretary]   [State] Marco Rubio      titles are no part of a name
  *   US               Marco Rubio              pieces
  */
-import { Shape } from '../text/tokens';
+import { hashWord, Shape } from '../text/tokens';
 import type { AliasHit } from './alias-hits';
 import { isAdjacent, type NameScan } from './name-scan';
 import type { TokenRange } from './stretches';
@@ -25,6 +25,7 @@ export interface Piece extends TokenRange {
 
 const HYPHEN = 45;
 const DOT = 46;
+const THE = hashWord('the');
 
 interface Cut extends TokenRange {
   readonly titleFirst: number;
@@ -105,7 +106,7 @@ function addSegment(scan: NameScan, cut: Cut, pieces: Piece[]): void {
   let { first, end } = cut;
   const isWhole = (at: number) => { const hit = scan.hitAt(at); return hit !== null && hit.end - hit.first > 1; };
   for (; first < end; first++) {
-    if (isMark(scan, first)) continue;
+    if (isMark(scan, first) || scan.tokens.shape[first] === Shape.Lower && first > cut.first) continue;
     if (isWhole(first)) break;
     const bits = classes[first]!;
     const isOpener = cut.isInitial && first === cut.first && bits & Is.Function && !opensName(scan, first, end) && !isInitial(scan, first, end);
@@ -134,6 +135,7 @@ function isPartyLabel(scan: NameScan, at: number): boolean {
 /** "Kent County Republican": the group is no part of the name, unless a head of an organisation follows. */
 function isTrailingGroup(scan: NameScan, first: number, end: number): boolean {
   const bits = scan.classes[end - 1]!;
+  if (end - 1 > first && scan.demonymAt(end - 1) && !scan.hitAt(end - 1) && !scan.isGivenName(first)) return true;
   return end - 1 > first && (bits & Is.Group) !== 0 && !(bits & (ANY_HEAD | Is.Generation)) && !isInLongHit(scan, end - 1, first)
     && !scan.isGivenName(end - 1) && scan.tokens.shape[end - 1] !== Shape.AllCaps;
 }
@@ -156,7 +158,13 @@ function resolve(scan: NameScan, cut: Cut, pieces: Piece[]): void {
   const { first, end } = cut;
   const whole = scan.hitAt(first);
   if (whole && whole.end === end) {
-    pieces.push({ ...cut, first: startOfName(scan, whole), hit: whole });
+    pieces.push({ ...cut, first: startOfName(scan, whole, cut.isInitial), hit: whole });
+    return;
+  }
+  // "told The Associated Press": inside a sentence a capital "The" belongs to the name.
+  const rest = !cut.isInitial && scan.tokens.hash[first] === THE ? scan.hitAt(first + 1) : null;
+  if (rest && rest.end === end) {
+    pieces.push({ ...cut, hit: rest });
     return;
   }
   if (isOwnBody(scan, whole, first, end)) {
@@ -173,11 +181,11 @@ function resolve(scan: NameScan, cut: Cut, pieces: Piece[]): void {
 }
 
 /** An alias may begin with "The" or with a title that is no part of the name in the text. */
-function startOfName({ classes, isGivenName }: NameScan, hit: AliasHit): number {
+function startOfName({ classes, tokens, isGivenName }: NameScan, hit: AliasHit, isInitial: boolean): number {
   let { first } = hit;
   const isPerson = hit.candidates.every(({ dataset, entity }) => dataset.type(entity) === 'person');
   const loose = isPerson ? Is.TitleHead | Is.Honorific | Is.Function : Is.Function;
-  while (first < hit.end - 1 && classes[first]! & loose && !(classes[first]! & Is.Style) && !isGivenName(first)) first++;
+  while (first < hit.end - 1 && classes[first]! & loose && !(tokens.hash[first] === THE && !isInitial) && !(classes[first]! & Is.Style) && !isGivenName(first)) first++;
   return first;
 }
 
@@ -208,8 +216,9 @@ function splitPoint(scan: NameScan, { first, end, isInitial }: Cut): number {
   if (opening && opening.end < end) {
     const next = afterMarks(scan, opening.end, end);
     const rest = scan.hitAt(next);
-    if (rest && rest.end === end && (!isSurnameOnly(rest) || (opening.end - first > 1 && !isPersonHit(opening)))) return opening.end;
+    if (rest && rest.end === end && isStrong(opening) && isStrong(rest) && (!isSurnameOnly(rest) || (opening.end - first > 1 && !isPersonHit(opening)))) return opening.end;
     if (isPlace(opening) && !scan.isGivenName(first) && scan.isGivenName(next) && !(classes[end - 1]! & ANY_HEAD)) return opening.end;
+    if (isCountry(opening) && !scan.isGivenName(first) && end - next === 2 && isPlain(scan, next) && isPlain(scan, end - 1)) return opening.end;
     if (isFullPerson(opening) && !(classes[next]! & Is.Generation) && !(classes[end - 1]! & ANY_HEAD)) return opening.end;
   }
   if (classes[end - 1]! & ANY_HEAD && end - first > 1) return headSplit(scan, first, end);
@@ -234,12 +243,16 @@ function headSplit(scan: NameScan, first: number, end: number): number {
 
 /** "Refugee Council | Enver Solomon": two words without a head after one. */
 function afterInnerHead(scan: NameScan, first: number, end: number): number {
-  const { classes, tokens } = scan;
+  const { classes } = scan;
   const at = end - 2;
   if (at - first < 2 || !(classes[at - 1]! & Is.OrganisationHead) || isMark(scan, at)) return -1;
+  return isPlain(scan, at) && isPlain(scan, end - 1) ? at : -1;
+}
+
+/** A capitalised word that is in no list and no dataset: a part of a person's name, perhaps. */
+function isPlain(scan: NameScan, word: number): boolean {
   const ordinary = Is.Common | Is.Group | ANY_HEAD | Is.TitleModifier | Is.PlaceOpener;
-  const isPlain = (word: number) => !(classes[word]! & ordinary) && tokens.shape[word] !== Shape.AllCaps && !scan.hitAt(word);
-  return isPlain(at) && isPlain(end - 1) ? at : -1;
+  return scan.tokens.shape[word] === Shape.Capitalised && !(scan.classes[word]! & ordinary) && !scan.hitAt(word);
 }
 
 /** Where a known full name ends the segment ("Republican Lindsey Graham"), or a given name after ordinary words. */
@@ -282,6 +295,15 @@ function afterMarks(scan: NameScan, from: number, end: number): number {
 
 function isPersonHit(hit: AliasHit | null): boolean {
   return hit !== null && hit.candidates.some(({ dataset, entity }) => dataset.type(entity) === 'person');
+}
+
+/** Whether an alias can stand by itself: not an abbreviation that needs evidence. */
+function isStrong(hit: AliasHit): boolean {
+  return hit.end - hit.first > 1 || hit.candidates.some(({ needs }) => needs !== 'evidence');
+}
+
+function isCountry(hit: AliasHit): boolean {
+  return hit.candidates.some(({ dataset, entity }) => dataset.country(entity) === entity);
 }
 
 function isPlace(hit: AliasHit): boolean {

@@ -30,6 +30,7 @@ export const Is = {
   OnHead: 1 << 23,
   Style: 1 << 24,
   Noble: 1 << 25,
+  SurnameHead: 1 << 26,
 } as const;
 
 /** Any word that says what kind of thing the name before it is. */
@@ -70,6 +71,7 @@ function buildTable(): Map<number, number> {
   add(lists.onHeads, Is.OnHead);
   add(lists.styles, Is.Style);
   add(lists.nobleTitles, Is.Noble);
+  add(lists.surnameHeads, Is.SurnameHead);
   add(functionWords, Is.Function);
   add(commonWords, Is.Common);
   return built;

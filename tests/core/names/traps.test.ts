@@ -80,6 +80,8 @@ const tables: Record<string, readonly (readonly [text: string, names: string])[]
     ['Anna Paris was born here. Paris left at five.', 'Anna Paris|Paris'],
     ['Anna Paris moved to Paris at five.', 'Anna Paris|Paris=paris'],
     ['Allies turned to Washington for help.', 'Washington=washington-dc'],
+    ['It was built in Seattle, Washington in May.', 'Seattle=seattle|Washington=washington-state'],
+    ['Reporters asked The Washington Post for proof.', 'The Washington Post=washington-post'],
     ['Chad Peters of Ohio won.', 'Chad Peters|Ohio'],
     ['Rebels crossed into Chad on Friday.', 'Chad=chad'],
     ['The Washington Post reported it.', 'Washington Post=washington-post'],
