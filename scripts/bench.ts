@@ -7,6 +7,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { bundle } from './bundle.mjs';
 import type { BenchSections } from './bench/section';
 import { printSizes } from './bench/print-sizes';
 import { timeSection } from './bench/time-section';
@@ -21,7 +22,8 @@ runMain(async () => {
     .filter((name) => name.endsWith('.bench.ts'))
     .filter((name) => words.length === 0 || words.some((word) => name.includes(word)));
   for (const name of files) {
-    const { sections } = (await import(pathToFileURL(join(folder, name)).href)) as { sections: BenchSections };
+    const program = await bundle(`tests/bench/${name}`);
+    const { sections } = (await import(pathToFileURL(program).href)) as { sections: BenchSections };
     for (const section of typeof sections === 'function' ? await sections() : sections) await timeSection(section);
   }
   if (words.length === 0) printSizes();

@@ -1,11 +1,13 @@
 /**
  * Runs one of the project's TypeScript programs on a machine that has only Node and git:
  *
- *     node scripts/bootstrap.mjs <script.ts> [arguments]
+ *     node scripts/bootstrap.mjs [--bundled] <script.ts> [arguments]
  *
  * Checks the Node version, installs the dependencies where they are missing or do not fit the
  * lock file, and then runs the script in this same process, so that signals, exit status and
  * standard input and output are the script's own. Nothing here writes to standard output.
+ *
+ * With `--bundled` the script runs as one file (see `bundle.mjs`), else through tsx.
  *
  * Every npm script goes through this file, the command line among them, so the usual path is
  * kept short: one hash of the lock file, compared with a stamp left by the last installation.
@@ -13,7 +15,7 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { basename, join, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -112,9 +114,16 @@ async function provideDependencies() {
 checkNode();
 await provideDependencies();
 
-const [script, ...args] = process.argv.slice(2);
-const path = resolve(root, script ?? giveUp('Usage: node scripts/bootstrap.mjs <script.ts> [arguments]'));
+const bundled = process.argv[2] === '--bundled';
+const [script, ...args] = process.argv.slice(bundled ? 3 : 2);
+const usage = 'Usage: node scripts/bootstrap.mjs [--bundled] <script.ts> [arguments]';
+const path = resolve(root, script ?? giveUp(usage));
 process.argv = [process.execPath, path, ...args];
-const { register } = await import('tsx/esm/api');
-register({ tsconfig: join(root, 'tsconfig.node.json') });
-await import(pathToFileURL(path).href);
+if (bundled) {
+  const { bundle } = await import('./bundle.mjs');
+  await import(pathToFileURL(await bundle(relative(root, path))).href);
+} else {
+  const { register } = await import('tsx/esm/api');
+  register({ tsconfig: join(root, 'tsconfig.node.json') });
+  await import(pathToFileURL(path).href);
+}
