@@ -25,9 +25,11 @@ export interface Chunk {
   readonly passive: boolean;
   /** For a noun phrase: whether its last word is written as a name. */
   readonly named: boolean;
+  /** For a noun phrase: whether it ends in 's ("on CNN's"). */
+  readonly possessive: boolean;
 }
 
 /** A chunk that is neither a noun phrase nor a verb group. */
 export function plainChunk(kind: KindCode, first: number, last: number, bits = 0): Chunk {
-  return { kind, first, last, head: first, bits, verb: null, finite: false, passive: false, named: false };
+  return { kind, first, last, head: first, bits, verb: null, finite: false, passive: false, named: false, possessive: false };
 }

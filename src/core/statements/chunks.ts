@@ -9,7 +9,9 @@
  * quotation are chunked.
  */
 import { hashWord, Shape } from '../text/tokens';
+import { wordSet } from '../text/word-set';
 import { Kind, plainChunk, type Chunk } from './chunk';
+import { approximators } from './grammar-words';
 import { readNoun } from './noun-phrases';
 import type { Tagged } from './tagged';
 import { readTime } from './times';
@@ -71,10 +73,14 @@ function readChunk(tagged: Tagged, at: number, end: number, headline: boolean, b
   if (bits & Word.SubjectPronoun && !(bits & Word.Determiner)) return { ...plainChunk(Kind.Noun, at, at + 1, bits) };
   if (bits & Word.ObjectPronoun && !(bits & Word.Possessive)) return plainChunk(Kind.Noun, at, at + 1, bits);
   if (bits & Word.Subordinator && !(bits & Word.Preposition && startsNoun(tagged, at + 1, end))) return plainChunk(Kind.Subordinator, at, at + 1, bits);
+  if (bits & Word.Preposition && tokens.shape[at + 1] === Shape.Number && at + 1 < end && isApproximate(tokens.hash[at]!)) return readNoun(tagged, at + 1, end, headline, at);
   if (bits & Word.Preposition) return plainChunk(Kind.Prep, at, at + 1, bits);
   if (isAdverb(tagged, at)) return plainChunk(Kind.Adverb, at, at + 1, bits);
   return readNoun(tagged, at, end, headline);
 }
+
+/** "about 20 people": no preposition before a number. */
+const isApproximate = wordSet(approximators);
 
 /** "in the words of", "in Putin's words" stays a phrase. */
 function inTheWordsOf(tagged: Tagged, at: number, end: number): number {

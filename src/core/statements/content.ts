@@ -21,6 +21,8 @@ export interface After {
   readonly clause: boolean;
   /** The clause begins with "that" or a question word. */
   readonly marked: boolean;
+  /** Whether adverbials stand between the cue and the content. */
+  readonly apart: boolean;
   /** A bare clause that only a strong verb may take. */
   readonly weak: boolean;
 }
@@ -29,23 +31,27 @@ export interface After {
 export function contentAfter(chunks: readonly Chunk[], cue: number, verb: ReportingVerb): After | null {
   const { takes } = verb;
   let at = cue + 1;
+  let direct = at;
   const result = (content: Content | null, extra: Partial<After> = {}): After =>
-    ({ content, wants: false, end: at, clause: false, marked: false, weak: false, ...extra });
+    ({ content, wants: false, end: at, clause: false, marked: false, apart: at > direct, weak: false, ...extra });
 
   let listens = false;
   if ((takes & (Takes.Listener | Takes.ObjectInfinitive)) && kindAt(chunks, at) === Kind.Noun) {
     const behind = afterListener(chunks, at);
-    if (takes & Takes.Listener || kindAt(chunks, behind) === Kind.Infinitive) {
+    if (takes & Takes.Listener || kindAt(chunks, skipAdverbials(chunks, behind)) === Kind.Infinitive) {
       at = behind;
       listens = true;
     }
-    if (takes & Takes.ObjectInfinitive && kindAt(chunks, at) === Kind.Infinitive) return result({ from: at, to: endOfContent(chunks, at, cue) });
+    const infinitive = skipAdverbials(chunks, at);
+    if (takes & Takes.ObjectInfinitive && kindAt(chunks, infinitive) === Kind.Infinitive) {
+      return result({ from: infinitive, to: endOfContent(chunks, infinitive, cue) });
+    }
   }
   if (takes & Takes.MaybeListener && !listens && kindAt(chunks, at) === Kind.Noun) {
     const behind = kindAt(chunks, afterListener(chunks, at));
     if (behind === Kind.That || behind === Kind.Question || behind === Kind.Subordinator) at = afterListener(chunks, at);
   }
-  const direct = at;
+  direct = at;
   at = skipAdverbials(chunks, at);
   const kind = kindAt(chunks, at);
   if (kind === -1 || kind === Kind.Other) return result(null);
@@ -85,7 +91,8 @@ export function contentAfter(chunks: readonly Chunk[], cue: number, verb: Report
   if (takes & (Takes.QuotedObject | Takes.Object)) {
     const from = direct;
     const to = endOfContent(chunks, from, cue);
-    const object = kindAt(chunks, from) === Kind.Noun || kindAt(chunks, from) === Kind.That;
+    const object = kindAt(chunks, from) === Kind.Noun || kindAt(chunks, from) === Kind.That
+      || (kindAt(chunks, from) === Kind.Verb && !chunks[from]!.finite);
     if (object && (takes & Takes.Object || hasQuote(chunks, from, to)) && !hasColon(chunks, from, to)) return result({ from, to });
   }
   at = direct;
@@ -111,8 +118,11 @@ function opensClause(chunks: readonly Chunk[], at: number, behind: number): bool
   // "said as he left" is no content, "said if he left, they would" is.
   if (kind === Kind.Subordinator || then === Kind.Subordinator) return hasClauseBehindComma(chunks, behind);
   if (kind === Kind.Prep || kind === Kind.Time) return then === Kind.Noun || then === Kind.Comma;
-  return kind === Kind.Noun || kind === Kind.Adverb || (kind === Kind.Verb && !chunks[at]!.finite);
+  return kind === Kind.Noun || kind === Kind.Adverb || (kind === Kind.Verb && (!chunks[at]!.finite || isContraction(chunks[at]!)));
 }
+
+/** "he'd", "they're": subject and verb in one word. */
+const isContraction = (chunk: Chunk) => (chunk.bits & Word.SubjectPronoun) !== 0;
 
 function hasClauseBehindComma(chunks: readonly Chunk[], from: number): boolean {
   for (let at = from + 1; at + 1 < chunks.length; at++) {
@@ -155,7 +165,10 @@ function skipAdverbials(chunks: readonly Chunk[], from: number): number {
   for (;;) {
     const kind = kindAt(chunks, at);
     if (kind === Kind.Adverb || kind === Kind.Time || kind === Kind.Parenthesis) at++;
-    else if (kind === Kind.Prep && (kindAt(chunks, at + 1) === Kind.Noun || kindAt(chunks, at + 1) === Kind.Time)) at += 2;
+    else if (kind === Kind.Prep && (kindAt(chunks, at + 1) === Kind.Noun || kindAt(chunks, at + 1) === Kind.Time)) {
+      // "on CNN's “State of the Union”": the quotation is a title.
+      at += chunks[at + 1]!.possessive && kindAt(chunks, at + 2) === Kind.Quote ? 3 : 2;
+    }
     else break;
   }
   return at;
@@ -246,7 +259,8 @@ function isSecondCue(chunks: readonly Chunk[], at: number, tense: string | undef
 /** The content before a cue whose subject begins at chunk `first`; null where there is none. */
 export function contentBefore(chunks: readonly Chunk[], first: number): Content | null {
   let to = first;
-  while (to > 0 && (chunks[to - 1]!.kind === Kind.Comma || chunks[to - 1]!.kind === Kind.Dash || chunks[to - 1]!.kind === Kind.Adverb)) to--;
+  while (to > 0 && chunks[to - 1]!.kind === Kind.Adverb) to--;
+  while (to > 0 && (chunks[to - 1]!.kind === Kind.Comma || chunks[to - 1]!.kind === Kind.Dash)) to--;
   if (to <= 0) return null;
   const adjacent = to < first || chunks[to - 1]!.kind === Kind.Quote;
   if (!adjacent && kindAt(chunks, first) !== Kind.According) return null;

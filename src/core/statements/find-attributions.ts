@@ -18,16 +18,13 @@ export function findAttributions(chunks: readonly Chunk[], headline: boolean): A
   }
   const label = found.length === 0 || headline ? speakerLabel(chunks, headline) : null;
   if (label) found.unshift(label);
-  if (found.length === 0) {
-    const source = dashSource(chunks);
-    if (source) found.push(source);
-  }
   return found;
 }
 
 function attributionAt(chunks: readonly Chunk[], at: number, earlier: readonly Attribution[]): Attribution | null {
   const chunk = chunks[at]!;
   if (chunk.kind === Kind.According) return accordingTo(chunks, at);
+  if (chunk.kind === Kind.Dash) return dashSource(chunks, at);
   if (chunk.kind === Kind.Colon && kindAt(chunks, at + 1) === Kind.Quote) return colonQuotation(chunks, at, earlier);
   const isVerb = chunk.kind === Kind.Verb || chunk.kind === Kind.Infinitive;
   return isVerb && chunk.verb && !chunk.passive ? verbAttribution(chunks, at, earlier) : null;

@@ -14,6 +14,9 @@ import { resolveSpeakers } from './speakers';
 import { tag, type Tagged } from './tagged';
 import { Word } from './word-classes';
 
+/** A first block of no more characters is read as a title, even where it ends with a full stop. */
+const LONGEST_TITLE = 150;
+
 const COLON = 58;
 const isDash = (code: number) => code === 0x2014 || code === 0x2013 || code === 0x2015 || code === 45;
 
@@ -31,7 +34,8 @@ export function findStatements(reading: Reading, mentions: readonly Mention[]): 
     const end = reading.blockFirst[block + 1]!;
     drafts.startBlock(reading.blockFirst[block]!, end);
     if (kind === 'credit') continue;
-    const headline = kind === 'title' || kind === 'heading';
+    const { start } = reading.article.blocks[block]!;
+    const headline = kind === 'title' || kind === 'heading' || (block === 0 && reading.article.blocks[block]!.end - start <= LONGEST_TITLE);
     let first = reading.blockFirst[block]!;
     while (first < end) {
       const last = outerSentenceEnd(tagged, first, end);

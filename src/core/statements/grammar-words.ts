@@ -3,12 +3,18 @@
 export const determiners = `the a an this these those some any each every no another both all most many few
   several such half much more other one two three four five six seven eight nine ten dozens hundreds`;
 
+/** Prepositions that, before a number, only say that it is not exact. */
+export const approximators = `about around over under nearly above below`;
+
 export const prepositions = `of in on at by for from with about against between into through during before after
   above below over under near since until within without toward towards upon across behind beyond amid among
   amongst despite via per like unlike including except concerning regarding around outside inside alongside
   throughout beside besides onto off down up out ahead because_of following`;
 
-export const subjectPronouns = `he she they we i it you one who someone somebody everyone everybody nobody others`;
+export const subjectPronouns = `he she they we i it you one who someone somebody everyone everybody nobody others there`;
+/** Subject and verb in one word. */
+export const contractions = `he'd she'd they'd we'd i'd you'd it'd he'll she'll they'll we'll i'll you'll it'll they're we're
+  you're i'm they've we've i've you've`;
 export const objectPronouns = `him her them us me himself herself themselves itself myself ourselves`;
 export const possessives = `his her its their our my your whose`;
 

@@ -19,7 +19,7 @@ const NOT_NOUN = Word.Preposition | Word.Conjunction | Word.Subordinator | Word.
 const isTrailing = wordSet(trailingAdjectives);
 
 /** A noun phrase without what hangs on it behind ("of …", "who …"). */
-export function readNoun(tagged: Tagged, first: number, end: number, headline: boolean): Chunk {
+export function readNoun(tagged: Tagged, first: number, end: number, headline: boolean, opener = first): Chunk {
   const { tokens } = tagged.reading;
   let at = first;
   let head = first;
@@ -38,7 +38,10 @@ export function readNoun(tagged: Tagged, first: number, end: number, headline: b
   }
   const last = Math.max(at, first + 1);
   const named = tokens.shape[head]! >= Shape.Capitalised && tokens.shape[head]! <= Shape.Mixed;
-  return { kind: Kind.Noun, first, last, head, bits: all, verb: null, finite: false, passive: false, named };
+  return {
+    kind: Kind.Noun, first: opener, last, head, bits: all, verb: null, finite: false, passive: false, named,
+    possessive: tokens.shape[last - 1] === Shape.Possessive,
+  };
 }
 
 /** Marks inside a noun phrase: "vice-president", "J. D.", "Sen.", "AT&T", "Russia/Ukraine", "officials' ". */

@@ -82,7 +82,7 @@ function pairInBlock(reading: Reading, first: number, end: number, carried: numb
       const opened = stack.pop()!;
       close(opened, at + width, false, false);
     } else {
-      const family = openingFamily(tokens, at, width, at === first ? carried : 0);
+      const family = at === first && isTranscriptLine(tokens, at, end) ? 0 : openingFamily(tokens, at, width, at === first ? carried : 0);
       if (family && stack.length < DEEPEST && !stack.some((opened) => opened.family === family && family !== Family.Single)) {
         stack.push({ token: at, family, index: found.length });
         found.push({ first: at, last: at, depth: stack.length - 1, open: true, continued: false });
@@ -98,6 +98,11 @@ function pairInBlock(reading: Reading, first: number, end: number, carried: numb
     at += width - 1;
   }
   return closeLeftOpen(reading, stack, first, end, found);
+}
+
+/** `"WALLACE: …`: a mark before every line of a transcript, which no other closes. */
+function isTranscriptLine(tokens: Tokens, at: number, end: number): boolean {
+  return at + 2 < end && tokens.shape[at + 1] === Shape.AllCaps && tokens.shape[at + 2] === Shape.Punctuation && tokens.hash[at + 2] === 58;
 }
 
 function closeLeftOpen(reading: Reading, stack: Opened[], first: number, end: number, found: Quotation[]): number {

@@ -50,15 +50,17 @@ function afterApposition(chunks: readonly Chunk[], from: number): number {
  */
 export function speakerLabel(chunks: readonly Chunk[], headline: boolean): Attribution | null {
   const colon = chunks.findIndex((chunk) => chunk.kind === Kind.Colon);
-  if (colon < 1 || colon > LONGEST_LABEL || colon + 1 >= chunks.length || kindAt(chunks, 0) !== Kind.Noun) return null;
-  const label = chunks[0]!;
-  if (!headline && colon > 1) return null;
-  for (let at = 1; at < colon; at++) if (chunks[at]!.kind === Kind.Comma || chunks[at]!.kind === Kind.Quote) return null;
+  // A stray mark may stand before the label.
+  const start = kindAt(chunks, 0) === Kind.Other ? 1 : 0;
+  if (colon < 1 || colon > LONGEST_LABEL || colon + 1 >= chunks.length || kindAt(chunks, start) !== Kind.Noun) return null;
+  const label = chunks[start]!;
+  if (!headline && colon > start + 1) return null;
+  for (let at = start + 1; at < colon; at++) if (chunks[at]!.kind === Kind.Comma || chunks[at]!.kind === Kind.Quote) return null;
   const to = withoutClosing(chunks, colon + 1, chunks.length);
   if (to <= colon + 1) return null;
   const isSource = headline && (label.bits & (Word.Document | Word.Role | Word.Group | Word.Body)) !== 0;
   return {
-    cue: colon, verb: null, stance: null, subject: { from: 0, to: endOfPhrase(chunks, 0) },
+    cue: colon, verb: null, stance: null, subject: { from: start, to: endOfPhrase(chunks, start) },
     content: [{ from: colon + 1, to }], wants: null, end: chunks.length,
     onlyNamed: !(isSource || (headline && hasQuote(chunks, colon + 1, to))),
   };
@@ -81,14 +83,19 @@ const canSpeak = (chunk: Chunk) => chunk.named
   || (chunk.bits & (Word.Role | Word.Group | Word.Title | Word.Body | Word.Document | Word.SubjectPronoun)) !== 0;
 
 /** "“…” — Maya Lin": a quotation with its source behind a dash, which may begin a sentence of its own. */
-export function dashSource(chunks: readonly Chunk[]): Attribution | null {
-  const end = withoutClosing(chunks, 0, chunks.length);
-  const dash = kindAt(chunks, 0) === Kind.Quote ? 1 : 0;
+export function dashSource(chunks: readonly Chunk[], dash: number): Attribution | null {
   const from = dash + 1;
-  if (kindAt(chunks, dash) !== Kind.Dash || kindAt(chunks, from) !== Kind.Noun) return null;
+  if (kindAt(chunks, from) !== Kind.Noun || (dash > 0 && kindAt(chunks, dash - 1) !== Kind.Quote)) return null;
+  const end = withoutClosing(chunks, from, nextQuote(chunks, from));
   if (end - from > LONGEST_LABEL || hasClause(chunks, from, end)) return null;
   return {
     cue: dash, verb: null, stance: null, subject: { from, to: endOfPhrase(chunks, from) },
-    content: dash ? [{ from: 0, to: 1 }] : [], wants: dash ? null : 'before', end: chunks.length,
+    content: dash ? [{ from: dash - 1, to: dash }] : [], wants: dash ? null : 'before', end,
   };
+}
+
+function nextQuote(chunks: readonly Chunk[], from: number): number {
+  let at = from;
+  while (at < chunks.length && chunks[at]!.kind !== Kind.Quote) at++;
+  return at;
 }

@@ -41,6 +41,7 @@ function nounSubject(chunks: readonly Chunk[], last: number): Subject | null {
   for (;;) {
     const before = kindAt(chunks, from - 1);
     if (before === Kind.Prep && kindAt(chunks, from - 2) === Kind.Noun) from -= 2;
+    else if (before === Kind.Prep && kindAt(chunks, from - 2) === Kind.Conjunction && kindAt(chunks, from - 3) === Kind.Noun) from -= 3;
     else if (before === Kind.Prep && isReduced(chunks, from - 2) && kindAt(chunks, from - 3) === Kind.Noun) from -= 3;
     else if (isReduced(chunks, from - 1) && kindAt(chunks, from - 2) === Kind.Noun && kindAt(chunks, from - 3) !== Kind.Verb) from -= 2;
     else if (before === Kind.Conjunction && kindAt(chunks, from - 2) === Kind.Noun && kindAt(chunks, from - 3) !== Kind.Verb

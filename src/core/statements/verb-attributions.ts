@@ -19,9 +19,12 @@ export function verbAttribution(chunks: readonly Chunk[], at: number, earlier: r
   const inverted = invertedSubject(chunks, at, chunk);
   if (inverted) return invertedAttribution(chunks, at, withSubject(inverted), inverted);
 
-  const hangs = gerund || chunk.kind === Kind.Infinitive;
-  const subject = hangs ? participleSubject(chunks, at, earlier) : subjectBefore(chunks, at) ?? sharedSubject(chunks, at, earlier);
-  if (after?.content && after.clause && !after.marked && !hangs && subject && follows(chunks, subject.from)) {
+  // "went on to explain how": the second verb is the first one's.
+  const goesOnTo = chunk.kind === Kind.Infinitive && chunks[at - 1]?.verb?.verb.base === 'go on';
+  const hangs = (gerund || chunk.kind === Kind.Infinitive) && !goesOnTo;
+  const subject = goesOnTo ? subjectBefore(chunks, at - 1) : hangs ? participleSubject(chunks, at, earlier) : subjectBefore(chunks, at) ?? sharedSubject(chunks, at, earlier);
+  const doubtful = after?.content && (after.clause ? !after.marked || after.apart : after.apart && kindAt(chunks, after.content.from - 1) === Kind.Noun);
+  if (after?.content && doubtful && !hangs && subject && follows(chunks, subject.from)) {
     // "“…,” she said after the vote": what follows is no content but when or where she said it.
     const before = beforeCue(chunks, at, after.content.to, withSubject(subject));
     if (before) return before;
@@ -76,7 +79,7 @@ function beforeCue(chunks: readonly Chunk[], at: number, end: number, base: Base
   const takesClause = base.verb !== null && (base.verb.takes & Takes.Clause) !== 0;
   const before = contentBefore(chunks, first);
   const next = afterTrailing(chunks, end);
-  const resumes = next > 0 && goesOn(chunks, next) && (kindAt(chunks, next) === Kind.Quote || hasClause(chunks, next, chunks.length));
+  const resumes = next > 0 && (goesOn(chunks, next) || (before !== null && kindAt(chunks, before.from) === Kind.Subordinator)) && (kindAt(chunks, next) === Kind.Quote || hasClause(chunks, next, chunks.length));
   if (!before) {
     if (first === 0 || (first === 1 && kindAt(chunks, 0) === Kind.Conjunction)) {
       return made(base, [], end, 'before');
@@ -85,7 +88,7 @@ function beforeCue(chunks: readonly Chunk[], at: number, end: number, base: Base
   }
   if (resumes && (kindAt(chunks, next) === Kind.Quote || !before.quoted)) {
     const to = withoutClosing(chunks, next, chunks.length);
-    if (kindAt(chunks, next) !== Kind.Conjunction) return made(base, [before, { from: next, to }], to);
+    if (kindAt(chunks, next) !== Kind.Conjunction || hasQuote(chunks, next, to)) return made(base, [before, { from: next, to }], to);
   }
   if (before.quoted && !before.hasVerb && isAdverbial(chunks, before)) return null;
   if (!takesClause && kindAt(chunks, first - 1) !== Kind.Quote) return null;
@@ -109,7 +112,7 @@ function opensStatement(chunks: readonly Chunk[], content: Content): boolean {
 /** The chunk behind the comma that closes a parenthetical attribution, or -1. */
 function afterTrailing(chunks: readonly Chunk[], from: number): number {
   let at = from;
-  while (at < chunks.length && chunks[at]!.kind !== Kind.Comma && chunks[at]!.kind !== Kind.Dash) {
+  while (at < chunks.length && !isBreak(chunks, at)) {
     if (chunks[at]!.kind === Kind.Quote) return at;
     if (chunks[at]!.kind === Kind.Verb || chunks[at]!.kind === Kind.Semicolon) return -1;
     at++;
@@ -119,6 +122,13 @@ function afterTrailing(chunks: readonly Chunk[], from: number): number {
 
 /** "believes", "hopes": no speech, except in the speaker's own quoted words. */
 const isBelief = (takes: number) => (takes & (Takes.Clause | Takes.Weak)) === (Takes.Clause | Takes.Weak);
+
+/** A comma or a dash; the commas around "N.C." in "in Kenansville, N.C., “but …”" are none. */
+function isBreak(chunks: readonly Chunk[], at: number): boolean {
+  const { kind } = chunks[at]!;
+  if (kind === Kind.Dash) return true;
+  return kind === Kind.Comma && !(kindAt(chunks, at + 1) === Kind.Noun && kindAt(chunks, at + 2) === Kind.Comma && kindAt(chunks, at + 3) === Kind.Quote);
+}
 
 /** Whether the chunk lies in what somebody else said: beliefs told there are no speech of their own. */
 const isReported = (at: number, earlier: readonly Attribution[]) =>

@@ -91,6 +91,7 @@ function build(): WordTable {
   add(grammar.determiners, Word.Determiner);
   add(grammar.prepositions, Word.Preposition);
   add(grammar.subjectPronouns, Word.SubjectPronoun);
+  add(grammar.contractions, Word.SubjectPronoun);
   add(grammar.objectPronouns, Word.ObjectPronoun);
   add(grammar.possessives, Word.Possessive);
   add(grammar.beForms, Word.Be);

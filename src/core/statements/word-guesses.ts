@@ -59,7 +59,11 @@ export function isVerbHere(
       && tokens.shape[at - 1] !== Shape.Number;
   }
   if (looksProgressive(tagged, at)) return true;
-  if (looksPast(tagged, at)) return previous !== undefined && previous.kind !== Kind.Prep;
+  if (looksPast(tagged, at)) {
+    if (previous === undefined || previous.kind === Kind.Prep) return false;
+    // “…,” retired general Meyer said
+    return !((previous.kind === Kind.Quote || previous.kind === Kind.Comma) && takesNoun(tagged, at + 1, end));
+  }
   return false;
 }
 
