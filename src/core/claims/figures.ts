@@ -5,10 +5,13 @@
 import type { FigureMatch, Quantity } from '../annotations';
 import type { OpenedDataset } from '../../dataset/opened';
 import type { FigureTopic } from '../../dataset/schema';
-import { hashWord, tokenise, type Tokens } from '../text/tokens';
+import { hashWord, Shape, tokenise, type Tokens } from '../text/tokens';
 import { scopeDifferences, statedScope, type FigureScope } from './scope';
 import { minutesIn, peopleUnits, unitNames, whatWords, whoWords } from './scope-words';
 import { NO_TERM, termAt } from './terms';
+
+/** Estimates from other times than the article's, by more years than this, say nothing of its figure. */
+const FARTHEST_YEARS = 2;
 
 /** What stands around a figure. */
 export interface FigurePlace {
@@ -20,15 +23,21 @@ export interface FigurePlace {
   readonly sentenceEnd: number;
   /** Entities spoken of in its sentence or the one before, as `dataset/id`. */
   readonly near: ReadonlySet<string>;
+  /** Year of the article, or null. */
+  readonly year: number | null;
 }
 
 /** A topic made ready: the terms that it asks for. */
 interface ReadyTopic {
   readonly topic: FigureTopic;
   readonly unit: string;
-  readonly measure: ReadonlySet<number>;
+  /** Each a word or a phrase, all of whose terms must stand in the clause. */
+  readonly measure: readonly (readonly number[])[];
   readonly setting: ReadonlySet<number>;
   readonly scope: FigureScope;
+  /** First and last year of the estimates. */
+  readonly from: number;
+  readonly to: number;
   /** Lowest and highest value of all estimates. */
   readonly low: number;
   readonly high: number;
@@ -47,28 +56,30 @@ function topicsOf(dataset: OpenedDataset): readonly ReadyTopic[] {
 
 function prepare(topic: FigureTopic): ReadyTopic {
   const values = topic.estimates.flatMap(({ low, high }) => [low, high]).filter((value) => value !== null);
+  const years = topic.estimates.map(({ asOf }) => Number(asOf.slice(0, 4)));
   return {
     topic,
     unit: unitNames[topic.unit.toLowerCase()] ?? topic.unit,
-    measure: termsIn(topic.measure),
-    setting: termsIn(topic.setting),
+    measure: topic.measure.map(termsIn).filter((terms) => terms.length > 0),
+    setting: new Set(topic.setting.flatMap(termsIn)),
     scope: statedScope(topic.scope),
+    from: Math.min(...years),
+    to: Math.max(...years),
     low: Math.min(...values),
     high: Math.max(...values),
   };
 }
 
-function termsIn(words: readonly string[]): Set<number> {
-  const tokens = tokenise(words.join(' '));
-  const terms = new Set<number>();
-  for (let token = 0; token < tokens.count; token++) terms.add(termOrWord(tokens, token));
+/** The terms of a word or phrase; joining words and numbers in it do not count. */
+function termsIn(phrase: string): number[] {
+  const tokens = tokenise(phrase);
+  const terms: number[] = [];
+  for (let token = 0; token < tokens.count; token++) {
+    if (tokens.shape[token]! > Shape.Mixed) continue;
+    const term = termAt(tokens, token);
+    if (term !== NO_TERM) terms.push(term);
+  }
   return terms;
-}
-
-/** Stop words count here too: a topic may be measured in "lost". */
-function termOrWord(tokens: Tokens, token: number): number {
-  const term = termAt(tokens, token);
-  return term === NO_TERM ? tokens.hash[token]! : term;
 }
 
 /**
@@ -94,6 +105,7 @@ function matchTopic(
   const { topic } = ready;
   const spoken = topic.entities.length === 0 ? isSet(tokens, place, ready) : topic.entities.some((all) => all.every((id) => place.near.has(`${dataset.info.id}/${id}`)));
   if (!spoken) return null;
+  if (place.year !== null && (place.year < ready.from - FARTHEST_YEARS || place.year > ready.to + FARTHEST_YEARS)) return null;
   const range = inUnit(place.quantity, ready.unit);
   if (!range || !isMeasured(tokens, place, ready)) return null;
   if (ready.setting.size && !intersects(ready.setting, articleTerms)) return null;
@@ -103,14 +115,15 @@ function matchTopic(
 
 /** A topic that belongs to nobody needs a word of its setting in the sentence itself. */
 function isSet(tokens: Tokens, place: FigurePlace, { setting }: ReadyTopic): boolean {
-  for (let token = place.sentenceFirst; token < place.sentenceEnd; token++) if (setting.has(termOrWord(tokens, token))) return true;
+  for (let token = place.sentenceFirst; token < place.sentenceEnd; token++) if (setting.has(termAt(tokens, token))) return true;
   return false;
 }
 
-/** A word for the measured thing stands in the figure's clause. */
+/** A word or phrase for the measured thing stands in the figure's clause. */
 function isMeasured(tokens: Tokens, { first, end }: FigurePlace, { measure }: ReadyTopic): boolean {
-  for (let token = first; token < end; token++) if (measure.has(termOrWord(tokens, token)) || measure.has(tokens.hash[token]!)) return true;
-  return false;
+  const terms = new Set<number>();
+  for (let token = first; token < end; token++) terms.add(termAt(tokens, token));
+  return measure.some((phrase) => phrase.every((term) => terms.has(term)));
 }
 
 function intersects(some: ReadonlySet<number>, others: ReadonlySet<number>): boolean {

@@ -75,6 +75,7 @@ interface Scene {
   /** Entities of the whole article, as `dataset/id`. */
   readonly spoken: ReadonlySet<string>;
   readonly terms: ReadonlySet<number>;
+  readonly year: number | null;
 }
 
 function sceneOf(reading: Reading, findings: Findings, datasets: readonly OpenedDataset[]): Scene {
@@ -83,7 +84,8 @@ function sceneOf(reading: Reading, findings: Findings, datasets: readonly Opened
   const terms = new Set<number>();
   for (let token = 0; token < reading.tokens.count; token++) terms.add(termAt(reading.tokens, token));
   terms.delete(NO_TERM);
-  return { reading, findings, datasets, spoken, terms };
+  const year = reading.article.published ? Number(reading.article.published.slice(0, 4)) : null;
+  return { reading, findings, datasets, spoken, terms, year };
 }
 
 function candidatesIn(scene: Scene, region: Region): Candidate[] {
@@ -105,10 +107,10 @@ function candidateOf(scene: Scene, region: Region): Candidate {
   const { worth, checkable } = worthOf(tokens, region.first, region.end, quantities);
   const { near, mentions } = neighbours(scene, region);
   const wording = wordingOf(tokens, region.first, region.end, quantities);
-  const byWording = notesByWording({ wording, article: scene.spoken, near }, datasets);
+  const byWording = notesByWording({ wording, article: scene.spoken, near, terms: scene.terms }, datasets);
   for (const quantity of quantities) {
     const place = {
-      quantity, near, first: region.first, end: region.end,
+      quantity, near, year: scene.year, first: region.first, end: region.end,
       sentenceFirst: sentenceFirst[region.sentence]!, sentenceEnd: sentenceFirst[region.sentence + 1]!,
     };
     const scope = scopeAt(tokens, region.first, region.end, quantity, mentions);

@@ -19,6 +19,9 @@ export interface Match {
   readonly wording: number;
   /** 0 to 1: how sure it is that the entry speaks of the same claim. */
   readonly score: number;
+  /** Share of the entry's wording that the query covers, and the other way round, by rarity. */
+  readonly known: number;
+  readonly query: number;
   /** What the index says, for ranking. */
   readonly rank: number;
 }
@@ -61,10 +64,10 @@ export function makeMatcher(entries: readonly (readonly string[])[], rarity?: (t
       const total = rarityOfAll(distinct);
       return hits.map((hit, place) => {
         const gap = gapOf(hits, place);
-        let best = { wording: 0, score: 0 };
+        let best = { wording: 0, score: 0, known: 0, query: 0 };
         knownOf(hit.entry).forEach((one, wording) => {
-          const score = closeness(query, distinct, pairs, total, one, gap);
-          if (score > best.score) best = { wording, score };
+          const near = closeness(query, distinct, pairs, total, one, gap);
+          if (near && near.score > best.score) best = { wording, ...near };
         });
         return { entry: hit.entry, ...best, rank: hit.score };
       });
@@ -90,7 +93,7 @@ function gapOf(hits: readonly Hit[], place: number): number {
 }
 
 /** Logistic regression over what both wordings share; weights are trained, see docs/accuracy.md. */
-function closeness(query: Wording, distinct: ReadonlySet<number>, pairs: ReadonlySet<number>, rarity: number, known: Known, gap: number): number {
+function closeness(query: Wording, distinct: ReadonlySet<number>, pairs: ReadonlySet<number>, rarity: number, known: Known, gap: number): Pick<Match, 'score' | 'known' | 'query'> | null {
   let shared = 0;
   let count = 0;
   for (const term of known.distinct) {
@@ -98,17 +101,19 @@ function closeness(query: Wording, distinct: ReadonlySet<number>, pairs: Readonl
     shared += rarityOf(term);
     count++;
   }
-  if (count < FEWEST_SHARED) return 0;
+  if (count < FEWEST_SHARED) return null;
+  const ofKnown = shared / (known.rarity || 1);
+  const ofQuery = shared / (rarity || 1);
   const sum = closeLook.bias
-    + closeLook.known * shared / (known.rarity || 1)
-    + closeLook.query * shared / (rarity || 1)
+    + closeLook.known * ofKnown
+    + closeLook.query * ofQuery
     + closeLook.mass * Math.log1p(shared)
     + closeLook.count * Math.log1p(count)
     + closeLook.pairs * sharedPairs(pairs, known.wording.terms)
     + closeLook.gap * gap
     + (negationAgrees(known.wording, query) ? 0 : closeLook.negation)
     + (numbersAgree(known.wording, query) === 'differ' ? closeLook.numbersDiffer : 0);
-  return 1 / (1 + Math.exp(-sum));
+  return { score: 1 / (1 + Math.exp(-sum)), known: ofKnown, query: ofQuery };
 }
 
 function pairsOf(terms: readonly number[]): Set<number> {

@@ -23,3 +23,6 @@ export const NOTE_SHOWN = 0.5;
 export const SAME_WORDING = 0.9;
 /** Sum of impacts below which no note can reach `NOTE_SHOWN`. */
 export const NOTE_LEAST = 12;
+/** Shares by rarity that note and clause must have of each other: less is the same subject, not the same claim. */
+export const NOTE_COVERED = 0.54;
+export const CLAUSE_COVERED = 0.22;
