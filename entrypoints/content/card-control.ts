@@ -92,7 +92,8 @@ export function createCardControl(options: CardControlOptions): CardControl {
   };
 
   const follow = () => {
-    if (open && !open.host.place()) options.onClose();
+    // A card that is kept stays where it was when its words leave the window.
+    if (open && !open.host.place() && !open.pinned) options.onClose();
   };
   const view = document.defaultView;
   view?.addEventListener('scroll', follow, { capture: true, passive: true, signal });

@@ -27,6 +27,8 @@ interface LaunchSettings {
   readonly extension?: string;
   /** Light unless told; a window that a person looks at has the system's. */
   readonly colourScheme?: ColourScheme;
+  /** Preferences of Firefox that a test needs; Chrome has none. */
+  readonly firefoxPreferences?: Readonly<Record<string, string | number | boolean>>;
 }
 
 /** The window of a headless run, and with it the size of every screenshot (CSS pixels). */
@@ -79,7 +81,7 @@ export function chromeArguments(): string[] {
   return asRoot ? ['--no-sandbox', ...QUIET_CHROME] : [...QUIET_CHROME];
 }
 
-function firefoxOptions({ headless, colourScheme = 'light' }: LaunchSettings): LaunchOptions {
+function firefoxOptions({ headless, colourScheme = 'light', firefoxPreferences }: LaunchSettings): LaunchOptions {
   return {
     browser: 'firefox',
     args: ['--remote-allow-system-access'],
@@ -87,6 +89,7 @@ function firefoxOptions({ headless, colourScheme = 'light' }: LaunchSettings): L
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: firefoxUuid }),
       ...(headless ? { 'layout.css.prefers-color-scheme.content-override': colourScheme === 'dark' ? 0 : 1 } : {}),
+      ...firefoxPreferences,
     },
   };
 }

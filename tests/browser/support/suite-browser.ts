@@ -21,12 +21,18 @@ export interface SuiteBrowser {
   urlOf(fixture: string): string;
 }
 
+interface SuiteOptions {
+  readonly folder?: string;
+  readonly firefoxPreferences?: Readonly<Record<string, string | number | boolean>>;
+}
+
 /**
  * One browser with the extension for all cases of a file, and a server for our fixture pages;
  * both end with the file. Call it at the top of the file.
- * @param folder which folder is served, the fixture pages unless told
+ * @param options.folder which folder is served, the fixture pages unless told
+ * @param options.firefoxPreferences preferences that Firefox starts with
  */
-export function useBrowser(folder = join(projectRoot, 'tests/articles')): SuiteBrowser {
+export function useBrowser({ folder = join(projectRoot, 'tests/articles'), firefoxPreferences = {} }: SuiteOptions = {}): SuiteBrowser {
   const kind = process.env.SIDELIGHT_BROWSER ?? '';
   if (!isBrowserKind(kind)) throw new Error('Browser tests run with: npm run browser');
   let launched: LaunchedBrowser | undefined;
@@ -36,7 +42,7 @@ export function useBrowser(folder = join(projectRoot, 'tests/articles')): SuiteB
     const program = findBrowser(kind);
     if (!program) throw new Error(`There is no ${kind} on this machine: npm run browser says how to get it.`);
     served = await serveFolder(folder);
-    launched = await launchBrowser(kind, { program, headless: true });
+    launched = await launchBrowser(kind, { program, headless: true, firefoxPreferences });
   });
   afterAll(async () => {
     await launched?.browser.close();

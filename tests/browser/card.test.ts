@@ -1,0 +1,126 @@
+import type { Page } from 'puppeteer-core';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { cardHost, cardText, pointInCard, readCard, waitForCard, waitForCardText, waitForNoCard } from '../../scripts/drive/card';
+import { clickText, hoverText } from '../../scripts/drive/hover-text';
+import { readMarks, waitForMarks } from '../../scripts/drive/marks';
+import { sourceOf } from './support/page-source';
+import { useBrowser } from './support/suite-browser';
+
+const browser = useBrowser();
+let page: Page;
+
+beforeEach(async () => {
+  page = await browser.openPage('sample-call.html');
+  await waitForMarks(page);
+});
+afterEach(() => page.close());
+
+it('shows whose word a claim is, the caveat, and the estimates with their sources', async () => {
+  await hoverText(page, 'millions of deaths');
+  const words = await waitForCardText(page, 'Donald Trump');
+  expect(words).toMatch(/unconfirmed figure/);
+  expect(words).toMatch(/above every published estimate/i);
+  const estimates = await readCard(page, (root) =>
+    [...root.querySelectorAll('.estimate')].map((row) => ({
+      dated: /\b20\d\d\b/.test(row.textContent),
+      link: row.querySelector('a')?.getAttribute('href') ?? null,
+      rel: row.querySelector('a')?.getAttribute('rel') ?? null,
+    })),
+  );
+  expect(estimates?.filter(({ dated, link }) => dated && link?.startsWith('http')).length).toBeGreaterThanOrEqual(4);
+  expect(estimates?.every(({ link, rel }) => link === null || rel === 'noopener noreferrer')).toBe(true);
+});
+
+it('shows the role on the day of the article', async () => {
+  await hoverText(page, 'Pete Hegseth');
+  const words = await waitForCardText(page, 'Pete Hegseth');
+  expect(words).toMatch(/February 12, 2025|12 February 2025/i);
+  expect(words).toMatch(/Secretary of Defense/);
+  expect(words).toMatch(/as of/i);
+});
+
+it('draws the attribution chain of a statement', async () => {
+  await hoverText(page, 'This is impossible');
+  const words = await waitForCardText(page, 'Peskov');
+  expect(words).toMatch(/speaker.*verb.*channel.*told by/i);
+});
+
+it('leaves the page as it was but for its one element, and takes that away again', async () => {
+  const before = await sourceOf(page);
+  await hoverText(page, 'Pete Hegseth');
+  await waitForCard(page);
+  expect(await page.$$eval(cardHost, (hosts) => hosts.length)).toBe(1);
+  expect(await sourceOf(page)).toBe(before);
+  await page.keyboard.press('Escape');
+  await waitForNoCard(page);
+  expect(await page.$$eval(cardHost, (hosts) => hosts.length)).toBe(0);
+});
+
+it('lets the pointer come to the card, and closes when it goes elsewhere', async () => {
+  await hoverText(page, 'Pete Hegseth');
+  await waitForCardText(page, 'Sources');
+  const { x, y } = await pointInCard(page, '.title');
+  await page.mouse.move(x, y, { steps: 6 });
+  expect(await cardText(page)).toContain('Pete Hegseth');
+  await page.mouse.move(5, 5);
+  await waitForNoCard(page);
+});
+
+it('stays when it is pinned, and goes with Escape', async () => {
+  await hoverText(page, 'Pete Hegseth');
+  await waitForCard(page);
+  const pin = await pointInCard(page, '.tool[aria-pressed]');
+  await page.mouse.move(pin.x, pin.y, { steps: 4 });
+  await page.mouse.click(pin.x, pin.y);
+  await expect.poll(() => readCard(page, (root) => root.querySelector('.tool')?.getAttribute('aria-pressed'))).toBe('true');
+  await page.mouse.move(5, 5, { steps: 3 });
+  await hoverText(page, 'Donald Trump');
+  expect(await cardText(page)).toMatch(/Secretary of Defense/);
+  await page.keyboard.press('Escape');
+  await waitForNoCard(page);
+});
+
+it('opens on a click and keeps the card', async () => {
+  await clickText(page, 'Pete Hegseth');
+  await waitForCardText(page, 'Pete Hegseth');
+  expect(await readCard(page, (root) => root.querySelector('.tool')?.getAttribute('aria-pressed'))).toBe('true');
+});
+
+it('offers what else stands at the same place', async () => {
+  await hoverText(page, 'millions of deaths');
+  await waitForCardText(page, 'Donald Trump');
+  const statement = await pointInCard(page, '.other.is-statement');
+  await page.mouse.click(statement.x, statement.y);
+  await waitForCardText(page, 'Channel');
+});
+
+it('jumps to another mention', async () => {
+  await hoverText(page, 'Pete Hegseth');
+  await waitForCardText(page, 'Sources');
+  const jump = await pointInCard(page, '.jump:not([aria-current])');
+  await page.mouse.move(jump.x, jump.y, { steps: 4 });
+  await page.mouse.click(jump.x, jump.y);
+  await expect.poll(async () => Object.keys(await readMarks(page))).toContain('sidelight-flash');
+});
+
+it('does not let the page press its buttons', async () => {
+  await clickText(page, 'Pete Hegseth');
+  await waitForCard(page);
+  await page.evaluate((host: string) => {
+    const element = document.querySelector<HTMLElement>(host);
+    element?.click();
+    element?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true }));
+  }, cardHost);
+  expect(await cardText(page)).toContain('Pete Hegseth');
+});
+
+it('keeps the card inside the window', async () => {
+  await page.setViewport({ width: 420, height: 520 });
+  await hoverText(page, 'Pete Hegseth');
+  await waitForCardText(page, 'Pete Hegseth');
+  const box = await readCard(page, (root) => {
+    const { left, top, right, bottom } = (root.querySelector('.card') ?? root.host).getBoundingClientRect();
+    return { left, top, right: innerWidth - right, bottom: innerHeight - bottom };
+  });
+  for (const side of Object.values(box ?? { missing: -1 })) expect(side).toBeGreaterThanOrEqual(0);
+});

@@ -1,0 +1,99 @@
+import type { Page } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import { waitForCard } from '../../scripts/drive/card';
+import { hoverText } from '../../scripts/drive/hover-text';
+import { readMarks, waitForMarks, waitForNoMarks } from '../../scripts/drive/marks';
+import { sourceOf } from './support/page-source';
+import { useBrowser } from './support/suite-browser';
+
+const browser = useBrowser();
+
+const press = (popup: Page, name: string) => popup.$eval(`input[name="${name}"]`, (input) => (input as HTMLElement).click());
+
+const says = (popup: Page, words: RegExp) =>
+  expect.poll(() => popup.evaluate(() => document.body.innerText), { timeout: 10_000 }).toMatch(words);
+
+it('undoes everything when it is switched off on a site, and comes back', async () => {
+  const page = await browser.openPage('sample-call.html');
+  await waitForMarks(page);
+  const before = await sourceOf(page);
+  const popup = await browser.openPopup(page);
+  await says(popup, /checkable claim/);
+  await press(popup, 'site');
+  await says(popup, /Switched off on this site/);
+  await waitForNoMarks(page);
+  expect(await sourceOf(page)).toBe(before);
+  await press(popup, 'site');
+  await says(popup, /checkable claim/);
+  await page.bringToFront();
+  await waitForMarks(page);
+  await hoverText(page, 'Pete Hegseth');
+  await waitForCard(page);
+  await popup.close();
+  await page.close();
+});
+
+it('marks only the kinds that are switched on', async () => {
+  const page = await browser.openPage('sample-call.html');
+  await waitForMarks(page);
+  const popup = await browser.openPopup(page);
+  await says(popup, /checkable claim/);
+  await press(popup, 'names');
+  await expect.poll(async () => (await readMarks(page))['sidelight-name'] ?? [], { timeout: 10_000 }).toEqual([]);
+  expect((await readMarks(page))['sidelight-noted']?.length).toBeGreaterThan(0);
+  await press(popup, 'names');
+  await expect.poll(async () => ((await readMarks(page))['sidelight-name'] ?? []).length, { timeout: 10_000 }).toBeGreaterThan(0);
+  await popup.close();
+  await page.close();
+});
+
+it('keeps the switch for everything over a reload', async () => {
+  const page = await browser.openPage('sample-call.html');
+  await waitForMarks(page);
+  const popup = await browser.openPopup(page);
+  await says(popup, /checkable claim/);
+  await press(popup, 'enabled');
+  await says(popup, /Switched off/);
+  await page.reload();
+  const again = await browser.openPopup(page);
+  await says(again, /Switched off/);
+  expect(Object.keys(await readMarks(page))).toEqual([]);
+  await press(again, 'enabled');
+  await says(again, /checkable claim/);
+  await page.bringToFront();
+  await waitForMarks(page);
+  for (const opened of [popup, again, page]) await opened.close();
+});
+
+it('jumps from a list to the place in the article', async () => {
+  const page = await browser.openPage('sample-call.html');
+  await waitForMarks(page);
+  const popup = await browser.openPopup(page);
+  await says(popup, /checkable claim/);
+  await popup.$eval('.row', (row) => (row as HTMLElement).click());
+  await page.bringToFront();
+  await expect.poll(async () => Object.keys(await readMarks(page))).toContain('sidelight-flash');
+  await popup.close();
+  await page.close();
+});
+
+const states: readonly [fixture: string, words: RegExp][] = [
+  ['shop.html', /No news article here/],
+  ['german.html', /Not in English/],
+];
+it.each(states)('says in the popup what is the case on %s', async (fixture, words) => {
+  const page = await browser.openPage(fixture);
+  const popup = await browser.openPopup(page);
+  await says(popup, words);
+  expect(Object.keys(await readMarks(page))).toEqual([]);
+  await popup.close();
+  await page.close();
+});
+
+it('says so on a page that extensions may not read', async () => {
+  const page = await browser.openExtensionPage('popup.html');
+  const popup = await browser.openPopup(page);
+  await says(popup, /may not read this page/);
+  await popup.close();
+  await page.close();
+});
