@@ -19,9 +19,9 @@ export interface LinkContext {
   isBareBefore(surname: number, at: TokenRange): boolean;
   /**
    * How often people of this surname other than the candidate are named in full, against how often
-   * the candidate is.
+   * the candidate is; `given` counts those others whose first word is a known given name.
    */
-  namesakes(surname: number, candidate: NamedCandidate): { readonly own: number; readonly others: number };
+  namesakes(surname: number, candidate: NamedCandidate): { readonly own: number; readonly others: number; readonly given: number };
 }
 
 /** Reads the whole article once for what the single links draw on. */
@@ -53,11 +53,15 @@ export function linkContext(scan: NameScan, pieces: readonly Piece[]): LinkConte
     namesakes(surname, { dataset, entity }) {
       let own = 0;
       let others = 0;
-      for (const { hit } of bySurname.get(surname) ?? []) {
+      let given = 0;
+      for (const { hit, first } of bySurname.get(surname) ?? []) {
         if (hit?.candidates.some((other) => other.dataset === dataset && other.entity === entity)) own++;
-        else others++;
+        else {
+          others++;
+          if (scan.isGivenName(first)) given++;
+        }
       }
-      return { own, others };
+      return { own, others, given };
     },
   };
 }

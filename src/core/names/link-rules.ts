@@ -42,3 +42,6 @@ export const DAYS_AFTER_OFFICE = 1461;
 
 /** What a city before the comma weighs for the state after it ("Seattle, Washington"). */
 export const CITY_IN_STATE = 0.9;
+
+/** Places from here on are meant even where a name in the article ends in the same word. */
+export const WORLD_FAMOUS = 200;

@@ -9,7 +9,8 @@ import type { Reading } from '../text/reading';
 import type { NamedCandidate } from './alias-hits';
 import type { LinkContext } from './link-context';
 import {
-  CITY_IN_STATE, DAYS_AFTER_OFFICE, DAYS_BEFORE_OFFICE, evidenceWeights, FAME, FAMOUS, LEAD, linkThresholds, MAIN_COUNTRY, OUTSHINES, SMALL_BODY, SMALL_PLACE, WEAK,
+  CITY_IN_STATE, DAYS_AFTER_OFFICE, DAYS_BEFORE_OFFICE, evidenceWeights, FAME, FAMOUS, LEAD, linkThresholds, MAIN_COUNTRY,
+  OUTSHINES, SMALL_BODY, SMALL_PLACE, WEAK, WORLD_FAMOUS,
 } from './link-rules';
 import type { NameScan } from './name-scan';
 import type { Piece } from './pieces';
@@ -51,9 +52,9 @@ export function linkPiece(scan: NameScan, context: LinkContext, piece: Piece): L
 function belongsToOther(scan: NameScan, context: LinkContext, piece: Piece, candidate: NamedCandidate): boolean {
   if (piece.end - piece.first > 1) return false;
   const type = candidate.dataset.type(candidate.entity);
-  const { own, others } = context.namesakes(scan.tokens.hash[piece.first]!, candidate);
+  const { own, others, given } = context.namesakes(scan.tokens.hash[piece.first]!, candidate);
   if (others === 0 || (candidate.full && type === 'person')) return false;
-  if (type === 'place') return !standsLikePlace(scan, piece);
+  if (type === 'place') return !standsLikePlace(scan, piece) && (given > 0 || candidate.dataset.prominence(candidate.entity) < WORLD_FAMOUS);
   if (type !== 'person') return false;
   const isFamous = candidate.dataset.prominence(candidate.entity) >= FAMOUS;
   return isFamous ? own < others || (own === 0 && piece.titleFirst < 0) : own < 2 * others;
