@@ -29,11 +29,13 @@ export async function bundle(entry) {
     entryPoints: [entry],
     outfile: file,
     bundle: true,
+    // Packages of the older module kind ask for Node's own modules by `require`.
+    banner: { js: "import { createRequire as _createRequire } from 'node:module'; const require = _createRequire(import.meta.url);" },
     splitting: false,
     platform: 'node',
     format: 'esm',
     target: 'node20',
-    packages: 'external',
+    plugins: [packagesOutside],
     tsconfig: 'tsconfig.node.json',
     metafile: true,
     write: false,
@@ -44,6 +46,24 @@ export async function bundle(entry) {
   replace(stampFile, JSON.stringify(Object.keys(metafile.inputs).map((path) => [path, stampOf(path)])));
   return file;
 }
+
+/** Packages of very many files, which take longer to find and open one by one than everything else takes. */
+const takenIn = /^(zod|linkedom)(\/|$)/;
+
+/**
+ * Leaves packages out of the bundle but for `takenIn` and what those import; "canvas" is something
+ * that linkedom tries for and does without.
+ * @type {import('esbuild').Plugin}
+ */
+const packagesOutside = {
+  name: 'packages-outside',
+  setup({ onResolve }) {
+    onResolve({ filter: /^[^./]/ }, ({ path, importer, kind }) => {
+      if (kind === 'entry-point' || takenIn.test(path)) return null;
+      return importer.includes('node_modules') && path !== 'canvas' ? null : { path, external: true };
+    });
+  },
+};
 
 /** Whether the bundle is there and every file that it was made of is as it was. @param {string} file @param {string} stampFile */
 function isFresh(file, stampFile) {

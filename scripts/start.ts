@@ -9,7 +9,7 @@ import { basename, dirname } from 'node:path';
 import { launchBrowser } from './browsers/launch-browser';
 import { provideBrowser } from './browsers/provide-browser';
 import { buildAll } from './run/build-all';
-import { runScript } from './run/run-program';
+import { runCli } from './run/run-cli';
 import { step } from './run/step';
 import { runMain, Stop } from './run/stop';
 import { serveFolder } from './serve/serve-folder';
@@ -23,7 +23,7 @@ runMain(async () => {
   await buildAll([kind]);
 
   step(`What the command line says of ${basename(file)}`);
-  const { status } = await runScript('src/cli/main.ts', ['annotate', file]);
+  const { status } = await runCli(['annotate', file]);
   if (status !== 0) throw new Stop('The page could not be read; the reason is above.');
 
   const served = await serveFolder(dirname(file));

@@ -8,7 +8,7 @@ export interface ProgramEnd {
   readonly output: string;
 }
 
-interface RunOptions {
+export interface RunOptions {
   /** Keep standard output for the caller instead of showing it. */
   readonly keepOutput?: boolean;
   readonly env?: Readonly<Record<string, string>>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { runScript } from '../run/run-program';
+import { runCli } from '../run/run-cli';
 import { Stop } from '../run/stop';
 
 const annotated = z.object({ text: z.string() });
@@ -10,7 +10,7 @@ const report = z.object({
 
 /** What the command line marks in a page: claims with a note first, then names, then other claims. */
 export async function markedTexts(file: string): Promise<string[]> {
-  const { status, output } = await runScript('src/cli/main.ts', ['annotate', '--json', file], { keepOutput: true });
+  const { status, output } = await runCli(['annotate', '--json', file], { keepOutput: true });
   if (status !== 0) throw new Stop('The page could not be read; the reason is above.');
   const { claims, names } = report.parse(JSON.parse(output));
   return [
