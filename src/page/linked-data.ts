@@ -46,7 +46,6 @@ function parse(source: string | null): unknown {
 /** Line breaks inside strings are the one mistake that is common. */
 function parseLoosely(json: string): unknown {
   try {
-    // eslint-disable-next-line no-control-regex
     return JSON.parse(json.replace(/[\u0000-\u001f]+/g, ' '));
   } catch {
     return null;
@@ -58,7 +57,7 @@ function articlesIn(root: unknown): Data[] {
   const queue: unknown[] = [root];
   for (let index = 0; index < queue.length && index < MOST_OBJECTS; index++) {
     const value = queue[index];
-    if (Array.isArray(value)) queue.push(...value.slice(0, MOST_OBJECTS));
+    if (Array.isArray(value)) queue.push(...(value as unknown[]).slice(0, MOST_OBJECTS));
     else if (isData(value)) {
       if (typesOf(value).some((type) => ARTICLE_TYPE.test(type))) articles.push(value);
       queue.push(value['@graph'], value['mainEntity'], value['mainEntityOfPage']);
