@@ -74,7 +74,8 @@ function stampOf(assets: string): string {
 }
 
 function replaceFile(path: string, content: Uint8Array | string): void {
-  const beside = `${path}.new`;
+  // Two builds at the same time must not write to one file.
+  const beside = `${path}.${process.pid}.new`;
   writeFileSync(beside, content);
   renameSync(beside, path);
 }

@@ -32,9 +32,11 @@ export function compileAliases(entities: readonly EntityRecord[], prominences: U
 
   const lengths = new Map<number, number>();
   for (const { first, words } of sorted) lengths.set(first, (lengths.get(first) ?? 0) | (1 << words));
+  const lower = new Set(sorted.filter((row) => row.candidates.some(({ caps }) => (caps & capsBit(0)) === 0)).map(({ first }) => first));
   const firstHashes = Uint32Array.from(lengths.keys()).sort();
   return {
     firstFilter: bitFilterOf(firstHashes, firstHashes.length),
+    lowerFilter: bitFilterOf(lower, lower.size),
     firstHashes,
     firstBuckets: bucketsOf(firstHashes),
     firstLengths: Uint32Array.from(firstHashes, (hash) => lengths.get(hash)!),

@@ -2,14 +2,14 @@
  * Gives records back the fields that `withoutDefaults` left out. The compiled file holds only records
  * that the schema has passed, so reading one needs no parser; a test holds this against the schema.
  */
-import type { EntityRecord, Estimate, FigureTopic, Note, Role, Source } from './schema';
+import type { Alias, EntityRecord, Estimate, FigureTopic, Note, Role, Source } from './schema';
 
 type Fields = Record<string, unknown>;
 
 const roleDefaults = { office: null, of: null, body: null, seenFrom: null, asOf: null, remark: null };
 const entityDefaults = {
-  kind: null, aliases: [], description: null, country: null, demonyms: [], capitalOf: null, within: null, population: null,
-  born: null, wikidata: null, roles: [], prominence: 0,
+  kind: null, description: null, country: null, demonyms: [], capitalOf: null, within: null, population: null,
+  born: null, wikidata: null, prominence: 0,
 };
 const noteDefaults = { wordings: [], claimedBy: null, claimant: null, claimedWhen: null, ratings: [], entities: [], topics: [] };
 const scopeDefaults = { who: null, side: null, since: null, where: null };
@@ -21,8 +21,9 @@ const list = (value: unknown): Fields[] => (Array.isArray(value) ? (value as Fie
 
 export function filledEntity(fields: Fields): EntityRecord {
   const roles = list(fields['roles']).map((role) => ({ ...roleDefaults, ...role }) as Role);
+  const aliases = ((fields['aliases'] ?? []) as (string | Alias)[]).map((alias): Alias => (typeof alias === 'string' ? { text: alias, needs: 'nothing' } : alias));
   const { description } = fields as { description?: Fields | null };
-  return { ...entityDefaults, ...fields, roles, description: description ? { asOf: null, ...description } : null } as unknown as EntityRecord;
+  return { ...entityDefaults, ...fields, aliases, roles, description: description ? { asOf: null, ...description } : null } as unknown as EntityRecord;
 }
 
 export function filledNote(fields: Fields): Note {

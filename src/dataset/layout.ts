@@ -20,6 +20,8 @@
  *       entityType, entityProminence  one byte each
  *       entityKind                    one byte, an index into `kinds`, which are pool offsets
  *
+ *     *Filter    bits that refuse most words at once (see `bit-filter.ts`); `lowerFilter` holds the first
+ *                words of the few aliases that begin in lower case: no other alias starts at such a word
  *     first*     sorted table of the first words of all aliases (see `sorted-hashes.ts`), and for each
  *                a bit for every number of words that an alias with this first word has
  *     alias*     sorted table of the hashes of whole aliases; the second hash that tells apart what
@@ -51,7 +53,7 @@ export const sectionNames = [
   'pool', 'info',
   'entityId', 'entityName', 'entityCountry', 'entitySource', 'entityPopulation', 'entityRest',
   'entityType', 'entityKind', 'entityProminence', 'kinds',
-  'firstFilter', 'firstHashes', 'firstBuckets', 'firstLengths',
+  'firstFilter', 'lowerFilter', 'firstHashes', 'firstBuckets', 'firstLengths',
   'aliasHashes', 'aliasBuckets', 'aliasChecks', 'aliasCandidates', 'candidates', 'candidateCaps',
   'roleOf', 'roleOffice', 'roleEntity', 'roleDays', 'roleByEntity',
   'demonymFilter', 'demonymHashes', 'demonymBuckets', 'demonymCountries',

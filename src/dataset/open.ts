@@ -49,7 +49,7 @@ function openWords(sections: SectionReader, of: 'demonym' | 'given'): (hash: num
   return (hash) => (mayHold(filter, hash) ? firstWithHash(table, hash) : -1);
 }
 
-function filterOf(sections: SectionReader, name: 'firstFilter' | 'demonymFilter' | 'givenFilter'): Uint32Array {
+function filterOf(sections: SectionReader, name: 'firstFilter' | 'lowerFilter' | 'demonymFilter' | 'givenFilter'): Uint32Array {
   const filter = sections.words(name);
   // A filter whose length is no power of two would look in the wrong place and never tell.
   if (filter.length === 0 || (filter.length & (filter.length - 1)) !== 0) throw new DatasetError('corrupted', `The dataset is damaged in its section "${name}": download or build it again.`);
@@ -58,6 +58,7 @@ function filterOf(sections: SectionReader, name: 'firstFilter' | 'demonymFilter'
 
 function openAliases(sections: SectionReader): (tokens: Tokens, token: number) => AliasMatch | null {
   const filter = filterOf(sections, 'firstFilter');
+  const lower = filterOf(sections, 'lowerFilter');
   const firsts = sortedHashes(sections.words('firstHashes'), sections.words('firstBuckets'));
   const lengths = sections.words('firstLengths');
   const aliases = sortedHashes(sections.words('aliasHashes'), sections.words('aliasBuckets'));
@@ -91,7 +92,8 @@ function openAliases(sections: SectionReader): (tokens: Tokens, token: number) =
 
   return (tokens, token) => {
     const hash = tokens.hash[token]!;
-    if (!mayHold(filter, hash) || tokens.shape[token]! >= Shape.Possessive) return null;
+    const shape = tokens.shape[token]!;
+    if (!mayHold(shape === Shape.Lower ? lower : filter, hash) || shape >= Shape.Possessive) return null;
     const first = firstWithHash(firsts, hash);
     if (first < 0) return null;
     const mask = lengths[first]!;

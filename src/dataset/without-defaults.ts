@@ -12,5 +12,11 @@ export function withoutDefaults(record: object): Record<string, unknown> {
 
 function plain(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(plain);
+  if (isPlainAlias(value)) return value.text;
   return typeof value === 'object' && value !== null ? withoutDefaults(value) : value;
+}
+
+/** An alias that needs nothing is written as its text alone: large datasets are mostly aliases. */
+function isPlainAlias(value: unknown): value is { text: string } {
+  return typeof value === 'object' && value !== null && 'text' in value && 'needs' in value && value.needs === 'nothing';
 }
