@@ -1,10 +1,10 @@
 /** What the background does for each request. It keeps nothing between two of them but open datasets. */
 import { annotate } from '../core/annotate';
 import { gatherFacts } from '../dataset/facts';
+import type { Handlers } from './answer';
 import { showCount, showStatus } from './badge';
 import { openDatasets } from './datasets';
 import { pageReportSchema } from './messages';
-import type { Handlers } from './receive';
 import { sendToTab } from './send-to-tab';
 import { loadSettings, saveSettings, takeNotice } from './settings-store';
 

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { answer, type Handlers } from '../../src/extension/answer';
+import { defaultSettings } from '../../src/extension/settings';
+
+const self = { id: 'sidelight', origin: 'chrome-extension://sidelight/' };
+const content = { id: 'sidelight', url: 'https://news.example/a', tab: { id: 7 } };
+const surface = { id: 'sidelight', url: 'chrome-extension://sidelight/popup.html' };
+const handlers: Handlers = {
+  settings: () => Promise.resolve({ settings: defaultSettings(), reset: [] }),
+  'change-settings': () => Promise.resolve(defaultSettings()),
+  annotate: () => Promise.reject(new Error('the dataset is gone')),
+  lookup: () => Promise.resolve({ entities: [], notes: [], topics: [], sources: {} }),
+  'show-status': () => Promise.resolve(null),
+  'read-tab': () => Promise.resolve({ report: null, reading: null, editions: [] }),
+};
+const article = { title: null, text: 'A text.', blocks: [{ start: 0, end: 7, kind: 'paragraph' }], published: null, language: null, outlet: null };
+const lookup = { on: null, entities: [], notes: [], topics: [] };
+
+describe('answer', () => {
+  const unanswered: readonly [name: string, message: unknown, sender: object][] = [
+    ['another extension', { type: 'settings', params: {} }, { ...content, id: 'other' }],
+    ['a message without a type', { params: {} }, content],
+    ['no object', 'settings', content],
+    ['a type that is none of ours', { type: 'toString', params: {} }, content],
+  ];
+  it.each(unanswered)('does not answer %s', async (_, message, sender) => {
+    expect(await answer(handlers, self, message, sender)).toBeNull();
+  });
+
+  const refused: readonly [name: string, message: unknown, sender: object, words: RegExp][] = [
+    ['settings changed by a page', { type: 'change-settings', params: { patch: {} } }, content, /may not be sent from a web page/],
+    ['a tab read by a page', { type: 'read-tab', params: { tab: 1 } }, content, /may not be sent/],
+    ['an article from the popup', { type: 'annotate', params: { article } }, surface, /may not be sent/],
+    ['missing parameters', { type: 'lookup' }, content, /not understood/],
+    ['parameters too many', { type: 'lookup', params: { ...lookup, more: 1 } }, content, /not understood/],
+    [
+      'blocks outside the text',
+      { type: 'annotate', params: { article: { ...article, blocks: [{ start: 0, end: 99, kind: 'paragraph' }] } } },
+      content,
+      /not understood/,
+    ],
+    ['what its handler cannot do', { type: 'annotate', params: { article } }, content, /the dataset is gone/],
+  ];
+  it.each(refused)('refuses %s, and says why', async (_, message, sender, words) => {
+    const answered = await answer(handlers, self, message, sender);
+    expect(answered && 'error' in answered ? answered.error : 'answered').toMatch(words);
+  });
+
+  it.each([['a page', content], ['the popup', surface]])('answers %s', async (_, sender) => {
+    expect(await answer(handlers, self, { type: 'lookup', params: lookup }, sender)).toHaveProperty('value');
+  });
+});
