@@ -7,7 +7,7 @@
  *   sentences   [0 ..)[3 .)[5 ....)[9 ...)    never across a block
  */
 import type { Article } from '../article';
-import { innerAbbreviations, sentenceOpeners, titleAbbreviations } from './sentence-rules';
+import { figureAbbreviations, innerAbbreviations, sayingVerbs, sentenceOpeners, titleAbbreviations } from './sentence-rules';
 import { Shape, tokenise, type Tokens } from './tokens';
 
 export interface Reading {
@@ -105,7 +105,9 @@ function endOfSentence(tokens: Tokens, first: number, end: number): number {
     let next = at + 1;
     while (next < end && isCloser(tokens, next)) next++;
     if (next >= end) return end;
-    if (tokens.start[next]! > tokens.end[next - 1]! && opensSentence(tokens, next, end)) return next;
+    if (tokens.start[next]! === tokens.end[next - 1]! || !opensSentence(tokens, next, end)) continue;
+    if (tokens.shape[next - 1] === Shape.Quote && goesOnSaying(tokens, at, next, end)) continue;
+    return next;
   }
   return end;
 }
@@ -114,27 +116,42 @@ function endOfSentence(tokens: Tokens, first: number, end: number): number {
 function closesSentence(tokens: Tokens, at: number, first: number, end: number): boolean {
   const shape = tokens.shape[at]!;
   const code = tokens.hash[at]!;
-  if (shape === Shape.AllCaps) return isDotted(tokens, at) && endsAfterDotted(tokens, at, end);
+  if (shape === Shape.AllCaps) return isDotted(tokens, at) && startsClearly(tokens, at + 1, end);
   if (shape !== Shape.Punctuation) return false;
   if (code === QUESTION || code === EXCLAMATION || code === ELLIPSIS) return true;
   if (code !== DOT) return false;
   if (at === first || tokens.end[at - 1] !== tokens.start[at]) return true;
   const before = tokens.hash[at - 1]!;
   if (titleAbbreviations(before)) return false;
-  if (isInitial(tokens, at - 1)) return false;
-  return !(innerAbbreviations(before) && !startsClearly(tokens, at + 1, end));
+  if (figureAbbreviations(before)) return tokens.shape[at + 1] !== Shape.Number || at + 1 >= end;
+  if (isInitial(tokens, at - 1) || isDottedLower(tokens, at - 1) || innerAbbreviations(before)) return startsClearly(tokens, at + 1, end);
+  return true;
+}
+
+/** The "m" of "p.m.", the "g" of "e.g.". */
+function isDottedLower(tokens: Tokens, at: number): boolean {
+  return tokens.end[at]! - tokens.start[at]! === 1 && at > 0 && tokens.hash[at - 1] === DOT
+    && tokens.shape[at - 1] === Shape.Punctuation && tokens.end[at - 1] === tokens.start[at];
+}
+
+/** Words of a name between a quoted question and the verb, at most: '"Why?" Prime Minister Jane Roe asked'. */
+const LONGEST_SPEAKER = 5;
+
+/** '"Stop!" Jane Roe said.' is one sentence. A full stop inside the quotation ends it all the same. */
+function goesOnSaying(tokens: Tokens, mark: number, next: number, end: number): boolean {
+  if (tokens.hash[mark] !== QUESTION && tokens.hash[mark] !== EXCLAMATION) return false;
+  for (let at = next; at < Math.min(end, next + LONGEST_SPEAKER); at++) {
+    if (tokens.shape[at] === Shape.Lower) return sayingVerbs(tokens.hash[at]!);
+    if (tokens.shape[at]! > Shape.Mixed) return false;
+  }
+  return false;
 }
 
 function isDotted(tokens: Tokens, at: number): boolean {
   return tokens.text.charCodeAt(tokens.end[at]! - 1) === DOT;
 }
 
-/** "… in the U.S. The president …" ends a sentence, "U.S. President" does not. */
-function endsAfterDotted(tokens: Tokens, at: number, end: number): boolean {
-  return at + 1 >= end || startsClearly(tokens, at + 1, end);
-}
-
-/** A word that opens a sentence and is no name: "The", "He", "But". */
+/** A word that opens a sentence and is no name: "The", "He", "But". "… in the U.S. The president", but "U.S. President". */
 function startsClearly(tokens: Tokens, at: number, end: number): boolean {
   let next = at;
   while (next < end && isCloser(tokens, next)) next++;

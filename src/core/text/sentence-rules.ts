@@ -2,13 +2,23 @@ import { wordSet } from './word-set';
 
 /** Abbreviations that stand before a name, so the dot after them never ends a sentence. */
 export const titleAbbreviations = wordSet(`
-  mr mrs ms mx dr prof rev hon sen sens rep reps gov govs gen gens col lt sgt capt cmdr adm maj cpl pvt supt insp det
-  pres st ste fr sr jr messrs mt ft amb atty`);
+  mr mrs ms mx dr prof rev hon sen rep gov gen col lt sgt capt cmdr adm maj cpl pvt supt insp det
+  pres st ste fr messrs mt ft amb atty sens reps`);
 
-/** Abbreviations that stand before a figure or inside a phrase ("No. 10", "vs. Spain"). */
+/** Abbreviations inside a phrase ("vs. Spain", "Inc. shares"): they end a sentence only before a clear opener. */
 export const innerAbbreviations = wordSet(`
-  no nos vs v etc approx est al eg ie cf ca fig vol pp p art sec ch ed eds trans op cit
-  jan feb mar apr jun jul aug sep sept oct nov dec inc ltd corp co bros dept univ ave blvd rd`);
+  vs v etc approx al eg ie cf viz ed eds trans op cit jr sr
+  jan feb mar apr jun jul aug sep sept oct nov dec inc ltd corp co bros dept univ ave blvd rd
+  calif conn fla mass mich minn okla penn tenn tex va wash wis ariz ark colo del ga ill ind kan ky la md mo
+  mont neb nev ore wyo ala`);
+
+/** Abbreviations that stand before a figure ("No. 10"); before anything else they are words. */
+export const figureAbbreviations = wordSet(`no nos fig figs vol vols pp p art sec ch ca est nr`);
+
+/** After a quoted question or exclamation, "Name said" goes on with the sentence. */
+export const sayingVerbs = wordSet(`
+  said says asked asks told tells wrote writes added adds replied shouted cried demanded tweeted posted wondered
+  warned insisted joked exclaimed yelled quipped`);
 
 /** Words that, capitalised after an abbreviation, open a new sentence because they are no names. */
 export const sentenceOpeners = wordSet(`

@@ -243,7 +243,10 @@ function isPossessive(text: string, at: number): boolean {
   return (next === 115 || next === 83) && !isWordUnit(classOf(text.charCodeAt(at + 2)));
 }
 
-/** The end of "U.S." or "J." at this offset, or 0: single letters, each followed by a dot, at least two. */
+/**
+ * The end of "U.S.", "U.S.A" or "J.K." at this offset, or 0: single letters with a dot between them, at
+ * least two. What was read is always taken, so that a long run of them is read once.
+ */
 function endOfDottedLetters(text: string, from: number): number {
   let at = from;
   let letters = 0;
@@ -251,7 +254,9 @@ function endOfDottedLetters(text: string, from: number): number {
     at += 2;
     letters++;
   }
-  return letters >= 2 && !isLetter(classOf(text.charCodeAt(at))) ? at : 0;
+  const isLast = letters > 0 && classOf(text.charCodeAt(at)) === LETTER_UPPER && !isWordUnit(classOf(text.charCodeAt(at + 1)));
+  if (isLast) return at + 1;
+  return letters >= 2 ? at : 0;
 }
 
 function shapeOf(text: string, from: number, upper: number, lower: number): ShapeCode {
