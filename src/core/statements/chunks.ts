@@ -62,7 +62,8 @@ function readChunk(tagged: Tagged, at: number, end: number, headline: boolean, b
     // "of that claim": a determiner; elsewhere it opens a clause.
     return previous?.kind === Kind.Prep ? readNoun(tagged, at, end, headline) : plainChunk(Kind.That, at, at + 1, bits);
   }
-  if (bits & AUXILIARY || (shape !== Shape.Possessive && isVerbHere(tagged, at, end, headline, previous))) {
+  const isName = shape === Shape.Capitalised && previous !== undefined && !headline && (bits & Word.Modal) !== 0;
+  if ((bits & AUXILIARY && !isName) || (shape !== Shape.Possessive && isVerbHere(tagged, at, end, headline, previous))) {
     return readVerbGroup(tagged, at, end);
   }
   if (bits & Word.Relative) return plainChunk(Kind.Relative, at, at + 1, bits);

@@ -20,6 +20,7 @@ export interface Draft {
   /** First and last word of the noun phrase, or -1. */
   readonly firstToken: number;
   readonly headToken: number;
+  readonly coordinated: boolean;
   readonly channel: Channel | null;
   /** Whether the next quotation may go on with this statement. */
   open: boolean;
@@ -79,7 +80,7 @@ export class Drafts {
       latest = draft;
       if (draft.open) quoting = draft;
     }
-    this.attachQuotes(chunks, used, latest, quoting, attributions.length > 0);
+    this.attachQuotes(chunks, used, latest, quoting);
     this.previousQuote = lastQuote(chunks);
   }
 
@@ -129,8 +130,8 @@ export class Drafts {
   }
 
   /** The speaker's words; of "the Kremlin's statement" the speaker is the Kremlin. */
-  private speakerOf(chunks: readonly Chunk[], { subject }: Attribution): Pick<Draft, 'speaker' | 'speakerHead' | 'firstToken' | 'headToken'> {
-    if (!subject) return { speaker: null, speakerHead: null, firstToken: -1, headToken: -1 };
+  private speakerOf(chunks: readonly Chunk[], { subject }: Attribution): Pick<Draft, 'speaker' | 'speakerHead' | 'firstToken' | 'headToken' | 'coordinated'> {
+    if (!subject) return { speaker: null, speakerHead: null, firstToken: -1, headToken: -1, coordinated: false };
     const { tokens } = this.tagged.reading;
     const chunk = chunks[subject.from]!;
     const owner = chunk.bits & Word.Document ? possessiveIn(tokens.shape, chunk) : -1;
@@ -140,11 +141,12 @@ export class Drafts {
       speakerHead: this.span(chunk.first, head + 1),
       firstToken: chunk.first,
       headToken: head,
+      coordinated: chunks.slice(subject.from, subject.to).some(({ kind }) => kind === Kind.Conjunction),
     };
   }
 
   /** Quotations that no attribution of this sentence took. */
-  private attachQuotes(chunks: readonly Chunk[], used: Set<number>, latest: Draft | null, quoting: Draft | null, hasAttribution: boolean): void {
+  private attachQuotes(chunks: readonly Chunk[], used: Set<number>, latest: Draft | null, quoting: Draft | null): void {
     const first = chunks[0]!;
     const waiting = this.wanting && this.wanting.spans.length === 0 ? this.wanting : null;
     if (latest) {
@@ -160,10 +162,9 @@ export class Drafts {
       });
       return;
     }
-    if (hasAttribution && used.size) return;
     if (first.kind !== Kind.Quote) {
       // "She added:" and an indented paragraph without marks.
-      if (waiting && !hasAttribution && this.isBlockStart(first)) {
+      if (waiting && this.isBlockStart(first)) {
         const block = this.spanOf(chunks, 0, chunks.length);
         if (block) waiting.spans.push({ start: block.start, end: this.blockEnd });
         this.wanting = null;

@@ -16,8 +16,9 @@ export function findAttributions(chunks: readonly Chunk[], headline: boolean): A
     const attribution = attributionAt(chunks, at, found);
     if (attribution) found.push(attribution);
   }
-  const label = found.length === 0 || headline ? speakerLabel(chunks, headline) : null;
-  if (label) found.unshift(label);
+  const label = speakerLabel(chunks, headline);
+  // A cue before the colon, or one that took what stands behind it, says more than the label.
+  if (label && !found.some(({ cue, content }) => cue <= label.cue || content.some(({ from }) => from === label.cue + 1))) found.unshift(label);
   return found;
 }
 

@@ -7,6 +7,7 @@
  */
 import type { Mention, Statement } from '../annotations';
 import type { Reading } from '../text/reading';
+import { Shape } from '../text/tokens';
 import { findAttributions } from './find-attributions';
 import { chunk } from './chunks';
 import { Drafts } from './drafts';
@@ -14,8 +15,10 @@ import { resolveSpeakers } from './speakers';
 import { tag, type Tagged } from './tagged';
 import { Word } from './word-classes';
 
-/** A first block of no more characters is read as a title, even where it ends with a full stop. */
-const LONGEST_TITLE = 150;
+/** A first block of no more tokens, most of its longer words capitalised, is a title even with a full stop. */
+const LONGEST_TITLE = 30;
+const SHORTEST_TITLE_WORD = 4;
+const TITLE_SHARE = 0.7;
 
 const COLON = 58;
 const isDash = (code: number) => code === 0x2014 || code === 0x2013 || code === 0x2015 || code === 45;
@@ -34,8 +37,7 @@ export function findStatements(reading: Reading, mentions: readonly Mention[]): 
     const end = reading.blockFirst[block + 1]!;
     drafts.startBlock(reading.blockFirst[block]!, end);
     if (kind === 'credit') continue;
-    const { start } = reading.article.blocks[block]!;
-    const headline = kind === 'title' || kind === 'heading' || (block === 0 && reading.article.blocks[block]!.end - start <= LONGEST_TITLE);
+    const headline = kind === 'title' || kind === 'heading' || (block === 0 && isTitleCase(tagged, reading.blockFirst[block]!, end));
     let first = reading.blockFirst[block]!;
     while (first < end) {
       const last = outerSentenceEnd(tagged, first, end);
@@ -50,6 +52,18 @@ export function findStatements(reading: Reading, mentions: readonly Mention[]): 
     }
   }
   return resolveSpeakers(tagged, drafts.finish(), mentions);
+}
+
+function isTitleCase({ reading: { tokens } }: Tagged, first: number, end: number): boolean {
+  if (end - first > LONGEST_TITLE || end === tokens.count) return false;
+  let words = 0;
+  let capitals = 0;
+  for (let at = first; at < end; at++) {
+    if (tokens.shape[at]! > Shape.Uncased || tokens.end[at]! - tokens.start[at]! < SHORTEST_TITLE_WORD) continue;
+    words++;
+    if (tokens.shape[at] !== Shape.Lower) capitals++;
+  }
+  return words > 2 && capitals >= words * TITLE_SHARE;
 }
 
 /** The end of the sentence that begins at `first`; sentence ends inside quotation marks do not count. */

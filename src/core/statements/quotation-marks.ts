@@ -14,6 +14,7 @@
 import { sentenceOf, type Reading } from '../text/reading';
 import { Shape, type Tokens } from '../text/tokens';
 import { elisions } from './quotation-rules';
+import { classBits, Word } from './word-classes';
 
 export interface Quotation {
   /** Token of the opening mark. */
@@ -46,6 +47,9 @@ interface Opened {
 
 /** How many tokens ahead a doubtful apostrophe looks for a better closing mark. */
 const LOOKAHEAD = 60;
+
+/** How many tokens a speaker may take between a comma and the cue. */
+const LONGEST_SUBJECT = 6;
 
 /** Quotations nest no deeper; further opening marks are passed over. */
 const DEEPEST = 6;
@@ -100,6 +104,16 @@ function pairInBlock(reading: Reading, first: number, end: number, carried: numb
   return closeLeftOpen(reading, stack, first, end, found);
 }
 
+/** "The bridge will open, Ortiz said": where the closing mark is missing, the comma before the cue ends the quotation. */
+function endBeforeCue(tokens: Tokens, first: number, end: number): number | null {
+  let comma = -1;
+  for (let at = first + 1; at < end; at++) {
+    if (tokens.shape[at] === Shape.Punctuation && tokens.hash[at] === 44) comma = at;
+    else if (comma > 0 && at - comma <= LONGEST_SUBJECT && tokens.shape[at] === Shape.Lower && classBits(tokens.hash[at]!) & Word.Reporting) return comma + 1;
+  }
+  return null;
+}
+
 /** `"WALLACE: …`: a mark before every line of a transcript, which no other closes. */
 function isTranscriptLine(tokens: Tokens, at: number, end: number): boolean {
   return at + 2 < end && tokens.shape[at + 1] === Shape.AllCaps && tokens.shape[at + 2] === Shape.Punctuation && tokens.hash[at + 2] === 58;
@@ -113,7 +127,8 @@ function closeLeftOpen(reading: Reading, stack: Opened[], first: number, end: nu
   const continued = outer.family !== Family.Single && end < tokens.count
     && tokens.shape[end] === Shape.Quote && openingFamily(tokens, end, 1, outer.family) === outer.family;
   const wholeBlock = continued || (outer.token === first && outer.family !== Family.Single);
-  const last = wholeBlock ? end : sentenceEnd(reading, outer.token, end);
+  const last = continued ? end : endBeforeCue(tokens, outer.token, sentenceEnd(reading, outer.token, end))
+    ?? (wholeBlock ? end : sentenceEnd(reading, outer.token, end));
   // A lone apostrophe is likelier than a single quotation without an end.
   if (outer.family === Family.Single) abandon(outer, found);
   else found[outer.index] = { first: outer.token, last, depth: 0, open: true, continued };

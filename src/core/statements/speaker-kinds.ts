@@ -15,6 +15,7 @@ const isPlural = wordSet(pluralPronouns);
 /** The kind of a draft's speaker. A mention's type decides where there is one. */
 export function speakerKind({ reading: { tokens }, bits }: Tagged, draft: Draft, mention: Mention | null): Speaker['kind'] {
   const head = bits[draft.headToken]!;
+  if (draft.coordinated) return 'group';
   if (mention?.type === 'person') return mention.entity === null && head & Word.Body && !(head & Word.Role) ? 'organisation' : 'person';
   if (mention?.type === 'organisation' || mention?.type === 'place') return 'organisation';
   if (mention?.type === 'work') return 'document';

@@ -30,7 +30,7 @@ export function looksPast(tagged: Tagged, at: number): boolean {
 
 /** A lower-case word in -ing. */
 export function looksProgressive(tagged: Tagged, at: number): boolean {
-  return endsWith(tagged, at, 103, 110) && !(tagged.bits[at]! & Word.Plain);
+  return endsWith(tagged, at, 103, 110) && !(tagged.bits[at]! & (Word.Plain | Word.Preposition | Word.Subordinator));
 }
 
 const BEFORE_NOUN = Word.Determiner | Word.Possessive | Word.Adjective | Word.Preposition;
