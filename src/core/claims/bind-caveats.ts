@@ -4,7 +4,7 @@ import type { Span } from '../article';
 import type { Reading } from '../text/reading';
 import { backwardWords } from './caveat-words';
 import { findCaveats, type Caveat } from './caveats';
-import type { Candidate } from './find-claims';
+import type { Candidate } from './candidates';
 
 /**
  * Binds caveats to candidates: in the same sentence, else in the one before when the caveat's

@@ -6,6 +6,8 @@ import type { FigureMatch, Quantity } from '../annotations';
 import type { OpenedDataset } from '../../dataset/opened';
 import type { FigureTopic } from '../../dataset/schema';
 import { hashWord, Shape, tokenise, type Tokens } from '../text/tokens';
+import type { Region } from './clauses';
+import type { Scene } from './scene';
 import { scopeDifferences, statedScope, type FigureScope } from './scope';
 import { minutesIn, peopleUnits, unitNames, whatWords, whoWords } from './scope-words';
 import { NO_TERM, termAt } from './terms';
@@ -13,18 +15,14 @@ import { NO_TERM, termAt } from './terms';
 /** Estimates from other times than the article's, by more years than this, say nothing of its figure. */
 const FARTHEST_YEARS = 2;
 
-/** What stands around a figure. */
+/** A figure and what stands around it. */
 export interface FigurePlace {
+  readonly region: Region;
   readonly quantity: Quantity;
-  /** First token of its clause, and the token after the last. */
-  readonly first: number;
-  readonly end: number;
-  readonly sentenceFirst: number;
-  readonly sentenceEnd: number;
-  /** Entities spoken of in its sentence or the one before, as `dataset/id`. */
+  /** Who and what it counts. */
+  readonly scope: FigureScope;
+  /** Entities spoken of close by, as `dataset/id`. */
   readonly near: ReadonlySet<string>;
-  /** Year of the article, or null. */
-  readonly year: number | null;
 }
 
 /** A topic made ready: the terms that it asks for. */
@@ -85,45 +83,44 @@ function termsIn(phrase: string): number[] {
 /**
  * The topics whose estimates stand on the same ruler as a figure, those with the fewest differences
  * in scope first.
- * @param scope who and what the figure counts
- * @param articleTerms terms of the whole article, for the setting
  */
-export function figureMatches(tokens: Tokens, place: FigurePlace, scope: FigureScope, articleTerms: ReadonlySet<number>, datasets: readonly OpenedDataset[]): FigureMatch[] {
+export function figureMatches(scene: Scene, place: FigurePlace): FigureMatch[] {
   const matches: FigureMatch[] = [];
-  for (const dataset of datasets) {
+  for (const dataset of scene.datasets) {
     for (const topic of topicsOf(dataset)) {
-      const match = matchTopic(tokens, place, scope, articleTerms, dataset, topic);
+      const match = matchTopic(scene, place, dataset.info.id, topic);
       if (match) matches.push(match);
     }
   }
   return matches.sort((a, b) => a.scope.length - b.scope.length);
 }
 
-function matchTopic(
-  tokens: Tokens, place: FigurePlace, figure: FigureScope, articleTerms: ReadonlySet<number>, dataset: OpenedDataset, ready: ReadyTopic,
-): FigureMatch | null {
+function matchTopic(scene: Scene, place: FigurePlace, dataset: string, ready: ReadyTopic): FigureMatch | null {
   const { topic } = ready;
-  const spoken = topic.entities.length === 0 ? isSet(tokens, place, ready) : topic.entities.some((all) => all.every((id) => place.near.has(`${dataset.info.id}/${id}`)));
-  if (!spoken) return null;
-  if (place.year !== null && (place.year < ready.from - FARTHEST_YEARS || place.year > ready.to + FARTHEST_YEARS)) return null;
   const range = inUnit(place.quantity, ready.unit);
-  if (!range || !isMeasured(tokens, place, ready)) return null;
-  if (ready.setting.size && !intersects(ready.setting, articleTerms)) return null;
-  const scope = scopeDifferences(figure, ready.scope);
-  return scope ? { dataset: dataset.info.id, topic: topic.id, ...position(range, ready), scope } : null;
+  if (!range || !isOfItsTime(ready, scene.year) || !isSpokenOf(scene, place, dataset, ready)) return null;
+  if (ready.setting.size && !intersects(ready.setting, scene.terms)) return null;
+  const { tokens } = scene.reading;
+  const terms = termsBetween(tokens, place.region.first, place.region.end);
+  if (!ready.measure.some((phrase) => phrase.every((term) => terms.has(term)))) return null;
+  const scope = scopeDifferences(place.scope, ready.scope);
+  return scope ? { dataset, topic: topic.id, ...position(range, ready), scope } : null;
 }
 
-/** A topic that belongs to nobody needs a word of its setting in the sentence itself. */
-function isSet(tokens: Tokens, place: FigurePlace, { setting }: ReadyTopic): boolean {
-  for (let token = place.sentenceFirst; token < place.sentenceEnd; token++) if (setting.has(termAt(tokens, token))) return true;
-  return false;
+function isOfItsTime({ from, to }: ReadyTopic, year: number | null): boolean {
+  return year === null || (year >= from - FARTHEST_YEARS && year <= to + FARTHEST_YEARS);
 }
 
-/** A word or phrase for the measured thing stands in the figure's clause. */
-function isMeasured(tokens: Tokens, { first, end }: FigurePlace, { measure }: ReadyTopic): boolean {
+/** Its entities are close by; a topic that belongs to nobody needs a word of its setting in the sentence. */
+function isSpokenOf({ reading: { tokens, sentenceFirst } }: Scene, { near, region }: FigurePlace, dataset: string, { topic, setting }: ReadyTopic): boolean {
+  if (topic.entities.length) return topic.entities.some((all) => all.every((id) => near.has(`${dataset}/${id}`)));
+  return intersects(setting, termsBetween(tokens, sentenceFirst[region.sentence]!, sentenceFirst[region.sentence + 1]!));
+}
+
+function termsBetween(tokens: Tokens, first: number, end: number): Set<number> {
   const terms = new Set<number>();
   for (let token = first; token < end; token++) terms.add(termAt(tokens, token));
-  return measure.some((phrase) => phrase.every((term) => terms.has(term)));
+  return terms;
 }
 
 function intersects(some: ReadonlySet<number>, others: ReadonlySet<number>): boolean {

@@ -30,19 +30,30 @@ export interface Matcher {
   readonly index: ClaimIndex;
   /**
    * The entries nearest to a wording, best first by the index.
-   * @param least entries whose sum of impacts is lower are not looked at
+   * @param least entries that reach less have score 0
    */
-  match(query: Wording, limit: number, least?: number): Match[];
+  match(query: Wording, limit: number, least?: Least): Match[];
   /** An entry's wordings, read. */
   wordings(entry: number): readonly Wording[];
 }
 
-/** A wording made ready for the close look. */
+/** A wording made ready for the close look: its distinct terms and how rare each is. */
 interface Known {
   readonly wording: Wording;
-  readonly distinct: ReadonlySet<number>;
+  readonly terms: Uint32Array;
+  readonly rarities: Float32Array;
   readonly rarity: number;
 }
+
+/** What the close look is to find at least; less is not worked out further. */
+export interface Least {
+  /** Sum of impacts in the index. */
+  readonly rank: number;
+  /** Share of the entry's wording that the query covers. */
+  readonly known: number;
+}
+
+const ANY: Least = { rank: 0, known: 0 };
 
 /**
  * @param entries for each entry its wordings; the first is the main one
@@ -56,17 +67,16 @@ export function makeMatcher(entries: readonly (readonly string[])[], rarity?: (t
   return {
     index,
     wordings: (entry) => wordings[entry]!,
-    match: (query, limit, least = 0) => {
+    match: (query, limit, least = ANY) => {
       const distinct = new Set(query.terms);
       const hits = index.search([...distinct], limit);
-      if (!hits.length || hits[0]!.score < least) return [];
-      const pairs = pairsOf(query.terms);
-      const total = rarityOfAll(distinct);
+      if (!hits.length || hits[0]!.score < least.rank) return [];
+      const asked = makeAsked(query, distinct);
       return hits.map((hit, place) => {
         const gap = gapOf(hits, place);
         let best = { wording: 0, score: 0, known: 0, query: 0 };
-        knownOf(hit.entry).forEach((one, wording) => {
-          const near = closeness(query, distinct, pairs, total, one, gap);
+        if (hit.score >= least.rank) knownOf(hit.entry).forEach((one, wording) => {
+          const near = closeness(asked, one, gap, least.known);
           if (near && near.score > best.score) best = { wording, ...near };
         });
         return { entry: hit.entry, ...best, rank: hit.score };
@@ -76,8 +86,28 @@ export function makeMatcher(entries: readonly (readonly string[])[], rarity?: (t
 }
 
 function makeKnown(wording: Wording): Known {
-  const distinct = new Set(wording.terms);
-  return { wording, distinct, rarity: rarityOfAll(distinct) };
+  const terms = Uint32Array.from(new Set(wording.terms));
+  const rarities = Float32Array.from(terms, rarityOf);
+  return { wording, terms, rarities, rarity: rarities.reduce((sum, one) => sum + one, 0) };
+}
+
+/** The query made ready; pairs of neighbours only when something comes close. */
+interface Asked {
+  readonly wording: Wording;
+  readonly distinct: ReadonlySet<number>;
+  /** One bit for each of `FILTER_BITS` classes of terms: most terms are told apart by it alone. */
+  readonly filter: Uint32Array;
+  readonly rarity: number;
+  readonly pairs: () => ReadonlySet<number>;
+}
+
+const FILTER_BITS = 1024;
+
+function makeAsked(wording: Wording, distinct: ReadonlySet<number>): Asked {
+  const filter = new Uint32Array(FILTER_BITS / 32);
+  for (const term of distinct) filter[(term >>> 5) % (FILTER_BITS / 32)]! |= 1 << (term & 31);
+  let pairs: ReadonlySet<number> | null = null;
+  return { wording, distinct, filter, rarity: rarityOfAll(distinct), pairs: () => pairs ??= pairsOf(wording.terms) };
 }
 
 function rarityOfAll(terms: Iterable<number>): number {
@@ -93,26 +123,27 @@ function gapOf(hits: readonly Hit[], place: number): number {
 }
 
 /** Logistic regression over what both wordings share; weights are trained, see docs/accuracy.md. */
-function closeness(query: Wording, distinct: ReadonlySet<number>, pairs: ReadonlySet<number>, rarity: number, known: Known, gap: number): Pick<Match, 'score' | 'known' | 'query'> | null {
+function closeness(asked: Asked, known: Known, gap: number, least: number): Pick<Match, 'score' | 'known' | 'query'> | null {
   let shared = 0;
   let count = 0;
-  for (const term of known.distinct) {
-    if (!distinct.has(term)) continue;
-    shared += rarityOf(term);
+  for (let at = 0; at < known.terms.length; at++) {
+    const term = known.terms[at]!;
+    if ((asked.filter[(term >>> 5) % (FILTER_BITS / 32)]! & (1 << (term & 31))) === 0 || !asked.distinct.has(term)) continue;
+    shared += known.rarities[at]!;
     count++;
   }
-  if (count < FEWEST_SHARED) return null;
   const ofKnown = shared / (known.rarity || 1);
-  const ofQuery = shared / (rarity || 1);
+  if (count < FEWEST_SHARED || ofKnown < least) return null;
+  const ofQuery = shared / (asked.rarity || 1);
   const sum = closeLook.bias
     + closeLook.known * ofKnown
     + closeLook.query * ofQuery
     + closeLook.mass * Math.log1p(shared)
     + closeLook.count * Math.log1p(count)
-    + closeLook.pairs * sharedPairs(pairs, known.wording.terms)
+    + closeLook.pairs * sharedPairs(asked.pairs(), known.wording.terms)
     + closeLook.gap * gap
-    + (negationAgrees(known.wording, query) ? 0 : closeLook.negation)
-    + (numbersAgree(known.wording, query) === 'differ' ? closeLook.numbersDiffer : 0);
+    + (negationAgrees(known.wording, asked.wording) ? 0 : closeLook.negation)
+    + (numbersAgree(known.wording, asked.wording) === 'differ' ? closeLook.numbersDiffer : 0);
   return { score: 1 / (1 + Math.exp(-sum)), known: ofKnown, query: ofQuery };
 }
 

@@ -21,8 +21,9 @@ export const SPEAKER_PRIOR = 1.16;
 /** For the notes shown on an article: less is certain, so they must be surer than in a search. */
 export const NOTE_SHOWN = 0.5;
 export const SAME_WORDING = 0.9;
-/** Sum of impacts below which no note can reach `NOTE_SHOWN`. */
-export const NOTE_LEAST = 12;
 /** Shares by rarity that note and clause must have of each other: less is the same subject, not the same claim. */
 export const NOTE_COVERED = 0.54;
 export const CLAUSE_COVERED = 0.22;
+
+/** What a note must reach to be looked at further: a sum of impacts below this never makes `NOTE_SHOWN`. */
+export const NOTE_LEAST = { rank: 13, known: NOTE_COVERED } as const;

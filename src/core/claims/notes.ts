@@ -78,7 +78,7 @@ export interface Spoken {
   readonly wording: Wording;
   /** Entities of the whole article, and those at the clause, as `dataset/id`. */
   readonly article: ReadonlySet<string>;
-  readonly near: ReadonlySet<string>;
+  readonly near: () => ReadonlySet<string>;
   /** Terms of the whole article. */
   readonly terms: ReadonlySet<number>;
 }
@@ -101,10 +101,10 @@ export function notesByWording({ wording, article, near, terms }: Spoken, datase
 }
 
 /** All entities of a note are in the article, and one of them at the clause. */
-function isSpokenOf({ entities, claimant }: Note, dataset: string, article: ReadonlySet<string>, near: ReadonlySet<string>): boolean {
+function isSpokenOf({ entities, claimant }: Note, dataset: string, article: ReadonlySet<string>, near: () => ReadonlySet<string>): boolean {
   if (!entities.length) return true;
   return entities.every((id) => article.has(`${dataset}/${id}`))
-    && [...entities, ...(claimant ? [claimant] : [])].some((id) => near.has(`${dataset}/${id}`));
+    && [...entities, ...(claimant ? [claimant] : [])].some((id) => near().has(`${dataset}/${id}`));
 }
 
 /** Notes tied to the topics of a figure whose own figure, of the same scope, is the article's. */

@@ -5,7 +5,7 @@
  */
 import type { Quantity } from '../annotations';
 import { Shape, type Tokens } from '../text/tokens';
-import { firstPerson, hedgeWords, judgeWords, loadedWords, reportWords, secondPerson } from './worth-words';
+import { Tone, toneOf } from './worth-words';
 
 /** Buckets of the model, a power of two. */
 export const BUCKETS = 1 << 15;
@@ -117,14 +117,16 @@ function fillFacts(room: Features, tokens: Tokens, first: number, end: number, q
     }
     if (shape > Shape.Mixed) continue;
     const hash = tokens.hash[token]!;
-    if (loadedWords(hash)) loaded++;
-    if (hedgeWords(hash)) hedged = 1;
-    if (judgeWords(hash)) judged = 1;
-    if (firstPerson(hash)) me = 1;
-    if (secondPerson(hash)) you = 1;
-    if (reportWords(hash)) reported = 1;
-    if (endsIn(tokens, token, MANNER)) manner++;
-    else if (QUALITIES.some((suffix) => endsIn(tokens, token, suffix))) quality = 1;
+    const tone = toneOf(hash) ?? 0;
+    if (tone & Tone.Loaded) loaded++;
+    if (tone & Tone.Hedge) hedged = 1;
+    if (tone & Tone.Judge) judged = 1;
+    if (tone & Tone.Me) me = 1;
+    if (tone & Tone.You) you = 1;
+    if (tone & Tone.Report) reported = 1;
+    const ending = endingOf(tokens, token);
+    if (ending === MANNER) manner++;
+    else if (ending) quality = 1;
   }
   const last = tokens.shape[end - 1]! === Shape.Quote && end - 2 >= first ? end - 2 : end - 1;
   const mark = closingMark(tokens, last, end);
@@ -148,9 +150,15 @@ function closingMark(tokens: Tokens, last: number, end: number): number {
   return end < tokens.count && tokens.shape[end] === Shape.Punctuation ? tokens.hash[end]! : 0;
 }
 
-function endsIn(tokens: Tokens, at: number, suffix: string): boolean {
-  const end = tokens.end[at]!;
-  return end - tokens.start[at]! >= SHORTEST_DERIVED && tokens.text.endsWith(suffix, end);
+/** The ending of a derived word that is one of those above, or an empty text. */
+function endingOf({ text, start, end }: Tokens, at: number): string {
+  const to = end[at]!;
+  if (to - start[at]! < SHORTEST_DERIVED) return '';
+  switch (text.charCodeAt(to - 1)) {
+    case 121: return text.charCodeAt(to - 2) === 108 ? MANNER : '';
+    case 115: case 108: case 116: case 104: case 101: return QUALITIES.find((suffix) => text.endsWith(suffix, to)) ?? '';
+    default: return '';
+  }
 }
 
 function isPronounI(tokens: Tokens, at: number): boolean {

@@ -1,0 +1,83 @@
+/** Judges the clauses of a region: worth, notes by wording, figures beside estimates. */
+import type { FigureMatch, NoteMatch, Quantity } from '../annotations';
+import { clausesOf, type Region } from './clauses';
+import { figureMatches } from './figures';
+import { notesByFigure, notesByWording } from './notes';
+import { neighboursOf, type Neighbours, type Scene } from './scene';
+import { scopeAt } from './scope';
+import { wordingOf } from './wording';
+import { worthOf } from './worth';
+
+/** A clause on its way to becoming a claim. */
+export interface Candidate extends Region {
+  readonly worth: number;
+  readonly checkable: boolean;
+  /** Index of its figure, or null. */
+  readonly quantity: number | null;
+  readonly notes: readonly NoteMatch[];
+  readonly figures: readonly FigureMatch[];
+}
+
+/** Whether a dataset speaks of it. */
+export const isKnown = ({ notes, figures }: Pick<Candidate, 'notes' | 'figures'>) => notes.length > 0 || figures.length > 0;
+
+/** The region as one candidate, or clause by clause where a dataset speaks of some of them. */
+export function candidatesIn(scene: Scene, region: Region): Candidate[] {
+  const quantities = quantitiesIn(scene, region);
+  const clauses = clausesOf(scene.reading.tokens, region).map((clause) => ({ ...region, ...clause }));
+  if (clauses.length > 1) {
+    const judged = clauses.map((clause) => ({ clause, knowledge: knowledgeOf(scene, clause, quantities) }));
+    if (judged.some(({ knowledge }) => isKnown(knowledge))) {
+      return judged.map(({ clause, knowledge }) => candidateOf(scene, clause, quantities, knowledge));
+    }
+  }
+  return [candidateOf(scene, region, quantities, knowledgeOf(scene, region, quantities))];
+}
+
+/** What the datasets know of a clause, and the figure that they know it by. */
+interface Knowledge {
+  readonly notes: readonly NoteMatch[];
+  readonly figures: readonly FigureMatch[];
+  readonly quantity: Quantity | null;
+}
+
+function candidateOf(scene: Scene, region: Region, all: readonly Quantity[], { notes, figures, quantity }: Knowledge): Candidate {
+  const { tokens } = scene.reading;
+  const { worth, checkable } = worthOf(tokens, region.first, region.end, all);
+  const figure = quantity ?? inside(scene, region, all)[0];
+  return { ...region, worth, checkable, quantity: figure ? scene.findings.quantities.indexOf(figure) : null, notes, figures };
+}
+
+function quantitiesIn(scene: Scene, region: Region): readonly Quantity[] {
+  return inside(scene, region, scene.findings.quantities);
+}
+
+function inside({ reading: { tokens } }: Scene, { first, end }: Region, quantities: readonly Quantity[]): readonly Quantity[] {
+  if (!quantities.length) return quantities;
+  const from = tokens.start[first]!;
+  const to = tokens.end[end - 1]!;
+  return quantities.filter((quantity) => quantity.start < to && quantity.end > from);
+}
+
+function knowledgeOf(scene: Scene, region: Region, all: readonly Quantity[]): Knowledge {
+  const { reading: { tokens }, datasets, spoken, terms } = scene;
+  if (!datasets.length) return { notes: [], figures: [], quantity: null };
+  let memo: Neighbours | null = null;
+  const neighbours = () => memo ??= neighboursOf(scene, region.sentence, region.statement);
+  const quantities = inside(scene, region, all);
+  const wording = wordingOf(tokens, region.first, region.end, quantities);
+  const byWording = notesByWording({ wording, article: spoken, near: () => neighbours().near, terms }, datasets);
+  for (const quantity of quantities) {
+    const scope = scopeAt(tokens, region.first, region.end, quantity, neighbours().mentions);
+    const figures = figureMatches(scene, { region, quantity, scope, near: neighbours().near });
+    if (!figures.length) continue;
+    return { notes: merged(byWording, notesByFigure(quantity, scope, figures, spoken, datasets)), figures, quantity };
+  }
+  return { notes: byWording, figures: [], quantity: null };
+}
+
+/** One match for each note: the figure says more than the wording. */
+function merged(byWording: readonly NoteMatch[], byFigure: readonly NoteMatch[]): NoteMatch[] {
+  const figures = new Set(byFigure.map(({ dataset, id }) => `${dataset}/${id}`));
+  return [...byFigure, ...byWording.filter(({ dataset, id }) => !figures.has(`${dataset}/${id}`))].sort((a, b) => b.score - a.score);
+}
