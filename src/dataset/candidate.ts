@@ -1,12 +1,17 @@
 /**
  * One candidate of an alias, in 32 bits:
  *
- *     bit  31..30  0   29 dotted   28 common   27 strict   26..25 needs   24 full   23..0 entity
+ *     bit  31 list   30 0   29 dotted   28 common   27 strict   26..25 needs   24 full   23..0 entity
+ *
+ * With the list bit, the other bits are where a list of candidates stands: their number, then each.
  */
 import type { AliasNeed } from './schema';
 
 /** Entities that a file can hold. */
 export const MOST_ENTITIES = 1 << 24;
+
+/** Marks a row that points to a list of candidates. */
+export const IS_LIST = 0x80000000;
 
 const FULL = 1 << 24;
 const STRICT = 1 << 27;

@@ -1,7 +1,7 @@
 import { Shape, tokenise, type Tokens } from '../core/text/tokens';
 import { checkOfWords, hasCapital, MOST_WORDS, NO_WORDS, nextWord, withWord } from './alias-words';
 import { bitFilterOf } from './bit-filter';
-import { capsBit, entityOf, MOST_ENTITIES, packCandidate } from './candidate';
+import { capsBit, entityOf, IS_LIST, MOST_ENTITIES, packCandidate } from './candidate';
 import { isCommonWord } from './common-words';
 import { deriveAliases, type AliasSurroundings, type DerivedAlias } from './derive-aliases';
 import { surnameOf } from './person-names';
@@ -25,9 +25,7 @@ export function compileAliases(entities: readonly EntityRecord[], prominences: U
     for (const alias of deriveAliases(entity, prominences[number]!, around)) addAlias(rows, number, alias);
   });
   const sorted = [...rows.values()].sort((a, b) => a.hash - b.hash || a.check - b.check);
-  const candidates = sorted.flatMap((row) => row.candidates.sort((a, b) => a.packed - b.packed || a.caps - b.caps));
-  const starts = new Uint32Array(sorted.length + 1);
-  sorted.forEach((row, index) => (starts[index + 1] = starts[index]! + row.candidates.length));
+  const { aliasCandidates, aliasCaps, lists, listCaps } = candidateSections(sorted);
   const aliasHashes = Uint32Array.from(sorted, ({ hash }) => hash);
 
   const lengths = new Map<number, number>();
@@ -43,10 +41,35 @@ export function compileAliases(entities: readonly EntityRecord[], prominences: U
     aliasHashes,
     aliasBuckets: bucketsOf(aliasHashes),
     aliasChecks: Uint32Array.from(sorted, ({ check }) => check),
-    aliasCandidates: starts,
-    candidates: Uint32Array.from(candidates, ({ packed }) => packed),
-    candidateCaps: Uint8Array.from(candidates, ({ caps }) => caps),
+    aliasCandidates,
+    aliasCaps,
+    lists,
+    listCaps,
   };
+}
+
+/** A single candidate stands in the alias's own row; several stand in a list that the row points to. */
+function candidateSections(rows: readonly AliasRow[]) {
+  const aliasCandidates = new Uint32Array(rows.length);
+  const aliasCaps = new Uint8Array(rows.length);
+  const lists: number[] = [];
+  const listCaps: number[] = [];
+  rows.forEach(({ candidates }, index) => {
+    const [only] = candidates;
+    if (only && candidates.length === 1) {
+      aliasCandidates[index] = only.packed;
+      aliasCaps[index] = only.caps;
+      return;
+    }
+    aliasCandidates[index] = (IS_LIST | lists.length) >>> 0;
+    lists.push(candidates.length);
+    listCaps.push(0);
+    for (const { packed, caps } of candidates.sort((a, b) => a.packed - b.packed || a.caps - b.caps)) {
+      lists.push(packed);
+      listCaps.push(caps);
+    }
+  });
+  return { aliasCandidates, aliasCaps, lists: Uint32Array.from(lists), listCaps: Uint8Array.from(listCaps) };
 }
 
 function addAlias(rows: Map<string, AliasRow>, entity: number, alias: DerivedAlias): void {

@@ -25,10 +25,8 @@
  *     first*     sorted table of the first words of all aliases (see `sorted-hashes.ts`), and for each
  *                a bit for every number of words that an alias with this first word has
  *     alias*     sorted table of the hashes of whole aliases; the second hash that tells apart what
- *                the first confuses; where its candidates begin
- *     candidate, candidateCaps
- *                entity in the lower 24 bits, flags above (see `candidate.ts`); which words of the
- *                alias are written with a capital
+ *                the first confuses; the candidate, with flags (see `candidate.ts`), or where in
+ *                `lists` several stand; which words of the alias are written with a capital
  *     role*      rows sorted by country or organisation, office, first day; `roleByEntity` lists row
  *                numbers sorted by entity
  *     demonym*, given*   sorted tables of single words
@@ -54,7 +52,7 @@ export const sectionNames = [
   'entityId', 'entityName', 'entityCountry', 'entitySource', 'entityPopulation', 'entityRest',
   'entityType', 'entityKind', 'entityProminence', 'kinds',
   'firstFilter', 'lowerFilter', 'firstHashes', 'firstBuckets', 'firstLengths',
-  'aliasHashes', 'aliasBuckets', 'aliasChecks', 'aliasCandidates', 'candidates', 'candidateCaps',
+  'aliasHashes', 'aliasBuckets', 'aliasChecks', 'aliasCandidates', 'aliasCaps', 'lists', 'listCaps',
   'roleOf', 'roleOffice', 'roleEntity', 'roleDays', 'roleByEntity',
   'demonymFilter', 'demonymHashes', 'demonymBuckets', 'demonymCountries',
   'givenFilter', 'givenHashes', 'givenBuckets',

@@ -2,7 +2,7 @@
 import { Shape, type Tokens } from '../core/text/tokens';
 import { checkOfWords, NO_WORDS, nextWord, withWord } from './alias-words';
 import { mayHold } from './bit-filter';
-import { entityOf, isDotted, isFull, needsOf } from './candidate';
+import { entityOf, IS_LIST, isDotted, isFull, needsOf } from './candidate';
 import { candidateFits } from './candidate-fits';
 import { DatasetError } from './dataset-error';
 import { disassemble, type SectionReader } from './layout';
@@ -63,9 +63,10 @@ function openAliases(sections: SectionReader): (tokens: Tokens, token: number) =
   const lengths = sections.words('firstLengths');
   const aliases = sortedHashes(sections.words('aliasHashes'), sections.words('aliasBuckets'));
   const checks = sections.words('aliasChecks');
-  const starts = sections.words('aliasCandidates');
-  const candidates = sections.words('candidates');
-  const caps = sections.bytes('candidateCaps');
+  const own = sections.words('aliasCandidates');
+  const ownCaps = sections.bytes('aliasCaps');
+  const lists = sections.words('lists');
+  const listCaps = sections.bytes('listCaps');
   // Filled anew by every look-up, so that a miss allocates nothing.
   const runs = new Uint32Array(32);
   const ends = new Int32Array(32);
@@ -78,15 +79,18 @@ function openAliases(sections: SectionReader): (tokens: Tokens, token: number) =
     while (aliases.hashes[alias] === hash && checks[alias] !== check) alias++;
     if (aliases.hashes[alias] !== hash) return null;
     const found: Candidate[] = [];
-    for (let at = starts[alias]!; at < starts[alias + 1]!; at++) {
-      const packed = candidates[at]!;
-      if (!candidateFits(tokens, token, words, packed, caps[at]!)) continue;
-      found.push({ entity: entityOf(packed), full: isFull(packed), needs: needsOf(packed) });
-    }
+    const add = (packed: number, caps: number) => {
+      if (candidateFits(tokens, token, words, packed, caps)) found.push({ entity: entityOf(packed), full: isFull(packed), needs: needsOf(packed) });
+    };
+    const row = own[alias]!;
+    const list = row & ~IS_LIST;
+    const count = row >= IS_LIST ? lists[list]! : 0;
+    if (row < IS_LIST) add(row, ownCaps[alias]!);
+    for (let at = list + 1; at <= list + count; at++) add(lists[at]!, listCaps[at]!);
     if (!found.length) return null;
     const end = ends[words]!;
     // "Robert F. Kennedy Jr.": the last dot belongs to the name.
-    const dot = isDotted(candidates[starts[alias]!]!) && tokens.hash[end] === DOT && tokens.start[end] === tokens.end[end - 1] ? 1 : 0;
+    const dot = isDotted(row < IS_LIST ? row : lists[list + 1]!) && tokens.hash[end] === DOT && tokens.start[end] === tokens.end[end - 1] ? 1 : 0;
     return { length: end + dot - token, candidates: found };
   };
 
