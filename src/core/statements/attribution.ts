@@ -20,4 +20,6 @@ export interface Attribution {
   readonly end: number;
   /** Holds only where the subject turns out to be the name of a person or an organisation ("X: Y"). */
   readonly onlyNamed?: boolean;
+  /** The content reaches to the end of the block, over more sentences than this one (a transcript). */
+  readonly wholeBlock?: boolean;
 }

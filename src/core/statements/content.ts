@@ -61,7 +61,7 @@ export function contentAfter(chunks: readonly Chunk[], cue: number, verb: Report
     if (kind === Kind.Colon) {
       if (!(takes & Takes.Quote)) return result(null);
       if (kindAt(chunks, inner) === -1) return result(null, { wants: true });
-      if (!(takes & Takes.Clause)) return result(null);
+      if (!(takes & Takes.Clause) || kindAt(chunks, cue) === Kind.Infinitive) return result(null);
       return result({ from: inner, to: endOfContent(chunks, inner, cue) });
     }
     if (kind === Kind.Comma && kindAt(chunks, inner) === -1 && takes & Takes.Quote) return result(null, { wants: true });
@@ -73,7 +73,10 @@ export function contentAfter(chunks: readonly Chunk[], cue: number, verb: Report
     }
     return result(null);
   }
-  if (kind === Kind.Quote) return takes & Takes.Quote ? result(quoteContent(chunks, at, cue)) : result(null);
+  if (kind === Kind.Quote) {
+    // "calling out Ortiz for her “lies”": only a verb of saying reaches over a phrase to a quotation.
+    return takes & Takes.Quote && (takes & Takes.Clause || at === direct) ? result(quoteContent(chunks, at, cue)) : result(null);
+  }
   if (kind === Kind.That) return takes & (Takes.Clause | Takes.That) ? result({ from: at, to: endOfContent(chunks, at, cue) }, { clause: true, marked: true }) : result(null);
   if (kind === Kind.Question || (kind === Kind.Subordinator && isWhether(chunks[at]!))) {
     return takes & (Takes.Clause | Takes.That) ? result({ from: at, to: endOfContent(chunks, at, cue) }, { clause: true, marked: true }) : result(null);

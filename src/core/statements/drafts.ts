@@ -104,6 +104,8 @@ export class Drafts {
         } else if (chunks[at]!.kind !== Kind.Comma && chunks[at]!.kind !== Kind.Other) quotesOnly = false;
       }
     }
+    const last = spans.at(-1);
+    if (attribution.wholeBlock && last) spans[spans.length - 1] = { start: last.start, end: Math.max(last.end, this.blockEnd) };
     const draft: Draft = {
       spans,
       form: anyQuote ? quotesOnly ? 'direct' : 'mixed' : 'indirect',

@@ -41,7 +41,7 @@ export const reportingVerbGroups: readonly (readonly [stance: 'neutral' | 'dista
   ['neutral', 'oqt', `urge ask beg/begged implore exhort request order instruct`],
   ['neutral', 'nNq', `describe`],
   ['neutral', 'nq', `call characterise characterize label brand dub/dubbed depict portray liken attack bash tout cite
-    invoke defend question echo promote promise refer_to compare nickname scold rebuke chide bemoan`],
+    invoke defend question echo refer_to compare nickname scold rebuke chide bemoan`],
   ['neutral', 'nNq', `criticise criticize condemn denounce praise mention suggest propose announce highlight`],
   ['neutral', 'npq', `hail blast slam/slammed deride decry/decried blame accuse
     dismiss mock lambast lambaste laud ridicule rip/ripped applaud welcome credit`],

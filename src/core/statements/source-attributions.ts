@@ -12,6 +12,9 @@ const SHORTEST_SPEECH = 5;
 /** How many chunks the label before a colon, or the source behind a dash, may take. */
 const LONGEST_LABEL = 4;
 
+/** "New poll: …": how many words a source without a name may take before a colon. */
+const LONGEST_SOURCE = 3;
+
 /** "According to X, …", "…, according to X", "in the words of X, …". */
 export function accordingTo(chunks: readonly Chunk[], at: number): Attribution | null {
   if (kindAt(chunks, at + 1) !== Kind.Noun) return null;
@@ -58,10 +61,11 @@ export function speakerLabel(chunks: readonly Chunk[], headline: boolean): Attri
   for (let at = start + 1; at < colon; at++) if (chunks[at]!.kind === Kind.Comma || chunks[at]!.kind === Kind.Quote) return null;
   const to = withoutClosing(chunks, colon + 1, chunks.length);
   if (to <= colon + 1) return null;
-  const isSource = headline && (label.bits & (Word.Document | Word.Role | Word.Group | Word.Body)) !== 0;
+  const isSource = headline && colon === start + 1 && label.last - label.first <= LONGEST_SOURCE && (label.bits & (Word.Document | Word.Role | Word.Group | Word.Body)) !== 0;
   return {
     cue: colon, verb: null, stance: null, subject: { from: start, to: endOfPhrase(chunks, start) },
     content: [{ from: colon + 1, to }], wants: null, end: chunks.length,
+    wholeBlock: !headline,
     onlyNamed: !(isSource || (headline && hasQuote(chunks, colon + 1, to))),
   };
 }

@@ -145,6 +145,8 @@ function isContentFor(chunks: readonly Chunk[], at: number, takes: number, subje
   if (takes & Takes.Weak) return subject !== null && !after.weak && isSource(chunks[subject.from]!);
   // "by claiming asylum", "failed to note it": no clause without a mark of one.
   if (hangs && after.clause && !quoted) {
+    // "It goes without saying that …"
+    if (subject && kindAt(chunks, at - 1) === Kind.Prep && isPronoun(chunks[subject.from]!) && chunks[subject.from]!.bits & Word.Expletive) return false;
     if (after.marked && kindAt(chunks, after.content!.from) === Kind.That) return true;
     if (kindAt(chunks, at - 1) === Kind.Comma && chunks[at]!.kind === Kind.Verb) return true;
     return isPronoun(chunks[after.content!.from]!) && kindAt(chunks, after.content!.from + 1) === Kind.Verb;

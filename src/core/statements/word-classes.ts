@@ -44,6 +44,8 @@ export const Word = {
   Plain: 1 << 28,
   According: 1 << 29,
   As: 1 << 30,
+  /** "it" and "there" as subjects that mean nobody. */
+  Expletive: 1 << 31,
 } as const;
 
 export const AUXILIARY = Word.Be | Word.Have | Word.Do | Word.Modal;
@@ -113,6 +115,7 @@ function build(): WordTable {
   add('to', Word.To);
   add('according', Word.According);
   add('as', Word.As);
+  add('it there', Word.Expletive);
   add(pastVerbs, Word.Verb);
   add(presentVerbs, Word.Verb);
   add(baseVerbs, Word.BaseVerb);

@@ -110,8 +110,10 @@ function reportingIsVerb(tagged: Tagged, at: number, end: number, previous: Chun
   if (!afterSubject) return false;
   if (previous?.kind === Kind.Relative && tagged.bits[previous.first]! & Word.Possessive) return false;
   if (form.tense === 'base') return isPluralBefore(tagged, at, end, nounFirst, previous) && at + 1 < end;
-  if (nounFirst >= 0 && tagged.bits[nounFirst]! & Word.Determiner && isThatVerb(tagged, at + 1, end) && !isNameBefore(tagged, at, nounFirst)) return false;
-  return opensContent(tagged, at + 1, end) || isNameBefore(tagged, at, nounFirst);
+  if (nounFirst >= 0 && tagged.bits[nounFirst]! & Word.Determiner && isThatVerb(tagged, at + 1, end) && !isNameBefore(tagged, at)) return false;
+  // "many Republican claims", "18 states": a plural before it makes it a noun.
+  if (nounFirst >= 0 && (tagged.bits[nounFirst]! & Word.Group && nounFirst < at - 1 || tokens.shape[at - 1] === Shape.Number)) return false;
+  return opensContent(tagged, at + 1, end) || (nounFirst < 0 ? previous?.kind !== Kind.Quote : isNameBefore(tagged, at));
 }
 
 /** "the demands that come": "that" before a verb is a relative pronoun. */
@@ -133,11 +135,11 @@ function isPluralBefore(tagged: Tagged, at: number, end: number, nounFirst: numb
   if (code === 115 || code === 41 || tokens.shape[last] === Shape.Quote) return true;
   // "his Truth Social post": a name behind a possessive is no plural subject.
   const opener = nounFirst >= 0 ? tagged.bits[nounFirst]! : 0;
-  return tokens.shape[last] === Shape.Capitalised && !(opener & (Word.Determiner | Word.Possessive));
+  return tokens.shape[last] === Shape.Capitalised && !(opener & (Word.Determiner | Word.Possessive)) && opensContent(tagged, at + 1, end)
+    && tokens.shape[at + 1] !== Shape.Capitalised;
 }
 
-function isNameBefore(tagged: Tagged, at: number, nounFirst: number): boolean {
-  if (nounFirst < 0) return true;
+function isNameBefore(tagged: Tagged, at: number): boolean {
   const shape = tagged.reading.tokens.shape[at - 1]!;
   return shape === Shape.Capitalised || shape === Shape.AllCaps || shape === Shape.Mixed
     || (tagged.bits[at - 1]! & (Word.Role | Word.Body | Word.Document | Word.Group)) !== 0;
