@@ -1,6 +1,6 @@
 /** What a block is on the page, by the elements it stands in and, for credits, by its wording. */
 import type { BlockKind } from '../core/article';
-import { CAPTION_WORDS, CREDIT_WORDS, wordsOf } from './element-rules';
+import { CAPTION_WORDS, CREDIT_WORDS, namesOf, wordsOf } from './element-rules';
 import type { PageText, PlacedBlock } from './read-blocks';
 
 /** Elements above a block that may say what it is. */
@@ -9,6 +9,9 @@ const MOST_LEVELS = 6;
 const LONGEST_CREDIT = 240;
 const CREDIT_WORDING =
   /^(?:(?:cover |title |lead |top |main |file |banner )?(?:photo(?:s|graphs?)?|images?|pictures?|illustrations?|graphics?|credits?)(?: credits?)? ?(?::|by )|(?:©|\(c\)|copyright) ?\S|photograph(?:s|y)? by |(?:getty|afp|reuters|ap photo|epa)\b[^.]{0,60}$)/i;
+
+/** A quick look at the names as they are written, before they are taken apart. */
+const MAY_SAY_KIND = /caption|credit|copyright|photographer|attribution/i;
 
 const KIND_BY_TAG: Readonly<Record<string, BlockKind>> = {
   H1: 'heading', H2: 'heading', H3: 'heading', H4: 'heading', H5: 'heading', H6: 'heading',
@@ -24,9 +27,12 @@ export function kindOf(block: PlacedBlock, { elements, parent }: PageText): Bloc
     const element = elements[number]!;
     const byTag = KIND_BY_TAG[element.tagName.toUpperCase()];
     if (byTag) return byTag;
-    const words = wordsOf(element);
-    if (block.text.length <= LONGEST_CREDIT && CREDIT_WORDS.test(words)) return 'credit';
-    if (CAPTION_WORDS.test(words)) return 'caption';
+    const names = namesOf(element);
+    if (MAY_SAY_KIND.test(names)) {
+      const words = wordsOf(names);
+      if (block.text.length <= LONGEST_CREDIT && CREDIT_WORDS.test(words)) return 'credit';
+      if (CAPTION_WORDS.test(words)) return 'caption';
+    }
     if (/^(?:article|section|main|body|td)$/i.test(element.tagName)) break;
     number = parent[number]!;
   }

@@ -50,12 +50,14 @@ export const BYLINE_WORDS = /(?:^| )(?:byline|author|dateline|writtenby)(?: |$)/
 /** An id of many words is a heading turned into an anchor, and says nothing of the layout. */
 const SLUG = /^(?:[a-z0-9]+-){3}/;
 
-/**
- * Class names and id as lower-case words: "relatedPosts js-share_bar" → "related posts js share bar".
- */
-export function wordsOf(element: Element): string {
+/** Class names and id of an element as they are written; empty where it has none that counts. */
+export function namesOf(element: Element): string {
   const id = element.getAttribute('id') ?? '';
-  const names = `${element.getAttribute('class') ?? ''} ${SLUG.test(id) ? '' : id}`;
-  if (names === ' ') return '';
+  const classes = element.getAttribute('class') ?? '';
+  return id === '' || SLUG.test(id) ? classes : `${classes} ${id}`;
+}
+
+/** Names as lower-case words: "relatedPosts js-share_bar" → "related posts js share bar". */
+export function wordsOf(names: string): string {
   return names.replace(/([a-z0-9])([A-Z])/g, '$1 $2').replace(/[^A-Za-z0-9]+/g, ' ').trim().toLowerCase();
 }

@@ -29,7 +29,7 @@ import { isFrontPage, type NoArticleReason } from './gate';
 import { languageOf } from './language';
 import { besideRule, isSilent } from './leave-out';
 import { readFacts, type PageFacts } from './page-facts';
-import { readBlocks, type PageText } from './read-blocks';
+import { atOnce, stepsOfReading, type PageText } from './read-blocks';
 import type { TextMap } from './text-map';
 
 /** What was found in a page: the text that it has to offer, and whether that is an article. */
@@ -75,11 +75,19 @@ const LITTLE_PROSE = 350;
  * @param url the page's address, or null where it is not known
  */
 export function findArticle(document: Document, url: string | null = document.location?.href ?? null): FoundArticle {
+  return atOnce(stepsOfFinding(document, url));
+}
+
+/** The same in steps of a few milliseconds at most: see `find-at-idle`. */
+export function* stepsOfFinding(document: Document, url: string | null): Generator<void, FoundArticle> {
   if (!document.documentElement) return NOTHING;
   const facts = readFacts(document);
-  const page = readPage(document);
+  yield;
+  const page = yield* stepsOfPage(document);
+  yield;
   const root = chooseRoot(page);
   const title = findTitle(document, facts.titles, facts.outlet);
+  yield;
   const { blocks, map } = assemble([
     ...(title.block ? [{ block: title.block, kind: 'title' } as const] : []),
     ...chooseBlocks(page, root, title),
@@ -105,12 +113,12 @@ export function findArticle(document: Document, url: string | null = document.lo
   };
 }
 
-function readPage(document: Document): PageText {
+function* stepsOfPage(document: Document): Generator<void, PageText> {
   const top = document.body?.firstChild ? document.body : document.documentElement;
   const isBeside = besideRule();
-  const page = readBlocks(top, { leavesOut: (element) => isSilent(element) || isBeside(element) });
+  const page = yield* stepsOfReading(top, { leavesOut: (element) => isSilent(element) || isBeside(element) });
   const prose = page.blocks.reduce((sum, block) => sum + proseOf(block), 0);
-  return prose < LITTLE_PROSE ? readBlocks(top, { leavesOut: isSilent }) : page;
+  return prose < LITTLE_PROSE ? yield* stepsOfReading(top, { leavesOut: isSilent }) : page;
 }
 
 function whyNoArticle(text: string, url: string | null, { statesNews }: PageFacts): NoArticleReason | null {

@@ -1,18 +1,18 @@
 /** Whether an element stands beside the article, not in it. */
-import { BESIDE_ROLES, BESIDE_WORDS, BODY_PARTS, BODY_WORDS, BYLINE_WORDS, PERHAPS_BESIDE_WORDS, PHRASE_TAGS, SILENT_TAGS, WHOLE_TAGS, wordsOf } from './element-rules';
+import { BESIDE_ROLES, BESIDE_WORDS, BODY_PARTS, BODY_WORDS, BYLINE_WORDS, PERHAPS_BESIDE_WORDS, PHRASE_TAGS, SILENT_TAGS, WHOLE_TAGS, namesOf, wordsOf } from './element-rules';
 import { tagOf } from './read-blocks';
 
 /** A longer text is no author's line. */
 const LONGEST_BYLINE = 100;
 
 /** Looks into elements that are costly where they are nested. */
-const MOST_LOOKS = 500;
+const MOST_LOOKS = 2_000;
 
 /** Left out on every page: code, controls, editors, navigation, what is hidden. */
 export function isSilent(element: Element): boolean {
   const tag = tagOf(element);
   if (SILENT_TAGS.has(tag)) return true;
-  if (WHOLE_TAGS.has(tag)) return false;
+  if (WHOLE_TAGS.has(tag) || !element.hasAttributes()) return false;
   return isHidden(element) || isEditor(element) || BESIDE_ROLES.has(element.getAttribute('role') ?? '');
 }
 
@@ -22,21 +22,32 @@ export function isSilent(element: Element): boolean {
  * times, so that a page of ten thousand of them, one in the other, is read in linear time too.
  */
 export function besideRule(): (element: Element) => boolean {
+  const verdicts = new Map<string, Verdict>();
   let looks = MOST_LOOKS;
+  const looksLikeByline = (element: Element): boolean =>
+    looks-- > 0 && (element.textContent ?? '').trim().length < LONGEST_BYLINE;
+  const holdsTheBody = (element: Element): boolean => looks-- <= 0 || element.querySelector(BODY_PARTS) !== null;
+
   return (element) => {
     const tag = tagOf(element);
     if (WHOLE_TAGS.has(tag) || PHRASE_TAGS.has(tag)) return false;
-    const words = wordsOf(element);
-    if (!words || looks === 0) return false;
-    if (BYLINE_WORDS.test(words)) {
-      looks--;
-      if ((element.textContent ?? '').trim().length < LONGEST_BYLINE) return true;
-    }
-    if (!BESIDE_WORDS.test(words) && !(PERHAPS_BESIDE_WORDS.test(words) && !BODY_WORDS.test(words))) return false;
-    const isBeside = element.querySelector(BODY_PARTS) === null;
-    if (!isBeside) looks--;
-    return isBeside;
+    const names = namesOf(element);
+    if (names === '') return false;
+    let verdict = verdicts.get(names);
+    if (verdict === undefined) verdicts.set(names, (verdict = judge(wordsOf(names))));
+    if (verdict === 'none') return false;
+    if (verdict !== 'beside' && looksLikeByline(element)) return true;
+    return verdict !== 'byline' && !holdsTheBody(element);
   };
+}
+
+/** What an element's names say of it. */
+type Verdict = 'none' | 'byline' | 'beside' | 'byline beside';
+
+function judge(words: string): Verdict {
+  const isBeside = BESIDE_WORDS.test(words) || (PERHAPS_BESIDE_WORDS.test(words) && !BODY_WORDS.test(words));
+  if (BYLINE_WORDS.test(words)) return isBeside ? 'byline beside' : 'byline';
+  return isBeside ? 'beside' : 'none';
 }
 
 function isHidden(element: Element): boolean {

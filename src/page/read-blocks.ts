@@ -22,15 +22,32 @@ export interface PageText {
 export interface ReadingRules {
   /** Whether an element and all it holds are left out. */
   leavesOut(element: Element): boolean;
-  /** Whether this text is taken; by default all text is. */
-  takes?(text: Text): boolean;
 }
 
 const ELEMENT = 1;
 const TEXT = 3;
 
+/** Nodes between two pauses; a fraction of a millisecond's work. */
+const NODES_A_STEP = 500;
+
 /** Reads all text in `root`, in document order. Linear in the number of nodes. */
-export function readBlocks(root: Element, { leavesOut, takes }: ReadingRules): PageText {
+export function readBlocks(root: Element, rules: ReadingRules): PageText {
+  return atOnce(stepsOfReading(root, rules));
+}
+
+/** Runs steps that may pause without a pause. */
+export function atOnce<T>(steps: Generator<void, T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/**
+ * The same in steps, for large pages. The page may change between two of them: a walk that stands
+ * on a node which is taken out ends there, so a change means that the page must be read anew.
+ */
+export function* stepsOfReading(root: Element, { leavesOut }: ReadingRules): Generator<void, PageText> {
   const blocks: PlacedBlock[] = [];
   const elements: Element[] = [root];
   const parent: number[] = [-1];
@@ -43,10 +60,15 @@ export function readBlocks(root: Element, { leavesOut, takes }: ReadingRules): P
   };
 
   let node: Node | null = root.firstChild;
+  let untilPause = NODES_A_STEP;
   while (node) {
+    if (--untilPause === 0) {
+      untilPause = NODES_A_STEP;
+      yield;
+    }
     let inside: Node | null = null;
     if (node.nodeType === TEXT) {
-      if (!takes || takes(node as Text)) builder.add(node as Text, links > 0);
+      builder.add(node as Text, links > 0);
     } else if (node.nodeType === ELEMENT) {
       const element = node as Element;
       const tag = tagOf(element);

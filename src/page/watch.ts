@@ -17,8 +17,8 @@ import { staleBlocks, takeSnapshot, type Snapshot } from './snapshot';
 export interface WatchOptions {
   readonly document: Document;
   readonly clock: PageClock;
-  /** Reads the page; null where it is no article that is to be read. */
-  readonly find: () => FoundArticle | null;
+  /** Reads the page, at once or in slices; null where it is no article that is to be read. */
+  readonly find: () => FoundArticle | null | Promise<FoundArticle | null>;
   /** These blocks of the last article found no longer hold its text: take their marks away now. */
   readonly onStale: (blocks: readonly number[]) => void;
   /**
@@ -41,6 +41,8 @@ const PAUSE_FACTOR = 20;
 /** Each reading in vain makes the wait for the next this much longer, up to a minute. */
 const VAIN_FACTOR = 2;
 const LONGEST_WAIT = 60_000;
+/** Changes during one reading that are looked at; with more of them it counts as disturbed. */
+const MOST_CHANGES = 2_000;
 
 /**
  * Watches until the signal aborts. Reads once at the first idle moment.
@@ -56,17 +58,34 @@ export function watchPage(options: WatchOptions, known: FoundArticle | null = nu
   let earliest = 0;
   let inVain = 0;
   let cancel: (() => void) | null = null;
+  /** What changed while a reading was under way; null while none is. */
+  let meanwhile: MutationRecord[] | null = null;
+  /** A reading came due while another was under way. */
+  let again = false;
 
   const read = (): void => {
     cancel = null;
-    if (signal.aborted) return;
+    again = meanwhile !== null;
+    if (signal.aborted || again) return;
     const began = clock.now();
-    const next = find();
-    const took = clock.now() - began;
+    meanwhile = [];
+    void Promise.resolve(find()).then(
+      (next) => finish(next, clock.now() - began),
+      () => finish(null, clock.now() - began),
+    );
+  };
+
+  /** A reading in the midst of which the article changed is thrown away, and done again. */
+  const finish = (next: FoundArticle | null, took: number): void => {
+    const changes = meanwhile ?? [];
+    meanwhile = null;
+    if (signal.aborted) return;
     inVain = next ? 0 : inVain + 1;
     const vainWait = inVain ? Math.min(LONGEST_WAIT, QUIET * VAIN_FACTOR ** inVain) : 0;
     earliest = clock.now() + Math.max(took * PAUSE_FACTOR, vainWait);
-    announce(next);
+    const isDisturbed = next !== null && (changes.length > MOST_CHANGES || changes.some((record) => concerns(record, next)));
+    if (isDisturbed || again) schedule();
+    else announce(next);
   };
 
   const announce = (next: FoundArticle | null): void => {
@@ -109,6 +128,7 @@ export function watchPage(options: WatchOptions, known: FoundArticle | null = nu
   };
 
   const observer = new MutationObserver((records) => {
+    if (meanwhile && meanwhile.length <= MOST_CHANGES) meanwhile = meanwhile.concat(records);
     if (moved()) return lookAgain();
     if (!found) return schedule();
     const current = found;

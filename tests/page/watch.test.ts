@@ -80,6 +80,7 @@ describe('watchPage', () => {
     expect(stale).toEqual([[1]]);
     expect(found).toHaveLength(1);
     clock.rest(500);
+    await observed();
     expect(found).toHaveLength(2);
     expect(found[1]!.sameText).toBe(false);
     expect(found[1]!.article!.article.text).toContain('Le nouveau pont');
@@ -91,6 +92,7 @@ describe('watchPage', () => {
     await observed();
     expect(stale).toEqual([[0, 1, 2]]);
     clock.rest(500);
+    await observed();
     expect(found.at(-1)!.article).toBeNull();
   });
 
@@ -100,6 +102,7 @@ describe('watchPage', () => {
     await observed();
     expect(stale).toEqual([]);
     clock.rest(500);
+    await observed();
     expect(found.at(-1)!.article!.article.blocks).toHaveLength(4);
   });
 
@@ -109,6 +112,7 @@ describe('watchPage', () => {
     article.innerHTML = `${article.innerHTML}`;
     await observed();
     clock.rest(500);
+    await observed();
     expect(found).toHaveLength(2);
     expect(found[1]!.sameText).toBe(true);
   });
@@ -129,6 +133,7 @@ describe('watchPage', () => {
       document.body.append(document.createElement('hr'));
       await observed();
       clock.rest(60_000);
+      await observed();
     }
     expect(found).toEqual([]);
     expect(clock.waits).toEqual([...clock.waits].sort((a, b) => a - b));
