@@ -25,5 +25,8 @@ export const SAME_WORDING = 0.9;
 export const NOTE_COVERED = 0.54;
 export const CLAUSE_COVERED = 0.22;
 
+/** Share of the note's wording without its names that the clause must have. */
+export const CONTENT_COVERED = 0.4;
+
 /** What a note must reach to be looked at further: a sum of impacts below this never makes `NOTE_SHOWN`. */
 export const NOTE_LEAST = { rank: 13, known: NOTE_COVERED } as const;

@@ -4,22 +4,19 @@ import type { OpenedDataset } from '../../dataset/opened';
 import type { Note } from '../../dataset/schema';
 import { articleFromText } from '../article';
 import { findQuantities } from '../text/find-quantities';
-import { months } from '../text/quantity-words';
 import { read } from '../text/reading';
-import { Shape, tokenise } from '../text/tokens';
-import { negationAgrees, numbersAgree, sameFigure } from './agreement';
+import { sameFigure } from './agreement';
 import { makeMatcher, type Matcher } from './matcher';
 import { CLAUSE_COVERED, NOTE_COVERED, NOTE_LEAST, NOTE_SHOWN, SAME_WORDING } from './matching-rules';
+import { gateOf, passes, type NoteGate } from './note-gate';
 import { rarityOf } from './rarity';
 import { scopeAt, sameScope, type FigureScope } from './scope';
-import { NO_TERM, termAt } from './terms';
 import type { Wording } from './wording';
 
 interface ReadyNotes {
   readonly notes: readonly Note[];
   readonly matcher: Matcher;
-  /** For each note the names in its claim, each as the terms of its words. */
-  readonly names: readonly (readonly (readonly number[])[])[];
+  readonly gates: readonly NoteGate[];
   /** Figures of the notes that belong to a topic. */
   readonly figures: readonly { readonly note: Note; readonly quantity: Quantity; readonly scope: FigureScope }[];
 }
@@ -32,34 +29,12 @@ function notesOf(dataset: OpenedDataset): ReadyNotes {
     notes = {
       notes: dataset.notes,
       matcher: makeMatcher(dataset.notes.map(({ claim, wordings }) => [claim, ...wordings]), rarityOf),
-      names: dataset.notes.map(({ claim }) => namesIn(claim)),
+      gates: dataset.notes.map((note) => gateOf(note, dataset.topics)),
       figures: dataset.notes.flatMap((note) => (note.topics.length ? figuresOf(note) : [])),
     };
     ready.set(dataset, notes);
   }
   return notes;
-}
-
-/** Runs of capitalised words; the first word of a claim says nothing by its capital. */
-function namesIn(claim: string): number[][] {
-  const tokens = tokenise(claim);
-  const runs: number[][] = [];
-  let run: number[] = [];
-  for (let token = 1; token <= tokens.count; token++) {
-    const shape = tokens.shape[token] ?? Shape.Punctuation;
-    const term = token < tokens.count && shape >= Shape.Capitalised && shape <= Shape.Mixed && !months(tokens.hash[token]!) ? termAt(tokens, token) : NO_TERM;
-    if (term !== NO_TERM) run.push(term);
-    else if (run.length) {
-      runs.push(run);
-      run = [];
-    }
-  }
-  return runs;
-}
-
-/** Whether the article has at least one word of every name. */
-function isNamed(names: readonly (readonly number[])[], terms: ReadonlySet<number>): boolean {
-  return names.every((words) => words.some((term) => terms.has(term)));
 }
 
 function figuresOf(note: Note): ReadyNotes['figures'] {
@@ -87,13 +62,12 @@ export interface Spoken {
 export function notesByWording({ wording, article, near, terms }: Spoken, datasets: readonly OpenedDataset[]): NoteMatch[] {
   const found: NoteMatch[] = [];
   for (const dataset of datasets) {
-    const { notes, matcher, names } = notesOf(dataset);
+    const { notes, matcher, gates } = notesOf(dataset);
     for (const { entry, wording: which, score, known, query } of matcher.match(wording, MOST_NOTES, NOTE_LEAST)) {
       if (score < NOTE_SHOWN || known < NOTE_COVERED || query < CLAUSE_COVERED) continue;
       const note = notes[entry]!;
       const nearest = matcher.wordings(entry)[which]!;
-      if (!isSpokenOf(note, dataset.info.id, article, near) || !isNamed(names[entry]!, terms)) continue;
-      if (numbersAgree(nearest, wording) === 'differ' || !negationAgrees(nearest, wording)) continue;
+      if (!isSpokenOf(note, dataset.info.id, article, near) || !passes(gates[entry]!, nearest, wording, terms)) continue;
       found.push(toMatch(dataset, note, score >= SAME_WORDING ? 'same-wording' : 'similar-wording', score));
     }
   }

@@ -5,6 +5,7 @@ import { clockWords, designators, months, streetWords } from './quantity-words';
 import { Shape, tokenText, type Tokens } from './tokens';
 
 const HYPHEN = 45;
+const SLASH = 47;
 const FIRST_YEAR = 1500;
 const LAST_YEAR = 2100;
 /** Digits without a unit beyond this many characters are identifiers. */
@@ -64,13 +65,15 @@ function isMonth(tokens: Tokens, at: number): boolean {
   return tokens.shape[at]! <= Shape.Mixed && months(tokens.hash[at]!);
 }
 
-/** "F-16", "scp-173", "1111-2222": letters or digits joined to the number by hyphens. */
+const isJoint = (code: number) => code === HYPHEN || code === SLASH;
+
+/** "F-16", "9/11", "1111-2222": letters or digits joined to the number. */
 function isPartNumber(tokens: Tokens, at: number, number: ParsedNumber, unit: ParsedUnit | null, end: number): boolean {
   const glued = (left: number, right: number) => tokens.end[left] === tokens.start[right];
-  const joinedBefore = at >= 2 && tokens.hash[at - 1] === HYPHEN && glued(at - 1, at) && glued(at - 2, at - 1);
+  const joinedBefore = at >= 2 && isJoint(tokens.hash[at - 1]!) && glued(at - 1, at) && glued(at - 2, at - 1);
   if (joinedBefore && number.digits) return true;
   if (!number.digits || unit || number.next + 1 >= end) return false;
-  const joinedAfter = tokens.hash[number.next] === HYPHEN && glued(number.next - 1, number.next) && glued(number.next, number.next + 1);
+  const joinedAfter = isJoint(tokens.hash[number.next]!) && glued(number.next - 1, number.next) && glued(number.next, number.next + 1);
   return joinedAfter && tokens.shape[number.next + 1] === Shape.Number;
 }
 

@@ -1,0 +1,82 @@
+/**
+ * What must agree before a note that matches by its words may be shown: names, numbers, negation,
+ * and the thing that is claimed, without which a text only speaks of the same people.
+ */
+import type { FigureTopic, Note } from '../../dataset/schema';
+import { months } from '../text/quantity-words';
+import { Shape, tokenise } from '../text/tokens';
+import { negationAgrees, numbersAgree } from './agreement';
+import { CONTENT_COVERED } from './matching-rules';
+import { rarityOf } from './rarity';
+import { NO_TERM, termAt } from './terms';
+import type { Wording } from './wording';
+
+export interface NoteGate {
+  /** The names in the note's claim, each as the terms of its words. */
+  readonly names: readonly (readonly number[])[];
+  /** Terms of all names in all wordings. */
+  readonly nameTerms: ReadonlySet<number>;
+  /** Terms for what the note's figure topics measure ("died", "killed"). */
+  readonly measure: ReadonlySet<number>;
+}
+
+/** Makes a note's gate. */
+export function gateOf({ claim, wordings, topics }: Note, all: readonly FigureTopic[]): NoteGate {
+  const own = all.filter(({ id }) => topics.includes(id));
+  return {
+    names: namesIn(claim),
+    nameTerms: new Set([claim, ...wordings].flatMap(namesIn).flat()),
+    measure: new Set(own.flatMap((topic) => topic.measure).flatMap((word) => termsOf(word))),
+  };
+}
+
+/**
+ * Whether a note's nearest wording and an article's clause agree.
+ * @param article terms of the whole article
+ */
+export function passes(gate: NoteGate, nearest: Wording, clause: Wording, article: ReadonlySet<number>): boolean {
+  return gate.names.every((words) => words.some((term) => article.has(term)))
+    && numbersAgree(nearest, clause) !== 'differ' && negationAgrees(nearest, clause)
+    && saysTheSame(gate, nearest, new Set(clause.terms));
+}
+
+function saysTheSame({ nameTerms, measure }: NoteGate, nearest: Wording, clause: ReadonlySet<number>): boolean {
+  let shared = 0;
+  let total = 0;
+  let measured = 0;
+  let measures = 0;
+  for (const term of new Set(nearest.terms)) {
+    if (measure.has(term)) {
+      measures++;
+      if (clause.has(term)) measured++;
+    }
+    if (nameTerms.has(term)) continue;
+    const rarity = rarityOf(term);
+    total += rarity;
+    if (clause.has(term)) shared += rarity;
+  }
+  return shared >= CONTENT_COVERED * total && (measures === 0 || measured > 0);
+}
+
+/** Runs of capitalised words; the first word of a claim says nothing by its capital. */
+function namesIn(claim: string): number[][] {
+  const tokens = tokenise(claim);
+  const runs: number[][] = [];
+  let run: number[] = [];
+  for (let token = 1; token <= tokens.count; token++) {
+    const shape = tokens.shape[token] ?? Shape.Punctuation;
+    const isName = shape >= Shape.Capitalised && shape <= Shape.Mixed && !months(tokens.hash[token]!);
+    const term = isName ? termAt(tokens, token) : NO_TERM;
+    if (term !== NO_TERM) run.push(term);
+    else if (run.length) {
+      runs.push(run);
+      run = [];
+    }
+  }
+  return runs;
+}
+
+function termsOf(words: string): number[] {
+  const tokens = tokenise(words);
+  return Array.from({ length: tokens.count }, (_, token) => termAt(tokens, token)).filter((term) => term !== NO_TERM);
+}
