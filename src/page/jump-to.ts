@@ -2,7 +2,7 @@
 import type { Span } from '../core/article';
 import { rectsOf } from './hit-test';
 import type { Painter } from './paint';
-import { piecesOf, type TextMap } from './text-map';
+import { piecesOf, stillHolds, type TextMap } from './text-map';
 
 /**
  * Scrolls a span to the middle of the window, at once where the reader asks for less motion.
@@ -10,7 +10,7 @@ import { piecesOf, type TextMap } from './text-map';
  */
 export function jumpTo(document: Document, painter: Pick<Painter, 'flash'>, map: TextMap, span: Span): boolean {
   const first = piecesOf(map, span)[0]?.node;
-  if (!first?.parentElement?.isConnected) return false;
+  if (!first?.parentElement || !stillHolds(map, span)) return false;
   const element = shownPart(first.parentElement);
   const behavior = document.defaultView?.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
   element.scrollIntoView({ behavior, block: fitsWindow(document, element) ? 'center' : 'nearest', inline: 'nearest' });

@@ -8,7 +8,7 @@
  */
 import type { Block, Span } from '../core/article';
 import { FLASH_NAME, HIGHLIGHT_NAMES, PAINTING_ORDER, type Mark, type MarkKind } from './marks';
-import { piecesOf, rangesOf, type TextMap, type TextPiece } from './text-map';
+import { piecesOf, rangesOf, stillHolds, type TextMap, type TextPiece } from './text-map';
 
 /** What is painted: an article's map and blocks, as `findArticle` gives them. */
 export interface Canvas {
@@ -17,7 +17,10 @@ export interface Canvas {
 }
 
 export interface Painter {
-  /** Shows these marks and no others. Blocks in which nothing changed are left alone. */
+  /**
+   * Shows these marks and no others. Blocks in which nothing changed are left alone, and those
+   * whose text is no longer in the page are left out.
+   */
   show(canvas: Canvas, marks: readonly Mark[]): void;
   /** Takes the marks out of blocks at once, because their text is no longer the one that was read. */
   drop(blocks: Iterable<number>): void;
@@ -88,7 +91,7 @@ export function createPainter(registry: Registry, signal: AbortSignal): Painter 
       const perBlock = marksByBlock(blocks, marks);
       painted = blocks.map((block, index) => {
         const inside = perBlock[index]!;
-        if (inside.length === 0) return null;
+        if (inside.length === 0 || !stillHolds(map, block)) return null;
         const pieces = piecesOf(map, block);
         const signature = signatureOf(map.text, block, inside);
         const known = earlier.get(keyOf(pieces));

@@ -1,10 +1,11 @@
 /** What the article's text nodes held when they were read, to tell where the page has changed since. */
 import type { FoundArticle } from './find-article';
-import { piecesOf } from './text-map';
+import { piecesOf, stillHolds } from './text-map';
 
 interface NodeSnapshot {
   readonly node: Text;
-  readonly data: string;
+  /** Null where the node had changed before the snapshot was taken. */
+  readonly data: string | null;
 }
 
 /** One list a block, in the order of `article.blocks`. */
@@ -12,7 +13,10 @@ export type Snapshot = readonly (readonly NodeSnapshot[])[];
 
 /** Remembers the text nodes of each block; strings are shared with the page, not copied. */
 export function takeSnapshot({ article, map }: FoundArticle): Snapshot {
-  return article.blocks.map((block) => piecesOf(map, block).map(({ node }) => ({ node, data: node.data })));
+  return article.blocks.map((block) => {
+    const isCurrent = stillHolds(map, block);
+    return piecesOf(map, block).map(({ node }) => ({ node, data: isCurrent ? node.data : null }));
+  });
 }
 
 /**

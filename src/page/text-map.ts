@@ -82,9 +82,19 @@ export function offsetAt(map: TextMap, node: Node, offset: number): number | nul
   return map.at[run]! + inside;
 }
 
-/** Whether any of the article's text stands in this text node. */
-export function holds(map: TextMap, node: Node): boolean {
-  return runsOf(map, node) !== null;
+/**
+ * Whether the page still says in this place what it said when it was read. Between reading a page
+ * and painting it lies a message to another process: ask before a mark is painted.
+ */
+export function stillHolds(map: TextMap, { start, end }: Span): boolean {
+  for (let run = firstRunEndingAfter(map, start); run < map.at.length && map.at[run]! < end; run++) {
+    const node = map.node[run]!;
+    const words = map.text.slice(map.at[run]!, map.at[run]! + map.length[run]!);
+    const from = map.from[run]!;
+    if (!node.isConnected) return false;
+    if (!node.data.startsWith(words, from) && node.data.slice(from, from + words.length).replace(/\s/g, ' ') !== words) return false;
+  }
+  return true;
 }
 
 /** The span of text that a node holds, or null where it is no part of the article. */

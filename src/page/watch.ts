@@ -147,7 +147,7 @@ export function watchPage(options: WatchOptions, known: FoundArticle | null = nu
     observer.disconnect();
     cancel?.();
   }, { once: true });
-  if (!known) schedule();
+  if (!known || dropStale()) schedule();
   return { readAgain: schedule };
 }
 

@@ -82,6 +82,13 @@ describe('createPainter', () => {
     expect(painted('name')).toEqual(['Ann Lee', 'Bo ', 'Ek']);
   });
 
+  it('paints no block that has changed since the page was read', () => {
+    const marks = [mark('Ann Lee'), mark('Bo Ek')];
+    document.querySelector('p')!.firstChild!.nodeValue = `Cy Nemo spoke. ${prose(120)}`;
+    painter.show(canvas(), marks);
+    expect(painted('name')).toEqual(['Bo ', 'Ek']);
+  });
+
   it('cuts a mark that runs over two blocks', () => {
     const end = mark('Bo Ek').span.end;
     painter.show(canvas(), [{ kind: 'statement', span: { start: end - 9, end } }]);
