@@ -29,7 +29,9 @@ export function findAlias(tokens: Tokens, token: number, datasets: readonly Open
       candidates = [];
     }
     for (const candidate of match.candidates) {
-      if (!isNamedAlready(candidates, dataset, candidate.entity)) candidates.push({ ...candidate, dataset });
+      if (isNamedAlready(candidates, dataset, candidate.entity)) continue;
+      const { entity, full, needs } = candidate;
+      candidates.push({ entity, full, needs, dataset });
     }
   }
   return length ? { first: token, end: token + length, candidates } : null;

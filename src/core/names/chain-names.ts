@@ -1,3 +1,5 @@
+import type { OpenedDataset } from '../../dataset/opened';
+import type { EntityType } from '../annotations';
 import { Shape } from '../text/tokens';
 import type { Found } from './find-mentions';
 import { wordCount } from './guess-type';
@@ -6,28 +8,40 @@ import { wordsKey } from './settle-pieces';
 import type { TokenRange } from './stretches';
 import { Is } from './word-class';
 
-export interface Chained extends Found {
-  readonly chain: number;
+export interface Chains {
+  /** Number of each mention's chain. */
+  readonly numbers: readonly number[];
+  /** Type of each mention: a bare surname has that of the full name it stands for. */
+  readonly types: readonly EntityType[];
 }
 
 /**
  * Gives mentions of one entity one number, by first mention. Linked ones share a chain by entity;
  * others by the same words, or as the bare surname or given name of a full name in the article.
  */
-export function chainNames(scan: NameScan, found: readonly Found[]): Chained[] {
-  const chains = new Map<string, number>();
+export function chainNames(scan: NameScan, found: readonly Found[]): Chains {
+  const byEntity = new Map<OpenedDataset, Map<number, number>>();
+  const byWords = new Map<number, number>();
   const fullByPart = fullNamesByPart(scan, found);
-  return found.map((name) => {
+  const types: EntityType[] = [];
+  let count = 0;
+  const numbers = found.map((name) => {
     const full = name.linked || wordCount(scan, name) > 1 ? null : fullByPart.get(scan.tokens.hash[name.end - 1]!) ?? null;
-    const key = name.linked ? entityKey(name.linked) : wordsKey(scan, full ?? name);
-    let chain = chains.get(key);
-    if (chain === undefined) chains.set(key, (chain = chains.size));
-    return { ...name, type: full ? full.type : name.type, chain };
+    types.push(full ? full.type : name.type);
+    let chains = byWords;
+    let key: number;
+    if (name.linked) {
+      const { dataset, entity } = name.linked;
+      chains = byEntity.get(dataset) ?? new Map<number, number>();
+      byEntity.set(dataset, chains);
+      key = entity;
+    } else key = wordsKey(scan, full ?? name);
+    const known = chains.get(key);
+    if (known !== undefined) return known;
+    chains.set(key, count);
+    return count++;
   });
-}
-
-function entityKey({ dataset, entity }: NonNullable<Found['linked']>): string {
-  return `${dataset.info.id} ${entity}`;
+  return { numbers, types };
 }
 
 /** Unlinked full names of people by the hash of their last and of their first word. */

@@ -50,13 +50,16 @@ export function findMentions(reading: Reading, datasets: readonly OpenedDataset[
   const all = [...names, ...descriptions.map((description) => foundDescription(reading, description))];
   // A description begins before the name inside it.
   all.sort((a, b) => a.first - b.first || b.end - a.end);
-  return chainNames(scan, all).map((found) => ({
-    ...spanOf(reading, found),
-    type: found.type,
+  const chains = chainNames(scan, all);
+  const entityLink = linkMaker();
+  return all.map((found, index) => ({
+    start: reading.tokens.start[found.first]!,
+    end: reading.tokens.end[found.end - 1]!,
+    type: chains.types[index]!,
     entity: found.linked && entityLink(found.linked),
     reference: found.reference,
     introduction: found.reference === 'name' ? introductionOf(scan, found) : null,
-    chain: found.chain,
+    chain: chains.numbers[index]!,
     evidence: found.evidence,
   }));
 }
@@ -103,7 +106,17 @@ function namedEntities(names: readonly Found[]): Map<OpenedDataset, Set<number>>
   return named;
 }
 
-function entityLink({ dataset, entity }: LinkedEntity): EntityLink {
-  const record = dataset.entity(entity);
-  return { dataset: dataset.info.id, id: record.id, name: record.name, wikidata: record.wikidata };
+/** Makes each entity's link once: mentions of one entity share it. */
+function linkMaker(): (linked: LinkedEntity) => EntityLink {
+  const made = new Map<OpenedDataset, Map<number, EntityLink>>();
+  return ({ dataset, entity }) => {
+    let known = made.get(dataset);
+    if (!known) made.set(dataset, (known = new Map<number, EntityLink>()));
+    let link = known.get(entity);
+    if (!link) {
+      const { id, name, wikidata } = dataset.entity(entity);
+      known.set(entity, (link = { dataset: dataset.info.id, id, name, wikidata }));
+    }
+    return link;
+  };
 }

@@ -1,6 +1,7 @@
 import { sentenceCount, type Reading } from '../text/reading';
 import { Shape, type Tokens } from '../text/tokens';
-import { blockStyle } from './block-style';
+import { blockStyle, type BlockStyle } from './block-style';
+import { HashTable } from './hash-table';
 import { joinPieces } from './join-pieces';
 import { isAdjacent, isCapital, type NameScan } from './name-scan';
 import { wordCount } from './guess-type';
@@ -15,12 +16,12 @@ import { ANY_HEAD, Is } from './word-class';
  */
 export function findNames(scan: NameScan): Piece[] {
   const { reading } = scan;
-  const usage = wordUsage(scan);
+  const styles = reading.article.blocks.map((_, block) => blockStyle(reading, block));
+  const usage = wordUsage(scan, styles);
   const pieces: Piece[] = [];
   const headlines: number[] = [];
   for (let sentence = 0; sentence < sentenceCount(reading); sentence++) {
-    const style = blockStyle(reading, reading.sentenceBlock[sentence]!);
-    if (style === 'prose') addProse(scan, usage, sentence, pieces);
+    if (styles[reading.sentenceBlock[sentence]!] === 'prose') addProse(scan, usage, sentence, pieces);
     else headlines.push(sentence);
   }
   const settled = settlePieces(scan, pieces);
@@ -100,24 +101,20 @@ interface Usage {
 }
 
 /** Built when the first doubtful word asks for it. */
-function wordUsage(scan: NameScan): () => Usage {
+function wordUsage(scan: NameScan, styles: readonly BlockStyle[]): () => Usage {
   let usage: Usage | null = null;
   return () => {
     if (usage) return usage;
     const { tokens, reading } = scan;
-    const lower = new Map<number, number>();
-    const midCapital = new Map<number, number>();
-    const count = (map: Map<number, number>, hash: number) => map.set(hash, (map.get(hash) ?? 0) + 1);
+    const balance = new HashTable(tokens.count);
     for (let sentence = 0; sentence < sentenceCount(reading); sentence++) {
-      if (blockStyle(reading, reading.sentenceBlock[sentence]!) !== 'prose') continue;
+      if (styles[reading.sentenceBlock[sentence]!] !== 'prose') continue;
       for (let at = reading.sentenceFirst[sentence]!; at < reading.sentenceFirst[sentence + 1]!; at++) {
-        if (tokens.shape[at] === Shape.Lower) count(lower, tokens.hash[at]!);
-        else if (isCapital(tokens, at) && !isInitialPosition(reading, at, sentence)) count(midCapital, tokens.hash[at]!);
+        if (tokens.shape[at] === Shape.Lower) balance.add(tokens.hash[at]!, 1);
+        else if (isCapital(tokens, at) && !isInitialPosition(reading, at, sentence)) balance.add(tokens.hash[at]!, -1);
       }
     }
-    usage = {
-      balance: (hash) => (lower.get(hash) ?? 0) - (midCapital.get(hash) ?? 0),
-    };
+    usage = { balance: (hash) => balance.get(hash) };
     return usage;
   };
 }

@@ -28,20 +28,26 @@ export interface Country {
 export function startScan(reading: Reading, datasets: readonly OpenedDataset[]): NameScan {
   const { tokens } = reading;
   const classes = wordClasses(tokens);
-  const hits = new Map<number, AliasHit | null>();
+  // 0: not looked up yet, 1: none, from 2 on: place in `hits`.
+  const looked = new Int32Array(tokens.count);
+  const hits: AliasHit[] = [];
   return {
     reading,
     tokens,
     datasets,
     classes,
     hitAt(token) {
-      const known = hits.get(token);
-      if (known !== undefined) return known;
-      const found = findAlias(tokens, token, datasets);
-      hits.set(token, found);
+      const known = looked[token]!;
+      if (known > 0) return known === 1 ? null : hits[known - 2]!;
+      const found = token < tokens.count ? findAlias(tokens, token, datasets) : null;
+      if (found) hits.push(found);
+      looked[token] = found ? hits.length + 1 : 1;
       return found;
     },
-    isGivenName: (token) => datasets.some((dataset) => dataset.isGivenName(tokens.hash[token]!)),
+    isGivenName(token) {
+      for (const dataset of datasets) if (dataset.isGivenName(tokens.hash[token]!)) return true;
+      return false;
+    },
     demonymAt(token) {
       for (const dataset of datasets) {
         const country = dataset.countryOfDemonym(tokens.hash[token]!);

@@ -104,10 +104,10 @@ function isMark({ tokens }: NameScan, at: number): boolean {
 function addSegment(scan: NameScan, cut: Cut, pieces: Piece[]): void {
   const { classes } = scan;
   let { first, end } = cut;
-  const isWhole = (at: number) => { const hit = scan.hitAt(at); return hit !== null && hit.end - hit.first > 1; };
   for (; first < end; first++) {
     if (isMark(scan, first) || scan.tokens.shape[first] === Shape.Lower && first > cut.first) continue;
-    if (isWhole(first)) break;
+    const hit = scan.hitAt(first);
+    if (hit && hit.end - hit.first > 1) break;
     const bits = classes[first]!;
     const isOpener = cut.isInitial && first === cut.first && bits & Is.Function && !opensName(scan, first, end) && !isInitial(scan, first, end);
     if (isPartyLabel(scan, first) && first + 2 < end) continue;
@@ -118,7 +118,7 @@ function addSegment(scan: NameScan, cut: Cut, pieces: Piece[]): void {
   }
   while (end > first && (isMark(scan, end - 1) || isTrailingGroup(scan, first, end) || (classes[end - 1]! & Is.Calendar && !scan.isGivenName(end - 1)))) end--;
   if (first >= end) return;
-  resolve(scan, { ...cut, first, end, isInitial: cut.isInitial && first === cut.first }, pieces);
+  resolve(scan, { first, end, titleFirst: cut.titleFirst, isInitial: cut.isInitial && first === cut.first }, pieces);
 }
 
 /** "A. B. Carver": a letter with a dot is no article. */
@@ -158,7 +158,8 @@ function resolve(scan: NameScan, cut: Cut, pieces: Piece[]): void {
   const { first, end } = cut;
   const whole = scan.hitAt(first);
   if (whole && whole.end === end) {
-    pieces.push({ ...cut, first: startOfName(scan, whole, cut.isInitial), hit: whole });
+    const { titleFirst, isInitial } = cut;
+    pieces.push({ first: startOfName(scan, whole, isInitial), end, hit: whole, titleFirst, isInitial });
     return;
   }
   // "told The Associated Press": inside a sentence a capital "The" belongs to the name.

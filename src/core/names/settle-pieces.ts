@@ -13,7 +13,7 @@ const LONGEST = 5;
  * word where "Jane Roe" stands elsewhere.
  */
 export function settlePieces(scan: NameScan, pieces: readonly Piece[]): Piece[] {
-  const names = new Set<string>();
+  const names = new Set<number>();
   const surnames = new Set<number>();
   for (const piece of pieces) {
     if (piece.end - piece.first === 1) continue;
@@ -42,9 +42,11 @@ function exactHit(scan: NameScan, first: number, end: number): Piece['hit'] {
   return hit?.end === end ? hit : null;
 }
 
-/** A key that is the same for the same words; marks between them do not count. */
-export function wordsKey({ tokens }: NameScan, { first, end }: TokenRange): string {
-  let key = '';
-  for (let at = first; at < end; at++) if (tokens.shape[at] !== Shape.Punctuation) key += `#${tokens.hash[at]}`;
+/** A number that is the same for the same words; marks between them do not count. FNV-1a over the words' hashes. */
+export function wordsKey({ tokens }: NameScan, { first, end }: TokenRange): number {
+  let key = 0x811c9dc5;
+  for (let at = first; at < end; at++) {
+    if (tokens.shape[at] !== Shape.Punctuation) key = Math.imul(key ^ tokens.hash[at]!, 0x01000193);
+  }
   return key;
 }

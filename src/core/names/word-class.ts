@@ -1,4 +1,5 @@
 import { hashWord, Shape, type Tokens } from '../text/tokens';
+import { HashTable } from './hash-table';
 import * as lists from './name-words';
 import { commonWords, functionWords } from './opener-words';
 
@@ -36,15 +37,16 @@ export const Is = {
 /** Any word that says what kind of thing the name before it is. */
 export const ANY_HEAD = Is.OrganisationHead | Is.CompanyEnding | Is.PlaceHead | Is.EventHead | Is.WorkHead;
 
-let table: Map<number, number> | null = null;
+/** More than the lists have words, so that the table stays sparse. */
+const MOST_WORDS = 4096;
 
-function buildTable(): Map<number, number> {
-  const built = new Map<number, number>();
+let table: HashTable | null = null;
+
+function buildTable(): HashTable {
+  const built = new HashTable(MOST_WORDS);
   const add = (words: string, bit: number) => {
     for (const word of words.split(/\s+/)) {
-      if (!word) continue;
-      const hash = hashWord(word);
-      built.set(hash, (built.get(hash) ?? 0) | bit);
+      if (word) built.mark(hashWord(word), bit);
     }
   };
   add(lists.honorifics, Is.Honorific);
@@ -87,7 +89,7 @@ export function wordClasses(tokens: Tokens): Uint32Array {
   for (let token = 0; token < tokens.count; token++) {
     const shape = tokens.shape[token]!;
     if (shape > Shape.Mixed) continue;
-    const bits = table.get(tokens.hash[token]!) ?? 0;
+    const bits = table.get(tokens.hash[token]!);
     // "US" among words written small is no "us"; in a line of capitals it is.
     classes[token] = bits && shape === Shape.AllCaps && isLoneCaps(tokens, token) ? bits & ~ORDINARY : bits;
   }
