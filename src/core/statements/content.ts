@@ -65,6 +65,9 @@ export function contentAfter(chunks: readonly Chunk[], cue: number, verb: Report
       return result({ from: inner, to: endOfContent(chunks, inner, cue) });
     }
     if (kind === Kind.Comma && kindAt(chunks, inner) === -1 && takes & Takes.Quote) return result(null, { wants: true });
+    if (kind === Kind.Comma && takes & Takes.Clause && kindAt(chunks, direct) === Kind.Prep && isClauseAhead(chunks, inner)) {
+      return result({ from: direct, to: endOfContent(chunks, direct, cue) }, { clause: true, weak: true });
+    }
     const resumed = afterInterruption(chunks, at);
     if (resumed >= 0 && (takes & (Takes.Clause | Takes.That) || kindAt(chunks, resumed) === Kind.Quote)) {
       return kindAt(chunks, resumed) === Kind.Quote
@@ -99,8 +102,13 @@ export function contentAfter(chunks: readonly Chunk[], cue: number, verb: Report
     if (object && (takes & Takes.Object || hasQuote(chunks, from, to)) && !hasColon(chunks, from, to)) return result({ from, to });
   }
   at = direct;
+  // "tweeted from his own account:"
+  if (takes & Takes.Quote && chunks.at(-1)!.kind === Kind.Colon && !hasVerb(chunks, direct)) return result(null, { wants: true });
   return result(null, { end: skipAdverbials(chunks, direct) });
 }
+
+/** "estimated by 2050, more people would need food": a noun with its verb behind the comma. */
+const isClauseAhead = (chunks: readonly Chunk[], at: number) => kindAt(chunks, at) === Kind.Noun && kindAt(chunks, at + 1) === Kind.Verb && chunks[at + 1]!.finite && !chunks[at + 1]!.verb;
 
 function firstComma(chunks: readonly Chunk[], from: number, to: number): number {
   for (let at = from; at < to; at++) if (chunks[at]!.kind === Kind.Comma) return at;
@@ -129,7 +137,9 @@ const isContraction = (chunk: Chunk) => (chunk.bits & Word.SubjectPronoun) !== 0
 
 function hasClauseBehindComma(chunks: readonly Chunk[], from: number): boolean {
   for (let at = from + 1; at + 1 < chunks.length; at++) {
-    if (chunks[at]!.kind === Kind.Comma && chunks[at + 1]!.kind === Kind.Noun) return hasVerb(chunks, at + 1);
+    if (chunks[at]!.kind !== Kind.Comma) continue;
+    if (chunks[at + 1]!.kind === Kind.Quote) return true;
+    if (chunks[at + 1]!.kind === Kind.Noun) return hasVerb(chunks, at + 1);
   }
   return false;
 }
@@ -145,12 +155,15 @@ function isRelativeSubject(chunks: readonly Chunk[], cue: number): boolean {
 }
 
 function hasVerb(chunks: readonly Chunk[], from: number): boolean {
+  let relative = false;
   for (let at = from; at < chunks.length; at++) {
     if (chunks[at]!.kind === Kind.Quote) return true;
     if (chunks[at]!.kind === Kind.Subordinator && at > from) return false;
+    if (chunks[at]!.kind === Kind.Relative || (chunks[at]!.kind === Kind.That && at > from && kindAt(chunks, at - 1) === Kind.Noun)) relative = true;
     if (chunks[at]!.kind !== Kind.Verb || !chunks[at]!.finite) continue;
-    const before = kindAt(chunks, at - 1);
-    if (before !== Kind.Relative && !(before === Kind.That && at - 2 >= from && kindAt(chunks, at - 2) === Kind.Noun)) return true;
+    // The next verb behind "who" or "which" is that of the relative clause.
+    if (!relative) return true;
+    relative = false;
   }
   return false;
 }

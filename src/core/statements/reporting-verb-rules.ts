@@ -24,13 +24,13 @@ export type PatternLetter = 'c' | 't' | 'q' | 'l' | 'L' | 'i' | 'o' | 'n' | 'N' 
 export const reportingVerbGroups: readonly (readonly [stance: 'neutral' | 'distancing' | 'endorsing', patterns: string, verbs: string])[] = [
   ['neutral', 'cq', `say/said add write/wrote/written state tweet/tweeted declare explain announce
     testify argue insist stress emphasise emphasize reiterate predict warn answer respond
-    reply/replied recount conclude counter comment remark observe post continue retort opine quip joke
+    reply/replied recount conclude counter comment remark observe post retort opine quip joke
     lament proclaim assure caution repeat retweet/retweeted speculate interject muse contend maintain
     suggest report recall email/emailed text/texted estimate posit rule_out`],
   ['neutral', 'clq', `tell/told remind inform notify/notified advise`],
   ['neutral', 'tq', `underline underscore propose recommend indicate signal hint imply/implied theorise theorize
     mention forecast hypothesise hypothesize reason stipulate elaborate clarify/clarified`],
-  ['neutral', 'q', `go_on/went_on/gone_on ask inquire enquire shout yell scream cry/cried chant snap scoff gush fume
+  ['neutral', 'q', `continue go_on/went_on/gone_on ask inquire enquire shout yell scream cry/cried chant snap scoff gush fume
     shoot_back/shot_back fire_back chime_in/chimed_in put_it exclaim plead whisper murmur mutter
     rail sing/sang/sung begin/began/begun open close read/read vent beam sigh laugh intone urge demand
     deadpan/deadpanned wonder interrupt crow gripe grumble tout marvel`],

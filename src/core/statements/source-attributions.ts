@@ -9,8 +9,12 @@ import { Word } from './word-classes';
 /** A quotation of fewer tokens behind a colon is a term and no speech. */
 const SHORTEST_SPEECH = 5;
 
-/** How many chunks the label before a colon, or the source behind a dash, may take. */
+/** Fewer tokens behind the label of a title are no statement, without a verb. */
+const SHORTEST_TITLE = 4;
+
+/** How many chunks the label before a colon may take, and the source behind a dash with its date. */
 const LONGEST_LABEL = 4;
+const LONGEST_SIGNATURE = 6;
 
 /** "New poll: …": how many words a source without a name may take before a colon. */
 const LONGEST_SOURCE = 3;
@@ -60,7 +64,7 @@ export function speakerLabel(chunks: readonly Chunk[], headline: boolean): Attri
   if (!headline && colon > start + 1) return null;
   for (let at = start + 1; at < colon; at++) if (chunks[at]!.kind === Kind.Comma || chunks[at]!.kind === Kind.Quote) return null;
   const to = withoutClosing(chunks, colon + 1, chunks.length);
-  if (to <= colon + 1) return null;
+  if (to <= colon + 1 || !saysSomething(chunks, colon + 1, to)) return null;
   const isSource = headline && colon === start + 1 && label.last - label.first <= LONGEST_SOURCE && (label.bits & (Word.Document | Word.Role | Word.Group | Word.Body)) !== 0;
   return {
     cue: colon, verb: null, stance: null, subject: { from: start, to: endOfPhrase(chunks, start) },
@@ -69,6 +73,10 @@ export function speakerLabel(chunks: readonly Chunk[], headline: boolean): Attri
     onlyNamed: !(isSource || (headline && hasQuote(chunks, colon + 1, to))),
   };
 }
+
+/** A clause, a quotation or several words; "Image: Lena Ortiz" says nothing. */
+const saysSomething = (chunks: readonly Chunk[], from: number, to: number) =>
+  hasClause(chunks, from, to) || chunks[to - 1]!.last - chunks[from]!.first >= SHORTEST_TITLE;
 
 /** "McCaskill scolded him: “…”": a quotation behind a colon that no reporting verb took. */
 export function colonQuotation(chunks: readonly Chunk[], colon: number, earlier: readonly Attribution[]): Attribution | null {
@@ -91,7 +99,7 @@ export function dashSource(chunks: readonly Chunk[], dash: number): Attribution 
   const from = dash + 1;
   if (kindAt(chunks, from) !== Kind.Noun || (dash > 0 && kindAt(chunks, dash - 1) !== Kind.Quote)) return null;
   const end = withoutClosing(chunks, from, nextQuote(chunks, from));
-  if (end - from > LONGEST_LABEL || hasClause(chunks, from, end)) return null;
+  if (end - from > LONGEST_SIGNATURE || hasClause(chunks, from, end)) return null;
   return {
     cue: dash, verb: null, stance: null, subject: { from, to: endOfPhrase(chunks, from) },
     content: dash ? [{ from: dash - 1, to: dash }] : [], wants: dash ? null : 'before', end,

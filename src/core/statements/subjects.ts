@@ -53,7 +53,16 @@ function nounSubject(chunks: readonly Chunk[], last: number): Subject | null {
   }
   // "after aides insisted that …": some prepositions also open clauses.
   if (kindAt(chunks, from - 1) === Kind.Prep && !(chunks[from - 1]!.bits & Word.Subordinator)) return null;
-  return isObjectPronoun(chunks[from]!) ? null : { from, to: last };
+  if (isObjectPronoun(chunks[from]!)) return null;
+  return { from: startOfApposition(chunks, from), to: last };
+}
+
+/** "Malaysia's prime minister, Najib Razak [said]": the role before the name belongs to it. */
+function startOfApposition(chunks: readonly Chunk[], from: number): number {
+  const role = chunks[from - 2];
+  if (!chunks[from]!.named || kindAt(chunks, from - 1) !== Kind.Comma || role?.kind !== Kind.Noun) return from;
+  const before = kindAt(chunks, from - 3);
+  return role.bits & (Word.Role | Word.Title) && !(role.bits & Word.Group) && (before === -1 || before === Kind.Comma) ? from - 2 : from;
 }
 
 /** A participle without auxiliary between a noun and its verb: "officials briefed on the plan said". */

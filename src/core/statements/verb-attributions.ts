@@ -12,6 +12,7 @@ export function verbAttribution(chunks: readonly Chunk[], at: number, earlier: r
   const chunk = chunks[at]!;
   const form = chunk.verb!;
   const { verb } = form;
+  if (isSecondInfinitive(chunks, at)) return null;
   const after = contentAfter(chunks, at, verb);
   const withSubject = (owner: Subject | null): Base => ({ cue: at, verb, stance: verb.stance, subject: owner });
   const gerund = form.tense === 'gerund' && !chunk.finite;
@@ -46,6 +47,13 @@ export function verbAttribution(chunks: readonly Chunk[], at: number, earlier: r
   if (chunk.kind === Kind.Infinitive || gerund || !(verb.takes & Takes.Quote) || !subject) return null;
   if (verb.takes & Takes.Weak && !(subject.from > 0 && kindAt(chunks, subject.from - 1) === Kind.Quote)) return null;
   return beforeCue(chunks, at, after?.end ?? at + 1, withSubject(subject));
+}
+
+/** "to submit designs and suggest what …": the second of two infinitives. */
+function isSecondInfinitive(chunks: readonly Chunk[], at: number): boolean {
+  if (chunks[at]!.verb!.tense !== 'base' || chunks[at]!.first !== chunks[at]!.head || kindAt(chunks, at - 1) !== Kind.Conjunction) return false;
+  for (let before = at - 2; before >= 0; before--) if (chunks[before]!.kind === Kind.Infinitive) return true;
+  return false;
 }
 
 /** "After aides insisted …": the cue's clause hangs on a main clause that follows. */
@@ -114,7 +122,7 @@ function afterTrailing(chunks: readonly Chunk[], from: number): number {
   let at = from;
   while (at < chunks.length && !isBreak(chunks, at)) {
     if (chunks[at]!.kind === Kind.Quote) return at;
-    if (chunks[at]!.kind === Kind.Verb || chunks[at]!.kind === Kind.Semicolon) return -1;
+    if (chunks[at]!.kind === Kind.Verb || chunks[at]!.kind === Kind.Infinitive || chunks[at]!.kind === Kind.Semicolon) return -1;
     at++;
   }
   return at < chunks.length ? at + 1 : -1;
@@ -151,6 +159,8 @@ function isContentFor(chunks: readonly Chunk[], at: number, takes: number, subje
     if (kindAt(chunks, at - 1) === Kind.Comma && chunks[at]!.kind === Kind.Verb) return true;
     return isPronoun(chunks[after.content!.from]!) && kindAt(chunks, after.content!.from + 1) === Kind.Verb;
   }
+  const isObject = !after.clause && kindAt(chunks, after.content!.from) === Kind.Noun;
+  if (hangs && !quoted && isObject && kindAt(chunks, at - 1) !== Kind.Comma) return false;
   if (hangs && !quoted && (takes & (Takes.ObjectInfinitive | Takes.Clause)) === Takes.ObjectInfinitive) return false;
   return true;
 }
