@@ -23,11 +23,18 @@ export const SHORTEST_PARTY_ABBREVIATION = 3;
 /** An abbreviation of at most this many letters is read only where it is written in capitals ("US", "WHO"). */
 export const LONGEST_STRICT_ACRONYM = 3;
 
-/** Places below this prominence need evidence where their name is also a given name ("Victoria"). */
-export const WELL_KNOWN_PLACE = 125;
+/** Cities below this prominence need evidence where their name is also a given name ("Victoria"). */
+export const WELL_KNOWN_CITY = 130;
 
 /** Prominence of an office-holder whose bare surname newspapers use before the full name. */
 export const FAMOUS_PERSON = 180;
 
 /** A bare surname shorter than this always needs the full name first. */
-export const SHORTEST_BARE_SURNAME = 3;
+export const SHORTEST_BARE_SURNAME = 4;
+
+/** Surnames, folded, that too many people share to mean one of them, however prominent. */
+export const commonSurnames: ReadonlySet<string> = new Set((`
+  abdullah ahmad ahmed ali anderson anwar barre brown castro chen clark costa cruz davis diaz fernandez garcia gonzalez gomez hassan
+  hernandez hussein ibrahim islam johnson jones karim khan kumar lewis lopez martin martinez miller mohamed mohamud morales nguyen
+  ortega patel perez ramirez ramos rashid reyes rivera rodriguez salam samia sanchez santos sharif silva singh smith taylor taye thomas
+  thompson torres walker wang white williams wilson wong yang young zhang`).split(/\s+/).filter(Boolean));

@@ -39,7 +39,8 @@ const words = `
   union united unity up us value van very vest victory view villa violet vision visit voice void volt volunteer vote wade wage wait walk walker wall wallet want war ward warm warner was
   wash waste watch water wave way we weak wealth weaver web wednesday weeks well wells west western what wheat wheel when where which while white who whole why wide wild will willing win
   wind wine wing winner winter wise wish with wolf wood woods word words work workers working world worth would wrong yes yesterday yet you young your youth zone
-  alive aurora bath bread bury champagne derby limerick normal rugby sandwich caucus central charter compass conquest defiance dignity direct ensemble fatherland harmony homeland movement
+  accord alive alliance aurora bath bread bury champagne cohesion commons concordia confederation convergence derby heritage limerick
+  momentum normal revival roundtable rugby sandwich servants spartans transformers caucus central charter compass conquest defiance dignity direct ensemble fatherland harmony homeland movement
   popular prosperity radical resist salvation solidarity tradition victor vox whip`;
 
 let known: ReadonlySet<string> | null = null;

@@ -29,7 +29,7 @@ export function compileDataset(records: DatasetRecords): ArrayBuffer {
   const numberOf = new Map(entities.map(({ id }, number) => [id, number]));
   const number = (id: string | null) => (id === null ? -1 : numberOf.get(id) ?? -1);
   const sizeOf = bySize(entities);
-  const prominences = Uint8Array.from(entities, (entity) => prominenceOf(entity, sizeOf));
+  const prominences = Uint8Array.from(entities, (entity) => prominenceOf(entity, sizeOf, records.info.edition));
   const sources = byId(records.sources);
   const givenNames = new Set(records.givenNames);
   const json = (value: unknown) => pool.add(JSON.stringify(value));

@@ -3,7 +3,7 @@
  * writes down a name once. The rules are told in docs/dataset.md.
  */
 import {
-  FAMOUS_PERSON, LONGEST_STRICT_ACRONYM, SHORTEST_BARE_SURNAME, SHORTEST_PARTY_ABBREVIATION, WELL_KNOWN_PLACE,
+  commonSurnames, FAMOUS_PERSON, LONGEST_STRICT_ACRONYM, SHORTEST_BARE_SURNAME, SHORTEST_PARTY_ABBREVIATION, WELL_KNOWN_CITY,
 } from './alias-rules';
 import { isCommonWord } from './common-words';
 import { spellingsOf } from './name-variants';
@@ -29,6 +29,7 @@ export interface AliasSurroundings {
 
 const isAcronym = (text: string) => /^[\p{Lu}\d][\p{Lu}\d.&/+-]*$/u.test(text) && /\p{Lu}/u.test(text);
 const letters = (text: string) => text.replace(/[^\p{L}\d]/gu, '');
+const withoutMarks = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '');
 const isOneWord = (text: string) => !/[\s]/u.test(text);
 
 /**
@@ -73,7 +74,7 @@ function surnameNeed(spelling: string, surname: string, prominence: number, arou
   const word = spelling.toLowerCase();
   if (isCommonWord(word)) return 'evidence';
   const isFamous = prominence >= FAMOUS_PERSON && letters(word).length >= SHORTEST_BARE_SURNAME
-    && around.bearersOf(surname.toLowerCase()) === 1 && !around.isGivenName(spelling);
+    && around.bearersOf(surname.toLowerCase()) === 1 && !around.isGivenName(spelling) && !commonSurnames.has(withoutMarks(word));
   return isFamous ? 'nothing' : 'full-name';
 }
 
@@ -95,9 +96,11 @@ function otherNeed(
   if (stated !== 'nothing') return stated;
   if (record.kind === 'political party') {
     if (acronym) return letters(text).length < SHORTEST_PARTY_ABBREVIATION ? 'evidence' : 'full-name';
+    // "Ap", "Sp": a short name that is no abbreviation is a word somewhere.
+    if (isOneWord(text) && letters(text).length <= LONGEST_STRICT_ACRONYM && /^\p{Lu}\p{Ll}+$/u.test(text)) return 'evidence';
     if (around.partiesNamed(text.toLowerCase()) > 1) return 'evidence';
   }
   if (!isOneWord(text) || strict) return 'nothing';
   if (isCommonWord(text.toLowerCase())) return 'evidence';
-  return record.type === 'place' && prominence < WELL_KNOWN_PLACE && around.isGivenName(text) ? 'evidence' : 'nothing';
+  return record.kind === 'city' && prominence < WELL_KNOWN_CITY && around.isGivenName(text) ? 'evidence' : 'nothing';
 }

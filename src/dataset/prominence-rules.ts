@@ -26,6 +26,9 @@ export const officeProminence: Partial<Record<OfficeKind, number>> = {
   governor: 60,
 };
 
+/** What an office loses with every year since it ended: other people of the name come to mind first. */
+export const LOST_A_YEAR = 2;
+
 /** A person with a role that is no office ("Teacher"). */
 export const officeWithoutKind = 60;
 

@@ -3,25 +3,30 @@
  * for everybody alike: from the office held and the size of its country for persons, from the kind
  * and the population for places, from the kind for organisations.
  */
+import { daysOf } from './partial-date';
 import {
-  cityScale, countryProminence, kindProminence, officeProminence, officeWithoutKind, placeKindProminence, sizeScale, UNKNOWN,
+  cityScale, countryProminence, LOST_A_YEAR, kindProminence, officeProminence, officeWithoutKind, placeKindProminence, sizeScale, UNKNOWN,
 } from './prominence-rules';
 import type { EntityRecord } from './schema';
+
+const DAYS_A_YEAR = 365.25;
 
 /**
  * @param sizeOf people who live in the dataset's cities of a country, by the country's id: the only
  *   measure of size that the records themselves give
+ * @param edition ISO date of the dataset: offices that ended long before it count for less
  */
-export function prominenceOf(record: EntityRecord, sizeOf: (country: string) => number): number {
-  if (record.type === 'person') return personProminence(record, sizeOf);
+export function prominenceOf(record: EntityRecord, sizeOf: (country: string) => number, edition: string): number {
+  if (record.type === 'person') return personProminence(record, sizeOf, daysOf(edition).latest);
   if (record.type === 'place') return placeProminence(record, sizeOf);
   return kindProminence[record.kind ?? ''] ?? UNKNOWN;
 }
 
-function personProminence({ roles }: EntityRecord, sizeOf: (country: string) => number): number {
-  const values = roles.map(({ office, of }) => {
+function personProminence({ roles }: EntityRecord, sizeOf: (country: string) => number, today: number): number {
+  const values = roles.map(({ office, of, end }) => {
     const base = office === null ? officeWithoutKind : officeProminence[office] ?? officeWithoutKind;
-    return base + (of === null ? 0 : sizeBonus(sizeOf(of)));
+    const yearsAgo = end === null ? 0 : Math.max(0, (today - daysOf(end).latest) / DAYS_A_YEAR);
+    return base + (of === null ? 0 : sizeBonus(sizeOf(of))) - yearsAgo * LOST_A_YEAR;
   });
   return clamp(Math.max(UNKNOWN, ...values));
 }

@@ -6,7 +6,6 @@ import { tokenise } from '../../src/core/text/tokens';
 import { checkReferences } from '../../src/dataset/check-references';
 import { compileDataset } from '../../src/dataset/compile';
 import { openDataset } from '../../src/dataset/open';
-import { entitySchema, figureTopicSchema, noteSchema, sourceSchema } from '../../src/dataset/schema';
 
 /** What the extension fetches at its start stays under this. */
 const LARGEST = 1_500_000;
@@ -16,7 +15,8 @@ const { records, refusals } = checkReferences(assets.records);
 const buffer = compileDataset(records);
 const dataset = openDataset(buffer);
 
-describe('the bundled dataset', () => {
+// All of the real dataset: a busy machine takes its time.
+describe('the bundled dataset', { timeout: 30_000 }, () => {
   it('has no record that the build refuses, and every file in its form', () => {
     expect([assets.misfits, refusals, untidyFiles()]).toEqual([[], [], []]);
   });
@@ -28,12 +28,12 @@ describe('the bundled dataset', () => {
   it('reads back what the schema passed', () => {
     const changed = records.entities.filter((record) => {
       const read = dataset.entity(dataset.find(record.id));
-      return !isDeepStrictEqual(read, { ...entitySchema.parse(record), prominence: read.prominence });
+      return !isDeepStrictEqual(read, { ...record, prominence: read.prominence });
     });
     expect(changed).toEqual([]);
-    expect(dataset.notes).toEqual(noteSchema.array().parse(sorted(records.notes)));
-    expect(dataset.topics).toEqual(figureTopicSchema.array().parse(sorted(records.topics)));
-    for (const source of records.sources) expect(dataset.source(source.id)).toEqual(sourceSchema.parse(source));
+    expect(dataset.notes).toEqual(sorted(records.notes));
+    expect(dataset.topics).toEqual(sorted(records.topics));
+    for (const source of records.sources) expect(dataset.source(source.id)).toEqual(source);
   });
 
   it('finds everybody by the name on the record', () => {

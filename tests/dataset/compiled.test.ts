@@ -20,7 +20,7 @@ const entities = fc
 
 const bytesOf = (buffer: ArrayBuffer) => Buffer.from(buffer);
 
-describe('compile and open', () => {
+describe('compile and open', { timeout: 30_000 }, () => {
   it('gives every record back', () => {
     fc.assert(fc.property(entities, (list) => {
       const dataset = openDataset(compileDataset(records(list)));
@@ -57,11 +57,9 @@ describe('compile and open', () => {
     const dataset = openDataset(compileDataset(records([entity('a', 'Ana Belo'), country('b', 'Belovia', ['Belovian'])])));
     fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
       const tokens = tokenise(text);
-      for (let token = 0; token < tokens.count; token++) {
-        const match = dataset.aliasAt(tokens, token);
-        expect(match === null || token + match.length <= tokens.count).toBe(true);
-      }
-    }), { numRuns: 300 });
+      const matches = Array.from({ length: tokens.count }, (_, token) => token + (dataset.aliasAt(tokens, token)?.length ?? 0));
+      expect(matches.every((end) => end <= tokens.count)).toBe(true);
+    }), { numRuns: 200 });
   });
 
   it('reads notes, topics and sources', () => {
