@@ -1,6 +1,6 @@
 import { Shape } from '../text/tokens';
 import type { NameScan } from './name-scan';
-import type { Piece } from './pieces';
+import type { Piece } from './piece';
 
 /** What an abbreviation stands for in this article: a piece, or null for words that are no name. */
 export type Acronyms = ReadonlyMap<number, Piece | null>;

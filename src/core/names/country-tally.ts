@@ -1,6 +1,7 @@
 import type { OpenedDataset } from '../../dataset/opened';
 import { isCapital, type NameScan } from './name-scan';
-import { isFullPerson, type Piece } from './pieces';
+import { isFullPerson } from './hit-kinds';
+import type { Piece } from './piece';
 import { standsLikePlace } from './stands-like-place';
 import type { TokenRange } from './stretches';
 

@@ -11,7 +11,7 @@ import { linkPiece, spanOf, type Link } from './link';
 import { linkContext, type LinkContext } from './link-context';
 import { evidenceWeights, FAMOUS } from './link-rules';
 import { startScan, type NameScan } from './name-scan';
-import type { Piece } from './pieces';
+import type { Piece } from './piece';
 import type { TokenRange } from './stretches';
 
 /** An entity of a dataset. */

@@ -2,7 +2,7 @@ import type { EntityType } from '../annotations';
 import { sentenceOf } from '../text/reading';
 import { hashWord, Shape } from '../text/tokens';
 import type { NameScan } from './name-scan';
-import type { Piece } from './pieces';
+import type { Piece } from './piece';
 import { Is } from './word-class';
 
 /** What a name outside the datasets seems to name, and whether a cue of its own says so. */

@@ -1,6 +1,6 @@
 import { hashWord, Shape } from '../text/tokens';
 import type { NameScan } from './name-scan';
-import type { Piece } from './pieces';
+import type { Piece } from './piece';
 import { ANY_HEAD, Is } from './word-class';
 
 

@@ -4,7 +4,8 @@ import type { NamedCandidate } from './alias-hits';
 import { tallyCountries, type CountryTally } from './country-tally';
 import { guessType, wordCount } from './guess-type';
 import type { NameScan } from './name-scan';
-import { isFullPerson, type Piece } from './pieces';
+import { isFullPerson } from './hit-kinds';
+import type { Piece } from './piece';
 import { dayNumber } from './roles-on-date';
 import type { TokenRange } from './stretches';
 

@@ -13,7 +13,7 @@ import {
   OUTSHINES, SMALL_BODY, SMALL_PLACE, WEAK, WORLD_FAMOUS,
 } from './link-rules';
 import type { NameScan } from './name-scan';
-import type { Piece } from './pieces';
+import type { Piece } from './piece';
 import { standsLikePlace } from './stands-like-place';
 import type { TokenRange } from './stretches';
 import { officesOfTitleWord } from './title-offices';

@@ -76,3 +76,8 @@ export function isNextWord(tokens: Tokens, token: number): boolean {
   if (to === from || to - from > 2) return false;
   return tokens.text.charCodeAt(from) !== 10 && tokens.text.charCodeAt(to - 1) !== 10;
 }
+
+/** Whether a token is a mark: a dot or a hyphen between the words of a name. */
+export function isMark(tokens: Tokens, at: number): boolean {
+  return tokens.shape[at] === Shape.Punctuation;
+}

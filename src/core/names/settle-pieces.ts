@@ -1,7 +1,7 @@
 import { Shape } from '../text/tokens';
 import { wordCount } from './guess-type';
 import type { NameScan } from './name-scan';
-import type { Piece } from './pieces';
+import type { Piece } from './piece';
 import type { TokenRange } from './stretches';
 import { Is } from './word-class';
 
