@@ -3,21 +3,24 @@
  *
  * A page is asked three questions, the cheap ones first:
  *
- *   document ──gate──▶ could it be an article?      no: NotAnArticle, under a millisecond
+ *   document ──gate──▶ could it be an article?      no: nothing more is done
  *            ──facts─▶ what does it say of itself?  JSON-LD, microdata, <meta>
  *            ──text──▶ where does its running text gather?
  *
  * The text is read in one pass over the live page (`read-blocks`), which leaves out what never
  * belongs to an article (`leave-out`) and remembers where each character stands (`text-builder`).
  * The element in which most running text gathers is the article's (`choose-root`); what lies in
- * it becomes blocks (`choose-blocks`, `block-kinds`), joined to one text with a map back to the page (`assemble`,
- * `text-map`). `@mozilla/readability` is not used: it needs a clone of the page, its first run in
- * a page takes 18 to 140 ms, and it knows nothing of where its text stood; on its own test pages
- * this finder gives the same text to within a few in a hundred, in one sixth of the time.
+ * it becomes blocks (`choose-blocks`, `block-kinds`), joined to one text with a map back to the
+ * page (`assemble`, `text-map`). Large pages are read in slices (`find-at-idle`).
  *
- * Invariants: nothing in the page is changed, no attribute set, no layout asked for. Time is
- * linear in the number of nodes. Every character of `Article.text` but the blank lines between
- * blocks and the space that a `<br>` stands for has its place in a live text node.
+ * `@mozilla/readability` is not used: it needs a clone of the page, its first run in a page takes
+ * 18 to 140 ms, and it forgets where its text stood. On its own 130 test pages this finder gives
+ * the same text (F1 96.9; 97.5 on news) in a fifth of the time.
+ *
+ * Invariants: nothing in the page is changed, no attribute set, no layout asked for (but whether a
+ * block is rendered at all, `unseen`, where the DOM knows). Time is linear in the number of nodes.
+ * Every character of `Article.text` but the blank lines between blocks and the space that a `<br>`
+ * stands for has its place in a live text node.
  */
 import type { Article } from '../core/article';
 import { assemble } from './assemble';
@@ -31,6 +34,7 @@ import { besideRule, isSilent } from './leave-out';
 import { readFacts, type PageFacts } from './page-facts';
 import { atOnce, stepsOfReading, type PageText } from './read-blocks';
 import type { TextMap } from './text-map';
+import { withoutUnseen } from './unseen';
 
 /** What was found in a page: the text that it has to offer, and whether that is an article. */
 export interface FoundArticle {
@@ -90,7 +94,7 @@ export function* stepsOfFinding(document: Document, url: string | null): Generat
   yield;
   const { blocks, map } = assemble([
     ...(title.block ? [{ block: title.block, kind: 'title' } as const] : []),
-    ...chooseBlocks(page, root, title),
+    ...withoutUnseen(chooseBlocks(page, root, title), page),
   ]);
   const reason = whyNoArticle(map.text, url, facts);
   return {
