@@ -43,7 +43,8 @@ function targetOf(reading: Reading, caveat: Caveat, candidates: readonly Candida
   const same = before.filter(wanted).at(-1) ?? after.find(wanted);
   if (same !== undefined) return same;
   const inside = here.filter((index) => isInside(caveat, candidates[index]!) && (caveat.aims !== 'figure' || wanted(index)));
-  if (pointsBack(reading, caveat)) return previous(caveat, candidates, wanted) ?? inside[0] ?? null;
+  const opensBack = inside.length > 0 && backwardWords(reading.tokens.hash[candidates[inside[0]!]!.first]!);
+  if (opensBack || pointsBack(reading, caveat)) return previous(caveat, candidates, wanted) ?? inside[0] ?? null;
   return inside[0] ?? before.at(-1) ?? null;
 }
 

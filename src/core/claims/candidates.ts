@@ -68,7 +68,7 @@ function knowledgeOf(scene: Scene, region: Region, all: readonly Quantity[]): Kn
   const wording = wordingOf(tokens, region.first, region.end, quantities);
   const byWording = notesByWording({ wording, article: spoken, near: () => neighbours().near, terms }, datasets);
   for (const quantity of quantities) {
-    const scope = scopeAt(tokens, region.first, region.end, quantity, neighbours().mentions);
+    const scope = scopeAt(tokens, region.first, region.end, quantity, neighbours().places);
     const figures = figureMatches(scene, { region, quantity, scope, near: neighbours().near });
     if (!figures.length) continue;
     return { notes: merged(byWording, notesByFigure(quantity, scope, figures, spoken, datasets)), figures, quantity };

@@ -8,8 +8,8 @@ import type { FigureTopic } from '../../dataset/schema';
 import { hashWord, Shape, tokenise, type Tokens } from '../text/tokens';
 import type { Region } from './clauses';
 import type { Scene } from './scene';
-import { scopeDifferences, statedScope, type FigureScope } from './scope';
-import { minutesIn, peopleUnits, unitNames, whatWords, whoWords } from './scope-words';
+import { isPeopleName, scopeDifferences, statedScope, type FigureScope } from './scope';
+import { minutesIn, peopleUnits, totalWords, unitNames, whatWords, whoWords } from './scope-words';
 import { NO_TERM, termAt } from './terms';
 
 /** Estimates from other times than the article's, by more years than this, say nothing of its figure. */
@@ -99,12 +99,43 @@ function matchTopic(scene: Scene, place: FigurePlace, dataset: string, ready: Re
   const { topic } = ready;
   const range = inUnit(place.quantity, ready.unit);
   if (!range || !isOfItsTime(ready, scene.year) || !isSpokenOf(scene, place, dataset, ready)) return null;
-  if (ready.setting.size && !intersects(ready.setting, scene.terms)) return null;
+  if (!isInSetting(scene, place, ready)) return null;
   const { tokens } = scene.reading;
   const terms = termsBetween(tokens, place.region.first, place.region.end);
   if (!ready.measure.some((phrase) => phrase.every((term) => terms.has(term)))) return null;
-  const scope = scopeDifferences(place.scope, ready.scope);
-  return scope ? { dataset, topic: topic.id, ...position(range, ready), scope } : null;
+  const scope = scopeDifferences(place.scope, ready.scope)?.filter((difference) => difference !== 'side' || !isOwnSide(place, dataset, ready));
+  if (!scope) return null;
+  const at = position(range, ready);
+  return isIncident(at, terms, ready) ? null : { dataset, topic: topic.id, ...at, scope };
+}
+
+/** Of money and shares, the side is whoever is spoken of close by: "the United States has given $5bn". */
+function isOwnSide({ near }: FigurePlace, dataset: string, { topic, unit }: ReadyTopic): boolean {
+  const id = topic.scope.side?.toLowerCase().replaceAll(' ', '-');
+  return !peopleUnits.has(unit) && near.has(`${dataset}/${id}`);
+}
+
+/**
+ * A word of the setting stands in the sentence, or anywhere in the article where the figure itself
+ * says whom it counts ("soldiers").
+ */
+function isInSetting(scene: Scene, { region, scope }: FigurePlace, { setting, topic }: ReadyTopic): boolean {
+  if (!setting.size) return true;
+  const { tokens, sentenceFirst } = scene.reading;
+  const isSpecific = scope.who === 'soldiers' || scope.sides.length > 0 || !peopleUnits.has(topic.unit);
+  return intersects(setting, isSpecific ? scene.terms : termsBetween(tokens, sentenceFirst[region.sentence]!, sentenceFirst[region.sentence + 1]!));
+}
+
+/** A count of people far below every estimate is one incident, unless the clause says that it is a total. */
+function isIncident({ position: place, factor }: Pick<FigureMatch, 'position' | 'factor'>, terms: ReadonlySet<number>, { unit }: ReadyTopic): boolean {
+  return place === 'below' && factor > LARGEST_SHORTFALL && peopleUnits.has(unit) && !intersects(totalTerms(), terms);
+}
+
+const LARGEST_SHORTFALL = 10;
+let totals: ReadonlySet<number> | null = null;
+
+function totalTerms(): ReadonlySet<number> {
+  return totals ??= new Set(termsIn(totalWords));
 }
 
 function isOfItsTime({ from, to }: ReadyTopic, year: number | null): boolean {
@@ -144,7 +175,7 @@ export function inUnit({ low, high, unit }: Quantity, wanted: string): { low: nu
 
 function countsPeople(unit: string): boolean {
   const head = hashWord(unit.split(/[\s-]+/).at(-1)!.toLowerCase());
-  return whoWords(head) !== undefined || whatWords(head) !== undefined;
+  return whoWords(head) !== undefined || whatWords(head) !== undefined || isPeopleName(unit.split(' ').at(-1)!);
 }
 
 const headOf = (unit: string) => unit.toLowerCase().split(/[\s-]+/).at(-1)!.replace(/s$/, '');

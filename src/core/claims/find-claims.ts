@@ -9,6 +9,7 @@ import type { Claim } from '../annotations';
 import type { Span } from '../article';
 import type { OpenedDataset } from '../../dataset/opened';
 import type { Reading } from '../text/reading';
+import { Shape } from '../text/tokens';
 import { attributionOf } from './attribution';
 import { bindCaveats } from './bind-caveats';
 import { candidatesIn, isKnown, type Candidate } from './candidates';
@@ -30,7 +31,7 @@ export function findClaims(reading: Reading, findings: Findings, datasets: reado
     const onlyWarns = caveats.has(index) && !caveat;
     if (!known && !caveat && (!candidate.checkable || onlyWarns)) return;
     claims.push({
-      ...spanOf(reading, candidate),
+      ...spanOf(reading, candidate, caveat),
       worth: candidate.worth,
       attribution: attributionOf(candidate.statement, findings.statements),
       caveat,
@@ -42,6 +43,12 @@ export function findClaims(reading: Reading, findings: Findings, datasets: reado
   return claims;
 }
 
-function spanOf({ tokens }: Reading, { first, end }: Candidate): Span {
-  return { start: tokens.start[first]!, end: tokens.end[end - 1]! };
+/** The clause, without the caveat that closes it ("…, without giving evidence"). */
+function spanOf({ tokens }: Reading, { first, end }: Candidate, caveat: Span | null): Span {
+  let last = end;
+  if (caveat && caveat.end === tokens.end[end - 1]) {
+    while (last > first + 1 && tokens.end[last - 1]! > caveat.start) last--;
+    while (last > first + 1 && tokens.shape[last - 1]! >= Shape.Quote) last--;
+  }
+  return { start: tokens.start[first]!, end: tokens.end[last - 1]! };
 }

@@ -28,5 +28,8 @@ export const CLAUSE_COVERED = 0.22;
 /** Share of the note's wording without its names that the clause must have. */
 export const CONTENT_COVERED = 0.4;
 
+/** A name of words less rare than this (see rarity.ts) need not stand in the article. */
+export const COMMON_NAME = 4;
+
 /** What a note must reach to be looked at further: a sum of impacts below this never makes `NOTE_SHOWN`. */
 export const NOTE_LEAST = { rank: 13, known: NOTE_COVERED } as const;

@@ -6,7 +6,7 @@ import type { FigureTopic, Note } from '../../dataset/schema';
 import { months } from '../text/quantity-words';
 import { Shape, tokenise } from '../text/tokens';
 import { negationAgrees, numbersAgree } from './agreement';
-import { CONTENT_COVERED } from './matching-rules';
+import { COMMON_NAME, CONTENT_COVERED } from './matching-rules';
 import { rarityOf } from './rarity';
 import { NO_TERM, termAt } from './terms';
 import type { Wording } from './wording';
@@ -35,10 +35,13 @@ export function gateOf({ claim, wordings, topics }: Note, all: readonly FigureTo
  * @param article terms of the whole article
  */
 export function passes(gate: NoteGate, nearest: Wording, clause: Wording, article: ReadonlySet<number>): boolean {
-  return gate.names.every((words) => words.some((term) => article.has(term)))
+  return gate.names.every((words) => isCommon(words) || words.some((term) => article.has(term)))
     && numbersAgree(nearest, clause) !== 'differ' && negationAgrees(nearest, clause)
     && saysTheSame(gate, nearest, new Set(clause.terms));
 }
+
+/** Names that most articles could have ("US") prove nothing by their absence. */
+const isCommon = (words: readonly number[]) => words.every((term) => rarityOf(term) < COMMON_NAME);
 
 function saysTheSame({ nameTerms, measure }: NoteGate, nearest: Wording, clause: ReadonlySet<number>): boolean {
   let shared = 0;
@@ -63,14 +66,20 @@ function namesIn(claim: string): number[][] {
   const tokens = tokenise(claim);
   const runs: number[][] = [];
   let run: number[] = [];
+  let initials = '';
   for (let token = 1; token <= tokens.count; token++) {
     const shape = tokens.shape[token] ?? Shape.Punctuation;
     const isName = shape >= Shape.Capitalised && shape <= Shape.Mixed && !months(tokens.hash[token]!);
     const term = isName ? termAt(tokens, token) : NO_TERM;
-    if (term !== NO_TERM) run.push(term);
-    else if (run.length) {
+    if (term !== NO_TERM) {
+      run.push(term);
+      initials += tokens.text[tokens.start[token]!]!;
+    } else if (run.length) {
+      // "National Health Service" may stand there as "NHS".
+      if (run.length > 1) run.push(...termsOf(initials.toLowerCase()));
       runs.push(run);
       run = [];
+      initials = '';
     }
   }
   return runs;

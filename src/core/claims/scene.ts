@@ -1,7 +1,9 @@
 /** What all clauses of an article share, worked out once. */
-import type { Mention, Quantity, Statement } from '../annotations';
+import type { EntityLink, Mention, Quantity, Statement } from '../annotations';
+import type { Span } from '../article';
 import type { OpenedDataset } from '../../dataset/opened';
 import type { Reading } from '../text/reading';
+import { Shape, type Tokens } from '../text/tokens';
 import { NO_TERM, termAt } from './terms';
 
 /** What the earlier stages found. */
@@ -19,8 +21,14 @@ export interface Scene {
   readonly spoken: ReadonlySet<string>;
   /** Terms of the whole article. */
   readonly terms: ReadonlySet<number>;
+  /** Adjectives and demonyms of countries ("Russian"), in order: they speak of the country too. */
+  readonly demonyms: readonly Demonym[];
   /** Year of publication, or null. */
   readonly year: number | null;
+}
+
+export interface Demonym extends Span {
+  readonly entity: Pick<EntityLink, 'dataset' | 'id' | 'name'>;
 }
 
 /** Gathers what is spoken of in an article. */
@@ -30,27 +38,49 @@ export function sceneOf(reading: Reading, findings: Findings, datasets: readonly
   const terms = new Set<number>();
   for (let token = 0; token < reading.tokens.count; token++) terms.add(termAt(reading.tokens, token));
   terms.delete(NO_TERM);
+  const demonyms = demonymsIn(reading.tokens, datasets);
+  for (const { entity } of demonyms) spoken.add(`${entity.dataset}/${entity.id}`);
   const { published } = reading.article;
-  return { reading, findings, datasets, spoken, terms, year: published ? Number(published.slice(0, 4)) : null };
+  return { reading, findings, datasets, spoken, terms, demonyms, year: published ? Number(published.slice(0, 4)) : null };
+}
+
+function demonymsIn(tokens: Tokens, datasets: readonly OpenedDataset[]): Demonym[] {
+  const demonyms: Demonym[] = [];
+  for (let token = 0; token < tokens.count; token++) {
+    if (tokens.shape[token] !== Shape.Capitalised) continue;
+    for (const dataset of datasets) {
+      const country = dataset.countryOfDemonym(tokens.hash[token]!);
+      if (country < 0) continue;
+      const { id, name } = dataset.entity(country);
+      demonyms.push({ start: tokens.start[token]!, end: tokens.end[token]!, entity: { dataset: dataset.info.id, id, name } });
+      break;
+    }
+  }
+  return demonyms;
 }
 
 /** Entities and mentions close to a clause. */
 export interface Neighbours {
   /** Entities of its sentence, of the one before, and its speaker, as `dataset/id`. */
   readonly near: ReadonlySet<string>;
-  /** Mentions of its sentence and the one before. */
-  readonly mentions: readonly Mention[];
+  /** Places and demonyms of its sentence and the one before. */
+  readonly places: readonly Demonym[];
 }
 
 /** @param statement index of the statement that the clause is content of, or null */
-export function neighboursOf({ reading, findings }: Scene, sentence: number, statement: number | null): Neighbours {
+export function neighboursOf({ reading, findings, demonyms }: Scene, sentence: number, statement: number | null): Neighbours {
   const { tokens, sentenceFirst } = reading;
   const from = tokens.start[sentenceFirst[Math.max(0, sentence - 1)]!]!;
   const to = tokens.end[sentenceFirst[sentence + 1]! - 1]!;
-  const mentions = findings.mentions.filter((mention) => mention.start >= from && mention.end <= to);
   const near = new Set<string>();
-  for (const { entity } of mentions) if (entity) near.add(`${entity.dataset}/${entity.id}`);
+  const places = demonyms.filter(({ start, end }) => start >= from && end <= to);
+  for (const { entity } of places) near.add(`${entity.dataset}/${entity.id}`);
+  for (const { start, end, type, entity } of findings.mentions) {
+    if (!entity || start < from || end > to) continue;
+    near.add(`${entity.dataset}/${entity.id}`);
+    if (type === 'place') places.push({ start, end, entity });
+  }
   const speaker = statement === null ? null : findings.statements[statement]!.speaker?.entity;
   if (speaker) near.add(`${speaker.dataset}/${speaker.id}`);
-  return { near, mentions };
+  return { near, places };
 }

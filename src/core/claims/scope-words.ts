@@ -41,3 +41,6 @@ export const unitNames: Readonly<Record<string, string>> = {
 
 /** Unit names that count people, whatever noun a text uses for them. */
 export const peopleUnits: ReadonlySet<string> = new Set(['people']);
+
+/** Words that say that a count is a total and not one incident. */
+export const totalWords = 'total toll since overall altogether far date cumulative';

@@ -1,8 +1,9 @@
 /** Reads who is counted, and what happened to them, from the words around a figure. */
-import type { Mention, Quantity, ScopeDifference } from '../annotations';
+import type { Quantity, ScopeDifference } from '../annotations';
 import type { Scope } from '../../dataset/schema';
 import { tokenAt } from '../text/reading';
 import { tokenise, type Tokens } from '../text/tokens';
+import type { Demonym } from './scene';
 import { whatWords, whoWords, type What, type Who } from './scope-words';
 
 export interface FigureScope {
@@ -14,21 +15,21 @@ export interface FigureScope {
 }
 
 /** Who and what stand in a counted noun decide; words elsewhere in the clause fill what it leaves open. */
-export function scopeAt(tokens: Tokens, first: number, end: number, quantity: Quantity, mentions: readonly Mention[]): FigureScope {
+export function scopeAt(tokens: Tokens, first: number, end: number, quantity: Quantity, places: readonly Demonym[]): FigureScope {
   const from = tokenAt(tokens, quantity.start);
   const to = tokenAt(tokens, quantity.end - 1) + 1;
   const inside = read(tokens, from, to);
   const around = read(tokens, first, end);
-  const sides = mentions
-    .filter((mention) => mention.entity && mention.end > quantity.start && mention.start < quantity.end + NEAR && mention.type === 'place')
-    .filter((mention) => mention.start < quantity.end || isGenitive(tokens, quantity.end, mention.start))
-    .map((mention) => mention.entity!.name.toLowerCase());
+  const sides = places
+    .filter((place) => place.end > quantity.start && (place.start < quantity.end || isGenitive(tokens, quantity.end, place.start)))
+    .map(({ entity }) => entity.name.toLowerCase());
+  // "200 Palestinians": the counted noun names the side itself.
+  const noun = quantity.unit?.split(' ').at(-1) ?? '';
+  if (isPeopleName(noun)) sides.push(noun.toLowerCase());
   return { who: inside.who ?? (inside.what ? null : around.who), what: inside.what ?? around.what, sides };
 }
 
-/** A country this close after the figure may be whose people it is ("soldiers from Russia"). */
-const NEAR = 8;
-
+/** A country right behind the figure may be whose people it is ("soldiers from Russia"). */
 function isGenitive(tokens: Tokens, from: number, to: number): boolean {
   return /^\s*(?:from|of)\s*$/.test(tokens.text.slice(from, to));
 }
@@ -80,4 +81,9 @@ export function scopeDifferences(figure: FigureScope, stated: FigureScope): Scop
 /** Whether two figures measure the same people and the same fate, as far as both say. */
 export function sameScope(a: FigureScope, b: FigureScope): boolean {
   return (a.who ?? 'people') === (b.who ?? 'people') && (a.what === null || b.what === null || a.what === b.what);
+}
+
+/** "Palestinians", "Norwegians": a capitalised plural that counts people; currency codes are no such. */
+export function isPeopleName(noun: string): boolean {
+  return /^\p{Lu}\p{Ll}+s$/u.test(noun);
 }
