@@ -23,25 +23,27 @@ function madeUpWord(random: () => number, parts: number): string {
 
 const capitalised = (word: string) => word[0]!.toUpperCase() + word.slice(1);
 
-/** Names of two or three words; a few first words are common, as they are among people. */
+/** Names of two or three words, 12 characters on average, as the aliases of the bundled dataset have. */
 export function madeUpNames(count: number, seed = 1): string[] {
   const random = randomNumbers(seed);
   const names = new Set<string>();
   while (names.size < count) {
-    const first = random() < 0.5 ? madeUpWord(random, 2) : madeUpWord(random, 3);
-    const rest = random() < 0.3 ? [madeUpWord(random, 3), madeUpWord(random, 3)] : [madeUpWord(random, 3)];
-    names.add([first, ...rest].map(capitalised).join(' '));
+    const rest = random() < 0.2 ? [madeUpWord(random, 1), madeUpWord(random, 2)] : [madeUpWord(random, 2)];
+    names.add([madeUpWord(random, 2), ...rest].map(capitalised).join(' '));
   }
   return [...names];
 }
 
-/** Records of organisations with four aliases each, so many aliases in all. */
+/** Names that one made-up organisation has. */
+const NAMES_EACH = 5;
+
+/** Records of organisations, so many aliases in all. */
 export function madeUpRecords(aliases: readonly string[]): DatasetRecords {
   const entities: EntityRecord[] = [];
   const template = entitySchema.parse({ id: 'x', type: 'organisation', name: 'x', source: 'made-up' });
-  for (let at = 0; at < aliases.length; at += 4) {
-    const [name, ...others] = aliases.slice(at, at + 4) as [string, ...string[]];
-    entities.push({ ...template, id: `e${at / 4}`, name, aliases: others.map((text) => ({ text, needs: 'nothing' })) });
+  for (let at = 0; at < aliases.length; at += NAMES_EACH) {
+    const [name, ...others] = aliases.slice(at, at + NAMES_EACH) as [string, ...string[]];
+    entities.push({ ...template, id: `e${at / NAMES_EACH}`, name, aliases: others.map((text) => ({ text, needs: 'nothing' })) });
   }
   return {
     info: { id: 'made-up', title: 'Made up', edition: '2026-01-01', language: 'en', publisher: 'Bench', licence: null },
