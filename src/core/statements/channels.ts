@@ -152,15 +152,20 @@ function phraseAt(tagged: Tagged, chunks: readonly Chunk[], at: number): Phrase 
   while (kindAt(chunks, to) === Kind.Prep && kindAt(chunks, to + 1) === Kind.Noun) {
     const inner = chunks[to + 1]!;
     if (onPlatform(tokens, inner)) found = 'social-post';
-    if (namesChannel(type, tokens.hash[chunks[to]!.first]!)) via ??= nameIn(tokens, inner);
+    if (namesChannel(found, tokens.hash[chunks[to]!.first]!)) via ??= nameIn(tokens, inner);
     to += 2;
   }
   return { from: at, to, type: found, via };
 }
 
-/** "an interview with CNN", "a speech at the Forum" name the channel; "a call with Brandt", "a rally in Kell" do not. */
-const namesChannel = (type: ChannelType, preposition: number) => type !== 'call' && !isPlacing(preposition);
+/** "an interview with CNN", "a speech at the Forum" name the channel; "a letter to Brandt", "a rally in Kell" do not. */
+function namesChannel(type: ChannelType, preposition: number): boolean {
+  if (type === 'social-post' || type === 'interview') return !isPlacing(preposition);
+  return type === 'speech' && isAt(preposition);
+}
+
 const isPlacing = wordSet('in of by about from');
+const isAt = wordSet('at');
 
 /** The channel that a noun phrase names by its head, or by its last word that names one. */
 function nounType({ reading: { tokens } }: Tagged, chunk: Chunk): ChannelType | null {

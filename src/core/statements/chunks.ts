@@ -23,6 +23,7 @@ const COMMA = 44;
 const COLON = 58;
 const SEMICOLON = 59;
 const HYPHEN = 45;
+const DOT = 46;
 
 /** How many tokens a bracket may take before it is taken for a stray mark. */
 const LONGEST_BRACKET = 60;
@@ -49,7 +50,10 @@ function readChunk(tagged: Tagged, at: number, end: number, headline: boolean, b
   const { tokens } = tagged.reading;
   const shape = tokens.shape[at]!;
   const covering = tagged.quotations.covering[at]!;
-  if (covering >= 0) return plainChunk(Kind.Quote, at, Math.min(end, tagged.quotations.list[covering]!.last));
+  if (covering >= 0) {
+    const last = Math.min(end, tagged.quotations.list[covering]!.last);
+    return { ...plainChunk(Kind.Quote, at, last), spoken: endsLikeSpeech(tagged, last) };
+  }
   if (shape === Shape.Punctuation || shape === Shape.Quote) return readMark(tagged, at, end, headline, before);
   const bits = tagged.bits[at]!;
   const previous = before.at(-1);
@@ -78,6 +82,15 @@ function readChunk(tagged: Tagged, at: number, end: number, headline: boolean, b
   if (bits & Word.Preposition) return plainChunk(Kind.Prep, at, at + 1, bits);
   if (isAdverb(tagged, at)) return plainChunk(Kind.Adverb, at, at + 1, bits);
   return readNoun(tagged, at, end, headline);
+}
+
+/** Whether a comma or an end mark stands right before the closing mark. */
+function endsLikeSpeech({ reading: { tokens } }: Tagged, last: number): boolean {
+  let at = last - 1;
+  while (at > 0 && tokens.shape[at] === Shape.Quote) at--;
+  const code = tokens.hash[at]!;
+  return tokens.shape[at] === Shape.Punctuation
+    && (code === COMMA || code === DOT || code === 33 || code === 63 || code === 45 || code === 0x2014 || code === 0x2026 || code === SEMICOLON);
 }
 
 /** "about 20 people": no preposition before a number. */

@@ -92,7 +92,8 @@ export function contentAfter(chunks: readonly Chunk[], cue: number, verb: Report
   if (takes & Takes.Clause && (listens || !(takes & Takes.Listener))) {
     const from = direct;
     if (!opensClause(chunks, from, at)) return result(null);
-    if (hasVerb(chunks, from) || verb.base === 'say') return result({ from, to: endOfContent(chunks, from, cue) }, { clause: true, weak: true });
+    const to = endOfContent(chunks, from, cue);
+    if (hasVerb(chunks, from, to) || verb.base === 'say') return result({ from, to }, { clause: true, weak: true });
   }
   if (takes & (Takes.QuotedObject | Takes.Object)) {
     const from = direct;
@@ -154,9 +155,9 @@ function isRelativeSubject(chunks: readonly Chunk[], cue: number): boolean {
   return before === Kind.Relative || before === Kind.Question || before === Kind.That;
 }
 
-function hasVerb(chunks: readonly Chunk[], from: number): boolean {
+function hasVerb(chunks: readonly Chunk[], from: number, to = chunks.length): boolean {
   let relative = false;
-  for (let at = from; at < chunks.length; at++) {
+  for (let at = from; at < to; at++) {
     if (chunks[at]!.kind === Kind.Quote) return true;
     if (chunks[at]!.kind === Kind.Subordinator && at > from) return false;
     if (chunks[at]!.kind === Kind.Relative || (chunks[at]!.kind === Kind.That && at > from && kindAt(chunks, at - 1) === Kind.Noun)) relative = true;

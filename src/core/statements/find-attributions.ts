@@ -8,15 +8,16 @@ import { verbAttribution } from './verb-attributions';
 /**
  * Finds where a chunked sentence says that somebody says something.
  * @param headline whether the sentence is a title or a heading, where "X: Y" reports what X says
+ * @param title whether it is the article's own title, where a report or a body may be named before the colon
  * @returns in order of their cues
  */
-export function findAttributions(chunks: readonly Chunk[], headline: boolean): Attribution[] {
+export function findAttributions(chunks: readonly Chunk[], headline: boolean, title = headline): Attribution[] {
   const found: Attribution[] = [];
   for (let at = 0; at < chunks.length; at++) {
     const attribution = attributionAt(chunks, at, found);
     if (attribution) found.push(attribution);
   }
-  const label = speakerLabel(chunks, headline);
+  const label = speakerLabel(chunks, headline, title);
   // A cue before the colon, or one that took what stands behind it, says more than the label.
   if (label && !found.some(({ cue, content }) => cue <= label.cue || content.some(({ from }) => from === label.cue + 1))) found.unshift(label);
   return found;

@@ -43,7 +43,7 @@ export function findStatements(reading: Reading, mentions: readonly Mention[]): 
       const last = outerSentenceEnd(tagged, first, end);
       if (isWorthReading(tagged, first, last) || drafts.isWaiting()) {
         const chunks = chunk(tagged, first, last, headline);
-        drafts.addSentence(chunks, findAttributions(chunks, headline));
+        drafts.addSentence(chunks, findAttributions(chunks, headline, headline && block === 0));
         first = Math.max(first + 1, chunks.at(-1)!.last);
       } else {
         drafts.skipSentence();

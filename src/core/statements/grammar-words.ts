@@ -15,7 +15,7 @@ export const subjectPronouns = `he she they we i it you one who someone somebody
 /** Subject and verb in one word. */
 export const contractions = `he'd she'd they'd we'd i'd you'd it'd he'll she'll they'll we'll i'll you'll it'll they're we're
   you're i'm they've we've i've you've`;
-export const objectPronouns = `him her them us me himself herself themselves itself myself ourselves`;
+export const objectPronouns = `it him her them us me himself herself themselves itself myself ourselves`;
 export const possessives = `his her its their our my your whose`;
 
 export const beForms = `be is are was were been being am 'm 're isn't aren't wasn't weren't he's she's it's they're we're i'm you're`;

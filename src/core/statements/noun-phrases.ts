@@ -41,6 +41,7 @@ export function readNoun(tagged: Tagged, first: number, end: number, headline: b
   return {
     kind: Kind.Noun, first: opener, last, head, bits: all, verb: null, finite: false, passive: false, named,
     possessive: tokens.shape[last - 1] === Shape.Possessive,
+    spoken: false,
   };
 }
 
@@ -51,6 +52,7 @@ function joinsWords(tagged: Tagged, at: number, first: number, end: number): boo
   const touchesAfter = at + 1 < end && tokens.start[at + 1] === tokens.end[at];
   const code = tokens.hash[at]!;
   if (tokens.shape[at] === Shape.Quote) return touchesBefore && !touchesAfter && at + 1 < end && tokens.shape[at - 1]! < Shape.Possessive;
+  if (code === AMPERSAND && !touchesBefore) return at + 1 < end && tokens.shape[at - 1] !== Shape.Lower && tokens.shape[at + 1] === Shape.Capitalised;
   if (code === HYPHEN || code === SLASH || code === AMPERSAND || code === 0x2011) return touchesBefore && touchesAfter;
   if (code === DOT) return touchesBefore && at + 1 < end && at > first - 1 && tokens.shape[at + 1]! < Shape.Quote;
   return code === 36 || code === 37 || code === 0x20ac || code === 0xa3 || code === 35 || code === 64;

@@ -55,7 +55,7 @@ function afterApposition(chunks: readonly Chunk[], from: number): number {
  * "Poll: Voters turn away", "Warren to bank chief: ‘Resign’", and in a transcript "TRUMP: We will see."
  * Without a quotation or a word for a source, the label must turn out to be a name.
  */
-export function speakerLabel(chunks: readonly Chunk[], headline: boolean): Attribution | null {
+export function speakerLabel(chunks: readonly Chunk[], headline: boolean, title: boolean): Attribution | null {
   const colon = chunks.findIndex((chunk) => chunk.kind === Kind.Colon);
   // A stray mark may stand before the label.
   const start = kindAt(chunks, 0) === Kind.Other ? 1 : 0;
@@ -65,7 +65,7 @@ export function speakerLabel(chunks: readonly Chunk[], headline: boolean): Attri
   for (let at = start + 1; at < colon; at++) if (chunks[at]!.kind === Kind.Comma || chunks[at]!.kind === Kind.Quote) return null;
   const to = withoutClosing(chunks, colon + 1, chunks.length);
   if (to <= colon + 1 || !saysSomething(chunks, colon + 1, to)) return null;
-  const isSource = headline && colon === start + 1 && label.last - label.first <= LONGEST_SOURCE && (label.bits & (Word.Document | Word.Role | Word.Group | Word.Body)) !== 0;
+  const isSource = title && colon === start + 1 && label.last - label.first <= LONGEST_SOURCE && (label.bits & (Word.Document | Word.Role | Word.Group | Word.Body)) !== 0;
   return {
     cue: colon, verb: null, stance: null, subject: { from: start, to: endOfPhrase(chunks, start) },
     content: [{ from: colon + 1, to }], wants: null, end: chunks.length,

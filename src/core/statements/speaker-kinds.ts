@@ -3,7 +3,7 @@ import type { Mention, Speaker } from '../annotations';
 import { Shape } from '../text/tokens';
 import { wordSet } from '../text/word-set';
 import type { Draft } from './drafts';
-import { indefinites, pluralPronouns, unnamedNouns, unnamedMarks } from './speaker-words';
+import { indefinites, pluralPronouns, quantityNouns, unnamedNouns, unnamedMarks } from './speaker-words';
 import type { Tagged } from './tagged';
 import { Word } from './word-classes';
 
@@ -11,6 +11,7 @@ const isIndefinite = wordSet(indefinites);
 const isUnnamedNoun = wordSet(unnamedNouns);
 const isUnnamedMark = wordSet(unnamedMarks);
 const isPlural = wordSet(pluralPronouns);
+const isQuantity = wordSet(quantityNouns);
 
 /** The kind of a draft's speaker. A mention's type decides where there is one. */
 export function speakerKind({ reading: { tokens }, bits }: Tagged, draft: Draft, mention: Mention | null): Speaker['kind'] {
@@ -23,6 +24,7 @@ export function speakerKind({ reading: { tokens }, bits }: Tagged, draft: Draft,
   const first = tokens.hash[draft.firstToken]!;
   for (let at = draft.firstToken; at <= draft.headToken; at++) if (isUnnamedMark(tokens.hash[at]!)) return 'unnamed';
   if (isUnnamedNoun(hash)) return 'unnamed';
+  if (isQuantity(hash)) return 'group';
   if (isPlural(hash) || head & Word.Group) return 'group';
   if (head & Word.Role) return isIndefinite(first) ? 'unnamed' : 'person';
   if (head & Word.Document) return 'document';

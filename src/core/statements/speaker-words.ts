@@ -61,3 +61,5 @@ export const unnamedNouns = `source sources insider insiders`;
 /** Words that say that a name is kept back. */
 export const unnamedMarks = `anonymous unnamed unidentified`;
 export const pluralPronouns = `they we both others some many several few most`;
+/** Nouns that count people: "a number of analysts". */
+export const quantityNouns = `number handful couple majority minority dozen dozens hundreds thousands percent half third quarter range variety`;

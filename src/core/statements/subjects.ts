@@ -7,6 +7,8 @@ import { Word } from './word-classes';
 export interface Subject {
   readonly from: number;
   readonly to: number;
+  /** Whether "who" or "which" stands for it before the verb. */
+  readonly relative?: boolean;
 }
 
 /** What may stand between a subject and its verb. */
@@ -83,7 +85,7 @@ function antecedentOf(chunks: readonly Chunk[], relative: number): Subject | nul
   let from = at;
   while (kindAt(chunks, from - 1) === Kind.Prep && kindAt(chunks, from - 2) === Kind.Noun
     && chunks[from - 2]!.bits & (Word.Role | Word.Group)) from -= 2;
-  return { from, to: at };
+  return { from, to: at, relative: true };
 }
 
 /**

@@ -44,7 +44,7 @@ export function verbAttribution(chunks: readonly Chunk[], at: number, earlier: r
   const asLead = subject && !hangs && !after?.content ? behindAs(chunks, subject, after?.end ?? at + 1, withSubject(subject)) : null;
   if (asLead) return asLead;
   if (after?.wants) return made(withSubject(subject), [], chunks.length, 'after');
-  if (chunk.kind === Kind.Infinitive || gerund || !(verb.takes & Takes.Quote) || !subject) return null;
+  if (chunk.kind === Kind.Infinitive || gerund || !(verb.takes & Takes.Quote) || !subject || subject.relative) return null;
   if (verb.takes & Takes.Weak && !(subject.from > 0 && kindAt(chunks, subject.from - 1) === Kind.Quote)) return null;
   return beforeCue(chunks, at, after?.end ?? at + 1, withSubject(subject));
 }
@@ -100,6 +100,8 @@ function beforeCue(chunks: readonly Chunk[], at: number, end: number, base: Base
   }
   if (before.quoted && !before.hasVerb && isAdverbial(chunks, before)) return null;
   if (!takesClause && kindAt(chunks, first - 1) !== Kind.Quote) return null;
+  const isBare = chunks[first - 1]!.kind === Kind.Quote && !chunks[first - 1]!.spoken;
+  if (isBare && base.verb !== null && (!takesClause || (base.verb.takes & Takes.Weak) !== 0)) return null;
   if (!before.quoted && (!takesClause || !opensStatement(chunks, before))) return null;
   return made(base, [before], end);
 }
@@ -148,7 +150,8 @@ const follows = (chunks: readonly Chunk[], subject: number) => kindAt(chunks, su
 /** Whether this verb, in this form, may take what stands behind it as reported content. */
 function isContentFor(chunks: readonly Chunk[], at: number, takes: number, subject: Subject | null, after: After, hangs: boolean): boolean {
   const quoted = hasQuote(chunks, after.content!.from, after.content!.to);
-  if (!subject && !quoted) return false;
+  // "what is called “metadata”": a word in quotation marks is no speech of somebody unknown.
+  if (!subject && (!quoted || !(takes & Takes.Clause))) return false;
   if (isBelief(takes)) return quoted && subject !== null && !after.weak;
   if (takes & Takes.Weak) return subject !== null && !after.weak && isSource(chunks[subject.from]!);
   // "by claiming asylum", "failed to note it": no clause without a mark of one.
@@ -209,10 +212,13 @@ function participleSubject(chunks: readonly Chunk[], at: number, earlier: readon
   for (let verb = 0; verb < at; verb++) {
     if (chunks[verb]!.kind !== Kind.Verb || !chunks[verb]!.finite) continue;
     const subject = subjectBefore(chunks, verb);
-    if (subject) return subject;
+    if (subject && !isThere(chunks[subject.from]!)) return subject;
   }
   return null;
 }
+
+/** "There was a pause, he said": "there" is nobody. */
+const isThere = (chunk: Chunk) => chunk.kind === Kind.Noun && (chunk.bits & (Word.Expletive | Word.ObjectPronoun)) === Word.Expletive;
 
 /** "X criticised it and said …": the subject of the verb before the conjunction. */
 function sharedSubject(chunks: readonly Chunk[], at: number, earlier: readonly Attribution[]): Subject | null {

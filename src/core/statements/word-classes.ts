@@ -44,7 +44,7 @@ export const Word = {
   Plain: 1 << 28,
   According: 1 << 29,
   As: 1 << 30,
-  /** "it" and "there" as subjects that mean nobody. */
+  /** "it" and "there" as subjects that may be nobody. */
   Expletive: 1 << 31,
 } as const;
 
