@@ -34,6 +34,19 @@ const firefoxOnly: UserManifest = {
   },
 };
 
+/**
+ * WXT's own part of the content script asks for the browser's API, and would bring the polyfill with
+ * it: 10 KB that every page would carry, for calls that both browsers answer alike.
+ */
+const noPolyfillInPages = {
+  name: 'sidelight:no-polyfill-in-pages',
+  enforce: 'pre' as const,
+  transform(code: string, id: string) {
+    if (!/wxt\/dist\/utils\/(?:content-script-context|internal\/custom-events)/.test(id)) return null;
+    return { code: code.replace('"wxt/browser"', '"@wxt-dev/browser"'), map: null };
+  },
+};
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
@@ -45,7 +58,7 @@ export default defineConfig({
     ...(browser === 'firefox' ? firefoxOnly : chromeOnly),
   }),
   vite: () => ({
-    plugins: [preact({ devToolsEnabled: false })],
+    plugins: [noPolyfillInPages, preact({ devToolsEnabled: false })],
     build: {
       target: ['chrome128', 'firefox140'],
       rollupOptions: {

@@ -1,6 +1,6 @@
 /**
  * The content script: one for each page, in the top frame. It asks whether the page is an article,
- * and does nothing more where it is not: no message, no listener but one for the popup's question.
+ * and does nothing more where it is not: no message is sent.
  */
 import '../../assets/styles/marks.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
@@ -14,8 +14,7 @@ export default defineContentScript({
   main(context) {
     const reader = createReader(document, context.signal);
     listenToTab({ report: reader.report, 'jump-to': reader.jumpTo, 'read-anew': reader.restart, 'read-now': reader.readNow }, context.signal);
-    void reader.start().then((isArticle) => {
-      if (isArticle) watchSettings(() => void reader.restart(), context.signal);
-    });
+    watchSettings(() => void reader.restart(), context.signal);
+    void reader.start();
   },
 });

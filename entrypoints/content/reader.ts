@@ -8,11 +8,14 @@ import { ExtensionGone, send } from '../../src/extension/send';
 import type { Settings } from '../../src/extension/settings';
 import { switchFor } from '../../src/extension/settings-switch';
 import { findArticle, type FoundArticle } from '../../src/page/find-article';
+import { whyNotRead } from '../../src/page/gate';
+import { clockOf } from '../../src/page/page-clock';
+import { watchPage } from '../../src/page/watch';
 import { showReading, type ShownReading } from './show-reading';
 
 export interface Reader {
-  /** Says whether the page is an article; whatever follows from that has been done. */
-  start(): Promise<boolean>;
+  /** Reads the page, and again whenever it changes. Done when it has been read once. */
+  start(): Promise<void>;
   /** Reads anew under changed settings. */
   restart(): Promise<boolean>;
   report(): PageReport;
@@ -70,12 +73,35 @@ export function createReader(document: Document, signal: AbortSignal): Reader {
     }
   };
 
-  const start = async (): Promise<boolean> => {
+  const find = () => {
+    if (!asked && whyNotRead(document, document.location.href) !== null) return null;
     const result = findArticle(document);
-    if (!result.readable && !asked) return false;
-    found = result;
-    await read(result);
-    return true;
+    return result.readable || asked ? result : null;
+  };
+
+  /** What the watch has seen: an article, a changed one, the same text in new nodes, or none any more. */
+  const follow = (next: FoundArticle | null, sameText: boolean): void => {
+    found = next;
+    if (!next) {
+      turn++;
+      close();
+      setStatus('no-article');
+    } else if (sameText && shown) shown = shown.moveTo(next);
+    else void read(next);
+  };
+
+  const start = async (): Promise<void> => {
+    found = find();
+    if (found) await read(found);
+    if (signal.aborted || !document.defaultView) return;
+    watchPage({
+      document,
+      clock: clockOf(document.defaultView),
+      find,
+      onStale: (blocks) => shown?.drop(blocks),
+      onFound: follow,
+      signal,
+    }, found);
   };
 
   return {
@@ -88,7 +114,9 @@ export function createReader(document: Document, signal: AbortSignal): Reader {
     jumpTo: ({ span }) => shown?.jumpTo(span) ?? false,
     async readNow() {
       asked = true;
-      return found ? read(found).then(() => status === 'ready') : start();
+      found ??= find();
+      if (found) await read(found);
+      return status === 'ready';
     },
   };
 }

@@ -14,6 +14,10 @@ import { marksOf, targetAt, targetsOf, type Target } from './targets';
 
 export interface ShownReading {
   jumpTo(span: Span): boolean;
+  /** Takes the marks out of blocks whose text is no longer the one that was read. */
+  drop(blocks: readonly number[]): void;
+  /** Shows the same reading on an article whose text is the same and whose nodes are new. */
+  moveTo(found: FoundArticle): ShownReading;
   close(): void;
 }
 
@@ -62,5 +66,13 @@ export function showReading(
     signal,
   });
   paint(null);
-  return { jumpTo: jump, close: () => ending.abort() };
+  return {
+    jumpTo: jump,
+    drop: painter.drop,
+    close: () => ending.abort(),
+    moveTo(found) {
+      ending.abort();
+      return showReading(document, found, annotations, settings);
+    },
+  };
 }

@@ -1,5 +1,5 @@
 /** The interface's messages in the browser's language, as the build packs them. */
-import { browser } from 'wxt/browser';
+import { browser } from './page-browser';
 
 /** Put back where the browser would fill them in: what fills them is decided by plural and locale. */
 const places = Array.from({ length: 9 }, (_, index) => `$${index + 1}`);

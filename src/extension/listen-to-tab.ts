@@ -1,6 +1,7 @@
 /** The content script's ear: questions of the popup, the panel and the background. */
-import { browser, type Browser } from 'wxt/browser';
+import type { Browser } from 'wxt/browser';
 import type { TabParams, TabRequestType, TabResult } from './messages';
+import { browser } from './page-browser';
 
 export type TabHandlers = {
   readonly [T in TabRequestType]: (params: TabParams<T>) => TabResult<T> | Promise<TabResult<T>>;
@@ -8,11 +9,13 @@ export type TabHandlers = {
 
 /** Only this extension can send here, and its messages are typed, so they are not parsed again. */
 export function listenToTab(handlers: TabHandlers, signal: AbortSignal): void {
-  const listener = (message: unknown, sender: Browser.runtime.MessageSender) => {
+  const listener = (message: unknown, sender: Browser.runtime.MessageSender, respond: (answer: unknown) => void) => {
     const { type, params } = message as { type: TabRequestType; params: never };
-    if (sender.id !== browser.runtime.id || !Object.hasOwn(handlers, type)) return undefined;
-    return Promise.resolve(handlers[type](params));
+    if (sender.id !== browser.runtime.id || !Object.hasOwn(handlers, type)) return false;
+    void Promise.resolve(handlers[type](params)).then(respond);
+    // The answer comes later.
+    return true;
   };
-  browser.runtime.onMessage.addListener(listener as never);
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener as never), { once: true });
+  browser.runtime.onMessage.addListener(listener);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener), { once: true });
 }

@@ -16,6 +16,8 @@ export interface TabView {
   readonly settings: Settings;
   readonly editions: readonly DatasetInfo[];
   readonly reset: readonly string[];
+  /** What went wrong, in the words of whatever did, or null. */
+  readonly problem: string | null;
 }
 
 /** @param asked id of a tab, or null for the active one of this window */
@@ -23,8 +25,9 @@ export async function loadTab(asked: number | null): Promise<TabView> {
   const tab = asked ?? (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.id ?? null;
   const [{ settings, reset }, read] = await Promise.all([
     send('settings', {}),
-    tab === null ? null : send('read-tab', { tab }),
+    tab === null ? null : send('read-tab', { tab }).catch((error: unknown) => ({ error })),
   ]);
+  if (read && 'error' in read) return { ...nothing(tab, settings, reset), problem: wordsOf(read.error) };
   const report = read?.report ?? null;
   const article = report?.article ?? null;
   const reading = read?.reading && article ? { article, annotations: read.reading.annotations } : null;
@@ -36,7 +39,16 @@ export async function loadTab(asked: number | null): Promise<TabView> {
     settings,
     editions: read?.editions ?? [],
     reset,
+    problem: null,
   };
+}
+
+function nothing(tab: number | null, settings: Settings, reset: readonly string[]): Omit<TabView, 'problem'> {
+  return { tab, host: null, reading: null, state: 'failed', settings, editions: [], reset };
+}
+
+function wordsOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 /** @param couldRead whether the tab's address is one that content scripts run on */

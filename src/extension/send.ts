@@ -1,6 +1,6 @@
 /** Requests to the background, from wherever. */
-import { browser } from 'wxt/browser';
 import type { Answer, Params, RequestType, Result } from './messages';
+import { browser } from './page-browser';
 
 /** Pauses before another try, in milliseconds. A stopped worker starts in some 40 ms (measured). */
 const retryAfter = [50, 200, 800];

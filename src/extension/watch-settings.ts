@@ -1,5 +1,5 @@
 /** Says when the settings have changed, in whichever window that was. */
-import { browser } from 'wxt/browser';
+import { browser } from './page-browser';
 import { settingsKey } from './storage-keys';
 
 export function watchSettings(onChange: () => void, signal: AbortSignal): void {

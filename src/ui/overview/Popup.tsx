@@ -31,6 +31,8 @@ export interface PopupProps {
   readonly editions: readonly DatasetInfo[];
   /** Settings that had to be reset, to be said once. */
   readonly reset: readonly string[];
+  /** What went wrong, in the words of whatever did, or null. */
+  readonly problem: string | null;
   readonly t: Translate;
   onSwitch(name: keyof Switches, on: boolean): void;
   onSwitchSite(on: boolean): void;
@@ -41,7 +43,7 @@ export interface PopupProps {
 }
 
 export function Popup(props: PopupProps) {
-  const { reading, state, host, siteOn, switches, editions, reset, t } = props;
+  const { reading, state, host, siteOn, switches, editions, reset, problem, t } = props;
   return (
     <main class="popup">
       <header class="bar">
@@ -56,7 +58,7 @@ export function Popup(props: PopupProps) {
       {!reading && state && (
         <section class="state-notice" data-state={state} aria-live="polite">
           <h2>{t(`state.${state}`)}</h2>
-          <p>{t(`state.${state}-more`)}</p>
+          <p>{problem ?? t(`state.${state}-more`)}</p>
           {(state === 'waiting' || state === 'no-article') && (
             <button type="button" class="button" onClick={props.onReadNow}>{t('popup.readNow')}</button>
           )}
