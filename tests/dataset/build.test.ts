@@ -29,7 +29,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-describe('buildDataset', () => {
+describe('buildDataset', { timeout: 30_000 }, () => {
   it('writes a dataset that opens, and does nothing the second time', () => {
     expect(build().built).toBe(true);
     const bytes = readFileSync(file());
@@ -68,7 +68,7 @@ describe('buildDataset', () => {
   });
 });
 
-describe('check, new and format', () => {
+describe('check, new and format', { timeout: 30_000 }, () => {
   const assets = () => join(folder, 'assets');
   it('a new record is refused until it is filled in', () => {
     scaffoldRecord(['person', 'Žofie O’Brien-Łęcka'], say, assets());

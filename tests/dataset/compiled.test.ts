@@ -80,7 +80,7 @@ describe('compile and open', { timeout: 30_000 }, () => {
   });
 });
 
-describe('files that are refused', () => {
+describe('files that are refused', { timeout: 30_000 }, () => {
   const good = compileDataset(records([
     country('belovia', 'Belovia', ['Belovian']), city('orsk', 'Orskaven', 'belovia', 200_000),
     entity('a', 'Ana Belo', { roles: [role({ office: 'mayor', of: 'belovia', start: '2020', asOf: '2025' })] }),

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { daysOf, isoDay, isRealDate } from '../../src/dataset/partial-date';
 
-describe('daysOf', () => {
+describe('daysOf', { timeout: 30_000 }, () => {
   it.each([
     ['1970-01-01', '1970-01-01', '1970-01-01'],
     ['2025-02', '2025-02-01', '2025-02-28'],
