@@ -43,14 +43,26 @@ function caretAt(document: Document, x: number, y: number): Caret | null {
   return null;
 }
 
+/** White space that runs together to one space is measured as one: its parts have no width. */
 function hasCharacterAt(document: Document, node: Text, start: number, x: number, y: number): boolean {
-  if (start < 0 || start >= node.length) return false;
+  const { data } = node;
+  if (start < 0 || start >= data.length) return false;
+  let from = start;
+  let to = start + 1;
+  if (isSpace(data, start)) {
+    while (from > 0 && isSpace(data, from - 1)) from--;
+    while (to < data.length && isSpace(data, to)) to++;
+  }
   const range = document.createRange();
-  range.setStart(node, start);
-  range.setEnd(node, start + 1);
+  range.setStart(node, from);
+  range.setEnd(node, to);
   return [...range.getClientRects()].some(
     ({ left, right, top, bottom }) => x >= left && x <= right && y >= top - SLACK && y <= bottom + SLACK,
   );
+}
+
+function isSpace(data: string, at: number): boolean {
+  return data.charCodeAt(at) <= 32;
 }
 
 /**
