@@ -78,7 +78,7 @@ export function contentAfter(chunks: readonly Chunk[], cue: number, verb: Report
   }
   if (kind === Kind.Quote) {
     // "calling out Ortiz for her “lies”": only a verb of saying reaches over a phrase to a quotation.
-    return takes & Takes.Quote && (takes & Takes.Clause || at === direct) ? result(quoteContent(chunks, at, cue)) : result(null);
+    return takes & Takes.Quote && (takes & Takes.Clause || at === direct) ? result(quoteContent(chunks, at, cue, (takes & Takes.Clause) !== 0)) : result(null);
   }
   if (kind === Kind.That) return takes & (Takes.Clause | Takes.That) ? result({ from: at, to: endOfContent(chunks, at, cue) }, { clause: true, marked: true }) : result(null);
   if (kind === Kind.Question || (kind === Kind.Subordinator && isWhether(chunks[at]!))) {
@@ -204,11 +204,13 @@ function afterInterruption(chunks: readonly Chunk[], comma: number): number {
 }
 
 /** A quotation as content, with what follows in the sentence where it goes on without a comma. */
-function quoteContent(chunks: readonly Chunk[], at: number, cue: number): Content {
+function quoteContent(chunks: readonly Chunk[], at: number, cue: number, clause = true): Content {
   let to = at + 1;
   while (kindAt(chunks, to) === Kind.Quote) to++;
   const kind = kindAt(chunks, to);
   if (kind === -1 || kind === Kind.Comma || kind === Kind.Other || kind === Kind.Semicolon) return { from: at, to };
+  // "What critics call “the fix” has failed": behind a verb that takes an object the next verb is another's.
+  if (!clause && kind === Kind.Verb) return { from: at, to };
   return { from: at, to: endOfContent(chunks, at, cue) };
 }
 

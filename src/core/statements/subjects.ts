@@ -104,7 +104,8 @@ function subjectBeforeComma(chunks: readonly Chunk[], comma: number): Subject | 
     if ((kind === Kind.That || kind === Kind.Subordinator) && found >= 0) break;
     if (kind === Kind.Noun && opensClause(kindAt(chunks, at - 1)) && !isObjectPronoun(chunks[at]!)) found = at;
   }
-  if (found < 0) return null;
+  // "The plan, called …": nothing stands between the noun and the comma, so the verb is no predicate.
+  if (found < 0 || endOfPhrase(chunks, found) === comma - 1) return null;
   return { from: found, to: endOfApposition(chunks, endOfPhrase(chunks, found)) };
 }
 
