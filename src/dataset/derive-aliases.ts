@@ -51,10 +51,15 @@ type Add = (text: string, full: boolean, needs: AliasNeed, strict?: boolean) => 
 function personAliases(record: EntityRecord, prominence: number, around: AliasSurroundings, add: Add): void {
   const { name, country } = record;
   const given = record.aliases.filter(({ text, needs }) => !(isOneWord(text) && needs === 'full-name'));
+  const needOf = new Map(record.aliases.map(({ text, needs }) => [text, needs]));
   for (const text of [name, ...given.map((alias) => alias.text)]) {
     for (const form of [text, ...shortFullNames(text)]) {
-      const need = record.aliases.find((alias) => alias.text === text)?.needs ?? 'nothing';
-      for (const spelling of spellingsOf(form, country)) add(spelling, true, isOneWord(spelling) ? oneWordNeed(spelling, need, around) : need, isOneWord(spelling) && isAcronym(spelling));
+      // What the record says of a form counts before the rule: "Robert F. Kennedy" is another person's name as well.
+      const need = needOf.get(form) ?? needOf.get(text) ?? 'nothing';
+      for (const spelling of spellingsOf(form, country)) {
+        const oneWord = isOneWord(spelling);
+        add(spelling, oneWord || need === 'nothing', oneWord ? oneWordNeed(spelling, need, around) : need, oneWord && isAcronym(spelling));
+      }
     }
   }
   const stated = record.aliases.filter(({ text, needs }) => isOneWord(text) && needs === 'full-name').map(({ text }) => text);

@@ -53,7 +53,10 @@ export interface OpenedDataset {
   country(entity: number): number;
   /** 0 to 255. */
   prominence(entity: number): number;
-  /** Country whose demonym or adjective the token's hash is ("Russian"), or -1. */
+  /**
+   * Country whose demonym or adjective the token's hash is ("Russian"), or -1, also for a word of two
+   * countries ("Congolese"). Hashes know no case: ask only of a token with a capital ("US", not "us").
+   */
   countryOfDemonym(hash: number): number;
   /** Whether the token's hash is a known given name. */
   isGivenName(hash: number): boolean;
