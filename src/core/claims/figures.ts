@@ -166,7 +166,9 @@ function intersects(some: ReadonlySet<number>, others: ReadonlySet<number>): boo
 export function inUnit({ low, high, unit }: Quantity, wanted: string): { low: number | null; high: number | null } | null {
   const times = (factor: number) => ({ low: low === null ? null : low * factor, high: high === null ? null : high * factor });
   if (unit === wanted) return times(1);
-  if (unit !== null && minutesIn[unit] !== undefined && minutesIn[wanted] !== undefined) return times(minutesIn[unit]! / minutesIn[wanted]!);
+  const from = unit === null ? undefined : minutesIn[unit];
+  const to = minutesIn[wanted];
+  if (from !== undefined && to !== undefined) return times(from / to);
   // A third of something is 33 percent of it.
   if (wanted === 'percent') return unit === null && (high ?? low ?? 2) <= 1 ? times(100) : null;
   if (peopleUnits.has(wanted)) return unit === null || countsPeople(unit) ? times(1) : null;
