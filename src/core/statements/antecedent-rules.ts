@@ -4,6 +4,8 @@ export const salience = {
   sentencesBack: 3,
   /** And how many mentions. */
   mentionsBack: 40,
+  /** How many characters "it" and "they" look back for an organisation that spoke. */
+  bodyReach: 600,
   /** Stands in this sentence; halved in the one before, and so on. */
   near: 1,
   /** The first person in the sentence, mostly its subject. */

@@ -119,7 +119,10 @@ export class Drafts {
     };
     if (attribution.wants === 'before') {
       if (!this.previousQuote) return null;
-      spans.push(this.span(this.previousQuote.first, this.previousQuote.last));
+      const quote = this.span(this.previousQuote.first, this.previousQuote.last);
+      // The statement before took it for its own: “A,” said X. “B.” Y said.
+      if (this.last && this.last.spans.length > 1 && this.last.spans.at(-1)!.start === quote.start) this.last.spans.pop();
+      spans.push(quote);
       draft.form = 'direct';
       draft.open = true;
       return draft;
@@ -157,7 +160,7 @@ export class Drafts {
       // “A,” she said, adding that c. “B”: a quotation behind the attributions goes on with the quoted one.
       if (!quoting) return;
       chunks.forEach((chunk, index) => {
-        if (chunk.kind !== Kind.Quote || used.has(index)) return;
+        if (chunk.kind !== Kind.Quote || used.has(index) || !isSetOff(chunks[index - 1])) return;
         const span = this.span(chunk.first, chunk.last);
         const end = quoting.spans.at(-1)?.end ?? 0;
         if (span.start >= end && quoting.form === 'direct' && this.isSpeech(chunk)) quoting.spans.push(span);
@@ -223,6 +226,10 @@ export class Drafts {
     return last > from ? this.span(chunks[from]!.first, chunks[last - 1]!.last) : null;
   }
 }
+
+/** Whether a quotation behind this chunk stands for itself: “Morning Show” in "on CNN's “Morning Show”" does not. */
+const isSetOff = (before: Chunk | undefined) => before === undefined || before.kind === Kind.Comma || before.kind === Kind.Dash
+  || before.kind === Kind.Other || before.kind === Kind.Colon || before.kind === Kind.Quote;
 
 /** The possessive ending in a noun phrase, or -1. */
 function possessiveIn(shape: Uint8Array, { first, last }: Chunk): number {

@@ -1,6 +1,7 @@
 /** From drafts to statements: speakers get their mention, entity, name and kind. */
 import type { Mention, Speaker, Statement } from '../annotations';
 import type { Span } from '../article';
+import { salience } from './antecedent-rules';
 import { antecedentOf, type LastSpeaker } from './antecedents';
 import type { Draft } from './drafts';
 import { Genders, type Gender } from './genders';
@@ -11,6 +12,7 @@ import { wordSet } from '../text/word-set';
 
 const isHe = wordSet('he');
 const isShe = wordSet('she');
+const isBodyPronoun = wordSet('it they');
 
 /**
  * Resolves the speakers of drafts against the mentions of the article.
@@ -97,8 +99,12 @@ class SpeakerResolver {
   }
 
   private antecedent(draft: Draft, pronoun: Exclude<Gender, null> | 'other'): number {
-    if (pronoun !== 'other') return antecedentOf(this.tagged, this.mentions, this.genders, draft.speaker!.start, pronoun, this.last);
-    return -1;
+    const { start } = draft.speaker!;
+    if (pronoun !== 'other') return antecedentOf(this.tagged, this.mentions, this.genders, start, pronoun, this.last);
+    // "It said", "they said": the organisation that spoke just before, and nobody else.
+    if (!isBodyPronoun(this.tagged.reading.tokens.hash[draft.headToken]!) || !this.last) return -1;
+    const near = start - this.last.at <= salience.bodyReach;
+    return near && this.mentions[this.last.mention]!.type === 'organisation' ? this.last.mention : -1;
   }
 }
 

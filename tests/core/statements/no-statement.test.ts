@@ -32,6 +32,16 @@ const cases: readonly string[] = [
   'The rule is simple: “First come, first served.”',
   'Ortiz refused to say whether the ship was late.',
   'Ortiz would not say who had paid.',
+  'The plan, called “the big fix”, failed.',
+  'It goes without saying that the ship was late.',
+  'Many Republican claims are old.',
+  'The battleground state Florida is warm.',
+  'About 18 states joined.',
+  'She was hailed for promoting “quick” cures.',
+  'In his book, “The Long Port”, Brandt looks back.',
+  'Photo: Lena Ortiz',
+  'The council met.\n\nAnalysis: Karl Brandt, Port News, Kell',
+  'People were asked to send in designs and suggest colours.',
 ];
 
 describe('what is no statement', () => {

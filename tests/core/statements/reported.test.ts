@@ -75,6 +75,23 @@ const cases: readonly (readonly [text: string, statements: readonly string[]])[]
   ["The ship's owner, a Greek company, said it was late.", ["The ship's owner | say | it was late"]],
   ["Ortiz's office said the ship was late.", ["Ortiz's office | say | the ship was late"]],
   ["Ortiz's lawyer, Paul Reiter, said the ship was late.", ["Ortiz's lawyer, Paul Reiter | say | the ship was late"]],
+  ['There was a pause, and then Brandt left, saying that the ship was late.', ['Brandt | say | that the ship was late']],
+  ['The council rejected the plan. It cited costs, saying that the ship was late.', ['It | say | that the ship was late']],
+  ['No group claimed responsibility, but officials said rebels were to blame.', ['officials | say | rebels were to blame']],
+  ['What critics call “the big fix” has failed.', ['critics | call | “the big fix”']],
+  ['“Our port,” retired captain Karl Brandt said, “is full.”', ['retired captain Karl Brandt | say | “Our port,” … “is full.”']],
+  ["Ortiz said she'd battled the council for years.", ["Ortiz | say | she'd battled the council for years"]],
+  ["Ortiz's team says they'll open the port.", ["Ortiz's team | say | they'll open the port"]],
+  ['He’s claiming that the port is full.', ['He | claim | that the port is full']],
+  ['Ortiz has said about 20 ships have turned away.', ['Ortiz | say | about 20 ships have turned away']],
+  ['Ortiz went on to explain how the port was built.', ['Ortiz | explain | how the port was built']],
+  ['Ortiz told her staff at a meeting to stay calm.', ['Ortiz | tell | to stay calm']],
+  ['Too often, Ortiz said, the port is closed.', ['Ortiz | say | Too often … the port is closed']],
+  ['Though the port was full, Ortiz said, trading went on.', ['Ortiz | say | Though the port was full … trading went on']],
+  ['“The port is full,” Ortiz said on CNN’s “Morning Show.”', ['Ortiz | say | “The port is full,”']],
+  ['Ortiz estimated by 2030, more ships would come.', ['Ortiz | estimate | by 2030, more ships would come']],
+  ['The council met.\n\n"ORTIZ: We are late. We are very late.', ['ORTIZ | : | We are late. We are very late.']],
+  ['“It is late.” ― Lena Ortiz\n“It is early.” ― Karl Brandt', ['Lena Ortiz | ― | “It is late.”', 'Karl Brandt | ― | “It is early.”']],
 ];
 
 describe('reported speech', () => {

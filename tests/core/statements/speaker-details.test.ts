@@ -21,6 +21,8 @@ const cases: readonly (readonly [text: string, speaker: string])[] = [
   ['They said the ship was late.', '- | group'],
   ['The mayor and the council said the ship was late.', '- | group'],
   ['The mayor said the ship was late.', '- | person'],
+  ['The Foreign Ministry said the ship was late. It said another would come.', 'Foreign Ministry | organisation'],
+  ['A number of analysts said the ship was late.', '- | group'],
   ['The ministry said the ship was late.', '- | organisation'],
   ['The company said the ship was late.', '- | organisation'],
   ['The report said the ship was late.', '- | document'],
