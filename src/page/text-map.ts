@@ -89,7 +89,7 @@ export function offsetAt(map: TextMap, node: Node, offset: number): number | nul
 export function stillHolds(map: TextMap, { start, end }: Span): boolean {
   for (let run = firstRunEndingAfter(map, start); run < map.at.length && map.at[run]! < end; run++) {
     const node = map.node[run]!;
-    const words = map.text.slice(map.at[run]!, map.at[run]! + map.length[run]!);
+    const words = map.text.slice(map.at[run], map.at[run]! + map.length[run]!);
     const from = map.from[run]!;
     if (!node.isConnected) return false;
     if (!node.data.startsWith(words, from) && node.data.slice(from, from + words.length).replace(/\s/g, ' ') !== words) return false;
