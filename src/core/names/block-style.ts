@@ -20,7 +20,8 @@ const CAPS_SHARE = 0.8;
 /** Whether capitals say anything in a block. */
 export function blockStyle({ tokens, blockFirst, article }: Reading, block: number): BlockStyle {
   const { kind } = article.blocks[block]!;
-  const last = blockFirst[block + 1]! - 1;
+  let last = blockFirst[block + 1]! - 1;
+  while (last > blockFirst[block]! && tokens.shape[last] === Shape.Quote) last--;
   if (kind === 'credit' || kind === 'caption') return 'prose';
   // A byline: "By Jane Roe, AFP".
   if (last >= blockFirst[block]! && tokens.hash[blockFirst[block]!] === BY) return 'prose';

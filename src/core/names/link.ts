@@ -57,7 +57,8 @@ function belongsToOther(scan: NameScan, context: LinkContext, piece: Piece, cand
   if (type === 'place') return !standsLikePlace(scan, piece) && (given > 0 || candidate.dataset.prominence(candidate.entity) < WORLD_FAMOUS);
   if (type !== 'person') return false;
   const isFamous = candidate.dataset.prominence(candidate.entity) >= FAMOUS;
-  return isFamous ? own < others || (own === 0 && piece.titleFirst < 0) : own < 2 * others;
+  // "Reluctant Obama" at a beginning makes no namesake of somebody whom everybody knows.
+  return isFamous ? own < given || (own === 0 && given > 0 && piece.titleFirst < 0) : own < 2 * others;
 }
 
 function gather(

@@ -46,7 +46,7 @@ export const organisationHeads = `
   radio newspaper newspapers publishing club team fc afc cf united rovers athletics hospital clinic
   organisation organization network initiative programme program project center centre museum gallery
   theatre theater orchestra ballet opera library registry exchange reserve treasury secretariat presidency
-  cabinet directorate constabulary militia taliban caucus campaign pac lobby chamber consortium cooperative
+  cabinet directorate constabulary militia taliban caucus campaign lobby chamber consortium cooperative
   collective forum group insurance airlines logistics energy petroleum oil steel mines railways railway
   electric capital ventures equity securities consulting solutions networks communications telecom
   outfitters stores supermarkets brewing foods beverages restaurants hotels resorts department departments
@@ -97,7 +97,7 @@ export const groupWords = `
   republican republicans democrat democrats democratic tory tories liberal liberals conservative
   conservatives communist communists socialist socialists marxist nazi nazis fascist leftist greens
   african asian european western arab arabs latino latina latinos hispanic hispanics kurdish kurd kurds
-  korean koreans asians africans europeans sudanese timorese guinean anglo sino franco caucasian english internet web god bible covid aids hiv pool dna gdp tv dvd cd ceo cfo cto coo mp mps phd md
+  korean koreans asians africans europeans sudanese timorese guinean anglo sino franco caucasian english internet web god bible covid aids hiv pool pac pacs dna gdp tv dvd cd ceo cfo cto coo mp mps phd md
   ufo faq vip suv atm ai it ip pc usb gps sms id ok rip lgbt lgbtq lgbtqi ngo ngos pr hr q&a ptsd adhd rna
   i ii iii iv vi vii viii ix xi mba ba bsc msc qc kc jr sr esq obe cbe mbe dds dvd nato-led brexiteer brexiteers
   black white blacks whites gay wifi iphone ipad android`;
@@ -117,7 +117,7 @@ export const generationSuffixes = `jr sr ii iii iv`;
 export const compoundEndings = `
   based led backed style born like wide made controlled run owned elect era bound brokered allied sponsored
   funded aligned occupied held linked friendly educated speaking trained supplied built type appointed free
-  only related drafted mediated imposed installed dominated centric first area listed wing in`;
+  only related drafted mediated imposed installed dominated centric first area listed wing in focused minded oriented`;
 
 /** Prepositions before a place. */
 export const placePrepositions = `in near from at across outside inside around throughout toward towards into`;

@@ -75,7 +75,12 @@ function afterHyphen(scan: NameScan, hyphen: number, limit: number): number {
   const compound = Is.CompoundEnding | Is.Common | Is.Function | Is.TitleHead | Is.PersonVerb;
   const known = scan.hitAt(hyphen - 1) !== null || scan.demonymAt(hyphen - 1) !== null;
   const isGivenNamePart = hyphen >= 2 && isCapital(tokens, hyphen - 2) && isNextWord(tokens, hyphen - 1);
-  return known || classes[next]! & compound || !(isGivenNamePart || isShortPart(scan, hyphen - 1)) ? hyphen : next + 1;
+  return known || classes[next]! & compound || isParticiple(scan, next) || !(isGivenNamePart || isShortPart(scan, hyphen - 1)) ? hyphen : next + 1;
+}
+
+/** "House-passed", "oil-producing": no part of a name. */
+function isParticiple({ tokens }: NameScan, token: number): boolean {
+  return /(?:ed|ing)$/.test(tokens.text.slice(tokens.start[token], tokens.end[token])) && tokens.end[token]! - tokens.start[token]! > LONGEST_SYLLABLE - 1;
 }
 
 const LONGEST_SYLLABLE = 6;

@@ -96,7 +96,7 @@ export function wordClasses(tokens: Tokens): Uint32Array {
   return classes;
 }
 
-const ORDINARY = Is.Function | Is.Common | Is.Particle | Is.Joiner | Is.PersonVerb;
+const ORDINARY = Is.Function | Is.Particle | Is.Joiner | Is.PersonVerb;
 
 function isLoneCaps({ shape, count }: Tokens, token: number): boolean {
   return !(token > 0 && shape[token - 1] === Shape.AllCaps) && !(token + 1 < count && shape[token + 1] === Shape.AllCaps);

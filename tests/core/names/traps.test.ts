@@ -138,6 +138,10 @@ const tables: Record<string, readonly (readonly [text: string, names: string])[]
     ['Quoting Putin, she left.', 'Putin=vladimir-putin'],
     ['In London. In Paris. In April.', 'London=london|Paris=paris'],
     ['Never before had it happened.', ''],
+    ['Reluctant Putin agreed. Then Putin left.', 'Reluctant Putin|Putin=vladimir-putin'],
+    ['Said Anna Kessler: "It rains." Said Kessler: "Still."', 'Anna Kessler|Kessler'],
+    ['It was a Senate-passed bill.', ''],
+    ['READ these LETTERS now.', ''],
   ],
   'headlines, capitals, bylines': [
     ['Trump Calls For Immediate Talks With Putin After Long Call\n\nDonald Trump spoke.', 'Trump=donald-trump|Putin=vladimir-putin|Donald Trump=donald-trump'],
