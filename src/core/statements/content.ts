@@ -275,6 +275,19 @@ function isSecondCue(chunks: readonly Chunk[], at: number, tense: string | undef
   return chunk?.kind === Kind.Verb && isStrong(chunk) && chunk.verb!.tense === tense && chunk.first === chunk.head;
 }
 
+/** How many chunks "KELL, Ohio (Port News) —" may take. */
+const LONGEST_DATELINE = 6;
+
+/** The chunk behind a dateline that opens the sentence, or 0. */
+function behindDateline(chunks: readonly Chunk[], to: number): number {
+  for (let at = 0; at < Math.min(to - 1, LONGEST_DATELINE); at++) {
+    const { kind, named } = chunks[at]!;
+    if (kind === Kind.Dash) return at > 0 ? at + 1 : 0;
+    if (!(kind === Kind.Noun && named) && kind !== Kind.Comma && kind !== Kind.Parenthesis && kind !== Kind.Time && kind !== Kind.Other) return 0;
+  }
+  return 0;
+}
+
 /** The content before a cue whose subject begins at chunk `first`; null where there is none. */
 export function contentBefore(chunks: readonly Chunk[], first: number): Content | null {
   let to = first;
@@ -283,7 +296,7 @@ export function contentBefore(chunks: readonly Chunk[], first: number): Content 
   if (to <= 0) return null;
   const adjacent = to < first || chunks[to - 1]!.kind === Kind.Quote;
   if (!adjacent && kindAt(chunks, first) !== Kind.According) return null;
-  let from = 0;
+  let from = behindDateline(chunks, to);
   while (from < to && (chunks[from]!.kind === Kind.Conjunction || chunks[from]!.kind === Kind.Comma)) from++;
   if (from >= to) return null;
   let verb = false;

@@ -26,7 +26,7 @@ export const modals = `will would can could may might must shall should cannot w
 export const negations = `not never n't isn't aren't wasn't weren't haven't hasn't hadn't don't doesn't didn't cannot
   won't wouldn't can't couldn't shouldn't mustn't hardly barely neither`;
 
-export const adverbs = `also later earlier then now again still just even once often always sometimes ever already
+export const adverbs = `please also later earlier then now again still just even once often always sometimes ever already
   too only rather instead soon first further furthermore moreover meanwhile however thus therefore nevertheless nonetheless
   perhaps maybe almost quite yesterday today tonight tomorrow ago afterward afterwards thereafter elsewhere
   flatly twice far so here reportedly allegedly well long initially else though since yet immediately`;

@@ -64,19 +64,19 @@ export function speakerLabel(chunks: readonly Chunk[], headline: boolean, title:
   if (!headline && colon > start + 1) return null;
   for (let at = start + 1; at < colon; at++) if (chunks[at]!.kind === Kind.Comma || chunks[at]!.kind === Kind.Quote) return null;
   const to = withoutClosing(chunks, colon + 1, chunks.length);
-  if (to <= colon + 1 || !saysSomething(chunks, colon + 1, to)) return null;
+  if (to <= colon + 1 || !saysSomething(chunks, colon + 1, to, headline)) return null;
   const isSource = title && colon === start + 1 && label.last - label.first <= LONGEST_SOURCE && (label.bits & (Word.Document | Word.Role | Word.Group | Word.Body)) !== 0;
   return {
     cue: colon, verb: null, stance: null, subject: { from: start, to: endOfPhrase(chunks, start) },
     content: [{ from: colon + 1, to }], wants: null, end: chunks.length,
     wholeBlock: !headline,
-    onlyNamed: !(isSource || (headline && hasQuote(chunks, colon + 1, to))),
+    onlyNamed: !(isSource || (headline && (title || kindAt(chunks, colon + 1) === Kind.Quote) && hasQuote(chunks, colon + 1, to))),
   };
 }
 
 /** A clause, a quotation or several words; "Image: Lena Ortiz" says nothing. */
-const saysSomething = (chunks: readonly Chunk[], from: number, to: number) =>
-  hasClause(chunks, from, to) || chunks[to - 1]!.last - chunks[from]!.first >= SHORTEST_TITLE;
+const saysSomething = (chunks: readonly Chunk[], from: number, to: number, headline: boolean) =>
+  hasClause(chunks, from, to) || (headline && chunks[to - 1]!.last - chunks[from]!.first >= SHORTEST_TITLE);
 
 /** "McCaskill scolded him: “…”": a quotation behind a colon that no reporting verb took. */
 export function colonQuotation(chunks: readonly Chunk[], colon: number, earlier: readonly Attribution[]): Attribution | null {

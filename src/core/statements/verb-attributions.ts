@@ -94,6 +94,7 @@ function beforeCue(chunks: readonly Chunk[], at: number, end: number, base: Base
     }
     return null;
   }
+  if (!before.quoted && !takesClause) return null;
   if (resumes && (kindAt(chunks, next) === Kind.Quote || !before.quoted)) {
     const to = withoutClosing(chunks, next, chunks.length);
     if (kindAt(chunks, next) !== Kind.Conjunction || hasQuote(chunks, next, to)) return made(base, [before, { from: next, to }], to);
@@ -102,7 +103,7 @@ function beforeCue(chunks: readonly Chunk[], at: number, end: number, base: Base
   if (!takesClause && kindAt(chunks, first - 1) !== Kind.Quote) return null;
   const isBare = chunks[first - 1]!.kind === Kind.Quote && !chunks[first - 1]!.spoken;
   if (isBare && base.verb !== null && (!takesClause || (base.verb.takes & Takes.Weak) !== 0)) return null;
-  if (!before.quoted && (!takesClause || !opensStatement(chunks, before))) return null;
+  if (!before.quoted && !opensStatement(chunks, before)) return null;
   return made(base, [before], end);
 }
 
@@ -152,6 +153,8 @@ function isContentFor(chunks: readonly Chunk[], at: number, takes: number, subje
   const quoted = hasQuote(chunks, after.content!.from, after.content!.to);
   // "what is called “metadata”": a word in quotation marks is no speech of somebody unknown.
   if (!subject && (!quoted || !(takes & Takes.Clause))) return false;
+  // "would not declare martial law": what is not said is no content, unless "that" or "whether" makes it one.
+  if (after.weak && !quoted && chunks[at]!.bits & Word.Negation && chunks[at]!.verb!.verb.base !== 'say') return false;
   if (isBelief(takes)) return quoted && subject !== null && !after.weak;
   if (takes & Takes.Weak) return subject !== null && !after.weak && isSource(chunks[subject.from]!);
   // "by claiming asylum", "failed to note it": no clause without a mark of one.

@@ -42,6 +42,8 @@ const cases: readonly string[] = [
   'Photo: Lena Ortiz',
   'The council met.\n\nAnalysis: Karl Brandt, Port News, Kell',
   'People were asked to send in designs and suggest colours.',
+  'Please note that the port is closed.',
+  'The council would not declare the port closed.',
 ];
 
 describe('what is no statement', () => {

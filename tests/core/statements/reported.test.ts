@@ -92,6 +92,8 @@ const cases: readonly (readonly [text: string, statements: readonly string[]])[]
   ['Ortiz estimated by 2030, more ships would come.', ['Ortiz | estimate | by 2030, more ships would come']],
   ['The council met.\n\n"ORTIZ: We are late. We are very late.', ['ORTIZ | : | We are late. We are very late.']],
   ['“It is late.” ― Lena Ortiz\n“It is early.” ― Karl Brandt', ['Lena Ortiz | ― | “It is late.”', 'Karl Brandt | ― | “It is early.”']],
+  ['KELL, Ohio (Port News) — The port is full, officials said.', ['officials | say | The port is full']],
+  ['KELL — The port is full, according to Ortiz.', ['Ortiz | according to | The port is full']],
 ];
 
 describe('reported speech', () => {
