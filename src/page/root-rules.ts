@@ -1,6 +1,6 @@
 /**
- * Numbers by which the article's element is chosen. They were set on saved pages of many sites,
- * half of which were held back; the result changes little between half and twice these values.
+ * Numbers by which the article's element is chosen, set on saved pages of many sites (see
+ * `docs/accuracy.md`).
  */
 
 /** A shorter block is no running text: a label, a date, a link. Characters. */
