@@ -10,7 +10,8 @@ const manifest: UserManifest = {
   name: 'Sidelight',
   description: '__MSG_manifest_about__',
   default_locale: 'en',
-  permissions: ['storage'],
+  // Opening the popup lets it see the address of the tab it is about, and no other.
+  permissions: ['storage', 'activeTab'],
 };
 
 const chromeOnly: UserManifest = {

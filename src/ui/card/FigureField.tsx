@@ -25,7 +25,9 @@ export function FigureField({ reading, claim, quantity, facts, t }: FigureFieldP
   if (!model || !match) return null;
   return (
     <div class="figure">
-      <p class="state">{positionWords(match, t)}</p>
+      {claim.figures.map((figure) => (
+        <p key={figure.topic} class={figure === match ? 'state' : 'unknown'}>{positionWords(figure, facts, t)}</p>
+      ))}
       <Ruler model={model} words={wordsAt(reading, quantity)} chosen={chosen} onChoose={setChosen} t={t} />
       <ScopeWarning match={match} facts={facts} t={t} />
       <EstimateList model={model} chosen={chosen} onChoose={setChosen} t={t} />
@@ -33,9 +35,11 @@ export function FigureField({ reading, claim, quantity, facts, t }: FigureFieldP
   );
 }
 
-function positionWords({ position, factor }: FigureMatch, t: Translate): string {
-  if (position === 'within') return t('figure.within');
+/** How the figure lies against the estimates of one topic, which is named: the ruler shows related ones as well. */
+function positionWords({ dataset, topic, position, factor }: FigureMatch, facts: Facts, t: Translate): string {
+  const title = facts.topics.find((known) => known.dataset === dataset && known.id === topic)?.title ?? topic;
+  if (position === 'within') return t('figure.within', title);
   // A factor that rounds to one would say less than "above" does.
-  if (factor < 1.05 || !Number.isFinite(factor)) return t(`figure.${position}`);
-  return t(`figure.${position}By`, formatFactor(factor, t.locale));
+  if (factor < 1.05 || !Number.isFinite(factor)) return t(`figure.${position}`, title);
+  return t(`figure.${position}By`, title, formatFactor(factor, t.locale));
 }

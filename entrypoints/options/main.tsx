@@ -1,0 +1,28 @@
+/** The options page. Changes are stored at once; pages that are open follow by themselves. */
+import { render } from 'preact';
+import '../../assets/styles/tokens.css';
+import '../../assets/styles/content.css';
+import '../../assets/styles/surface.css';
+import { findMessage, interfaceLanguage } from '../../src/extension/interface-messages';
+import { send } from '../../src/extension/send';
+import type { Settings } from '../../src/extension/settings';
+import { Options } from '../../src/ui/options/Options';
+import { makeTranslate } from '../../src/ui/text/translate';
+
+const t = makeTranslate(findMessage, interfaceLanguage());
+document.documentElement.lang = t.locale;
+document.title = t('options.title');
+void send('settings', {}).then(({ settings }) => show(settings, false));
+
+function show(settings: Settings, saved: boolean): void {
+  document.documentElement.dataset['appearance'] = settings.appearance;
+  render(
+    <Options
+      values={settings}
+      saved={saved}
+      t={t}
+      onChange={(patch) => void send('change-settings', { patch }).then((changed) => show(changed, true))}
+    />,
+    document.body,
+  );
+}
