@@ -16,6 +16,8 @@ const FEWEST_WORDS = 3;
 /** Share of the longer words that must be capitalised. */
 const TITLE_SHARE = 0.75;
 const CAPS_SHARE = 0.8;
+const FEWEST_BEFORE_STOP = 6;
+const SHARE_BEFORE_STOP = 0.9;
 
 /** Whether capitals say anything in a block. */
 export function blockStyle({ tokens, blockFirst, article }: Reading, block: number): BlockStyle {
@@ -40,7 +42,7 @@ export function blockStyle({ tokens, blockFirst, article }: Reading, block: numb
     if (shape !== Shape.Lower) capitalised++;
   }
   if (words >= FEWEST_WORDS && allCaps / words >= CAPS_SHARE) return 'all-caps';
-  // A full stop closes a sentence, not a headline.
-  if (tokens.hash[last] === FULL_STOP) return 'prose';
+  // A full stop closes a sentence, and a headline only where nearly every one of many words is capitalised.
+  if (tokens.hash[last] === FULL_STOP && (longer < FEWEST_BEFORE_STOP || capitalised / longer < SHARE_BEFORE_STOP)) return 'prose';
   return longer >= FEWEST_WORDS && capitalised / longer >= TITLE_SHARE ? 'title-case' : 'prose';
 }

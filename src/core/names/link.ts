@@ -91,7 +91,9 @@ function gather(
     if (title) add('title', title);
   }
   const country = dataset.country(entity);
-  if (country >= 0) {
+  // "Mexico" does not speak of Mexico for the state of that name.
+  const isOfRival = all.some((other) => other !== candidate && other.dataset === dataset && other.entity === country);
+  if (country >= 0 && !isOfRival) {
     const spoken = context.countries.spokenAt(dataset, country, entity);
     if (spoken && spoken.first !== piece.first) add('country', spoken);
   }
@@ -126,7 +128,7 @@ function isOvershadowed(context: LinkContext, candidate: NamedCandidate, all: re
   const isSpoken = ({ dataset, entity }: NamedCandidate) => dataset.country(entity) >= 0
     && context.countries.spokenAt(dataset, dataset.country(entity), entity) !== null;
   return !isSpoken(candidate) && all.some((other) => other.needs === 'nothing' && other.dataset.type(other.entity) === 'place'
-    && other.dataset.country(other.entity) !== other.entity && isSpoken(other));
+    && other.dataset.country(other.entity) !== other.entity && other.dataset.country(other.entity) !== candidate.entity && isSpoken(other));
 }
 
 /** What an alias needs on the article's day: a bare surname needs more when its bearer's offices are long past. */

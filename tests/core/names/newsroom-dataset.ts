@@ -44,6 +44,8 @@ const entities: FakeEntity[] = [
   country('georgia', 'Georgia', ['Georgian', 'Georgians']),
   country('jordan', 'Jordan', ['Jordanian', 'Jordanians']),
   country('china', 'China', ['Chinese']),
+  country('mexico', 'Mexico', ['Mexican', 'Mexicans'], [], 230),
+  place('mexico-state', 'Mexico', 'mexico', 140, { kind: 'state' }),
   country('chad', 'Chad', ['Chadian']),
   country('south-korea', 'South Korea', ['South Korean']),
   country('north-korea', 'North Korea', ['North Korean']),

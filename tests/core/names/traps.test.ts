@@ -80,6 +80,7 @@ const tables: Record<string, readonly (readonly [text: string, names: string])[]
     ['Anna Paris was born here. Paris left at five.', 'Anna Paris|Paris'],
     ['Anna Paris moved to Paris at five.', 'Anna Paris|Paris=paris'],
     ['Allies turned to Washington for help.', 'Washington=washington-dc'],
+    ['Mexico agreed. Traders say Mexico won.', 'Mexico=mexico|Mexico=mexico'],
     ['It was built in Seattle, Washington in May.', 'Seattle=seattle|Washington=washington-state'],
     ['Reporters asked The Washington Post for proof.', 'The Washington Post=washington-post'],
     ['Chad Peters of Ohio won.', 'Chad Peters|Ohio'],
@@ -150,6 +151,7 @@ const tables: Record<string, readonly (readonly [text: string, names: string])[]
     ['Ten Ways To Save Money Before Winter Comes\n\nSpend less.', ''],
     ['LONDON (AFP) - The talks failed.', 'LONDON=london|AFP=afp'],
     ['Will Lower Taxes Help Small Firms This Year?\n\nIt depends.', ''],
+    ['Local Baker Hid Past Money Problems, Former Partner Says.\n\nShe denied it.', ''],
     ['Local Baker Olena Marsh Wins Big Prize\n\nThe prize went to Olena Marsh.', 'Olena Marsh|Olena Marsh'],
   ],
   'demonyms, groups and calendar': [
