@@ -1,11 +1,13 @@
 /** Finds the article's own warnings ("an unconfirmed figure", "without giving evidence"). */
 import type { Reading } from '../text/reading';
+import { andWords } from '../text/quantity-words';
 import { Shape, type Tokens } from '../text/tokens';
 import {
   afterNoProof, beWords, betweenNotAndVerify, claimNouns, confirmWords, couldWords, doubtAdjectives, doubtAdverbs,
   doubtParticiples, figureNouns, givingWords, notWords, noWords, participleAdverbs, proofWords, verifyAdverbs, verifyWords,
   withoutWords,
 } from './caveat-words';
+import { stopWords } from './matching-words';
 
 export interface Caveat {
   /** First token, and the token after the last. */
@@ -56,7 +58,7 @@ function adjective(tokens: Tokens, at: number, end: number): Found | null {
       // "false claims that …" speaks of what follows, "an unconfirmed figure" of the number at hand.
       return { first: at, end: noun + 1, aims: figureNouns(hash) ? 'figure' : followedByThat(tokens, noun + 1, end) ? 'after' : 'before' };
     }
-    if (tokens.shape[noun]! > Shape.Mixed) return null;
+    if (tokens.shape[noun]! > Shape.Mixed || stopWords(hash) && !andWords(hash)) return null;
   }
   return null;
 }

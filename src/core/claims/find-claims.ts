@@ -14,6 +14,7 @@ import { attributionOf } from './attribution';
 import { bindCaveats } from './bind-caveats';
 import { candidatesIn, isKnown, type Candidate } from './candidates';
 import { regionsOf } from './clauses';
+import { judgeSentences } from './judge-sentences';
 import { sceneOf, type Findings } from './scene';
 
 /**
@@ -23,16 +24,18 @@ import { sceneOf, type Findings } from './scene';
 export function findClaims(reading: Reading, findings: Findings, datasets: readonly OpenedDataset[]): Claim[] {
   const scene = sceneOf(reading, findings, datasets);
   const candidates = regionsOf(reading, findings.statements).flatMap((region) => candidatesIn(scene, region));
+  const judged = judgeSentences(reading, findings.quantities, candidates);
   const caveats = bindCaveats(reading, findings, candidates);
   const claims: Claim[] = [];
   candidates.forEach((candidate, index) => {
     const caveat = caveats.get(index) ?? null;
+    const { worth, checkable } = judged[index]!;
     const known = isKnown(candidate);
     const onlyWarns = caveats.has(index) && !caveat;
-    if (!known && !caveat && (!candidate.checkable || onlyWarns)) return;
+    if (!known && !caveat && (!checkable || onlyWarns)) return;
     claims.push({
       ...spanOf(reading, candidate, caveat),
-      worth: candidate.worth,
+      worth,
       attribution: attributionOf(candidate.statement, findings.statements),
       caveat,
       quantity: candidate.quantity,
