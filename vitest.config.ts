@@ -17,6 +17,8 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
+          // Pure code leaves nothing behind, so files may share a worker and what it has loaded: half the time.
+          isolate: false,
           include: include('core', 'dataset', 'cli', 'extension', 'scripts'),
         },
       },

@@ -6,8 +6,8 @@
 import { browserKinds, isBrowserKind } from './browsers/browser-kind';
 import { provideBrowser } from './browsers/provide-browser';
 import { buildAll } from './run/build-all';
-import { runTool } from './run/run-program';
 import { runMain } from './run/stop';
+import { vitest } from './test/vitest';
 
 runMain(async () => {
   const args = process.argv.slice(2);
@@ -15,12 +15,9 @@ runMain(async () => {
   const kinds = asked.length ? asked : browserKinds;
   for (const kind of kinds) await provideBrowser(kind);
   await buildAll(kinds);
-  const { status } = await runTool('vitest/vitest.mjs', [
-    'run',
-    '--config',
-    'vitest.browser.config.ts',
+  process.exitCode = await vitest([
+    '--config=vitest.browser.config.ts',
     ...kinds.map((kind) => `--project=${kind}`),
     ...args.filter((text) => !isBrowserKind(text)),
   ]);
-  process.exitCode = status;
 });

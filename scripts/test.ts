@@ -12,7 +12,7 @@ import { lint } from './test/lint';
 import { lintPackage } from './test/lint-package';
 import { runStages, type Stage } from './test/stages';
 import { checkTypes } from './test/types';
-import { runVitest } from './test/vitest';
+import { countVitest } from './test/vitest';
 
 /** A check that is one test: it passes, or it fails for reasons that it has printed itself. */
 function check(title: string, run: () => Promise<number>): Stage {
@@ -43,12 +43,12 @@ runMain(async () => {
     ...browserKinds.map((kind) => check(`build: ${kind}`, () => done(buildExtension(kind)))),
     check('types', checkTypes),
     check('lint', lint),
-    { title: 'unit', run: () => runVitest('unit') },
+    { title: 'unit', run: () => countVitest('unit') },
     {
       title: 'in the browsers',
       run: () => {
         if (ready.size === 0) throw new Stop('There is no browser to test in.');
-        return runVitest('browser', [
+        return countVitest('browser', [
           '--config=vitest.browser.config.ts',
           ...[...ready].map((kind) => `--project=${kind}`),
         ]);

@@ -1,8 +1,7 @@
 /** npm run unit [-- folder or file, or vitest's options]: the tests that need no browser. */
-import { runTool } from './run/run-program';
 import { runMain } from './run/stop';
+import { vitest } from './test/vitest';
 
 runMain(async () => {
-  const { status } = await runTool('vitest/vitest.mjs', ['run', ...process.argv.slice(2)]);
-  process.exitCode = status;
+  process.exitCode = await vitest(process.argv.slice(2));
 });

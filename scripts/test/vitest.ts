@@ -19,20 +19,24 @@ const report = z.object({
 });
 
 /**
+ * Runs vitest and shows what it says. A build before it, or the machine, may have set NODE_ENV to
+ * "production", under which vite hides Node's own modules from tests with a DOM.
+ * @returns its exit status
+ */
+export async function vitest(args: readonly string[]): Promise<number> {
+  const { status } = await runTool('vitest/vitest.mjs', ['run', ...args], { env: { NODE_ENV: 'test' } });
+  return status;
+}
+
+/**
  * Runs vitest with its usual output and counts what it did. A file that could not be loaded, and
  * an error outside any test, are a failure each, although vitest counts no test for them.
  * @param name of the report's file
  */
-export async function runVitest(name: string, args: readonly string[] = []): Promise<StageResult> {
+export async function countVitest(name: string, args: readonly string[] = []): Promise<StageResult> {
   const file = join(projectRoot, `.output/test-${name}.json`);
   rmSync(file, { force: true });
-  const { status } = await runTool('vitest/vitest.mjs', [
-    'run',
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${file}`,
-    ...args,
-  ]);
+  const status = await vitest(['--reporter=default', '--reporter=json', `--outputFile.json=${file}`, ...args]);
   if (!existsSync(file)) return { passed: 0, failed: 1, skipped: [] };
   const { numPassedTests, numFailedTests, testResults } = report.parse(JSON.parse(readFileSync(file, 'utf8')));
   const broken = testResults.filter(
