@@ -14,14 +14,16 @@ import { randomNumbers } from './synthetic-dataset';
 
 const CLAIMS = 100_000;
 /** Enough for a steady MAP; each has one claim that it repeats in other words. */
-const QUERIES = 300;
+const QUERIES = 100;
 const SENTENCES = 40;
 const VOCABULARY = 30_000;
+const HEAD = 20;
 const DEPTH = 5;
 
-/** Terms as frequent as words are: the nth about 1/n as frequent as the first (Zipf's law). */
+/** Terms as frequent as words without the function words: the nth as 1 / (n + HEAD), the first in one claim of ten. */
 function madeUpTerm(random: () => number): number {
-  return Math.floor(VOCABULARY ** random()) * 2_654_435_761 % 4_294_967_291 + 1;
+  const rank = Math.floor(((VOCABULARY + HEAD) / HEAD) ** random() * HEAD) - HEAD;
+  return (rank + 1) * 2_654_435_761 % 4_294_967_291;
 }
 
 function madeUpClaims(random: () => number): number[][] {

@@ -5,8 +5,8 @@ export const clauseOpeners = wordSet(`
   and but or while whereas although though which who as after before because since when where until unless so yet despite
   with without adding hours days`);
 
-/** At the beginning of a clause these only join it to what stood before. */
-export const leadingWords = wordSet('that and but or so while whereas although though which who because yet however whether');
+/** At either end of a clause these only join it to what stands beside it. */
+export const leadingWords = wordSet('that and but or so while whereas although though which who because yet however whether where when');
 
 /** Prepositions and the like that open a remnant. */
 export const remnantOpeners = wordSet('in on at by for from of with without to during after before about via as according while when where and or');

@@ -99,7 +99,7 @@ function trimmed(tokens: Tokens, from: number, to: number): { first: number; end
   let first = from;
   let end = to;
   while (first < end && (tokens.shape[first]! >= Shape.Possessive || leadingWords(tokens.hash[first]!)) && !isOpener(tokens, first)) first++;
-  while (end > first && tokens.shape[end - 1]! >= Shape.Quote && !isCloser(tokens, end - 1)) end--;
+  while (end > first && (tokens.shape[end - 1]! >= Shape.Quote || leadingWords(tokens.hash[end - 1]!)) && !isCloser(tokens, end - 1)) end--;
   let words = 0;
   for (let token = first; token < end; token++) if (tokens.shape[token]! <= Shape.Uncased) words++;
   return words >= FEWEST_WORDS ? { first, end } : null;
