@@ -21,14 +21,13 @@ export interface FigureFieldProps {
 export function FigureField({ reading, claim, quantity, facts, t }: FigureFieldProps) {
   const [chosen, setChosen] = useState<RulerEstimate | null>(null);
   const model = rulerModel(quantity, facts, reading.article.published);
-  const [match] = claim.figures;
+  const [match, ...others] = claim.figures;
   if (!model || !match) return null;
   return (
     <div class="figure">
-      {claim.figures.map((figure) => (
-        <p key={figure.topic} class={figure === match ? 'state' : 'unknown'}>{positionWords(figure, facts, t)}</p>
-      ))}
+      <p class="state">{positionWords(match, facts, t)}</p>
       <Ruler model={model} words={wordsAt(reading, quantity)} chosen={chosen} onChoose={setChosen} t={t} />
+      {others.map((figure) => <p key={figure.topic} class="unknown">{positionWords(figure, facts, t)}</p>)}
       <ScopeWarning match={match} facts={facts} t={t} />
       <EstimateList model={model} chosen={chosen} onChoose={setChosen} t={t} />
     </div>
