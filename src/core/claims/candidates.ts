@@ -1,4 +1,4 @@
-/** Judges the clauses of a region: worth, notes by wording, figures beside estimates. */
+/** What the datasets know of the clauses of a region: notes by wording, figures beside estimates. */
 import type { FigureMatch, NoteMatch, Quantity } from '../annotations';
 import { clausesOf, type Region } from './clauses';
 import { figureMatches } from './figures';
@@ -6,12 +6,9 @@ import { notesByFigure, notesByWording } from './notes';
 import { neighboursOf, type Neighbours, type Scene } from './scene';
 import { scopeAt } from './scope';
 import { wordingOf } from './wording';
-import { worthOf } from './worth';
 
 /** A clause on its way to becoming a claim. */
 export interface Candidate extends Region {
-  readonly worth: number;
-  readonly checkable: boolean;
   /** Index of its figure, or null. */
   readonly quantity: number | null;
   readonly notes: readonly NoteMatch[];
@@ -42,10 +39,8 @@ interface Knowledge {
 }
 
 function candidateOf(scene: Scene, region: Region, all: readonly Quantity[], { notes, figures, quantity }: Knowledge): Candidate {
-  const { tokens } = scene.reading;
-  const { worth, checkable } = worthOf(tokens, region.first, region.end, all);
   const figure = quantity ?? inside(scene, region, all)[0];
-  return { ...region, worth, checkable, quantity: figure ? scene.findings.quantities.indexOf(figure) : null, notes, figures };
+  return { ...region, quantity: figure ? scene.findings.quantities.indexOf(figure) : null, notes, figures };
 }
 
 function quantitiesIn(scene: Scene, region: Region): readonly Quantity[] {

@@ -3,7 +3,7 @@ import type { Reading } from '../text/reading';
 import { andWords } from '../text/quantity-words';
 import { Shape, type Tokens } from '../text/tokens';
 import {
-  afterNoProof, beWords, betweenNotAndVerify, claimNouns, confirmWords, couldWords, doubtAdjectives, doubtAdverbs,
+  afterNoProof, beWords, betweenNotAndVerify, caveatOpeners, claimNouns, confirmWords, couldWords, doubtAdjectives, doubtAdverbs,
   doubtParticiples, figureNouns, givingWords, notWords, noWords, participleAdverbs, proofWords, verifyAdverbs, verifyWords,
   withoutWords,
 } from './caveat-words';
@@ -27,7 +27,7 @@ export function findCaveats({ tokens, sentenceFirst }: Reading): Caveat[] {
   for (let sentence = 0; sentence + 1 < sentenceFirst.length; sentence++) {
     const end = sentenceFirst[sentence + 1]!;
     for (let at = sentenceFirst[sentence]!; at < end; at++) {
-      if (tokens.shape[at]! > Shape.Mixed) continue;
+      if (tokens.shape[at]! > Shape.Mixed || !caveatOpeners(tokens.hash[at]!)) continue;
       const caveat = caveatAt(tokens, at, end);
       if (!caveat) continue;
       caveats.push({ ...caveat, sentence });

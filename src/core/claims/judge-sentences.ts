@@ -15,16 +15,15 @@ export function judgeSentences({ tokens, sentenceFirst }: Reading, quantities: r
   const judged: Worth[] = [];
   for (let at = 0; at < candidates.length;) {
     const { sentence } = candidates[at]!;
-    let next = at;
-    let best = at;
-    while (next < candidates.length && candidates[next]!.sentence === sentence) {
-      if (candidates[next]!.worth > candidates[best]!.worth) best = next;
-      next++;
-    }
+    let next = at + 1;
+    while (next < candidates.length && candidates[next]!.sentence === sentence) next++;
     const whole = worthOf(tokens, sentenceFirst[sentence]!, sentenceFirst[sentence + 1]!, quantities);
-    for (; at < next; at++) {
-      const { worth, checkable } = candidates[at]!;
-      judged.push(at === best ? whole : { worth: Math.min(worth, whole.worth), checkable: whole.checkable && checkable });
+    if (next === at + 1 || !whole.checkable) for (; at < next; at++) judged.push(whole);
+    else {
+      const own = candidates.slice(at, next).map(({ first, end }) => worthOf(tokens, first, end, quantities));
+      const best = Math.max(...own.map(({ worth }) => worth));
+      for (const one of own) judged.push(one.worth === best ? whole : { worth: Math.min(one.worth, whole.worth), checkable: one.checkable });
+      at = next;
     }
   }
   return judged;
