@@ -45,3 +45,6 @@ export const CITY_IN_STATE = 0.9;
 
 /** Places from here on are meant even where a name in the article ends in the same word. */
 export const WORLD_FAMOUS = 200;
+
+/** By how much the better known of two places of one name in one country must lead. */
+export const BETTER_KNOWN = 10;

@@ -9,8 +9,8 @@ import type { Reading } from '../text/reading';
 import type { NamedCandidate } from './alias-hits';
 import type { LinkContext } from './link-context';
 import {
-  CITY_IN_STATE, DAYS_AFTER_OFFICE, DAYS_BEFORE_OFFICE, evidenceWeights, FAME, FAMOUS, LEAD, linkThresholds, MAIN_COUNTRY,
-  OUTSHINES, SMALL_BODY, SMALL_PLACE, WEAK, WORLD_FAMOUS,
+  BETTER_KNOWN, CITY_IN_STATE, DAYS_AFTER_OFFICE, DAYS_BEFORE_OFFICE, evidenceWeights, FAME, FAMOUS, LEAD, linkThresholds,
+  MAIN_COUNTRY, OUTSHINES, SMALL_BODY, SMALL_PLACE, WEAK, WORLD_FAMOUS,
 } from './link-rules';
 import type { NameScan } from './name-scan';
 import type { Piece } from './piece';
@@ -37,12 +37,22 @@ export function linkPiece(scan: NameScan, context: LinkContext, piece: Piece): L
       const evidence = gather(scan, context, piece, candidate, candidates);
       return { candidate, evidence, weight: evidence.reduce((sum, { weight }) => sum + weight, 0) };
     })
-    .sort((a, b) => b.weight - a.weight);
+    .sort((a, b) => b.weight - a.weight || prominenceOf(b.candidate) - prominenceOf(a.candidate));
   const best = scored[0]!;
   const next = scored[1];
   if (best.weight < linkThresholds[needOf(best.candidate, context.day)]) return null;
-  if (next && best.weight - next.weight < LEAD) return null;
+  if (next && best.weight - next.weight < LEAD && !isSameSpot(best.candidate, next.candidate)) return null;
   return { candidate: best.candidate, evidence: best.evidence };
+}
+
+const prominenceOf = ({ dataset, entity }: NamedCandidate) => dataset.prominence(entity);
+
+/** "Hong Kong" the territory and "Hong Kong" the city in it: the better known one will do. */
+function isSameSpot(one: NamedCandidate, other: NamedCandidate): boolean {
+  const { dataset } = one;
+  return dataset === other.dataset && dataset.type(one.entity) === 'place' && dataset.type(other.entity) === 'place'
+    && dataset.country(one.entity) >= 0 && dataset.country(one.entity) === dataset.country(other.entity)
+    && prominenceOf(one) - prominenceOf(other) >= BETTER_KNOWN;
 }
 
 /**

@@ -81,6 +81,7 @@ const tables: Record<string, readonly (readonly [text: string, names: string])[]
     ['Anna Paris moved to Paris at five.', 'Anna Paris|Paris=paris'],
     ['Allies turned to Washington for help.', 'Washington=washington-dc'],
     ['Mexico agreed. Traders say Mexico won.', 'Mexico=mexico|Mexico=mexico'],
+    ['Say Mexico agreed. Would Texas?', 'Mexico=mexico|Texas=texas'],
     ['It was built in Seattle, Washington in May.', 'Seattle=seattle|Washington=washington-state'],
     ['Reporters asked The Washington Post for proof.', 'The Washington Post=washington-post'],
     ['Chad Peters of Ohio won.', 'Chad Peters|Ohio'],
