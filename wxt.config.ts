@@ -12,6 +12,9 @@ const manifest: UserManifest = {
   default_locale: 'en',
   // Opening the popup lets it see the address of the tab it is about, and no other.
   permissions: ['storage', 'activeTab'],
+  commands: {
+    toggle: { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_manifest_toggle__' },
+  },
 };
 
 const chromeOnly: UserManifest = {
