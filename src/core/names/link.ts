@@ -52,6 +52,8 @@ function isSameSpot(one: NamedCandidate, other: NamedCandidate): boolean {
   const { dataset } = one;
   return dataset === other.dataset && dataset.type(one.entity) === 'place' && dataset.type(other.entity) === 'place'
     && dataset.country(one.entity) >= 0 && dataset.country(one.entity) === dataset.country(other.entity)
+    // Two cities of one name are two places, however near.
+    && dataset.entity(one.entity).kind !== dataset.entity(other.entity).kind
     && prominenceOf(one) - prominenceOf(other) >= BETTER_KNOWN;
 }
 
