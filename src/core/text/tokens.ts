@@ -133,13 +133,20 @@ function isQuote(code: number): boolean {
     || (code >= 0x2018 && code <= 0x201f) || code === 0x2039 || code === 0x203a;
 }
 
-/** Grows with the longest text seen and is used again, so that a scan allocates only its result views. */
+/** The arrays while they are filled; they grow by doubling. */
 class TokenBuffer {
-  start = new Uint32Array(4096);
-  end = new Uint32Array(4096);
-  hash = new Uint32Array(4096);
-  shape = new Uint8Array(4096);
+  start: Uint32Array<ArrayBuffer>;
+  end: Uint32Array<ArrayBuffer>;
+  hash: Uint32Array<ArrayBuffer>;
+  shape: Uint8Array<ArrayBuffer>;
   count = 0;
+
+  constructor(size: number) {
+    this.start = new Uint32Array(size);
+    this.end = new Uint32Array(size);
+    this.hash = new Uint32Array(size);
+    this.shape = new Uint8Array(size);
+  }
 
   push(start: number, end: number, hash: number, shape: ShapeCode): void {
     if (this.count === this.start.length) this.grow();
@@ -166,12 +173,16 @@ function copyInto(target: Uint32Array<ArrayBuffer>, source: Uint32Array): Uint32
   return target;
 }
 
+/** Room made at first, so that a note's few words do not cost as much as an article: most English text fits. */
+const FEWEST_PLACES = 16;
+const LETTERS_A_TOKEN = 4;
+
 /**
  * Reads a text into tokens, in one pass, in time linear in its length.
  * @param text any string; lone surrogates and control characters are survived
  */
 export function tokenise(text: string): Tokens {
-  const buffer = new TokenBuffer();
+  const buffer = new TokenBuffer(FEWEST_PLACES + Math.ceil(text.length / LETTERS_A_TOKEN));
   let at = 0;
   while (at < text.length) {
     const code = text.charCodeAt(at);
