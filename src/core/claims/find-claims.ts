@@ -9,7 +9,7 @@ import type { Claim } from '../annotations';
 import type { Span } from '../article';
 import type { OpenedDataset } from '../../dataset/opened';
 import type { Reading } from '../text/reading';
-import { Shape } from '../text/tokens';
+import { Shape, type Tokens } from '../text/tokens';
 import { attributionOf } from './attribution';
 import { bindCaveats } from './bind-caveats';
 import { candidatesIn, isKnown, type Candidate } from './candidates';
@@ -53,5 +53,28 @@ function spanOf({ tokens }: Reading, { first, end }: Candidate, caveat: Span | n
     while (last > first + 1 && tokens.end[last - 1]! > caveat.start) last--;
     while (last > first + 1 && tokens.shape[last - 1]! >= Shape.Quote) last--;
   }
-  return { start: tokens.start[first]!, end: tokens.end[last - 1]! };
+  return { start: tokens.start[first]!, end: tokens.end[withClosingQuote(tokens, first, last) - 1]! };
 }
+
+/** A quotation that begins inside the clause ends with its mark: "… was an “illusionary goal”". */
+function withClosingQuote(tokens: Tokens, first: number, end: number): number {
+  let open = 0;
+  for (let token = first; token < end; token++) {
+    const mark = tokens.shape[token] === Shape.Quote ? tokens.hash[token]! : 0;
+    if (OPENING.has(mark)) open = mark;
+    else if (mark === STRAIGHT) open = open === STRAIGHT ? 0 : STRAIGHT;
+    else if (CLOSING.has(mark)) open = 0;
+  }
+  if (!open) return end;
+  // The mark stands right behind the clause, or behind the full stop or comma inside the quotation.
+  for (let token = end; token < Math.min(tokens.count, end + 2); token++) {
+    if (tokens.start[token] !== tokens.end[token - 1]) break;
+    const mark = tokens.hash[token]!;
+    if (tokens.shape[token] === Shape.Quote && (open === STRAIGHT ? mark === STRAIGHT : CLOSING.has(mark))) return token + 1;
+  }
+  return end;
+}
+
+const STRAIGHT = 0x22;
+const OPENING: ReadonlySet<number> = new Set([0x201c, 0x201e, 0xab]);
+const CLOSING: ReadonlySet<number> = new Set([0x201d, 0xbb]);

@@ -27,11 +27,13 @@ export interface Chunk {
   readonly named: boolean;
   /** For a noun phrase: whether it ends in 's ("on CNN's"). */
   readonly possessive: boolean;
+  /** For a noun phrase: whether it may say what kind of words those before it are ("a claim", "an unconfirmed figure"). */
+  readonly glosses: boolean;
   /** For a quotation: whether it ends as speech does before its cue, with a comma or an end mark inside. */
   readonly spoken: boolean;
 }
 
 /** A chunk that is neither a noun phrase nor a verb group. */
 export function plainChunk(kind: KindCode, first: number, last: number, bits = 0): Chunk {
-  return { kind, first, last, head: first, bits, verb: null, finite: false, passive: false, named: false, possessive: false, spoken: false };
+  return { kind, first, last, head: first, bits, verb: null, finite: false, passive: false, named: false, possessive: false, glosses: false, spoken: false };
 }

@@ -207,6 +207,7 @@ function afterInterruption(chunks: readonly Chunk[], comma: number): number {
 function quoteContent(chunks: readonly Chunk[], at: number, cue: number, clause = true): Content {
   let to = at + 1;
   while (kindAt(chunks, to) === Kind.Quote) to++;
+  if (isGloss(chunks, to)) return { from: at, to };
   const kind = kindAt(chunks, to);
   if (kind === -1 || kind === Kind.Comma || kind === Kind.Other || kind === Kind.Semicolon) return { from: at, to };
   // "What critics call “the fix” has failed": behind a verb that takes an object the next verb is another's.
@@ -227,7 +228,7 @@ export function endOfContent(chunks: readonly Chunk[], from: number, cue: number
     if (kind === Kind.According) { end = at; break; }
     if (kind === Kind.Semicolon && isClauseOfCue(chunks, at + 1)) { end = at; break; }
     if (kind === Kind.Comma && startsAttribution(chunks, at + 1)) { end = at; break; }
-    if (kind === Kind.Quote && isAttribution(chunks, at + 1)) { end = at + 1; break; }
+    if (kind === Kind.Quote && (isAttribution(chunks, at + 1) || isGloss(chunks, at + 1))) { end = at + 1; break; }
     if (kind === Kind.Conjunction && (isSecondCue(chunks, at + 1, tense) || (infinitive && isFiniteVerb(chunks[at + 1])))) { end = at; break; }
   }
   if (dashes === 1 && lastDash < end) end = lastDash;
@@ -241,6 +242,11 @@ function startsAttribution(chunks: readonly Chunk[], at: number): boolean {
   if (chunk.kind === Kind.Verb && chunk.verb?.tense === 'gerund' && !chunk.finite) return true;
   if (chunk.kind === Kind.Subordinator || chunk.kind === Kind.Conjunction) return isClauseOfCue(chunks, at + 1);
   return isAttribution(chunks, at);
+}
+
+/** ", a claim that …" behind a quotation: the article's own words about it. */
+function isGloss(chunks: readonly Chunk[], at: number): boolean {
+  return chunks[kindAt(chunks, at) === Kind.Comma ? at + 1 : at]?.glosses ?? false;
 }
 
 /** "Peskov said" and nothing but an adverbial up to the next comma or the end. */

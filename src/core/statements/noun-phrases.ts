@@ -3,6 +3,7 @@ import { Shape } from '../text/tokens';
 import { wordSet } from '../text/word-set';
 import { Kind, type Chunk } from './chunk';
 import { trailingAdjectives } from './grammar-words';
+import { glossNouns, indefinites } from './speaker-words';
 import type { Tagged } from './tagged';
 import { readTime } from './times';
 import { AUXILIARY, Word } from './word-classes';
@@ -17,6 +18,8 @@ const NOT_NOUN = Word.Preposition | Word.Conjunction | Word.Subordinator | Word.
   | Word.Question | Word.To | AUXILIARY | Word.SubjectPronoun | Word.ObjectPronoun;
 
 const isTrailing = wordSet(trailingAdjectives);
+const isIndefinite = wordSet(indefinites);
+const isGloss = wordSet(glossNouns);
 
 /** A noun phrase without what hangs on it behind ("of …", "who …"). */
 export function readNoun(tagged: Tagged, first: number, end: number, headline: boolean, opener = first): Chunk {
@@ -41,6 +44,7 @@ export function readNoun(tagged: Tagged, first: number, end: number, headline: b
   return {
     kind: Kind.Noun, first: opener, last, head, bits: all, verb: null, finite: false, passive: false, named,
     possessive: tokens.shape[last - 1] === Shape.Possessive,
+    glosses: isIndefinite(tokens.hash[first]!) && isGloss(tokens.hash[head]!),
     spoken: false,
   };
 }

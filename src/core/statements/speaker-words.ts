@@ -63,3 +63,8 @@ export const unnamedMarks = `anonymous unnamed unidentified`;
 export const pluralPronouns = `they we both others some many several few most`;
 /** Nouns that count people: "a number of analysts". */
 export const quantityNouns = `number handful couple majority minority dozen dozens hundreds thousands percent half third quarter range variety`;
+/** Nouns by which an article says, behind a quotation, what it was: "…”, an allegation that he denies". */
+export const glossNouns = `allegation accusation assertion assessment boast charge claim comment comparison complaint description
+  estimate exaggeration expression figure idea insult jab label line message metaphor nickname number phrase point
+  prediction promise proposal quip reference remark rumor rumour sentiment slogan statement statistic stance suggestion
+  term theory threat toll view vow warning word`;

@@ -32,7 +32,7 @@ export function readVerbGroup(tagged: Tagged, first: number, end: number): Chunk
   }
   const main = at < limit && tokens.shape[at]! <= Shape.Uncased && isMainVerb(tagged, at, auxiliaries) ? at : -1;
   if (main < 0) {
-    return { kind: Kind.Verb, first, last, head, bits: all, verb: null, finite: auxiliaries !== 0, passive: false, named: false, possessive: false, spoken: false };
+    return { kind: Kind.Verb, first, last, head, bits: all, verb: null, finite: auxiliaries !== 0, passive: false, named: false, possessive: false, glosses: false, spoken: false };
   }
   const verb = formAt(tagged, main, end, auxiliaries);
   const tense = verb?.tense ?? (looksProgressive(tagged, main) ? 'gerund' : 'past');
@@ -47,6 +47,7 @@ export function readVerbGroup(tagged: Tagged, first: number, end: number): Chunk
     passive: (auxiliaries & Word.Be) !== 0 && (verb ? verb.participle : tense === 'past'),
     named: false,
     possessive: false,
+    glosses: false,
     spoken: false,
   };
 }
