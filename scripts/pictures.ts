@@ -8,7 +8,7 @@ import { browserKinds } from './browsers/browser-kind';
 import { launchBrowser } from './browsers/launch-browser';
 import { provideBrowser } from './browsers/provide-browser';
 import { drawIcons } from './pictures/icons';
-import { colourSchemes, pictures } from './pictures/pictures';
+import { pictures, settings } from './pictures/pictures';
 import { buildAll } from './run/build-all';
 import { projectRoot } from './run/project-root';
 import { step } from './run/step';
@@ -25,19 +25,17 @@ runMain(async () => {
   const served = await serveFolder(dirname(samplePage));
   const url = served.url + basename(samplePage);
   step('Taking pictures');
-  for (const kind of browserKinds) {
+  for (const [kind, scheme] of settings) {
     const program = await provideBrowser(kind);
-    for (const scheme of colourSchemes) {
-      const launched = await launchBrowser(kind, { program, headless: true, colourScheme: scheme });
-      try {
-        for (const { name, take } of pictures) {
-          const path = join(folder, `${name}-${kind}-${scheme}.png`);
-          await take(launched, url, path);
-          console.log(relative(process.cwd(), path));
-        }
-      } finally {
-        await launched.browser.close();
+    const launched = await launchBrowser(kind, { program, headless: true, colourScheme: scheme });
+    try {
+      for (const { name, take } of pictures) {
+        const path = join(folder, `${name}-${kind}-${scheme}.png`);
+        await take(launched, url, path);
+        console.log(relative(process.cwd(), path));
       }
+    } finally {
+      await launched.browser.close();
     }
   }
   await served.close();

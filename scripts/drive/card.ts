@@ -63,6 +63,47 @@ export async function waitForCardText(page: Page, text: string): Promise<string>
   }
 }
 
+/**
+ * Moves the pointer into the card, as a reader who wants to read on, and turns the wheel by about
+ * what the card shows at once. Returns when the card has come to rest.
+ * @returns false where there was nothing further to see
+ */
+export async function scrollCard(page: Page): Promise<boolean> {
+  const before = await readCard(page, scrollerOf);
+  if (!before || before.top >= before.end) return false;
+  await page.mouse.move(before.x, before.y, { steps: 8 });
+  await page.mouse.wheel({ deltaY: before.visible - OVERLAP });
+  const end = Date.now() + CARD_TIMEOUT;
+  for (let last = before.top; ; ) {
+    await nextFrame(page);
+    const top = (await readCard(page, scrollerOf))?.top ?? 0;
+    if (top === last && top !== before.top) return true;
+    if (Date.now() > end) throw new Error('The card does not scroll.');
+    last = top;
+  }
+}
+
+/** How much of what was seen before stays in sight (CSS pixels). */
+const OVERLAP = 60;
+
+/** The part of a card that scrolls: its middle in the window, how far it has scrolled and can, what it shows at once. */
+function scrollerOf(root: ShadowRoot) {
+  const scroller = [...root.querySelectorAll('*')].find(
+    (element) =>
+      element.scrollHeight > element.clientHeight + 2 && /auto|scroll/.test(getComputedStyle(element).overflowY),
+  );
+  if (!scroller) return null;
+  const { x, y, width, height } = scroller.getBoundingClientRect();
+  const { scrollTop, scrollHeight, clientHeight } = scroller;
+  return {
+    x: x + width / 2,
+    y: y + height / 2,
+    top: scrollTop,
+    end: scrollHeight - clientHeight - 1,
+    visible: clientHeight,
+  };
+}
+
 async function nextFrame(page: Page): Promise<void> {
   await page.evaluate(() => new Promise(requestAnimationFrame));
 }

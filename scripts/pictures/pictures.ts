@@ -1,10 +1,19 @@
+import type { BrowserKind } from '../browsers/browser-kind';
 import type { ColourScheme, LaunchedBrowser } from '../browsers/launch-browser';
 import { waitForCardText, waitForStillCard } from '../drive/card';
 import { openPopup } from '../drive/extension-page';
 import { hoverText } from '../drive/hover-text';
 import { waitForMarks } from '../drive/marks';
 
-export const colourSchemes: readonly ColourScheme[] = ['light', 'dark'];
+/** The browsers and appearances that pictures are taken in. */
+export const settings: readonly (readonly [kind: BrowserKind, scheme: ColourScheme])[] = [
+  ['chrome', 'light'],
+  ['chrome', 'dark'],
+  ['firefox', 'light'],
+];
+
+/** The window that cards are shown in: narrow enough to be read in a document (CSS pixels). */
+const WINDOW = { width: 900, height: 1000 };
 
 interface Picture {
   /** The first part of the file's name; browser and colour scheme follow. */
@@ -39,6 +48,7 @@ function card(name: string, text: string, says: string): Picture {
     name,
     async take({ browser }, url, path) {
       const page = await browser.newPage();
+      await page.setViewport(WINDOW);
       await page.goto(url);
       await page.bringToFront();
       await waitForMarks(page);

@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { BrowserKind } from '../browsers/browser-kind';
-import { waitForStillCard } from '../drive/card';
+import { scrollCard, waitForStillCard } from '../drive/card';
 import { findText } from '../drive/find-text';
 import { hoverText } from '../drive/hover-text';
 import { waitForMarks } from '../drive/marks';
@@ -14,18 +14,31 @@ import { samplePage } from './start-arguments';
 /** The words of the sample article whose card is shown. */
 const SAMPLE_CLAIM = 'millions of deaths';
 
-/** Hovers a claim, waits for its card and writes a picture of the window. */
+/** Room for a whole card below the words that it is about (CSS pixels). */
+const WINDOW = { width: 1280, height: 1100 };
+
+/** Hovers a claim, waits for its card and writes a picture of the window, and more where the card is longer than it shows at once. */
 export async function takeScreenshot(page: Page, kind: BrowserKind, file: string): Promise<void> {
-  const picture = join(projectRoot, '.output', `sidelight-${kind}.png`);
   const text = file === samplePage ? SAMPLE_CLAIM : await firstOnPage(page, file);
-  await mkdir(dirname(picture), { recursive: true });
+  await page.setViewport(WINDOW);
   if (text === null) {
     console.log('Nothing in this page is marked, so there is no card to show.');
-  } else {
-    await showCard(page, text);
+    console.log(`Screenshot of the page: ${await write(page, kind)}`);
+    return;
   }
-  await page.screenshot({ path: picture });
-  console.log(`Screenshot${text === null ? '' : ` of the card on "${text}"`}: ${relative(process.cwd(), picture)}`);
+  await showCard(page, text);
+  console.log(`Screenshot of the card on "${text}": ${await write(page, kind)}`);
+  for (let part = 2; await scrollCard(page); part++) {
+    console.log(`Scrolled: ${await write(page, kind, `-${part}`)}`);
+  }
+}
+
+/** @returns the path of the picture, from where the person is */
+async function write(page: Page, kind: BrowserKind, suffix = ''): Promise<string> {
+  const path = join(projectRoot, `.output/sidelight-${kind}${suffix}.png`);
+  await mkdir(dirname(path), { recursive: true });
+  await page.screenshot({ path });
+  return relative(process.env.INIT_CWD ?? process.cwd(), path);
 }
 
 async function showCard(page: Page, text: string): Promise<void> {
