@@ -1,6 +1,7 @@
 /** Compiles records into the one buffer that `open.ts` reads in place. See `layout.ts` for the picture. */
-import { Shape, tokenise } from '../core/text/tokens';
+import { tokenise } from '../core/text/tokens';
 import { compileAliases } from './compile-aliases';
+import { demonymSections } from './compile-demonyms';
 import { compileRoles } from './compile-roles';
 import { wordTable } from './compile-words';
 import { bySize } from './country-size';
@@ -78,34 +79,6 @@ function restOf(entity: EntityRecord): Record<string, unknown> {
   const rest = Object.fromEntries(Object.entries(withoutDefaults(entity)).filter(([key]) => !inColumns.has(key)));
   // The column of a country says that it is its own country; a record that says otherwise keeps its word.
   return entity.kind === 'country' && entity.country !== entity.id ? { ...rest, country: entity.country } : rest;
-}
-
-/** Single words that name a country's people. A word of two countries is nobody's, unless one outshines the other. */
-function demonymSections(demonyms: readonly { text: string; country: number }[], prominences: Uint8Array) {
-  const countries = new Map<number, number>();
-  for (const { text, country } of demonyms) {
-    const tokens = tokenise(text);
-    if (tokens.count !== 1 || tokens.shape[0] === Shape.Lower) continue;
-    const hash = tokens.hash[0]!;
-    const other = countries.get(hash);
-    if (other === undefined || other === country) countries.set(hash, country);
-    else countries.set(hash, clearer(other, country, prominences));
-  }
-  const table = wordTable([...countries.keys()]);
-  return {
-    demonymFilter: table.filter,
-    demonymHashes: table.hashes,
-    demonymBuckets: table.buckets,
-    demonymCountries: Int32Array.from(table.hashes, (hash) => countries.get(hash)!),
-  };
-}
-
-/** Lead in prominence by which a demonym belongs to one of two countries. */
-const CLEAR_LEAD = 40;
-
-function clearer(one: number, other: number, prominences: Uint8Array): number {
-  if (one < 0 || Math.abs(prominences[one]! - prominences[other]!) < CLEAR_LEAD) return -1;
-  return prominences[one]! > prominences[other]! ? one : other;
 }
 
 function givenSections(names: readonly string[]) {

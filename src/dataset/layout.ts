@@ -29,7 +29,9 @@
  *                `lists` several stand; which words of the alias are written with a capital
  *     role*      rows sorted by country or organisation, office, first day; `roleByEntity` lists row
  *                numbers sorted by entity
- *     demonym*, given*   sorted tables of single words
+ *     demonym*   sorted tables of first words, with a bit for every number of words as above, and of the
+ *                hashes of whole demonyms; the country's number, or -1 for one of two countries
+ *     given*     sorted table of single words
  *     source*    pool offsets of id and JSON, in the order of ids
  *     notes, topics   pool offset of one JSON array each
  *
@@ -40,7 +42,7 @@ import { DatasetError } from './dataset-error';
 
 export const MAGIC = 0x53444c53;
 /** Raised with every change of this layout. */
-export const VERSION = 1;
+export const VERSION = 2;
 
 /** The last day that `roleDays` can say; stands for "not known to have ended". */
 export const NO_END = 0x7fffffff;
@@ -54,7 +56,7 @@ export const sectionNames = [
   'firstFilter', 'lowerFilter', 'firstHashes', 'firstBuckets', 'firstLengths',
   'aliasHashes', 'aliasBuckets', 'aliasChecks', 'aliasCandidates', 'aliasCaps', 'lists', 'listCaps',
   'roleOf', 'roleOffice', 'roleEntity', 'roleDays', 'roleByEntity',
-  'demonymFilter', 'demonymHashes', 'demonymBuckets', 'demonymCountries',
+  'demonymFilter', 'demonymFirstHashes', 'demonymFirstBuckets', 'demonymLengths', 'demonymHashes', 'demonymBuckets', 'demonymCountries',
   'givenFilter', 'givenHashes', 'givenBuckets',
   'sourceId', 'sourceJson', 'records',
 ] as const;

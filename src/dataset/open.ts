@@ -4,8 +4,9 @@ import { checkOfWords, NO_WORDS, nextWord, withWord } from './alias-words';
 import { mayHold } from './bit-filter';
 import { entityOf, IS_LIST, isDotted, isFull, needsOf } from './candidate';
 import { candidateFits } from './candidate-fits';
-import { DatasetError } from './dataset-error';
 import { disassemble, type SectionReader } from './layout';
+import { openDemonyms } from './open-demonyms';
+import { openFilter } from './open-filter';
 import { openRecords } from './open-records';
 import { openRoles } from './open-roles';
 import type { AliasMatch, Candidate, OpenedDataset } from './opened';
@@ -21,17 +22,11 @@ const DOT = 46;
 export function openDataset(buffer: ArrayBuffer): OpenedDataset {
   const sections = disassemble(buffer);
   const records = openRecords(sections);
-  const demonyms = openWords(sections, 'demonym');
-  const demonymCountries = sections.signed('demonymCountries');
-  const given = openWords(sections, 'given');
   // `records` reads its lists only when asked, so it is added to and not copied.
   return Object.assign(records, openRoles(sections), {
     aliasAt: openAliases(sections),
-    countryOfDemonym(hash: number) {
-      const at = demonyms(hash);
-      return at < 0 ? -1 : demonymCountries[at]!;
-    },
-    isGivenName: (hash: number) => given(hash) >= 0,
+    demonymAt: openDemonyms(sections),
+    isGivenName: openGivenNames(sections),
   });
 }
 
@@ -43,22 +38,15 @@ export function checkDataset(buffer: ArrayBuffer): void {
   disassemble(buffer, true);
 }
 
-function openWords(sections: SectionReader, of: 'demonym' | 'given'): (hash: number) => number {
-  const filter = filterOf(sections, `${of}Filter`);
-  const table = sortedHashes(sections.words(`${of}Hashes`), sections.words(`${of}Buckets`));
-  return (hash) => (mayHold(filter, hash) ? firstWithHash(table, hash) : -1);
-}
-
-function filterOf(sections: SectionReader, name: 'firstFilter' | 'lowerFilter' | 'demonymFilter' | 'givenFilter'): Uint32Array {
-  const filter = sections.words(name);
-  // A filter whose length is no power of two would look in the wrong place and never tell.
-  if (filter.length === 0 || (filter.length & (filter.length - 1)) !== 0) throw new DatasetError('corrupted', `The dataset is damaged in its section "${name}": download or build it again.`);
-  return filter;
+function openGivenNames(sections: SectionReader): (hash: number) => boolean {
+  const filter = openFilter(sections, 'givenFilter');
+  const table = sortedHashes(sections.words('givenHashes'), sections.words('givenBuckets'));
+  return (hash) => mayHold(filter, hash) && firstWithHash(table, hash) >= 0;
 }
 
 function openAliases(sections: SectionReader): (tokens: Tokens, token: number) => AliasMatch | null {
-  const filter = filterOf(sections, 'firstFilter');
-  const lower = filterOf(sections, 'lowerFilter');
+  const filter = openFilter(sections, 'firstFilter');
+  const lower = openFilter(sections, 'lowerFilter');
   const firsts = sortedHashes(sections.words('firstHashes'), sections.words('firstBuckets'));
   const lengths = sections.words('firstLengths');
   const aliases = sortedHashes(sections.words('aliasHashes'), sections.words('aliasBuckets'));

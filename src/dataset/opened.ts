@@ -22,6 +22,14 @@ export interface AliasMatch {
   readonly candidates: readonly Candidate[];
 }
 
+/** A country named by its adjective or its people. */
+export interface DemonymMatch {
+  /** Number of the country. */
+  readonly country: number;
+  /** How many tokens the demonym takes. */
+  readonly length: number;
+}
+
 /** A role as the core needs it to decide who held what on a day. Days are counted from 1970-01-01. */
 export interface HeldRole {
   readonly entity: number;
@@ -54,10 +62,10 @@ export interface OpenedDataset {
   /** 0 to 255. */
   prominence(entity: number): number;
   /**
-   * Country whose demonym or adjective the token's hash is ("Russian"), or -1, also for a word of two
-   * countries ("Congolese"). Hashes know no case: ask only of a token with a capital ("US", not "us").
+   * The longest demonym or adjective of a country that begins at a token ("Russian", "North Korean");
+   * null also for one of two countries ("Congolese"). Ask only of a token with a capital ("US", not "us").
    */
-  countryOfDemonym(hash: number): number;
+  demonymAt(tokens: Tokens, token: number): DemonymMatch | null;
   /** Whether the token's hash is a known given name. */
   isGivenName(hash: number): boolean;
   /** All roles of an office in a country or organisation, oldest first. */

@@ -75,7 +75,7 @@ describe('compile and open', { timeout: 30_000 }, () => {
   it('reads a dataset with nothing in it', () => {
     const dataset = openDataset(compileDataset(records([])));
     const tokens = tokenise('Anybody at all');
-    expect([dataset.entityCount, dataset.aliasAt(tokens, 0), dataset.countryOfDemonym(1), dataset.isGivenName(1), dataset.notes.length]).toEqual([0, null, -1, false, 0]);
+    expect([dataset.entityCount, dataset.aliasAt(tokens, 0), dataset.demonymAt(tokens, 0), dataset.isGivenName(1), dataset.notes.length]).toEqual([0, null, null, false, 0]);
     expect(() => dataset.entity(0)).toThrow(RangeError);
   });
 });

@@ -49,10 +49,12 @@ function demonymsIn(tokens: Tokens, datasets: readonly OpenedDataset[]): Demonym
   for (let token = 0; token < tokens.count; token++) {
     if (tokens.shape[token] !== Shape.Capitalised) continue;
     for (const dataset of datasets) {
-      const country = dataset.countryOfDemonym(tokens.hash[token]!);
-      if (country < 0) continue;
-      const { id, name } = dataset.entity(country);
-      demonyms.push({ start: tokens.start[token]!, end: tokens.end[token]!, entity: { dataset: dataset.info.id, id, name } });
+      const match = dataset.demonymAt(tokens, token);
+      if (!match) continue;
+      const { id, name } = dataset.entity(match.country);
+      const last = token + match.length - 1;
+      demonyms.push({ start: tokens.start[token]!, end: tokens.end[last]!, entity: { dataset: dataset.info.id, id, name } });
+      token = last;
       break;
     }
   }

@@ -50,7 +50,9 @@ export function tallyCountries(scan: NameScan, pieces: readonly Piece[]): Countr
   for (let token = 0; token < scan.tokens.count; token++) {
     if (!isCapital(scan.tokens, token)) continue;
     const demonym = scan.demonymAt(token);
-    if (demonym) count(demonym.dataset, demonym.country, ADJECTIVE, { first: token, end: token + 1 });
+    if (!demonym) continue;
+    count(demonym.dataset, demonym.country, ADJECTIVE, { first: token, end: demonym.end });
+    token = demonym.end - 1;
   }
   return {
     spokenAt(dataset, country, except) {

@@ -120,7 +120,7 @@ function holdingAt(scan: NameScan, token: number): Holding | null {
   if (!isCapital(tokens, token)) return null;
   const demonym = scan.demonymAt(token);
   if (demonym) {
-    return { dataset: demonym.dataset, of: demonym.country, isCountry: true, isPossessive: false, first: token, end: token + 1 };
+    return { dataset: demonym.dataset, of: demonym.country, isCountry: true, isPossessive: false, first: token, end: demonym.end };
   }
   const hit = scan.hitAt(token);
   if (!hit) return null;

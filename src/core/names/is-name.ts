@@ -65,10 +65,12 @@ function hasProperWord({ tokens, classes }: NameScan, { first, end, isInitial }:
 /** "African-American", "Polish Americans": only words for peoples and groups. */
 function isPeople(scan: NameScan, { first, end }: Piece): boolean {
   const last = end - 1;
-  if (!(scan.classes[last]! & Is.Group) && !scan.demonymAt(last)) return false;
+  if (!(scan.classes[last]! & Is.Group) && !scan.demonymEndingAt(last)) return false;
   for (let at = first; at < last; at++) {
-    if (scan.tokens.shape[at]! >= Shape.Possessive) continue;
-    if (!(scan.classes[at]! & (Is.Group | Is.PlaceOpener)) && !scan.demonymAt(at)) return false;
+    if (scan.tokens.shape[at]! >= Shape.Possessive || scan.classes[at]! & (Is.Group | Is.PlaceOpener)) continue;
+    const demonym = scan.demonymAt(at);
+    if (!demonym) return false;
+    at = demonym.end - 1;
   }
   return true;
 }

@@ -194,7 +194,7 @@ function isOfOtherCountry(scan: NameScan, titleFirst: number, dataset: OpenedDat
   const own = dataset.country(entity);
   const before = titleFirst - 1;
   if (own < 0 || before < 0) return false;
-  const demonym = scan.demonymAt(before) ?? scan.demonymAt(titleFirst);
+  const demonym = scan.demonymEndingAt(before) ?? scan.demonymAt(titleFirst);
   if (demonym) return demonym.dataset === dataset && demonym.country !== own;
   const hit = scan.hitAt(before);
   if (!hit || hit.end !== titleFirst) return false;

@@ -14,15 +14,22 @@ export interface NameScan {
   /** The longest alias at a token, looked up once. */
   hitAt(token: number): AliasHit | null;
   isGivenName(token: number): boolean;
-  /** The country whose demonym a token is, in the first dataset that knows it. */
-  demonymAt(token: number): Country | null;
+  /** The demonym that begins at a token, in the first dataset that knows it: "Russian", "North Korean". */
+  demonymAt(token: number): Demonym | null;
+  /** The demonym whose last word is a token. */
+  demonymEndingAt(token: number): Demonym | null;
 }
 
-/** A country by its number in a dataset. */
-export interface Country {
+/** A demonym in the text and its country, by number in a dataset. */
+export interface Demonym {
   readonly dataset: OpenedDataset;
   readonly country: number;
+  /** The token after it. */
+  readonly end: number;
 }
+
+/** Tokens of the longest demonym that is looked for from its end ("Wallis and Futuna Islander"). */
+const LONGEST_DEMONYM = 4;
 
 /** Prepares an article for finding names. Lookups are kept, so asking twice is cheap. */
 export function startScan(reading: Reading, datasets: readonly OpenedDataset[]): NameScan {
@@ -31,6 +38,13 @@ export function startScan(reading: Reading, datasets: readonly OpenedDataset[]):
   // 0: not looked up yet, 1: none, from 2 on: place in `hits`.
   const looked = new Int32Array(tokens.count);
   const hits: AliasHit[] = [];
+  const demonymAt = (token: number): Demonym | null => {
+    for (const dataset of datasets) {
+      const match = dataset.demonymAt(tokens, token);
+      if (match) return { dataset, country: match.country, end: token + match.length };
+    }
+    return null;
+  };
   return {
     reading,
     tokens,
@@ -48,10 +62,11 @@ export function startScan(reading: Reading, datasets: readonly OpenedDataset[]):
       for (const dataset of datasets) if (dataset.isGivenName(tokens.hash[token]!)) return true;
       return false;
     },
-    demonymAt(token) {
-      for (const dataset of datasets) {
-        const country = dataset.countryOfDemonym(tokens.hash[token]!);
-        if (country >= 0) return { dataset, country };
+    demonymAt,
+    demonymEndingAt(token) {
+      for (let from = token; from >= 0 && from > token - LONGEST_DEMONYM; from--) {
+        const demonym = demonymAt(from);
+        if (demonym?.end === token + 1) return demonym;
       }
       return null;
     },

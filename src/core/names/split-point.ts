@@ -19,7 +19,8 @@ export function splitPoint(scan: NameScan, { first, end, isInitial }: Cut): numb
   if (head > 0) return head;
   const tail = personTail(scan, first, end);
   if (tail > first) return tail;
-  if (scan.demonymAt(first) && (scan.isGivenName(first + 1) || scan.hitAt(first + 1)) && end - first > 1) return first + 1;
+  const demonym = scan.demonymAt(first);
+  if (demonym && demonym.end < end && (scan.isGivenName(demonym.end) || scan.hitAt(demonym.end))) return demonym.end;
   if (isInitial && classes[first]! & (Is.Common | Is.Group) && !isMark(scan.tokens, first + 1) && scan.hitAt(first + 1)?.end === end) return first + 1;
   return -1;
 }

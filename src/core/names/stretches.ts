@@ -73,7 +73,7 @@ function afterHyphen(scan: NameScan, hyphen: number, limit: number): number {
   if (tokens.shape[next] === Shape.Number) return next + 1;
   if (tokens.shape[next] !== Shape.Lower) return hyphen;
   const compound = Is.CompoundEnding | Is.Common | Is.Function | Is.TitleHead | Is.PersonVerb;
-  const known = scan.hitAt(hyphen - 1) !== null || scan.demonymAt(hyphen - 1) !== null;
+  const known = scan.hitAt(hyphen - 1) !== null || scan.demonymEndingAt(hyphen - 1) !== null;
   const isGivenNamePart = hyphen >= 2 && isCapital(tokens, hyphen - 2) && isNextWord(tokens, hyphen - 1);
   return known || classes[next]! & compound || isParticiple(scan, next) || !(isGivenNamePart || isShortPart(scan, hyphen - 1)) ? hyphen : next + 1;
 }

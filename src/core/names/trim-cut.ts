@@ -54,7 +54,7 @@ function isPartyLabel(scan: NameScan, at: number): boolean {
 /** "Kent County Republican": the group is no part of the name, unless a head of an organisation follows. */
 function isTrailingGroup(scan: NameScan, first: number, end: number): boolean {
   const bits = scan.classes[end - 1]!;
-  if (end - 1 > first && scan.demonymAt(end - 1) && !scan.hitAt(end - 1) && !scan.isGivenName(first)) return true;
+  if (end - 1 > first && scan.demonymEndingAt(end - 1) && !scan.hitAt(end - 1) && !scan.isGivenName(first)) return true;
   return end - 1 > first && (bits & Is.Group) !== 0 && !(bits & (ANY_HEAD | Is.Generation)) && !isInLongHit(scan, end - 1, first)
     && !scan.isGivenName(end - 1) && scan.tokens.shape[end - 1] !== Shape.AllCaps;
 }

@@ -77,7 +77,7 @@ export const notes: readonly Note[] = [
 const dataset: OpenedDataset = {
   info: { id: 'made-up', title: 'Made up', edition: '2026-01-01', language: 'en', publisher: 'Tests', licence: null },
   entityCount: 0,
-  aliasAt: () => null, type: () => 'place', country: () => -1, prominence: () => 0, countryOfDemonym: () => -1, isGivenName: () => false,
+  aliasAt: () => null, type: () => 'place', country: () => -1, prominence: () => 0, demonymAt: () => null, isGivenName: () => false,
   rolesOf: () => [], rolesBy: () => [],
   entity: () => { throw new Error('no entity is asked for here'); },
   find: () => -1, source: () => null,

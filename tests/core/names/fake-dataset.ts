@@ -32,7 +32,7 @@ export function fakeDataset(entities: readonly FakeEntity[], givenNames = '', id
   }));
   const numbers = new Map(records.map((record, index) => [record.id, index]));
   const byFirst = new Map<number, Entry[]>();
-  const demonyms = new Map<number, number>();
+  const demonyms: { readonly hashes: readonly number[]; readonly country: number }[] = [];
   const given = new Set(givenNames.split(/\s+/).filter(Boolean).map(hashWord));
   const numberOf = (key: string | null) => (key === null ? -1 : numbers.get(key) ?? -1);
 
@@ -46,7 +46,7 @@ export function fakeDataset(entities: readonly FakeEntity[], givenNames = '', id
     };
     add(record.name, true, 'nothing');
     for (const alias of record.aliases) add(alias.text, alias.needs === 'nothing' && alias.text.includes(' '), alias.needs);
-    for (const demonym of record.demonyms) demonyms.set(hashWord(demonym), entity);
+    for (const demonym of record.demonyms) demonyms.push({ hashes: [...tokenise(demonym).hash], country: entity });
   });
 
   const roles = records.flatMap((record, entity) => record.roles.flatMap((role): HeldRole[] => (role.office === null ? [] : [{
@@ -66,7 +66,12 @@ export function fakeDataset(entities: readonly FakeEntity[], givenNames = '', id
     type: (entity) => records[entity]!.type,
     country: (entity) => (records[entity]!.kind === 'country' ? entity : numberOf(records[entity]!.country)),
     prominence: (entity) => records[entity]!.prominence,
-    countryOfDemonym: (hash) => demonyms.get(hash) ?? -1,
+    demonymAt(tokens, token) {
+      const found = demonyms
+        .filter(({ hashes }) => hashes.every((hash, index) => tokens.hash[token + index] === hash))
+        .sort((a, b) => b.hashes.length - a.hashes.length)[0];
+      return found ? { country: found.country, length: found.hashes.length } : null;
+    },
     isGivenName: (hash) => given.has(hash),
     rolesOf: (office: OfficeKind, of: number) => roles.filter((role) => role.office === office && role.of === of),
     rolesBy: (entity: number) => roles.filter((role) => role.entity === entity),

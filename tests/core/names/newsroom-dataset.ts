@@ -48,7 +48,7 @@ const entities: FakeEntity[] = [
   place('mexico-state', 'Mexico', 'mexico', 140, { kind: 'state' }),
   country('chad', 'Chad', ['Chadian']),
   country('south-korea', 'South Korea', ['South Korean']),
-  country('north-korea', 'North Korea', ['North Korean']),
+  country('north-korea', 'North Korea', ['North Korean', 'North Koreans']),
   place('washington-dc', 'Washington DC', US, 170, { aliases: [alias('Washington'), alias('Washington D.C.'), alias('Washington, D.C.')] }),
   place('washington-state', 'Washington State', US, 90, { kind: 'state', aliases: [alias('Washington')] }),
   place('seattle', 'Seattle', US, 120),

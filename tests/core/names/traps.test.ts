@@ -165,6 +165,9 @@ const tables: Record<string, readonly (readonly [text: string, names: string])[]
     ['They speak English and watch TV at Christmas.', ''],
     ['An African-American voter spoke.', ''],
     ['South Korean officials left.', ''],
+    ['North Koreans and a South Korean-backed group left.', ''],
+    ['He met North Korean Kim Jong Un there.', 'Kim Jong Un=kim-jong-un'],
+    ['North Korean leader Kim Jong Un spoke.', 'Kim Jong Un=kim-jong-un'],
   ],
   'organisations, places and works outside the dataset': [
     ['The Ministry of Rural Affairs said so.', 'Ministry of Rural Affairs'],
