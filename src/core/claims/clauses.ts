@@ -40,8 +40,9 @@ export function regionsOf(reading: Reading, statements: readonly Statement[]): R
       let next = first + 1;
       while (next < end && voice[next] === voice[first]) next++;
       if (voice[first]! !== ATTRIBUTION) {
-        const region = trimmed(tokens, first, next);
         const statement = voice[first]!;
+        const runsOn = statement === OWN && first > sentenceFirst[sentence]! && voice[first - 1] === ATTRIBUTION;
+        const region = trimmed(tokens, runsOn ? afterAdverbial(tokens, first, next) : first, next);
         if (region && !isRemnant(tokens, region, sentenceFirst[sentence]!)) regions.push({ sentence, ...region, statement: statement === OWN ? null : statement });
       }
       first = next;
@@ -53,9 +54,20 @@ export function regionsOf(reading: Reading, statements: readonly Statement[]): R
 /** "Cover photo: …", "Read more: …". */
 const isBoilerplate = (tokens: Tokens, first: number) => boilerplateOpeners(tokens.hash[first]!);
 
-/** What is left of a phrase around an attribution: "in his readout of the call". */
+/** What is left of a phrase around an attribution: "in his readout of the call", "speaking of the talks". */
 function isRemnant(tokens: Tokens, { first, end }: { first: number; end: number }, sentenceFirst: number): boolean {
-  return first > sentenceFirst && remnantOpeners(tokens.hash[first]!) && end - first < SHORTEST_PHRASE;
+  if (first <= sentenceFirst) return false;
+  return (remnantOpeners(tokens.hash[first]!) && end - first < SHORTEST_PHRASE) || isParticiple(tokens, first);
+}
+
+const isParticiple = ({ text, start, end, shape }: Tokens, at: number) => shape[at] === Shape.Lower && end[at]! - start[at]! > 5 && text.endsWith('ing', end[at]);
+
+/** Words right behind an attribution, up to a comma, still belong to it: "told reporters [a day earlier], …". */
+function afterAdverbial(tokens: Tokens, first: number, end: number): number {
+  if (tokens.shape[first] !== Shape.Lower) return first;
+  let at = first;
+  while (at < end && tokens.hash[at] !== COMMA) at++;
+  return at < end ? at + 1 : first;
 }
 
 /** A phrase of fewer tokens that a preposition opens says nothing by itself. */
@@ -73,7 +85,7 @@ function voices(tokens: Tokens, statements: readonly Statement[]): Int32Array {
   const order = statements.map((_, index) => index)
     .sort((a, b) => statements[b]!.end - statements[b]!.start - (statements[a]!.end - statements[a]!.start));
   for (const index of order) {
-    const { spans, cue, speaker } = statements[index]!;
+    const { spans, cue, speaker, channel } = statements[index]!;
     for (const span of spans) fill(span.start, span.end, index);
     if (!cue) continue;
     // Speaker and cue stand side by side: "Trump said", "said the minister", "according to police".
@@ -81,11 +93,12 @@ function voices(tokens: Tokens, statements: readonly Statement[]): Int32Array {
     const to = speaker ? Math.max(cue.end, speaker.end) : cue.end;
     fill(cue.start, cue.end, ATTRIBUTION);
     if (to - from < LONGEST_ATTRIBUTION) fillOwn(tokens, voice, from, to);
+    if (channel && Math.abs(channel.start - cue.end) < LONGEST_ATTRIBUTION) fillOwn(tokens, voice, channel.start, channel.end);
   }
   return voice;
 }
 
-/** Speaker and cue further apart than this are no one phrase. */
+/** Speaker, cue and channel further apart than this are no one phrase. */
 const LONGEST_ATTRIBUTION = 80;
 
 function fillOwn(tokens: Tokens, voice: Int32Array, start: number, end: number): void {
