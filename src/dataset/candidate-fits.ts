@@ -1,7 +1,8 @@
 /** Whether an alias may be read in words written like these: capitals, abbreviations, headlines. */
 import { Shape, type Tokens } from '../core/text/tokens';
+import { LONGEST_STRICT_ACRONYM } from './alias-rules';
 import { nextWord } from './alias-words';
-import { capsBit, isCommon, isStrict } from './candidate';
+import { capsBit, isCommon, isDotted, isShortened, isStrict } from './candidate';
 
 /** Letters from which a neighbouring word in capitals shows a headline and no second abbreviation. */
 const HEADLINE_WORD = 5;
@@ -17,14 +18,23 @@ const DOT = 46;
  * @param caps see `capsBit`
  */
 export function candidateFits(tokens: Tokens, token: number, words: number, packed: number, caps: number): boolean {
+  let last = token;
   for (let word = 0, at = token; word < words && at >= 0; word++, at = nextWord(tokens, at)) {
     if (tokens.shape[at] === Shape.Lower && (caps & capsBit(word)) !== 0) return false;
+    last = at;
   }
+  if (isShortened(packed) && !hasDot(tokens, last, isDotted(packed))) return false;
   if (!isStrict(packed)) return true;
   const shape = tokens.shape[token];
   // "D66" and "G7" are read as numbers or mixed words; only words of letters alone can be misread.
   if (shape === Shape.Capitalised) return false;
   return !(isCommon(packed) && isInHeadline(tokens, token));
+}
+
+/** "Calif.", "N.Y."; "PA." at the end of a sentence is no "Pa.". */
+function hasDot({ text, start, end, shape }: Tokens, token: number, isOwnToken: boolean): boolean {
+  if (!isOwnToken) return text.charCodeAt(end[token]! - 1) === DOT;
+  return text.charCodeAt(end[token]!) === DOT && (shape[token] !== Shape.AllCaps || end[token]! - start[token]! > LONGEST_STRICT_ACRONYM);
 }
 
 /** Whether a long word in capitals stands close by: the abbreviation may then be any word. */

@@ -1,7 +1,7 @@
 /**
  * One candidate of an alias, in 32 bits:
  *
- *     bit  31 list   30 0   29 dotted   28 common   27 strict   26..25 needs   24 full   23..0 entity
+ *     bit  31 list   30 short   29 dotted   28 common   27 strict   26..25 needs   24 full   23..0 entity
  *
  * With the list bit, the other bits are where a list of candidates stands: their number, then each.
  */
@@ -17,6 +17,7 @@ const FULL = 1 << 24;
 const STRICT = 1 << 27;
 const COMMON = 1 << 28;
 const DOTTED = 1 << 29;
+const SHORTENED = 1 << 30;
 const NEEDS: readonly AliasNeed[] = ['nothing', 'full-name', 'evidence'];
 
 export interface PackedFlags {
@@ -28,10 +29,12 @@ export interface PackedFlags {
   readonly common: boolean;
   /** Ends in a dot that belongs to it ("Jr."). */
   readonly dotted: boolean;
+  /** Not the name without its dot ("Miss." the state): read only where the dot stands. */
+  readonly shortened: boolean;
 }
 
-export function packCandidate(entity: number, { full, needs, strict, common, dotted }: PackedFlags): number {
-  return (entity | (full ? FULL : 0) | (NEEDS.indexOf(needs) << 25) | (strict ? STRICT : 0) | (common ? COMMON : 0) | (dotted ? DOTTED : 0)) >>> 0;
+export function packCandidate(entity: number, { full, needs, strict, common, dotted, shortened }: PackedFlags): number {
+  return (entity | (full ? FULL : 0) | (NEEDS.indexOf(needs) << 25) | (strict ? STRICT : 0) | (common ? COMMON : 0) | (dotted ? DOTTED : 0) | (shortened ? SHORTENED : 0)) >>> 0;
 }
 
 export const entityOf = (packed: number) => packed & (MOST_ENTITIES - 1);
@@ -39,6 +42,7 @@ export const isFull = (packed: number) => (packed & FULL) !== 0;
 export const isStrict = (packed: number) => (packed & STRICT) !== 0;
 export const isCommon = (packed: number) => (packed & COMMON) !== 0;
 export const isDotted = (packed: number) => (packed & DOTTED) !== 0;
+export const isShortened = (packed: number) => (packed & SHORTENED) !== 0;
 export const needsOf = (packed: number) => NEEDS[(packed >>> 25) & 3] ?? 'evidence';
 
 /** The bit that says whether a word of an alias has a capital. From the ninth word on it does not matter. */

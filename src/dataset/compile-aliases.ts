@@ -80,7 +80,11 @@ function addAlias(rows: Map<string, AliasRow>, entity: number, alias: DerivedAli
   const check = checkOfWords(tokens, at[0]!, count);
   const caps = at.reduce((bits, token, word) => (hasCapital(tokens.shape[token]!) && tokens.shape[token] !== Shape.Punctuation ? bits | capsBit(word) : bits), 0);
   const common = alias.strict && count === 1 && isCommonWord(alias.text.replace(/\W/g, '').toLowerCase());
-  const packed = packCandidate(entity, { ...alias, common, dotted: alias.text.endsWith('.') });
+  // The dot of "D.C." is in its token, that of "Calif." a word of the alias; that of "Jr." is passed over.
+  const dotIsWord = tokens.shape[at[count - 1]!] === Shape.Punctuation;
+  const dotted = alias.text.endsWith('.') && !dotIsWord && tokens.shape[tokens.count - 1] === Shape.Punctuation;
+  const shortened = alias.shortened && !dotIsWord;
+  const packed = packCandidate(entity, { ...alias, common, dotted, shortened });
   const key = `${hash}:${check}`;
   const row = rows.get(key);
   if (!row) rows.set(key, { hash, check, first: tokens.hash[at[0]!]!, words: count, candidates: [{ packed, caps }] });

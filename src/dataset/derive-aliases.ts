@@ -9,6 +9,7 @@ import { isCommonWord } from './common-words';
 import { spellingsOf } from './name-variants';
 import { shortFullNames, surnameOf } from './person-names';
 import type { AliasNeed, EntityRecord } from './schema';
+import { stateAbbreviation } from './state-abbreviations';
 
 export interface DerivedAlias {
   readonly text: string;
@@ -16,6 +17,8 @@ export interface DerivedAlias {
   readonly needs: AliasNeed;
   /** Read only where it is written in capitals, as an abbreviation is. */
   readonly strict: boolean;
+  /** Read only with its dot ("Miss." the state). */
+  readonly shortened: boolean;
 }
 
 /** What the rules have to know of the rest of the dataset. */
@@ -38,15 +41,15 @@ const isOneWord = (text: string) => !/[\s]/u.test(text);
  */
 export function deriveAliases(record: EntityRecord, prominence: number, around: AliasSurroundings): DerivedAlias[] {
   const found = new Map<string, DerivedAlias>();
-  const add = (text: string, full: boolean, needs: AliasNeed, strict = false) => {
-    if (letters(text).length > 1 && !found.has(text)) found.set(text, { text, full, needs, strict });
+  const add = (text: string, full: boolean, needs: AliasNeed, strict = false, shortened = false) => {
+    if (letters(text).length > 1 && !found.has(text)) found.set(text, { text, full, needs, strict, shortened });
   };
   if (record.type === 'person') personAliases(record, prominence, around, add);
   else otherAliases(record, prominence, around, add);
   return [...found.values()];
 }
 
-type Add = (text: string, full: boolean, needs: AliasNeed, strict?: boolean) => void;
+type Add = (text: string, full: boolean, needs: AliasNeed, strict?: boolean, shortened?: boolean) => void;
 
 function personAliases(record: EntityRecord, prominence: number, around: AliasSurroundings, add: Add): void {
   const { name, country } = record;
@@ -93,6 +96,8 @@ function otherAliases(record: EntityRecord, prominence: number, around: AliasSur
       add(spelling, !acronym, otherNeed(record, spelling, needs, prominence, around, acronym, strict), strict);
     }
   }
+  const short = record.kind === 'state' && record.country === 'united-states' ? stateAbbreviation(record.name.replace(/ State$/, '')) : null;
+  if (short) add(short.text, false, short.isAmbiguous ? 'evidence' : 'nothing', false, true);
 }
 
 function otherNeed(

@@ -67,8 +67,11 @@ function openAliases(sections: SectionReader): (tokens: Tokens, token: number) =
     while (aliases.hashes[alias] === hash && checks[alias] !== check) alias++;
     if (aliases.hashes[alias] !== hash) return null;
     const found: Candidate[] = [];
+    let dotted = false;
     const add = (packed: number, caps: number) => {
-      if (candidateFits(tokens, token, words, packed, caps)) found.push({ entity: entityOf(packed), full: isFull(packed), needs: needsOf(packed) });
+      if (!candidateFits(tokens, token, words, packed, caps)) return;
+      found.push({ entity: entityOf(packed), full: isFull(packed), needs: needsOf(packed) });
+      dotted ||= isDotted(packed);
     };
     const row = own[alias]!;
     const list = row & ~IS_LIST;
@@ -78,7 +81,7 @@ function openAliases(sections: SectionReader): (tokens: Tokens, token: number) =
     if (!found.length) return null;
     const end = ends[words]!;
     // "Robert F. Kennedy Jr.": the last dot belongs to the name.
-    const dot = isDotted(row < IS_LIST ? row : lists[list + 1]!) && tokens.hash[end] === DOT && tokens.start[end] === tokens.end[end - 1] ? 1 : 0;
+    const dot = dotted && tokens.hash[end] === DOT && tokens.start[end] === tokens.end[end - 1] ? 1 : 0;
     return { length: end + dot - token, candidates: found };
   };
 

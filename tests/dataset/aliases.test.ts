@@ -34,6 +34,9 @@ const entities = [
   entity('bell', 'Bell & Brothers', { type: 'organisation', kind: 'company' }),
   entity('reform-vd', 'Reform Party', { type: 'organisation', kind: 'political party', country: 'veldonia', aliases: [{ text: 'RP' }, { text: 'RPV' }] }),
   entity('reform-na', 'Reform Party', { type: 'organisation', kind: 'political party', country: 'north-arca' }),
+  country('united-states', 'United States'),
+  ...['California', 'Mississippi', 'New York', 'West Virginia', 'Ohio'].map((name) =>
+    entity(`${name.toLowerCase().replace(' ', '-')}-us`, name, { type: 'place', kind: 'state', country: 'united-states' })),
   country('china', 'China'), country('qatar', 'Qatar'), country('north-korea', 'North Korea', ['North Korean']),
 ];
 const dataset = openDataset(compileDataset(records(entities, { givenNames: ['Victoria', 'Zoe', 'Ada'] })));
@@ -97,6 +100,11 @@ describe('aliasAt', () => {
     ['a small town with a given name', 'Victoria', ['Victoria=victoria-vd*?']],
     ['parties of one name', 'the Reform Party', ['Reform Party=reform-na*?,reform-vd*?']],
     ['abbreviations of a party', 'RPV and RP', ['RPV=reform-vd!', 'RP=reform-vd?']],
+    ['a state as newspapers shorten it', 'Orla, Calif., and Orla, W.Va., or W. Va.', ['Calif.=california-us', 'W.Va.=west-virginia-us', 'W. Va.=west-virginia-us']],
+    ['… after a party, in a dateline', 'D-Calif. ORLA, CALIF.', ['Calif.=california-us', 'CALIF.=california-us']],
+    ['… with letters and dots', 'Orla, N.Y. and NY', ['N.Y.=new-york-us']],
+    ['… that is also a word', 'Orla, Miss., and Miss Orla', ['Miss.=mississippi-us?']],
+    ['… only with its dot', 'Calif, Miss', []],
     ['not across two paragraphs', 'Mara\n\nQuill', ['Quill=mara-quill']],
     ['across a line break', 'Mara\nQuill', ['Mara Quill=mara-quill*'.replace(' ', '\n')]],
     ['not across the end of a sentence', 'He met Mara. Quill left.', ['Quill=mara-quill']],

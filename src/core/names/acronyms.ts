@@ -20,10 +20,17 @@ export function definedAcronyms(scan: NameScan, pieces: readonly Piece[]): Acron
     if (tokens.shape[at] !== Shape.AllCaps || tokens.hash[at - 1] !== OPEN || tokens.hash[at + 1] !== CLOSE) continue;
     if (tokens.shape[at - 1] !== Shape.Punctuation || defined.has(tokens.hash[at]!)) continue;
     const piece = byEnd.get(at - 1);
+    if (piece && isDateline(scan, piece, at)) continue;
     if (piece && piece.end - piece.first > 1) defined.set(tokens.hash[at]!, piece);
     else if (!piece && isInitialsOf(scan, at)) defined.set(tokens.hash[at]!, null);
   }
   return defined;
+}
+
+/** "NEW YORK (AP)": an agency after a place, unless the letters may be the place's own. */
+function isDateline({ tokens: { text, start } }: NameScan, { hit, first }: Piece, acronym: number): boolean {
+  return hit !== null && hit.candidates.every(({ dataset, entity }) => dataset.type(entity) === 'place')
+    && text[start[first]!]!.toLowerCase() !== text[start[acronym]!]!.toLowerCase();
 }
 
 /** Whether the letters are the first letters of the lower-case words before the bracket. */

@@ -6,6 +6,8 @@ import { ANY_HEAD, Is } from './word-class';
 import type { Usage } from './word-usage';
 
 const SMALL_S = 115;
+const COMMA = 44;
+const HYPHEN = 45;
 
 /** Whether a piece without a record can be a name at all. */
 export function isName(scan: NameScan, piece: Piece, usage: () => Usage): boolean {
@@ -28,8 +30,9 @@ export function isName(scan: NameScan, piece: Piece, usage: () => Usage): boolea
 }
 
 /** An ordinary word that is also somebody's name needs to be written as one: not only at a beginning. */
-function isHitName(scan: NameScan, { first, end, isInitial, titleFirst }: Piece, usage: () => Usage): boolean {
-  if (end - first > 1) return true;
+function isHitName(scan: NameScan, piece: Piece, usage: () => Usage): boolean {
+  const { first, end, isInitial, titleFirst } = piece;
+  if (end - first > 1) return !isShortWord(scan, piece) || isAfterTown(scan, first);
   const { tokens } = scan;
   const bits = scan.classes[first]!;
   if (bits & (Is.Honorific | Is.Generation) && !scan.isGivenName(first)) return false;
@@ -39,6 +42,16 @@ function isHitName(scan: NameScan, { first, end, isInitial, titleFirst }: Piece,
   if (!isInitial) return true;
   if (!(bits & (Is.Function | Is.Common))) return true;
   return usage().balance(scan.tokens.hash[first]!) < 0;
+}
+
+/** "Miss.", "Ill.": with its dot the short form of a name, and mostly something else. */
+function isShortWord({ tokens }: NameScan, { hit, first, end }: Piece): boolean {
+  return end - first === 2 && tokens.shape[first + 1] === Shape.Punctuation && hit!.candidates.every(({ needs }) => needs === 'evidence');
+}
+
+/** "Jackson, Miss.", "(R-Miss.)". */
+function isAfterTown({ tokens }: NameScan, first: number): boolean {
+  return first > 1 && tokens.shape[first - 1] === Shape.Punctuation && (tokens.hash[first - 1] === COMMA || tokens.hash[first - 1] === HYPHEN);
 }
 
 /** "May's deal", "May said": not the month. */

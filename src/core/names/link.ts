@@ -109,7 +109,7 @@ function gather(
     const spoken = context.countries.spokenAt(dataset, country, entity);
     if (spoken && spoken.first !== piece.first) add('country', spoken);
   }
-  if (all.length > 1 && type === 'place') {
+  if ((all.length > 1 || needs === 'evidence') && type === 'place') {
     const city = cityBefore(scan, piece);
     if (city && dataset.entity(entity).kind === 'state') add('co-mention', city, CITY_IN_STATE);
   }

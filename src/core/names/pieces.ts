@@ -130,6 +130,6 @@ function isOwnBody(scan: NameScan, opening: AliasHit | null, first: number, end:
 function resolveTrimmed(scan: NameScan, cut: Cut, pieces: Piece[]): void {
   let { first, end } = cut;
   while (first < end && isMark(scan.tokens, first)) first++;
-  while (end > first && isMark(scan.tokens, end - 1)) end--;
+  while (end > first && isMark(scan.tokens, end - 1) && !isInLongHit(scan, end - 1, first)) end--;
   if (first < end) resolve(scan, { ...cut, first, end }, pieces);
 }

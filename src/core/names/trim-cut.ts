@@ -36,7 +36,8 @@ function isLooseAtStart(scan: NameScan, cut: Cut, at: number, end: number): bool
 /** Whether a word after a name is no part of it. */
 function isLooseAtEnd(scan: NameScan, first: number, end: number): boolean {
   const last = end - 1;
-  return isMark(scan.tokens, last) || isTrailingGroup(scan, first, end)
+  // "Calif.": a dot that belongs to a known name stays.
+  return (isMark(scan.tokens, last) && !isInLongHit(scan, last, first)) || isTrailingGroup(scan, first, end)
     || ((scan.classes[last]! & Is.Calendar) !== 0 && !scan.isGivenName(last));
 }
 

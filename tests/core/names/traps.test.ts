@@ -179,6 +179,7 @@ const tables: Record<string, readonly (readonly [text: string, names: string])[]
     ['The Committee on Foreign Relations met.', 'Committee on Foreign Relations'],
     ['Lake Vanter froze over.', 'Lake Vanter'],
     ['He lives in Brindlewick, Texas.', 'Brindlewick|Texas=texas'],
+    ['NEW YORK (AFP) - The talks failed. AFP said so.', 'NEW YORK=new-york|AFP=afp|AFP=afp'],
     ['The Munich Security Conference opened.', 'Munich Security Conference=munich-security-conference'],
     ['The Battle of Arnsfeld was lost.', 'Battle of Arnsfeld'],
     ['Anna Kessler of the Labour Party won.', 'Anna Kessler|Labour Party'],

@@ -1,0 +1,23 @@
+/**
+ * How newspapers shorten the names of US states after a town or a party's letter: "Fresno, Calif.",
+ * "(D-Wis.)". The set is that of the Associated Press style, which writes out the eight states that
+ * are missing here. Spellings of a name on record, like "St." for "Saint".
+ */
+const abbreviations: Readonly<Record<string, string>> = {
+  Alabama: 'Ala.', Arizona: 'Ariz.', Arkansas: 'Ark.', California: 'Calif.', Colorado: 'Colo.', Connecticut: 'Conn.', Delaware: 'Del.',
+  Florida: 'Fla.', Georgia: 'Ga.', Illinois: 'Ill.', Indiana: 'Ind.', Kansas: 'Kan.', Kentucky: 'Ky.', Louisiana: 'La.',
+  Maryland: 'Md.', Massachusetts: 'Mass.', Michigan: 'Mich.', Minnesota: 'Minn.', Mississippi: 'Miss.', Missouri: 'Mo.', Montana: 'Mont.',
+  Nebraska: 'Neb.', Nevada: 'Nev.', 'New Hampshire': 'N.H.', 'New Jersey': 'N.J.', 'New Mexico': 'N.M.', 'New York': 'N.Y.',
+  'North Carolina': 'N.C.', 'North Dakota': 'N.D.', Oklahoma: 'Okla.', Oregon: 'Ore.', Pennsylvania: 'Pa.', 'Rhode Island': 'R.I.',
+  'South Carolina': 'S.C.', 'South Dakota': 'S.D.', Tennessee: 'Tenn.', Vermont: 'Vt.', Virginia: 'Va.', Washington: 'Wash.',
+  'West Virginia': 'W.Va.', Wisconsin: 'Wis.', Wyoming: 'Wyo.',
+};
+
+/** Those, without their dot, that are words, initials or names elsewhere: they stand for the state only after a town. */
+const ambiguous: ReadonlySet<string> = new Set(['ala', 'ark', 'colo', 'conn', 'del', 'ga', 'ill', 'ind', 'kan', 'la', 'mass', 'md', 'miss', 'mo', 'mont', 'nd', 'neb', 'nev', 'ore', 'pa', 'ri', 'sc', 'sd', 'va', 'wash', 'nm', 'nc', 'nh']);
+
+/** A state's abbreviation, or null; `isAmbiguous` where it needs evidence. */
+export function stateAbbreviation(name: string): { readonly text: string; readonly isAmbiguous: boolean } | null {
+  const text = abbreviations[name];
+  return text ? { text, isAmbiguous: ambiguous.has(text.replace(/\W/g, '').toLowerCase()) } : null;
+}
