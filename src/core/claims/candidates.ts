@@ -21,7 +21,7 @@ export const isKnown = ({ notes, figures }: Pick<Candidate, 'notes' | 'figures'>
 /** The region as one candidate, or clause by clause where a dataset speaks of some of them. */
 export function candidatesIn(scene: Scene, region: Region): Candidate[] {
   const quantities = quantitiesIn(scene, region);
-  const clauses = clausesOf(scene.reading.tokens, region).map((clause) => ({ ...region, ...clause }));
+  const clauses = clausesOf(scene.reading.tokens, region).map(({ first, end }): Region => ({ sentence: region.sentence, first, end, statement: region.statement }));
   if (clauses.length > 1) {
     const judged = clauses.map((clause) => ({ clause, knowledge: knowledgeOf(scene, clause, quantities) }));
     if (judged.some(({ knowledge }) => isKnown(knowledge))) {
@@ -40,7 +40,8 @@ interface Knowledge {
 
 function candidateOf(scene: Scene, region: Region, all: readonly Quantity[], { notes, figures, quantity }: Knowledge): Candidate {
   const figure = quantity ?? inside(scene, region, all)[0];
-  return { ...region, quantity: figure ? scene.findings.quantities.indexOf(figure) : null, notes, figures };
+  const { sentence, first, end, statement } = region;
+  return { sentence, first, end, statement, quantity: figure ? scene.findings.quantities.indexOf(figure) : null, notes, figures };
 }
 
 function quantitiesIn(scene: Scene, region: Region): readonly Quantity[] {

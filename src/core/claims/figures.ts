@@ -25,14 +25,14 @@ export interface FigurePlace {
   readonly near: ReadonlySet<string>;
 }
 
-/** A topic made ready: the terms that it asks for. */
+/** A topic made ready. */
 interface ReadyTopic {
   readonly topic: FigureTopic;
   readonly unit: string;
-  /** Each a word or a phrase, all of whose terms must stand in the clause. */
-  readonly measure: readonly (readonly number[])[];
-  readonly setting: ReadonlySet<number>;
-  readonly scope: FigureScope;
+  /** Its entities as `dataset/id`, each list a way of speaking of them all. */
+  readonly entities: readonly (readonly string[])[];
+  /** What its words ask for, read when the topic is first looked at closely. */
+  readonly asks: () => TopicTerms;
   /** First and last year of the estimates. */
   readonly from: number;
   readonly to: number;
@@ -41,26 +41,37 @@ interface ReadyTopic {
   readonly high: number;
 }
 
+interface TopicTerms {
+  /** Each a word or a phrase, all of whose terms must stand in the clause. */
+  readonly measure: readonly (readonly number[])[];
+  readonly setting: ReadonlySet<number>;
+  readonly scope: FigureScope;
+}
+
 const ready = new WeakMap<OpenedDataset, readonly ReadyTopic[]>();
 
 function topicsOf(dataset: OpenedDataset): readonly ReadyTopic[] {
   let topics = ready.get(dataset);
   if (!topics) {
-    topics = dataset.topics.map(prepare);
+    topics = dataset.topics.map((topic) => prepare(topic, dataset.info.id));
     ready.set(dataset, topics);
   }
   return topics;
 }
 
-function prepare(topic: FigureTopic): ReadyTopic {
+function prepare(topic: FigureTopic, dataset: string): ReadyTopic {
   const values = topic.estimates.flatMap(({ low, high }) => [low, high]).filter((value) => value !== null);
   const years = topic.estimates.map(({ asOf }) => Number(asOf.slice(0, 4)));
+  let asks: TopicTerms | null = null;
   return {
     topic,
     unit: unitNames[topic.unit.toLowerCase()] ?? topic.unit,
-    measure: topic.measure.map(termsIn).filter((terms) => terms.length > 0),
-    setting: new Set(topic.setting.flatMap(termsIn)),
-    scope: statedScope(topic.scope),
+    entities: topic.entities.map((all) => all.map((id) => `${dataset}/${id}`)),
+    asks: () => asks ??= {
+      measure: topic.measure.map(termsIn).filter((terms) => terms.length > 0),
+      setting: new Set(topic.setting.flatMap(termsIn)),
+      scope: statedScope(topic.scope),
+    },
     from: Math.min(...years),
     to: Math.max(...years),
     low: Math.min(...values),
@@ -97,13 +108,15 @@ export function figureMatches(scene: Scene, place: FigurePlace): FigureMatch[] {
 
 function matchTopic(scene: Scene, place: FigurePlace, dataset: string, ready: ReadyTopic): FigureMatch | null {
   const { topic } = ready;
+  if (!isOfItsTime(ready, scene.year) || !isSpokenOf(scene, place, ready)) return null;
   const range = inUnit(place.quantity, ready.unit);
-  if (!range || !isOfItsTime(ready, scene.year) || !isSpokenOf(scene, place, dataset, ready)) return null;
+  if (!range) return null;
   if (!isInSetting(scene, place, ready)) return null;
   const { tokens } = scene.reading;
   const terms = termsBetween(tokens, place.region.first, place.region.end);
-  if (!ready.measure.some((phrase) => phrase.every((term) => terms.has(term)))) return null;
-  const scope = scopeDifferences(place.scope, ready.scope)?.filter((difference) => difference !== 'side' || !isOwnSide(place, dataset, ready));
+  const { measure, scope: stated } = ready.asks();
+  if (!measure.some((phrase) => phrase.every((term) => terms.has(term)))) return null;
+  const scope = scopeDifferences(place.scope, stated)?.filter((difference) => difference !== 'side' || !isOwnSide(place, dataset, ready));
   if (!scope) return null;
   const at = position(range, ready);
   return isIncident(at, terms, ready) ? null : { dataset, topic: topic.id, ...at, scope };
@@ -119,7 +132,8 @@ function isOwnSide({ near }: FigurePlace, dataset: string, { topic, unit }: Read
  * A word of the setting stands in the sentence, or anywhere in the article where the figure itself
  * says whom it counts ("soldiers").
  */
-function isInSetting(scene: Scene, { region, scope }: FigurePlace, { setting, topic }: ReadyTopic): boolean {
+function isInSetting(scene: Scene, { region, scope }: FigurePlace, { asks, topic }: ReadyTopic): boolean {
+  const { setting } = asks();
   if (!setting.size) return true;
   const { tokens, sentenceFirst } = scene.reading;
   const isSpecific = scope.who === 'soldiers' || scope.sides.length > 0 || !peopleUnits.has(topic.unit);
@@ -143,9 +157,9 @@ function isOfItsTime({ from, to }: ReadyTopic, year: number | null): boolean {
 }
 
 /** Its entities are close by; a topic that belongs to nobody needs a word of its setting in the sentence. */
-function isSpokenOf({ reading: { tokens, sentenceFirst } }: Scene, { near, region }: FigurePlace, dataset: string, { topic, setting }: ReadyTopic): boolean {
-  if (topic.entities.length) return topic.entities.some((all) => all.every((id) => near.has(`${dataset}/${id}`)));
-  return intersects(setting, termsBetween(tokens, sentenceFirst[region.sentence]!, sentenceFirst[region.sentence + 1]!));
+function isSpokenOf({ reading: { tokens, sentenceFirst } }: Scene, { near, region }: FigurePlace, { entities, asks }: ReadyTopic): boolean {
+  if (entities.length) return entities.some((all) => all.every((id) => near.has(id)));
+  return intersects(asks().setting, termsBetween(tokens, sentenceFirst[region.sentence]!, sentenceFirst[region.sentence + 1]!));
 }
 
 function termsBetween(tokens: Tokens, first: number, end: number): Set<number> {

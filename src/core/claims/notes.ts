@@ -14,35 +14,57 @@ import { scopeAt, sameScope, type FigureScope } from './scope';
 import type { Wording } from './wording';
 
 interface ReadyNotes {
-  readonly notes: readonly Note[];
-  readonly matcher: Matcher;
-  readonly gates: readonly NoteGate[];
-  /** Figures of the notes that belong to a topic. */
-  readonly figures: readonly { readonly note: Note; readonly quantity: Quantity; readonly scope: FigureScope }[];
+  readonly matcher: () => Matcher;
+  readonly gate: (entry: number) => NoteGate;
+  readonly figures: (note: Note) => readonly NoteFigure[];
+  /** The article that was asked for last, by its entities, and whether a note speaks of these alone. */
+  asked: { readonly spoken: ReadonlySet<string>; readonly any: boolean } | null;
+}
+
+/** A figure in a note's wording. */
+interface NoteFigure {
+  readonly quantity: Quantity;
+  readonly scope: FigureScope;
 }
 
 const ready = new WeakMap<OpenedDataset, ReadyNotes>();
 
+/** The worker is stopped when idle, so the first article matters: nothing is read before it is needed. */
 function notesOf(dataset: OpenedDataset): ReadyNotes {
   let notes = ready.get(dataset);
-  if (!notes) {
-    notes = {
-      notes: dataset.notes,
-      matcher: makeMatcher(dataset.notes.map(({ claim, wordings }) => [claim, ...wordings]), rarityOf),
-      gates: dataset.notes.map((note) => gateOf(note, dataset.topics)),
-      figures: dataset.notes.flatMap((note) => (note.topics.length ? figuresOf(note) : [])),
-    };
-    ready.set(dataset, notes);
-  }
+  if (!notes) ready.set(dataset, notes = makeReady(dataset));
   return notes;
 }
 
-function figuresOf(note: Note): ReadyNotes['figures'] {
+function makeReady({ notes, topics }: OpenedDataset): ReadyNotes {
+  let matcher: Matcher | null = null;
+  const gates: NoteGate[] = [];
+  const figures = new Map<Note, readonly NoteFigure[]>();
+  return {
+    matcher: () => matcher ??= makeMatcher(notes.map(({ claim, wordings }) => [claim, ...wordings]), rarityOf),
+    gate: (entry) => gates[entry] ??= gateOf(notes[entry]!, topics),
+    figures: (note) => {
+      let own = figures.get(note);
+      if (!own) figures.set(note, own = figuresOf(note));
+      return own;
+    },
+    asked: null,
+  };
+}
+
+function figuresOf(note: Note): NoteFigure[] {
   return [note.claim, ...note.wordings].flatMap((text) => {
     const reading = read(articleFromText(text));
-    return findQuantities(reading).map((quantity) =>
-      ({ note, quantity, scope: scopeAt(reading.tokens, 0, reading.tokens.count, quantity, []) }));
+    return findQuantities(reading).map((quantity) => ({ quantity, scope: scopeAt(reading.tokens, 0, reading.tokens.count, quantity, []) }));
   });
+}
+
+/** Whether the article names all entities of some note; without that no wording needs to be read. */
+function isAnySpokenOf(dataset: OpenedDataset, state: ReadyNotes, spoken: ReadonlySet<string>): boolean {
+  if (state.asked?.spoken !== spoken) {
+    state.asked = { spoken, any: dataset.notes.some((note) => areInArticle(note, dataset.info.id, spoken)) };
+  }
+  return state.asked.any;
 }
 
 /** So many notes are shown for one claim at most. */
@@ -62,12 +84,14 @@ export interface Spoken {
 export function notesByWording({ wording, article, near, terms }: Spoken, datasets: readonly OpenedDataset[]): NoteMatch[] {
   const found: NoteMatch[] = [];
   for (const dataset of datasets) {
-    const { notes, matcher, gates } = notesOf(dataset);
+    const state = notesOf(dataset);
+    if (!isAnySpokenOf(dataset, state, article)) continue;
+    const matcher = state.matcher();
     for (const { entry, wording: which, score, known, query } of matcher.match(wording, MOST_NOTES, NOTE_LEAST)) {
       if (score < NOTE_SHOWN || known < NOTE_COVERED || query < CLAUSE_COVERED) continue;
-      const note = notes[entry]!;
+      const note = dataset.notes[entry]!;
       const nearest = matcher.wordings(entry)[which]!;
-      if (!isSpokenOf(note, dataset.info.id, article, near) || !passes(gates[entry]!, nearest, wording, terms)) continue;
+      if (!isSpokenOf(note, dataset.info.id, article, near) || !passes(state.gate(entry), nearest, wording, terms)) continue;
       found.push(toMatch(dataset, note, score >= SAME_WORDING ? 'same-wording' : 'similar-wording', score));
     }
   }
@@ -75,11 +99,14 @@ export function notesByWording({ wording, article, near, terms }: Spoken, datase
 }
 
 /** All entities of a note are in the article, and one of them at the clause. */
-function isSpokenOf({ entities, claimant }: Note, dataset: string, article: ReadonlySet<string>, near: () => ReadonlySet<string>): boolean {
+function isSpokenOf(note: Note, dataset: string, article: ReadonlySet<string>, near: () => ReadonlySet<string>): boolean {
+  const { entities, claimant } = note;
   if (!entities.length) return true;
-  return entities.every((id) => article.has(`${dataset}/${id}`))
+  return areInArticle(note, dataset, article)
     && [...entities, ...(claimant ? [claimant] : [])].some((id) => near().has(`${dataset}/${id}`));
 }
+
+const areInArticle = ({ entities }: Note, dataset: string, article: ReadonlySet<string>) => entities.every((id) => article.has(`${dataset}/${id}`));
 
 /** Notes tied to the topics of a figure whose own figure, of the same scope, is the article's. */
 export function notesByFigure(
@@ -88,12 +115,11 @@ export function notesByFigure(
   return datasets.flatMap((dataset) => {
     const topics = new Set(figures.filter((figure) => figure.dataset === dataset.info.id).map(({ topic }) => topic));
     if (!topics.size) return [];
-    const agreeing = new Set(notesOf(dataset).figures
-      .filter((figure) => figure.note.topics.some((topic) => topics.has(topic))
-        && figure.note.entities.every((id) => article.has(`${dataset.info.id}/${id}`))
-        && sameFigure(figure.quantity, quantity) && sameScope(figure.scope, scope))
-      .map(({ note }) => note));
-    return [...agreeing].map((note) => toMatch(dataset, note, 'same-figure', 1));
+    const { figures: figuresIn } = notesOf(dataset);
+    const agreeing = dataset.notes.filter((note) => note.topics.some((topic) => topics.has(topic))
+      && areInArticle(note, dataset.info.id, article)
+      && figuresIn(note).some((figure) => sameFigure(figure.quantity, quantity) && sameScope(figure.scope, scope)));
+    return agreeing.map((note) => toMatch(dataset, note, 'same-figure', 1));
   });
 }
 

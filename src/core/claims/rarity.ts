@@ -3,20 +3,16 @@
  * "year" looks as rare as a name. Counted over the tuning sets into hashed buckets, see
  * docs/accuracy.md; a term that was never seen is as rare as can be.
  */
-import { unpackLevels } from './packed-levels';
+import { levelCodes } from './packed-levels';
 import { RARITY_LEVELS } from './rarity-table';
-
 
 export const RARITY_BUCKETS = 1 << 14;
 /** Levels for each unit of inverse document frequency (natural logarithm). */
 export const LEVELS_PER_UNIT = 5;
 
-let levels: Uint8Array | null = null;
-
 /** Inverse document frequency of a term, about 0 to 12. */
 export function rarityOf(term: number): number {
-  levels ??= unpackLevels(RARITY_LEVELS);
-  return levels[rarityBucket(term)]! / LEVELS_PER_UNIT;
+  return levelCodes()[RARITY_LEVELS.charCodeAt(rarityBucket(term))]! / LEVELS_PER_UNIT;
 }
 
 /** The bucket of a term. */

@@ -23,10 +23,16 @@ const STEP_2: readonly (readonly [string, string])[] = [
 const STEP_3: readonly (readonly [string, string])[] = [
   ['icate', 'ic'], ['ative', ''], ['alize', 'al'], ['iciti', 'ic'], ['ical', 'ic'], ['ful', ''], ['ness', ''],
 ];
+
+/** The last letters of the suffixes above: most words end in another. */
+const STEP_2_ENDINGS = 'lirnms';
+const STEP_3_ENDINGS = 'eils';
 const STEP_4 = [
   'ement', 'ance', 'ence', 'able', 'ible', 'ment', 'ant', 'ent', 'ism', 'ate', 'iti', 'ous', 'ive', 'ize', 'ise', 'ion',
   'al', 'er', 'ic', 'ou',
 ];
+
+const STEP_4_ENDINGS = 'temisnlrcu';
 
 /**
  * The stem of one word.
@@ -36,7 +42,7 @@ export function stem(word: string): string {
   const irregular = irregularForms.get(word);
   if (irregular) return irregular;
   if (word.length < 3 || !/^[a-z]+$/.test(word)) return word;
-  return step5(step4(replaced(replaced(step1(word), STEP_2), STEP_3)));
+  return step5(step4(replaced(replaced(step1(word), STEP_2, STEP_2_ENDINGS), STEP_3, STEP_3_ENDINGS)));
 }
 
 function step1(word: string): string {
@@ -59,7 +65,8 @@ function repaired(base: string): string {
   return MEASURE_IS_1.test(base) && ENDS_CVC.test(base) ? `${base}e` : base;
 }
 
-function replaced(word: string, rules: readonly (readonly [string, string])[]): string {
+function replaced(word: string, rules: readonly (readonly [string, string])[], endings: string): string {
+  if (!endings.includes(word[word.length - 1]!)) return word;
   for (const [suffix, by] of rules) {
     if (!word.endsWith(suffix)) continue;
     const base = word.slice(0, -suffix.length);
@@ -69,6 +76,7 @@ function replaced(word: string, rules: readonly (readonly [string, string])[]): 
 }
 
 function step4(word: string): string {
+  if (!STEP_4_ENDINGS.includes(word[word.length - 1]!)) return word;
   for (const suffix of STEP_4) {
     if (!word.endsWith(suffix)) continue;
     const base = word.slice(0, -suffix.length);

@@ -60,7 +60,11 @@ function synonymOf(stemmed: string): string {
   return groups.get(stemmed) ?? stemmed;
 }
 
+/** Most words have nothing to fold but capitals. */
+const PLAIN = /^[A-Za-z]+$/;
+
 function folded(word: string): string {
+  if (PLAIN.test(word)) return word.toLowerCase();
   return word.normalize('NFKD').replace(/[\p{M}\u200b-\u200f\u00ad]/gu, '').replaceAll('’', "'").toLowerCase().replace(/(?<=^\w)\.|(?<=\.\w)\.$/g, '').replace(/^((?:\w\.)+\w)$/, (dotted) => dotted.replaceAll('.', ''));
 }
 

@@ -5,12 +5,12 @@
  */
 import type { Quantity } from '../annotations';
 import type { Tokens } from '../text/tokens';
-import { unpackLevels } from './packed-levels';
+import { levelCodes } from './packed-levels';
 import { FACTS, featureRoom, fillFeatures, type Features } from './worth-features';
 import { WORTH_SHOWN, WORTH_SHOWN_LONG, ZERO_LEVEL } from './worth-rules';
 import { FACT_WEIGHTS, WORD_LEVELS, WORD_STEP } from './worth-weights';
 
-let weights: Float32Array | null = null;
+let weights: Weights | null = null;
 let room: Features | null = null;
 
 const LONG = FACTS.indexOf('long without figure');
@@ -31,15 +31,22 @@ export function worthOf(tokens: Tokens, first: number, end: number, quantities: 
   room ??= featureRoom();
   fillFeatures(room, tokens, first, end, quantities);
   let sum = 0;
-  for (let at = 0; at < room.count; at++) sum += weights[room.bucket[at]!]! * room.value[at]!;
+  const { facts, ofCode } = weights;
+  for (let at = 0; at < facts.length; at++) sum += facts[at]! * room.value[at]!;
+  for (let at = facts.length; at < room.count; at++) sum += ofCode[WORD_LEVELS.charCodeAt(room.bucket[at]! - facts.length)]! * room.value[at]!;
   const worth = 1 / (1 + Math.exp(-sum));
   return { worth, checkable: worth >= (room.value[LONG] ? WORTH_SHOWN_LONG : WORTH_SHOWN) };
 }
 
-function openWeights(): Float32Array {
-  const opened = Float32Array.from(unpackLevels(WORD_LEVELS), (level) => (level - ZERO_LEVEL) * WORD_STEP);
-  const all = new Float32Array(FACTS.length + opened.length);
-  all.set(FACT_WEIGHTS);
-  all.set(opened, FACTS.length);
-  return all;
+/** Weights of the facts, and of a word or pair by the character that stands for it in `WORD_LEVELS`. */
+interface Weights {
+  readonly facts: Float32Array;
+  readonly ofCode: Float32Array;
+}
+
+function openWeights(): Weights {
+  return {
+    facts: Float32Array.from(FACT_WEIGHTS),
+    ofCode: Float32Array.from(levelCodes(), (level) => (level - ZERO_LEVEL) * WORD_STEP),
+  };
 }
