@@ -1,5 +1,6 @@
 /**
- * English words that are also names: surnames, parties, towns. Alone and with a capital they open
+ * English words that are also names: surnames, parties, towns; and towns whose name mostly means something
+ * more famous ("Hollywood", "Batman"). Alone and with a capital they open
  * sentences and headlines far more often than they name anybody, so an alias of one such word needs
  * evidence. Lower case, one space apart.
  */
@@ -41,6 +42,7 @@ const words = `
   wind wine wing winner winter wise wish with wolf wood woods word words work workers working world worth would wrong yes yesterday yet you young your youth zone
   accord alive alliance aurora bath bread bury champagne cohesion commons concordia confederation convergence derby heritage limerick
   momentum normal revival roundtable rugby sandwich servants spartans transformers caucus central charter compass conquest defiance dignity direct ensemble fatherland harmony homeland movement
+  boulder centennial corona slough split vista batman hollywood
   popular prosperity radical resist salvation solidarity tradition victor vox whip`;
 
 let known: ReadonlySet<string> | null = null;

@@ -6,6 +6,7 @@ import { compileRoles } from './compile-roles';
 import { wordTable } from './compile-words';
 import { bySize } from './country-size';
 import type { DatasetRecords } from './dataset-records';
+import { isOtherThanGivenName } from './given-name-words';
 import { entityTypes, officeKinds } from './kinds';
 import { assemble } from './layout';
 import { prominenceOf } from './prominence';
@@ -85,7 +86,7 @@ function givenSections(names: readonly string[]) {
   const hashes = new Set<number>();
   for (const name of names) {
     const tokens = tokenise(name);
-    if (tokens.count === 1) hashes.add(tokens.hash[0]!);
+    if (tokens.count === 1 && !isOtherThanGivenName(name)) hashes.add(tokens.hash[0]!);
   }
   const table = wordTable([...hashes]);
   return { givenFilter: table.filter, givenHashes: table.hashes, givenBuckets: table.buckets };
