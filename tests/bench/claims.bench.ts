@@ -14,7 +14,7 @@ import { randomNumbers } from './synthetic-dataset';
 
 const CLAIMS = 100_000;
 /** Enough for a steady MAP; each has one claim that it repeats in other words. */
-const QUERIES = 100;
+const QUERIES = 60;
 const SENTENCES = 40;
 const VOCABULARY = 30_000;
 const HEAD = 20;
