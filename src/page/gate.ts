@@ -51,8 +51,9 @@ function hasRunningText(document: Document): boolean {
   let index = 0;
   for (const element of document.querySelectorAll('p, pre, div > br')) {
     if (++index > MOST_PARAGRAPHS) return false;
-    const text = /^br$/i.test(element.tagName) ? element.previousSibling?.textContent : element.textContent;
-    const length = text?.trim().length ?? 0;
+    const text = element.localName === 'br' ? element.previousSibling?.textContent : element.textContent;
+    if (!text || text.length < SHORTEST_PROSE) continue;
+    const { length } = text.trim();
     if (length >= SHORTEST_PROSE) prose += length;
     if (prose >= LEAST_PROSE) return true;
   }
