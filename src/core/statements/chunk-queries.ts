@@ -41,3 +41,18 @@ export function goesOn(chunks: readonly Chunk[], at: number): boolean {
   return chunk.kind === Kind.Noun || chunk.kind === Kind.Quote || chunk.kind === Kind.Conjunction || chunk.kind === Kind.That
     || chunk.kind === Kind.Infinitive;
 }
+
+/** Past "on Tuesday", "in a statement", "to reporters", "again" where content or an end follows. */
+export function skipAdverbials(chunks: readonly Chunk[], from: number): number {
+  let at = from;
+  for (;;) {
+    const kind = kindAt(chunks, at);
+    if (kind === Kind.Adverb || kind === Kind.Time || kind === Kind.Parenthesis) at++;
+    else if (kind === Kind.Prep && (kindAt(chunks, at + 1) === Kind.Noun || kindAt(chunks, at + 1) === Kind.Time)) {
+      // "on CNN's “State of the Union”": the quotation is a title.
+      at += chunks[at + 1]!.possessive && kindAt(chunks, at + 2) === Kind.Quote ? 3 : 2;
+    }
+    else break;
+  }
+  return at;
+}

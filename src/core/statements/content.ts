@@ -1,8 +1,9 @@
 /** What a cue's content is: the chunks behind it ("said that …") or before it ("…, X said"). */
 import { Kind, type Chunk } from './chunk';
-import { hasQuote, kindAt, withoutClosing } from './chunk-queries';
+import { hasQuote, kindAt, skipAdverbials } from './chunk-queries';
+import { endOfContent, isGloss } from './content-end';
 import { Takes, type ReportingVerb } from './verb-forms';
-import { AUXILIARY, Word } from './word-classes';
+import { Word } from './word-classes';
 
 /** Chunks `[from, to)`. */
 export interface Content {
@@ -176,21 +177,6 @@ function afterListener(chunks: readonly Chunk[], at: number): number {
   return next;
 }
 
-/** Past "on Tuesday", "in a statement", "to reporters", "again" where content or an end follows. */
-function skipAdverbials(chunks: readonly Chunk[], from: number): number {
-  let at = from;
-  for (;;) {
-    const kind = kindAt(chunks, at);
-    if (kind === Kind.Adverb || kind === Kind.Time || kind === Kind.Parenthesis) at++;
-    else if (kind === Kind.Prep && (kindAt(chunks, at + 1) === Kind.Noun || kindAt(chunks, at + 1) === Kind.Time)) {
-      // "on CNN's “State of the Union”": the quotation is a title.
-      at += chunks[at + 1]!.possessive && kindAt(chunks, at + 2) === Kind.Quote ? 3 : 2;
-    }
-    else break;
-  }
-  return at;
-}
-
 /** "said, referring to the vote, that …": the chunk where the content begins, or -1. */
 function afterInterruption(chunks: readonly Chunk[], comma: number): number {
   for (let at = comma + 1; at < Math.min(chunks.length, comma + 12); at++) {
@@ -213,72 +199,6 @@ function quoteContent(chunks: readonly Chunk[], at: number, cue: number, clause 
   // "What critics call “the fix” has failed": behind a verb that takes an object the next verb is another's.
   if (!clause && kind === Kind.Verb) return { from: at, to };
   return { from: at, to: endOfContent(chunks, at, cue) };
-}
-
-/** The chunk where content that begins at `from` ends: an attribution of its own, or the sentence's end. */
-export function endOfContent(chunks: readonly Chunk[], from: number, cue: number): number {
-  const tense = chunks[cue]?.verb?.tense;
-  let end = chunks.length;
-  const infinitive = kindAt(chunks, from) === Kind.Infinitive;
-  let dashes = 0;
-  let lastDash = -1;
-  for (let at = from + 1; at < chunks.length; at++) {
-    const { kind } = chunks[at]!;
-    if (kind === Kind.Dash) { dashes++; lastDash = at; }
-    if (kind === Kind.According) { end = at; break; }
-    if (kind === Kind.Semicolon && isClauseOfCue(chunks, at + 1)) { end = at; break; }
-    if (kind === Kind.Comma && startsAttribution(chunks, at + 1)) { end = at; break; }
-    if (kind === Kind.Quote && (isAttribution(chunks, at + 1) || isGloss(chunks, at + 1))) { end = at + 1; break; }
-    if (kind === Kind.Conjunction && (isSecondCue(chunks, at + 1, tense) || (infinitive && isFiniteVerb(chunks[at + 1])))) { end = at; break; }
-  }
-  if (dashes === 1 && lastDash < end) end = lastDash;
-  return withoutClosing(chunks, from, end);
-}
-
-/** ", adding that …", ", Peskov said": the chunk at `at` begins an attribution of its own. */
-function startsAttribution(chunks: readonly Chunk[], at: number): boolean {
-  const chunk = chunks[at];
-  if (!chunk) return false;
-  if (chunk.kind === Kind.Verb && chunk.verb?.tense === 'gerund' && !chunk.finite) return true;
-  if (chunk.kind === Kind.Subordinator || chunk.kind === Kind.Conjunction) return isClauseOfCue(chunks, at + 1);
-  return isAttribution(chunks, at);
-}
-
-/** ", a claim that …" behind a quotation: the article's own words about it. */
-function isGloss(chunks: readonly Chunk[], at: number): boolean {
-  return chunks[kindAt(chunks, at) === Kind.Comma ? at + 1 : at]?.glosses ?? false;
-}
-
-/** "Peskov said" and nothing but an adverbial up to the next comma or the end. */
-function isAttribution(chunks: readonly Chunk[], at: number): boolean {
-  if (kindAt(chunks, at) !== Kind.Noun) return false;
-  let next = at + 1;
-  while (kindAt(chunks, next) === Kind.Prep && kindAt(chunks, next + 1) === Kind.Noun) next += 2;
-  if (chunks[next]?.kind !== Kind.Verb || !chunks[next]!.verb || chunks[next]!.passive) return false;
-  const end = skipAdverbials(chunks, next + 1);
-  return kindAt(chunks, end) === -1 || kindAt(chunks, end) === Kind.Comma || kindAt(chunks, end) === Kind.Other;
-}
-
-function isClauseOfCue(chunks: readonly Chunk[], at: number): boolean {
-  let next = at;
-  while (kindAt(chunks, next) === Kind.Adverb) next++;
-  if (kindAt(chunks, next) === Kind.Verb) return isStrong(chunks[next]!);
-  if (kindAt(chunks, next) !== Kind.Noun) return false;
-  next++;
-  while (kindAt(chunks, next) === Kind.Adverb) next++;
-  return kindAt(chunks, next) === Kind.Verb && isStrong(chunks[next]!);
-}
-
-const isStrong = (chunk: Chunk) => chunk.verb !== null && (chunk.verb.verb.takes & (Takes.Quote | Takes.Weak)) === Takes.Quote;
-
-/** "promised to end the war and has been pushing": the second verb is the speaker's again. */
-const isFiniteVerb = (chunk: Chunk | undefined) => chunk?.kind === Kind.Verb && chunk.finite && (chunk.bits & AUXILIARY) !== 0;
-
-function isSecondCue(chunks: readonly Chunk[], at: number, tense: string | undefined): boolean {
-  let next = at;
-  while (kindAt(chunks, next) === Kind.Adverb) next++;
-  const chunk = chunks[next];
-  return chunk?.kind === Kind.Verb && isStrong(chunk) && chunk.verb!.tense === tense && chunk.first === chunk.head;
 }
 
 /** How many chunks "KELL, Ohio (Port News) —" may take. */

@@ -1,0 +1,82 @@
+/**
+ * Characters: what each UTF-16 unit is (letter, digit, space …) and how it reads when case and
+ * diacritics do not count. ASCII comes from a table; the rest is asked of Unicode once each.
+ */
+
+const OTHER = 0;
+export const SPACE = 1;
+export const LETTER_LOWER = 2;
+export const LETTER_UPPER = 3;
+const LETTER_UNCASED = 4;
+export const DIGIT = 5;
+const MARK = 6;
+export const INVISIBLE = 7;
+
+/** Classes of the ASCII characters; the rest are classified by Unicode property, once each. */
+export const ASCII_CLASS = asciiClasses();
+const wideClasses = new Map<number, number>();
+const wideFolds = new Map<number, readonly number[]>();
+
+function asciiClasses(): Uint8Array {
+  const classes = new Uint8Array(128);
+  for (let code = 0; code < 128; code++) {
+    if (code <= 32 || code === 127) classes[code] = SPACE;
+    else if (code >= 48 && code <= 57) classes[code] = DIGIT;
+    else if (code >= 65 && code <= 90) classes[code] = LETTER_UPPER;
+    else if (code >= 97 && code <= 122) classes[code] = LETTER_LOWER;
+  }
+  return classes;
+}
+
+export function classOf(code: number): number {
+  return code < 128 ? ASCII_CLASS[code]! : wideClassOf(code);
+}
+
+export function wideClassOf(code: number): number {
+  const known = wideClasses.get(code);
+  if (known !== undefined) return known;
+  const found = classify(code);
+  wideClasses.set(code, found);
+  return found;
+}
+
+function classify(code: number): number {
+  // A surrogate half belongs to a character outside the basic plane. Letters there are rare in
+  // news text; emoji are common and no words. Each half counts as a symbol.
+  if (code >= 0xd800 && code <= 0xdfff) return OTHER;
+  const character = String.fromCharCode(code);
+  if (code === 0xad || (code >= 0x200b && code <= 0x200f) || code === 0x2060 || code === 0xfeff) return INVISIBLE;
+  if (/\s/.test(character)) return SPACE;
+  if (/\p{Lu}|\p{Lt}/u.test(character)) return LETTER_UPPER;
+  if (/\p{Ll}/u.test(character)) return LETTER_LOWER;
+  if (/\p{L}/u.test(character)) return LETTER_UNCASED;
+  if (/\p{Nd}/u.test(character)) return DIGIT;
+  if (/\p{M}/u.test(character)) return MARK;
+  return OTHER;
+}
+
+/** Folded code units of one character outside ASCII: lower case, no diacritics. */
+export function wideFold(code: number): readonly number[] {
+  const known = wideFolds.get(code);
+  if (known) return known;
+  const folded = FOLDED_LETTERS[String.fromCharCode(code)]
+    ?? String.fromCharCode(code).normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  const units = Array.from({ length: folded.length }, (_, index) => folded.charCodeAt(index));
+  wideFolds.set(code, units);
+  return units;
+}
+
+/** Letters that Unicode does not decompose, as newsrooms write them in plain letters. */
+const FOLDED_LETTERS: Readonly<Record<string, string>> = {
+  ß: 'ss', æ: 'ae', Æ: 'ae', œ: 'oe', Œ: 'oe', ø: 'o', Ø: 'o', ł: 'l', Ł: 'l', đ: 'd', Đ: 'd', ð: 'd', Ð: 'd',
+  þ: 'th', Þ: 'th', ı: 'i', ħ: 'h', Ħ: 'h', '’': "'", 'ʼ': "'", '‘': "'",
+};
+
+export const isLetter = (kind: number) => kind >= LETTER_LOWER && kind <= LETTER_UNCASED;
+export const isWordUnit = (kind: number) => kind >= LETTER_LOWER && kind <= INVISIBLE;
+export const isApostrophe = (code: number) => code === 39 || code === 0x2019 || code === 0x2bc;
+
+export function isQuote(code: number): boolean {
+  return code === 34 || code === 39 || code === 0x60 || code === 0xab || code === 0xbb
+    || (code >= 0x2018 && code <= 0x201f) || code === 0x2039 || code === 0x203a;
+}
