@@ -1,3 +1,6 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { projectRoot } from '../run/project-root';
 import { step } from '../run/step';
 import { Stop } from '../run/stop';
 
@@ -31,6 +34,9 @@ export async function runStages(stages: readonly Stage[]): Promise<StageResult> 
   const sum = (count: 'passed' | 'failed') => results.reduce((total, { result }) => total + result[count], 0);
   const skipped = results.flatMap(({ result }) => result.skipped);
   if (skipped.length) console.log(`\nNot run (${skipped.length}):\n${skipped.map((name) => `  ${name}`).join('\n')}`);
+  if (!existsSync(join(projectRoot, '../shared'))) {
+    console.log('\n../shared is absent: what needs the reference article in it was not run.');
+  }
   console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
   return { passed: sum('passed'), failed: sum('failed'), skipped };
 }
