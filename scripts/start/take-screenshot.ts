@@ -15,7 +15,7 @@ import { samplePage } from './start-arguments';
 const SAMPLE_CLAIM = 'millions of deaths';
 
 /** Room for a whole card below the words that it is about (CSS pixels). */
-const WINDOW = { width: 1280, height: 1100 };
+const WINDOW = { width: 1280, height: 2100 };
 
 /** Hovers a claim, waits for its card and writes a picture of the window, and more where the card is longer than it shows at once. */
 export async function takeScreenshot(page: Page, kind: BrowserKind, file: string): Promise<void> {
