@@ -1,6 +1,6 @@
 /**
- * The content script: one for each page, in the top frame. It asks whether the page is an article,
- * and does nothing more where it is not: no message is sent.
+ * The content script: one for each page, in the top frame. It asks whether the page is an article;
+ * where it is not, no message is sent, and it only watches whether the page becomes one.
  */
 import '../../assets/styles/marks.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';

@@ -1,4 +1,4 @@
-/** The closed classes of English words, for the chunker. Source of the classes: any school grammar. */
+/** The closed classes of English words, for the chunker, as school grammars list them. */
 
 export const determiners = `the a an this these those some any each every no another both all most many few
   several such half much more other one two three four five six seven eight nine ten dozens hundreds`;
