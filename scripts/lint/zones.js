@@ -26,7 +26,8 @@ export const zones = [
   },
   {
     folder: 'src/dataset',
-    runtime: ['src/core/text'],
+    // Dates of strangers are read in one place, whether a page or a feed wrote them.
+    runtime: ['src/core/text', 'src/page/iso-date'],
     types: ['src/core'],
     packages: ['zod'],
     why: 'The dataset knows what is known, not how it is found or shown: of the core it takes only the tokens that aliases are hashed by, of packages only zod.',
@@ -47,14 +48,21 @@ export const zones = [
   },
   {
     folder: 'src/extension',
-    runtime: ['src/core', 'src/dataset'],
+    runtime: ['src/core', 'src/dataset', 'src/export'],
     types: ['src/ui'],
-    packages: ['wxt', 'zod'],
+    packages: ['wxt', 'zod', 'idb'],
     why: 'The extension side connects the parts and is the only place that touches browser APIs; it draws nothing itself.',
   },
   {
+    folder: 'src/export',
+    runtime: ['src/dataset/source-key'],
+    types: ['src/core', 'src/dataset'],
+    packages: [],
+    why: 'An export is annotations and facts in, a text out: it needs no browser, and runs wherever a reading is.',
+  },
+  {
     folder: 'src/cli',
-    runtime: ['src/core', 'src/dataset', 'src/page', 'scripts/dataset'],
+    runtime: ['src/core', 'src/dataset', 'src/export', 'src/page', 'scripts/dataset'],
     types: [],
     packages: ['node', 'linkedom', 'zod'],
     why: 'The command line is the same core on files: it needs no browser and no interface.',
