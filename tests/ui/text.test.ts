@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import english from '../../assets/locales/en.json';
 import { compareDate } from '../../src/ui/text/dates';
-import { formatDate, formatFactor, shorten } from '../../src/ui/text/format';
+import { formatDate, roundFactor, shorten } from '../../src/ui/text/format';
 import { makeTranslate, messagesIn } from '../../src/ui/text/translate';
 
 describe('formatDate', () => {
@@ -40,8 +40,8 @@ describe('shorten', () => {
   });
 });
 
-it('formats factors with a decimal below ten', () => {
-  expect([formatFactor(1.63, 'en'), formatFactor(31.4, 'en')]).toEqual(['1.6', '31']);
+it('rounds factors to a decimal below ten', () => {
+  expect([roundFactor(1.63), roundFactor(31.4)]).toEqual([1.6, 31]);
 });
 
 describe('makeTranslate', () => {

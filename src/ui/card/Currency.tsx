@@ -26,8 +26,7 @@ export function Currency({ notes, facts, published, t }: CurrencyProps) {
 }
 
 function clock(asOf: string, published: string | null, t: Translate): string {
-  const date = formatDate(asOf, t.locale);
-  if (published === null) return t('currency.asOf', date);
+  if (published === null) return t.dated('currency.asOf', asOf);
   const order = compareDate(asOf, published);
-  return t(order === 'before' ? 'currency.before' : order === 'after' ? 'currency.after' : 'currency.same', date);
+  return t.dated(order === 'before' ? 'currency.before' : order === 'after' ? 'currency.after' : 'currency.same', asOf);
 }

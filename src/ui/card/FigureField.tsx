@@ -5,7 +5,7 @@ import type { Facts } from '../../dataset/facts';
 import { wordsAt, type Reading } from '../reading';
 import { Ruler } from '../ruler/Ruler';
 import { rulerModel, type RulerEstimate } from '../ruler/ruler-model';
-import { formatFactor } from '../text/format';
+import { roundFactor } from '../text/format';
 import type { Translate } from '../text/translate';
 import { EstimateList } from './EstimateList';
 import { ScopeWarning } from './ScopeWarning';
@@ -40,5 +40,5 @@ function positionWords({ dataset, topic, position, factor }: FigureMatch, facts:
   if (position === 'within') return t('figure.within', title);
   // A factor that rounds to one would say less than "above" does.
   if (factor < 1.05 || !Number.isFinite(factor)) return t(`figure.${position}`, title);
-  return t(`figure.${position}By`, title, formatFactor(factor, t.locale));
+  return t.count(`figure.${position}By`, roundFactor(factor), title);
 }

@@ -33,12 +33,11 @@ export function RoleLines({ roles, none, now = false, t }: RoleLinesProps) {
 
 /** "since 25 January 2025", "2017 – 2024", "as of June 2026". */
 function period(role: Role, now: boolean, t: Translate): string {
-  const start = role.start && formatDate(role.start, t.locale);
-  const end = role.end && formatDate(role.end, t.locale);
-  const parts = start && end ? [`${start} – ${end}`]
-    : start ? [t('role.since', start)]
-    : end ? [t('role.until', end)]
+  const { start, end, asOf } = role;
+  const parts = start && end ? [`${formatDate(start, t.locale)} – ${formatDate(end, t.locale)}`]
+    : start ? [t.dated('role.since', start)]
+    : end ? [t.dated('role.until', end)]
     : [t('role.datesUnknown')];
-  if (now) parts.push(role.asOf ? t('role.asOf', formatDate(role.asOf, t.locale)) : t('role.asOfUnknown'));
+  if (now) parts.push(asOf ? t.dated('role.asOf', asOf) : t('role.asOfUnknown'));
   return parts.join(' · ');
 }

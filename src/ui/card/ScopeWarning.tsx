@@ -1,7 +1,6 @@
 /** Says where the article's figure and the estimates do not measure the same thing. */
 import type { FigureMatch } from '../../core/annotations';
 import type { Facts } from '../../dataset/facts';
-import { formatDate } from '../text/format';
 import type { Translate } from '../text/translate';
 
 export interface ScopeWarningProps {
@@ -18,7 +17,7 @@ export function ScopeWarning({ match, facts, t }: ScopeWarningProps) {
     [who, what].filter(Boolean).join(' '),
     side && t('scope.ofSide', side),
     where && t('scope.inPlace', where),
-    since && t('scope.since', formatDate(since, t.locale)),
+    since && t.dated('scope.since', since),
   ].filter(Boolean).join(', ');
   return (
     <div class="scope" role="note">

@@ -21,7 +21,7 @@ export function Overview({ reading, t, onJump }: OverviewProps) {
         <p class="coverage-line">
           {claims.length === 0
             ? t('popup.coverageNone')
-            : t.count('popup.coverage', claims.length, noted, claims.length - noted)}
+            : `${t.count('popup.coverage', claims.length, noted)}; ${t.count('popup.unexamined', claims.length - noted)}`}
         </p>
         {claims.length > 0 && (
           <div class="coverage-track" aria-hidden="true">

@@ -3,7 +3,6 @@ import type { ComponentChildren } from 'preact';
 import type { Span } from '../../core/article';
 import type { DatasetInfo } from '../../dataset/schema';
 import type { Reading } from '../reading';
-import { formatDate } from '../text/format';
 import type { Translate } from '../text/translate';
 import { Overview } from './Overview';
 import { Switch } from './Switch';
@@ -80,7 +79,7 @@ export function Popup(props: PopupProps) {
       </section>
       <footer class="foot">
         {editions.map(({ id, title, edition }) => (
-          <p key={id}>{t('popup.edition', title, formatDate(edition, t.locale))}</p>
+          <p key={id}>{t.dated('popup.edition', edition, title)}</p>
         ))}
         {props.links}
       </footer>

@@ -23,8 +23,8 @@ export function formatShort(value: number, locale: string): string {
 }
 
 /** A factor as it is spoken of: one decimal below ten, none above. */
-export function formatFactor(factor: number, locale: string): string {
-  return new Intl.NumberFormat(locale, { maximumFractionDigits: factor < 10 ? 1 : 0 }).format(factor);
+export function roundFactor(factor: number): number {
+  return factor < 10 ? Math.round(factor * 10) / 10 : Math.round(factor);
 }
 
 /** A share of one as a percentage without decimals. */

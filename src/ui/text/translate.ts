@@ -3,9 +3,13 @@
  * messages are data in `assets/locales`, one file a language, English being the model.
  */
 import type english from '../../../assets/locales/en.json';
+import { formatDate } from './format';
 
 /** Browsers allow no hyphen in a message's name, while the core's own words have them. */
 type Hyphens<Name extends string> = Name extends `${infer Head}_${infer Tail}` ? `${Head}-${Hyphens<Tail>}` : Name;
+
+/** The smallest part that a date names, by the number of its hyphens. */
+const datePart = ['year', 'month', 'day'];
 
 /** "card.close": the path of a message; messages with plural forms end at the forms' parent. */
 export type MessageKey = {
@@ -17,6 +21,12 @@ export interface Translate {
   (key: MessageKey, ...values: readonly (string | number)[]): string;
   /** The same with the plural form for `count`, which is $1. */
   count(key: MessageKey, count: number, ...values: readonly (string | number)[]): string;
+  /**
+   * The same with a date in the place of $1. A language that says "seit dem 12. Februar" and "seit
+   * Februar" gives the message as "key.day", "key.month" and "key.year".
+   * @param date `YYYY`, `YYYY-MM` or `YYYY-MM-DD`
+   */
+  dated(key: MessageKey, date: string, ...values: readonly (string | number)[]): string;
   /** BCP 47 language of the words, for dates and numbers. */
   readonly locale: string;
 }
@@ -35,8 +45,10 @@ export function makeTranslate(find: (path: string) => string | undefined, locale
     });
   const translate = (key: MessageKey, ...values: readonly (string | number)[]) => fill(find(key) || key, values);
   const count = (key: MessageKey, amount: number, ...values: readonly (string | number)[]) =>
-    fill(find(`${key}.${rules.select(amount)}`) || find(`${key}.other`) || key, [amount, ...values]);
-  return Object.assign(translate, { count, locale });
+    fill(find(`${key}.${rules.select(amount)}`) || find(`${key}.other`) || find(key) || key, [amount, ...values]);
+  const dated = (key: MessageKey, date: string, ...values: readonly (string | number)[]) =>
+    fill(find(`${key}.${datePart[date.split('-').length - 1]}`) || find(key) || key, [formatDate(date, locale), ...values]);
+  return Object.assign(translate, { count, dated, locale });
 }
 
 /** Finds messages in a locale's file. */
