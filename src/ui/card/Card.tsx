@@ -1,29 +1,16 @@
 /** The card: one subject, the others that stand at the same place, and the buttons that hold it. */
-import type { Span } from '../../core/article';
-import type { Facts } from '../../dataset/facts';
-import { sameSubject, type Reading, type Subject } from '../reading';
-import type { Translate } from '../text/translate';
-import { ClaimCard } from './ClaimCard';
-import { NameCard } from './NameCard';
-import { StatementCard } from './StatementCard';
+import { sameSubject, type Subject } from '../reading';
+import { CardBody, type CardBodyProps } from './CardBody';
 import { cardKicker } from './card-kicker';
 import { subjectTitle } from './subject-title';
 
-export interface CardProps {
-  readonly reading: Reading;
+export interface CardProps extends CardBodyProps {
   /** Everything at the place, the most specific first. */
   readonly subjects: readonly Subject[];
-  readonly selected: Subject;
-  /** Null while they are being looked up. */
-  readonly facts: Facts | null;
-  /** Said instead of facts where they could not be had. */
-  readonly problem: string | null;
   readonly pinned: boolean;
-  readonly t: Translate;
   onSelect(subject: Subject): void;
   onPin(): void;
   onClose(): void;
-  onJump(span: Span): void;
 }
 
 export function Card(props: CardProps) {
@@ -39,7 +26,7 @@ export function Card(props: CardProps) {
           <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M4 4l8 8M12 4l-8 8" /></svg>
         </button>
       </div>
-      <div class="scroll"><Body {...props} /></div>
+      <div class="scroll"><CardBody {...props} /></div>
       {subjects.length > 1 && (
         <div class="others" role="group" aria-label={t('card.others')}>
           {subjects.map((subject) => (
@@ -57,17 +44,4 @@ export function Card(props: CardProps) {
       )}
     </div>
   );
-}
-
-function Body({ reading, selected: { kind, index }, facts, problem, t, onJump }: CardProps) {
-  const { mentions, statements, claims } = reading.annotations;
-  if (problem !== null) return <p class="problem" role="alert">{problem}</p>;
-  if (!facts) return <p class="waiting">{t('card.waiting')}</p>;
-  const mention = kind === 'mention' ? mentions[index] : undefined;
-  if (mention) return <NameCard reading={reading} mention={mention} facts={facts} t={t} onJump={onJump} />;
-  const statement = kind === 'statement' ? statements[index] : undefined;
-  if (statement) return <StatementCard reading={reading} statement={statement} index={index} facts={facts} t={t} />;
-  const claim = kind === 'claim' ? claims[index] : undefined;
-  if (claim) return <ClaimCard reading={reading} claim={claim} facts={facts} t={t} />;
-  return null;
 }
