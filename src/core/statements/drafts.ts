@@ -35,6 +35,9 @@ export class Drafts {
   private last: Draft | null = null;
   private wanting: Draft | null = null;
   private previousQuote: Chunk | null = null;
+  /** The statement of the latest sentence, and the one that the block before ended with, if this one may go on with it. */
+  private ending: Draft | null = null;
+  private leading: Draft | null = null;
   /** Quotations of blocks before, whose closing mark and attribution are still to come. */
   private pending: Span[] = [];
 
@@ -51,7 +54,15 @@ export class Drafts {
     this.blockEnd = end > first ? this.span(first, end).end : 0;
     if (first < end && this.tagged.quotations.covering[first]! < 0) this.pending = [];
     this.previousQuote = null;
-    this.last = null;
+    // “A,” X said. ¶ “B.” ¶ “C.”: paragraphs that are nothing but a quotation go on with it.
+    this.leading = this.ending && this.isOneQuotation(first, end) ? this.ending : null;
+    this.last = this.leading;
+    this.ending = null;
+  }
+
+  private isOneQuotation(first: number, end: number): boolean {
+    const { list, covering } = this.tagged.quotations;
+    return first < end && covering[first]! >= 0 && list[covering[first]!]!.last >= end;
   }
 
   /** Whether a cue before has announced content that has not come yet. */
@@ -61,6 +72,7 @@ export class Drafts {
 
   skipSentence(): void {
     this.previousQuote = null;
+    this.ending = null;
   }
 
   addSentence(chunks: readonly Chunk[], attributions: readonly Attribution[]): void {
@@ -80,7 +92,7 @@ export class Drafts {
       latest = draft;
       if (draft.open) quoting = draft;
     }
-    this.attachQuotes(chunks, used, latest, quoting);
+    this.ending = this.attachQuotes(chunks, used, latest, quoting);
     this.previousQuote = lastQuote(chunks);
   }
 
@@ -150,22 +162,25 @@ export class Drafts {
     };
   }
 
-  /** Quotations that no attribution of this sentence took. */
-  private attachQuotes(chunks: readonly Chunk[], used: Set<number>, latest: Draft | null, quoting: Draft | null): void {
+  /**
+   * Quotations that no attribution of this sentence took.
+   * @returns the statement that the sentence belongs to
+   */
+  private attachQuotes(chunks: readonly Chunk[], used: Set<number>, latest: Draft | null, quoting: Draft | null): Draft | null {
     const first = chunks[0]!;
     const waiting = this.wanting && this.wanting.spans.length === 0 ? this.wanting : null;
     if (latest) {
       if (latest !== this.wanting) this.wanting = null;
       this.last = quoting ?? latest;
       // “A,” she said, adding that c. “B”: a quotation behind the attributions goes on with the quoted one.
-      if (!quoting) return;
+      if (!quoting) return latest;
       chunks.forEach((chunk, index) => {
         if (chunk.kind !== Kind.Quote || used.has(index) || !isSetOff(chunks[index - 1])) return;
         const span = this.span(chunk.first, chunk.last);
         const end = quoting.spans.at(-1)?.end ?? 0;
         if (span.start >= end && quoting.form === 'direct' && this.isSpeech(chunk)) quoting.spans.push(span);
       });
-      return;
+      return quoting;
     }
     if (first.kind !== Kind.Quote) {
       // "She added:" and an indented paragraph without marks.
@@ -174,14 +189,21 @@ export class Drafts {
         if (block) waiting.spans.push({ start: block.start, end: this.blockEnd });
         this.wanting = null;
       }
-      return;
+      return null;
     }
     const alone = chunks.every((chunk) => chunk.kind === Kind.Quote || chunk.kind === Kind.Other);
     const target = waiting ?? this.last;
     if (!target && alone && this.isContinued(first)) this.pending.push(this.span(first.first, first.last));
-    if (!target || !(alone || this.isSpeech(first))) return;
+    if (!target || !(alone || this.isSpeech(first))) return null;
     const span = this.spanOf(chunks, 0, chunks.length);
-    if (!span) return;
+    if (!span) return null;
+    if (target === this.leading && target.form !== 'direct') {
+      // X said it was late. ¶ “It was two hours late.”: the same speaker, another statement.
+      const draft: Draft = { ...target, spans: [span], form: 'direct', open: true };
+      this.found.push(draft);
+      this.last = draft;
+      return draft;
+    }
     target.spans.push(span);
     if (target.form === 'indirect') target.form = 'mixed';
     if (waiting) {
@@ -190,6 +212,7 @@ export class Drafts {
       this.last = target;
       this.wanting = null;
     }
+    return alone ? target : null;
   }
 
   /** A quotation over several paragraphs that is attributed at its end. */

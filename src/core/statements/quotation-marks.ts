@@ -7,17 +7,18 @@
  * - Curly, straight, single and angle marks, „German“ and «French» ones; `` and '' count as double.
  * - An apostrophe is no mark. A single straight or curly mark closes only where a single one is open.
  * - A block that ends inside a quotation while the next block opens with a mark continues it: the
- *   quotation runs over both blocks, and `continued` says so.
+ *   quotation runs over both blocks, and `continued` says so. So does one that is closed some blocks
+ *   later by a mark that no other opened.
  * - A mark that is otherwise left open reaches to the end of its sentence and no further, so one stray
  *   mark cannot swallow a page.
  */
 import { sentenceOf, type Reading } from '../text/reading';
 import { Shape, type Tokens } from '../text/tokens';
-import { elisions } from './quotation-rules';
+import { closesFamily, Family, isDoubledSingle, openingFamily } from './mark-roles';
 import { classBits, Word } from './word-classes';
 
 export interface Quotation {
-  /** Token of the opening mark. */
+  /** Token of the opening mark, or the first of a block that goes on without one. */
   readonly first: number;
   /** Token after the closing mark (or after the last token of one left open). */
   readonly last: number;
@@ -36,8 +37,12 @@ export interface Quotations {
   readonly covering: Int32Array;
 }
 
-/** A family of marks: what opened with one is closed by the same. */
-const Family = { Double: 1, Single: 2, Low: 3, LowSingle: 4, Angle: 5, AngleReversed: 6, Backtick: 7, AngleSingle: 8 } as const;
+/** What a block leaves open for the next: the family of its mark, and whether the next block opens without one. */
+interface Carried {
+  readonly family: number;
+  readonly bare: boolean;
+}
+const NOTHING: Carried = { family: 0, bare: false };
 
 interface Opened {
   readonly token: number;
@@ -45,11 +50,11 @@ interface Opened {
   readonly index: number;
 }
 
-/** How many tokens ahead a doubtful apostrophe looks for a better closing mark. */
-const LOOKAHEAD = 60;
-
 /** How many tokens a speaker may take between a comma and the cue. */
 const LONGEST_SUBJECT = 6;
+
+/** How many blocks a quotation may run on without a mark of its own at their heads. */
+const LONGEST_RUN = 6;
 
 /** Quotations nest no deeper; further opening marks are passed over. */
 const DEEPEST = 6;
@@ -58,10 +63,8 @@ const DEEPEST = 6;
 export function pairQuotationMarks(reading: Reading): Quotations {
   const { tokens, blockFirst } = reading;
   const found: Quotation[] = [];
-  let carried = 0;
-  for (let block = 0; block + 1 < blockFirst.length; block++) {
-    carried = pairInBlock(reading, blockFirst[block]!, blockFirst[block + 1]!, carried, found);
-  }
+  let carried = NOTHING;
+  for (let block = 0; block + 1 < blockFirst.length; block++) carried = pairInBlock(reading, block, carried, found);
   const list = found.filter((quotation) => quotation.last > quotation.first + 1);
   const covering = new Int32Array(tokens.count).fill(-1);
   list.forEach((quotation, index) => {
@@ -70,10 +73,16 @@ export function pairQuotationMarks(reading: Reading): Quotations {
   return { list, covering };
 }
 
-/** @returns the family of a quotation that runs on into the next block, or 0 */
-function pairInBlock(reading: Reading, first: number, end: number, carried: number, found: Quotation[]): number {
+/** @returns what runs on into the next block */
+function pairInBlock(reading: Reading, block: number, carried: Carried, found: Quotation[]): Carried {
   const { tokens } = reading;
+  const first = reading.blockFirst[block]!;
+  const end = reading.blockFirst[block + 1]!;
   const stack: Opened[] = [];
+  if (carried.bare && first < end) {
+    stack.push({ token: first, family: carried.family, index: found.length });
+    found.push({ first, last: first, depth: 0, open: true, continued: false });
+  }
   const close = (opened: Opened, last: number, missing: boolean, continued: boolean) => {
     found[opened.index] = { first: opened.token, last, depth: stack.length, open: missing, continued };
   };
@@ -86,7 +95,7 @@ function pairInBlock(reading: Reading, first: number, end: number, carried: numb
       const opened = stack.pop()!;
       close(opened, at + width, false, false);
     } else {
-      const family = at === first && isTranscriptLine(tokens, at, end) ? 0 : openingFamily(tokens, at, width, at === first ? carried : 0);
+      const family = at === first && isTranscriptLine(tokens, at, end) ? 0 : openingFamily(tokens, at, width, at === first ? carried.family : 0);
       if (family && stack.length < DEEPEST && !stack.some((opened) => opened.family === family && family !== Family.Single)) {
         stack.push({ token: at, family, index: found.length });
         found.push({ first: at, last: at, depth: stack.length - 1, open: true, continued: false });
@@ -101,7 +110,7 @@ function pairInBlock(reading: Reading, first: number, end: number, carried: numb
     }
     at += width - 1;
   }
-  return closeLeftOpen(reading, stack, first, end, found);
+  return closeLeftOpen(reading, stack, block, found);
 }
 
 /** "The bridge will open, Ortiz said": where the closing mark is missing, the comma before the cue ends the quotation. */
@@ -119,20 +128,42 @@ function isTranscriptLine(tokens: Tokens, at: number, end: number): boolean {
   return at + 2 < end && tokens.shape[at + 1] === Shape.AllCaps && tokens.shape[at + 2] === Shape.Punctuation && tokens.hash[at + 2] === 58;
 }
 
-function closeLeftOpen(reading: Reading, stack: Opened[], first: number, end: number, found: Quotation[]): number {
+function closeLeftOpen(reading: Reading, stack: Opened[], block: number, found: Quotation[]): Carried {
   const outer = stack[0];
-  if (!outer) return 0;
+  if (!outer) return NOTHING;
   for (let depth = stack.length - 1; depth > 0; depth--) abandon(stack[depth]!, found);
   const { tokens } = reading;
-  const continued = outer.family !== Family.Single && end < tokens.count
+  const first = reading.blockFirst[block]!;
+  const end = reading.blockFirst[block + 1]!;
+  const reopened = outer.family !== Family.Single && end < tokens.count
     && tokens.shape[end] === Shape.Quote && openingFamily(tokens, end, 1, outer.family) === outer.family;
+  const bare = !reopened && outer.family !== Family.Single && isClosedLater(reading, block, outer.family);
+  const continued = reopened || bare;
   const wholeBlock = continued || (outer.token === first && outer.family !== Family.Single);
   const last = continued ? end : endBeforeCue(tokens, outer.token, sentenceEnd(reading, outer.token, end))
     ?? (wholeBlock ? end : sentenceEnd(reading, outer.token, end));
   // A lone apostrophe is likelier than a single quotation without an end.
   if (outer.family === Family.Single) abandon(outer, found);
   else found[outer.index] = { first: outer.token, last, depth: 0, open: true, continued };
-  return continued ? outer.family : 0;
+  return continued ? { family: outer.family, bare } : NOTHING;
+}
+
+/** Whether the first mark of this family in the next blocks closes what this block left open. */
+function isClosedLater(reading: Reading, block: number, family: number): boolean {
+  const { tokens, blockFirst, article } = reading;
+  const last = Math.min(block + LONGEST_RUN, blockFirst.length - 2);
+  for (let next = block + 1; next <= last; next++) {
+    const { kind } = article.blocks[next]!;
+    if (kind !== 'paragraph' && kind !== 'quotation' && kind !== 'list-item') return false;
+    const end = blockFirst[next + 1]!;
+    for (let at = blockFirst[next]!; at < end; at++) {
+      if (tokens.shape[at] !== Shape.Quote) continue;
+      const width = isDoubledSingle(tokens, at) ? 2 : 1;
+      if (openingFamily(tokens, at, width, 0) === family) return false;
+      if (at > blockFirst[next]! && closesFamily(tokens, at, width, family, end)) return true;
+    }
+  }
+  return false;
 }
 
 function abandon(opened: Opened, found: Quotation[]): void {
@@ -143,105 +174,10 @@ function sentenceEnd(reading: Reading, token: number, end: number): number {
   return Math.min(end, reading.sentenceFirst[sentenceOf(reading, token) + 1]!);
 }
 
-/** Brackets, dashes, slash, colon and > may stand right before an opening mark. */
-const isOpener = (code: number) => code === 40 || code === 91 || code === 123 || code === 0x2014 || code === 0x2013
-  || code === 45 || code === 47 || code === 58 || code === 62;
-
-const isSingleMark = (code: number) => code === 39 || code === 0x2018 || code === 0x2019 || code === 0x201b;
-
-/** Two single marks side by side stand for a double one. */
-function isDoubledSingle(tokens: Tokens, at: number): boolean {
-  const code = tokens.hash[at]!;
-  return (code === 39 || code === 0x60 || code === 0x2019 || code === 0x2018)
-    && tokens.hash[at + 1] === code && tokens.shape[at + 1] === Shape.Quote && tokens.start[at + 1] === tokens.end[at];
-}
-
-const spaceBefore = (tokens: Tokens, at: number) => at === 0 || tokens.end[at - 1]! < tokens.start[at]!;
-const spaceAfter = (tokens: Tokens, at: number) => at + 1 >= tokens.count || tokens.end[at]! < tokens.start[at + 1]!;
-
-/** What may stand between a space and an opening mark: brackets, dashes and other marks. */
-function opensBefore(tokens: Tokens, at: number): boolean {
-  let first = at;
-  while (!spaceBefore(tokens, first) && tokens.shape[first - 1] === Shape.Quote && at - first < DEEPEST) first--;
-  return spaceBefore(tokens, first) || (tokens.shape[first - 1] === Shape.Punctuation && isOpener(tokens.hash[first - 1]!));
-}
-
-/** The family of marks that this one opens, or 0 where it can open nothing. */
-function openingFamily(tokens: Tokens, at: number, width: number, carried: number): number {
-  const code = tokens.hash[at]!;
-  const last = at + width - 1;
-  switch (code) {
-    case 0x201c: case 0x201f: return Family.Double;
-    case 0x201e: return Family.Low;
-    case 0x201a: return Family.LowSingle;
-    case 0xab: return Family.Angle;
-    case 0x2039: return Family.AngleSingle;
-    case 0xbb: return opensBefore(tokens, at) && !spaceAfter(tokens, at) ? Family.AngleReversed : 0;
-    case 0x201d: return opensBefore(tokens, at) && !spaceAfter(tokens, at) ? Family.Double : 0;
-    case 34:
-      if (carried === Family.Double || followsComma(tokens, at)) return Family.Double;
-      return opensBefore(tokens, at) && !(spaceAfter(tokens, at) && !spaceBefore(tokens, at)) ? Family.Double : 0;
-    case 0x60: return width === 2 ? Family.Double : Family.Backtick;
-    default:
-      if (width === 2) return opensBefore(tokens, at) && !spaceAfter(tokens, last) ? Family.Double : 0;
-      return opensBefore(tokens, at) && !spaceAfter(tokens, at) && !isElision(tokens, at) ? Family.Single : 0;
-  }
-}
-
-/** "said,\" We …": a straight mark set on the wrong side of its space. */
-function followsComma(tokens: Tokens, at: number): boolean {
-  const code = at > 0 && !spaceBefore(tokens, at) && spaceAfter(tokens, at) ? tokens.hash[at - 1]! : 0;
-  return (code === 44 || code === 58) && tokens.shape[at + 1] !== Shape.Lower;
-}
-
 /** The place in the stack of the quotation that this mark closes, or -1. */
 function closingDepth(tokens: Tokens, at: number, width: number, stack: readonly Opened[], end: number): number {
-  if (stack.length === 0) return -1;
-  const code = tokens.hash[at]!;
   for (let depth = stack.length - 1; depth >= 0; depth--) {
-    if (closesFamily(tokens, at, width, code, stack[depth]!.family, end)) return depth;
+    if (closesFamily(tokens, at, width, stack[depth]!.family, end)) return depth;
   }
   return -1;
-}
-
-function closesFamily(tokens: Tokens, at: number, width: number, code: number, family: number, end: number): boolean {
-  switch (family) {
-    case Family.Double:
-      if (code === 0x201d) return true;
-      if (code === 34 || (width === 2 && isSingleMark(code))) return !(opensBefore(tokens, at) && !spaceAfter(tokens, at) && spaceBefore(tokens, at));
-      return false;
-    case Family.Low: return code === 0x201c || code === 0x201d || code === 34;
-    case Family.LowSingle: return code === 0x2018 || code === 0x2019;
-    case Family.Angle: return code === 0xbb;
-    case Family.AngleReversed: return code === 0xab;
-    case Family.AngleSingle: return code === 0x203a;
-    case Family.Single:
-    case Family.Backtick:
-      return width === 1 && (code === 39 || code === 0x2019) && closesSingle(tokens, at, end);
-    default: return false;
-  }
-}
-
-/** A single mark closes where no letter follows; after an s it may be a possessive, so look ahead. */
-function closesSingle(tokens: Tokens, at: number, end: number): boolean {
-  if (spaceBefore(tokens, at)) return false;
-  const next = at + 1;
-  const touches = next < tokens.count && tokens.start[next] === tokens.end[at];
-  if (touches && tokens.shape[next]! < Shape.Possessive) return false;
-  const before = tokens.text.charCodeAt(tokens.start[at]! - 1);
-  if ((before !== 115 && before !== 83) || touches) return true;
-  for (let ahead = next; ahead < Math.min(end, next + LOOKAHEAD); ahead++) {
-    if (tokens.shape[ahead] !== Shape.Quote || !isSingleMark(tokens.hash[ahead]!)) continue;
-    if (tokens.hash[ahead] === 0x2018 || (opensBefore(tokens, ahead) && !spaceAfter(tokens, ahead))) return true;
-    return false;
-  }
-  return true;
-}
-
-/** "'90s", "'em": an apostrophe for what is left out. */
-function isElision(tokens: Tokens, at: number): boolean {
-  const next = at + 1;
-  if (next >= tokens.count) return true;
-  if (tokens.shape[next] === Shape.Number) return /^\d\ds?$/.test(tokens.text.slice(tokens.start[next], tokens.end[next]));
-  return elisions(tokens.hash[next]!);
 }
