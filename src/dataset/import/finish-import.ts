@@ -1,0 +1,98 @@
+/** The end of an import: records put together, duplicates and dead references refused, the dataset named. */
+import { checkReferences } from '../check-references';
+import type { DatasetRecords } from '../dataset-records';
+import { datasetInfoSchema, type DatasetInfo } from '../schema';
+import { ImportError } from './import-error';
+import { addRefusal, type ImportReport } from './import-report';
+import { membersOf } from './import-slice';
+import { emptyBatch, recordKinds, type ImportState, type RecordBatch } from './import-state';
+import { LONGEST_TITLE } from './import-limits';
+import { readDate } from './read-date';
+import { nameOf, textOf } from './read-field';
+import { faultOf } from './read-sidelight';
+import { recordIdOf } from './record-id';
+import { FORMAT, FORMAT_VERSION } from './sidelight-file';
+
+/** Where a file came from, for datasets that do not say what they are. */
+export interface ImportOrigin {
+  /** What stays the same when it is read again: the address, or the file's name. */
+  readonly key: string;
+  /** A name to show where the file gives none: host, or the file's name. */
+  readonly name: string;
+  /** Day of the import, `YYYY-MM-DD`. */
+  readonly today: string;
+}
+
+export interface Imported {
+  readonly records: DatasetRecords;
+  readonly report: ImportReport;
+}
+
+/**
+ * Puts an import together.
+ * @param batches everything that the slices gave, in order
+ * @throws ImportError where nothing usable is left, or the file says that it is of a newer format
+ */
+export function finishImport(state: ImportState, batches: Iterable<RecordBatch>, origin: ImportOrigin): Imported {
+  const info = readInfo(membersOf(state), origin);
+  const all = emptyBatch();
+  for (const batch of batches) {
+    for (const kind of recordKinds) for (const record of batch[kind]) (all[kind] as unknown[]).push(record);
+  }
+  const report = state.report;
+  const given: DatasetRecords = { info, ...all, ...withoutRepeated(all, state), givenNames: [] };
+  const { records, refusals } = checkReferences(given);
+  for (const { kind, id, reason } of refusals) addRefusal(report, { record: `${kind} (${id})`, line: 0, field: '', reason });
+  report.taken = Object.fromEntries(recordKinds.map((kind) => [kind, records[kind].length]).filter(([, count]) => count !== 0)) as Record<string, number>;
+  const usable = records.entities.length + records.notes.length + records.topics.length;
+  if (usable === 0) throw nothingLeft(state);
+  return { records, report };
+}
+
+/** Feeds repeat themselves: a review that stands twice, word for word, is taken once and no fault. */
+function withoutRepeated({ notes, sources }: RecordBatch, { report }: ImportState): Pick<RecordBatch, 'notes' | 'sources'> {
+  const seen = new Map<string, string>();
+  const kept = notes.filter((note) => {
+    if (!note.id.startsWith('review-')) return true;
+    const before = seen.get(note.id);
+    if (before === undefined) {
+      seen.set(note.id, note.asOf);
+      return true;
+    }
+    addRefusal(report, { record: note.claim.slice(0, 80), line: 0, field: '', reason: 'stands in the file twice; the first was taken' });
+    return false;
+  });
+  const ids = new Set<string>();
+  return { notes: kept, sources: sources.filter(({ id }) => !id.startsWith('review-') || (!ids.has(id) && ids.add(id))) };
+}
+
+function readInfo(members: Readonly<Record<string, unknown>>, origin: ImportOrigin): DatasetInfo {
+  if ('format' in members || 'info' in members) {
+    const { format, version } = members;
+    if (format !== undefined && format !== FORMAT) throw new ImportError('damaged', `The file says that its format is "${textOf(format) ?? 'nothing'}", and only "${FORMAT}" can be read.`);
+    if (typeof version === 'number' && version > FORMAT_VERSION) {
+      throw new ImportError('newer', `The file is in format ${version}, and this version of Sidelight reads format ${FORMAT_VERSION}. Update Sidelight.`);
+    }
+    const info = datasetInfoSchema.safeParse(members['info']);
+    if (info.success) return info.data;
+    const { field, reason } = faultOf(info.error);
+    throw new ImportError('damaged', `The file does not say what it is: "info${field && `.${field}`}" ${reason}. See docs/dataset.md for an example.`);
+  }
+  const title = nameOf(members['name']) ?? nameOf(members['title']) ?? origin.name;
+  const date = readDate(members['dateModified'] ?? members['datePublished']);
+  return {
+    id: recordIdOf('feed', origin.key),
+    title: title.slice(0, LONGEST_TITLE),
+    edition: date?.length === 10 ? date : origin.today,
+    language: textOf(members['inLanguage'])?.slice(0, 20) ?? 'en',
+    publisher: (nameOf(members['publisher']) ?? nameOf(members['author']) ?? origin.name).slice(0, LONGEST_TITLE),
+    licence: textOf(members['license'])?.slice(0, LONGEST_TITLE) ?? null,
+  };
+}
+
+function nothingLeft({ report, records }: ImportState): ImportError {
+  const [first] = report.refusals;
+  if (!first) return new ImportError('no-records', 'There is no ClaimReview and no record of a Sidelight dataset in this file. Is it the right one?');
+  const where = [first.record, first.field].filter(Boolean).join(', ');
+  return new ImportError('no-records', `None of the ${Math.max(records, report.refused)} records could be taken. The first, ${where}: ${first.reason}.`);
+}

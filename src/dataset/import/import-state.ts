@@ -1,0 +1,37 @@
+/** An import on its way: plain data, so that it can be put away and taken up again at any moment. */
+import type { EntityRecord, FigureTopic, Note, Source } from '../schema';
+import { emptyReport, type GrowingReport } from './import-report';
+import type { Encoding } from './read-encoding';
+import { startSplitting, type SplitState } from './split-json';
+
+/** Records as they come out of a slice of the file. */
+export interface RecordBatch {
+  sources: Source[];
+  entities: EntityRecord[];
+  notes: Note[];
+  topics: FigureTopic[];
+}
+
+export const recordKinds = ['sources', 'entities', 'notes', 'topics'] as const satisfies readonly (keyof RecordBatch)[];
+
+export function emptyBatch(): RecordBatch {
+  return { sources: [], entities: [], notes: [], topics: [] };
+}
+
+export interface ImportState {
+  /** Bytes of the file that have been read. */
+  read: number;
+  /** Unknown before the first bytes. */
+  encoding: Encoding | null;
+  split: SplitState;
+  /** Members of the outermost object, as JSON: `info`, `format`, or all of a single ClaimReview. */
+  members: [name: string, json: string][];
+  membersLength: number;
+  /** Records seen so far, taken or not. */
+  records: number;
+  report: GrowingReport;
+}
+
+export function startImport(): ImportState {
+  return { read: 0, encoding: null, split: startSplitting(), members: [], membersLength: 0, records: 0, report: emptyReport() };
+}

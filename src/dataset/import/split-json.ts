@@ -1,0 +1,246 @@
+/**
+ * Cuts a JSON text of any size into its records, without holding more than one of them: each piece is
+ * then parsed by the engine's own `JSON.parse`. The text comes in parts, cut anywhere.
+ *
+ *     [ {…}, {…} ]                      pieces of the list ""
+ *     { "notes": [ {…}, {…} ],          pieces of the list "notes", if it is one of `lists`
+ *       "info": {…} }                   one piece: the member "info"
+ *
+ * The state is plain data, so that an import that was stopped goes on where it stood. Brackets are
+ * counted here, which bounds the depth before anything is parsed; what is inside them, `JSON.parse` judges.
+ */
+import { ImportError } from './import-error';
+import { DEEPEST, LONGEST_RECORD } from './import-limits';
+
+/** One record or member of the file, as text. */
+export interface JsonPiece {
+  /** Name of the list it stands in, "" for a list without one, null for a member of the outermost object. */
+  readonly list: string | null;
+  /** Name of the member; "" in a list. */
+  readonly member: string;
+  /** Number in its list, from 0. */
+  readonly index: number;
+  readonly json: string;
+  /** Where it begins, from 1. */
+  readonly line: number;
+  readonly column: number;
+  /** Why there is no text: too long, or too many things inside each other. */
+  readonly fault: 'long' | 'deep' | null;
+}
+
+/** Where the reader stands. `start`: before anything; `done`: after the outermost bracket. */
+type Place = 'start' | 'key' | 'key-text' | 'colon' | 'value' | 'piece' | 'after' | 'done';
+
+export interface SplitState {
+  place: Place;
+  /** Brackets that are open, as the characters that close them. */
+  open: string;
+  inString: boolean;
+  escaped: boolean;
+  list: string | null;
+  member: string;
+  index: number;
+  /** Text of the piece or key so far. */
+  text: string;
+  fault: JsonPiece['fault'];
+  /** Where the piece that is being read begins, from 1. */
+  pieceLine: number;
+  pieceColumn: number;
+  line: number;
+  column: number;
+}
+
+export function startSplitting(): SplitState {
+  return {
+    place: 'start', open: '', inString: false, escaped: false, list: null, member: '', index: 0, text: '', fault: null,
+    pieceLine: 1, pieceColumn: 1, line: 1, column: 1,
+  };
+}
+
+/** More open brackets than this are no data, and would only fill the memory. */
+const HOPELESS = 10_000;
+
+const QUOTE = 34;
+const BACKSLASH = 92;
+const isSpace = (code: number) => code === 32 || code === 10 || code === 13 || code === 9;
+
+/**
+ * Reads a part of the text and gives every piece that it completes.
+ * @param lists members of the outermost object that are read item by item
+ * @throws ImportError where the outer structure is no JSON, with line and column
+ */
+export function splitJson(state: SplitState, part: string, lists: ReadonlySet<string>, take: (piece: JsonPiece) => void): void {
+  /** Where the text of the piece that is being read begins in this part. */
+  let from = 0;
+  for (let at = 0; at < part.length; at++) {
+    const code = part.charCodeAt(at);
+    if (state.place === 'piece' || state.place === 'key-text') {
+      if (state.inString) {
+        if (state.escaped) state.escaped = false;
+        else if (code === BACKSLASH) state.escaped = true;
+        else if (code === QUOTE) {
+          state.inString = false;
+          if (state.place === 'key-text') {
+            keep(state, part.slice(from, at + 1));
+            state.member = readKey(state);
+            state.place = 'colon';
+          }
+        }
+      } else if (endsPiece(state, code)) {
+        keep(state, part.slice(from, at));
+        give(state, take);
+        close(state, part[at]!);
+      } else inside(state, code, part[at]!);
+    } else if (!isSpace(code)) {
+      const before = state.place as Place;
+      between(state, code, part[at]!, lists, take);
+      // The state changes in `between`, which the type of `before` cannot know.
+      const now = state.place as Place;
+      if (now !== before && (now === 'piece' || now === 'key-text')) from = at;
+    }
+    if (code === 10) {
+      state.line++;
+      state.column = 1;
+    } else state.column++;
+  }
+  if (state.place === 'piece' || state.place === 'key-text') keep(state, part.slice(from));
+}
+
+/** @throws ImportError where the text has ended too early */
+export function endSplitting(state: SplitState): void {
+  if (state.place === 'done') return;
+  if (state.place === 'start') throw new ImportError('empty', 'The file is empty. Choose another one.');
+  throw new ImportError(
+    'truncated',
+    `The file ends too early, in line ${state.line}, column ${state.column}: ${whereIn(state)} was not finished. Download or save it again.`,
+  );
+}
+
+function whereIn({ list, index, member, pieceLine, place }: SplitState): string {
+  const record = list === null ? `"${member}"` : `record ${index + 1}`;
+  return place === 'piece' ? `${record}, which begins in line ${pieceLine},` : 'its list of records';
+}
+
+/** Characters between pieces: commas, colons, brackets of the outer structure. */
+function between(
+  state: SplitState, code: number, character: string, lists: ReadonlySet<string>, take: (piece: JsonPiece) => void,
+): void {
+  switch (state.place) {
+    case 'start':
+      if (character === '[') openList(state, '');
+      else if (character === '{') {
+        state.open = '}';
+        state.place = 'key';
+      } else throw wrong(state, character === '<' ? 'web-page' : 'not-json', character);
+      return;
+    case 'key':
+      if (character === '}') close(state, character);
+      else if (code === QUOTE) beginText(state, 'key-text', code);
+      else throw wrong(state, 'not-json', character);
+      return;
+    case 'colon':
+      if (character !== ':') throw wrong(state, 'not-json', character);
+      state.place = 'value';
+      return;
+    case 'value':
+      if (character === '[' && state.open.length === 1 && state.open === '}' && lists.has(state.member)) openList(state, state.member);
+      else if (character === state.open.at(-1)) close(state, character);
+      else if (character === ',') giveNothing(state, take);
+      else {
+        beginText(state, 'piece', code);
+        if (!state.inString) inside(state, code, character);
+      }
+      return;
+    case 'after':
+      if (character === ',') state.place = state.open.at(-1) === '}' ? 'key' : 'value';
+      else if (character === state.open.at(-1)) close(state, character);
+      else throw wrong(state, 'not-json', character);
+      return;
+    default:
+      throw wrong(state, 'not-json', character);
+  }
+}
+
+function openList(state: SplitState, name: string): void {
+  state.open += ']';
+  state.list = name;
+  state.index = 0;
+  state.place = 'value';
+}
+
+function beginText(state: SplitState, place: 'piece' | 'key-text', code: number): void {
+  state.place = place;
+  state.text = '';
+  state.fault = null;
+  state.inString = code === QUOTE;
+  state.pieceLine = state.line;
+  state.pieceColumn = state.column;
+}
+
+/** How many brackets are open outside of a piece. */
+const base = ({ list }: SplitState) => (list === null || list === '' ? 1 : 2);
+
+function endsPiece(state: SplitState, code: number): boolean {
+  return state.open.length === base(state) && (code === 44 || code === 93 || code === 125);
+}
+
+/** A character of a piece outside of strings. */
+function inside(state: SplitState, code: number, character: string): void {
+  if (code === QUOTE) state.inString = true;
+  else if (character === '{' || character === '[') {
+    if (state.open.length - base(state) >= DEEPEST) state.fault ??= 'deep';
+    if (state.open.length > HOPELESS) throw wrong(state, 'not-json', character);
+    state.open += character === '{' ? '}' : ']';
+  } else if (character === '}' || character === ']') {
+    if (state.open.at(-1) !== character) throw wrong(state, 'not-json', character);
+    state.open = state.open.slice(0, -1);
+  }
+}
+
+function keep(state: SplitState, text: string): void {
+  if (state.fault === null && state.text.length + text.length > LONGEST_RECORD) state.fault = 'long';
+  state.text = state.fault === null ? state.text + text : '';
+}
+
+function give(state: SplitState, take: (piece: JsonPiece) => void): void {
+  const { list, index, fault, pieceLine, pieceColumn } = state;
+  take({ list, member: list === null ? state.member : '', index, json: state.text.trim(), line: pieceLine, column: pieceColumn, fault });
+  state.text = '';
+  state.index++;
+  state.place = 'after';
+}
+
+/** Two commas with nothing between them. */
+function giveNothing(state: SplitState, take: (piece: JsonPiece) => void): void {
+  beginText(state, 'piece', 0);
+  give(state, take);
+  close(state, ',');
+}
+
+/** After a piece, or at the end of a list or of everything. */
+function close(state: SplitState, character: string): void {
+  if (character === ',') {
+    state.place = state.open.at(-1) === '}' ? 'key' : 'value';
+    return;
+  }
+  if (state.open.at(-1) !== character) throw wrong(state, 'not-json', character);
+  state.open = state.open.slice(0, -1);
+  state.list = null;
+  state.place = state.open === '' ? 'done' : 'after';
+}
+
+function readKey(state: SplitState): string {
+  try {
+    return JSON.parse(state.text) as string;
+  } catch {
+    throw wrong(state, 'not-json', '"');
+  }
+}
+
+function wrong({ line, column, place }: SplitState, fault: 'web-page' | 'not-json', character: string): ImportError {
+  if (fault === 'web-page') {
+    return new ImportError(fault, 'This is a web page (HTML) or XML, not JSON. Look for the address or file of the feed itself, or open the page and take its reviews from there.');
+  }
+  const what = place === 'done' ? 'there is more after the end of the data' : `"${character}" cannot stand there`;
+  return new ImportError(fault, `This is not JSON: in line ${line}, column ${column}, ${what}. Mend the file, or ask whoever made it.`);
+}
