@@ -16,6 +16,8 @@ export interface Chunk {
   readonly last: number;
   /** Last word of a noun phrase, main verb of a verb group; else the first token. */
   readonly head: number;
+  /** The head's hash as a token. */
+  readonly hash: number;
   /** Class bits of all words of the chunk together. */
   readonly bits: number;
   /** For a verb group with a reporting verb. */
@@ -27,6 +29,8 @@ export interface Chunk {
   readonly named: boolean;
   /** For a noun phrase: whether it ends in 's ("on CNN's"). */
   readonly possessive: boolean;
+  /** For a noun phrase: whether somebody has it ("Brandt's claim", "his claim"). */
+  readonly owned: boolean;
   /** For a noun phrase: whether it may say what kind of words those before it are ("a claim", "an unconfirmed figure"). */
   readonly glosses: boolean;
   /** For a quotation: whether it ends as speech does before its cue, with a comma or an end mark inside. */
@@ -34,6 +38,6 @@ export interface Chunk {
 }
 
 /** A chunk that is neither a noun phrase nor a verb group. */
-export function plainChunk(kind: KindCode, first: number, last: number, bits = 0): Chunk {
-  return { kind, first, last, head: first, bits, verb: null, finite: false, passive: false, named: false, possessive: false, glosses: false, spoken: false };
+export function plainChunk(kind: KindCode, first: number, last: number, hash: number, bits = 0): Chunk {
+  return { kind, first, last, head: first, hash, bits, verb: null, finite: false, passive: false, named: false, possessive: false, owned: false, glosses: false, spoken: false };
 }

@@ -52,35 +52,35 @@ function readChunk(tagged: Tagged, at: number, end: number, headline: boolean, b
   const covering = tagged.quotations.covering[at]!;
   if (covering >= 0) {
     const last = Math.min(end, tagged.quotations.list[covering]!.last);
-    return { ...plainChunk(Kind.Quote, at, last), spoken: endsLikeSpeech(tagged, last) };
+    return { ...plainChunk(Kind.Quote, at, last, tokens.hash[at]!), spoken: endsLikeSpeech(tagged, last) };
   }
   if (shape === Shape.Punctuation || shape === Shape.Quote) return readMark(tagged, at, end, headline, before);
   const bits = tagged.bits[at]!;
   const previous = before.at(-1);
 
   const words = inTheWordsOf(tagged, at, end);
-  if (words) return plainChunk(Kind.According, at, words);
-  if (bits & Word.According && at + 1 < end && tagged.bits[at + 1]! & Word.To) return plainChunk(Kind.According, at, at + 2);
+  if (words) return plainChunk(Kind.According, at, words, tokens.hash[at]!);
+  if (bits & Word.According && at + 1 < end && tagged.bits[at + 1]! & Word.To) return plainChunk(Kind.According, at, at + 2, tokens.hash[at]!);
   if (bits & Word.To) return readTo(tagged, at, end, previous);
   if (bits & Word.That) {
     // "of that claim": a determiner; elsewhere it opens a clause.
-    return previous?.kind === Kind.Prep ? readNoun(tagged, at, end, headline) : plainChunk(Kind.That, at, at + 1, bits);
+    return previous?.kind === Kind.Prep ? readNoun(tagged, at, end, headline) : plainChunk(Kind.That, at, at + 1, tokens.hash[at]!, bits);
   }
   const isName = shape === Shape.Capitalised && previous !== undefined && !headline && (bits & Word.Modal) !== 0;
   if ((bits & AUXILIARY && !isName) || (shape !== Shape.Possessive && isVerbHere(tagged, at, end, headline, previous))) {
     return readVerbGroup(tagged, at, end);
   }
-  if (bits & Word.Relative) return plainChunk(Kind.Relative, at, at + 1, bits);
-  if (bits & Word.Question) return plainChunk(Kind.Question, at, at + 1, bits);
-  if (bits & Word.Conjunction) return plainChunk(Kind.Conjunction, at, at + 1, bits);
+  if (bits & Word.Relative) return plainChunk(Kind.Relative, at, at + 1, tokens.hash[at]!, bits);
+  if (bits & Word.Question) return plainChunk(Kind.Question, at, at + 1, tokens.hash[at]!, bits);
+  if (bits & Word.Conjunction) return plainChunk(Kind.Conjunction, at, at + 1, tokens.hash[at]!, bits);
   const time = readTime(tagged, at, end);
   if (time) return time;
-  if (bits & Word.SubjectPronoun && !(bits & Word.Determiner)) return { ...plainChunk(Kind.Noun, at, at + 1, bits) };
-  if (bits & Word.ObjectPronoun && !(bits & Word.Possessive)) return plainChunk(Kind.Noun, at, at + 1, bits);
-  if (bits & Word.Subordinator && !(bits & Word.Preposition && startsNoun(tagged, at + 1, end))) return plainChunk(Kind.Subordinator, at, at + 1, bits);
+  if (bits & Word.SubjectPronoun && !(bits & Word.Determiner)) return { ...plainChunk(Kind.Noun, at, at + 1, tokens.hash[at]!, bits) };
+  if (bits & Word.ObjectPronoun && !(bits & Word.Possessive)) return plainChunk(Kind.Noun, at, at + 1, tokens.hash[at]!, bits);
+  if (bits & Word.Subordinator && !(bits & Word.Preposition && startsNoun(tagged, at + 1, end))) return plainChunk(Kind.Subordinator, at, at + 1, tokens.hash[at]!, bits);
   if (bits & Word.Preposition && tokens.shape[at + 1] === Shape.Number && at + 1 < end && isApproximate(tokens.hash[at]!)) return readNoun(tagged, at + 1, end, headline, at);
-  if (bits & Word.Preposition) return plainChunk(Kind.Prep, at, at + 1, bits);
-  if (isAdverb(tagged, at)) return plainChunk(Kind.Adverb, at, at + 1, bits);
+  if (bits & Word.Preposition) return plainChunk(Kind.Prep, at, at + 1, tokens.hash[at]!, bits);
+  if (isAdverb(tagged, at)) return plainChunk(Kind.Adverb, at, at + 1, tokens.hash[at]!, bits);
   return readNoun(tagged, at, end, headline);
 }
 
@@ -113,20 +113,20 @@ function startsNoun(tagged: Tagged, at: number, end: number): boolean {
 function readMark(tagged: Tagged, at: number, end: number, headline: boolean, before: readonly Chunk[]): Chunk {
   const { tokens } = tagged.reading;
   switch (tokens.hash[at]) {
-    case COMMA: return plainChunk(Kind.Comma, at, at + 1);
-    case COLON: return plainChunk(Kind.Colon, at, at + 1);
-    case SEMICOLON: return plainChunk(Kind.Semicolon, at, at + 1);
+    case COMMA: return plainChunk(Kind.Comma, at, at + 1, tokens.hash[at]!);
+    case COLON: return plainChunk(Kind.Colon, at, at + 1, tokens.hash[at]!);
+    case SEMICOLON: return plainChunk(Kind.Semicolon, at, at + 1, tokens.hash[at]!);
     case 40: case 91: {
       const close = closingBracket(tagged, at, end);
-      if (!close) return plainChunk(Kind.Other, at, at + 1);
-      return tokens.hash[at] === 91 && before.length === 0 ? readNoun(tagged, at + 1, end, headline) : plainChunk(Kind.Parenthesis, at, close);
+      if (!close) return plainChunk(Kind.Other, at, at + 1, tokens.hash[at]!);
+      return tokens.hash[at] === 91 && before.length === 0 ? readNoun(tagged, at + 1, end, headline) : plainChunk(Kind.Parenthesis, at, close, tokens.hash[at]!);
     }
-    case 0x2013: case 0x2014: case 0x2015: return plainChunk(Kind.Dash, at, at + 1);
+    case 0x2013: case 0x2014: case 0x2015: return plainChunk(Kind.Dash, at, at + 1, tokens.hash[at]!);
     case HYPHEN: {
       const double = at + 1 < end && tokens.hash[at + 1] === HYPHEN;
-      return plainChunk(Kind.Dash, at, double ? at + 2 : at + 1);
+      return plainChunk(Kind.Dash, at, double ? at + 2 : at + 1, tokens.hash[at]!);
     }
-    default: return plainChunk(Kind.Other, at, at + 1);
+    default: return plainChunk(Kind.Other, at, at + 1, tokens.hash[at]!);
   }
 }
 
@@ -142,13 +142,14 @@ function closingBracket(tagged: Tagged, at: number, end: number): number {
 
 /** "to end", "to formally end"; or the preposition in "to reporters". */
 function readTo(tagged: Tagged, at: number, end: number, previous: Chunk | undefined): Chunk {
+  const { tokens } = tagged.reading;
   let verb = at + 1;
   while (verb < end && (isAdverb(tagged, verb) || tagged.bits[verb]! & Word.Negation)) verb++;
   if (verb < end && isInfinitive(tagged, verb, previous)) {
     const group = readVerbGroup(tagged, verb, end);
     return { ...group, kind: Kind.Infinitive, first: at, finite: false };
   }
-  return plainChunk(Kind.Prep, at, at + 1, tagged.bits[at]);
+  return plainChunk(Kind.Prep, at, at + 1, tokens.hash[at]!, tagged.bits[at]);
 }
 
 function isInfinitive(tagged: Tagged, at: number, previous: Chunk | undefined): boolean {

@@ -149,9 +149,8 @@ export class Drafts {
   /** The speaker's words; of "the Kremlin's statement" the speaker is the Kremlin. */
   private speakerOf(chunks: readonly Chunk[], { subject }: Attribution): Pick<Draft, 'speaker' | 'speakerHead' | 'firstToken' | 'headToken' | 'coordinated'> {
     if (!subject) return { speaker: null, speakerHead: null, firstToken: -1, headToken: -1, coordinated: false };
-    const { tokens } = this.tagged.reading;
     const chunk = chunks[subject.from]!;
-    const owner = chunk.bits & Word.Document ? possessiveIn(tokens.shape, chunk) : -1;
+    const owner = subject.owner || chunk.bits & Word.Document ? this.ownerIn(chunk, subject.owner ?? false) : -1;
     const head = owner > 0 ? owner - 1 : chunk.head;
     return {
       speaker: owner > 0 ? this.span(chunk.first, owner) : this.span(chunk.first, chunks[subject.to]!.last),
@@ -160,6 +159,13 @@ export class Drafts {
       headToken: head,
       coordinated: chunks.slice(subject.from, subject.to).some(({ kind }) => kind === Kind.Conjunction),
     };
+  }
+
+  /** The token behind the owner in a noun phrase ("Brandt['s claim]", "his [claim]"), or -1. */
+  private ownerIn({ first, last }: Chunk, mayBePronoun: boolean): number {
+    const { shape } = this.tagged.reading.tokens;
+    for (let at = last - 1; at > first; at--) if (shape[at] === Shape.Possessive) return at;
+    return mayBePronoun ? first + 1 : -1;
   }
 
   /**
@@ -253,12 +259,6 @@ export class Drafts {
 /** Whether a quotation behind this chunk stands for itself: “Morning Show” in "on CNN's “Morning Show”" does not. */
 const isSetOff = (before: Chunk | undefined) => before === undefined || before.kind === Kind.Comma || before.kind === Kind.Dash
   || before.kind === Kind.Other || before.kind === Kind.Colon || before.kind === Kind.Quote;
-
-/** The possessive ending in a noun phrase, or -1. */
-function possessiveIn(shape: Uint8Array, { first, last }: Chunk): number {
-  for (let at = last - 1; at > first; at--) if (shape[at] === Shape.Possessive) return at;
-  return -1;
-}
 
 function lastQuote(chunks: readonly Chunk[]): Chunk | null {
   const last = chunks.at(-1);

@@ -3,6 +3,8 @@ import type { Attribution } from './attribution';
 import { Kind, type Chunk } from './chunk';
 import { kindAt } from './chunk-queries';
 import { accordingTo, colonQuotation, dashSource, speakerLabel } from './source-attributions';
+import { nounAttribution } from './noun-attributions';
+import { passiveAttribution } from './passive-attributions';
 import { verbAttribution } from './verb-attributions';
 
 /**
@@ -28,6 +30,7 @@ function attributionAt(chunks: readonly Chunk[], at: number, earlier: readonly A
   if (chunk.kind === Kind.According) return accordingTo(chunks, at);
   if (chunk.kind === Kind.Dash) return dashSource(chunks, at);
   if (chunk.kind === Kind.Colon && kindAt(chunks, at + 1) === Kind.Quote) return colonQuotation(chunks, at, earlier);
-  const isVerb = chunk.kind === Kind.Verb || chunk.kind === Kind.Infinitive;
-  return isVerb && chunk.verb && !chunk.passive ? verbAttribution(chunks, at, earlier) : null;
+  if (chunk.kind === Kind.Noun) return nounAttribution(chunks, at, earlier);
+  if ((chunk.kind !== Kind.Verb && chunk.kind !== Kind.Infinitive) || !chunk.verb) return null;
+  return chunk.passive ? passiveAttribution(chunks, at) : verbAttribution(chunks, at, earlier);
 }

@@ -27,6 +27,7 @@ export function readNoun(tagged: Tagged, first: number, end: number, headline: b
   let at = first;
   let head = first;
   let all = 0;
+  let owner = (tagged.bits[first]! & Word.Possessive) !== 0 ? first : -1;
   for (; at < end; at++) {
     const shape = tokens.shape[at]!;
     const bits = tagged.bits[at]!;
@@ -37,13 +38,15 @@ export function readNoun(tagged: Tagged, first: number, end: number, headline: b
     }
     if (at > first && shape !== Shape.Possessive && breaksNoun(tagged, at, first, end, headline)) break;
     if (shape !== Shape.Possessive && !(at > first && isTrailing(tokens.hash[at]!))) head = at;
+    if (shape === Shape.Possessive) owner = at;
     all |= bits;
   }
   const last = Math.max(at, first + 1);
   const named = tokens.shape[head]! >= Shape.Capitalised && tokens.shape[head]! <= Shape.Mixed;
   return {
-    kind: Kind.Noun, first: opener, last, head, bits: all, verb: null, finite: false, passive: false, named,
+    kind: Kind.Noun, first: opener, last, head, hash: tokens.hash[head]!, bits: all, verb: null, finite: false, passive: false, named,
     possessive: tokens.shape[last - 1] === Shape.Possessive,
+    owned: owner >= 0 && owner < head,
     glosses: isIndefinite(tokens.hash[first]!) && isGloss(tokens.hash[head]!),
     spoken: false,
   };

@@ -10,9 +10,9 @@ import { speakerKind } from './speaker-kinds';
 import type { Tagged } from './tagged';
 import { wordSet } from '../text/word-set';
 
-const isHe = wordSet('he');
-const isShe = wordSet('she');
-const isBodyPronoun = wordSet('it they');
+const isHe = wordSet('he his');
+const isShe = wordSet('she her');
+const isBodyPronoun = wordSet('it they its their');
 
 /**
  * Resolves the speakers of drafts against the mentions of the article.
@@ -108,7 +108,7 @@ class SpeakerResolver {
   }
 }
 
-const isOtherPronoun = wordSet('they it we i you who one this that these those');
+const isOtherPronoun = wordSet('they it their its our we i my you who one this that these those');
 
 /** Sets `within` where a statement's content lies inside another's. */
 function withNesting(statements: readonly Statement[]): Statement[] {

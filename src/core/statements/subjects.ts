@@ -9,6 +9,8 @@ export interface Subject {
   readonly to: number;
   /** Whether "who" or "which" stands for it before the verb. */
   readonly relative?: boolean;
+  /** Whether only the owner speaks: "Brandt" in "Brandt's claim". */
+  readonly owner?: boolean;
 }
 
 /** What may stand between a subject and its verb. */

@@ -25,5 +25,5 @@ export function readTime(tagged: Tagged, at: number, end: number): Chunk | null 
   // "Monday's statement", "May said": a name or the beginning of a noun phrase.
   if (next < end && tokens.shape[next] === Shape.Possessive) return null;
   if (next < end && tokens.shape[next] === Shape.Quote && tokens.start[next] === tokens.end[next - 1] && tagged.quotations.covering[next]! < 0) return null;
-  return plainChunk(Kind.Time, at, next, Word.Time);
+  return plainChunk(Kind.Time, at, next, tokens.hash[at]!, Word.Time);
 }

@@ -1,0 +1,27 @@
+/** Nouns by which an article reports what somebody said, and the small words around them. */
+
+/** "Brandt's claim that …", "the allegation that …". */
+export const cueNouns = `claim claims allegation allegations assertion assertions accusation accusations statement statements
+  contention insistence declaration announcement admission confession acknowledgement acknowledgment denial denials
+  complaint complaints warning warnings promise promises pledge pledges vow vows prediction predictions suggestion
+  suggestions remark remarks comment comments boast boasts argument arguments assurance assurances revelation revelations
+  disclosure confirmation rumour rumours rumor rumors report reports testimony charge charges threat threats estimate
+  forecast reply response`;
+
+/** Of these the ones that somebody may doubt. */
+export const distancingNouns = `claim claims allegation allegations assertion assertions accusation accusations boast boasts
+  rumour rumours rumor rumors charge charges contention insistence`;
+
+/** And the ones that take what is said for true. */
+export const endorsingNouns = `admission confession acknowledgement acknowledgment revelation revelations disclosure confirmation`;
+
+/** "made the claim that …": with these verbs the one who speaks is the subject. */
+export const carryingVerbs = `make makes made making repeat repeats repeated repeating issue issues issued issuing voice voices
+  voiced offer offers offered give gives gave renew renews renewed retract retracts retracted withdraw withdrew withdrawn
+  reiterate reiterates reiterated level levels levelled leveled post posts posted publish published`;
+
+/** "claims by officials", "reports from witnesses". */
+export const sourcePrepositions = `by from`;
+
+/** "The minister was quoted as saying …", "Port News quoted her as saying …". */
+export const quotingVerbs = `quote quotes quoted quoting cite cites cited citing`;
