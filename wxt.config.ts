@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig, type UserManifest } from 'wxt';
+import { preactWithoutHtml } from './scripts/package/preact-without-html';
 
 /** Where `scripts/dataset/build.ts` leaves the compiled dataset, and its name in the package. */
 const compiledDataset = { from: '.output/dataset/bundled.bin', to: 'dataset/bundled.bin' };
@@ -39,16 +40,16 @@ const firefoxOnly: UserManifest = {
 };
 
 /**
- * WXT's own part of the content script asks for the browser's API, and would bring the polyfill with
- * it: 10 KB that every page would carry, for calls that both browsers answer alike.
+ * WXT's own part of a content script tells every page that it is there: it posts a message to the
+ * window and dispatches an event, so that an older script of the same extension may leave. A page has
+ * no business to know, and one that parses every message would stumble. Ours leaves by itself
+ * (`src/extension/page-life.ts`), so nothing stands in for WXT's.
  */
-const noPolyfillInPages = {
-  name: 'sidelight:no-polyfill-in-pages',
+const noAnnouncementInPages = {
+  name: 'sidelight:no-announcement-in-pages',
   enforce: 'pre' as const,
-  transform(code: string, id: string) {
-    if (!/wxt\/dist\/utils\/(?:content-script-context|internal\/custom-events)/.test(id)) return null;
-    return { code: code.replace('"wxt/browser"', '"@wxt-dev/browser"'), map: null };
-  },
+  resolveId: (source: string) => (source === 'wxt/utils/content-script-context' ? '\0no-context' : null),
+  load: (id: string) => (id === '\0no-context' ? 'export class ContentScriptContext {}' : null),
 };
 
 export default defineConfig({
@@ -62,7 +63,7 @@ export default defineConfig({
     ...(browser === 'firefox' ? firefoxOnly : chromeOnly),
   }),
   vite: () => ({
-    plugins: [noPolyfillInPages, preact({ devToolsEnabled: false })],
+    plugins: [noAnnouncementInPages, preactWithoutHtml, preact({ devToolsEnabled: false })],
     build: {
       target: ['chrome128', 'firefox140'],
       rollupOptions: {

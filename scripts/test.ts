@@ -54,7 +54,7 @@ runMain(async () => {
         ]);
       },
     },
-    check('package for Firefox', lintPackage),
+    check('packages', lintPackage),
   ]);
   process.exitCode = failed === 0 ? 0 : 1;
 });

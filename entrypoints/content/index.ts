@@ -5,16 +5,20 @@
 import '../../assets/styles/marks.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { listenToTab } from '../../src/extension/listen-to-tab';
+import { lifeInPage } from '../../src/extension/page-life';
 import { watchSettings } from '../../src/extension/watch-settings';
+import { clearLeftovers } from '../../src/page/leftovers';
+import { hostName } from '../../src/ui/card/card-host';
 import { createReader } from './reader';
 
 export default defineContentScript({
   matches: ['https://*/*', 'http://*/*', 'file:///*'],
   runAt: 'document_idle',
-  main(context) {
-    const reader = createReader(document, context.signal);
-    listenToTab({ report: reader.report, 'jump-to': reader.jumpTo, 'read-anew': reader.restart, 'read-now': reader.readNow }, context.signal);
-    watchSettings(() => void reader.restart(), context.signal);
-    void reader.start();
+  main() {
+    clearLeftovers(document, CSS.highlights, hostName);
+    const signal = lifeInPage(document);
+    const reader = createReader(document, signal);
+    listenToTab({ report: reader.report, 'jump-to': reader.jumpTo, 'read-anew': reader.restart, 'read-now': reader.readNow }, signal);
+    watchSettings(() => void reader.restart(), signal);
   },
 });

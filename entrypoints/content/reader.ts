@@ -1,21 +1,20 @@
 /**
  * Reads one page: finds the article, has it annotated, marks it, and undoes all of that when it is
- * switched off. Whatever is in the page hangs on one `AbortController`.
+ * switched off. Whatever is in the page hangs on one `AbortSignal`.
  */
 import type { Span } from '../../src/core/article';
 import type { PageReport, PageStatus } from '../../src/extension/messages';
 import { ExtensionGone, send } from '../../src/extension/send';
 import type { Settings } from '../../src/extension/settings';
 import { switchFor } from '../../src/extension/settings-switch';
-import { findArticle, type FoundArticle } from '../../src/page/find-article';
+import type { FoundArticle } from '../../src/page/find-article';
+import { findArticleAtIdle } from '../../src/page/find-at-idle';
 import { whyNotRead } from '../../src/page/gate';
 import { clockOf } from '../../src/page/page-clock';
 import { watchPage } from '../../src/page/watch';
 import { showReading, type ShownReading } from './show-reading';
 
 export interface Reader {
-  /** Reads the page, and again whenever it changes. Done when it has been read once. */
-  start(): Promise<void>;
   /** Reads anew under changed settings. */
   restart(): Promise<boolean>;
   report(): PageReport;
@@ -27,12 +26,17 @@ export interface Reader {
 /** Languages that the core reads. */
 const readable = /^en\b/i;
 
+/** Reads the page, and again whenever it changes, until the signal aborts. */
 export function createReader(document: Document, signal: AbortSignal): Reader {
-  let status: PageStatus = 'no-article';
+  const clock = clockOf(document);
+  let status: PageStatus = 'reading';
+  /** What the background was told last. Of a page without an article it hears nothing. */
+  let told: PageStatus = 'no-article';
   let found: FoundArticle | null = null;
   let shown: ShownReading | null = null;
   let asked = false;
   let turn = 0;
+  let working: Promise<void> = Promise.resolve();
 
   const close = () => {
     shown?.close();
@@ -41,9 +45,10 @@ export function createReader(document: Document, signal: AbortSignal): Reader {
   signal.addEventListener('abort', close, { once: true });
 
   const setStatus = (next: PageStatus) => {
-    if (next === status) return;
     status = next;
-    if (next !== 'reading') send('show-status', { status: next }).catch(() => undefined);
+    if (next === 'reading' || next === told) return;
+    told = next;
+    send('show-status', { status: next }).catch(() => undefined);
   };
 
   const statusUnder = (settings: Settings, { article }: FoundArticle): PageStatus => {
@@ -68,18 +73,19 @@ export function createReader(document: Document, signal: AbortSignal): Reader {
       shown = showReading(document, article, annotations, settings);
       setStatus('ready');
     } catch (error) {
+      if (mine !== turn) return;
       close();
       if (!(error instanceof ExtensionGone)) setStatus('failed');
     }
   };
 
-  const find = () => {
-    if (!asked && whyNotRead(document, document.location.href) !== null) return null;
-    const result = findArticle(document);
-    return result.readable || asked ? result : null;
+  const find = async (): Promise<FoundArticle | null> => {
+    if (!asked && whyNotRead(document, location.href) !== null) return null;
+    const result = await findArticleAtIdle(document, location.href, { clock, signal });
+    return result && (result.readable || asked) ? result : null;
   };
 
-  /** What the watch has seen: an article, a changed one, the same text in new nodes, or none any more. */
+  /** What the watch has seen: an article, a changed one, the same text in new nodes, or none. */
   const follow = (next: FoundArticle | null, sameText: boolean): void => {
     found = next;
     if (!next) {
@@ -87,35 +93,31 @@ export function createReader(document: Document, signal: AbortSignal): Reader {
       close();
       setStatus('no-article');
     } else if (sameText && shown) shown = shown.moveTo(next);
-    else void read(next);
+    else working = read(next);
   };
 
-  const start = async (): Promise<void> => {
-    found = find();
+  const watch = watchPage({
+    document, clock, find, signal, onStale: (blocks) => shown?.drop(blocks), onFound: follow,
+  });
+
+  const restart = async (): Promise<boolean> => {
     if (found) await read(found);
-    if (signal.aborted || !document.defaultView) return;
-    watchPage({
-      document,
-      clock: clockOf(document.defaultView),
-      find,
-      onStale: (blocks) => shown?.drop(blocks),
-      onFound: follow,
-      signal,
-    }, found);
+    return status === 'ready';
   };
+  // A page that lay in the back/forward cache may have been cut off from an answer.
+  document.defaultView?.addEventListener('pageshow', () => {
+    if (status === 'failed') void restart();
+  }, { passive: true, signal });
 
   return {
-    start,
-    restart: async () => {
-      if (found) await read(found);
-      return status === 'ready';
-    },
+    restart,
     report: () => ({ status, host: location.hostname, article: found?.article ?? null }),
     jumpTo: ({ span }) => shown?.jumpTo(span) ?? false,
     async readNow() {
       asked = true;
-      found ??= find();
-      if (found) await read(found);
+      if (found) return restart();
+      await watch.readNow();
+      await working;
       return status === 'ready';
     },
   };

@@ -1,7 +1,7 @@
 /** The content script's ear: questions of the popup, the panel and the background. */
 import type { Browser } from 'wxt/browser';
 import type { TabParams, TabRequestType, TabResult } from './messages';
-import { browser } from './page-browser';
+import { browser, extensionIsGone } from './page-browser';
 
 export type TabHandlers = {
   readonly [T in TabRequestType]: (params: TabParams<T>) => TabResult<T> | Promise<TabResult<T>>;
@@ -17,5 +17,7 @@ export function listenToTab(handlers: TabHandlers, signal: AbortSignal): void {
     return true;
   };
   browser.runtime.onMessage.addListener(listener);
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener), { once: true });
+  signal.addEventListener('abort', () => {
+    if (!extensionIsGone()) browser.runtime.onMessage.removeListener(listener);
+  }, { once: true });
 }

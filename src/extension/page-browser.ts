@@ -9,3 +9,13 @@ const { browser: firefox, chrome } = globalThis as unknown as Partial<Record<'br
 
 /** Chrome may define an empty `browser` of its own, which has no runtime. */
 export const browser = (firefox?.runtime ? firefox : chrome)!;
+
+/** Whether the extension was updated, reloaded or removed since this script began: its API is then dead. */
+export function extensionIsGone(): boolean {
+  try {
+    // Chrome takes away the id, or the whole object; Firefox's may throw.
+    return !(browser as { readonly runtime?: { readonly id?: string } }).runtime?.id;
+  } catch {
+    return true;
+  }
+}

@@ -1,6 +1,6 @@
 /** Requests to the background, from wherever. */
 import type { Answer, Params, RequestType, Result } from './messages';
-import { browser } from './page-browser';
+import { browser, extensionIsGone } from './page-browser';
 
 /** Pauses before another try, in milliseconds. A stopped worker starts in some 40 ms (measured). */
 const retryAfter = [50, 200, 800];
@@ -19,8 +19,8 @@ export class ExtensionGone extends Error {}
 export async function send<T extends RequestType>(type: T, params: Params<T>): Promise<Result<T>> {
   for (let attempt = 0; ; attempt++) {
     try {
-      // The id is gone as soon as the extension is, and asking would only log an error.
-      if (!browser.runtime?.id) throw new ExtensionGone();
+      // Asking a dead API would only log an error.
+      if (extensionIsGone()) throw new ExtensionGone();
       const answer = (await browser.runtime.sendMessage({ type, params })) as Answer<Result<T>> | undefined;
       if (answer && 'value' in answer) return answer.value;
       if (answer) throw new Error(answer.error);

@@ -1,5 +1,5 @@
 /** Says when the settings have changed, in whichever window that was. */
-import { browser } from './page-browser';
+import { browser, extensionIsGone } from './page-browser';
 import { settingsKey } from './storage-keys';
 
 export function watchSettings(onChange: () => void, signal: AbortSignal): void {
@@ -7,5 +7,7 @@ export function watchSettings(onChange: () => void, signal: AbortSignal): void {
     if (area === 'local' && settingsKey in changes) onChange();
   };
   browser.storage.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });
+  signal.addEventListener('abort', () => {
+    if (!extensionIsGone()) browser.storage.onChanged.removeListener(listener);
+  }, { once: true });
 }

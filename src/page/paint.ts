@@ -77,7 +77,10 @@ export function createPainter(registry: Registry, signal: AbortSignal): Painter 
 
   const clear = (): void => {
     painted = [];
-    for (const kind of highlights.keys()) registry.delete(HIGHLIGHT_NAMES[kind]);
+    // A later script of ours may have painted under the same name: that is not ours to take away.
+    for (const [kind, highlight] of highlights) {
+      if (registry.get(HIGHLIGHT_NAMES[kind]) === highlight) registry.delete(HIGHLIGHT_NAMES[kind]);
+    }
     highlights.clear();
     stopFlash();
   };

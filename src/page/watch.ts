@@ -7,12 +7,14 @@
  *       └──────▶ read again in an idle moment ──▶ onFound
  *
  * A busy page costs a bounded share of time: after a reading that took t the next one waits at
- * least 20 t, a batch of records is looked at only until the first that matters, and a page on
- * which nothing is found is asked less and less often until its address changes.
+ * least 20 t, what a change means is told in constant time (`changes`), and a page on which nothing
+ * is found is asked less and less often until its address changes.
  */
+import { concerns, staleAfter } from './changes';
 import type { FoundArticle } from './find-article';
 import type { PageClock } from './page-clock';
 import { staleBlocks, takeSnapshot, type Snapshot } from './snapshot';
+import { LONGEST_WAIT, MOST_CHANGES, MOST_DISTURBED, PAUSE_FACTOR, QUIET, VAIN_FACTOR } from './watch-rules';
 
 export interface WatchOptions {
   readonly document: Document;
@@ -22,7 +24,8 @@ export interface WatchOptions {
   /** These blocks of the last article found no longer hold its text: take their marks away now. */
   readonly onStale: (blocks: readonly number[]) => void;
   /**
-   * An article was found, or the known one has changed, or (null) it is gone.
+   * An article was found, or the known one has changed, or (null) there is none: said once at the
+   * start, and when one is gone.
    * `sameText`: only the nodes are new, what was said of the text still holds.
    */
   readonly onFound: (found: FoundArticle | null, sameText: boolean) => void;
@@ -30,49 +33,41 @@ export interface WatchOptions {
 }
 
 export interface PageWatch {
-  /** Reads the page again in the next idle moment. */
-  readAgain(): void;
+  /** Reads the page without waiting. Done when it has been read. */
+  readNow(): Promise<void>;
 }
 
-/** Milliseconds that a change waits for others to join it. */
-const QUIET = 400;
-/** A reading is followed by a pause of at least this many times its own length. */
-const PAUSE_FACTOR = 20;
-/** Each reading in vain makes the wait for the next this much longer, up to a minute. */
-const VAIN_FACTOR = 2;
-const LONGEST_WAIT = 60_000;
-/** Changes during one reading that are looked at; with more of them it counts as disturbed. */
-const MOST_CHANGES = 2_000;
-
-/**
- * Watches until the signal aborts. Reads once at the first idle moment.
- * @param known an article that was already found and announced
- */
-export function watchPage(options: WatchOptions, known: FoundArticle | null = null): PageWatch {
+/** Watches until the signal aborts. Reads at once where the page is seen, else when it is. */
+export function watchPage(options: WatchOptions): PageWatch {
   const { document, clock, find, onStale, onFound, signal } = options;
   const view = document.defaultView;
-  let found = known;
-  let snapshot: Snapshot = known ? takeSnapshot(known) : [];
+  /** Undefined until the first reading is done. */
+  let found: FoundArticle | null | undefined;
+  let snapshot: Snapshot = new Map();
   let dropped = new Set<number>();
-  let address = addressOf(document);
+  let address = document.location?.href;
   let earliest = 0;
   let inVain = 0;
+  let disturbed = 0;
   let cancel: (() => void) | null = null;
-  /** What changed while a reading was under way; null while none is. */
+  /** What changed while a reading is under way; null while none is. */
   let meanwhile: MutationRecord[] | null = null;
+  let reading: Promise<void> = Promise.resolve();
   /** A reading came due while another was under way. */
   let again = false;
 
-  const read = (): void => {
+  const callOff = (): void => {
+    cancel?.();
     cancel = null;
+  };
+
+  const read = (): void => {
+    callOff();
     again = meanwhile !== null;
     if (signal.aborted || again) return;
     const began = clock.now();
     meanwhile = [];
-    void Promise.resolve(find()).then(
-      (next) => finish(next, clock.now() - began),
-      () => finish(null, clock.now() - began),
-    );
+    reading = Promise.resolve(find()).catch(() => null).then((next) => finish(next, clock.now() - began));
   };
 
   /** A reading in the midst of which the article changed is thrown away, and done again. */
@@ -83,18 +78,20 @@ export function watchPage(options: WatchOptions, known: FoundArticle | null = nu
     inVain = next ? 0 : inVain + 1;
     const vainWait = inVain ? Math.min(LONGEST_WAIT, QUIET * VAIN_FACTOR ** inVain) : 0;
     earliest = clock.now() + Math.max(took * PAUSE_FACTOR, vainWait);
-    const isDisturbed = next !== null && (changes.length > MOST_CHANGES || changes.some((record) => concerns(record, next)));
+    const isDisturbed = next !== null && (changes.length > MOST_CHANGES || changes.some((change) => concerns(change, next)));
+    disturbed = isDisturbed ? disturbed + 1 : 0;
+    // A page that never rests is read all the same: blocks that no longer hold are found by their text.
+    if (!isDisturbed || disturbed > MOST_DISTURBED) announce(next);
     if (isDisturbed || again) schedule();
-    else announce(next);
   };
 
   const announce = (next: FoundArticle | null): void => {
     const before = found;
-    if (!next && !before) return;
-    const sameText = before !== null && next !== null && sameArticle(before, next);
+    if (!next && before === null) return;
+    const sameText = before != null && next !== null && sameArticle(before, next);
     if (sameText && dropped.size === 0 && sameNodes(before, next)) return;
     found = next;
-    snapshot = next ? takeSnapshot(next) : [];
+    snapshot = next ? takeSnapshot(next) : new Map();
     dropped = new Set();
     onFound(next, sameText);
   };
@@ -103,38 +100,37 @@ export function watchPage(options: WatchOptions, known: FoundArticle | null = nu
     cancel ??= clock.whenIdle(Math.max(QUIET, earliest - clock.now()), read);
   };
 
-  const dropStale = (): boolean => {
-    const stale = staleBlocks(snapshot).filter((block) => !dropped.has(block));
-    for (const block of stale) dropped.add(block);
-    if (stale.length) onStale(stale);
-    return stale.length > 0;
+  const drop = (blocks: ReadonlySet<number>): void => {
+    const fresh = [...blocks].filter((block) => !dropped.has(block));
+    for (const block of fresh) dropped.add(block);
+    if (fresh.length) onStale(fresh);
   };
 
+  /** Whether the page has another address than before; its fragment only scrolls. */
   const moved = (): boolean => {
-    const now = addressOf(document);
+    const now = document.location?.href;
     if (now === address) return false;
+    const isSamePage = now?.split('#')[0] === address?.split('#')[0];
     address = now;
+    if (isSamePage) return false;
     inVain = 0;
     earliest = 0;
-    cancel?.();
-    cancel = null;
+    callOff();
     return true;
   };
 
   const lookAgain = (): void => {
-    dropStale();
+    drop(staleBlocks(snapshot));
     moved();
     schedule();
   };
 
-  const observer = new MutationObserver((records) => {
-    if (meanwhile && meanwhile.length <= MOST_CHANGES) meanwhile = meanwhile.concat(records);
-    if (moved()) return lookAgain();
-    if (!found) return schedule();
+  const observer = new MutationObserver((changes) => {
+    if (meanwhile && meanwhile.length <= MOST_CHANGES) meanwhile = meanwhile.concat(changes);
+    if (snapshot.size) drop(staleAfter(changes, snapshot));
+    if (moved() || !found) return schedule();
     const current = found;
-    if (!records.some((record) => concerns(record, current))) return;
-    dropStale();
-    schedule();
+    if (cancel === null && changes.some((change) => concerns(change, current))) schedule();
   });
   observer.observe(document, { childList: true, characterData: true, subtree: true });
 
@@ -145,18 +141,17 @@ export function watchPage(options: WatchOptions, known: FoundArticle | null = nu
   listen(navigationOf(view), 'navigatesuccess');
   signal.addEventListener('abort', () => {
     observer.disconnect();
-    cancel?.();
+    callOff();
   }, { once: true });
-  if (!known || dropStale()) schedule();
-  return { readAgain: schedule };
-}
-
-/** Whether a change touches the article: in its element, or an element around it lost or gained children. */
-function concerns({ type, target, addedNodes, removedNodes }: MutationRecord, { root, titleElement }: FoundArticle): boolean {
-  if (!root || root.contains(target) || titleElement?.contains(target)) return true;
-  if (type !== 'childList') return false;
-  return [...removedNodes, ...addedNodes].some((node) => node.contains(root) || (titleElement !== null && node.contains(titleElement)))
-    || !root.isConnected;
+  if (document.hidden) cancel = clock.whenIdle(0, read);
+  else read();
+  return {
+    async readNow() {
+      await reading;
+      read();
+      await reading;
+    },
+  };
 }
 
 function sameArticle({ article: a }: FoundArticle, { article: b }: FoundArticle): boolean {
@@ -165,11 +160,6 @@ function sameArticle({ article: a }: FoundArticle, { article: b }: FoundArticle)
 
 function sameNodes({ map: a }: FoundArticle, { map: b }: FoundArticle): boolean {
   return a.node.length === b.node.length && a.node.every((node, run) => node === b.node[run] && a.from[run] === b.from[run]);
-}
-
-/** The address without its fragment, which only scrolls. */
-function addressOf(document: Document): string {
-  return document.location?.href.split('#')[0] ?? '';
 }
 
 /** https://developer.mozilla.org/en-US/docs/Web/API/Navigation, where the browser has it. */
