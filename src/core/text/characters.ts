@@ -14,7 +14,8 @@ export const INVISIBLE = 7;
 
 /** Classes of the ASCII characters; the rest are classified by Unicode property, once each. */
 export const ASCII_CLASS = asciiClasses();
-const wideClasses = new Map<number, number>();
+/** Class and one of each unit outside ASCII, 0 for one that was not asked yet; made at the first such unit. */
+let wideClasses: Uint8Array | null = null;
 const wideFolds = new Map<number, readonly number[]>();
 
 function asciiClasses(): Uint8Array {
@@ -33,10 +34,11 @@ export function classOf(code: number): number {
 }
 
 export function wideClassOf(code: number): number {
-  const known = wideClasses.get(code);
-  if (known !== undefined) return known;
+  wideClasses ??= new Uint8Array(0x10000);
+  const known = wideClasses[code]!;
+  if (known) return known - 1;
   const found = classify(code);
-  wideClasses.set(code, found);
+  wideClasses[code] = found + 1;
   return found;
 }
 

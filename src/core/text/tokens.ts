@@ -20,6 +20,7 @@
 import {
   ASCII_CLASS, classOf, DIGIT, INVISIBLE, isApostrophe, isLetter, isQuote, isWordUnit, LETTER_LOWER, LETTER_UPPER, SPACE, wideClassOf, wideFold,
 } from './characters';
+import { TokenBuffer } from './token-buffer';
 
 /** How a token is written. */
 export const Shape = {
@@ -56,59 +57,17 @@ export interface Tokens {
   readonly shape: Uint8Array;
 }
 
+const SPACE_CODE = 32;
+const DOT = 46;
 const FNV_OFFSET = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
-
-/** The arrays while they are filled; they grow by doubling. */
-class TokenBuffer {
-  start: Uint32Array<ArrayBuffer>;
-  end: Uint32Array<ArrayBuffer>;
-  hash: Uint32Array<ArrayBuffer>;
-  shape: Uint8Array<ArrayBuffer>;
-  count = 0;
-
-  constructor(size: number) {
-    this.start = new Uint32Array(size);
-    this.end = new Uint32Array(size);
-    this.hash = new Uint32Array(size);
-    this.shape = new Uint8Array(size);
-  }
-
-  push(start: number, end: number, hash: number, shape: ShapeCode): void {
-    if (this.count === this.start.length) this.grow();
-    this.start[this.count] = start;
-    this.end[this.count] = end;
-    this.hash[this.count] = hash;
-    this.shape[this.count] = shape;
-    this.count++;
-  }
-
-  private grow(): void {
-    const size = this.start.length * 2;
-    this.start = copyInto(new Uint32Array(size), this.start);
-    this.end = copyInto(new Uint32Array(size), this.end);
-    this.hash = copyInto(new Uint32Array(size), this.hash);
-    const shape = new Uint8Array(size);
-    shape.set(this.shape);
-    this.shape = shape;
-  }
-}
-
-function copyInto(target: Uint32Array<ArrayBuffer>, source: Uint32Array): Uint32Array<ArrayBuffer> {
-  target.set(source);
-  return target;
-}
-
-/** Room made at first, so that a note's few words do not cost as much as an article: most English text fits. */
-const FEWEST_PLACES = 16;
-const LETTERS_A_TOKEN = 4;
 
 /**
  * Reads a text into tokens, in one pass, in time linear in its length.
  * @param text any string; lone surrogates and control characters are survived
  */
 export function tokenise(text: string): Tokens {
-  const buffer = new TokenBuffer(FEWEST_PLACES + Math.ceil(text.length / LETTERS_A_TOKEN));
+  const buffer = new TokenBuffer(text.length);
   let at = 0;
   while (at < text.length) {
     const code = text.charCodeAt(at);
@@ -121,15 +80,7 @@ export function tokenise(text: string): Tokens {
       at++;
     }
   }
-  const { count } = buffer;
-  return {
-    text,
-    count,
-    start: buffer.start.subarray(0, count),
-    end: buffer.end.subarray(0, count),
-    hash: buffer.hash.subarray(0, count),
-    shape: buffer.shape.subarray(0, count),
-  };
+  return buffer.finish(text);
 }
 
 /** "1,200.5", "12:30", "2.5bn", "47th": digits, separators between digits, and letters run on. */
@@ -147,6 +98,36 @@ function scanNumber(text: string, from: number, buffer: TokenBuffer): number {
 }
 
 function scanWord(text: string, from: number, buffer: TokenBuffer): number {
+  // Nearly every word is plain letters: these are classed and hashed on the one pass.
+  let at = from;
+  let hash = FNV_OFFSET;
+  let upper = 0;
+  for (let code = text.charCodeAt(at); code < 128; code = text.charCodeAt(++at)) {
+    const kind = ASCII_CLASS[code]!;
+    if (kind === LETTER_LOWER) hash = Math.imul(hash ^ code, FNV_PRIME);
+    else if (kind === LETTER_UPPER) {
+      hash = Math.imul(hash ^ (code + 32), FNV_PRIME);
+      upper++;
+    } else break;
+  }
+  if (!endsPlainly(text, at, at - from)) return scanOtherWord(text, from, buffer);
+  buffer.push(from, at, hash >>> 0, shapeOf(text, from, upper, at - from - upper));
+  return at;
+}
+
+/**
+ * Whether a run of plain letters is a whole word: what follows neither belongs to it nor could make it
+ * a dotted abbreviation.
+ */
+function endsPlainly(text: string, at: number, letters: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code === SPACE_CODE || at === text.length) return true;
+  if (isApostrophe(code) || isWordUnit(classOf(code))) return false;
+  return code !== DOT || letters > 1;
+}
+
+/** A word with digits, apostrophes or letters beyond ASCII, or an abbreviation with dots. */
+function scanOtherWord(text: string, from: number, buffer: TokenBuffer): number {
   const abbreviation = endOfDottedLetters(text, from);
   if (abbreviation) {
     buffer.push(from, abbreviation, hashSpan(text, from, abbreviation), abbreviation - from > 2 ? Shape.AllCaps : Shape.Capitalised);
@@ -204,7 +185,7 @@ function shapeOf(text: string, from: number, upper: number, lower: number): Shap
 }
 
 /** Hash of a word's folded characters; dots inside dotted letters and invisible characters do not count. */
-function hashSpan(text: string, from: number, to: number): number {
+export function hashSpan(text: string, from: number, to: number): number {
   const dotted = text.charCodeAt(from + 1) === 46;
   let hash = FNV_OFFSET;
   for (let at = from; at < to; at++) {

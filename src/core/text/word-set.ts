@@ -1,4 +1,4 @@
-import { hashWord } from './tokens';
+import { hashesOf, slotFor, wordKeys } from './word-table';
 
 /** Whether a token's hash is one of a list of words. */
 export type WordSet = (hash: number) => boolean;
@@ -9,9 +9,16 @@ export type WordSet = (hash: number) => boolean;
  * @param words separated by white space
  */
 export function wordSet(words: string): WordSet {
-  let hashes: Set<number> | null = null;
+  let keys: Uint32Array | null = null;
   return (hash) => {
-    hashes ??= new Set(words.split(/\s+/).filter(Boolean).map(hashWord));
-    return hashes.has(hash);
+    keys ??= build(words);
+    return keys[slotFor(keys, hash)] === hash;
   };
+}
+
+function build(words: string): Uint32Array {
+  const hashes = hashesOf(words);
+  const keys = wordKeys(hashes.length);
+  for (const hash of hashes) keys[slotFor(keys, hash)] = hash;
+  return keys;
 }
