@@ -11,14 +11,9 @@ import { linkPiece, spanOf, type Link } from './link';
 import { linkContext, type LinkContext } from './link-context';
 import { evidenceWeights, FAMOUS } from './link-rules';
 import { startScan, type NameScan } from './name-scan';
+import type { LinkedEntity } from './linked-entity';
 import type { Piece } from './piece';
 import type { TokenRange } from './stretches';
-
-/** An entity of a dataset. */
-export interface LinkedEntity {
-  readonly dataset: OpenedDataset;
-  readonly entity: number;
-}
 
 /** A name or a description on its way to become a mention. */
 export interface Found extends TokenRange {

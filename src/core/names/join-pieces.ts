@@ -65,7 +65,8 @@ function binds(scan: NameScan, left: Piece, right: Piece, small: Small, bound: b
   if (right.titleFirst >= left.end) return false;
   if (small === 'of') {
     if (isPersonHit(right) && !isOrganisation) return false;
-    return endsInHead && (!left.hit || isBareHead(left)) && !(last & Is.TitleHead && left.end - left.first === 1);
+    const isHead = endsInHead || ((last & Is.OfHead) !== 0 && (left.end - left.first > 1 || !left.isInitial));
+    return isHead && (!left.hit || isBareHead(left)) && !(last & Is.TitleHead && left.end - left.first === 1);
   }
   if (small === 'on') return (last & Is.OnHead) !== 0 && (!left.hit || isBareHead(left)) && !isAcronym(scan, right);
   if (small === 'at') return bound && tokens.hash[left.first] !== 0 && startsWithSchool(scan, left);

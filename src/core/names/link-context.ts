@@ -5,7 +5,9 @@ import { tallyCountries, type CountryTally } from './country-tally';
 import { guessType, wordCount } from './guess-type';
 import type { NameScan } from './name-scan';
 import { isFullPerson } from './hit-kinds';
+import { parliamentTalk } from './person-doubt';
 import type { Piece } from './piece';
+import { levelOf } from './place-levels';
 import { dayNumber } from './roles-on-date';
 import type { TokenRange } from './stretches';
 
@@ -16,6 +18,14 @@ export interface LinkContext {
   readonly countries: CountryTally;
   /** Where an entity's full name stands for the first time. */
   fullNameAt(candidate: NamedCandidate): TokenRange | null;
+  /** Where a name stands that can mean nothing but this entity. */
+  clearNameAt(candidate: NamedCandidate): TokenRange | null;
+  /** Whether an alias of an entity stands anywhere. */
+  isSpokenOf(dataset: OpenedDataset, entity: number): boolean;
+  /** Whether states or provinces of a country are named. */
+  speaksOfDivisions(dataset: OpenedDataset, country: number): boolean;
+  /** Whether the article has a word of parliaments, parties or elections. */
+  speaksOfParliament(): boolean;
   /** Whether a bare surname stands in the prose before a place in the article. */
   isBareBefore(surname: number, at: TokenRange): boolean;
   /**
@@ -28,14 +38,19 @@ export interface LinkContext {
 /** Reads the whole article once for what the single links draw on. */
 export function linkContext(scan: NameScan, pieces: readonly Piece[]): LinkContext {
   const fullNames = new Map<OpenedDataset, Map<number, TokenRange>>();
+  const clearNames = new Map<OpenedDataset, Map<number, TokenRange>>();
+  const spoken = new Map<OpenedDataset, Set<number>>();
+  const divided = new Map<OpenedDataset, Set<number>>();
   const bySurname = new Map<number, Piece[]>();
   const firstBare = new Map<number, number>();
   for (const piece of pieces) {
-    for (const { dataset, entity, full } of piece.hit?.candidates ?? []) {
+    for (const { dataset, entity, full, needs } of piece.hit?.candidates ?? []) {
+      let seen = spoken.get(dataset);
+      if (!seen) spoken.set(dataset, (seen = new Set<number>()));
+      seen.add(entity);
       if (!full || (piece.end - piece.first === 1 && dataset.type(entity) === 'person')) continue;
-      let known = fullNames.get(dataset);
-      if (!known) fullNames.set(dataset, (known = new Map<number, TokenRange>()));
-      if (!known.has(entity)) known.set(entity, piece);
+      addFirst(fullNames, dataset, entity, piece);
+      if (needs === 'nothing') addFirst(clearNames, dataset, entity, piece);
     }
     if (piece.end - piece.first === 1 && !firstBare.has(scan.tokens.hash[piece.first]!) && isInProse(scan, piece)) {
       firstBare.set(scan.tokens.hash[piece.first]!, piece.first);
@@ -50,6 +65,14 @@ export function linkContext(scan: NameScan, pieces: readonly Piece[]): LinkConte
     day: dayNumber(scan.reading.article.published),
     countries: tallyCountries(scan, pieces),
     fullNameAt: ({ dataset, entity }) => fullNames.get(dataset)?.get(entity) ?? null,
+    clearNameAt: ({ dataset, entity }) => clearNames.get(dataset)?.get(entity) ?? null,
+    isSpokenOf: (dataset, entity) => spoken.get(dataset)?.has(entity) ?? false,
+    speaksOfDivisions(dataset, country) {
+      let countries = divided.get(dataset);
+      if (!countries) divided.set(dataset, (countries = countriesDivided(dataset, spoken.get(dataset) ?? new Set())));
+      return countries.has(country);
+    },
+    speaksOfParliament: parliamentTalk(scan),
     isBareBefore: (surname, at) => (firstBare.get(surname) ?? Infinity) < at.first,
     namesakes(surname, { dataset, entity }) {
       let own = 0;
@@ -65,6 +88,22 @@ export function linkContext(scan: NameScan, pieces: readonly Piece[]): LinkConte
       return { own, others, given };
     },
   };
+}
+
+function addFirst(names: Map<OpenedDataset, Map<number, TokenRange>>, dataset: OpenedDataset, entity: number, at: TokenRange): void {
+  let known = names.get(dataset);
+  if (!known) names.set(dataset, (known = new Map<number, TokenRange>()));
+  if (!known.has(entity)) known.set(entity, at);
+}
+
+/** The countries of which an article names a state or province. */
+function countriesDivided(dataset: OpenedDataset, spoken: ReadonlySet<number>): Set<number> {
+  const countries = new Set<number>();
+  for (const entity of spoken) {
+    const country = dataset.country(entity);
+    if (country >= 0 && !countries.has(country) && levelOf({ dataset, entity }) === 'division') countries.add(country);
+  }
+  return countries;
 }
 
 /** Headlines and captions say the surname first anyway. */

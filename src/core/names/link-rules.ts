@@ -40,8 +40,11 @@ export const MAIN_COUNTRY = 0.25;
 export const DAYS_BEFORE_OFFICE = 730;
 export const DAYS_AFTER_OFFICE = 1461;
 
-/** What a city before the comma weighs for the state after it ("Seattle, Washington"). */
-export const CITY_IN_STATE = 0.9;
+/** What words beside a place's name weigh: "Seattle, Washington", "Hollywood, Florida", "New York state". */
+export const BESIDE_PLACE = 0.9;
+
+/** Cities below this prominence (360,000 people) are not meant where only other states are spoken of. */
+export const SMALL_CITY = 105;
 
 /** Places from here on are meant even where a name in the article ends in the same word. */
 export const WORLD_FAMOUS = 200;

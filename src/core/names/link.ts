@@ -9,15 +9,18 @@ import type { Reading } from '../text/reading';
 import type { NamedCandidate } from './alias-hits';
 import type { LinkContext } from './link-context';
 import {
-  BETTER_KNOWN, CITY_IN_STATE, DAYS_AFTER_OFFICE, DAYS_BEFORE_OFFICE, evidenceWeights, FAME, FAMOUS, LEAD, linkThresholds,
-  MAIN_COUNTRY, OUTSHINES, SMALL_BODY, SMALL_PLACE, WEAK, WORLD_FAMOUS,
+  BESIDE_PLACE, BETTER_KNOWN, DAYS_AFTER_OFFICE, DAYS_BEFORE_OFFICE, evidenceWeights, FAME, FAMOUS, LEAD, linkThresholds,
+  MAIN_COUNTRY, OUTSHINES, SMALL_BODY, SMALL_PLACE, WEAK,
 } from './link-rules';
 import type { NameScan } from './name-scan';
 import type { Piece } from './piece';
+import { cityBefore, levelCue, placeBehind } from './place-cues';
+import { divisionOf, levelOf } from './place-levels';
+import { isGeneric, isRuledOut } from './rule-out';
 import { standsLikePlace } from './stands-like-place';
 import type { TokenRange } from './stretches';
 import { officesOfTitleWord } from './title-offices';
-import { ANY_HEAD, Is } from './word-class';
+import { Is } from './word-class';
 
 export interface Link {
   readonly candidate: NamedCandidate;
@@ -30,7 +33,7 @@ interface Scored extends Link {
 
 /** The entity that a piece means, with the reasons, or null where they do not suffice. */
 export function linkPiece(scan: NameScan, context: LinkContext, piece: Piece): Link | null {
-  const candidates = (piece.hit?.candidates ?? []).filter((candidate) => !belongsToOther(scan, context, piece, candidate));
+  const candidates = (piece.hit?.candidates ?? []).filter((candidate) => !isRuledOut(scan, context, piece, candidate));
   if (!candidates.length) return null;
   const scored = candidates
     .map((candidate): Scored => {
@@ -57,22 +60,6 @@ function isSameSpot(one: NamedCandidate, other: NamedCandidate): boolean {
     && prominenceOf(one) - prominenceOf(other) >= BETTER_KNOWN;
 }
 
-/**
- * A bare surname that other people in the article bear too ("Hillary and Bill Clinton … Clinton"): it
- * goes to whoever is named in full clearly more often, and to nobody known where that is somebody else.
- */
-function belongsToOther(scan: NameScan, context: LinkContext, piece: Piece, candidate: NamedCandidate): boolean {
-  if (piece.end - piece.first > 1) return false;
-  const type = candidate.dataset.type(candidate.entity);
-  const { own, others, given } = context.namesakes(scan.tokens.hash[piece.first]!, candidate);
-  if (others === 0 || (candidate.full && type === 'person')) return false;
-  if (type === 'place') return !standsLikePlace(scan, piece) && (given > 0 || candidate.dataset.prominence(candidate.entity) < WORLD_FAMOUS);
-  if (type !== 'person') return false;
-  const isFamous = candidate.dataset.prominence(candidate.entity) >= FAMOUS;
-  // "Reluctant Obama" at a beginning makes no namesake of somebody whom everybody knows.
-  return isFamous ? own < given || (own === 0 && given > 0 && piece.titleFirst < 0) : own < 2 * others;
-}
-
 function gather(
   scan: NameScan,
   context: LinkContext,
@@ -90,7 +77,12 @@ function gather(
   const isCommon = isCommonSounding(scan, context, piece, candidate);
   // A bare surname by itself means somebody in office about that day, not a namesake of long ago.
   const isOfTheDay = type !== 'person' || full || isInOfficeAbout(dataset, entity, context.day);
-  if (full && isLong) add('full-name', piece, isCommon ? WEAK : evidenceWeights['full-name']);
+  if (full && isLong) add('full-name', piece, isCommon || (needs === 'evidence' && type === 'organisation' && dataset.country(entity) < 0) ? WEAK : evidenceWeights['full-name']);
+  // "General Assembly" after "UN General Assembly".
+  if (full && needs === 'evidence' && type === 'organisation') {
+    const clear = context.clearNameAt(candidate);
+    if (clear) add('earlier-full-name', clear);
+  }
   else if (!full) {
     const earlier = context.fullNameAt(candidate);
     if (earlier && (isOfTheDay || !context.isBareBefore(scan.tokens.hash[piece.first]!, earlier))) add('earlier-full-name', earlier);
@@ -110,8 +102,9 @@ function gather(
     if (spoken && spoken.first !== piece.first) add('country', spoken);
   }
   if ((all.length > 1 || needs === 'evidence') && type === 'place') {
-    const city = cityBefore(scan, piece);
-    if (city && dataset.entity(entity).kind === 'state') add('co-mention', city, CITY_IN_STATE);
+    const beside = besidePlace(scan, piece, candidate, all);
+    if (beside) add('co-mention', beside, BESIDE_PLACE);
+    else if (isTownOfSpokenState(context, candidate, all)) add('co-mention', null);
   }
   const prominence = dataset.prominence(entity);
   const rival = Math.max(0, ...all.filter((other) => other !== candidate).map((other) => other.dataset.prominence(other.entity)));
@@ -122,18 +115,25 @@ function gather(
   return evidence;
 }
 
-/** "Seattle, Washington": the place before the comma. */
-function cityBefore(scan: NameScan, { first }: Piece): TokenRange | null {
-  if (first < 2 || scan.tokens.hash[first - 1] !== COMMA) return null;
-  for (let from = first - 2; from >= Math.max(0, first - 1 - LONGEST_CITY); from--) {
-    const hit = scan.hitAt(from);
-    if (hit?.end === first - 1 && hit.candidates.some(({ dataset, entity }) => dataset.type(entity) === 'place')) return hit;
-  }
-  return null;
+/** What stands beside the name and says that this place of several is meant. */
+function besidePlace(scan: NameScan, piece: Piece, candidate: NamedCandidate, all: readonly NamedCandidate[]): TokenRange | null {
+  const behind = placeBehind(scan, piece, candidate);
+  if (behind?.agrees) return behind.at;
+  const city = cityBefore(scan, piece, candidate);
+  if (city || all.length === 1) return city;
+  const cue = levelCue(scan, piece);
+  // That a city is meant does not tell two cities apart.
+  return cue && cue.level === levelOf(candidate) && all.some((other) => levelOf(other) !== cue.level) ? cue.at : null;
 }
 
-const COMMA = 44;
-const LONGEST_CITY = 4;
+/** "Columbus" in an article that names Ohio, where all of that name lie in one country. */
+function isTownOfSpokenState(context: LinkContext, candidate: NamedCandidate, all: readonly NamedCandidate[]): boolean {
+  const { dataset, entity } = candidate;
+  if (all.length === 1 || levelOf(candidate) !== 'city') return false;
+  const home = divisionOf(candidate);
+  return context.isSpokenOf(dataset, home)
+    && all.every((other) => other.dataset === dataset && other.entity !== home && dataset.country(other.entity) === dataset.country(entity));
+}
 
 /** Being well known does not count for "Georgia" where only the other one's country is spoken of. */
 function isOvershadowed(context: LinkContext, candidate: NamedCandidate, all: readonly NamedCandidate[]): boolean {
@@ -167,13 +167,6 @@ function isCommonSounding(scan: NameScan, context: LinkContext, piece: Piece, { 
   const country = dataset.country(entity);
   if (country < 0 || (prominence >= SMALL_BODY && !isGeneric(scan, piece))) return false;
   return context.countries.share(dataset, country, entity) < MAIN_COUNTRY;
-}
-
-/** Only words that many bodies' names are made of: "Supreme Court", "Labour Party", "Senate". */
-function isGeneric(scan: NameScan, { first, end }: Piece): boolean {
-  const generic = ANY_HEAD | Is.Common | Is.TitleModifier | Is.TitleHead | Is.Group | Is.Function;
-  for (let at = first; at < end; at++) if (!(scan.classes[at]! & generic)) return false;
-  return true;
 }
 
 /** The title beside a name, where the candidate has held such an office. */

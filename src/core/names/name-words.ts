@@ -164,3 +164,8 @@ export const surnameHeads = `
   forest hall house day bill marsh church temple english times post guardian falls bay beach cape camp
   garden base port stone power carr bell report price prize marshall court abbey palace tower towers green
   mason mills miller fisher`;
+
+/** Plurals and things that open a name only before "of": "Sons of Ireland", "Voice of Africa", "Mine Workers of Wales". */
+export const ofHeads = `
+  voice workers veterans sons daughters scouts boys girls friends knights teachers nurses students engineers employees
+  women mothers citizens order legion bishops mayors lawyers teamsters musicians farmers pilots actors writers`;

@@ -56,8 +56,13 @@ function step(scan: NameScan, first: number, end: number, limit: number): number
 
 /** A function word written large ends a stretch, unless it is also a name: "Theresa May". */
 function isStop(scan: NameScan, token: number, first: number): boolean {
-  if (!(scan.classes[token]! & Is.Function)) return false;
+  if (!(scan.classes[token]! & Is.Function) || isInitialLetter(scan, token)) return false;
   return !(token > first && (scan.isGivenName(token) || scan.hitAt(token)));
+}
+
+/** "Jane A. Roe": a letter with a dot is no article. */
+function isInitialLetter({ tokens }: NameScan, token: number): boolean {
+  return tokens.end[token]! - tokens.start[token]! === 1 && token + 1 < tokens.count && tokens.hash[token + 1] === DOT && isAdjacent(tokens, token + 1);
 }
 
 function isHyphen({ tokens }: NameScan, token: number): boolean {

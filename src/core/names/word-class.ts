@@ -32,6 +32,7 @@ export const Is = {
   Style: 1 << 24,
   Noble: 1 << 25,
   SurnameHead: 1 << 26,
+  OfHead: 1 << 27,
 } as const;
 
 /** Any word that says what kind of thing the name before it is. */
@@ -74,6 +75,7 @@ function buildTable(): HashTable {
   add(lists.styles, Is.Style);
   add(lists.nobleTitles, Is.Noble);
   add(lists.surnameHeads, Is.SurnameHead);
+  add(lists.ofHeads, Is.OfHead);
   add(functionWords, Is.Function);
   add(commonWords, Is.Common);
   return built;
