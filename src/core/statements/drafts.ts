@@ -203,7 +203,7 @@ export class Drafts {
     if (!target || !(alone || this.isSpeech(first))) return null;
     const span = this.spanOf(chunks, 0, chunks.length);
     if (!span) return null;
-    if (target === this.leading && target.form !== 'direct') {
+    if (target === this.leading && target.form !== 'direct' && !this.isContinuation(first)) {
       // X said it was late. ¶ “It was two hours late.”: the same speaker, another statement.
       const draft: Draft = { ...target, spans: [span], form: 'direct', open: true };
       this.found.push(draft);
@@ -235,6 +235,12 @@ export class Drafts {
   private isContinued(quote: Chunk): boolean {
     const { list, covering } = this.tagged.quotations;
     return list[covering[quote.first]!]?.continued ?? false;
+  }
+
+  /** Whether the block before ended inside this very quotation. */
+  private isContinuation(quote: Chunk): boolean {
+    const { list, covering } = this.tagged.quotations;
+    return this.isBlockStart(quote) && quote.first > 0 && (list[covering[quote.first - 1]!]?.continued ?? false);
   }
 
   /** A quotation that is a sentence: it begins with a capital letter and has several words. */

@@ -12,7 +12,7 @@ export function verbAttribution(chunks: readonly Chunk[], at: number, earlier: r
   const chunk = chunks[at]!;
   const form = chunk.verb!;
   const { verb } = form;
-  if (isSecondInfinitive(chunks, at)) return null;
+  if (isSecondInfinitive(chunks, at) || isNaming(chunks, at, verb.takes)) return null;
   const after = contentAfter(chunks, at, verb);
   const withSubject = (owner: Subject | null): Base => ({ cue: at, verb, stance: verb.stance, subject: owner });
   const gerund = form.tense === 'gerund' && !chunk.finite;
@@ -176,6 +176,25 @@ const isPronoun = (chunk: Chunk) => chunk.kind === Kind.Noun && (chunk.bits & Wo
 /** Documents, bodies and experts find and show things. */
 const isSource = (chunk: Chunk) => (chunk.bits & (Word.Document | Word.Body | Word.Role | Word.Group)) !== 0;
 
+const isSpeaker = (chunk: Chunk) => chunk.named || isSource(chunk);
+
+/** "a print called “Ships”": behind a noun, a verb of naming that its name follows at once is no verb of speech. */
+function isNaming(chunks: readonly Chunk[], at: number, takes: number): boolean {
+  const chunk = chunks[at]!;
+  if (!(takes & Takes.QuotedObject) || takes & (Takes.Clause | Takes.That) || chunk.verb!.tense !== 'past' || chunk.first !== chunk.head) return false;
+  return kindAt(chunks, at + 1) === Kind.Quote && kindAt(chunks, at - 1) === Kind.Noun && !hasObjectBefore(chunks, at);
+}
+
+/** "what critics called “the fix”": a relative or question word opens the clause. */
+function hasObjectBefore(chunks: readonly Chunk[], at: number): boolean {
+  for (let before = at - 1; before >= 0; before--) {
+    const { kind } = chunks[before]!;
+    if (kind === Kind.Question || kind === Kind.Relative || kind === Kind.That) return true;
+    if (kind === Kind.Comma || kind === Kind.Verb) return false;
+  }
+  return false;
+}
+
 function invertedAttribution(chunks: readonly Chunk[], at: number, base: Base, subject: Subject): Attribution | null {
   const next = subject.to + 1;
   if (at === 0 || kindAt(chunks, at - 1) === Kind.Conjunction) {
@@ -208,8 +227,9 @@ function invertedSubject(chunks: readonly Chunk[], at: number, chunk: Chunk): Su
 
 /** The subject of a participle or a second verb: that of the attribution before, or of the main verb. */
 function participleSubject(chunks: readonly Chunk[], at: number, earlier: readonly Attribution[]): Subject | null {
-  const own = kindAt(chunks, at - 1) === Kind.Noun && kindAt(chunks, at - 2) === Kind.Prep ? { from: at - 1, to: at - 1 } : null;
-  if (own) return own;
+  // "with the mayor saying …", "…, the council adding …": the participle has a subject of its own.
+  const opener = kindAt(chunks, at - 1) === Kind.Noun ? kindAt(chunks, at - 2) : -1;
+  if (opener === Kind.Prep || (opener === Kind.Comma && isSpeaker(chunks[at - 1]!))) return { from: at - 1, to: at - 1 };
   const previous = earlier.at(-1);
   if (previous?.subject && chunks[at]!.kind === Kind.Verb) return previous.subject;
   for (let verb = 0; verb < at; verb++) {
