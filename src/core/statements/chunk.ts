@@ -22,7 +22,7 @@ export interface Chunk {
   readonly bits: number;
   /** For a verb group with a reporting verb. */
   readonly verb: VerbForm | null;
-  /** For a verb group: whether it has a verb that agrees with a subject ("has said", not "saying"). */
+  /** For a verb group: whether it has a verb that agrees with a subject ("has said", not "saying"); for a quotation: whether a verb may be in it. */
   readonly finite: boolean;
   readonly passive: boolean;
   /** For a noun phrase: whether its last word is written as a name. */

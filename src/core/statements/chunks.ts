@@ -17,7 +17,7 @@ import type { Tagged } from './tagged';
 import { readTime } from './times';
 import { readVerbGroup } from './verb-groups';
 import { AUXILIARY, Word } from './word-classes';
-import { isAdverb, isVerbHere, looksProgressive } from './word-guesses';
+import { isAdverb, isVerbHere, looksPast, looksProgressive } from './word-guesses';
 
 const COMMA = 44;
 const COLON = 58;
@@ -52,7 +52,7 @@ function readChunk(tagged: Tagged, at: number, end: number, headline: boolean, b
   const covering = tagged.quotations.covering[at]!;
   if (covering >= 0) {
     const last = Math.min(end, tagged.quotations.list[covering]!.last);
-    return { ...plainChunk(Kind.Quote, at, last, tokens.hash[at]!), spoken: endsLikeSpeech(tagged, last) };
+    return { ...plainChunk(Kind.Quote, at, last, tokens.hash[at]!), spoken: endsLikeSpeech(tagged, last), finite: hasVerb(tagged, at, last) };
   }
   if (shape === Shape.Punctuation || shape === Shape.Quote) return readMark(tagged, at, end, headline, before);
   const bits = tagged.bits[at]!;
@@ -82,6 +82,11 @@ function readChunk(tagged: Tagged, at: number, end: number, headline: boolean, b
   if (bits & Word.Preposition) return plainChunk(Kind.Prep, at, at + 1, tokens.hash[at]!, bits);
   if (isAdverb(tagged, at)) return plainChunk(Kind.Adverb, at, at + 1, tokens.hash[at]!, bits);
   return readNoun(tagged, at, end, headline);
+}
+
+function hasVerb(tagged: Tagged, first: number, last: number): boolean {
+  for (let at = first; at < last; at++) if (tagged.bits[at]! & (AUXILIARY | Word.Verb | Word.BaseVerb | Word.Reporting) || looksPast(tagged, at)) return true;
+  return false;
 }
 
 /** Whether a comma or an end mark stands right before the closing mark. */

@@ -159,7 +159,7 @@ function isRelativeSubject(chunks: readonly Chunk[], cue: number): boolean {
 function hasVerb(chunks: readonly Chunk[], from: number, to = chunks.length): boolean {
   let relative = false;
   for (let at = from; at < to; at++) {
-    if (chunks[at]!.kind === Kind.Quote) return true;
+    if (chunks[at]!.kind === Kind.Quote && chunks[at]!.finite) return true;
     if (chunks[at]!.kind === Kind.Subordinator && at > from) return false;
     if (chunks[at]!.kind === Kind.Relative || (chunks[at]!.kind === Kind.That && at > from && kindAt(chunks, at - 1) === Kind.Noun)) relative = true;
     if (chunks[at]!.kind !== Kind.Verb || !chunks[at]!.finite) continue;
@@ -195,10 +195,17 @@ function quoteContent(chunks: readonly Chunk[], at: number, cue: number, clause 
   while (kindAt(chunks, to) === Kind.Quote) to++;
   if (isGloss(chunks, to)) return { from: at, to };
   const kind = kindAt(chunks, to);
-  if (kind === -1 || kind === Kind.Comma || kind === Kind.Other || kind === Kind.Semicolon) return { from: at, to };
+  // American usage sets the comma inside: “if we can,” adding …
+  if (kind === -1 || kind === Kind.Comma || kind === Kind.Other || kind === Kind.Semicolon || endsSpeech(chunks, to)) return { from: at, to };
   // "What critics call “the fix” has failed": behind a verb that takes an object the next verb is another's.
   if (!clause && kind === Kind.Verb) return { from: at, to };
   return { from: at, to: endOfContent(chunks, at, cue) };
+}
+
+/** Whether a second cue or another clause follows a quotation that ends in a mark of its own. */
+function endsSpeech(chunks: readonly Chunk[], to: number): boolean {
+  const next = chunks[to]!;
+  return chunks[to - 1]!.spoken && ((next.kind === Kind.Verb && !next.finite) || next.kind === Kind.Conjunction || next.kind === Kind.Subordinator);
 }
 
 /** How many chunks "KELL, Ohio (Port News) —" may take. */

@@ -55,3 +55,6 @@ export const reportingVerbGroups: readonly (readonly [stance: 'neutral' | 'dista
   ['endorsing', 'tw', `show/showed/shown find/found/found demonstrate highlight warrant`],
   ['neutral', 'cw', `believe think/thought hope fear feel/felt/felt expect worry/worried agree predict know/knew/known`],
 ];
+
+/** Verbs that, right before a quotation and behind a noun, give a thing its name: "a print called “Ships”". */
+export const namingVerbs = `call dub label brand nickname`;

@@ -25,7 +25,7 @@ export function accordingTo(chunks: readonly Chunk[], at: number): Attribution |
   const to = endOfApposition(chunks, endOfPhrase(chunks, at + 1));
   const subject = { from: at + 1, to };
   const base = { cue: at, verb: null, stance: 'neutral' as const, subject };
-  const leading = kindAt(chunks, at - 1) === -1 || kindAt(chunks, at - 1) === Kind.Conjunction || kindAt(chunks, at - 1) === Kind.Semicolon;
+  const leading = kindAt(chunks, at - 1) === -1 || opensThat(chunks, at) || kindAt(chunks, at - 1) === Kind.Conjunction || kindAt(chunks, at - 1) === Kind.Semicolon;
   if (leading) {
     const start = afterApposition(chunks, to + 1);
     const end = withoutClosing(chunks, start, chunks.length);
@@ -39,6 +39,11 @@ export function accordingTo(chunks: readonly Chunk[], at: number): Attribution |
     return { ...base, content: [...content, { from: next, to: end }], wants: null, end };
   }
   return { ...base, content, wants: content.length ? null : 'before', end: to + 1 };
+}
+
+/** "has learned that according to X, …": a clause begins here. */
+function opensThat(chunks: readonly Chunk[], at: number): boolean {
+  return kindAt(chunks, kindAt(chunks, at - 1) === Kind.Comma ? at - 2 : at - 1) === Kind.That;
 }
 
 /** Past ", Alireza Mehraban," to what follows the last comma of an apposition. */

@@ -3,6 +3,7 @@ import type { Attribution } from './attribution';
 import { Kind, type Chunk } from './chunk';
 import { goesOn, hasClause, hasQuote, kindAt, withoutClosing } from './chunk-queries';
 import { contentAfter, contentBefore, type After, type Content } from './content';
+import { namingVerbs } from './reporting-verb-rules';
 import { subjectAfter, subjectBefore, type Subject } from './subjects';
 import { Takes } from './verb-forms';
 import { Word } from './word-classes';
@@ -12,7 +13,7 @@ export function verbAttribution(chunks: readonly Chunk[], at: number, earlier: r
   const chunk = chunks[at]!;
   const form = chunk.verb!;
   const { verb } = form;
-  if (isSecondInfinitive(chunks, at) || isNaming(chunks, at, verb.takes)) return null;
+  if (isSecondInfinitive(chunks, at) || isNaming(chunks, at)) return null;
   const after = contentAfter(chunks, at, verb);
   const withSubject = (owner: Subject | null): Base => ({ cue: at, verb, stance: verb.stance, subject: owner });
   const gerund = form.tense === 'gerund' && !chunk.finite;
@@ -178,10 +179,12 @@ const isSource = (chunk: Chunk) => (chunk.bits & (Word.Document | Word.Body | Wo
 
 const isSpeaker = (chunk: Chunk) => chunk.named || isSource(chunk);
 
+const NAMING = new Set(namingVerbs.split(' '));
+
 /** "a print called “Ships”": behind a noun, a verb of naming that its name follows at once is no verb of speech. */
-function isNaming(chunks: readonly Chunk[], at: number, takes: number): boolean {
+function isNaming(chunks: readonly Chunk[], at: number): boolean {
   const chunk = chunks[at]!;
-  if (!(takes & Takes.QuotedObject) || takes & (Takes.Clause | Takes.That) || chunk.verb!.tense !== 'past' || chunk.first !== chunk.head) return false;
+  if (!NAMING.has(chunk.verb!.verb.base) || chunk.verb!.tense !== 'past' || chunk.first !== chunk.head) return false;
   return kindAt(chunks, at + 1) === Kind.Quote && kindAt(chunks, at - 1) === Kind.Noun && !hasObjectBefore(chunks, at);
 }
 
