@@ -42,6 +42,11 @@ export function goesOn(chunks: readonly Chunk[], at: number): boolean {
     || chunk.kind === Kind.Infinitive;
 }
 
+/** Whether "that", with or without a comma, stands right before a chunk. */
+export function opensThat(chunks: readonly Chunk[], at: number): boolean {
+  return kindAt(chunks, kindAt(chunks, at - 1) === Kind.Comma ? at - 2 : at - 1) === Kind.That;
+}
+
 /** Past "on Tuesday", "in a statement", "to reporters", "again" where content or an end follows. */
 export function skipAdverbials(chunks: readonly Chunk[], from: number): number {
   let at = from;

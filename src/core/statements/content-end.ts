@@ -1,6 +1,6 @@
 /** Where the content of a cue ends: before an attribution of its own, or the article's own words. */
 import { Kind, type Chunk } from './chunk';
-import { kindAt, skipAdverbials, withoutClosing } from './chunk-queries';
+import { kindAt, opensThat, skipAdverbials, withoutClosing } from './chunk-queries';
 import { Takes } from './verb-forms';
 import { AUXILIARY } from './word-classes';
 
@@ -14,7 +14,7 @@ export function endOfContent(chunks: readonly Chunk[], from: number, cue: number
   for (let at = from + 1; at < chunks.length; at++) {
     const { kind } = chunks[at]!;
     if (kind === Kind.Dash) { dashes++; lastDash = at; }
-    if (kind === Kind.According) { end = at; break; }
+    if (kind === Kind.According && !opensThat(chunks, at)) { end = at; break; }
     if (kind === Kind.Semicolon && isClauseOfCue(chunks, at + 1)) { end = at; break; }
     if (kind === Kind.Comma && startsAttribution(chunks, at + 1)) { end = at; break; }
     if (kind === Kind.Quote && (isAttribution(chunks, at + 1) || isGloss(chunks, at + 1))) { end = at + 1; break; }

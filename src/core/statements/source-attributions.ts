@@ -1,7 +1,7 @@
 /** Attributions without a reporting verb: "according to", labels before a colon, sources behind a dash. */
 import type { Attribution } from './attribution';
 import { Kind, type Chunk } from './chunk';
-import { endOfPhrase, goesOn, hasClause, hasQuote, kindAt, withoutClosing } from './chunk-queries';
+import { endOfPhrase, goesOn, hasClause, hasQuote, kindAt, opensThat, withoutClosing } from './chunk-queries';
 import { contentBefore } from './content';
 import { endOfApposition, subjectBefore } from './subjects';
 import { Word } from './word-classes';
@@ -41,14 +41,11 @@ export function accordingTo(chunks: readonly Chunk[], at: number): Attribution |
   return { ...base, content, wants: content.length ? null : 'before', end: to + 1 };
 }
 
-/** "has learned that according to X, …": a clause begins here. */
-function opensThat(chunks: readonly Chunk[], at: number): boolean {
-  return kindAt(chunks, kindAt(chunks, at - 1) === Kind.Comma ? at - 2 : at - 1) === Kind.That;
-}
-
 /** Past ", Alireza Mehraban," to what follows the last comma of an apposition. */
 function afterApposition(chunks: readonly Chunk[], from: number): number {
   let at = from;
+  // "a letter sent on Monday, …": a participle belongs to the source.
+  if (kindAt(chunks, at) === Kind.Verb && chunks[at]!.first === chunks[at]!.head && !chunks[at]!.verb) at++;
   while (at < chunks.length && kindAt(chunks, at) !== Kind.Comma && kindAt(chunks, at) !== Kind.Quote && kindAt(chunks, at) !== Kind.Verb) at++;
   if (kindAt(chunks, at) !== Kind.Comma) return from;
   // NP , NP , NP VERB: the first of two is an apposition.
