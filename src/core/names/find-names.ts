@@ -5,7 +5,7 @@ import { addHeadline, namesByFirstWord } from './headline-names';
 import { isDoubtful, isName } from './is-name';
 import { joinPieces } from './join-pieces';
 import { isAdjacent, isCapital, type NameScan } from './name-scan';
-import type { Piece } from './piece';
+import { makePiece, type Piece } from './piece';
 import { cutStretch } from './pieces';
 import { settlePieces } from './settle-pieces';
 import { stretchAt } from './stretches';
@@ -56,7 +56,7 @@ function addProse(scan: NameScan, usage: () => Usage, sentence: number, pieces: 
     at = Math.max(range.end, at + 1);
   }
   for (const piece of joinPieces(scan, found)) {
-    if (isName(scan, piece, usage)) pieces.push(isDoubtful(scan, piece, usage) ? { ...piece, isDoubtful: true } : piece);
+    if (isName(scan, piece, usage)) pieces.push(isDoubtful(scan, piece, usage) ? makePiece(piece.first, piece.end, piece.hit, piece.titleFirst, piece.isInitial, true) : piece);
   }
 }
 

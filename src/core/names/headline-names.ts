@@ -1,5 +1,5 @@
 import { isCapital, type NameScan } from './name-scan';
-import type { Piece } from './piece';
+import { makePiece, type Piece } from './piece';
 import { wordsKey } from './settle-pieces';
 import { Is } from './word-class';
 
@@ -39,7 +39,7 @@ export function addHeadline(scan: NameScan, known: KnownNames, sentence: number,
       at++;
       continue;
     }
-    pieces.push({ first: at, end: at + length, hit: hit?.end === at + length ? hit : null, titleFirst: -1, isInitial: false });
+    pieces.push(makePiece(at, at + length, hit?.end === at + length ? hit : null, -1, false));
     at += length;
   }
 }

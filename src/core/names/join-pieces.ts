@@ -1,6 +1,6 @@
 import { hashWord, Shape } from '../text/tokens';
 import type { NameScan } from './name-scan';
-import type { Piece } from './piece';
+import { makePiece, type Piece } from './piece';
 import { ANY_HEAD, Is } from './word-class';
 
 
@@ -17,7 +17,7 @@ export function joinPieces(scan: NameScan, pieces: readonly Piece[]): Piece[] {
     const before = joined.at(-1);
     const small = before ? joinerBetween(scan, before.end, piece.first) : null;
     if (before && small && binds(scan, before, piece, small, bound)) {
-      joined[joined.length - 1] = { ...before, end: piece.end, hit: null };
+      joined[joined.length - 1] = makePiece(before.first, piece.end, null, before.titleFirst, before.isInitial);
       bound = true;
     } else {
       joined.push(piece);
@@ -31,7 +31,7 @@ export function joinPieces(scan: NameScan, pieces: readonly Piece[]): Piece[] {
 function withNobleTitle({ tokens, classes }: NameScan, piece: Piece): Piece {
   const title = piece.first - 2;
   if (title < 0 || tokens.hash[piece.first - 1] !== OF_ALONE || tokens.shape[title] !== Shape.Capitalised) return piece;
-  return classes[title]! & Is.Noble ? { ...piece, first: title, titleFirst: title, hit: null, isInitial: false } : piece;
+  return classes[title]! & Is.Noble ? makePiece(title, piece.end, null, title, false) : piece;
 }
 
 type Small = 'of' | 'on' | 'and' | 'at';

@@ -9,7 +9,7 @@ import { hashWord, Shape } from '../text/tokens';
 import type { AliasHit } from './alias-hits';
 import { isInLongHit } from './hit-kinds';
 import { isMark, type NameScan } from './name-scan';
-import type { Cut, Piece } from './piece';
+import { makePiece, type Cut, type Piece } from './piece';
 import { splitPoint } from './split-point';
 import type { TokenRange } from './stretches';
 import { trimCut } from './trim-cut';
@@ -80,30 +80,29 @@ function addCut(scan: NameScan, cut: Cut, pieces: Piece[]): void {
 
 /** Decides what one segment is: one name, or several side by side. */
 function resolve(scan: NameScan, cut: Cut, pieces: Piece[]): void {
-  const { first, end } = cut;
+  const { first, end, titleFirst, isInitial } = cut;
   const whole = scan.hitAt(first);
   if (whole && whole.end === end) {
-    const { titleFirst, isInitial } = cut;
-    pieces.push({ first: startOfName(scan, whole, isInitial), end, hit: whole, titleFirst, isInitial });
+    pieces.push(makePiece(startOfName(scan, whole, isInitial), end, whole, titleFirst, isInitial));
     return;
   }
   // "told The Associated Press": inside a sentence a capital "The" belongs to the name.
-  const rest = !cut.isInitial && scan.tokens.hash[first] === THE ? scan.hitAt(first + 1) : null;
+  const rest = !isInitial && scan.tokens.hash[first] === THE ? scan.hitAt(first + 1) : null;
   if (rest && rest.end === end) {
-    pieces.push({ ...cut, hit: rest });
+    pieces.push(makePiece(first, end, rest, titleFirst, false));
     return;
   }
   if (isOwnBody(scan, whole, first, end)) {
-    pieces.push({ ...cut, hit: scan.hitAt(whole!.end) });
+    pieces.push(makePiece(first, end, scan.hitAt(whole!.end), titleFirst, isInitial));
     return;
   }
   const split = splitPoint(scan, cut);
   if (split < 0) {
-    pieces.push({ ...cut, hit: null });
+    pieces.push(makePiece(first, end, null, titleFirst, isInitial));
     return;
   }
-  resolveTrimmed(scan, { ...cut, end: split }, pieces);
-  resolveTrimmed(scan, { ...cut, first: split, isInitial: false }, pieces);
+  resolveTrimmed(scan, { first, end: split, titleFirst, isInitial }, pieces);
+  resolveTrimmed(scan, { first: split, end, titleFirst, isInitial: false }, pieces);
 }
 
 /** An alias may begin with "The" or with a title that is no part of the name in the text. */
@@ -131,5 +130,5 @@ function resolveTrimmed(scan: NameScan, cut: Cut, pieces: Piece[]): void {
   let { first, end } = cut;
   while (first < end && isMark(scan.tokens, first)) first++;
   while (end > first && isMark(scan.tokens, end - 1) && !isInLongHit(scan, end - 1, first)) end--;
-  if (first < end) resolve(scan, { ...cut, first, end }, pieces);
+  if (first < end) resolve(scan, { first, end, titleFirst: cut.titleFirst, isInitial: cut.isInitial }, pieces);
 }

@@ -1,7 +1,7 @@
 import { Shape } from '../text/tokens';
 import { wordCount } from './guess-type';
 import type { NameScan } from './name-scan';
-import type { Piece } from './piece';
+import { makePiece, type Piece } from './piece';
 import type { TokenRange } from './stretches';
 import { Is } from './word-class';
 
@@ -21,11 +21,11 @@ export function settlePieces(scan: NameScan, pieces: readonly Piece[]): Piece[] 
     if (!piece.isInitial || scan.isGivenName(piece.first)) surnames.add(scan.tokens.hash[piece.end - 1]!);
   }
   return pieces.map((piece) => {
-    if (opensBeforeSurname(scan, piece, surnames)) return { ...piece, first: piece.first + 1, hit: exactHit(scan, piece.first + 1, piece.end) };
+    if (opensBeforeSurname(scan, piece, surnames)) return withoutOpening(scan, piece, piece.first + 1);
     if (piece.hit || wordCount(scan, piece) < 3 || scan.isGivenName(piece.first)) return piece;
     for (let first = Math.max(piece.first + 1, piece.end - LONGEST); first < piece.end - 1; first++) {
       if (scan.tokens.shape[first] === Shape.Punctuation || !scan.isGivenName(first)) continue;
-      if (names.has(wordsKey(scan, { first, end: piece.end }))) return { ...piece, first, hit: exactHit(scan, first, piece.end) };
+      if (names.has(wordsKey(scan, { first, end: piece.end }))) return withoutOpening(scan, piece, first);
     }
     return piece;
   });
@@ -37,9 +37,9 @@ function opensBeforeSurname(scan: NameScan, { first, end, hit, isInitial }: Piec
     && surnames.has(scan.tokens.hash[end - 1]!);
 }
 
-function exactHit(scan: NameScan, first: number, end: number): Piece['hit'] {
+function withoutOpening(scan: NameScan, { end, titleFirst, isInitial, isDoubtful }: Piece, first: number): Piece {
   const hit = scan.hitAt(first);
-  return hit?.end === end ? hit : null;
+  return makePiece(first, end, hit?.end === end ? hit : null, titleFirst, isInitial, isDoubtful);
 }
 
 /** A number that is the same for the same words; marks between them do not count. FNV-1a over the words' hashes. */
