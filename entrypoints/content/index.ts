@@ -18,7 +18,7 @@ export default defineContentScript({
     clearLeftovers(document, CSS.highlights, hostName);
     const signal = lifeInPage(document);
     const reader = createReader(document, signal);
-    listenToTab({ report: reader.report, 'jump-to': reader.jumpTo, 'read-anew': reader.restart, 'read-now': reader.readNow }, signal);
+    listenToTab({ report: reader.report, view: reader.view, 'jump-to': reader.jumpTo, 'read-anew': reader.restart, 'read-now': reader.readNow }, signal);
     watchSettings(() => void reader.restart(), signal);
   },
 });

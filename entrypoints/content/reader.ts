@@ -11,6 +11,7 @@ import type { FoundArticle } from '../../src/page/find-article';
 import { findArticleAtIdle } from '../../src/page/find-at-idle';
 import { whyNotRead } from '../../src/page/gate';
 import { clockOf } from '../../src/page/page-clock';
+import { spanInView, whenViewIsNot } from '../../src/page/view-span';
 import { watchPage } from '../../src/page/watch';
 import { showReading, type ShownReading } from './show-reading';
 
@@ -19,6 +20,8 @@ export interface Reader {
   restart(): Promise<boolean>;
   report(): PageReport;
   jumpTo(params: { span: Span }): boolean;
+  /** What of the article is in the window, once that is something else than what is known. */
+  view(params: { known: Span | null }): Promise<Span | null>;
   /** Reads although articles wait to be asked for. */
   readNow(): Promise<boolean>;
 }
@@ -112,6 +115,7 @@ export function createReader(document: Document, signal: AbortSignal): Reader {
   return {
     restart,
     report: () => ({ status, host: location.hostname, article: found?.article ?? null }),
+    view: ({ known }) => whenViewIsNot(known, () => found && spanInView(document, found.map, found.article.blocks), document),
     jumpTo: ({ span }) => shown?.jumpTo(span) ?? false,
     async readNow() {
       asked = true;

@@ -2,7 +2,12 @@
 import '../../assets/styles/tokens.css';
 import '../../assets/styles/content.css';
 import '../../assets/styles/surface.css';
+import { openPanel } from '../../src/extension/open-panel';
 import { createOverviewPage } from './overview-page';
 
 const asked = new URLSearchParams(location.search).get('tab');
-void createOverviewPage(asked === null ? null : Number(asked)).refresh();
+void createOverviewPage({
+  asked: asked === null ? null : Number(asked),
+  opens: false,
+  onOpenPanel: (tab) => void openPanel(tab).then(() => close()),
+}).refresh();

@@ -1,23 +1,61 @@
-/** The page of popup and panel: loads what is known of a tab, and shows it. */
+/** The page of popup and panel: shows its switches at once, loads what is known of a tab, and shows that. */
 import { render } from 'preact';
+import type { Span } from '../../src/core/article';
 import { findMessage, interfaceLanguage } from '../../src/extension/interface-messages';
-import { loadTab, type TabView } from '../../src/extension/load-tab';
+import { loadFirstView } from '../../src/extension/first-view';
+import { loadTab } from '../../src/extension/load-tab';
 import { send } from '../../src/extension/send';
 import { sendToTab } from '../../src/extension/send-to-tab';
-import type { SettingsPatch } from '../../src/extension/settings';
-import { Popup } from '../../src/ui/overview/Popup';
+import type { Settings, SettingsPatch } from '../../src/extension/settings';
+import { isSiteOn, switchSite } from '../../src/extension/settings-switch';
+import { wantedFacts } from '../../src/ui/card/wanted-facts';
+import { Popup, type PopupProps } from '../../src/ui/overview/Popup';
 import { makeTranslate } from '../../src/ui/text/translate';
 
 export interface OverviewPage {
-  refresh(): Promise<void>;
+  /** Loads anew. Answers with the tab that is shown. */
+  refresh(): Promise<number | null>;
+  /** Shows what of the article is in the window. */
+  follow(view: Span | null): void;
 }
 
-/** @param asked id of a tab, or null for the one in front */
-export function createOverviewPage(asked: number | null): OverviewPage {
+/** What the two surfaces differ in. */
+export interface OverviewPageOptions {
+  /** Id of a tab, or null for the one in front. */
+  readonly asked: number | null;
+  /** Whether rows open into what the card says. */
+  readonly opens: boolean;
+  readonly onOpenPanel?: (tab: number) => void;
+}
+
+export function createOverviewPage({ asked, opens, onOpenPanel }: OverviewPageOptions): OverviewPage {
   const t = makeTranslate(findMessage, interfaceLanguage());
   document.documentElement.lang = t.locale;
+  let shown: PopupProps | null = null;
+  /** Of several loads only the last one is shown. */
+  let turn = 0;
 
-  const refresh = async () => show(await loadTab(asked));
+  const show = (change: Partial<PopupProps>) => {
+    if (!shown && !('values' in change)) return;
+    shown = { ...blank, ...shown, ...change };
+    render(<Popup {...shown} />, document.body);
+  };
+
+  const refresh = async () => {
+    const mine = ++turn;
+    if (!shown) {
+      const { appearance, tab, ...first } = await loadFirstView(asked);
+      setAppearance(appearance);
+      if (mine === turn) show({ ...first, ...actionsOn(tab, null) });
+    }
+    const { settings, tab, ...view } = await loadTab(asked);
+    if (mine !== turn) return tab;
+    setAppearance(settings.appearance);
+    const { host } = view;
+    show({ ...view, values: settings, siteOn: host === null || isSiteOn(settings, host), ...actionsOn(tab, settings) });
+    performance.mark('sidelight-shown');
+    return tab;
+  };
 
   /** Switches, waits until the page has followed, and shows what has become of it. */
   const change = async (tab: number | null, patch: SettingsPatch) => {
@@ -26,23 +64,26 @@ export function createOverviewPage(asked: number | null): OverviewPage {
     await refresh();
   };
 
-  const show = (view: TabView) => {
-    const { tab, settings, host } = view;
-    if (settings.appearance !== 'system') document.documentElement.dataset['appearance'] = settings.appearance;
-    render(
-      <Popup
-        {...view}
-        siteOn={host === null || settings.sites[host] !== 'off'}
-        switches={settings}
-        t={t}
-        onSwitch={(name, on) => void change(tab, { [name]: on })}
-        onSwitchSite={(on) => host !== null && void change(tab, { sites: { ...settings.sites, [host]: on ? 'on' : 'off' } })}
-        onReadNow={() => tab !== null && void sendToTab(tab, 'read-now', {}).then(refresh)}
-        onJump={(span) => tab !== null && void sendToTab(tab, 'jump-to', { span })}
-        links={<a href="/options.html" target="_blank">{t('popup.options')}</a>}
-      />,
-      document.body,
-    );
+  /** @param settings null where they are not known yet: then a site cannot be switched */
+  const actionsOn = (tab: number | null, settings: Settings | null): Partial<PopupProps> => ({
+    onSwitch: (name, on) => void change(tab, { [name]: on }),
+    onSwitchSite: (on) =>
+      settings && shown?.host != null && void change(tab, { sites: switchSite(settings, shown.host, on) }),
+    onReadNow: () => tab !== null && void sendToTab(tab, 'read-now', {}).then(refresh),
+    onJump: (span) => tab !== null && void sendToTab(tab, 'jump-to', { span }),
+    lookUp: opens ? (reading, subject) => send('lookup', wantedFacts(reading, subject)) : undefined,
+    onOpenPanel: onOpenPanel && tab !== null ? () => onOpenPanel(tab) : undefined,
+  });
+
+  const nothing = () => undefined;
+  const blank: PopupProps = {
+    reading: null, state: null, view: null, editions: [], reset: [], problem: null, host: null, siteOn: true,
+    values: { enabled: true, names: true, statements: true, claims: true }, optionsUrl: '/options.html', t,
+    onSwitch: nothing, onSwitchSite: nothing, onReadNow: nothing, onJump: nothing,
   };
-  return { refresh };
+  return { refresh, follow: (view) => show({ view }) };
+}
+
+function setAppearance(appearance: Settings['appearance']): void {
+  document.documentElement.dataset['appearance'] = appearance;
 }

@@ -1,17 +1,30 @@
-/** The panel beside the page: what the popup shows, for the tab in front, as long as it is open. */
+/** The panel beside the page: what the popup shows, for the tab in front, following its scroll. */
 import { browser } from 'wxt/browser';
 import '../../assets/styles/tokens.css';
 import '../../assets/styles/content.css';
 import '../../assets/styles/surface.css';
+import { followView } from '../../src/extension/follow-view';
+import { watchStatus } from '../../src/extension/watch-status';
 import { createOverviewPage } from '../popup/overview-page';
 
-const page = createOverviewPage(null);
-const refresh = () => void page.refresh();
+// `?tab=12` shows another tab than the active one.
+const asked = new URLSearchParams(location.search).get('tab');
+const page = createOverviewPage({ asked: asked === null ? null : Number(asked), opens: true });
+let following = new AbortController();
+let shown: number | null = null;
+
+const refresh = async () => {
+  following.abort();
+  const mine = (following = new AbortController());
+  shown = await page.refresh();
+  if (!mine.signal.aborted && shown !== null) await followView(shown, page.follow, mine.signal);
+};
 
 document.documentElement.classList.add('is-panel');
-browser.tabs.onActivated.addListener(refresh);
-browser.tabs.onUpdated.addListener((_, { status }) => {
-  if (status === 'complete') refresh();
+browser.tabs.onActivated.addListener(() => void refresh());
+browser.tabs.onUpdated.addListener((tab, { status }) => {
+  if (status === 'complete' && tab === shown) void refresh();
 });
-browser.storage.onChanged.addListener(refresh);
-refresh();
+browser.storage.onChanged.addListener(() => void refresh());
+watchStatus((tab) => tab === shown && void refresh());
+void refresh();

@@ -1,7 +1,7 @@
 /** Everything that popup and panel show of a tab. */
 import { browser } from 'wxt/browser';
 import type { DatasetInfo } from '../dataset/schema';
-import type { PopupState } from '../ui/overview/Popup';
+import type { PageState } from '../ui/overview/StateNotice';
 import type { Reading } from '../ui/reading';
 import type { PageReport } from './messages';
 import { send } from './send';
@@ -12,7 +12,7 @@ export interface TabView {
   readonly tab: number | null;
   readonly host: string | null;
   readonly reading: Reading | null;
-  readonly state: PopupState | null;
+  readonly state: PageState | null;
   readonly settings: Settings;
   readonly editions: readonly DatasetInfo[];
   readonly reset: readonly string[];
@@ -52,7 +52,7 @@ function wordsOf(error: unknown): string {
 }
 
 /** @param couldRead whether the tab's address is one that content scripts run on */
-export function stateOf(report: PageReport | null, settings: Settings, couldRead: boolean): PopupState {
+export function stateOf(report: PageReport | null, settings: Settings, couldRead: boolean): PageState {
   if (!report) return couldRead ? 'reload' : 'unreadable';
   const position = switchFor(settings, report.host);
   if (position !== 'on') return position;

@@ -90,6 +90,8 @@ export const requests = {
 /** Requests to the content script of one tab. */
 export const tabRequests = {
   report: { params: z.strictObject({}), result: pageReportSchema },
+  /** What of the article's text is in the window, as soon as that is something else than `known`. */
+  view: { params: z.strictObject({ known: spanSchema.nullable() }), result: spanSchema.nullable() },
   /** Scrolls a span of the article into view and lets it flash. */
   'jump-to': { params: z.strictObject({ span: spanSchema }), result: z.boolean() },
   /** Reads anew under settings that have just changed; answers when that is done. */

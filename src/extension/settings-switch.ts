@@ -6,3 +6,17 @@ export function switchFor(settings: Settings, host: string): 'on' | 'off' | 'off
   if (!settings.enabled) return 'off';
   return settings.sites[host] === 'off' ? 'off-here' : 'on';
 }
+
+type SiteSettings = Pick<Settings, 'run' | 'sites'>;
+
+/** Whether articles on this host are read as they open, were everything switched on. */
+export function isSiteOn({ run, sites }: SiteSettings, host: string): boolean {
+  return run === 'articles' ? sites[host] !== 'off' : sites[host] === 'on';
+}
+
+/** The sites after one of them was switched; only those are kept that differ from what holds everywhere. */
+export function switchSite({ run, sites }: SiteSettings, host: string, on: boolean): Settings['sites'] {
+  const others = Object.fromEntries(Object.entries(sites).filter(([site]) => site !== host));
+  if (on === (run === 'articles')) return others;
+  return { ...others, [host]: on ? 'on' : 'off' };
+}

@@ -35,7 +35,7 @@ describe('overviewOf', () => {
     const overview = overviewOf(makeReading(text, {
       mentions: [makeMention(text, 'The mayor', { chain: 3 }), makeMention(text, 'she', { chain: 3, reference: 'description' })],
     }));
-    expect(overview.names.map(({ words, times }) => [words, times])).toEqual([['The mayor', 2]]);
+    expect(overview.names.map(({ words, places }) => [words, places.length])).toEqual([['The mayor', 2]]);
   });
 
   it('is empty for an article of which nothing is said', () => {

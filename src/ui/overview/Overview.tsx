@@ -1,36 +1,39 @@
 /** An article at a glance: coverage, and the lists with the voices. */
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Span } from '../../core/article';
-import type { Reading } from '../reading';
+import { sameSubject, type Reading, type Subject } from '../reading';
 import type { Translate } from '../text/translate';
+import { Coverage } from './Coverage';
+import { Detail, type DetailProps } from './Detail';
 import { Lists } from './Lists';
-import { overviewOf } from './overview-model';
+import { overviewOf, type Row } from './overview-model';
 
 export interface OverviewProps {
   readonly reading: Reading;
+  /** What of the article's text is in the window; null where it is not followed. */
+  readonly view: Span | null;
   readonly t: Translate;
   onJump(span: Span): void;
+  /** Where it is given, rows open into what it finds, as well as jumping to their place. */
+  readonly lookUp?: DetailProps['lookUp'] | undefined;
 }
 
-export function Overview({ reading, t, onJump }: OverviewProps) {
+export function Overview({ reading, view, t, onJump, lookUp }: OverviewProps) {
   const overview = useMemo(() => overviewOf(reading), [reading]);
-  const { claims, noted } = overview;
+  const [opened, setOpened] = useState<Subject | null>(null);
+  const choose = ({ subject, span }: Row) => {
+    const isOpen = opened !== null && sameSubject(opened, subject);
+    setOpened(isOpen ? null : subject);
+    if (!isOpen || !lookUp) onJump(span);
+  };
+  const opening = lookUp && {
+    opened,
+    detail: ({ subject }: Row) => <Detail reading={reading} subject={subject} t={t} lookUp={lookUp} onJump={onJump} />,
+  };
   return (
     <>
-      <section class="coverage" aria-live="polite">
-        <p class="coverage-line">
-          {claims.length === 0
-            ? t('popup.coverageNone')
-            : `${t.count('popup.coverage', claims.length, noted)}; ${t.count('popup.unexamined', claims.length - noted)}`}
-        </p>
-        {claims.length > 0 && (
-          <div class="coverage-track" aria-hidden="true">
-            {claims.map(({ subject, noted: has }) => <span key={subject.index} class={has ? 'coverage-mark is-noted' : 'coverage-mark'} />)}
-          </div>
-        )}
-        <p class="hint">{t('popup.unmarked')}</p>
-      </section>
-      <Lists overview={overview} t={t} onJump={onJump} />
+      <Coverage overview={overview} t={t} />
+      <Lists overview={overview} language={reading.article.language ?? 'en'} view={view} t={t} onChoose={choose} {...opening} />
     </>
   );
 }

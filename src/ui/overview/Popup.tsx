@@ -1,87 +1,65 @@
-/** The popup: what was found on this page, and the switches. Each state says what is the case and why. */
-import type { ComponentChildren } from 'preact';
+/** The popup and the panel: what was found on this page, and the switches. */
 import type { Span } from '../../core/article';
 import type { DatasetInfo } from '../../dataset/schema';
 import type { Reading } from '../reading';
+import { settingWords } from '../text/setting-words';
 import type { Translate } from '../text/translate';
+import type { DetailProps } from './Detail';
 import { Overview } from './Overview';
+import { StateNotice, type PageState } from './StateNotice';
 import { Switch } from './Switch';
+import { Switches, type SwitchesProps } from './Switches';
 
-/** What is the case on this page, where it is not an article that was read. */
-export type PopupState =
-  | 'no-article' | 'unreadable' | 'reload' | 'off' | 'off-here' | 'other-language' | 'waiting' | 'reading' | 'failed';
-
-/** The switches, by the names of their settings. */
-export interface Switches {
-  readonly enabled: boolean;
-  readonly names: boolean;
-  readonly statements: boolean;
-  readonly claims: boolean;
-}
-
-export interface PopupProps {
+export interface PopupProps extends SwitchesProps {
   readonly reading: Reading | null;
-  /** Null where there is a reading. */
-  readonly state: PopupState | null;
-  /** Host of the page; "" for a file; null where there is no site to switch. */
-  readonly host: string | null;
-  readonly siteOn: boolean;
-  readonly switches: Switches;
+  /** Null where there is a reading, and while it is not yet known what is the case. */
+  readonly state: PageState | null;
+  /** What of the article's text is in the window; null where it is not followed. */
+  readonly view: Span | null;
   readonly editions: readonly DatasetInfo[];
   /** Settings that had to be reset, to be said once. */
   readonly reset: readonly string[];
-  /** What went wrong, in the words of whatever did, or null. */
   readonly problem: string | null;
   readonly t: Translate;
-  onSwitch(name: keyof Switches, on: boolean): void;
-  onSwitchSite(on: boolean): void;
   onReadNow(): void;
   onJump(span: Span): void;
-  /** Links to other surfaces. */
-  readonly links?: ComponentChildren;
+  /** Where it is given, rows open into what it finds. */
+  readonly lookUp?: DetailProps['lookUp'] | undefined;
+  /** Where it is given, it opens the panel. */
+  readonly onOpenPanel?: (() => void) | undefined;
+  readonly optionsUrl: string;
 }
 
 export function Popup(props: PopupProps) {
-  const { reading, state, host, siteOn, switches, editions, reset, problem, t } = props;
+  const { reading, state, values, editions, reset, problem, t, onOpenPanel } = props;
   return (
-    <main class="popup">
+    <main class="popup" aria-busy={!reading && !state}>
       <header class="bar">
         <img src="/icon.svg" alt="" width="22" height="22" />
         <h1>{t('popup.title')}</h1>
-        <Switch name="enabled" on={switches.enabled} onChange={(on) => props.onSwitch('enabled', on)}>
+        <Switch name="enabled" on={values.enabled} onChange={(on) => props.onSwitch('enabled', on)}>
           {t('popup.everywhere')}
         </Switch>
       </header>
-      {reset.length > 0 && <p class="notice" role="status">{t('popup.reset', reset.join(', '))}</p>}
-      {reading && <Overview reading={reading} t={t} onJump={props.onJump} />}
-      {!reading && state && (
-        <section class="state-notice" data-state={state} aria-live="polite">
-          <h2>{t(`state.${state}`)}</h2>
-          <p>{problem ?? t(`state.${state}-more`)}</p>
-          {(state === 'waiting' || state === 'no-article') && (
-            <button type="button" class="button" onClick={props.onReadNow}>{t('popup.readNow')}</button>
-          )}
-        </section>
+      {reset.length > 0 && (
+        <p class="notice" role="status">{t('popup.reset', reset.map((name) => settingWords(name, t)).join(' · '))}</p>
       )}
-      <section class="switches">
-        {host !== null && (
-          <Switch name="site" on={siteOn} disabled={!switches.enabled} onChange={props.onSwitchSite}>
-            {host === '' ? t('popup.thisFile') : t('popup.thisSite', host)}
-          </Switch>
-        )}
-        <div class="kinds">
-          {(['names', 'statements', 'claims'] as const).map((kind) => (
-            <Switch key={kind} name={kind} on={switches[kind]} disabled={!switches.enabled} onChange={(on) => props.onSwitch(kind, on)}>
-              <span class={`kind-sample is-${kind}`}>{t(`popup.${kind}`)}</span>
-            </Switch>
-          ))}
-        </div>
-      </section>
+      {reading && (
+        // Another article begins with closed rows and an empty filter.
+        <Overview
+          key={`${reading.article.title} ${reading.article.text.length}`}
+          reading={reading} view={props.view} t={t} onJump={props.onJump} lookUp={props.lookUp}
+        />
+      )}
+      {state && <StateNotice state={state} problem={problem} t={t} onReadNow={props.onReadNow} />}
+      {!reading && !state && <div class="pending" />}
+      <Switches {...props} />
       <footer class="foot">
-        {editions.map(({ id, title, edition }) => (
-          <p key={id}>{t.dated('popup.edition', edition, title)}</p>
-        ))}
-        {props.links}
+        {editions.map(({ id, title, edition }) => <p key={id} class="edition">{t.dated('popup.edition', edition, title)}</p>)}
+        <p class="links">
+          {onOpenPanel && <button type="button" class="link" onClick={onOpenPanel}>{t('popup.openPanel')}</button>}
+          <a href={props.optionsUrl} target="_blank">{t('popup.options')}</a>
+        </p>
       </footer>
     </main>
   );

@@ -1,25 +1,34 @@
-/** Who gets how many quoted or reported words: a bar for each speaker. */
+/** Who gets how many quoted or reported words: a bar for each speaker, who leads to what they said. */
 import type { Translate } from '../text/translate';
 import type { Voice } from './overview-model';
 
-/** More bars than this are no overview. */
-const mostVoices = 8;
+export interface VoicesProps {
+  readonly voices: readonly Voice[];
+  readonly t: Translate;
+  /** @param name as the list of statements has it */
+  onChoose(name: string): void;
+}
 
-export function Voices({ voices, t }: { readonly voices: readonly Voice[]; readonly t: Translate }) {
-  if (voices.length === 0) return <p class="unknown">{t('popup.nothing')}</p>;
+export function Voices({ voices, t, onChoose }: VoicesProps) {
+  if (voices.length === 0) return <p class="unknown" role="status">{t('popup.nothing')}</p>;
   return (
     <div class="voices">
       <p class="hint">{t('popup.voicesHint')}</p>
       <ul>
-        {voices.slice(0, mostVoices).map(({ name, words, share }) => (
-          <li class="voice" key={name ?? ''}>
-            <span class={name === null ? 'voice-name unknown' : 'voice-name'}>{name ?? t('popup.speakerUnclear')}</span>
-            <span class="voice-track" aria-hidden="true">
-              <span class={name === null ? 'voice-bar is-unclear' : 'voice-bar'} style={{ width: `${Math.max(2, share * 100)}%` }} />
-            </span>
-            <span class="voice-words">{t.count('popup.words', words)}</span>
-          </li>
-        ))}
+        {voices.map((voice) => {
+          const name = voice.name ?? t('popup.speakerUnclear');
+          return (
+            <li key={voice.name ?? ''}>
+              <button type="button" class="voice" title={t('popup.showVoice', name)} onClick={() => onChoose(name)}>
+                <span class={voice.name === null ? 'voice-name unknown' : 'voice-name'}>{name}</span>
+                <span class="voice-words">{t.count('popup.words', voice.words)}</span>
+                <span class="voice-track" aria-hidden="true">
+                  <span class={voice.name === null ? 'voice-bar is-unclear' : 'voice-bar'} style={{ width: `${Math.max(1, voice.share * 100)}%` }} />
+                </span>
+              </button>
+            </li>
+          );
+        })}
       </ul>
     </div>
   );

@@ -1,5 +1,5 @@
 /** What popup and panel show of an article: counts, coverage, voices, and a row for each thing. */
-import type { Claim, Statement } from '../../core/annotations';
+import type { Claim, Mention, Statement } from '../../core/annotations';
 import type { Span } from '../../core/article';
 import { statementWords, wordsAt, type Reading, type Subject } from '../reading';
 
@@ -11,8 +11,10 @@ export interface Row {
   readonly words: string;
   /** Who said it, where that is known; null for names and for the article's own voice. */
   readonly speaker: string | null;
-  /** How often it stands in the article; 1 for all but names. */
-  readonly times: number;
+  /** What a name names; null for all others. */
+  readonly type: Mention['type'] | null;
+  /** Everywhere that it stands in the article; one place for all but names. */
+  readonly places: readonly Span[];
   readonly noted: boolean;
   readonly caveat: boolean;
 }
@@ -43,7 +45,8 @@ export function overviewOf(reading: Reading): Overview {
       span: { start: statement.start, end: statement.end },
       words: statementWords(reading, statement),
       speaker: speakerOf(statement),
-      times: 1,
+      type: null,
+      places: statement.spans,
       noted: false,
       caveat: false,
     })),
@@ -61,7 +64,8 @@ function claimRow(reading: Reading, claim: Claim, index: number): Row {
     span: { start: claim.start, end: claim.end },
     words: wordsAt(reading, claim),
     speaker: told ? speakerOf(told) : null,
-    times: 1,
+    type: null,
+    places: [claim],
     noted: claim.notes.length > 0 || claim.figures.length > 0,
     caveat: claim.caveat !== null,
   };
@@ -73,14 +77,15 @@ function nameRows(reading: Reading): Row[] {
   reading.annotations.mentions.forEach((mention, index) => {
     const row = rows.get(mention.chain);
     const words = mention.entity?.name ?? wordsAt(reading, mention);
-    if (row) rows.set(mention.chain, { ...row, times: row.times + 1 });
+    if (row) rows.set(mention.chain, { ...row, places: [...row.places, mention] });
     else {
       rows.set(mention.chain, {
         subject: { kind: 'mention', index },
         span: { start: mention.start, end: mention.end },
         words,
         speaker: null,
-        times: 1,
+        type: mention.type,
+        places: [mention],
         noted: mention.entity !== null,
         caveat: false,
       });

@@ -1,0 +1,42 @@
+/** What of an article is in the window, and when that changes. */
+import type { Block, Span } from '../core/article';
+import { rectsOf } from './hit-test';
+import type { TextMap } from './text-map';
+
+/** Pause between two looks while a page is scrolled, in milliseconds. */
+const PAUSE = 150;
+
+/** From the first block that reaches into the window to the last; null where none does. */
+export function spanInView(document: Document, map: TextMap, blocks: readonly Block[]): Span | null {
+  const height = document.documentElement.clientHeight;
+  let start: number | null = null;
+  let end = 0;
+  for (const block of blocks) {
+    const rects = rectsOf(document, map, block);
+    const isSeen = rects.some(({ top, bottom }) => bottom > 0 && top < height);
+    if (isSeen) {
+      start ??= block.start;
+      end = block.end;
+    } else if (start !== null && rects.length > 0) break;
+  }
+  return start === null ? null : { start, end };
+}
+
+/** The span in view as soon as it is another one than `known`. */
+export function whenViewIsNot(known: Span | null, look: () => Span | null, document: Document): Promise<Span | null> {
+  return new Promise((resolve) => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const check = () => {
+      timer = undefined;
+      const view = look();
+      if (view?.start === known?.start && view?.end === known?.end) return;
+      document.removeEventListener('scroll', later, true);
+      resolve(view);
+    };
+    const later = () => {
+      timer ??= setTimeout(check, PAUSE);
+    };
+    document.addEventListener('scroll', later, { capture: true, passive: true });
+    check();
+  });
+}

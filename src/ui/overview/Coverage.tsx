@@ -1,0 +1,21 @@
+/** How many of the claims our sources speak of, in words and as a row of boxes. */
+import type { Translate } from '../text/translate';
+import type { Overview } from './overview-model';
+
+export function Coverage({ overview: { claims, noted }, t }: { readonly overview: Overview; readonly t: Translate }) {
+  return (
+    <section class="coverage">
+      <p class="coverage-line">
+        {claims.length === 0
+          ? t('popup.coverageNone')
+          : `${t.count('popup.coverage', claims.length, noted)}; ${t.count('popup.unexamined', claims.length - noted)}`}
+      </p>
+      {claims.length > 0 && (
+        <div class="coverage-track" aria-hidden="true">
+          {claims.map(({ subject, noted: has }) => <span key={subject.index} class={has ? 'coverage-mark is-noted' : 'coverage-mark'} />)}
+        </div>
+      )}
+      <p class="hint">{t('popup.unmarked')}</p>
+    </section>
+  );
+}

@@ -1,0 +1,35 @@
+/** A row that stands open: what the card on the page says of it, looked up when it opens. */
+import { useEffect, useState } from 'preact/hooks';
+import type { Span } from '../../core/article';
+import type { Facts } from '../../dataset/facts';
+import { CardBody } from '../card/CardBody';
+import type { Reading, Subject } from '../reading';
+import type { Translate } from '../text/translate';
+
+export interface DetailProps {
+  readonly reading: Reading;
+  readonly subject: Subject;
+  readonly t: Translate;
+  /** @throws Error with words for the reader */
+  lookUp(reading: Reading, subject: Subject): Promise<Facts>;
+  onJump(span: Span): void;
+}
+
+export function Detail({ reading, subject, t, lookUp, onJump }: DetailProps) {
+  const [found, setFound] = useState<{ facts: Facts | null; problem: string | null }>({ facts: null, problem: null });
+  useEffect(() => {
+    let isWanted = true;
+    lookUp(reading, subject).then(
+      (facts) => isWanted && setFound({ facts, problem: null }),
+      (error: unknown) => isWanted && setFound({ facts: null, problem: t('popup.problem', error instanceof Error ? error.message : String(error)) }),
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [reading, subject.kind, subject.index]);
+  return (
+    <div class={`detail is-${subject.kind}`} aria-live="polite" aria-busy={!found.facts && found.problem === null}>
+      <CardBody reading={reading} selected={subject} {...found} t={t} onJump={onJump} />
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+/** What is the case on a page that was not read, and what a reader can do about it. */
+import type { Translate } from '../text/translate';
+
+export type PageState =
+  | 'no-article' | 'unreadable' | 'reload' | 'off' | 'off-here' | 'other-language' | 'waiting' | 'reading' | 'failed';
+
+export interface StateNoticeProps {
+  readonly state: PageState;
+  /** What went wrong, in the words of whatever did, or null. */
+  readonly problem: string | null;
+  readonly t: Translate;
+  onReadNow(): void;
+}
+
+/** States in which a reader may ask for the page to be read all the same. */
+const askable: readonly PageState[] = ['waiting', 'no-article'];
+
+export function StateNotice({ state, problem, t, onReadNow }: StateNoticeProps) {
+  return (
+    <section class="state-notice" data-state={state} role="status">
+      <h2>{t(`state.${state}`)}</h2>
+      <p>{problem ?? t(`state.${state}-more`)}</p>
+      {askable.includes(state) && <button type="button" class="button" onClick={onReadNow}>{t('popup.readNow')}</button>}
+    </section>
+  );
+}
