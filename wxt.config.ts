@@ -11,8 +11,11 @@ const manifest: UserManifest = {
   name: 'Sidelight',
   description: '__MSG_manifest_about__',
   default_locale: 'en',
-  // Opening the popup lets it see the address of the tab it is about, and no other.
-  permissions: ['storage', 'activeTab'],
+  // Opening the popup lets it see the address of the tab it is about, and no other. Datasets of one's own
+  // may be large, and feeds are read again when their time has come.
+  permissions: ['storage', 'unlimitedStorage', 'activeTab', 'alarms'],
+  // Asked for one address at a time, when somebody adds a feed.
+  optional_host_permissions: ['https://*/*', 'http://*/*'],
   commands: {
     toggle: { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_manifest_toggle__' },
   },

@@ -2,6 +2,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { z } from 'zod';
 import { listenToCommands } from '../src/extension/commands';
+import { listenToAlarms } from '../src/extension/datasets-work';
 import { handlers } from '../src/extension/handlers';
 import { receive } from '../src/extension/receive';
 
@@ -10,4 +11,5 @@ export default defineBackground(() => {
   z.config({ jitless: true });
   receive(handlers);
   listenToCommands();
+  listenToAlarms();
 });

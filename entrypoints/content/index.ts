@@ -4,6 +4,7 @@
  */
 import '../../assets/styles/marks.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { linkedData } from '../../src/page/linked-scripts';
 import { listenToTab } from '../../src/extension/listen-to-tab';
 import { lifeInPage } from '../../src/extension/page-life';
 import { watchSettings } from '../../src/extension/watch-settings';
@@ -18,7 +19,7 @@ export default defineContentScript({
     clearLeftovers(document, CSS.highlights, hostName);
     const signal = lifeInPage(document);
     const reader = createReader(document, signal);
-    listenToTab({ report: reader.report, view: reader.view, 'jump-to': reader.jumpTo, 'read-anew': reader.restart, 'read-now': reader.readNow }, signal);
+    listenToTab({ report: reader.report, 'jump-to': reader.jumpTo, 'read-anew': reader.restart, 'read-now': reader.readNow, 'linked-data': () => linkedData(document) }, signal);
     watchSettings(() => void reader.restart(), signal);
   },
 });

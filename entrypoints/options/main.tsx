@@ -5,11 +5,14 @@ import '../../assets/styles/content.css';
 import '../../assets/styles/surface.css';
 import { findMessage, interfaceLanguage } from '../../src/extension/interface-messages';
 import { send } from '../../src/extension/send';
+import { makeDatasetsApi } from '../../src/extension/datasets-api';
 import type { Settings } from '../../src/extension/settings';
 import { Options } from '../../src/ui/options/Options';
+import { Datasets } from '../../src/ui/options/datasets/Datasets';
 import { makeTranslate } from '../../src/ui/text/translate';
 
 const t = makeTranslate(findMessage, interfaceLanguage());
+const datasets = <Datasets api={makeDatasetsApi(t('datasets.notAllowed'))} t={t} />;
 document.documentElement.lang = t.locale;
 document.title = t('options.title');
 void send('settings', {}).then(({ settings }) => show(settings, false));
@@ -21,6 +24,7 @@ function show(settings: Settings, saved: boolean): void {
       values={settings}
       saved={saved}
       t={t}
+      datasets={datasets}
       onChange={(patch) => void send('change-settings', { patch }).then((changed) => show(changed, true))}
     />,
     document.body,

@@ -5,7 +5,7 @@
 import type { EntityType } from '../core/annotations';
 import type { OpenedDataset } from './opened';
 import { holds } from './role-dates';
-import type { EntityRecord, FigureTopic, Note, Role, Source } from './schema';
+import type { DatasetInfo, EntityRecord, FigureTopic, Note, Role, Source } from './schema';
 import { sourceKey } from './source-key';
 
 /** A record by the dataset that knows it. */
@@ -55,6 +55,8 @@ export interface Facts {
   readonly notes: readonly NoteFacts[];
   /** The topics asked for, and after them those that belong on the same ruler. */
   readonly topics: readonly TopicFacts[];
+  /** The datasets that the records are from, by id. */
+  readonly datasets: Readonly<Record<string, DatasetInfo>>;
   /** By `dataset/id`, see `sourceKey`. */
   readonly sources: Readonly<Record<string, Source>>;
 }
@@ -95,7 +97,9 @@ export function gatherFacts(datasets: readonly OpenedDataset[], request: FactsRe
     const dataset = byId.get(topic.dataset);
     if (dataset) cite(dataset, topic.estimates.map((estimate) => estimate.source));
   }
-  return { entities, notes, topics, sources };
+  const ids = new Set([...entities, ...notes, ...topics].map(({ dataset }) => dataset));
+  const infos = Object.fromEntries([...byId].filter(([id]) => ids.has(id)).map(([id, { info }]) => [id, info]));
+  return { entities, notes, topics, datasets: infos, sources };
 }
 
 function entityFacts(dataset: OpenedDataset, record: EntityRecord, on: string | null): EntityFacts {

@@ -4,11 +4,14 @@ import { gatherFacts } from '../dataset/facts';
 import type { Handlers } from './answer';
 import { showCount, showStatus } from './badge';
 import { openDatasets } from './datasets';
+import { datasetHandlers } from './datasets-handlers';
 import { pageReportSchema } from './messages';
 import { sendToTab } from './send-to-tab';
 import { loadSettings, saveSettings, takeNotice } from './settings-store';
 
 export const handlers: Handlers = {
+  ...datasetHandlers,
+
   async settings(_, { tab }) {
     const settings = await loadSettings();
     // A page cannot tell the reader of repaired settings; the popup can.

@@ -14,6 +14,7 @@ import type { Annotations } from '../core/annotations';
 import type { Facts } from '../dataset/facts';
 import { datasetInfoSchema, recordId } from '../dataset/schema';
 import { articleSchema, spanSchema } from './article-schema';
+import { datasetRequests } from './datasets-messages';
 import { hostName, settingsPatchSchema, settingsSchema } from './settings';
 
 const reference = z.strictObject({ dataset: recordId, id: recordId });
@@ -85,19 +86,20 @@ export const requests = {
       editions: z.array(datasetInfoSchema),
     }),
   },
+  ...datasetRequests,
 } as const satisfies Record<string, Declaration>;
 
 /** Requests to the content script of one tab. */
 export const tabRequests = {
   report: { params: z.strictObject({}), result: pageReportSchema },
-  /** What of the article's text is in the window, as soon as that is something else than `known`. */
-  view: { params: z.strictObject({ known: spanSchema.nullable() }), result: spanSchema.nullable() },
   /** Scrolls a span of the article into view and lets it flash. */
   'jump-to': { params: z.strictObject({ span: spanSchema }), result: z.boolean() },
   /** Reads anew under settings that have just changed; answers when that is done. */
   'read-anew': { params: z.strictObject({}), result: z.boolean() },
   /** Reads the page although articles are not read by themselves. */
   'read-now': { params: z.strictObject({}), result: z.boolean() },
+  /** What the page says of itself to search engines, and its address. */
+  'linked-data': { params: z.strictObject({}), result: z.strictObject({ url: z.string(), scripts: z.array(z.string()) }) },
 } as const satisfies Record<string, Omit<Declaration, 'from'>>;
 
 export type RequestType = keyof typeof requests;

@@ -2,3 +2,5 @@
 export const settingsKey = 'settings';
 /** Names of settings that were reset and of which the reader has not been told. */
 export const noticeKey = 'settings-notice';
+/** Which datasets are on, and in which order. */
+export const datasetListKey = 'datasets';

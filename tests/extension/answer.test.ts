@@ -9,9 +9,17 @@ const handlers: Handlers = {
   settings: () => Promise.resolve({ settings: defaultSettings(), reset: [] }),
   'change-settings': () => Promise.resolve(defaultSettings()),
   annotate: () => Promise.reject(new Error('the dataset is gone')),
-  lookup: () => Promise.resolve({ entities: [], notes: [], topics: [], sources: {} }),
+  lookup: () => Promise.resolve({ entities: [], notes: [], topics: [], datasets: {}, sources: {} }),
   'show-status': () => Promise.resolve(null),
   'read-tab': () => Promise.resolve({ report: null, reading: null, editions: [] }),
+  datasets: () => Promise.resolve({ datasets: [], imports: [], problem: null }),
+  'run-imports': () => Promise.resolve(null),
+  'import-address': () => Promise.resolve(null),
+  'import-page': () => Promise.resolve({ found: 0 }),
+  'drop-import': () => Promise.resolve(null),
+  'change-datasets': () => Promise.resolve(null),
+  'remove-dataset': () => Promise.resolve(null),
+  'refresh-dataset': () => Promise.resolve(null),
 };
 const article = { title: null, text: 'A text.', blocks: [{ start: 0, end: 7, kind: 'paragraph' }], published: null, language: null, outlet: null };
 const lookup = { on: null, entities: [], notes: [], topics: [] };
@@ -31,6 +39,8 @@ describe('answer', () => {
     ['settings changed by a page', { type: 'change-settings', params: { patch: {} } }, content, /may not be sent from a web page/],
     ['a tab read by a page', { type: 'read-tab', params: { tab: 1 } }, content, /may not be sent/],
     ['an article from the popup', { type: 'annotate', params: { article } }, surface, /may not be sent/],
+    ['datasets removed by a page', { type: 'remove-dataset', params: { id: 'sidelight' } }, content, /may not be sent/],
+    ['an address that is none', { type: 'import-address', params: { url: 'javascript:alert(1)', every: 'day' } }, surface, /not understood/],
     ['missing parameters', { type: 'lookup' }, content, /not understood/],
     ['parameters too many', { type: 'lookup', params: { ...lookup, more: 1 } }, content, /not understood/],
     [

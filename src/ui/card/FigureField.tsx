@@ -8,6 +8,7 @@ import { rulerModel, type RulerEstimate } from '../ruler/ruler-model';
 import { roundFactor } from '../text/format';
 import type { Translate } from '../text/translate';
 import { EstimateList } from './EstimateList';
+import { FromDataset } from './FromDataset';
 import { ScopeWarning } from './ScopeWarning';
 
 export interface FigureFieldProps {
@@ -30,6 +31,7 @@ export function FigureField({ reading, claim, quantity, facts, t }: FigureFieldP
       {others.map((figure) => <p key={figure.topic} class="unknown">{positionWords(figure, facts, t)}</p>)}
       <ScopeWarning match={match} facts={facts} t={t} />
       <EstimateList model={model} chosen={chosen} onChoose={setChosen} t={t} />
+      <FromDataset dataset={match.dataset} facts={facts} t={t} />
     </div>
   );
 }

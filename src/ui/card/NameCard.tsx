@@ -7,6 +7,7 @@ import { sameChain, wordsAt, type Reading } from '../reading';
 import { formatDate } from '../text/format';
 import type { Translate } from '../text/translate';
 import { Field } from './Field';
+import { FromDataset } from './FromDataset';
 import { RoleLines } from './RoleLines';
 import { SourceList } from './SourceLink';
 
@@ -88,8 +89,12 @@ function Sources({ known, facts, t }: { known: EntityFacts; facts: Facts; t: Tra
     known.source,
   ];
   const sources = ids.flatMap((id) => facts.sources[sourceKey(known.dataset, id)] ?? []);
-  if (sources.length === 0) return null;
-  return <Field label={t('card.sources')} part="sources"><SourceList sources={sources} t={t} /></Field>;
+  return (
+    <Field label={t('card.sources')} part="sources">
+      <SourceList sources={sources} t={t} />
+      <FromDataset dataset={known.dataset} facts={facts} t={t} />
+    </Field>
+  );
 }
 
 /** The fullest form in which the article gives a name that no dataset knows. */

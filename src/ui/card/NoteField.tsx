@@ -5,6 +5,7 @@ import type { Rating } from '../../dataset/schema';
 import { sourceKey } from '../../dataset/source-key';
 import { formatDate } from '../text/format';
 import type { Translate } from '../text/translate';
+import { FromDataset } from './FromDataset';
 import { SourceLink, SourceList } from './SourceLink';
 
 export interface NoteFieldProps {
@@ -29,6 +30,7 @@ export function NoteField({ match, note, facts, t }: NoteFieldProps) {
         {t(`match.${match.match}`)} <q>{note.claim}</q>
         {claimed && <> ({claimed})</>}
       </p>
+      <FromDataset dataset={note.dataset} facts={facts} t={t} />
     </article>
   );
 }

@@ -1,4 +1,5 @@
 /** The options: every setting with its words; each change holds at once. */
+import type { ComponentChildren } from 'preact';
 import type { Translate } from '../text/translate';
 import { Choice } from './Choice';
 
@@ -17,10 +18,12 @@ export interface OptionsProps {
   /** Whether a change has just been stored. */
   readonly saved: boolean;
   readonly t: Translate;
+  /** The section on datasets, which cares for itself. */
+  readonly datasets: ComponentChildren;
   onChange(patch: Partial<OptionValues>): void;
 }
 
-export function Options({ values, saved, t, onChange }: OptionsProps) {
+export function Options({ values, saved, t, datasets, onChange }: OptionsProps) {
   return (
     <main class="options">
       <h1>{t('options.title')}</h1>
@@ -48,6 +51,7 @@ export function Options({ values, saved, t, onChange }: OptionsProps) {
         name="appearance" label={t('options.appearance')} value={values.appearance} onChange={(appearance) => onChange({ appearance })}
         options={[['system', t('options.system')], ['light', t('options.light')], ['dark', t('options.dark')]]}
       />
+      {datasets}
       <section>
         <h2>{t('options.privacy')}</h2>
         <p>{t('options.privacyText')}</p>

@@ -1,0 +1,69 @@
+/** What the background does for the options page, as far as datasets of one's own go. */
+import { addressOfOrigin, viewOfDatasets } from './datasets-view';
+import type { Handlers } from './answer';
+import { closeDatasets } from './datasets';
+import { loadDatasetList, saveDatasetList } from './datasets-list';
+import type { datasetRequests } from './datasets-messages';
+import { addJob, dropJob } from './datasets-queue';
+import { openStore } from './datasets-store';
+import { importAll, readAddress, refresh, stopReading, workOn } from './datasets-work';
+import { reviewsOfScripts } from './linked-reviews';
+import { sendToTab } from './send-to-tab';
+
+type DatasetHandlers = Pick<Handlers, keyof typeof datasetRequests>;
+
+/** Work that goes on after the answer: what goes wrong in it is kept where the options show it. */
+function begin(work: Promise<void>): null {
+  work.catch((error: unknown) => console.warn('Sidelight, work on datasets:', error));
+  return null;
+}
+
+export const datasetHandlers: DatasetHandlers = {
+  datasets: () => viewOfDatasets(),
+
+  // A worker that was stopped goes on with what it finds, as soon as somebody looks.
+  'run-imports': () => Promise.resolve(begin(workOn())),
+
+  'import-address': ({ url, every }) => Promise.resolve(begin(readAddress({ kind: 'address', url, every }).then(importAll))),
+
+  async 'import-page'({ tab }) {
+    const page = await sendToTab(tab, 'linked-data', {});
+    const reviews = reviewsOfScripts(page?.scripts ?? []);
+    if (page && reviews.length > 0) {
+      await addJob({ kind: 'page', url: page.url }, new Blob([JSON.stringify(reviews)]), Date.now());
+      begin(importAll());
+    }
+    return { found: reviews.length };
+  },
+
+  async 'drop-import'({ job }) {
+    stopReading(addressOfOrigin(job));
+    await dropJob(job);
+    return null;
+  },
+
+  async 'change-datasets'(list) {
+    await saveDatasetList(list);
+    closeDatasets();
+    return null;
+  },
+
+  async 'remove-dataset'({ id }) {
+    const writing = (await openStore()).transaction(['datasets', 'compiled', 'files'], 'readwrite');
+    await Promise.all([
+      writing.objectStore('datasets').delete(id),
+      writing.objectStore('compiled').delete(id),
+      writing.objectStore('files').delete(id),
+      writing.done,
+    ]);
+    const { order, off } = await loadDatasetList();
+    await saveDatasetList({ order: order.filter((other) => other !== id), off: off.filter((other) => other !== id) });
+    closeDatasets();
+    return null;
+  },
+
+  async 'refresh-dataset'({ id }) {
+    const dataset = await (await openStore()).get('datasets', id);
+    return dataset ? begin(refresh(dataset).then(importAll)) : null;
+  },
+};

@@ -1,0 +1,43 @@
+/** A feed of one's own: an address, and how often it is read again. */
+import { useState } from 'preact/hooks';
+import type { Translate } from '../../text/translate';
+
+type Every = 'never' | 'day' | 'week';
+
+export interface AddAddressProps {
+  readonly t: Translate;
+  onAddress(url: string, every: Every): void;
+}
+
+export function AddAddress({ t, onAddress }: AddAddressProps) {
+  const [url, setUrl] = useState('');
+  const [every, setEvery] = useState<Every>('day');
+  return (
+    <form
+      class="address"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onAddress(url.trim(), every);
+        setUrl('');
+      }}
+    >
+      <label>
+        {t('datasets.address')}
+        <input
+          type="url" name="dataset-address" required pattern="\s*https?://\S+\s*" placeholder="https://" value={url}
+          onInput={({ currentTarget }) => setUrl(currentTarget.value)}
+        />
+      </label>
+      <label>
+        {t('datasets.every')}
+        <select name="dataset-every" value={every} onChange={({ currentTarget }) => setEvery(currentTarget.value as Every)}>
+          <option value="day">{t('datasets.day')}</option>
+          <option value="week">{t('datasets.week')}</option>
+          <option value="never">{t('datasets.never')}</option>
+        </select>
+      </label>
+      <button type="submit" class="button">{t('datasets.add')}</button>
+      <p class="hint">{t('datasets.addressHint')}</p>
+    </form>
+  );
+}

@@ -1,0 +1,43 @@
+/** A file of one's own: chosen, or dropped. */
+import { useState } from 'preact/hooks';
+import type { Translate } from '../../text/translate';
+
+export interface AddFileProps {
+  readonly t: Translate;
+  onFile(file: File): void;
+}
+
+export function AddFile({ t, onFile }: AddFileProps) {
+  const [over, setOver] = useState(false);
+  const take = (files: FileList | null | undefined) => {
+    for (const file of files ?? []) onFile(file);
+  };
+  return (
+    <div
+      class={over ? 'drop is-over' : 'drop'}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        setOver(false);
+        take(event.dataTransfer?.files);
+      }}
+    >
+      <label>
+        {t('datasets.file')}
+        <input
+          type="file" name="dataset-file" accept=".json,.jsonld,application/json,application/ld+json" multiple
+          onChange={({ currentTarget }) => {
+            take(currentTarget.files);
+            // The same file may be chosen again after it was mended.
+            currentTarget.value = '';
+          }}
+        />
+      </label>
+      <p class="hint">{t('datasets.formats')}</p>
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+/** What the section on datasets shows: plain data, as it comes in a message. */
+import type { ImportReport } from '../../../dataset/import/import-report';
+import type { DatasetInfo } from '../../../dataset/schema';
+
+export interface DatasetRow {
+  readonly id: string;
+  readonly info: DatasetInfo;
+  readonly origin: 'bundled' | 'file' | 'page' | 'address';
+  /** Name of the file, or the address; null for the bundled one. */
+  readonly from: string | null;
+  readonly every: 'never' | 'day' | 'week' | null;
+  readonly report: ImportReport | null;
+  /** Bytes of the compiled form, or null where that is nobody's concern. */
+  readonly bytes: number | null;
+  readonly on: boolean;
+  /** Why it is not in use, or could not be read anew. */
+  readonly problem: string | null;
+  /** Day on which its address was last asked, `YYYY-MM-DD`. */
+  readonly checked: string | null;
+}
+
+export interface ImportRow {
+  readonly id: string;
+  readonly name: string;
+  readonly stage: 'fetching' | 'reading' | 'compiling' | 'failed';
+  /** 0 to 1. */
+  readonly done: number;
+  readonly taken: number;
+  readonly refused: number;
+  readonly problem: string | null;
+}
+
+export interface DatasetsView {
+  /** In the reader's order. */
+  readonly datasets: readonly DatasetRow[];
+  readonly imports: readonly ImportRow[];
+  /** Why no dataset can be added here at all. */
+  readonly problem: string | null;
+}
+
+/** The reader's order with one dataset moved by one place. @param by -1 up, 1 down */
+export function moved(datasets: readonly DatasetRow[], id: string, by: -1 | 1): string[] {
+  const order = datasets.map((dataset) => dataset.id);
+  const at = order.indexOf(id);
+  const to = at + by;
+  if (at < 0 || to < 0 || to >= order.length) return order;
+  order.splice(at, 1);
+  order.splice(to, 0, id);
+  return order;
+}
+
+/** Ids of those that are off, with one switched. */
+export function switched(datasets: readonly DatasetRow[], id: string, on: boolean): string[] {
+  return datasets.filter((dataset) => (dataset.id === id ? !on : !dataset.on)).map((dataset) => dataset.id);
+}
