@@ -118,18 +118,18 @@ function startsNoun(tagged: Tagged, at: number, end: number): boolean {
 function readMark(tagged: Tagged, at: number, end: number, headline: boolean, before: readonly Chunk[]): Chunk {
   const { tokens } = tagged.reading;
   switch (tokens.hash[at]) {
-    case COMMA: return plainChunk(Kind.Comma, at, at + 1, tokens.hash[at]!);
-    case COLON: return plainChunk(Kind.Colon, at, at + 1, tokens.hash[at]!);
-    case SEMICOLON: return plainChunk(Kind.Semicolon, at, at + 1, tokens.hash[at]!);
+    case COMMA: return plainChunk(Kind.Comma, at, at + 1, tokens.hash[at]);
+    case COLON: return plainChunk(Kind.Colon, at, at + 1, tokens.hash[at]);
+    case SEMICOLON: return plainChunk(Kind.Semicolon, at, at + 1, tokens.hash[at]);
     case 40: case 91: {
       const close = closingBracket(tagged, at, end);
-      if (!close) return plainChunk(Kind.Other, at, at + 1, tokens.hash[at]!);
-      return tokens.hash[at] === 91 && before.length === 0 ? readNoun(tagged, at + 1, end, headline) : plainChunk(Kind.Parenthesis, at, close, tokens.hash[at]!);
+      if (!close) return plainChunk(Kind.Other, at, at + 1, tokens.hash[at]);
+      return tokens.hash[at] === 91 && before.length === 0 ? readNoun(tagged, at + 1, end, headline) : plainChunk(Kind.Parenthesis, at, close, tokens.hash[at]);
     }
-    case 0x2013: case 0x2014: case 0x2015: return plainChunk(Kind.Dash, at, at + 1, tokens.hash[at]!);
+    case 0x2013: case 0x2014: case 0x2015: return plainChunk(Kind.Dash, at, at + 1, tokens.hash[at]);
     case HYPHEN: {
       const double = at + 1 < end && tokens.hash[at + 1] === HYPHEN;
-      return plainChunk(Kind.Dash, at, double ? at + 2 : at + 1, tokens.hash[at]!);
+      return plainChunk(Kind.Dash, at, double ? at + 2 : at + 1, tokens.hash[at]);
     }
     default: return plainChunk(Kind.Other, at, at + 1, tokens.hash[at]!);
   }

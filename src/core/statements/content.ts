@@ -205,6 +205,8 @@ function quoteContent(chunks: readonly Chunk[], at: number, cue: number, clause 
 /** Whether a second cue or another clause follows a quotation that ends in a mark of its own. */
 function endsSpeech(chunks: readonly Chunk[], to: number): boolean {
   const next = chunks[to]!;
+  // "said ‘no’ and left": the second verb is the speaker's again.
+  if (next.kind === Kind.Conjunction && kindAt(chunks, to + 1) === Kind.Verb && chunks[to + 1]!.finite) return true;
   return chunks[to - 1]!.spoken && ((next.kind === Kind.Verb && !next.finite) || next.kind === Kind.Conjunction || next.kind === Kind.Subordinator);
 }
 

@@ -24,6 +24,8 @@ export interface Draft {
   readonly channel: Channel | null;
   /** Whether the next quotation may go on with this statement. */
   open: boolean;
+  /** Whether it lies in what somebody else is quoted with. */
+  readonly quoted: boolean;
   /** To be dropped unless the speaker is the name of a person or an organisation. */
   readonly onlyNamed: boolean;
 }
@@ -96,6 +98,12 @@ export class Drafts {
     this.previousQuote = lastQuote(chunks);
   }
 
+  /** Speech inside a quotation, which changes nothing of what stands around it. */
+  addQuoted(chunks: readonly Chunk[], attribution: Attribution): void {
+    const draft = this.draftOf(chunks, attribution, new Set());
+    if (draft) this.found.push({ ...draft, quoted: true });
+  }
+
   finish(): Draft[] {
     return this.found.filter((draft) => draft.spans.length > 0)
       .sort((a, b) => a.spans[0]!.start - b.spans[0]!.start || b.spans.at(-1)!.end - a.spans.at(-1)!.end);
@@ -127,6 +135,7 @@ export class Drafts {
       ...this.speakerOf(chunks, attribution),
       channel: channelOf(this.tagged, chunks, { ...attribution, content: contents }),
       open: anyQuote,
+      quoted: false,
       onlyNamed: attribution.onlyNamed ?? false,
     };
     if (attribution.wants === 'before') {

@@ -11,6 +11,7 @@ import { Shape } from '../text/tokens';
 import { findAttributions } from './find-attributions';
 import { chunk } from './chunks';
 import { Drafts } from './drafts';
+import { inside, quotedSpeech } from './quoted-speech';
 import { resolveSpeakers } from './speakers';
 import { tag, type Tagged } from './tagged';
 import { Word } from './word-classes';
@@ -50,6 +51,11 @@ export function findStatements(reading: Reading, mentions: readonly Mention[]): 
         first = last;
       }
     }
+  }
+  const within = inside(tagged);
+  for (const quotation of tagged.quotations.list) {
+    if (quotation.depth > 0) continue;
+    for (const { chunks, attribution } of quotedSpeech(within, quotation)) drafts.addQuoted(chunks, attribution);
   }
   return resolveSpeakers(tagged, drafts.finish(), mentions);
 }

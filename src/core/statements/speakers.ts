@@ -67,11 +67,12 @@ class SpeakerResolver {
   resolve(draft: Draft): Speaker | null {
     if (!draft.speaker || !draft.speakerHead) return null;
     const pronoun = this.pronounAt(draft.speakerHead, draft.headToken);
+    // Whom a quoted speaker means with "he" is not in the article's grammar.
     const index = pronoun
-      ? this.antecedent(draft, pronoun)
+      ? draft.quoted ? -1 : this.antecedent(draft, pronoun)
       : mentionOf(this.mentions, draft.speakerHead, draft.speaker);
-    if (index >= 0) this.last = { mention: index, at: draft.speaker.start };
-    else if (!pronoun) this.last = null;
+    // The next "she said" is still the one who is quoted.
+    if (!draft.quoted) this.last = index >= 0 ? { mention: index, at: draft.speaker.start } : pronoun ? this.last : null;
     const mention = index >= 0 ? this.mentions[index]! : null;
     return {
       start: draft.speaker.start,

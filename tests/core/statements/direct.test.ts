@@ -29,7 +29,7 @@ const cases: readonly (readonly [text: string, statements: readonly string[]])[]
   ['»Die Brücke bleibt zu«, Ortiz said.', ['Ortiz | say | »Die Brücke bleibt zu«']],
   ["``The bridge will open,'' Ortiz said.", ["Ortiz | say | ``The bridge will open,''"]],
   ["''The bridge will open,'' Ortiz said.", ["Ortiz | say | ''The bridge will open,''"]],
-  ['“He told me ‘never come back’ and left,” Ortiz said.', ['Ortiz | say | “He told me ‘never come back’ and left,”']],
+  ['“He told me ‘never come back’ and left,” Ortiz said.', ['Ortiz | say | “He told me ‘never come back’ and left,”', 'He | tell | ‘never come back’']],
   ['"The bridge will open, Ortiz said. It was a sunny day.', ['Ortiz | say | "The bridge will open,']],
   ['“The bridge will open.\n\n“It will be safe,” Ortiz said.', ['Ortiz | say | “The bridge will open. … “It will be safe,”']],
   ['Ortiz said in a statement:\n\n“The bridge will open.”', ['Ortiz | say | “The bridge will open.”']],
