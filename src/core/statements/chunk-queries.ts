@@ -47,6 +47,14 @@ export function opensThat(chunks: readonly Chunk[], at: number): boolean {
   return kindAt(chunks, kindAt(chunks, at - 1) === Kind.Comma ? at - 2 : at - 1) === Kind.That;
 }
 
+/** "posted on X", "carried by state television": a past participle without an auxiliary, before more of the adverbial. */
+export function isReducedParticiple(chunks: readonly Chunk[], at: number): boolean {
+  const chunk = chunks[at];
+  if (chunk?.kind !== Kind.Verb || chunk.first !== chunk.head || chunk.verb?.tense === 'gerund') return false;
+  const next = kindAt(chunks, at + 1);
+  return next === Kind.Prep || next === Kind.Time || next === Kind.Adverb;
+}
+
 /** Past "on Tuesday", "in a statement", "to reporters", "again" where content or an end follows. */
 export function skipAdverbials(chunks: readonly Chunk[], from: number): number {
   let at = from;
@@ -56,6 +64,7 @@ export function skipAdverbials(chunks: readonly Chunk[], from: number): number {
     else if (kind === Kind.Prep && (kindAt(chunks, at + 1) === Kind.Noun || kindAt(chunks, at + 1) === Kind.Time)) {
       // "on CNN's “State of the Union”": the quotation is a title.
       at += chunks[at + 1]!.possessive && kindAt(chunks, at + 2) === Kind.Quote ? 3 : 2;
+      if (isReducedParticiple(chunks, at)) at++;
     }
     else break;
   }

@@ -164,6 +164,7 @@ function isInfinitive(tagged: Tagged, at: number, previous: Chunk | undefined): 
   if (bits & (Word.Be | Word.Have | Word.Do | Word.BaseVerb)) return true;
   if (bits & (Word.Determiner | Word.Possessive | Word.Preposition | Word.ObjectPronoun | Word.SubjectPronoun | Word.Role | Word.Group | Word.Question | Word.That | Word.Adjective | Word.Time)) return false;
   if (bits & Word.Reporting) return true;
+  if (bits & (Word.Body | Word.Document)) return false;
   const last = tokens.text.charCodeAt(tokens.end[at]! - 1);
   const before = tokens.text.charCodeAt(tokens.end[at]! - 2);
   if (last === 115 && before !== 115) return false;

@@ -25,3 +25,6 @@ export const sourcePrepositions = `by from`;
 
 /** "The minister was quoted as saying …", "Port News quoted her as saying …". */
 export const quotingVerbs = `quote quotes quoted quoting cite cites cited citing`;
+
+/** "as reported by Bild", "quoted by Tass", "carried by state television". */
+export const relayingVerbs = `quote quotes quoted quoting cited reported published carried broadcast aired`;

@@ -9,7 +9,7 @@ export const approximators = `about around over under nearly above below`;
 export const prepositions = `of in on at by for from with about against between into through during before after
   above below over under near since until within without toward towards upon across behind beyond amid among
   amongst despite via per like unlike including except concerning regarding around outside inside alongside
-  throughout beside besides onto off down up out ahead because_of following`;
+  throughout beside besides aboard atop opposite onto off down up out ahead because_of following`;
 
 export const subjectPronouns = `he she they we i it you one who someone somebody everyone everybody nobody others there`;
 /** Subject and verb in one word. */

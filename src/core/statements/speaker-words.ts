@@ -52,7 +52,7 @@ export const documents = `report statement letter study survey poll document mem
   bill law order ruling decision opinion plan book paper dossier transcript audit assessment estimate figures data
   statistics record records results findings reports documents polls studies surveys letters emails court_papers
   papers headline headlines ad advertisement petition resolution declaration constitution manifesto website sign
-  film documentary song poem banner placard caption notice advisory guidelines`;
+  readout readouts film documentary song poem banner placard caption notice advisory guidelines`;
 
 /** Openers of a noun phrase that leave open who it is: "a senior official". */
 export const indefinites = `a an another one some`;

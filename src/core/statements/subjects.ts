@@ -1,4 +1,5 @@
 /** Who a verb belongs to: the noun phrase before it, behind it, or that of the verb it hangs on. */
+import { wordSet } from '../text/word-set';
 import { Kind, type Chunk } from './chunk';
 import { endOfPhrase, kindAt } from './chunk-queries';
 import { Word } from './word-classes';
@@ -101,7 +102,9 @@ function subjectBeforeComma(chunks: readonly Chunk[], comma: number): Subject | 
     if (kind === Kind.Quote && at < comma - 1) break;
     if (kind === Kind.Colon || kind === Kind.Semicolon) break;
     if (kind === Kind.Verb && chunks[at]!.finite && !isInRelative(chunks, at)) {
-      if (!(isReduced(chunks, at) && kindAt(chunks, at - 1) === Kind.Noun && kindAt(chunks, at - 2) === Kind.Comma)) break;
+      // "a firm based in Kell", ", obtained by Port News,"
+      const reduced = isReduced(chunks, at) && (kindAt(chunks, at - 1) === Kind.Comma || (kindAt(chunks, at - 1) === Kind.Noun && kindAt(chunks, at - 2) === Kind.Comma));
+      if (!reduced) break;
     }
     if ((kind === Kind.That || kind === Kind.Subordinator) && found >= 0) break;
     if (kind === Kind.Noun && opensClause(kindAt(chunks, at - 1)) && !isObjectPronoun(chunks[at]!)) found = at;
@@ -127,13 +130,24 @@ function isInRelative(chunks: readonly Chunk[], verb: number): boolean {
   return kind === Kind.Noun && (kindAt(chunks, at - 1) === Kind.Relative || kindAt(chunks, at - 1) === Kind.That);
 }
 
+/** "said Ortiz of the council", "said an official in Kell", but "said Ortiz | in a statement". */
+function endOfSpeaker(chunks: readonly Chunk[], from: number): number {
+  let to = from;
+  while (kindAt(chunks, to + 1) === Kind.Prep && kindAt(chunks, to + 2) === Kind.Noun && belongsToSpeaker(chunks[to + 1]!, chunks[to + 2]!)) to += 2;
+  return to;
+}
+
+const belongsToSpeaker = (preposition: Chunk, noun: Chunk) => !(preposition.bits & Word.To) && !(noun.bits & Word.Document)
+  && (isOf(preposition.hash) || noun.named || (noun.bits & Word.Body) !== 0);
+const isOf = wordSet('of for from with');
+
 /** ", said Trump" and "…” said Donna Brazile, the chairwoman": the noun behind the verb. */
 export function subjectAfter(chunks: readonly Chunk[], index: number): Subject | null {
   let at = index + 1;
   while (at < chunks.length && chunks[at]!.kind === Kind.Adverb) at++;
   const chunk = chunks[at];
   if (!chunk || chunk.kind !== Kind.Noun || isObjectPronoun(chunk)) return null;
-  let to = endOfPhrase(chunks, at);
+  let to = endOfSpeaker(chunks, at);
   if (kindAt(chunks, to + 1) === Kind.Conjunction && kindAt(chunks, to + 2) === Kind.Noun && kindAt(chunks, to + 3) !== Kind.Verb) to += 2;
   return { from: at, to };
 }

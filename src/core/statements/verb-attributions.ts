@@ -1,9 +1,10 @@
 /** Attributions by reporting verb: "X said that …", "…, said X", "…, adding that …". */
 import type { Attribution } from './attribution';
 import { Kind, type Chunk } from './chunk';
-import { goesOn, hasClause, hasQuote, kindAt, withoutClosing } from './chunk-queries';
+import { goesOn, hasClause, hasQuote, isReducedParticiple, kindAt, withoutClosing } from './chunk-queries';
 import { contentAfter, contentBefore, type After, type Content } from './content';
 import { namingVerbs } from './reporting-verb-rules';
+import { quotedAs } from './quoted-as';
 import { subjectAfter, subjectBefore, type Subject } from './subjects';
 import { Takes } from './verb-forms';
 import { Word } from './word-classes';
@@ -13,7 +14,7 @@ export function verbAttribution(chunks: readonly Chunk[], at: number, earlier: r
   const chunk = chunks[at]!;
   const form = chunk.verb!;
   const { verb } = form;
-  if (isSecondInfinitive(chunks, at) || isNaming(chunks, at)) return null;
+  if (isSecondInfinitive(chunks, at) || isParticipleOf(chunks, at) || isNaming(chunks, at)) return null;
   const after = contentAfter(chunks, at, verb);
   const withSubject = (owner: Subject | null): Base => ({ cue: at, verb, stance: verb.stance, subject: owner });
   const gerund = form.tense === 'gerund' && !chunk.finite;
@@ -24,6 +25,11 @@ export function verbAttribution(chunks: readonly Chunk[], at: number, earlier: r
   // "went on to explain how": the second verb is the first one's.
   const goesOnTo = chunk.kind === Kind.Infinitive && chunks[at - 1]?.verb?.verb.base === 'go on';
   const hangs = (gerund || chunk.kind === Kind.Infinitive) && !goesOnTo;
+  const quoted = gerund ? quotedAs(chunks, at) : null;
+  if (quoted) {
+    const content = after?.content ?? contentBefore(chunks, quoted.first);
+    return content ? made(withSubject(quoted.speaker), [content], Math.max(content.to, at + 1)) : null;
+  }
   const subject = goesOnTo ? subjectBefore(chunks, at - 1) : hangs ? participleSubject(chunks, at, earlier) : subjectBefore(chunks, at) ?? sharedSubject(chunks, at, earlier);
   const doubtful = after?.content && (after.clause ? !after.marked || after.apart : after.apart && kindAt(chunks, after.content.from - 1) === Kind.Noun);
   if (after?.content && doubtful && !hangs && subject && follows(chunks, subject.from)) {
@@ -48,6 +54,12 @@ export function verbAttribution(chunks: readonly Chunk[], at: number, earlier: r
   if (chunk.kind === Kind.Infinitive || gerund || !(verb.takes & Takes.Quote) || !subject || subject.relative) return null;
   if (verb.takes & Takes.Weak && !(subject.from > 0 && kindAt(chunks, subject.from - 1) === Kind.Quote)) return null;
   return beforeCue(chunks, at, after?.end ?? at + 1, withSubject(subject));
+}
+
+/** "said in a video posted on X that …": a participle behind the noun of an adverbial. */
+function isParticipleOf(chunks: readonly Chunk[], at: number): boolean {
+  return kindAt(chunks, at - 1) === Kind.Noun && kindAt(chunks, at - 2) === Kind.Prep && isReducedParticiple(chunks, at)
+    && chunks[at - 3]?.kind === Kind.Verb && chunks[at - 3]!.verb !== null;
 }
 
 /** "to submit designs and suggest what …": the second of two infinitives. */
