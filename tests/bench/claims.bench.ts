@@ -5,7 +5,8 @@
 import MiniSearch from 'minisearch';
 import type { BenchSection } from '../../scripts/bench/section';
 import { articleFromText } from '../../src/core/article';
-import { buildClaimIndex, openClaimIndex, type ClaimIndex } from '../../src/core/claims/claim-index';
+import { buildClaimIndex } from '../../src/core/claims/build-claim-index';
+import { openClaimIndex, type ClaimIndex } from '../../src/core/claims/claim-index';
 import { findClaims } from '../../src/core/claims/find-claims';
 import { readWording } from '../../src/core/claims/wording';
 import { findQuantities } from '../../src/core/text/find-quantities';

@@ -5,6 +5,7 @@ import { figureMatches } from './figures';
 import { notesByFigure, notesByWording } from './notes';
 import { neighboursOf, type Neighbours, type Scene } from './scene';
 import { scopeAt } from './scope';
+import { firstFrom, overlapping } from './within';
 import { wordingOf } from './wording';
 
 /** A clause on its way to becoming a claim. */
@@ -21,6 +22,7 @@ export const isKnown = ({ notes, figures }: Pick<Candidate, 'notes' | 'figures'>
 /** The region as one candidate, or clause by clause where a dataset speaks of some of them. */
 export function candidatesIn(scene: Scene, region: Region): Candidate[] {
   const quantities = quantitiesIn(scene, region);
+  if (!scene.noted.length && !quantities.length) return [candidateOf(scene, region, quantities, NOTHING)];
   const clauses = clausesOf(scene.reading.tokens, region).map(({ first, end }): Region => ({ sentence: region.sentence, first, end, statement: region.statement }));
   if (clauses.length > 1) {
     const judged = clauses.map((clause) => ({ clause, knowledge: knowledgeOf(scene, clause, quantities) }));
@@ -38,10 +40,12 @@ interface Knowledge {
   readonly quantity: Quantity | null;
 }
 
+const NOTHING: Knowledge = { notes: [], figures: [], quantity: null };
+
 function candidateOf(scene: Scene, region: Region, all: readonly Quantity[], { notes, figures, quantity }: Knowledge): Candidate {
   const figure = quantity ?? inside(scene, region, all)[0];
   const { sentence, first, end, statement } = region;
-  return { sentence, first, end, statement, quantity: figure ? scene.findings.quantities.indexOf(figure) : null, notes, figures };
+  return { sentence, first, end, statement, quantity: figure ? firstFrom(scene.findings.quantities, figure.start) : null, notes, figures };
 }
 
 function quantitiesIn(scene: Scene, region: Region): readonly Quantity[] {
@@ -49,20 +53,18 @@ function quantitiesIn(scene: Scene, region: Region): readonly Quantity[] {
 }
 
 function inside({ reading: { tokens } }: Scene, { first, end }: Region, quantities: readonly Quantity[]): readonly Quantity[] {
-  if (!quantities.length) return quantities;
-  const from = tokens.start[first]!;
-  const to = tokens.end[end - 1]!;
-  return quantities.filter((quantity) => quantity.start < to && quantity.end > from);
+  return overlapping(quantities, tokens.start[first]!, tokens.end[end - 1]!);
 }
 
 function knowledgeOf(scene: Scene, region: Region, all: readonly Quantity[]): Knowledge {
-  const { reading: { tokens }, datasets, spoken, terms } = scene;
-  if (!datasets.length) return { notes: [], figures: [], quantity: null };
+  const { reading: { tokens }, datasets, noted, spoken, terms, termOf } = scene;
+  if (!datasets.length) return NOTHING;
   let memo: Neighbours | null = null;
   const neighbours = () => memo ??= neighboursOf(scene, region.sentence, region.statement);
   const quantities = inside(scene, region, all);
-  const wording = wordingOf(tokens, region.first, region.end, quantities);
-  const byWording = notesByWording({ wording, article: spoken, near: () => neighbours().near, terms }, datasets);
+  const byWording = noted.length ? notesByWording({
+    wording: wordingOf(tokens, termOf, region.first, region.end, quantities), article: spoken, near: () => neighbours().near, terms,
+  }, noted) : [];
   for (const quantity of quantities) {
     const scope = scopeAt(tokens, region.first, region.end, quantity, neighbours().places);
     const figures = figureMatches(scene, { region, quantity, scope, near: neighbours().near });

@@ -1,138 +1,96 @@
 /**
  * An index of wordings by their terms, in one buffer that is opened without being parsed.
  *
- *   header    magic, entries, terms, postings, impact scale (float)     20 bytes
- *   terms     sorted term hashes                                        4 bytes each
- *   first     first posting of each term, and the end                   4 bytes each, terms + 1
+ *   header    magic, entries, slots, postings, impact scale (float)     20 bytes
+ *   terms     hash table of terms, see text/word-table.ts               4 bytes a slot
+ *   first     first posting of each slot's term, and the end            4 bytes each, slots + 1
  *   weight    impact that an entry would reach against itself           4 bytes each (float)
  *   entry     entry of each posting, ascending within a term            4 bytes each
- *   impact    impact of the term in the entry, 0 to 255                 1 byte each
+ *   impact    impact of the term in the entry, 1 to 255                 1 byte each
+ *   most      largest impact of each slot's term                        1 byte each
  *
  * Impacts are Okapi BM25 weights (Robertson and Zaragoza, "The Probabilistic Relevance Framework",
  * 2009), worked out when the index is built and rounded to a byte, so that a search only adds bytes.
  * The sums go into one array that is kept and cleared where it was touched.
+ *
+ * A search takes the rarest term first. Once the terms that are left could not lift a new entry among
+ * the best, only the entries reached so far go on (MaxScore: Turtle and Flood, "Query Evaluation:
+ * Strategies and Optimizations", 1995), and each is looked for in the long lists of common terms. What
+ * is found is the same as without this.
  */
+import { slotFor } from '../text/word-table';
+import { takeBest, thresholdOf, type Hit } from './best-sums';
 
-const MAGIC = 0x534c4349; // "SLCI"
-const HEADER = 5;
-/** Saturation and length normalisation of BM25. Reviewed claims are all short, so length says little. */
-const K1 = 1.5;
-const B = 0.6;
-
-/** One entry that a search found. */
-export interface Hit {
-  readonly entry: number;
-  /** Sum of impacts, in the unit of `ClaimIndex.weight`. */
-  readonly score: number;
-}
+export const MAGIC = 0x534c4349; // "SLCI"
+/** 32-bit words before the first section. */
+export const HEADER = 5;
 
 export interface ClaimIndex {
   readonly entries: number;
   /** What an entry would score against its own terms. */
   weight(entry: number): number;
-  /** The best entries for a set of terms, best first; ties go to the earlier entry. */
+  /**
+   * The best entries for some terms, best first; ties go to the earlier entry.
+   * @param terms none of them 0; one that is said twice counts once
+   */
   search(terms: readonly number[], limit: number): Hit[];
 }
 
 /**
- * Builds an index.
- * @param entries the terms of each entry, with repetitions
- * @param rarity weight of a term; by default the inverse document frequency in these entries
+ * Opens an index where it lies, without copying it.
+ * @param bytes their buffer must not change afterwards; they begin at a multiple of 4
+ * @throws RangeError where they are no index or are cut short
  */
-export function buildClaimIndex(entries: readonly (readonly number[])[], rarity?: (term: number) => number): ArrayBuffer {
-  const counts = entries.map(countTerms);
-  const frequency = new Map<number, number>();
-  let length = 0;
-  entries.forEach((terms, entry) => {
-    length += terms.length;
-    for (const term of counts[entry]!.keys()) frequency.set(term, (frequency.get(term) ?? 0) + 1);
-  });
-  const mean = length / Math.max(1, entries.length);
-  const impactOf = (term: number, count: number, size: number) =>
-    (rarity?.(term) ?? inverseFrequency(frequency.get(term)!, entries.length)) * (count * (K1 + 1)) / (count + K1 * (1 - B + B * size / mean));
-  const sorted = Uint32Array.from(frequency.keys()).sort();
-  const place = new Map(Array.from(sorted, (term, index) => [term, index] as const));
-  const first = new Uint32Array(sorted.length + 1);
-  sorted.forEach((term, index) => {
-    first[index + 1] = first[index]! + frequency.get(term)!;
-  });
-  const postings = first[sorted.length]!;
-  const next = first.slice(0, sorted.length);
-  const entryOf = new Uint32Array(postings);
-  const raw = new Float32Array(postings);
-  const weight = new Float32Array(entries.length);
-  let largest = 0;
-  counts.forEach((terms, entry) => {
-    for (const [term, count] of terms) {
-      const at = next[place.get(term)!]!++;
-      const impact = impactOf(term, count, entries[entry]!.length);
-      entryOf[at] = entry;
-      raw[at] = impact;
-      weight[entry]! += impact;
-      if (impact > largest) largest = impact;
-    }
-  });
-  const scale = largest / 255 || 1;
-  return pack(entries.length, sorted, first, weight, entryOf, Uint8Array.from(raw, (impact) => Math.max(1, Math.round(impact / scale))), scale);
-}
-
-function countTerms(terms: readonly number[]): Map<number, number> {
-  const counts = new Map<number, number>();
-  for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
-  return counts;
-}
-
-function inverseFrequency(frequency: number, entries: number): number {
-  return Math.log(1 + (entries - frequency + 0.5) / (frequency + 0.5));
-}
-
-function pack(
-  entries: number, terms: Uint32Array, first: Uint32Array, weight: Float32Array, entryOf: Uint32Array, impact: Uint8Array, scale: number,
-): ArrayBuffer {
-  const words = HEADER + terms.length + first.length + weight.length + entryOf.length;
-  const buffer = new ArrayBuffer(words * 4 + impact.length);
-  const numbers = new Uint32Array(buffer, 0, words);
-  const floats = new Float32Array(buffer, 0, words);
-  numbers.set([MAGIC, entries, terms.length, entryOf.length]);
-  floats[4] = scale;
-  let at = HEADER;
-  numbers.set(terms, at);
-  numbers.set(first, at += terms.length);
-  floats.set(weight, at += first.length);
-  numbers.set(entryOf, at += weight.length);
-  new Uint8Array(buffer, words * 4).set(impact);
-  return buffer;
-}
-
-/**
- * Opens an index over the buffer, without copying it.
- * @throws RangeError where the buffer is no index or is cut short
- */
-export function openClaimIndex(buffer: ArrayBuffer): ClaimIndex {
-  if (buffer.byteLength < HEADER * 4) throw new RangeError('a claim index begins with a header of 20 bytes');
-  const [magic, entries, termCount, postings] = new Uint32Array(buffer, 0, 4) as unknown as [number, number, number, number];
-  const words = HEADER + termCount + termCount + 1 + entries + postings;
-  if (magic !== MAGIC || buffer.byteLength !== words * 4 + postings) throw new RangeError('this buffer is no claim index, or is cut short');
-  const scale = new Float32Array(buffer, 16, 1)[0]!;
-  let at = HEADER * 4;
-  const terms = new Uint32Array(buffer, at, termCount);
-  const first = new Uint32Array(buffer, at += termCount * 4, termCount + 1);
-  const weights = new Float32Array(buffer, at += (termCount + 1) * 4, entries);
+export function openClaimIndex({ buffer, byteOffset, byteLength }: Uint8Array): ClaimIndex {
+  if (byteLength < HEADER * 4) throw new RangeError('a claim index begins with a header of 20 bytes');
+  const [magic, entries, slots, postings] = new Uint32Array(buffer, byteOffset, 4) as unknown as [number, number, number, number];
+  const words = HEADER + slots + slots + 1 + entries + postings;
+  if (magic !== MAGIC || byteLength !== words * 4 + postings + slots) throw new RangeError('these bytes are no claim index, or are cut short');
+  const scale = new Float32Array(buffer, byteOffset + 16, 1)[0]!;
+  let at = byteOffset + HEADER * 4;
+  const keys = new Uint32Array(buffer, at, slots);
+  const first = new Uint32Array(buffer, at += slots * 4, slots + 1);
+  const weights = new Float32Array(buffer, at += (slots + 1) * 4, entries);
   const entryOf = new Uint32Array(buffer, at += entries * 4, postings);
-  const impact = new Uint8Array(buffer, at + postings * 4, postings);
+  const impact = new Uint8Array(buffer, at += postings * 4, postings);
+  const most = new Uint8Array(buffer, at + postings, slots);
   const sums = new Uint32Array(entries);
   const touched = new Uint32Array(entries);
-  const find = (term: number) => binarySearch(terms, term);
+  const lengthOf = (slot: number) => first[slot + 1]! - first[slot]!;
+
+  const slotsOf = (terms: readonly number[]): number[] => {
+    const found = new Set<number>();
+    for (const term of terms) {
+      const slot = slotFor(keys, term);
+      if (keys[slot] === term) found.add(slot);
+    }
+    const asked = [...found];
+    return entries < FEW ? asked : asked.sort((one, other) => lengthOf(one) - lengthOf(other));
+  };
+
+  /** Adds a term's impacts to the entries reached so far, and to no other. */
+  const addToReached = (slot: number, reached: number) => {
+    for (let index = 0; index < reached; index++) {
+      const entry = touched[index]!;
+      const posting = postingOf(entryOf, entry, first[slot]!, first[slot + 1]!);
+      if (posting >= 0) sums[entry]! += impact[posting]!;
+    }
+  };
 
   return {
     entries,
     weight: (entry) => weights[entry]!,
     search: (query, limit) => {
+      const asked = slotsOf(query);
+      let left = asked.reduce((sum, slot) => sum + most[slot]!, 0);
       let reached = 0;
-      for (const term of query) {
-        const place = find(term);
-        if (place < 0) continue;
-        for (let posting = first[place]!, end = first[place + 1]!; posting < end; posting++) {
+      let closed = false;
+      for (const slot of asked) {
+        // Looking for a threshold goes through the sums, which only a long list is worth.
+        closed ||= lengthOf(slot) > LONG * Math.max(reached, limit) && left < thresholdOf(sums, touched, reached, limit);
+        left -= most[slot]!;
+        if (closed) addToReached(slot, reached);
+        else for (let posting = first[slot]!, end = first[slot + 1]!; posting < end; posting++) {
           const entry = entryOf[posting]!;
           if (sums[entry] === 0) touched[reached++] = entry;
           sums[entry]! += impact[posting]!;
@@ -143,34 +101,21 @@ export function openClaimIndex(buffer: ArrayBuffer): ClaimIndex {
   };
 }
 
-function binarySearch(sorted: Uint32Array, value: number): number {
-  let low = 0;
-  let high = sorted.length - 1;
+/** Fewer entries than this are searched as they come. */
+const FEW = 1024;
+/** A list is long when it has so many times the entries reached. */
+const LONG = 2;
+
+/** The posting of an entry between two postings of one term, or -1. */
+function postingOf(entryOf: Uint32Array, entry: number, from: number, to: number): number {
+  let low = from;
+  let high = to - 1;
   while (low <= high) {
     const middle = (low + high) >>> 1;
-    const found = sorted[middle]!;
-    if (found === value) return middle;
-    if (found < value) low = middle + 1;
+    const found = entryOf[middle]!;
+    if (found === entry) return middle;
+    if (found < entry) low = middle + 1;
     else high = middle - 1;
   }
   return -1;
-}
-
-/** The highest sums, best first; clears the sums that were touched. */
-function takeBest(sums: Uint32Array, touched: Uint32Array, reached: number, limit: number, scale: number): Hit[] {
-  const best: { entry: number; sum: number }[] = [];
-  let lowest = 0;
-  for (let index = 0; index < reached; index++) {
-    const entry = touched[index]!;
-    const sum = sums[entry]!;
-    sums[entry] = 0;
-    if (best.length === limit && sum < lowest) continue;
-    let at = best.length;
-    while (at > 0 && (best[at - 1]!.sum < sum || (best[at - 1]!.sum === sum && best[at - 1]!.entry > entry))) at--;
-    if (at >= limit) continue;
-    best.splice(at, 0, { entry, sum });
-    if (best.length > limit) best.pop();
-    lowest = best[best.length - 1]!.sum;
-  }
-  return best.map(({ entry, sum }) => ({ entry, score: sum * scale }));
 }

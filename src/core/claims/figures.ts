@@ -5,7 +5,7 @@
 import type { FigureMatch, Quantity } from '../annotations';
 import type { OpenedDataset } from '../../dataset/opened';
 import type { FigureTopic } from '../../dataset/schema';
-import { hashWord, Shape, tokenise, type Tokens } from '../text/tokens';
+import { hashWord, Shape, tokenise } from '../text/tokens';
 import type { Region } from './clauses';
 import type { Scene } from './scene';
 import { isPeopleName, scopeDifferences, statedScope, type FigureScope } from './scope';
@@ -112,8 +112,7 @@ function matchTopic(scene: Scene, place: FigurePlace, dataset: string, ready: Re
   const range = inUnit(place.quantity, ready.unit);
   if (!range) return null;
   if (!isInSetting(scene, place, ready)) return null;
-  const { tokens } = scene.reading;
-  const terms = termsBetween(tokens, place.region.first, place.region.end);
+  const terms = termsBetween(scene, place.region.first, place.region.end);
   const { measure, scope: stated } = ready.asks();
   if (!measure.some((phrase) => phrase.every((term) => terms.has(term)))) return null;
   const scope = scopeDifferences(place.scope, stated)?.filter((difference) => difference !== 'side' || !isOwnSide(place, dataset, ready));
@@ -135,9 +134,9 @@ function isOwnSide({ near }: FigurePlace, dataset: string, { topic, unit }: Read
 function isInSetting(scene: Scene, { region, scope }: FigurePlace, { asks, topic }: ReadyTopic): boolean {
   const { setting } = asks();
   if (!setting.size) return true;
-  const { tokens, sentenceFirst } = scene.reading;
+  const { sentenceFirst } = scene.reading;
   const isSpecific = scope.who === 'soldiers' || scope.sides.length > 0 || !peopleUnits.has(topic.unit);
-  return intersects(setting, isSpecific ? scene.terms : termsBetween(tokens, sentenceFirst[region.sentence]!, sentenceFirst[region.sentence + 1]!));
+  return intersects(setting, isSpecific ? scene.terms() : termsBetween(scene, sentenceFirst[region.sentence]!, sentenceFirst[region.sentence + 1]!));
 }
 
 /** A count of people far below every estimate is one incident, unless the clause says that it is a total. */
@@ -157,15 +156,14 @@ function isOfItsTime({ from, to }: ReadyTopic, year: number | null): boolean {
 }
 
 /** Its entities are close by; a topic that belongs to nobody needs a word of its setting in the sentence. */
-function isSpokenOf({ reading: { tokens, sentenceFirst } }: Scene, { near, region }: FigurePlace, { entities, asks }: ReadyTopic): boolean {
+function isSpokenOf(scene: Scene, { near, region }: FigurePlace, { entities, asks }: ReadyTopic): boolean {
   if (entities.length) return entities.some((all) => all.every((id) => near.has(id)));
-  return intersects(asks().setting, termsBetween(tokens, sentenceFirst[region.sentence]!, sentenceFirst[region.sentence + 1]!));
+  const { sentenceFirst } = scene.reading;
+  return intersects(asks().setting, termsBetween(scene, sentenceFirst[region.sentence]!, sentenceFirst[region.sentence + 1]!));
 }
 
-function termsBetween(tokens: Tokens, first: number, end: number): Set<number> {
-  const terms = new Set<number>();
-  for (let token = first; token < end; token++) terms.add(termAt(tokens, token));
-  return terms;
+function termsBetween({ termOf }: Scene, first: number, end: number): Set<number> {
+  return new Set(termOf.subarray(first, end));
 }
 
 function intersects(some: ReadonlySet<number>, others: ReadonlySet<number>): boolean {

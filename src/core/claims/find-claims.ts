@@ -60,7 +60,8 @@ function spanOf({ tokens }: Reading, { first, end }: Candidate, caveat: Span | n
 function withClosingQuote(tokens: Tokens, first: number, end: number): number {
   let open = 0;
   for (let token = first; token < end; token++) {
-    const mark = tokens.shape[token] === Shape.Quote ? tokens.hash[token]! : 0;
+    if (tokens.shape[token] !== Shape.Quote) continue;
+    const mark = tokens.hash[token]!;
     if (OPENING.has(mark)) open = mark;
     else if (mark === STRAIGHT) open = open === STRAIGHT ? 0 : STRAIGHT;
     else if (CLOSING.has(mark)) open = 0;

@@ -8,7 +8,9 @@
  * how far the entry stands above the next.
  */
 import { negationAgrees, numbersAgree } from './agreement';
-import { buildClaimIndex, openClaimIndex, type ClaimIndex, type Hit } from './claim-index';
+import type { Hit } from './best-sums';
+import { buildClaimIndex } from './build-claim-index';
+import { openClaimIndex, type ClaimIndex } from './claim-index';
 import { closeLook, FEWEST_SHARED } from './matching-rules';
 import { rarityOf } from './rarity';
 import { readWording, type Wording } from './wording';
@@ -62,16 +64,23 @@ const ANY: Least = { rank: 0, known: 0 };
 export function makeMatcher(entries: readonly (readonly string[])[], rarity?: (term: number) => number): Matcher {
   const wordings = entries.map((texts) => texts.map(readWording));
   const index = openClaimIndex(buildClaimIndex(wordings.map((of) => of.flatMap(({ terms }) => [...terms])), rarity));
+  return openMatcher(index, (entry) => wordings[entry]!);
+}
+
+/**
+ * A matcher over an index that is there already.
+ * @param wordings what an entry of the index says; asked when the entry comes close
+ */
+export function openMatcher(index: ClaimIndex, wordings: (entry: number) => readonly Wording[]): Matcher {
   const known: (readonly Known[] | undefined)[] = [];
-  const knownOf = (entry: number) => known[entry] ??= wordings[entry]!.map(makeKnown);
+  const knownOf = (entry: number) => known[entry] ??= wordings(entry).map(makeKnown);
   return {
     index,
-    wordings: (entry) => wordings[entry]!,
+    wordings,
     match: (query, limit, least = ANY) => {
-      const distinct = new Set(query.terms);
-      const hits = index.search([...distinct], limit);
+      const hits = index.search(query.terms, limit);
       if (!hits.length || hits[0]!.score < least.rank) return [];
-      const asked = makeAsked(query, distinct);
+      const asked = makeAsked(query, new Set(query.terms));
       return hits.map((hit, place) => {
         const gap = gapOf(hits, place);
         let best = { wording: 0, score: 0, known: 0, query: 0 };

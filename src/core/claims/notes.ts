@@ -17,8 +17,8 @@ interface ReadyNotes {
   readonly matcher: () => Matcher;
   readonly gate: (entry: number) => NoteGate;
   readonly figures: (note: Note) => readonly NoteFigure[];
-  /** The article that was asked for last, by its entities, and whether a note speaks of these alone. */
-  asked: { readonly spoken: ReadonlySet<string>; readonly any: boolean } | null;
+  /** The entities of each note, as `dataset/id`. */
+  readonly entities: () => readonly (readonly string[])[];
 }
 
 /** A figure in a note's wording. */
@@ -36,19 +36,20 @@ function notesOf(dataset: OpenedDataset): ReadyNotes {
   return notes;
 }
 
-function makeReady({ notes, topics }: OpenedDataset): ReadyNotes {
+function makeReady(dataset: OpenedDataset): ReadyNotes {
+  let entities: readonly (readonly string[])[] | null = null;
   let matcher: Matcher | null = null;
   const gates: NoteGate[] = [];
   const figures = new Map<Note, readonly NoteFigure[]>();
   return {
-    matcher: () => matcher ??= makeMatcher(notes.map(({ claim, wordings }) => [claim, ...wordings]), rarityOf),
-    gate: (entry) => gates[entry] ??= gateOf(notes[entry]!, topics),
+    matcher: () => matcher ??= makeMatcher(dataset.notes.map(({ claim, wordings }) => [claim, ...wordings]), rarityOf),
+    gate: (entry) => gates[entry] ??= gateOf(dataset.notes[entry]!, dataset.topics),
     figures: (note) => {
       let own = figures.get(note);
       if (!own) figures.set(note, own = figuresOf(note));
       return own;
     },
-    asked: null,
+    entities: () => entities ??= dataset.notes.map((note) => note.entities.map((id) => `${dataset.info.id}/${id}`)),
   };
 }
 
@@ -59,12 +60,12 @@ function figuresOf(note: Note): NoteFigure[] {
   });
 }
 
-/** Whether the article names all entities of some note; without that no wording needs to be read. */
-function isAnySpokenOf(dataset: OpenedDataset, state: ReadyNotes, spoken: ReadonlySet<string>): boolean {
-  if (state.asked?.spoken !== spoken) {
-    state.asked = { spoken, any: dataset.notes.some((note) => areInArticle(note, dataset.info.id, spoken)) };
-  }
-  return state.asked.any;
+/**
+ * Whether an article names all entities of some note of a dataset; without that no wording needs to be read.
+ * @param spoken entities of the article, as `dataset/id`
+ */
+export function notedIn(dataset: OpenedDataset, spoken: ReadonlySet<string>): boolean {
+  return notesOf(dataset).entities().some((entities) => entities.every((entity) => spoken.has(entity)));
 }
 
 /** So many notes are shown for one claim at most. */
@@ -77,7 +78,7 @@ export interface Spoken {
   readonly article: ReadonlySet<string>;
   readonly near: () => ReadonlySet<string>;
   /** Terms of the whole article. */
-  readonly terms: ReadonlySet<number>;
+  readonly terms: () => ReadonlySet<number>;
 }
 
 /** Notes whose wording says what a clause of the article says. */
@@ -85,13 +86,12 @@ export function notesByWording({ wording, article, near, terms }: Spoken, datase
   const found: NoteMatch[] = [];
   for (const dataset of datasets) {
     const state = notesOf(dataset);
-    if (!isAnySpokenOf(dataset, state, article)) continue;
     const matcher = state.matcher();
     for (const { entry, wording: which, score, known, query } of matcher.match(wording, MOST_NOTES, NOTE_LEAST)) {
       if (score < NOTE_SHOWN || known < NOTE_COVERED || query < CLAUSE_COVERED) continue;
       const note = dataset.notes[entry]!;
       const nearest = matcher.wordings(entry)[which]!;
-      if (!isSpokenOf(note, dataset.info.id, article, near) || !passes(state.gate(entry), nearest, wording, terms)) continue;
+      if (!isSpokenOf(note, dataset.info.id, article, near) || !passes(state.gate(entry), nearest, wording, terms())) continue;
       found.push(toMatch(dataset, note, score >= SAME_WORDING ? 'same-wording' : 'similar-wording', score));
     }
   }

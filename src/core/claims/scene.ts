@@ -4,7 +4,9 @@ import type { Span } from '../article';
 import type { OpenedDataset } from '../../dataset/opened';
 import type { Reading } from '../text/reading';
 import { Shape, type Tokens } from '../text/tokens';
-import { NO_TERM, termAt } from './terms';
+import { notedIn } from './notes';
+import { NO_TERM, termsOfAll } from './terms';
+import { firstFrom } from './within';
 
 /** What the earlier stages found. */
 export interface Findings {
@@ -19,8 +21,12 @@ export interface Scene {
   readonly datasets: readonly OpenedDataset[];
   /** Entities of the whole article, as `dataset/id`. */
   readonly spoken: ReadonlySet<string>;
+  /** The datasets that have a note on entities that the article speaks of: only these are searched for notes. */
+  readonly noted: readonly OpenedDataset[];
+  /** The term of each token, see `termsOfAll`. */
+  readonly termOf: Uint32Array;
   /** Terms of the whole article. */
-  readonly terms: ReadonlySet<number>;
+  readonly terms: () => ReadonlySet<number>;
   /** Adjectives and demonyms of countries ("Russian"), in order: they speak of the country too. */
   readonly demonyms: readonly Demonym[];
   /** Year of publication, or null. */
@@ -35,13 +41,23 @@ export interface Demonym extends Span {
 export function sceneOf(reading: Reading, findings: Findings, datasets: readonly OpenedDataset[]): Scene {
   const spoken = new Set<string>();
   for (const { entity } of findings.mentions) if (entity) spoken.add(`${entity.dataset}/${entity.id}`);
-  const terms = new Set<number>();
-  for (let token = 0; token < reading.tokens.count; token++) terms.add(termAt(reading.tokens, token));
-  terms.delete(NO_TERM);
   const demonyms = demonymsIn(reading.tokens, datasets);
   for (const { entity } of demonyms) spoken.add(`${entity.dataset}/${entity.id}`);
   const { published } = reading.article;
-  return { reading, findings, datasets, spoken, terms, demonyms, year: published ? Number(published.slice(0, 4)) : null };
+  const termOf = termsOfAll(reading.tokens);
+  let terms: ReadonlySet<number> | null = null;
+  return {
+    reading, findings, datasets, spoken, demonyms, termOf,
+    noted: datasets.filter((dataset) => notedIn(dataset, spoken)),
+    terms: () => terms ??= distinct(termOf),
+    year: published ? Number(published.slice(0, 4)) : null,
+  };
+}
+
+function distinct(terms: Uint32Array): Set<number> {
+  const found = new Set(terms);
+  found.delete(NO_TERM);
+  return found;
 }
 
 function demonymsIn(tokens: Tokens, datasets: readonly OpenedDataset[]): Demonym[] {
@@ -75,10 +91,13 @@ export function neighboursOf({ reading, findings, demonyms }: Scene, sentence: n
   const from = tokens.start[sentenceFirst[Math.max(0, sentence - 1)]!]!;
   const to = tokens.end[sentenceFirst[sentence + 1]! - 1]!;
   const near = new Set<string>();
-  const places = demonyms.filter(({ start, end }) => start >= from && end <= to);
+  const places: Demonym[] = [];
+  for (let at = firstFrom(demonyms, from); at < demonyms.length && demonyms[at]!.end <= to; at++) places.push(demonyms[at]!);
   for (const { entity } of places) near.add(`${entity.dataset}/${entity.id}`);
-  for (const { start, end, type, entity } of findings.mentions) {
-    if (!entity || start < from || end > to) continue;
+  const { mentions } = findings;
+  for (let at = firstFrom(mentions, from); at < mentions.length && mentions[at]!.start < to; at++) {
+    const { start, end, type, entity } = mentions[at]!;
+    if (!entity || end > to) continue;
     near.add(`${entity.dataset}/${entity.id}`);
     if (type === 'place') places.push({ start, end, entity });
   }

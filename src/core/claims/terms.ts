@@ -8,12 +8,18 @@ import { hashWord, Shape, type Tokens } from '../text/tokens';
 import { stem } from './stem';
 import { capitalNames, stopWords, synonyms } from './matching-words';
 
-/** Words seen before, from token hash to term: an article uses few, and mostly the same. */
-let terms = new Map<number, number>();
+/** Words seen lately and their terms, each at the place that its hash says: texts use the same few. */
+interface Seen {
+  readonly hashes: Uint32Array;
+  readonly terms: Uint32Array;
+}
+
+/** A power of two: 256 KB for both. A word that another one drove out is worked out again. */
+const MOST_SEEN = 1 << 15;
+
+let seen: Seen | null = null;
 let groups: Map<string, string> | null = null;
 
-/** The cache is emptied at this size, about 2 MB. */
-const MOST_CACHED = 50_000;
 /** No word has this term: it says that a token does not count. */
 export const NO_TERM = 0;
 
@@ -25,12 +31,20 @@ export function termAt(tokens: Tokens, token: number): number {
   if (tokens.shape[token]! > Shape.Uncased) return NO_TERM;
   const hash = tokens.hash[token]!;
   if (tokens.shape[token] === Shape.AllCaps && capitalNames(hash)) return capitalTerm(hash);
-  const known = terms.get(hash);
-  if (known !== undefined) return known;
-  if (terms.size >= MOST_CACHED) terms = new Map();
+  const { hashes, terms } = seen ??= { hashes: new Uint32Array(MOST_SEEN), terms: new Uint32Array(MOST_SEEN) };
+  const place = hash & (MOST_SEEN - 1);
+  if (hashes[place] === hash) return terms[place]!;
   const term = stopWords(hash) ? NO_TERM : hashWord(canonical(tokens.text.slice(tokens.start[token], tokens.end[token])));
-  terms.set(hash, term);
+  hashes[place] = hash;
+  terms[place] = term;
   return term;
+}
+
+/** The terms of all tokens of a text, in order, `NO_TERM` among them. */
+export function termsOfAll(tokens: Tokens): Uint32Array {
+  const terms = new Uint32Array(tokens.count);
+  for (let token = 0; token < tokens.count; token++) terms[token] = termAt(tokens, token);
+  return terms;
 }
 
 /** "US" is the country; other names that look like function words stand for themselves. */
@@ -66,20 +80,4 @@ const PLAIN = /^[A-Za-z]+$/;
 function folded(word: string): string {
   if (PLAIN.test(word)) return word.toLowerCase();
   return word.normalize('NFKD').replace(/[\p{M}\u200b-\u200f\u00ad]/gu, '').replaceAll('’', "'").toLowerCase().replace(/(?<=^\w)\.|(?<=\.\w)\.$/g, '').replace(/^((?:\w\.)+\w)$/, (dotted) => dotted.replaceAll('.', ''));
-}
-
-/** The distinct terms of a stretch of tokens, in order of first use, with quantities by value. */
-export function termsOf(tokens: Tokens, first: number, end: number, quantities: readonly Quantity[]): number[] {
-  const found: number[] = [];
-  const seen = new Set<number>();
-  const add = (term: number) => {
-    if (term === NO_TERM || seen.has(term)) return;
-    seen.add(term);
-    found.push(term);
-  };
-  for (let token = first; token < end; token++) add(termAt(tokens, token));
-  const from = tokens.start[first] ?? 0;
-  const to = end > first ? tokens.end[end - 1]! : from;
-  for (const quantity of quantities) if (quantity.start < to && quantity.end > from) add(quantityTerm(quantity));
-  return found;
 }

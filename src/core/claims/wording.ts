@@ -5,7 +5,7 @@ import { findQuantities } from '../text/find-quantities';
 import { read } from '../text/reading';
 import type { Tokens } from '../text/tokens';
 import { negations } from './matching-words';
-import { NO_TERM, quantityTerm, termAt } from './terms';
+import { NO_TERM, quantityTerm, termsOfAll } from './terms';
 
 export interface Wording {
   /** Terms of the words in order, with repetitions, then those of the numbers. */
@@ -17,19 +17,17 @@ export interface Wording {
 
 /**
  * Reads a stretch of tokens.
- * @param quantities those of the whole text; the ones inside the stretch are taken
+ * @param termOf the term of each token, see `termsOfAll`
+ * @param inside the quantities in the stretch
  */
-export function wordingOf(tokens: Tokens, first: number, end: number, quantities: readonly Quantity[]): Wording {
+export function wordingOf(tokens: Tokens, termOf: Uint32Array, first: number, end: number, inside: readonly Quantity[]): Wording {
   const terms: number[] = [];
   let negative = 0;
   for (let token = first; token < end; token++) {
-    const term = termAt(tokens, token);
+    const term = termOf[token]!;
     if (term !== NO_TERM) terms.push(term);
     if (negations(tokens.hash[token]!)) negative++;
   }
-  const from = first < end ? tokens.start[first]! : 0;
-  const to = first < end ? tokens.end[end - 1]! : 0;
-  const inside = quantities.filter((quantity) => quantity.start < to && quantity.end > from);
   for (const quantity of inside) {
     const term = quantityTerm(quantity);
     if (term !== NO_TERM) terms.push(term);
@@ -40,5 +38,5 @@ export function wordingOf(tokens: Tokens, first: number, end: number, quantities
 /** Reads a text of its own, such as a note's claim or a post. */
 export function readWording(text: string): Wording {
   const reading = read(articleFromText(text));
-  return wordingOf(reading.tokens, 0, reading.tokens.count, findQuantities(reading));
+  return wordingOf(reading.tokens, termsOfAll(reading.tokens), 0, reading.tokens.count, findQuantities(reading));
 }

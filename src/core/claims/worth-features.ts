@@ -5,6 +5,7 @@
  */
 import type { Quantity } from '../annotations';
 import { Shape, type Tokens } from '../text/tokens';
+import { overlapping } from './within';
 import { Tone, toneOf } from './worth-words';
 
 /** Buckets of the model, a power of two. */
@@ -86,8 +87,7 @@ function fillFacts(room: Features, tokens: Tokens, first: number, end: number, q
   let money = 0;
   let large = 0;
   let noun = 0;
-  for (const { start: from, end: to, unit, low, high } of quantities) {
-    if (from >= stop || to <= start) continue;
+  for (const { unit, low, high } of overlapping(quantities, start, stop)) {
     counted++;
     if (unit === null) continue;
     if (unit.startsWith('percent')) percent = 1;

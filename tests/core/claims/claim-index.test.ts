@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildClaimIndex, openClaimIndex } from '../../../src/core/claims/claim-index';
+import { buildClaimIndex } from '../../../src/core/claims/build-claim-index';
+import { openClaimIndex } from '../../../src/core/claims/claim-index';
+import { randomNumbers } from '../../bench/synthetic-dataset';
 
 const entries = [[1, 2, 3], [2, 3, 4, 4], [9], [], [1, 2, 3]];
 const open = () => openClaimIndex(buildClaimIndex(entries));
@@ -31,11 +33,26 @@ describe('claim index', () => {
   });
 
   it.each([
-    ['an empty buffer', new ArrayBuffer(0)],
-    ['another file', new ArrayBuffer(400)],
+    ['an empty buffer', new Uint8Array(0)],
+    ['another file', new Uint8Array(400)],
     ['an index cut short', buildClaimIndex(entries).slice(0, -3)],
   ])('refuses %s', (_, buffer) => {
     expect(() => openClaimIndex(buffer)).toThrow(RangeError);
+  });
+
+  it('finds the same with its short cuts as by adding up every impact', () => {
+    // Many entries and terms as frequent as words are, so that common terms are left to the end.
+    const random = randomNumbers(5);
+    const term = () => 1 + Math.floor(2000 ** random());
+    const many = Array.from({ length: 2000 }, () => Array.from({ length: 10 }, term));
+    const index = openClaimIndex(buildClaimIndex(many));
+    for (let round = 0; round < 20; round++) {
+      const query = [...new Set(Array.from({ length: 12 }, term))];
+      const all = new Map<number, number>();
+      for (const one of query) for (const { entry, score } of index.search([one], many.length)) all.set(entry, (all.get(entry) ?? 0) + score);
+      const best = [...all].sort(([one, a], [other, b]) => (Math.abs(a - b) > 1e-6 ? b - a : one - other)).slice(0, 5);
+      expect(index.search([...query, ...query], 5).map(({ entry }) => entry)).toEqual(best.map(([entry]) => entry));
+    }
   });
 
   it('finds first an entry that alone has all terms asked for', () => {
