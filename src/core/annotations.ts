@@ -27,6 +27,7 @@ export interface LinkEvidence {
     | 'role-on-date'         // the described role is held by one person on the article's date
     | 'country'              // the entity's country is spoken of
     | 'co-mention'           // entities that it is tied to are in the article
+    | 'position'             // the name stands where places stand ("in Lyon")
     | 'prominence';          // much the best known of its candidates
   /** The words of the article that count as the reason, where there are any. */
   readonly at: Span | null;

@@ -38,6 +38,13 @@ export const spellingRules: readonly SpellingRule[] = [
   { pattern: /^(?:Abdullah|Abdallah|Abdulla)$/u, spellings: ['Abdullah', 'Abdallah'], countries: arabic },
   { pattern: /^(?:Hussein|Hussain|Husayn)$/u, spellings: ['Hussein', 'Hussain'], countries: arabic },
   { pattern: /^(?:Zayed|Zayid)$/u, spellings: ['Zayed', 'Zayid'], countries: arabic },
+  // The soft sign, which English leaves out: "Ryazan’".
+  { pattern: /[’']/u, spellings: [''], countries: cyrillic },
+  // Names that English writes in its own way.
+  { pattern: /^Genève$/u, spellings: ['Geneva'], countries: null },
+  { pattern: /^Göteborg$/u, spellings: ['Gothenburg'], countries: null },
+  { pattern: /^Köln$/u, spellings: ['Cologne'], countries: null },
+  { pattern: /^Nürnberg$/u, spellings: ['Nuremberg'], countries: null },
   // Words fold without their diacritics; these keep the sound in two letters instead.
   { pattern: /ü/u, spellings: ['ü', 'ue'], countries: null },
   { pattern: /ö/u, spellings: ['ö', 'oe'], countries: null },

@@ -10,6 +10,7 @@ import { hashWord, Shape } from '../text/tokens';
 import { wordSet } from '../text/word-set';
 import { isCapital, isNextWord, type NameScan } from './name-scan';
 import { bodyPhrases, chamberCountries, headPhrases, officePhrases, otherHolderWords } from './office-words';
+import { seatAt } from './seats';
 import { phraseTable } from './phrase-table';
 import { dayNumber, holders } from './roles-on-date';
 import type { TokenRange } from './stretches';
@@ -136,6 +137,8 @@ function describe(scan: NameScan, first: number, holding: Holding, at: number, i
   const { tokens } = scan;
   const from = holding.isPossessive && at === holding.end ? at + 1 : at;
   if (from >= tokens.count || (isCapital(tokens, from) && !isCapital(tokens, first + 1))) return null;
+  const seat = holding.isCountry ? null : seatAt(tokens, from, holding);
+  if (seat) return resolve(scan, { first, end: seat.end }, { ...holding, of: seat.country, isCountry: true }, [seat.office], isNamed);
   const office = holding.isCountry ? officeAt(tokens, from) : headAt(tokens, from);
   if (office) return resolve(scan, { first, end: office.end }, holding, office.value, isNamed);
   const body = holding.isCountry ? bodyAt(tokens, from) : null;

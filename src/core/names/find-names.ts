@@ -41,7 +41,7 @@ function addProse(scan: NameScan, usage: () => Usage, sentence: number, pieces: 
   const found: Piece[] = [];
   let at = reading.sentenceFirst[sentence]!;
   while (at < limit) {
-    if (!startsStretch(scan, at, limit) || isInAddress(tokens, at)) {
+    if (!startsStretch(scan, at, limit) || isInAddress(tokens, at) || isTicker(tokens, at)) {
       at++;
       continue;
     }
@@ -79,6 +79,16 @@ function isInAddress(tokens: Tokens, at: number): boolean {
   let first = at - 1;
   while (first > 0 && at - first < LONGEST_ADDRESS && isAdjacent(tokens, first)) first--;
   return /[a-z]\.[a-z]|\/\//.test(tokens.text.slice(tokens.start[first], tokens.start[at]));
+}
+
+const OPEN = 40;
+
+/** "(NORR.ST)": a share's name on an exchange, in both its parts. */
+function isTicker({ shape, hash, start, end, count }: Tokens, at: number): boolean {
+  if (shape[at] !== Shape.AllCaps) return false;
+  const isFirst = at > 0 && hash[at - 1] === OPEN && at + 2 < count && hash[at + 1] === DOT && end[at + 1] === start[at + 2] && shape[at + 2]! <= Shape.AllCaps;
+  const isLast = at > 2 && hash[at - 1] === DOT && end[at - 1] === start[at] && shape[at - 2]! <= Shape.AllCaps && hash[at - 3] === OPEN;
+  return isFirst || isLast;
 }
 
 /** Tokens to look back over for the beginning of an address. */

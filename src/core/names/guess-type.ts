@@ -1,9 +1,10 @@
 import type { EntityType } from '../annotations';
 import { sentenceOf } from '../text/reading';
 import { hashWord, Shape } from '../text/tokens';
+import { isPlace } from './hit-kinds';
 import type { NameScan } from './name-scan';
 import type { Piece } from './piece';
-import { Is } from './word-class';
+import { ANY_HEAD, Is } from './word-class';
 
 /** What a name outside the datasets seems to name, and whether a cue of its own says so. */
 export interface TypeGuess {
@@ -41,11 +42,27 @@ function guessOfSeveral(scan: NameScan, piece: Piece, words: number): TypeGuess 
   const isGiven = scan.isGivenName(first);
   if (piece.titleFirst >= 0 && head !== 'organisation') return clear('person');
   if (isGiven && last & Is.SurnameHead && words <= 3) return clear('person');
+  if (isTeam(scan, piece)) return { type: 'organisation', isClear: false };
   if (head) return clear(head);
-  if (last & Is.Generation || (isGiven && words <= 5) || isInitials(scan, first)) return clear('person');
+  if (last & Is.Generation || (isGiven && words <= 5) || isInitials(scan, first) || hasAge(scan, piece)) return clear('person');
   if (isAmongPlaces(scan, piece)) return { type: 'place', isClear: false };
   const isSubject = end < tokens.count && tokens.shape[end] === Shape.Lower && (classes[end]! & Is.PersonVerb) !== 0;
   return { type: !isSubject && hasOrdinaryWord(scan, piece) ? 'organisation' : 'person', isClear: false };
+}
+
+/** "Jane Roe, 28,": only people's ages stand so. */
+function hasAge({ tokens }: NameScan, { end }: Piece): boolean {
+  return end + 2 < tokens.count && tokens.hash[end] === COMMA && tokens.shape[end + 1] === Shape.Number
+    && tokens.end[end + 1]! - tokens.start[end + 1]! === 2 && tokens.hash[end + 2] === COMMA;
+}
+
+const SMALL_S = 115;
+
+/** "Phoenix Suns", "Boston Celtics": a place, then a plural. */
+function isTeam(scan: NameScan, { first, end }: Piece): boolean {
+  const { text, end: ends } = scan.tokens;
+  const place = scan.hitAt(first);
+  return !(scan.classes[end - 1]! & ANY_HEAD) && place !== null && place.end === end - 1 && isPlace(place) && text.charCodeAt(ends[end - 1]! - 1) === SMALL_S;
 }
 
 /** What a name with records is, linked or not, where all its candidates are of one type. */
@@ -75,8 +92,8 @@ function isDateline({ tokens, reading }: NameScan, { first, end }: Piece): boole
   return DATELINE_MARKS.has(tokens.hash[end]!);
 }
 
-/** Comma, bracket, hyphen and dashes. */
-const DATELINE_MARKS = new Set([44, 40, 45, 0x2013, 0x2014]);
+/** Comma, bracket, hyphen, slash and dashes. */
+const DATELINE_MARKS = new Set([44, 40, 45, 47, 0x2013, 0x2014]);
 
 function clear(type: EntityType): TypeGuess {
   return { type, isClear: true };
@@ -95,6 +112,8 @@ function headType(scan: NameScan, { first, end }: Piece): EntityType | null {
   let last = end - 1;
   for (let at = first + 1; at < end - 1; at++) {
     if (tokens.shape[at] === Shape.Lower && classes[at]! & Is.Joiner) {
+      // "Bank of England": what many words can name, "of" makes a body.
+      if (classes[at - 1]! & Is.OrganisationHead && tokens.hash[at] === OF && !(classes[end - 1]! & ANY_HEAD)) return 'organisation';
       last = at - 1;
       break;
     }

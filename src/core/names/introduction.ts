@@ -1,8 +1,10 @@
 import type { Span } from '../article';
 import { sentenceOf } from '../text/reading';
 import { hashWord, Shape, tokenText } from '../text/tokens';
+import { wordSet } from '../text/word-set';
 import { spanOf } from './link';
 import { isAdjacent, type NameScan } from './name-scan';
+import { pastForms } from './name-words';
 import type { TokenRange } from './stretches';
 import { Is } from './word-class';
 
@@ -52,9 +54,12 @@ function isHyphenInside({ tokens }: NameScan, at: number): boolean {
   return tokens.shape[at] === Shape.Punctuation && tokens.hash[at] === HYPHEN && isAdjacent(tokens, at) && isAdjacent(tokens, at + 1);
 }
 
+const isPastForm = wordSet(pastForms);
+
 /** "… Washington released Russian kingpin …", "by calling President …": a verb, not part of the description. */
 function isVerbForm({ tokens, classes }: NameScan, at: number): boolean {
   if (tokens.shape[at] !== Shape.Lower) return false;
+  if (isPastForm(tokens.hash[at]!)) return true;
   const word = tokenText(tokens, at);
   if (word.endsWith('ing')) return true;
   // "a convicted spy" describes, "court convicted spy" tells.
@@ -72,7 +77,7 @@ function isRole({ tokens, classes }: NameScan, at: number): boolean {
   const bits = classes[at]!;
   if (bits & (Is.TitleHead | Is.Honorific)) return true;
   // "Secretary of State": what a title is the title of.
-  if (at > 1 && classes[at - 1]! & Is.Joiner && classes[at - 2]! & Is.TitleHead) return true;
+  if (at > 1 && !(bits & Is.Function) && classes[at - 1]! & Is.Joiner && classes[at - 2]! & Is.TitleHead) return true;
   if (tokens.shape[at] !== Shape.Lower || bits & (Is.Function | Is.PersonVerb)) return false;
   if (bits & Is.RoleNoun) return true;
   const word = tokenText(tokens, at).toLowerCase();

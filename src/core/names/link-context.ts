@@ -7,8 +7,9 @@ import type { NameScan } from './name-scan';
 import { isFullPerson } from './hit-kinds';
 import { parliamentTalk } from './person-doubt';
 import type { Piece } from './piece';
-import { levelOf } from './place-levels';
+import { levelOfHit } from './place-levels';
 import { dayNumber } from './roles-on-date';
+import { standsLikePlace } from './stands-like-place';
 import type { TokenRange } from './stretches';
 
 /** What the article as a whole says about whom a name may mean. */
@@ -26,6 +27,8 @@ export interface LinkContext {
   speaksOfDivisions(dataset: OpenedDataset, country: number): boolean;
   /** Whether the article has a word of parliaments, parties or elections. */
   speaksOfParliament(): boolean;
+  /** Where a word stands as places do ("in Lyon"), unless somebody in the article has it for a first name. */
+  asPlaceAt(word: number): TokenRange | null;
   /** Whether a bare surname stands in the prose before a place in the article. */
   isBareBefore(surname: number, at: TokenRange): boolean;
   /**
@@ -43,6 +46,8 @@ export function linkContext(scan: NameScan, pieces: readonly Piece[]): LinkConte
   const divided = new Map<OpenedDataset, Set<number>>();
   const bySurname = new Map<number, Piece[]>();
   const firstBare = new Map<number, number>();
+  const asPlace = new Map<number, TokenRange>();
+  const firstNames = new Set<number>();
   for (const piece of pieces) {
     for (const { dataset, entity, full, needs } of piece.hit?.candidates ?? []) {
       let seen = spoken.get(dataset);
@@ -55,7 +60,9 @@ export function linkContext(scan: NameScan, pieces: readonly Piece[]): LinkConte
     if (piece.end - piece.first === 1 && !firstBare.has(scan.tokens.hash[piece.first]!) && isInProse(scan, piece)) {
       firstBare.set(scan.tokens.hash[piece.first]!, piece.first);
     }
+    if (piece.end - piece.first === 1 && standsLikePlace(scan, piece)) asPlace.set(scan.tokens.hash[piece.first]!, piece);
     if (!isPersonLike(scan, piece)) continue;
+    firstNames.add(scan.tokens.hash[piece.first]!);
     const surname = scan.tokens.hash[piece.end - 1]!;
     const list = bySurname.get(surname);
     if (list) list.push(piece);
@@ -69,10 +76,11 @@ export function linkContext(scan: NameScan, pieces: readonly Piece[]): LinkConte
     isSpokenOf: (dataset, entity) => spoken.get(dataset)?.has(entity) ?? false,
     speaksOfDivisions(dataset, country) {
       let countries = divided.get(dataset);
-      if (!countries) divided.set(dataset, (countries = countriesDivided(dataset, spoken.get(dataset) ?? new Set())));
+      if (!countries) divided.set(dataset, (countries = countriesDivided(dataset, pieces)));
       return countries.has(country);
     },
     speaksOfParliament: parliamentTalk(scan),
+    asPlaceAt: (word) => (firstNames.has(word) ? null : asPlace.get(word) ?? null),
     isBareBefore: (surname, at) => (firstBare.get(surname) ?? Infinity) < at.first,
     namesakes(surname, { dataset, entity }) {
       let own = 0;
@@ -96,12 +104,13 @@ function addFirst(names: Map<OpenedDataset, Map<number, TokenRange>>, dataset: O
   if (!known.has(entity)) known.set(entity, at);
 }
 
-/** The countries of which an article names a state or province. */
-function countriesDivided(dataset: OpenedDataset, spoken: ReadonlySet<number>): Set<number> {
+/** The countries of which an article names a state or province, and nothing else by that name. */
+function countriesDivided(dataset: OpenedDataset, pieces: readonly Piece[]): Set<number> {
   const countries = new Set<number>();
-  for (const entity of spoken) {
-    const country = dataset.country(entity);
-    if (country >= 0 && !countries.has(country) && levelOf({ dataset, entity }) === 'division') countries.add(country);
+  for (const { hit } of pieces) {
+    if (!hit || hit.candidates[0]!.dataset !== dataset) continue;
+    const country = dataset.country(hit.candidates[0]!.entity);
+    if (country >= 0 && !countries.has(country) && levelOfHit(hit) === 'division') countries.add(country);
   }
   return countries;
 }

@@ -11,6 +11,7 @@ export const evidenceWeights = {
   'role-on-date': 1,
   country: 0.4,
   'co-mention': 0.4,
+  position: 0.5,
   /** For the best known of several. */
   prominence: 0.5,
 } as const;

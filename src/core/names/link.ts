@@ -10,7 +10,7 @@ import type { NamedCandidate } from './alias-hits';
 import type { LinkContext } from './link-context';
 import {
   BESIDE_PLACE, BETTER_KNOWN, DAYS_AFTER_OFFICE, DAYS_BEFORE_OFFICE, evidenceWeights, FAME, FAMOUS, LEAD, linkThresholds,
-  MAIN_COUNTRY, OUTSHINES, SMALL_BODY, SMALL_PLACE, WEAK,
+  MAIN_COUNTRY, OUTSHINES, SMALL_BODY, SMALL_CITY, SMALL_PLACE, WEAK,
 } from './link-rules';
 import type { NameScan } from './name-scan';
 import type { Piece } from './piece';
@@ -82,8 +82,7 @@ function gather(
   if (full && needs === 'evidence' && type === 'organisation') {
     const clear = context.clearNameAt(candidate);
     if (clear) add('earlier-full-name', clear);
-  }
-  else if (!full) {
+  } else if (!full) {
     const earlier = context.fullNameAt(candidate);
     if (earlier && (isOfTheDay || !context.isBareBefore(scan.tokens.hash[piece.first]!, earlier))) add('earlier-full-name', earlier);
   }
@@ -104,6 +103,10 @@ function gather(
   if ((all.length > 1 || needs === 'evidence') && type === 'place') {
     const beside = besidePlace(scan, piece, candidate, all);
     if (beside) add('co-mention', beside, BESIDE_PLACE);
+    else if (needs === 'evidence') {
+      const position = asPlace(scan, context, piece, candidate);
+      if (position) add('position', position);
+    }
     else if (isTownOfSpokenState(context, candidate, all)) add('co-mention', null);
   }
   const prominence = dataset.prominence(entity);
@@ -124,6 +127,14 @@ function besidePlace(scan: NameScan, piece: Piece, candidate: NamedCandidate, al
   const cue = levelCue(scan, piece);
   // That a city is meant does not tell two cities apart.
   return cue && cue.level === levelOf(candidate) && all.some((other) => levelOf(other) !== cue.level) ? cue.at : null;
+}
+
+/** "in Lyon": a town whose name is also a word or a given name; small ones only where their state is spoken of. */
+function asPlace(scan: NameScan, context: LinkContext, piece: Piece, candidate: NamedCandidate): TokenRange | null {
+  const at = piece.end - piece.first === 1 ? context.asPlaceAt(scan.tokens.hash[piece.first]!) : null;
+  if (!at) return null;
+  const home = divisionOf(candidate);
+  return home < 0 || prominenceOf(candidate) >= SMALL_CITY || context.isSpokenOf(candidate.dataset, home) ? at : null;
 }
 
 /** "Columbus" in an article that names Ohio, where all of that name lie in one country. */

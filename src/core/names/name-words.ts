@@ -21,7 +21,7 @@ export const titleHeads = `
   administrator adviser advisor aide analyst strategist economist treasurer comptroller whip
   mp mep ceo cfo coo cto nominee candidate lawmaker undersecretary taoiseach tanaiste pm
   reporter correspondent columnist author actor actress singer rapper comedian director producer
-  striker midfielder defender goalkeeper quarterback skipper premiership`;
+  striker midfielder defender goalkeeper quarterback skipper premiership substitute forward winger`;
 
 /** Words that come before a title head and belong to the title. */
 export const titleModifiers = `
@@ -50,7 +50,7 @@ export const organisationHeads = `
   collective forum group insurance airlines logistics energy petroleum oil steel mines railways railway
   electric capital ventures equity securities consulting solutions networks communications telecom
   outfitters stores supermarkets brewing foods beverages restaurants hotels resorts department departments
-  standards zoo archives`;
+  standards zoo archives observatory`;
 
 /** Endings of a company's name. */
 export const companyEndings = `inc incorporated corp ltd limited llc plc ag gmbh sa nv spa oyj pty llp lp bv ab asa kk`;
@@ -58,7 +58,7 @@ export const companyEndings = `inc incorporated corp ltd limited llc plc ag gmbh
 /** Heads of a place name. */
 export const placeHeads = `
   river lake mountain mountains mount hill hills valley canyon desert forest island islands peninsula bay gulf
-  strait straits sea ocean channel canal coast beach cape falls creek county city town village province
+  strait straits sea ocean channel canal coast beach cape falls creek county counties city town village province
   prefecture region district oblast territory territories republic kingdom emirates state states street
   avenue road boulevard lane drive highway square plaza park garden gardens bridge tunnel airport station
   terminal port harbor harbour stadium arena palace castle tower towers temple mosque cathedral abbey basilica
@@ -79,7 +79,7 @@ export const eventHeads = `
 /** Heads of a law's, a treaty's or another work's name. */
 export const workHeads = `
   act bill treaty agreement accord accords pact protocol constitution amendment declaration resolution
-  convention charter doctrine plan deal bible koran quran prize clause code law report`;
+  convention charter doctrine plan deal bible koran quran prize clause code law report telescope`;
 
 /** Months and days: capitalised, never a name on their own. */
 export const calendarWords = `
@@ -169,3 +169,9 @@ export const surnameHeads = `
 export const ofHeads = `
   voice workers veterans sons daughters scouts boys girls friends knights teachers nurses students engineers employees
   women mothers citizens order legion bishops mayors lawyers teamsters musicians farmers pilots actors writers`;
+
+/** Past forms without "-ed": what follows one in a sentence is no part of the description before it ("Roe met President Doe"). */
+export const pastForms = `
+  met saw told said hit beat won lost gave left led sent held put made took sought fought thought brought bought caught
+  taught called knew grew drew threw wrote spoke broke chose drove rose rode shook spent kept slept felt dealt meant read
+  ran began became came went got forgot sat set let cut shot heard found paid sold stood understood swore`;

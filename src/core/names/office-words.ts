@@ -76,7 +76,23 @@ export const headPhrases: readonly (readonly [phrase: string, offices: readonly 
   ['speaker', ['speaker-of-parliament']],
   ['majority leader', ['majority-leader']],
   ['minority leader', ['minority-leader']],
+  ['spokesman', ['spokesperson']],
+  ['spokeswoman', ['spokesperson']],
+  ['spokesperson', ['spokesperson']],
+  ['press secretary', ['spokesperson']],
 ];
+
+/**
+ * Seats of an office, by id: after these, whoever leads is the holder of an office of the country, "the
+ * Kremlin *leader*", "the Pentagon *chief*". Used where the dataset has the seat and a holder on the day.
+ */
+export const seatOffices: Readonly<Record<string, { readonly phrases: readonly string[]; readonly office: OfficeKind }>> = {
+  kremlin: { phrases: ['leader', 'chief', 'boss', 'head'], office: 'head-of-state' },
+  pentagon: { phrases: ['chief', 'boss', 'head', 'leader'], office: 'defence-minister' },
+  'us-state-department': { phrases: ['chief', 'boss', 'head', 'top diplomat'], office: 'foreign-minister' },
+  doj: { phrases: ['chief', 'boss', 'head'], office: 'justice-minister' },
+  dhs: { phrases: ['chief', 'boss', 'head'], office: 'interior-minister' },
+};
 
 /** A chamber or house that stands for its country where no country is named. */
 export const chamberCountries: Readonly<Record<string, string>> = {

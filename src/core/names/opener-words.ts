@@ -150,3 +150,8 @@ export const commonWords = `
   valuable vast versions vigorous villages violent virtually vital votes vulnerable waiting walls wanted warnings
   warriors washing weak wealth wealthy weddings weekly wet wheels widely widespread willing wind wine wise wishes
   witnessing wounded yellow`;
+
+/** Verbs that open a sentence before somebody's name: "Remember Jane Roe?", "Named Jane Roe, the ship …". */
+export const openingVerbs = `
+  remember read recall forget consider imagine ask blame thank meet see watch hear take enter call called named born joined
+  says said told tell quoting citing replacing succeeding unlike following beat beating consult quote picture`;

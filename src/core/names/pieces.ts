@@ -56,6 +56,8 @@ function isTitle(scan: NameScan, at: number, range: TokenRange): boolean {
   if (!(bits & (Is.TitleHead | Is.Honorific))) return false;
   if (tokens.shape[at] === Shape.Punctuation) return false;
   const next = at + 1;
+  // "Sheriff's Office": of nobody in particular.
+  if (tokens.shape[next] === Shape.Possessive && next + 1 < range.end && classes[next + 1]! & Is.OrganisationHead) return false;
   // "Justice Department", "King County": here the word belongs to the name.
   return !(next === range.end - 1 && classes[next]! & ANY_HEAD && !(classes[next]! & (Is.TitleHead | Is.TitleModifier)));
 }

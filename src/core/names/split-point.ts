@@ -1,7 +1,9 @@
 import { Shape } from '../text/tokens';
+import { wordSet } from '../text/word-set';
 import type { AliasHit } from './alias-hits';
 import { isCountry, isFullPerson, isPersonHit, isPlace, isStrong, isSurnameOnly } from './hit-kinds';
 import { isAdjacent, isMark, type NameScan } from './name-scan';
+import { openingVerbs } from './opener-words';
 import type { Cut } from './piece';
 import { ANY_HEAD, Is } from './word-class';
 
@@ -22,7 +24,15 @@ export function splitPoint(scan: NameScan, { first, end, isInitial }: Cut): numb
   const demonym = scan.demonymAt(first);
   if (demonym && demonym.end < end && (scan.isGivenName(demonym.end) || scan.hitAt(demonym.end))) return demonym.end;
   if (isInitial && classes[first]! & (Is.Common | Is.Group) && !isMark(scan.tokens, first + 1) && scan.hitAt(first + 1)?.end === end) return first + 1;
-  return -1;
+  return opensPlainName(scan, first, end, isInitial) ? first + 1 : -1;
+}
+
+const isOpeningVerb = wordSet(openingVerbs);
+
+/** "Remember Jane Roe": a verb at a beginning, then two words that are in no list. */
+function opensPlainName(scan: NameScan, first: number, end: number, isInitial: boolean): boolean {
+  return isInitial && end - first === 3 && isOpeningVerb(scan.tokens.hash[first]!) && !scan.isGivenName(first)
+    && isPlain(scan, first + 1) && isPlain(scan, first + 2);
 }
 
 /** Whether a known name that opens the segment is over where its alias is: "Vladimir Putin | Russia". */

@@ -2,7 +2,7 @@
  * Stretches of capitalised words: "US Secretary of State Marco Rubio said" has two, "US Secretary"
  * and "State Marco Rubio". A stretch may hold several names or none; `pieces.ts` cuts it.
  */
-import { Shape } from '../text/tokens';
+import { hashWord, Shape } from '../text/tokens';
 import { isAdjacent, isCapital, isNextWord, type NameScan } from './name-scan';
 import { ANY_HEAD, Is } from './word-class';
 
@@ -105,10 +105,17 @@ function afterAmpersand(scan: NameScan, first: number, ampersand: number, limit:
   return isLoose && (isPerson || scan.hitAt(first)?.end === ampersand) ? ampersand : endOfHit(scan, next, limit);
 }
 
-/** "People's Army", "King's College": only where a head follows. */
+const SAINT = hashWord('st');
+
+/** "St. Peter's Square". */
+function isSaint({ tokens }: NameScan, name: number): boolean {
+  return name > 1 && tokens.hash[name - 1] === DOT && tokens.hash[name - 2] === SAINT;
+}
+
+/** "People's Army", "King's College", "Sheriff's Office": only where a head follows. */
 function afterPossessive(scan: NameScan, possessive: number, limit: number): number {
   const { tokens, classes } = scan;
-  if (!(classes[possessive - 1]! & Is.PossessiveInside)) return possessive;
+  if (!(classes[possessive - 1]! & (Is.PossessiveInside | Is.TitleHead)) && !isSaint(scan, possessive - 1)) return possessive;
   let at = possessive + 1;
   while (at < limit && isCapital(tokens, at) && isNextWord(tokens, at)) at++;
   return at > possessive + 1 && classes[at - 1]! & ANY_HEAD ? at : possessive;

@@ -6,9 +6,12 @@ import { isCapital, type NameScan } from './name-scan';
 
 /** How the article itself writes a word. */
 export interface Usage {
-  /** Times written small, less times written with a capital where that means something. */
+  /** Twice the times written small, less times written with a capital where that means something. */
   balance(hash: number): number;
 }
+
+/** A word written small once is a word; it may well stand inside two names ("the telescope", "Space Telescope"). */
+const SMALL = 2;
 
 /** Built when the first doubtful word asks for it. */
 export function wordUsage(scan: NameScan, styles: readonly BlockStyle[]): () => Usage {
@@ -20,7 +23,7 @@ export function wordUsage(scan: NameScan, styles: readonly BlockStyle[]): () => 
     for (let sentence = 0; sentence < sentenceCount(reading); sentence++) {
       if (styles[reading.sentenceBlock[sentence]!] !== 'prose') continue;
       for (let at = reading.sentenceFirst[sentence]!; at < reading.sentenceFirst[sentence + 1]!; at++) {
-        if (tokens.shape[at] === Shape.Lower) balance.add(tokens.hash[at]!, 1);
+        if (tokens.shape[at] === Shape.Lower) balance.add(tokens.hash[at]!, SMALL);
         else if (isCapital(tokens, at) && !isInitialPosition(reading, at, sentence)) balance.add(tokens.hash[at]!, -1);
       }
     }

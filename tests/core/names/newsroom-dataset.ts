@@ -77,7 +77,7 @@ const entities: FakeEntity[] = [
   organisation('un', 'United Nations', null, ['UN']),
   organisation('un-general-assembly', 'UN General Assembly', null, [], { aliases: [alias('General Assembly', 'evidence')] }),
   organisation('eu', 'European Union', null, ['EU']),
-  organisation('state-department', 'State Department', US),
+  organisation('us-state-department', 'State Department', US),
   organisation('washington-post', 'Washington Post', US),
   organisation('labour-party', 'Labour Party', UK, ['Labour']),
   organisation('republican-party', 'Republican Party', US, ['Republicans', 'GOP']),

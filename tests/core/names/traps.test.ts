@@ -206,7 +206,7 @@ const tables: Record<string, readonly (readonly [text: string, names: string])[]
     ['Lundquist Holdings Inc. went bust.', 'Lundquist Holdings Inc'],
     ['She studied at the University of Ostermark.', 'University of Ostermark'],
     ['The Trump Organization was fined.', 'Trump Organization'],
-    ['The US State Department denied it.', 'US State Department=state-department'],
+    ['The US State Department denied it.', 'US State Department=us-state-department'],
     ['The Committee on Foreign Relations met.', 'Committee on Foreign Relations'],
     ['Lake Vanter froze over.', 'Lake Vanter'],
     ['He lives in Brindlewick, Texas.', 'Brindlewick|Texas=texas'],
