@@ -7,7 +7,7 @@ export const channelNouns: Readonly<Record<ChannelType, string>> = {
   interview: `interview interviews podcast show programme program broadcast appearance`,
   briefing: `briefing briefings presser gaggle`,
   'written-statement': `statement statements release email emails e-mail mail letter letters readout note message messages
-    text communique communiqué op-ed oped column essay article commentary newsletter blog reply response announcement`,
+    text communique communiqué oped ed column essay article commentary newsletter blog reply response announcement`,
   speech: `speech speeches address remarks rally debate debates testimony hearing sermon lecture keynote summit
     conference meeting forum convention sitting panel gala dinner ceremony eulogy toast monologue event session stump vigil`,
   call: `call calls phone telephone videoconference teleconference`,
@@ -43,6 +43,12 @@ export const listeners: Readonly<Partial<Record<ChannelType, string>>> = {
     lawmakers senators senate committee subcommittee council court jury judge jurors judges commission panel hearing mps
     deputies legislators assembly graduates attendees mourners troops inquiry inquest tribunal`,
 };
+
+/** Nouns that, with a platform before them, are a place of posts: "her Facebook page". */
+export const profileNouns = `page account feed profile channel timeline video stream livestream story thread`;
+
+/** Verbs that name whom somebody speaks to: "speaking to reporters", "addressing parliament". */
+export const addressingVerbs = `speaking talking addressing briefing`;
 
 /** Prepositions that may open a channel phrase. */
 export const channelPrepositions = `in on at during via through by over`;

@@ -6,23 +6,21 @@
  * The phrase nearest behind the cue counts first, then what leads the sentence, then what ends it.
  */
 import type { Channel, ChannelType } from '../annotations';
-import { hashWord, Shape, type Tokens } from '../text/tokens';
 import { wordSet } from '../text/word-set';
 import type { Attribution } from './attribution';
+import { isOutlet, isShow, nameIn, nounType, onPlatform } from './channel-nouns';
 import * as rules from './channel-rules';
 import { kindAt } from './chunk-queries';
 import { Kind, type Chunk } from './chunk';
+import { relayIn } from './quoted-as';
 import type { Tagged } from './tagged';
 import { Takes } from './verb-forms';
 import { Word } from './word-classes';
 import { hashMap } from './word-maps';
 
-const nounTypes = hashMap(rules.channelNouns);
 const listenerTypes = hashMap(rules.listeners);
-const isPlatform = wordSet(rules.platforms);
-const isOutletWord = wordSet(rules.outletWords);
-const isBriefingOpener = wordSet(rules.briefingOpeners);
 const isChannelPreposition = wordSet(rules.channelPrepositions);
+const isAddressing = wordSet(rules.addressingVerbs);
 const isIndefinite = wordSet('a an');
 const isIntermediary = wordSet(rules.intermediaries);
 
@@ -39,7 +37,8 @@ export function channelOf(tagged: Tagged, chunks: readonly Chunk[], attribution:
   const phrase = behindCue(tagged, chunks, attribution)
     ?? leading(tagged, chunks, attribution)
     ?? inSubject(tagged, chunks, attribution)
-    ?? trailing(tagged, chunks, attribution);
+    ?? trailing(tagged, chunks, attribution)
+    ?? relayed(tagged, chunks, attribution);
   if (phrase) return channel(tagged, chunks, phrase);
   const type = attribution.verb && rules.channelVerbs[attribution.verb.base];
   return type ? channel(tagged, chunks, { from: attribution.cue, to: attribution.cue + 1, type, via: null }) : null;
@@ -65,7 +64,7 @@ function behindCue(tagged: Tagged, chunks: readonly Chunk[], attribution: Attrib
 function leading(tagged: Tagged, chunks: readonly Chunk[], attribution: Attribution): Phrase | null {
   for (let at = 0; at < attribution.cue; at++) {
     if (attribution.content.some(({ from, to }) => at >= from && at < to)) continue;
-    const phrase = phraseAt(tagged, chunks, at);
+    const phrase = phraseAt(tagged, chunks, at) ?? addressAt(tagged, chunks, at);
     if (phrase) return phrase;
   }
   return null;
@@ -81,6 +80,26 @@ function trailing(tagged: Tagged, chunks: readonly Chunk[], attribution: Attribu
     if (chunks[at]!.kind === Kind.Verb && chunks[at]!.finite) break;
   }
   return null;
+}
+
+/** "Ortiz, quoted by Port News, said …", "…, as reported by Bild": another outlet hands the words on. */
+function relayed({ reading: { tokens } }: Tagged, chunks: readonly Chunk[], { cue }: Attribution): Phrase | null {
+  const relay = relayIn(chunks, cue);
+  if (!relay) return null;
+  const outlet = chunks[relay.outlet]!;
+  const via = nameIn(tokens, outlet);
+  return via || isOutlet(tokens, outlet) ? { from: relay.from, to: relay.to, type: 'report', via } : null;
+}
+
+/** "Speaking to reporters in Kell, …", "Addressing the crowd, …". */
+function addressAt({ reading: { tokens } }: Tagged, chunks: readonly Chunk[], at: number): Phrase | null {
+  const verb = chunks[at]!;
+  if (verb.kind !== Kind.Verb || verb.finite || !isAddressing(verb.hash)) return null;
+  const to = kindAt(chunks, at + 1) === Kind.Prep && chunks[at + 1]!.bits & Word.To ? at + 2 : at + 1;
+  const listener = chunks[to];
+  if (listener?.kind !== Kind.Noun) return null;
+  const type = listenerTypes(listener.hash) ?? (isOutlet(tokens, listener) ? 'interview' : to === at + 1 ? 'speech' : null);
+  return type && { from: at, to: to + 1, type, via: type === 'interview' ? nameIn(tokens, listener) : null };
 }
 
 /**
@@ -144,7 +163,9 @@ function phraseAt(tagged: Tagged, chunks: readonly Chunk[], at: number): Phrase 
   if (noun?.kind !== Kind.Noun) return null;
   if (isIntermediary(tokens.hash[noun.head]!)) return { from: at, to: at + 2, type: 'other', via: null };
   if (onPlatform(tokens, noun)) return { from: at, to: at + 2, type: 'social-post', via: nameIn(tokens, noun) };
-  const type = nounType(tagged, noun);
+  // "in his State of the Union address": the last noun says what it was.
+  const isLong = noun.named && kindAt(chunks, at + 2) === Kind.Prep && kindAt(chunks, at + 3) === Kind.Noun;
+  const type = nounType(tagged, noun) ?? (isLong && chunks[at + 3]!.named === false ? nounType(tagged, chunks[at + 3]!) : null);
   if (!type) return isShow(tokens, preposition, noun) ? { from: at, to: at + 2, type: 'interview', via: nameIn(tokens, noun) } : null;
   let to = at + 2;
   let via = nameIn(tokens, noun);
@@ -166,63 +187,3 @@ function namesChannel(type: ChannelType, preposition: number): boolean {
 
 const isPlacing = wordSet('in of by about from');
 const isAt = wordSet('at');
-
-/** The channel that a noun phrase names by its head, or by its last word that names one. */
-function nounType({ reading: { tokens } }: Tagged, chunk: Chunk): ChannelType | null {
-  for (let at = chunk.head; at >= chunk.first; at--) {
-    if (at < chunk.head && tokens.shape[at + 1] === Shape.Possessive) return null;
-    const type = nounTypes(tokens.hash[at]!);
-    if (!type) {
-      if (at === chunk.head && tokens.shape[at] === Shape.Lower) return null;
-      continue;
-    }
-    if (type === 'speech' && at > chunk.first && isBriefingOpener(tokens.hash[at - 1]!)) return 'briefing';
-    if (type === 'social-post' && tokens.hash[at - 1] === BLOG()) return 'written-statement';
-    return type;
-  }
-  return null;
-}
-
-let blog = 0;
-const BLOG = () => (blog ||= hashWord('blog'));
-
-function onPlatform(tokens: Tokens, chunk: Chunk): boolean {
-  if (tokens.shape[chunk.head] === Shape.Lower) return false;
-  if (chunk.first === chunk.head && isPlatform(tokens.hash[chunk.head]!)) return true;
-  return chunk.head - 1 === chunk.first && pairs().some(([first, second]) => tokens.hash[chunk.first] === first && tokens.hash[chunk.head] === second);
-}
-
-let pairHashes: (readonly [number, number])[] | null = null;
-const pairs = () => (pairHashes ??= rules.platformPairs.map(([first, second]) => [hashWord(first), hashWord(second)] as const));
-
-/** A name with an outlet's word in it: "the BBC", "Fox News", "Sky News". */
-function isOutlet(tokens: Tokens, chunk: Chunk): boolean {
-  for (let at = chunk.first; at < chunk.last; at++) {
-    if (tokens.shape[at] !== Shape.Lower && isOutletWord(tokens.hash[at]!) && tokens.shape[at]! < Shape.Possessive) return true;
-    if (tokens.shape[at] === Shape.Lower && at === chunk.head && isOutletWord(tokens.hash[at]!)) return true;
-  }
-  return false;
-}
-
-/** "on CNN", "on Fox & Friends": an outlet behind "on". */
-function isShow(tokens: Tokens, preposition: Chunk, chunk: Chunk): boolean {
-  return tokens.end[preposition.first]! - tokens.start[preposition.first]! === 2 && tokens.text.charCodeAt(tokens.start[preposition.first]!) === 111
-    && tokens.shape[chunk.head] !== Shape.Lower && isOutlet(tokens, chunk);
-}
-
-/** The capitalised words of a noun phrase, or null. */
-function nameIn(tokens: Tokens, chunk: Chunk): string | null {
-  let first = -1;
-  let last = -1;
-  for (let at = chunk.first; at < chunk.last; at++) {
-    const shape = tokens.shape[at]!;
-    const isName = shape === Shape.Capitalised || shape === Shape.AllCaps || shape === Shape.Mixed;
-    if (isName && !(at === chunk.first && at + 1 < chunk.last && isOpener(tokens, at))) {
-      if (first < 0) first = at;
-      last = at;
-    } else if (first >= 0 && shape !== Shape.Punctuation && shape !== Shape.Number) break;
-  }
-  return first < 0 ? null : tokens.text.slice(tokens.start[first], tokens.end[last]);
-}
-
-const isOpener = (tokens: Tokens, at: number) => /^(?:the|a|an|his|her|their|its)$/i.test(tokens.text.slice(tokens.start[at], tokens.end[at]));
