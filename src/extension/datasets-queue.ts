@@ -10,7 +10,7 @@ import { ImportError } from '../dataset/import/import-error';
 import { readSlice } from '../dataset/import/import-slice';
 import { recordKinds, startImport, emptyBatch, type RecordBatch } from '../dataset/import/import-state';
 import { checkDataset } from '../dataset/open';
-import { batchesOf, openStore, wordsOfFailure, type DatasetOrigin, type DatasetStore, type ImportJob, type RefreshState } from './datasets-store';
+import { batchesOf, openStore, wordsOfFailure, type DatasetOrigin, type DatasetStore, type ImportJob, type OwnDataset, type RefreshState } from './datasets-store';
 import { nextRefresh } from './datasets-schedule';
 
 /** Bytes in a slice: about 20 ms. */
@@ -144,13 +144,23 @@ async function putAway(store: DatasetStore, job: ImportJob, batch: RecordBatch):
 /** Keeps the job for its message, and nothing else of it. */
 async function fail(store: DatasetStore, job: ImportJob, error: unknown): Promise<void> {
   const problem = wordsOfFailure(error);
-  await dropJob(job.id);
   const known = job.origin.kind === 'address' ? await ofAddress(store, job.origin.url) : undefined;
-  if (known?.refresh) {
+  const writing = store.transaction(['datasets', 'files', 'jobs', 'batches'], 'readwrite');
+  const jobs = writing.objectStore('jobs');
+  const dropped = !(await jobs.get(job.id));
+  await Promise.all([
+    writing.objectStore('files').delete(`job/${job.id}`),
+    writing.objectStore('batches').delete(batchesOf(job.id)),
     // A feed that cannot be read today stays what it was yesterday.
-    const failures = known.refresh.failures + 1;
-    await store.put('datasets', { ...known, refresh: { ...known.refresh, failures, problem, next: nextRefresh(known.origin, failures, Date.now()) } }, known.id);
-  } else await store.put('jobs', { ...job, state: { ...startImport(), report: job.state.report }, stage: 'failed', problem }, job.id);
+    known?.refresh ? writing.objectStore('datasets').put(failedAgain(known, known.refresh, problem), known.id) : undefined,
+    dropped || known?.refresh ? jobs.delete(job.id) : jobs.put({ ...job, state: { ...startImport(), report: job.state.report }, stage: 'failed', problem }, job.id),
+    writing.done,
+  ]);
+}
+
+function failedAgain(dataset: OwnDataset, refresh: RefreshState, problem: string): OwnDataset {
+  const failures = refresh.failures + 1;
+  return { ...dataset, refresh: { ...refresh, failures, problem, next: nextRefresh(dataset.origin, failures, Date.now()) } };
 }
 
 /** The dataset that was read from an address before. */

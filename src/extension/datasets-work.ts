@@ -81,12 +81,13 @@ async function surroundings(): Promise<QueueSurroundings> {
  */
 export async function readAddress(origin: DatasetOrigin & { readonly kind: 'address' }): Promise<void> {
   if (fetching.has(origin.url)) return;
-  const store = await openStore();
-  const known = await ofAddress(store, origin.url);
   const control = new AbortController();
+  // Before anything is waited for, so that whoever asks next sees it.
   fetching.set(origin.url, control);
   fetchProblems.delete(origin.url);
+  let known: OwnDataset | undefined;
   try {
+    known = await ofAddress(await openStore(), origin.url);
     const fetched = await fetchFeed(origin.url, known?.refresh ?? null, control.signal);
     if (fetched !== 'unchanged') await addJob(origin, fetched.file, Date.now(), { etag: fetched.etag, modified: fetched.modified });
     else if (known?.refresh) await keepRefresh({ ...known, origin }, 0, null);

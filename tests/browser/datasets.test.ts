@@ -1,0 +1,132 @@
+import type { Page } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import { waitForCardText, waitForNoCard } from '../../scripts/drive/card';
+import { hoverText } from '../../scripts/drive/hover-text';
+import { waitForMarks } from '../../scripts/drive/marks';
+import { useBrowser } from './support/suite-browser';
+
+const browser = useBrowser();
+
+const CLAIM = 'Hegseth was confirmed in January by 51 votes to 50, with Vice President JD Vance breaking the tie.';
+
+/** How long a busy machine may take. */
+const SOON = { timeout: 20_000 };
+
+/** A made-up review of a sentence in our fixture. */
+const reviewBy = (publisher: string, rating: string, fields: Record<string, unknown> = {}) => ({
+  '@context': 'https://schema.org', '@type': 'ClaimReview', claimReviewed: CLAIM, url: `https://${publisher.toLowerCase()}.example/vote`,
+  author: { '@type': 'Organization', name: publisher }, datePublished: '2025-02-13', reviewRating: { '@type': 'Rating', alternateName: rating }, ...fields,
+});
+
+/** Drops a file on the options page, as a person does with the mouse. */
+const drop = (options: Page, name: string, text: string) =>
+  options.$eval('.drop', (target, file, content) => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File([content], file, { type: 'application/json' }));
+    target.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer }));
+  }, name, text);
+
+/** Chooses a file in the file field. */
+const choose = (options: Page, name: string, text: string) =>
+  options.$eval('input[name="dataset-file"]', (input: HTMLInputElement, file, content) => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File([content], file, { type: 'application/json' }));
+    input.files = dataTransfer.files;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  }, name, text);
+
+const says = (options: Page, words: RegExp) =>
+  expect.poll(() => options.evaluate(() => document.body.innerText), SOON).toMatch(words);
+
+/** The section is there once the background has answered. */
+async function openOptions(): Promise<Page> {
+  const options = await browser.openExtensionPage('options.html');
+  await options.waitForSelector('.drop');
+  return options;
+}
+
+/** Removes every dataset of one's own, so that the next case begins with the bundled one. */
+async function removeAll(options: Page): Promise<void> {
+  while (await options.$('button[name="remove"]')) {
+    const before = await options.$$eval('.dataset', (rows) => rows.length);
+    await options.$eval('button[name="remove"]', (button) => (button as HTMLElement).click());
+    await options.waitForSelector('button[name="remove-now"]');
+    await options.$eval('button[name="remove-now"]', (button) => (button as HTMLElement).click());
+    await expect.poll(() => options.$$eval('.dataset', (rows) => rows.length), SOON).toBe(before - 1);
+  }
+}
+
+async function cardOfClaim(page: Page, words: string): Promise<string> {
+  await page.bringToFront();
+  await hoverText(page, '51 votes to 50');
+  return waitForCardText(page, words);
+}
+
+/** Reads the page anew, as a reader does after a change of datasets, and waits for its marks. */
+async function reread(page: Page): Promise<void> {
+  await page.bringToFront();
+  await page.reload();
+  await waitForMarks(page);
+}
+
+it('shows the notes of two own datasets on a card, each under its name, until they are switched off or removed', async () => {
+  const options = await openOptions();
+  await drop(options, 'gazette.json', JSON.stringify({ '@type': 'DataFeed', name: 'Gazette checks', dateModified: '2025-03-01', dataFeedElement: [{ item: [reviewBy('Gazette', 'Right <b>indeed</b>'), reviewBy('Gazette', '', { url: 'https://gazette.example/2' })] }] }));
+  await says(options, /Gazette checks/);
+  await says(options, /1 record is in use\.\s*1 record was refused/);
+  await choose(options, 'herald.json', JSON.stringify({ '@type': 'DataFeed', name: 'Herald checks', dateModified: '2025-03-02', dataFeedElement: [reviewBy('Herald', 'Needs context')] }));
+  await says(options, /Herald checks/);
+
+  const page = await browser.openPage('sample-call.html');
+  await waitForMarks(page);
+  const words = await cardOfClaim(page, 'Herald checks');
+  expect(words).toMatch(/Right <b>indeed<\/b>/);
+  expect(words).toMatch(/Needs context/);
+  expect(words).toMatch(/Gazette checks, edition of March 1, 2025|Gazette checks, edition of 1 March 2025/);
+
+  await options.bringToFront();
+  await options.$$eval('.dataset', (rows) => rows.find((row) => row.textContent.includes('Herald checks'))?.querySelector<HTMLElement>('input[type="checkbox"]')?.click());
+  await expect.poll(() => options.$$eval('.dataset input[type="checkbox"]', (boxes: HTMLInputElement[]) => boxes.filter((box) => !box.checked).length), SOON).toBe(1);
+  await reread(page);
+  expect(await cardOfClaim(page, 'Gazette checks')).not.toMatch(/Herald checks/);
+
+  await options.bringToFront();
+  await removeAll(options);
+  await reread(page);
+  expect(await cardOfClaim(page, '51 votes to 50')).not.toMatch(/Gazette checks/);
+  await page.mouse.move(2, 2);
+  await waitForNoCard(page);
+  await page.close();
+  await options.close();
+});
+
+const badFiles: readonly [what: string, text: string, words: RegExp][] = [
+  ['truncated JSON', '[{"@type": "ClaimReview", "claimReviewed": "The', /Nothing was imported.*ends too early, in line 1/s],
+  ['a web page', '<!doctype html><p>feed', /Nothing was imported.*web page \(HTML\)/s],
+  ['a zip', 'PK\u0003\u0004\u0014', /Nothing was imported.*zip archive/s],
+  ['nothing of use', '{"hello": "world"}', /Nothing was imported.*no ClaimReview/s],
+];
+it.each(badFiles)('says what is wrong with %s, and keeps what was there', async (_what, text, words) => {
+  const options = await openOptions();
+  await drop(options, 'bad.json', text);
+  await says(options, words);
+  expect(await options.$$eval('.dataset', (rows) => rows.length)).toBe(1);
+  await options.$eval('.import button', (button) => (button as HTMLElement).click());
+  await expect.poll(() => options.$('.import'), SOON).toBeNull();
+  await options.close();
+});
+
+it('puts datasets into the order that the reader gives them, and keeps it', async () => {
+  const options = await openOptions();
+  await drop(options, 'gazette.json', JSON.stringify({ name: 'Gazette checks', '@graph': [reviewBy('Gazette', 'Right')] }));
+  await says(options, /Gazette checks/);
+  const order = (page: Page) => page.$$eval('.dataset strong', (names) => names.map((name) => name.textContent));
+  expect((await order(options))[0]).toMatch(/Sidelight/);
+  await options.$$eval('.dataset', (rows) => rows[1]?.querySelector<HTMLElement>('.actions button')?.click());
+  await expect.poll(async () => (await order(options))[0], SOON).toMatch(/Gazette checks/);
+  await options.close();
+  const again = await openOptions();
+  expect((await order(again))[0]).toMatch(/Gazette checks/);
+  await removeAll(again);
+  await again.close();
+});
