@@ -11,13 +11,18 @@ const manifest: UserManifest = {
   name: 'Sidelight',
   description: '__MSG_manifest_about__',
   default_locale: 'en',
-  // Opening the popup lets it see the address of the tab it is about, and no other. Datasets of one's own
-  // may be large, and feeds are read again when their time has come.
-  permissions: ['storage', 'unlimitedStorage', 'activeTab', 'alarms'],
+  // docs/privacy.md says what each is for. Datasets of one's own may be large, and feeds are read again when
+  // their time has come.
+  permissions: ['storage', 'unlimitedStorage', 'activeTab', 'alarms', 'contextMenus', 'scripting'],
   // Asked for one address at a time, when somebody adds a feed.
   optional_host_permissions: ['https://*/*', 'http://*/*'],
   commands: {
     toggle: { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_manifest_toggle__' },
+    next: { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_manifest_next__' },
+    previous: { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_manifest_previous__' },
+    card: { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_manifest_card__' },
+    // Chrome suggests four keys and no more; the fifth is the reader's to give.
+    panel: { description: '__MSG_manifest_panel__' },
   },
 };
 

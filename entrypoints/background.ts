@@ -2,14 +2,17 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { z } from 'zod';
 import { listenToCommands } from '../src/extension/commands';
+import { listenToMenu } from '../src/extension/context-menu';
 import { listenToAlarms } from '../src/extension/datasets-work';
 import { handlers } from '../src/extension/handlers';
 import { receive } from '../src/extension/receive';
+import { cardStyles } from '../src/ui/card/card-styles';
 
 export default defineBackground(() => {
   // Extensions may not compile code at run time, and trying would only log an error.
   z.config({ jitless: true });
-  receive(handlers);
+  receive({ ...handlers, 'card-styles': () => Promise.resolve(cardStyles) });
   listenToCommands();
+  listenToMenu();
   listenToAlarms();
 });

@@ -1,30 +1,30 @@
-/** Opens the card for a target, looks its facts up, and keeps it placed while the page moves. */
+/** Opens the card for a mark or for words, looks its facts up, and keeps it placed while the page moves. */
 import { h } from 'preact';
-import cardStyles from '../../assets/styles/card.css?inline';
-import contentStyles from '../../assets/styles/content.css?inline';
-import tokens from '../../assets/styles/tokens.css?inline';
 import type { Span } from '../../src/core/article';
 import type { Facts } from '../../src/dataset/facts';
-import { findMessage, interfaceLanguage } from '../../src/extension/interface-messages';
 import { send } from '../../src/extension/send';
 import type { Settings } from '../../src/extension/settings';
+import { copyText } from '../../src/page/copy-text';
 import { Card } from '../../src/ui/card/Card';
 import { openCardHost, type CardHost } from '../../src/ui/card/card-host';
+import { cite, type CitationFormat } from '../../src/ui/card/cite';
 import { wantedFacts } from '../../src/ui/card/wanted-facts';
-import { sameSubject, spansOf, subjectsAt, type Reading, type Subject } from '../../src/ui/reading';
-import { makeTranslate } from '../../src/ui/text/translate';
-import type { Target } from './targets';
+import { sameSubject, type Subject } from '../../src/ui/reading';
+import type { Translate } from '../../src/ui/text/translate';
+import type { Opener, Place } from './opener';
 
-/** Where a reader points: viewport coordinates, and the offset of the character there. */
-export interface Place {
-  readonly x: number;
-  readonly y: number;
-  readonly offset: number;
+export interface ShowOptions {
+  readonly pinned: boolean;
+  /** Null where it was no pointer that opened the card. */
+  readonly place: Place | null;
+  /** Whether the keyboard's focus goes into the card. */
+  readonly focus: boolean;
 }
 
 export interface CardControl {
-  /** @param place null where it was no pointer that opened the card */
-  show(target: Target, pinned: boolean, place: Place | null): void;
+  /** Begins to look facts up, because the card is about to be shown. */
+  prepare(opener: Opener): void;
+  show(opener: Opener, options: ShowOptions): void;
   close(): void;
   /** Whether an event comes from the open card. */
   holds(event: Event): boolean;
@@ -32,10 +32,9 @@ export interface CardControl {
 
 export interface CardControlOptions {
   readonly document: Document;
-  readonly reading: Reading;
   readonly settings: Settings;
+  readonly t: Translate;
   readonly signal: AbortSignal;
-  rectsOf(span: Span): readonly DOMRect[];
   onJump(span: Span): void;
   onPin(pinned: boolean): void;
   onClose(): void;
@@ -44,45 +43,74 @@ export interface CardControlOptions {
 /** How long a card waits for its facts before it shows that it is waiting, in milliseconds. */
 const patience = 120;
 
-interface OpenCard {
-  readonly host: CardHost;
-  readonly target: Target;
-  readonly place: Place | null;
-  readonly subjects: readonly Subject[];
-  selected: Subject;
-  pinned: boolean;
-  facts: Facts | null;
-  problem: string | null;
+/** What a look-up came to; without either it is under way. */
+interface Found {
+  readonly facts: Facts | null;
+  readonly problem: string | null;
 }
 
-export function createCardControl(options: CardControlOptions): CardControl {
-  const { document, reading, settings, signal } = options;
-  const t = makeTranslate(findMessage, interfaceLanguage());
-  let open: OpenCard | null = null;
+interface OpenCard extends Found {
+  readonly host: CardHost;
+  readonly opener: Opener;
+  readonly place: Place | null;
+  readonly subjects: readonly Subject[];
+  readonly selected: Subject | null;
+  readonly pinned: boolean;
+  readonly copied: CitationFormat | 'failed' | null;
+}
 
-  const draw = (card: OpenCard) => {
-    const { selected, subjects, facts, problem, pinned, target, place } = card;
-    const view = h(Card, {
-      reading, subjects, selected, facts, problem, pinned, t,
-      onSelect: (subject) => select(card, subject),
-      onPin: () => options.onPin(!card.pinned),
-      onClose: options.onClose,
-      onJump: options.onJump,
-    });
-    card.host.show(view, { point: place, rects: () => target.spans.flatMap((span) => [...options.rectsOf(span)]) });
+export function createCardControl({ document, settings, t, signal, onJump, onPin, onClose }: CardControlOptions): CardControl {
+  let open: OpenCard | null = null;
+  /** Null until the background has sent them, which it is asked for at once. */
+  let styles: string | null = null;
+  let prepared: { readonly opener: Opener; readonly found: Promise<Found> } | null = null;
+
+  const change = (part: Partial<OpenCard>) => {
+    if (!open) return;
+    open = { ...open, ...part };
+    draw(open);
   };
 
-  const select = (card: OpenCard, subject: Subject) => {
-    Object.assign(card, { selected: subject, facts: null, problem: null });
-    const isWanted = () => open === card && sameSubject(card.selected, subject);
+  const draw = ({ host, opener, place, ...card }: OpenCard) => {
+    const view = h(Card, {
+      ...card, reading: opener.reading, words: opener.words, t, onPin: () => onPin(!card.pinned), onClose, onJump, onCopy,
+      onSelect: (subject) => select(subject, find(opener, subject)),
+    });
+    host.show(view, styles ?? '', { point: place, rects: opener.rects });
+  };
+
+  const onCopy = (format: CitationFormat) => {
+    if (!open?.selected) return;
+    const text = cite({ ...open, ...open.opener, subject: open.selected, address: document.location.href, t }, format);
+    void copyText(document, text).then((copied) => change({ copied: copied ? format : 'failed' }));
+  };
+
+  const loadStyles = async () => {
+    styles ??= await send('card-styles', {});
+  };
+  loadStyles().catch(() => undefined);
+
+  const find = ({ reading }: Opener, subject: Subject): Promise<Found> => Promise.all([send('lookup', wantedFacts(reading, subject)), loadStyles()]).then(
+    ([facts]) => ({ facts, problem: null }),
+    (error: unknown) => ({ facts: null, problem: t('popup.problem', error instanceof Error ? error.message : String(error)) }),
+  );
+
+  const select = (selected: Subject, found: Promise<Found>, focus = false) => {
+    if (!open) return;
+    const { host } = open;
+    open = { ...open, selected, facts: null, problem: null, copied: null };
+    const isWanted = () => open?.host === host && open.selected !== null && sameSubject(open.selected, selected);
+    const fill = (part: Partial<OpenCard>) => {
+      if (!isWanted()) return;
+      change(part);
+      if (focus) host.focus();
+      focus = false;
+    };
     // A card that shows itself empty first and full a moment later would flicker, and may jump.
-    const late = setTimeout(() => isWanted() && draw(card), patience);
-    void send('lookup', wantedFacts(reading, subject)).then(
-      (facts) => ({ facts }),
-      (error: unknown) => ({ problem: t('popup.problem', error instanceof Error ? error.message : String(error)) }),
-    ).then((found) => {
+    const late = setTimeout(() => styles !== null && fill({}), patience);
+    void found.then((part) => {
       clearTimeout(late);
-      if (isWanted()) draw(Object.assign(card, found));
+      fill(part);
     });
   };
 
@@ -93,30 +121,40 @@ export function createCardControl(options: CardControlOptions): CardControl {
 
   const follow = () => {
     // A card that is kept stays where it was when its words leave the window.
-    if (open && !open.host.place() && !open.pinned) options.onClose();
+    if (open && !open.host.place() && !open.pinned) onClose();
   };
   const view = document.defaultView;
   view?.addEventListener('scroll', follow, { capture: true, passive: true, signal });
   view?.addEventListener('resize', follow, { passive: true, signal });
   signal.addEventListener('abort', close, { once: true });
 
+  const prepare = (opener: Opener) => {
+    if (opener.subject && prepared?.opener !== opener) prepared = { opener, found: find(opener, opener.subject) };
+  };
+
   return {
+    prepare,
     close,
     holds: (event) => open !== null && event.composedPath().includes(open.host.element),
-    show(target, pinned, place) {
-      if (open?.target === target) {
-        open.pinned = pinned;
-        return draw(open);
+    show(opener, { pinned, place, focus }) {
+      if (open?.opener === opener) {
+        change({ pinned });
+        return focus ? open.host.focus() : undefined;
       }
       close();
-      const offset = place?.offset ?? spansOf(reading, target.subject)[0]?.start ?? 0;
-      const host = openCardHost(document, tokens + contentStyles + cardStyles, settings.appearance);
-      const others = subjectsAt(reading, offset).filter((subject) => !sameSubject(subject, target.subject));
+      prepare(opener);
+      const host = openCardHost(document, settings.appearance);
       open = {
-        host, target, pinned, place, subjects: [target.subject, ...others],
-        selected: target.subject, facts: null, problem: null,
+        host, opener, pinned, place, subjects: opener.subjects(place), selected: opener.subject, facts: null, problem: null, copied: null,
       };
-      select(open, target.subject);
+      if (opener.subject && prepared) select(opener.subject, prepared.found, focus);
+      else {
+        void loadStyles().catch(() => undefined).then(() => {
+          change({});
+          if (focus) host.focus();
+        });
+      }
+      prepared = null;
     },
   };
 }

@@ -4,12 +4,15 @@
  */
 import '../../assets/styles/marks.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { findMessage } from '../../src/extension/interface-messages';
 import { linkedData } from '../../src/page/linked-scripts';
 import { listenToTab } from '../../src/extension/listen-to-tab';
 import { lifeInPage } from '../../src/extension/page-life';
 import { watchSettings } from '../../src/extension/watch-settings';
 import { clearLeftovers } from '../../src/page/leftovers';
+import { speak } from '../../src/page/speak';
 import { hostName } from '../../src/ui/card/card-host';
+import { createLookUp } from './look-up';
 import { createReader } from './reader';
 
 export default defineContentScript({
@@ -19,7 +22,20 @@ export default defineContentScript({
     clearLeftovers(document, CSS.highlights, hostName);
     const signal = lifeInPage(document);
     const reader = createReader(document, signal);
-    listenToTab({ report: reader.report, 'jump-to': reader.jumpTo, 'read-anew': reader.restart, 'read-now': reader.readNow, 'linked-data': () => linkedData(document) }, signal);
+    const lookUp = createLookUp({ document, reader, signal });
+    const sayNoMarks = () => speak(document, findMessage('mark.none'));
+    listenToTab({
+      report: reader.report,
+      view: reader.view,
+      'jump-to': reader.jumpTo,
+      'read-anew': reader.restart,
+      'read-now': reader.readNow,
+      'look-up': ({ words }) => lookUp(words),
+      step: ({ by }) => reader.shown?.step(by) ?? sayNoMarks(),
+      'open-card': () => reader.shown?.openCard() ?? sayNoMarks(),
+      'linked-data': () => linkedData(document),
+      announce: ({ words }) => speak(document, words),
+    }, signal);
     watchSettings(() => void reader.restart(), signal);
   },
 });

@@ -24,6 +24,9 @@ export interface Reader {
   view(params: { known: Span | null }): Promise<Span | null>;
   /** Reads although articles wait to be asked for. */
   readNow(): Promise<boolean>;
+  /** The page's article, and what is shown of it. */
+  readonly found: FoundArticle | null;
+  readonly shown: ShownReading | null;
 }
 
 /** Languages that the core reads. */
@@ -113,6 +116,12 @@ export function createReader(document: Document, signal: AbortSignal): Reader {
   }, { passive: true, signal });
 
   return {
+    get found() {
+      return found;
+    },
+    get shown() {
+      return shown;
+    },
     restart,
     report: () => ({ status, host: location.hostname, article: found?.article ?? null }),
     view: ({ known }) => whenViewIsNot(known, () => found && spanInView(document, found.map, found.article.blocks), document),

@@ -1,19 +1,29 @@
 /** Puts an annotated article on its page: underlines, pointer, card. `close` takes all of it away. */
 import type { Annotations } from '../../src/core/annotations';
 import type { Span } from '../../src/core/article';
+import { findMessage, interfaceLanguage } from '../../src/extension/interface-messages';
 import type { Settings } from '../../src/extension/settings';
 import type { FoundArticle } from '../../src/page/find-article';
 import { offsetAtPoint, rectsOf } from '../../src/page/hit-test';
-import { DEFAULT_HOVER } from '../../src/page/hover-machine';
 import { jumpTo } from '../../src/page/jump-to';
 import { createPainter } from '../../src/page/paint';
-import { watchPointer } from '../../src/page/pointer';
+import { speak } from '../../src/page/speak';
+import { subjectTitle } from '../../src/ui/card/subject-title';
 import type { Reading } from '../../src/ui/reading';
-import { createCardControl, type Place } from './card-control';
+import { makeTranslate } from '../../src/ui/text/translate';
+import type { Opener } from './opener';
+import { createStage } from './stage';
 import { marksOf, targetAt, targetsOf, type Target } from './targets';
+import { createWalk } from './walk';
 
 export interface ShownReading {
   jumpTo(span: Span): boolean;
+  /** Goes to the next mark or the one before, and takes an open card along. */
+  step(by: 1 | -1): boolean;
+  /** Opens the card of the mark that the reader is at. */
+  openCard(): boolean;
+  /** Opens a card for something else on the same page. */
+  open(opener: Opener): void;
   /** Takes the marks out of blocks whose text is no longer the one that was read. */
   drop(blocks: readonly number[]): void;
   /** Shows the same reading on an article whose text is the same and whose nodes are new. */
@@ -29,47 +39,61 @@ export function showReading(
 ): ShownReading {
   const ending = new AbortController();
   const { signal } = ending;
+  const t = makeTranslate(findMessage, interfaceLanguage());
   const reading: Reading = { article, annotations };
-  const targets = targetsOf(reading, settings);
+  const targets = targetsOf(reading, settings, (span) => rectsOf(document, map, span));
+  const walk = createWalk(targets, document.defaultView!);
   const canvas = { map, blocks: article.blocks };
   const painter = createPainter(CSS.highlights, signal);
-  const paint = (open: Target | null) => painter.show(canvas, marksOf(targets, open));
-  const jump = (span: Span) => jumpTo(document, painter, map, span);
-  /** Where the pointer was last over a target, so that a card opens beside the right line. */
-  let place: Place | null = null;
+  let open: Target | null = null;
+  const paint = () => painter.show(canvas, marksOf(targets, open));
+  const jump = (span: Span) => {
+    walk.goneTo(span.start);
+    return jumpTo(document, painter, map, span);
+  };
 
-  const card = createCardControl({
-    document,
-    reading,
-    settings,
-    rectsOf: (span) => rectsOf(document, map, span),
-    onJump: jump,
-    onPin: (pinned) => pointer.pin(pinned),
-    onClose: () => pointer.close(),
-    signal,
-  });
-  const pointer = watchPointer<Target>({
-    document,
+  const stage = createStage({
+    document, settings, t, signal,
     targetAt(x, y) {
       const offset = offsetAtPoint(document, map, x, y);
       const target = offset === null ? null : targetAt(targets, offset);
-      if (target && offset !== null) place = { x, y, offset };
-      return target;
+      return target && offset !== null ? { target, offset } : null;
     },
-    rules: () => ({ ...DEFAULT_HOVER, trigger: settings.trigger, delay: settings.delay }),
-    onChange(open, pinned) {
-      paint(open);
-      if (open) card.show(open, pinned, place);
-      else card.close();
+    onJump: jump,
+    onChange(opener) {
+      open = targets.find((target) => target === opener) ?? null;
+      paint();
     },
-    isCard: (event) => card.holds(event),
-    signal,
   });
-  paint(null);
+  paint();
+  const say = (words: string) => speak(document, words, signal);
   return {
     jumpTo: jump,
-    drop: painter.drop,
+    open: stage.open,
     close: () => ending.abort(),
+    step(by) {
+      const next = walk.step(by);
+      if (!next) say(t('mark.none'));
+      else {
+        const { target, place } = next;
+        target.spans.slice(0, 1).forEach((span) => jumpTo(document, painter, map, span));
+        if (open && open !== target) stage.open(target);
+        else say(t('mark.place', subjectTitle(reading, target.subject, t), place, walk.count));
+      }
+      return next !== null;
+    },
+    openCard() {
+      const here = walk.here();
+      if (!here) say(t('mark.none'));
+      else stage.open(here);
+      return here !== null;
+    },
+    drop(blocks) {
+      painter.drop(blocks);
+      const changed = blocks.flatMap((index) => article.blocks[index] ?? []);
+      // What the card speaks of no longer stands there.
+      if (open?.spans.some((span) => changed.some(({ start, end }) => span.start < end && start < span.end))) stage.close();
+    },
     moveTo(found) {
       ending.abort();
       return showReading(document, found, annotations, settings);

@@ -2,10 +2,11 @@
 import type { Span } from '../../src/core/article';
 import type { Settings } from '../../src/extension/settings';
 import type { Mark, MarkKind } from '../../src/page/marks';
-import { spansOf, type Reading, type Subject } from '../../src/ui/reading';
+import { sameSubject, spansOf, subjectsAt, type Reading, type Subject } from '../../src/ui/reading';
+import type { Opener } from './opener';
 
 /** One thing that the pointer can be on; the same object as long as the article is read. */
-export interface Target {
+export interface Target extends Opener {
   readonly subject: Subject;
   readonly spans: readonly Span[];
   readonly kind: MarkKind;
@@ -20,13 +21,27 @@ type Shown = Pick<Settings, 'names' | 'statements' | 'claims' | 'density'>;
  *
  * `first` marks the first mention of each name and the claims that have a note or a caveat, and lets
  * statements answer without a line under them; `all` marks everything; `quiet` nothing.
+ * @param rectsOf where a span stands now, in viewport coordinates
  */
-export function targetsOf(reading: Reading, shown: Shown): readonly Target[] {
+export function targetsOf(
+  reading: Reading,
+  shown: Shown,
+  rectsOf: (span: Span) => readonly DOMRect[],
+): readonly Target[] {
   if (shown.density === 'quiet') return [];
   const all = shown.density === 'all';
-  const target = (subject: Subject, kind: MarkKind, marked: boolean): Target => ({
-    subject, kind, marked, spans: spansOf(reading, subject),
-  });
+  const target = (subject: Subject, kind: MarkKind, marked: boolean): Target => {
+    const spans = spansOf(reading, subject);
+    return {
+      reading, subject, kind, marked, spans,
+      words: null,
+      rects: () => spans.flatMap(rectsOf),
+      subjects(place) {
+        const here = subjectsAt(reading, place?.offset ?? spans[0]?.start ?? 0);
+        return [subject, ...here.filter((other) => !sameSubject(other, subject))];
+      },
+    };
+  };
   const { mentions, claims, statements } = reading.annotations;
   const credits = reading.article.blocks.filter(({ kind }) => kind === 'credit');
   const met = new Set<number>();

@@ -1,5 +1,6 @@
 /** What the background does for each request. It keeps nothing between two of them but open datasets. */
 import { annotate } from '../core/annotate';
+import { lookUp } from '../core/look-up';
 import { gatherFacts } from '../dataset/facts';
 import type { Handlers } from './answer';
 import { showCount, showStatus } from './badge';
@@ -9,7 +10,8 @@ import { pageReportSchema } from './messages';
 import { sendToTab } from './send-to-tab';
 import { loadSettings, saveSettings, takeNotice } from './settings-store';
 
-export const handlers: Handlers = {
+/** All but the style sheet, which is the interface's and comes with the entrypoint. */
+export const handlers: Omit<Handlers, 'card-styles'> = {
   ...datasetHandlers,
 
   async settings(_, { tab }) {
@@ -31,6 +33,10 @@ export const handlers: Handlers = {
 
   async lookup(request) {
     return gatherFacts(await openDatasets(), request);
+  },
+
+  async 'look-up-words'({ article, span }) {
+    return lookUp(article, span, await openDatasets());
   },
 
   async 'show-status'({ status }, { tab }) {

@@ -11,6 +11,7 @@
  */
 import { z } from 'zod';
 import type { Annotations } from '../core/annotations';
+import type { LookUp } from '../core/look-up';
 import type { Facts } from '../dataset/facts';
 import { datasetInfoSchema, recordId } from '../dataset/schema';
 import { articleSchema, spanSchema } from './article-schema';
@@ -74,6 +75,14 @@ export const requests = {
     }),
     result: z.custom<Facts>(),
   },
+  /** The card's style sheet: 3 KB that only pages with a card need, and not every page. */
+  'card-styles': { from: 'content', params: z.strictObject({}), result: z.string() },
+  /** What is known of selected words. `span` lies in the article, which may be the words themselves. */
+  'look-up-words': {
+    from: 'content',
+    params: z.strictObject({ article: articleSchema, span: spanSchema }),
+    result: z.custom<LookUp>(),
+  },
   /** How the page of the asking tab stands, for badge and icon. */
   'show-status': { from: 'content', params: z.strictObject({ status: pageStatus }), result: z.null() },
   /** Everything the popup and the panel show of a tab; a null report where nothing answers there. */
@@ -92,10 +101,20 @@ export const requests = {
 /** Requests to the content script of one tab. */
 export const tabRequests = {
   report: { params: z.strictObject({}), result: pageReportSchema },
+  /** What of the article's text is in the window, as soon as that is something else than `known`. */
+  view: { params: z.strictObject({ known: spanSchema.nullable() }), result: spanSchema.nullable() },
   /** Scrolls a span of the article into view and lets it flash. */
   'jump-to': { params: z.strictObject({ span: spanSchema }), result: z.boolean() },
   /** Reads anew under settings that have just changed; answers when that is done. */
   'read-anew': { params: z.strictObject({}), result: z.boolean() },
+  /** Goes to the next mark of the page (1) or the one before (-1), and lets it flash. */
+  step: { params: z.strictObject({ by: z.union([z.literal(1), z.literal(-1)]) }), result: z.boolean() },
+  /** Opens the card of the mark that the reader is at, and moves the focus into it. */
+  'open-card': { params: z.strictObject({}), result: z.boolean() },
+  /** Shows a card beside the selected text. `words` is the text as the browser's menu gives it. */
+  'look-up': { params: z.strictObject({ words: z.string() }), result: z.boolean() },
+  /** Says something to a screen reader. */
+  announce: { params: z.strictObject({ words: z.string() }), result: z.boolean() },
   /** Reads the page although articles are not read by themselves. */
   'read-now': { params: z.strictObject({}), result: z.boolean() },
   /** What the page says of itself to search engines, and its address. */

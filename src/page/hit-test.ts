@@ -78,12 +78,3 @@ export function rectsOf(document: Document, map: TextMap, span: Span): DOMRect[]
     return [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
   });
 }
-
-/** The spans of text that the reader has selected, joined to one; null where none is in the article. */
-export function selectedSpan(map: TextMap, selection: Selection | null): Span | null {
-  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
-  const { startContainer, startOffset, endContainer, endOffset } = selection.getRangeAt(0);
-  const start = offsetAt(map, startContainer, startOffset);
-  const end = offsetAt(map, endContainer, endOffset);
-  return start !== null && end !== null && start < end ? { start, end } : null;
-}

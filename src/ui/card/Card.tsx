@@ -1,12 +1,20 @@
 /** The card: one subject, the others that stand at the same place, and the buttons that hold it. */
 import { sameSubject, type Subject } from '../reading';
 import { CardBody, type CardBodyProps } from './CardBody';
+import { CopyField, type CopyFieldProps } from './CopyField';
+import { shorten } from '../text/format';
 import { cardKicker } from './card-kicker';
 import { subjectTitle } from './subject-title';
 
-export interface CardProps extends CardBodyProps {
+const longestWords = 120;
+
+export interface CardProps extends Omit<CardBodyProps, 'selected'>, Pick<CopyFieldProps, 'copied' | 'onCopy'> {
   /** Everything at the place, the most specific first. */
   readonly subjects: readonly Subject[];
+  /** Null where nothing is known of the words that were looked up. */
+  readonly selected: Subject | null;
+  /** The words that were looked up, where it was that. */
+  readonly words: string | null;
   readonly pinned: boolean;
   onSelect(subject: Subject): void;
   onPin(): void;
@@ -14,11 +22,16 @@ export interface CardProps extends CardBodyProps {
 }
 
 export function Card(props: CardProps) {
-  const { subjects, selected, pinned, t, onSelect, onPin, onClose } = props;
+  const { reading, subjects, selected, words, pinned, t, onSelect, onPin, onClose } = props;
   return (
-    <div class={`card is-${selected.kind}`} role="dialog" aria-label={t('card.label')} tabIndex={-1}>
+    <div
+      class={`card is-${selected?.kind ?? 'unknown'}`}
+      role="dialog"
+      aria-label={t('card.about', selected ? subjectTitle(reading, selected, t) : (words ?? ''))}
+      tabIndex={-1}
+    >
       <div class="top">
-        <p class="kicker">{cardKicker(props)}</p>
+        <p class="kicker">{selected ? cardKicker({ ...props, selected }) : t('card.lookedUp')}</p>
         <button type="button" class="tool" aria-pressed={pinned} title={t('card.pin')} aria-label={t('card.pin')} onClick={onPin}>
           <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M5.5 2h5M6.5 2v4.5L4.5 9.5h7l-2-3V2M8 9.5V14" /></svg>
         </button>
@@ -26,7 +39,14 @@ export function Card(props: CardProps) {
           <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M4 4l8 8M12 4l-8 8" /></svg>
         </button>
       </div>
-      <div class="scroll"><CardBody {...props} /></div>
+      <div class="scroll">
+        {selected
+          ? <>
+              <CardBody {...props} selected={selected} />
+              <CopyField copied={props.copied} onCopy={props.onCopy} t={t} />
+            </>
+          : <Unknown words={words} t={t} />}
+      </div>
       {subjects.length > 1 && (
         <div class="others" role="group" aria-label={t('card.others')}>
           {subjects.map((subject) => (
@@ -34,14 +54,24 @@ export function Card(props: CardProps) {
               key={`${subject.kind} ${subject.index}`}
               type="button"
               class={`other is-${subject.kind}`}
-              aria-pressed={sameSubject(subject, selected)}
+              aria-pressed={selected !== null && sameSubject(subject, selected)}
               onClick={() => onSelect(subject)}
             >
-              {subjectTitle(props.reading, subject, t)}
+              {subjectTitle(reading, subject, t)}
             </button>
           ))}
         </div>
       )}
     </div>
+  );
+}
+
+function Unknown({ words, t }: Pick<CardProps, 'words' | 't'>) {
+  return (
+    <header class="head">
+      <h2 class="title">{shorten(words ?? '', longestWords)}</h2>
+      <p class="state">{t('card.notKnown')}</p>
+      <p class="unknown">{t('card.notKnownMore')}</p>
+    </header>
   );
 }

@@ -40,23 +40,25 @@ export function NameCard({ reading, mention, facts, t, onJump }: NameCardProps) 
       {mention.reference === 'description' && entity && (
         <Field label={t('name.here')} part="description"><q class="words">{wordsAt(reading, mention)}</q></Field>
       )}
-      <Field label={t('name.mentions')} part="mentions">
-        <ol class="jumps">
-          {mentions.map((other, index) => (
-            <li key={other.start}>
-              <button
-                type="button"
-                class="jump"
-                aria-current={other === mention ? 'true' : undefined}
-                aria-label={t('card.jumpTo', wordsAt(reading, other), index + 1)}
-                onClick={() => onJump(other)}
-              >
-                {index + 1}
-              </button>
-            </li>
-          ))}
-        </ol>
-      </Field>
+      {mentions.length > 1 && (
+        <Field label={t('name.mentions')} part="mentions">
+          <ol class="jumps">
+            {mentions.map((other, index) => (
+              <li key={other.start}>
+                <button
+                  type="button"
+                  class="jump"
+                  aria-current={other === mention ? 'true' : undefined}
+                  aria-label={t('card.jumpTo', wordsAt(reading, other), index + 1)}
+                  onClick={() => onJump(other)}
+                >
+                  {index + 1}
+                </button>
+              </li>
+            ))}
+          </ol>
+        </Field>
+      )}
       {known && <Sources known={known} facts={facts} t={t} />}
     </>
   );

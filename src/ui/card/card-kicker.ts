@@ -1,7 +1,7 @@
 /** The line above a card's title: what kind of thing it is about. */
-import type { CardProps } from './Card';
+import type { CardBodyProps } from './CardBody';
 
-export function cardKicker({ reading, selected: { kind, index }, facts, t }: CardProps): string {
+export function cardKicker({ reading, selected: { kind, index }, facts, t }: CardBodyProps): string {
   const { mentions, statements } = reading.annotations;
   const statement = kind === 'statement' ? statements[index] : undefined;
   if (statement) return t(`form.${statement.form}`);

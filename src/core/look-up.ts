@@ -1,0 +1,121 @@
+/**
+ * What is known of some words that a reader has selected: an article's own annotations where they
+ * are part of one, and beyond those every entity that the words may name. A reader who asks is
+ * offered what the article alone would not decide, such as a surname or one of several towns.
+ */
+import type { OpenedDataset } from '../dataset/opened';
+import { annotate } from './annotate';
+import type { Annotations, Mention } from './annotations';
+import type { Article, Span } from './article';
+import { findAlias, type NamedCandidate } from './names/alias-hits';
+import { read, tokenAt } from './text/reading';
+
+/** One thing that a card can be about. `index` points into the list of its kind. */
+export interface LookUpSubject {
+  readonly kind: 'mention' | 'statement' | 'claim';
+  readonly index: number;
+}
+
+export interface LookUp {
+  /** Those of the article, and after its mentions what else the words may name. */
+  readonly annotations: Annotations;
+  /** What is at the words, the one most like them first; empty where nothing is known. */
+  readonly subjects: readonly LookUpSubject[];
+}
+
+/** More are no help to somebody who asked for one name. */
+const mostSubjects = 8;
+/** Namesakes beyond these are little known. */
+const mostCandidates = 4;
+/** A selection of which a name takes this share asks for the name. */
+const nameOnly = 0.5;
+
+/**
+ * @param article what the words are part of; without an article, the words themselves
+ * @param span the selected words, UTF-16 offsets into the article's text
+ */
+export function lookUp(article: Article, span: Span, datasets: readonly OpenedDataset[]): LookUp {
+  const found = annotate(article, datasets);
+  const asked = trim(article.text, span);
+  const named = candidatesAt(article, asked, found, datasets);
+  const annotations = { ...found, mentions: [...found.mentions, ...named] };
+  const at = (kind: LookUpSubject['kind'], spans: readonly Span[]) =>
+    spans.map((item, index) => ({ kind, index, likeness: likeness(item, asked) }));
+  const subjects = [
+    ...at('mention', annotations.mentions),
+    ...at('claim', annotations.claims),
+    ...at('statement', annotations.statements),
+  ]
+    .filter((subject) => subject.likeness > 0 && isKnown(annotations, subject))
+    .sort((a, b) => b.likeness - a.likeness)
+    .slice(0, mostSubjects)
+    .map(({ kind, index }) => ({ kind, index }));
+  return { annotations, subjects };
+}
+
+/** A name that no dataset has and that the article says nothing of is not known. */
+function isKnown({ mentions }: Annotations, { kind, index }: LookUpSubject): boolean {
+  const mention = kind === 'mention' ? mentions[index] : undefined;
+  if (!mention) return true;
+  return mention.entity !== null || mentions.some(({ chain, introduction }) => chain === mention.chain && introduction !== null);
+}
+
+/** The share of the two spans together that both have: 1 for the same words, 0 for none in common. */
+function likeness(a: Span, b: Span): number {
+  const common = Math.min(a.end, b.end) - Math.max(a.start, b.start);
+  return common <= 0 ? 0 : common / (Math.max(a.end, b.end) - Math.min(a.start, b.start));
+}
+
+/** Mentions for what the words may name and the article's own mentions do not already say. */
+function candidatesAt(article: Article, asked: Span, { mentions }: Annotations, datasets: readonly OpenedDataset[]): Mention[] {
+  const { tokens } = read(article);
+  const added: Mention[] = [];
+  let chain = mentions.reduce((highest, mention) => Math.max(highest, mention.chain), -1);
+  for (let token = tokenAt(tokens, asked.start); token < tokens.count && tokens.end[token]! <= asked.end; ) {
+    const hit = findAlias(tokens, token, datasets);
+    const span = { start: tokens.start[token]!, end: tokens.end[(hit?.end ?? token + 1) - 1]! };
+    if (!hit || span.start < asked.start || span.end > asked.end) {
+      token++;
+      continue;
+    }
+    const known = mentions.flatMap(({ start, end, entity }) => (start < span.end && span.start < end && entity ? [entity] : []));
+    for (const candidate of offered(hit.candidates, likeness(span, asked), known.length > 0)) {
+      const mention = asMention(candidate, span, chain + 1);
+      if (known.some(({ dataset, id }) => dataset === mention.entity?.dataset && id === mention.entity.id)) continue;
+      added.push(mention);
+      chain++;
+    }
+    token = hit.end;
+  }
+  return added;
+}
+
+/**
+ * Whoever selects a name is offered all who bear it, the best known first. Of a longer selection
+ * only names that are no common words count, and only where the article has not linked them.
+ */
+function offered(candidates: readonly NamedCandidate[], like: number, isLinked: boolean): readonly NamedCandidate[] {
+  const known = [...candidates].sort((a, b) => b.dataset.prominence(b.entity) - a.dataset.prominence(a.entity));
+  if (like >= nameOnly) return known.slice(0, mostCandidates);
+  return isLinked ? [] : known.filter(({ needs }) => needs === 'nothing').slice(0, 1);
+}
+
+function asMention({ dataset, entity }: NamedCandidate, span: Span, chain: number): Mention {
+  const { id, name, wikidata } = dataset.entity(entity);
+  return {
+    ...span,
+    type: dataset.type(entity),
+    entity: { dataset: dataset.info.id, id, name, wikidata },
+    reference: 'name',
+    introduction: null,
+    chain,
+    evidence: [],
+  };
+}
+
+function trim(text: string, { start, end }: Span): Span {
+  let [from, to] = [start, end];
+  while (from < to && /\s/.test(text[from]!)) from++;
+  while (from < to && /\s/.test(text[to - 1]!)) to--;
+  return { start: from, end: to };
+}

@@ -1,0 +1,6 @@
+/** Everything that the card on the page is styled with, as one text. */
+import card from '../../../assets/styles/card.css?inline';
+import content from '../../../assets/styles/content.css?inline';
+import tokens from '../../../assets/styles/tokens.css?inline';
+
+export const cardStyles = tokens + content + card;

@@ -1,0 +1,116 @@
+/**
+ * What a card shows, as a citation: the article's words, whose word they are, where they stand, and
+ * what the sources say of them, each with its publisher and date.
+ */
+import type { FigureMatch } from '../../core/annotations';
+import type { Facts } from '../../dataset/facts';
+import { sourceKey } from '../../dataset/source-key';
+import type { Estimate, Source } from '../../dataset/schema';
+import { spansOf, wordsAt, type Reading, type Subject } from '../reading';
+import { formatDate, shorten } from '../text/format';
+import type { Translate } from '../text/translate';
+import { statementChain } from './attribution-chain';
+import { channelWords } from './channel-words';
+import { positionWords } from './position-words';
+import { roleThen } from './role-then';
+import { textFragment } from './text-fragment';
+
+/** `link`: nothing but the address, which leads to the words on the page. */
+export type CitationFormat = 'text' | 'markdown' | 'link';
+
+export interface Citable {
+  readonly reading: Reading;
+  readonly subject: Subject;
+  /** Null while they are looked up: then the citation is of the article alone. */
+  readonly facts: Facts | null;
+  /** Address of the page. */
+  readonly address: string;
+  readonly t: Translate;
+}
+
+/** More of an article than this is no longer a quotation. */
+const longestQuotation = 400;
+
+export function cite({ reading, subject, facts, address, t }: Citable, format: CitationFormat): string {
+  const { article } = reading;
+  const spans = spansOf(reading, subject);
+  const whole = { start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 };
+  const link = textFragment(address, article, whole);
+  if (format === 'link') return link;
+  const isMarkdown = format === 'markdown';
+  const plain = isMarkdown ? escapeMarkdown : (text: string) => text;
+  const linked = (text: string, url: string | null) =>
+    url === null ? plain(text) : isMarkdown ? `[${plain(text)}](${url.replace(/[()]/g, encodeURIComponent)})` : `${text} <${url}>`;
+  const sourceLine = ({ publisher, title, published, accessed, url }: Source) =>
+    linked([publisher, `“${title}”`, dated(published ?? accessed, t)].filter(Boolean).join(', '), url);
+  const words = `“${shorten(spans.map((span) => wordsAt(reading, span)).join(' … '), longestQuotation).replace(/^[“"]|[”"]$/g, '')}”`;
+  const whose = whoseWord(reading, subject, facts, t);
+  const place = [article.title && `“${article.title}”`, article.outlet, dated(article.published, t)].filter(Boolean).join(', ');
+  const lines = [
+    `${isMarkdown ? '> ' : ''}${plain(whose ? `${words} – ${whose}` : words)}`,
+    linked(place || address, link),
+    ...findings(reading, subject, facts, t).map(({ says, sources }) => [plain(says), ...sources.map(sourceLine)].join(isMarkdown ? '  \n' : '\n')),
+  ];
+  return lines.join(isMarkdown ? '\n\n' : '\n');
+}
+
+/** Speaker, role on the day, as told by whom, channel; or what is known of a name. */
+function whoseWord(reading: Reading, { kind, index }: Subject, facts: Facts | null, t: Translate): string {
+  const { mentions, claims } = reading.annotations;
+  const entity = kind === 'mention' ? mentions[index]?.entity : null;
+  if (entity) return [entity.name, facts && roleThen(facts, entity)].filter(Boolean).join(', ');
+  const claim = kind === 'claim' ? claims[index] : undefined;
+  const statement = claim ? claim.attribution.statement : kind === 'statement' ? index : null;
+  if (statement === null) return claim ? t(`attribution.${claim.attribution.state}`) : '';
+  const chain = statementChain(reading, statement).map((link) => link.statement);
+  const tellers = chain.map(({ speaker }) =>
+    speaker ? [speaker.entity?.name ?? speaker.name ?? wordsAt(reading, speaker), facts && speaker.entity && roleThen(facts, speaker.entity)]
+      .filter(Boolean).join(', ') : t('chain.noSpeaker'));
+  const channel = chain.find((told) => told.channel)?.channel;
+  return [tellers.join(` ${t('chain.toldBy')} `), channel && channelWords(channel, t)].filter(Boolean).join(' · ');
+}
+
+interface Finding {
+  readonly says: string;
+  readonly sources: readonly Source[];
+}
+
+function findings({ annotations }: Reading, { kind, index }: Subject, facts: Facts | null, t: Translate): Finding[] {
+  const claim = kind === 'claim' ? annotations.claims[index] : undefined;
+  if (!facts) return [];
+  const sourcesOf = (dataset: string, ids: readonly string[]) => [...new Set(ids)].flatMap((id) => facts.sources[sourceKey(dataset, id)] ?? []);
+  if (!claim) return facts.entities.slice(0, kind === 'mention' ? 1 : 0).map(({ dataset, description, source }) => ({
+    says: description?.text ?? '', sources: sourcesOf(dataset, [description?.source ?? source]),
+  }));
+  if (claim.notes.length + claim.figures.length === 0) return [{ says: t('evidence.not-examined'), sources: [] }];
+  const notes = facts.notes.map(({ dataset, evidence, finding, asOf, sources }) => ({
+    says: `${t(`evidence.${evidence}`)}. ${finding} (${t.dated('currency.asOf', asOf)})`,
+    sources: sourcesOf(dataset, sources),
+  }));
+  const figures = claim.figures.map((match) => {
+    const nearest = nearestEstimate(match, facts);
+    const words = nearest && `${nearest.text} (${nearest.by}, ${formatDate(nearest.asOf, t.locale)})`;
+    return {
+      says: [positionWords(match, facts, t), words].filter(Boolean).join(': '),
+      sources: nearest ? sourcesOf(match.dataset, [nearest.source]) : [],
+    };
+  });
+  return [...notes, ...figures];
+}
+
+/** Of estimates below a figure the highest, of those above it the lowest. */
+function nearestEstimate({ dataset, topic, position }: FigureMatch, { topics }: Facts): Estimate | null {
+  const known = topics.find((candidate) => candidate.dataset === dataset && candidate.id === topic)?.estimates ?? [];
+  if (position === 'within') return null;
+  const end = ({ low, high }: Estimate) => (position === 'above' ? (high ?? low ?? 0) : (low ?? high ?? 0));
+  const sorted = [...known].sort((a, b) => end(a) - end(b));
+  return (position === 'above' ? sorted.at(-1) : sorted[0]) ?? null;
+}
+
+function dated(date: string | null, t: Translate): string | null {
+  return date === null ? null : formatDate(date, t.locale);
+}
+
+function escapeMarkdown(text: string): string {
+  return text.replace(/[\\`*_[\]<>]/g, '\\$&');
+}
