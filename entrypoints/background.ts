@@ -6,6 +6,7 @@ import { listenToMenu } from '../src/extension/context-menu';
 import { listenToAlarms } from '../src/extension/datasets-work';
 import { handlers } from '../src/extension/handlers';
 import { receive } from '../src/extension/receive';
+import { welcomeOnInstall } from '../src/extension/welcome';
 import { cardStyles } from '../src/ui/card/card-styles';
 
 export default defineBackground(() => {
@@ -13,6 +14,7 @@ export default defineBackground(() => {
   z.config({ jitless: true });
   receive({ ...handlers, 'card-styles': () => Promise.resolve(cardStyles) });
   listenToCommands();
+  welcomeOnInstall();
   listenToMenu();
   listenToAlarms();
 });

@@ -7,6 +7,8 @@ import { findMessage, interfaceLanguage } from '../../src/extension/interface-me
 import { send } from '../../src/extension/send';
 import { makeDatasetsApi } from '../../src/extension/datasets-api';
 import type { Settings } from '../../src/extension/settings';
+import { loadShortcuts, openShortcutSettings, type Shortcut } from '../../src/extension/shortcuts';
+import { watchSettings } from '../../src/extension/watch-settings';
 import { Options } from '../../src/ui/options/Options';
 import { Datasets } from '../../src/ui/options/datasets/Datasets';
 import { makeTranslate } from '../../src/ui/text/translate';
@@ -15,7 +17,16 @@ const t = makeTranslate(findMessage, interfaceLanguage());
 const datasets = <Datasets api={makeDatasetsApi(t('datasets.notAllowed'))} t={t} />;
 document.documentElement.lang = t.locale;
 document.title = t('options.title');
-void send('settings', {}).then(({ settings }) => show(settings, false));
+const ending = new AbortController();
+let shortcuts: readonly Shortcut[] = [];
+let reset: readonly string[] = [];
+
+async function load(): Promise<void> {
+  const loaded = await send('settings', {});
+  // Told once, and shown as long as the page is open.
+  reset = [...reset, ...loaded.reset];
+  show(loaded.settings, false);
+}
 
 function show(settings: Settings, saved: boolean): void {
   document.documentElement.dataset['appearance'] = settings.appearance;
@@ -23,10 +34,23 @@ function show(settings: Settings, saved: boolean): void {
     <Options
       values={settings}
       saved={saved}
+      reset={reset}
+      shortcuts={shortcuts}
       t={t}
       datasets={datasets}
+      welcomeUrl="/welcome.html"
       onChange={(patch) => void send('change-settings', { patch }).then((changed) => show(changed, true))}
+      onOpenShortcuts={() => void openShortcutSettings()}
     />,
     document.body,
   );
 }
+
+// A reader comes back from the browser's own page with other keys, and from the popup with other settings.
+const loadAll = async () => {
+  shortcuts = await loadShortcuts();
+  await load();
+};
+addEventListener('focus', () => void loadAll());
+watchSettings(() => document.hasFocus() || void load(), ending.signal);
+void loadAll();

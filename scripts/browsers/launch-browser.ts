@@ -5,7 +5,7 @@
 import { mkdtempSync, statSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer, { type Browser, type LaunchOptions } from 'puppeteer-core';
+import puppeteer, { type Browser, type LaunchOptions, type Page } from 'puppeteer-core';
 import type { BrowserKind } from './browser-kind';
 import { extensionFolder, extensionOrigin, firefoxUuid, geckoId } from './extension-build';
 
@@ -27,6 +27,10 @@ interface LaunchSettings {
   readonly extension?: string;
   /** Light unless told; a window that a person looks at has the system's. */
   readonly colourScheme?: ColourScheme;
+  /** Language of the browser's interface, where it has it; English unless told. */
+  readonly language?: string;
+  /** Leaves the page open that welcomes a reader after the install. */
+  readonly keepWelcome?: boolean;
   /** Preferences of Firefox that a test needs; Chrome has none. */
   readonly firefoxPreferences?: Readonly<Record<string, string | number | boolean>>;
 }
@@ -58,20 +62,35 @@ export async function launchBrowser(kind: BrowserKind, settings: LaunchSettings)
   });
   try {
     const id = await browser.installExtension(settings.extension ?? extensionFolder(kind));
-    return { kind, browser, origin: extensionOrigin(kind, id) };
+    const launched = { kind, browser, origin: extensionOrigin(kind, id) };
+    if (!settings.keepWelcome) await (await findWelcome(launched)).close();
+    return launched;
   } catch (error) {
     await browser.close();
     throw error;
   }
 }
 
-function chromeOptions({ headless, colourScheme = 'light' }: LaunchSettings): LaunchOptions {
+/** How long the welcome page may take to open (milliseconds): a first start on a busy machine. */
+const WELCOME_TIMEOUT = 30_000;
+
+/** The page that opens by itself after the install. */
+export async function findWelcome({ browser, origin }: LaunchedBrowser): Promise<Page> {
+  const target = await browser.waitForTarget((candidate) => candidate.url() === `${origin}welcome.html`, { timeout: WELCOME_TIMEOUT });
+  const page = await target.page();
+  if (!page) throw new Error('The welcome page opened, and cannot be driven.');
+  return page;
+}
+
+function chromeOptions({ headless, colourScheme = 'light', language = 'en-US' }: LaunchSettings): LaunchOptions {
   const appearance = headless && colourScheme === 'dark' ? ['--force-dark-mode'] : [];
   return {
     browser: 'chrome',
     pipe: true,
     enableExtensions: true,
-    args: [...chromeArguments(), ...appearance],
+    args: [...chromeArguments(), ...appearance, `--lang=${language}`],
+    // What decides on Linux.
+    env: { ...process.env, LANGUAGE: language },
   };
 }
 
@@ -81,12 +100,13 @@ export function chromeArguments(): string[] {
   return asRoot ? ['--no-sandbox', ...QUIET_CHROME] : [...QUIET_CHROME];
 }
 
-function firefoxOptions({ headless, colourScheme = 'light', firefoxPreferences }: LaunchSettings): LaunchOptions {
+function firefoxOptions({ headless, colourScheme = 'light', language = 'en-US', firefoxPreferences }: LaunchSettings): LaunchOptions {
   return {
     browser: 'firefox',
     args: ['--remote-allow-system-access'],
     env: { ...process.env, HOME: homeForFirefox() },
     extraPrefsFirefox: {
+      'intl.locale.requested': language,
       'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: firefoxUuid }),
       ...(headless ? { 'layout.css.prefers-color-scheme.content-override': colourScheme === 'dark' ? 0 : 1 } : {}),
       ...firefoxPreferences,

@@ -27,11 +27,18 @@ function hasLoaded(page: Page, url: string): Promise<boolean> {
     .catch(() => false);
 }
 
-/**
- * Opens the popup as it would open over a page: in a tab, told which tab it is about.
- * A popup's page that lies behind the article is asked for the id of the tab in front of it.
- */
-export async function openPopup(launched: LaunchedBrowser, over: Page): Promise<Page> {
+/** Opens the popup as it would open over a page: in a tab, told which tab it is about. */
+export function openPopup(launched: LaunchedBrowser, over: Page): Promise<Page> {
+  return openAbout(launched, 'popup.html', over);
+}
+
+/** Opens the side panel in a tab, told which tab it is about. */
+export function openPanel(launched: LaunchedBrowser, over: Page): Promise<Page> {
+  return openAbout(launched, 'sidepanel.html', over);
+}
+
+/** A popup's page that lies behind the article is asked for the id of the tab in front of it. */
+async function openAbout(launched: LaunchedBrowser, surface: string, over: Page): Promise<Page> {
   const behind = await openExtensionPage(launched, 'popup.html');
   await over.bringToFront();
   const tab = await behind.evaluate(async () => {
@@ -41,7 +48,7 @@ export async function openPopup(launched: LaunchedBrowser, over: Page): Promise<
   });
   await behind.close();
   if (tab === undefined) throw new Error('The browser did not say which tab the article is in.');
-  return openExtensionPage(launched, `popup.html?tab=${tab}`);
+  return openExtensionPage(launched, `${surface}?tab=${tab}`);
 }
 
 /** What is used here of the extension's API, which Firefox calls `browser` and Chrome `chrome`. */

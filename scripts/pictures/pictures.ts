@@ -1,7 +1,8 @@
+import type { Page } from 'puppeteer-core';
 import type { BrowserKind } from '../browsers/browser-kind';
 import type { ColourScheme, LaunchedBrowser } from '../browsers/launch-browser';
 import { waitForCardText, waitForStillCard } from '../drive/card';
-import { openPopup } from '../drive/extension-page';
+import { openExtensionPage, openPanel, openPopup } from '../drive/extension-page';
 import { hoverText } from '../drive/hover-text';
 import { waitForMarks } from '../drive/marks';
 
@@ -10,10 +11,14 @@ export const settings: readonly (readonly [kind: BrowserKind, scheme: ColourSche
   ['chrome', 'light'],
   ['chrome', 'dark'],
   ['firefox', 'light'],
+  ['firefox', 'dark'],
 ];
 
-/** The window that cards are shown in: narrow enough to be read in a document (CSS pixels). */
-const WINDOW = { width: 900, height: 1000 };
+/** Windows that fit what they show (CSS pixels): narrow enough to be read in a document. */
+const ARTICLE = { width: 900, height: 1000 };
+const POPUP = { width: 392, height: 600 };
+const PANEL = { width: 360, height: 900 };
+const PAGE = { width: 760, height: 900 };
 
 interface Picture {
   /** The first part of the file's name; browser and colour scheme follow. */
@@ -21,41 +26,93 @@ interface Picture {
   take(launched: LaunchedBrowser, url: string, path: string): Promise<void>;
 }
 
-/** What the documents show. Each waits for the words that make the picture worth taking. */
+/** What the documents and the stores show. Each waits for the words that make the picture worth taking. */
 export const pictures: readonly Picture[] = [
+  overArticle('marks', () => Promise.resolve()),
   card('card-claim', 'millions of deaths', 'Donald Trump'),
   card('card-name', 'Pete Hegseth', 'Secretary of Defense'),
+  card('card-statement', 'This is impossible', 'Peskov'),
+  popup('popup', 'claims'),
+  popup('popup-voices', 'voices'),
   {
-    name: 'popup',
-    async take(launched, url, path) {
-      const page = await launched.browser.newPage();
-      await page.goto(url);
-      await page.bringToFront();
+    name: 'panel',
+    take: (launched, url, path) => withArticle(launched, url, async (page) => {
+      const panel = await openPanel(launched, page);
+      await panel.setViewport(PANEL);
+      await panel.waitForSelector('.row');
+      await panel.$eval('.row', (row) => (row as HTMLElement).click());
+      await panel.waitForSelector('.detail[aria-busy="false"]');
+      await panel.screenshot({ path });
+      await panel.close();
+    }),
+  },
+  extensionPage('options', 'options.html', '.datasets .dataset'),
+  {
+    name: 'welcome',
+    async take(launched, _, path) {
+      const page = await openExtensionPage(launched, 'welcome.html');
+      await page.setViewport(PAGE);
       await waitForMarks(page);
-      const popup = await openPopup(launched, page);
-      await popup.waitForFunction(() => /claim/i.test(document.body.innerText));
-      await popup.setViewport({ width: 400, height: 600 });
-      await popup.screenshot({ path, fullPage: true });
-      await popup.close();
+      await page.screenshot({ path, fullPage: true });
       await page.close();
     },
   },
 ];
 
-/** A picture of the card on a text of the sample article. */
-function card(name: string, text: string, says: string): Picture {
+/** Does something with the sample article, marked, in a tab of its own. */
+async function withArticle({ browser }: LaunchedBrowser, url: string, work: (page: Page) => Promise<void>): Promise<void> {
+  const page = await browser.newPage();
+  await page.setViewport(ARTICLE);
+  await page.goto(url);
+  await page.bringToFront();
+  await waitForMarks(page);
+  await work(page);
+  await page.close();
+}
+
+function overArticle(name: string, prepare: (page: Page) => Promise<void>): Picture {
   return {
     name,
-    async take({ browser }, url, path) {
-      const page = await browser.newPage();
-      await page.setViewport(WINDOW);
-      await page.goto(url);
-      await page.bringToFront();
-      await waitForMarks(page);
-      await hoverText(page, text);
-      await waitForCardText(page, says);
-      await waitForStillCard(page);
+    take: (launched, url, path) => withArticle(launched, url, async (page) => {
+      await prepare(page);
       await page.screenshot({ path });
+    }),
+  };
+}
+
+/** A picture of the card on a text of the sample article. */
+function card(name: string, text: string, says: string): Picture {
+  return overArticle(name, async (page) => {
+    await hoverText(page, text);
+    await waitForCardText(page, says);
+    await waitForStillCard(page);
+  });
+}
+
+/** A picture of the popup with one of its lists open. */
+function popup(name: string, tab: string): Picture {
+  return {
+    name,
+    take: (launched, url, path) => withArticle(launched, url, async (page) => {
+      const opened = await openPopup(launched, page);
+      await opened.setViewport(POPUP);
+      await opened.waitForSelector(`#tab-${tab}`);
+      await opened.$eval(`#tab-${tab}`, (button) => (button as HTMLElement).click());
+      await opened.waitForSelector(`#tab-${tab}[aria-selected="true"]`);
+      await opened.screenshot({ path, fullPage: true });
+      await opened.close();
+    }),
+  };
+}
+
+function extensionPage(name: string, path: string, ready: string): Picture {
+  return {
+    name,
+    async take(launched, _, file) {
+      const page = await openExtensionPage(launched, path);
+      await page.setViewport(PAGE);
+      await page.waitForSelector(ready);
+      await page.screenshot({ path: file, fullPage: true });
       await page.close();
     },
   };

@@ -58,9 +58,9 @@ export const requests = {
     params: z.strictObject({ patch: settingsPatchSchema }),
     result: settingsSchema,
   },
-  /** What an article says. Sets the badge of the tab that asks. */
+  /** What an article says. Sets the badge of the tab that asks; the welcome page asks for its own article. */
   annotate: {
-    from: 'content',
+    from: 'either',
     params: z.strictObject({ article: articleSchema }),
     result: readingSchema,
   },

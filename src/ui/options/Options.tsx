@@ -1,7 +1,10 @@
 /** The options: every setting with its words; each change holds at once. */
 import type { ComponentChildren } from 'preact';
+import { settingWords } from '../text/setting-words';
 import type { Translate } from '../text/translate';
 import { Choice } from './Choice';
+import { Shortcuts, type ShortcutsProps } from './Shortcuts';
+import { Sites } from './Sites';
 
 /** The settings that are set here, by their stored names. */
 export interface OptionValues {
@@ -17,68 +20,66 @@ export interface OptionsProps {
   readonly values: OptionValues;
   /** Whether a change has just been stored. */
   readonly saved: boolean;
+  /** Settings that had to be reset, to be said once. */
+  readonly reset: readonly string[];
+  readonly shortcuts: ShortcutsProps['shortcuts'];
   readonly t: Translate;
   /** The section on datasets, which cares for itself. */
   readonly datasets: ComponentChildren;
+  readonly welcomeUrl: string;
   onChange(patch: Partial<OptionValues>): void;
+  onOpenShortcuts(): void;
 }
 
-export function Options({ values, saved, t, datasets, onChange }: OptionsProps) {
+export function Options({ values, saved, reset, shortcuts, t, datasets, welcomeUrl, onChange, onOpenShortcuts }: OptionsProps) {
   return (
-    <main class="options">
-      <h1>{t('options.title')}</h1>
+    <main class="page options">
+      <header>
+        <img src="/icon.svg" alt="" width="40" height="40" />
+        <h1>{t('options.title')}</h1>
+      </header>
+      {reset.length > 0 && (
+        <p class="notice" role="status">{t('popup.reset', reset.map((name) => settingWords(name, t)).join(' · '))}</p>
+      )}
       <Choice
         name="run" label={t('options.where')} value={values.run} onChange={(run) => onChange({ run })}
         options={[['articles', t('options.runArticles')], ['click', t('options.runClick')]]}
       />
-      <Sites values={values} t={t} onChange={onChange} />
+      <Sites sites={values.sites} t={t} onChange={(sites) => onChange({ sites })} />
       <Choice
         name="density" label={t('options.density')} value={values.density} onChange={(density) => onChange({ density })}
         options={[['quiet', t('options.densityQuiet')], ['first', t('options.densityFirst')], ['all', t('options.densityAll')]]}
       />
-      <Choice
-        name="trigger" label={t('options.card')} value={values.trigger} onChange={(trigger) => onChange({ trigger })}
-        options={[['hover', t('options.hover')], ['modifier', t('options.modifier')], ['click', t('options.click')]]}
-      />
-      <label class="delay">
-        {t('options.delay')}
-        <input
-          type="number" name="delay" min={0} max={2000} step={20} value={values.delay} disabled={values.trigger === 'click'}
-          onChange={({ currentTarget }) => currentTarget.validity.valid && onChange({ delay: Math.round(currentTarget.valueAsNumber) })}
+      <div class="group">
+        <Choice
+          name="trigger" label={t('options.card')} value={values.trigger} onChange={(trigger) => onChange({ trigger })}
+          options={[['hover', t('options.hover')], ['modifier', t('options.modifier')], ['click', t('options.click')]]}
         />
-      </label>
+        <label class="delay">
+          {t('options.delay')}
+          <input
+            type="number" name="delay" min={0} max={2000} step={20} value={values.delay} disabled={values.trigger === 'click'}
+            onChange={({ currentTarget }) => currentTarget.validity.valid && onChange({ delay: Math.round(currentTarget.valueAsNumber) })}
+          />
+        </label>
+      </div>
       <Choice
         name="appearance" label={t('options.appearance')} value={values.appearance} onChange={(appearance) => onChange({ appearance })}
         options={[['system', t('options.system')], ['light', t('options.light')], ['dark', t('options.dark')]]}
       />
+      <Shortcuts shortcuts={shortcuts} t={t} onOpen={onOpenShortcuts} />
       {datasets}
+      <section>
+        <h2>{t('options.language')}</h2>
+        <p>{t('options.languageText')}</p>
+      </section>
       <section>
         <h2>{t('options.privacy')}</h2>
         <p>{t('options.privacyText')}</p>
+        <p>{t('options.privacyFiles')}</p>
       </section>
+      <p><a href={welcomeUrl}>{t('options.welcome')}</a></p>
       <p class="saved" role="status">{saved ? t('options.saved') : ''}</p>
     </main>
-  );
-}
-
-function Sites({ values: { sites }, t, onChange }: Pick<OptionsProps, 'values' | 't' | 'onChange'>) {
-  const hosts = Object.keys(sites).sort();
-  const without = (host: string) => Object.fromEntries(Object.entries(sites).filter(([other]) => other !== host));
-  return (
-    <section>
-      <h2>{t('options.sites')}</h2>
-      {hosts.length === 0 && <p class="unknown">{t('options.noSites')}</p>}
-      <ul class="sites">
-        {hosts.map((host) => (
-          <li key={host}>
-            <span>{host || t('popup.thisFile')}</span>
-            <span class="unknown">{sites[host] === 'off' ? t('options.siteOff') : t('options.siteOn')}</span>
-            <button type="button" class="button" onClick={() => onChange({ sites: without(host) })}>
-              {t('options.forget', host || t('popup.thisFile'))}
-            </button>
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }

@@ -1,0 +1,30 @@
+/** The welcome page. Its article is found, annotated and marked as on any page, whatever the settings say. */
+import { render } from 'preact';
+import '../../assets/styles/tokens.css';
+import '../../assets/styles/content.css';
+import '../../assets/styles/surface.css';
+import '../../assets/styles/marks.css';
+import { findMessage, interfaceLanguage } from '../../src/extension/interface-messages';
+import { send } from '../../src/extension/send';
+import type { Settings } from '../../src/extension/settings';
+import { findArticle } from '../../src/page/find-article';
+import { makeTranslate } from '../../src/ui/text/translate';
+import { sampleDetails } from '../../src/ui/welcome/SampleArticle';
+import { Welcome } from '../../src/ui/welcome/Welcome';
+import { showReading } from '../content/show-reading';
+
+const t = makeTranslate(findMessage, interfaceLanguage());
+document.documentElement.lang = t.locale;
+document.title = t('welcome.title');
+render(<Welcome t={t} optionsUrl="/options.html" />, document.body);
+void mark();
+
+async function mark(): Promise<void> {
+  const { settings } = await send('settings', {});
+  document.documentElement.dataset['appearance'] = settings.appearance;
+  const found = findArticle(document);
+  const article = { ...found.article, ...sampleDetails, language: 'en' };
+  const { annotations } = await send('annotate', { article });
+  const everything: Settings = { ...settings, names: true, statements: true, claims: true, density: 'first' };
+  showReading(document, { ...found, article }, annotations, everything);
+}
