@@ -1,9 +1,10 @@
 /**
- * npm run dataset -- build | check | format | new <person|organisation|place> "Name"
+ * npm run dataset -- build | check | format | schema | new <person|organisation|place> "Name"
  *
  *   build   compiles assets/dataset into .output/dataset/bundled.bin
  *   check   names every record that would be refused and what a person should look at; writes nothing
  *   format  writes the source files in their one form: records by id, a changed fact a changed line
+ *   schema  writes the JSON Schema of a dataset file, docs/sidelight-dataset.schema.json
  *   new     writes an empty record with the fields that a kind needs, ready to be filled in
  */
 import { runMain, Stop } from '../run/stop';
@@ -11,14 +12,16 @@ import { buildDataset } from './build';
 import { checkAssets } from './check';
 import { formatAssets } from './format-assets';
 import { scaffoldRecord } from './scaffold';
+import { writeSchema } from './write-schema';
 
-const usage = 'Usage: npm run dataset -- build | check | format | new <person|organisation|place> "Name"';
+const usage = 'Usage: npm run dataset -- build | check | format | schema | new <person|organisation|place> "Name"';
 
 runMain(() => {
   const [command = 'build', ...rest] = process.argv.slice(2);
   if (command === 'build') buildDataset({ say: console.log });
   else if (command === 'check') process.exitCode = checkAssets(console.log) ? 0 : 1;
   else if (command === 'format') formatAssets(console.log);
+  else if (command === 'schema') writeSchema(console.log);
   else if (command === 'new') scaffoldRecord(rest, console.log);
   else throw new Stop(usage);
   return Promise.resolve();

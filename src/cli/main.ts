@@ -4,6 +4,8 @@
  *   npm run -s cli -- annotate page.html [--json] [--published 2025-02-12]
  *   npm run -s cli -- annotate --jsonl                    JSON Lines in, JSON Lines out
  *   npm run -s cli -- match --dataset CORPUS.jsonl --jsonl
+ *   npm run -s cli -- dataset check FILE.json             what an import would take and refuse
+ *   npm run -s cli -- dataset build FILE.json [--out FILE.bin]
  */
 import { parseArgs } from 'node:util';
 import { annotateFile } from './annotate-file';
@@ -13,18 +15,22 @@ import { UsageError } from './usage-error';
 const USAGE = `Usage:
   npm run -s cli -- annotate PAGE.html [--json] [--published YYYY-MM-DD]   a report on one saved page or text file
   npm run -s cli -- annotate --jsonl                                       JSON Lines on standard input and output
-  npm run -s cli -- match --dataset CORPUS.jsonl --jsonl                   reviewed claims for sentences`;
+  npm run -s cli -- match --dataset CORPUS.jsonl --jsonl                   reviewed claims for sentences
+  npm run -s cli -- dataset check FILE.json                                what an import of a dataset would take and refuse
+  npm run -s cli -- dataset build FILE.json [--out FILE.bin]               the dataset compiled`;
 
 const OPTIONS = {
   json: { type: 'boolean', default: false },
   jsonl: { type: 'boolean', default: false },
   published: { type: 'string' },
   dataset: { type: 'string' },
+  out: { type: 'string' },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
 async function run(args: string[]): Promise<void> {
   const { values, positionals } = readArguments(args);
+  if (positionals[0] === 'dataset' && !values.help) return runDataset(positionals.slice(1), values.out ?? null);
   const [command, file, ...rest] = positionals;
   if (values.help) return void process.stdout.write(`${USAGE}\n`);
   if (rest.length) throw new UsageError(`One file at a time, please: "${rest[0]}" is one too many.\n${USAGE}`);
@@ -39,6 +45,13 @@ async function run(args: string[]): Promise<void> {
     return matchLines(values.dataset, process.stdin, process.stdout);
   }
   throw new UsageError(command ? `There is no command "${command}".\n${USAGE}` : USAGE);
+}
+
+async function runDataset([action, file, ...rest]: string[], out: string | null): Promise<void> {
+  if (!file || rest.length || (action !== 'check' && action !== 'build')) throw new UsageError(`dataset wants "check" or "build" and one file.\n${USAGE}`);
+  const { buildDatasetFile, checkDatasetFile } = await import('./dataset-command');
+  if (action === 'build') buildDatasetFile(file, out, process.stdout);
+  else if (!checkDatasetFile(file, process.stdout)) process.exitCode = 1;
 }
 
 function readArguments(args: string[]) {

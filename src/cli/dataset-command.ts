@@ -1,0 +1,61 @@
+/** `dataset`: checks and compiles a dataset of one's own, as the extension does when it is imported. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import type { Writable } from 'node:stream';
+import { compileDataset } from '../dataset/compile';
+import type { Imported } from '../dataset/import/finish-import';
+import { checkSize, importBytes } from '../dataset/import/import-bytes';
+import { ImportError } from '../dataset/import/import-error';
+import type { ImportRemark } from '../dataset/import/import-report';
+import { UsageError } from './usage-error';
+
+/**
+ * Reads a file as an import would and prints what is taken and refused.
+ * @returns whether everything was taken
+ * @throws UsageError for a file that cannot be imported at all
+ */
+export function checkDatasetFile(file: string, output: Writable): boolean {
+  const imported = importFile(file);
+  output.write(`${reportLines(imported).join('\n')}\n`);
+  return imported.report.refused === 0;
+}
+
+/**
+ * Compiles what can be taken.
+ * @param to where the compiled dataset goes; beside the file, unless told
+ */
+export function buildDatasetFile(file: string, to: string | null, output: Writable): void {
+  const imported = importFile(file);
+  const compiled = compileDataset(imported.records);
+  const target = to ?? `${file.replace(/\.jsonl?d?$/i, '')}.bin`;
+  writeFileSync(target, new Uint8Array(compiled));
+  output.write(`${reportLines(imported).join('\n')}\nWritten to ${target}: ${(compiled.byteLength / 1e6).toFixed(1)} MB.\n`);
+}
+
+function importFile(file: string): Imported {
+  try {
+    const bytes = readFileSync(file);
+    checkSize(bytes.length);
+    return importBytes(bytes, { key: `file/${basename(file)}`, name: basename(file), today: new Date().toISOString().slice(0, 10) });
+  } catch (error) {
+    if (error instanceof ImportError) throw new UsageError(`${file}: ${error.message}`);
+    if (error instanceof Error && 'code' in error) throw new UsageError(`${file} cannot be read: ${error.message}.`);
+    throw error;
+  }
+}
+
+function reportLines({ records: { info }, report }: Imported): string[] {
+  const counts = Object.entries(report.taken).map(([kind, count]) => `${count.toLocaleString('en')} ${kind}`).join(', ');
+  return [
+    `${info.title}, edition of ${info.edition}, published by ${info.publisher}`,
+    `Taken: ${counts}.`,
+    ...remarkLines('Refused', report.refused, report.refusals),
+    ...remarkLines('Left out of records that were taken', report.leftOut, report.remarks),
+  ];
+}
+
+function remarkLines(title: string, count: number, remarks: readonly ImportRemark[]): string[] {
+  if (count === 0) return [];
+  const lines = remarks.map(({ record, line, field, reason }) => `  ${record}${line > 0 ? `, line ${line}` : ''}: ${field ? `${field} ` : ''}${reason}`);
+  return [`${title}: ${count.toLocaleString('en')}.`, ...lines, ...(count > remarks.length ? [`  and ${(count - remarks.length).toLocaleString('en')} more`] : [])];
+}
