@@ -6,19 +6,20 @@
 import type { Quantity } from '../annotations';
 import type { Tokens } from '../text/tokens';
 import { levelCodes } from './packed-levels';
-import { FACTS, featureRoom, fillFeatures, type Features } from './worth-features';
-import { WORTH_SHOWN, WORTH_SHOWN_LONG, ZERO_LEVEL } from './worth-rules';
-import { FACT_WEIGHTS, WORD_LEVELS, WORD_STEP } from './worth-weights';
+import { countIn } from './worth-counts';
+import { featureRoom, fillFeatures, type Features } from './worth-features';
+import { fillForm, FORM, writtenness } from './worth-form';
+import { WORTH_SHOWN, WRITTEN_DOUBT, ZERO_LEVEL } from './worth-rules';
+import { FACT_WEIGHTS, FORM_WEIGHTS, WORD_LEVELS, WORD_STEP } from './worth-weights';
 
 let weights: Weights | null = null;
 let room: Features | null = null;
-
-const LONG = FACTS.indexOf('long without figure');
+const form = new Float32Array(FORM.length);
 
 export interface Worth {
   /** 0 to 1; ranks claims. */
   readonly worth: number;
-  /** Whether it is worth checking: long clauses without a figure must be surer. */
+  /** Whether it is worth checking. */
   readonly checkable: boolean;
 }
 
@@ -29,13 +30,15 @@ export interface Worth {
 export function worthOf(tokens: Tokens, first: number, end: number, quantities: readonly Quantity[]): Worth {
   weights ??= openWeights();
   room ??= featureRoom();
-  fillFeatures(room, tokens, first, end, quantities);
-  let sum = 0;
+  const counts = countIn(tokens, first, end, quantities);
+  fillFeatures(room, tokens, first, end, counts);
+  fillForm(form, counts);
+  let sum = -WRITTEN_DOUBT * writtenness(form, FORM_WEIGHTS);
   const { facts, ofCode } = weights;
   for (let at = 0; at < facts.length; at++) sum += facts[at]! * room.value[at]!;
   for (let at = facts.length; at < room.count; at++) sum += ofCode[WORD_LEVELS.charCodeAt(room.bucket[at]! - facts.length)]! * room.value[at]!;
   const worth = 1 / (1 + Math.exp(-sum));
-  return { worth, checkable: worth >= (room.value[LONG] ? WORTH_SHOWN_LONG : WORTH_SHOWN) };
+  return { worth, checkable: worth >= WORTH_SHOWN };
 }
 
 /** Weights of the facts, and of a word or pair by the character that stands for it in `WORD_LEVELS`. */

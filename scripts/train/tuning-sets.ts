@@ -1,0 +1,42 @@
+/** Reads the tuning sets, as the small models see them. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { articleFromText } from '../../src/core/article';
+import { countIn } from '../../src/core/claims/worth-counts';
+import { featureRoom, fillFeatures } from '../../src/core/claims/worth-features';
+import { fillForm, FORM } from '../../src/core/claims/worth-form';
+import { findQuantities } from '../../src/core/text/find-quantities';
+import { read } from '../../src/core/text/reading';
+import type { Example } from './logistic';
+
+/** A sentence of a set, as its words and facts, and as its form. */
+export interface Sentence {
+  /** 1 where it is worth checking, in the opinion sets where it states a fact. */
+  readonly label: number;
+  readonly content: Omit<Example, 'weight'>;
+  readonly form: Omit<Example, 'weight' | 'label'>;
+}
+
+/** The rows of a set, `NAME.jsonl` in the folder. */
+export function rowsOf<Row>(folder: string, name: string): Row[] {
+  return readFileSync(join(folder, `${name}.jsonl`), 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as Row);
+}
+
+/** The labelled sentences of a set; those without a word are left out. */
+export function sentencesOf(folder: string, name: string): Sentence[] {
+  const room = featureRoom();
+  return rowsOf<{ text: string; label: number }>(folder, name).flatMap(({ text, label }) => {
+    const reading = read(articleFromText(text));
+    const { tokens } = reading;
+    if (!tokens.count) return [];
+    const counts = countIn(tokens, 0, tokens.count, findQuantities(reading));
+    const form = new Float32Array(FORM.length);
+    fillFeatures(room, tokens, 0, tokens.count, counts);
+    fillForm(form, counts);
+    return [{
+      label,
+      content: { bucket: room.bucket.slice(0, room.count), value: room.value.slice(0, room.count), label },
+      form: { bucket: Int32Array.from(FORM, (_, at) => at), value: form },
+    }];
+  });
+}

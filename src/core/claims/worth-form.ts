@@ -1,0 +1,35 @@
+/**
+ * Whether a sentence reads as written or as spoken, told by its form alone: long words and brackets
+ * on one side, contractions and "you" on the other. Writing about the news is full of opinion in the
+ * dress of statement, so what is written must be surer to count as a claim.
+ */
+import type { Counts } from './worth-counts';
+
+/** What the judgement rests on, in the order of `FORM_WEIGHTS`. */
+export const FORM = [
+  'bias', 'letters a word', 'long words', 'words', 'sentence of 15 words', 'of 26 words', 'contractions', 'a personal pronoun', 'more pronouns',
+  'neither of both', 'brackets', 'dashes', 'colons', 'commas', 'quotation', 'scare quotes',
+] as const;
+
+/** Fills `into` with what `FORM` names. */
+export function fillForm(into: Float32Array, counts: Counts): void {
+  const { words, letters, longWords, contractions, me, you, brackets, dashes, colons, commas, quotation, scareQuotes } = counts;
+  const pronouns = me + you;
+  const values = [
+    1, letters / Math.max(1, words) / 5, 3 * longWords / Math.max(1, words), Math.min(words, 50) / 25, words > 14, words > 25, contractions > 0,
+    pronouns > 0, pronouns > 1, pronouns + contractions === 0 && words > 12, brackets > 0, dashes > 0, colons > 0, Math.min(3, commas) / 3,
+    quotation, scareQuotes,
+  ];
+  for (let at = 0; at < values.length; at++) into[at] = Number(values[at]);
+}
+
+/** Beyond these the form says no more. */
+const MOST_SPOKEN = -2;
+const MOST_WRITTEN = 3;
+
+/** @returns below 0 for speech, above for writing, from -2 to 3 */
+export function writtenness(form: Float32Array, weights: readonly number[]): number {
+  let sum = 0;
+  for (let at = 0; at < form.length; at++) sum += form[at]! * weights[at]!;
+  return Math.max(MOST_SPOKEN, Math.min(MOST_WRITTEN, sum));
+}
