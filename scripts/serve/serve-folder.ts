@@ -13,13 +13,14 @@ export interface ServedFolder {
 /**
  * Serves the files of a folder, and of the folders in it, to this machine alone, on a free port.
  * @param folder an absolute path; nothing outside it is served
+ * @param headers sent with every file, besides its type
  */
-export async function serveFolder(folder: string): Promise<ServedFolder> {
+export async function serveFolder(folder: string, headers: Readonly<Record<string, string>> = {}): Promise<ServedFolder> {
   const server = createServer((request, response) => {
     const path = pathUnder(folder, request.url ?? '/');
     answer(path).then(
       ({ type, content }) => {
-        response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store' }).end(content);
+        response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store', ...headers }).end(content);
       },
       () => {
         response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found\n');

@@ -24,8 +24,7 @@ export function isSilent(element: Element): boolean {
 export function besideRule(): (element: Element) => boolean {
   const verdicts = new Map<string, Verdict>();
   let looks = MOST_LOOKS;
-  const looksLikeByline = (element: Element): boolean =>
-    looks-- > 0 && (element.textContent ?? '').trim().length < LONGEST_BYLINE;
+  const looksLikeByline = (element: Element): boolean => looks-- > 0 && holdsLessThan(element, LONGEST_BYLINE);
   const holdsTheBody = (element: Element): boolean => looks-- <= 0 || element.querySelector(BODY_PARTS) !== null;
 
   return (element) => {
@@ -48,6 +47,22 @@ function judge(words: string): Verdict {
   const isBeside = BESIDE_WORDS.test(words) || (PERHAPS_BESIDE_WORDS.test(words) && !BODY_WORDS.test(words));
   if (BYLINE_WORDS.test(words)) return isBeside ? 'byline beside' : 'byline';
   return isBeside ? 'beside' : 'none';
+}
+
+/** Whether an element holds fewer characters of text; looks no further than it must, whatever is in there. */
+function holdsLessThan(element: Element, limit: number): boolean {
+  let length = 0;
+  let node: Node | null = element.firstChild;
+  while (node) {
+    if (node.nodeType === 3) length += (node as Text).data.trim().length;
+    if (length >= limit) return false;
+    if (node.firstChild) node = node.firstChild;
+    else {
+      while (node && node !== element && !node.nextSibling) node = node.parentNode;
+      node = node && node !== element ? node.nextSibling : null;
+    }
+  }
+  return true;
 }
 
 function isHidden(element: Element): boolean {

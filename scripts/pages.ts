@@ -1,0 +1,81 @@
+/**
+ * npm run pages -- FOLDER [chrome|firefox] [--only WORD] [--limit N] [--json FILE]
+ *
+ * Opens every saved page (.html) of a folder in the browsers, with the extension as it ships, and says
+ * what became of it: exceptions, changed markup, time of gate and finder, our longest task. Pages of
+ * others are not ours to pass on, so there are none in the project. They are served to this machine
+ * alone, and under a policy that lets neither their scripts run nor anything be fetched: what changes
+ * in them is our doing.
+ */
+import { readdirSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { browserKinds, isBrowserKind, type BrowserKind } from './browsers/browser-kind';
+import { launchBrowser } from './browsers/launch-browser';
+import { provideBrowser } from './browsers/provide-browser';
+import { activeTab, openExtensionPage } from './drive/extension-page';
+import { bundleProbe } from './pages/bundle-probe';
+import { keepMarkup, openPage, type PageResult } from './pages/open-page';
+import { printResults } from './pages/print-results';
+import { buildAll } from './run/build-all';
+import { step } from './run/step';
+import { runMain, Stop } from './run/stop';
+import { serveFolder } from './serve/serve-folder';
+
+const USAGE = 'Usage: npm run pages -- FOLDER [chrome|firefox] [--only WORD] [--limit N] [--json FILE]';
+
+/** With the two last headers a page's clock is exact enough to time a gate of half a millisecond. */
+const headers = {
+  'content-security-policy': "default-src 'none'; style-src 'self' 'unsafe-inline'; img-src data:",
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-embedder-policy': 'require-corp',
+};
+
+runMain(async () => {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { only: { type: 'string' }, limit: { type: 'string' }, json: { type: 'string' } },
+  });
+  const [folder] = positionals.filter((text) => !isBrowserKind(text));
+  if (folder === undefined) throw new Stop(USAGE);
+  const path = resolve(process.env.INIT_CWD ?? process.cwd(), folder);
+  const names = readdirSync(path)
+    .filter((name) => name.endsWith('.html') && name.includes(values.only ?? ''))
+    .sort()
+    .slice(0, Number(values.limit ?? Infinity));
+  if (names.length === 0) throw new Stop(`${path} has no saved page (.html).\n${USAGE}`);
+  const asked = positionals.filter(isBrowserKind);
+  const kinds = asked.length ? asked : browserKinds;
+  await buildAll(kinds);
+
+  const results: Partial<Record<BrowserKind, PageResult[]>> = {};
+  let complaints = 0;
+  for (const kind of kinds) {
+    step(`Opening ${names.length} pages in ${kind}`);
+    complaints += printResults(kind, (results[kind] = await openAll(kind, path, names)));
+  }
+  if (values.json !== undefined) writeFileSync(values.json, JSON.stringify(results, null, 1));
+  process.exitCode = complaints === 0 ? 0 : 1;
+});
+
+async function openAll(kind: BrowserKind, folder: string, names: readonly string[]): Promise<PageResult[]> {
+  const served = await serveFolder(folder, headers);
+  const launched = await launchBrowser(kind, {
+    program: await provideBrowser(kind),
+    headless: true,
+    firefoxPreferences: { 'privacy.reduceTimerPrecision': false },
+  });
+  try {
+    const surface = await openExtensionPage(launched, 'options.html');
+    const page = await launched.browser.newPage();
+    await page.bringToFront();
+    await keepMarkup(page);
+    const desk = { launched, page, surface, tab: await activeTab(surface), probe: await bundleProbe() };
+    const results: PageResult[] = [];
+    for (const name of names) results.push(await openPage(desk, served.url + encodeURIComponent(name), name));
+    return results;
+  } finally {
+    await launched.browser.close();
+    await served.close();
+  }
+}
