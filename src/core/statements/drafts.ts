@@ -30,6 +30,9 @@ export interface Draft {
   readonly onlyNamed: boolean;
 }
 
+/** Nobody is quoted over more paragraphs; a page of quotations is no speech of one person. */
+const MOST_SPANS = 40;
+
 export class Drafts {
   private readonly tagged: Tagged;
   private readonly found: Draft[] = [];
@@ -57,7 +60,7 @@ export class Drafts {
     if (first < end && this.tagged.quotations.covering[first]! < 0) this.pending = [];
     this.previousQuote = null;
     // “A,” X said. ¶ “B.” ¶ “C.”: paragraphs that are nothing but a quotation go on with it.
-    this.leading = this.ending && this.isOneQuotation(first, end) ? this.ending : null;
+    this.leading = this.ending && this.ending.spans.length < MOST_SPANS && this.isOneQuotation(first, end) ? this.ending : null;
     this.last = this.leading;
     this.ending = null;
   }

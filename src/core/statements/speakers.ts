@@ -20,22 +20,29 @@ const isBodyPronoun = wordSet('it they its their');
  */
 export function resolveSpeakers(tagged: Tagged, drafts: readonly Draft[], mentions: readonly Mention[]): Statement[] {
   const resolver = new SpeakerResolver(tagged, mentions);
-  const speakers = new Map<Draft, Speaker | null>();
+  const speakers: (Speaker | null)[] = new Array<null>(drafts.length).fill(null);
   // Pronouns are resolved in the order in which a reader meets them, not in that of the contents.
-  for (const draft of [...drafts].sort((a, b) => speakerStart(a) - speakerStart(b))) speakers.set(draft, resolver.resolve(draft));
-  const kept = drafts.filter((draft) => !draft.onlyNamed || isNamed(speakers.get(draft) ?? null, mentions));
-  return withNesting(kept.map((draft) => ({
-    start: draft.spans[0]!.start,
-    end: draft.spans.at(-1)!.end,
-    spans: draft.spans,
-    form: draft.form,
-    cue: draft.cue,
-    verb: draft.verb,
-    stance: draft.stance,
-    speaker: speakers.get(draft) ?? null,
-    channel: draft.channel,
-    within: null,
-  })));
+  const order = drafts.map((_, index) => index).sort((a, b) => speakerStart(drafts[a]!) - speakerStart(drafts[b]!));
+  for (const index of order) speakers[index] = resolver.resolve(drafts[index]!);
+  const nesting = new Nesting();
+  const statements: Statement[] = [];
+  drafts.forEach((draft, index) => {
+    const speaker = speakers[index]!;
+    if (draft.onlyNamed && !isNamed(speaker, mentions)) return;
+    statements.push({
+      start: draft.spans[0]!.start,
+      end: draft.spans.at(-1)!.end,
+      spans: draft.spans,
+      form: draft.form,
+      cue: draft.cue,
+      verb: draft.verb,
+      stance: draft.stance,
+      speaker,
+      channel: draft.channel,
+      within: nesting.outerOf(draft, statements),
+    });
+  });
+  return statements;
 }
 
 const speakerStart = (draft: Draft) => draft.speaker?.start ?? draft.spans[0]!.start;
@@ -111,23 +118,27 @@ class SpeakerResolver {
 
 const isOtherPronoun = wordSet('they it their its our we i my you who one this that these those');
 
-/** Sets `within` where a statement's content lies inside another's. */
-function withNesting(statements: readonly Statement[]): Statement[] {
-  const open: number[] = [];
-  return statements.map((statement, index) => {
-    while (open.length && statements[open.at(-1)!]!.end < statement.end) open.pop();
-    let within: number | null = null;
-    for (let depth = open.length - 1; depth >= 0 && within === null; depth--) {
-      if (lies(statement, statements[open[depth]!]!)) within = open[depth]!;
+/** Finds for each statement, as they come in order, the innermost one whose content it lies in. */
+class Nesting {
+  /** Indices of statements that have not ended yet. */
+  private readonly open: number[] = [];
+
+  /** @param statements those before this draft, which is to be the next */
+  outerOf(draft: Draft, statements: readonly Statement[]): number | null {
+    const { open } = this;
+    const { end } = draft.spans.at(-1)!;
+    while (open.length && statements[open.at(-1)!]!.end < end) open.pop();
+    let outer: number | null = null;
+    for (let depth = open.length - 1; depth >= 0 && outer === null; depth--) {
+      if (lies(draft, statements[open[depth]!]!)) outer = open[depth]!;
     }
-    open.push(index);
-    return within === null ? statement : { ...statement, within };
-  });
+    open.push(statements.length);
+    return outer;
+  }
 }
 
 /** Whether all content of one lies in one span of the other, and both are not the same. */
-function lies(inner: Statement, outer: Statement): boolean {
-  const cue = inner.cue;
-  return outer.spans.some((span) => inner.spans.every(({ start, end }) => start >= span.start && end <= span.end)
+function lies({ cue, spans }: Draft, outer: Statement): boolean {
+  return outer.spans.some((span) => spans.every(({ start, end }) => start >= span.start && end <= span.end)
     && (cue === null || (cue.start >= span.start && cue.end <= span.end)));
 }
