@@ -68,7 +68,7 @@ function filesOf(folder: string): string[] {
 /** What a build depends on: every source file, and every file of the rooms that compile it. */
 function stampOf(assets: string): string {
   const hash = createHash('sha256');
-  const code = ['src/dataset', 'src/core/text', 'scripts/dataset'].flatMap((folder) => filesOf(join(projectRoot, folder)));
+  const code = ['src/dataset', 'src/core/text', 'src/core/claims', 'scripts/dataset'].flatMap((folder) => filesOf(join(projectRoot, folder)));
   for (const path of [...jsonFiles(assets), ...code]) hash.update(path).update('\0').update(readFileSync(path)).update('\0');
   return hash.digest('hex');
 }

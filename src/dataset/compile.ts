@@ -2,6 +2,7 @@
 import { tokenise } from '../core/text/tokens';
 import { compileAliases } from './compile-aliases';
 import { demonymSections } from './compile-demonyms';
+import { noteSections } from './compile-notes';
 import { compileRoles } from './compile-roles';
 import { wordTable } from './compile-words';
 import { bySize } from './country-size';
@@ -46,7 +47,6 @@ export function compileDataset(records: DatasetRecords): ArrayBuffer {
   if (kinds.length > MOST_KINDS) throw new RangeError(`A dataset holds at most ${MOST_KINDS} kinds of record, not ${kinds.length}.`);
   const kindNumber = new Map(kinds.map((kind, index) => [kind, index]));
   const demonyms = entities.flatMap((entity, index) => entity.demonyms.map((text) => ({ text, country: index })));
-  const notes = json(byId(records.notes).map(withoutDefaults));
   const topics = json(byId(records.topics).map(withoutDefaults));
 
   return assemble({
@@ -67,7 +67,8 @@ export function compileDataset(records: DatasetRecords): ArrayBuffer {
     ...givenSections(records.givenNames),
     sourceId: Uint32Array.from(sources, ({ id }) => pool.add(id)),
     sourceJson: Uint32Array.from(sources, (source) => json(withoutDefaults(source))),
-    records: Uint32Array.of(notes, topics),
+    ...noteSections(byId(records.notes), number, pool),
+    topics: Uint32Array.of(topics),
     pool: pool.finish(),
   });
 }

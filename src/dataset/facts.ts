@@ -87,8 +87,9 @@ export function gatherFacts(datasets: readonly OpenedDataset[], request: FactsRe
   const notes: NoteFacts[] = [];
   for (const { dataset: id, id: wanted } of request.notes) {
     const dataset = byId.get(id);
-    const note = dataset?.notes.find((candidate) => candidate.id === wanted);
-    if (!dataset || !note) continue;
+    const number = dataset?.noteTable.find(wanted) ?? -1;
+    if (!dataset || number < 0) continue;
+    const note = dataset.noteTable.at(number);
     notes.push({ ...note, dataset: id });
     cite(dataset, [...note.sources, ...note.ratings.map((rating) => rating.source)]);
   }

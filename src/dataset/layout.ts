@@ -33,7 +33,10 @@
  *                hashes of whole demonyms; the country's number, or -1 for one of two countries
  *     given*     sorted table of single words
  *     source*    pool offsets of id and JSON, in the order of ids
- *     notes, topics   pool offset of one JSON array each
+ *     note*      notes in the order of their ids: pool offsets of id and JSON; first of its entities, and
+ *                the numbers of these; `noteIndex` is the index of their wordings, as
+ *                core/claims/claim-index.ts reads it, `noteRules` the rules that it was made by
+ *     topics     pool offset of one JSON array
  *
  * Numbers are little-endian, as on every machine that runs a browser today. The same records give
  * the same bytes: nothing in a file depends on time, order of files or machine.
@@ -42,7 +45,7 @@ import { DatasetError } from './dataset-error';
 
 export const MAGIC = 0x53444c53;
 /** Raised with every change of this layout. */
-export const VERSION = 2;
+export const VERSION = 3;
 
 /** The last day that `roleDays` can say; stands for "not known to have ended". */
 export const NO_END = 0x7fffffff;
@@ -58,7 +61,8 @@ export const sectionNames = [
   'roleOf', 'roleOffice', 'roleEntity', 'roleDays', 'roleByEntity',
   'demonymFilter', 'demonymFirstHashes', 'demonymFirstBuckets', 'demonymLengths', 'demonymHashes', 'demonymBuckets', 'demonymCountries',
   'givenFilter', 'givenHashes', 'givenBuckets',
-  'sourceId', 'sourceJson', 'records',
+  'sourceId', 'sourceJson',
+  'noteId', 'noteJson', 'noteEntityFirst', 'noteEntities', 'noteIndex', 'noteRules', 'topics',
 ] as const;
 
 export type SectionName = (typeof sectionNames)[number];

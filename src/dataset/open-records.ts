@@ -1,14 +1,16 @@
-import { DatasetError } from './dataset-error';
-import { filledEntity, filledNote, filledSource, filledTopic } from './fill-defaults';
+import { filledEntity, filledSource, filledTopic } from './fill-defaults';
+import { indexOfId } from './index-of-id';
+import { fieldLists, fieldsOf } from './json-fields';
 import { entityTypes } from './kinds';
 import type { SectionReader } from './layout';
+import { openNotes } from './open-notes';
 import type { OpenedDataset } from './opened';
 import type { DatasetInfo, EntityRecord, FigureTopic, Note, Source } from './schema';
 import { poolReader } from './string-pool';
 
 type RecordPart = Pick<
   OpenedDataset,
-  'info' | 'entityCount' | 'type' | 'country' | 'prominence' | 'entity' | 'find' | 'source' | 'notes' | 'topics'
+  'info' | 'entityCount' | 'type' | 'country' | 'prominence' | 'entity' | 'find' | 'source' | 'notes' | 'noteTable' | 'topics'
 >;
 
 /** Columns, and records that are decoded when asked for and kept. */
@@ -26,7 +28,8 @@ export function openRecords(sections: SectionReader): RecordPart {
   const prominences = sections.bytes('entityProminence');
   const sourceIds = sections.words('sourceId');
   const sourceJson = sections.words('sourceJson');
-  const [noteList = 0, topicList = 0] = sections.words('records');
+  const [topicList = 0] = sections.words('topics');
+  const noteTable = openNotes(sections, text);
   const entities = new Map<number, EntityRecord>();
   const knownSources = new Map<string, Source | null>();
   let notes: readonly Note[] | null = null;
@@ -44,12 +47,12 @@ export function openRecords(sections: SectionReader): RecordPart {
       prominence: prominences[number],
       population: populations[number] ? populations[number] - 1 : null,
       country: country < 0 ? null : text(ids[country]!),
-      ...(rests[number] ? fields(text(rests[number])) : {}),
+      ...(rests[number] ? fieldsOf(text(rests[number])) : {}),
     });
   };
 
   return {
-    info: fields(text(sections.words('info')[0] ?? 0)) as unknown as DatasetInfo,
+    info: fieldsOf(text(sections.words('info')[0] ?? 0)) as unknown as DatasetInfo,
     entityCount: ids.length,
     type: (entity) => entityTypes[types[entity]!]!,
     country: (entity) => countries[entity] ?? -1,
@@ -64,47 +67,17 @@ export function openRecords(sections: SectionReader): RecordPart {
       let source = knownSources.get(id);
       if (source === undefined) {
         const at = indexOfId(sourceIds, text, id);
-        source = at < 0 ? null : filledSource(fields(text(sourceJson[at]!)));
+        source = at < 0 ? null : filledSource(fieldsOf(text(sourceJson[at]!)));
         knownSources.set(id, source);
       }
       return source;
     },
+    noteTable,
     get notes() {
-      return (notes ??= fieldLists(text(noteList)).map(filledNote));
+      return (notes ??= Array.from({ length: noteTable.count }, (_, number) => noteTable.at(number)));
     },
     get topics() {
       return (topics ??= fieldLists(text(topicList)).map(filledTopic));
     },
   };
-}
-
-/** Number of an id in a column of pool offsets sorted by id, or -1. */
-function indexOfId(column: Uint32Array, text: (offset: number) => string, id: string): number {
-  let low = 0;
-  let high = column.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >>> 1;
-    const here = text(column[middle]!);
-    if (here === id) return middle;
-    if (here < id) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
-}
-
-/** JSON of a record. It was valid when it was compiled, so a fault means that the file was changed since. */
-function fields(json: string): Record<string, unknown> {
-  return decoded(json) as Record<string, unknown>;
-}
-
-function fieldLists(json: string): Record<string, unknown>[] {
-  return decoded(json) as Record<string, unknown>[];
-}
-
-function decoded(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    throw new DatasetError('corrupted', 'The dataset is damaged in one of its records: download or build it again.');
-  }
 }

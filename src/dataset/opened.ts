@@ -44,6 +44,19 @@ export interface HeldRole {
   readonly endLatest: number;
 }
 
+/** The notes of a dataset by number, in the order of their ids. */
+export interface NoteTable {
+  readonly count: number;
+  /** Decoded when asked for and kept. */
+  readonly at: (number: number) => Note;
+  /** Number of a note by id, or -1. */
+  find(id: string): number;
+  /** Numbers of the entities that a note speaks of; -1 for one that the dataset does not have. */
+  entities(number: number): ArrayLike<number>;
+  /** The index of all wordings as core/claims/note-index.ts made it, and the rules by which; null where there is none. */
+  readonly index: { readonly rules: number; readonly bytes: Uint8Array } | null;
+}
+
 /** What core asks of a dataset, in order of cost. Implemented over the compiled bytes in `open.ts`. */
 export interface OpenedDataset {
   readonly info: DatasetInfo;
@@ -76,8 +89,10 @@ export interface OpenedDataset {
   // Records: decoded when asked for and kept.
   entity(entity: number): EntityRecord;
   /** Number of an entity by id, or -1. */
-  find(id: string): number;
+  readonly find: (id: string) => number;
   source(id: string): Source | null;
+  readonly noteTable: NoteTable;
+  /** All notes: decodes every one, so not for whoever wants a few. */
   readonly notes: readonly Note[];
   readonly topics: readonly FigureTopic[];
 }

@@ -6,10 +6,10 @@ import { articleFromText } from '../article';
 import { findQuantities } from '../text/find-quantities';
 import { read } from '../text/reading';
 import { sameFigure } from './agreement';
-import { makeMatcher, type Matcher } from './matcher';
+import type { Matcher } from './matcher';
 import { CLAUSE_COVERED, NOTE_COVERED, NOTE_LEAST, NOTE_SHOWN, SAME_WORDING } from './matching-rules';
 import { gateOf, passes, type NoteGate } from './note-gate';
-import { rarityOf } from './rarity';
+import { noteMatcher } from './note-index';
 import { scopeAt, sameScope, type FigureScope } from './scope';
 import type { Wording } from './wording';
 
@@ -17,8 +17,6 @@ interface ReadyNotes {
   readonly matcher: () => Matcher;
   readonly gate: (entry: number) => NoteGate;
   readonly figures: (note: Note) => readonly NoteFigure[];
-  /** The entities of each note, as `dataset/id`. */
-  readonly entities: () => readonly (readonly string[])[];
 }
 
 /** A figure in a note's wording. */
@@ -37,19 +35,17 @@ function notesOf(dataset: OpenedDataset): ReadyNotes {
 }
 
 function makeReady(dataset: OpenedDataset): ReadyNotes {
-  let entities: readonly (readonly string[])[] | null = null;
   let matcher: Matcher | null = null;
   const gates: NoteGate[] = [];
   const figures = new Map<Note, readonly NoteFigure[]>();
   return {
-    matcher: () => matcher ??= makeMatcher(dataset.notes.map(({ claim, wordings }) => [claim, ...wordings]), rarityOf),
-    gate: (entry) => gates[entry] ??= gateOf(dataset.notes[entry]!, dataset.topics),
+    matcher: () => matcher ??= noteMatcher(dataset.noteTable),
+    gate: (entry) => gates[entry] ??= gateOf(dataset.noteTable.at(entry), dataset.topics),
     figures: (note) => {
       let own = figures.get(note);
       if (!own) figures.set(note, own = figuresOf(note));
       return own;
     },
-    entities: () => entities ??= dataset.notes.map((note) => note.entities.map((id) => `${dataset.info.id}/${id}`)),
   };
 }
 
@@ -64,8 +60,18 @@ function figuresOf(note: Note): NoteFigure[] {
  * Whether an article names all entities of some note of a dataset; without that no wording needs to be read.
  * @param spoken entities of the article, as `dataset/id`
  */
-export function notedIn(dataset: OpenedDataset, spoken: ReadonlySet<string>): boolean {
-  return notesOf(dataset).entities().some((entities) => entities.every((entity) => spoken.has(entity)));
+export function notedIn({ info, noteTable, find }: OpenedDataset, spoken: ReadonlySet<string>): boolean {
+  const prefix = `${info.id}/`;
+  const numbers = new Set<number>();
+  for (const key of spoken) if (key.startsWith(prefix)) numbers.add(find(key.slice(prefix.length)));
+  numbers.delete(-1);
+  for (let note = 0; note < noteTable.count; note++) {
+    const entities = noteTable.entities(note);
+    let at = 0;
+    while (at < entities.length && numbers.has(entities[at]!)) at++;
+    if (at === entities.length) return true;
+  }
+  return false;
 }
 
 /** So many notes are shown for one claim at most. */
@@ -89,7 +95,7 @@ export function notesByWording({ wording, article, near, terms }: Spoken, datase
     const matcher = state.matcher();
     for (const { entry, wording: which, score, known, query } of matcher.match(wording, MOST_NOTES, NOTE_LEAST)) {
       if (score < NOTE_SHOWN || known < NOTE_COVERED || query < CLAUSE_COVERED) continue;
-      const note = dataset.notes[entry]!;
+      const note = dataset.noteTable.at(entry);
       const nearest = matcher.wordings(entry)[which]!;
       if (!isSpokenOf(note, dataset.info.id, article, near) || !passes(state.gate(entry), nearest, wording, terms())) continue;
       found.push(toMatch(dataset, note, score >= SAME_WORDING ? 'same-wording' : 'similar-wording', score));

@@ -6,6 +6,7 @@ import { findQuantities } from '../../../src/core/text/find-quantities';
 import { read } from '../../../src/core/text/reading';
 import type { OpenedDataset } from '../../../src/dataset/opened';
 import type { FigureTopic, Note } from '../../../src/dataset/schema';
+import { noteTableOf } from '../note-table';
 
 const places: Readonly<Record<string, string>> = { norland: 'Norland', sudmark: 'Sudmark' };
 const people: Readonly<Record<string, string>> = { 'mara-vell': 'Mara Vell', 'otto-brand': 'Otto Brand' };
@@ -74,14 +75,17 @@ export const notes: readonly Note[] = [
   note('talks-length', { claim: 'The talks of Mara Vell and Otto Brand lasted 90 minutes.', entities: ['mara-vell'], topics: ['talks'] }),
 ];
 
+const spokenOf = notes.flatMap(({ entities }) => entities);
+const find = (id: string) => spokenOf.indexOf(id);
+
 const dataset: OpenedDataset = {
   info: { id: 'made-up', title: 'Made up', edition: '2026-01-01', language: 'en', publisher: 'Tests', licence: null },
   entityCount: 0,
   aliasAt: () => null, type: () => 'place', country: () => -1, prominence: () => 0, demonymAt: () => null, isGivenName: () => false,
   rolesOf: () => [], rolesBy: () => [],
   entity: () => { throw new Error('no entity is asked for here'); },
-  find: () => -1, source: () => null,
-  notes,
+  find, source: () => null,
+  notes, noteTable: noteTableOf(notes, find),
   topics: [
     topic('norland-soldiers', {}),
     topic('norland-civilians', { scope: { who: 'civilians', what: 'killed', side: 'Norland', since: null, where: null } }),

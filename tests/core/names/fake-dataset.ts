@@ -4,6 +4,7 @@
 import { hashWord, tokenise, Shape, type Tokens } from '../../../src/core/text/tokens';
 import type { AliasMatch, Candidate, HeldRole, OpenedDataset } from '../../../src/dataset/opened';
 import type { EntityRecord, OfficeKind } from '../../../src/dataset/schema';
+import { noteTableOf } from '../note-table';
 
 export type FakeEntity = Pick<EntityRecord, 'id' | 'type' | 'name'> & Partial<EntityRecord>;
 
@@ -79,6 +80,7 @@ export function fakeDataset(entities: readonly FakeEntity[], givenNames = '', id
     find: (key) => numbers.get(key) ?? -1,
     source: () => null,
     notes: [],
+    noteTable: noteTableOf([], () => -1),
     topics: [],
   };
 }
