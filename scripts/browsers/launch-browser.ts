@@ -5,9 +5,10 @@
 import { mkdtempSync, statSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer, { type Browser, type LaunchOptions, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type LaunchOptions } from 'puppeteer-core';
 import type { BrowserKind } from './browser-kind';
 import { extensionFolder, extensionOrigin, firefoxUuid, geckoId } from './extension-build';
+import { findWelcome } from './find-welcome';
 
 export interface LaunchedBrowser {
   readonly kind: BrowserKind;
@@ -62,24 +63,13 @@ export async function launchBrowser(kind: BrowserKind, settings: LaunchSettings)
   });
   try {
     const id = await browser.installExtension(settings.extension ?? extensionFolder(kind));
-    const launched = { kind, browser, origin: extensionOrigin(kind, id) };
-    if (!settings.keepWelcome) await (await findWelcome(launched)).close();
-    return launched;
+    const origin = extensionOrigin(kind, id);
+    if (!settings.keepWelcome) await (await findWelcome(browser, origin)).close();
+    return { kind, browser, origin };
   } catch (error) {
     await browser.close();
     throw error;
   }
-}
-
-/** How long the welcome page may take to open (milliseconds): a first start on a busy machine. */
-const WELCOME_TIMEOUT = 30_000;
-
-/** The page that opens by itself after the install. */
-export async function findWelcome({ browser, origin }: LaunchedBrowser): Promise<Page> {
-  const target = await browser.waitForTarget((candidate) => candidate.url() === `${origin}welcome.html`, { timeout: WELCOME_TIMEOUT });
-  const page = await target.page();
-  if (!page) throw new Error('The welcome page opened, and cannot be driven.');
-  return page;
 }
 
 function chromeOptions({ headless, colourScheme = 'light', language = 'en-US' }: LaunchSettings): LaunchOptions {
