@@ -3,7 +3,7 @@
 /** "New York *state*", "the *Georgia legislature*": behind the name, a state's. */
 export const behindDivision = `
   state statehouse legislature legislators lawmakers governor gov gubernatorial senator senators sen senate assembly
-  congressman congresswoman republicans democrats delegation electors primary caucuses`;
+  congressman congresswoman republican republicans democrat democrats delegation electors primary caucuses`;
 
 /** "*upstate* New York": before the name, a state's. */
 export const beforeDivision = `upstate statewide`;

@@ -11,6 +11,8 @@ const cases: readonly (readonly [text: string, name: string, introduction: strin
   ['Sen. Tim Scott voted yes.', 'Tim Scott', 'Sen.'],
   ['Anna Kessler, a retired judge, objected.', 'Anna Kessler', 'a retired judge'],
   ['Peter Lund, the firm’s founder, objected.', 'Peter Lund', 'the firm’s founder'],
+  ['Envoy Peter Lund met Russian President Vladimir Putin.', 'Vladimir Putin', 'Russian President'],
+  ['A spokesman for the Kremlin left.', 'Kremlin', null],
   ['The court freed Anna Kessler.', 'Anna Kessler', null],
   ['He called Anna Kessler.', 'Anna Kessler', null],
   ['Never again, Anna Kessler, a while later, thought.', 'Anna Kessler', null],

@@ -54,6 +54,7 @@ const entities: FakeEntity[] = [
   place('seattle', 'Seattle', US, 120, { kind: 'city', within: 'washington-state' }),
   place('georgia-us', 'Georgia', US, 140, { kind: 'state', within: US }),
   place('texas', 'Texas', US, 140, { kind: 'state', within: US }),
+  place('brenda', 'Brenda-sur-Mer', 'france', 112, { kind: 'city', aliases: [alias('Brenda', 'evidence')] }),
   place('south-carolina', 'South Carolina', US, 125, { kind: 'state', within: US }),
   place('west-virginia', 'West Virginia', US, 125, { kind: 'state', within: US, aliases: [alias('W.Va.')] }),
   place('charleston', 'Charleston', US, 85, { kind: 'city', within: 'south-carolina' }),
