@@ -25,7 +25,7 @@ export function CardBody({ reading, selected: { kind, index }, facts, problem, t
   const mention = kind === 'mention' ? mentions[index] : undefined;
   if (mention) return <NameCard reading={reading} mention={mention} facts={facts} t={t} onJump={onJump} />;
   const statement = kind === 'statement' ? statements[index] : undefined;
-  if (statement) return <StatementCard reading={reading} statement={statement} index={index} facts={facts} t={t} />;
+  if (statement) return <StatementCard reading={reading} statement={statement} index={index} facts={facts} t={t} onJump={onJump} />;
   const claim = kind === 'claim' ? claims[index] : undefined;
   if (claim) return <ClaimCard reading={reading} claim={claim} facts={facts} t={t} />;
   return null;

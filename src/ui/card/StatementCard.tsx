@@ -1,11 +1,13 @@
 /** The card of a statement: its words, whose word they are, and how the reporting verb puts them. */
 import type { Statement } from '../../core/annotations';
+import type { Span } from '../../core/article';
 import type { Facts } from '../../dataset/facts';
 import { statementWords, wordsAt, type Reading } from '../reading';
 import { shorten } from '../text/format';
 import type { Translate } from '../text/translate';
 import { Chain } from './Chain';
 import { Field } from './Field';
+import { OtherStatements } from './OtherStatements';
 
 /** Longer quotations are cut on the card: they stand in full right beside it. */
 const longestQuotation = 180;
@@ -16,9 +18,10 @@ export interface StatementCardProps {
   readonly index: number;
   readonly facts: Facts;
   readonly t: Translate;
+  onJump(span: Span): void;
 }
 
-export function StatementCard({ reading, statement, index, facts, t }: StatementCardProps) {
+export function StatementCard({ reading, statement, index, facts, t, onJump }: StatementCardProps) {
   const { cue, stance } = statement;
   return (
     <>
@@ -33,6 +36,7 @@ export function StatementCard({ reading, statement, index, facts, t }: Statement
           <p>{t(`stance.${stance}`, wordsAt(reading, cue))}</p>
         </Field>
       )}
+      <OtherStatements reading={reading} statement={statement} t={t} onJump={onJump} />
     </>
   );
 }

@@ -1,0 +1,37 @@
+/** The other statements of the same speaker in the article, each a way to its place. */
+import type { Span } from '../../core/article';
+import type { Statement } from '../../core/annotations';
+import { statementWords, type Reading } from '../reading';
+import { shorten } from '../text/format';
+import type { Translate } from '../text/translate';
+import { Field } from './Field';
+import { otherStatements } from './same-speaker';
+
+/** More would push the sources of the card out of sight; the popup lists them all. */
+const most = 5;
+const longest = 60;
+
+export interface OtherStatementsProps {
+  readonly reading: Reading;
+  readonly statement: Statement;
+  readonly t: Translate;
+  onJump(span: Span): void;
+}
+
+export function OtherStatements({ reading, statement, t, onJump }: OtherStatementsProps) {
+  const others = otherStatements(reading, statement).slice(0, most);
+  if (!others.length) return null;
+  return (
+    <Field label={t('card.otherStatements')} part="other-statements">
+      <ul class="jumps">
+        {others.map((other) => (
+          <li key={`${other.start} ${other.end}`}>
+            <button type="button" class="jump" onClick={() => onJump(other.spans[0]!)}>
+              {shorten(statementWords(reading, other), longest)}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Field>
+  );
+}

@@ -1,0 +1,19 @@
+/** What else somebody says in an article. */
+import type { Speaker, Statement } from '../../core/annotations';
+import type { Reading } from '../reading';
+
+/**
+ * The other statements of a statement's speaker, in reading order. A speaker whom the article does not tell apart
+ * from others ("officials", "she" without a name) has none: two of them may be two people.
+ */
+export function otherStatements({ annotations }: Reading, statement: Statement): readonly Statement[] {
+  const key = identity(statement.speaker, annotations.mentions);
+  if (key === null) return [];
+  return annotations.statements.filter((other) => other !== statement && identity(other.speaker, annotations.mentions) === key);
+}
+
+function identity(speaker: Speaker | null, mentions: Reading['annotations']['mentions']): string | null {
+  if (speaker?.entity) return `${speaker.entity.dataset} ${speaker.entity.id}`;
+  const mention = speaker && speaker.mention !== null ? mentions[speaker.mention] : undefined;
+  return mention ? `chain ${mention.chain}` : null;
+}
