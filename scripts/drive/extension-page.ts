@@ -43,7 +43,7 @@ async function openAbout(launched: LaunchedBrowser, surface: string, over: Page)
   await over.bringToFront();
   const tab = await activeTab(behind);
   await behind.close();
-  return openExtensionPage(launched, `popup.html?tab=${tab}`);
+  return openExtensionPage(launched, `${surface}?tab=${tab}`);
 }
 
 /** Id of the tab that is in front, as a page of the extension behind it sees it. */
@@ -53,14 +53,8 @@ export async function activeTab(surface: Page): Promise<number> {
     const [active] = (await (browser ?? chrome)?.tabs.query({ active: true, currentWindow: true })) ?? [];
     return active?.id;
   });
-<<<<<<< Updated upstream
-  await behind.close();
-  if (tab === undefined) throw new Error('The browser did not say which tab the article is in.');
-  return openExtensionPage(launched, `${surface}?tab=${tab}`);
-=======
   if (tab === undefined) throw new Error('The browser did not say which tab is in front.');
   return tab;
->>>>>>> Stashed changes
 }
 
 /** What is used here of the extension's API, which Firefox calls `browser` and Chrome `chrome`. */
