@@ -10,7 +10,12 @@ export function findMessage(path: string): string {
   return browser.i18n.getMessage(path.replace(/[.-]/g, '_') as never, places);
 }
 
-/** BCP 47 language of the browser's interface. */
+/**
+ * BCP 47 language of the words, for dates, numbers and plural forms. The browser's own ("en-GB") where
+ * it speaks that language; it may have chosen other messages than those of its own interface.
+ */
 export function interfaceLanguage(): string {
-  return browser.i18n.getUILanguage();
+  const ours = findMessage('manifest.language');
+  const its = browser.i18n.getUILanguage();
+  return its.startsWith(ours) ? its : ours;
 }

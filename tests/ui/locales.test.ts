@@ -37,7 +37,7 @@ const model = messagesOf(english);
 /** Words that a language shares with English, and marks without words. */
 const shared = new Set([
   'de entity.person', 'de entity.organisation', 'de chain.verb', 'de channel.interview', 'de popup.title',
-  'fr card.sources', 'fr entity.organisation', 'fr popup.times', 'fr channel.document', 'fr popup.options', 'fr popup.title',
+  'fr card.sources', 'fr entity.organisation', 'fr popup.times', 'fr page.webAnnotation', 'fr channel.document', 'fr popup.options', 'fr popup.title',
   'es popup.title', 'uk popup.title',
 ]);
 
