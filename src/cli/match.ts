@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import type { Readable, Writable } from 'node:stream';
 import { z } from 'zod';
 import { makeMatcher } from '../core/claims/matcher';
-import { SHOWN, SPEAKER_PRIOR } from '../core/claims/matching-rules';
+import { SHOWN } from '../core/claims/matching-rules';
+import { speakerPrior } from '../core/claims/speaker-prior';
 import { readWording } from '../core/claims/wording';
 import { answerLines } from './json-lines';
 import { UsageError } from './usage-error';
@@ -30,23 +31,17 @@ const RANKED = 30;
 export async function matchLines(file: string, input: Readable, output: Writable): Promise<void> {
   const corpus = readCorpus(file);
   const matcher = makeMatcher(corpus.map(({ claim, title }) => (title ? [claim, title] : [claim])));
-  const prior = speakerPriors(corpus);
+  const priorFor = speakerPrior(corpus);
   await answerLines(input, output, (value, place) => {
     const query = queryLineSchema.safeParse(value);
     if (!query.success) throw new UsageError(`standard input, ${place}: a line has an "id" and a "text".`);
+    const prior = priorFor(query.data.text);
     const ranked = matcher.match(readWording(query.data.text), RANKED)
-      .sort((a, b) => b.rank + prior[b.entry]! - a.rank - prior[a.entry]!)
+      .sort((a, b) => b.rank + prior(b.entry) - a.rank - prior(a.entry))
       .slice(0, LISTED)
       .map(({ entry, score }) => ({ id: corpus[entry]!.id, score, shown: score >= SHOWN }));
     return { id: query.data.id, ranked };
   });
-}
-
-/** What each entry gains for how often its speaker was reviewed. */
-function speakerPriors(corpus: readonly CorpusLine[]): number[] {
-  const count = new Map<string, number>();
-  for (const { speaker } of corpus) if (speaker) count.set(speaker, (count.get(speaker) ?? 0) + 1);
-  return corpus.map(({ speaker }) => SPEAKER_PRIOR * Math.log1p(speaker ? count.get(speaker)! : 0));
 }
 
 function readCorpus(file: string): CorpusLine[] {

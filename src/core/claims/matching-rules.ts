@@ -13,10 +13,11 @@ export const FEWEST_SHARED = 2;
 export const SHOWN = 0.55;
 
 /**
- * Claims of speakers who are reviewed often are repeated more often: so much is added to the index's
- * sum for each natural logarithm of one more than the speaker's entries.
+ * What a claim gains over the index's sum for its speaker (`speaker-prior.ts`): for each natural
+ * logarithm of one more than the speaker's claims in the first person, and where claim and query both are.
  */
-export const SPEAKER_PRIOR = 1.16;
+export const SPEAKER_PRIOR = 1.4;
+export const OWN_WORDS_PRIOR = 0.7;
 
 /** For the notes shown on an article: less is certain, so they must be surer than in a search. */
 export const NOTE_SHOWN = 0.5;
