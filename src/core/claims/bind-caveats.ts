@@ -5,6 +5,7 @@ import type { Reading } from '../text/reading';
 import { backwardWords } from './caveat-words';
 import { findCaveats, type Caveat } from './caveats';
 import type { Candidate } from './candidates';
+import { firstFrom } from './within';
 
 /**
  * Binds caveats to candidates: in the same sentence, else in the one before when the caveat's
@@ -17,24 +18,44 @@ export function bindCaveats(
   reading: Reading, { statements }: { readonly statements: readonly Statement[] }, candidates: readonly Candidate[],
 ): Map<number, Span | null> {
   const bound = new Map<number, Span | null>();
+  const isQuoted = quotedIn(statements);
   for (const caveat of findCaveats(reading)) {
     const span = { start: reading.tokens.start[caveat.first]!, end: reading.tokens.end[caveat.end - 1]! };
-    if (isQuoted(span, statements)) continue;
+    if (isQuoted(span)) continue;
     const target = targetOf(reading, caveat, candidates);
     if (target === null) continue;
     if (!bound.get(target)) bound.set(target, span);
-    const holder = candidates.findIndex((candidate) => isInside(caveat, candidate));
-    if (holder >= 0 && holder !== target && !bound.has(holder)) bound.set(holder, null);
+    const holder = ofSentence(candidates, caveat.sentence).find((index) => isInside(caveat, candidates[index]!));
+    if (holder !== undefined && holder !== target && !bound.has(holder)) bound.set(holder, null);
   }
   return bound;
 }
 
-function isQuoted(span: Span, statements: readonly Statement[]): boolean {
-  return statements.some(({ spans, form }) => form !== 'indirect' && spans.some(({ start, end }) => start <= span.start && span.end <= end));
+/** Whether a span lies in words that a statement quotes. */
+function quotedIn(statements: readonly Statement[]): (span: Span) => boolean {
+  const quoted = statements.filter(({ form }) => form !== 'indirect').flatMap(({ spans }) => spans).sort((a, b) => a.start - b.start);
+  // How far the spans reach up to each of them: one holds the caveat if those that start before it reach its end.
+  let farthest = 0;
+  const reach = quoted.map(({ end }) => (farthest = Math.max(farthest, end)));
+  return ({ start, end }) => (reach[firstFrom(quoted, start + 1) - 1] ?? 0) >= end;
+}
+
+/** Indexes of the candidates of a sentence. */
+function ofSentence(candidates: readonly Candidate[], sentence: number): number[] {
+  let low = 0;
+  let high = candidates.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (candidates[middle]!.sentence < sentence) low = middle + 1;
+    else high = middle;
+  }
+  const found: number[] = [];
+  while (low < candidates.length && candidates[low]!.sentence === sentence) found.push(low++);
+  return found;
 }
 
 function targetOf(reading: Reading, caveat: Caveat, candidates: readonly Candidate[]): number | null {
-  const here = candidates.map((_, index) => index).filter((index) => candidates[index]!.sentence === caveat.sentence);
+  const here = ofSentence(candidates, caveat.sentence);
   const clear = here.filter((index) => !isInside(caveat, candidates[index]!));
   const before = clear.filter((index) => candidates[index]!.end <= caveat.first);
   const after = clear.filter((index) => candidates[index]!.first >= caveat.end);
@@ -61,6 +82,6 @@ function pointsBack({ tokens, sentenceFirst }: Reading, { sentence }: Caveat): b
 
 /** The last fitting candidate of the sentence before, in the same or the preceding block. */
 function previous({ sentence }: Caveat, candidates: readonly Candidate[], wanted: (index: number) => boolean): number | null {
-  const earlier = candidates.map((_, index) => index).filter((index) => candidates[index]!.sentence === sentence - 1);
+  const earlier = ofSentence(candidates, sentence - 1);
   return earlier.filter(wanted).at(-1) ?? earlier.at(-1) ?? null;
 }

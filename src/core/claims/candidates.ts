@@ -4,7 +4,7 @@ import { clausesOf, type Region } from './clauses';
 import { figureMatches } from './figures';
 import { notesByFigure, notesByWording } from './notes';
 import { neighboursOf, type Neighbours, type Scene } from './scene';
-import { scopeAt } from './scope';
+import { scopeAt, whoAndWhat, type WhoAndWhat } from './scope';
 import { firstFrom, overlapping } from './within';
 import { wordingOf } from './wording';
 
@@ -65,8 +65,10 @@ function knowledgeOf(scene: Scene, region: Region, all: readonly Quantity[]): Kn
   const byWording = noted.length ? notesByWording({
     wording: wordingOf(tokens, termOf, region.first, region.end, quantities), article: spoken, near: () => neighbours().near, terms,
   }, noted) : [];
+  let counted: WhoAndWhat | null = null;
   for (const quantity of quantities) {
-    const scope = scopeAt(tokens, region.first, region.end, quantity, neighbours().places);
+    counted ??= whoAndWhat(tokens, region.first, region.end);
+    const scope = scopeAt(tokens, counted, quantity, neighbours().places);
     const figures = figureMatches(scene, { region, quantity, scope, near: neighbours().near });
     if (!figures.length) continue;
     return { notes: merged(byWording, notesByFigure(quantity, scope, figures, spoken, datasets)), figures, quantity };

@@ -132,7 +132,7 @@ export function clausesOf(tokens: Tokens, { first, end }: Pick<Region, 'first' |
   let from = first;
   for (let at = first; at < end; at++) {
     if (!isJoint(tokens, at, end)) continue;
-    if (wordsIn(tokens, from, at) < FEWEST_CLAUSE_WORDS || wordsIn(tokens, at, end) < FEWEST_CLAUSE_WORDS) continue;
+    if (!hasWords(tokens, from, at) || !hasWords(tokens, at, end)) continue;
     const clause = trimmed(tokens, from, at);
     if (clause) clauses.push(clause);
     from = at + 1;
@@ -154,8 +154,9 @@ function isThat(tokens: Tokens, at: number): boolean {
   return tokens.end[at]! - tokens.start[at]! === 4 && tokens.text.slice(tokens.start[at], tokens.end[at]) === 'that';
 }
 
-function wordsIn(tokens: Tokens, first: number, end: number): number {
+/** Whether a stretch has the words of a clause. */
+function hasWords(tokens: Tokens, first: number, end: number): boolean {
   let words = 0;
-  for (let token = first; token < end; token++) if (tokens.shape[token]! <= Shape.Uncased) words++;
-  return words;
+  for (let token = first; token < end && words < FEWEST_CLAUSE_WORDS; token++) if (tokens.shape[token]! <= Shape.Uncased) words++;
+  return words === FEWEST_CLAUSE_WORDS;
 }

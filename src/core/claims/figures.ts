@@ -112,7 +112,7 @@ function matchTopic(scene: Scene, place: FigurePlace, dataset: string, ready: Re
   const range = inUnit(place.quantity, ready.unit);
   if (!range) return null;
   if (!isInSetting(scene, place, ready)) return null;
-  const terms = termsBetween(scene, place.region.first, place.region.end);
+  const terms = scene.termsBetween(place.region.first, place.region.end);
   const { measure, scope: stated } = ready.asks();
   if (!measure.some((phrase) => phrase.every((term) => terms.has(term)))) return null;
   const scope = scopeDifferences(place.scope, stated)?.filter((difference) => difference !== 'side' || !isOwnSide(place, dataset, ready));
@@ -136,7 +136,7 @@ function isInSetting(scene: Scene, { region, scope }: FigurePlace, { asks, topic
   if (!setting.size) return true;
   const { sentenceFirst } = scene.reading;
   const isSpecific = scope.who === 'soldiers' || scope.sides.length > 0 || !peopleUnits.has(topic.unit);
-  return intersects(setting, isSpecific ? scene.terms() : termsBetween(scene, sentenceFirst[region.sentence]!, sentenceFirst[region.sentence + 1]!));
+  return intersects(setting, isSpecific ? scene.terms() : scene.termsBetween(sentenceFirst[region.sentence]!, sentenceFirst[region.sentence + 1]!));
 }
 
 /** A count of people far below every estimate is one incident, unless the clause says that it is a total. */
@@ -159,11 +159,7 @@ function isOfItsTime({ from, to }: ReadyTopic, year: number | null): boolean {
 function isSpokenOf(scene: Scene, { near, region }: FigurePlace, { entities, asks }: ReadyTopic): boolean {
   if (entities.length) return entities.some((all) => all.every((id) => near.has(id)));
   const { sentenceFirst } = scene.reading;
-  return intersects(asks().setting, termsBetween(scene, sentenceFirst[region.sentence]!, sentenceFirst[region.sentence + 1]!));
-}
-
-function termsBetween({ termOf }: Scene, first: number, end: number): Set<number> {
-  return new Set(termOf.subarray(first, end));
+  return intersects(asks().setting, scene.termsBetween(sentenceFirst[region.sentence]!, sentenceFirst[region.sentence + 1]!));
 }
 
 function intersects(some: ReadonlySet<number>, others: ReadonlySet<number>): boolean {

@@ -10,7 +10,7 @@ import type { Matcher } from './matcher';
 import { CLAUSE_COVERED, NOTE_COVERED, NOTE_LEAST, NOTE_SHOWN, SAME_WORDING } from './matching-rules';
 import { gateOf, passes, type NoteGate } from './note-gate';
 import { noteMatcher } from './note-index';
-import { scopeAt, sameScope, type FigureScope } from './scope';
+import { sameScope, scopeAt, whoAndWhat, type FigureScope } from './scope';
 import type { Wording } from './wording';
 
 interface ReadyNotes {
@@ -52,7 +52,8 @@ function makeReady(dataset: OpenedDataset): ReadyNotes {
 function figuresOf(note: Note): NoteFigure[] {
   return [note.claim, ...note.wordings].flatMap((text) => {
     const reading = read(articleFromText(text));
-    return findQuantities(reading).map((quantity) => ({ quantity, scope: scopeAt(reading.tokens, 0, reading.tokens.count, quantity, []) }));
+    const around = whoAndWhat(reading.tokens, 0, reading.tokens.count);
+    return findQuantities(reading).map((quantity) => ({ quantity, scope: scopeAt(reading.tokens, around, quantity, []) }));
   });
 }
 

@@ -27,6 +27,10 @@ export interface Scene {
   readonly termOf: Uint32Array;
   /** Terms of the whole article. */
   readonly terms: () => ReadonlySet<number>;
+  /** Terms of a stretch of tokens; the same stretches are asked for again and again. */
+  readonly termsBetween: (first: number, end: number) => ReadonlySet<number>;
+  /** What is close to a sentence, see `neighboursOf`. */
+  readonly aroundSentence: (sentence: number) => Neighbours;
   /** Adjectives and demonyms of countries ("Russian"), in order: they speak of the country too. */
   readonly demonyms: readonly Demonym[];
   /** Year of publication, or null. */
@@ -48,6 +52,8 @@ export function sceneOf(reading: Reading, findings: Findings, datasets: readonly
   let terms: ReadonlySet<number> | null = null;
   return {
     reading, findings, datasets, spoken, demonyms, termOf,
+    termsBetween: termsReader(termOf),
+    aroundSentence: lastKept((sentence) => aroundSentence(reading, findings, demonyms, sentence)),
     noted: datasets.filter((dataset) => notedIn(dataset, spoken)),
     terms: () => terms ??= distinct(termOf),
     year: published ? Number(published.slice(0, 4)) : null,
@@ -86,22 +92,45 @@ export interface Neighbours {
 }
 
 /** @param statement index of the statement that the clause is content of, or null */
-export function neighboursOf({ reading, findings, demonyms }: Scene, sentence: number, statement: number | null): Neighbours {
-  const { tokens, sentenceFirst } = reading;
+export function neighboursOf({ findings, aroundSentence: around }: Scene, sentence: number, statement: number | null): Neighbours {
+  const { near, places } = around(sentence);
+  const speaker = statement === null ? null : findings.statements[statement]!.speaker?.entity;
+  return speaker ? { near: new Set([...near, `${speaker.dataset}/${speaker.id}`]), places } : { near, places };
+}
+
+function aroundSentence({ tokens, sentenceFirst }: Reading, { mentions }: Findings, demonyms: readonly Demonym[], sentence: number): Neighbours {
   const from = tokens.start[sentenceFirst[Math.max(0, sentence - 1)]!]!;
   const to = tokens.end[sentenceFirst[sentence + 1]! - 1]!;
   const near = new Set<string>();
   const places: Demonym[] = [];
   for (let at = firstFrom(demonyms, from); at < demonyms.length && demonyms[at]!.end <= to; at++) places.push(demonyms[at]!);
   for (const { entity } of places) near.add(`${entity.dataset}/${entity.id}`);
-  const { mentions } = findings;
   for (let at = firstFrom(mentions, from); at < mentions.length && mentions[at]!.start < to; at++) {
     const { start, end, type, entity } = mentions[at]!;
     if (!entity || end > to) continue;
     near.add(`${entity.dataset}/${entity.id}`);
     if (type === 'place') places.push({ start, end, entity });
   }
-  const speaker = statement === null ? null : findings.statements[statement]!.speaker?.entity;
-  if (speaker) near.add(`${speaker.dataset}/${speaker.id}`);
   return { near, places };
+}
+
+/** Remembers the last answer: clauses are gone through sentence by sentence. */
+function lastKept<Answer>(ask: (key: number) => Answer): (key: number) => Answer {
+  let last: { readonly key: number; readonly answer: Answer } | null = null;
+  return (key) => (last?.key === key ? last : last = { key, answer: ask(key) }).answer;
+}
+
+/** Stretches that are remembered: a sentence and its clauses. */
+const MOST_STRETCHES = 8;
+
+function termsReader(termOf: Uint32Array): Scene['termsBetween'] {
+  const known = new Map<number, ReadonlySet<number>>();
+  return (first, end) => {
+    const key = first * (termOf.length + 1) + end;
+    let terms = known.get(key);
+    if (terms) return terms;
+    if (known.size >= MOST_STRETCHES) known.clear();
+    known.set(key, terms = new Set(termOf.subarray(first, end)));
+    return terms;
+  };
 }

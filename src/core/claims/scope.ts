@@ -14,12 +14,17 @@ export interface FigureScope {
   readonly sides: readonly string[];
 }
 
-/** Who and what stand in a counted noun decide; words elsewhere in the clause fill what it leaves open. */
-export function scopeAt(tokens: Tokens, first: number, end: number, quantity: Quantity, places: readonly Demonym[]): FigureScope {
+/** What the words of a stretch say of who is counted and what happened to them. */
+export type WhoAndWhat = Pick<FigureScope, 'who' | 'what'>;
+
+/**
+ * Who and what stand in a counted noun decide; words elsewhere in the clause fill what it leaves open.
+ * @param around what the whole clause says, see `whoAndWhat`
+ */
+export function scopeAt(tokens: Tokens, around: WhoAndWhat, quantity: Quantity, places: readonly Demonym[]): FigureScope {
   const from = tokenAt(tokens, quantity.start);
   const to = tokenAt(tokens, quantity.end - 1) + 1;
-  const inside = read(tokens, from, to);
-  const around = read(tokens, first, end);
+  const inside = whoAndWhat(tokens, from, to);
   const sides = places
     .filter((place) => place.end > quantity.start && (place.start < quantity.end || isGenitive(tokens, quantity.end, place.start)))
     .map(({ entity }) => entity.name.toLowerCase());
@@ -29,12 +34,16 @@ export function scopeAt(tokens: Tokens, first: number, end: number, quantity: Qu
   return { who: inside.who ?? (inside.what ? null : around.who), what: inside.what ?? around.what, sides };
 }
 
+/** " from " with some white space more. */
+const LONGEST_GENITIVE = 16;
+
 /** A country right behind the figure may be whose people it is ("soldiers from Russia"). */
 function isGenitive(tokens: Tokens, from: number, to: number): boolean {
-  return /^\s*(?:from|of)\s*$/.test(tokens.text.slice(from, to));
+  return to >= from && to - from <= LONGEST_GENITIVE && /^\s*(?:from|of)\s*$/.test(tokens.text.slice(from, to));
 }
 
-function read(tokens: Tokens, first: number, end: number): { who: Who | null; what: What | null } {
+/** Reads a stretch of tokens. */
+export function whoAndWhat(tokens: Tokens, first: number, end: number): WhoAndWhat {
   let who: Who | null = null;
   let what: What | null = null;
   for (let token = first; token < end; token++) {
@@ -48,7 +57,7 @@ function read(tokens: Tokens, first: number, end: number): { who: Who | null; wh
 /** The scope that a topic or estimate states, in the same words. */
 export function statedScope(scope: Partial<Scope>): FigureScope {
   const words = tokenise(`${scope.who ?? ''} ; ${scope.what ?? ''}`);
-  const { who, what } = read(words, 0, words.count);
+  const { who, what } = whoAndWhat(words, 0, words.count);
   return { who, what: hasBoth(scope.what ?? '') ? 'casualties' : what, sides: scope.side ? [scope.side.toLowerCase()] : [] };
 }
 

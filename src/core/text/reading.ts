@@ -7,7 +7,7 @@
  *   sentences   [0 ..)[3 .)[5 ....)[9 ...)    never across a block
  */
 import type { Article } from '../article';
-import { figureAbbreviations, innerAbbreviations, sayingVerbs, sentenceOpeners, titleAbbreviations } from './sentence-rules';
+import { figureAbbreviations, innerAbbreviations, LONGEST_SENTENCE, sayingVerbs, sentenceOpeners, titleAbbreviations } from './sentence-rules';
 import { Shape, tokenise, type Tokens } from './tokens';
 
 export interface Reading {
@@ -36,7 +36,7 @@ export function read(article: Article): Reading {
     while (first < end) {
       sentences.push(first);
       sentenceBlock.push(block);
-      first = endOfSentence(tokens, first, end);
+      first = endOfSentence(tokens, first, Math.min(end, first + LONGEST_SENTENCE));
     }
   }
   sentences.push(tokens.count);

@@ -1,5 +1,11 @@
 import { wordSet } from './word-set';
 
+/**
+ * Tokens after which a sentence ends whatever stands there. No sentence is that long; tables, code and
+ * text without full stops are, and every stage that looks around in a sentence is bounded by this.
+ */
+export const LONGEST_SENTENCE = 1000;
+
 /** Abbreviations that stand before a name, so the dot after them never ends a sentence. */
 export const titleAbbreviations = wordSet(`
   mr mrs ms mx dr prof rev hon sen rep gov gen col lt sgt capt cmdr adm maj cpl pvt supt insp det
