@@ -154,7 +154,9 @@ function readTo(tagged: Tagged, at: number, end: number, previous: Chunk | undef
     const group = readVerbGroup(tagged, verb, end);
     return { ...group, kind: Kind.Infinitive, first: at, finite: false };
   }
-  return plainChunk(Kind.Prep, at, at + 1, tokens.hash[at]!, tagged.bits[at]);
+  // "vowed to “fight on”": the infinitive is within the marks.
+  const quoted = at + 2 < end && tagged.quotations.covering[at + 1]! >= 0 && isInfinitive(tagged, at + 2, undefined);
+  return plainChunk(quoted ? Kind.Infinitive : Kind.Prep, at, at + 1, tokens.hash[at]!, tagged.bits[at]);
 }
 
 function isInfinitive(tagged: Tagged, at: number, previous: Chunk | undefined): boolean {

@@ -8,7 +8,7 @@ export const pastVerbs = `went came made took gave got saw knew held kept left l
   swam woke withdrew undertook overtook overcame arose bore beat bent bet bit blew bred dealt dug fed fled flew froze hung hurt
   knelt laid lent lit quit rang sank slid sped spun split sprang stank stung strode strove swung tore trod wept wove
   gone taken given seen done known become broken chosen drawn driven fallen grown hidden risen shaken spoken stolen struck
-  torn worn frozen`;
+  torn worn frozen died lied tied used owed`;
 
 export const presentVerbs = `wants needs makes takes gets comes goes seems looks appears includes remains becomes brings
   gives keeps lets puts sees sends takes thinks tries turns uses wins loses leaves leads lives holds helps follows faces

@@ -91,7 +91,7 @@ export function contentAfter(chunks: readonly Chunk[], cue: number, verb: Report
     return result({ from: at, to: firstComma(chunks, at, endOfContent(chunks, at, cue)) }, { clause: true, marked: true });
   }
   if (takes & Takes.Clause && (listens || !(takes & Takes.Listener))) {
-    const from = direct;
+    const from = behindTime(chunks, direct);
     if (!opensClause(chunks, from, at)) return result(null);
     const to = endOfContent(chunks, from, cue);
     if (hasVerb(chunks, from, to) || verb.base === 'say') return result({ from, to }, { clause: true, weak: true });
@@ -107,6 +107,12 @@ export function contentAfter(chunks: readonly Chunk[], cue: number, verb: Report
   // "tweeted from his own account:"
   if (takes & Takes.Quote && chunks.at(-1)!.kind === Kind.Colon && !hasVerb(chunks, direct)) return result(null, { wants: true });
   return result(null, { end: skipAdverbials(chunks, direct) });
+}
+
+/** "said on Tuesday the port was full": a day right behind the cue is that of the saying. */
+function behindTime(chunks: readonly Chunk[], from: number): number {
+  const to = kindAt(chunks, from) === Kind.Prep ? from + 1 : from;
+  return kindAt(chunks, to) === Kind.Time && kindAt(chunks, to + 1) === Kind.Noun ? to + 1 : from;
 }
 
 /** "estimated by 2050, more people would need food": a noun with its verb behind the comma. */

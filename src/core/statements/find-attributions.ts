@@ -2,7 +2,7 @@
 import type { Attribution } from './attribution';
 import { Kind, type Chunk } from './chunk';
 import { kindAt } from './chunk-queries';
-import { accordingTo, colonQuotation, dashSource, speakerLabel } from './source-attributions';
+import { accordingTo, colonQuotation, dashSource, headlineQuotation, speakerLabel } from './source-attributions';
 import { nounAttribution } from './noun-attributions';
 import { passiveAttribution } from './passive-attributions';
 import { verbAttribution } from './verb-attributions';
@@ -19,6 +19,8 @@ export function findAttributions(chunks: readonly Chunk[], headline: boolean, ti
     const attribution = attributionAt(chunks, at, found);
     if (attribution) found.push(attribution);
   }
+  const quotation = headline ? headlineQuotation(chunks) : null;
+  if (quotation) found.unshift(quotation);
   const label = speakerLabel(chunks, headline, title);
   // A cue before the colon, or one that took what stands behind it, says more than the label.
   if (label && !found.some(({ cue, content }) => cue <= label.cue || content.some(({ from }) => from === label.cue + 1))) found.unshift(label);

@@ -76,6 +76,16 @@ export function speakerLabel(chunks: readonly Chunk[], headline: boolean, title:
   };
 }
 
+/** "‘We will fight on’: Mayor vows to save port": a headline whose quotation comes first, then who says it. */
+export function headlineQuotation(chunks: readonly Chunk[]): Attribution | null {
+  const speaker = chunks[2];
+  if (kindAt(chunks, 0) !== Kind.Quote || kindAt(chunks, 1) !== Kind.Colon || speaker?.kind !== Kind.Noun) return null;
+  if (!speaker.named && !(speaker.bits & (Word.Role | Word.Group | Word.Title | Word.Body))) return null;
+  if (kindAt(chunks, 3) !== Kind.Verb && kindAt(chunks, 3) !== Kind.Prep && kindAt(chunks, 3) !== -1) return null;
+  const isKnown = (speaker.bits & (Word.Role | Word.Group | Word.Title)) !== 0;
+  return { cue: 1, verb: null, stance: null, subject: { from: 2, to: 2 }, content: [{ from: 0, to: 1 }], wants: null, end: 2, onlyNamed: !isKnown };
+}
+
 /** A clause, a quotation or several words; "Image: Lena Ortiz" says nothing. */
 const saysSomething = (chunks: readonly Chunk[], from: number, to: number, headline: boolean) =>
   hasClause(chunks, from, to) || (headline && chunks[to - 1]!.last - chunks[from]!.first >= SHORTEST_TITLE);

@@ -12,6 +12,7 @@ const isUnnamedNoun = wordSet(unnamedNouns);
 const isUnnamedMark = wordSet(unnamedMarks);
 const isPlural = wordSet(pluralPronouns);
 const isQuantity = wordSet(quantityNouns);
+const isIt = wordSet('it its');
 
 /** The kind of a draft's speaker. A mention's type decides where there is one. */
 export function speakerKind({ reading: { tokens }, bits }: Tagged, draft: Draft, mention: Mention | null): Speaker['kind'] {
@@ -24,6 +25,7 @@ export function speakerKind({ reading: { tokens }, bits }: Tagged, draft: Draft,
   const first = tokens.hash[draft.firstToken]!;
   for (let at = draft.firstToken; at <= draft.headToken; at++) if (isUnnamedMark(tokens.hash[at]!)) return 'unnamed';
   if (isUnnamedNoun(hash)) return 'unnamed';
+  if (isIt(hash)) return 'organisation';
   if (isQuantity(hash)) return 'group';
   if (isPlural(hash) || head & Word.Group) return 'group';
   if (head & Word.Role) return isIndefinite(first) ? 'unnamed' : 'person';

@@ -111,7 +111,7 @@ function reportingIsVerb(tagged: Tagged, at: number, end: number, previous: Chun
   if (previous?.kind === Kind.Relative && tagged.bits[previous.first]! & Word.Possessive) return false;
   // "Leaked emails show": a verb behind it makes it a noun.
   if (at + 1 < end && nounFirst >= 0 && tagged.bits[at + 1]! & (AUXILIARY | Word.Verb | Word.Reporting) && !(tagged.bits[at + 1]! & (Word.SubjectPronoun | Word.Determiner))) return false;
-  if (form.tense === 'base') return isPluralBefore(tagged, at, end, nounFirst, previous) && at + 1 < end;
+  if (form.tense === 'base') return isPluralBefore(tagged, at, end, nounFirst, previous) && (at + 1 < end || (tagged.bits[at - 1]! & Word.Group) !== 0);
   if (nounFirst >= 0 && tagged.bits[nounFirst]! & Word.Determiner && isThatVerb(tagged, at + 1, end) && !isNameBefore(tagged, at)) return false;
   // "many Republican claims", "18 states": a plural before it makes it a noun.
   if (nounFirst >= 0 && (tagged.bits[nounFirst]! & Word.Group && nounFirst < at - 1 || tokens.shape[at - 1] === Shape.Number)) return false;
