@@ -93,7 +93,8 @@ const saysSomething = (chunks: readonly Chunk[], from: number, to: number, headl
 /** "McCaskill scolded him: “…”": a quotation behind a colon that no reporting verb took. */
 export function colonQuotation(chunks: readonly Chunk[], colon: number, earlier: readonly Attribution[]): Attribution | null {
   const quote = chunks[colon + 1]!;
-  if (quote.last - quote.first < SHORTEST_SPEECH) return null;
+  // A quotation without a verb that ends without a mark is a title or a term.
+  if (quote.last - quote.first < SHORTEST_SPEECH || !(quote.finite || quote.spoken)) return null;
   if (earlier.some((one) => one.content.some(({ to }) => to > colon))) return null;
   const verb = chunks.findIndex((chunk, index) => index < colon && chunk.kind === Kind.Verb && chunk.finite);
   const subject = verb < 0 ? null : subjectBefore(chunks, verb);
