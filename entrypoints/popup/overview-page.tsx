@@ -11,6 +11,7 @@ import { isSiteOn, switchSite } from '../../src/extension/settings-switch';
 import { wantedFacts } from '../../src/ui/card/wanted-facts';
 import { Popup, type PopupProps } from '../../src/ui/overview/Popup';
 import { makeTranslate } from '../../src/ui/text/translate';
+import { pageTools } from './page-tools';
 
 export interface OverviewPage {
   /** Loads anew. Answers with the tab that is shown. */
@@ -52,7 +53,8 @@ export function createOverviewPage({ asked, opens, onOpenPanel }: OverviewPageOp
     if (mine !== turn) return tab;
     setAppearance(settings.appearance);
     const { host } = view;
-    show({ ...view, values: settings, siteOn: host === null || isSiteOn(settings, host), ...actionsOn(tab, settings) });
+    const tools = tab !== null && host !== null && pageTools(tab, view.reading, view.editions, t);
+    show({ ...view, tools, values: settings, siteOn: host === null || isSiteOn(settings, host), ...actionsOn(tab, settings) });
     performance.mark('sidelight-shown');
     return tab;
   };

@@ -1,4 +1,5 @@
 /** The popup and the panel: what was found on this page, and the switches. */
+import type { ComponentChildren } from 'preact';
 import type { Span } from '../../core/article';
 import type { DatasetInfo } from '../../dataset/schema';
 import type { Reading } from '../reading';
@@ -28,6 +29,8 @@ export interface PopupProps extends SwitchesProps {
   /** Where it is given, it opens the panel. */
   readonly onOpenPanel?: (() => void) | undefined;
   readonly optionsUrl: string;
+  /** What a reader can take away from the page. */
+  readonly tools?: ComponentChildren;
 }
 
 export function Popup(props: PopupProps) {
@@ -54,6 +57,7 @@ export function Popup(props: PopupProps) {
       {state && <StateNotice state={state} problem={problem} t={t} onReadNow={props.onReadNow} />}
       {!reading && !state && <div class="pending" />}
       <Switches {...props} />
+      {props.tools}
       <footer class="foot">
         {editions.map(({ id, title, edition }) => <p key={id} class="edition">{t.dated('popup.edition', edition, title)}</p>)}
         <p class="links">

@@ -1,0 +1,26 @@
+/** A page's annotations as JSON: everything that was found, with its words, and the records and sources behind it. */
+import { fileNameOf, textAt, type ExportedFile, type ExportedPage } from './exported-page';
+
+/** Raised when a program that reads today's form could no longer read it. */
+const VERSION = 1;
+
+/** Spans stay what they are, UTF-16 offsets into `text`, and every one of them has its words beside it. */
+export function annotationsJson(page: ExportedPage): ExportedFile {
+  const { url, article, annotations, facts, datasets, made } = page;
+  const worded = <Item extends { readonly start: number; readonly end: number }>(items: readonly Item[]) =>
+    items.map((item) => ({ words: textAt(page, item), ...item }));
+  const file = {
+    format: 'sidelight-annotations',
+    version: VERSION,
+    made,
+    page: { url, title: article.title, published: article.published, language: article.language, outlet: article.outlet },
+    datasets,
+    mentions: worded(annotations.mentions),
+    statements: worded(annotations.statements),
+    quantities: worded(annotations.quantities),
+    claims: worded(annotations.claims),
+    records: { entities: facts.entities, notes: facts.notes, topics: facts.topics, sources: facts.sources },
+    text: article.text,
+  };
+  return { name: fileNameOf(page, '.sidelight.json'), type: 'application/json', text: `${JSON.stringify(file, null, 2)}\n` };
+}

@@ -1,0 +1,46 @@
+/**
+ * Places in a text as the Web Annotation Data Model selects them (W3C Recommendation of 23 February
+ * 2017, sections 4.2.4 and 4.2.5): the words with what stands around them, and their position. There
+ * positions are counted in characters of Unicode, not in UTF-16 units.
+ */
+import type { Span } from '../core/article';
+
+export interface TextQuoteSelector {
+  readonly type: 'TextQuoteSelector';
+  readonly exact: string;
+  readonly prefix: string;
+  readonly suffix: string;
+}
+
+export interface TextPositionSelector {
+  readonly type: 'TextPositionSelector';
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Characters before and after that tell two places of the same words apart. */
+const AROUND = 32;
+
+/** Makes selectors for spans of one text. */
+export function selectorsIn(text: string): (span: Span) => readonly [TextQuoteSelector, TextPositionSelector] {
+  const characters = characterCounter(text);
+  return ({ start, end }) => [
+    { type: 'TextQuoteSelector', exact: text.slice(start, end), prefix: text.slice(outside(text, start - AROUND), start), suffix: text.slice(end, outside(text, end + AROUND)) },
+    { type: 'TextPositionSelector', start: characters(start), end: characters(end) },
+  ];
+}
+
+/** An offset that parts no pair of surrogates. */
+function outside(text: string, offset: number): number {
+  const at = Math.max(0, Math.min(text.length, offset));
+  const isLow = at > 0 && at < text.length && (text.charCodeAt(at) & 0xfc00) === 0xdc00;
+  return isLow ? at - 1 : at;
+}
+
+/** Characters of Unicode before an offset in UTF-16. */
+function characterCounter(text: string): (offset: number) => number {
+  const pairs: number[] = [];
+  for (let at = 0; at < text.length; at++) if ((text.charCodeAt(at) & 0xfc00) === 0xd800) pairs.push(at);
+  if (pairs.length === 0) return (offset) => offset;
+  return (offset) => offset - pairs.filter((pair) => pair + 1 < offset).length;
+}

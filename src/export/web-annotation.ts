@@ -1,0 +1,104 @@
+/**
+ * A page's annotations in the W3C Web Annotation Data Model, as an annotation collection with one page:
+ * names are identified, statements described, claims reviewed by notes and linked to sources. Other
+ * people's ratings stay in quotation marks, with their publisher.
+ */
+import type { Claim, Mention, Statement } from '../core/annotations';
+import type { Span } from '../core/article';
+import { sourceKey } from '../dataset/source-key';
+import { fileNameOf, type ExportedFile, type ExportedPage } from './exported-page';
+import { selectorsIn } from './selectors';
+
+interface TextualBody {
+  readonly type: 'TextualBody';
+  readonly value: string;
+  readonly format: 'text/plain';
+  readonly language?: string;
+  readonly purpose: 'identifying' | 'describing' | 'commenting' | 'questioning' | 'tagging';
+}
+
+interface LinkBody {
+  readonly type: 'SpecificResource';
+  readonly source: string;
+  readonly purpose: 'identifying' | 'linking';
+}
+
+type Body = TextualBody | LinkBody;
+type Motivation = 'identifying' | 'describing' | 'questioning' | 'commenting';
+
+/** The words of the reader's language that an export needs. */
+export interface ExportWords {
+  /** What an evidence field means in words. */
+  evidence(evidence: Claim['notes'][number]['evidence']): string;
+  attribution(state: Claim['attribution']['state']): string;
+  readonly language: string;
+}
+
+const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
+const GENERATOR = { id: 'urn:sidelight', type: 'Software', name: 'Sidelight' };
+
+export function webAnnotations(page: ExportedPage, words: ExportWords): ExportedFile {
+  const { url, article, annotations, made } = page;
+  const select = selectorsIn(article.text);
+  const address = url.replace(/#.*$/s, '');
+  const annotation = (kind: string, index: number, motivation: Motivation, span: Span, body: readonly Body[]) => ({
+    id: `${address}#sidelight-${kind}-${index + 1}`,
+    type: 'Annotation',
+    motivation,
+    generator: GENERATOR,
+    generated: made,
+    body,
+    target: { source: address, selector: select(span) },
+  });
+  const items = [
+    ...annotations.mentions.flatMap((mention, index) => (mention.entity ? [annotation('name', index, 'identifying', mention, nameBodies(mention, page, words))] : [])),
+    ...annotations.statements.map((statement, index) => annotation('statement', index, 'describing', statement, [statementBody(statement, words)])),
+    ...annotations.claims.map((claim, index) => annotation('claim', index, claim.notes.length ? 'commenting' : 'questioning', claim, claimBodies(claim, page, words))),
+  ];
+  const collection = {
+    '@context': CONTEXT,
+    id: `${address}#sidelight`,
+    type: 'AnnotationCollection',
+    label: article.title ?? address,
+    generator: GENERATOR,
+    generated: made,
+    total: items.length,
+    first: { id: `${address}#sidelight-page-1`, type: 'AnnotationPage', partOf: `${address}#sidelight`, startIndex: 0, items },
+  };
+  return { name: fileNameOf(page, '.annotations.jsonld'), type: 'application/ld+json', text: `${JSON.stringify(collection, null, 2)}\n` };
+}
+
+function plain(value: string, purpose: TextualBody['purpose'], language?: string): TextualBody {
+  return { type: 'TextualBody', value, format: 'text/plain', ...(language ? { language } : {}), purpose };
+}
+
+function nameBodies({ entity }: Mention, { facts }: ExportedPage, { language }: ExportWords): Body[] {
+  if (!entity) return [];
+  const known = facts.entities.find(({ dataset, id }) => dataset === entity.dataset && id === entity.id);
+  const described = known?.description ? `${entity.name}: ${known.description.text}` : entity.name;
+  return [
+    plain(described, 'identifying', language),
+    ...(entity.wikidata ? [{ type: 'SpecificResource', source: `http://www.wikidata.org/entity/${entity.wikidata}`, purpose: 'identifying' } as const] : []),
+  ];
+}
+
+function statementBody({ speaker, verb, channel }: Statement, { attribution, language }: ExportWords): TextualBody {
+  const said = [speaker?.name ?? attribution(speaker ? 'unnamed' : 'unclear'), verb, channel?.via ?? channel?.type].filter(Boolean).join(' · ');
+  return plain(said, 'describing', language);
+}
+
+function claimBodies({ attribution, caveat, notes }: Claim, page: ExportedPage, words: ExportWords): Body[] {
+  const bodies: Body[] = [plain(words.attribution(attribution.state), 'describing', words.language)];
+  if (caveat) bodies.push(plain(page.article.text.slice(caveat.start, caveat.end), 'questioning', page.article.language ?? undefined));
+  for (const match of notes) {
+    const note = page.facts.notes.find(({ dataset, id }) => dataset === match.dataset && id === match.id);
+    if (!note) continue;
+    bodies.push(plain(`${words.evidence(note.evidence)}. ${note.finding} (${note.asOf})`, 'commenting', words.language));
+    for (const { rating, publisher, date } of note.ratings) bodies.push(plain(`${publisher}: “${rating}”${date === null ? '' : ` (${date})`}`, 'commenting'));
+    for (const id of new Set([...note.sources, ...note.ratings.map(({ source }) => source)])) {
+      const link = page.facts.sources[sourceKey(note.dataset, id)]?.url;
+      if (link) bodies.push({ type: 'SpecificResource', source: link, purpose: 'linking' });
+    }
+  }
+  return bodies;
+}

@@ -1,0 +1,21 @@
+/** The words of a report in the interface's language, for whoever writes one. */
+import type { ReportWords } from '../../export/markdown-words';
+import { formatDate } from './format';
+import type { Translate } from './translate';
+
+export function reportWords(t: Translate): ReportWords {
+  return {
+    language: t.locale,
+    evidence: (evidence) => t(`evidence.${evidence}`),
+    attribution: (state) => t(`attribution.${state}`),
+    claims: t('popup.claims'),
+    statements: t('popup.statements'),
+    names: t('popup.names'),
+    sources: t('card.sources'),
+    caveat: t('claim.caveat'),
+    notExamined: t('evidence.not-examined'),
+    coverage: (noted, claims) => (claims === 0 ? t('popup.coverageNone') : t.count('popup.coverage', claims, noted, claims - noted)),
+    edition: (title, edition) => t.dated('popup.edition', edition, title),
+    date: (date) => formatDate(date, t.locale),
+  };
+}
