@@ -95,7 +95,8 @@ export function colonQuotation(chunks: readonly Chunk[], colon: number, earlier:
   const quote = chunks[colon + 1]!;
   // A quotation without a verb that ends without a mark is a title or a term.
   if (quote.last - quote.first < SHORTEST_SPEECH || !(quote.finite || quote.spoken)) return null;
-  if (earlier.some((one) => one.content.some(({ to }) => to > colon))) return null;
+  // "cited several questions, including: “…”": an example, and not the words of who gives it.
+  if (kindAt(chunks, colon - 1) === Kind.Prep || earlier.some((one) => one.content.some(({ to }) => to > colon))) return null;
   const verb = chunks.findIndex((chunk, index) => index < colon && chunk.kind === Kind.Verb && chunk.finite);
   const subject = verb < 0 ? null : subjectBefore(chunks, verb);
   if (!subject || !canSpeak(chunks[subject.from]!)) return null;
