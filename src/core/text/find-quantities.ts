@@ -11,7 +11,7 @@ import { amountAt, type Amount } from './quantity-amounts';
 import { modifierAfter, modifierBefore } from './quantity-modifiers';
 import { currencyCodes, currencySigns } from './quantity-unit-words';
 import {
-  andWords, articles, betweenWords, fractionMarks, fractions, openScales, orWords, plusWords, scales, smallNumbers, tens, toWords,
+  andWords, articles, betweenWords, fractionMarks, fractions, openScales, orWords, plusWords, scales, smallNumbers, tens, toWords, vagueWords,
 } from './quantity-words';
 import type { Reading } from './reading';
 import { Shape, tokenText, type Tokens } from './tokens';
@@ -58,7 +58,7 @@ function mayBegin(tokens: Tokens, at: number): boolean {
   if (shape > Shape.Mixed) return false;
   if (shape >= Shape.AllCaps && (shape === Shape.Mixed || currencyCodes(hash) !== undefined || endsInDigit(tokens, at))) return true;
   return smallNumbers(hash) !== undefined || tens(hash) !== undefined || articles(hash) || openScales(hash) !== undefined
-    || fractions(hash) !== undefined || scales(hash) !== undefined;
+    || fractions(hash) !== undefined || scales(hash) !== undefined || vagueWords(hash) !== undefined;
 }
 
 function endsInDigit(tokens: Tokens, at: number): boolean {

@@ -1,10 +1,10 @@
 /** Reads one amount: a number with its sign, currency and unit. */
-import { isLabel, looksLikeYear } from './quantity-labels';
+import { isLabel, isPartNumber, looksLikeYear } from './quantity-labels';
 import { andAHalf, numberAt, type ParsedNumber } from './quantity-numbers';
 import { currencyCodes, currencySigns, dollarPrefixes, hundredths, measures } from './quantity-unit-words';
-import { MILLION_CODE, measureAt, nounAt, withRate, type ParsedUnit } from './quantity-units';
+import { MILLION_CODE, measureAt, nounAt, perManyAt, withRate, type ParsedUnit } from './quantity-units';
 import {
-  afterPronounOne, ageWords, andWords, articles, attachedScales, beforeHalf, beforePronounOne, inWords, looseLetters, minusWords,
+  afterPronounOne, ageWords, andWords, articles, attachedScales, beforeHalf, beforePronounOne, inWords, looseLetters, millionLetters, minusWords,
   ofWords, outWords, plainlyCounted, plusWords, scales,
 } from './quantity-words';
 import { hashWord, Shape, tokenText, type Tokens } from './tokens';
@@ -41,6 +41,7 @@ function plainAt(tokens: Tokens, at: number, free: number, end: number): Amount 
   const unit = unitOf(tokens, number, end);
   if (unit === 'unknown') return null;
   if (looksLikeYear(tokens, at, number) && (!unit || (unit.kind === 'noun' && !plainlyCounted(tokens.hash[unit.next - 1]!)))) return null;
+  if (isPartNumber(tokens, at, number, unit, free, end) && !isRange(tokens, number, end)) return null;
   if (isLabel(tokens, at, number, unit, free, end) || isPronounOne(tokens, at, number, unit, end)) return null;
   if (number.fraction && !number.digits && at > free && beforeHalf(tokens.hash[at - 1]!)) return null;
   if (!unit && number.digits && at > free && ageWords(tokens.hash[at - 1]!)) {
@@ -56,6 +57,18 @@ function plainAt(tokens: Tokens, at: number, free: number, end: number): Amount 
     unit,
   }, end);
 }
+
+/** "10-15%", "30-40 people": two numbers that rise and a unit; "3-1" and "555-1234" are none. */
+function isRange(tokens: Tokens, number: ParsedNumber, end: number): boolean {
+  const { next } = number;
+  if (!number.digits || number.value < 1 || next + 1 >= end || tokens.hash[next] !== HYPHEN || tokens.shape[next + 1] !== Shape.Number) return false;
+  const upper = numberAt(tokens, next + 1, end);
+  if (!upper || upper.value <= number.value || tokens.end[next + 1]! - tokens.start[next + 1]! > LONGEST_END) return false;
+  const unit = unitOf(tokens, upper, end);
+  return unit !== null && unit !== 'unknown' && unit.next > upper.next;
+}
+
+const LONGEST_END = 5;
 
 const amountOf = (number: ParsedNumber, first: number): Amount =>
   ({ first, next: number.next, value: number.value, open: number.open, scale: number.scale, unit: null });
@@ -81,7 +94,7 @@ function unitOf(tokens: Tokens, number: ParsedNumber, end: number): ParsedUnit |
   // "1/2 cup": one word is counted; "half the" and "a third of" count nothing by themselves.
   if (number.fraction) return number.digits ? nounAt(tokens, number.next, end, true) : null;
   const noun = counted();
-  return noun ? withRate(tokens, noun, end) : null;
+  return noun ? withRate(tokens, noun, end) : perManyAt(tokens, null, from, end);
 }
 
 /** A million for "MEUR". */
@@ -127,11 +140,21 @@ function signedMoneyAt(tokens: Tokens, at: number, free: number, end: number): A
   if (!number || number.open || !number.digits) return null;
   const scale = number.suffix ? attachedScales[number.suffix] : 1;
   if (scale === undefined) return null;
+  const loose = looseMillion(tokens, number, end);
+  if (loose) {
+    const unit = withRate(tokens, { unit: currency, kind: 'money', next: loose }, end);
+    return { first, next: unit.next, value: number.value * 1e6, open: false, scale: 1e6, unit };
+  }
   // "$20 million dollars": the unit may be said again.
   const again = isWord(tokens, number.next) ? measureAt(tokens, number.next, end, '', true) : null;
   const base: ParsedUnit = { unit: currency, kind: 'money', next: again?.kind === 'money' ? again.next : number.next };
   const unit = withRate(tokens, base, end);
   return { first, next: unit.next, value: number.value * scale, open: false, scale: Math.max(number.scale, scale), unit };
+}
+
+/** "€1.2 m": after money a letter of its own is a million. @returns the token after it, or 0 */
+function looseMillion(tokens: Tokens, { next, scale, suffix }: ParsedNumber, end: number): number {
+  return scale === 1 && !suffix && next < end && millionLetters(tokens.hash[next]!) ? next + 1 : 0;
 }
 
 const isWord = (tokens: Tokens, at: number) => at < tokens.count && tokens.shape[at]! <= Shape.Mixed;

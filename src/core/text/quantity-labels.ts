@@ -18,11 +18,10 @@ export function looksLikeYear(tokens: Tokens, at: number, number: ParsedNumber):
 }
 
 /**
- * Whether a number is part of a date, a time, a name, an address or a part number.
+ * Whether a number is part of a date, a time, a name or an address.
  * @param free first token that belongs to no other quantity
  */
 export function isLabel(tokens: Tokens, at: number, number: ParsedNumber, unit: ParsedUnit | null, free: number, end: number): boolean {
-  if (isPartNumber(tokens, at, number, unit, end)) return true;
   if (!unit && tokens.end[at]! - tokens.start[at]! > LONGEST_NUMBER) return true;
   if (number.digits && number.value === 0 && tokens.end[at]! - tokens.start[at]! > 1 && !unit) return true;
   // "1) …, 2) …" number a list.
@@ -68,9 +67,9 @@ function isMonth(tokens: Tokens, at: number): boolean {
 const isJoint = (code: number) => code === HYPHEN || code === SLASH;
 
 /** "F-16", "9/11", "1111-2222": letters or digits joined to the number. */
-function isPartNumber(tokens: Tokens, at: number, number: ParsedNumber, unit: ParsedUnit | null, end: number): boolean {
+export function isPartNumber(tokens: Tokens, at: number, number: ParsedNumber, unit: ParsedUnit | null, free: number, end: number): boolean {
   const glued = (left: number, right: number) => tokens.end[left] === tokens.start[right];
-  const joinedBefore = at >= 2 && isJoint(tokens.hash[at - 1]!) && glued(at - 1, at) && glued(at - 2, at - 1);
+  const joinedBefore = at > free && at >= 2 && isJoint(tokens.hash[at - 1]!) && glued(at - 1, at) && glued(at - 2, at - 1);
   if (joinedBefore && number.digits) return true;
   if (!number.digits || unit || number.next + 1 >= end) return false;
   const joinedAfter = isJoint(tokens.hash[number.next]!) && glued(number.next - 1, number.next) && glued(number.next, number.next + 1);

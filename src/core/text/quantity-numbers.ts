@@ -5,7 +5,7 @@
  * What looks like a number and is none (an ordinal, a time, a part number, "1,2,3") is left alone.
  */
 import {
-  andWords, articles, attachedScales, fractionMarks, fractions, halfWords, ofWords, openScales, scales, smallNumbers, tens,
+  andWords, articles, attachedScales, fractionMarks, fractions, halfWords, ofWords, openScales, scales, smallNumbers, tens, vagueWords,
 } from './quantity-words';
 import { Shape, tokenText, type Tokens } from './tokens';
 
@@ -119,14 +119,23 @@ function scaled(tokens: Tokens, number: ParsedNumber, end: number): ParsedNumber
   return Number.isFinite(value) ? { ...number, value, next, scale } : number;
 }
 
-/** "millions", "tens of thousands", "hundreds of millions". */
+/** "millions", "tens of thousands", "hundreds of millions", "several hundred". */
 function openAt(tokens: Tokens, at: number, end: number): ParsedNumber | null {
   const value = openScales(tokens.hash[at]!);
-  if (value === undefined) return null;
+  if (value === undefined) return vagueAt(tokens, articles(tokens.hash[at]!) ? at + 1 : at, end);
   const second = at + 2 < end && ofWords(tokens.hash[at + 1]!) ? openScales(tokens.hash[at + 2]!) : undefined;
   const isTens = value === 10;
   if (second === undefined || second <= value) return isTens ? null : plain(value, at + 1, { open: true, scale: value });
   return plain(value * second, at + 3, { open: true, scale: second });
+}
+
+/** "several hundred", "a few thousand": at least one of it; "a couple of hundred" is two. */
+function vagueAt(tokens: Tokens, at: number, end: number): ParsedNumber | null {
+  const times = at < end ? vagueWords(tokens.hash[at]!) : undefined;
+  if (times === undefined) return null;
+  const scaleAt = times > 1 && at + 1 < end && ofWords(tokens.hash[at + 1]!) ? at + 2 : at + 1;
+  const scale = scaleAt < end ? scales(tokens.hash[scaleAt]!) : undefined;
+  return scale === undefined || scale < 100 ? null : plain(times * scale, scaleAt + 1, { open: times === 1, scale });
 }
 
 /** "half", "a quarter", "two-thirds", "half a million"; ordinals ("the third man") only before "of". */
@@ -211,8 +220,9 @@ function wordsAt(tokens: Tokens, at: number, end: number): ParsedNumber | null {
   }
   if (current < 0) return null;
   const half = andAHalf(tokens, last, end);
+  // "a million and a half" is half a million more, "two and a half million" is scaled as a whole.
   return half
-    ? scaled(tokens, plain(total + current + half.value, half.next, { scale }), end)
+    ? scaled(tokens, plain(total + current + half.value * (lastKind === 'scale' ? scale : 1), half.next, { scale }), end)
     : plain(total + current, last, { scale });
 }
 

@@ -104,7 +104,7 @@ export const hundredths = wordSet('cent cents pence penny point points mao');
 
 /** What stands after "a", "an", "per", "each" or "/" as the rest of a rate. */
 export const rateWords = wordValues<string>([
-  ['second', 'second millisecond'], ['minute', 'minute'], ['hour', 'hour hr'], ['day', 'day'], ['week', 'week'],
+  ['second', 'second millisecond'], ['minute', 'minute'], ['hour', 'hour hr h'], ['day', 'day'], ['week', 'week'],
   ['month', 'month'], ['year', 'year annum'], ['share', 'share'], ['barrel', 'barrel'], ['dozen', 'dozen'],
   ['gallon', 'gallon'], ['person', 'person head capita'], ['tonne', 'tonne'], ['ton', 'ton'], ['mile', 'mile'],
   ['kilometre', 'km kilometre kilometer'], ['kilogram', 'kg kilo kilogram'], ['gram', 'gram gramme'], ['litre', 'litre liter'],

@@ -7,6 +7,7 @@ import {
   adjectiveCurrency, ageUnits, currencyAdjectives, currencyCodes, currencyNames, currencySigns, measurePairs, measures,
   powerWords, rateWords, unitSymbols,
 } from './quantity-unit-words';
+import { numberAt } from './quantity-numbers';
 import { hashWord, Shape, tokenText, type Tokens } from './tokens';
 
 export interface ParsedUnit {
@@ -41,7 +42,7 @@ const LONGEST_MATTER = 3;
 
 /** The rest of a rate after any unit: "a share", "per day", "/hour", "-an-hour". */
 export function withRate(tokens: Tokens, base: ParsedUnit, end: number): ParsedUnit {
-  const rate = rateAt(tokens, base, base.next, end);
+  const rate = rateAt(tokens, base, base.next, end) ?? perManyAt(tokens, base, base.next, end);
   if (rate || base.next >= end || !ofWords(tokens.hash[base.next]!)) return rate ?? base;
   for (let at = base.next + 1; at < Math.min(end, base.next + 2 + LONGEST_MATTER); at++) {
     if (tokens.shape[at] !== Shape.Lower) return base;
@@ -50,6 +51,21 @@ export function withRate(tokens: Tokens, base: ParsedUnit, end: number): ParsedU
     if (nounStops(tokens.hash[at]!)) return base;
   }
   return base;
+}
+
+/** Fewer than this many are counted ("2 per 10 seats"), not a rate. */
+const FEWEST_OF_MANY = 100;
+
+/**
+ * "per 100,000 people", after a counted noun or right after a number.
+ * @param base what is counted, or null
+ */
+export function perManyAt(tokens: Tokens, base: ParsedUnit | null, at: number, end: number): ParsedUnit | null {
+  if (at + 1 >= end || !perWords(tokens.hash[at]!)) return null;
+  const many = numberAt(tokens, at + 1, end);
+  if (!many || many.open || many.fraction || many.suffix || many.value < FEWEST_OF_MANY) return null;
+  const unit = `per ${tokens.text.slice(tokens.start[at + 1], tokens.end[many.next - 1])}`;
+  return { unit: base ? `${base.unit} ${unit}` : unit, kind: 'measure', next: nounAt(tokens, many.next, end, false)?.next ?? many.next };
 }
 
 function rateAt(tokens: Tokens, base: ParsedUnit, from: number, end: number): ParsedUnit | null {

@@ -33,6 +33,9 @@ export const openScales = wordValues<number>([
   [1e9, 'billions'], [1e12, 'trillions'],
 ]);
 
+/** Before a scale these make a number of the same size ("several hundred"), or twice as much ("a couple of hundred"). */
+export const vagueWords = wordValues<number>([[1, 'several few'], [2, 'couple']]);
+
 /** Parts of one. "third" to "tenth" are ordinals too and count only after a number or before "of". */
 export const fractions = wordValues<number>([
   [1 / 2, 'half halves'], [1 / 3, 'third thirds'], [1 / 4, 'quarter quarters'], [1 / 5, 'fifth fifths'],
@@ -60,6 +63,8 @@ export const plusWords = wordSet('plus');
 export const minusWords = wordSet('minus');
 /** Single letters that are a dollar's prefix only when written on to the sign ("A$", not "a $5 note"). */
 export const looseLetters = wordSet('a s r');
+/** After an amount of money this letter stands for million. */
+export const millionLetters = wordSet('m');
 /** Before "half" or "quarter" these make an ordinal: "the second half". */
 export const beforeHalf = wordSet('first second third fourth last next previous other latter earlier fiscal better in');
 /** After "a year" these make a date, not a rate. */
