@@ -11,6 +11,7 @@ import { Shape } from '../text/tokens';
 import { findAttributions } from './find-attributions';
 import { chunk } from './chunks';
 import { Drafts } from './drafts';
+import { isCueNoun } from './noun-attributions';
 import { inside, quotedSpeech } from './quoted-speech';
 import { resolveSpeakers } from './speakers';
 import { tag, type Tagged } from './tagged';
@@ -101,7 +102,7 @@ function sentenceAfter(sentenceFirst: Uint32Array, token: number): number {
 function isWorthReading({ reading, bits, quotations }: Tagged, first: number, end: number): boolean {
   const { tokens } = reading;
   for (let at = first; at < end; at++) {
-    if (bits[at]! & (Word.Reporting | Word.According) || quotations.covering[at]! >= 0 || tokens.hash[at] === COLON || (at === first && isDash(tokens.hash[at]!))) return true;
+    if (bits[at]! & (Word.Reporting | Word.According) || quotations.covering[at]! >= 0 || tokens.hash[at] === COLON || (bits[at]! & Word.That && at > first && isCueNoun(tokens.hash[at - 1]!)) || (at === first && isDash(tokens.hash[at]!))) return true;
   }
   return false;
 }

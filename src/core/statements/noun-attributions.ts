@@ -7,7 +7,8 @@ import { endOfContent } from './content-end';
 import { carryingVerbs, cueNouns, distancingNouns, endorsingNouns, sourcePrepositions } from './cue-noun-words';
 import { subjectBefore, type Subject } from './subjects';
 
-const isCueNoun = wordSet(cueNouns);
+/** Whether a word is a noun of saying. */
+export const isCueNoun = wordSet(cueNouns);
 const isDistancing = wordSet(distancingNouns);
 const isEndorsing = wordSet(endorsingNouns);
 const isCarrying = wordSet(carryingVerbs);

@@ -35,7 +35,7 @@ export function readVerbGroup(tagged: Tagged, first: number, end: number): Chunk
     return { kind: Kind.Verb, first, last, head, hash: tokens.hash[head]!, bits: all, verb: null, finite: auxiliaries !== 0, passive: false, named: false, possessive: false, owned: false, glosses: false, spoken: false };
   }
   const verb = formAt(tagged, main, end, auxiliaries);
-  const tense = verb?.tense ?? (looksProgressive(tagged, main) ? 'gerund' : 'past');
+  const tense = verb?.tense ?? (looksProgressive(tagged, main) || endsInIng(tokens, main) ? 'gerund' : 'past');
   return {
     kind: Kind.Verb,
     first,
@@ -63,6 +63,10 @@ function isMainVerb(tagged: Tagged, at: number, auxiliaries: number): boolean {
   if (bits & Word.BaseVerb) return (auxiliaries & (Word.Modal | Word.Do)) !== 0 || auxiliaries === 0;
   return auxiliaries === 0 || ((auxiliaries & (Word.Modal | Word.Do)) !== 0 && tagged.reading.tokens.shape[at] === Shape.Lower);
 }
+
+/** "Speaking in Kell, …": at the head of a sentence a participle has a capital. */
+const endsInIng = ({ text, shape, end }: Tagged['reading']['tokens'], at: number) =>
+  shape[at] === Shape.Capitalised && text.endsWith('ing', end[at]);
 
 /** "were reports", "has claims": after an auxiliary only some forms are verbs. */
 function fits(form: VerbForm, auxiliaries: number): boolean {

@@ -27,6 +27,33 @@ const cases: readonly (readonly [text: string, channel: string])[] = [
   ['In her speech at the Harbour Forum, Ortiz said the ship was late.', 'speech | In her speech at the Harbour Forum | Harbour Forum'],
   ['Ortiz praised the crew as “heroes” in a Facebook post, saying that they had saved the ship.', 'social-post | in a Facebook post | Facebook'],
   ["The Admiralty's statement was brief, saying that the ship was late.", "written-statement | The Admiralty's statement | -"],
+  // At least three of each kind.
+  ['Ortiz wrote on her Facebook page that the ship was late.', 'social-post | on her Facebook page | Facebook'],
+  ['Ortiz said on Instagram Live that the ship was late.', 'social-post | on Instagram Live | Instagram Live'],
+  ['Ortiz, in an interview with the Kell Gazette, said the ship was late.', 'interview | in an interview with the Kell Gazette | Kell Gazette'],
+  ["Ortiz told CNN's Jake Moor that the ship was late.", "interview | told CNN's Jake Moor | CNN"],
+  ['Ortiz told reporters aboard the ship that it was late.', 'briefing | told reporters | -'],
+  ['Speaking to journalists in Kell, Ortiz said the ship was late.', 'briefing | Speaking to journalists | -'],
+  ['Ortiz said in a speech to parliament that the ship was late.', 'speech | in a speech to parliament | -'],
+  ['In his State of the Port address, the president said the ship was late.', 'speech | In his State of the Port address | State'],
+  ['The ship was late, Ortiz wrote in an op-ed in The Kell Gazette.', 'written-statement | in an op-ed in The Kell Gazette | -'],
+  ['A readout of the call said the ship was late.', 'written-statement | A readout of the call | -'],
+  ['Ortiz told Brandt by phone that the ship was late.', 'call | by phone | -'],
+  ['Ortiz said on a call with investors that the ship was late.', 'call | on a call with investors | -'],
+  ['A leaked memo seen by the BBC says the ship was late.', 'document | A leaked memo seen by the BBC | -'],
+  ['According to court documents, the ship was late.', 'document | court documents | -'],
+  ['The ship was late, according to a report published on Tuesday.', 'report | a report | -'],
+  ['According to a survey by the port, the ship was late.', 'report | a survey by the port | -'],
+  ['Ortiz said through her lawyer that the ship was late.', 'other | through her lawyer | -'],
+  ['Through a spokesperson, Ortiz said the ship was late.', 'other | Through a spokesperson | -'],
+  ['The ship was late, Ortiz said, as reported by Bild.', 'report | as reported by Bild | Bild'],
+  ['Ortiz was quoted by Bild as saying the ship was late.', 'report | was quoted by Bild | Bild'],
+  ['“The ship was late,” the Tass news agency quoted Brandt as saying.', 'report | the Tass news agency quoted | Tass'],
+  // None.
+  ['Ortiz said the ship was late.', '-'],
+  ['Ortiz said in May that the ship was late.', '-'],
+  ['Ortiz told Brandt that the ship was late.', '-'],
+  ['Ortiz said at noon that the ship was late.', '-'],
 ];
 
 describe('channels', () => {
