@@ -6,7 +6,7 @@ import '../../assets/styles/surface.css';
 import { findMessage, interfaceLanguage } from '../../src/extension/interface-messages';
 import { send } from '../../src/extension/send';
 import { makeDatasetsApi } from '../../src/extension/datasets-api';
-import type { Settings } from '../../src/extension/settings';
+import type { Settings, SettingsPatch } from '../../src/extension/settings';
 import { loadShortcuts, openShortcutSettings, type Shortcut } from '../../src/extension/shortcuts';
 import { watchSettings } from '../../src/extension/watch-settings';
 import { Options } from '../../src/ui/options/Options';
@@ -20,15 +20,22 @@ document.title = t('options.title');
 const ending = new AbortController();
 let shortcuts: readonly Shortcut[] = [];
 let reset: readonly string[] = [];
+let saved = false;
 
 async function load(): Promise<void> {
   const loaded = await send('settings', {});
   // Told once, and shown as long as the page is open.
   reset = [...reset, ...loaded.reset];
-  show(loaded.settings, false);
+  show(loaded.settings);
 }
 
-function show(settings: Settings, saved: boolean): void {
+async function change(patch: SettingsPatch): Promise<void> {
+  const settings = await send('change-settings', { patch });
+  saved = true;
+  show(settings);
+}
+
+function show(settings: Settings): void {
   document.documentElement.dataset['appearance'] = settings.appearance;
   render(
     <Options
@@ -39,7 +46,7 @@ function show(settings: Settings, saved: boolean): void {
       t={t}
       datasets={datasets}
       welcomeUrl="/welcome.html"
-      onChange={(patch) => void send('change-settings', { patch }).then((changed) => show(changed, true))}
+      onChange={(patch) => void change(patch)}
       onOpenShortcuts={() => void openShortcutSettings()}
     />,
     document.body,
@@ -52,5 +59,5 @@ const loadAll = async () => {
   await load();
 };
 addEventListener('focus', () => void loadAll());
-watchSettings(() => document.hasFocus() || void load(), ending.signal);
+watchSettings(() => void load(), ending.signal);
 void loadAll();

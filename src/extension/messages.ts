@@ -76,7 +76,7 @@ export const requests = {
     result: z.custom<Facts>(),
   },
   /** The card's style sheet: 3 KB that only pages with a card need, and not every page. */
-  'card-styles': { from: 'content', params: z.strictObject({}), result: z.string() },
+  'card-styles': { from: 'either', params: z.strictObject({}), result: z.string() },
   /** What is known of selected words. `span` lies in the article, which may be the words themselves. */
   'look-up-words': {
     from: 'content',
