@@ -143,7 +143,7 @@ export function createCardControl({ document, settings, t, signal, onJump, onPin
       }
       close();
       prepare(opener);
-      const host = openCardHost(document, settings.appearance);
+      const host = openCardHost(document, settings.appearance, onClose);
       open = {
         host, opener, pinned, place, subjects: opener.subjects(place), selected: opener.subject, facts: null, problem: null, copied: null,
       };

@@ -32,6 +32,8 @@ interface LaunchSettings {
   readonly language?: string;
   /** Leaves the page open that welcomes a reader after the install. */
   readonly keepWelcome?: boolean;
+  /** Port on this machine that every request goes through, of whichever part of the browser. */
+  readonly proxy?: number;
   /** Preferences of Firefox that a test needs; Chrome has none. */
   readonly firefoxPreferences?: Readonly<Record<string, string | number | boolean>>;
 }
@@ -72,13 +74,15 @@ export async function launchBrowser(kind: BrowserKind, settings: LaunchSettings)
   }
 }
 
-function chromeOptions({ headless, colourScheme = 'light', language = 'en-US' }: LaunchSettings): LaunchOptions {
+function chromeOptions({ headless, colourScheme = 'light', language = 'en-US', proxy }: LaunchSettings): LaunchOptions {
   const appearance = headless && colourScheme === 'dark' ? ['--force-dark-mode'] : [];
+  // Chrome leaves this machine's own addresses out of a proxy unless told.
+  const through = proxy ? [`--proxy-server=127.0.0.1:${proxy}`, '--proxy-bypass-list=<-loopback>'] : [];
   return {
     browser: 'chrome',
     pipe: true,
     enableExtensions: true,
-    args: [...chromeArguments(), ...appearance, `--lang=${language}`],
+    args: [...chromeArguments(), ...appearance, ...through, `--lang=${language}`],
     // What decides on Linux.
     env: { ...process.env, LANGUAGE: language },
   };
@@ -90,7 +94,7 @@ export function chromeArguments(): string[] {
   return asRoot ? ['--no-sandbox', ...QUIET_CHROME] : [...QUIET_CHROME];
 }
 
-function firefoxOptions({ headless, colourScheme = 'light', language = 'en-US', firefoxPreferences }: LaunchSettings): LaunchOptions {
+function firefoxOptions({ headless, colourScheme = 'light', language = 'en-US', proxy, firefoxPreferences }: LaunchSettings): LaunchOptions {
   return {
     browser: 'firefox',
     args: ['--remote-allow-system-access'],
@@ -99,9 +103,15 @@ function firefoxOptions({ headless, colourScheme = 'light', language = 'en-US', 
       'intl.locale.requested': language,
       'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: firefoxUuid }),
       ...(headless ? { 'layout.css.prefers-color-scheme.content-override': colourScheme === 'dark' ? 0 : 1 } : {}),
+      ...(proxy ? firefoxProxy(proxy) : {}),
       ...firefoxPreferences,
     },
   };
+}
+
+function firefoxProxy(port: number): Record<string, string | number> {
+  const at = (scheme: string) => ({ [`network.proxy.${scheme}`]: '127.0.0.1', [`network.proxy.${scheme}_port`]: port });
+  return { 'network.proxy.type': 1, 'network.proxy.no_proxies_on': '', ...at('http'), ...at('ssl') };
 }
 
 /** Firefox refuses to run as root with another user's home folder, which is what some CI machines have. */

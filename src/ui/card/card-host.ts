@@ -7,8 +7,10 @@
  *     <sidelight-card popover data-state>    ours
  *       └ closed shadow root: <style>, card
  *
- * The page can neither read nor style what is in the root, and events that it makes itself are
- * stopped at the door: only a person's clicks count.
+ * The page can neither read nor style what is in the root (colours and sizes hang on the element
+ * inside, since custom properties of the host itself are the page's to set), and events that it makes
+ * itself are stopped at the door: only a person's clicks count. A page that takes the host out has
+ * closed the card, no more.
  */
 import { render, type ComponentChild } from 'preact';
 import { placeCard, type Point } from './place-card';
@@ -40,8 +42,9 @@ const untrusted = ['click', 'pointerdown', 'pointerup', 'mousedown', 'mouseup', 
 /**
  * Opens the host element.
  * @param appearance the reader's choice of light or dark
+ * @param onTakenOut the page has removed the element
  */
-export function openCardHost(document: Document, appearance: 'system' | 'light' | 'dark'): CardHost {
+export function openCardHost(document: Document, appearance: 'system' | 'light' | 'dark', onTakenOut: () => void): CardHost {
   const element = document.createElement(hostName);
   element.setAttribute('popover', 'manual');
   element.dataset['state'] = 'placing';
@@ -55,6 +58,11 @@ export function openCardHost(document: Document, appearance: 'system' | 'light' 
   for (const type of ['keydown', 'keyup', 'keypress']) root.addEventListener(type, (event) => event.stopPropagation());
   document.documentElement.append(element);
   element.showPopover();
+  const guard = new MutationObserver(() => {
+    if (!element.isConnected) onTakenOut();
+  });
+  guard.observe(document, { childList: true });
+  guard.observe(document.documentElement, { childList: true });
 
   let anchor: Anchor | null = null;
   /** Of several placements only the last one counts: they finish out of order. */
@@ -68,12 +76,12 @@ export function openCardHost(document: Document, appearance: 'system' | 'light' 
     if (!rects.some((rect) => inView(rect, document))) return false;
     const mine = ++turn;
     // Measured at its full height: see `placeCard`.
-    element.style.removeProperty('--room');
-    const setRoom = (height: number) => element.style.setProperty('--room', `${height}px`);
+    body.style.removeProperty('--room');
+    const setRoom = (height: number) => body.style.setProperty('--room', `${height}px`);
     void placeCard(element, rects, anchor.point, setRoom).then(({ x, y }) => {
       if (mine !== turn) return;
-      element.style.setProperty('--x', `${x}px`);
-      element.style.setProperty('--y', `${y}px`);
+      element.style.setProperty('--x', `${x}px`, 'important');
+      element.style.setProperty('--y', `${y}px`, 'important');
       element.dataset['state'] = 'open';
     });
     return true;
@@ -94,6 +102,7 @@ export function openCardHost(document: Document, appearance: 'system' | 'light' 
     },
     remove() {
       turn++;
+      guard.disconnect();
       const hadFocus = document.activeElement === element;
       render(null, body);
       element.remove();
