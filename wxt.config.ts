@@ -16,6 +16,10 @@ const manifest: UserManifest = {
   permissions: ['storage', 'unlimitedStorage', 'activeTab', 'alarms', 'contextMenus', 'scripting'],
   // Asked for one address at a time, when somebody adds a feed.
   optional_host_permissions: ['https://*/*', 'http://*/*'],
+  // Before any script of the page: see src/page/first-ear.ts. WXT adds the content script itself.
+  content_scripts: [{ matches: ['file:///*', 'http://*/*', 'https://*/*'], js: ['first-ear.js'], run_at: 'document_start' }],
+  // Lit only where an article is shown: see src/extension/toolbar.ts.
+  action: { default_icon: { 16: 'icon/none-16.png', 32: 'icon/none-32.png', 48: 'icon/none-48.png' } },
   commands: {
     toggle: { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_manifest_toggle__' },
     next: { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_manifest_next__' },

@@ -111,8 +111,10 @@ export function createReader(document: Document, signal: AbortSignal): Reader {
     return status === 'ready';
   };
   // A page that lay in the back/forward cache may have been cut off from an answer.
-  document.defaultView?.addEventListener('pageshow', () => {
+  document.defaultView?.addEventListener('pageshow', ({ persisted }) => {
     if (status === 'failed') void restart();
+    // The button of the tab has forgotten meanwhile.
+    else if (persisted && status !== 'no-article') send('show-status', { status }).catch(() => undefined);
   }, { passive: true, signal });
 
   return {

@@ -6,24 +6,29 @@ import { projectRoot } from '../run/project-root';
 
 /** The sizes that browsers ask for (pixels): toolbar, its double, extensions page, store. */
 const sizes = [16, 32, 48, 96, 128];
+/** The states of the toolbar's button, each a drawing of its own. */
+const states = ['none', 'off'];
+const toolbarSizes = [16, 32, 48];
 
 /**
- * Draws `assets/icon.svg` in every size into `assets/public/icon/`, where WXT finds it for the
+ * Draws `assets/icon.svg` in every size, and its states in those of the toolbar, into `assets/public/icon/`, where WXT finds it for the
  * manifest: Chrome takes no SVG. The drawings are committed, so that a build needs no browser.
  * @param program a Chrome or Chromium
  */
 export async function drawIcons(program: string): Promise<void> {
-  const svg = await readFile(join(projectRoot, 'assets/icon.svg'), 'utf8');
   const folder = join(projectRoot, 'assets/public/icon');
   await mkdir(folder, { recursive: true });
   const browser = await puppeteer.launch({ executablePath: program, args: chromeArguments() });
   try {
     const page = await browser.newPage();
-    for (const size of sizes) {
+    const draw = async (drawing: string, size: number, name: string) => {
+      const svg = await readFile(join(projectRoot, 'assets', drawing), 'utf8');
       await page.setViewport({ width: size, height: size });
       await page.setContent(`<style>* { margin: 0 } svg { display: block; width: ${size}px }</style>${svg}`);
-      await writeFile(join(folder, `${size}.png`), await page.screenshot({ omitBackground: true }));
-    }
+      await writeFile(join(folder, `${name}.png`), await page.screenshot({ omitBackground: true }));
+    };
+    for (const size of sizes) await draw('icon.svg', size, String(size));
+    for (const state of states) for (const size of toolbarSizes) await draw(`icon-${state}.svg`, size, `${state}-${size}`);
   } finally {
     await browser.close();
   }

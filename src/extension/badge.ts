@@ -1,6 +1,5 @@
-/** The toolbar button of one tab: number of claims with a note, and whether the page is read at all. */
+/** The number on the toolbar's button of one tab: claims with a note. */
 import { browser } from 'wxt/browser';
-import type { PageStatus } from './messages';
 
 /** Ink on amber: legible on light and dark toolbars, and no alarm. */
 const badgeColour = { background: '#f2b544', text: '#1c2430' };
@@ -12,9 +11,4 @@ export async function showCount(tab: number, count: number): Promise<void> {
     browser.action.setBadgeBackgroundColor({ tabId: tab, color: badgeColour.background }),
     browser.action.setBadgeTextColor?.({ tabId: tab, color: badgeColour.text }),
   ]);
-}
-
-/** A tab that is not read shows no number. */
-export async function showStatus(tab: number, status: PageStatus): Promise<void> {
-  if (status !== 'ready') await browser.action.setBadgeText({ tabId: tab, text: '' });
 }

@@ -3,12 +3,13 @@ import { annotate } from '../core/annotate';
 import { lookUp } from '../core/look-up';
 import { gatherFacts } from '../dataset/facts';
 import type { Handlers } from './answer';
-import { showCount, showStatus } from './badge';
+import { showCount } from './badge';
 import { openDatasets } from './datasets';
 import { datasetHandlers } from './datasets-handlers';
 import { pageReportSchema } from './messages';
 import { sendToTab } from './send-to-tab';
 import { loadSettings, saveSettings, takeNotice } from './settings-store';
+import { showStatus } from './toolbar';
 
 /** All but the style sheet, which is the interface's and comes with the entrypoint. */
 export const handlers: Omit<Handlers, 'card-styles'> = {

@@ -1,8 +1,9 @@
 /**
  * Listens to pointer and keyboard and feeds the hover machine. Every listener is passive and ends
- * with the signal; no event is stopped or taken from the page, and events that a script made up
+ * with the signal (`firstEar` stays, and costs nothing); no event is stopped or taken from the page, and events that a script made up
  * (`isTrusted` false) are not heard.
  */
+import { firstEar } from './first-ear';
 import { deadlineOf, hover, idle, type HoverInput, type HoverRules, type HoverState } from './hover-machine';
 
 export interface PointerOptions<T> {
@@ -35,6 +36,7 @@ const EDITORS = 'input, select, textarea, [contenteditable]:not([contenteditable
 export function watchPointer<T>(options: PointerOptions<T>): PointerControl<T> {
   const { document, targetAt, rules, onAim, onChange, isCard, signal } = options;
   const view = document.defaultView!;
+  const ear = firstEar(view);
   let state: HoverState<T> = idle();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let frame = 0;
@@ -67,10 +69,11 @@ export function watchPointer<T>(options: PointerOptions<T>): PointerControl<T> {
   };
 
   const listen = <K extends keyof DocumentEventMap>(type: K, listener: (event: DocumentEventMap[K]) => void): void => {
-    const heard = (event: DocumentEventMap[K]): void => {
-      if (event.isTrusted) listener(event);
+    const hear = (event: Event): void => {
+      if (event.type === type && event.isTrusted) listener(event as DocumentEventMap[K]);
     };
-    document.addEventListener(type, heard, { passive: true, capture: true, signal });
+    ear.add(hear);
+    signal.addEventListener('abort', () => ear.delete(hear), { once: true });
   };
 
   listen('pointermove', (event) => {
@@ -88,7 +91,9 @@ export function watchPointer<T>(options: PointerOptions<T>): PointerControl<T> {
   });
   listen('click', (event) => {
     if (isCard(event)) return;
-    const isOurs = !isIn(event, CONTROLS) && !isIn(event, EDITORS) && !selects(document);
+    // Where Alt is asked for, a press without it is the page's own; a finger has no Alt.
+    const asks = rules().trigger !== 'modifier' || event.altKey || event.pointerType === 'touch';
+    const isOurs = asks && !isIn(event, CONTROLS) && !isIn(event, EDITORS) && !selects(document);
     send({ type: 'press', target: isOurs ? targetAt(event.clientX, event.clientY) : null });
   });
   listen('keydown', (event) => {

@@ -68,10 +68,10 @@ export function Card(props: CardProps) {
 
 function Unknown({ words, t }: Pick<CardProps, 'words' | 't'>) {
   return (
-    <header class="head">
+    <div class="head">
       <h2 class="title">{shorten(words ?? '', longestWords)}</h2>
       <p class="state">{t('card.notKnown')}</p>
       <p class="unknown">{t('card.notKnownMore')}</p>
-    </header>
+    </div>
   );
 }

@@ -13,7 +13,7 @@ import { FigureField } from './FigureField';
 import { NoteField } from './NoteField';
 import { WhoseWord } from './WhoseWord';
 
-const longestClaim = 160;
+const longestClaim = 120;
 
 export interface ClaimCardProps {
   readonly reading: Reading;
@@ -32,9 +32,9 @@ export function ClaimCard({ reading, claim, facts, t }: ClaimCardProps) {
   const examined = notes.length > 0 || facts.topics.length > 0;
   return (
     <>
-      <header class="head">
+      <div class="head">
         <h2 class="quotation">{shorten(wordsAt(reading, claim), longestClaim)}</h2>
-      </header>
+      </div>
       <Field label={t('card.attribution')} part="attribution">
         {statement === null
           ? <p class="state">{t(`attribution.${state}`)}</p>

@@ -1,5 +1,5 @@
 /** The article's figure beside the dated estimates: a sentence, the ruler, the list, the scope. */
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Claim, Quantity } from '../../core/annotations';
 import type { Facts } from '../../dataset/facts';
 import { wordsAt, type Reading } from '../reading';
@@ -21,7 +21,8 @@ export interface FigureFieldProps {
 
 export function FigureField({ reading, claim, quantity, facts, t }: FigureFieldProps) {
   const [chosen, setChosen] = useState<RulerEstimate | null>(null);
-  const model = rulerModel(quantity, facts, reading.article.published);
+  // The same objects as long as the facts are the same: what is chosen is one of them.
+  const model = useMemo(() => rulerModel(quantity, facts, reading.article.published), [quantity, facts]);
   const [match, ...others] = claim.figures;
   if (!model || !match) return null;
   return (

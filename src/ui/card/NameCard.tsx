@@ -26,11 +26,11 @@ export function NameCard({ reading, mention, facts, t, onJump }: NameCardProps) 
   const introduction = mentions.find((other) => other.introduction)?.introduction;
   return (
     <>
-      <header class="head">
+      <div class="head">
         <h2 class="title">{entity?.name ?? longestName(reading, mentions)}</h2>
         {known?.description && <p class="lead">{known.description.text}</p>}
         {!entity && <p class="unknown">{t('name.unlinked')}</p>}
-      </header>
+      </div>
       {known && <Roles known={known} published={reading.article.published} t={t} />}
       {introduction && (
         <Field label={t('name.introducedAs')} part="introduction">

@@ -10,7 +10,7 @@ import { Field } from './Field';
 import { OtherStatements } from './OtherStatements';
 
 /** Longer quotations are cut on the card: they stand in full right beside it. */
-const longestQuotation = 180;
+const longestQuotation = 140;
 
 export interface StatementCardProps {
   readonly reading: Reading;
@@ -25,9 +25,9 @@ export function StatementCard({ reading, statement, index, facts, t, onJump }: S
   const { cue, stance } = statement;
   return (
     <>
-      <header class="head">
+      <div class="head">
         <h2 class="quotation">{shorten(statementWords(reading, statement), longestQuotation)}</h2>
-      </header>
+      </div>
       <Field label={t('card.attribution')} part="attribution">
         <Chain reading={reading} statement={index} facts={facts} t={t} />
       </Field>

@@ -69,6 +69,15 @@ export function openCardHost(document: Document, appearance: 'system' | 'light' 
   let turn = 0;
   /** Where the focus was before the card took it. */
   let before: Element | null = null;
+  let wantsFocus = false;
+
+  /** What is hidden takes no focus, so that waits until the card has its place. */
+  const takeFocus = () => {
+    if (!wantsFocus || element.dataset['state'] !== 'open') return;
+    wantsFocus = false;
+    if (document.activeElement !== element) before = document.activeElement;
+    body.querySelector<HTMLElement>('.card')?.focus({ preventScroll: true });
+  };
 
   const place = (): boolean => {
     if (!anchor) return false;
@@ -83,6 +92,7 @@ export function openCardHost(document: Document, appearance: 'system' | 'light' 
       element.style.setProperty('--x', `${x}px`, 'important');
       element.style.setProperty('--y', `${y}px`, 'important');
       element.dataset['state'] = 'open';
+      takeFocus();
     });
     return true;
   };
@@ -97,8 +107,8 @@ export function openCardHost(document: Document, appearance: 'system' | 'light' 
       place();
     },
     focus() {
-      if (document.activeElement !== element) before = document.activeElement;
-      body.querySelector<HTMLElement>('.card')?.focus({ preventScroll: true });
+      wantsFocus = true;
+      takeFocus();
     },
     remove() {
       turn++;

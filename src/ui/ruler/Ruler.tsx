@@ -43,7 +43,7 @@ export function Ruler({ model, words, t, chosen, onChoose }: RulerProps) {
       <svg
         viewBox={`0 0 ${width} ${height}`}
         role="img"
-        tabIndex={0}
+        tabindex={0}
         aria-label={t('ruler.label', words, model.estimates.length)}
         onKeyDown={move}
         onFocus={() => setFocused(true)}

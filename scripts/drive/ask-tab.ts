@@ -1,0 +1,34 @@
+import type { Page } from 'puppeteer-core';
+import type { LaunchedBrowser } from '../browsers/launch-browser';
+import { openExtensionPage } from './extension-page';
+
+/**
+ * Sends the content script of the tab in front what the background sends it for a key of the browser
+ * or an entry of its menu: neither can be pressed through the browsers' automation.
+ * @param about the page, which is in front again afterwards
+ * @returns what the content script answered
+ */
+export async function askTab(launched: LaunchedBrowser, about: Page, type: string, params: object): Promise<unknown> {
+  const behind = await openExtensionPage(launched, 'options.html');
+  await about.bringToFront();
+  try {
+    return await behind.evaluate(
+      async (message) => {
+        const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', TabsApi | undefined>;
+        const { tabs } = (browser ?? chrome)!;
+        const [active] = await tabs.query({ active: true, currentWindow: true });
+        return tabs.sendMessage(active?.id ?? -1, message);
+      },
+      { type, params },
+    );
+  } finally {
+    await behind.close();
+  }
+}
+
+interface TabsApi {
+  readonly tabs: {
+    query(which: object): Promise<readonly { readonly id?: number }[]>;
+    sendMessage(tab: number, message: object): Promise<unknown>;
+  };
+}

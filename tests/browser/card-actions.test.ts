@@ -1,0 +1,48 @@
+import type { Page } from 'puppeteer-core';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { pointInCard, readCard, waitForCardText } from '../../scripts/drive/card';
+import { clickText } from '../../scripts/drive/hover-text';
+import { waitForMarks } from '../../scripts/drive/marks';
+import { useBrowser } from './support/suite-browser';
+
+const browser = useBrowser();
+let page: Page;
+
+beforeEach(async () => {
+  page = await browser.openPage('sample-call.html');
+  await waitForMarks(page);
+});
+afterEach(() => page.close());
+
+/** What is on the clipboard, by pasting it into a field that the page is given for it. */
+async function pasted(): Promise<string> {
+  await page.evaluate(() => {
+    const field = document.createElement('textarea');
+    document.body.append(field);
+    field.focus();
+  });
+  await page.keyboard.down('Control');
+  await page.keyboard.press('v', { commands: ['paste'] });
+  await page.keyboard.up('Control');
+  await page.waitForFunction(() => document.querySelector('textarea')?.value);
+  return page.evaluate(() => {
+    const field = document.querySelector('textarea');
+    field?.remove();
+    return field?.value ?? '';
+  });
+}
+
+const formats: readonly [nth: number, name: string, expected: RegExp][] = [
+  [1, 'as plain text', /millions of deaths.*Donald Trump.*Truth Social[^]*The Sample Gazette, (?:12 )?February[^]*#:~:text=[^]*https?:/],
+  [2, 'as Markdown', /^> “[^]*\[[^\]]*The Sample Gazette[^\]]*\]\(http[^)]*#:~:text=[^)]*\)[^]*\]\(https?:/],
+  [3, 'as a link to the words', /^http:\/\/[^ ]+sample-call\.html#:~:text=[^ ]+$/],
+];
+it.each(formats)('copies a citation (%i: %s) and says so', async (nth, name, expected) => {
+  await clickText(page, 'millions of deaths');
+  await waitForCardText(page, 'Copy citation');
+  await readCard(page, (root, index) => root.querySelectorAll('.copy-as')[index - 1]?.scrollIntoView(), nth);
+  const button = await pointInCard(page, `.copy-as:nth-of-type(${nth})`);
+  await page.mouse.click(button.x, button.y);
+  await expect.poll(() => readCard(page, (root) => root.querySelector('[role="status"]')?.textContent)).toBe(`Copied ${name}`);
+  expect(await pasted()).toMatch(expected);
+});

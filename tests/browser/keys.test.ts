@@ -1,0 +1,87 @@
+import type { Page } from 'puppeteer-core';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { readCard, waitForCardText, waitForNoCard } from '../../scripts/drive/card';
+import { readClosedRoot } from '../../scripts/drive/closed-root';
+import { readMarks, waitForMarks } from '../../scripts/drive/marks';
+import { focusInCard } from './support/card-state';
+import { useBrowser } from './support/suite-browser';
+
+const browser = useBrowser();
+let page: Page;
+
+beforeEach(async () => {
+  page = await browser.openPage('sample-call.html');
+  await waitForMarks(page);
+});
+afterEach(() => page.close());
+
+const spoken = () => readClosedRoot(page, 'sidelight-voice:last-of-type', (root) => root.textContent);
+const flashing = async () => (await readMarks(page))['sidelight-flash']?.join(' ');
+
+it('goes from mark to mark, lets each flash, and says which it is', async () => {
+  await browser.askTab(page, 'step', { by: 1 });
+  // The one in the title.
+  await expect.poll(flashing).toBe('Ukraine');
+  await expect.poll(spoken).toMatch(/^Ukraine, mark 1 of \d+$/);
+  await browser.askTab(page, 'step', { by: 1 });
+  await expect.poll(flashing).not.toBe('Ukraine');
+  await browser.askTab(page, 'step', { by: -1 });
+  await expect.poll(flashing).toBe('Ukraine');
+});
+
+it('opens the card of the mark with the focus in it, and gives the focus back on Escape', async () => {
+  await page.focus('nav a');
+  await browser.askTab(page, 'step', { by: 1 });
+  await browser.askTab(page, 'open-card');
+  await waitForCardText(page, 'Ukraine');
+  await expect.poll(() => focusInCard(page)).toBe('Sidelight card: Ukraine');
+  await page.keyboard.press('Tab');
+  expect(await focusInCard(page)).toBe('Keep this card open');
+  await page.keyboard.press('Tab');
+  expect(await focusInCard(page)).toBe('Close (Esc)');
+  await page.keyboard.press('Escape');
+  await waitForNoCard(page);
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('World');
+});
+
+it('takes an open card along', async () => {
+  await browser.askTab(page, 'step', { by: 1 });
+  await browser.askTab(page, 'open-card');
+  await waitForCardText(page, 'Ukraine');
+  await browser.askTab(page, 'step', { by: 1 });
+  await expect.poll(() => focusInCard(page)).not.toBe('Sidelight card: Ukraine');
+  expect(await focusInCard(page)).toMatch(/^Sidelight card: ./);
+});
+
+it('says that there are no marks where there are none', async () => {
+  const other = await browser.openPage('shop.html');
+  await browser.askTab(other, 'step', { by: 1 });
+  await expect.poll(() => readClosedRoot(other, 'sidelight-voice', (root) => root.textContent)).toBe('No marks on this page');
+  await other.close();
+});
+
+it('reads the ruler by arrow keys', async () => {
+  for (let mark = 0; mark < 12; mark++) {
+    await browser.askTab(page, 'step', { by: 1 });
+    if ((await flashing())?.includes('millions of deaths')) break;
+  }
+  await browser.askTab(page, 'open-card');
+  await waitForCardText(page, 'published estimate');
+  for (let stop = 0; stop < 30 && !(await focusInCard(page))?.startsWith('Number ruler'); stop++) await page.keyboard.press('Tab');
+  await page.keyboard.press('ArrowRight');
+  const read = () => readCard(page, (root) => root.querySelector('.ruler-reading')?.textContent ?? '');
+  await expect.poll(read).toMatch(/: .*20\d\d/);
+  const first = await read();
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(read).not.toBe(first);
+});
+
+// Firefox cannot be told by the driver.
+if (browser.kind === 'chrome') {
+  it('prints no marks', async () => {
+    const line = () => page.evaluate(() => getComputedStyle(document.body, '::highlight(sidelight-name)').textDecorationLine);
+    expect(await line()).toBe('underline');
+    await page.emulateMediaType('print');
+    expect(await line()).toBe('none');
+  });
+}
