@@ -19,7 +19,7 @@ export default defineConfig({
           environment: 'node',
           // Pure code leaves nothing behind, so files may share a worker and what it has loaded: half the time.
           isolate: false,
-          include: include('core', 'dataset', 'cli', 'extension', 'scripts'),
+          include: include('core', 'dataset', 'export', 'cli', 'extension', 'scripts'),
         },
       },
       {
