@@ -2,6 +2,11 @@
 export interface BenchSection {
   readonly title: string;
   readonly cases: readonly BenchCase[];
+  /**
+   * For cases of which one run takes long: the cases take turns, so many times, after warming up. Without
+   * it each case is run over and over for a second.
+   */
+  readonly rounds?: number;
 }
 
 export interface BenchCase {

@@ -1,29 +1,49 @@
 import { Bench } from 'tinybench';
-import type { BenchSection } from './section';
+import { medianOf } from './median';
+import { milliseconds } from './milliseconds';
 import { printTable } from './print-table';
+import type { BenchCase, BenchSection } from './section';
 
 /** How long each case runs, warm-up apart (milliseconds). */
 const TIME = 1_000;
 const WARM_UP = 300;
+/** The same for cases that take turns. */
+const LONG_WARM_UP = 3_000;
 
 /** Times the cases of a section and prints the median of each, and how many times the first one's it is. */
-export async function timeSection({ title, cases }: BenchSection): Promise<void> {
-  const bench = new Bench({ time: TIME, warmupTime: WARM_UP, throws: true });
-  for (const { name, run } of cases) bench.add(name, run);
-  await bench.run();
-  const medians = bench.tasks.map((task) => ('latency' in task.result ? task.result.latency.p50 : NaN));
-  const [first = NaN] = medians;
+export async function timeSection({ title, cases, rounds }: BenchSection): Promise<void> {
+  const timed = rounds === undefined ? await timeOver(cases) : timeInTurns(cases, rounds);
+  const [first = NaN] = timed.map(({ median }) => median);
   printTable(
     title,
     ['', 'median ms', 'ratio', 'runs'],
-    bench.tasks.map((task, index) => {
-      const median = medians[index] ?? NaN;
-      return [task.name, milliseconds(median), (median / first).toFixed(2), String(task.runs)];
-    }),
+    timed.map(({ name, median, runs }) => [name, milliseconds(median), (median / first).toFixed(2), String(runs)]),
   );
 }
 
-/** Three digits that mean something, from microseconds to seconds. */
-function milliseconds(time: number): string {
-  return time >= 100 ? time.toFixed(0) : time.toPrecision(3);
+interface Timed {
+  readonly name: string;
+  readonly median: number;
+  readonly runs: number;
+}
+
+async function timeOver(cases: readonly BenchCase[]): Promise<Timed[]> {
+  const bench = new Bench({ time: TIME, warmupTime: WARM_UP, throws: true });
+  for (const { name, run } of cases) bench.add(name, run);
+  await bench.run();
+  return bench.tasks.map(({ name, result, runs }) => ({ name, median: 'latency' in result ? result.latency.p50 : NaN, runs }));
+}
+
+/** Whatever slows the machine for a while slows all cases alike. */
+function timeInTurns(cases: readonly BenchCase[], rounds: number): Timed[] {
+  for (const { run } of cases) for (const began = performance.now(); performance.now() - began < LONG_WARM_UP;) run();
+  const times = cases.map((): number[] => []);
+  for (let round = 0; round < rounds; round++) {
+    cases.forEach(({ run }, index) => {
+      const began = performance.now();
+      run();
+      times[index]!.push(performance.now() - began);
+    });
+  }
+  return cases.map(({ name }, index) => ({ name, median: medianOf(times[index]!), runs: rounds }));
 }
