@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
 import { waitForMarks } from '../../scripts/drive/marks';
+import { press } from './support/surface';
 import { useBrowser } from './support/suite-browser';
 
 const browser = useBrowser();
@@ -27,26 +28,57 @@ async function objections(page: Page): Promise<string[]> {
   return findings.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
 }
 
+/** The objections in light and in dark, in the scheme that the reader's own choice sets. */
+async function objectionsInBothSchemes(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  for (const scheme of ['light', 'dark']) {
+    await page.evaluate((value) => {
+      document.documentElement.dataset['appearance'] = value;
+    }, scheme);
+    found.push(...(await objections(page)).map((line) => `${scheme} ${line}`));
+  }
+  return found;
+}
+
 it('finds nothing to object to in the popup, whichever list is open', async () => {
   const page = await browser.openPage('sample-call.html');
   await waitForMarks(page);
   const popup = await browser.openPopup(page);
   for (const tab of ['claims', 'statements', 'names', 'voices']) {
-    await popup.waitForSelector(`#tab-${tab}`);
-    await popup.$eval(`#tab-${tab}`, (button) => (button as HTMLElement).click());
+    await press(popup, `#tab-${tab}`);
     await popup.waitForSelector(`#tab-${tab}[aria-selected="true"]`);
-    expect(await objections(popup)).toEqual([]);
+    expect(await objectionsInBothSchemes(popup)).toEqual([]);
   }
   await popup.close();
   await page.close();
 });
 
-it.each(['options.html', 'sidepanel.html'])('finds nothing to object to in %s', async (surface) => {
-  const page = await browser.openExtensionPage(surface);
-  await page.waitForSelector('main');
-  expect(await objections(page)).toEqual([]);
+it('finds nothing to object to in the panel, with a claim, a statement and a name open', async () => {
+  const page = await browser.openPage('sample-call.html');
+  await waitForMarks(page);
+  const panel = await browser.openPanel(page);
+  for (const tab of ['claims', 'statements', 'names']) {
+    await press(panel, `#tab-${tab}`);
+    await panel.waitForSelector(`#tab-${tab}[aria-selected="true"]`);
+    await press(panel, '.row');
+    await panel.waitForSelector('.detail[aria-busy="false"]');
+    expect(await objectionsInBothSchemes(panel)).toEqual([]);
+  }
+  await panel.close();
   await page.close();
 });
+
+it.each([['options.html', '.datasets .dataset'], ['welcome.html', '.sample'], ['sidepanel.html', '.state-notice']])(
+  'finds nothing to object to in %s, which needs no sideways scrolling in a narrow window',
+  async (surface, ready) => {
+    const page = await browser.openExtensionPage(surface);
+    await page.waitForSelector(ready);
+    expect(await objectionsInBothSchemes(page)).toEqual([]);
+    await page.setViewport({ width: 320, height: 640 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await page.close();
+  },
+);
 
 it('goes through the lists by keyboard', async () => {
   const page = await browser.openPage('sample-call.html');

@@ -5,7 +5,7 @@ import { isBrowserKind } from '../../../scripts/browsers/browser-kind';
 import { findBrowser } from '../../../scripts/browsers/find-browser';
 import { type LaunchedBrowser, launchBrowser } from '../../../scripts/browsers/launch-browser';
 import { askTab } from '../../../scripts/drive/ask-tab';
-import { openExtensionPage, openPopup } from '../../../scripts/drive/extension-page';
+import { openExtensionPage, openPanel, openPopup } from '../../../scripts/drive/extension-page';
 import { projectRoot } from '../../../scripts/run/project-root';
 import { type ServedFolder, serveFolder } from '../../../scripts/serve/serve-folder';
 
@@ -18,6 +18,8 @@ export interface SuiteBrowser {
   openExtensionPage(path: string): Promise<Page>;
   /** Opens the popup about a page, in a tab. */
   openPopup(over: Page): Promise<Page>;
+  /** Opens the side panel about a page, in a tab. */
+  openPanel(over: Page): Promise<Page>;
   /** Asks the content script of a page what a key or a menu entry of the browser would ask. */
   askTab(about: Page, type: string, params?: object): Promise<unknown>;
   /** The address of a fixture page. */
@@ -66,6 +68,7 @@ export function useBrowser({ folder = join(projectRoot, 'tests/articles'), firef
     openExtensionPage: (path) => openExtensionPage(running(launched), path),
     askTab: (about, type, params = {}) => askTab(running(launched), about, type, params),
     openPopup: (over) => openPopup(running(launched), over),
+    openPanel: (over) => openPanel(running(launched), over),
   };
 }
 

@@ -1,0 +1,68 @@
+import type { Page } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import { readMarks, waitForMarks, waitForNoMarks } from '../../scripts/drive/marks';
+import { press, says, type } from './support/surface';
+import { useBrowser } from './support/suite-browser';
+
+const browser = useBrowser();
+
+interface ExtensionApi {
+  readonly storage: { readonly local: { set(items: object): Promise<void>; get(key: string): Promise<{ settings?: object }> } };
+}
+
+/** Puts something into the store in the place of the settings. */
+const store = (page: Page, settings: object) =>
+  page.evaluate((value) => {
+    const { browser: firefox, chrome } = globalThis as unknown as Record<'browser' | 'chrome', ExtensionApi | undefined>;
+    return (firefox ?? chrome)?.storage.local.set({ settings: value });
+  }, settings);
+
+it('adds a site, says what is no site, and forgets it again', async () => {
+  const page = await browser.openExtensionPage('options.html');
+  await page.waitForSelector('input[name="host"]');
+  await type(page, 'input[name="host"]', 'not a site');
+  await press(page, '.add-site button');
+  await says(page, /“not a site” is not the address of a site/);
+  await type(page, 'input[name="host"]', 'https://News.example/politics?x=1');
+  await press(page, '.add-site button');
+  await page.waitForFunction(() => document.querySelector('.site-host')?.textContent === 'news.example');
+  await says(page, /Saved/);
+  await press(page, '.sites .tool');
+  await page.waitForFunction(() => !document.querySelector('.site-host'));
+  await page.close();
+});
+
+it('changes how much is marked on pages that are open', async () => {
+  const article = await browser.openPage('sample-call.html');
+  await waitForMarks(article);
+  const page = await browser.openExtensionPage('options.html');
+  await press(page, 'input[value="quiet"]');
+  await article.bringToFront();
+  await waitForNoMarks(article);
+  await press(page, 'input[value="all"]');
+  await waitForMarks(article);
+  await expect.poll(async () => (await readMarks(article))['sidelight-statement']?.length ?? 0).toBeGreaterThan(0);
+  await press(page, 'input[value="first"]');
+  await page.close();
+  await article.close();
+});
+
+it('lists the keys that the browser keeps', async () => {
+  const page = await browser.openExtensionPage('options.html');
+  await page.waitForSelector('.shortcuts kbd');
+  expect(await page.$$eval('.shortcuts li', (rows) => rows.map((row) => row.textContent))).toContainEqual(expect.stringMatching(/on or off.*L$/i));
+  await page.close();
+});
+
+it('keeps the valid part of settings of a newer version, and says once what was reset', async () => {
+  const page = await browser.openExtensionPage('options.html');
+  await page.waitForSelector('input[name="host"]');
+  await store(page, { version: 99, density: 'sparkling', appearance: 'dark', names: true, delay: 400, aura: 'blue' });
+  await says(page, /could not be read.*How much is underlined/);
+  await page.reload().catch(() => undefined);
+  await page.waitForSelector('input[name="delay"]');
+  expect(await page.$eval('input[name="delay"]', (input) => (input).value)).toBe('400');
+  expect(await page.evaluate(() => document.documentElement.dataset['appearance'])).toBe('dark');
+  expect(await page.evaluate(() => document.body.innerText)).not.toMatch(/could not be read/);
+  await page.close();
+});

@@ -1,0 +1,73 @@
+import { expect, it } from 'vitest';
+import { hoverText } from '../../scripts/drive/hover-text';
+import { readMarks, waitForMarks } from '../../scripts/drive/marks';
+import { press, says, type } from './support/surface';
+import { useBrowser } from './support/suite-browser';
+
+const browser = useBrowser();
+
+async function openPanel() {
+  const page = await browser.openPage('sample-call.html');
+  await waitForMarks(page);
+  const panel = await browser.openPanel(page);
+  await panel.waitForSelector('.row');
+  return { page, panel, close: () => Promise.all([panel.close(), page.close()]) };
+}
+
+it('opens a row into what the card says, shows its place, and closes it again', async () => {
+  const { page, panel, close } = await openPanel();
+  await press(panel, '#tab-names');
+  await type(panel, '.filter', 'hegseth');
+  await panel.waitForFunction(() => document.querySelectorAll('.row').length === 1);
+  await press(panel, '.row');
+  await panel.waitForSelector('.row[aria-expanded="true"]');
+  await says(panel, /Secretary of Defense/);
+  expect(await panel.$$eval('.detail a[href^="http"]', (links) => links.length)).toBeGreaterThan(0);
+  await page.bringToFront();
+  await expect.poll(async () => Object.keys(await readMarks(page))).toContain('sidelight-flash');
+  await press(panel, '.row');
+  await panel.waitForFunction(() => !document.querySelector('.detail'));
+  await close();
+});
+
+it('follows the scroll of the page', async () => {
+  const { page, panel, close } = await openPanel();
+  const current = () => panel.$$eval('.row[aria-current]', (rows) => rows.map((row) => row.textContent ?? '').join('\n'));
+  await page.bringToFront();
+  await page.setViewport({ width: 800, height: 300 });
+  await page.evaluate(() => scrollTo(0, 0));
+  await page.evaluate(() => scrollTo({ top: 120, behavior: 'instant' }));
+  await expect.poll(current, { timeout: 10_000 }).toContain('millions of deaths');
+  await page.evaluate(() => scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }));
+  await expect.poll(current, { timeout: 10_000 }).not.toContain('millions of deaths');
+  await close();
+});
+
+it('filters by words and by what is said of them, and leads from a voice to what it said', async () => {
+  const { panel, close } = await openPanel();
+  const count = () => panel.$$eval('.row', (rows) => rows.length);
+  const all = await count();
+  await type(panel, '.filter', 'not examined');
+  await expect.poll(count).toBeLessThan(all);
+  expect(await panel.$$eval('.row-more', (rows) => rows.every((row) => row.textContent?.includes('not examined')))).toBe(true);
+  await type(panel, '.filter', 'no such words');
+  await says(panel, /matches the filter/);
+  await press(panel, '#tab-voices');
+  const name = await panel.$eval('.voice-name', (voice) => voice.textContent ?? '');
+  await press(panel, '.voice');
+  await panel.waitForSelector('#tab-statements[aria-selected="true"]');
+  expect(await panel.$$eval('.row-more', (rows) => rows.map((row) => row.textContent))).toContain(name);
+  await close();
+});
+
+it('shows what becomes of a page that is read later', async () => {
+  const { page, panel, close } = await openPanel();
+  await press(panel, 'input[name="site"]');
+  await says(panel, /Switched off on this site/);
+  await press(panel, 'input[name="site"]');
+  await says(panel, /checkable claim/);
+  await page.bringToFront();
+  await waitForMarks(page);
+  await hoverText(page, 'Pete Hegseth');
+  await close();
+});

@@ -1,0 +1,21 @@
+/** What tests do on pages of the extension. They lie behind the article, so they are pressed by script. */
+import type { Page } from 'puppeteer-core';
+import { expect } from 'vitest';
+
+export async function press(page: Page, selector: string): Promise<void> {
+  await page.waitForSelector(selector);
+  await page.$eval(selector, (element) => (element as HTMLElement).click());
+}
+
+/** Puts a text into a field, as typing does. */
+export async function type(page: Page, selector: string, text: string): Promise<void> {
+  await page.$eval(selector, (element, value) => {
+    (element as HTMLInputElement).value = value;
+    element.dispatchEvent(new Event('input', { bubbles: true }));
+  }, text);
+}
+
+/** Waits until the page says something. */
+export async function says(page: Page, words: RegExp): Promise<void> {
+  await expect.poll(() => page.evaluate(() => document.body.innerText), { timeout: 10_000 }).toMatch(words);
+}
