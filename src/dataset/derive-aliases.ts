@@ -7,7 +7,7 @@ import {
 } from './alias-rules';
 import { isCommonWord } from './common-words';
 import { spellingsOf } from './name-variants';
-import { shortFullNames, surnameOf } from './person-names';
+import { royalNames, shortFullNames, surnameOf } from './person-names';
 import type { AliasNeed, EntityRecord } from './schema';
 import { stateAbbreviation } from './state-abbreviations';
 
@@ -65,6 +65,7 @@ function personAliases(record: EntityRecord, prominence: number, around: AliasSu
       }
     }
   }
+  for (const text of royalNames(record)) add(text, true, 'nothing');
   const stated = record.aliases.filter(({ text, needs }) => isOneWord(text) && needs === 'full-name').map(({ text }) => text);
   const derived = stated.length ? null : surnameOf(name, country);
   for (const surname of derived ? [derived] : stated) {

@@ -1,5 +1,6 @@
 /** The shorter forms of a person's full name, by rule: without nickname marks, initials and suffixes, and the surname. */
 import { familyNameFirst, lineageWords, nameSuffixes, rulerNumbers, surnameParticles } from './alias-rules';
+import type { EntityRecord } from './schema';
 
 const plain = (word: string) => word.toLowerCase().replace(/[.,]/g, '');
 const isInitial = (word: string) => /^\p{Lu}\.?$/u.test(word);
@@ -47,4 +48,14 @@ export function surnameOf(name: string, country: string | null): string | null {
   let first = end - 1;
   while (first > 1 && surnameParticles.has(plain(words[first - 1]!))) first--;
   return first < 1 ? null : words.slice(first, end).join(' ');
+}
+
+const ROYAL = /^(?:King|Queen|Emperor|Empress|Sultan|Emir|Prince|Grand Duke)$/;
+
+/** What a ruler with a number is called without it: "King Charles", "Queen Margrethe". */
+export function royalNames({ name, roles }: Pick<EntityRecord, 'name' | 'roles'>): string[] {
+  const words = name.split(' ');
+  if (!rulerNumbers.has(words.at(-1)!.toLowerCase())) return [];
+  const titles = new Set(roles.filter(({ office, title }) => office === 'monarch' && ROYAL.test(title)).map(({ title }) => title));
+  return [...titles].map((title) => `${title} ${words.slice(0, -1).join(' ')}`);
 }

@@ -58,11 +58,12 @@ function hasAge({ tokens }: NameScan, { end }: Piece): boolean {
 
 const SMALL_S = 115;
 
-/** "Phoenix Suns", "Boston Celtics": a place, then a plural. */
+/** "Phoenix Suns", "the Charlotte Hornets": a place, then a plural; "Victoria Atkins" without "the" is somebody. */
 function isTeam(scan: NameScan, { first, end }: Piece): boolean {
-  const { text, end: ends } = scan.tokens;
+  const { text, end: ends, hash, shape } = scan.tokens;
+  const isNamed = first > 0 && (hash[first - 1] === THE || shape[first - 1] === Shape.Possessive);
   const place = scan.hitAt(first);
-  return !(scan.classes[end - 1]! & ANY_HEAD) && place !== null && place.end === end - 1 && isPlace(place) && text.charCodeAt(ends[end - 1]! - 1) === SMALL_S;
+  return !(scan.classes[end - 1]! & ANY_HEAD) && (isNamed || !scan.isGivenName(first)) && place !== null && place.end === end - 1 && isPlace(place) && text.charCodeAt(ends[end - 1]! - 1) === SMALL_S;
 }
 
 /** What a name with records is, linked or not, where all its candidates are of one type. */
@@ -84,6 +85,7 @@ function isAmongPlaces(scan: NameScan, piece: Piece): boolean {
 
 const COMMA = 44;
 const OF = hashWord('of');
+const THE = hashWord('the');
 
 /** "HEMPSTEAD, N.Y. (UPI) —", "LONDON —": capitals at the beginning of a paragraph, before a mark. */
 function isDateline({ tokens, reading }: NameScan, { first, end }: Piece): boolean {

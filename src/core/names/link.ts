@@ -33,7 +33,7 @@ interface Scored extends Link {
 
 /** The entity that a piece means, with the reasons, or null where they do not suffice. */
 export function linkPiece(scan: NameScan, context: LinkContext, piece: Piece): Link | null {
-  const candidates = (piece.hit?.candidates ?? []).filter((candidate) => !isRuledOut(scan, context, piece, candidate));
+  const candidates = withoutNamesakeTowns(piece.hit?.candidates ?? []).filter((candidate) => !isRuledOut(scan, context, piece, candidate));
   if (!candidates.length) return null;
   const scored = candidates
     .map((candidate): Scored => {
@@ -46,6 +46,13 @@ export function linkPiece(scan: NameScan, context: LinkContext, piece: Piece): L
   if (best.weight < linkThresholds[needOf(best.candidate, context.day)]) return null;
   if (next && best.weight - next.weight < LEAD && !isSameSpot(best.candidate, next.candidate)) return null;
   return { candidate: best.candidate, evidence: best.evidence };
+}
+
+/** "Singapore": the country goes for its city of the same name as well. */
+function withoutNamesakeTowns(candidates: readonly NamedCandidate[]): readonly NamedCandidate[] {
+  if (candidates.length < 2) return candidates;
+  return candidates.filter((city) => levelOf(city) !== 'city'
+    || !candidates.some((other) => other.dataset === city.dataset && other.entity === city.dataset.country(city.entity)));
 }
 
 const prominenceOf = ({ dataset, entity }: NamedCandidate) => dataset.prominence(entity);

@@ -17,13 +17,14 @@ const isParliamentWord = wordSet(parliamentWords);
  */
 export function isNamesake(scan: NameScan, speaksOfParliament: () => boolean, piece: Piece, { dataset, entity }: NamedCandidate): boolean {
   if (dataset.type(entity) !== 'person' || dataset.prominence(entity) >= FAMOUS) return false;
-  if (piece.titleFirst >= 0) return hasOtherTrade(scan, piece);
+  if (hasOtherTrade(scan, piece)) return true;
+  if (piece.titleFirst >= 0) return false;
   return isSignature(scan, piece) || (isOnlyLegislator(dataset, entity) && !speaksOfParliament());
 }
 
-/** "Coach Mike Johnson", "Detective Chris Smith". */
+/** "Coach Mike Johnson", "country star Tim Scott". */
 function hasOtherTrade({ tokens }: NameScan, { titleFirst, first }: Piece): boolean {
-  for (let at = titleFirst; at < first; at++) if (isOtherTrade(tokens.hash[at]!)) return true;
+  for (let at = titleFirst >= 0 ? titleFirst : Math.max(0, first - 1); at < first; at++) if (isOtherTrade(tokens.hash[at]!)) return true;
   return false;
 }
 

@@ -7,7 +7,9 @@ export const parliamentWords = `
   democrat democrats democratic gop vote votes voted voters election elections midterm midterms bill bills campaign
   candidate nominee governor gubernatorial mayor`;
 
-/** Titles that no office-holder goes by: "Coach Mike Johnson" is somebody else. */
+/** What no office-holder is called beside the name: "Coach Mike Johnson" and "country star Tim Scott" are somebody else. */
 export const otherTrades = `
   coach manager striker midfielder defender goalkeeper quarterback skipper captain singer rapper comedian actor actress
-  author columnist reporter correspondent editor detective inspector constable sergeant sgt officer det insp`;
+  author columnist reporter correspondent editor detective inspector constable sergeant sgt officer det insp
+  star drummer guitarist bassist footballer forward winger golfer boxer swimmer sprinter cyclist jockey chef comic
+  novelist poet painter photographer plumber builder pensioner shopkeeper resident student pupil`;

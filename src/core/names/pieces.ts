@@ -111,8 +111,8 @@ function resolve(scan: NameScan, cut: Cut, pieces: Piece[]): void {
 function startOfName({ classes, tokens, isGivenName }: NameScan, hit: AliasHit, isInitial: boolean): number {
   let { first } = hit;
   const isPerson = hit.candidates.every(({ dataset, entity }) => dataset.type(entity) === 'person');
-  const loose = isPerson ? Is.TitleHead | Is.Honorific | Is.Function : Is.Function;
-  const isLoose = (at: number) => (classes[at]! & loose) !== 0 && !(classes[at]! & Is.Style) && !isGivenName(at)
+  const loose = isPerson ? Is.TitleHead | Is.Honorific : 0;
+  const isLoose = (at: number) => ((classes[at]! & loose) !== 0 || tokens.hash[at] === THE) && !(classes[at]! & Is.Style) && !isGivenName(at)
     && (isInitial || tokens.hash[at] !== THE);
   while (first < hit.end - 1 && isLoose(first)) first++;
   return first;

@@ -46,7 +46,8 @@ function endsAfter(scan: NameScan, opening: AliasHit, end: number): boolean {
   }
   const hasHead = (classes[end - 1]! & ANY_HEAD) !== 0;
   if (isPlace(opening) && !scan.isGivenName(first)) {
-    if (scan.isGivenName(next) && !hasHead) return true;
+    // "London Jane Roe"; but "Paris Hilton" is one name.
+    if (scan.isGivenName(next) && end - next > 1 && !hasHead) return true;
     if (isCountry(opening) && end - next === 2 && isPlain(scan, next) && isPlain(scan, end - 1)) return true;
   }
   return isFullPerson(opening) && !(classes[next]! & Is.Generation) && !hasHead;

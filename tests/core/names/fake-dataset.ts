@@ -33,7 +33,7 @@ export function fakeDataset(entities: readonly FakeEntity[], givenNames = '', id
   }));
   const numbers = new Map(records.map((record, index) => [record.id, index]));
   const byFirst = new Map<number, Entry[]>();
-  const demonyms: { readonly hashes: readonly number[]; readonly country: number }[] = [];
+  const demonyms = new Map<number, { readonly hashes: readonly number[]; readonly country: number }[]>();
   const given = new Set(givenNames.split(/\s+/).filter(Boolean).map(hashWord));
   const numberOf = (key: string | null) => (key === null ? -1 : numbers.get(key) ?? -1);
 
@@ -47,7 +47,10 @@ export function fakeDataset(entities: readonly FakeEntity[], givenNames = '', id
     };
     add(record.name, true, 'nothing');
     for (const alias of record.aliases) add(alias.text, alias.needs === 'nothing' && alias.text.includes(' '), alias.needs);
-    for (const demonym of record.demonyms) demonyms.push({ hashes: [...tokenise(demonym).hash], country: entity });
+    for (const demonym of record.demonyms) {
+      const hashes = [...tokenise(demonym).hash];
+      demonyms.set(hashes[0]!, [...(demonyms.get(hashes[0]!) ?? []), { hashes, country: entity }]);
+    }
   });
 
   const roles = records.flatMap((record, entity) => record.roles.flatMap((role): HeldRole[] => (role.office === null ? [] : [{
@@ -68,8 +71,8 @@ export function fakeDataset(entities: readonly FakeEntity[], givenNames = '', id
     country: (entity) => (records[entity]!.kind === 'country' ? entity : numberOf(records[entity]!.country)),
     prominence: (entity) => records[entity]!.prominence,
     demonymAt(tokens, token) {
-      const found = demonyms
-        .filter(({ hashes }) => hashes.every((hash, index) => tokens.hash[token + index] === hash))
+      const found = demonyms.get(tokens.hash[token]!)
+        ?.filter(({ hashes }) => hashes.every((hash, index) => tokens.hash[token + index] === hash))
         .sort((a, b) => b.hashes.length - a.hashes.length)[0];
       return found ? { country: found.country, length: found.hashes.length } : null;
     },

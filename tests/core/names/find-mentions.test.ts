@@ -84,9 +84,12 @@ describe('any text', () => {
       }
     }), { numRuns: 400 });
   });
-  it('survives a word of 100,000 characters and 20,000 capitals in a row', () => {
-    expect(mentionsOf(`${'A'.repeat(100_000)} met Putin.`).length).toBeGreaterThan(0);
-    expect(() => mentionsOf('Putin '.repeat(20_000))).not.toThrow();
-    expect(() => mentionsOf('Zorbin-'.repeat(20_000))).not.toThrow();
-  });
+  it.each([
+    ['a word of 100,000 characters', `${'A'.repeat(100_000)} met Putin.`, 1],
+    ['20,000 names in a row', 'Putin '.repeat(20_000), 0],
+    ['20,000 words with hyphens', 'Zorbin-'.repeat(20_000), 0],
+    ['100,000 zero-width characters in a name', `Vladimir${'\u200b'.repeat(100_000)} Putin met nobody.`, 1],
+  ])('survives %s', (_, text, least) => {
+    expect(mentionsOf(text).length).toBeGreaterThanOrEqual(least);
+  }, 20_000);
 });

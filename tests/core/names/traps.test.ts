@@ -67,6 +67,10 @@ const tables: Record<string, readonly (readonly [text: string, names: string])[]
     ['The mark of a leader is patience.', ''],
   ],
   'one name, a person or a place': [
+    ['Guests of Paris Denzel sang.', 'Paris Denzel'],
+    ['In London Jane Roe sang.', 'London=london|Jane Roe'],
+    ['He flew to Singapore.', 'Singapore=singapore'],
+    ['They met To Lam there. To Lam left.', 'To Lam=to-lam|To Lam=to-lam'],
     ['Paris Vandermeer sang on stage.', 'Paris Vandermeer'],
     ['She flew to Paris on Sunday.', 'Paris=paris'],
     ['Jordan Peters scored twice.', 'Jordan Peters'],
@@ -124,6 +128,7 @@ const tables: Record<string, readonly (readonly [text: string, names: string])[]
     ['Chris Shore, a Democratic lawmaker, voted no.', 'Chris Shore=chris-shore'],
     ['Chris Shore paints houses in Ohio.', 'Chris Shore|Ohio'],
     ['Coach Chris Shore lost the election of team captain.', 'Chris Shore'],
+    ['Voters love country star Chris Shore.', 'Chris Shore'],
     ['The senators should vote on it now. Chris Shore.', 'Chris Shore'],
   ],
   'what stands before and behind a name': [
