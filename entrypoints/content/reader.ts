@@ -40,6 +40,8 @@ export function createReader(document: Document, signal: AbortSignal): Reader {
   let told: PageStatus = 'no-article';
   let found: FoundArticle | null = null;
   let shown: ShownReading | null = null;
+  /** What `shown` was painted on: after `found` has changed, until the new article is annotated, an older one. */
+  let shownOn: FoundArticle | null = null;
   let asked = false;
   let turn = 0;
   let working: Promise<void> = Promise.resolve();
@@ -77,6 +79,7 @@ export function createReader(document: Document, signal: AbortSignal): Reader {
       if (mine !== turn || signal.aborted) return;
       close();
       shown = showReading(document, article, annotations, settings);
+      shownOn = article;
       setStatus('ready');
     } catch (error) {
       if (mine !== turn) return;
@@ -93,17 +96,26 @@ export function createReader(document: Document, signal: AbortSignal): Reader {
 
   /** What the watch has seen: an article, a changed one, the same text in new nodes, or none. */
   const follow = (next: FoundArticle | null, sameText: boolean): void => {
+    const isShown = shown !== null && shownOn === found;
     found = next;
     if (!next) {
       turn++;
       close();
       setStatus('no-article');
-    } else if (sameText && shown) shown = shown.moveTo(next);
-    else working = read(next);
+    } else if (sameText && isShown && shown) {
+      shown = shown.moveTo(next);
+      shownOn = next;
+    } else working = read(next);
+  };
+
+  /** Blocks are numbered as in the article found last: marks on an older one go all at once. */
+  const drop = (blocks: readonly number[]): void => {
+    if (shownOn === found) shown?.drop(blocks);
+    else close();
   };
 
   const watch = watchPage({
-    document, clock, find, signal, onStale: (blocks) => shown?.drop(blocks), onFound: follow,
+    document, clock, find, signal, onStale: drop, onFound: follow,
   });
 
   const restart = async (): Promise<boolean> => {

@@ -100,10 +100,10 @@ export function watchPage(options: WatchOptions): PageWatch {
     cancel ??= clock.whenIdle(Math.max(QUIET, earliest - clock.now()), read);
   };
 
+  /** A block that was dropped before may have been painted again, when it held its words for a moment. */
   const drop = (blocks: ReadonlySet<number>): void => {
-    const fresh = [...blocks].filter((block) => !dropped.has(block));
-    for (const block of fresh) dropped.add(block);
-    if (fresh.length) onStale(fresh);
+    for (const block of blocks) dropped.add(block);
+    if (blocks.size) onStale([...blocks]);
   };
 
   /** Whether the page has another address than before; its fragment only scrolls. */
