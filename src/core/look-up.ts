@@ -40,7 +40,7 @@ export function lookUp(article: Article, span: Span, datasets: readonly OpenedDa
   const named = candidatesAt(article, asked, found, datasets);
   const annotations = { ...found, mentions: [...found.mentions, ...named] };
   const at = (kind: LookUpSubject['kind'], spans: readonly Span[]) =>
-    spans.map((item, index) => ({ kind, index, likeness: likeness(item, asked) }));
+    spans.map((item, index) => ({ kind, index, likeness: isPartOfName(kind, item, asked) ? 1 : likeness(item, asked) }));
   const subjects = [
     ...at('mention', annotations.mentions),
     ...at('claim', annotations.claims),
@@ -58,6 +58,11 @@ function isKnown({ mentions }: Annotations, { kind, index }: LookUpSubject): boo
   const mention = kind === 'mention' ? mentions[index] : undefined;
   if (!mention) return true;
   return mention.entity !== null || mentions.some(({ chain, introduction }) => chain === mention.chain && introduction !== null);
+}
+
+/** Of "Ann Lee" the surname alone means her, and nobody else who bears it. */
+function isPartOfName(kind: LookUpSubject['kind'], { start, end }: Span, asked: Span): boolean {
+  return kind === 'mention' && start <= asked.start && asked.end <= end && asked.start < asked.end;
 }
 
 /** The share of the two spans together that both have: 1 for the same words, 0 for none in common. */

@@ -1,0 +1,37 @@
+import type { Page } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import { waitForMarks } from '../../scripts/drive/marks';
+import { useBrowser } from './support/suite-browser';
+
+const browser = useBrowser();
+
+interface ActionApi {
+  readonly tabs: { query(which: object): Promise<readonly { readonly id?: number }[]> };
+  readonly action: { getTitle(of: { tabId: number }): Promise<string>; getBadgeText(of: { tabId: number }): Promise<string> };
+}
+
+/** What the toolbar's button says of the page in front: its title, and the number on it. */
+async function buttonOn(page: Page): Promise<readonly [title: string, badge: string]> {
+  const behind = await browser.openExtensionPage('options.html');
+  await page.bringToFront();
+  const said = await behind.evaluate(async () => {
+    const { browser: firefox, chrome } = globalThis as unknown as Record<'browser' | 'chrome', ActionApi | undefined>;
+    const { tabs, action } = (firefox ?? chrome)!;
+    const tabId = (await tabs.query({ active: true, currentWindow: true }))[0]?.id ?? -1;
+    return [await action.getTitle({ tabId }), await action.getBadgeText({ tabId })] as const;
+  });
+  await behind.close();
+  return said;
+}
+
+it('is lit on an article with the number of claims that have a note, and says nothing on other pages', async () => {
+  const page = await browser.openPage('sample-call.html');
+  await waitForMarks(page);
+  await expect.poll(async () => (await buttonOn(page))[0], { timeout: 10_000 }).toBe('Sidelight: this article is marked');
+  expect((await buttonOn(page))[1]).toMatch(/^[1-9]\d*$/);
+  await page.goto(browser.urlOf('shop.html'));
+  await expect.poll(() => buttonOn(page), { timeout: 10_000 }).toEqual(['Sidelight', '']);
+  await page.goto(browser.urlOf('german.html'));
+  await expect.poll(async () => (await buttonOn(page))[0], { timeout: 10_000 }).toBe('Sidelight: this article is not in English');
+  await page.close();
+});
