@@ -72,6 +72,11 @@ describe('any text', () => {
       for (let token = 0; token < tokens.count; token++) expect(tokenAt(tokens, tokens.start[token]!)).toBe(token);
     }), { numRuns: 400 });
   });
+  it('is cut where no full stop ends it, so that no stage looks through all of it', () => {
+    const reading = read(articleFromText('and so on '.repeat(2000)));
+    const lengths = Array.from({ length: sentenceCount(reading) }, (_, at) => reading.sentenceFirst[at + 1]! - reading.sentenceFirst[at]!);
+    expect(lengths).toEqual([1000, 1000, 1000, 1000, 1000, 1000]);
+  });
   it('is survived in linear time: 20,000 blocks, 100,000 dots, one long word', () => {
     const start = performance.now();
     for (const text of ['A b.\n\n'.repeat(20_000), '. '.repeat(100_000), '.'.repeat(100_000), 'a'.repeat(100_000), 'J. '.repeat(50_000)]) {
