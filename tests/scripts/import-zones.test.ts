@@ -10,7 +10,7 @@ describe('an import that its zone allows', () => {
     ['src/dataset/opened.ts', '../core/annotations', true],
     ['src/page/find-article.ts', '../core/article', true],
     ['src/ui/card/Card.tsx', 'preact/hooks'],
-    ['src/ui/card/card-host.ts', '@floating-ui/dom'],
+    ['src/ui/card/card-host.ts', '@floating-ui/core'],
     ['src/ui/card/Card.tsx', '../../core/annotations', true],
     ['src/extension/messages.ts', '../core/annotate'],
     ['src/extension/messages.ts', 'wxt/browser'],
