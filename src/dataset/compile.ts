@@ -21,12 +21,24 @@ const byId = <T extends { readonly id: string }>(records: readonly T[]): T[] =>
 /** Different texts in the field `kind`: its column has a byte. */
 const MOST_KINDS = 256;
 
+/** Records between two pauses. */
+const RECORDS_A_TURN = 1_000;
+
 /**
  * Compiles a dataset. The same records, in whatever order, give the same bytes.
  * @param records parsed and with their references checked: an unknown id is a programming error here
  * @throws RangeError for more entities or longer aliases than the layout can hold
  */
 export function compileDataset(records: DatasetRecords): ArrayBuffer {
+  const turns = compileInTurns(records);
+  for (let turn = turns.next(); ; turn = turns.next()) if (turn.done) return turn.value;
+}
+
+/**
+ * The same a little at a time: whoever asks for the next turn decides when, and may do other things
+ * in between. A worker with a large feed answers pages meanwhile.
+ */
+export function* compileInTurns(records: DatasetRecords): Generator<undefined, ArrayBuffer> {
   const pool = new StringPool();
   const entities = byId(records.entities);
   const numberOf = new Map(entities.map(({ id }, number) => [id, number]));
@@ -49,8 +61,21 @@ export function compileDataset(records: DatasetRecords): ArrayBuffer {
   const demonyms = entities.flatMap((entity, index) => entity.demonyms.map((text) => ({ text, country: index })));
   const topics = json(byId(records.topics).map(withoutDefaults));
 
+  const info = Uint32Array.of(json(records.info));
+  const sourceId = Uint32Array.from(sources, ({ id }) => pool.add(id));
+  const sourceJson = new Uint32Array(sources.length);
+  for (const [index, source] of sources.entries()) {
+    if (index % RECORDS_A_TURN === 0) yield;
+    sourceJson[index] = json(withoutDefaults(source));
+  }
+  yield;
+  const ofNotes = yield* noteSections(byId(records.notes), number, pool);
+  yield;
+  const ofAliases = compileAliases(entities, prominences, givenNames);
+  yield;
+
   return assemble({
-    info: Uint32Array.of(json(records.info)),
+    info,
     entityId,
     entityName,
     entityCountry: Int32Array.from(entities, (entity, index) => (entity.kind === 'country' ? index : number(entity.country))),
@@ -61,13 +86,13 @@ export function compileDataset(records: DatasetRecords): ArrayBuffer {
     entityRest,
     entityType: Uint8Array.from(entities, ({ type }) => entityTypes.indexOf(type)),
     entityProminence: prominences,
-    ...compileAliases(entities, prominences, givenNames),
+    ...ofAliases,
     ...compileRoles(entities, number, officeKinds),
     ...demonymSections(demonyms, prominences),
     ...givenSections(records.givenNames),
-    sourceId: Uint32Array.from(sources, ({ id }) => pool.add(id)),
-    sourceJson: Uint32Array.from(sources, (source) => json(withoutDefaults(source))),
-    ...noteSections(byId(records.notes), number, pool),
+    sourceId,
+    sourceJson,
+    ...ofNotes,
     topics: Uint32Array.of(topics),
     pool: pool.finish(),
   });

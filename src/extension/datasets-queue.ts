@@ -3,7 +3,8 @@
  * was read is put away so that a worker which is stopped goes on where it stood. A job reads its file,
  * then its records are compiled, and at the end everything changes in one transaction.
  */
-import { compileDataset } from '../dataset/compile';
+import { compileInTurns } from '../dataset/compile';
+import type { DatasetRecords } from '../dataset/dataset-records';
 import { finishImport } from '../dataset/import/finish-import';
 import { checkSize } from '../dataset/import/import-bytes';
 import { ImportError } from '../dataset/import/import-error';
@@ -88,7 +89,7 @@ async function runJob(store: DatasetStore, job: ImportJob, around: QueueSurround
     throw new ImportError('taken-id', `The dataset calls itself "${records.info.id}", which is the one that comes with Sidelight. Give it another id.`);
   }
   await around.pause();
-  const compiled = compileDataset(records);
+  const compiled = await compile(records, around);
   checkDataset(compiled);
   const { id } = records.info;
   const now = around.now();
@@ -105,6 +106,20 @@ async function runJob(store: DatasetStore, job: ImportJob, around: QueueSurround
     writing.done,
   ]);
   await around.onAdded(id);
+}
+
+/** How long the worker works on a dataset before others have a turn (milliseconds). */
+const TURN = 30;
+
+async function compile(records: DatasetRecords, { now, pause }: QueueSurroundings): Promise<ArrayBuffer> {
+  const turns = compileInTurns(records);
+  let began = now();
+  for (let turn = turns.next(); ; turn = turns.next()) {
+    if (turn.done) return turn.value;
+    if (now() - began < TURN) continue;
+    await pause();
+    began = now();
+  }
 }
 
 /** @returns whether the file was read to its end; not where the job was dropped meanwhile */

@@ -21,9 +21,19 @@ type Worded = Pick<Note, 'claim' | 'wordings'>;
 
 const readNote = ({ claim, wordings }: Worded): Wording[] => [claim, ...wordings].map(readWording);
 
-/** The index of notes, to be stored; an entry is a note, in the order given. */
+/** The terms by which a note is found: what takes the time when an index is made. */
+export function termsOfNote(note: Worded): number[] {
+  return readNote(note).flatMap(({ terms }) => [...terms]);
+}
+
+/** The index of notes by the terms of each, to be stored; an entry is a note, in the order given. */
+export function indexOfTerms(terms: readonly (readonly number[])[]): Uint8Array {
+  return buildClaimIndex(terms, rarityOf);
+}
+
+/** The index of notes, all at once. */
 export function buildNoteIndex(notes: readonly Worded[]): Uint8Array {
-  return buildClaimIndex(notes.map((note) => readNote(note).flatMap(({ terms }) => [...terms])), rarityOf);
+  return indexOfTerms(notes.map(termsOfNote));
 }
 
 /** A matcher over a dataset's notes. Of the notes themselves only those that come close are read. */
