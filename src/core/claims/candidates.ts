@@ -1,9 +1,10 @@
 /** What the datasets know of the clauses of a region: notes by wording, figures beside estimates. */
 import type { FigureMatch, NoteMatch, Quantity } from '../annotations';
+import type { Tokens } from '../text/tokens';
 import { clausesOf, type Region } from './clauses';
 import { figureMatches } from './figures';
 import { notesByFigure, notesByWording } from './notes';
-import { neighboursOf, type Neighbours, type Scene } from './scene';
+import { neighboursOf, type Demonym, type Neighbours, type Scene } from './scene';
 import { scopeAt, whoAndWhat, type WhoAndWhat } from './scope';
 import { firstFrom, overlapping } from './within';
 import { wordingOf } from './wording';
@@ -63,7 +64,7 @@ function knowledgeOf(scene: Scene, region: Region, all: readonly Quantity[]): Kn
   const neighbours = () => memo ??= neighboursOf(scene, region.sentence, region.statement);
   const quantities = inside(scene, region, all);
   const byWording = noted.length ? notesByWording({
-    wording: wordingOf(tokens, termOf, region.first, region.end, quantities), article: spoken, near: () => neighbours().near, terms,
+    wording: wordingOf(tokens, termOf, region.first, region.end, quantities), article: spoken, near: () => neighbours().near, places: () => within(tokens, region, neighbours().places), terms,
   }, noted) : [];
   let counted: WhoAndWhat | null = null;
   for (const quantity of quantities) {
@@ -74,6 +75,10 @@ function knowledgeOf(scene: Scene, region: Region, all: readonly Quantity[]): Kn
     return { notes: merged(byWording, notesByFigure(quantity, scope, figures, spoken, datasets)), figures, quantity };
   }
   return { notes: byWording, figures: [], quantity: null };
+}
+
+function within({ start, end }: Tokens, region: Region, places: readonly Demonym[]): readonly Demonym[] {
+  return places.filter((place) => place.start >= start[region.first]! && place.end <= end[region.end - 1]!);
 }
 
 /** One match for each note: the figure says more than the wording. */

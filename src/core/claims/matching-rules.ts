@@ -26,6 +26,9 @@ export const SAME_WORDING = 0.9;
 export const NOTE_COVERED = 0.54;
 export const CLAUSE_COVERED = 0.22;
 
+/** The same for a note that names nobody: half of its words may only name its subject. */
+export const ANYBODY_COVERED = 0.65;
+
 /** Share of the note's wording without its names that the clause must have. */
 export const CONTENT_COVERED = 0.4;
 

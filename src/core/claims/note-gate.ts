@@ -9,23 +9,28 @@ import { negationAgrees, numbersAgree } from './agreement';
 import { COMMON_NAME, CONTENT_COVERED } from './matching-rules';
 import { rarityOf } from './rarity';
 import { NO_TERM, termAt } from './terms';
-import type { Wording } from './wording';
+import { readWording, type Wording } from './wording';
 
 export interface NoteGate {
   /** The names in the note's claim, each as the terms of its words. */
   readonly names: readonly (readonly number[])[];
   /** Terms of all names in all wordings. */
   readonly nameTerms: ReadonlySet<number>;
+  /** Terms of all that the note says, and the years in its wordings. */
+  readonly terms: ReadonlySet<number>;
+  readonly years: ReadonlySet<number>;
   /** Terms for what the note's figure topics measure ("died", "killed"). */
   readonly measure: ReadonlySet<number>;
 }
 
 /** Makes a note's gate. */
-export function gateOf({ claim, wordings, topics }: Note, all: readonly FigureTopic[]): NoteGate {
+export function gateOf({ claim, wordings, finding, topics }: Pick<Note, 'claim' | 'wordings' | 'finding' | 'topics'>, all: readonly FigureTopic[]): NoteGate {
   const own = all.filter(({ id }) => topics.includes(id));
   return {
     names: namesIn(claim),
     nameTerms: new Set([claim, ...wordings].flatMap(namesIn).flat()),
+    terms: new Set([claim, ...wordings, finding].flatMap(termsOf)),
+    years: new Set([claim, ...wordings].flatMap((text) => readWording(text).years)),
     measure: new Set(own.flatMap((topic) => topic.measure).flatMap((word) => termsOf(word))),
   };
 }
@@ -37,7 +42,14 @@ export function gateOf({ claim, wordings, topics }: Note, all: readonly FigureTo
 export function passes(gate: NoteGate, nearest: Wording, clause: Wording, article: ReadonlySet<number>): boolean {
   return gate.names.every((words) => isCommon(words) || words.some((term) => article.has(term)))
     && numbersAgree(nearest, clause) !== 'differ' && negationAgrees(nearest, clause)
+    && (clause.years.length === 0 || gate.years.size === 0 || clause.years.some((year) => gate.years.has(year)))
     && saysTheSame(gate, nearest, new Set(clause.terms));
+}
+
+/** Whether nothing that a note says has a word of this name; names that most articles could have are never foreign. */
+export function isForeign({ terms }: NoteGate, name: string): boolean {
+  const words = termsOf(name);
+  return !isCommon(words) && !words.some((term) => terms.has(term));
 }
 
 /** Names that most articles could have ("US") prove nothing by their absence. */

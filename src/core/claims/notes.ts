@@ -7,9 +7,10 @@ import { findQuantities } from '../text/find-quantities';
 import { read } from '../text/reading';
 import { sameFigure } from './agreement';
 import type { Matcher } from './matcher';
-import { CLAUSE_COVERED, NOTE_COVERED, NOTE_LEAST, NOTE_SHOWN, SAME_WORDING } from './matching-rules';
-import { gateOf, passes, type NoteGate } from './note-gate';
+import { ANYBODY_COVERED, CLAUSE_COVERED, NOTE_COVERED, NOTE_LEAST, NOTE_SHOWN, SAME_WORDING } from './matching-rules';
+import { gateOf, isForeign, passes, type NoteGate } from './note-gate';
 import { noteMatcher } from './note-index';
+import type { Demonym } from './scene';
 import { sameScope, scopeAt, whoAndWhat, type FigureScope } from './scope';
 import type { Wording } from './wording';
 
@@ -84,12 +85,14 @@ export interface Spoken {
   /** Entities of the whole article, and those at the clause, as `dataset/id`. */
   readonly article: ReadonlySet<string>;
   readonly near: () => ReadonlySet<string>;
+  /** Places in the clause. */
+  readonly places: () => readonly Demonym[];
   /** Terms of the whole article. */
   readonly terms: () => ReadonlySet<number>;
 }
 
 /** Notes whose wording says what a clause of the article says. */
-export function notesByWording({ wording, article, near, terms }: Spoken, datasets: readonly OpenedDataset[]): NoteMatch[] {
+export function notesByWording({ wording, article, near, places, terms }: Spoken, datasets: readonly OpenedDataset[]): NoteMatch[] {
   const found: NoteMatch[] = [];
   for (const dataset of datasets) {
     const state = notesOf(dataset);
@@ -99,11 +102,22 @@ export function notesByWording({ wording, article, near, terms }: Spoken, datase
       const note = dataset.noteTable.at(entry);
       const nearest = matcher.wordings(entry)[which]!;
       if (!isSpokenOf(note, dataset.info.id, article, near) || !passes(state.gate(entry), nearest, wording, terms())) continue;
+      if (!note.entities.length && known < ANYBODY_COVERED) continue;
+      if (namesOtherCountry(note, state.gate(entry), dataset, places())) continue;
       found.push(toMatch(dataset, note, score >= SAME_WORDING ? 'same-wording' : 'similar-wording', score));
     }
   }
   return found.sort((a, b) => b.score - a.score).slice(0, MOST_NOTES);
 }
+
+/** Whether one of the places is a country that the note says nothing of: another election, another border. */
+function namesOtherCountry({ entities }: Note, gate: NoteGate, dataset: OpenedDataset, places: readonly Demonym[]): boolean {
+  return places.some(({ entity }) => entity.dataset === dataset.info.id && !entities.includes(entity.id)
+    && isForeign(gate, entity.name) && dataset.entity(dataset.find(entity.id)).kind === COUNTRY);
+}
+
+/** The kind of entity that datasets call a country. */
+const COUNTRY = 'country';
 
 /** All entities of a note are in the article, and one of them at the clause. */
 function isSpokenOf(note: Note, dataset: string, article: ReadonlySet<string>, near: () => ReadonlySet<string>): boolean {

@@ -3,7 +3,7 @@ import type { Quantity } from '../annotations';
 import { articleFromText } from '../article';
 import { findQuantities } from '../text/find-quantities';
 import { read } from '../text/reading';
-import type { Tokens } from '../text/tokens';
+import { Shape, tokenText, type Tokens } from '../text/tokens';
 import { negations } from './matching-words';
 import { NO_TERM, quantityTerm, termsOfAll } from './terms';
 
@@ -13,6 +13,8 @@ export interface Wording {
   readonly quantities: readonly Quantity[];
   /** Whether an odd number of negations stands in it. */
   readonly negated: boolean;
+  /** Years that it names. */
+  readonly years: readonly number[];
 }
 
 /**
@@ -22,17 +24,24 @@ export interface Wording {
  */
 export function wordingOf(tokens: Tokens, termOf: Uint32Array, first: number, end: number, inside: readonly Quantity[]): Wording {
   const terms: number[] = [];
+  const years: number[] = [];
   let negative = 0;
   for (let token = first; token < end; token++) {
     const term = termOf[token]!;
     if (term !== NO_TERM) terms.push(term);
     if (negations(tokens.hash[token]!)) negative++;
+    if (isYear(tokens, token)) years.push(Number(tokenText(tokens, token)));
   }
   for (const quantity of inside) {
     const term = quantityTerm(quantity);
     if (term !== NO_TERM) terms.push(term);
   }
-  return { terms, quantities: inside, negated: negative % 2 === 1 };
+  return { terms, quantities: inside, negated: negative % 2 === 1, years };
+}
+
+/** "2020", not "1,200" or "3500". */
+function isYear(tokens: Tokens, at: number): boolean {
+  return tokens.shape[at] === Shape.Number && tokens.end[at]! - tokens.start[at]! === 4 && /^(?:1[5-9]|20)\d\d$/.test(tokenText(tokens, at));
 }
 
 /** Reads a text of its own, such as a note's claim or a post. */
