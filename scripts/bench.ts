@@ -1,7 +1,7 @@
 /**
- * npm run bench [-- words in the name of a file of tests/bench]
+ * npm run bench [-- words in the name of a file of tests/bench, or "browser"]
  *
- * Times what the files of tests/bench name, and weighs the builds in `.output/` (`npm run build`).
+ * Times what the files of tests/bench name and what a reader waits for in the browsers, and weighs the builds in `.output/` (`npm run build`).
  * Times are of this machine at this moment: compare them with each other, not across machines.
  */
 import { readdirSync } from 'node:fs';
@@ -10,6 +10,7 @@ import { pathToFileURL } from 'node:url';
 import { bundle } from './bundle.mjs';
 import type { BenchSections } from './bench/section';
 import { printSizes } from './bench/print-sizes';
+import { timeBrowsers } from './bench/time-browser';
 import { timeSection } from './bench/time-section';
 import { projectRoot } from './run/project-root';
 import { runMain } from './run/stop';
@@ -26,5 +27,6 @@ runMain(async () => {
     const { sections } = (await import(pathToFileURL(program).href)) as { sections: BenchSections };
     for (const section of typeof sections === 'function' ? await sections() : sections) await timeSection(section);
   }
+  if (words.length === 0 || words.includes('browser')) await timeBrowsers();
   if (words.length === 0) printSizes();
 });

@@ -14,11 +14,11 @@ export const settings: readonly (readonly [kind: BrowserKind, scheme: ColourSche
   ['firefox', 'dark'],
 ];
 
-/** Windows that fit what they show (CSS pixels): narrow enough to be read in a document. */
-const ARTICLE = { width: 900, height: 1000 };
+/** Windows that fit what they show (CSS pixels): narrow enough to be read in a document, and small to keep. */
+const ARTICLE = { width: 780, height: 900 };
 const POPUP = { width: 392, height: 600 };
 const PANEL = { width: 360, height: 900 };
-const PAGE = { width: 760, height: 900 };
+const PAGE = { width: 720, height: 900 };
 
 interface Picture {
   /** The first part of the file's name; browser and colour scheme follow. */
@@ -53,7 +53,7 @@ export const pictures: readonly Picture[] = [
       const page = await openExtensionPage(launched, 'welcome.html');
       await page.setViewport(PAGE);
       await waitForMarks(page);
-      await page.screenshot({ path, fullPage: true });
+      await page.screenshot({ path });
       await page.close();
     },
   },
@@ -112,7 +112,7 @@ function extensionPage(name: string, path: string, ready: string): Picture {
       const page = await openExtensionPage(launched, path);
       await page.setViewport(PAGE);
       await page.waitForSelector(ready);
-      await page.screenshot({ path: file, fullPage: true });
+      await page.screenshot({ path: file });
       await page.close();
     },
   };

@@ -1,0 +1,108 @@
+import { existsSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { type BrowserKind, browserKinds } from '../browsers/browser-kind';
+import { extensionFolder } from '../browsers/extension-build';
+import { findBrowser } from '../browsers/find-browser';
+import { type LaunchedBrowser, launchBrowser } from '../browsers/launch-browser';
+import { cardHost, waitForCard } from '../drive/card';
+import { openPopup } from '../drive/extension-page';
+import { hoverText } from '../drive/hover-text';
+import { waitForMarks } from '../drive/marks';
+import { serveFolder } from '../serve/serve-folder';
+import { samplePage } from '../start/start-arguments';
+import { medianOf } from './median';
+import { milliseconds } from './milliseconds';
+import { printTable } from './print-table';
+
+/** How often each thing is done; the first time, with everything cold, is told apart. */
+const RUNS = 6;
+
+/** How long the pointer rests before a card opens, as installed (milliseconds): `src/extension/settings.ts`. */
+const DELAY = 220;
+
+const questions = ['first highlight', 'popup: switches', 'popup: reading', 'card after the delay'] as const;
+type Times = Record<(typeof questions)[number], number[]>;
+
+/** Times what a reader waits for, in every browser that is there and built for, on the sample article. */
+export async function timeBrowsers(): Promise<void> {
+  for (const kind of browserKinds) {
+    const program = findBrowser(kind);
+    if (!program || !existsSync(extensionFolder(kind))) {
+      console.log(`\nIn ${kind}: not timed, there is no browser or no build (npm run build).`);
+      continue;
+    }
+    const times = await timeBrowser(kind, program);
+    printTable(
+      `In ${kind}, on the sample article (from the start of the navigation; the card from the end of its delay)`,
+      ['', 'cold ms', 'median ms', 'least ms'],
+      questions.map((question) => {
+        const [cold = NaN, ...warm] = times[question];
+        return [question, milliseconds(cold), milliseconds(medianOf(warm)), milliseconds(Math.min(...warm))];
+      }),
+    );
+  }
+}
+
+async function timeBrowser(kind: BrowserKind, program: string): Promise<Times> {
+  const served = await serveFolder(dirname(samplePage));
+  const launched = await launchBrowser(kind, {
+    program,
+    headless: true,
+    firefoxPreferences: { 'privacy.reduceTimerPrecision': false },
+  });
+  const times: Times = { 'first highlight': [], 'popup: switches': [], 'popup: reading': [], 'card after the delay': [] };
+  try {
+    for (let run = 0; run < RUNS; run++) await timeOnce(launched, served.url + basename(samplePage), times);
+  } finally {
+    await launched.browser.close();
+    await served.close();
+  }
+  return times;
+}
+
+async function timeOnce(launched: LaunchedBrowser, url: string, times: Times): Promise<void> {
+  const page = await launched.browser.newPage();
+  await page.bringToFront();
+  await page.evaluateOnNewDocument(watch, cardHost);
+  await page.goto(url);
+  await waitForMarks(page);
+  times['first highlight'].push(await stamp(page, 'marked'));
+  await hoverText(page, 'Pete Hegseth');
+  await waitForCard(page);
+  times['card after the delay'].push((await stamp(page, 'opened')) - (await stamp(page, 'pointed')) - DELAY);
+  const popup = await openPopup(launched, page);
+  await popup.waitForSelector('.row');
+  for (const [question, mark] of [['popup: switches', 'sidelight-frame'], ['popup: reading', 'sidelight-shown']] as const) {
+    times[question].push(await popup.evaluate((name) => performance.getEntriesByName(name)[0]?.startTime ?? NaN, mark));
+  }
+  await popup.close();
+  await page.close();
+}
+
+/** What `watch` leaves behind in the page, milliseconds since the navigation began. */
+interface Stamps {
+  marked?: number;
+  pointed?: number;
+  opened?: number;
+}
+
+/** Runs in the page, before anything else does: looks at every frame. */
+function watch(host: string): void {
+  const stamps: Stamps = {};
+  Object.assign(globalThis, { stamps });
+  addEventListener('pointermove', ({ timeStamp }) => {
+    stamps.pointed = timeStamp;
+  }, true);
+  const look = () => {
+    if ([...CSS.highlights.values()].some(({ size }) => size > 0)) stamps.marked ??= performance.now();
+    if (document.querySelector(`${host}[data-state="open"]`)) stamps.opened ??= performance.now();
+    requestAnimationFrame(look);
+  };
+  look();
+}
+
+async function stamp(page: Page, name: keyof Stamps): Promise<number> {
+  const handle = await page.waitForFunction((wanted: string) => (globalThis as unknown as { stamps: Record<string, number> }).stamps[wanted], {}, name);
+  return (await handle.jsonValue()) ?? NaN;
+}
