@@ -85,6 +85,17 @@ describe('watchPage', () => {
     expect(found[1]!.article!.article.text).toContain('Le nouveau pont');
   });
 
+  it('drops a block again that held its words for a moment: it may have been painted then', async () => {
+    await start();
+    const node = paragraphs()[1]!.firstChild!;
+    const words = node.nodeValue;
+    for (const text of ['Other words.', words, 'Yet other words.']) {
+      node.nodeValue = text;
+      await observed();
+    }
+    expect(stale).toEqual([[1], [1]]);
+  });
+
   it('drops all blocks when the article is taken out, and says that it is gone', async () => {
     await start();
     document.getElementById('a')!.remove();
