@@ -40,7 +40,7 @@ describe('answer', () => {
   const refused: readonly [name: string, message: unknown, sender: object, words: RegExp][] = [
     ['settings changed by a page', { type: 'change-settings', params: { patch: {} } }, content, /may not be sent from a web page/],
     ['a tab read by a page', { type: 'read-tab', params: { tab: 1 } }, content, /may not be sent/],
-    ['an article from the popup', { type: 'annotate', params: { article } }, surface, /may not be sent/],
+    ['selected words from the popup', { type: 'look-up-words', params: { article, span: { start: 0, end: 1 } } }, surface, /may not be sent/],
     ['datasets removed by a page', { type: 'remove-dataset', params: { id: 'sidelight' } }, content, /may not be sent/],
     ['an address that is none', { type: 'import-address', params: { url: 'javascript:alert(1)', every: 'day' } }, surface, /not understood/],
     ['missing parameters', { type: 'lookup' }, content, /not understood/],
