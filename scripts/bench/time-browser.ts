@@ -64,6 +64,8 @@ async function timeBrowser(kind: BrowserKind, program: string): Promise<Times> {
 async function timeOnce(launched: LaunchedBrowser, url: string, times: Times): Promise<void> {
   const page = await launched.browser.newPage();
   await page.bringToFront();
+  // esbuild, which runs the scripts, names inner functions with a call to `__name`.
+  await page.evaluateOnNewDocument('globalThis.__name = (named) => named');
   await page.evaluateOnNewDocument(watch, cardHost);
   await page.goto(url);
   await waitForMarks(page);
