@@ -31,6 +31,8 @@ const manifest: UserManifest = {
 };
 
 const chromeOnly: UserManifest = {
+  // Firefox reads the same from its policies and wants no schema.
+  storage: { managed_schema: 'managed-schema.json' },
   // The first Chrome with `document.caretPositionFromPoint`.
   minimum_chrome_version: '128',
 };

@@ -8,6 +8,7 @@ import { addJob, ofAddress, runJobs, type QueueSurroundings } from './datasets-q
 import { nextRefresh } from './datasets-schedule';
 import { openStore, wordsOfFailure, type DatasetOrigin, type OwnDataset } from './datasets-store';
 import { closeDatasets, datasetProblems, openBundled } from './datasets';
+import { loadManaged } from './managed';
 
 const ALARM = 'datasets';
 
@@ -23,14 +24,23 @@ export const addressesBeingRead = (): readonly string[] => [...fetching.keys()];
 /** Begins to listen. Called in the first turn of the worker, or the alarm that woke it is lost. */
 export function listenToAlarms(): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === ALARM) void workOn();
+    if (name === ALARM) begin();
   });
+  browser.runtime.onStartup.addListener(begin);
+  browser.runtime.onInstalled.addListener(begin);
+}
+
+function begin(): void {
+  workOn().catch((error: unknown) => console.warn('Sidelight, work on datasets:', error));
 }
 
 /** Goes on with imports, reads the feeds whose time has come, and sets the alarm for the next. */
 export async function workOn(): Promise<void> {
   const store = await openStore();
   await mendCompiled();
+  for (const { url, every } of (await loadManaged()).datasets) {
+    if (!(await ofAddress(store, url))) await readAddress({ kind: 'address', url, every });
+  }
   const due = (await store.getAll('datasets')).filter(({ refresh }) => refresh?.next !== null && refresh !== null && refresh.next <= Date.now());
   for (const dataset of due) await refresh(dataset);
   await importAll();

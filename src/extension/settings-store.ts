@@ -1,5 +1,6 @@
 /** Settings in the browser's local store. Only the background writes them. */
 import { browser } from 'wxt/browser';
+import { loadManaged } from './managed';
 import { settingsVersion } from './settings-migrations';
 import { readSettings, settingsSchema, type Settings, type SettingsPatch } from './settings';
 import { noticeKey, settingsKey } from './storage-keys';
@@ -7,7 +8,7 @@ import { noticeKey, settingsKey } from './storage-keys';
 /** Reads the settings. Damaged ones are repaired in the store, and what was reset is kept as a notice. */
 export async function loadSettings(): Promise<Settings> {
   const stored = await browser.storage.local.get(settingsKey);
-  const { settings, reset } = readSettings(stored[settingsKey]);
+  const { settings, reset } = readSettings(stored[settingsKey] ?? (await loadManaged()).settings);
   if (reset.length > 0) {
     await browser.storage.local.set({ [noticeKey]: reset });
     await write(settings);

@@ -1,4 +1,4 @@
-import jsonld, { type JsonLdDocument, type Options } from 'jsonld';
+import jsonld, { type Options } from 'jsonld';
 import { beforeAll, describe, expect, it } from 'vitest';
 import english from '../../assets/locales/en.json';
 import type { ExportedPage } from '../../src/export/exported-page';
