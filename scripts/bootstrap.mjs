@@ -14,7 +14,7 @@
  */
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { lstatSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -70,8 +70,17 @@ function npmCommand() {
   return { command: process.platform === 'win32' ? 'npm.cmd' : 'npm', first: [] };
 }
 
+/** `npm ci` empties the folder first: through a link it would empty that of another checkout. */
+function checkOwnFolder() {
+  if (!lstatSync(join(root, 'node_modules'), { throwIfNoEntry: false })?.isSymbolicLink()) return;
+  giveUp(
+    'node_modules is a link to another folder, whose packages do not fit this lock file. Remove the link and run the command again.',
+  );
+}
+
 /** Installs exactly what the lock file says; whatever npm prints goes to standard error. */
 async function install() {
+  checkOwnFolder();
   process.stderr.write('Installing dependencies (about a minute the first time) …\n');
   const { command, first } = npmCommand();
   // `--include`: a machine set to production would leave out the tools that build the extension.
