@@ -1,0 +1,31 @@
+import type { Page } from 'puppeteer-core';
+import type { LaunchedBrowser } from '../browsers/launch-browser';
+import type { Measure } from './sample';
+
+/**
+ * Measures the page's process and the background in Chrome, after two forced collections each.
+ * The session keeps the background running, so that what it would lose by a stop is not hidden.
+ */
+export async function measureInChrome({ browser }: LaunchedBrowser, page: Page): Promise<Measure> {
+  const session = await page.createCDPSession();
+  await session.send('Performance.enable');
+  await session.send('HeapProfiler.enable');
+  const target = await browser.waitForTarget((candidate) => candidate.type() === 'service_worker');
+  const worker = (await target.worker())?.client;
+  if (!worker) throw new Error('The background does not run.');
+  await worker.send('HeapProfiler.enable');
+
+  return async () => {
+    for (const collected of [session, session, worker, worker]) await collected.send('HeapProfiler.collectGarbage');
+    const { metrics } = await session.send('Performance.getMetrics');
+    const { usedSize } = await worker.send('Runtime.getHeapUsage');
+    const valueOf = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? 0;
+    return {
+      'heap of the pages': valueOf('JSHeapUsedSize'),
+      'heap of the background': usedSize,
+      'nodes': valueOf('Nodes'),
+      'listeners': valueOf('JSEventListeners'),
+      'documents': valueOf('Documents'),
+    };
+  };
+}
