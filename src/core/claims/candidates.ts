@@ -65,6 +65,7 @@ function knowledgeOf(scene: Scene, region: Region, all: readonly Quantity[]): Kn
   const quantities = inside(scene, region, all);
   const byWording = noted.length ? notesByWording({
     wording: wordingOf(tokens, termOf, region.first, region.end, quantities), article: spoken, near: () => neighbours().near, places: () => within(tokens, region, neighbours().places), terms,
+    source: scene.reading.article,
   }, noted) : [];
   let counted: WhoAndWhat | null = null;
   for (const quantity of quantities) {
@@ -72,7 +73,7 @@ function knowledgeOf(scene: Scene, region: Region, all: readonly Quantity[]): Kn
     const scope = scopeAt(tokens, counted, quantity, neighbours().places);
     const figures = figureMatches(scene, { region, quantity, scope, near: neighbours().near });
     if (!figures.length) continue;
-    return { notes: merged(byWording, notesByFigure(quantity, scope, figures, spoken, datasets)), figures, quantity };
+    return { notes: merged(byWording, notesByFigure(quantity, scope, figures, scene)), figures, quantity };
   }
   return { notes: byWording, figures: [], quantity: null };
 }

@@ -7,6 +7,7 @@ import { months } from '../text/quantity-words';
 import { Shape, tokenise } from '../text/tokens';
 import { negationAgrees, numbersAgree } from './agreement';
 import { COMMON_NAME, CONTENT_COVERED } from './matching-rules';
+import { eventOf, type NoteEvent } from './note-dates';
 import { rarityOf } from './rarity';
 import { NO_TERM, termAt } from './terms';
 import { readWording, type Wording } from './wording';
@@ -21,10 +22,15 @@ export interface NoteGate {
   readonly years: ReadonlySet<number>;
   /** Terms for what the note's figure topics measure ("died", "killed"). */
   readonly measure: ReadonlySet<number>;
+  /** What happened on a date, if the note speaks of that. */
+  readonly event: NoteEvent | null;
 }
 
+type GatedNote = Pick<Note, 'claim' | 'wordings' | 'finding' | 'topics' | 'claimedWhen' | 'asOf'>;
+
 /** Makes a note's gate. */
-export function gateOf({ claim, wordings, finding, topics }: Pick<Note, 'claim' | 'wordings' | 'finding' | 'topics'>, all: readonly FigureTopic[]): NoteGate {
+export function gateOf(note: GatedNote, all: readonly FigureTopic[]): NoteGate {
+  const { claim, wordings, finding, topics } = note;
   const own = all.filter(({ id }) => topics.includes(id));
   return {
     names: namesIn(claim),
@@ -32,6 +38,7 @@ export function gateOf({ claim, wordings, finding, topics }: Pick<Note, 'claim' 
     terms: new Set([claim, ...wordings, finding].flatMap(termsOf)),
     years: new Set([claim, ...wordings].flatMap((text) => readWording(text).years)),
     measure: new Set(own.flatMap((topic) => topic.measure).flatMap((word) => termsOf(word))),
+    event: eventOf(note),
   };
 }
 

@@ -2,15 +2,16 @@
 import type { FigureMatch, NoteMatch, Quantity } from '../annotations';
 import type { OpenedDataset } from '../../dataset/opened';
 import type { Note } from '../../dataset/schema';
-import { articleFromText } from '../article';
+import { articleFromText, type Article } from '../article';
 import { findQuantities } from '../text/find-quantities';
 import { read } from '../text/reading';
 import { sameFigure } from './agreement';
 import type { Matcher } from './matcher';
 import { ANYBODY_COVERED, CLAUSE_COVERED, NOTE_COVERED, NOTE_LEAST, NOTE_SHOWN, SAME_WORDING } from './matching-rules';
+import { eventOf, mayTellOf } from './note-dates';
 import { gateOf, isForeign, passes, type NoteGate } from './note-gate';
 import { noteMatcher } from './note-index';
-import type { Demonym } from './scene';
+import type { Demonym, Scene } from './scene';
 import { sameScope, scopeAt, whoAndWhat, type FigureScope } from './scope';
 import type { Wording } from './wording';
 
@@ -89,10 +90,14 @@ export interface Spoken {
   readonly places: () => readonly Demonym[];
   /** Terms of the whole article. */
   readonly terms: () => ReadonlySet<number>;
+  readonly source: Source;
 }
 
+/** The article itself, as far as notes of dated events ask for it. */
+type Source = Pick<Article, 'published' | 'text'>;
+
 /** Notes whose wording says what a clause of the article says. */
-export function notesByWording({ wording, article, near, places, terms }: Spoken, datasets: readonly OpenedDataset[]): NoteMatch[] {
+export function notesByWording({ wording, article, near, places, terms, source }: Spoken, datasets: readonly OpenedDataset[]): NoteMatch[] {
   const found: NoteMatch[] = [];
   for (const dataset of datasets) {
     const state = notesOf(dataset);
@@ -103,6 +108,7 @@ export function notesByWording({ wording, article, near, places, terms }: Spoken
       const nearest = matcher.wordings(entry)[which]!;
       if (!isSpokenOf(note, dataset.info.id, article, near) || !passes(state.gate(entry), nearest, wording, terms())) continue;
       if (!note.entities.length && known < ANYBODY_COVERED) continue;
+      if (!mayTellOf(state.gate(entry).event, source.published, source.text)) continue;
       if (namesOtherCountry(note, state.gate(entry), dataset, places())) continue;
       found.push(toMatch(dataset, note, score >= SAME_WORDING ? 'same-wording' : 'similar-wording', score));
     }
@@ -131,15 +137,16 @@ const areInArticle = ({ entities }: Note, dataset: string, article: ReadonlySet<
 
 /** Notes tied to the topics of a figure whose own figure, of the same scope, is the article's. */
 export function notesByFigure(
-  quantity: Quantity, scope: FigureScope, figures: readonly FigureMatch[], article: ReadonlySet<string>, datasets: readonly OpenedDataset[],
+  quantity: Quantity, scope: FigureScope, figures: readonly FigureMatch[], { spoken, datasets, reading }: Pick<Scene, 'spoken' | 'datasets' | 'reading'>,
 ): NoteMatch[] {
   return datasets.flatMap((dataset) => {
     const topics = new Set(figures.filter((figure) => figure.dataset === dataset.info.id).map(({ topic }) => topic));
     if (!topics.size) return [];
     const { figures: figuresIn } = notesOf(dataset);
     const agreeing = dataset.notes.filter((note) => note.topics.some((topic) => topics.has(topic))
-      && areInArticle(note, dataset.info.id, article)
-      && figuresIn(note).some((figure) => sameFigure(figure.quantity, quantity) && sameScope(figure.scope, scope)));
+      && areInArticle(note, dataset.info.id, spoken)
+      && figuresIn(note).some((figure) => sameFigure(figure.quantity, quantity) && sameScope(figure.scope, scope))
+      && mayTellOf(eventOf(note), reading.article.published, reading.article.text));
     return agreeing.map((note) => toMatch(dataset, note, 'same-figure', 1));
   });
 }

@@ -73,9 +73,12 @@ export const ageWords = wordSet('age aged');
 export const oldWords = wordSet('old');
 export const moreWords = wordSet('more less fewer other additional extra further');
 
-export const months = wordSet(`
-  january february march april may june july august september october november december
-  jan feb mar apr jun jul aug sep sept oct nov dec`);
+/** Months and their short forms, with their numbers. */
+export const monthNumbers = wordValues<number>([
+  [1, 'january jan'], [2, 'february feb'], [3, 'march mar'], [4, 'april apr'], [5, 'may'], [6, 'june jun'], [7, 'july jul'],
+  [8, 'august aug'], [9, 'september sep sept'], [10, 'october oct'], [11, 'november nov'], [12, 'december dec'],
+]);
+export const months = (hash: number): boolean => monthNumbers(hash) !== undefined;
 
 /** After a number these make a time of day. */
 export const clockWords = wordSet(`am pm o oclock o'clock edt est gmt utc cet bst pst pdt et`);
