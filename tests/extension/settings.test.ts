@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { defaultSettings, readSettings, type Settings } from '../../src/extension/settings';
-import { switchFor } from '../../src/extension/settings-switch';
+import { isSiteOn, switchFor, switchSite } from '../../src/extension/settings-switch';
 
 describe('readSettings', () => {
   const defaults = defaultSettings();
@@ -37,5 +37,38 @@ describe('switchFor', () => {
     ['off.example', false, 'off'],
   ] as const)('%s, everything switched on: %s', (host, enabled, position) => {
     expect(switchFor({ ...settings, enabled }, host)).toBe(position);
+  });
+});
+
+describe('switchSite', () => {
+  const off = { 'a.example': 'off' } as const;
+  const on = { 'a.example': 'on' } as const;
+  const both = { 'a.example': 'off', 'b.example': 'on' } as const;
+  type Case = readonly [run: Settings['run'], sites: Settings['sites'], host: string, on: boolean, after: Settings['sites']];
+  const cases: readonly Case[] = [
+    // What holds everywhere needs no entry.
+    ['articles', {}, 'a.example', false, off],
+    ['articles', {}, 'a.example', true, {}],
+    ['articles', off, 'a.example', true, {}],
+    ['articles', off, 'a.example', false, off],
+    ['click', {}, 'a.example', true, on],
+    ['click', {}, 'a.example', false, {}],
+    ['click', on, 'a.example', false, {}],
+    // An entry from before `run` was changed is replaced.
+    ['click', off, 'a.example', true, on],
+    ['articles', on, 'a.example', false, off],
+    // Other sites stay as they were, whatever they say.
+    ['articles', both, 'a.example', true, { 'b.example': 'on' }],
+    ['articles', both, 'c.example', false, { ...both, 'c.example': 'off' }],
+    ['articles', off, 'www.a.example', true, off],
+    // A file on disk has no host.
+    ['articles', {}, '', false, { '': 'off' }],
+  ];
+  it.each(cases)('%s, %j: %j to %s', (run, sites, host, to, after) => {
+    const before = structuredClone(sites);
+    const next = switchSite({ run, sites }, host, to);
+    expect(next).toEqual(after);
+    expect(isSiteOn({ run, sites: next }, host)).toBe(to);
+    expect(sites).toEqual(before);
   });
 });

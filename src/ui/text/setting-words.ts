@@ -16,6 +16,6 @@ const labels: Readonly<Record<string, MessageKey>> = {
 
 /** @param name of a stored setting; one that is not known here is given back as it is */
 export function settingWords(name: string, t: Translate): string {
-  const label = labels[name];
+  const label = Object.hasOwn(labels, name) ? labels[name] : undefined;
   return label === undefined ? name : t(label);
 }
