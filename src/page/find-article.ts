@@ -102,7 +102,7 @@ export function* stepsOfFinding(document: Document, url: string | null): Generat
       title: title.title,
       text: map.text,
       blocks,
-      published: facts.published ?? dateBesideTitle(page, root),
+      published: facts.published ?? dateBesideTitle({ page, root, title, order: facts.dayOrder, addresses: [url, ...facts.addresses] }),
       language: languageOf(facts.languages, map.text),
       outlet: facts.outlet,
     },

@@ -8,6 +8,8 @@ export interface LinkedArticle {
   readonly isNews: boolean;
   readonly headline: string | null;
   readonly published: string | null;
+  /** When the entry was made, in whose time zone nobody knows: less sure than what else the page states. */
+  readonly created: string | null;
   readonly updated: string | null;
   readonly language: string | null;
   readonly outlet: string | null;
@@ -71,7 +73,8 @@ function describe(data: Data): LinkedArticle {
   return {
     isNews: typesOf(data).some((type) => NEWS_TYPE.test(type)),
     headline: text(data['headline']) ?? text(data['name']),
-    published: text(data['datePublished']) ?? text(data['dateCreated']),
+    published: text(data['datePublished']),
+    created: text(data['dateCreated']),
     updated: text(data['dateModified']),
     language: text(data['inLanguage']) ?? nameOf(data['inLanguage']),
     outlet: nameOf(data['publisher']),

@@ -92,9 +92,42 @@ describe('what the page states', () => {
     ['not a day in the story', '', '<p>She was born on 4 July 1957, in the year of the storm that took the old pier, and she grew up on the shore.</p>', null],
     ['an ambiguous date', '<meta name="date" content="03/04/2021">', '', null],
     ['an impossible date', '<meta name="date" content="2021-02-31">', '', null],
+    ['numbers of which only one order is possible', '<meta name="date" content="05/29/2017">', '', '2017-05-29'],
+    ['numbers between dots', '<meta name="date" content="03.04.2021">', '', '2021-04-03'],
+    ['a day of the week in the midst', '', '<p>Posted Dec 28 Sat 2013 00:28</p>', '2013-12-28'],
+    ['the author’s line', '', '<h1>A page</h1><div class="post__author-date">By Ann Lee <span>May 20, 2019</span></div>', '2019-05-20'],
+    ['a date line before the title', '', '<div><span class="dateline">Sunday, Feb 1, 2015 11:57 AM UTC</span><h1>A page</h1></div>', '2015-02-01'],
+    ['what only an attribute says in full', '', '<h1>A page</h1><abbr class="published" title="2016-05-08T00:55:00-07:00">12:55 AM</abbr>', '2016-05-08'],
+    ['an entry that nobody has changed', '', '<h1>A page</h1><span class="published updated">9 March 2015</span>', '2015-03-09'],
+    ['not an update in the author’s line', '', '<h1>A page</h1><div class="byline">By Ann Lee. Updated May 20, 2019</div>', null],
+    ['not a founding day', '', '<h1>A page</h1><table><tr><td>Founded <span class="bday dtstart published">1998-02-28</span></td></tr></table>', null],
+    ['not today’s date in the masthead', '', '<header><div class="current-date">Monday, 4 March 2024</div></header><h1>A page</h1>', null],
+    ['not the date of another story', '', '<p><a href="/x">Weekly Edition for April 23, 2015</a></p>', null],
+    ['not the date of a comment', '', `<h1>A page</h1>${prose(200)}<div class="comments"><span class="date">4 July 2017</span></div>`, null],
+    ['the address, where nothing else says it', '<link rel="canonical" href="https://harbour.example/news/2015/03/18/bridge.html">', '<h1>A page</h1><span class="pb-timestamp">March 18 at 3:57 PM</span>', '2015-03-18'],
+    ['a month by name in the address', '<meta property="og:url" content="https://harbour.example/news/2015/mar/08/bridge">', '', '2015-03-08'],
+    ['not a number in the address that is no day', '<link rel="canonical" href="https://harbour.example/2015/99/18/bridge">', '', null],
+    ['the day of an issue', '<title>The Harbour Weekly Edition for March 26, 2015</title>', '', '2015-03-26'],
+    ['not a day that a title speaks of', '<title>The storm of March 26, 2015</title>', '', null],
   ];
   it.each(dates)('date: %s', (_, head, body, day) => {
     expect(findArticle(page(`<article>${body}${story}</article>`, head), null).article.published).toBe(day);
+  });
+
+  it.each([
+    ['en-US', '2014-05-08'],
+    ['en-GB', '2014-08-05'],
+    ['en', null],
+  ])('numbers in the order of a language and its region: %s', (lang, day) => {
+    expect(findArticle(page(`<article>${story}</article>`, '<meta name="date" content="05/08/2014 07:01">', lang), null).article.published).toBe(day);
+  });
+
+  it('keeps the day of publication and of the update apart, and trusts a statement of the page more than when the entry was made', () => {
+    const found = findArticle(page(
+      `<article>${story}</article>`,
+      `<meta property="article:published_time" content="2017-02-23T17:18:13-08:00"><meta property="article:modified_time" content="2017-03-01">${linked({ '@type': 'NewsArticle', dateCreated: '2017-02-24T01:18:13Z' })}`,
+    ), null);
+    expect([found.article.published, found.updated]).toEqual(['2017-02-23', '2017-03-01']);
   });
 
   it.each([
