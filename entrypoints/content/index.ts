@@ -5,6 +5,7 @@
 import '../../assets/styles/marks.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { findMessage } from '../../src/extension/interface-messages';
+import { closeFirstEar } from '../../src/page/first-ear';
 import { linkedData } from '../../src/page/linked-scripts';
 import { listenToTab } from '../../src/extension/listen-to-tab';
 import { lifeInPage } from '../../src/extension/page-life';
@@ -21,6 +22,7 @@ export default defineContentScript({
   main() {
     clearLeftovers(document, CSS.highlights, hostName);
     const signal = lifeInPage(document);
+    signal.addEventListener('abort', closeFirstEar, { once: true });
     const reader = createReader(document, signal);
     const lookUp = createLookUp({ document, reader, signal });
     const sayNoMarks = () => speak(document, findMessage('mark.none'));

@@ -138,7 +138,7 @@ export function createReader(document: Document, signal: AbortSignal): Reader {
     },
     restart,
     report: () => ({ status, host: location.hostname, article: found?.article ?? null }),
-    view: ({ known }) => whenViewIsNot(known, () => found && spanInView(document, found.map, found.article.blocks), document),
+    view: ({ known }) => whenViewIsNot(known, () => found && spanInView(document, found.map, found.article.blocks), document, signal),
     jumpTo: ({ span }) => shown?.jumpTo(span) ?? false,
     async readNow() {
       asked = true;

@@ -11,17 +11,29 @@ type Listener = (event: Event) => void;
 /** What a reader does that matters to marks and cards. */
 const heard = ['pointermove', 'pointerleave', 'click', 'keydown', 'scroll'] as const;
 
+interface Ear {
+  readonly listeners: Set<Listener>;
+  readonly life: AbortController;
+}
+
 /** Scripts of one extension share a world in each page, and this name in it. */
 const name = Symbol.for('sidelight:first-ear');
 
+const world = globalThis as { [name]?: Ear | undefined };
+
 /** The listeners of this world's ear, which is opened where there is none yet. */
 export function firstEar(view: Window): Set<Listener> {
-  const world = globalThis as { [name]?: Set<Listener> };
-  if (world[name]) return world[name];
-  const listeners = (world[name] = new Set<Listener>());
+  if (world[name]) return world[name].listeners;
+  const { listeners, life } = (world[name] = { listeners: new Set<Listener>(), life: new AbortController() });
   const tell = (event: Event) => {
     for (const listener of listeners) listener(event);
   };
-  for (const type of heard) view.addEventListener(type, tell, { capture: true, passive: true });
+  for (const type of heard) view.addEventListener(type, tell, { capture: true, passive: true, signal: life.signal });
   return listeners;
+}
+
+/** Closes the ear for good: the extension is gone, and not even an empty loop shall be left of it. */
+export function closeFirstEar(): void {
+  world[name]?.life.abort();
+  world[name] = undefined;
 }

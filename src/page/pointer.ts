@@ -1,7 +1,7 @@
 /**
  * Listens to pointer and keyboard and feeds the hover machine. Every listener is passive and ends
- * with the signal (`firstEar` stays, and costs nothing); no event is stopped or taken from the page, and events that a script made up
- * (`isTrusted` false) are not heard.
+ * with the signal (`firstEar` stays as long as the extension, and costs nothing); no event is stopped
+ * or taken from the page, and events that a script made up (`isTrusted` false) are not heard.
  */
 import { firstEar } from './first-ear';
 import { deadlineOf, hover, idle, type HoverInput, type HoverRules, type HoverState } from './hover-machine';

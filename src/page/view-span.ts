@@ -22,21 +22,29 @@ export function spanInView(document: Document, map: TextMap, blocks: readonly Bl
   return start === null ? null : { start, end };
 }
 
-/** The span in view as soon as it is another one than `known`. */
-export function whenViewIsNot(known: Span | null, look: () => Span | null, document: Document): Promise<Span | null> {
+/** The span in view as soon as it is another one than `known`; `known` itself when the signal aborts. */
+export function whenViewIsNot(
+  known: Span | null, look: () => Span | null, document: Document, signal: AbortSignal,
+): Promise<Span | null> {
   return new Promise((resolve) => {
+    const ending = new AbortController();
     let timer: ReturnType<typeof setTimeout> | undefined;
+    const end = (view: Span | null) => {
+      clearTimeout(timer);
+      ending.abort();
+      resolve(view);
+    };
     const check = () => {
       timer = undefined;
       const view = look();
-      if (view?.start === known?.start && view?.end === known?.end) return;
-      document.removeEventListener('scroll', later, true);
-      resolve(view);
+      if (view?.start !== known?.start || view?.end !== known?.end) end(view);
     };
     const later = () => {
       timer ??= setTimeout(check, PAUSE);
     };
-    document.addEventListener('scroll', later, { capture: true, passive: true });
+    if (signal.aborted) return end(known);
+    signal.addEventListener('abort', () => end(known), { once: true, signal: ending.signal });
+    document.addEventListener('scroll', later, { capture: true, passive: true, signal: ending.signal });
     check();
   });
 }
