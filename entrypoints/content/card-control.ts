@@ -5,6 +5,7 @@ import type { Facts } from '../../src/dataset/facts';
 import { send } from '../../src/extension/send';
 import type { Settings } from '../../src/extension/settings';
 import { copyText } from '../../src/page/copy-text';
+import { firstEar } from '../../src/page/first-ear';
 import { Card } from '../../src/ui/card/Card';
 import { openCardHost, type CardHost } from '../../src/ui/card/card-host';
 import { cite, type CitationFormat } from '../../src/ui/card/cite';
@@ -123,10 +124,16 @@ export function createCardControl({ document, settings, t, signal, onJump, onPin
     // A card that is kept stays where it was when its words leave the window.
     if (open && !open.host.place() && !open.pinned) onClose();
   };
-  const view = document.defaultView;
-  view?.addEventListener('scroll', follow, { capture: true, passive: true, signal });
-  view?.addEventListener('resize', follow, { passive: true, signal });
-  signal.addEventListener('abort', close, { once: true });
+  const view = document.defaultView!;
+  view.addEventListener('scroll', follow, { capture: true, passive: true, signal });
+  view.addEventListener('resize', follow, { passive: true, signal });
+  const ear = firstEar(view);
+  const hear = (event: Event) => open?.host.hear(event);
+  ear.add(hear);
+  signal.addEventListener('abort', () => {
+    ear.delete(hear);
+    close();
+  }, { once: true });
 
   const prepare = (opener: Opener) => {
     if (opener.subject && prepared?.opener !== opener) prepared = { opener, found: find(opener, opener.subject) };

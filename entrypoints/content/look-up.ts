@@ -22,10 +22,12 @@ export function createLookUp({ document, reader, signal }: LookUpOptions): (word
     const rects = selectedRects(document);
     const { found } = reader;
     const span = found && selectedSpan(found.map, document.getSelection());
-    const asked = found && span ? { article: found.article, span } : wordsAlone(words);
+    const inArticle = found && span ? { article: found.article, span } : null;
+    const asked = inArticle ?? wordsAlone(words);
     const [{ settings }, { annotations, subjects }] = await Promise.all([send('settings', {}), send('look-up-words', asked)]);
     const [subject = null] = subjects;
-    const opener: Opener = { reading: { article: asked.article, annotations }, subject, words, subjects: () => subjects, rects };
+    const reading = { article: asked.article, annotations, wordsAlone: !inArticle };
+    const opener: Opener = { reading, subject, words, subjects: () => subjects, rects };
     ending.abort();
     if (reader.shown) reader.shown.open(opener);
     else {

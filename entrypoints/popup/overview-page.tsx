@@ -4,6 +4,7 @@ import type { Span } from '../../src/core/article';
 import { findMessage, interfaceLanguage } from '../../src/extension/interface-messages';
 import { loadFirstView } from '../../src/extension/first-view';
 import { loadTab } from '../../src/extension/load-tab';
+import { reachTab } from '../../src/extension/reach-tab';
 import { send } from '../../src/extension/send';
 import { sendToTab } from '../../src/extension/send-to-tab';
 import type { Settings, SettingsPatch } from '../../src/extension/settings';
@@ -73,7 +74,7 @@ export function createOverviewPage({ asked, opens, onOpenPanel }: OverviewPageOp
     onSwitch: (name, on) => void change(tab, { [name]: on }),
     onSwitchSite: (on) =>
       settings && shown?.host != null && void change(tab, { sites: switchSite(settings, shown.host, on) }),
-    onReadNow: () => tab !== null && void sendToTab(tab, 'read-now', {}).then(refresh),
+    onReadNow: () => tab !== null && void reachTab(tab, 'read-now', {}).then(refresh),
     onJump: (span) => tab !== null && void sendToTab(tab, 'jump-to', { span }),
     lookUp: opens ? (reading, subject) => send('lookup', wantedFacts(reading, subject)) : undefined,
     onOpenPanel: onOpenPanel && tab !== null ? () => onOpenPanel(tab) : undefined,

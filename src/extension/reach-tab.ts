@@ -10,7 +10,7 @@ const styles = '/content-scripts/content.css';
 /**
  * Asks the top frame of a tab, and where nothing answers there brings the content script first. That
  * is allowed (`activeTab`) while answering something that the reader did about this very tab: a press
- * of the button, of a key, or of an entry in the menu.
+ * of the button (the popup too), of a key, or of an entry in the menu.
  * @returns undefined on pages that extensions may not read
  */
 export async function reachTab<T extends TabRequestType>(

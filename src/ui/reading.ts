@@ -5,6 +5,8 @@ import type { Article, Span } from '../core/article';
 export interface Reading {
   readonly article: Article;
   readonly annotations: Annotations;
+  /** The article is nothing but words that were looked up: of its day and outlet nothing can be said. */
+  readonly wordsAlone?: boolean;
 }
 
 export type SubjectKind = 'mention' | 'statement' | 'claim';

@@ -33,7 +33,9 @@ export function Chain({ reading, statement, facts, t }: ChainProps) {
           ? [<ChannelLink key={`${index} channel`} reading={reading} told={told} t={t} />]
           : []),
       ])}
-      <ChainRow label={t('chain.outlet')} empty={outlet === null}>{outlet ?? t('chain.noOutlet')}</ChainRow>
+      {!reading.wordsAlone && (
+        <ChainRow label={t('chain.outlet')} empty={outlet === null}>{outlet ?? t('chain.noOutlet')}</ChainRow>
+      )}
     </ol>
   );
 }

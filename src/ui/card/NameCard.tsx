@@ -31,7 +31,7 @@ export function NameCard({ reading, mention, facts, t, onJump }: NameCardProps) 
         {known?.description && <p class="lead">{known.description.text}</p>}
         {!entity && <p class="unknown">{t('name.unlinked')}</p>}
       </div>
-      {known && <Roles known={known} published={reading.article.published} t={t} />}
+      {known && <Roles known={known} reading={reading} t={t} />}
       {introduction && (
         <Field label={t('name.introducedAs')} part="introduction">
           <q class="words">{wordsAt(reading, introduction)}</q>
@@ -64,18 +64,21 @@ export function NameCard({ reading, mention, facts, t, onJump }: NameCardProps) 
   );
 }
 
-function Roles({ known, published, t }: { known: EntityFacts; published: string | null; t: Translate }) {
+function Roles({ known, reading, t }: { known: EntityFacts; reading: Reading; t: Translate }) {
   if (!known.hasRoles) return null;
+  const { published } = reading.article;
   return (
     <>
-      <Field
-        label={published ? t('role.onDay', formatDate(published, t.locale)) : t('role.onUnknownDay')}
-        part="role-then"
-      >
-        {known.then
-          ? <RoleLines roles={known.then} none={t('role.unknownThen')} t={t} />
-          : <p class="unknown">{t('role.noDate')}</p>}
-      </Field>
+      {!reading.wordsAlone && (
+        <Field
+          label={published ? t('role.onDay', formatDate(published, t.locale)) : t('role.onUnknownDay')}
+          part="role-then"
+        >
+          {known.then
+            ? <RoleLines roles={known.then} none={t('role.unknownThen')} t={t} />
+            : <p class="unknown">{t('role.noDate')}</p>}
+        </Field>
+      )}
       <Field label={t('role.now')} part="role-now">
         <RoleLines roles={known.now} none={t('role.unknownNow')} now t={t} />
       </Field>

@@ -13,6 +13,7 @@
  * closed the card, no more.
  */
 import { render, type ComponentChild } from 'preact';
+import { handOver } from './hand-over';
 import { placeCard, type Point } from './place-card';
 
 export const hostName = 'sidelight-card';
@@ -27,6 +28,8 @@ export interface Anchor {
 
 export interface CardHost {
   readonly element: HTMLElement;
+  /** Takes what a person does, as it is heard before the page can stop it. */
+  hear(event: Event): void;
   /** Draws the card and places it at the anchor. `styles` is a style sheet's text. */
   show(card: ComponentChild, styles: string, anchor: Anchor): void;
   /** Places it anew, after a scroll or a change of the window. Says if the words are still in view. */
@@ -53,6 +56,12 @@ export function openCardHost(document: Document, appearance: 'system' | 'light' 
   const style = document.createElement('style');
   const body = document.createElement('div');
   root.append(style, body);
+  const { hear, isOurs } = handOver(root);
+  const refuseUntrusted = (event: Event) => {
+    if (event.isTrusted || isOurs(event)) return;
+    event.stopImmediatePropagation();
+    event.preventDefault();
+  };
   for (const type of untrusted) root.addEventListener(type, refuseUntrusted, { capture: true });
   // Keys that are pressed in the card are no shortcuts of the page.
   for (const type of ['keydown', 'keyup', 'keypress']) root.addEventListener(type, (event) => event.stopPropagation());
@@ -99,6 +108,7 @@ export function openCardHost(document: Document, appearance: 'system' | 'light' 
 
   return {
     element,
+    hear,
     place,
     show(card, styles, at) {
       anchor = at;
@@ -119,12 +129,6 @@ export function openCardHost(document: Document, appearance: 'system' | 'light' 
       if (hadFocus && before instanceof HTMLElement) before.focus({ preventScroll: true });
     },
   };
-}
-
-function refuseUntrusted(event: Event): void {
-  if (event.isTrusted) return;
-  event.stopImmediatePropagation();
-  event.preventDefault();
 }
 
 function inView({ top, bottom, left, right }: DOMRect, document: Document): boolean {

@@ -13,7 +13,7 @@ export interface StateNoticeProps {
 }
 
 /** States in which a reader may ask for the page to be read all the same. */
-const askable: readonly PageState[] = ['waiting', 'no-article'];
+const askable: readonly PageState[] = ['waiting', 'no-article', 'reload'];
 
 export function StateNotice({ state, problem, t, onReadNow }: StateNoticeProps) {
   return (
