@@ -6,6 +6,8 @@ import { figureMatches } from './figures';
 import { notesByFigure, notesByWording } from './notes';
 import { neighboursOf, type Demonym, type Neighbours, type Scene } from './scene';
 import { scopeAt, whoAndWhat, type WhoAndWhat } from './scope';
+import { wheresIn } from './scope-place';
+import { sinceIn } from './scope-time';
 import { firstFrom, overlapping } from './within';
 import { wordingOf } from './wording';
 
@@ -71,7 +73,10 @@ function knowledgeOf(scene: Scene, region: Region, all: readonly Quantity[]): Kn
   for (const quantity of quantities) {
     counted ??= whoAndWhat(tokens, region.first, region.end);
     const scope = scopeAt(tokens, counted, quantity, neighbours().places);
-    const figures = figureMatches(scene, { region, quantity, scope, near: neighbours().near });
+    const figures = figureMatches(scene, {
+      region, quantity, scope, near: neighbours().near,
+      since: () => sinceIn(scene.reading, region), wheres: () => wheresIn(scene.reading, scene.findings.mentions, region),
+    });
     if (!figures.length) continue;
     return { notes: merged(byWording, notesByFigure(quantity, scope, figures, scene)), figures, quantity };
   }

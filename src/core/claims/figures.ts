@@ -2,13 +2,15 @@
  * Sets an article's figure beside the dated estimates of the figure topics that it may speak of: the
  * same entities, the same measured thing, the same unit. A new topic is a record, not code.
  */
-import type { FigureMatch, Quantity } from '../annotations';
+import type { EntityLink, FigureMatch, Quantity, ScopeDifference } from '../annotations';
 import type { OpenedDataset } from '../../dataset/opened';
 import type { FigureTopic } from '../../dataset/schema';
 import { hashWord, Shape, tokenise } from '../text/tokens';
 import type { Region } from './clauses';
 import type { Scene } from './scene';
 import { isPeopleName, scopeDifferences, statedScope, type FigureScope } from './scope';
+import { placesAgree } from './scope-place';
+import { startsDiffer } from './scope-time';
 import { minutesIn, peopleUnits, totalWords, unitNames, whatWords, whoWords } from './scope-words';
 import { NO_TERM, termAt } from './terms';
 
@@ -23,6 +25,9 @@ export interface FigurePlace {
   readonly scope: FigureScope;
   /** Entities spoken of close by, as `dataset/id`. */
   readonly near: ReadonlySet<string>;
+  /** Since when and where it counts, see `sinceIn` and `wheresIn`. */
+  readonly since: () => string | null;
+  readonly wheres: () => readonly EntityLink[];
 }
 
 /** A topic made ready. */
@@ -99,14 +104,14 @@ export function figureMatches(scene: Scene, place: FigurePlace): FigureMatch[] {
   const matches: FigureMatch[] = [];
   for (const dataset of scene.datasets) {
     for (const topic of topicsOf(dataset)) {
-      const match = matchTopic(scene, place, dataset.info.id, topic);
+      const match = matchTopic(scene, place, dataset, topic);
       if (match) matches.push(match);
     }
   }
   return matches.sort((a, b) => a.scope.length - b.scope.length);
 }
 
-function matchTopic(scene: Scene, place: FigurePlace, dataset: string, ready: ReadyTopic): FigureMatch | null {
+function matchTopic(scene: Scene, place: FigurePlace, dataset: OpenedDataset, ready: ReadyTopic): FigureMatch | null {
   const { topic } = ready;
   if (!isOfItsTime(ready, scene.year) || !isSpokenOf(scene, place, ready)) return null;
   const range = inUnit(place.quantity, ready.unit);
@@ -115,10 +120,21 @@ function matchTopic(scene: Scene, place: FigurePlace, dataset: string, ready: Re
   const terms = scene.termsBetween(place.region.first, place.region.end);
   const { measure, scope: stated } = ready.asks();
   if (!measure.some((phrase) => phrase.every((term) => terms.has(term)))) return null;
-  const scope = scopeDifferences(place.scope, stated)?.filter((difference) => difference !== 'side' || !isOwnSide(place, dataset, ready));
+  const scope = differencesIn(place, stated, dataset, ready);
   if (!scope) return null;
   const at = position(range, ready);
-  return isIncident(at, terms, ready) ? null : { dataset, topic: topic.id, ...at, scope };
+  return isIncident(at, terms, ready) ? null : { dataset: dataset.info.id, topic: topic.id, ...at, scope };
+}
+
+/** How figure and topic differ in scope, or null where they must not be compared. */
+function differencesIn(place: FigurePlace, stated: FigureScope, dataset: OpenedDataset, ready: ReadyTopic): ScopeDifference[] | null {
+  const { topic } = ready;
+  const differences = scopeDifferences(place.scope, stated)?.filter((difference) => difference !== 'side' || !isOwnSide(place, dataset.info.id, ready));
+  const where = differences && placesAgree(place.wheres(), dataset, topic);
+  if (!differences || where === 'elsewhere') return null;
+  if (startsDiffer(place.since(), topic.scope.since)) differences.push('since');
+  if (where === 'differs') differences.push('where');
+  return differences;
 }
 
 /** Of money and shares, the side is whoever is spoken of close by: "the United States has given $5bn". */

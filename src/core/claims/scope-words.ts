@@ -2,6 +2,7 @@
  * Words that say what exactly a figure measures. Unlike scopes are not compared without saying so:
  * killed is not casualties, soldiers are not people.
  */
+import { wordSet } from '../text/word-set';
 import { wordValues } from '../text/word-values';
 
 export type Who = 'people' | 'soldiers' | 'civilians' | 'children' | 'women';
@@ -44,3 +45,20 @@ export const peopleUnits: ReadonlySet<string> = new Set(['people']);
 
 /** Words that say that a count is a total and not one incident. */
 export const totalWords = 'total toll since overall altogether far date cumulative';
+
+/** A clause about somebody begins: its "since" is not that of the figure. */
+export const relativeWords = wordSet('who whose which');
+
+/** Before a place these say that something is the case there. */
+export const placePrepositions = wordSet('in inside within across throughout around near');
+
+/** What may stand between such a preposition and the place. */
+export const placeQualifiers = wordSet(`
+  the a of all city cities town port capital region province village state district territory area part parts
+  north south east west northern southern eastern western central occupied besieged neighbouring neighboring nearby`);
+
+/** Kinds of places that hold so much that being in them says nothing. */
+export const wideKinds: ReadonlySet<string> = new Set(['continent']);
+
+/** Where estimates of the whole world hold, as datasets write it. */
+export const EVERYWHERE = 'world';

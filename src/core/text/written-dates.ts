@@ -58,3 +58,18 @@ function yearAt(tokens: Tokens, at: number, end: number): string | null {
 }
 
 const twoDigits = (number: number) => String(number).padStart(2, '0');
+
+const DAY = 86_400_000;
+
+/** Whole days between two dates, each a day, a month or a year; 0 where one lies within the other. */
+export function daysApart(one: string, other: string): number {
+  const [earlier, later] = one < other ? [one, other] : [other, one];
+  return later.startsWith(earlier) ? 0 : Math.max(0, (firstDay(later) - lastDay(earlier)) / DAY);
+}
+
+const firstDay = (date: string) => Date.parse(date + '-01-01'.slice(date.length - '2000'.length));
+
+function lastDay(date: string): number {
+  const [year, month, day] = date.split('-').map(Number);
+  return day ? Date.parse(date) : Date.UTC(month ? year! : year! + 1, month ?? 0, 1) - DAY;
+}

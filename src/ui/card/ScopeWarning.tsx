@@ -22,7 +22,7 @@ export function ScopeWarning({ match, facts, t }: ScopeWarningProps) {
   return (
     <div class="scope" role="note">
       <p><strong>{t('scope.title')}</strong> {t('scope.topic', scope)}</p>
-      <ul>{match.scope.map((difference) => <li key={difference}>{t(`scope.${difference}`)}</li>)}</ul>
+      <ul>{match.scope.map((difference) => <li key={difference}>{t(difference === 'since' ? 'scope.otherSince' : `scope.${difference}`)}</li>)}</ul>
     </div>
   );
 }

@@ -6,19 +6,21 @@ import { findQuantities } from '../../../src/core/text/find-quantities';
 import { read } from '../../../src/core/text/reading';
 import type { OpenedDataset } from '../../../src/dataset/opened';
 import type { FigureTopic, Note } from '../../../src/dataset/schema';
+import { entity } from '../../dataset/make-records';
 import { noteTableOf } from '../note-table';
 
-const places: Readonly<Record<string, string>> = { norland: 'Norland', sudmark: 'Sudmark' };
+const places: Readonly<Record<string, string>> = { norland: 'Norland', sudmark: 'Sudmark', ostia: 'Ostia', kelm: 'Kelm' };
 const people: Readonly<Record<string, string>> = { 'mara-vell': 'Mara Vell', 'otto-brand': 'Otto Brand' };
 /** Words in a text that stand for the made-up entities. */
 const words: Readonly<Record<string, string>> = {
   Norland: 'norland', Norlandic: 'norland', Sudmark: 'sudmark', Sudmarkian: 'sudmark', Vell: 'mara-vell', Brand: 'otto-brand',
+  Ostia: 'ostia', Kelm: 'kelm',
 };
 
 const link = (id: string): EntityLink => ({ dataset: 'made-up', id, name: places[id] ?? people[id] ?? id, wikidata: null });
 
 function mentionsIn(text: string): Mention[] {
-  return [...text.matchAll(/\b(?:Norland(?:ic)?|Sudmark(?:ian)?|Vell|Brand)\b/g)].map((match) => {
+  return [...text.matchAll(/\b(?:Norland(?:ic)?|Sudmark(?:ian)?|Vell|Brand|Ostia|Kelm)\b/g)].map((match) => {
     const id = words[match[0]]!;
     return {
       start: match.index, end: match.index + match[0].length, type: id in places ? 'place' as const : 'person' as const, entity: link(id),
@@ -75,20 +77,24 @@ export const notes: readonly Note[] = [
   note('talks-length', { claim: 'The talks of Mara Vell and Otto Brand lasted 90 minutes.', entities: ['mara-vell'], topics: ['talks'] }),
 ];
 
-const spokenOf = notes.flatMap(({ entities }) => entities);
-const find = (id: string) => spokenOf.indexOf(id);
+/** Kelm is a city of Sudmark. */
+const known = [...Object.keys(places), ...Object.keys(people)];
+const find = (id: string) => known.indexOf(id);
 
 const dataset: OpenedDataset = {
   info: { id: 'made-up', title: 'Made up', edition: '2026-01-01', language: 'en', publisher: 'Tests', licence: null },
   entityCount: 0,
-  aliasAt: () => null, type: () => 'place', country: () => -1, prominence: () => 0, demonymAt: () => null, isGivenName: () => false,
+  aliasAt: () => null, type: () => 'place', country: (place) => (known[place] === 'kelm' ? find('sudmark') : place), prominence: () => 0, demonymAt: () => null, isGivenName: () => false,
   rolesOf: () => [], rolesBy: () => [],
-  entity: () => { throw new Error('no entity is asked for here'); },
+  entity: (number) => entity(known[number]!, link(known[number]!).name),
   find, source: () => null,
   notes, noteTable: noteTableOf(notes, find),
   topics: [
     topic('norland-soldiers', {}),
     topic('norland-civilians', { scope: { who: 'civilians', what: 'killed', side: 'Norland', since: null, where: null } }),
+    topic('sudmark-homeless', {
+      scope: { who: 'people', what: 'displaced', side: null, since: '2023-01-01', where: 'Sudmark' }, entities: [['sudmark']], measure: ['displaced', 'fled', 'homes'],
+    }),
     topic('talks', {
       unit: 'minutes', scope: { who: null, what: 'length of talks', side: null, since: null, where: null }, entities: [['mara-vell', 'otto-brand']],
       measure: ['talks', 'meeting', 'lasted'], setting: [],

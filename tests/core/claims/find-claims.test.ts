@@ -124,6 +124,33 @@ describe('figures', () => {
     expect(figuresOf(text)).toEqual([]);
   });
 
+  it.each<[string, string, readonly string[]]>([
+    ['no date', 'Some 50,000 people have fled the war in Sudmark.', []],
+    ['the same day', 'Some 50,000 people have fled the war in Sudmark since January 1, 2023.', []],
+    ['its month', 'Some 50,000 people have fled the war in Sudmark since the full invasion began in January 2023.', []],
+    ['its year', 'Since 2023, some 50,000 people have fled the war in Sudmark.', []],
+    ['a week off', 'Some 50,000 people have fled the war in Sudmark since 5 January 2023.', []],
+    ['a day without its year', 'Some 50,000 people have fled the war in Sudmark since October 7.', ['since']],
+    ['another year', 'Some 50,000 people have fled the war in Sudmark since 2019.', ['since']],
+    ['another year, first in the sentence', 'Since the war began in 2019, some 50,000 people have fled Sudmark.', ['since']],
+    ['another month', 'Some 50,000 people have fled the war in Sudmark since the offensive of June 2024.', ['since']],
+    ['a date that is not since', 'Some 50,000 people fled the war in Sudmark before 2019.', []],
+    ['somebody else\'s since', 'Some 50,000 people have fled the war in Sudmark under Vell, who has ruled since 2009.', []],
+    ['a date behind a comma', 'Some 50,000 people have fled the war in Sudmark since then, according to a list of 2019.', []],
+    ['a part of the country', 'Some 50,000 people have fled the war in the besieged city of Kelm in Sudmark.', ['where']],
+    ['another country beside it', 'Some 50,000 people have fled the wars in Sudmark and in Ostia.', []],
+    ['only a part', 'Some 50,000 people fled the war near Kelm, Sudmark said.', ['where']],
+    ['a part, by its owner', 'Some 50,000 people have fled the war in Sudmark\'s Kelm.', ['where']],
+    ['both', 'Some 50,000 people fled the war in Kelm since 2019, Sudmark said.', ['since', 'where']],
+    ['somebody\'s war', 'Some 50,000 people have fled in Ostia\'s war on Sudmark.', []],
+  ])('since and where: %s', (_, text, scope) => {
+    expect(figuresOf(text).filter(({ topic }) => topic === 'sudmark-homeless').map((figure) => figure.scope)).toEqual([scope]);
+  });
+
+  it('compares nothing that was counted in another country', () => {
+    expect(figuresOf('Sudmark says 50,000 people have fled the war in Ostia.')).toEqual([]);
+  });
+
   it('compares nothing with estimates of another time', () => {
     expect(figuresOf('Norland says 50,000 Norlandic soldiers were killed in the war with Sudmark.', '2011-05-01')).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { tokenise } from '../../../src/core/text/tokens';
-import { dateAt } from '../../../src/core/text/written-dates';
+import { dateAt, daysApart } from '../../../src/core/text/written-dates';
 
 const read = (text: string) => {
   const tokens = tokenise(text);
@@ -23,5 +23,14 @@ describe('dates as they are written', () => {
   it('stops before what it may not read', () => {
     const tokens = tokenise('February 12, 2025');
     expect([dateAt(tokens, 0, 2)?.date, dateAt(tokens, 0, 1), dateAt(tokens, 4, 4)]).toEqual(['--02-12', null, null]);
+  });
+});
+
+describe('days between dates', () => {
+  it.each([
+    ['2022', '2022-02-24', 0], ['2022-02', '2022-02-24', 0], ['2022-02-24', '2022-02-24', 0], ['2022-02-24', '2022-03-01', 5],
+    ['2022-02', '2022-03', 1], ['2021', '2022-01-03', 3], ['2021-12', '2022', 1], ['2024-02-28', '2024-03-01', 2],
+  ])('%s and %s: %i', (one, other, days) => {
+    expect([daysApart(one, other), daysApart(other, one)]).toEqual([days, days]);
   });
 });
