@@ -18,11 +18,12 @@ export function* noteSections(notes: readonly Note[], number: (id: string) => nu
     noteEntityFirst[note + 1] = noteEntityFirst[note]! + entities.length;
   });
   const noteId = Uint32Array.from(notes, ({ id }) => pool.add(id));
+  yield;
   const noteJson = new Uint32Array(notes.length);
   const terms: number[][] = [];
   for (const [number, note] of notes.entries()) {
     if (number % NOTES_A_TURN === 0) yield;
-    noteJson[number] = pool.add(JSON.stringify(withoutDefaults(note)));
+    noteJson[number] = pool.append(JSON.stringify(withoutDefaults(note)));
     terms.push(termsOfNote(note));
   }
   yield;

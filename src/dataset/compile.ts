@@ -62,11 +62,12 @@ export function* compileInTurns(records: DatasetRecords): Generator<undefined, A
   const topics = json(byId(records.topics).map(withoutDefaults));
 
   const info = Uint32Array.of(json(records.info));
+  yield;
   const sourceId = Uint32Array.from(sources, ({ id }) => pool.add(id));
   const sourceJson = new Uint32Array(sources.length);
   for (const [index, source] of sources.entries()) {
     if (index % RECORDS_A_TURN === 0) yield;
-    sourceJson[index] = json(withoutDefaults(source));
+    sourceJson[index] = pool.append(JSON.stringify(withoutDefaults(source)));
   }
   yield;
   const ofNotes = yield* noteSections(byId(records.notes), number, pool);

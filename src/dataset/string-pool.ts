@@ -1,5 +1,15 @@
 /** Strings in UTF-8, each after its length in LEB128. Offset 0 is the empty string and stands for none. */
-import { decodeUtf8, encodeUtf8 } from './utf8';
+import { decodeUtf8, encodeUtf8Into } from './utf8';
+
+/** Bytes of the longest length in LEB128. */
+const LONGEST_LENGTH = 5;
+
+/** How many bytes a length takes. */
+function lengthBytes(length: number): number {
+  let bytes = 1;
+  for (let rest = length >>> 7; rest > 0; rest >>>= 7) bytes++;
+  return bytes;
+}
 
 /** Collects strings; one that is asked for twice is stored once. */
 export class StringPool {
@@ -11,18 +21,27 @@ export class StringPool {
   add(text: string): number {
     const known = this.known.get(text);
     if (known !== undefined) return known;
-    const encoded = encodeUtf8(text);
-    this.reserve(encoded.length + 5);
-    const offset = this.length;
-    let rest = encoded.length;
-    while (rest >= 0x80) {
-      this.bytes[this.length++] = (rest & 0x7f) | 0x80;
-      rest >>>= 7;
-    }
-    this.bytes[this.length++] = rest;
-    this.bytes.set(encoded, this.length);
-    this.length += encoded.length;
+    const offset = this.append(text);
     this.known.set(text, offset);
+    return offset;
+  }
+
+  /**
+   * The same for a string that comes once, such as a record with its id: it is not looked for and not
+   * remembered, which for a large dataset saves most of the time and memory.
+   */
+  append(text: string): number {
+    this.reserve(text.length * 3 + LONGEST_LENGTH);
+    const offset = this.length;
+    // Most strings are short ASCII: the place of the text is right unless its length takes more bytes than guessed.
+    const guess = lengthBytes(text.length);
+    const end = encodeUtf8Into(this.bytes, offset + guess, text);
+    const encoded = end - offset - guess;
+    const needed = lengthBytes(encoded);
+    if (needed !== guess) this.bytes.copyWithin(offset + needed, offset + guess, end);
+    let rest = encoded;
+    for (let byte = 0; byte < needed; byte++, rest >>>= 7) this.bytes[offset + byte] = byte < needed - 1 ? (rest & 0x7f) | 0x80 : rest;
+    this.length = offset + needed + encoded;
     return offset;
   }
 

@@ -3,26 +3,40 @@
 /** The bytes of a text; a lone surrogate becomes the replacement character. */
 export function encodeUtf8(text: string): Uint8Array {
   const bytes = new Uint8Array(text.length * 3);
-  let length = 0;
-  for (const character of text) {
-    const point = character.codePointAt(0)!;
-    const code = point >= 0xd800 && point <= 0xdfff ? 0xfffd : point;
-    if (code < 0x80) bytes[length++] = code;
-    else if (code < 0x800) {
-      bytes[length++] = 0xc0 | (code >> 6);
-      bytes[length++] = 0x80 | (code & 0x3f);
-    } else if (code < 0x10000) {
-      bytes[length++] = 0xe0 | (code >> 12);
-      bytes[length++] = 0x80 | ((code >> 6) & 0x3f);
-      bytes[length++] = 0x80 | (code & 0x3f);
-    } else {
-      bytes[length++] = 0xf0 | (code >> 18);
-      bytes[length++] = 0x80 | ((code >> 12) & 0x3f);
-      bytes[length++] = 0x80 | ((code >> 6) & 0x3f);
-      bytes[length++] = 0x80 | (code & 0x3f);
+  return bytes.slice(0, encodeUtf8Into(bytes, 0, text));
+}
+
+/**
+ * Writes a text in UTF-8.
+ * @param into has room for three bytes for each UTF-16 unit of the text
+ * @param start where the first byte goes
+ * @returns where the next byte would go
+ */
+export function encodeUtf8Into(into: Uint8Array, start: number, text: string): number {
+  let at = start;
+  for (let unit = 0; unit < text.length; unit++) {
+    let code = text.charCodeAt(unit);
+    if (code < 0x80) {
+      into[at++] = code;
+      continue;
     }
+    if (code >= 0xd800 && code <= 0xdfff) {
+      const point = text.codePointAt(unit)!;
+      code = point > 0xffff ? point : 0xfffd;
+      if (point > 0xffff) unit++;
+    }
+    if (code < 0x800) into[at++] = 0xc0 | (code >> 6);
+    else {
+      if (code < 0x10000) into[at++] = 0xe0 | (code >> 12);
+      else {
+        into[at++] = 0xf0 | (code >> 18);
+        into[at++] = 0x80 | ((code >> 12) & 0x3f);
+      }
+      into[at++] = 0x80 | ((code >> 6) & 0x3f);
+    }
+    into[at++] = 0x80 | (code & 0x3f);
   }
-  return bytes.slice(0, length);
+  return at;
 }
 
 /** Characters that are joined at a time: more arguments than this could overflow the stack. */
