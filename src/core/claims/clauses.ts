@@ -43,7 +43,7 @@ export function regionsOf(reading: Reading, statements: readonly Statement[]): R
         const statement = voice[first]!;
         const runsOn = statement === OWN && first > sentenceFirst[sentence]! && voice[first - 1] === ATTRIBUTION;
         const region = trimmed(tokens, runsOn ? afterAdverbial(tokens, first, next) : first, next);
-        if (region && !isRemnant(tokens, region, sentenceFirst[sentence]!)) regions.push({ sentence, ...region, statement: statement === OWN ? null : statement });
+        if (region && (statement !== OWN || !isRemnant(tokens, region, sentenceFirst[sentence]!))) regions.push({ sentence, ...region, statement: statement === OWN ? null : statement });
       }
       first = next;
     }
