@@ -27,8 +27,9 @@ export function checkNote({ claim, wordings }: Note): string | null {
   return empty === undefined ? null : `the wording "${empty}" would match every text`;
 }
 
-export function checkTopic({ unit, entities, setting, measure }: FigureTopic): string | null {
+export function checkTopic({ unit, scope, entities, setting, measure }: FigureTopic): string | null {
   if (!knownUnits.has(unit)) return `the unit "${unit}" is not known`;
+  if (saying(scope.what) === 0) return `the scope "${scope.what}" says nothing of what is measured`;
   if (entities.length === 0 && setting.length === 0) return 'the topic belongs to no entity and names no setting: it would match every text';
   const empty = measure.find((word) => saying(word) === 0);
   return empty === undefined ? null : `the measure "${empty}" would match every text`;

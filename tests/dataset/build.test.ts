@@ -53,6 +53,37 @@ describe('buildDataset', { timeout: 30_000 }, () => {
     expect(build().built).toBe(true);
   });
 
+  const belhaven = { evidence: 'supported', finding: 'It was.', asOf: '2025-03-01', sources: ['gazette'] };
+  const estimate = { by: 'The Gazette', low: 10, high: 20, text: '10 to 20', asOf: '2025-01', source: 'gazette' };
+  const ships = { id: 'ships', title: 'Ships', unit: 'people', scope: { what: 'sailors on board' }, measure: ['ships'], setting: ['harbour'], estimates: [estimate] };
+  const shipsWithoutScope = { ...ships, scope: undefined };
+  it.each<[string, string, unknown[], string, RegExp]>([
+    ['a note without words', 'claims', [{ id: 'n', claim: ' ', ...belhaven }], 'n', /claim: /],
+    ['a note of stop words', 'claims', [{ id: 'n', claim: 'It was the same as that.', ...belhaven }], 'n', /would match every text/],
+    ['a wording of marks', 'claims', [{ id: 'n', claim: 'The harbour was closed.', wordings: ['?! …'], ...belhaven }], 'n', /would match every text/],
+    ['a note from nowhere', 'claims', [{ id: 'n', claim: 'The harbour was closed.', ...belhaven, sources: ['hearsay'] }], 'n', /no source "hearsay"/],
+    ['a note without a source', 'claims', [{ id: 'n', claim: 'The harbour was closed.', ...belhaven, sources: [] }], 'n', /sources: /],
+    ['two notes of one id', 'claims', [{ id: 'n', claim: 'The harbour was closed.', ...belhaven }, { id: 'n', claim: 'The harbour was open.', ...belhaven }], 'n', /another record has the same id/],
+    ['low above high', 'figures', [{ ...ships, estimates: [{ ...estimate, low: 30 }] }], 'ships', /low end above its high end/],
+    ['an unknown unit', 'figures', [{ ...ships, unit: 'bananas' }], 'ships', /unit "bananas" is not known/],
+    ['a topic without scope', 'figures', [shipsWithoutScope], 'ships', /scope: /],
+    ['a topic whose scope says nothing', 'figures', [{ ...ships, scope: { what: ' ' } }], 'ships', /scope\.what: /],
+    ['a scope of stop words', 'figures', [{ ...ships, scope: { what: 'all of it' } }], 'ships', /scope "all of it" says nothing/],
+    ['an estimate from nowhere', 'figures', [{ ...ships, estimates: [{ ...estimate, source: 'hearsay' }] }], 'ships', /no source "hearsay"/],
+    ['a figure in words', 'figures', [{ ...ships, estimates: [{ ...estimate, low: '1,2,3' }] }], 'ships', /estimates\.0\.low: /],
+    ['two topics of one id', 'figures', [ships, ships], 'ships', /another record has the same id/],
+  ])('refuses %s, with file, record and reason', (_, room, list, id, reason) => {
+    write(`${room}/bad.json`, { records: list });
+    expect(build().refused.map((refusal) => refusal.id)).toEqual([id]);
+    expect(said[0]).toMatch(new RegExp(`^refused: .*${room}/bad\\.json: ${id}: `));
+    expect(said[0]).toMatch(reason);
+  });
+
+  it('refuses a number beyond all numbers in a file', () => {
+    write('figures/bad.json', JSON.stringify({ records: [{ ...ships, estimates: [{ ...estimate, high: 0 }] }] }).replace('"high":0', '"high":1e400'));
+    expect(build().refused.map(({ id }) => id)).toEqual(['ships']);
+  });
+
   it.each([
     ['broken JSON', '{\n  "records": [\n    { "id": }\n  ]\n}', /people\/bad\.json:3:\d+: is no valid JSON/],
     ['cut off', '{\n  "records": [', /people\/bad\.json:2:\d+: is no valid JSON/],

@@ -161,6 +161,7 @@ describe('notes by wording', () => {
 
   it.each([
     ['grain-tariff', 'Vell doubled the tariff on grain imported from Sudmark.'],
+    ['grain-tariff', 'Brand told reporters on Monday that «doubling the tariff on imported grain from Sudmark was the work of Vell» .'],
     ['lynx', 'Beekeepers illegally released lynxes in the Kelder forest, the newspaper wrote.'],
   ])('%s', (id, text) => {
     expect(notesOf(text)).toEqual([id]);
