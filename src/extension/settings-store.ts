@@ -5,24 +5,30 @@ import { settingsVersion } from './settings-migrations';
 import { readSettings, settingsSchema, type Settings, type SettingsPatch } from './settings';
 import { noticeKey, settingsKey } from './storage-keys';
 
-/** Reads the settings. Damaged ones are repaired in the store, and what was reset is kept as a notice. */
+/**
+ * Reads the settings. Damaged ones are repaired in the store, and what was reset is kept as a notice.
+ * A store that cannot be written still says what it holds: then the repair is tried again next time.
+ * @throws Error where the store cannot be read; defaults in its place could be written over what is there
+ */
 export async function loadSettings(): Promise<Settings> {
   const stored = await browser.storage.local.get(settingsKey);
   const { settings, reset } = readSettings(stored[settingsKey] ?? (await loadManaged()).settings);
   if (reset.length > 0) {
-    await browser.storage.local.set({ [noticeKey]: reset });
-    await write(settings);
+    await repair(settings, reset).catch((error: unknown) => console.warn('Sidelight, settings not repaired:', error));
   }
   return settings;
 }
 
 /**
  * Changes some settings and keeps the rest.
- * @throws ZodError where a changed value is not allowed
+ * @throws ZodError where a changed value is not allowed; Error where the store cannot be read or written
  */
 export async function saveSettings(patch: SettingsPatch): Promise<Settings> {
   const next = settingsSchema.parse({ ...(await loadSettings()), ...patch });
-  await write(next);
+  await write(next).catch((error: unknown) => {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(`The browser did not keep this setting (${reason}). Make room on the disk, and change it again. Everything else is as it was.`);
+  });
   return next;
 }
 
@@ -34,6 +40,15 @@ export async function takeNotice(): Promise<string[]> {
   return notice.map(String);
 }
 
-async function write(settings: Settings): Promise<void> {
-  await browser.storage.local.set({ [settingsKey]: { ...settings, version: settingsVersion } });
+/** In one write, so that nothing is repaired without being said. */
+function repair(settings: Settings, reset: readonly string[]): Promise<void> {
+  return browser.storage.local.set({ [noticeKey]: reset, ...stored(settings) });
+}
+
+function write(settings: Settings): Promise<void> {
+  return browser.storage.local.set(stored(settings));
+}
+
+function stored(settings: Settings) {
+  return { [settingsKey]: { ...settings, version: settingsVersion } };
 }
