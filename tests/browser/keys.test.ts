@@ -4,6 +4,7 @@ import { readCard, waitForCardText, waitForNoCard } from '../../scripts/drive/ca
 import { readClosedRoot } from '../../scripts/drive/closed-root';
 import { readMarks, waitForMarks } from '../../scripts/drive/marks';
 import { focusInCard } from './support/card-state';
+import { paintedInPrint } from './support/painted';
 import { useBrowser } from './support/suite-browser';
 
 const browser = useBrowser();
@@ -74,6 +75,17 @@ it('reads the ruler by arrow keys', async () => {
   const first = await read();
   await page.keyboard.press('ArrowRight');
   await expect.poll(read).not.toBe(first);
+});
+
+it('prints the article as if nothing were marked', async () => {
+  const marked = await paintedInPrint(page);
+  // What the count would be if marks were printed: a page may ask for it.
+  await page.addStyleTag({ content: '@media print { ::highlight(sidelight-name) { text-decoration: underline solid 2px red !important; } }' });
+  expect(await paintedInPrint(page)).toBeGreaterThan(marked);
+  await page.evaluate(() => {
+    CSS.highlights.clear();
+  });
+  expect(await paintedInPrint(page)).toBe(marked);
 });
 
 // Firefox cannot be told by the driver.
