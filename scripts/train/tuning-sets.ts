@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { articleFromText } from '../../src/core/article';
 import { countIn } from '../../src/core/claims/worth-counts';
-import { featureRoom, fillFeatures } from '../../src/core/claims/worth-features';
+import { FACTS, featureRoom, fillFeatures, type Features } from '../../src/core/claims/worth-features';
 import { fillForm, FORM } from '../../src/core/claims/worth-form';
 import { findQuantities } from '../../src/core/text/find-quantities';
 import { read } from '../../src/core/text/reading';
@@ -35,8 +35,15 @@ export function sentencesOf(folder: string, name: string): Sentence[] {
     fillForm(form, counts);
     return [{
       label,
-      content: { bucket: room.bucket.slice(0, room.count), value: room.value.slice(0, room.count), label },
+      content: { ...contentOf(room), label },
       form: { bucket: Int32Array.from(FORM, (_, at) => at), value: form },
     }];
   });
+}
+
+/** Facts first, then words and pairs, as the model numbers them. */
+function contentOf({ facts, buckets, count, weight }: Features): { bucket: Int32Array; value: Float32Array } {
+  const bucket = Int32Array.from({ length: facts.length + count }, (_, at) => (at < facts.length ? at : FACTS.length + buckets[at - facts.length]!));
+  const value = Float32Array.from({ length: facts.length + count }, (_, at) => facts[at] ?? weight);
+  return { bucket, value };
 }

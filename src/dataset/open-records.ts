@@ -31,6 +31,7 @@ export function openRecords(sections: SectionReader): RecordPart {
   const [topicList = 0] = sections.words('topics');
   const noteTable = openNotes(sections, text);
   const entities = new Map<number, EntityRecord>();
+  const numbers = new Map<string, number>();
   const knownSources = new Map<string, Source | null>();
   let notes: readonly Note[] | null = null;
   let topics: readonly FigureTopic[] | null = null;
@@ -62,7 +63,13 @@ export function openRecords(sections: SectionReader): RecordPart {
       if (!record) entities.set(number, (record = decode(number)));
       return record;
     },
-    find: (id) => indexOfId(ids, text, id),
+    find(id) {
+      const known = numbers.get(id);
+      if (known !== undefined) return known;
+      const number = indexOfId(ids, text, id);
+      if (number >= 0) numbers.set(id, number);
+      return number;
+    },
     source(id) {
       let source = knownSources.get(id);
       if (source === undefined) {

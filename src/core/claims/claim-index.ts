@@ -56,15 +56,19 @@ export function openClaimIndex({ buffer, byteOffset, byteLength }: Uint8Array): 
   const most = new Uint8Array(buffer, at + postings, slots);
   const sums = new Uint32Array(entries);
   const touched = new Uint32Array(entries);
+  /** 1 for the slots of a query while it is read. */
+  const isAsked = new Uint8Array(slots);
   const lengthOf = (slot: number) => first[slot + 1]! - first[slot]!;
 
   const slotsOf = (terms: readonly number[]): number[] => {
-    const found = new Set<number>();
+    const asked: number[] = [];
     for (const term of terms) {
       const slot = slotFor(keys, term);
-      if (keys[slot] === term) found.add(slot);
+      if (keys[slot] !== term || isAsked[slot]) continue;
+      isAsked[slot] = 1;
+      asked.push(slot);
     }
-    const asked = [...found];
+    for (const slot of asked) isAsked[slot] = 0;
     return entries < FEW ? asked : asked.sort((one, other) => lengthOf(one) - lengthOf(other));
   };
 

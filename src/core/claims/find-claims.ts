@@ -23,18 +23,22 @@ import { sceneOf, type Findings } from './scene';
  */
 export function findClaims(reading: Reading, findings: Findings, datasets: readonly OpenedDataset[]): Claim[] {
   const scene = sceneOf(reading, findings, datasets);
-  const candidates = regionsOf(reading, findings.statements).flatMap((region) => candidatesIn(scene, region));
+  const candidates: Candidate[] = [];
+  for (const region of regionsOf(reading, findings.statements)) for (const candidate of candidatesIn(scene, region)) candidates.push(candidate);
   const judged = judgeSentences(reading, findings.quantities, candidates);
   const caveats = bindCaveats(reading, findings, candidates);
   const claims: Claim[] = [];
-  candidates.forEach((candidate, index) => {
+  for (let index = 0; index < candidates.length; index++) {
+    const candidate = candidates[index]!;
     const caveat = caveats.get(index) ?? null;
     const { worth, checkable } = judged[index]!;
     const known = isKnown(candidate);
     const onlyWarns = caveats.has(index) && !caveat;
-    if (!known && !caveat && (!checkable || onlyWarns)) return;
+    if (!known && !caveat && (!checkable || onlyWarns)) continue;
+    const { start, end } = spanOf(reading, candidate, caveat);
     claims.push({
-      ...spanOf(reading, candidate, caveat),
+      start,
+      end,
       worth,
       attribution: attributionOf(candidate.statement, findings.statements),
       caveat,
@@ -42,7 +46,7 @@ export function findClaims(reading: Reading, findings: Findings, datasets: reado
       notes: candidate.notes,
       figures: candidate.figures,
     });
-  });
+  }
   return claims;
 }
 

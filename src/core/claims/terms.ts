@@ -8,13 +8,13 @@ import { hashWord, Shape, type Tokens } from '../text/tokens';
 import { stem } from './stem';
 import { capitalNames, stopWords, synonyms } from './matching-words';
 
-/** Words seen lately and their terms, each at the place that its hash says: texts use the same few. */
+/** Words seen lately and their terms, each at the place that its hash says or beside it: texts use the same few. */
 interface Seen {
   readonly hashes: Uint32Array;
   readonly terms: Uint32Array;
 }
 
-/** A power of two: 256 KB for both. A word that another one drove out is worked out again. */
+/** A power of two: 256 KB for both. A word that two others drove out is worked out again. */
 const MOST_SEEN = 1 << 15;
 
 let seen: Seen | null = null;
@@ -34,7 +34,11 @@ export function termAt(tokens: Tokens, token: number): number {
   const { hashes, terms } = seen ??= { hashes: new Uint32Array(MOST_SEEN), terms: new Uint32Array(MOST_SEEN) };
   const place = hash & (MOST_SEEN - 1);
   if (hashes[place] === hash) return terms[place]!;
+  const second = place ^ 1;
+  if (hashes[second] === hash) return terms[second]!;
   const term = stopWords(hash) ? NO_TERM : hashWord(canonical(tokens.text.slice(tokens.start[token], tokens.end[token])));
+  hashes[second] = hashes[place]!;
+  terms[second] = terms[place]!;
   hashes[place] = hash;
   terms[place] = term;
   return term;

@@ -24,16 +24,20 @@ const NUMBER = 0x9e3779b9;
 const START = 0x7f4a7c15;
 const END = 0x51ed270b;
 
-/** Buckets and values of one clause, in arrays that are used again for the next. */
+/** What one clause holds, in arrays that are used again for the next. */
 export interface Features {
-  readonly bucket: Int32Array;
-  readonly value: Float32Array;
+  /** 0 or 1 for each of `FACTS`. */
+  readonly facts: Uint8Array;
+  /** The buckets of words and pairs, counted from the first behind the facts; `count` of them are in use. */
+  readonly buckets: Uint16Array;
   count: number;
+  /** The value that each word and pair has: the more there are, the less. */
+  weight: number;
 }
 
 /** Room for the features of clauses of up to about 1,000 words; longer ones are cut. */
 export function featureRoom(): Features {
-  return { bucket: new Int32Array(2100), value: new Float32Array(2100), count: 0 };
+  return { facts: new Uint8Array(FACTS.length), buckets: new Uint16Array(2100), count: 0, weight: 0 };
 }
 
 /**
@@ -41,35 +45,36 @@ export function featureRoom(): Features {
  * @param counts what was counted in the stretch
  */
 export function fillFeatures(room: Features, tokens: Tokens, first: number, end: number, counts: Counts): void {
-  room.count = FACTS.length;
-  fillWords(room, tokens, first, Math.min(end, first + 1000));
-  const weight = 1 / Math.sqrt(Math.max(1, room.count - FACTS.length));
-  for (let at = FACTS.length; at < room.count; at++) room.value[at] = weight;
-  fillFacts(room, counts);
+  room.count = fillWords(room.buckets, tokens, first, Math.min(end, first + 1000));
+  room.weight = Math.fround(1 / Math.sqrt(room.count));
+  fillFacts(room.facts, counts);
 }
 
-function fillWords(room: Features, tokens: Tokens, first: number, end: number): void {
+/** @returns how many there are */
+function fillWords(buckets: Uint16Array, tokens: Tokens, first: number, end: number): number {
   let before = START;
+  let count = 0;
   for (let token = first; token < end; token++) {
     const shape = tokens.shape[token]!;
     if (shape >= Shape.Quote) continue;
     const word = shape === Shape.Number ? NUMBER : tokens.hash[token]!;
-    push(room, word);
-    push(room, pair(before, word));
+    buckets[count++] = bucketOf(word);
+    buckets[count++] = bucketOf(pair(before, word));
     before = word;
   }
-  push(room, pair(before, END));
+  buckets[count++] = bucketOf(pair(before, END));
+  return count;
 }
 
 const pair = (left: number, right: number) => (Math.imul(left, 0x85ebca6b) ^ (right + 0x165667b1)) | 0;
 
-function push(room: Features, hash: number): void {
+function bucketOf(hash: number): number {
   const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-  room.bucket[room.count++] = FACTS.length + ((mixed ^ (mixed >>> 13)) >>> 0) % (BUCKETS - FACTS.length);
+  return ((mixed ^ (mixed >>> 13)) >>> 0) % (BUCKETS - FACTS.length);
 }
 
-function fillFacts(room: Features, { words, figures, loaded, manner, names, mark, ...counts }: Counts): void {
-  const { hedged, judged, me, you, quality, scareQuotes } = counts;
+function fillFacts(into: Uint8Array, counts: Counts): void {
+  const { words, figures, loaded, manner, names, mark, hedged, judged, me, you, quality, scareQuotes } = counts;
   const isDry = loaded + manner + me + you === 0 && !hedged && !judged && !quality && !scareQuotes;
   const facts = [
     true, figures > 0, figures > 1, counts.percent, counts.money, counts.counted, counts.large, counts.year, names > 0, names > 1, names > 3,
@@ -77,8 +82,5 @@ function fillFacts(room: Features, { words, figures, loaded, manner, names, mark
     loaded > 0, loaded > 1, hedged, judged, me > 0, you > 0, manner > 0, manner > 1, quality, scareQuotes,
     words > 20 && figures === 0, isDry, counts.reported,
   ];
-  for (let at = 0; at < facts.length; at++) {
-    room.bucket[at] = at;
-    room.value[at] = Number(facts[at]);
-  }
+  for (let at = 0; at < facts.length; at++) into[at] = facts[at] ? 1 : 0;
 }

@@ -16,11 +16,11 @@ export function fillForm(into: Float32Array, counts: Counts): void {
   const { words, letters, longWords, contractions, me, you, brackets, dashes, colons, commas, quotation, scareQuotes } = counts;
   const pronouns = me + you;
   const values = [
-    1, letters / Math.max(1, words) / 5, 3 * longWords / Math.max(1, words), Math.min(words, 50) / 25, words > 14, words > 25, contractions > 0,
-    pronouns > 0, pronouns > 1, pronouns + contractions === 0 && words > 12, brackets > 0, dashes > 0, colons > 0, Math.min(3, commas) / 3,
-    quotation, scareQuotes,
+    1, letters / Math.max(1, words) / 5, 3 * longWords / Math.max(1, words), Math.min(words, 50) / 25, Number(words > 14), Number(words > 25), Number(contractions > 0),
+    Number(pronouns > 0), Number(pronouns > 1), Number(pronouns + contractions === 0 && words > 12), Number(brackets > 0), Number(dashes > 0),
+    Number(colons > 0), Math.min(3, commas) / 3, Number(quotation), Number(scareQuotes),
   ];
-  for (let at = 0; at < values.length; at++) into[at] = Number(values[at]);
+  for (let at = 0; at < values.length; at++) into[at] = values[at]!;
 }
 
 /** Beyond these the form says no more. */

@@ -35,8 +35,9 @@ export function worthOf(tokens: Tokens, first: number, end: number, quantities: 
   fillForm(form, counts);
   let sum = -WRITTEN_DOUBT * writtenness(form, FORM_WEIGHTS);
   const { facts, ofCode } = weights;
-  for (let at = 0; at < facts.length; at++) sum += facts[at]! * room.value[at]!;
-  for (let at = facts.length; at < room.count; at++) sum += ofCode[WORD_LEVELS.charCodeAt(room.bucket[at]! - facts.length)]! * room.value[at]!;
+  const { buckets, count, weight } = room;
+  for (let at = 0; at < facts.length; at++) if (room.facts[at]) sum += facts[at]!;
+  for (let at = 0; at < count; at++) sum += ofCode[WORD_LEVELS.charCodeAt(buckets[at]!)]! * weight;
   const worth = 1 / (1 + Math.exp(-sum));
   return { worth, checkable: worth >= WORTH_SHOWN };
 }

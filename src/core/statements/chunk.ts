@@ -37,7 +37,17 @@ export interface Chunk {
   readonly spoken: boolean;
 }
 
-/** A chunk that is neither a noun phrase nor a verb group. */
+/** A chunk that is neither a noun phrase, a verb group nor a quotation. */
 export function plainChunk(kind: KindCode, first: number, last: number, hash: number, bits = 0): Chunk {
   return { kind, first, last, head: first, hash, bits, verb: null, finite: false, passive: false, named: false, possessive: false, owned: false, glosses: false, spoken: false };
+}
+
+/** A quotation as one chunk. All chunks are written out with the same fields in one order: copies with others make every reader of them slow. */
+export function quoteChunk(first: number, last: number, hash: number, spoken: boolean, finite: boolean): Chunk {
+  return { kind: Kind.Quote, first, last, head: first, hash, bits: 0, verb: null, finite, passive: false, named: false, possessive: false, owned: false, glosses: false, spoken };
+}
+
+/** A verb group behind "to", from that word on. */
+export function infinitiveChunk({ last, head, hash, bits, verb, passive }: Chunk, first: number): Chunk {
+  return { kind: Kind.Infinitive, first, last, head, hash, bits, verb, finite: false, passive, named: false, possessive: false, owned: false, glosses: false, spoken: false };
 }

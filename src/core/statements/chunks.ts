@@ -10,7 +10,7 @@
  */
 import { hashWord, Shape } from '../text/tokens';
 import { wordSet } from '../text/word-set';
-import { Kind, plainChunk, type Chunk } from './chunk';
+import { infinitiveChunk, Kind, plainChunk, quoteChunk, type Chunk } from './chunk';
 import { approximators } from './grammar-words';
 import { readNoun } from './noun-phrases';
 import type { Tagged } from './tagged';
@@ -52,7 +52,7 @@ function readChunk(tagged: Tagged, at: number, end: number, headline: boolean, b
   const covering = tagged.quotations.covering[at]!;
   if (covering >= 0) {
     const last = Math.min(end, tagged.quotations.list[covering]!.last);
-    return { ...plainChunk(Kind.Quote, at, last, tokens.hash[at]!), spoken: endsLikeSpeech(tagged, last), finite: hasVerb(tagged, at, last) };
+    return quoteChunk(at, last, tokens.hash[at]!, endsLikeSpeech(tagged, last), hasVerb(tagged, at, last));
   }
   if (shape === Shape.Punctuation || shape === Shape.Quote) return readMark(tagged, at, end, headline, before);
   const bits = tagged.bits[at]!;
@@ -75,7 +75,7 @@ function readChunk(tagged: Tagged, at: number, end: number, headline: boolean, b
   if (bits & Word.Conjunction) return plainChunk(Kind.Conjunction, at, at + 1, tokens.hash[at]!, bits);
   const time = readTime(tagged, at, end);
   if (time) return time;
-  if (bits & Word.SubjectPronoun && !(bits & Word.Determiner)) return { ...plainChunk(Kind.Noun, at, at + 1, tokens.hash[at]!, bits) };
+  if (bits & Word.SubjectPronoun && !(bits & Word.Determiner)) return plainChunk(Kind.Noun, at, at + 1, tokens.hash[at]!, bits);
   if (bits & Word.ObjectPronoun && !(bits & Word.Possessive)) return plainChunk(Kind.Noun, at, at + 1, tokens.hash[at]!, bits);
   if (bits & Word.Subordinator && !(bits & Word.Preposition && startsNoun(tagged, at + 1, end))) return plainChunk(Kind.Subordinator, at, at + 1, tokens.hash[at]!, bits);
   if (bits & Word.Preposition && tokens.shape[at + 1] === Shape.Number && at + 1 < end && isApproximate(tokens.hash[at]!)) return readNoun(tagged, at + 1, end, headline, at);
@@ -151,8 +151,7 @@ function readTo(tagged: Tagged, at: number, end: number, previous: Chunk | undef
   let verb = at + 1;
   while (verb < end && (isAdverb(tagged, verb) || tagged.bits[verb]! & Word.Negation)) verb++;
   if (verb < end && isInfinitive(tagged, verb, previous)) {
-    const group = readVerbGroup(tagged, verb, end);
-    return { ...group, kind: Kind.Infinitive, first: at, finite: false };
+    return infinitiveChunk(readVerbGroup(tagged, verb, end), at);
   }
   // "vowed to “fight on”": the infinitive is within the marks.
   const quoted = at + 2 < end && tagged.quotations.covering[at + 1]! >= 0 && isInfinitive(tagged, at + 2, undefined);

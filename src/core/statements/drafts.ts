@@ -129,13 +129,18 @@ export class Drafts {
     }
     const last = spans.at(-1);
     if (attribution.wholeBlock && last) spans[spans.length - 1] = { start: last.start, end: Math.max(last.end, this.blockEnd) };
+    const { speaker, speakerHead, firstToken, headToken, coordinated } = this.speakerOf(chunks, attribution);
     const draft: Draft = {
       spans,
       form: anyQuote ? quotesOnly ? 'direct' : 'mixed' : 'indirect',
       cue: this.span(chunks[attribution.cue]!.first, chunks[attribution.cue]!.last),
       verb: attribution.verb?.base ?? null,
       stance: attribution.stance,
-      ...this.speakerOf(chunks, attribution),
+      speaker,
+      speakerHead,
+      firstToken,
+      headToken,
+      coordinated,
       channel: channelOf(this.tagged, chunks, { ...attribution, content: contents }),
       open: anyQuote,
       quoted: false,
