@@ -79,9 +79,11 @@ it('reads the ruler by arrow keys', async () => {
 
 it('prints the article as if nothing were marked', async () => {
   const marked = await paintedInPrint(page);
-  // What the count would be if marks were printed: a page may ask for it.
-  await page.addStyleTag({ content: '@media print { ::highlight(sidelight-name) { text-decoration: underline solid 2px red !important; } }' });
-  expect(await paintedInPrint(page)).toBeGreaterThan(marked);
+  // What the count would be if marks were printed. Firefox prints a copy of the page, which has no highlights at all.
+  if (browser.kind === 'chrome') {
+    await page.addStyleTag({ content: '@media print { ::highlight(sidelight-name) { text-decoration: underline solid 2px red !important; } }' });
+    expect(await paintedInPrint(page)).toBeGreaterThan(marked);
+  }
   await page.evaluate(() => {
     CSS.highlights.clear();
   });
