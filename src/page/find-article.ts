@@ -90,19 +90,25 @@ export function* stepsOfFinding(document: Document, url: string | null): Generat
   const page = yield* stepsOfPage(document);
   yield;
   const root = chooseRoot(page);
+  yield;
   const title = findTitle(document, facts.titles, facts.outlet);
+  yield;
+  const chosen = chooseBlocks(page, root, title);
   yield;
   const { blocks, map } = assemble([
     ...(title.block ? [{ block: title.block, kind: 'title' } as const] : []),
-    ...withoutUnseen(chooseBlocks(page, root, title), page),
+    ...withoutUnseen(chosen, page),
   ]);
+  yield;
+  const published = facts.published ?? dateBesideTitle({ page, root, title, order: facts.dayOrder, addresses: [url, ...facts.addresses] });
+  yield;
   const reason = whyNoArticle(map.text, url, facts);
   return {
     article: {
       title: title.title,
       text: map.text,
       blocks,
-      published: facts.published ?? dateBesideTitle({ page, root, title, order: facts.dayOrder, addresses: [url, ...facts.addresses] }),
+      published,
       language: languageOf(facts.languages, map.text),
       outlet: facts.outlet,
     },
