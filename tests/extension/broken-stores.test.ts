@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vites
 import { defaultSettings } from '../../src/extension/settings';
 
 /** A local store in memory that fails as a test asks. */
-const disk = vi.hoisted(() => ({ kept: {} as Record<string, unknown>, failsToRead: '', failsToWrite: '' }));
+const disk = vi.hoisted((): { kept: Record<string, unknown>; failsToRead: string; failsToWrite: string } => ({ kept: {}, failsToRead: '', failsToWrite: '' }));
 
 vi.mock('wxt/browser', () => ({
   browser: {
