@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { readAssets } from '../../../scripts/dataset/read-assets';
+import { annotate } from '../../../src/core/annotate';
+import { articleFromText } from '../../../src/core/article';
+import { checkReferences } from '../../../src/dataset/check-references';
+import { compileDataset } from '../../../src/dataset/compile';
+import { openDataset } from '../../../src/dataset/open';
+
+const dataset = openDataset(compileDataset(checkReferences(readAssets().records).records));
+const claimsOf = (published: string, text: string) => annotate(articleFromText(text, { published }), [dataset]).claims;
+const notesOf = (published: string, text: string) => claimsOf(published, text).flatMap(({ notes }) => notes.map(({ id }) => id));
+
+describe('notes of the bundled dataset', { timeout: 30_000 }, () => {
+  it.each([
+    ['call-length', '2025-02-13', 'Donald Trump and Vladimir Putin spoke by phone for nearly one and a half hours, the White House said.'],
+    ['call-length', '2025-06-10', 'Donald Trump spoke to Vladimir Putin on the phone. The call of 12 February lasted nearly one and a half hours.'],
+    ['hegseth-borders', '2025-02-12', 'Pete Hegseth told allies in Brussels that trying to return Ukraine to its pre-2014 borders was an "illusionary goal".'],
+  ])('%s shows', (id, published, text) => {
+    expect(notesOf(published, text)).toContain(id);
+  });
+
+  it.each([
+    ['before it happened', '2025-02-11', 'Donald Trump and Vladimir Putin spoke by phone for nearly one and a half hours, the White House said.'],
+    ['another call', '2025-03-20', 'Donald Trump and Vladimir Putin spoke by phone for nearly one and a half hours, the White House said.'],
+    ['another war', '2025-03-01', 'Donald Trump said millions of people had died in the Congo war. Russia and Ukraine sent condolences.'],
+    ['other borders', '2025-03-01', 'Seeking to return Armenia to its 2020 borders is unrealistic, Pete Hegseth said. Ukraine was not mentioned.'],
+  ])('none shows: %s', (_, published, text) => {
+    expect(notesOf(published, text)).toEqual([]);
+  });
+
+  it.each([
+    ['2014', ['since']], ['February 2022', []],
+  ])('soldiers killed since %s', (since, scope) => {
+    const [claim] = claimsOf('2025-03-01', `Volodymyr Zelensky said 46,000 Ukrainian soldiers had been killed since ${since} in the war with Russia.`);
+    expect(claim?.figures).toEqual([expect.objectContaining({ topic: 'ukraine-soldiers-killed', scope })]);
+  });
+});
