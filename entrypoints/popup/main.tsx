@@ -8,6 +8,5 @@ import { createOverviewPage } from './overview-page';
 const asked = new URLSearchParams(location.search).get('tab');
 void createOverviewPage({
   asked: asked === null ? null : Number(asked),
-  opens: false,
   onOpenPanel: (tab) => void openPanel(tab).then(() => close()),
 }).refresh();

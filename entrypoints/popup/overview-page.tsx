@@ -2,14 +2,13 @@
 import { render } from 'preact';
 import type { Span } from '../../src/core/article';
 import { findMessage, interfaceLanguage } from '../../src/extension/interface-messages';
-import { loadFirstView } from '../../src/extension/first-view';
+import { loadFirstView, rememberedSettings, rememberSettings, type FirstSettings } from '../../src/extension/first-view';
 import { loadTab } from '../../src/extension/load-tab';
 import { reachTab } from '../../src/extension/reach-tab';
 import { send } from '../../src/extension/send';
 import { sendToTab } from '../../src/extension/send-to-tab';
 import type { Settings, SettingsPatch } from '../../src/extension/settings';
 import { isSiteOn, switchSite } from '../../src/extension/settings-switch';
-import { wantedFacts } from '../../src/ui/card/wanted-facts';
 import { Popup, type PopupProps } from '../../src/ui/overview/Popup';
 import { makeTranslate } from '../../src/ui/text/translate';
 import { pageTools } from './page-tools';
@@ -25,12 +24,12 @@ export interface OverviewPage {
 export interface OverviewPageOptions {
   /** Id of a tab, or null for the one in front. */
   readonly asked: number | null;
-  /** Whether rows open into what the card says. */
-  readonly opens: boolean;
+  /** Where it is given, rows open into what it finds. */
+  readonly lookUp?: PopupProps['lookUp'];
   readonly onOpenPanel?: (tab: number) => void;
 }
 
-export function createOverviewPage({ asked, opens, onOpenPanel }: OverviewPageOptions): OverviewPage {
+export function createOverviewPage({ asked, lookUp, onOpenPanel }: OverviewPageOptions): OverviewPage {
   const t = makeTranslate(findMessage, interfaceLanguage());
   document.documentElement.lang = t.locale;
   let shown: PopupProps | null = null;
@@ -43,18 +42,26 @@ export function createOverviewPage({ asked, opens, onOpenPanel }: OverviewPageOp
     render(<Popup {...shown} />, document.body);
   };
 
+  const showFirst = ({ appearance, ...change }: FirstSettings & Partial<PopupProps>) => {
+    setAppearance(appearance);
+    show(change);
+    // For the bench, as the mark below.
+    performance.mark('sidelight-frame');
+  };
+
   const refresh = async () => {
     const mine = ++turn;
+    const loading = loadTab(asked);
     if (!shown) {
-      const { appearance, tab, ...first } = await loadFirstView(asked);
-      setAppearance(appearance);
-      if (mine === turn) show({ ...first, ...actionsOn(tab, null) });
-      // For the bench, as the mark below.
-      performance.mark('sidelight-frame');
+      const remembered = rememberedSettings();
+      if (remembered) showFirst({ ...remembered, ...actionsOn(asked, null) });
+      const { tab, ...first } = await loadFirstView(asked);
+      if (mine === turn) showFirst({ ...first, ...actionsOn(tab, null) });
     }
-    const { settings, tab, ...view } = await loadTab(asked);
+    const { settings, tab, ...view } = await loading;
     if (mine !== turn) return tab;
     setAppearance(settings.appearance);
+    rememberSettings(settings);
     const { host } = view;
     const tools = tab !== null && host !== null && pageTools(tab, view.reading, view.editions, t);
     show({ ...view, tools, values: settings, siteOn: host === null || isSiteOn(settings, host), ...actionsOn(tab, settings) });
@@ -76,7 +83,7 @@ export function createOverviewPage({ asked, opens, onOpenPanel }: OverviewPageOp
       settings && shown?.host != null && void change(tab, { sites: switchSite(settings, shown.host, on) }),
     onReadNow: () => tab !== null && void reachTab(tab, 'read-now', {}).then(refresh),
     onJump: (span) => tab !== null && void sendToTab(tab, 'jump-to', { span }),
-    lookUp: opens ? (reading, subject) => send('lookup', wantedFacts(reading, subject)) : undefined,
+    lookUp,
     onOpenPanel: onOpenPanel && tab !== null ? () => onOpenPanel(tab) : undefined,
   });
 

@@ -4,12 +4,17 @@ import '../../assets/styles/tokens.css';
 import '../../assets/styles/content.css';
 import '../../assets/styles/surface.css';
 import { followView } from '../../src/extension/follow-view';
+import { send } from '../../src/extension/send';
 import { watchStatus } from '../../src/extension/watch-status';
+import { wantedFacts } from '../../src/ui/card/wanted-facts';
 import { createOverviewPage } from '../popup/overview-page';
 
 // `?tab=12` shows another tab than the active one.
 const asked = new URLSearchParams(location.search).get('tab');
-const page = createOverviewPage({ asked: asked === null ? null : Number(asked), opens: true });
+const page = createOverviewPage({
+  asked: asked === null ? null : Number(asked),
+  lookUp: (reading, subject) => send('lookup', wantedFacts(reading, subject)),
+});
 let following = new AbortController();
 let shown: number | null = null;
 

@@ -1,5 +1,5 @@
 /** Everything that popup and panel show of a tab. */
-import { browser } from 'wxt/browser';
+import { browser } from './page-browser';
 import type { DatasetInfo } from '../dataset/schema';
 import type { PageState } from '../ui/overview/StateNotice';
 import type { Reading } from '../ui/reading';

@@ -1,5 +1,5 @@
 /** Opens the panel beside the page. */
-import { browser } from 'wxt/browser';
+import { browser } from './page-browser';
 
 /** What the polyfill's types do not know: Chrome's panel and Firefox's sidebar. */
 interface Panels {

@@ -1,5 +1,5 @@
 /** Requests to the content script of a tab. */
-import { browser } from 'wxt/browser';
+import { browser } from './page-browser';
 import type { TabParams, TabRequestType, TabResult } from './messages';
 
 /**

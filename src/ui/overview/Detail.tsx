@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Span } from '../../core/article';
 import type { Facts } from '../../dataset/facts';
-import { CardBody } from '../card/CardBody';
+import type { CardBody } from '../card/CardBody';
 import type { Reading, Subject } from '../reading';
 import type { Translate } from '../text/translate';
 
@@ -17,8 +17,11 @@ export interface DetailProps {
 
 export function Detail({ reading, subject, t, lookUp, onJump }: DetailProps) {
   const [found, setFound] = useState<{ facts: Facts | null; problem: string | null }>({ facts: null, problem: null });
+  const [body, setBody] = useState<{ Body: typeof CardBody } | null>(null);
   useEffect(() => {
     let isWanted = true;
+    // The popup, whose rows do not open, need not wait for what cards are made of.
+    void import('../card/CardBody').then(({ CardBody: Body }) => isWanted && setBody({ Body }));
     lookUp(reading, subject).then(
       (facts) => isWanted && setFound({ facts, problem: null }),
       (error: unknown) => isWanted && setFound({ facts: null, problem: t('popup.problem', error instanceof Error ? error.message : String(error)) }),
@@ -28,8 +31,10 @@ export function Detail({ reading, subject, t, lookUp, onJump }: DetailProps) {
     };
   }, [reading, subject.kind, subject.index]);
   return (
-    <div class={`detail is-${subject.kind}`} aria-live="polite" aria-busy={!found.facts && found.problem === null}>
-      <CardBody reading={reading} selected={subject} {...found} t={t} onJump={onJump} />
+    <div class={`detail is-${subject.kind}`} aria-live="polite" aria-busy={!body || (!found.facts && found.problem === null)}>
+      {body
+        ? <body.Body reading={reading} selected={subject} {...found} t={t} onJump={onJump} />
+        : <p class="waiting">{t('card.waiting')}</p>}
     </div>
   );
 }

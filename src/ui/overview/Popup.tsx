@@ -57,13 +57,13 @@ export function Popup(props: PopupProps) {
       {state && <StateNotice state={state} problem={problem} t={t} onReadNow={props.onReadNow} />}
       {!reading && !state && <div class="pending" />}
       <Switches {...props} />
-      {props.tools}
       <footer class="foot">
-        {editions.map(({ id, title, edition }) => <p key={id} class="edition">{t.dated('popup.edition', edition, title)}</p>)}
+        {props.tools}
         <p class="links">
           {onOpenPanel && <button type="button" class="link" onClick={onOpenPanel}>{t('popup.openPanel')}</button>}
           <a href={props.optionsUrl} target="_blank">{t('popup.options')}</a>
         </p>
+        {editions.map(({ id, title, edition }) => <p key={id} class="edition">{t.dated('popup.edition', edition, title)}</p>)}
       </footer>
     </main>
   );

@@ -22,7 +22,7 @@ export function SampleArticle() {
       </p>
       <p>The UN refugee agency put the number of forcibly displaced people at 117.3 million at the end of 2023.</p>
       <p>
-        “Whichever figure is right, we have to make beds ready,” the librarian, Tom Okoro, told the Havenbrook Herald
+        “Whichever figure is right, we have to make beds ready,” Tom Okoro, the librarian, told the Havenbrook Herald
         in an interview.
       </p>
       <p>

@@ -31,8 +31,12 @@ export function DatasetItem({ dataset, isFirst, isLast, t, onMove, onSwitch, onR
       {problem !== null && <p class="problem" role="alert">{problem}</p>}
       {report && <ImportDetails report={report} t={t} />}
       <p class="actions">
-        <button type="button" class="button" disabled={isFirst} onClick={() => onMove(-1)}>{t('datasets.up', info.title)}</button>
-        <button type="button" class="button" disabled={isLast} onClick={() => onMove(1)}>{t('datasets.down', info.title)}</button>
+        {!(isFirst && isLast) && (
+          <>
+            <button type="button" class="button" disabled={isFirst} onClick={() => onMove(-1)}>{t('datasets.up', info.title)}</button>
+            <button type="button" class="button" disabled={isLast} onClick={() => onMove(1)}>{t('datasets.down', info.title)}</button>
+          </>
+        )}
         {origin === 'address' && <button type="button" class="button" onClick={onRefresh}>{t('datasets.refresh')}</button>}
         {own && <button type="button" class="button" onClick={onSave}>{t('datasets.save')}</button>}
         {own && !asking && <button type="button" class="button" name="remove" onClick={() => setAsking(true)}>{t('datasets.remove', info.title)}</button>}
