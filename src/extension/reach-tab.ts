@@ -1,5 +1,5 @@
 /** Reaches tabs that were open before Sidelight was, or before it was updated. */
-import { browser } from 'wxt/browser';
+import { browser } from './page-browser';
 import type { TabParams, TabRequestType, TabResult } from './messages';
 import { sendToTab } from './send-to-tab';
 
