@@ -11,6 +11,9 @@ import { FromDataset } from './FromDataset';
 import { RoleLines } from './RoleLines';
 import { SourceList } from './SourceLink';
 
+/** Of a name that stands at more places than this, those around the one that the card is about. */
+const mostPlaces = 20;
+
 export interface NameCardProps {
   readonly reading: Reading;
   readonly mention: Mention;
@@ -23,6 +26,7 @@ export function NameCard({ reading, mention, facts, t, onJump }: NameCardProps) 
   const entity = mention.entity;
   const known = entity && facts.entities.find(({ dataset, id }) => dataset === entity.dataset && id === entity.id);
   const mentions = sameChain(reading, mention);
+  const from = Math.max(0, Math.min(mentions.indexOf(mention) - mostPlaces / 2, mentions.length - mostPlaces));
   const introduction = mentions.find((other) => other.introduction)?.introduction;
   return (
     <>
@@ -43,16 +47,16 @@ export function NameCard({ reading, mention, facts, t, onJump }: NameCardProps) 
       {mentions.length > 1 && (
         <Field label={t('name.mentions')} part="mentions">
           <ol class="jumps">
-            {mentions.map((other, index) => (
+            {mentions.slice(from, from + mostPlaces).map((other, index) => (
               <li key={other.start}>
                 <button
                   type="button"
                   class="jump"
                   aria-current={other === mention ? 'true' : undefined}
-                  aria-label={t('card.jumpTo', wordsAt(reading, other), index + 1)}
+                  aria-label={t('card.jumpTo', wordsAt(reading, other), from + index + 1)}
                   onClick={() => onJump(other)}
                 >
-                  {index + 1}
+                  {from + index + 1}
                 </button>
               </li>
             ))}
