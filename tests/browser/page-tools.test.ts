@@ -1,0 +1,83 @@
+import type { Page } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import { waitForMarks } from '../../scripts/drive/marks';
+import { press, says } from './support/surface';
+import { useBrowser } from './support/suite-browser';
+
+const browser = useBrowser();
+
+/** How long a busy machine may take. */
+const SOON = { timeout: 20_000 };
+
+/** From now on a text that the page gives to the browser to be saved is kept where a test can read it. */
+const keepSaved = (surface: Page) => surface.evaluate(() => {
+  const make = URL.createObjectURL.bind(URL);
+  URL.createObjectURL = (blob: Blob) => {
+    void blob.text().then((text) => (document.documentElement.dataset['saved'] = text));
+    return make(blob);
+  };
+});
+
+/** Chooses a form and presses "Save". @returns the text that the reader gets */
+async function save(surface: Page, form: string): Promise<string> {
+  await surface.evaluate(() => delete document.documentElement.dataset['saved']);
+  await surface.select('select[name="export-form"]', form);
+  await press(surface, 'button[name="export"]');
+  await surface.waitForFunction(() => document.documentElement.dataset['saved'], SOON);
+  return surface.evaluate(() => document.documentElement.dataset['saved'] ?? '');
+}
+
+/** The section is there once the background has answered. */
+async function openOptions(): Promise<Page> {
+  const options = await browser.openExtensionPage('options.html');
+  await options.waitForSelector('.dataset');
+  return options;
+}
+
+const countDatasets = (options: Page) => options.$$eval('.dataset', (rows) => rows.length);
+
+it('gives the reading of a page away as a report, as web annotations and as data', async () => {
+  const page = await browser.openPage('sample-call.html');
+  await waitForMarks(page);
+  const panel = await browser.openPanel(page);
+  await panel.waitForSelector('.page-tools');
+  await panel.$eval('.page-tools', (tools) => tools.setAttribute('open', ''));
+  await keepSaved(panel);
+
+  expect(await save(panel, 'markdown')).toMatch(/^# .*https?:\/\//s);
+  const annotations = JSON.parse(await save(panel, 'web-annotation')) as Record<string, unknown>;
+  expect(JSON.stringify(annotations['@context'])).toContain('http://www.w3.org/ns/anno.jsonld');
+  expect(JSON.stringify(JSON.parse(await save(panel, 'json')))).toContain('Hegseth');
+  await Promise.all([panel.close(), page.close()]);
+});
+
+it('takes the fact-checks that a page carries when it is asked, and not before', async () => {
+  const page = await browser.openPage('sample-call.html');
+  await waitForMarks(page);
+  await page.evaluate(() => {
+    const script = document.createElement('script');
+    script.type = 'application/ld+json';
+    script.textContent = JSON.stringify({
+      '@context': 'https://schema.org', '@type': 'ClaimReview', claimReviewed: 'The harbour bridge was closed for all of last winter.', url: 'https://gazette.example/bridge',
+      author: { '@type': 'Organization', name: 'Gazette' }, datePublished: '2025-02-13', reviewRating: { '@type': 'Rating', alternateName: 'Needs context' },
+    });
+    document.head.append(script);
+  });
+  const before = await openOptions();
+  expect(await countDatasets(before)).toBe(1);
+  await before.close();
+
+  const panel = await browser.openPanel(page);
+  await panel.waitForSelector('.page-tools');
+  await panel.$eval('.page-tools', (tools) => tools.setAttribute('open', ''));
+  await press(panel, 'button[name="take-reviews"]');
+  await says(panel, /1 fact-check/);
+  const options = await openOptions();
+  await expect.poll(() => countDatasets(options), SOON).toBe(2);
+
+  await options.$eval('button[name="remove"]', (button) => (button as HTMLElement).click());
+  await options.waitForSelector('button[name="remove-now"]');
+  await options.$eval('button[name="remove-now"]', (button) => (button as HTMLElement).click());
+  await expect.poll(() => countDatasets(options), SOON).toBe(1);
+  await Promise.all([panel.close(), page.close(), options.close()]);
+});
