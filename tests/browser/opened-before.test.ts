@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { extensionFolder } from '../../scripts/browsers/extension-build';
 import { findBrowser } from '../../scripts/browsers/find-browser';
 import { findWelcome } from '../../scripts/browsers/find-welcome';
@@ -18,7 +18,7 @@ interface BackgroundApi {
 }
 
 // Only Chromium's driver can press the button in the toolbar, which is what gives leave to read the tab.
-if (process.env.SIDELIGHT_BROWSER === 'chrome') {
+describe.runIf(process.env.SIDELIGHT_BROWSER === 'chrome')('a tab opened before the install', () => {
   let launched: LaunchedBrowser;
   let served: ServedFolder;
 
@@ -111,6 +111,4 @@ if (process.env.SIDELIGHT_BROWSER === 'chrome') {
     }
     await page.close();
   });
-} else {
-  it.skip('can be tried in Chromium alone');
-}
+});
