@@ -11,8 +11,7 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { browserKinds, isBrowserKind, type BrowserKind } from './browsers/browser-kind';
-import { launchBrowser } from './browsers/launch-browser';
-import { provideBrowser } from './browsers/provide-browser';
+import { withBrowser } from './browsers/with-browser';
 import { activeTab, openExtensionPage } from './drive/extension-page';
 import { bundleProbe } from './pages/bundle-probe';
 import { keepMarkup, openPage, type PageResult } from './pages/open-page';
@@ -20,7 +19,6 @@ import { printResults } from './pages/print-results';
 import { buildAll } from './run/build-all';
 import { step } from './run/step';
 import { runMain, Stop } from './run/stop';
-import { serveFolder } from './serve/serve-folder';
 
 const USAGE = 'Usage: npm run pages -- FOLDER [chrome|firefox] [--only WORD] [--limit N] [--json FILE]';
 
@@ -58,24 +56,16 @@ runMain(async () => {
   process.exitCode = complaints === 0 ? 0 : 1;
 });
 
-async function openAll(kind: BrowserKind, folder: string, names: readonly string[]): Promise<PageResult[]> {
-  const served = await serveFolder(folder, headers);
-  const launched = await launchBrowser(kind, {
-    program: await provideBrowser(kind),
-    headless: true,
-    firefoxPreferences: { 'privacy.reduceTimerPrecision': false },
-  });
-  try {
+function openAll(kind: BrowserKind, folder: string, names: readonly string[]): Promise<PageResult[]> {
+  const settings = { folder, headers, firefoxPreferences: { 'privacy.reduceTimerPrecision': false } };
+  return withBrowser(kind, settings, async ({ launched, url }) => {
     const surface = await openExtensionPage(launched, 'options.html');
     const page = await launched.browser.newPage();
     await page.bringToFront();
     await keepMarkup(page);
     const desk = { launched, page, surface, tab: await activeTab(surface), probe: await bundleProbe() };
     const results: PageResult[] = [];
-    for (const name of names) results.push(await openPage(desk, served.url + encodeURIComponent(name), name));
+    for (const name of names) results.push(await openPage(desk, url + encodeURIComponent(name), name));
     return results;
-  } finally {
-    await launched.browser.close();
-    await served.close();
-  }
+  });
 }

@@ -10,14 +10,13 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { printTable } from './bench/print-table';
 import { browserKinds, isBrowserKind, type BrowserKind } from './browsers/browser-kind';
-import { launchBrowser, type LaunchedBrowser } from './browsers/launch-browser';
-import { provideBrowser } from './browsers/provide-browser';
+import type { LaunchedBrowser } from './browsers/launch-browser';
+import { withBrowser } from './browsers/with-browser';
 import { activeTab, openExtensionPage } from './drive/extension-page';
 import { buildAll } from './run/build-all';
 import { projectRoot } from './run/project-root';
 import { step } from './run/step';
 import { runMain } from './run/stop';
-import { serveFolder } from './serve/serve-folder';
 import { stages } from './soak/journey';
 import { measureInChrome } from './soak/measure-chrome';
 import { measureInFirefox } from './soak/measure-firefox';
@@ -35,16 +34,8 @@ runMain(async () => {
   const kinds = asked.length ? asked : browserKinds;
   if (!values.built) await buildAll(kinds);
   for (const kind of kinds) {
-    const program = await provideBrowser(kind);
-    const served = await serveFolder(join(projectRoot, 'tests/articles'));
-    const launched = await launchBrowser(kind, { program, headless: true });
-    try {
-      if (values.tabs === undefined) await soak(launched, served.url, Number(values.navigations ?? 1000));
-      else await openTabs(launched, served.url, Number(values.tabs));
-    } finally {
-      await launched.browser.close();
-      await served.close();
-    }
+    await withBrowser(kind, { folder: join(projectRoot, 'tests/articles') }, ({ launched, url }) =>
+      values.tabs === undefined ? soak(launched, url, Number(values.navigations ?? 1000)) : openTabs(launched, url, Number(values.tabs)));
   }
 });
 

@@ -6,13 +6,12 @@
  * hovers a claim, writes a screenshot and says where.
  */
 import { basename, dirname } from 'node:path';
-import { launchBrowser } from './browsers/launch-browser';
 import { provideBrowser } from './browsers/provide-browser';
+import { withBrowser } from './browsers/with-browser';
 import { buildAll } from './run/build-all';
 import { runCli } from './run/run-cli';
 import { step } from './run/step';
 import { runMain, Stop } from './run/stop';
-import { serveFolder } from './serve/serve-folder';
 import { keepOpen } from './start/keep-open';
 import { readStartArguments } from './start/start-arguments';
 import { takeScreenshot } from './start/take-screenshot';
@@ -26,18 +25,13 @@ runMain(async () => {
   const { status } = await runCli(['annotate', file]);
   if (status !== 0) throw new Stop('The page could not be read; the reason is above.');
 
-  const served = await serveFolder(dirname(file));
-  const url = served.url + encodeURIComponent(basename(file));
-  step(`Opening ${url} in ${program}${headless ? ' (no display: headless)' : ''}`);
-  const launched = await launchBrowser(kind, { program, headless });
-  try {
+  await withBrowser(kind, { folder: dirname(file), headless }, async ({ launched, url: folder }) => {
+    const url = folder + encodeURIComponent(basename(file));
+    step(`Opening ${url} in ${program}${headless ? ' (no display: headless)' : ''}`);
     const page = await launched.browser.newPage();
     await page.goto(url, { waitUntil: 'load' });
     await page.bringToFront();
     if (headless) await takeScreenshot(page, kind, file);
     else await keepOpen(launched.browser);
-  } finally {
-    await launched.browser.close().catch(() => undefined);
-    await served.close();
-  }
+  });
 });

@@ -4,12 +4,12 @@ import type { Page } from 'puppeteer-core';
 import { type BrowserKind, browserKinds } from '../browsers/browser-kind';
 import { extensionFolder } from '../browsers/extension-build';
 import { findBrowser } from '../browsers/find-browser';
-import { type LaunchedBrowser, launchBrowser } from '../browsers/launch-browser';
+import type { LaunchedBrowser } from '../browsers/launch-browser';
+import { withBrowser } from '../browsers/with-browser';
 import { cardHost, waitForCard } from '../drive/card';
 import { openPopup } from '../drive/extension-page';
 import { hoverText } from '../drive/hover-text';
 import { waitForMarks } from '../drive/marks';
-import { serveFolder } from '../serve/serve-folder';
 import { samplePage } from '../start/start-arguments';
 import { medianOf } from './median';
 import { milliseconds } from './milliseconds';
@@ -27,12 +27,11 @@ type Times = Record<(typeof questions)[number], number[]>;
 /** Times what a reader waits for, in every browser that is there and built for, on the sample article. */
 export async function timeBrowsers(): Promise<void> {
   for (const kind of browserKinds) {
-    const program = findBrowser(kind);
-    if (!program || !existsSync(extensionFolder(kind))) {
+    if (!findBrowser(kind) || !existsSync(extensionFolder(kind))) {
       console.log(`\nIn ${kind}: not timed, there is no browser or no build (npm run build).`);
       continue;
     }
-    const times = await timeBrowser(kind, program);
+    const times = await timeBrowser(kind);
     printTable(
       `In ${kind}, on the sample article (from the start of the navigation; the card from the end of its delay)`,
       ['', 'cold ms', 'median ms', 'least ms'],
@@ -44,20 +43,12 @@ export async function timeBrowsers(): Promise<void> {
   }
 }
 
-async function timeBrowser(kind: BrowserKind, program: string): Promise<Times> {
-  const served = await serveFolder(dirname(samplePage));
-  const launched = await launchBrowser(kind, {
-    program,
-    headless: true,
-    firefoxPreferences: { 'privacy.reduceTimerPrecision': false },
-  });
+async function timeBrowser(kind: BrowserKind): Promise<Times> {
   const times: Times = { 'first highlight': [], 'popup: switches': [], 'popup: reading': [], 'card after the delay': [] };
-  try {
-    for (let run = 0; run < RUNS; run++) await timeOnce(launched, served.url + basename(samplePage), times);
-  } finally {
-    await launched.browser.close();
-    await served.close();
-  }
+  const settings = { folder: dirname(samplePage), firefoxPreferences: { 'privacy.reduceTimerPrecision': false } };
+  await withBrowser(kind, settings, async ({ launched, url }) => {
+    for (let run = 0; run < RUNS; run++) await timeOnce(launched, url + basename(samplePage), times);
+  });
   return times;
 }
 

@@ -2,13 +2,14 @@
  * One driver for both browsers: Puppeteer, over a pipe to Chrome and over WebDriver BiDi to
  * Firefox, with the built extension installed as a reader would load it by hand.
  */
-import { mkdtempSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, statSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type LaunchOptions } from 'puppeteer-core';
 import type { BrowserKind } from './browser-kind';
 import { extensionFolder, extensionOrigin, firefoxUuid, geckoId } from './extension-build';
 import { findWelcome } from './find-welcome';
+import { Stop } from '../run/stop';
 
 export interface LaunchedBrowser {
   readonly kind: BrowserKind;
@@ -20,7 +21,7 @@ export interface LaunchedBrowser {
 /** What the system's appearance is said to be. */
 export type ColourScheme = 'light' | 'dark';
 
-interface LaunchSettings {
+export interface LaunchSettings {
   /** The browser's program. */
   readonly program: string;
   readonly headless: boolean;
@@ -51,8 +52,13 @@ const QUIET_CHROME = [
   '--no-default-browser-check',
 ];
 
-/** Starts a browser with a fresh profile and the extension in it. Close it with `browser.close()`. */
+/**
+ * Starts a browser with a fresh profile and the extension in it. Close it with `browser.close()`.
+ * @throws Stop where the extension has not been built
+ */
 export async function launchBrowser(kind: BrowserKind, settings: LaunchSettings): Promise<LaunchedBrowser> {
+  const extension = settings.extension ?? extensionFolder(kind);
+  if (!existsSync(join(extension, 'manifest.json'))) throw new Stop(`There is no extension for ${kind} in ${extension}. Build it: npm run build`);
   const browser = await puppeteer.launch({
     ...(kind === 'chrome' ? chromeOptions(settings) : firefoxOptions(settings)),
     executablePath: settings.program,
@@ -64,7 +70,7 @@ export async function launchBrowser(kind: BrowserKind, settings: LaunchSettings)
     handleSIGHUP: settings.headless,
   });
   try {
-    const id = await browser.installExtension(settings.extension ?? extensionFolder(kind));
+    const id = await browser.installExtension(extension);
     const origin = extensionOrigin(kind, id);
     if (!settings.keepWelcome) await (await findWelcome(browser, origin)).close();
     return { kind, browser, origin };
