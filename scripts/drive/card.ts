@@ -10,7 +10,8 @@ const CARD_TIMEOUT = 15_000;
 
 /** Waits until a card is shown. */
 export async function waitForCard(page: Page): Promise<void> {
-  await page.waitForSelector(openCard, { timeout: CARD_TIMEOUT });
+  // A handle that is kept would keep the card alive, too.
+  await (await page.waitForSelector(openCard, { timeout: CARD_TIMEOUT }))?.dispose();
 }
 
 /** Waits until no card is shown. */

@@ -28,10 +28,12 @@ it.each(policies)('marks, opens its card and throws nothing where %s', async (_w
     await page.goto(`${served.url}sample-call.html`);
     const before = await sourceOf(page);
     await waitForMarks(page);
+    // Firefox reports as errors what it refuses, and by now it has refused the page's own style and icon.
+    expect(broken.splice(0).filter((text) => !/^(?:Error: )?Content-Security-Policy/.test(text))).toEqual([]);
     await hoverText(page, 'Pete Hegseth');
     await waitForCardText(page, 'Secretary of Defense');
     expect(await sourceOf(page)).toBe(before);
-    expect(broken.filter((text) => !/^(?:Error: )?Content-Security-Policy/.test(text))).toEqual([]);
+    expect(broken).toEqual([]);
   } finally {
     await page.close();
     await served.close();

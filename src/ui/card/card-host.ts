@@ -55,7 +55,7 @@ export function openCardHost(document: Document, appearance: 'system' | 'light' 
   const root = element.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
   const body = document.createElement('div');
-  root.append(style, body);
+  root.append(body);
   const { hear, isOurs } = handOver(root);
   const refuseUntrusted = (event: Event) => {
     if (event.isTrusted || isOurs(event)) return;
@@ -112,7 +112,11 @@ export function openCardHost(document: Document, appearance: 'system' | 'light' 
     place,
     show(card, styles, at) {
       anchor = at;
-      if (style.textContent !== styles) style.textContent = styles;
+      if (style.textContent !== styles) {
+        style.textContent = styles;
+        // Now that it has text: an empty one is taken for the page's own, which a strict policy refuses.
+        root.prepend(style);
+      }
       render(card, body);
       place();
     },
