@@ -1,5 +1,6 @@
-import type { Page } from 'puppeteer-core';
+import type { CDPSession, Page } from 'puppeteer-core';
 import type { LaunchedBrowser } from '../browsers/launch-browser';
+import { heapParts, type HeapParts } from './heap-parts';
 import type { Measure } from './sample';
 
 /**
@@ -18,14 +19,29 @@ export async function measureInChrome({ browser }: LaunchedBrowser, page: Page):
   return async () => {
     for (const collected of [session, session, worker, worker]) await collected.send('HeapProfiler.collectGarbage');
     const { metrics } = await session.send('Performance.getMetrics');
-    const { usedSize } = await worker.send('Runtime.getHeapUsage');
+    const background = await partsOf(worker);
     const valueOf = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? 0;
     return {
       'heap of the pages': valueOf('JSHeapUsedSize'),
-      'heap of the background': usedSize,
+      'heap of the background': background.objects,
+      'compiled code of the background': background.code,
       'nodes': valueOf('Nodes'),
       'listeners': valueOf('JSEventListeners'),
       'documents': valueOf('Documents'),
     };
   };
+}
+
+async function partsOf(session: CDPSession): Promise<HeapParts> {
+  const chunks: string[] = [];
+  const keep = ({ chunk }: { readonly chunk: string }) => {
+    chunks.push(chunk);
+  };
+  session.on('HeapProfiler.addHeapSnapshotChunk', keep);
+  try {
+    await session.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false });
+  } finally {
+    session.off('HeapProfiler.addHeapSnapshotChunk', keep);
+  }
+  return heapParts(chunks.join(''));
 }

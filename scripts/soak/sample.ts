@@ -1,7 +1,10 @@
 /** What is measured in a soak, and when it counts as flat. */
 import { medianOf } from '../bench/median';
 
-/** Name of what was measured, and how much of it there was: bytes where the name begins with "heap" or "memory". */
+/**
+ * Name of what was measured, and how much of it there was: bytes where the name begins with "heap",
+ * "memory" or "compiled code". The last is told and not judged: see `heapParts`.
+ */
 export type Figures = Readonly<Record<string, number>>;
 
 export type Measure = () => Promise<Figures>;
@@ -16,7 +19,8 @@ export interface Verdict {
   readonly name: string;
   readonly early: number;
   readonly late: number;
-  readonly isFlat: boolean;
+  /** Null where that is not judged. */
+  readonly isFlat: boolean | null;
 }
 
 /** Between these navigations caches have filled; what is there then is held against the last ones. */
@@ -33,11 +37,11 @@ export function verdictsOf(samples: readonly Sample[]): Verdict[] {
   if (early.length === 0 || late.length === 0) return [];
   return Object.keys(samples[0]?.figures ?? {}).map((name) => {
     const of = (some: readonly Sample[]) => medianOf(some.map(({ figures }) => figures[name] ?? 0));
-    return { name, early: of(early), late: of(late), isFlat: of(late) <= of(early) * MOST };
+    return { name, early: of(early), late: of(late), isFlat: name.startsWith('compiled code') ? null : of(late) <= of(early) * MOST };
   });
 }
 
 /** A figure as a person reads it. */
 export function inWords(name: string, value: number): string {
-  return /^(?:heap|memory)/.test(name) ? `${(value / 1e6).toFixed(2)} MB` : String(Math.round(value));
+  return /^(?:heap|memory|compiled code)/.test(name) ? `${(value / 1e6).toFixed(2)} MB` : String(Math.round(value));
 }
