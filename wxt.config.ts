@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig, type UserManifest } from 'wxt';
+import { popupInOne } from './scripts/package/popup-in-one';
 import { preactWithoutHtml } from './scripts/package/preact-without-html';
 
 /** Where `scripts/dataset/build.ts` leaves the compiled dataset, and its name in the package. */
@@ -77,9 +78,11 @@ export default defineConfig({
     ...(browser === 'firefox' ? firefoxOnly : chromeOnly),
   }),
   vite: () => ({
-    plugins: [noAnnouncementInPages, preactWithoutHtml, preact({ devToolsEnabled: false })],
+    plugins: [noAnnouncementInPages, preactWithoutHtml, popupInOne, preact({ devToolsEnabled: false })],
     build: {
       target: ['chrome128', 'firefox140'],
+      // Both know it themselves.
+      modulePreload: { polyfill: false },
       rollupOptions: {
         // A comment that a library put where Rollup has no use for it is nothing to act on.
         onLog: (level, log, print) => {
