@@ -35,6 +35,8 @@ export interface LaunchSettings {
   readonly keepWelcome?: boolean;
   /** Port on this machine that every request goes through, of whichever part of the browser. */
   readonly proxy?: number;
+  /** Folder of the profile; a fresh one that goes with the browser, unless told. */
+  readonly profile?: string;
   /** Preferences of Firefox that a test needs; Chrome has none. */
   readonly firefoxPreferences?: Readonly<Record<string, string | number | boolean>>;
 }
@@ -62,6 +64,7 @@ export async function launchBrowser(kind: BrowserKind, settings: LaunchSettings)
   const browser = await puppeteer.launch({
     ...(kind === 'chrome' ? chromeOptions(settings) : firefoxOptions(settings)),
     executablePath: settings.program,
+    ...(settings.profile === undefined ? {} : { userDataDir: settings.profile }),
     headless: settings.headless,
     defaultViewport: settings.headless ? VIEWPORT : null,
     // A browser that a person looks at is closed by the script itself when Ctrl-C is pressed.

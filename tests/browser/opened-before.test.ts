@@ -4,9 +4,10 @@ import { extensionFolder } from '../../scripts/browsers/extension-build';
 import { findBrowser } from '../../scripts/browsers/find-browser';
 import { findWelcome } from '../../scripts/browsers/find-welcome';
 import { type LaunchedBrowser, launchBrowser } from '../../scripts/browsers/launch-browser';
-import { waitForCardText } from '../../scripts/drive/card';
+import { cardHost, waitForCardText } from '../../scripts/drive/card';
 import { readClosedRoot } from '../../scripts/drive/closed-root';
 import { activeTab, openExtensionPage } from '../../scripts/drive/extension-page';
+import { hoverText } from '../../scripts/drive/hover-text';
 import { readMarks, waitForMarks } from '../../scripts/drive/marks';
 import { projectRoot } from '../../scripts/run/project-root';
 import { type ServedFolder, serveFolder } from '../../scripts/serve/serve-folder';
@@ -31,14 +32,20 @@ describe.runIf(process.env.SIDELIGHT_BROWSER === 'chrome')('a tab opened before 
     await served.close();
   });
 
+  const uninstall = async () => {
+    for (const id of (await launched.browser.extensions()).keys()) await launched.browser.uninstallExtension(id);
+  };
+  const install = async () => {
+    await launched.browser.installExtension(extensionFolder('chrome'));
+    await (await findWelcome(launched.browser, launched.origin)).close();
+  };
+
   /** Opens a page, and installs Sidelight only then. */
   const openBefore = async (fixture: string): Promise<{ page: Page; tab: number }> => {
-    const { browser, origin } = launched;
-    for (const id of (await browser.extensions()).keys()) await browser.uninstallExtension(id);
-    const page = await browser.newPage();
+    await uninstall();
+    const page = await launched.browser.newPage();
     await page.goto(served.url + fixture);
-    await browser.installExtension(extensionFolder('chrome'));
-    await (await findWelcome(browser, origin)).close();
+    await install();
     const behind = await openExtensionPage(launched, 'options.html');
     await page.bringToFront();
     const tab = await activeTab(behind);
@@ -73,6 +80,32 @@ describe.runIf(process.env.SIDELIGHT_BROWSER === 'chrome')('a tab opened before 
     await popup.$eval('.state-notice .button', (button) => (button as HTMLElement).click());
     await waitForMarks(page);
     await popup.waitForSelector('.row');
+    await page.close();
+  });
+
+  it('marks a page anew, at one press, that was read before Sidelight was removed and installed again', async () => {
+    const page = await launched.browser.newPage();
+    await page.goto(`${served.url}sample-call.html`);
+    await waitForMarks(page);
+    const before = await readMarks(page);
+    await uninstall();
+    await install();
+    await page.bringToFront();
+    // The old script cannot know, until the reader moves.
+    await expect.poll(async () => {
+      await page.mouse.move(20, 20);
+      await page.mouse.move(400, 300);
+      return Object.keys(await readMarks(page));
+    }, { timeout: 20_000 }).toEqual([]);
+    const popup = await pressButton(page);
+    await popup.waitForSelector('.state-notice[data-state="reload"] .button');
+    await popup.$eval('.state-notice .button', (button) => (button as HTMLElement).click());
+    await waitForMarks(page);
+    expect(await readMarks(page)).toEqual(before);
+    await page.bringToFront();
+    await hoverText(page, 'Pete Hegseth');
+    await waitForCardText(page, 'Secretary of Defense');
+    expect(await page.$$eval(cardHost, (hosts) => hosts.length)).toBe(1);
     await page.close();
   });
 

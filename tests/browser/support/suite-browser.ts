@@ -28,6 +28,7 @@ export interface SuiteBrowser {
 
 interface SuiteOptions {
   readonly folder?: string;
+  readonly profile?: string;
   readonly firefoxPreferences?: Readonly<Record<string, string | number | boolean>>;
 }
 
@@ -35,9 +36,10 @@ interface SuiteOptions {
  * One browser with the extension for all cases of a file, and a server for our fixture pages;
  * both end with the file. Call it at the top of the file.
  * @param options.folder which folder is served, the fixture pages unless told
+ * @param options.profile folder of the browser's profile, a fresh one unless told
  * @param options.firefoxPreferences preferences that Firefox starts with
  */
-export function useBrowser({ folder = join(projectRoot, 'tests/articles'), firefoxPreferences = {} }: SuiteOptions = {}): SuiteBrowser {
+export function useBrowser({ folder = join(projectRoot, 'tests/articles'), firefoxPreferences = {}, profile }: SuiteOptions = {}): SuiteBrowser {
   const kind = process.env.SIDELIGHT_BROWSER ?? '';
   if (!isBrowserKind(kind)) throw new Error('Browser tests run with: npm run browser');
   let launched: LaunchedBrowser | undefined;
@@ -47,7 +49,7 @@ export function useBrowser({ folder = join(projectRoot, 'tests/articles'), firef
     const program = findBrowser(kind);
     if (!program) throw new Error(`There is no ${kind} on this machine: npm run browser says how to get it.`);
     served = await serveFolder(folder);
-    launched = await launchBrowser(kind, { program, headless: true, firefoxPreferences });
+    launched = await launchBrowser(kind, { program, headless: true, firefoxPreferences, ...(profile === undefined ? {} : { profile }) });
   });
   afterAll(async () => {
     await launched?.browser.close();

@@ -1,0 +1,37 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, expect, it } from 'vitest';
+import { firefoxUuid } from '../../scripts/browsers/extension-build';
+import { waitForCardText } from '../../scripts/drive/card';
+import { hoverText } from '../../scripts/drive/hover-text';
+import { waitForMarks } from '../../scripts/drive/marks';
+import { useBrowser } from './support/suite-browser';
+import { says } from './support/surface';
+
+/** A profile in which IndexedDB cannot open: where it would make its folder, there is a file. */
+function brokenProfile(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'sidelight-broken-'));
+  for (const blocked of ['Default/IndexedDB', `storage/default/moz-extension+++${firefoxUuid}`]) {
+    mkdirSync(dirname(join(folder, blocked)), { recursive: true });
+    writeFileSync(join(folder, blocked), '');
+  }
+  return folder;
+}
+
+const profile = brokenProfile();
+const browser = useBrowser({ profile });
+afterAll(() => rmSync(profile, { recursive: true, force: true }));
+
+it('reads with the dataset that it brings where IndexedDB does not open, and says so', async () => {
+  const page = await browser.openPage('sample-call.html');
+  await waitForMarks(page);
+  await hoverText(page, 'Pete Hegseth');
+  await waitForCardText(page, 'Secretary of Defense');
+  const options = await browser.openExtensionPage('options.html');
+  await says(options, /keeps no data.*The dataset that comes with Sidelight is in use/s);
+  // What could not be kept is not offered.
+  expect(await options.$('.drop')).toBeNull();
+  await options.close();
+  await page.close();
+});
