@@ -23,8 +23,8 @@ export interface ShowOptions {
 }
 
 export interface CardControl {
-  /** Begins to look facts up, because the card is about to be shown. */
-  prepare(opener: Opener): void;
+  /** Told what a card may soon be shown for: looks its facts up, and builds it unseen. Null calls that off. */
+  aim(opener: Opener | null, place: Place | null): void;
   show(opener: Opener, options: ShowOptions): void;
   close(): void;
   /** Whether an event comes from the open card. */
@@ -57,6 +57,8 @@ interface OpenCard extends Found {
   readonly subjects: readonly Subject[];
   readonly selected: Subject | null;
   readonly pinned: boolean;
+  /** Or built beforehand. */
+  readonly shown: boolean;
   readonly copied: CitationFormat | 'failed' | null;
 }
 
@@ -64,7 +66,8 @@ export function createCardControl({ document, settings, t, signal, onJump, onPin
   let open: OpenCard | null = null;
   /** Null until the background has sent them, which it is asked for at once. */
   let styles: string | null = null;
-  let prepared: { readonly opener: Opener; readonly found: Promise<Found> } | null = null;
+  let sought: { readonly opener: Opener; readonly found: Promise<Found> } | null = null;
+  let building: ReturnType<typeof setTimeout> | undefined;
 
   const change = (part: Partial<OpenCard>) => {
     if (!open) return;
@@ -72,7 +75,7 @@ export function createCardControl({ document, settings, t, signal, onJump, onPin
     draw(open);
   };
 
-  const draw = ({ host, opener, place, ...card }: OpenCard) => {
+  const draw = ({ host, opener, place, shown: _, ...card }: OpenCard) => {
     const view = h(Card, {
       ...card, reading: opener.reading, words: opener.words, t, onPin: () => onPin(!card.pinned), onClose, onJump, onCopy,
       onSelect: (subject) => select(subject, find(opener, subject)),
@@ -96,16 +99,12 @@ export function createCardControl({ document, settings, t, signal, onJump, onPin
     (error: unknown) => ({ facts: null, problem: t('popup.problem', error instanceof Error ? error.message : String(error)) }),
   );
 
-  const select = (selected: Subject, found: Promise<Found>, focus = false) => {
+  const select = (selected: Subject, found: Promise<Found>) => {
     if (!open) return;
     const { host } = open;
     open = { ...open, selected, facts: null, problem: null, copied: null };
-    const isWanted = () => open?.host === host && open.selected !== null && sameSubject(open.selected, selected);
     const fill = (part: Partial<OpenCard>) => {
-      if (!isWanted()) return;
-      change(part);
-      if (focus) host.focus();
-      focus = false;
+      if (open?.host === host && open.selected !== null && sameSubject(open.selected, selected)) change(part);
     };
     // A card that shows itself empty first and full a moment later would flicker, and may jump.
     const late = setTimeout(() => styles !== null && fill({}), patience);
@@ -116,8 +115,27 @@ export function createCardControl({ document, settings, t, signal, onJump, onPin
   };
 
   const close = () => {
+    clearTimeout(building);
     open?.host.remove();
     open = null;
+  };
+
+  const seek = (opener: Opener, subject: Subject) => {
+    if (sought?.opener !== opener) sought = { opener, found: find(opener, subject) };
+    return sought.found;
+  };
+
+  const build = (opener: Opener, place: Place | null): OpenCard => {
+    close();
+    const host = openCardHost(document, settings.appearance, onClose);
+    const built = open = {
+      host, opener, place, pinned: false, shown: false, subjects: opener.subjects(place),
+      selected: opener.subject, facts: null, problem: null, copied: null,
+    };
+    if (opener.subject) select(opener.subject, seek(opener, opener.subject));
+    else void loadStyles().catch(() => undefined).then(() => change({}));
+    sought = null;
+    return built;
   };
 
   const follow = () => {
@@ -135,33 +153,24 @@ export function createCardControl({ document, settings, t, signal, onJump, onPin
     close();
   }, { once: true });
 
-  const prepare = (opener: Opener) => {
-    if (opener.subject && prepared?.opener !== opener) prepared = { opener, found: find(opener, opener.subject) };
-  };
-
   return {
-    prepare,
     close,
     holds: (event) => open !== null && event.composedPath().includes(open.host.element),
+    aim(opener, place) {
+      clearTimeout(building);
+      if (open?.shown === false && open.opener !== opener) close();
+      if (!opener) return;
+      if (opener.subject) void seek(opener, opener.subject);
+      // The first card of a page takes two or three frames to build; a page that is only passed over is spared that.
+      if (!open) building = setTimeout(build, settings.delay / 2, opener, place);
+    },
     show(opener, { pinned, place, focus }) {
-      if (open?.opener === opener) {
-        change({ pinned });
-        return focus ? open.host.focus() : undefined;
-      }
-      close();
-      prepare(opener);
-      const host = openCardHost(document, settings.appearance, onClose);
-      open = {
-        host, opener, pinned, place, subjects: opener.subjects(place), selected: opener.subject, facts: null, problem: null, copied: null,
-      };
-      if (opener.subject && prepared) select(opener.subject, prepared.found, focus);
-      else {
-        void loadStyles().catch(() => undefined).then(() => {
-          change({});
-          if (focus) host.focus();
-        });
-      }
-      prepared = null;
+      const card = open?.opener === opener ? open : build(opener, place);
+      open = { ...card, pinned, shown: true, ...(card.shown ? {} : { place }) };
+      if (!card.shown) card.host.reveal(place);
+      // One that was built beforehand is not pinned yet.
+      if (card.shown || (pinned && card.facts)) draw(open);
+      if (focus) card.host.focus();
     },
   };
 }

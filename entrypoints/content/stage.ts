@@ -48,7 +48,7 @@ export function createStage({ document, settings, t, signal, targetAt, onJump, o
       return found.target;
     },
     rules: () => ({ ...DEFAULT_HOVER, trigger: settings.trigger, delay: settings.delay }),
-    onAim: card.prepare,
+    onAim: (target) => card.aim(target, place),
     onChange(open, pinned) {
       onChange(open);
       if (open) card.show(open, { pinned, place: byKey ? null : place, focus: byKey });

@@ -12,8 +12,8 @@ export interface PointerOptions<T> {
   readonly targetAt: (x: number, y: number) => T | null;
   /** Asked on each input, so that a changed setting holds at once. */
   readonly rules: () => HoverRules;
-  /** Called when the pointer has come to rest on a mark whose card may open soon. */
-  readonly onAim?: (target: T) => void;
+  /** Called with the mark whose card may open soon, because the pointer is on it; with null when none may. */
+  readonly onAim?: (target: T | null) => void;
   /** Called when another card is to open (or none) or the pin changes. */
   readonly onChange: (open: T | null, pinned: boolean) => void;
   /** Whether an event comes from the open card. */
@@ -53,8 +53,8 @@ export function watchPointer<T>(options: PointerOptions<T>): PointerControl<T> {
     // A timer may fire a fraction of a millisecond early, and the machine would then wait for ever.
     const tick = (due: number): void => send({ type: 'tick', at: Math.max(due, now()) });
     if (deadline !== null) timer = setTimeout(tick, Math.max(0, deadline - now()), deadline);
-    if (state.next && state.next.target !== before.next?.target) onAim?.(state.next.target);
     if (state.open !== before.open || state.pinned !== before.pinned) onChange(state.open, state.pinned);
+    if (state.next?.target !== before.next?.target) onAim?.(state.next?.target ?? null);
   };
   const now = (): number => view.performance.now();
 

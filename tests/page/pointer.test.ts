@@ -7,6 +7,9 @@ describe('watchPointer', () => {
   let changes: [string | null, boolean][];
   let control: PointerControl<string>;
   let rules: HoverRules;
+  let aims: (string | null)[];
+  /** What the pointer is on. */
+  let under: string | null;
 
   /** An event as the browser makes it: scripts cannot make trusted ones, so a test must pretend. */
   const fire = (target: Element, type: string, fields: object = {}, isTrusted = true): Event => {
@@ -21,12 +24,15 @@ describe('watchPointer', () => {
   beforeEach(() => {
     stop = new AbortController();
     changes = [];
+    aims = [];
+    under = 'ann-lee';
     rules = DEFAULT_HOVER;
     document.body.innerHTML = '<p id="text">Ann Lee</p><a id="link" href="/x">Ann Lee</a><input id="input"><div id="card"></div>';
     control = watchPointer<string>({
       document,
-      targetAt: () => 'ann-lee',
+      targetAt: () => under,
       rules: () => rules,
+      onAim: (target) => aims.push(target),
       onChange: (open, pinned) => changes.push([open, pinned]),
       isCard: ({ target }) => (target as Element).id === 'card',
       signal: stop.signal,
@@ -68,6 +74,36 @@ describe('watchPointer', () => {
     rules = { ...DEFAULT_HOVER, trigger: 'modifier' };
     fire(get('text'), 'click', fields);
     expect(changes).toEqual(expected);
+  });
+
+  describe('what a card may soon open for', () => {
+    const moveTo = async (target: string | null) => {
+      under = target;
+      fire(get('text'), 'pointermove');
+      await new Promise(requestAnimationFrame);
+    };
+
+    it('is called off when the pointer goes on before the delay is over', async () => {
+      await moveTo('ann-lee');
+      await moveTo('ann-lee');
+      await moveTo('bo-kim');
+      await moveTo(null);
+      expect(aims).toEqual(['ann-lee', 'bo-kim', null]);
+      expect(changes).toEqual([]);
+    });
+
+    it('is called off on Escape', async () => {
+      await moveTo('ann-lee');
+      fire(get('text'), 'keydown', { key: 'Escape' });
+      expect(aims).toEqual(['ann-lee', null]);
+    });
+
+    it('is told of only after it has opened', async () => {
+      await moveTo('ann-lee');
+      fire(get('text'), 'click');
+      expect(changes).toEqual([['ann-lee', true]]);
+      expect(aims).toEqual(['ann-lee', null]);
+    });
   });
 
   it('keeps the card when it is pressed itself', () => {

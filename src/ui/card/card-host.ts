@@ -30,8 +30,10 @@ export interface CardHost {
   readonly element: HTMLElement;
   /** Takes what a person does, as it is heard before the page can stop it. */
   hear(event: Event): void;
-  /** Draws the card and places it at the anchor. `styles` is a style sheet's text. */
+  /** Draws the card and places it at the anchor, unseen until it is revealed. `styles` is a style sheet's text. */
   show(card: ComponentChild, styles: string, anchor: Anchor): void;
+  /** Lets it be seen, as soon as it is drawn and has its place. `point` is where the reader points by now. */
+  reveal(point: Point | null): void;
   /** Places it anew, after a scroll or a change of the window. Says if the words are still in view. */
   place(): boolean;
   /** Moves the keyboard's focus into the card. */
@@ -79,6 +81,7 @@ export function openCardHost(document: Document, appearance: 'system' | 'light' 
   /** Where the focus was before the card took it. */
   let before: Element | null = null;
   let wantsFocus = false;
+  let isRevealed = false;
 
   /** What is hidden takes no focus, so that waits until the card has its place. */
   const takeFocus = () => {
@@ -100,7 +103,7 @@ export function openCardHost(document: Document, appearance: 'system' | 'light' 
       if (mine !== turn) return;
       element.style.setProperty('--x', `${x}px`, 'important');
       element.style.setProperty('--y', `${y}px`, 'important');
-      element.dataset['state'] = 'open';
+      if (isRevealed) element.dataset['state'] = 'open';
       takeFocus();
     });
     return true;
@@ -118,6 +121,11 @@ export function openCardHost(document: Document, appearance: 'system' | 'light' 
         root.prepend(style);
       }
       render(card, body);
+      place();
+    },
+    reveal(point) {
+      isRevealed = true;
+      if (anchor) anchor = { ...anchor, point };
       place();
     },
     focus() {
