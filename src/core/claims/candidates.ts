@@ -2,10 +2,11 @@
 import type { FigureMatch, NoteMatch, Quantity } from '../annotations';
 import type { Tokens } from '../text/tokens';
 import { clausesOf, type Region } from './clauses';
-import { figureMatches } from './figures';
-import { notesByFigure, notesByWording } from './notes';
-import { neighboursOf, type Demonym, type Neighbours, type Scene } from './scene';
-import { scopeAt, whoAndWhat, type WhoAndWhat } from './scope';
+import { figureMatches, topicsNear, type TimelyTopic } from './figures';
+import type { NotedDataset } from './note-reach';
+import { notesByFigure, notesByWording, type Spoken } from './notes';
+import { neighboursOf, type Demonym, type Scene } from './scene';
+import { scopeAt, whoAndWhat } from './scope';
 import { wheresIn } from './scope-place';
 import { sinceIn } from './scope-time';
 import { firstFrom, overlapping } from './within';
@@ -25,15 +26,28 @@ export const isKnown = ({ notes, figures }: Pick<Candidate, 'notes' | 'figures'>
 /** The region as one candidate, or clause by clause where a dataset speaks of some of them. */
 export function candidatesIn(scene: Scene, region: Region): Candidate[] {
   const quantities = quantitiesIn(scene, region);
-  if (!scene.noted.length && !quantities.length) return [candidateOf(scene, region, quantities, NOTHING)];
+  const reach = reachOf(scene, region, quantities);
+  if (!reach) return [candidateOf(scene, region, quantities, NOTHING)];
   const clauses = clausesOf(scene.reading.tokens, region).map(({ first, end }): Region => ({ sentence: region.sentence, first, end, statement: region.statement }));
   if (clauses.length > 1) {
-    const judged = clauses.map((clause) => ({ clause, knowledge: knowledgeOf(scene, clause, quantities) }));
+    const judged = clauses.map((clause) => ({ clause, knowledge: knowledgeOf(scene, clause, quantities, reach) }));
     if (judged.some(({ knowledge }) => isKnown(knowledge))) {
       return judged.map(({ clause, knowledge }) => candidateOf(scene, clause, quantities, knowledge));
     }
   }
-  return [candidateOf(scene, region, quantities, knowledgeOf(scene, region, quantities))];
+  return [candidateOf(scene, region, quantities, knowledgeOf(scene, region, quantities, reach))];
+}
+
+/** What may speak of a region at all: most regions are far from everything that the datasets know. */
+interface Reach {
+  readonly noted: readonly NotedDataset[];
+  readonly topics: readonly TimelyTopic[];
+}
+
+function reachOf(scene: Scene, region: Region, quantities: readonly Quantity[]): Reach | null {
+  const noted = scene.noted.filter(({ mayReach }) => mayReach(region.first, region.end, quantities));
+  const topics = quantities.length && scene.topics.length ? topicsNear(scene, region, quantities, () => neighboursOf(scene, region.sentence, region.statement).near) : [];
+  return noted.length || topics.length ? { noted, topics } : null;
 }
 
 /** What the datasets know of a clause, and the figure that they know it by. */
@@ -59,28 +73,33 @@ function inside({ reading: { tokens } }: Scene, { first, end }: Region, quantiti
   return overlapping(quantities, tokens.start[first]!, tokens.end[end - 1]!);
 }
 
-function knowledgeOf(scene: Scene, region: Region, all: readonly Quantity[]): Knowledge {
-  const { reading: { tokens }, datasets, noted, spoken, terms, termOf } = scene;
-  if (!datasets.length) return NOTHING;
-  let memo: Neighbours | null = null;
-  const neighbours = () => memo ??= neighboursOf(scene, region.sentence, region.statement);
+function knowledgeOf(scene: Scene, region: Region, all: readonly Quantity[], { noted, topics }: Reach): Knowledge {
   const quantities = inside(scene, region, all);
-  const byWording = noted.length ? notesByWording({
-    wording: wordingOf(tokens, termOf, region.first, region.end, quantities), article: spoken, near: () => neighbours().near, places: () => within(tokens, region, neighbours().places), terms,
-    source: scene.reading.article,
-  }, noted) : [];
-  let counted: WhoAndWhat | null = null;
+  const reached = noted.filter(({ mayReach }) => mayReach(region.first, region.end, quantities));
+  const byWording = reached.length ? notesByWording(spokenIn(scene, region, quantities), reached.map(({ dataset }) => dataset)) : [];
+  if (!topics.length || !quantities.length) return { notes: byWording, figures: [], quantity: null };
+  const { reading: { tokens }, findings: { mentions } } = scene;
+  const { near, places } = neighboursOf(scene, region.sentence, region.statement);
+  const counted = whoAndWhat(tokens, region.first, region.end);
   for (const quantity of quantities) {
-    counted ??= whoAndWhat(tokens, region.first, region.end);
-    const scope = scopeAt(tokens, counted, quantity, neighbours().places);
-    const figures = figureMatches(scene, {
-      region, quantity, scope, near: neighbours().near,
-      since: () => sinceIn(scene.reading, region), wheres: () => wheresIn(scene.reading, scene.findings.mentions, region),
+    const scope = scopeAt(tokens, counted, quantity, places);
+    const figures = figureMatches(scene, topics, {
+      region, quantity, scope, near, since: () => sinceIn(scene.reading, region), wheres: () => wheresIn(scene.reading, mentions, region),
     });
     if (!figures.length) continue;
     return { notes: merged(byWording, notesByFigure(quantity, scope, figures, scene)), figures, quantity };
   }
   return { notes: byWording, figures: [], quantity: null };
+}
+
+/** What a region says, and of whom. */
+function spokenIn(scene: Scene, region: Region, quantities: readonly Quantity[]): Spoken {
+  const { reading: { tokens, article }, spoken, terms, termOf } = scene;
+  const neighbours = () => neighboursOf(scene, region.sentence, region.statement);
+  return {
+    wording: wordingOf(tokens, termOf(), region.first, region.end, quantities),
+    article: spoken, near: () => neighbours().near, places: () => within(tokens, region, neighbours().places), terms, source: article,
+  };
 }
 
 function within({ start, end }: Tokens, region: Region, places: readonly Demonym[]): readonly Demonym[] {

@@ -34,6 +34,22 @@ export interface ClaimIndex {
    * @param terms none of them 0; one that is said twice counts once
    */
   search(terms: readonly number[], limit: number): Hit[];
+  /**
+   * What each term of a whole text could add to the score of an entry at most, so that the parts of the text
+   * that reach nothing need not be searched for: a part whose terms sum up to less than `least` finds no such entry.
+   * @param terms 0 for words that do not count
+   * @param least only entries count that the whole text could lift so high
+   * @param isWanted whether an entry counts at all
+   */
+  reach(terms: Uint32Array, least: number, isWanted: (entry: number) => boolean): Reach;
+}
+
+/** See `ClaimIndex.reach`. */
+export interface Reach {
+  /** One for each term. */
+  readonly impacts: Uint8Array;
+  /** What one of an impact is in a score. */
+  readonly scale: number;
 }
 
 /**
@@ -81,8 +97,38 @@ export function openClaimIndex({ buffer, byteOffset, byteLength }: Uint8Array): 
     }
   };
 
+  /** The largest impact of each slot's term in the entries that count. */
+  const mostIn = (asked: readonly number[], least: number, isWanted: (entry: number) => boolean): Uint8Array => {
+    for (const slot of asked) for (let posting = first[slot]!; posting < first[slot + 1]!; posting++) sums[entryOf[posting]!]! += impact[posting]!;
+    const counts = sums.map((sum, entry) => Number(sum * scale >= least && isWanted(entry)));
+    sums.fill(0);
+    const largest = new Uint8Array(slots);
+    for (const slot of asked) for (let posting = first[slot]!; posting < first[slot + 1]!; posting++) {
+      if (counts[entryOf[posting]!] && impact[posting]! > largest[slot]!) largest[slot] = impact[posting]!;
+    }
+    return largest;
+  };
+
   return {
     entries,
+    reach: (terms, least, isWanted) => {
+      const slotOf = new Int32Array(terms.length);
+      const asked: number[] = [];
+      for (let at = 0; at < terms.length; at++) {
+        const slot = slotFor(keys, terms[at]!);
+        const isKnown = keys[slot] !== 0 && keys[slot] === terms[at];
+        slotOf[at] = isKnown ? slot : -1;
+        if (!isKnown || isAsked[slot]) continue;
+        isAsked[slot] = 1;
+        asked.push(slot);
+      }
+      for (const slot of asked) isAsked[slot] = 0;
+      // Going through all postings of a text is only worth it where there are few.
+      const largest = entries < FEW ? mostIn(asked, least, isWanted) : most;
+      const impacts = new Uint8Array(terms.length);
+      for (let at = 0; at < terms.length; at++) if (slotOf[at]! >= 0) impacts[at] = largest[slotOf[at]!]!;
+      return { scale, impacts };
+    },
     weight: (entry) => weights[entry]!,
     search: (query, limit) => {
       const asked = slotsOf(query);

@@ -96,31 +96,55 @@ function termsIn(phrase: string): number[] {
   return terms;
 }
 
+/** A topic with estimates of an article's time. */
+export interface TimelyTopic {
+  readonly dataset: OpenedDataset;
+  readonly ready: ReadyTopic;
+}
+
+/** @param year of publication, or null: then all topics are of the article's time */
+export function topicsOfTheTime(datasets: readonly OpenedDataset[], year: number | null): TimelyTopic[] {
+  const timely: TimelyTopic[] = [];
+  for (const dataset of datasets) for (const ready of topicsOf(dataset)) if (isOfItsTime(ready, year)) timely.push({ dataset, ready });
+  return timely;
+}
+
+/**
+ * The topics of a scene that are spoken of close to a region and measured by one of its figures.
+ * @param near entities close by, as `dataset/id`
+ */
+export function topicsNear(scene: Scene, region: Region, quantities: readonly Quantity[], near: () => ReadonlySet<string>): readonly TimelyTopic[] {
+  const terms = () => scene.termsBetween(region.first, region.end);
+  return scene.topics.filter(({ ready }) => quantities.some((quantity) => inUnit(quantity, ready.unit))
+    && isMeasured(ready, terms()) && isSpokenOf(scene, region.sentence, near(), ready));
+}
+
+function isMeasured({ asks }: ReadyTopic, terms: ReadonlySet<number>): boolean {
+  return asks().measure.some((phrase) => phrase.every((term) => terms.has(term)));
+}
+
 /**
  * The topics whose estimates stand on the same ruler as a figure, those with the fewest differences
  * in scope first.
+ * @param topics those that may speak of it, see `topicsNear`
  */
-export function figureMatches(scene: Scene, place: FigurePlace): FigureMatch[] {
+export function figureMatches(scene: Scene, topics: readonly TimelyTopic[], place: FigurePlace): FigureMatch[] {
   const matches: FigureMatch[] = [];
-  for (const dataset of scene.datasets) {
-    for (const topic of topicsOf(dataset)) {
-      const match = matchTopic(scene, place, dataset, topic);
-      if (match) matches.push(match);
-    }
+  for (const { dataset, ready } of topics) {
+    const match = matchTopic(scene, place, dataset, ready);
+    if (match) matches.push(match);
   }
   return matches.sort((a, b) => a.scope.length - b.scope.length);
 }
 
 function matchTopic(scene: Scene, place: FigurePlace, dataset: OpenedDataset, ready: ReadyTopic): FigureMatch | null {
   const { topic } = ready;
-  if (!isOfItsTime(ready, scene.year) || !isSpokenOf(scene, place, ready)) return null;
   const range = inUnit(place.quantity, ready.unit);
   if (!range) return null;
   if (!isInSetting(scene, place, ready)) return null;
   const terms = scene.termsBetween(place.region.first, place.region.end);
-  const { measure, scope: stated } = ready.asks();
-  if (!measure.some((phrase) => phrase.every((term) => terms.has(term)))) return null;
-  const scope = differencesIn(place, stated, dataset, ready);
+  if (!isMeasured(ready, terms)) return null;
+  const scope = differencesIn(place, ready.asks().scope, dataset, ready);
   if (!scope) return null;
   const at = position(range, ready);
   return isIncident(at, terms, ready) ? null : { dataset: dataset.info.id, topic: topic.id, ...at, scope };
@@ -150,9 +174,8 @@ function isOwnSide({ near }: FigurePlace, dataset: string, { topic, unit }: Read
 function isInSetting(scene: Scene, { region, scope }: FigurePlace, { asks, topic }: ReadyTopic): boolean {
   const { setting } = asks();
   if (!setting.size) return true;
-  const { sentenceFirst } = scene.reading;
   const isSpecific = scope.who === 'soldiers' || scope.sides.length > 0 || !peopleUnits.has(topic.unit);
-  return intersects(setting, isSpecific ? scene.terms() : scene.termsBetween(sentenceFirst[region.sentence]!, sentenceFirst[region.sentence + 1]!));
+  return intersects(setting, isSpecific ? scene.terms() : termsOfSentence(scene, region.sentence));
 }
 
 /** A count of people far below every estimate is one incident, unless the clause says that it is a total. */
@@ -172,10 +195,13 @@ function isOfItsTime({ from, to }: ReadyTopic, year: number | null): boolean {
 }
 
 /** Its entities are close by; a topic that belongs to nobody needs a word of its setting in the sentence. */
-function isSpokenOf(scene: Scene, { near, region }: FigurePlace, { entities, asks }: ReadyTopic): boolean {
+function isSpokenOf(scene: Scene, sentence: number, near: ReadonlySet<string>, { entities, asks }: ReadyTopic): boolean {
   if (entities.length) return entities.some((all) => all.every((id) => near.has(id)));
-  const { sentenceFirst } = scene.reading;
-  return intersects(asks().setting, scene.termsBetween(sentenceFirst[region.sentence]!, sentenceFirst[region.sentence + 1]!));
+  return intersects(asks().setting, termsOfSentence(scene, sentence));
+}
+
+function termsOfSentence({ reading: { sentenceFirst }, termsBetween }: Scene, sentence: number): ReadonlySet<number> {
+  return termsBetween(sentenceFirst[sentence]!, sentenceFirst[sentence + 1]!);
 }
 
 function intersects(some: ReadonlySet<number>, others: ReadonlySet<number>): boolean {

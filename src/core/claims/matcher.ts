@@ -53,9 +53,11 @@ export interface Least {
   readonly rank: number;
   /** Share of the entry's wording that the query covers. */
   readonly known: number;
+  /** Whether the entry is of any use; asked only of those that reach `rank`. */
+  isWanted(entry: number): boolean;
 }
 
-const ANY: Least = { rank: 0, known: 0 };
+const ANY: Least = { rank: 0, known: 0, isWanted: () => true };
 
 /**
  * @param entries for each entry its wordings; the first is the main one
@@ -79,12 +81,13 @@ export function openMatcher(index: ClaimIndex, wordings: (entry: number) => read
     wordings,
     match: (query, limit, least = ANY) => {
       const hits = index.search(query.terms, limit);
-      if (!hits.length || hits[0]!.score < least.rank) return [];
+      const isNear = ({ entry, score }: Hit) => score >= least.rank && least.isWanted(entry);
+      if (!hits.some(isNear)) return [];
       const asked = makeAsked(query, new Set(query.terms));
       return hits.map((hit, place) => {
         const gap = gapOf(hits, place);
         let best = { wording: 0, score: 0, known: 0, query: 0 };
-        if (hit.score >= least.rank) knownOf(hit.entry).forEach((one, wording) => {
+        if (isNear(hit)) knownOf(hit.entry).forEach((one, wording) => {
           const near = closeness(asked, one, gap, least.known);
           if (near && near.score > best.score) best = { wording, ...near };
         });

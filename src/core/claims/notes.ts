@@ -30,7 +30,7 @@ interface NoteFigure {
 const ready = new WeakMap<OpenedDataset, ReadyNotes>();
 
 /** The worker is stopped when idle, so the first article matters: nothing is read before it is needed. */
-function notesOf(dataset: OpenedDataset): ReadyNotes {
+export function notesOf(dataset: OpenedDataset): ReadyNotes {
   let notes = ready.get(dataset);
   if (!notes) ready.set(dataset, notes = makeReady(dataset));
   return notes;
@@ -59,24 +59,6 @@ function figuresOf(note: Note): NoteFigure[] {
   });
 }
 
-/**
- * Whether an article names all entities of some note of a dataset; without that no wording needs to be read.
- * @param spoken entities of the article, as `dataset/id`
- */
-export function notedIn({ info, noteTable, find }: OpenedDataset, spoken: ReadonlySet<string>): boolean {
-  const prefix = `${info.id}/`;
-  const numbers = new Set<number>();
-  for (const key of spoken) if (key.startsWith(prefix)) numbers.add(find(key.slice(prefix.length)));
-  numbers.delete(-1);
-  for (let note = 0; note < noteTable.count; note++) {
-    const entities = noteTable.entities(note);
-    let at = 0;
-    while (at < entities.length && numbers.has(entities[at]!)) at++;
-    if (at === entities.length) return true;
-  }
-  return false;
-}
-
 /** So many notes are shown for one claim at most. */
 const MOST_NOTES = 3;
 
@@ -102,11 +84,12 @@ export function notesByWording({ wording, article, near, places, terms, source }
   for (const dataset of datasets) {
     const state = notesOf(dataset);
     const matcher = state.matcher();
-    for (const { entry, wording: which, score, known, query } of matcher.match(wording, MOST_NOTES, NOTE_LEAST)) {
+    const isWanted = (entry: number) => isSpokenOf(dataset.noteTable.at(entry), dataset.info.id, article, near);
+    for (const { entry, wording: which, score, known, query } of matcher.match(wording, MOST_NOTES, { ...NOTE_LEAST, isWanted })) {
       if (score < NOTE_SHOWN || known < NOTE_COVERED || query < CLAUSE_COVERED) continue;
       const note = dataset.noteTable.at(entry);
       const nearest = matcher.wordings(entry)[which]!;
-      if (!isSpokenOf(note, dataset.info.id, article, near) || !passes(state.gate(entry), nearest, wording, terms())) continue;
+      if (!passes(state.gate(entry), nearest, wording, terms())) continue;
       if (!note.entities.length && known < ANYBODY_COVERED) continue;
       if (!mayTellOf(state.gate(entry).event, source.published, source.text)) continue;
       if (namesOtherCountry(note, state.gate(entry), dataset, places())) continue;

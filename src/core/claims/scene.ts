@@ -4,7 +4,8 @@ import type { Span } from '../article';
 import type { OpenedDataset } from '../../dataset/opened';
 import type { Reading } from '../text/reading';
 import { Shape, type Tokens } from '../text/tokens';
-import { notedIn } from './notes';
+import { topicsOfTheTime, type TimelyTopic } from './figures';
+import { notedIn, type NotedDataset } from './note-reach';
 import { NO_TERM, termsOfAll } from './terms';
 import { firstFrom } from './within';
 
@@ -22,9 +23,11 @@ export interface Scene {
   /** Entities of the whole article, as `dataset/id`. */
   readonly spoken: ReadonlySet<string>;
   /** The datasets that have a note on entities that the article speaks of: only these are searched for notes. */
-  readonly noted: readonly OpenedDataset[];
-  /** The term of each token, see `termsOfAll`. */
-  readonly termOf: Uint32Array;
+  readonly noted: readonly NotedDataset[];
+  /** The figure topics whose estimates are of the article's time. */
+  readonly topics: readonly TimelyTopic[];
+  /** The term of each token, see `termsOfAll`; worked out when it is first asked for. */
+  readonly termOf: () => Uint32Array;
   /** Terms of the whole article. */
   readonly terms: () => ReadonlySet<number>;
   /** Terms of a stretch of tokens; the same stretches are asked for again and again. */
@@ -33,8 +36,6 @@ export interface Scene {
   readonly aroundSentence: (sentence: number) => Neighbours;
   /** Adjectives and demonyms of countries ("Russian"), in order: they speak of the country too. */
   readonly demonyms: readonly Demonym[];
-  /** Year of publication, or null. */
-  readonly year: number | null;
 }
 
 export interface Demonym extends Span {
@@ -43,22 +44,25 @@ export interface Demonym extends Span {
 
 /** Gathers what is spoken of in an article. */
 export function sceneOf(reading: Reading, findings: Findings, datasets: readonly OpenedDataset[]): Scene {
-  const spoken = new Set<string>();
-  for (const { entity } of findings.mentions) if (entity) spoken.add(`${entity.dataset}/${entity.id}`);
+  const { mentions } = findings;
   const demonyms = demonymsIn(reading.tokens, datasets);
-  for (const { entity } of demonyms) spoken.add(`${entity.dataset}/${entity.id}`);
+  const keys = mentions.map(({ entity }) => entity && keyOf(entity));
+  const demonymKeys = demonyms.map(({ entity }) => keyOf(entity));
+  const spoken = new Set<string>(demonymKeys);
+  for (const key of keys) if (key) spoken.add(key);
   const { published } = reading.article;
-  const termOf = termsOfAll(reading.tokens);
-  let terms: ReadonlySet<number> | null = null;
+  const termOf = kept(() => termsOfAll(reading.tokens));
   return {
     reading, findings, datasets, spoken, demonyms, termOf,
-    termsBetween: termsReader(termOf),
-    aroundSentence: lastKept((sentence) => aroundSentence(reading, findings, demonyms, sentence)),
-    noted: datasets.filter((dataset) => notedIn(dataset, spoken)),
-    terms: () => terms ??= distinct(termOf),
-    year: published ? Number(published.slice(0, 4)) : null,
+    termsBetween: termsReader(reading.tokens.count, termOf),
+    aroundSentence: lastKept((sentence) => aroundSentence(reading, { mentions, keys, demonyms, demonymKeys }, sentence)),
+    noted: datasets.map((dataset) => notedIn(dataset, { spoken, termOf, quantities: findings.quantities })).filter((noted) => noted !== null),
+    topics: topicsOfTheTime(datasets, published ? Number(published.slice(0, 4)) : null),
+    terms: kept(() => distinct(termOf())),
   };
 }
+
+const keyOf = ({ dataset, id }: Pick<EntityLink, 'dataset' | 'id'>) => `${dataset}/${id}`;
 
 function distinct(terms: Uint32Array): Set<number> {
   const found = new Set(terms);
@@ -95,23 +99,41 @@ export interface Neighbours {
 export function neighboursOf({ findings, aroundSentence: around }: Scene, sentence: number, statement: number | null): Neighbours {
   const { near, places } = around(sentence);
   const speaker = statement === null ? null : findings.statements[statement]!.speaker?.entity;
-  return speaker ? { near: new Set([...near, `${speaker.dataset}/${speaker.id}`]), places } : { near, places };
+  if (!speaker) return { near, places };
+  const key = keyOf(speaker);
+  return near.has(key) ? { near, places } : { near: new Set([...near, key]), places };
 }
 
-function aroundSentence({ tokens, sentenceFirst }: Reading, { mentions }: Findings, demonyms: readonly Demonym[], sentence: number): Neighbours {
+/** What stands in the article, in order, each with its entity as `dataset/id`. */
+interface Keyed {
+  readonly mentions: readonly Mention[];
+  readonly keys: readonly (string | null)[];
+  readonly demonyms: readonly Demonym[];
+  readonly demonymKeys: readonly string[];
+}
+
+function aroundSentence({ tokens, sentenceFirst }: Reading, { mentions, keys, demonyms, demonymKeys }: Keyed, sentence: number): Neighbours {
   const from = tokens.start[sentenceFirst[Math.max(0, sentence - 1)]!]!;
   const to = tokens.end[sentenceFirst[sentence + 1]! - 1]!;
   const near = new Set<string>();
   const places: Demonym[] = [];
-  for (let at = firstFrom(demonyms, from); at < demonyms.length && demonyms[at]!.end <= to; at++) places.push(demonyms[at]!);
-  for (const { entity } of places) near.add(`${entity.dataset}/${entity.id}`);
+  for (let at = firstFrom(demonyms, from); at < demonyms.length && demonyms[at]!.end <= to; at++) {
+    places.push(demonyms[at]!);
+    near.add(demonymKeys[at]!);
+  }
   for (let at = firstFrom(mentions, from); at < mentions.length && mentions[at]!.start < to; at++) {
     const { start, end, type, entity } = mentions[at]!;
     if (!entity || end > to) continue;
-    near.add(`${entity.dataset}/${entity.id}`);
+    near.add(keys[at]!);
     if (type === 'place') places.push({ start, end, entity });
   }
   return { near, places };
+}
+
+/** Works out an answer when it is first asked for. */
+function kept<Answer extends object>(work: () => Answer): () => Answer {
+  let answer: Answer | null = null;
+  return () => answer ??= work();
 }
 
 /** Remembers the last answer: clauses are gone through sentence by sentence. */
@@ -123,14 +145,14 @@ function lastKept<Answer>(ask: (key: number) => Answer): (key: number) => Answer
 /** Stretches that are remembered: a sentence and its clauses. */
 const MOST_STRETCHES = 8;
 
-function termsReader(termOf: Uint32Array): Scene['termsBetween'] {
+function termsReader(count: number, termOf: Scene['termOf']): Scene['termsBetween'] {
   const known = new Map<number, ReadonlySet<number>>();
   return (first, end) => {
-    const key = first * (termOf.length + 1) + end;
+    const key = first * (count + 1) + end;
     let terms = known.get(key);
     if (terms) return terms;
     if (known.size >= MOST_STRETCHES) known.clear();
-    known.set(key, terms = new Set(termOf.subarray(first, end)));
+    known.set(key, terms = new Set(termOf().subarray(first, end)));
     return terms;
   };
 }

@@ -14,8 +14,8 @@ interface Seen {
   readonly terms: Uint32Array;
 }
 
-/** A power of two: 256 KB for both. A word that two others drove out is worked out again. */
-const MOST_SEEN = 1 << 15;
+/** A power of two: 512 KB for both. A word that two others drove out is worked out again. */
+const MOST_SEEN = 1 << 16;
 
 let seen: Seen | null = null;
 let groups: Map<string, string> | null = null;

@@ -1,6 +1,7 @@
 /** What the worth model counts in a stretch of tokens, in one pass: figures, names, tone, form. */
 import type { Quantity } from '../annotations';
 import { Shape, type Tokens } from '../text/tokens';
+import { overlapping } from './within';
 import { Tone, toneOf } from './worth-words';
 
 export interface Counts {
@@ -39,9 +40,9 @@ export interface Counts {
   mark: number;
 }
 
-/** Endings of adverbs, and of adjectives that mostly judge. */
-const MANNER = 'ly';
+/** Endings of adjectives that mostly judge, and their last letters. */
 const QUALITIES = ['ous', 'ful', 'less', 'est', 'ish', 'ical', 'able'];
+const QUALITY_LETTERS: ReadonlySet<number> = new Set(QUALITIES.map((suffix) => suffix.charCodeAt(suffix.length - 1)));
 const SHORTEST_DERIVED = 6;
 const LONG_WORD = 8;
 const DOUBLE_QUOTE = 34;
@@ -89,9 +90,10 @@ function countWord(counts: Counts, tokens: Tokens, token: number, isLater: boole
   if (tone & Tone.Me) counts.me++;
   if (tone & Tone.You) counts.you++;
   if (tone & Tone.Report) counts.reported = true;
-  const ending = endingOf(tokens, token);
-  if (ending === MANNER) counts.manner++;
-  else if (ending) counts.quality = true;
+  if (length < SHORTEST_DERIVED) return;
+  const to = tokens.end[token]!;
+  if (isManner(tokens.text, to)) counts.manner++;
+  else if (isQuality(tokens.text, to)) counts.quality = true;
 }
 
 function countMark(counts: Counts, code: number): void {
@@ -102,8 +104,7 @@ function countMark(counts: Counts, code: number): void {
 }
 
 function countFigures(counts: Counts, start: number, stop: number, quantities: readonly Quantity[]): void {
-  for (const { start: from, end: to, unit, low, high } of quantities) {
-    if (from >= stop || to <= start) continue;
+  for (const { unit, low, high } of overlapping(quantities, start, stop)) {
     counts.figures++;
     if (unit === null) continue;
     if (unit.startsWith('percent')) counts.percent = true;
@@ -121,15 +122,17 @@ function closingMark(tokens: Tokens, first: number, end: number): number {
   return end < tokens.count && tokens.shape[end] === Shape.Punctuation ? tokens.hash[end]! : 0;
 }
 
-/** The ending of a derived word that is one of those above, or an empty text. */
-function endingOf({ text, start, end }: Tokens, at: number): string {
-  const to = end[at]!;
-  if (to - start[at]! < SHORTEST_DERIVED) return '';
-  switch (text.charCodeAt(to - 1)) {
-    case 121: return text.charCodeAt(to - 2) === 108 ? MANNER : '';
-    case 115: case 108: case 116: case 104: case 101: return QUALITIES.find((suffix) => text.endsWith(suffix, to)) ?? '';
-    default: return '';
-  }
+/** An adverb in -ly. */
+const isManner = (text: string, to: number) => text.charCodeAt(to - 1) === LETTER_Y && text.charCodeAt(to - 2) === LETTER_L;
+
+const LETTER_L = 108;
+const LETTER_Y = 121;
+
+/** An adjective that mostly judges. Asked for every long word, so no closure is made. */
+function isQuality(text: string, to: number): boolean {
+  if (!QUALITY_LETTERS.has(text.charCodeAt(to - 1))) return false;
+  for (const suffix of QUALITIES) if (text.endsWith(suffix, to)) return true;
+  return false;
 }
 
 const isApostrophe = (code: number) => code === 39 || code === 0x2019;
