@@ -1,9 +1,9 @@
 /** What can be wrong with one record beyond its schema. Each check returns the reason, or null. */
 import { emptyWords, FEWEST_WORDS, knownUnits } from './check-rules';
 import { isCommonWord } from './common-words';
-import { wordsOf } from './compile-aliases';
 import { daysOf, isRealDate } from './partial-date';
 import type { Alias, Estimate, FigureTopic, Note, Role } from './schema';
+import { wordsOf } from './words-of';
 
 export function checkAlias({ text, needs }: Alias): string | null {
   if (text.replace(/[^\p{L}\p{N}]/gu, '').length < 2) return `the alias "${text}" has fewer than two letters`;

@@ -2,10 +2,11 @@
  * Checks what a schema of one record cannot: that ids are single, that every reference leads
  * somewhere, that dates are in order, and that no alias or wording matches everything.
  */
-import { wordsOf } from './compile-aliases';
+import { atOnce, eachInTurns, filterInTurns, type Turns } from '../core/turns';
 import { checkAlias, checkEstimate, checkNote, checkRole, checkTopic } from './check-record';
 import type { DatasetRecords } from './dataset-records';
 import type { EntityRecord, FigureTopic, Note, Source } from './schema';
+import { wordsOf } from './words-of';
 
 /** A record that was left out, and why. */
 export interface Refusal {
@@ -14,42 +15,56 @@ export interface Refusal {
   readonly reason: string;
 }
 
-/**
- * Leaves out every record that cannot be used; what refers to a refused record is refused as well.
- * @returns the records that are left, and all refusals in the order in which they were found
- */
-export function checkReferences(records: DatasetRecords): { records: DatasetRecords; refusals: Refusal[] } {
+/** What is left of a dataset, and what was left out. */
+export interface CheckedRecords {
+  readonly records: DatasetRecords;
+  /** In the order in which they were found. */
+  readonly refusals: readonly Refusal[];
+}
+
+/** The same at once, see `checkInTurns`. */
+export function checkReferences(records: DatasetRecords): CheckedRecords {
+  return atOnce(checkInTurns(records));
+}
+
+/** Leaves out every record that cannot be used; what refers to a refused record is refused as well. */
+export function* checkInTurns(records: DatasetRecords): Turns<CheckedRecords> {
   const refusals: Refusal[] = [];
-  const keep = <T extends { readonly id: string }>(kind: Refusal['kind'], list: readonly T[], fault: (record: T) => string | null): T[] =>
-    list.filter((record) => {
+  const keep = <T extends { readonly id: string }>(kind: Refusal['kind'], list: readonly T[], fault: (record: T) => string | null): Turns<T[]> =>
+    filterInTurns(list, (record) => {
       const reason = fault(record);
       if (reason !== null) refusals.push({ kind, id: record.id, reason });
       return reason === null;
     });
 
-  let { entities, notes, topics } = records;
-  const sources = keep('source', records.sources, single<Source>());
-  const sourceIds = new Set(sources.map(({ id }) => id));
-  entities = keep('entity', keep('entity', entities, single<EntityRecord>()), entityFault);
-  notes = keep('note', keep('note', notes, single<Note>()), checkNote);
-  topics = keep('topic', keep('topic', topics, single<FigureTopic>()), topicFault);
+  const sources = yield* keep('source', records.sources, single<Source>());
+  const sourceIds = yield* idsOf(sources);
+  let entities = yield* keep('entity', yield* keep('entity', records.entities, single<EntityRecord>()), entityFault);
+  let notes = yield* keep('note', yield* keep('note', records.notes, single<Note>()), checkNote);
+  let topics = yield* keep('topic', yield* keep('topic', records.topics, single<FigureTopic>()), topicFault);
 
   // A refused record may leave others without what they refer to, until nothing more falls.
   for (let before = -1; before !== refusals.length;) {
     before = refusals.length;
-    const entityIds = new Set(entities.map(({ id }) => id));
-    entities = keep('entity', entities, (entity) => missing(entityReferences(entity), entityIds, 'record') ?? missing(entitySources(entity), sourceIds, 'source'));
-    const topicIds = new Set(topics.map(({ id }) => id));
-    notes = keep('note', notes, (note) =>
+    const entityIds = yield* idsOf(entities);
+    entities = yield* keep('entity', entities, (entity) => missing(entityReferences(entity), entityIds, 'record') ?? missing(entitySources(entity), sourceIds, 'source'));
+    const topicIds = yield* idsOf(topics);
+    notes = yield* keep('note', notes, (note) =>
       missing(note.claimant === null ? note.entities : [note.claimant, ...note.entities], entityIds, 'record')
       ?? missing(note.topics, topicIds, 'figure topic')
       ?? missing([...note.sources, ...note.ratings.map(({ source }) => source)], sourceIds, 'source'));
-    topics = keep('topic', topics, (topic) =>
+    topics = yield* keep('topic', topics, (topic) =>
       missing(topic.entities.flat(), entityIds, 'record')
       ?? missing(topic.related, topicIds, 'figure topic')
       ?? missing(topic.estimates.map(({ source }) => source), sourceIds, 'source'));
   }
   return { records: { ...records, entities, notes, topics, sources }, refusals };
+}
+
+function* idsOf(records: readonly { readonly id: string }[]): Turns<ReadonlySet<string>> {
+  const ids = new Set<string>();
+  yield* eachInTurns(records.length, (index) => ids.add(records[index]!.id));
+  return ids;
 }
 
 function single<T extends { readonly id: string }>(): (record: T) => string | null {

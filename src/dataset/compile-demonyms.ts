@@ -1,8 +1,8 @@
 /** The tables by which a country is found by its adjective or the name of its people. */
 import { Shape } from '../core/text/tokens';
 import { wordTable } from './compile-words';
-import { wordsOf } from './compile-aliases';
 import { bucketsOf } from './sorted-hashes';
+import { wordsOf } from './words-of';
 
 /**
  * Sections for adjectives and names of peoples, of one word ("Russian") and of several ("North Korean").

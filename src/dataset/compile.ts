@@ -1,5 +1,6 @@
 /** Compiles records into the one buffer that `open.ts` reads in place. See `layout.ts` for the picture. */
 import { tokenise } from '../core/text/tokens';
+import { atOnce, eachInTurns, sortInTurns, type Turns } from '../core/turns';
 import { compileAliases } from './compile-aliases';
 import { demonymSections } from './compile-demonyms';
 import { noteSections } from './compile-notes';
@@ -15,14 +16,11 @@ import type { EntityRecord } from './schema';
 import { StringPool } from './string-pool';
 import { withoutDefaults } from './without-defaults';
 
-const byId = <T extends { readonly id: string }>(records: readonly T[]): T[] =>
-  [...records].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+const byId = <T extends { readonly id: string }>(records: readonly T[]): Turns<T[]> =>
+  sortInTurns(records, (a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
 
 /** Different texts in the field `kind`: its column has a byte. */
 const MOST_KINDS = 256;
-
-/** Records between two pauses. */
-const RECORDS_A_TURN = 1_000;
 
 /**
  * Compiles a dataset. The same records, in whatever order, give the same bytes.
@@ -30,65 +28,63 @@ const RECORDS_A_TURN = 1_000;
  * @throws RangeError for more entities or longer aliases than the layout can hold
  */
 export function compileDataset(records: DatasetRecords): ArrayBuffer {
-  const turns = compileInTurns(records);
-  for (let turn = turns.next(); ; turn = turns.next()) if (turn.done) return turn.value;
+  return atOnce(compileInTurns(records));
 }
 
-/**
- * The same a little at a time: whoever asks for the next turn decides when, and may do other things
- * in between. A worker with a large feed answers pages meanwhile.
- */
-export function* compileInTurns(records: DatasetRecords): Generator<undefined, ArrayBuffer> {
+/** The same in turns: a worker with a large feed answers pages meanwhile. */
+export function* compileInTurns(records: DatasetRecords): Turns<ArrayBuffer> {
   const pool = new StringPool();
-  const entities = byId(records.entities);
-  const numberOf = new Map(entities.map(({ id }, number) => [id, number]));
+  const entities = yield* byId(records.entities);
+  const numberOf = new Map<string, number>();
+  yield* eachInTurns(entities.length, (index) => numberOf.set(entities[index]!.id, index));
   const number = (id: string | null) => (id === null ? -1 : numberOf.get(id) ?? -1);
-  const sizeOf = bySize(entities);
-  const prominences = Uint8Array.from(entities, (entity) => prominenceOf(entity, sizeOf, records.info.edition));
-  const sources = byId(records.sources);
-  const givenNames = new Set(records.givenNames);
+  const sizeOf = yield* bySize(entities);
+  const prominences = yield* column(entities, (entity) => prominenceOf(entity, sizeOf, records.info.edition), new Uint8Array(entities.length));
+  const sources = yield* byId(records.sources);
   const json = (value: unknown) => pool.add(JSON.stringify(value));
 
-  const entityId = Uint32Array.from(entities, ({ id }) => pool.add(id));
-  const entityName = Uint32Array.from(entities, ({ name }) => pool.add(name));
-  const entityRest = Uint32Array.from(entities, (entity) => {
+  const entityId = yield* column(entities, ({ id }) => pool.add(id));
+  const entityName = yield* column(entities, ({ name }) => pool.add(name));
+  const entityRest = yield* column(entities, (entity) => {
     const rest = restOf(entity);
     return Object.keys(rest).length ? json(rest) : 0;
   });
-  const kinds = [...new Set(entities.map(({ kind }) => kind ?? ''))].sort();
-  if (kinds.length > MOST_KINDS) throw new RangeError(`A dataset holds at most ${MOST_KINDS} kinds of record, not ${kinds.length}.`);
-  const kindNumber = new Map(kinds.map((kind, index) => [kind, index]));
-  const demonyms = entities.flatMap((entity, index) => entity.demonyms.map((text) => ({ text, country: index })));
-  const topics = json(byId(records.topics).map(withoutDefaults));
+  const kindNumber = yield* numberKinds(entities);
+  const entityKind = yield* column(entities, ({ kind }) => kindNumber.get(kind ?? '')!, new Uint8Array(entities.length));
+  const entityType = yield* column(entities, ({ type }) => entityTypes.indexOf(type), new Uint8Array(entities.length));
+  const entityCountry = yield* column(entities, ({ id, kind, country }) => number(kind === 'country' ? id : country), new Int32Array(entities.length));
+  const entityPopulation = yield* column(entities, ({ population }) => (population === null ? 0 : population + 1));
+  const demonyms: { text: string; country: number }[] = [];
+  yield* eachInTurns(entities.length, (country) => {
+    for (const text of entities[country]!.demonyms) demonyms.push({ text, country });
+  });
+  const topics = json((yield* byId(records.topics)).map(withoutDefaults));
 
   const info = Uint32Array.of(json(records.info));
+  const sourceId = yield* column(sources, ({ id }) => pool.add(id));
+  const sourceJson = yield* column(sources, (source) => pool.append(JSON.stringify(withoutDefaults(source))));
+  const ofNotes = yield* noteSections(yield* byId(records.notes), number, pool);
+  const ofAliases = yield* compileAliases(entities, prominences, new Set(records.givenNames));
+  const kinds = Uint32Array.from(kindNumber.keys(), (kind) => pool.add(kind));
+  const entitySource = yield* column(entities, ({ source }) => pool.add(source));
   yield;
-  const sourceId = Uint32Array.from(sources, ({ id }) => pool.add(id));
-  const sourceJson = new Uint32Array(sources.length);
-  for (const [index, source] of sources.entries()) {
-    if (index % RECORDS_A_TURN === 0) yield;
-    sourceJson[index] = pool.append(JSON.stringify(withoutDefaults(source)));
-  }
-  yield;
-  const ofNotes = yield* noteSections(byId(records.notes), number, pool);
-  yield;
-  const ofAliases = compileAliases(entities, prominences, givenNames);
+  const ofRoles = compileRoles(entities, number, officeKinds);
   yield;
 
-  return assemble({
+  return yield* assemble({
     info,
     entityId,
     entityName,
-    entityCountry: Int32Array.from(entities, (entity, index) => (entity.kind === 'country' ? index : number(entity.country))),
-    entityKind: Uint8Array.from(entities, ({ kind }) => kindNumber.get(kind ?? '')!),
-    kinds: Uint32Array.from(kinds, (kind) => pool.add(kind)),
-    entityPopulation: Uint32Array.from(entities, ({ population }) => (population === null ? 0 : population + 1)),
-    entitySource: Uint32Array.from(entities, ({ source }) => pool.add(source)),
+    entityCountry,
+    entityKind,
+    kinds,
+    entityPopulation,
+    entitySource,
     entityRest,
-    entityType: Uint8Array.from(entities, ({ type }) => entityTypes.indexOf(type)),
+    entityType,
     entityProminence: prominences,
     ...ofAliases,
-    ...compileRoles(entities, number, officeKinds),
+    ...ofRoles,
     ...demonymSections(demonyms, prominences),
     ...givenSections(records.givenNames),
     sourceId,
@@ -97,6 +93,24 @@ export function* compileInTurns(records: DatasetRecords): Generator<undefined, A
     topics: Uint32Array.of(topics),
     pool: pool.finish(),
   });
+}
+
+/** A number for each record, in 32 bits or in as many as `values` has. */
+function* column<Item, Values extends Uint8Array | Int32Array | Uint32Array = Uint32Array>(
+  records: readonly Item[], valueOf: (record: Item) => number, values = new Uint32Array(records.length) as Values,
+): Turns<Values> {
+  yield* eachInTurns(records.length, (index) => {
+    values[index] = valueOf(records[index]!);
+  });
+  return values;
+}
+
+/** The kinds of record that occur, in their order, with their numbers. @throws RangeError for too many */
+function* numberKinds(entities: readonly EntityRecord[]): Turns<ReadonlyMap<string, number>> {
+  const found = new Set<string>();
+  yield* eachInTurns(entities.length, (index) => found.add(entities[index]!.kind ?? ''));
+  if (found.size > MOST_KINDS) throw new RangeError(`A dataset holds at most ${MOST_KINDS} kinds of record, not ${found.size}.`);
+  return new Map([...found].sort().map((kind, index) => [kind, index]));
 }
 
 /** Fields that have a column of their own. */

@@ -32,6 +32,8 @@ export interface AliasSurroundings {
 
 const isAcronym = (text: string) => /^[\p{Lu}\d][\p{Lu}\d.&/+-]*$/u.test(text) && /\p{Lu}/u.test(text);
 const letters = (text: string) => text.replace(/[^\p{L}\d]/gu, '');
+/** The first half answers for nearly every name. */
+const hasTwoLetters = (text: string) => /[a-z\d]{2}/i.test(text) || letters(text).length > 1;
 const withoutMarks = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '');
 const isOneWord = (text: string) => !/[\s]/u.test(text);
 
@@ -42,7 +44,7 @@ const isOneWord = (text: string) => !/[\s]/u.test(text);
 export function deriveAliases(record: EntityRecord, prominence: number, around: AliasSurroundings): DerivedAlias[] {
   const found = new Map<string, DerivedAlias>();
   const add = (text: string, full: boolean, needs: AliasNeed, strict = false, shortened = false) => {
-    if (letters(text).length > 1 && !found.has(text)) found.set(text, { text, full, needs, strict, shortened });
+    if (hasTwoLetters(text) && !found.has(text)) found.set(text, { text, full, needs, strict, shortened });
   };
   if (record.type === 'person') personAliases(record, prominence, around, add);
   else otherAliases(record, prominence, around, add);
@@ -91,8 +93,7 @@ function otherAliases(record: EntityRecord, prominence: number, around: AliasSur
   const isParty = record.kind === 'political party';
   for (const { text, needs } of [{ text: record.name, needs: 'nothing' as const }, ...record.aliases]) {
     const acronym = isOneWord(text) && isAcronym(text);
-    const short = letters(text).length <= LONGEST_STRICT_ACRONYM;
-    const strict = acronym && (short || isParty || isCommonWord(letters(text).toLowerCase()));
+    const strict = acronym && (letters(text).length <= LONGEST_STRICT_ACRONYM || isParty || isCommonWord(letters(text).toLowerCase()));
     for (const spelling of spellingsOf(text, record.country)) {
       add(spelling, !acronym, otherNeed(record, spelling, needs, prominence, around, acronym, strict), strict);
     }

@@ -41,6 +41,7 @@
  * Numbers are little-endian, as on every machine that runs a browser today. The same records give
  * the same bytes: nothing in a file depends on time, order of files or machine.
  */
+import { atOnce, type Turns } from '../core/turns';
 import { DatasetError } from './dataset-error';
 
 export const MAGIC = 0x53444c53;
@@ -66,33 +67,48 @@ export const sectionNames = [
 ] as const;
 
 export type SectionName = (typeof sectionNames)[number];
-export type Sections = Readonly<Record<SectionName, ArrayBufferView>>;
+/** Bytes of a section, in one piece or in parts that follow each other. */
+export type SectionContent = ArrayBufferView | readonly ArrayBufferView[];
+export type Sections = Readonly<Record<SectionName, SectionContent>>;
 
 const DIRECTORY_BYTES = sectionNames.length * 8;
 
 /** Up to this size a file is checked whole when it is opened: under a millisecond. */
 const CHECKED_WHOLE = 4 * 1024 * 1024;
 
+const partsOf = (content: SectionContent): readonly ArrayBufferView[] => (ArrayBuffer.isView(content) ? [content] : content);
+
+/** Bytes that are copied between two pauses. */
+const BYTES_A_TURN = 1 << 21;
+
 /** Puts sections behind a header. Same sections, same bytes. */
-export function assemble(sections: Sections): ArrayBuffer {
+export function* assemble(sections: Sections): Turns<ArrayBuffer> {
   let size = HEADER_BYTES + DIRECTORY_BYTES;
-  const offsets = sectionNames.map((name) => {
+  const places = sectionNames.map((name) => {
+    const parts = partsOf(sections[name]);
     const offset = size;
-    size += Math.ceil(sections[name].byteLength / 4) * 4;
-    return offset;
+    const length = parts.reduce((sum, { byteLength }) => sum + byteLength, 0);
+    size += Math.ceil(length / 4) * 4;
+    return { parts, offset, length };
   });
   const buffer = new ArrayBuffer(size);
   const bytes = new Uint8Array(buffer);
   const header = new Uint32Array(buffer, 0, (HEADER_BYTES + DIRECTORY_BYTES) / 4);
-  sectionNames.forEach((name, index) => {
-    const { buffer: source, byteOffset, byteLength } = sections[name];
-    bytes.set(new Uint8Array(source, byteOffset, byteLength), offsets[index]);
-    header[HEADER_BYTES / 4 + index * 2] = offsets[index]!;
-    header[HEADER_BYTES / 4 + index * 2 + 1] = byteLength;
-  });
+  for (const [index, { parts, offset, length }] of places.entries()) {
+    let at = offset;
+    for (const { buffer: source, byteOffset, byteLength } of parts) {
+      for (let from = 0; from < byteLength; from += BYTES_A_TURN) {
+        yield;
+        bytes.set(new Uint8Array(source, byteOffset + from, Math.min(BYTES_A_TURN, byteLength - from)), at + from);
+      }
+      at += byteLength;
+    }
+    header[HEADER_BYTES / 4 + index * 2] = offset;
+    header[HEADER_BYTES / 4 + index * 2 + 1] = length;
+  }
   header.set([MAGIC, VERSION, size], 0);
-  header[3] = checksum(buffer, HEADER_BYTES, size);
-  header[4] = checksum(buffer, HEADER_BYTES, HEADER_BYTES + DIRECTORY_BYTES);
+  header[3] = yield* checksum(buffer, HEADER_BYTES, size);
+  header[4] = yield* checksum(buffer, HEADER_BYTES, HEADER_BYTES + DIRECTORY_BYTES);
   header[5] = sectionNames.length;
   return buffer;
 }
@@ -105,12 +121,12 @@ export interface SectionReader {
 }
 
 /**
- * Checks a file and gives its sections.
- * @param whole whether to read every byte; by default only for files of up to 4 MB, because for a
- *   large one it takes longer than everything else. Whoever stores a file checks it whole once.
+ * Checks a file and gives its sections. Every byte is read only of files of up to 4 MB, because of a
+ * large one it takes longer than everything else.
  * @throws DatasetError
  */
-export function disassemble(buffer: ArrayBuffer, whole = buffer.byteLength <= CHECKED_WHOLE): SectionReader {
+export function disassemble(buffer: ArrayBuffer): SectionReader {
+  const whole = buffer.byteLength <= CHECKED_WHOLE;
   const size = buffer.byteLength;
   if (size < HEADER_BYTES) throw notADataset(size);
   const header = new Uint32Array(buffer, 0, HEADER_BYTES / 4);
@@ -124,8 +140,8 @@ export function disassemble(buffer: ArrayBuffer, whole = buffer.byteLength <= CH
     throw new DatasetError('truncated', `The dataset should have ${stated} bytes and has ${size}: download or build it again.`);
   }
   if (count !== sectionNames.length || size < HEADER_BYTES + DIRECTORY_BYTES) throw corrupted('its header');
-  if (directorySum !== checksum(buffer, HEADER_BYTES, HEADER_BYTES + DIRECTORY_BYTES)) throw corrupted('its directory');
-  if (whole && sum !== checksum(buffer, HEADER_BYTES, size)) throw corrupted('its contents');
+  if (directorySum !== atOnce(checksum(buffer, HEADER_BYTES, HEADER_BYTES + DIRECTORY_BYTES))) throw corrupted('its directory');
+  if (whole && sum !== atOnce(checksum(buffer, HEADER_BYTES, size))) throw corrupted('its contents');
   const directory = new Uint32Array(buffer, HEADER_BYTES, sectionNames.length * 2);
   const place = (name: SectionName) => {
     const index = sectionNames.indexOf(name) * 2;
@@ -149,6 +165,16 @@ export function disassemble(buffer: ArrayBuffer, whole = buffer.byteLength <= CH
   };
 }
 
+/**
+ * Checks a whole file, whatever its size: for whoever is about to store one.
+ * @throws DatasetError
+ */
+export function* checkDataset(buffer: ArrayBuffer): Turns<void> {
+  disassemble(buffer);
+  const [sum] = new Uint32Array(buffer, 12, 1);
+  if (sum !== (yield* checksum(buffer, HEADER_BYTES, buffer.byteLength))) throw corrupted('its contents');
+}
+
 function notADataset(size: number): DatasetError {
   return new DatasetError('not-a-dataset', `This file of ${size} bytes is no compiled dataset: choose one that "npm run dataset -- build" wrote, or import the JSON.`);
 }
@@ -161,10 +187,22 @@ function corrupted(where: string): DatasetError {
  * FNV-1a over 32-bit words in four lanes, from `from` to `to`, both multiples of 4. Finds every single
  * wrong word, because each step of a lane can be undone.
  */
-function checksum(buffer: ArrayBuffer, from: number, to: number): number {
+function* checksum(buffer: ArrayBuffer, from: number, to: number): Turns<number> {
   const words = new Uint32Array(buffer, from, (to - from) >>> 2);
-  const lanes = [0x811c9dc5, 0x2f0b4a53, 0x6a09e667, 0x3c6ef372];
-  let [a, b, c, d] = lanes as [number, number, number, number];
+  const lanes = Uint32Array.of(0x811c9dc5, 0x2f0b4a53, 0x6a09e667, 0x3c6ef372);
+  for (let at = 0; at < words.length; at += WORDS_A_TURN) {
+    if (at > 0) yield;
+    addToLanes(lanes, words.subarray(at, at + WORDS_A_TURN));
+  }
+  const [a, b, c, d] = lanes as unknown as [number, number, number, number];
+  return (Math.imul(Math.imul(Math.imul(a, 31) + b, 31) + c, 31) + d) >>> 0;
+}
+
+/** Words that a checksum takes between two pauses: a multiple of the lanes, some milliseconds. */
+const WORDS_A_TURN = 1 << 20;
+
+function addToLanes(lanes: Uint32Array, words: Uint32Array): void {
+  let [a, b, c, d] = lanes as unknown as [number, number, number, number];
   let at = 0;
   for (; at + 3 < words.length; at += 4) {
     a = Math.imul(a ^ words[at]!, 0x01000193);
@@ -173,5 +211,5 @@ function checksum(buffer: ArrayBuffer, from: number, to: number): number {
     d = Math.imul(d ^ words[at + 3]!, 0x01000193);
   }
   for (; at < words.length; at++) a = Math.imul(a ^ words[at]!, 0x01000193);
-  return (Math.imul(Math.imul(Math.imul(a, 31) + b, 31) + c, 31) + d) >>> 0;
+  lanes.set([a, b, c, d]);
 }

@@ -65,16 +65,39 @@ const MOST_SPELLINGS = 12;
  * @param country id of the country that it belongs to, or null
  */
 export function spellingsOf(name: string, country: string | null): string[] {
+  const words = name.split(' ');
+  const rules = rulesFor(country);
+  // Most names have nothing that a rule is for, and a large dataset has very many names.
+  if (words[0] !== '' && !words.some((word) => rules.any.test(word))) return [name];
   let names = [''];
-  for (const word of name.split(' ')) {
-    const spellings = wordSpellings(word, country);
+  for (const word of words) {
+    const spellings = wordSpellings(word, rules.all);
     names = names.flatMap((before) => spellings.map((spelling) => (before ? `${before} ${spelling}` : spelling))).slice(0, MOST_SPELLINGS);
   }
   return [...new Set([name, ...names])];
 }
 
-function wordSpellings(word: string, country: string | null): string[] {
-  const rule = spellingRules.find(({ pattern, countries }) => (countries === null || (country !== null && countries.has(country))) && pattern.test(word));
+interface CountryRules {
+  readonly all: readonly SpellingRule[];
+  /** Matches a word that one of them is for. */
+  readonly any: RegExp;
+}
+
+const byCountry = new Map<string | null, CountryRules>();
+
+function rulesFor(country: string | null): CountryRules {
+  // Countries without rules of their own are one.
+  const key = country !== null && (cyrillic.has(country) || arabic.has(country)) ? country : null;
+  const known = byCountry.get(key);
+  if (known) return known;
+  const all = spellingRules.filter(({ countries }) => countries === null || (key !== null && countries.has(key)));
+  const rules = { all, any: new RegExp(all.map(({ pattern }) => `(?:${pattern.source})`).join('|'), 'u') };
+  byCountry.set(key, rules);
+  return rules;
+}
+
+function wordSpellings(word: string, rules: readonly SpellingRule[]): string[] {
+  const rule = rules.find(({ pattern }) => pattern.test(word));
   if (!rule) return [word];
   return [word, ...rule.spellings.map((spelling) => word.replace(rule.pattern, spelling)).filter((spelling) => spelling !== word)];
 }

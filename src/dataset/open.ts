@@ -30,14 +30,6 @@ export function openDataset(buffer: ArrayBuffer): OpenedDataset {
   });
 }
 
-/**
- * Checks a whole file, whatever its size: for whoever is about to store one.
- * @throws DatasetError
- */
-export function checkDataset(buffer: ArrayBuffer): void {
-  disassemble(buffer, true);
-}
-
 function openGivenNames(sections: SectionReader): (hash: number) => boolean {
   const filter = openFilter(sections, 'givenFilter');
   const table = sortedHashes(sections.words('givenHashes'), sections.words('givenBuckets'));

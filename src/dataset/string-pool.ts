@@ -11,10 +11,16 @@ function lengthBytes(length: number): number {
   return bytes;
 }
 
+/** Bytes of a part of a pool that grows: a large dataset is never copied into a larger room. */
+const PART = 1 << 20;
+
 /** Collects strings; one that is asked for twice is stored once. */
 export class StringPool {
-  private bytes = new Uint8Array(1 << 16);
-  private length = 1;
+  private readonly full: Uint8Array[] = [];
+  private part = new Uint8Array(1 << 16);
+  /** Where the part that is being filled begins, and how much of it is filled. */
+  private begin = 0;
+  private filled = 1;
   private readonly known = new Map<string, number>([['', 0]]);
 
   /** Offset of a string in the pool. */
@@ -32,28 +38,30 @@ export class StringPool {
    */
   append(text: string): number {
     this.reserve(text.length * 3 + LONGEST_LENGTH);
-    const offset = this.length;
+    const { part, filled: at } = this;
     // Most strings are short ASCII: the place of the text is right unless its length takes more bytes than guessed.
     const guess = lengthBytes(text.length);
-    const end = encodeUtf8Into(this.bytes, offset + guess, text);
-    const encoded = end - offset - guess;
+    const end = encodeUtf8Into(part, at + guess, text);
+    const encoded = end - at - guess;
     const needed = lengthBytes(encoded);
-    if (needed !== guess) this.bytes.copyWithin(offset + needed, offset + guess, end);
+    if (needed !== guess) part.copyWithin(at + needed, at + guess, end);
     let rest = encoded;
-    for (let byte = 0; byte < needed; byte++, rest >>>= 7) this.bytes[offset + byte] = byte < needed - 1 ? (rest & 0x7f) | 0x80 : rest;
-    this.length = offset + needed + encoded;
-    return offset;
+    for (let byte = 0; byte < needed; byte++, rest >>>= 7) part[at + byte] = byte < needed - 1 ? (rest & 0x7f) | 0x80 : rest;
+    this.filled = at + needed + encoded;
+    return this.begin + at;
   }
 
-  finish(): Uint8Array {
-    return this.bytes.slice(0, this.length);
+  /** The bytes of the pool, in parts that follow each other. */
+  finish(): readonly Uint8Array[] {
+    return [...this.full, this.part.subarray(0, this.filled)];
   }
 
   private reserve(more: number): void {
-    if (this.length + more <= this.bytes.length) return;
-    const larger = new Uint8Array(Math.max(this.bytes.length * 2, this.length + more));
-    larger.set(this.bytes);
-    this.bytes = larger;
+    if (this.filled + more <= this.part.length) return;
+    this.full.push(this.part.subarray(0, this.filled));
+    this.begin += this.filled;
+    this.part = new Uint8Array(Math.max(PART, more));
+    this.filled = 0;
   }
 }
 

@@ -30,8 +30,8 @@ export function makeDatasetsApi(notAllowed: string): DatasetsApi {
     remove: (id) => done(send('remove-dataset', { id })),
     refresh: (id) => done(send('refresh-dataset', { id })),
     async save(id) {
-      const buffer = await (await openStore()).get('compiled', id);
-      if (buffer) saveFile(`${id}.json`, 'application/json', `${JSON.stringify(exportDataset(openDataset(buffer)), null, 1)}\n`);
+      const compiled = await (await openStore()).get('compiled', id);
+      if (compiled) saveFile(`${id}.json`, 'application/json', `${JSON.stringify(exportDataset(openDataset(await compiled.arrayBuffer())), null, 1)}\n`);
     },
   };
 }

@@ -3,19 +3,19 @@
  * was read is put away so that a worker which is stopped goes on where it stood. A job reads its file,
  * then its records are compiled, and at the end everything changes in one transaction.
  */
+import type { Turns } from '../core/turns';
 import { compileInTurns } from '../dataset/compile';
-import type { DatasetRecords } from '../dataset/dataset-records';
 import { finishImport } from '../dataset/import/finish-import';
 import { checkSize } from '../dataset/import/import-bytes';
 import { ImportError } from '../dataset/import/import-error';
 import { readSlice } from '../dataset/import/import-slice';
-import { recordKinds, startImport, emptyBatch, type RecordBatch } from '../dataset/import/import-state';
-import { checkDataset } from '../dataset/open';
+import { addBatch, startImport, emptyBatch, type RecordBatch } from '../dataset/import/import-state';
+import { checkDataset } from '../dataset/layout';
 import { batchesOf, openStore, wordsOfFailure, type DatasetOrigin, type DatasetStore, type ImportJob, type OwnDataset, type RefreshState } from './datasets-store';
 import { nextRefresh } from './datasets-schedule';
 
-/** Bytes in a slice: about 20 ms. */
-const SLICE = 256 * 1024;
+/** Bytes in a slice: about 10 ms. */
+const SLICE = 128 * 1024;
 /** Slices between two times that the state is put away. */
 const SLICES_KEPT = 8;
 
@@ -81,23 +81,22 @@ async function runJob(store: DatasetStore, job: ImportJob, around: QueueSurround
   const file = await store.get('files', `job/${job.id}`);
   if (!file) throw new ImportError('damaged', 'The file is no longer there. Choose it again.');
   if (job.stage === 'reading' && !(await readFile(store, job, file, around))) return;
-  await around.pause();
-  const batches = await store.getAll('batches', batchesOf(job.id));
+  const all = await readBatches(store, job, around);
   const today = new Date(around.now()).toISOString().slice(0, 10);
-  const { records, report } = finishImport(job.state, batches, { ...namesOf(job.origin), today });
+  const { records, report } = await inTurns(finishImport(job.state, all, { ...namesOf(job.origin), today }), around);
   if (around.takenIds.includes(records.info.id)) {
     throw new ImportError('taken-id', `The dataset calls itself "${records.info.id}", which is the one that comes with Sidelight. Give it another id.`);
   }
-  await around.pause();
-  const compiled = await compile(records, around);
-  checkDataset(compiled);
+  const buffer = await inTurns(compileInTurns(records), around);
+  await inTurns(checkDataset(buffer), around);
+  const compiled = new Blob([buffer]);
   const { id } = records.info;
   const now = around.now();
   const writing = store.transaction(['datasets', 'compiled', 'files', 'jobs', 'batches'], 'readwrite');
   // Stopped in the meantime: then nothing is added.
   if (!(await writing.objectStore('jobs').get(job.id))) return;
   await Promise.all([
-    writing.objectStore('datasets').put({ id, info: records.info, origin: job.origin, report, bytes: compiled.byteLength, added: now, refresh: refreshOf(job, now) }, id),
+    writing.objectStore('datasets').put({ id, info: records.info, origin: job.origin, report, bytes: compiled.size, added: now, refresh: refreshOf(job, now) }, id),
     writing.objectStore('compiled').put(compiled, id),
     writing.objectStore('files').put(file, id),
     writing.objectStore('files').delete(`job/${job.id}`),
@@ -109,10 +108,9 @@ async function runJob(store: DatasetStore, job: ImportJob, around: QueueSurround
 }
 
 /** How long the worker works on a dataset before others have a turn (milliseconds). */
-const TURN = 30;
+const TURN = 12;
 
-async function compile(records: DatasetRecords, { now, pause }: QueueSurroundings): Promise<ArrayBuffer> {
-  const turns = compileInTurns(records);
+async function inTurns<Result>(turns: Turns<Result>, { now, pause }: QueueSurroundings): Promise<Result> {
   let began = now();
   for (let turn = turns.next(); ; turn = turns.next()) {
     if (turn.done) return turn.value;
@@ -128,7 +126,7 @@ async function readFile(store: DatasetStore, job: ImportJob, file: Blob, around:
   for (let slices = 1; ; slices++) {
     const end = Math.min(file.size, job.state.read + SLICE);
     const bytes = new Uint8Array(await file.slice(job.state.read, end).arrayBuffer());
-    append(batch, readSlice(job.state, bytes, end === file.size));
+    addBatch(batch, readSlice(job.state, bytes, end === file.size));
     const atEnd = end === file.size;
     if (atEnd) job.stage = 'compiling';
     if (atEnd || slices % SLICES_KEPT === 0) {
@@ -140,8 +138,16 @@ async function readFile(store: DatasetStore, job: ImportJob, file: Blob, around:
   }
 }
 
-function append(all: RecordBatch, more: RecordBatch): void {
-  for (const kind of recordKinds) for (const record of more[kind]) (all[kind] as unknown[]).push(record);
+/** Everything that was read, one batch at a time: all at once would take seconds. */
+async function readBatches(store: DatasetStore, job: ImportJob, around: QueueSurroundings): Promise<RecordBatch> {
+  const all = emptyBatch();
+  for (let number = 0; number < job.batches; number++) {
+    await around.pause();
+    const batch = await store.get('batches', [job.id, number]);
+    if (!batch) throw new ImportError('damaged', 'A part of what was read is no longer there. Choose the file again.');
+    addBatch(all, batch);
+  }
+  return all;
 }
 
 /** Keeps what was read and where the job stands, both or neither. */

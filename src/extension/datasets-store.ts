@@ -2,7 +2,7 @@
  * Where datasets of one's own are kept: IndexedDB, through `idb`.
  *
  *     datasets   one record a dataset: what it is, where it came from, what its import took and refused
- *     compiled   its compiled buffer, opened in place
+ *     compiled   its compiled form, as a blob: it is read without a turn of the worker, and then opened in place
  *     files      the file as it came, by job while it is imported and by dataset afterwards: a later
  *                version of Sidelight may compile it anew
  *     jobs       imports on their way, with everything that is needed to go on after the worker was stopped
@@ -65,7 +65,7 @@ export interface ImportJob {
 
 interface OwnDatasets extends DBSchema {
   datasets: { key: string; value: OwnDataset };
-  compiled: { key: string; value: ArrayBuffer };
+  compiled: { key: string; value: Blob };
   files: { key: string; value: Blob };
   jobs: { key: string; value: ImportJob };
   batches: { key: [job: string, number: number]; value: RecordBatch };

@@ -9,6 +9,7 @@ import { nextRefresh } from './datasets-schedule';
 import { openStore, wordsOfFailure, type DatasetOrigin, type OwnDataset } from './datasets-store';
 import { closeDatasets, datasetProblems, openBundled } from './datasets';
 import { loadManaged } from './managed';
+import { nextTask } from './next-task';
 
 const ALARM = 'datasets';
 
@@ -80,7 +81,7 @@ async function surroundings(): Promise<QueueSurroundings> {
   return {
     takenIds: [(await openBundled()).info.id],
     now: Date.now,
-    pause: () => new Promise((resolve) => setTimeout(resolve)),
+    pause: nextTask,
     onAdded: () => Promise.resolve(closeDatasets()),
   };
 }

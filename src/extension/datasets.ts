@@ -63,8 +63,8 @@ async function openOwn(off: readonly string[]): Promise<Opened> {
     for (const id of await store.getAllKeys('compiled')) {
       if (off.includes(id)) continue;
       try {
-        const buffer = await store.get('compiled', id);
-        if (buffer) datasets.push(openDataset(buffer));
+        const compiled = await store.get('compiled', id);
+        if (compiled) datasets.push(openDataset(await compiled.arrayBuffer()));
       } catch (error) {
         problems.set(id, error instanceof Error ? error.message : String(error));
       }

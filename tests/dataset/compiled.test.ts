@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { tokenise } from '../../src/core/text/tokens';
 import { compileDataset } from '../../src/dataset/compile';
 import { DatasetError } from '../../src/dataset/dataset-error';
-import { sectionNames } from '../../src/dataset/layout';
-import { checkDataset, openDataset } from '../../src/dataset/open';
+import { checkDataset, sectionNames } from '../../src/dataset/layout';
+import { atOnce } from '../../src/core/turns';
+import { openDataset } from '../../src/dataset/open';
 import { officeKinds } from '../../src/dataset/kinds';
 import { city, country, entity, gazette, note, records, role, topic } from './make-records';
 
@@ -130,7 +131,7 @@ describe('files that are refused', { timeout: 30_000 }, () => {
   it('notices a wrong byte of a large file where it is stored, and a wrong directory in any case', () => {
     const large = new Uint8Array(good.slice(0));
     large[large.length - 1]! ^= 1;
-    expect(() => checkDataset(large.buffer)).toThrow(DatasetError);
+    expect(() => atOnce(checkDataset(large.buffer))).toThrow(DatasetError);
   });
 
   it('says what to do', () => {

@@ -4,7 +4,8 @@
  */
 import type { NoteTable } from '../../dataset/opened';
 import type { Note } from '../../dataset/schema';
-import { buildClaimIndex } from './build-claim-index';
+import { atOnce, type Turns } from '../turns';
+import { claimIndexInTurns } from './build-claim-index';
 import { openClaimIndex } from './claim-index';
 import { openMatcher, type Matcher } from './matcher';
 import { rarityOf } from './rarity';
@@ -27,13 +28,13 @@ export function termsOfNote(note: Worded): number[] {
 }
 
 /** The index of notes by the terms of each, to be stored; an entry is a note, in the order given. */
-export function indexOfTerms(terms: readonly (readonly number[])[]): Uint8Array {
-  return buildClaimIndex(terms, rarityOf);
+export function indexOfTerms(terms: readonly (readonly number[])[]): Turns<Uint8Array> {
+  return claimIndexInTurns(terms, rarityOf);
 }
 
 /** The index of notes, all at once. */
 export function buildNoteIndex(notes: readonly Worded[]): Uint8Array {
-  return indexOfTerms(notes.map(termsOfNote));
+  return atOnce(indexOfTerms(notes.map(termsOfNote)));
 }
 
 /** A matcher over a dataset's notes. Of the notes themselves only those that come close are read. */

@@ -44,6 +44,17 @@ export class TokenBuffer {
     };
   }
 
+  /** Forgets what was pushed: the next text takes its place. */
+  clear(): void {
+    this.count = 0;
+  }
+
+  /** What was pushed, as the tokens of a text that are looked at before the next one is read, in whose place it comes. */
+  lend(text: string): Tokens {
+    const { count, start, end, hash, shape } = this;
+    return { text, count, start, end, hash, shape };
+  }
+
   private grow(): void {
     this.start = doubled(this.start);
     this.end = doubled(this.end);

@@ -68,6 +68,21 @@ const FNV_PRIME = 0x01000193;
  */
 export function tokenise(text: string): Tokens {
   const buffer = new TokenBuffer(text.length);
+  scan(text, buffer);
+  return buffer.finish(text);
+}
+
+/**
+ * The same for one of very many short texts, whose arrays would cost more than the reading.
+ * @param buffer is filled anew: the tokens hold until it is used again, and their arrays may be longer than `count`
+ */
+export function tokeniseInto(buffer: TokenBuffer, text: string): Tokens {
+  buffer.clear();
+  scan(text, buffer);
+  return buffer.lend(text);
+}
+
+function scan(text: string, buffer: TokenBuffer): void {
   let at = 0;
   while (at < text.length) {
     const code = text.charCodeAt(at);
@@ -80,7 +95,6 @@ export function tokenise(text: string): Tokens {
       at++;
     }
   }
-  return buffer.finish(text);
 }
 
 /** "1,200.5", "12:30", "2.5bn", "47th": digits, separators between digits, and letters run on. */

@@ -1,11 +1,12 @@
 /** The end of an import: records put together, duplicates and dead references refused, the dataset named. */
-import { checkReferences } from '../check-references';
+import { filterInTurns, type Turns } from '../../core/turns';
+import { checkInTurns } from '../check-references';
 import type { DatasetRecords } from '../dataset-records';
 import { datasetInfoSchema, type DatasetInfo } from '../schema';
 import { ImportError } from './import-error';
 import { addRefusal, type ImportReport } from './import-report';
 import { membersOf } from './import-slice';
-import { emptyBatch, recordKinds, type ImportState, type RecordBatch } from './import-state';
+import { recordKinds, type ImportState, type RecordBatch } from './import-state';
 import { LONGEST_TITLE } from './import-limits';
 import { readDate } from './read-date';
 import { nameOf, textOf } from './read-field';
@@ -30,18 +31,14 @@ export interface Imported {
 
 /**
  * Puts an import together.
- * @param batches everything that the slices gave, in order
+ * @param all everything that the slices gave, in order
  * @throws ImportError where nothing usable is left, or the file says that it is of a newer format
  */
-export function finishImport(state: ImportState, batches: Iterable<RecordBatch>, origin: ImportOrigin): Imported {
+export function* finishImport(state: ImportState, all: RecordBatch, origin: ImportOrigin): Turns<Imported> {
   const info = readInfo(membersOf(state), origin);
-  const all = emptyBatch();
-  for (const batch of batches) {
-    for (const kind of recordKinds) for (const record of batch[kind]) (all[kind] as unknown[]).push(record);
-  }
   const report = state.report;
-  const given: DatasetRecords = { info, ...all, ...withoutRepeated(all, state), givenNames: [] };
-  const { records, refusals } = checkReferences(given);
+  const given: DatasetRecords = { info, ...all, ...yield* withoutRepeated(all, state), givenNames: [] };
+  const { records, refusals } = yield* checkInTurns(given);
   for (const { kind, id, reason } of refusals) addRefusal(report, { record: `${kind} (${id})`, line: 0, field: '', reason });
   report.taken = Object.fromEntries(recordKinds.map((kind) => [kind, records[kind].length]).filter(([, count]) => count !== 0)) as Record<string, number>;
   const usable = records.entities.length + records.notes.length + records.topics.length;
@@ -50,20 +47,19 @@ export function finishImport(state: ImportState, batches: Iterable<RecordBatch>,
 }
 
 /** Feeds repeat themselves: a review that stands twice, word for word, is taken once and no fault. */
-function withoutRepeated({ notes, sources }: RecordBatch, { report }: ImportState): Pick<RecordBatch, 'notes' | 'sources'> {
-  const seen = new Map<string, string>();
-  const kept = notes.filter((note) => {
-    if (!note.id.startsWith('review-')) return true;
-    const before = seen.get(note.id);
-    if (before === undefined) {
-      seen.set(note.id, note.asOf);
+function* withoutRepeated({ notes, sources }: RecordBatch, { report }: ImportState): Turns<Pick<RecordBatch, 'notes' | 'sources'>> {
+  const seen = new Set<string>();
+  const kept = yield* filterInTurns(notes, (note) => {
+    if (!note.id.startsWith('review-') || !seen.has(note.id)) {
+      seen.add(note.id);
       return true;
     }
     addRefusal(report, { record: note.claim.slice(0, 80), line: 0, field: '', reason: 'stands in the file twice; the first was taken' });
     return false;
   });
   const ids = new Set<string>();
-  return { notes: kept, sources: sources.filter(({ id }) => !id.startsWith('review-') || (!ids.has(id) && ids.add(id))) };
+  const once = yield* filterInTurns(sources, ({ id }) => !id.startsWith('review-') || (!ids.has(id) && Boolean(ids.add(id))));
+  return { notes: kept, sources: once };
 }
 
 function readInfo(members: Readonly<Record<string, unknown>>, origin: ImportOrigin): DatasetInfo {

@@ -1,9 +1,10 @@
 /** A whole file that is in memory: for the command line, and for the reviews of one page. */
+import { atOnce } from '../../core/turns';
 import { finishImport, type Imported, type ImportOrigin } from './finish-import';
 import { ImportError } from './import-error';
 import { MOST_BYTES } from './import-limits';
 import { readSlice } from './import-slice';
-import { startImport, type RecordBatch } from './import-state';
+import { addBatch, emptyBatch, startImport } from './import-state';
 
 /** Bytes that are read at a time: large enough to be quick, small enough to let others have a turn. */
 export const SLICE_BYTES = 512 * 1024;
@@ -22,10 +23,10 @@ export function checkSize(bytes: number): void {
 export function importBytes(bytes: Uint8Array, origin: ImportOrigin, sliceBytes = SLICE_BYTES): Imported {
   checkSize(bytes.length);
   const state = startImport();
-  const batches: RecordBatch[] = [];
+  const all = emptyBatch();
   do {
     const end = Math.min(bytes.length, state.read + sliceBytes);
-    batches.push(readSlice(state, bytes.subarray(state.read, end), end === bytes.length));
+    addBatch(all, readSlice(state, bytes.subarray(state.read, end), end === bytes.length));
   } while (state.read < bytes.length);
-  return finishImport(state, batches, origin);
+  return atOnce(finishImport(state, all, origin));
 }

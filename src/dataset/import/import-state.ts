@@ -18,6 +18,11 @@ export function emptyBatch(): RecordBatch {
   return { sources: [], entities: [], notes: [], topics: [] };
 }
 
+/** Adds the records of a later slice. */
+export function addBatch(all: RecordBatch, more: RecordBatch): void {
+  for (const kind of recordKinds) for (const record of more[kind]) (all[kind] as unknown[]).push(record);
+}
+
 export interface ImportState {
   /** Bytes of the file that have been read. */
   read: number;
