@@ -7,8 +7,11 @@ import type { BenchCase, BenchSection } from './section';
 /** How long each case runs, warm-up apart (milliseconds). */
 const TIME = 1_000;
 const WARM_UP = 300;
-/** The same for cases that take turns. */
-const LONG_WARM_UP = 3_000;
+/**
+ * The same for cases that take turns, of which one run takes long: so many runs, since much code takes that many
+ * until the compiler is done with it, but not for longer than this.
+ */
+const LONG_WARM_UP = { runs: 25, most: 15_000 };
 
 /** Times the cases of a section and prints the median of each, and how many times the first one's it is. */
 export async function timeSection({ title, cases, rounds }: BenchSection): Promise<void> {
@@ -36,7 +39,10 @@ async function timeOver(cases: readonly BenchCase[]): Promise<Timed[]> {
 
 /** Whatever slows the machine for a while slows all cases alike. */
 function timeInTurns(cases: readonly BenchCase[], rounds: number): Timed[] {
-  for (const { run } of cases) for (const began = performance.now(); performance.now() - began < LONG_WARM_UP;) run();
+  for (const { run } of cases) {
+    const began = performance.now();
+    for (let runs = 0; runs < LONG_WARM_UP.runs && performance.now() - began < LONG_WARM_UP.most; runs++) run();
+  }
   const times = cases.map((): number[] => []);
   for (let round = 0; round < rounds; round++) {
     cases.forEach(({ run }, index) => {
