@@ -33,7 +33,7 @@ export interface ShownReading {
 
 export function showReading(
   document: Document,
-  { article, map }: FoundArticle,
+  { article, map }: Pick<FoundArticle, 'article' | 'map'>,
   annotations: Annotations,
   settings: Settings,
 ): ShownReading {

@@ -4,6 +4,7 @@ import '../../assets/styles/tokens.css';
 import '../../assets/styles/content.css';
 import '../../assets/styles/surface.css';
 import { findMessage, interfaceLanguage } from '../../src/extension/interface-messages';
+import { wordsOf } from '../../src/extension/load-tab';
 import { send } from '../../src/extension/send';
 import { makeDatasetsApi } from '../../src/extension/datasets-api';
 import type { Settings, SettingsPatch } from '../../src/extension/settings';
@@ -21,18 +22,27 @@ const ending = new AbortController();
 let shortcuts: readonly Shortcut[] = [];
 let reset: readonly string[] = [];
 let saved = false;
+let refused: string | null = null;
+/** As the store has them. */
+let known: Settings | null = null;
 
 async function load(): Promise<void> {
   const loaded = await send('settings', {});
   // Told once, and shown as long as the page is open.
   reset = [...reset, ...loaded.reset];
-  show(loaded.settings);
+  known = loaded.settings;
+  show(known);
 }
 
 async function change(patch: SettingsPatch): Promise<void> {
-  const settings = await send('change-settings', { patch });
-  saved = true;
-  show(settings);
+  try {
+    known = await send('change-settings', { patch });
+    refused = null;
+  } catch (error) {
+    refused = wordsOf(error);
+  }
+  saved = refused === null;
+  if (known) show(known);
 }
 
 function show(settings: Settings): void {
@@ -42,6 +52,7 @@ function show(settings: Settings): void {
       values={settings}
       saved={saved}
       reset={reset}
+      refused={refused}
       shortcuts={shortcuts}
       t={t}
       datasets={datasets}

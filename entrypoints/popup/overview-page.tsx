@@ -3,7 +3,7 @@ import { render } from 'preact';
 import type { Span } from '../../src/core/article';
 import { findMessage, interfaceLanguage } from '../../src/extension/interface-messages';
 import { loadFirstView, rememberedSettings, rememberSettings, type FirstSettings } from '../../src/extension/first-view';
-import { loadTab } from '../../src/extension/load-tab';
+import { loadTab, wordsOf } from '../../src/extension/load-tab';
 import { reachTab } from '../../src/extension/reach-tab';
 import { send } from '../../src/extension/send';
 import { sendToTab } from '../../src/extension/send-to-tab';
@@ -29,6 +29,9 @@ export interface OverviewPageOptions {
   readonly onOpenPanel?: (tab: number) => void;
 }
 
+/** How long after a page is found at being read it is asked again, in milliseconds. */
+const lookAgain = 300;
+
 export function createOverviewPage({ asked, lookUp, onOpenPanel }: OverviewPageOptions): OverviewPage {
   const t = makeTranslate(findMessage, interfaceLanguage());
   document.documentElement.lang = t.locale;
@@ -49,7 +52,7 @@ export function createOverviewPage({ asked, lookUp, onOpenPanel }: OverviewPageO
     performance.mark('sidelight-frame');
   };
 
-  const refresh = async () => {
+  const load = async () => {
     const mine = ++turn;
     const loading = loadTab(asked);
     if (!shown) {
@@ -66,12 +69,21 @@ export function createOverviewPage({ asked, lookUp, onOpenPanel }: OverviewPageO
     const tools = tab !== null && host !== null && pageTools(tab, view.reading, view.editions, t);
     show({ ...view, tools, values: settings, siteOn: host === null || isSiteOn(settings, host), ...actionsOn(tab, settings) });
     performance.mark('sidelight-shown');
+    // A page on which no article is found says nothing when it is through.
+    if (view.state === 'reading') setTimeout(() => mine === turn && void refresh(), lookAgain);
     return tab;
   };
 
-  /** Switches, waits until the page has followed, and shows what has become of it. */
+  const refresh = () => load().catch((error: unknown) => {
+    show({ values: shown?.values ?? blank.values, state: 'failed', problem: wordsOf(error) });
+    return null;
+  });
+
+  /** Switches, waits until the page has followed, and shows what has become of it, or why nothing has. */
   const change = async (tab: number | null, patch: SettingsPatch) => {
-    await send('change-settings', { patch });
+    const refused = await send('change-settings', { patch }).then(() => null, wordsOf);
+    show({ refused });
+    if (refused !== null) return;
     if (tab !== null) await sendToTab(tab, 'read-anew', {});
     await refresh();
   };
@@ -89,7 +101,7 @@ export function createOverviewPage({ asked, lookUp, onOpenPanel }: OverviewPageO
 
   const nothing = () => undefined;
   const blank: PopupProps = {
-    reading: null, state: null, view: null, editions: [], reset: [], problem: null, host: null, siteOn: true,
+    reading: null, state: null, view: null, editions: [], reset: [], problem: null, refused: null, host: null, siteOn: true,
     values: { enabled: true, names: true, statements: true, claims: true }, optionsUrl: '/options.html', t,
     onSwitch: nothing, onSwitchSite: nothing, onReadNow: nothing, onJump: nothing,
   };

@@ -1,4 +1,4 @@
-/** The welcome page. Its article is found, annotated and marked as on any page, whatever the settings say. */
+/** The welcome page. Its article, and nothing else of it, is annotated and marked as on any page, whatever the settings say. */
 import { render } from 'preact';
 import '../../assets/styles/tokens.css';
 import '../../assets/styles/content.css';
@@ -7,7 +7,7 @@ import '../../assets/styles/marks.css';
 import { findMessage, interfaceLanguage } from '../../src/extension/interface-messages';
 import { send } from '../../src/extension/send';
 import type { Settings } from '../../src/extension/settings';
-import { findArticle } from '../../src/page/find-article';
+import { readElement } from '../../src/page/read-element';
 import { makeTranslate } from '../../src/ui/text/translate';
 import { sampleDetails } from '../../src/ui/welcome/SampleArticle';
 import { Welcome } from '../../src/ui/welcome/Welcome';
@@ -22,9 +22,9 @@ void mark();
 async function mark(): Promise<void> {
   const { settings } = await send('settings', {});
   document.documentElement.dataset['appearance'] = settings.appearance;
-  const found = findArticle(document);
-  const article = { ...found.article, ...sampleDetails, language: 'en' };
+  const { blocks, map } = readElement(document.querySelector('.sample')!);
+  const article = { ...sampleDetails, text: map.text, blocks };
   const { annotations } = await send('annotate', { article });
   const everything: Settings = { ...settings, names: true, statements: true, claims: true, density: 'first' };
-  showReading(document, { ...found, article }, annotations, everything);
+  showReading(document, { article, map }, annotations, everything);
 }

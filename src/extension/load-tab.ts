@@ -47,7 +47,8 @@ function nothing(tab: number | null, settings: Settings, reset: readonly string[
   return { tab, host: null, reading: null, state: 'failed', settings, editions: [], reset };
 }
 
-function wordsOf(error: unknown): string {
+/** What is said to the reader of something that was thrown. */
+export function wordsOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 

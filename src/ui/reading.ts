@@ -1,6 +1,7 @@
 /** An article with what the core says of it: what every card and list is made from. */
 import type { Annotations, Claim, Mention, Statement } from '../core/annotations';
 import type { Article, Span } from '../core/article';
+import { opensWithThat } from './statement-openings';
 
 export interface Reading {
   readonly article: Article;
@@ -27,9 +28,10 @@ export function wordsAt({ article }: Reading, { start, end }: Span): string {
   return article.text.slice(start, end);
 }
 
-/** The content of a statement without the attribution that interrupts it. */
-export function statementWords(reading: Reading, statement: Statement): string {
-  return statement.spans.map((span) => wordsAt(reading, span).trim()).join(' … ');
+/** The content of a statement without the attribution that interrupts it, and without the "that" before it. */
+export function statementWords(reading: Reading, { spans, form }: Statement): string {
+  const words = spans.map((span) => wordsAt(reading, span).trim()).join(' … ');
+  return form === 'direct' ? words : words.replace(opensWithThat, '');
 }
 
 /** The spans at which a subject is marked. */

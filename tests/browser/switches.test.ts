@@ -97,3 +97,22 @@ it('says so on a page that extensions may not read', async () => {
   await popup.close();
   await page.close();
 });
+
+it('says why a switch was not kept, and leaves it as it was', async () => {
+  const page = await browser.openPage('sample-call.html');
+  await waitForMarks(page);
+  const popup = await browser.openPopup(page);
+  await says(popup, /checkable claim/);
+  // What the background answers where the browser does not write.
+  await popup.evaluate(() => {
+    const { browser: firefox, chrome } = globalThis as unknown as Record<'browser' | 'chrome', { runtime: { sendMessage: unknown } } | undefined>;
+    const { runtime } = (firefox?.runtime ? firefox : chrome)!;
+    const send = runtime.sendMessage as (message: { type: string }) => Promise<unknown>;
+    runtime.sendMessage = (message: { type: string }) => (message.type === 'change-settings' ? Promise.resolve({ error: 'The disk is full.' }) : send(message));
+  });
+  await press(popup, 'names');
+  await says(popup, /The disk is full/);
+  expect(await popup.$eval('input[name="names"]', (input) => (input).checked)).toBe(true);
+  await popup.close();
+  await page.close();
+});

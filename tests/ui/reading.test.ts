@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { statementChain } from '../../src/ui/card/attribution-chain';
-import { subjectsAt } from '../../src/ui/reading';
+import { statementWords, subjectsAt } from '../../src/ui/reading';
 import { makeClaim, makeMention, makeReading, makeStatement } from './make-reading';
 
 const text = 'Lena Berg stressed that the dam would hold, her spokesman said.';
@@ -33,5 +33,28 @@ describe('statementChain', () => {
     });
     expect(statementChain(reading, 0).length).toBeLessThanOrEqual(8);
     expect(statementChain(makeReading(text), 0)).toEqual([]);
+  });
+});
+
+describe('statementWords', () => {
+  it.each([
+    ['that the dam would hold', 'the dam would hold'],
+    ['that 12 people had died', '12 people had died'],
+    ['that Berlin would pay', 'Berlin would pay'],
+    ['that “no home is safe”', '“no home is safe”'],
+    ['that he knew', 'he knew'],
+    // Not a conjunction, or not one that can be missed.
+    ['that figure was wrong', 'that figure was wrong'],
+    ['that was the plan', 'that was the plan'],
+    ['whether the dam would hold', 'whether the dam would hold'],
+    ['thatched roofs would burn', 'thatched roofs would burn'],
+  ])('%s: %s', (told, words) => {
+    const reading = makeReading(`The mayor said ${told}.`);
+    expect(statementWords(reading, makeStatement(reading.article.text, told, { form: 'indirect' }))).toBe(words);
+  });
+
+  it('leaves what stands in quotation marks as it is', () => {
+    const told = 'that the dam would hold';
+    expect(statementWords(makeReading(told), makeStatement(told, told))).toBe(told);
   });
 });

@@ -6,7 +6,7 @@ import { annotate } from '../../src/core/annotate';
 import { checkReferences } from '../../src/dataset/check-references';
 import { compileDataset } from '../../src/dataset/compile';
 import { openDataset } from '../../src/dataset/open';
-import { findArticle } from '../../src/page/find-article';
+import { readElement } from '../../src/page/read-element';
 import { sampleDetails } from '../../src/ui/welcome/SampleArticle';
 import { Welcome } from '../../src/ui/welcome/Welcome';
 import { makeTranslate, messagesIn } from '../../src/ui/text/translate';
@@ -18,12 +18,12 @@ const document = page('');
 // Preact makes its elements with the document of the surroundings.
 Object.assign(globalThis, { document });
 render(<Welcome t={makeTranslate(messagesIn(english), 'en')} optionsUrl="/options.html" />, document.body);
-const article = { ...findArticle(document).article, ...sampleDetails, language: 'en' };
-const { text } = article;
+const { blocks, map: { text } } = readElement(document.querySelector('.sample')!);
+const article = { ...sampleDetails, text, blocks };
 const { statements, claims, mentions } = annotate(article, [openDataset(compileDataset(checkReferences(readAssets().records).records))]);
 
-it('is found from its first words to its last', () => {
-  expect(text).toMatch(/HAVENBROOK – How many[\s\S]+Ukrainian prime minister\./);
+it('is read from its title to its last words, and nothing else of the page', () => {
+  expect(text).toMatch(/^One evening, two figures\s[\s\S]*HAVENBROOK – How many[\s\S]+Ukrainian prime minister\.$/);
 });
 
 it('has each of its quotations as a statement, with who said it and how', () => {

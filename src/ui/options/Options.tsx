@@ -22,6 +22,8 @@ export interface OptionsProps {
   readonly saved: boolean;
   /** Settings that had to be reset, to be said once. */
   readonly reset: readonly string[];
+  /** Why a change was not stored, or null. */
+  readonly refused: string | null;
   readonly shortcuts: ShortcutsProps['shortcuts'];
   readonly t: Translate;
   /** The section on datasets, which cares for itself. */
@@ -31,7 +33,7 @@ export interface OptionsProps {
   onOpenShortcuts(): void;
 }
 
-export function Options({ values, saved, reset, shortcuts, t, datasets, welcomeUrl, onChange, onOpenShortcuts }: OptionsProps) {
+export function Options({ values, saved, reset, refused, shortcuts, t, datasets, welcomeUrl, onChange, onOpenShortcuts }: OptionsProps) {
   return (
     <main class="page options">
       <header>
@@ -79,7 +81,7 @@ export function Options({ values, saved, reset, shortcuts, t, datasets, welcomeU
         <p>{t('options.privacyFiles')}</p>
       </section>
       <p><a href={welcomeUrl}>{t('options.welcome')}</a></p>
-      <p class="saved" role="status">{saved ? t('options.saved') : ''}</p>
+      <p class="saved" role="status">{refused ?? (saved ? t('options.saved') : '')}</p>
     </main>
   );
 }

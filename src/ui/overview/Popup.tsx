@@ -21,6 +21,8 @@ export interface PopupProps extends SwitchesProps {
   /** Settings that had to be reset, to be said once. */
   readonly reset: readonly string[];
   readonly problem: string | null;
+  /** Why a switch could not be changed, or null. */
+  readonly refused: string | null;
   readonly t: Translate;
   onReadNow(): void;
   onJump(span: Span): void;
@@ -34,7 +36,7 @@ export interface PopupProps extends SwitchesProps {
 }
 
 export function Popup(props: PopupProps) {
-  const { reading, state, values, editions, reset, problem, t, onOpenPanel } = props;
+  const { reading, state, values, editions, reset, problem, refused, t, onOpenPanel } = props;
   return (
     <main class="popup" aria-busy={!reading && !state}>
       <header class="bar">
@@ -47,6 +49,7 @@ export function Popup(props: PopupProps) {
       {reset.length > 0 && (
         <p class="notice" role="status">{t('popup.reset', reset.map((name) => settingWords(name, t)).join(' · '))}</p>
       )}
+      {refused !== null && <p class="notice" role="alert">{refused}</p>}
       {reading && (
         // Another article begins with closed rows and an empty filter.
         <Overview

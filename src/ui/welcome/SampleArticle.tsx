@@ -4,13 +4,18 @@
  * in the bundled dataset, with sources; `published` below is the day that their roles are shown for.
  */
 
-/** The article's day and outlet, which the page states where a newspaper's page would. */
-export const sampleDetails = { published: '2025-01-14', outlet: 'The Havenbrook Herald' } as const;
+/** What a newspaper's page would state of the article. */
+export const sampleDetails = {
+  title: 'One evening, two figures',
+  published: '2025-01-14',
+  outlet: 'The Havenbrook Herald',
+  language: 'en',
+} as const;
 
 export function SampleArticle() {
   return (
-    <article class="sample" lang="en">
-      <h2>One evening, two figures</h2>
+    <article class="sample" lang={sampleDetails.language}>
+      <h2>{sampleDetails.title}</h2>
       <p class="byline"><time dateTime={sampleDetails.published}>14 January 2025</time></p>
       <p>
         HAVENBROOK – How many people in the world have been forced to flee? The town council of Havenbrook heard two
