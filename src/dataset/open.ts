@@ -60,16 +60,16 @@ function openAliases(sections: SectionReader): (tokens: Tokens, token: number) =
     if (aliases.hashes[alias] !== hash) return null;
     const found: Candidate[] = [];
     let dotted = false;
-    const add = (packed: number, caps: number) => {
-      if (!candidateFits(tokens, token, words, packed, caps)) return;
+    const row = own[alias]!;
+    // One candidate stands in the row itself, several in a list that begins with their count.
+    const isOne = row < IS_LIST;
+    const list = row & ~IS_LIST;
+    for (let left = isOne ? 1 : lists[list]!, at = list + 1; left > 0; left--, at++) {
+      const packed = isOne ? row : lists[at]!;
+      if (!candidateFits(tokens, token, words, packed, isOne ? ownCaps[alias]! : listCaps[at]!)) continue;
       found.push({ entity: entityOf(packed), full: isFull(packed), needs: needsOf(packed) });
       dotted ||= isDotted(packed);
-    };
-    const row = own[alias]!;
-    const list = row & ~IS_LIST;
-    const count = row >= IS_LIST ? lists[list]! : 0;
-    if (row < IS_LIST) add(row, ownCaps[alias]!);
-    for (let at = list + 1; at <= list + count; at++) add(lists[at]!, listCaps[at]!);
+    }
     if (!found.length) return null;
     const end = ends[words]!;
     // "Robert F. Kennedy Jr.": the last dot belongs to the name.

@@ -33,7 +33,8 @@ interface Scored extends Link {
 
 /** The entity that a piece means, with the reasons, or null where they do not suffice. */
 export function linkPiece(scan: NameScan, context: LinkContext, piece: Piece): Link | null {
-  const candidates = withoutNamesakeTowns(piece.hit?.candidates ?? []).filter((candidate) => !isRuledOut(scan, context, piece, candidate));
+  if (!piece.hit) return null;
+  const candidates = withoutNamesakeTowns(piece.hit.candidates).filter((candidate) => !isRuledOut(scan, context, piece, candidate));
   if (!candidates.length) return null;
   const scored = candidates
     .map((candidate): Scored => {
@@ -117,12 +118,18 @@ function gather(
     else if (isTownOfSpokenState(context, candidate, all)) add('co-mention', null);
   }
   const prominence = dataset.prominence(entity);
-  const rival = Math.max(0, ...all.filter((other) => other !== candidate).map((other) => other.dataset.prominence(other.entity)));
-  if (needs !== 'evidence' && isOfTheDay && prominence - rival >= OUTSHINES) {
+  if (needs !== 'evidence' && isOfTheDay && prominence - rivalOf(candidate, all) >= OUTSHINES) {
     if (needs === 'full-name' && prominence >= FAMOUS && all.length === 1) add('prominence', null, FAME);
     else if (all.length > 1 && !isOvershadowed(context, candidate, all)) add('prominence', null);
   }
   return evidence;
+}
+
+/** Prominence of the best known of the others, or 0. */
+function rivalOf(candidate: NamedCandidate, all: readonly NamedCandidate[]): number {
+  let best = 0;
+  for (const other of all) if (other !== candidate) best = Math.max(best, prominenceOf(other));
+  return best;
 }
 
 /** What stands beside the name and says that this place of several is meant. */

@@ -76,13 +76,8 @@ function push(tokens: Tokens, amount: Amount, free: number, end: number, found: 
   if (after) next = after.at;
   const modifier: Modifier = before?.modifier ?? after?.modifier ?? (amount.open ? 'at least' : 'exactly');
   const first = isBetween(tokens, amount.first - 1, free) && upper ? amount.first - 1 : before?.at ?? amount.first;
-  found.push({
-    start: tokens.start[first]!,
-    end: tokens.end[next - 1]!,
-    ...bounds(lowerValue(amount, upper), upper?.value ?? null, modifier, amount.open),
-    unit: unit?.unit ?? null,
-    modifier,
-  });
+  const { low, high } = bounds(lowerValue(amount, upper), upper?.value ?? null, modifier, amount.open);
+  found.push({ start: tokens.start[first]!, end: tokens.end[next - 1]!, low, high, unit: unit?.unit ?? null, modifier });
   return next;
 }
 

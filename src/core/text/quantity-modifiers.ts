@@ -33,7 +33,7 @@ export function modifierBefore(tokens: Tokens, token: number, first: number): Pa
   const sign = tokens.hash[at]!;
   if (tokens.shape[at] === Shape.Punctuation && (sign === TILDE || sign === APPROXIMATELY)) return { modifier: 'about', at };
   before ??= hashed(modifierPhrases);
-  const phrase = before.find(({ hashes }) => endsWith(tokens, hashes, at, first));
+  const phrase = phraseEndingAt(before, tokens, at, first);
   if (phrase) return { modifier: phrase.modifier, at: at - phrase.hashes.length + 1 };
   const modifier = modifierWords(tokens.hash[at]!);
   if (!modifier) return null;
@@ -44,10 +44,16 @@ export function modifierBefore(tokens: Tokens, token: number, first: number): Pa
 const articleHashes = new Set(['a', 'an', 'the'].map(hashWord));
 const isArticle = (tokens: Tokens, at: number) => articleHashes.has(tokens.hash[at]!);
 
-function endsWith(tokens: Tokens, hashes: readonly number[], last: number, first: number): boolean {
-  const start = last - hashes.length + 1;
-  if (start < first) return false;
-  return hashes.every((hash, index) => tokens.hash[start + index] === hash);
+/** The first of the phrases whose last word is at a token. Asked for every number, so no closure is made. */
+function phraseEndingAt(phrases: readonly Phrase[], tokens: Tokens, last: number, first: number): Phrase | null {
+  for (const phrase of phrases) {
+    const { hashes } = phrase;
+    const start = last - hashes.length + 1;
+    let at = hashes.length - 1;
+    while (at >= 0 && start >= first && tokens.hash[start + at] === hashes[at]) at--;
+    if (at < 0) return phrase;
+  }
+  return null;
 }
 
 /** The modifier that begins right after a number or its unit: "+", "-plus", "or more". */
