@@ -137,7 +137,7 @@ export function createReader(document: Document, signal: AbortSignal): Reader {
       return shown;
     },
     restart,
-    report: () => ({ status, host: location.hostname, article: found?.article ?? null }),
+    report: () => ({ status, host: location.hostname, article: found?.article ?? null, beyond: found?.beyond ?? 0 }),
     view: ({ known }) => whenViewIsNot(known, () => found && spanInView(document, found.map, found.article.blocks), document, signal),
     jumpTo: ({ span }) => shown?.jumpTo(span) ?? false,
     async readNow() {

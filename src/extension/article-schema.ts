@@ -2,8 +2,8 @@
 import { z } from 'zod';
 import type { Article } from '../core/article';
 
-/** Longer texts are no articles; a page finder that sends one has found the wrong thing. */
-const longestText = 8_000_000;
+/** Twice what our page finder sends at most (`LONGEST_TEXT`), so that a longer text is not from it. Characters. */
+const longestText = 1_000_000;
 
 export const spanSchema = z
   .strictObject({ start: z.number().int().min(0), end: z.number().int().min(0) })

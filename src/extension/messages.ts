@@ -29,6 +29,8 @@ export const pageReportSchema = z.strictObject({
   status: pageStatus,
   host: hostName,
   article: articleSchema.nullable(),
+  /** Characters that the article goes on for beyond the longest text that is read. */
+  beyond: z.number().int().min(0),
 });
 
 const readingSchema = z.strictObject({

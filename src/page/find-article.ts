@@ -56,6 +56,8 @@ export interface FoundArticle {
   readonly updated: string | null;
   /** The authors as the page states them, or null. */
   readonly byline: string | null;
+  /** Characters that the article goes on for beyond the longest text that is read. */
+  readonly beyond: number;
 }
 
 const NOTHING: FoundArticle = {
@@ -68,6 +70,7 @@ const NOTHING: FoundArticle = {
   titleElement: null,
   updated: null,
   byline: null,
+  beyond: 0,
 };
 
 /** With less running text the search is repeated with what class names had ruled out. */
@@ -97,7 +100,7 @@ export function* stepsOfFinding(document: Document, url: string | null): Generat
   yield;
   const { blocks, map } = assemble([
     ...(title.block ? [{ block: title.block, kind: 'title' } as const] : []),
-    ...withoutUnseen(chosen, page),
+    ...withoutUnseen(chosen.blocks, page),
   ]);
   yield;
   const published = facts.published ?? dateBesideTitle({ page, root, title, order: facts.dayOrder, addresses: [url, ...facts.addresses] });
@@ -120,6 +123,7 @@ export function* stepsOfFinding(document: Document, url: string | null): Generat
     titleElement: title.heading,
     updated: facts.updated,
     byline: facts.byline,
+    beyond: chosen.beyond,
   };
 }
 

@@ -8,6 +8,8 @@ export interface Reading {
   readonly annotations: Annotations;
   /** The article is nothing but words that were looked up: of its day and outlet nothing can be said. */
   readonly wordsAlone?: boolean;
+  /** Characters that the text goes on for on the page, and that were not read; none unless told. */
+  readonly beyond?: number | undefined;
 }
 
 export type SubjectKind = 'mention' | 'statement' | 'claim';

@@ -2,6 +2,8 @@ import { parseHTML } from 'linkedom';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findArticle } from '../../src/page/find-article';
+import { LONGEST_TEXT } from '../../src/page/root-rules';
+import { stillHolds } from '../../src/page/text-map';
 import { prose } from './parse';
 
 const paragraph = `<p>${prose(120)}</p>`;
@@ -36,6 +38,20 @@ describe('pages that are not as they should be', () => {
   ])('%s', (_, body) => {
     expect(read(inPage(body)).article.text.length).toBeGreaterThan(1_000);
   }, 60_000);
+
+  it.each([
+    ['one paragraph of it', `<p>${prose(2_000_000)}</p>`],
+    ['many paragraphs', `<p>${prose(2_000)}</p>`.repeat(1_000)],
+    ['one word', `<p>${prose(400)}</p><p>${'x'.repeat(2_000_000)}</p>`],
+  ])('a text that is too long is read up to the bound, and the rest is counted: %s', (_, body) => {
+    const { article, beyond, map } = read(inPage(`<article>${body}</article>`));
+    expect(article.text.length).toBeLessThanOrEqual(LONGEST_TEXT);
+    expect(article.text.length).toBeGreaterThan(LONGEST_TEXT - 3_000);
+    const blanks = 2 * (article.blocks.length - 1);
+    expect(article.text.length - blanks + beyond).toBe(body.replace(/<\/?p>/g, '').length);
+    const last = article.blocks.at(-1)!;
+    expect(stillHolds(map, { start: last.end - 40, end: last.end })).toBe(true);
+  });
 
   it('the language of other scripts is told', () => {
     expect(read(inPage(`<article><p>${'قال رئيس البلدية إن الجسر الجديد سيفتح في الربيع. '.repeat(9)}</p></article>`)).article.language).toBe('ar');

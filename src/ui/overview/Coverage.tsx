@@ -2,7 +2,14 @@
 import type { Translate } from '../text/translate';
 import type { Overview } from './overview-model';
 
-export function Coverage({ overview: { claims, noted }, t }: { readonly overview: Overview; readonly t: Translate }) {
+export interface CoverageProps {
+  readonly overview: Overview;
+  /** Characters of the page's text that were not read. */
+  readonly beyond?: number | undefined;
+  readonly t: Translate;
+}
+
+export function Coverage({ overview: { claims, noted }, beyond = 0, t }: CoverageProps) {
   return (
     <section class="coverage">
       <p class="coverage-line">
@@ -15,6 +22,7 @@ export function Coverage({ overview: { claims, noted }, t }: { readonly overview
           {claims.map(({ subject, noted: has }) => <span key={subject.index} class={has ? 'coverage-mark is-noted' : 'coverage-mark'} />)}
         </div>
       )}
+      {beyond > 0 && <p class="coverage-line">{t('popup.beyond', beyond)}</p>}
       <p class="hint">{t('popup.unmarked')}</p>
     </section>
   );

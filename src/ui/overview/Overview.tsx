@@ -32,7 +32,7 @@ export function Overview({ reading, view, t, onJump, lookUp }: OverviewProps) {
   };
   return (
     <>
-      <Coverage overview={overview} t={t} />
+      <Coverage overview={overview} beyond={reading.beyond} t={t} />
       <Lists overview={overview} language={reading.article.language ?? 'en'} view={view} t={t} onChoose={choose} {...opening} />
     </>
   );
