@@ -15,7 +15,7 @@ export const settings: readonly (readonly [kind: BrowserKind, scheme: ColourSche
 ];
 
 /** Windows that fit what they show (CSS pixels): narrow enough to be read in a document, and small to keep. */
-const ARTICLE = { width: 720, height: 900 };
+const ARTICLE = { width: 720, height: 940 };
 const POPUP = { width: 392, height: 600 };
 const PANEL = { width: 360, height: 760 };
 const PAGE = { width: 640, height: 700 };

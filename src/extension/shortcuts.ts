@@ -8,11 +8,15 @@ export interface Shortcut {
   readonly keys: string;
 }
 
+/** From what is done for every page to what is done beside one; Chrome lists its commands by the alphabet. */
+const order = ['toggle', 'next', 'previous', 'card', 'panel'];
+
 export async function loadShortcuts(): Promise<Shortcut[]> {
   const commands = await browser.commands.getAll();
   return commands
     .filter(({ description }) => description)
-    .map(({ name = '', description = '', shortcut = '' }) => ({ name, words: description, keys: shortcut }));
+    .map(({ name = '', description = '', shortcut = '' }) => ({ name, words: description, keys: shortcut }))
+    .sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name));
 }
 
 /** What the polyfill's types do not know: Firefox 137 and later open the page themselves. */

@@ -26,7 +26,7 @@ export function OtherStatements({ reading, statement, t, onJump }: OtherStatemen
       <ul class="jumps">
         {others.map((other) => (
           <li key={`${other.start} ${other.end}`}>
-            <button type="button" class="jump" onClick={() => onJump(other.spans[0]!)}>
+            <button type="button" class="jump is-words" onClick={() => onJump(other.spans[0]!)}>
               {shorten(statementWords(reading, other), longest)}
             </button>
           </li>
