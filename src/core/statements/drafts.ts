@@ -14,7 +14,7 @@ export interface Draft {
   readonly cue: Span | null;
   readonly verb: string | null;
   readonly stance: Stance | null;
-  /** All words of the speaker ("officials in Kyiv"), and the noun phrase without what hangs on it. */
+  /** All words of the speaker ("officials in Kyiv"), and the noun phrase without what hangs on it, or the name in apposition to it. */
   readonly speaker: Span | null;
   readonly speakerHead: Span | null;
   /** First and last word of the noun phrase, or -1. */
@@ -171,7 +171,7 @@ export class Drafts {
     const head = owner > 0 ? owner - 1 : chunk.head;
     return {
       speaker: owner > 0 ? this.span(chunk.first, owner) : this.span(chunk.first, chunks[subject.to]!.last),
-      speakerHead: this.span(chunk.first, head + 1),
+      speakerHead: subject.name === undefined ? this.span(chunk.first, head + 1) : this.span(chunks[subject.name]!.first, chunks[subject.name]!.last),
       firstToken: chunk.first,
       headToken: head,
       coordinated: chunks.slice(subject.from, subject.to).some(({ kind }) => kind === Kind.Conjunction),

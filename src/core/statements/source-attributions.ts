@@ -3,7 +3,7 @@ import type { Attribution } from './attribution';
 import { Kind, type Chunk } from './chunk';
 import { endOfPhrase, goesOn, hasClause, hasQuote, kindAt, opensThat, withoutClosing } from './chunk-queries';
 import { contentBefore } from './content';
-import { endOfApposition, subjectBefore } from './subjects';
+import { subjectBefore, withApposition } from './subjects';
 import { Word } from './word-classes';
 
 /** A quotation of fewer tokens behind a colon is a term and no speech. */
@@ -22,8 +22,8 @@ const LONGEST_SOURCE = 3;
 /** "According to X, …", "…, according to X", "in the words of X, …". */
 export function accordingTo(chunks: readonly Chunk[], at: number): Attribution | null {
   if (kindAt(chunks, at + 1) !== Kind.Noun) return null;
-  const to = endOfApposition(chunks, endOfPhrase(chunks, at + 1));
-  const subject = { from: at + 1, to };
+  const subject = withApposition(chunks, at + 1);
+  const { to } = subject;
   const base = { cue: at, verb: null, stance: 'neutral' as const, subject };
   const leading = kindAt(chunks, at - 1) === -1 || opensThat(chunks, at) || kindAt(chunks, at - 1) === Kind.Conjunction || kindAt(chunks, at - 1) === Kind.Semicolon;
   if (leading) {

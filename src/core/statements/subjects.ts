@@ -12,6 +12,8 @@ export interface Subject {
   readonly relative?: boolean;
   /** Whether only the owner speaks: "Brandt" in "Brandt's claim". */
   readonly owner?: boolean;
+  /** The chunk with the name in apposition: "Jane Doe" in "the mayor of Kell, Jane Doe". */
+  readonly name?: number;
 }
 
 /** What may stand between a subject and its verb. */
@@ -111,16 +113,45 @@ function subjectBeforeComma(chunks: readonly Chunk[], comma: number): Subject | 
   }
   // "The plan, called …": nothing stands between the noun and the comma, so the verb is no predicate.
   if (found < 0 || endOfPhrase(chunks, found) === comma - 1) return null;
-  return { from: found, to: endOfApposition(chunks, endOfPhrase(chunks, found)) };
+  return withApposition(chunks, found);
 }
 
-/** "the prime minister, Najib Razak,": a role is closed by the name behind the comma. */
-export function endOfApposition(chunks: readonly Chunk[], at: number): number {
-  const isRole = chunks[at]!.bits & (Word.Role | Word.Title) && !chunks[at]!.named;
-  const next = chunks[at + 2];
-  return isRole && kindAt(chunks, at + 1) === Kind.Comma && next?.kind === Kind.Noun && next.named && kindAt(chunks, at + 3) === Kind.Comma
-    ? at + 2 : at;
+/** A noun with its phrase and the name in apposition. */
+export function withApposition(chunks: readonly Chunk[], from: number): Subject {
+  const phrase = endOfPhrase(chunks, from);
+  return named(from, phrase, endOfApposition(chunks, from, phrase));
 }
+
+const named = (from: number, phrase: number, to: number): Subject => (to > phrase ? { from, to, name: to } : { from, to });
+
+/**
+ * "the prime minister, Najib Razak,", "the librarian, Tom Okoro,", "the mayor of Kell, Jane Doe,": who is not
+ * named is named behind the comma. Behind a phrase only a role has a name: "the ministry in the capital, New Delhi,".
+ * @param from the noun; `to` the end of its phrase
+ * @returns the chunk that the whole ends with
+ */
+function endOfApposition(chunks: readonly Chunk[], from: number, to: number): number {
+  const name = nameBehind(chunks, from, to);
+  if (!name || kindAt(chunks, to + 3) !== Kind.Comma) return to;
+  return (from === to ? isRole(chunks[from]!) || isFullName(name) : isRole(chunks[from]!) && isFullName(name)) ? to + 2 : to;
+}
+
+/** "said the union's lawyer, Peter Varga." and "…, Peter Varga, who …": a verb behind the name would be its own. */
+function endOfNaming(chunks: readonly Chunk[], from: number, to: number): number {
+  const name = nameBehind(chunks, from, to);
+  if (!name || !isFullName(name) || !(from === to || isRole(chunks[from]!))) return to;
+  const after = kindAt(chunks, to + 3);
+  return after === -1 || after === Kind.Other || after === Kind.Comma ? to + 2 : to;
+}
+
+/** The name behind a comma and the phrase of a noun that is no name itself. */
+function nameBehind(chunks: readonly Chunk[], from: number, to: number): Chunk | null {
+  const name = chunks[to + 2];
+  return !chunks[from]!.named && kindAt(chunks, to + 1) === Kind.Comma && name?.kind === Kind.Noun && name.named ? name : null;
+}
+
+const isRole = ({ bits }: Chunk) => (bits & (Word.Role | Word.Title)) !== 0;
+const isFullName = ({ first, last }: Chunk) => last - first > 1;
 
 function isInRelative(chunks: readonly Chunk[], verb: number): boolean {
   let at = verb - 1;
@@ -147,7 +178,8 @@ export function subjectAfter(chunks: readonly Chunk[], index: number): Subject |
   while (at < chunks.length && chunks[at]!.kind === Kind.Adverb) at++;
   const chunk = chunks[at];
   if (!chunk || chunk.kind !== Kind.Noun || isObjectPronoun(chunk)) return null;
-  let to = endOfSpeaker(chunks, at);
-  if (kindAt(chunks, to + 1) === Kind.Conjunction && kindAt(chunks, to + 2) === Kind.Noun && kindAt(chunks, to + 3) !== Kind.Verb) to += 2;
-  return { from: at, to };
+  const phrase = endOfSpeaker(chunks, at);
+  const to = endOfNaming(chunks, at, phrase);
+  const isJoined = to === phrase && kindAt(chunks, to + 1) === Kind.Conjunction && kindAt(chunks, to + 2) === Kind.Noun && kindAt(chunks, to + 3) !== Kind.Verb;
+  return isJoined ? { from: at, to: to + 2 } : named(at, phrase, to);
 }

@@ -27,6 +27,14 @@ const cases: readonly (readonly [text: string, speaker: string])[] = [
   ['The company said the ship was late.', '- | organisation'],
   ['The report said the ship was late.', '- | document'],
   ['A new poll shows that voters like the ship.', '- | document'],
+  // Somebody not named is named behind the comma.
+  ['“The shelves are empty,” the librarian, Tom Okoro, told the council on Monday.', 'Tom Okoro | person'],
+  ['The mayor of Kell, Jane Doe, said the ship was late.', 'Jane Doe | person'],
+  ['The director of the clinic, Amal Haddad, said that beds were full.', 'Amal Haddad | person'],
+  ['“We will appeal,” said the union\'s lawyer, Peter Varga.', 'Peter Varga | person'],
+  ['“We will appeal,” said the mayor of Kell, Jane Doe, who left early.', 'Jane Doe | person'],
+  ['In the capital, New Kell, officials said the ship was late.', '- | group'],
+  ['“We will appeal,” said Peter Varga, Jane Doe nodded.', 'Peter Varga | person'],
 ];
 
 describe('who the speaker is', () => {
