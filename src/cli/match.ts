@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Readable, Writable } from 'node:stream';
 import { z } from 'zod';
+import { partJoinedWords } from '../core/claims/joined-words';
 import { makeMatcher } from '../core/claims/matcher';
 import { SHOWN } from '../core/claims/matching-rules';
 import { speakerPrior } from '../core/claims/speaker-prior';
@@ -36,7 +37,7 @@ export async function matchLines(file: string, input: Readable, output: Writable
     const query = queryLineSchema.safeParse(value);
     if (!query.success) throw new UsageError(`standard input, ${place}: a line has an "id" and a "text".`);
     const prior = priorFor(query.data.text);
-    const ranked = matcher.match(readWording(query.data.text), RANKED)
+    const ranked = matcher.match(readWording(partJoinedWords(query.data.text, matcher.index.frequency)), RANKED)
       .sort((a, b) => b.rank + prior(b.entry) - a.rank - prior(a.entry))
       .slice(0, LISTED)
       .map(({ entry, score }) => ({ id: corpus[entry]!.id, score, shown: score >= SHOWN }));

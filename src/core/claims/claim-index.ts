@@ -29,6 +29,8 @@ export interface ClaimIndex {
   readonly entries: number;
   /** What an entry would score against its own terms. */
   weight(entry: number): number;
+  /** In how many entries a term stands. */
+  frequency(term: number): number;
   /**
    * The best entries for some terms, best first; ties go to the earlier entry.
    * @param terms none of them 0; one that is said twice counts once
@@ -130,6 +132,10 @@ export function openClaimIndex({ buffer, byteOffset, byteLength }: Uint8Array): 
       return { scale, impacts };
     },
     weight: (entry) => weights[entry]!,
+    frequency: (term) => {
+      const slot = slotFor(keys, term);
+      return term !== 0 && keys[slot] === term ? lengthOf(slot) : 0;
+    },
     search: (query, limit) => {
       const asked = slotsOf(query);
       let left = asked.reduce((sum, slot) => sum + most[slot]!, 0);

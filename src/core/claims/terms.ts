@@ -36,7 +36,7 @@ export function termAt(tokens: Tokens, token: number): number {
   if (hashes[place] === hash) return terms[place]!;
   const second = place ^ 1;
   if (hashes[second] === hash) return terms[second]!;
-  const term = stopWords(hash) ? NO_TERM : hashWord(canonical(tokens.text.slice(tokens.start[token], tokens.end[token])));
+  const term = termOfWord(tokens.text.slice(tokens.start[token], tokens.end[token]));
   hashes[second] = hashes[place]!;
   terms[second] = terms[place]!;
   hashes[place] = hash;
@@ -49,6 +49,11 @@ export function termsOfAll(tokens: Tokens): Uint32Array {
   const terms = new Uint32Array(tokens.count);
   for (let token = 0; token < tokens.count; token++) terms[token] = termAt(tokens, token);
   return terms;
+}
+
+/** The term of a word by itself, or `NO_TERM` for function words. */
+export function termOfWord(word: string): number {
+  return stopWords(hashWord(word.toLowerCase())) ? NO_TERM : hashWord(canonical(word));
 }
 
 /** "US" is the country; other names that look like function words stand for themselves. */
