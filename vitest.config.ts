@@ -11,6 +11,8 @@ const include = (...folders: string[]) =>
 export default defineConfig({
   plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })],
   test: {
+    // No test is about time, and a busy machine is no fault: this only ends one that hangs.
+    testTimeout: 60_000,
     projects: [
       {
         extends: true,
