@@ -1,5 +1,5 @@
 /**
- * npm run pages -- FOLDER [chrome|firefox] [--only WORD] [--limit N] [--json FILE]
+ * npm run pages -- FOLDER [chrome|firefox] [--only WORD] [--limit N] [--json FILE] [--built]
  *
  * Opens every saved page (.html) of a folder in the browsers, with the extension as it ships, and says
  * what became of it: exceptions, changed markup, time of gate and finder, our longest task. Pages of
@@ -20,7 +20,7 @@ import { buildAll } from './run/build-all';
 import { step } from './run/step';
 import { runMain, Stop } from './run/stop';
 
-const USAGE = 'Usage: npm run pages -- FOLDER [chrome|firefox] [--only WORD] [--limit N] [--json FILE]';
+const USAGE = 'Usage: npm run pages -- FOLDER [chrome|firefox] [--only WORD] [--limit N] [--json FILE] [--built]';
 
 /** With the two last headers a page's clock is exact enough to time a gate of half a millisecond. */
 const headers = {
@@ -32,7 +32,7 @@ const headers = {
 runMain(async () => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { only: { type: 'string' }, limit: { type: 'string' }, json: { type: 'string' } },
+    options: { only: { type: 'string' }, limit: { type: 'string' }, json: { type: 'string' }, built: { type: 'boolean' } },
   });
   const [folder] = positionals.filter((text) => !isBrowserKind(text));
   if (folder === undefined) throw new Stop(USAGE);
@@ -44,7 +44,7 @@ runMain(async () => {
   if (names.length === 0) throw new Stop(`${path} has no saved page (.html).\n${USAGE}`);
   const asked = positionals.filter(isBrowserKind);
   const kinds = asked.length ? asked : browserKinds;
-  await buildAll(kinds);
+  if (!values.built) await buildAll(kinds);
 
   const results: Partial<Record<BrowserKind, PageResult[]>> = {};
   let complaints = 0;
