@@ -8,5 +8,6 @@ import { atOnce, stepsOfReading } from './read-blocks';
 /** The text is `map.text`. */
 export function readElement(element: Element): Assembled {
   const page = atOnce(stepsOfReading(element, { leavesOut: isSilent }));
-  return assemble(chooseBlocks(page, chooseRoot(page), { title: null, block: null, heading: null }));
+  const { blocks } = chooseBlocks(page, chooseRoot(page), { title: null, block: null, heading: null });
+  return assemble(blocks);
 }
