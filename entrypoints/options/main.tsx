@@ -8,6 +8,7 @@ import { wordsOf } from '../../src/extension/load-tab';
 import { send } from '../../src/extension/send';
 import { makeDatasetsApi } from '../../src/extension/datasets-api';
 import type { Settings, SettingsPatch } from '../../src/extension/settings';
+import { loadSettingsFile, saveSettingsFile } from '../../src/extension/settings-transfer';
 import { loadShortcuts, openShortcutSettings, type Shortcut } from '../../src/extension/shortcuts';
 import { watchSettings } from '../../src/extension/watch-settings';
 import { Options } from '../../src/ui/options/Options';
@@ -59,6 +60,8 @@ function show(settings: Settings): void {
       welcomeUrl="/welcome.html"
       onChange={(patch) => void change(patch)}
       onOpenShortcuts={() => void openShortcutSettings()}
+      onSaveSettings={() => void saveSettingsFile()}
+      onLoadSettings={loadSettingsFile}
     />,
     document.body,
   );

@@ -6,7 +6,7 @@ import { loadDatasetList, saveDatasetList } from './datasets-list';
 import type { datasetRequests } from './datasets-messages';
 import { addJob, dropJob } from './datasets-queue';
 import { openStore } from './datasets-store';
-import { importAll, readAddress, refresh, stopReading, workOn } from './datasets-work';
+import { goOn, importAll, readAddress, refresh, stopReading, workOn } from './datasets-work';
 import { reviewsOfScripts } from './linked-reviews';
 import { sendToTab } from './send-to-tab';
 
@@ -19,9 +19,11 @@ function begin(work: Promise<void>): null {
 }
 
 export const datasetHandlers: DatasetHandlers = {
-  datasets: () => viewOfDatasets(),
+  datasets() {
+    goOn();
+    return viewOfDatasets();
+  },
 
-  // A worker that was stopped goes on with what it finds, as soon as somebody looks.
   'run-imports': () => Promise.resolve(begin(workOn())),
 
   'import-address': ({ url, every }) => Promise.resolve(begin(readAddress({ kind: 'address', url, every }).then(importAll))),

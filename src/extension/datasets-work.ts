@@ -7,7 +7,7 @@ import { fetchFeed } from './datasets-address';
 import { addJob, ofAddress, runJobs, type QueueSurroundings } from './datasets-queue';
 import { nextRefresh } from './datasets-schedule';
 import { openStore, wordsOfFailure, type DatasetOrigin, type OwnDataset } from './datasets-store';
-import { closeDatasets, datasetProblems, openBundled } from './datasets';
+import { closeDatasets, datasetProblems, openBundled, openDatasets } from './datasets';
 import { loadManaged } from './managed';
 import { nextTask } from './next-task';
 
@@ -31,7 +31,18 @@ export function listenToAlarms(): void {
   browser.runtime.onInstalled.addListener(begin);
 }
 
+let begun = false;
+
+/**
+ * Goes on with what a worker that was stopped has left: once in a worker's life, however often somebody
+ * looks at the datasets. Whoever looks need not wait for the alarm.
+ */
+export function goOn(): void {
+  if (!begun) begin();
+}
+
 function begin(): void {
+  begun = true;
   workOn().catch((error: unknown) => console.warn('Sidelight, work on datasets:', error));
 }
 
@@ -82,7 +93,11 @@ async function surroundings(): Promise<QueueSurroundings> {
     takenIds: [(await openBundled()).info.id],
     now: Date.now,
     pause: nextTask,
-    onAdded: () => Promise.resolve(closeDatasets()),
+    // Opened at once, so that the next article does not wait for it.
+    onAdded: async () => {
+      closeDatasets();
+      await openDatasets();
+    },
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { readMarks, waitForMarks, waitForNoMarks } from '../../scripts/drive/marks';
+import { keepSaved, savedBy } from './support/saved-text';
 import { press, says, type } from './support/surface';
 import { useBrowser } from './support/suite-browser';
 
@@ -45,6 +46,36 @@ it('changes how much is marked on pages that are open', async () => {
   await press(page, 'input[value="first"]');
   await page.close();
   await article.close();
+});
+
+/** Gives a file to the field for settings. */
+const loadFile = (page: Page, name: string, text: string) =>
+  page.$eval('input[name="settings-file"]', (input: HTMLInputElement, file, content) => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File([content], file, { type: 'application/json' }));
+    input.files = dataTransfer.files;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  }, name, text);
+
+it('saves the settings as a file, and takes them over again', async () => {
+  const page = await browser.openExtensionPage('options.html');
+  await page.waitForSelector('input[name="settings-file"]');
+  await press(page, 'input[name="density"][value="quiet"]');
+  await says(page, /Saved/);
+  await keepSaved(page);
+  const saved = await savedBy(page, () => press(page, 'button[name="save-settings"]'));
+  expect(JSON.parse(saved)).toMatchObject({ format: 'sidelight-settings', settings: { density: 'quiet', delay: 220 } });
+  await press(page, 'input[name="density"][value="first"]');
+  await page.waitForFunction(() => document.querySelector<HTMLInputElement>('input[name="density"][value="first"]')?.checked);
+  await loadFile(page, 'settings.json', saved);
+  await says(page, /The settings were loaded\./);
+  expect(await page.$eval('input[name="density"][value="quiet"]', (input) => input.checked)).toBe(true);
+  await loadFile(page, 'mine.json', saved.replace('220', '-1').replace('"quiet"', '"first"'));
+  await says(page, /stays as it was: How long the pointer rests/);
+  expect(await page.$eval('input[name="density"][value="first"]', (input) => input.checked)).toBe(true);
+  await loadFile(page, 'holiday.json', '[]');
+  await says(page, /“holiday\.json” is no file of Sidelight settings/);
+  await page.close();
 });
 
 it('lists the keys that the browser keeps', async () => {

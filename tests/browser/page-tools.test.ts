@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { waitForMarks } from '../../scripts/drive/marks';
+import { keepSaved, savedBy } from './support/saved-text';
 import { press, says } from './support/surface';
 import { useBrowser } from './support/suite-browser';
 
@@ -9,22 +10,10 @@ const browser = useBrowser();
 /** How long a busy machine may take. */
 const SOON = { timeout: 20_000 };
 
-/** From now on a text that the page gives to the browser to be saved is kept where a test can read it. */
-const keepSaved = (surface: Page) => surface.evaluate(() => {
-  const make = URL.createObjectURL.bind(URL);
-  URL.createObjectURL = (blob: Blob) => {
-    void blob.text().then((text) => (document.documentElement.dataset['saved'] = text));
-    return make(blob);
-  };
-});
-
 /** Chooses a form and presses "Save". @returns the text that the reader gets */
 async function save(surface: Page, form: string): Promise<string> {
-  await surface.evaluate(() => delete document.documentElement.dataset['saved']);
   await surface.select('select[name="export-form"]', form);
-  await press(surface, 'button[name="export"]');
-  await surface.waitForFunction(() => document.documentElement.dataset['saved'], SOON);
-  return surface.evaluate(() => document.documentElement.dataset['saved'] ?? '');
+  return savedBy(surface, () => press(surface, 'button[name="export"]'));
 }
 
 /** The section is there once the background has answered. */

@@ -4,6 +4,7 @@ import { settingWords } from '../text/setting-words';
 import type { Translate } from '../text/translate';
 import { Choice } from './Choice';
 import { Shortcuts, type ShortcutsProps } from './Shortcuts';
+import { SettingsFile, type SettingsFileProps } from './SettingsFile';
 import { Sites } from './Sites';
 
 /** The settings that are set here, by their stored names. */
@@ -31,9 +32,11 @@ export interface OptionsProps {
   readonly welcomeUrl: string;
   onChange(patch: Partial<OptionValues>): void;
   onOpenShortcuts(): void;
+  onSaveSettings: SettingsFileProps['onSave'];
+  onLoadSettings: SettingsFileProps['onLoad'];
 }
 
-export function Options({ values, saved, reset, refused, shortcuts, t, datasets, welcomeUrl, onChange, onOpenShortcuts }: OptionsProps) {
+export function Options({ values, saved, reset, refused, shortcuts, t, datasets, welcomeUrl, onChange, onOpenShortcuts, onSaveSettings, onLoadSettings }: OptionsProps) {
   return (
     <main class="page options">
       <header>
@@ -71,6 +74,7 @@ export function Options({ values, saved, reset, refused, shortcuts, t, datasets,
       />
       <Shortcuts shortcuts={shortcuts} t={t} onOpen={onOpenShortcuts} />
       {datasets}
+      <SettingsFile t={t} onSave={onSaveSettings} onLoad={onLoadSettings} />
       <section>
         <h2>{t('options.language')}</h2>
         <p>{t('options.languageText')}</p>
