@@ -5,7 +5,14 @@ import type { Overview } from './overview-model';
 /** More boxes than this are a wall; then two parts of one bar say the same. */
 const mostBoxes = 40;
 
-export function Coverage({ overview: { claims, noted }, t }: { readonly overview: Overview; readonly t: Translate }) {
+export interface CoverageProps {
+  readonly overview: Overview;
+  /** Characters of the page's text that were not read. */
+  readonly beyond?: number | undefined;
+  readonly t: Translate;
+}
+
+export function Coverage({ overview: { claims, noted }, beyond = 0, t }: CoverageProps) {
   return (
     <section class="coverage">
       <p class="coverage-line">
@@ -23,6 +30,7 @@ export function Coverage({ overview: { claims, noted }, t }: { readonly overview
               ]}
         </div>
       )}
+      {beyond > 0 && <p class="coverage-line">{t('popup.beyond', beyond)}</p>}
       <p class="hint">{t('popup.unmarked')}</p>
     </section>
   );
