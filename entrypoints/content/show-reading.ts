@@ -9,7 +9,7 @@ import { jumpTo } from '../../src/page/jump-to';
 import { createPainter } from '../../src/page/paint';
 import { speak } from '../../src/page/speak';
 import { subjectTitle } from '../../src/ui/card/subject-title';
-import type { Reading } from '../../src/ui/reading';
+import { sameSubject, type Reading, type Subject } from '../../src/ui/reading';
 import { makeTranslate } from '../../src/ui/text/translate';
 import type { Opener } from './opener';
 import { createStage } from './stage';
@@ -22,11 +22,13 @@ export interface ShownReading {
   step(by: 1 | -1): boolean;
   /** Opens the card of the mark that the reader is at. */
   openCard(): boolean;
+  /** Opens a card again that was kept, without taking the focus. */
+  keep(subject: Subject): void;
   /** Opens a card for something else on the same page. */
   open(opener: Opener): void;
   /** Takes the marks out of blocks whose text is no longer the one that was read. */
   drop(blocks: readonly number[]): void;
-  /** Shows the same reading on an article whose text is the same and whose nodes are new. */
+  /** Shows the same reading, and a card that was kept, on an article whose text is the same and whose nodes are new. */
   moveTo(found: FoundArticle): ShownReading;
   close(): void;
 }
@@ -46,6 +48,7 @@ export function showReading(
   const canvas = { map, blocks: article.blocks };
   const painter = createPainter(CSS.highlights, signal);
   let open: Target | null = null;
+  let isKept = false;
   const paint = () => painter.show(canvas, marksOf(targets, open));
   const jump = (span: Span) => {
     walk.goneTo(span.start);
@@ -60,7 +63,8 @@ export function showReading(
       return target && offset !== null ? { target, offset } : null;
     },
     onJump: jump,
-    onChange(opener) {
+    onChange(opener, pinned) {
+      isKept = pinned;
       open = targets.find((target) => target === opener) ?? null;
       paint();
     },
@@ -70,6 +74,10 @@ export function showReading(
   return {
     jumpTo: jump,
     open: stage.open,
+    keep(subject) {
+      const target = targets.find((other) => sameSubject(other.subject, subject));
+      if (target) stage.open(target, false);
+    },
     close: () => ending.abort(),
     step(by) {
       const next = walk.step(by);
@@ -91,12 +99,15 @@ export function showReading(
     drop(blocks) {
       painter.drop(blocks);
       const changed = blocks.flatMap((index) => article.blocks[index] ?? []);
-      // What the card speaks of no longer stands there.
-      if (open?.spans.some((span) => changed.some(({ start, end }) => span.start < end && start < span.end))) stage.close();
+      // What the card speaks of no longer stands there. One that is kept waits for what stands there now.
+      if (!isKept && open?.spans.some((span) => changed.some(({ start, end }) => span.start < end && start < span.end))) stage.close();
     },
     moveTo(found) {
+      const kept = isKept ? open : null;
       ending.abort();
-      return showReading(document, found, annotations, settings);
+      const moved = showReading(document, found, annotations, settings);
+      if (kept) moved.keep(kept.subject);
+      return moved;
     },
   };
 }

@@ -18,13 +18,13 @@ export interface StageOptions {
   /** What is under a point of the window, and at which character. */
   targetAt(x: number, y: number): { target: Opener; offset: number } | null;
   onJump(span: Span): void;
-  /** Told what the card is open for, or null. */
-  onChange(open: Opener | null): void;
+  /** Told what the card is open for, or null, and whether it is kept. */
+  onChange(open: Opener | null, pinned: boolean): void;
 }
 
 export interface Stage {
-  /** Opens a card and moves the focus into it. */
-  open(opener: Opener): void;
+  /** Opens a card and keeps it; the focus moves into it unless told. */
+  open(opener: Opener, focus?: boolean): void;
   close(): void;
 }
 
@@ -50,7 +50,7 @@ export function createStage({ document, settings, t, signal, targetAt, onJump, o
     rules: () => ({ ...DEFAULT_HOVER, trigger: settings.trigger, delay: settings.delay }),
     onAim: (target) => card.aim(target, place),
     onChange(open, pinned) {
-      onChange(open);
+      onChange(open, pinned);
       if (open) card.show(open, { pinned, place: byKey ? null : place, focus: byKey });
       else card.close();
     },
@@ -60,8 +60,8 @@ export function createStage({ document, settings, t, signal, targetAt, onJump, o
 
   return {
     close: pointer.close,
-    open(opener) {
-      byKey = true;
+    open(opener, focus = true) {
+      byKey = focus;
       pointer.open(opener);
       byKey = false;
     },

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { waitForCardText } from '../../scripts/drive/card';
-import { hoverText } from '../../scripts/drive/hover-text';
+import { waitForCardText, waitForNoCard } from '../../scripts/drive/card';
+import { clickText, hoverText } from '../../scripts/drive/hover-text';
 import { readMarks, waitForMarks } from '../../scripts/drive/marks';
 import { useBrowser } from './support/suite-browser';
 
@@ -64,6 +64,22 @@ it('takes its marks away before a translation is painted, and reads it no furthe
     return [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0);
   });
   expect(left).toBe(0);
+});
+
+it('keeps a pinned card when the page draws its paragraphs anew with the same words', async () => {
+  await clickText(page, 'Pete Hegseth');
+  await waitForCardText(page, 'Secretary of Defense');
+  await page.evaluate(() => {
+    for (const block of document.querySelectorAll('article p')) block.replaceWith(block.cloneNode(true));
+  });
+  const stand = () => page.evaluate(() => {
+    const painted = [...(CSS.highlights.get('sidelight-name') ?? [])];
+    return painted.length > 0 && painted.every(({ startContainer }) => startContainer.isConnected);
+  });
+  await expect.poll(stand, eventually).toBe(true);
+  await waitForCardText(page, 'Secretary of Defense');
+  await page.keyboard.press('Escape');
+  await waitForNoCard(page);
 });
 
 it('comes back with the page from the back/forward cache', async () => {

@@ -98,6 +98,18 @@ it('says so on a page that extensions may not read', async () => {
   await page.close();
 });
 
+// Chromium's reading mode is a part of its own side panel, and shows nothing of the page that a test could open.
+it.runIf(browser.kind === 'firefox')('says so in the Reader View, which is a page of the browser', async () => {
+  const page = await browser.openPage('sample-call.html');
+  page.goto(`about:reader?url=${encodeURIComponent(browser.urlOf('sample-call.html'))}`).catch(() => undefined);
+  await expect.poll(() => page.evaluate(() => location.href).catch(() => ''), { timeout: 10_000 }).toMatch(/^about:reader/);
+  await page.bringToFront();
+  const popup = await browser.openPopup(page);
+  await says(popup, /may not read this page/);
+  await popup.close();
+  await page.close();
+});
+
 it('says why a switch was not kept, and leaves it as it was', async () => {
   const page = await browser.openPage('sample-call.html');
   await waitForMarks(page);
