@@ -29,7 +29,7 @@ export function buildDatasetFile(file: string, to: string | null, output: Writab
   const compiled = compileDataset(imported.records);
   const target = to ?? `${file.replace(/\.jsonl?d?$/i, '')}.bin`;
   writeFileSync(target, new Uint8Array(compiled));
-  output.write(`${reportLines(imported).join('\n')}\nWritten to ${target}: ${(compiled.byteLength / 1e6).toFixed(1)} MB.\n`);
+  output.write(`${reportLines(imported).join('\n')}\nWritten to ${target}: ${sizeOf(compiled.byteLength)}.\n`);
 }
 
 function importFile(file: string): Imported {
@@ -44,8 +44,13 @@ function importFile(file: string): Imported {
   }
 }
 
+const sizeOf = (bytes: number) => (bytes < 1e6 ? `${Math.ceil(bytes / 1e3)} KB` : `${(bytes / 1e6).toFixed(1)} MB`);
+
+/** One of each kind, as the report counts them. */
+const single: Readonly<Record<string, string>> = { sources: 'source', entities: 'entity', notes: 'note', topics: 'topic' };
+
 function reportLines({ records: { info }, report }: Imported): string[] {
-  const counts = Object.entries(report.taken).map(([kind, count]) => `${count.toLocaleString('en')} ${kind}`).join(', ');
+  const counts = Object.entries(report.taken).map(([kind, count]) => `${count.toLocaleString('en')} ${count === 1 ? single[kind] ?? kind : kind}`).join(', ');
   return [
     `${info.title}, edition of ${info.edition}, published by ${info.publisher}`,
     `Taken: ${counts}.`,

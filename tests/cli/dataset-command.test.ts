@@ -26,7 +26,7 @@ function printed(run: (output: Writable) => unknown): string {
 
 it('builds a file that the extension opens', () => {
   const target = join(folder, 'own.bin');
-  expect(printed((output) => buildDatasetFile(example, target, output))).toMatch(/Taken: .*\nWritten to .*own\.bin: [\d.]+ MB\.\n$/);
+  expect(printed((output) => buildDatasetFile(example, target, output))).toMatch(/Taken: 1 source, 2 entities, 1 note\.\nWritten to .*own\.bin: \d+ KB\.\n$/);
   const { buffer } = new Uint8Array(readFileSync(target));
   const { info } = JSON.parse(readFileSync(example, 'utf8')) as { info: { id: string } };
   expect(openDataset(buffer).info.id).toBe(info.id);

@@ -3,7 +3,7 @@ import { compileDataset } from '../../../src/dataset/compile';
 import { openDataset } from '../../../src/dataset/open';
 import { exportDataset } from '../../../src/dataset/export-dataset';
 import { city, country, entity, gazette, note, role, topic } from '../make-records';
-import { imported } from './review-feed';
+import { imported, review, reviews } from './review-feed';
 
 const info = { id: 'harbour-desk', title: 'Harbour desk', edition: '2026-01-10', language: 'en', publisher: 'The Gazette', licence: 'CC0' };
 const file = {
@@ -37,6 +37,18 @@ describe('a Sidelight file', () => {
     const exported = exportDataset(openDataset(compiled));
     const again = compileDataset(imported(JSON.stringify(exported)).records);
     expect(new Uint8Array(again)).toEqual(new Uint8Array(compiled));
+  });
+
+  it.each<[what: string, feed: unknown]>([
+    ['reviews', reviews(20)],
+    ['reviews without addresses, in odd characters', [1, 2].map((number) => review({ url: null, claimReviewed: `The “harbour” of Bärenstadt 🚢 was closed ${number} times.` }))],
+  ])('is what a feed of %s becomes when it is exported, and gives the same when it is imported', (_what, feed) => {
+    const taken = imported(feed);
+    const compiled = compileDataset(taken.records);
+    const again = imported(JSON.stringify(exportDataset(openDataset(compiled))));
+    expect(again.report.refused).toBe(0);
+    expect(again.records.notes).toHaveLength(taken.records.notes.length);
+    expect(new Uint8Array(compileDataset(again.records))).toEqual(new Uint8Array(compiled));
   });
 
   it.each<[what: string, records: Record<string, unknown>, label: RegExp, field: string, reason: RegExp]>([
