@@ -6,6 +6,7 @@ import { readCard, waitForCard, waitForCardText, waitForNoCard } from '../../scr
 import { hoverText } from '../../scripts/drive/hover-text';
 import { readMarks } from '../../scripts/drive/marks';
 import { cardMargins } from './support/card-state';
+import { says } from './support/surface';
 import { chooseOption } from './support/page-options';
 import { useBrowser } from './support/suite-browser';
 
@@ -70,3 +71,15 @@ it('breaks a very long name, and stays inside a narrow window', async () => {
   expect(wide).toBe(0);
   await page.close();
 });
+
+it('reads the beginning of a text of more than a million characters, and says how much it did not read', async () => {
+  const paragraphs = Array.from({ length: 8_000 }, (_, index) =>
+    `On visit ${index + 1} the harbour master counted ${index + 7} cranes, and the council of the town spoke for an hour about what they would cost by the winter.`);
+  writeFileSync(join(folder, 'endless.html'), article('Eight thousand visits to one harbour', ['Keir Starmer came to the harbour on Wednesday.', ...paragraphs]));
+  const page = await browser.openPage('endless.html');
+  await expect.poll(async () => (await readMarks(page))['sidelight-name'] ?? [], { timeout: 40_000 }).toContain('Keir Starmer');
+  const popup = await browser.openPopup(page);
+  await says(popup, /very long: its last [67]\d\d,\d{3} characters were not read/);
+  await popup.close();
+  await page.close();
+}, 90_000);
