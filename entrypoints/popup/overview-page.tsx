@@ -81,9 +81,13 @@ export function createOverviewPage({ asked, lookUp, onOpenPanel }: OverviewPageO
 
   /** Switches, waits until the page has followed, and shows what has become of it, or why nothing has. */
   const change = async (tab: number | null, patch: SettingsPatch) => {
-    const refused = await send('change-settings', { patch }).then(() => null, wordsOf);
-    show({ refused });
-    if (refused !== null) return;
+    try {
+      const values = await send('change-settings', { patch });
+      show({ values, siteOn: shown?.host == null || isSiteOn(values, shown.host), refused: null });
+    } catch (error) {
+      // Drawn with the values as they were, the switch goes back.
+      return show({ refused: wordsOf(error) });
+    }
     if (tab !== null) await sendToTab(tab, 'read-anew', {});
     await refresh();
   };
