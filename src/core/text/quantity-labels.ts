@@ -6,6 +6,8 @@ import { Shape, tokenText, type Tokens } from './tokens';
 
 const HYPHEN = 45;
 const SLASH = 47;
+const PLUS = 43;
+const ZERO = 48;
 const FIRST_YEAR = 1500;
 const LAST_YEAR = 2100;
 /** Digits without a unit beyond this many characters are identifiers. */
@@ -24,6 +26,7 @@ export function looksLikeYear(tokens: Tokens, at: number, number: ParsedNumber):
 export function isLabel(tokens: Tokens, at: number, number: ParsedNumber, unit: ParsedUnit | null, free: number, end: number): boolean {
   if (!unit && tokens.end[at]! - tokens.start[at]! > LONGEST_NUMBER) return true;
   if (number.digits && number.value === 0 && tokens.end[at]! - tokens.start[at]! > 1 && !unit) return true;
+  if (number.digits && isDialled(tokens, at, end)) return true;
   // "1) …, 2) …" number a list.
   if (number.digits && !unit && tokens.hash[number.next] === 41 && number.next < end && number.value < 20) return true;
   const measured = unit !== null && unit.kind !== 'noun';
@@ -34,6 +37,26 @@ export function isLabel(tokens: Tokens, at: number, number: ParsedNumber, unit: 
   if (measured) return false;
   if (isAddress(tokens, after, end)) return true;
   return at > free && isDesignated(tokens, at, number, unit);
+}
+
+/** "020 7946 0958", "+44 20 7946 0958": groups of digits with one that begins with 0, or a plus before them. */
+function isDialled(tokens: Tokens, at: number, end: number): boolean {
+  if (!isGroup(tokens, at)) return false;
+  let first = at;
+  while (first > 0 && tokens.end[first - 1] === tokens.start[first]! - 1 && isGroup(tokens, first - 1)) first--;
+  let past = at + 1;
+  while (past < end && tokens.end[past - 1] === tokens.start[past]! - 1 && isGroup(tokens, past)) past++;
+  if (past - first < 2) return false;
+  if (first > 0 && tokens.hash[first - 1] === PLUS && tokens.end[first - 1] === tokens.start[first]) return true;
+  for (let group = first; group < past; group++) {
+    if (tokens.text.charCodeAt(tokens.start[group]!) === ZERO && tokens.end[group]! - tokens.start[group]! > 2) return true;
+  }
+  return false;
+}
+
+/** Digits alone, without separators; "000" goes on a number whose thousands are parted by spaces. */
+function isGroup(tokens: Tokens, at: number): boolean {
+  return tokens.shape[at] === Shape.Number && /^\d+$/.test(tokenText(tokens, at)) && tokenText(tokens, at) !== '000';
 }
 
 /** "6 pm", "6 p.m.", "3 o'clock": the dotted form is two one-letter tokens. */

@@ -55,6 +55,7 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   ['The repair costs between $2 million and $3 million.', 'between $2 million and $3 million | 2000000..3000000 USD, exactly'],
   ['They expect 2 to 3 million visitors.', '2 to 3 million visitors | 2000000..3000000 visitors, exactly'],
   ['Prices rose from $4 to $6.', '$4 | 4..4 USD, exactly', '$6 | 6..6 USD, exactly'],
+  ['Of 2019 500 people remember it.', '500 people | 500..500 people, exactly'],
   ['The law applies in 20+ states.', '20+ states | 20.. states, more than'],
   ['She has led it for 15-plus years.', '15-plus years | 15.. year, more than'],
   ['Add 1/2 cup of milk.', '1/2 cup | 0.5..0.5 cup, exactly'],
@@ -67,6 +68,7 @@ const nothing: readonly string[] = [
   'Doors open at 7 p.m.', 'The train leaves at 12:30.', 'The 1990s were dry.', 'He came third.', 'The 47th president signed it.',
   'Boeing 737 pilots strike.', 'Article 5 was invoked.', 'The F-16 landed.', 'He lives at 12 Elm Street.', 'It works 24/7.',
   'No one came.', 'One of them spoke.', 'One another they trust.', 'The second half was dull.', 'Ground Zero was quiet.',
+  'Call 020 7946 0958 before noon.', 'Ring +44 20 7946 0958 for help.', 'Its number is 01632 960 001.',
 ];
 
 /** Odd numbers, which must be read as what they are or left alone. */
