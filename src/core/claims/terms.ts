@@ -36,7 +36,7 @@ export function termAt(tokens: Tokens, token: number): number {
   if (hashes[place] === hash) return terms[place]!;
   const second = place ^ 1;
   if (hashes[second] === hash) return terms[second]!;
-  const term = termOfWord(tokens.text.slice(tokens.start[token], tokens.end[token]));
+  const term = stopWords(hash) ? NO_TERM : hashWord(canonical(tokens.text.slice(tokens.start[token], tokens.end[token])));
   hashes[second] = hashes[place]!;
   terms[second] = terms[place]!;
   hashes[place] = hash;
