@@ -28,7 +28,7 @@ export function settingsInFile(text: string): SettingsFromFile | null {
   const isKnown = (name: string): name is keyof Settings => Object.hasOwn(settingsFields, name);
   const kept = named.filter(isKnown).filter((name) => name === 'sites' || !reset.includes(name));
   return {
-    patch: Object.fromEntries(kept.map((name) => [name, settings[name]])) as SettingsPatch,
+    patch: Object.fromEntries(kept.map((name) => [name, settings[name]])),
     leftOut: [...reset, ...named.filter((name) => !isKnown(name))],
   };
 }

@@ -25,7 +25,7 @@ it('is checked on the command line', () => {
   let said = '';
   const output = { write: (text: string) => (said += text) } as never;
   expect(checkDatasetFile(example, output)).toBe(true);
-  expect(said).toMatch(/Belhaven Gazette, edition of 2026-01-10[\s\S]*Taken: 1 sources, 2 entities, 1 notes/);
+  expect(said).toMatch(/Belhaven Gazette, edition of 2026-01-10[\s\S]*Taken: 1 source, 2 entities, 1 note\./);
   expect(() => checkDatasetFile(join(projectRoot, 'README.md'), output)).toThrow(UsageError);
   expect(() => checkDatasetFile('/nowhere.json', output)).toThrow(/cannot be read/);
 });
