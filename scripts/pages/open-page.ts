@@ -44,9 +44,10 @@ export async function openPage(desk: Desk, url: string, name: string): Promise<P
   const { page, launched } = desk;
   const exceptions: string[] = [];
   const note = (error: unknown) => {
-    const text = error instanceof Error ? error.message : String(error);
-    // Firefox reports what the policy keeps a page from doing as errors of the page.
-    if (!text.startsWith('Content-Security-Policy')) exceptions.push(text);
+    // Firefox reports as errors of the page, too, what the policy keeps it from loading and what is wrong with its
+    // encoding or fonts. No script threw these, so that they come without a line of any script.
+    if (!(error instanceof Error)) exceptions.push(String(error));
+    else if (/\n\s+at /.test(error.stack ?? '')) exceptions.push(error.message);
   };
   page.on('pageerror', note);
   const session = launched.kind === 'chrome' ? await watchExceptions(page, launched.origin, exceptions) : null;
