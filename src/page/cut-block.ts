@@ -1,7 +1,7 @@
 import type { PlacedBlock } from './read-blocks';
 
 /**
- * The beginning of a block, ended between two words where it has any.
+ * The beginning of a block, ended between two words, if it has several.
  * @param longest characters that may be left of it; a block that is no longer stays as it is
  */
 export function cutBlock(block: PlacedBlock, longest: number): PlacedBlock {

@@ -36,6 +36,14 @@ export function statementWords(reading: Reading, { spans, form }: Statement): st
   return form === 'direct' ? words : words.replace(opensWithThat, '');
 }
 
+/**
+ * The word that reports a statement ("denied"), where its words are not quoted as the speaker's own: in a list
+ * they would else say what the speaker did not.
+ */
+export function reportingWord(reading: Reading, { cue, form }: Statement): string | null {
+  return cue && form !== 'direct' ? wordsAt(reading, cue) : null;
+}
+
 /** The spans at which a subject is marked. */
 export function spansOf({ annotations }: Reading, { kind, index }: Subject): readonly Span[] {
   if (kind === 'mention') return one(annotations.mentions[index]);

@@ -6,7 +6,7 @@ import { makeTranslate, messagesIn } from '../../src/ui/text/translate';
 
 const t = makeTranslate(messagesIn(english), 'en');
 const row = (kind: Row['subject']['kind'], index: number, words: string, parts: Partial<Row> = {}): Row => ({
-  subject: { kind, index }, span: { start: 0, end: 1 }, words, speaker: null, type: null, places: [{ start: 0, end: 1 }],
+  subject: { kind, index }, span: { start: 0, end: 1 }, words, speaker: null, word: null, type: null, places: [{ start: 0, end: 1 }],
   noted: false, caveat: false, ...parts,
 });
 const rows = [

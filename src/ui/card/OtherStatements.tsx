@@ -1,7 +1,7 @@
 /** The other statements of the same speaker in the article, each a way to its place. */
 import type { Span } from '../../core/article';
 import type { Statement } from '../../core/annotations';
-import { statementWords, type Reading } from '../reading';
+import { reportingWord, statementWords, type Reading } from '../reading';
 import { shorten } from '../text/format';
 import type { Translate } from '../text/translate';
 import { Field } from './Field';
@@ -24,13 +24,16 @@ export function OtherStatements({ reading, statement, t, onJump }: OtherStatemen
   return (
     <Field label={t('card.otherStatements')} part="other-statements">
       <ul class="jumps">
-        {others.map((other) => (
-          <li key={`${other.start} ${other.end}`}>
-            <button type="button" class="jump is-words" onClick={() => onJump(other.spans[0]!)}>
-              {shorten(statementWords(reading, other), longest)}
-            </button>
-          </li>
-        ))}
+        {others.map((other) => {
+          const word = reportingWord(reading, other);
+          return (
+            <li key={`${other.start} ${other.end}`}>
+              <button type="button" class="jump is-words" onClick={() => onJump(other.spans[0]!)}>
+                {word && <q class="words">{word}</q>} {shorten(statementWords(reading, other), longest)}
+              </button>
+            </li>
+          );
+        })}
       </ul>
     </Field>
   );

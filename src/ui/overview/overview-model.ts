@@ -1,7 +1,7 @@
 /** What popup and panel show of an article: counts, coverage, voices, and a row for each thing. */
 import type { Claim, Mention, Statement } from '../../core/annotations';
 import type { Span } from '../../core/article';
-import { statementWords, wordsAt, type Reading, type Subject } from '../reading';
+import { reportingWord, statementWords, wordsAt, type Reading, type Subject } from '../reading';
 
 /** A row of a list. */
 export interface Row {
@@ -11,6 +11,8 @@ export interface Row {
   readonly words: string;
   /** Who said it, where that is known; null for names and for the article's own voice. */
   readonly speaker: string | null;
+  /** The word that reports it, see `reportingWord`; null for names and for the article's own voice. */
+  readonly word: string | null;
   /** What a name names; null for all others. */
   readonly type: Mention['type'] | null;
   /** Everywhere that it stands in the article; one place for all but names. */
@@ -45,6 +47,7 @@ export function overviewOf(reading: Reading): Overview {
       span: { start: statement.start, end: statement.end },
       words: statementWords(reading, statement),
       speaker: speakerOf(statement),
+      word: reportingWord(reading, statement),
       type: null,
       places: statement.spans,
       noted: false,
@@ -64,6 +67,7 @@ function claimRow(reading: Reading, claim: Claim, index: number): Row {
     span: { start: claim.start, end: claim.end },
     words: wordsAt(reading, claim),
     speaker: told ? speakerOf(told) : null,
+    word: told ? reportingWord(reading, told) : null,
     type: null,
     places: [claim],
     noted: claim.notes.length > 0 || claim.figures.length > 0,
@@ -84,6 +88,7 @@ function nameRows(reading: Reading): Row[] {
         span: { start: mention.start, end: mention.end },
         words,
         speaker: null,
+        word: null,
         type: mention.type,
         places: [mention],
         noted: mention.entity !== null,
