@@ -8,18 +8,16 @@
  */
 import type { Modifier, Quantity } from '../annotations';
 import { amountAt, type Amount } from './quantity-amounts';
-import { modifierAfter, modifierBefore } from './quantity-modifiers';
+import { modifierAfter, modifierBefore, type ParsedModifier } from './quantity-modifiers';
 import { currencyCodes, currencySigns } from './quantity-unit-words';
-import {
-  andWords, articles, betweenWords, fractionMarks, fractions, openScales, orWords, plusWords, scales, smallNumbers, tens, toWords, vagueWords,
-} from './quantity-words';
+import { andWords, betweenWords, fractionMarks, fromWords, numberOpeners, orWords, toWords } from './quantity-words';
 import type { Reading } from './reading';
 import { Shape, tokenText, type Tokens } from './tokens';
 
 const HYPHEN = 45;
 const EN_DASH = 0x2013;
+const THOUSAND = 1000;
 const DOLLAR = 36;
-const PLUS = 43;
 
 /**
  * All quantities of an article, in order, without overlap. Never throws.
@@ -57,8 +55,7 @@ function mayBegin(tokens: Tokens, at: number): boolean {
   }
   if (shape > Shape.Mixed) return false;
   if (shape >= Shape.AllCaps && (shape === Shape.Mixed || currencyCodes(hash) !== undefined || endsInDigit(tokens, at))) return true;
-  return smallNumbers(hash) !== undefined || tens(hash) !== undefined || articles(hash) || openScales(hash) !== undefined
-    || fractions(hash) !== undefined || scales(hash) !== undefined || vagueWords(hash) !== undefined;
+  return numberOpeners(hash);
 }
 
 function endsInDigit(tokens: Tokens, at: number): boolean {
@@ -72,27 +69,36 @@ function push(tokens: Tokens, amount: Amount, free: number, end: number, found: 
   const unit = upper?.unit ?? amount.unit;
   let next = upper?.next ?? amount.next;
   const before = modifierBefore(tokens, amount.first, free);
-  const after = before ? null : modifierAfter(tokens, next, end) ?? plusInside(tokens, amount.first, next);
+  const after = before ? null : modifierAfter(tokens, next, end) ?? modifierInside(tokens, amount.first, next);
   if (after) next = after.at;
   const modifier: Modifier = before?.modifier ?? after?.modifier ?? (amount.open ? 'at least' : 'exactly');
   const first = isBetween(tokens, amount.first - 1, free) && upper ? amount.first - 1 : before?.at ?? amount.first;
-  const { low, high } = bounds(lowerValue(amount, upper), upper?.value ?? null, modifier, amount.open);
+  const { low, high } = bounds(lowerValue(tokens, amount, upper), upper?.value ?? null, modifier, amount.open);
   found.push({ start: tokens.start[first]!, end: tokens.end[next - 1]!, low, high, unit: unit?.unit ?? null, modifier });
   return next;
 }
 
-/** "15-plus years", "20+ states": the mark stands between number and unit. */
-function plusInside(tokens: Tokens, first: number, next: number): { modifier: Modifier; at: number } | null {
+/** "15-plus years", "20+ states", "a dozen or so people": it stands between number and unit. */
+function modifierInside(tokens: Tokens, first: number, next: number): ParsedModifier | null {
   for (let at = first + 1; at < next; at++) {
-    if (tokens.hash[at] === PLUS || plusWords(tokens.hash[at]!)) return { modifier: 'more than', at: next };
+    const inside = modifierAfter(tokens, at, next);
+    if (inside) return { modifier: inside.modifier, at: next };
   }
   return null;
 }
 
-/** "2 to 3 million" means two million: a scale said once holds for both ends. */
-function lowerValue(amount: Amount, upper: Amount | null): number {
-  return upper && amount.scale === 1 && upper.scale > 1 && amount.value < upper.value / upper.scale * 10
-    ? amount.value * upper.scale : amount.value;
+/** "2 to 3 million" means two million, "40-50,000" forty thousand: a scale said once holds for both ends. */
+function lowerValue(tokens: Tokens, amount: Amount, upper: Amount | null): number {
+  if (!upper || amount.scale > 1) return amount.value;
+  if (upper.scale > 1) return amount.value < upper.value / upper.scale * 10 ? amount.value * upper.scale : amount.value;
+  return areShortThousands(tokens, amount, upper) ? amount.value * THOUSAND : amount.value;
+}
+
+/** "40-50,000" with a dash; "40 to 50,000" may be meant as it stands. */
+function areShortThousands(tokens: Tokens, amount: Amount, upper: Amount): boolean {
+  const dash = tokens.hash[amount.next];
+  return (dash === HYPHEN || dash === EN_DASH) && amount.value < THOUSAND && amount.value * THOUSAND < upper.value
+    && /\d,000\b/.test(tokens.text.slice(tokens.start[upper.first], tokens.end[upper.next - 1]));
 }
 
 function bounds(value: number, upper: number | null, modifier: Modifier, open: boolean): { low: number | null; high: number | null } {
@@ -103,30 +109,38 @@ function bounds(value: number, upper: number | null, modifier: Modifier, open: b
 }
 
 /**
- * The other end of a range: "10-20", "8 to 10 feet", "between $1 and $2". "From 5 to 10" tells of a
- * change as often as of a range, so its ends stay two quantities.
+ * The other end of a range: "10-20", "8 to 10 feet", "three-to-five", "between $1 and $2". "From 5 to 10"
+ * tells of a change as often as of a range, so its ends stay two quantities.
  */
 function upperEnd(tokens: Tokens, amount: Amount, free: number, end: number): Amount | null {
   if (amount.open || amount.next + 1 >= end || amount.value < 0) return null;
-  const joint = tokens.hash[amount.next]!;
-  const before = amount.first - 1;
-  const between = isBetween(tokens, before, free);
-  const dash = joint === HYPHEN || joint === EN_DASH;
-  if (!dash && !(between ? andWords(joint) || toWords(joint) : isRangeWord(tokens, amount, joint))) return null;
-  const upper = amountAt(tokens, amount.next + 1, amount.next + 1, end);
+  const joint = jointAt(tokens, amount, free);
+  if (!joint) return null;
+  const upper = amountAt(tokens, joint.next, joint.next, end);
   if (!upper || upper.open || upper.value <= (amount.scale > 1 || upper.scale === 1 ? amount.value : 0)) return null;
-  if (!sameMeasure(amount, upper)) return null;
+  if (!sameMeasure(amount, upper) || (joint.isOr && amount.unit && upper.unit)) return null;
   return upper.unit ? upper : { ...upper, unit: amount.unit };
+}
+
+/** What parts the ends of a range, and where the second begins. */
+function jointAt(tokens: Tokens, amount: Amount, free: number): { next: number; isOr: boolean } | null {
+  const at = amount.next;
+  const hash = tokens.hash[at]!;
+  const isFrom = isWordFrom(tokens, amount.first - 1);
+  if (hash === HYPHEN || hash === EN_DASH) {
+    const isWord = hash === HYPHEN && tokens.hash[at + 2] === HYPHEN && tokens.start[at + 1] === tokens.end[at];
+    if (isWord && toWords(tokens.hash[at + 1]!) && !isFrom) return { next: at + 3, isOr: false };
+    return isWord && orWords(tokens.hash[at + 1]!) ? { next: at + 3, isOr: true } : { next: at + 1, isOr: false };
+  }
+  if (isBetween(tokens, amount.first - 1, free)) return andWords(hash) || toWords(hash) ? { next: at + 1, isOr: false } : null;
+  if (toWords(hash)) return isFrom ? null : { next: at + 1, isOr: false };
+  return orWords(hash) && amount.unit?.kind !== 'noun' ? { next: at + 1, isOr: true } : null;
 }
 
 const isBetween = (tokens: Tokens, at: number, free: number) => at >= free && betweenWords(tokens.hash[at]!);
 
-function isRangeWord(tokens: Tokens, amount: Amount, joint: number): boolean {
-  return (toWords(joint) && !isFrom(tokens, amount.first - 1)) || (orWords(joint) && amount.unit === null);
-}
-
-function isFrom(tokens: Tokens, at: number): boolean {
-  return at >= 0 && tokens.end[at]! - tokens.start[at]! === 4 && tokenText(tokens, at).toLowerCase() === 'from';
+function isWordFrom(tokens: Tokens, at: number): boolean {
+  return at >= 0 && fromWords(tokens.hash[at]!);
 }
 
 /** The first end may leave its unit out ("8 to 10 feet"); otherwise both must name the same. */

@@ -1,13 +1,17 @@
 /** Reads one amount: a number with its sign, currency and unit. */
 import { isLabel, isPartNumber, looksLikeYear } from './quantity-labels';
 import { andAHalf, numberAt, type ParsedNumber } from './quantity-numbers';
-import { currencyCodes, currencySigns, dollarPrefixes, hundredths, measures } from './quantity-unit-words';
+import { modifierAfter } from './quantity-modifiers';
+import { signedMoneyAt } from './quantity-money';
+import { shareAt } from './quantity-shares';
+import { temperatureAt } from './quantity-temperatures';
+import { hundredths, measures } from './quantity-unit-words';
 import { MILLION_CODE, measureAt, nounAt, perManyAt, withRate, type ParsedUnit } from './quantity-units';
 import {
-  afterPronounOne, ageWords, andWords, articles, attachedScales, beforeHalf, beforePronounOne, inWords, looseLetters, millionLetters, minusWords,
-  ofWords, outWords, plainlyCounted, plusWords, scales,
+  afterPronounOne, ageWords, andWords, articles, attachedScales, beforeHalf, beforePronounOne, betweenWords, fromWords, minusWords, ofWords, orWords,
+  plainlyCounted, scales, smallNumbers, toWords,
 } from './quantity-words';
-import { hashWord, Shape, tokenText, type Tokens } from './tokens';
+import { Shape, tokenText, type Tokens } from './tokens';
 
 /** A number with sign and unit, before its modifier is read. */
 export interface Amount {
@@ -23,8 +27,11 @@ export interface Amount {
 }
 
 const HYPHEN = 45;
-const DOLLAR = 36;
-const PLUS = 43;
+const EN_DASH = 0x2013;
+const SMALL_S = 115;
+/** Units of so many letters have no plural: "km". */
+const LONGEST_SYMBOL = 3;
+const COMMA = 44;
 
 /**
  * The amount that begins at a token.
@@ -32,11 +39,12 @@ const PLUS = 43;
  * @param end first token after the sentence
  */
 export function amountAt(tokens: Tokens, at: number, free: number, end: number): Amount | null {
-  return signedMoneyAt(tokens, at, free, end) ?? shareAt(tokens, at, end) ?? hourAndAHalf(tokens, at, end) ?? plainAt(tokens, at, free, end);
+  return signedMoneyAt(tokens, at, free, end) ?? shareAt(tokens, at, end) ?? hourAndAHalf(tokens, at, end) ?? hourOrTwo(tokens, at, end)
+    ?? plainAt(tokens, at, free, end);
 }
 
 function plainAt(tokens: Tokens, at: number, free: number, end: number): Amount | null {
-  const number = numberAt(tokens, at, end);
+  const number = joinedAt(tokens, at, end) ?? numberAt(tokens, at, end);
   if (!number) return null;
   const unit = unitOf(tokens, number, end);
   if (unit === 'unknown') return null;
@@ -58,14 +66,45 @@ function plainAt(tokens: Tokens, at: number, free: number, end: number): Amount 
   }, end);
 }
 
-/** "10-15%", "30-40 people": two numbers that rise and a unit; "3-1" and "555-1234" are none. */
+/**
+ * "12 500 people" with a plain space: one number where many of something follow, at once or after the
+ * other end of a range, but not in "12 500 litre tanks".
+ */
+function joinedAt(tokens: Tokens, at: number, end: number): ParsedNumber | null {
+  const number = joinable(tokens, at, end);
+  if (!number) return null;
+  if (countsMany(tokens, number, end)) return number;
+  const joint = tokens.hash[number.next]!;
+  const upper = joint === HYPHEN || joint === EN_DASH || toWords(joint) || andWords(joint) ? joinable(tokens, number.next + 1, end) : null;
+  return upper && upper.value > number.value && countsMany(tokens, upper, end) ? number : null;
+}
+
+function joinable(tokens: Tokens, at: number, end: number): ParsedNumber | null {
+  if (at + 2 >= end || tokens.shape[at] !== Shape.Number || tokens.shape[at + 1] !== Shape.Number) return null;
+  const number = numberAt(tokens, at, end, true);
+  return number && number.next > at + 1 ? number : null;
+}
+
+function countsMany(tokens: Tokens, number: ParsedNumber, end: number): boolean {
+  const unit = unitOf(tokens, number, end);
+  if (!unit || unit === 'unknown') return false;
+  const last = unit.next - 1;
+  return unit.kind !== 'measure' || tokens.end[last]! - tokens.start[last]! <= LONGEST_SYMBOL || tokens.text.charCodeAt(tokens.end[last]! - 1) === SMALL_S;
+}
+
+/** "10-15%", "30-40 people", "40-50,000 people": two numbers that rise and a unit; "3-1" and "555-1234" are none. */
 function isRange(tokens: Tokens, number: ParsedNumber, end: number): boolean {
   const { next } = number;
-  if (!number.digits || number.value < 1 || next + 1 >= end || tokens.hash[next] !== HYPHEN || tokens.shape[next + 1] !== Shape.Number) return false;
-  const upper = numberAt(tokens, next + 1, end);
-  if (!upper || upper.value <= number.value || tokens.end[next + 1]! - tokens.start[next + 1]! > LONGEST_END) return false;
+  if (!number.digits || number.value <= 0 || next + 1 >= end || tokens.hash[next] !== HYPHEN || tokens.shape[next + 1] !== Shape.Number) return false;
+  const upper = joinedAt(tokens, next + 1, end) ?? numberAt(tokens, next + 1, end);
+  if (!upper || upper.value <= number.value || isLongNumber(tokens, next + 1)) return false;
   const unit = unitOf(tokens, upper, end);
-  return unit !== null && unit !== 'unknown' && unit.next > upper.next;
+  return unit !== null && unit !== 'unknown';
+}
+
+/** More digits than the end of a range has, unless commas part them. */
+function isLongNumber(tokens: Tokens, at: number): boolean {
+  return tokens.end[at]! - tokens.start[at]! > LONGEST_END && !tokenText(tokens, at).includes(',');
 }
 
 const LONGEST_END = 5;
@@ -81,14 +120,14 @@ function attachedScale(number: ParsedNumber, unit: ParsedUnit | null): number {
 /** The unit after a number; 'unknown' for letters written on to the digits that are neither unit nor scale. */
 function unitOf(tokens: Tokens, number: ParsedNumber, end: number): ParsedUnit | null | 'unknown' {
   const large = number.scale >= 1e6;
-  const from = afterPlus(tokens, number, end);
+  const from = unitStart(tokens, number, end);
   const counted = () => nounAt(tokens, from, end, number.value === 1);
   if (number.suffix) {
     // "5m people" are millions, "5m" alone are metres.
     const noun = attachedScales[number.suffix] ? counted() : null;
-    return noun ?? measureAt(tokens, number.next, end, number.suffix, large) ?? (attachedScales[number.suffix] ? null : 'unknown');
+    return noun ?? temperatureAt(tokens, number, end) ?? measureAt(tokens, number.next, end, number.suffix, large) ?? (attachedScales[number.suffix] ? null : 'unknown');
   }
-  const measure = measureAt(tokens, from, end, '', large);
+  const measure = temperatureAt(tokens, number, end) ?? partOfAt(tokens, number, end) ?? measureAt(tokens, from, end, '', large);
   if (measure?.kind === 'money' && isSignOfNext(tokens, measure, end)) return null;
   if (measure) return measure;
   // "1/2 cup": one word is counted; "half the" and "a third of" count nothing by themselves.
@@ -97,91 +136,34 @@ function unitOf(tokens: Tokens, number: ParsedNumber, end: number): ParsedUnit |
   return noun ? withRate(tokens, noun, end) : perManyAt(tokens, null, from, end);
 }
 
+/** "a tenth of a per cent", "0.3 of a percentage point", "one half of 1 percent": a part of a single one of a measure. */
+function partOfAt(tokens: Tokens, number: ParsedNumber, end: number): ParsedUnit | null {
+  const { next } = number;
+  if (next + 2 >= end || !ofWords(tokens.hash[next]!) || !(number.fraction || (number.digits && number.value < 1))) return null;
+  const single = numberAt(tokens, next + 1, end);
+  const from = articles(tokens.hash[next + 1]!) ? next + 2 : single?.value === 1 && !single.suffix ? single.next : 0;
+  const measure = from ? measureAt(tokens, from, end, '', false) : null;
+  // "a third of a day's work" is a part of the work.
+  return measure && (measure.next >= end || tokens.shape[measure.next] !== Shape.Possessive) ? measure : null;
+}
+
 /** A million for "MEUR". */
 function codeScale(tokens: Tokens, unit: ParsedUnit | null): number {
   return unit?.kind === 'money' && MILLION_CODE.test(tokenText(tokens, unit.next - 1)) ? 1e6 : 1;
 }
 
-/** Where the unit begins: after "of" in "millions of dollars", after the mark in "15-plus years", "20+ states". */
-function afterPlus(tokens: Tokens, number: ParsedNumber, end: number): number {
+/** Where the unit begins: after "of" in "millions of dollars", after the rest in "15-plus years", "20+ states", "a dozen or so people". */
+function unitStart(tokens: Tokens, number: ParsedNumber, end: number): number {
   const { next } = number;
   if (number.open && next + 1 < end && ofWords(tokens.hash[next]!)) return next + 1;
-  if (tokens.hash[next] === PLUS && next + 1 < end && tokens.end[number.next - 1] === tokens.start[next]) return next + 1;
-  return tokens.hash[next] === HYPHEN && next + 2 < end && plusWords(tokens.hash[next + 1]!) ? next + 2 : next;
+  if (tokens.hash[next] === COMMA) return next;
+  return modifierAfter(tokens, next, end)?.at ?? next;
 }
 
 /** "1 $10 bill": the sign belongs to the number after it. */
 function isSignOfNext(tokens: Tokens, unit: ParsedUnit, end: number): boolean {
   const { next } = unit;
   return next < end && tokens.shape[next] === Shape.Number && tokens.end[next - 1] === tokens.start[next];
-}
-
-/** "$5", "US$ 5", "USD 5", "€5m", "USD115". */
-function signedMoneyAt(tokens: Tokens, at: number, free: number, end: number): Amount | null {
-  const shape = tokens.shape[at]!;
-  if (shape >= Shape.AllCaps && shape <= Shape.Mixed) {
-    const glued = gluedCode(tokens, at);
-    if (glued) return { first: at, next: at + 1, value: glued.value, open: false, scale: 1, unit: { unit: glued.code, kind: 'money', next: at + 1 } };
-  }
-  let first = at;
-  let next = at + 1;
-  let currency = shape === Shape.Punctuation ? currencySigns[tokenText(tokens, at)]
-    : shape === Shape.AllCaps ? currencyCodes(tokens.hash[at]!) : undefined;
-  if (!currency || next >= end) return null;
-  if (tokens.hash[at] === DOLLAR && at > free) {
-    const prefix = isWord(tokens, at - 1) && (tokens.end[at - 1] === tokens.start[at] || !looseLetters(tokens.hash[at - 1]!))
-      ? dollarPrefixes(tokens.hash[at - 1]!) : undefined;
-    if (prefix) {
-      currency = prefix;
-      first = at - 1;
-    }
-  } else if (tokens.hash[next] === DOLLAR) next++;
-  const number = numberAt(tokens, next, end);
-  if (!number || number.open || !number.digits) return null;
-  const scale = number.suffix ? attachedScales[number.suffix] : 1;
-  if (scale === undefined) return null;
-  const loose = looseMillion(tokens, number, end);
-  if (loose) {
-    const unit = withRate(tokens, { unit: currency, kind: 'money', next: loose }, end);
-    return { first, next: unit.next, value: number.value * 1e6, open: false, scale: 1e6, unit };
-  }
-  // "$20 million dollars": the unit may be said again.
-  const again = isWord(tokens, number.next) ? measureAt(tokens, number.next, end, '', true) : null;
-  const base: ParsedUnit = { unit: currency, kind: 'money', next: again?.kind === 'money' ? again.next : number.next };
-  const unit = withRate(tokens, base, end);
-  return { first, next: unit.next, value: number.value * scale, open: false, scale: Math.max(number.scale, scale), unit };
-}
-
-/** "€1.2 m": after money a letter of its own is a million. @returns the token after it, or 0 */
-function looseMillion(tokens: Tokens, { next, scale, suffix }: ParsedNumber, end: number): number {
-  return scale === 1 && !suffix && next < end && millionLetters(tokens.hash[next]!) ? next + 1 : 0;
-}
-
-const isWord = (tokens: Tokens, at: number) => at < tokens.count && tokens.shape[at]! <= Shape.Mixed;
-
-/** "USD115": a currency code written on to the digits. */
-function gluedCode(tokens: Tokens, at: number): { code: string; value: number } | null {
-  const length = tokens.end[at]! - tokens.start[at]!;
-  if (length < 4 || length > 18) return null;
-  const parts = /^([A-Z]{3})(\d+)$/.exec(tokenText(tokens, at));
-  const code = parts ? currencyCodes(hashWord(parts[1]!)) : undefined;
-  return parts && code ? { code, value: Number(parts[2]) } : null;
-}
-
-/** "one in five voters", "nine out of 10": a part of one. */
-function shareAt(tokens: Tokens, at: number, end: number): Amount | null {
-  if (articles(tokens.hash[at]!)) return null;
-  const part = numberAt(tokens, at, end);
-  if (!part || part.fraction || part.open || part.suffix || part.next + 1 >= end) return null;
-  let next = part.next;
-  if (outWords(tokens.hash[next]!) && ofWords(tokens.hash[next + 1]!)) next += 2;
-  else if (inWords(tokens.hash[next]!)) next++;
-  else return null;
-  if (articles(tokens.hash[next]!)) return null;
-  const whole = next < end ? numberAt(tokens, next, end) : null;
-  if (!whole || whole.fraction || whole.open || whole.suffix || whole.value <= part.value || looksLikeYear(tokens, next, whole)) return null;
-  if (measureAt(tokens, whole.next, end, '', false)) return null;
-  return { first: at, next: whole.next, value: part.value / whole.value, open: false, scale: 1, unit: null };
 }
 
 /** "an hour and a half", "a year-and-a-half". */
@@ -191,6 +173,14 @@ function hourAndAHalf(tokens: Tokens, at: number, end: number): Amount | null {
   const half = measure ? andAHalf(tokens, at + 2, end) : null;
   if (!measure || !half) return null;
   return { first: at, next: half.next, value: 1 + half.value, open: false, scale: 1, unit: { unit: measure, kind: 'measure', next: half.next } };
+}
+
+/** The one of "a year or two", whose other end follows. */
+function hourOrTwo(tokens: Tokens, at: number, end: number): Amount | null {
+  if (!articles(tokens.hash[at]!) || at + 3 >= end || !orWords(tokens.hash[at + 2]!) || smallNumbers(tokens.hash[at + 3]!) === undefined) return null;
+  const measure = measures(tokens.hash[at + 1]!);
+  const isSaidAgain = at + 4 < end && measures(tokens.hash[at + 4]!) !== undefined;
+  return measure && !isSaidAgain ? { first: at, next: at + 2, value: 1, open: false, scale: 1, unit: { unit: measure, kind: 'measure', next: at + 2 } } : null;
 }
 
 /** "5 dollars 50", "thirteen dollars and forty-five cents"; "two hours and a half". */
@@ -212,12 +202,24 @@ function withHundredths(tokens: Tokens, amount: Amount, end: number): Amount {
   return { ...amount, value: amount.value + rest.value / 100, next: named ? rest.next + 1 : rest.next };
 }
 
-/** "one" is mostly a pronoun: it counts where a unit or a noun follows that it can count. */
+/** "one" is mostly a pronoun: it counts where a unit or a noun follows that it can count, or as the lower end of a range. */
 function isPronounOne(tokens: Tokens, at: number, number: ParsedNumber, unit: ParsedUnit | null, end: number): boolean {
   if (number.digits || number.value !== 1 || number.next !== at + 1 || articles(tokens.hash[at]!)) return false;
+  // "one-on-one", "hole-in-one"
+  if (at > 0 && tokens.hash[at - 1] === HYPHEN && tokens.end[at - 1] === tokens.start[at]) return true;
+  if (beginsRange(tokens, at, number.next, end)) return false;
   if (!unit || unit.kind !== 'noun') return !unit;
   if (at > 0 && beforePronounOne(tokens.hash[at - 1]!)) return true;
   return number.next < end && afterPronounOne(tokens.hash[number.next]!);
+}
+
+/** "one or two people", "one to three years", "between one and two million". */
+function beginsRange(tokens: Tokens, at: number, joint: number, end: number): boolean {
+  if (joint + 1 >= end || (at > 0 && fromWords(tokens.hash[at - 1]!))) return false;
+  const hash = tokens.hash[joint]!;
+  const isJoint = orWords(hash) || toWords(hash) || (andWords(hash) && at > 0 && betweenWords(tokens.hash[at - 1]!));
+  const upper = isJoint ? numberAt(tokens, joint + 1, end) : null;
+  return upper !== null && !upper.open && upper.value > 1;
 }
 
 /** The token of a minus sign that belongs to the number, or null: "-5 degrees", "minus 20". */

@@ -8,10 +8,16 @@ const HYPHEN = 45;
 const SLASH = 47;
 const PLUS = 43;
 const ZERO = 48;
+const NINE = 57;
+const LAST_HOUR = 24;
+/** "2400 GMT". */
+const LAST_TIME = 2400;
 const FIRST_YEAR = 1500;
 const LAST_YEAR = 2100;
 /** Digits without a unit beyond this many characters are identifiers. */
 const LONGEST_NUMBER = 15;
+/** So many groups of digits beside each other are dialled, or stand in a table. */
+const MANY_GROUPS = 3;
 
 /** Whether a number is written as a year would be: four digits without a separator. */
 export function looksLikeYear(tokens: Tokens, at: number, number: ParsedNumber): boolean {
@@ -25,28 +31,34 @@ export function looksLikeYear(tokens: Tokens, at: number, number: ParsedNumber):
  */
 export function isLabel(tokens: Tokens, at: number, number: ParsedNumber, unit: ParsedUnit | null, free: number, end: number): boolean {
   if (!unit && tokens.end[at]! - tokens.start[at]! > LONGEST_NUMBER) return true;
-  if (number.digits && number.value === 0 && tokens.end[at]! - tokens.start[at]! > 1 && !unit) return true;
-  if (number.digits && isDialled(tokens, at, end)) return true;
+  if (number.digits && !unit && beginsLikeCode(tokens, at)) return true;
+  if (number.digits && number.next === at + 1 && isDialled(tokens, at, end)) return true;
   // "1) …, 2) …" number a list.
   if (number.digits && !unit && tokens.hash[number.next] === 41 && number.next < end && number.value < 20) return true;
   const measured = unit !== null && unit.kind !== 'noun';
   if (isDayOfMonth(tokens, at, number, end) && !measured) return true;
   const after = number.next;
-  if (isClock(tokens, after, end) && number.value <= 24) return true;
+  if (isClock(tokens, after, end) && (number.value <= LAST_HOUR || number.value <= LAST_TIME && after === at + 1 && tokens.end[at]! - tokens.start[at]! === 4)) return true;
   if (isCapitalisedWord(tokens, at, number, unit, free)) return true;
   if (measured) return false;
   if (isAddress(tokens, after, end)) return true;
   return at > free && isDesignated(tokens, at, number, unit);
 }
 
-/** "020 7946 0958", "+44 20 7946 0958": groups of digits with one that begins with 0, or a plus before them. */
+/** "0730", "007", "00": no number is written so. */
+function beginsLikeCode(tokens: Tokens, at: number): boolean {
+  const next = tokens.text.charCodeAt(tokens.start[at]! + 1);
+  return tokens.text.charCodeAt(tokens.start[at]!) === ZERO && tokens.end[at]! - tokens.start[at]! > 1 && next >= ZERO && next <= NINE;
+}
+
+/** "555 123 456", "020 7946 0958", "+44 20 7946": three groups of digits, or two with a 0 before one or a plus before both. */
 function isDialled(tokens: Tokens, at: number, end: number): boolean {
   if (!isGroup(tokens, at)) return false;
   let first = at;
   while (first > 0 && tokens.end[first - 1] === tokens.start[first]! - 1 && isGroup(tokens, first - 1)) first--;
   let past = at + 1;
   while (past < end && tokens.end[past - 1] === tokens.start[past]! - 1 && isGroup(tokens, past)) past++;
-  if (past - first < 2) return false;
+  if (past - first !== 2) return past - first >= MANY_GROUPS;
   if (first > 0 && tokens.hash[first - 1] === PLUS && tokens.end[first - 1] === tokens.start[first]) return true;
   for (let group = first; group < past; group++) {
     if (tokens.text.charCodeAt(tokens.start[group]!) === ZERO && tokens.end[group]! - tokens.start[group]! > 2) return true;

@@ -1,6 +1,6 @@
 /** Reads how exact a number is from the words around it: "more than", "nearly", "or so", "50+". */
 import type { Modifier } from '../annotations';
-import { modifierPhrases, modifiersAfter, modifierWords } from './quantity-words';
+import { modifierPhrases, modifiersAfter, modifierWords, orWords } from './quantity-words';
 import { hashWord, Shape, type Tokens } from './tokens';
 
 export interface ParsedModifier {
@@ -62,7 +62,17 @@ export function modifierAfter(tokens: Tokens, token: number, end: number): Parse
   if (tokens.hash[token] === PLUS && tokens.start[token] === tokens.end[token - 1]) return { modifier: 'more than', at: token + 1 };
   after ??= hashed(modifiersAfter);
   let at = token;
-  if (tokens.hash[at] === HYPHEN || tokens.hash[at] === COMMA) at++;
-  const phrase = after.find(({ hashes }) => hashes.every((hash, index) => at + index < end && tokens.hash[at + index] === hash));
+  if (tokens.hash[at] === HYPHEN || (tokens.hash[at] === COMMA && at + 1 < end && orWords(tokens.hash[at + 1]!))) at++;
+  const phrase = phraseBeginningAt(after, tokens, at, end);
   return phrase ? { modifier: phrase.modifier, at: at + phrase.hashes.length } : null;
+}
+
+function phraseBeginningAt(phrases: readonly Phrase[], tokens: Tokens, first: number, end: number): Phrase | null {
+  for (const phrase of phrases) {
+    const { hashes } = phrase;
+    let at = 0;
+    while (at < hashes.length && first + at < end && tokens.hash[first + at] === hashes[at]) at++;
+    if (at === hashes.length) return phrase;
+  }
+  return null;
 }

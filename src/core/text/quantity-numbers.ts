@@ -5,8 +5,10 @@
  * What looks like a number and is none (an ordinal, a time, a part number, "1,2,3") is left alone.
  */
 import {
-  andWords, articles, attachedScales, fractionMarks, fractions, halfWords, ofWords, openScales, scales, smallNumbers, tens, vagueWords,
+  againWords, andWords, articles, attachedScales, foldWords, fractionMarks, fractions, halfWords, ofWords, openScales, orWords, scales,
+  smallNumbers, tens, toWords, vagueWords,
 } from './quantity-words';
+import { groupsAt } from './quantity-groups';
 import { Shape, tokenText, type Tokens } from './tokens';
 
 export interface ParsedNumber {
@@ -27,6 +29,9 @@ export interface ParsedNumber {
 
 const HYPHEN = 45;
 const SLASH = 47;
+const SMALL_S = 115;
+/** Smaller parts are ordinals where they are no plurals. */
+const SMALLEST_PLAIN_PART = 1 / 10;
 const DIGITS = /^(\d+(?:[.,:]\d+)*)([^\d.,:]\S*)?$/u;
 const GROUPED = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
 /** South Asian grouping: 12,34,567. */
@@ -38,16 +43,23 @@ const DENOMINATORS = new Set([2, 3, 4, 5, 8, 16, 32]);
 /**
  * The number that begins at a token.
  * @param end first token that no longer belongs to the sentence
+ * @param joins whether "12 500" with a plain space is one number even so: something else says that it is
  * @returns null where none begins
  */
-export function numberAt(tokens: Tokens, at: number, end: number): ParsedNumber | null {
+export function numberAt(tokens: Tokens, at: number, end: number, joins = false): ParsedNumber | null {
   if (at >= end) return null;
   const shape = tokens.shape[at]!;
-  if (shape === Shape.Number) return digitsAt(tokens, at, end);
+  if (shape === Shape.Number) return digitsAt(tokens, at, end, joins);
   const mark = fractionMarks[tokens.hash[at]!];
   if (shape === Shape.Punctuation) return mark === undefined ? null : plain(mark, at + 1, { digits: true, fraction: true });
   if (shape > Shape.AllCaps) return null;
-  return openAt(tokens, at, end) ?? fractionAt(tokens, at, end) ?? wordsAt(tokens, at, end);
+  return openAt(tokens, at, end) ?? fractionAt(tokens, at, end) ?? wordsAt(tokens, at, end) ?? foldAt(tokens, at);
+}
+
+/** "threefold", read like digits with a unit written on to them. */
+function foldAt(tokens: Tokens, at: number): ParsedNumber | null {
+  const times = foldWords(tokens.hash[at]!);
+  return times === undefined ? null : plain(times, at + 1, { suffix: 'fold' });
 }
 
 /**
@@ -67,7 +79,9 @@ function plain(value: number, next: number, more: Partial<ParsedNumber> = {}): P
   return { value, next, open: false, digits: false, suffix: '', scale: 1, fraction: false, ...more };
 }
 
-function digitsAt(tokens: Tokens, at: number, end: number): ParsedNumber | null {
+function digitsAt(tokens: Tokens, at: number, end: number, joins: boolean): ParsedNumber | null {
+  const groups = groupsAt(tokens, at, end);
+  if (groups && (joins || !groups.unsure)) return scaled(tokens, plain(groups.value, groups.next, { digits: true }), end);
   const parts = DIGITS.exec(tokenText(tokens, at));
   if (!parts) return null;
   const value = digitValue(parts[1]!);
@@ -97,13 +111,18 @@ function slashFraction(tokens: Tokens, at: number, end: number): ParsedNumber | 
   return plain(above / below, at + 3, { digits: true, fraction: true });
 }
 
-/** "3/4" or "½" right after whole digits, as in "7 3/4". */
-function mixedFraction(tokens: Tokens, at: number, end: number): ParsedNumber | null {
+/** "3/4" or "½" right after whole digits, as in "7 3/4" and "7-3/4". */
+function mixedFraction(tokens: Tokens, from: number, end: number): ParsedNumber | null {
+  const at = tokens.hash[from] === HYPHEN && tokens.start[from] === tokens.end[from - 1] ? from + 1 : from;
   if (at >= end) return null;
   const mark = fractionMarks[tokens.hash[at]!];
   if (mark !== undefined && tokens.shape[at] === Shape.Punctuation) return plain(mark, at + 1);
   return tokens.shape[at] === Shape.Number ? slashFraction(tokens, at, end) : null;
 }
+
+/** Digits that were read elsewhere, with the scales that follow. */
+export const scaledFrom = (tokens: Tokens, value: number, next: number, end: number): ParsedNumber =>
+  scaled(tokens, plain(value, next, { digits: true }), end);
 
 /** Multiplies by the scales that follow: "2.5 million", "five hundred thousand", "1.5-million". */
 function scaled(tokens: Tokens, number: ParsedNumber, end: number): ParsedNumber {
@@ -123,10 +142,13 @@ function scaled(tokens: Tokens, number: ParsedNumber, end: number): ParsedNumber
 function openAt(tokens: Tokens, at: number, end: number): ParsedNumber | null {
   const value = openScales(tokens.hash[at]!);
   if (value === undefined) return vagueAt(tokens, articles(tokens.hash[at]!) ? at + 1 : at, end);
-  const second = at + 2 < end && ofWords(tokens.hash[at + 1]!) ? openScales(tokens.hash[at + 2]!) : undefined;
+  // "thousands upon thousands" says no more than the word once.
+  const again = at + 2 < end && againWords(tokens.hash[at + 1]!) && tokens.hash[at + 2] === tokens.hash[at];
+  const last = again ? at + 2 : at;
+  const second = last + 2 < end && ofWords(tokens.hash[last + 1]!) ? openScales(tokens.hash[last + 2]!) : undefined;
   const isTens = value === 10;
-  if (second === undefined || second <= value) return isTens ? null : plain(value, at + 1, { open: true, scale: value });
-  return plain(value * second, at + 3, { open: true, scale: second });
+  if (second === undefined || second <= value) return isTens ? null : plain(value, last + 1, { open: true, scale: value });
+  return plain(value * second, last + 3, { open: true, scale: second });
 }
 
 /** "several hundred", "a few thousand": at least one of it; "a couple of hundred" is two. */
@@ -138,7 +160,7 @@ function vagueAt(tokens: Tokens, at: number, end: number): ParsedNumber | null {
   return scale === undefined || scale < 100 ? null : plain(times * scale, scaleAt + 1, { open: times === 1, scale });
 }
 
-/** "half", "a quarter", "two-thirds", "half a million"; ordinals ("the third man") only before "of". */
+/** "half", "a quarter", "two-thirds", "half a million"; ordinals ("the third man") only before "of", or beside another part. */
 function fractionAt(tokens: Tokens, at: number, end: number): ParsedNumber | null {
   let token = at;
   let count = 1;
@@ -153,23 +175,41 @@ function fractionAt(tokens: Tokens, at: number, end: number): ParsedNumber | nul
   }
   const part = token < end ? fractions(tokens.hash[token]!) : undefined;
   if (part === undefined || count === 0) return null;
+  // "the two hundredth birthday"
+  if (part < SMALLEST_PLAIN_PART && count > 1 && tokens.text.charCodeAt(tokens.end[token]! - 1) !== SMALL_S) return null;
   let next = token + 1;
   const isHalf = halfWords(tokens.hash[token]!);
   const isQuarter = part === 1 / 4;
-  const large = largeScaleAfter(tokens, next, end);
-  if (large && (isHalf || isQuarter)) return plain(count * part * large.value, large.next, { scale: large.value });
   const isOf = next < end && ofWords(tokens.hash[next]!);
+  // Thirds times three is one, which as a sum of thirds it is not.
+  const value = count / Math.round(1 / part);
+  const large = isHalf || isQuarter || isOf ? largeScaleAfter(tokens, next, end, !isHalf && !isQuarter) : null;
+  if (large) return plain(value * large.value, large.next, { scale: large.value });
   if (token === at && !isHalf) return null;
-  if (token > at && count === 1 && !isOf && !isHalf && !isQuarter) return null;
-  if (next < end && articles(tokens.hash[next]!) && isHalf) next++;
-  return plain(count * part, next, { fraction: true });
+  if (token > at && count === 1 && !isOf && !isHalf && !isQuarter && !isPartAhead(tokens, next, end)) return null;
+  const article = tokens.hash[next] === HYPHEN ? next + 1 : next;
+  if (article < end && articles(tokens.hash[article]!) && isHalf) next = article + 1;
+  return plain(value, next, { fraction: true });
 }
 
-/** "a million", "million" after "half". */
-function largeScaleAfter(tokens: Tokens, at: number, end: number): { value: number; next: number } | null {
+/** "… to a half", "… and two-fifths" after a part: what stands before is one as well. */
+function isPartAhead(tokens: Tokens, at: number, end: number): boolean {
+  if (at + 2 >= end || !(toWords(tokens.hash[at]!) || andWords(tokens.hash[at]!) || orWords(tokens.hash[at]!))) return false;
+  if (!articles(tokens.hash[at + 1]!) && smallNumbers(tokens.hash[at + 1]!) === undefined) return halfWords(tokens.hash[at + 1]!);
+  const part = tokens.hash[at + 2] === HYPHEN ? at + 3 : at + 2;
+  return part < end && fractions(tokens.hash[part]!) !== undefined;
+}
+
+/**
+ * "a million", "-a-million", "million" after "half".
+ * @param article whether the article may not be left out: "a third of a million"
+ */
+function largeScaleAfter(tokens: Tokens, at: number, end: number, article: boolean): { value: number; next: number } | null {
   let next = at;
-  if (next < end && (articles(tokens.hash[next]!) || ofWords(tokens.hash[next]!))) next++;
+  if (next < end && ofWords(tokens.hash[next]!)) next++;
+  if (tokens.hash[next] === HYPHEN) next++;
   if (next < end && articles(tokens.hash[next]!)) next++;
+  else if (article) return null;
   if (tokens.hash[next] === HYPHEN) next++;
   const value = next < end ? scales(tokens.hash[next]!) : undefined;
   return value !== undefined && value >= 12 ? { value, next: next + 1 } : null;

@@ -5,7 +5,7 @@ import { wordValues } from './word-values';
 /** Unit named by one word after a number. */
 export const measures = wordValues<string>([
   ['percent', 'percent pct percents'], ['basis point', 'bps'],
-  ['second', 'second seconds sec secs'], ['minute', 'minute minutes min mins'],
+  ['millisecond', 'millisecond milliseconds msec'], ['second', 'second seconds sec secs'], ['minute', 'minute minutes min mins'],
   ['hour', 'hour hours hr hrs'], ['day', 'day days'], ['week', 'week weeks'], ['fortnight', 'fortnight fortnights'],
   ['month', 'month months'], ['year', 'year years yr yrs'], ['decade', 'decade decades'], ['century', 'century centuries'],
   ['kilometre', 'km kms kilometer kilometers kilometre kilometres'], ['metre', 'metre metres meter meters'],
@@ -21,9 +21,11 @@ export const measures = wordValues<string>([
   ['litre', 'litre litres liter liters'], ['millilitre', 'ml millilitre millilitres milliliter milliliters'],
   ['gallon', 'gallon gallons'], ['barrel', 'barrel barrels bbl'],
   ['watt', 'watt watts'], ['kilowatt', 'kw kilowatt kilowatts'], ['megawatt', 'mw megawatt megawatts'],
-  ['gigawatt', 'gw gigawatt gigawatts'], ['kilowatt hour', 'kwh'], ['megawatt hour', 'mwh'], ['gigawatt hour', 'gwh'],
+  ['gigawatt', 'gw gigawatt gigawatts'], ['terawatt', 'terawatt terawatts'], ['kilowatt hour', 'kwh'], ['megawatt hour', 'mwh'], ['gigawatt hour', 'gwh'],
+  ['terawatt hour', 'twh'],
   ['volt', 'volt volts'], ['horsepower', 'horsepower hp'], ['hertz', 'hertz hz'],
   ['bit', 'bit bits'], ['byte', 'byte bytes'], ['knot', 'knot knots'],
+  ['part per million', 'ppm'], ['part per billion', 'ppb'],
   ['mile per hour', 'mph'], ['kilometre per hour', 'kph kmh kmph'], ['mile per gallon', 'mpg'],
   ['°C', 'celsius celcius centigrade centigrate'], ['°F', 'fahrenheit farenheit'], ['degree', 'degree degrees deg'],
   ['radian', 'rad radian radians'], ['turn', 'turn turns'], ['point', 'point points'],
@@ -34,9 +36,13 @@ export const measures = wordValues<string>([
 export const unitSymbols: Readonly<Record<string, string>> = {
   m: 'metre', t: 'tonne', g: 'gram', l: 'litre', L: 'litre', W: 'watt', V: 'volt', h: 'hour',
   mb: 'megabit', Mb: 'megabit', MB: 'megabyte', GB: 'gigabyte', gb: 'gigabyte', TB: 'terabyte', KB: 'kilobyte',
+  pc: 'percent', kt: 'kilotonne', Mt: 'megatonne', Gt: 'gigatonne',
   m2: 'square metre', km2: 'square kilometre', ft2: 'square foot', sqm: 'square metre', yo: 'year of age',
   GHz: 'gigahertz', MHz: 'megahertz', kHz: 'kilohertz',
 };
+
+/** Units that are written on to the digits and are words or letters of another kind where they stand alone. */
+export const attachedSymbols: Readonly<Record<string, string>> = { in: 'inch', ins: 'inch', p: 'penny', x: 'time' };
 
 /** "square miles", "metric tons", "percentage points": first word, then what the two name. */
 export const measurePairs: readonly (readonly [string, string, string])[] = [
@@ -104,7 +110,7 @@ export const hundredths = wordSet('cent cents pence penny point points mao');
 
 /** What stands after "a", "an", "per", "each" or "/" as the rest of a rate. */
 export const rateWords = wordValues<string>([
-  ['second', 'second millisecond'], ['minute', 'minute'], ['hour', 'hour hr h'], ['day', 'day'], ['week', 'week'],
+  ['second', 'second'], ['millisecond', 'millisecond ms'], ['minute', 'minute'], ['hour', 'hour hr h'], ['day', 'day'], ['week', 'week'],
   ['month', 'month'], ['year', 'year annum'], ['share', 'share'], ['barrel', 'barrel'], ['dozen', 'dozen'],
   ['gallon', 'gallon'], ['person', 'person head capita'], ['tonne', 'tonne'], ['ton', 'ton'], ['mile', 'mile'],
   ['kilometre', 'km kilometre kilometer'], ['kilogram', 'kg kilo kilogram'], ['gram', 'gram gramme'], ['litre', 'litre liter'],

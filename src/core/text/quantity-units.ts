@@ -2,9 +2,9 @@
  * Reads what a number counts: a measure ("hours", "km2"), money ("dollars", "€"), or a noun
  * ("fighter jets"), with the rest of a rate ("a share", "per hour").
  */
-import { afterDate, ageWords, articles, falsePlurals, irregularPlurals, moreWords, nounStops, ofWords, oldWords, perWords } from './quantity-words';
+import { afterDate, ageWords, articles, falsePlurals, inWords, irregularPlurals, moreWords, nounStops, ofWords, oldWords, perWords } from './quantity-words';
 import {
-  adjectiveCurrency, ageUnits, currencyAdjectives, currencyCodes, currencyNames, currencySigns, measurePairs, measures,
+  adjectiveCurrency, ageUnits, attachedSymbols, currencyAdjectives, currencyCodes, currencyNames, currencySigns, measurePairs, measures,
   powerWords, rateWords, unitSymbols,
 } from './quantity-unit-words';
 import { numberAt } from './quantity-numbers';
@@ -89,7 +89,7 @@ function attachedUnit(tokens: Tokens, at: number, attached: string): ParsedUnit 
     const length = unitSymbols[attached] ?? measures(hashOf(attached));
     return length ? { unit: `square ${length}`, kind: 'measure', next: at + 1 } : null;
   }
-  const unit = unitSymbols[attached] ?? measures(hashOf(attached));
+  const unit = unitSymbols[attached] ?? attachedSymbols[attached] ?? measures(hashOf(attached));
   return unit ? { unit, kind: 'measure', next: at } : null;
 }
 
@@ -112,9 +112,21 @@ function bareMeasure(tokens: Tokens, from: number, end: number, large: boolean):
     return length ? { unit: `${power} ${length}`, kind: 'measure', next: at + 2 } : null;
   }
   const symbol = at - 1 >= 0 && tokens.end[at]! - tokens.start[at]! <= 3 ? unitSymbols[tokenText(tokens, at)] : undefined;
-  if (symbol && tokens.shape[from - 1] === Shape.Number) return { unit: squared(tokens, at, symbol), kind: 'measure', next: at + 1 };
-  const measure = measures(hash);
-  return measure ? afterDegree(tokens, { unit: measure, kind: 'measure', next: at + 1 }, end) : null;
+  if (symbol && tokens.shape[from - 1] === Shape.Number && !goesOn(tokens, at + 1, end)) return { unit: squared(tokens, at, symbol), kind: 'measure', next: at + 1 };
+  const measure = measures(hash) ?? inchesAt(tokens, at, from);
+  if (!measure) return null;
+  const area = squared(tokens, at, measure);
+  return area === measure ? afterDegree(tokens, { unit: measure, kind: 'measure', next: at + 1 }, end) : { unit: area, kind: 'measure', next: at + 2 };
+}
+
+/** "L-202", "F-16": a letter that a hyphen joins to digits is no symbol. */
+function goesOn(tokens: Tokens, at: number, end: number): boolean {
+  return at + 1 < end && tokens.hash[at] === HYPHEN && tokens.start[at] === tokens.end[at - 1] && tokens.shape[at + 1] === Shape.Number;
+}
+
+/** "5 ft 11 in": behind feet the word is a unit. */
+function inchesAt(tokens: Tokens, at: number, from: number): string | undefined {
+  return from >= 2 && inWords(tokens.hash[at]!) && tokens.shape[from - 1] === Shape.Number && measures(tokens.hash[from - 2]!) === 'foot' ? 'inch' : undefined;
 }
 
 function squared(tokens: Tokens, at: number, unit: string): string {
@@ -158,8 +170,9 @@ const isOlds = (tokens: Tokens, at: number) => tokens.end[at]! - tokens.start[at
 
 function pairAt(tokens: Tokens, at: number, end: number): ParsedUnit | null {
   if (at + 1 >= end) return null;
+  const then = tokens.hash[at + 1] === HYPHEN ? at + 2 : at + 1;
   for (const [first, second, unit] of measurePairs) {
-    if (tokens.hash[at] === hashOf(first) && tokens.hash[at + 1] === hashOf(second)) return { unit, kind: 'measure', next: at + 2 };
+    if (tokens.hash[at] === hashOf(first) && tokens.hash[then] === hashOf(second)) return { unit, kind: 'measure', next: then + 1 };
   }
   return null;
 }

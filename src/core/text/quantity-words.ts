@@ -3,23 +3,28 @@ import type { Modifier } from '../annotations';
 import { wordSet } from './word-set';
 import { wordValues } from './word-values';
 
+type NumberEntries = readonly (readonly [number, string])[];
+
 /** Numbers below twenty, which follow a ten ("forty-five") or stand alone. */
-export const smallNumbers = wordValues<number>([
+const smallEntries: NumberEntries = [
   [0, 'zero'], [1, 'one'], [2, 'two'], [3, 'three'], [4, 'four'], [5, 'five'], [6, 'six'], [7, 'seven'],
   [8, 'eight'], [9, 'nine'], [10, 'ten'], [11, 'eleven'], [12, 'twelve'], [13, 'thirteen'], [14, 'fourteen'],
   [15, 'fifteen'], [16, 'sixteen'], [17, 'seventeen'], [18, 'eighteen'], [19, 'nineteen'],
-]);
+];
+export const smallNumbers = wordValues(smallEntries);
 
-export const tens = wordValues<number>([
+const tenEntries: NumberEntries = [
   [20, 'twenty'], [30, 'thirty'], [40, 'forty fourty'], [50, 'fifty'], [60, 'sixty'], [70, 'seventy'],
   [80, 'eighty'], [90, 'ninety'],
-]);
+];
+export const tens = wordValues(tenEntries);
 
 /** Words that multiply what stands before them. `lakh` and `crore` are South Asian English. */
-export const scales = wordValues<number>([
+const scaleEntries: NumberEntries = [
   [100, 'hundred'], [1e3, 'thousand'], [1e6, 'million mn mln'], [1e9, 'billion bn bln'], [1e12, 'trillion tn trn'],
   [12, 'dozen'], [1e5, 'lakh lakhs'], [1e7, 'crore crores'],
-]);
+];
+export const scales = wordValues(scaleEntries);
 
 /** Scales written on to digits: "$350bn", "1.8M". One-letter ones are told from units by what stands around. */
 export const attachedScales: Readonly<Record<string, number>> = {
@@ -28,19 +33,30 @@ export const attachedScales: Readonly<Record<string, number>> = {
 };
 
 /** Plurals that name no number but an order of magnitude: at least one of it, with no upper end. */
-export const openScales = wordValues<number>([
+const openEntries: NumberEntries = [
   [10, 'tens'], [12, 'dozens'], [20, 'scores'], [100, 'hundreds'], [1e3, 'thousands'], [1e6, 'millions'],
   [1e9, 'billions'], [1e12, 'trillions'],
-]);
+];
+export const openScales = wordValues(openEntries);
 
 /** Before a scale these make a number of the same size ("several hundred"), or twice as much ("a couple of hundred"). */
-export const vagueWords = wordValues<number>([[1, 'several few'], [2, 'couple']]);
+const vagueEntries: NumberEntries = [[1, 'several few'], [2, 'couple']];
+export const vagueWords = wordValues(vagueEntries);
 
 /** Parts of one. "third" to "tenth" are ordinals too and count only after a number or before "of". */
-export const fractions = wordValues<number>([
+const fractionEntries: NumberEntries = [
   [1 / 2, 'half halves'], [1 / 3, 'third thirds'], [1 / 4, 'quarter quarters'], [1 / 5, 'fifth fifths'],
-  [1 / 6, 'sixth sixths'], [1 / 7, 'seventh sevenths'], [1 / 8, 'eighth eighths'], [1 / 10, 'tenth tenths'],
-]);
+  [1 / 6, 'sixth sixths'], [1 / 7, 'seventh sevenths'], [1 / 8, 'eighth eighths'], [1 / 9, 'ninth ninths'], [1 / 10, 'tenth tenths'],
+  [1 / 20, 'twentieth twentieths'], [1 / 100, 'hundredth hundredths'], [1 / 1000, 'thousandth thousandths'],
+];
+export const fractions = wordValues(fractionEntries);
+
+/** How many times, in one word. "twofold" mostly means of two kinds. */
+const foldEntries: NumberEntries = [
+  [3, 'threefold'], [4, 'fourfold'], [5, 'fivefold'], [6, 'sixfold'], [7, 'sevenfold'], [8, 'eightfold'], [9, 'ninefold'], [10, 'tenfold'],
+  [20, 'twentyfold'], [100, 'hundredfold'], [1000, 'thousandfold'],
+];
+export const foldWords = wordValues(foldEntries);
 
 /** Fraction characters: "½". */
 export const fractionMarks: Readonly<Record<number, number>> = {
@@ -48,18 +64,31 @@ export const fractionMarks: Readonly<Record<number, number>> = {
   0x215d: 5 / 8, 0x215e: 7 / 8,
 };
 
-export const articles = wordSet('a an');
+const articleWords = 'a an';
+export const articles = wordSet(articleWords);
+/** Every word that a number can begin with, so that each word of a text is looked up once. */
+export const numberOpeners = wordSet(() => [smallEntries, tenEntries, scaleEntries, openEntries, vagueEntries, fractionEntries, foldEntries]
+  .flatMap((entries) => entries.map(([, words]) => words)).concat(articleWords).join(' '));
 export const halfWords = wordSet('half');
 export const andWords = wordSet('and');
 export const ofWords = wordSet('of');
 export const perWords = wordSet('per');
 export const toWords = wordSet('to');
 export const orWords = wordSet('or');
+/** Between an order of magnitude and the same word again: "thousands upon thousands". */
+export const againWords = wordSet('upon and on');
 export const inWords = wordSet('in');
 export const outWords = wordSet('out');
+/** Between the ends of a share: "one in every five". */
+export const everyWords = wordSet('every');
+/** Behind a word in s these show that it is a verb: "walks to", "owns a", "says that". */
+export const afterVerb = wordSet('a an the this that his her their its no not to it them him too badly well more less');
+/** Counts of these "in five" are a run of matches, not a share: "two goals in five". */
+export const countedInMatches = wordSet(`
+  goal goals win wins loss losses draw draws defeat defeats victory victories point points run runs try tries hit hits start starts
+  game games match matches title titles medal medals wicket wickets`);
 export const fromWords = wordSet('from');
 export const betweenWords = wordSet('between');
-export const plusWords = wordSet('plus');
 export const minusWords = wordSet('minus');
 /** Single letters that are a dollar's prefix only when written on to the sign ("A$", not "a $5 note"). */
 export const looseLetters = wordSet('a s r');
@@ -81,14 +110,17 @@ export const monthNumbers = wordValues<number>([
 export const months = (hash: number): boolean => monthNumbers(hash) !== undefined;
 
 /** After a number these make a time of day. */
-export const clockWords = wordSet(`am pm o oclock o'clock edt est gmt utc cet bst pst pdt et`);
+export const clockWords = wordSet(`am pm noon midnight o oclock o'clock edt est gmt utc cet bst pst pdt et`);
 
 /** Before a number these make a label: "page 5", "Article 5", "room 12". */
 export const designators = wordSet(`
   no nos number article section chapter page pages room highway route interstate exit channel flight version phase
   level type class grade chapter act bill proposition amendment title paragraph part volume episode season figure table
-  district ward unit box gate track platform vision agenda group covid boeing airbus apollo formula area line pier
+  district ward unit box gate track platform vision agenda group row aisle apartment suite covid boeing airbus apollo formula area line pier
   resolution`);
+
+/** Before a number with a letter these make a place or a size: "seat 35C". */
+export const seatWords = wordSet('seat seats size sizes flat unit gate stand bus lane form cup bra plot pier block hangar');
 
 /** After a bare number and a capitalised word these make an address. */
 export const streetWords = wordSet('street avenue road boulevard drive lane place square way court st ave rd blvd');
@@ -124,16 +156,16 @@ export const modifierPhrases: readonly (readonly [Modifier, string])[] = [
 
 /** The same said after the number. */
 export const modifiersAfter: readonly (readonly [Modifier, string])[] = [
-  ['at least', 'or more'], ['at most', 'or less'], ['at most', 'or fewer'], ['about', 'or so'], ['more than', 'plus'],
+  ['at least', 'or more'], ['at most', 'or less'], ['at most', 'or fewer'], ['about', 'or so'], ['about', 'odd'], ['more than', 'plus'],
 ];
 
 /** Words that end a run of words in which a counted noun is looked for. */
 export const nounStops = wordSet(`
   the a an this that these those his her its their our my your and or but nor so yet of in on at by for from with without
-  to into onto over under about as than then when while where who whom whose which what why how if because since until
+  to into onto upon over under about as than then when while where who whom whose which what why how if because since until
   before after between among during against through toward towards per via
   i he she it we you they him them us me myself itself themselves
-  is are was were be been being am has have had do does did will would shall should can could may might must
+  is are was were be been being am has have had do does did will would shall should can cannot could may might must
   said says say told tells asked added according not no never only just also even still already ago earlier later long
   went came got made took gave rose fell grew dropped increased decreased climbed jumped slipped sank cut ended began
   lost won left died lived remain remained became become seemed killed injured wounded dead

@@ -6,12 +6,12 @@ export type WordSet = (hash: number) => boolean;
 /**
  * A set of single words to compare tokens with. Nothing is hashed until it is first asked, so that
  * importing a list costs nothing.
- * @param words separated by white space
+ * @param words separated by white space, or what gives them
  */
-export function wordSet(words: string): WordSet {
+export function wordSet(words: string | (() => string)): WordSet {
   let keys: Uint32Array | null = null;
   return (hash) => {
-    keys ??= build(words);
+    keys ??= build(typeof words === 'string' ? words : words());
     return keys[slotFor(keys, hash)] === hash;
   };
 }
