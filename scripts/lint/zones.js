@@ -41,7 +41,7 @@ export const zones = [
   },
   {
     folder: 'src/ui',
-    runtime: ['assets', 'src/dataset/source-key'],
+    runtime: ['assets', 'src/dataset/source-key', 'src/dataset/compare-date'],
     types: ['src/core', 'src/dataset', 'src/export'],
     packages: ['preact', '@floating-ui/core'],
     why: 'The interface is props in, events out, and runs without the extension around it: of core and dataset it takes only types.',

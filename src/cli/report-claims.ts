@@ -1,5 +1,6 @@
 import type { Annotations, Claim, Evidence, FigureMatch, NoteMatch } from '../core/annotations';
 import type { Article } from '../core/article';
+import { compareDate } from '../dataset/compare-date';
 import type { OpenedDataset } from '../dataset/opened';
 import type { Estimate, FigureTopic } from '../dataset/schema';
 import { quoteText, textOf, wrapped } from './report-text';
@@ -20,6 +21,9 @@ const MATCH: Readonly<Record<NoteMatch['match'], string>> = {
   'similar-wording': 'similar wording',
   'same-figure': 'same figure',
 };
+
+/** How a note's date lies against the article's. */
+const CLOCK = { before: ', made before this article', same: ', of the time of this article', after: ', made after this article' } as const;
 
 /** One claim: its words, whose word it is, the article's caveat, notes and estimates. */
 export function claimReport(
@@ -54,7 +58,7 @@ function noteLines(match: NoteMatch, article: Article, datasets: readonly Opened
   const dataset = datasets.find(({ info }) => info.id === match.dataset);
   const note = dataset?.notes.find(({ id }) => id === match.id);
   if (!dataset || !note) return [];
-  const clock = article.published === null ? '' : note.asOf > article.published ? ', made after this article' : ', made before this article';
+  const clock = article.published === null ? '' : CLOCK[compareDate(note.asOf, article.published)];
   return [
     `    note (${MATCH[match.match]}): ${EVIDENCE[note.evidence]}, as of ${note.asOf}${clock}`,
     wrapped(note.finding, '      '),
@@ -81,7 +85,7 @@ function positionText({ position, factor }: FigureMatch): string {
 }
 
 function estimateLine(estimate: Estimate, topic: FigureTopic, article: Article): string {
-  const after = article.published !== null && estimate.asOf > article.published ? ' (after this article)' : '';
+  const after = article.published !== null && compareDate(estimate.asOf, article.published) === 'after' ? ' (after this article)' : '';
   return `${estimate.asOf}${after}  ${estimate.by}: ${quoteText(estimate.text)}${topic.unit === 'people' ? '' : ` [${topic.unit}]`}`;
 }
 

@@ -1,9 +1,9 @@
 /** What the number ruler shows: the article's figure, and every dated estimate that belongs beside it. */
 import type { Quantity } from '../../core/annotations';
 import type { Facts, TopicFacts } from '../../dataset/facts';
+import { compareDate } from '../../dataset/compare-date';
 import { sourceKey } from '../../dataset/source-key';
 import type { Estimate, Source } from '../../dataset/schema';
-import { compareDate } from '../text/dates';
 import { logScale, type LogScale } from './log-scale';
 
 /** On which side a figure has no end. */

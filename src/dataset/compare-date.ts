@@ -1,4 +1,4 @@
-/** Order of dates that are known to the day, the month or the year. */
+/** Order of dates that are known to the day, the month or the year. Alone in its file, so that a card can use it without the rest. */
 
 /**
  * Whether `date` lies before, on (or within the same month or year, where one is no more exact), or
