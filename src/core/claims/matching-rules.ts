@@ -14,10 +14,12 @@ export const SHOWN = 0.55;
 
 /**
  * What a claim gains over the index's sum for its speaker (`speaker-prior.ts`): for each natural
- * logarithm of one more than the speaker's claims in the first person, and where claim and query both are.
+ * logarithm of one more than the speaker's claims in the first person, as far as they are more than
+ * this share of all that he or she claims; and where claim and query both are in the first person.
  */
 export const SPEAKER_PRIOR = 1.4;
-export const OWN_WORDS_PRIOR = 0.7;
+export const OWN_WORDS_SHARE = 0.15;
+export const OWN_WORDS_PRIOR = 1;
 
 /** For the notes shown on an article: less is certain, so they must be surer than in a search. */
 export const NOTE_SHOWN = 0.5;

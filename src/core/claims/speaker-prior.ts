@@ -1,10 +1,11 @@
 /**
  * How much likelier a reviewed claim is to be what a sentence repeats, for who made it. Who speaks in
- * the first person is heard in speeches and debates, and comes back to what he or she has said;
- * makers of chain posts do not. Weights are in `matching-rules.ts`, figures in docs/accuracy.md.
+ * the first person is heard in speeches and debates, and comes back to what he or she has said; chain
+ * posts and viral pictures do not, of which only a few say "I" or "our", however many they are.
+ * Weights are in `matching-rules.ts`, figures in docs/accuracy.md.
  */
 import { tokenise } from '../text/tokens';
-import { OWN_WORDS_PRIOR, SPEAKER_PRIOR } from './matching-rules';
+import { OWN_WORDS_PRIOR, OWN_WORDS_SHARE, SPEAKER_PRIOR } from './matching-rules';
 import { Tone, toneOf } from './worth-words';
 
 interface Reviewed {
@@ -21,11 +22,11 @@ export type SpeakerPrior = (entry: number) => number;
  */
 export function speakerPrior(entries: readonly Reviewed[]): (query: string) => SpeakerPrior {
   const isOwn = entries.map(({ claim }) => speaksOfItself(claim));
-  const times = new Map<string, number>();
+  const surplus = new Map<string, number>();
   entries.forEach(({ speaker }, entry) => {
-    if (speaker && isOwn[entry]) times.set(speaker, (times.get(speaker) ?? 0) + 1);
+    if (speaker) surplus.set(speaker, (surplus.get(speaker) ?? 0) + (isOwn[entry] ? 1 : 0) - OWN_WORDS_SHARE);
   });
-  const gain = entries.map(({ speaker }) => (speaker ? SPEAKER_PRIOR * Math.log1p(times.get(speaker) ?? 0) : 0));
+  const gain = entries.map(({ speaker }) => (speaker ? SPEAKER_PRIOR * Math.log1p(Math.max(0, surplus.get(speaker)!)) : 0));
   return (query) => {
     const asksOwn = speaksOfItself(query);
     return (entry) => gain[entry]! + (asksOwn && isOwn[entry] && entries[entry]!.speaker ? OWN_WORDS_PRIOR : 0);

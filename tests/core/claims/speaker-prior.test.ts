@@ -24,4 +24,11 @@ describe('what a reviewed claim gains for its speaker', () => {
     expect(own).toBeGreaterThan(same!);
     expect(nobody).toBe(0);
   });
+
+  it('is nothing where first persons are no more than chance among very many claims', () => {
+    const posts = Array.from({ length: 40 }, (_, at) => ({ claim: at % 10 === 0 ? 'Share this with all our friends.' : `Seawater cures illness ${at}.`, speaker: 'Chain posts' }));
+    const gain = speakerPrior([...posts, ...entries])('Seawater cures all.');
+    expect(gain(0)).toBe(0);
+    expect(gain(posts.length)).toBeGreaterThan(0);
+  });
 });
