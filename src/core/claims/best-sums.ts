@@ -8,17 +8,16 @@ export interface Hit {
 }
 
 /**
- * The highest sums, best first, ties to the earlier entry; sets the sums back to 0.
- * @param touched the entries with a sum, in its first `reached` places
+ * The highest sums, best first, ties to the earlier entry.
+ * @param reached the entries that come into question, in its first `count` places
  * @param scale what one of a sum is in a score
  */
-export function takeBest(sums: Uint32Array, touched: Uint32Array, reached: number, limit: number, scale: number): Hit[] {
+export function takeBest(sums: Uint32Array, reached: Uint32Array, count: number, limit: number, scale: number): Hit[] {
   const best: { entry: number; sum: number }[] = [];
   let lowest = 0;
-  for (let index = 0; index < reached; index++) {
-    const entry = touched[index]!;
+  for (let index = 0; index < count; index++) {
+    const entry = reached[index]!;
     const sum = sums[entry]!;
-    sums[entry] = 0;
     if (best.length === limit && sum < lowest) continue;
     let at = best.length;
     while (at > 0 && (best[at - 1]!.sum < sum || (best[at - 1]!.sum === sum && best[at - 1]!.entry > entry))) at--;
@@ -30,20 +29,25 @@ export function takeBest(sums: Uint32Array, touched: Uint32Array, reached: numbe
   return best.map(({ entry, sum }) => ({ entry, score: sum * scale }));
 }
 
-/** What an entry must reach to be among the best so far: the sum at place `limit`, 0 where there are fewer. */
-export function thresholdOf(sums: Uint32Array, touched: Uint32Array, reached: number, limit: number): number {
-  if (reached < limit) return 0;
-  const best = new Uint32Array(limit);
-  for (let index = 0; index < reached; index++) {
-    const sum = sums[touched[index]!]!;
-    if (sum <= best[0]!) continue;
-    // Ascending: the new sum moves up to its place, the lowest falls out.
-    let at = 1;
-    while (at < limit && best[at]! < sum) {
-      best[at - 1] = best[at]!;
-      at++;
-    }
-    best[at - 1] = sum;
+/**
+ * The entries of the highest sums, in no order.
+ * @param reached at least `limit` entries, in its first `count` places
+ */
+export function bestOf(sums: Uint32Array, reached: Uint32Array, count: number, limit: number): Uint32Array {
+  const best = reached.slice(0, limit);
+  let lowest = lowestOf(sums, best);
+  for (let index = limit; index < count; index++) {
+    const entry = reached[index]!;
+    if (sums[entry]! <= sums[best[lowest]!]!) continue;
+    best[lowest] = entry;
+    lowest = lowestOf(sums, best);
   }
-  return best[0]!;
+  return best;
+}
+
+/** Where the entry with the lowest sum stands. */
+function lowestOf(sums: Uint32Array, entries: Uint32Array): number {
+  let lowest = 0;
+  for (let at = 1; at < entries.length; at++) if (sums[entries[at]!]! < sums[entries[lowest]!]!) lowest = at;
+  return lowest;
 }

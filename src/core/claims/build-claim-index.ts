@@ -2,6 +2,7 @@
 import { slotFor, wordKeys } from '../text/word-table';
 import { atOnce, eachInTurns, type Turns } from '../turns';
 import { HEADER, MAGIC } from './claim-index';
+import { IMPACT, IMPACT_BITS, MOST_ENTRIES } from './impact-lists';
 
 /** Saturation and length normalisation of BM25. Reviewed claims are all short, so length says little. */
 const K1 = 1.5;
@@ -19,8 +20,10 @@ export function buildClaimIndex(entries: readonly (readonly number[])[], rarity?
  * Builds an index.
  * @param entries the terms of each entry, with repetitions
  * @param rarity weight of a term; by default the inverse document frequency in these entries
+ * @throws RangeError for more entries than `MOST_ENTRIES`
  */
 export function* claimIndexInTurns(entries: readonly (readonly number[])[], rarity?: (term: number) => number): Turns<Uint8Array> {
+  if (entries.length > MOST_ENTRIES) throw new RangeError(`a claim index holds at most ${MOST_ENTRIES} entries, not ${entries.length}`);
   const frequency = new Map<number, number>();
   let length = 0;
   // Each entry is counted twice, here and below: to keep the counts of 100,000 takes more memory than all else.
@@ -46,27 +49,24 @@ export function* claimIndexInTurns(entries: readonly (readonly number[])[], rari
   }, TERMS_A_TURN);
   const postings = first[keys.length]!;
   const next = first.slice(0, keys.length);
-  const entryOf = new Uint32Array(postings);
+  const list = new Uint32Array(postings);
   const raw = new Float32Array(postings);
-  const weight = new Float32Array(entries.length);
   let largest = 0;
   yield* eachInTurns(entries.length, (entry) => {
     const terms = entries[entry]!;
     for (const [term, count] of countTerms(terms)) {
       const at = next[slotFor(keys, term)]!++;
       const impact = impactOf(term, count, terms.length);
-      entryOf[at] = entry;
+      list[at] = entry << IMPACT_BITS;
       raw[at] = impact;
-      weight[entry]! += impact;
       if (impact > largest) largest = impact;
     }
   });
   const scale = largest / 255 || 1;
-  const impact = new Uint8Array(postings);
   yield* eachInTurns(postings, (at) => {
-    impact[at] = Math.max(1, Math.round(raw[at]! / scale));
+    list[at]! |= Math.max(1, Math.round(raw[at]! / scale));
   }, TERMS_A_TURN);
-  return yield* pack(entries.length, keys, first, weight, entryOf, impact, scale);
+  return yield* pack(entries.length, keys, first, list, scale);
 }
 
 function countTerms(terms: readonly number[]): Map<number, number> {
@@ -79,26 +79,21 @@ function inverseFrequency(frequency: number, entries: number): number {
   return Math.log(1 + (entries - frequency + 0.5) / (frequency + 0.5));
 }
 
-function* pack(
-  entries: number, keys: Uint32Array, first: Uint32Array, weight: Float32Array, entryOf: Uint32Array, impact: Uint8Array, scale: number,
-): Turns<Uint8Array> {
-  const words = HEADER + keys.length + first.length + weight.length + entryOf.length;
-  const buffer = new ArrayBuffer(words * 4 + impact.length + keys.length);
+function* pack(entries: number, keys: Uint32Array, first: Uint32Array, list: Uint32Array, scale: number): Turns<Uint8Array> {
+  const words = HEADER + keys.length + first.length + list.length;
+  const buffer = new ArrayBuffer(words * 4 + keys.length);
   const numbers = new Uint32Array(buffer, 0, words);
-  const floats = new Float32Array(buffer, 0, words);
-  numbers.set([MAGIC, entries, keys.length, entryOf.length]);
-  floats[4] = scale;
+  numbers.set([MAGIC, entries, keys.length, list.length]);
+  new Float32Array(buffer, 0, HEADER)[4] = scale;
   let at = HEADER;
   numbers.set(keys, at);
   numbers.set(first, at += keys.length);
-  floats.set(weight, at += first.length);
-  numbers.set(entryOf, at += weight.length);
+  numbers.set(list, at += first.length);
   const bytes = new Uint8Array(buffer, words * 4);
-  bytes.set(impact);
   yield* eachInTurns(keys.length, (slot) => {
     let most = 0;
-    for (let posting = first[slot]!, end = first[slot + 1]!; posting < end; posting++) most = Math.max(most, impact[posting]!);
-    bytes[impact.length + slot] = most;
+    for (let posting = first[slot]!, end = first[slot + 1]!; posting < end; posting++) most = Math.max(most, list[posting]! & IMPACT);
+    bytes[slot] = most;
   }, TERMS_A_TURN);
   return new Uint8Array(buffer);
 }

@@ -12,11 +12,11 @@ import { rarityOf } from './rarity';
 import { readWording, type Wording } from './wording';
 
 /**
- * Raised whenever words become other terms or weigh otherwise: stems, synonyms, function words, numbers,
- * rarity. A dataset compiled by other rules is indexed anew when it is first searched. A test holds
- * this number against what the rules make of some words.
+ * Raised whenever words become other terms or weigh otherwise (stems, synonyms, function words, numbers,
+ * rarity) and when the index is laid out otherwise. A dataset compiled by other rules is indexed anew
+ * when it is first searched. A test holds this number against what the rules make of some words.
  */
-export const WORDING_RULES = 1;
+export const WORDING_RULES = 2;
 
 type Worded = Pick<Note, 'claim' | 'wordings'>;
 
