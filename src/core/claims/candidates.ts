@@ -85,6 +85,7 @@ function knowledgeOf(scene: Scene, region: Region, all: readonly Quantity[], { n
     const scope = scopeAt(tokens, counted, quantity, places);
     const figures = figureMatches(scene, topics, {
       region, quantity, scope, near, since: () => sinceIn(scene.reading, region), wheres: () => wheresIn(scene.reading, mentions, region),
+      places: () => within(tokens, region, places),
     });
     if (!figures.length) continue;
     return { notes: merged(byWording, notesByFigure(quantity, scope, figures, scene)), figures, quantity };

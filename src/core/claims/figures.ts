@@ -7,7 +7,9 @@ import type { OpenedDataset } from '../../dataset/opened';
 import type { FigureTopic } from '../../dataset/schema';
 import { hashWord, Shape, tokenise } from '../text/tokens';
 import type { Region } from './clauses';
-import type { Scene } from './scene';
+import { isBound, type Measured } from './figure-bound';
+import { riseWords } from './figure-words';
+import type { Demonym, Scene } from './scene';
 import { isPeopleName, scopeDifferences, statedScope, type FigureScope } from './scope';
 import { placesAgree } from './scope-place';
 import { startsDiffer } from './scope-time';
@@ -28,6 +30,8 @@ export interface FigurePlace {
   /** Since when and where it counts, see `sinceIn` and `wheresIn`. */
   readonly since: () => string | null;
   readonly wheres: () => readonly EntityLink[];
+  /** Places and demonyms in the clause. */
+  readonly places: () => readonly Demonym[];
 }
 
 /** A topic made ready. */
@@ -51,6 +55,7 @@ interface TopicTerms {
   readonly measure: readonly (readonly number[])[];
   readonly setting: ReadonlySet<number>;
   readonly scope: FigureScope;
+  readonly measured: Measured;
 }
 
 const ready = new WeakMap<OpenedDataset, readonly ReadyTopic[]>();
@@ -70,19 +75,38 @@ function prepare(topic: FigureTopic, dataset: string): ReadyTopic {
   let asks: TopicTerms | null = null;
   return {
     topic,
-    unit: unitNames[topic.unit.toLowerCase()] ?? topic.unit,
+    unit: unitOf(topic),
     entities: topic.entities.map((all) => all.map((id) => `${dataset}/${id}`)),
-    asks: () => asks ??= {
-      measure: topic.measure.map(termsIn).filter((terms) => terms.length > 0),
-      setting: new Set(topic.setting.flatMap(termsIn)),
-      scope: statedScope(topic.scope),
-    },
+    asks: () => asks ??= asksOf(topic),
     from: Math.min(...years),
     to: Math.max(...years),
     low: Math.min(...values),
     high: Math.max(...values),
   };
 }
+
+function asksOf(topic: FigureTopic): TopicTerms {
+  const { scope } = topic;
+  const measure = topic.measure.map(termsIn).filter((terms) => terms.length > 0);
+  const setting = new Set(topic.setting.flatMap(termsIn));
+  const stated = [topic.title, scope.who, scope.what, scope.side, scope.where].flatMap((words) => (words === null ? [] : termsIn(words)));
+  return {
+    measure,
+    setting,
+    scope: statedScope(scope),
+    measured: { phrases: measure, known: new Set([...measure.flat(), ...setting, ...stated]), kind: kindOf(unitOf(topic)), isRise: isRise(scope.what) },
+  };
+}
+
+const unitOf = ({ unit }: FigureTopic) => unitNames[unit.toLowerCase()] ?? unit;
+
+function kindOf(unit: string): Measured['kind'] {
+  if (peopleUnits.has(unit)) return 'count';
+  if (minutesIn[unit] !== undefined) return 'length';
+  return unit === 'percent' ? 'share' : 'other';
+}
+
+const isRise = (what: string) => tokenise(what).hash.some((hash) => riseWords(hash));
 
 /** The terms of a word or phrase; joining words and numbers in it do not count. */
 function termsIn(phrase: string): number[] {
@@ -143,12 +167,26 @@ function matchTopic(scene: Scene, place: FigurePlace, dataset: OpenedDataset, re
   if (!range) return null;
   if (!isInSetting(scene, place, ready)) return null;
   const terms = scene.termsBetween(place.region.first, place.region.end);
-  if (!isMeasured(ready, terms)) return null;
+  if (!isMeasured(ready, terms) || namesOtherCountry(place, dataset, ready)) return null;
+  if (!isBound(scene.reading.tokens, scene.termOf(), place.region, place.quantity, ready.asks().measured)) return null;
   const scope = differencesIn(place, ready.asks().scope, dataset, ready);
   if (!scope) return null;
   const at = position(range, ready);
   return isIncident(at, terms, ready) ? null : { dataset: dataset.info.id, topic: topic.id, ...at, scope };
 }
+
+/**
+ * Whether the clause names a country of which the topic says nothing: another country's prices,
+ * somebody else's aid. Whose people are counted is a matter of scope.
+ */
+function namesOtherCountry({ places }: FigurePlace, dataset: OpenedDataset, { topic, asks }: ReadyTopic): boolean {
+  const { known, kind } = asks().measured;
+  return kind !== 'count' && places().some(({ entity }) => entity.dataset === dataset.info.id && !topic.entities.some((all) => all.includes(entity.id))
+    && dataset.entity(dataset.find(entity.id)).kind === COUNTRY && !termsIn(entity.name).some((term) => known.has(term)));
+}
+
+/** The kind of entity that datasets call a country. */
+const COUNTRY = 'country';
 
 /** How figure and topic differ in scope, or null where they must not be compared. */
 function differencesIn(place: FigurePlace, stated: FigureScope, dataset: OpenedDataset, ready: ReadyTopic): ScopeDifference[] | null {
@@ -178,12 +216,18 @@ function isInSetting(scene: Scene, { region, scope }: FigurePlace, { asks, topic
   return intersects(setting, isSpecific ? scene.terms() : termsOfSentence(scene, region.sentence));
 }
 
-/** A count of people far below every estimate is one incident, unless the clause says that it is a total. */
+/**
+ * A count or sum far below every estimate is one incident or instalment, unless the clause says that
+ * it is a total; a length or temperature far from all of them is one of something else.
+ */
 function isIncident({ position: place, factor }: Pick<FigureMatch, 'position' | 'factor'>, terms: ReadonlySet<number>, { unit }: ReadyTopic): boolean {
-  return place === 'below' && factor > LARGEST_SHORTFALL && peopleUnits.has(unit) && !intersects(totalTerms(), terms);
+  if (factor <= FARTHEST_FACTOR) return false;
+  if (minutesIn[unit] !== undefined || unit.startsWith(DEGREE)) return true;
+  return place === 'below' && unit !== 'percent' && !intersects(totalTerms(), terms);
 }
 
-const LARGEST_SHORTFALL = 10;
+const FARTHEST_FACTOR = 10;
+const DEGREE = '°';
 let totals: ReadonlySet<number> | null = null;
 
 function totalTerms(): ReadonlySet<number> {

@@ -26,13 +26,17 @@ export function scopeAt(tokens: Tokens, around: WhoAndWhat, quantity: Quantity, 
   const to = tokenAt(tokens, quantity.end - 1) + 1;
   const inside = whoAndWhat(tokens, from, to);
   const sides = places
-    .filter((place) => place.end > quantity.start && (place.start < quantity.end || isGenitive(tokens, quantity.end, place.start)))
+    .filter((place) => place.end > quantity.start && (place.start < quantity.end || (!isShare(quantity) && isGenitive(tokens, quantity.end, place.start))))
     .map(({ entity }) => entity.name.toLowerCase());
-  // "200 Palestinians": the counted noun names the side itself.
+  // "200 Palestinians": the counted noun names the side itself, and people are counted, whoever is spoken of beside them.
   const noun = quantity.unit?.split(' ').at(-1) ?? '';
-  if (isPeopleName(noun)) sides.push(noun.toLowerCase());
-  return { who: inside.who ?? (inside.what ? null : around.who), what: inside.what ?? around.what, sides };
+  const isOfPeople = isPeopleName(noun);
+  if (isOfPeople) sides.push(noun.toLowerCase());
+  return { who: inside.who ?? (isOfPeople ? 'people' : inside.what ? null : around.who), what: inside.what ?? around.what, sides };
 }
+
+/** A part of a country is no part of its people: "20 percent of Ukraine" may be held by others. */
+const isShare = ({ low, high, unit }: Quantity) => unit === 'percent' || (unit === null && (high ?? low ?? 1) < 1);
 
 /** " from " with some white space more. */
 const LONGEST_GENITIVE = 16;

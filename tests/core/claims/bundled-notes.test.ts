@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readAssets } from '../../../scripts/dataset/read-assets';
-import { annotate } from '../../../src/core/annotate';
-import { articleFromText } from '../../../src/core/article';
-import { checkReferences } from '../../../src/dataset/check-references';
-import { compileDataset } from '../../../src/dataset/compile';
-import { openDataset } from '../../../src/dataset/open';
+import { claimsOf } from './bundled-dataset';
 
-const dataset = openDataset(compileDataset(checkReferences(readAssets().records).records));
-const claimsOf = (published: string, text: string) => annotate(articleFromText(text, { published }), [dataset]).claims;
 const notesOf = (published: string, text: string) => claimsOf(published, text).flatMap(({ notes }) => notes.map(({ id }) => id));
 
 describe('notes of the bundled dataset', { timeout: 30_000 }, () => {

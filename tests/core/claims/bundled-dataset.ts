@@ -1,0 +1,14 @@
+/** The dataset that is shipped, compiled from its sources. */
+import { readAssets } from '../../../scripts/dataset/read-assets';
+import { annotate } from '../../../src/core/annotate';
+import type { Claim } from '../../../src/core/annotations';
+import { articleFromText } from '../../../src/core/article';
+import { checkReferences } from '../../../src/dataset/check-references';
+import { compileDataset } from '../../../src/dataset/compile';
+import { openDataset } from '../../../src/dataset/open';
+
+export const bundled = openDataset(compileDataset(checkReferences(readAssets().records).records));
+
+/** The claims of a text, with what the shipped dataset knows of them. */
+export const claimsOf = (published: string, text: string): readonly Claim[] =>
+  annotate(articleFromText(text, { published, language: 'en' }), [bundled]).claims;
