@@ -70,7 +70,8 @@ function placesOf(termOf: Uint32Array, { first, end }: Region, term: number): nu
 
 /** Whether nothing that parts clauses stands between a figure and a word. */
 function isLinked(tokens: Tokens, figure: Stretch, word: Stretch, kind: Measured['kind']): boolean {
-  if (word.first < figure.end && figure.first < word.end) return true;
+  // "millions of deaths" names it; "200 arrests", "two hours" and "51 degrees" are units, which say nothing of what is measured.
+  if (word.first < figure.end && figure.first < word.end) return kind === 'count';
   const isBehind = word.first >= figure.end;
   const from = isBehind ? figure.end : word.end;
   const to = isBehind ? word.first : figure.first;

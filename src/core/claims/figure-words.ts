@@ -29,4 +29,4 @@ export const sizeWords = wordSet('by of some about');
 /** Before a measured thing these leave it what it is: "average prices", but not "egg prices". */
 export const plainModifiers = wordSet(`
   annual yearly overall headline average total general official public current rising falling higher lower national
-  underlying year month monthly all`);
+  underlying year month monthly all bring brings brought push pushed drive drove keep kept hold held see saw seen put`);

@@ -172,7 +172,7 @@ function matchTopic(scene: Scene, place: FigurePlace, dataset: OpenedDataset, re
   const scope = differencesIn(place, ready.asks().scope, dataset, ready);
   if (!scope) return null;
   const at = position(range, ready);
-  return isIncident(at, terms, ready) ? null : { dataset: dataset.info.id, topic: topic.id, ...at, scope };
+  return isIncident(at, terms, place, ready) ? null : { dataset: dataset.info.id, topic: topic.id, ...at, scope };
 }
 
 /**
@@ -220,10 +220,10 @@ function isInSetting(scene: Scene, { region, scope }: FigurePlace, { asks, topic
  * A count or sum far below every estimate is one incident or instalment, unless the clause says that
  * it is a total; a length or temperature far from all of them is one of something else.
  */
-function isIncident({ position: place, factor }: Pick<FigureMatch, 'position' | 'factor'>, terms: ReadonlySet<number>, { unit }: ReadyTopic): boolean {
+function isIncident({ position: side, factor }: Pick<FigureMatch, 'position' | 'factor'>, terms: ReadonlySet<number>, { since }: FigurePlace, { unit }: ReadyTopic): boolean {
   if (factor <= FARTHEST_FACTOR) return false;
   if (minutesIn[unit] !== undefined || unit.startsWith(DEGREE)) return true;
-  return place === 'below' && unit !== 'percent' && !intersects(totalTerms(), terms);
+  return side === 'below' && unit !== 'percent' && !intersects(totalTerms(), terms) && since() === null;
 }
 
 const FARTHEST_FACTOR = 10;

@@ -48,7 +48,7 @@ export function gateOf(note: GatedNote, all: readonly FigureTopic[]): NoteGate {
  */
 export function passes(gate: NoteGate, nearest: Wording, clause: Wording, article: ReadonlySet<number>): boolean {
   return gate.names.every((words) => isCommon(words) || words.some((term) => article.has(term)))
-    && numbersAgree(nearest, clause) !== 'differ' && negationAgrees(nearest, clause)
+    && numbersAgree(nearest, clause) !== 'differ' && negationAgrees(nearest, clause) && nearest.caused === clause.caused
     && (clause.years.length === 0 || gate.years.size === 0 || clause.years.some((year) => gate.years.has(year)))
     && saysTheSame(gate, nearest, new Set(clause.terms));
 }

@@ -43,8 +43,8 @@ export const unitNames: Readonly<Record<string, string>> = {
 /** Unit names that count people, whatever noun a text uses for them. */
 export const peopleUnits: ReadonlySet<string> = new Set(['people']);
 
-/** Words that say that a count is a total and not one incident. */
-export const totalWords = 'total toll since overall altogether far date cumulative';
+/** Words that say that a count is a total and not one incident; "since" with a date says so too. */
+export const totalWords = 'total toll overall altogether far date cumulative';
 
 /** A clause about somebody begins: its "since" is not that of the figure. */
 export const relativeWords = wordSet('who whose which');

@@ -4,7 +4,7 @@ import { articleFromText } from '../article';
 import { findQuantities } from '../text/find-quantities';
 import { read } from '../text/reading';
 import { Shape, tokenText, type Tokens } from '../text/tokens';
-import { negations } from './matching-words';
+import { causatives, causedOnes, negations } from './matching-words';
 import { NO_TERM, quantityTerm, termsOfAll } from './terms';
 
 export interface Wording {
@@ -13,6 +13,8 @@ export interface Wording {
   readonly quantities: readonly Quantity[];
   /** Whether an odd number of negations stands in it. */
   readonly negated: boolean;
+  /** Whether somebody is made to do it ("they make us pay"): who does it is another than in "they pay". */
+  readonly caused: boolean;
   /** Years that it names. */
   readonly years: readonly number[];
 }
@@ -26,17 +28,19 @@ export function wordingOf(tokens: Tokens, termOf: Uint32Array, first: number, en
   const terms: number[] = [];
   const years: number[] = [];
   let negative = 0;
+  let caused = false;
   for (let token = first; token < end; token++) {
     const term = termOf[token]!;
     if (term !== NO_TERM) terms.push(term);
     if (negations(tokens.hash[token]!)) negative++;
+    if (causatives(tokens.hash[token]!) && token + 1 < end && causedOnes(tokens.hash[token + 1]!)) caused = true;
     if (isYear(tokens, token)) years.push(Number(tokenText(tokens, token)));
   }
   for (const quantity of inside) {
     const term = quantityTerm(quantity);
     if (term !== NO_TERM) terms.push(term);
   }
-  return { terms, quantities: inside, negated: negative % 2 === 1, years };
+  return { terms, quantities: inside, negated: negative % 2 === 1, caused, years };
 }
 
 /** "2020", not "1,200" or "3500". */

@@ -9,8 +9,10 @@ describe('a figure beside estimates', { timeout: 30_000 }, () => {
   it.each<[string, ...string[]]>([
     ['US inflation was 3% in January.', 'us-inflation within'],
     ['Inflation in the United States climbed to an annual rate of 3 percent.', 'us-inflation within'],
+    ['The central bank of the United States brought inflation down to under 3 percent.', 'us-inflation within'],
     ['Consumer prices in the United States rose 3 percent in a year.', 'us-inflation within'],
     ['NATO allies should spend five percent of GDP on defence.', 'nato-spending within'],
+    ['Only five allies in NATO spend more than 2 percent of gross domestic product on defence.', 'nato-spending within'],
     ['NATO members spent 2.02 percent of GDP on defence last year.', 'nato-spending within'],
     ['Volodymyr Zelensky has the trust of 57 percent of Ukrainians.', 'zelensky-trust within'],
     ['Volodymyr Zelensky’s approval rating is 4 percent.', 'zelensky-trust below'],
@@ -24,6 +26,7 @@ describe('a figure beside estimates', { timeout: 30_000 }, () => {
     ['More than 48,000 Palestinians, most of them women and children, have been killed in the war in Gaza.', 'gaza-deaths within'],
     ['The war between Russia and Ukraine has killed 12,654 civilians.', 'ukraine-civilian-deaths within side'],
     ['In the United States, 80,000 people died of a drug overdose in a year.', 'us-overdose-deaths within'],
+    ['There were 60,000 arrests at the southern border of the United States in December.', 'us-border-crossings within'],
     ['More than 120 million people worldwide have fled their homes.', 'displaced-people within'],
   ])('%s', (text, ...topics) => {
     expect(shown(text)).toEqual(topics);
@@ -62,6 +65,8 @@ describe('a figure of something else', { timeout: 30_000 }, () => {
     'Russia killed 12 people in an attack on Ukraine on Thursday.',
     'Russia has lost 10,000 tanks in the war with Ukraine.',
     'The temperature in Dubai reached 51C, a climate record for the world.',
+    'Some 900,000 refugees had to be housed, the largest number since World War II.',
+    'Customs officers of the United States made 26,000 arrests of aliens with criminal records.',
     'The core of the Earth is heated to 5,200C, the hottest place of the planet.',
   ])('%s', (text) => {
     expect(shown(text)).toEqual([]);

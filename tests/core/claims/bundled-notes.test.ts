@@ -16,6 +16,7 @@ describe('notes of the bundled dataset', { timeout: 30_000 }, () => {
     ['before it happened', '2025-02-11', 'Donald Trump and Vladimir Putin spoke by phone for nearly one and a half hours, the White House said.'],
     ['another call', '2025-03-20', 'Donald Trump and Vladimir Putin spoke by phone for nearly one and a half hours, the White House said.'],
     ['another war', '2025-03-01', 'Donald Trump said millions of people had died in the Congo war. Russia and Ukraine sent condolences.'],
+    ['who pays whom', '2025-03-01', 'When we ship goods out of America, many other countries make us pay very high tariffs.'],
     ['other borders', '2025-03-01', 'Seeking to return Armenia to its 2020 borders is unrealistic, Pete Hegseth said. Ukraine was not mentioned.'],
   ])('none shows: %s', (_, published, text) => {
     expect(notesOf(published, text)).toEqual([]);
