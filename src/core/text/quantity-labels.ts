@@ -6,6 +6,7 @@ import { Shape, tokenText, type Tokens } from './tokens';
 
 const HYPHEN = 45;
 const SLASH = 47;
+const CARET = 94;
 const PLUS = 43;
 const ZERO = 48;
 const NINE = 57;
@@ -99,9 +100,9 @@ function isMonth(tokens: Tokens, at: number): boolean {
   return tokens.shape[at]! <= Shape.Mixed && months(tokens.hash[at]!);
 }
 
-const isJoint = (code: number) => code === HYPHEN || code === SLASH;
+const isJoint = (code: number) => code === HYPHEN || code === SLASH || code === CARET;
 
-/** "F-16", "9/11", "1111-2222": letters or digits joined to the number. */
+/** "F-16", "9/11", "1111-2222", "10^6": letters or digits joined to the number. */
 export function isPartNumber(tokens: Tokens, at: number, number: ParsedNumber, unit: ParsedUnit | null, free: number, end: number): boolean {
   const glued = (left: number, right: number) => tokens.end[left] === tokens.start[right];
   const joinedBefore = at > free && at >= 2 && isJoint(tokens.hash[at - 1]!) && glued(at - 1, at) && glued(at - 2, at - 1);

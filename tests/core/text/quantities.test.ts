@@ -184,7 +184,17 @@ const nothing: readonly string[] = [
   'Call 020 7946 0958 before noon.', 'Ring +44 20 7946 0958 for help.', 'Its number is 01632 960 001.',
 ];
 
-/** Odd numbers, which must be read as what they are or left alone. */
+/** Odd numbers, and what they are read as: what they are, or nothing. */
+const strange: typeof cases = [
+  ['NaN votes were cast.'], ['Infinity votes were cast.'], ['It was -Infinity degrees.'],
+  ['A total of 10^400 votes.'], ['A total of 2^10 votes.'], ['It has 1e999 votes.'], ['It has 0x10 votes.'], ['It has 1,2,3 votes.'],
+  [`It has 1${'0'.repeat(400)} votes.`],
+  ['It has 1.000.000 votes.', '1.000.000 votes | 1000000..1000000 votes, exactly'],
+  ['It has 1,000,000 votes.', '1,000,000 votes | 1000000..1000000 votes, exactly'],
+  ['It has 12,34,567 votes.', '12,34,567 votes | 1234567..1234567 votes, exactly'],
+];
+
+/** Odd numbers that must be survived, whatever stands around them. */
 const odd: readonly string[] = [
   'NaN', 'Infinity', '-Infinity', '1,2,3', '1.000.000 votes', '0x10', '10^400', `1${'0'.repeat(400)}`, '1e999', '$', '%', '$$$ 5 5 5', '5-5-5-5',
   '½½½', '1/0', '0/0', 'a a a a', 'one one one', 'hundred hundred hundred', 'million million million million', `${'million '.repeat(200)}`, 'between and to',
@@ -197,7 +207,7 @@ function shown(text: string): string[] {
 }
 
 describe('findQuantities', () => {
-  it.each([...cases, ...shares, ...ranges, ...groups, ...temperatures, ...written])('%s', (text, ...expected) => {
+  it.each([...cases, ...shares, ...ranges, ...groups, ...temperatures, ...written, ...strange])('%s', (text, ...expected) => {
     expect(shown(text)).toEqual(expected);
   });
 
