@@ -1,5 +1,5 @@
 /** The sections for notes: their records, whom they speak of, and the index of their wordings. */
-import { indexOfTerms, termsOfNote, WORDING_RULES } from '../core/claims/note-index';
+import { indexOfTerms, termsOfNote, WORDING_RULES, type NoteTerms } from '../core/claims/note-index';
 import { eachInTurns } from '../core/turns';
 import type { Note } from './schema';
 import type { StringPool } from './string-pool';
@@ -23,7 +23,7 @@ export function* noteSections(notes: readonly Note[], number: (id: string) => nu
   });
   const noteJson = new Uint32Array(notes.length);
   const noteEntities = new Int32Array(noteEntityFirst[notes.length]!);
-  const terms: number[][] = [];
+  const terms: NoteTerms[] = [];
   yield* eachInTurns(notes.length, (at) => {
     const note = notes[at]!;
     noteJson[at] = pool.append(JSON.stringify(withoutDefaults(note)));

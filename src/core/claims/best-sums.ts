@@ -3,7 +3,7 @@
 /** One entry that a search found. */
 export interface Hit {
   readonly entry: number;
-  /** Sum of impacts, in the unit of `ClaimIndex.weight`. */
+  /** Sum of the impacts that the terms asked for have in it: their Okapi weights. */
   readonly score: number;
 }
 

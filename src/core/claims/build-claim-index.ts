@@ -20,9 +20,13 @@ export function buildClaimIndex(entries: readonly (readonly number[])[], rarity?
  * Builds an index.
  * @param entries the terms of each entry, with repetitions
  * @param rarity weight of a term; by default the inverse document frequency in these entries
+ * @param lightest for each entry the rarity of the distinct terms of that one of its wordings where it is least; by
+ *   default that of all its terms
  * @throws RangeError for more entries than `MOST_ENTRIES`
  */
-export function* claimIndexInTurns(entries: readonly (readonly number[])[], rarity?: (term: number) => number): Turns<Uint8Array> {
+export function* claimIndexInTurns(
+  entries: readonly (readonly number[])[], rarity?: (term: number) => number, lightest?: ArrayLike<number>,
+): Turns<Uint8Array> {
   if (entries.length > MOST_ENTRIES) throw new RangeError(`a claim index holds at most ${MOST_ENTRIES} entries, not ${entries.length}`);
   const frequency = new Map<number, number>();
   let length = 0;
@@ -33,8 +37,8 @@ export function* claimIndexInTurns(entries: readonly (readonly number[])[], rari
     for (const term of countTerms(terms).keys()) frequency.set(term, (frequency.get(term) ?? 0) + 1);
   });
   const mean = length / Math.max(1, entries.length);
-  const impactOf = (term: number, count: number, size: number) =>
-    (rarity?.(term) ?? inverseFrequency(frequency.get(term)!, entries.length)) * (count * (K1 + 1)) / (count + K1 * (1 - B + B * size / mean));
+  const weightOf = (term: number) => rarity?.(term) ?? inverseFrequency(frequency.get(term)!, entries.length);
+  const impactOf = (weight: number, count: number, size: number) => weight * (count * (K1 + 1)) / (count + K1 * (1 - B + B * size / mean));
   const keys = wordKeys(frequency.size);
   // In the order of the terms, so that the same entries give the same bytes.
   const inOrder = Uint32Array.from(frequency.keys()).sort();
@@ -51,22 +55,29 @@ export function* claimIndexInTurns(entries: readonly (readonly number[])[], rari
   const next = first.slice(0, keys.length);
   const list = new Uint32Array(postings);
   const raw = new Float32Array(postings);
+  const whole = new Float32Array(entries.length);
   let largest = 0;
   yield* eachInTurns(entries.length, (entry) => {
     const terms = entries[entry]!;
+    let all = 0;
     for (const [term, count] of countTerms(terms)) {
       const at = next[slotFor(keys, term)]!++;
-      const impact = impactOf(term, count, terms.length);
+      const weight = weightOf(term);
+      const impact = impactOf(weight, count, terms.length);
+      all += weight;
       list[at] = entry << IMPACT_BITS;
       raw[at] = impact;
       if (impact > largest) largest = impact;
     }
+    whole[entry] = impactOf(lightest?.[entry] ?? all, 1, terms.length);
   });
   const scale = largest / 255 || 1;
   yield* eachInTurns(postings, (at) => {
     list[at]! |= Math.max(1, Math.round(raw[at]! / scale));
   }, TERMS_A_TURN);
-  return yield* pack(entries.length, keys, first, list, scale);
+  // Rounding may have taken half a unit from each term; a share of half a wording or more lacks at most that share of one unit a term.
+  for (let entry = 0; entry < entries.length; entry++) whole[entry]! -= new Set(entries[entry]).size * scale;
+  return yield* pack(keys, first, list, whole, scale);
 }
 
 function countTerms(terms: readonly number[]): Map<number, number> {
@@ -79,16 +90,18 @@ function inverseFrequency(frequency: number, entries: number): number {
   return Math.log(1 + (entries - frequency + 0.5) / (frequency + 0.5));
 }
 
-function* pack(entries: number, keys: Uint32Array, first: Uint32Array, list: Uint32Array, scale: number): Turns<Uint8Array> {
-  const words = HEADER + keys.length + first.length + list.length;
+function* pack(keys: Uint32Array, first: Uint32Array, list: Uint32Array, whole: Float32Array, scale: number): Turns<Uint8Array> {
+  const words = HEADER + keys.length + first.length + list.length + whole.length;
   const buffer = new ArrayBuffer(words * 4 + keys.length);
   const numbers = new Uint32Array(buffer, 0, words);
-  numbers.set([MAGIC, entries, keys.length, list.length]);
-  new Float32Array(buffer, 0, HEADER)[4] = scale;
+  const floats = new Float32Array(buffer, 0, words);
+  numbers.set([MAGIC, whole.length, keys.length, list.length]);
+  floats[4] = scale;
   let at = HEADER;
   numbers.set(keys, at);
   numbers.set(first, at += keys.length);
   numbers.set(list, at += first.length);
+  floats.set(whole, at += list.length);
   const bytes = new Uint8Array(buffer, words * 4);
   yield* eachInTurns(keys.length, (slot) => {
     let most = 0;

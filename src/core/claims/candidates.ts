@@ -3,7 +3,7 @@ import type { FigureMatch, NoteMatch, Quantity } from '../annotations';
 import type { Tokens } from '../text/tokens';
 import { clausesOf, type Region } from './clauses';
 import { figureMatches, topicsNear, type TimelyTopic } from './figures';
-import type { NotedDataset } from './note-reach';
+import type { NotedStretch } from './note-reach';
 import { notesByFigure, notesByWording, type Spoken } from './notes';
 import { neighboursOf, type Demonym, type Scene } from './scene';
 import { scopeAt, whoAndWhat } from './scope';
@@ -40,12 +40,12 @@ export function candidatesIn(scene: Scene, region: Region): Candidate[] {
 
 /** What may speak of a region at all: most regions are far from everything that the datasets know. */
 interface Reach {
-  readonly noted: readonly NotedDataset[];
+  readonly noted: readonly NotedStretch[];
   readonly topics: readonly TimelyTopic[];
 }
 
 function reachOf(scene: Scene, region: Region, quantities: readonly Quantity[]): Reach | null {
-  const noted = scene.noted.filter(({ mayReach }) => mayReach(region.first, region.end, quantities));
+  const noted = scene.noted.map(({ within }) => within(region.first, region.end, quantities)).filter((stretch) => stretch !== null);
   const topics = quantities.length && scene.topics.length ? topicsNear(scene, region, quantities, () => neighboursOf(scene, region.sentence, region.statement).near) : [];
   return noted.length || topics.length ? { noted, topics } : null;
 }

@@ -5,6 +5,8 @@
  *   terms     hash table of terms, see text/word-table.ts               4 bytes a slot
  *   first     first posting of each slot's term, and the end            4 bytes each, slots + 1
  *   postings  entry and the term's impact in it, see impact-lists.ts    4 bytes each
+ *   whole     score of a text that has one of the entry's wordings, at
+ *             least; what has a share of half or more scores that share 4 bytes each (float)
  *   most      largest impact of each slot's term                        1 byte each
  *
  * Impacts are Okapi BM25 weights (Robertson and Zaragoza, "The Probabilistic Relevance Framework",
@@ -17,7 +19,7 @@ import { mostWanted } from './most-wanted';
 import { searchIn } from './search-lists';
 import { NO_TERM } from './terms';
 
-export const MAGIC = 0x534c4332; // "SLC2"
+export const MAGIC = 0x534c4333; // "SLC3"
 /** 32-bit words before the first section. */
 export const HEADER = 5;
 
@@ -31,6 +33,14 @@ export interface ClaimIndex {
    */
   search(terms: readonly number[], limit: number): Hit[];
   /**
+   * The entries of which some terms may say as much as is asked: every entry of which they do is among them. Costs less
+   * than a search for the best, and most stretches of a text have none.
+   * @param terms none of them 0
+   */
+  covered(terms: readonly number[], least: Cover, isWanted: (entry: number) => boolean): number[];
+  /** Whether some terms may say as much as is asked of one of these entries. */
+  mayCover(terms: readonly number[], least: Cover, entries: readonly number[]): boolean;
+  /**
    * What each term of a whole text could add to the score of an entry at most, so that the parts of the text
    * that reach nothing need not be searched for: a part whose terms sum up to less than `least` finds no such entry.
    * @param terms 0 for words that do not count
@@ -38,6 +48,14 @@ export interface ClaimIndex {
    * @param isWanted whether an entry counts at all
    */
   reach(terms: Uint32Array, least: number, isWanted: (entry: number) => boolean): Reach;
+}
+
+/** What terms are to say of an entry at least. */
+export interface Cover {
+  /** Their score. */
+  readonly rank: number;
+  /** Their share of one of its wordings, by rarity; 0.5 or more. */
+  readonly known: number;
 }
 
 /** See `ClaimIndex.reach`. */
@@ -56,18 +74,20 @@ export interface Reach {
 export function openClaimIndex({ buffer, byteOffset, byteLength }: Uint8Array): ClaimIndex {
   if (byteLength < HEADER * 4) throw new RangeError('a claim index begins with a header of 20 bytes');
   const [magic, entries, slots, count] = new Uint32Array(buffer, byteOffset, 4) as unknown as [number, number, number, number];
-  const words = HEADER + slots + slots + 1 + count;
+  const words = HEADER + slots + slots + 1 + count + entries;
   if (magic !== MAGIC || byteLength !== words * 4 + slots) throw new RangeError('these bytes are no claim index, or are cut short');
   const scale = new Float32Array(buffer, byteOffset + 16, 1)[0]!;
   let at = byteOffset + HEADER * 4;
   const keys = new Uint32Array(buffer, at, slots);
   const first = new Uint32Array(buffer, at += slots * 4, slots + 1);
   const postings = new Uint32Array(buffer, at += (slots + 1) * 4, count);
-  const most = new Uint8Array(buffer, at + count * 4, slots);
+  const whole = new Float32Array(buffer, at += count * 4, entries);
+  const most = new Uint8Array(buffer, at + entries * 4, slots);
   const lists: ImpactLists = { entries, first, postings, most };
-  const search = searchIn(lists, scale);
+  const { best, all, score } = searchIn(lists, scale);
   const slotsOf = distinctSlots(keys);
   const lengthOf = (slot: number) => first[slot + 1]! - first[slot]!;
+  const inOrder = (slots: number[]) => (entries < FEW ? slots : slots.sort((one, other) => lengthOf(one) - lengthOf(other)));
   const isTerm = (slot: number, term: number) => term !== NO_TERM && keys[slot] === term;
 
   return {
@@ -86,15 +106,17 @@ export function openClaimIndex({ buffer, byteOffset, byteLength }: Uint8Array): 
       const slot = slotFor(keys, term);
       return isTerm(slot, term) ? lengthOf(slot) : 0;
     },
-    search: (terms, limit) => {
+    search: (terms, limit) => best(inOrder(slotsOf(terms)), limit),
+    covered: (terms, { rank, known }, isWanted) => all(inOrder(slotsOf(terms)), rank, (entry, sum) => sum >= known * whole[entry]! && isWanted(entry)),
+    mayCover: (terms, { rank, known }, among) => {
       const slots = slotsOf(terms);
-      return search(entries < FEW ? slots : slots.sort((one, other) => lengthOf(one) - lengthOf(other)), limit);
+      return among.some((entry) => score(slots, entry) >= Math.max(rank, known * whole[entry]!));
     },
   };
 }
 
 /** Fewer entries than this are searched as they come. */
-const FEW = 1024;
+export const FEW = 1024;
 
 /** Finds the slots of terms, each once and in order; terms that no entry has have none. */
 function distinctSlots(keys: Uint32Array): (terms: ArrayLike<number>) => number[] {

@@ -16,20 +16,35 @@ import { readWording, type Wording } from './wording';
  * rarity) and when the index is laid out otherwise. A dataset compiled by other rules is indexed anew
  * when it is first searched. A test holds this number against what the rules make of some words.
  */
-export const WORDING_RULES = 2;
+export const WORDING_RULES = 3;
 
 type Worded = Pick<Note, 'claim' | 'wordings'>;
 
 const readNote = ({ claim, wordings }: Worded): Wording[] => [claim, ...wordings].map(readWording);
 
-/** The terms by which a note is found: what takes the time when an index is made. */
-export function termsOfNote(note: Worded): number[] {
-  return readNote(note).flatMap(({ terms }) => [...terms]);
+/** What a note is found by. */
+export interface NoteTerms {
+  /** The terms of all its wordings. */
+  readonly terms: readonly number[];
+  /** The rarity of its lightest wording, each term counted once. */
+  readonly lightest: number;
+}
+
+/** The terms of a note: what takes the time when an index is made. */
+export function termsOfNote(note: Worded): NoteTerms {
+  const wordings = readNote(note);
+  return { terms: wordings.flatMap(({ terms }) => [...terms]), lightest: Math.min(...wordings.map(rarityIn)) };
+}
+
+function rarityIn({ terms }: Wording): number {
+  let sum = 0;
+  for (const term of new Set(terms)) sum += rarityOf(term);
+  return sum;
 }
 
 /** The index of notes by the terms of each, to be stored; an entry is a note, in the order given. */
-export function indexOfTerms(terms: readonly (readonly number[])[]): Turns<Uint8Array> {
-  return claimIndexInTurns(terms, rarityOf);
+export function indexOfTerms(notes: readonly NoteTerms[]): Turns<Uint8Array> {
+  return claimIndexInTurns(notes.map(({ terms }) => terms), rarityOf, notes.map(({ lightest }) => lightest));
 }
 
 /** The index of notes, all at once. */

@@ -4,17 +4,24 @@
  */
 import type { Quantity } from '../annotations';
 import type { OpenedDataset } from '../../dataset/opened';
+import { FEW } from './claim-index';
 import { NOTE_LEAST } from './matching-rules';
 import { notesOf } from './notes';
-import { quantityTerm } from './terms';
+import { NO_TERM, quantityTerm } from './terms';
 
 /** A dataset with notes that may be shown on an article. */
 export interface NotedDataset {
-  readonly dataset: OpenedDataset;
   /**
-   * Whether the words of a stretch are enough for some note whose entities the article names.
+   * What may be shown on a stretch; null where its words are not enough for any note whose entities the article names.
    * @param quantities those in the stretch, the same objects that `notedIn` was given
    */
+  within(first: number, end: number, quantities: readonly Quantity[]): NotedStretch | null;
+}
+
+/** A dataset with notes that may be shown on a stretch of an article. */
+export interface NotedStretch {
+  readonly dataset: OpenedDataset;
+  /** Whether the words of a part of the stretch are enough; see `NotedDataset.within`. */
   mayReach(first: number, end: number, quantities: readonly Quantity[]): boolean;
 }
 
@@ -44,16 +51,26 @@ export function notedIn(dataset: OpenedDataset, { spoken, termOf, quantities }: 
   const terms = new Uint32Array(words.length + quantities.length);
   terms.set(words);
   for (let at = 0; at < quantities.length; at++) terms[words.length + at] = quantityTerm(quantities[at]!);
-  const { impacts, scale } = notesOf(dataset).matcher().index.reach(terms, NOTE_LEAST.rank, isWanted);
+  const { index } = notesOf(dataset).matcher();
+  const { impacts, scale } = index.reach(terms, NOTE_LEAST.rank, isWanted);
   const sumBefore = sumsBefore(impacts, words.length);
   const ofQuantity = new Map<Quantity, number>();
   for (let at = 0; at < quantities.length; at++) if (impacts[words.length + at]) ofQuantity.set(quantities[at]!, impacts[words.length + at]!);
+  const isEnough = (first: number, end: number, inside: readonly Quantity[]) => {
+    let sum = sumBefore[end]! - sumBefore[first]!;
+    for (const quantity of inside) sum += ofQuantity.get(quantity) ?? 0;
+    return sum * scale >= NOTE_LEAST.rank;
+  };
   return {
-    dataset,
-    mayReach: (first, end, inside) => {
-      let sum = sumBefore[end]! - sumBefore[first]!;
-      for (const quantity of inside) sum += ofQuantity.get(quantity) ?? 0;
-      return sum * scale >= NOTE_LEAST.rank;
+    within: (first, end, inside) => {
+      if (!isEnough(first, end, inside)) return null;
+      // Among few notes a search costs no more than this.
+      if (index.entries < FEW) return { dataset, mayReach: isEnough };
+      const covered = index.covered(termsIn(words, first, end, inside), NOTE_LEAST, isWanted);
+      return covered.length === 0 ? null : {
+        dataset,
+        mayReach: (from, to, part) => (from === first && to === end) || (isEnough(from, to, part) && index.mayCover(termsIn(words, from, to, part), NOTE_LEAST, covered)),
+      };
     },
   };
 }
@@ -64,6 +81,17 @@ function numbersOf({ info, find }: OpenedDataset, spoken: ReadonlySet<string>): 
   for (const key of spoken) if (key.startsWith(prefix)) numbers.add(find(key.slice(prefix.length)));
   numbers.delete(-1);
   return numbers;
+}
+
+/** The terms of a stretch, with those of its quantities. */
+function termsIn(words: Uint32Array, first: number, end: number, quantities: readonly Quantity[]): number[] {
+  const terms: number[] = [];
+  for (let at = first; at < end; at++) if (words[at] !== NO_TERM) terms.push(words[at]!);
+  for (const quantity of quantities) {
+    const term = quantityTerm(quantity);
+    if (term !== NO_TERM) terms.push(term);
+  }
+  return terms;
 }
 
 /** For each of the first `count` places the sum of what stands before it, and at last the sum of all. */

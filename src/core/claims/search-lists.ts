@@ -9,8 +9,7 @@
  * of all do not fall below. From then on only entries with a share of the floor are kept, which are
  * few. When the lists that are left could lift no other entry to the floor, they are only looked up
  * for those reached (MaxScore: Turtle and Flood, "Query Evaluation: Strategies and Optimizations",
- * 1995; completing some entries first is what Macdonald and others, "Upper-Bound Approximations for
- * Dynamic Pruning", 2011, call a threshold primed). What is found is the same as by adding everything.
+ * 1995). What is found is the same as by adding everything.
  *
  *   invariant   `reached` holds exactly the entries whose sum is at least `level`
  */
@@ -26,11 +25,18 @@ const KEPT = 0.7;
 /** Sums are cleared all at once when more than one entry in so many may have one. */
 const CLEARED = 8;
 
-/**
- * A search that keeps its arrays from one query to the next.
- * @returns finds the best entries for the lists of some slots, the shortest first; see `ClaimIndex.search`
- */
-export function searchIn(lists: ImpactLists, scale: number): (slots: readonly number[], limit: number) => Hit[] {
+/** A search that keeps its arrays from one query to the next. All slots are to be given with the shortest lists first. */
+export interface Search {
+  /** The best entries, best first. */
+  best(slots: readonly number[], limit: number): Hit[];
+  /** The entries with a score of about `least` or more that are enough, in no order. */
+  all(slots: readonly number[], least: number, isEnough: (entry: number, score: number) => boolean): number[];
+  /** The score of one entry. */
+  score(slots: readonly number[], entry: number): number;
+}
+
+/** @param scale what one of an impact is in a score */
+export function searchIn(lists: ImpactLists, scale: number): Search {
   const { entries, first, postings, most } = lists;
   const sums = new Uint32Array(entries);
   const reached = new Uint32Array(entries);
@@ -72,38 +78,38 @@ export function searchIn(lists: ImpactLists, scale: number): (slots: readonly nu
     count = kept;
   };
 
-  /** The least that the best so far come to with the lists from `next` on. */
+  /** What an entry comes to with the lists from `next` on. */
+  const completed = (slots: readonly number[], next: number, entry: number): number => {
+    let sum = sums[entry]!;
+    for (let at = next; at < slots.length; at++) sum += impactIn(lists, slots[at]!, entry);
+    return sum;
+  };
+
+  /** The least that the best so far come to. */
   const floorOf = (slots: readonly number[], next: number, limit: number): number => {
     let floor = Infinity;
-    for (const entry of bestOf(sums, reached, count, limit)) {
-      let sum = sums[entry]!;
-      for (let at = next; at < slots.length; at++) sum += impactIn(lists, slots[at]!, entry);
-      floor = Math.min(floor, sum);
-    }
+    for (const entry of bestOf(sums, reached, count, limit)) floor = Math.min(floor, completed(slots, next, entry));
     return floor;
   };
 
-  const clear = (slots: readonly number[], walked: number) => {
-    let touched = 0;
-    for (let list = 0; list < walked; list++) touched += first[slots[list]! + 1]! - first[slots[list]!]!;
-    if (touched * CLEARED > entries) sums.fill(0);
-    else for (let list = 0; list < walked; list++) {
-      for (let at = first[slots[list]!]!, end = first[slots[list]! + 1]!; at < end; at++) sums[postings[at]! >>> IMPACT_BITS] = 0;
-    }
-  };
-
-  return (slots, limit) => {
+  /**
+   * Reaches all entries whose sum is at least a floor.
+   * @param limit the floor is raised to what so many entries come to
+   * @returns how many of the lists were walked
+   */
+  const gather = (slots: readonly number[], least: number, limit: number): number => {
     let left = 0;
     for (const slot of slots) left += most[slot]!;
     count = 0;
     level = 1;
-    let floor = 0;
+    let floor = least;
+    raise(Math.floor(floor * KEPT));
     let next = 0;
     for (; next < slots.length; next++) {
       const slot = slots[next]!;
       const length = first[slot + 1]! - first[slot]!;
-      if (length > LONG && count >= limit) {
-        floor = Math.max(floor, floorOf(slots, next, limit));
+      if (length > LONG) {
+        if (count >= limit) floor = Math.max(floor, floorOf(slots, next, limit));
         raise(Math.floor(floor * KEPT));
         if (left <= floor - level) {
           raise(floor - left);
@@ -119,8 +125,37 @@ export function searchIn(lists: ImpactLists, scale: number): (slots: readonly nu
       lookUp(slots[next]!);
       left -= most[slots[next]!]!;
     }
-    const best = takeBest(sums, reached, count, limit, scale);
-    clear(slots, walked);
-    return best;
+    raise(floor);
+    return walked;
+  };
+
+  /** Sets the sums back to 0. */
+  const clear = (slots: readonly number[], walked: number) => {
+    let touched = 0;
+    for (let list = 0; list < walked; list++) touched += first[slots[list]! + 1]! - first[slots[list]!]!;
+    if (touched * CLEARED > entries) sums.fill(0);
+    else for (let list = 0; list < walked; list++) {
+      for (let at = first[slots[list]!]!, end = first[slots[list]! + 1]!; at < end; at++) sums[postings[at]! >>> IMPACT_BITS] = 0;
+    }
+  };
+
+  return {
+    best: (slots, limit) => {
+      const walked = gather(slots, 0, limit);
+      const hits = takeBest(sums, reached, count, limit, scale);
+      clear(slots, walked);
+      return hits;
+    },
+    all: (slots, least, isEnough) => {
+      const walked = gather(slots, Math.floor(least / scale), Infinity);
+      const enough: number[] = [];
+      for (let index = 0; index < count; index++) {
+        const entry = reached[index]!;
+        if (isEnough(entry, sums[entry]! * scale)) enough.push(entry);
+      }
+      clear(slots, walked);
+      return enough;
+    },
+    score: (slots, entry) => completed(slots, 0, entry) * scale,
   };
 }
