@@ -62,7 +62,7 @@ export const zones = [
   },
   {
     folder: 'src/cli',
-    runtime: ['src/core', 'src/dataset', 'src/export', 'src/page', 'scripts/dataset'],
+    runtime: ['src/core', 'src/dataset', 'src/export', 'src/page', 'scripts/dataset', 'scripts/word-vectors/file'],
     types: [],
     packages: ['node', 'linkedom', 'zod'],
     why: 'The command line is the same core on files: it needs no browser and no interface.',

@@ -4,9 +4,12 @@ import type { Readable, Writable } from 'node:stream';
 import { z } from 'zod';
 import { partJoinedWords } from '../core/claims/joined-words';
 import { makeMatcher } from '../core/claims/matcher';
-import { SHOWN } from '../core/claims/matching-rules';
+import { NEARNESS, SHARED_PERSON, SHOWN } from '../core/claims/matching-rules';
+import { nearnessAmong } from '../core/claims/nearness';
+import { countShared, personsIn } from '../core/claims/persons';
 import { speakerPrior } from '../core/claims/speaker-prior';
 import { readWording } from '../core/claims/wording';
+import { bundledWordVectors } from './bundled-word-vectors';
 import { answerLines } from './json-lines';
 import { UsageError } from './usage-error';
 
@@ -22,7 +25,7 @@ type CorpusLine = z.infer<typeof corpusLineSchema>;
 
 /** How many reviewed claims are listed for each sentence, and from how many they are taken. */
 const LISTED = 10;
-const RANKED = 30;
+const RANKED = 100;
 
 /**
  * Reads a corpus of reviewed claims and answers each sentence of `input` with the best of them.
@@ -32,13 +35,18 @@ const RANKED = 30;
 export async function matchLines(file: string, input: Readable, output: Writable): Promise<void> {
   const corpus = readCorpus(file);
   const matcher = makeMatcher(corpus.map(({ claim, title }) => (title ? [claim, title] : [claim])));
-  const priorFor = speakerPrior(corpus);
+  const personsOf = corpus.map(({ claim }) => personsIn(claim));
+  const prior = speakerPrior(corpus.map(({ speaker }, entry) => ({ speaker, persons: personsOf[entry]! })));
+  const nearnessTo = nearnessAmong(corpus.length, (entry) => matcher.wordings(entry).flatMap(({ terms }) => terms), bundledWordVectors());
   await answerLines(input, output, (value, place) => {
     const query = queryLineSchema.safeParse(value);
     if (!query.success) throw new UsageError(`standard input, ${place}: a line has an "id" and a "text".`);
-    const prior = priorFor(query.data.text);
-    const ranked = matcher.match(readWording(partJoinedWords(query.data.text, matcher.index.frequency)), RANKED)
-      .sort((a, b) => b.rank + prior(b.entry) - a.rank - prior(a.entry))
+    const wording = readWording(partJoinedWords(query.data.text, matcher.index.frequency));
+    const persons = personsIn(query.data.text);
+    const nearness = nearnessTo(wording.terms);
+    const ranked = matcher.match(wording, RANKED)
+      .map(({ entry, score, rank }) => ({ entry, score, place: rank + prior[entry]! + SHARED_PERSON * countShared(persons, personsOf[entry]!) + NEARNESS * nearness(entry) }))
+      .sort((a, b) => b.place - a.place)
       .slice(0, LISTED)
       .map(({ entry, score }) => ({ id: corpus[entry]!.id, score, shown: score >= SHOWN }));
     return { id: query.data.id, ranked };

@@ -15,11 +15,16 @@ export const SHOWN = 0.55;
 /**
  * What a claim gains over the index's sum for its speaker (`speaker-prior.ts`): for each natural
  * logarithm of one more than the speaker's claims in the first person, as far as they are more than
- * this share of all that he or she claims; and where claim and query both are in the first person.
+ * this share of all that he or she claims.
  */
 export const SPEAKER_PRIOR = 1.4;
 export const OWN_WORDS_SHARE = 0.15;
-export const OWN_WORDS_PRIOR = 1;
+
+/** What it gains for each person that it shares with the query (`persons.ts`). */
+export const SHARED_PERSON = 1.5;
+
+/** What it gains for speaking of the same (`nearness.ts`), at most. */
+export const NEARNESS = 7;
 
 /** For the notes shown on an article: less is certain, so they must be surer than in a search. */
 export const NOTE_SHOWN = 0.5;

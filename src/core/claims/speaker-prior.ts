@@ -4,38 +4,23 @@
  * posts and viral pictures do not, of which only a few say "I" or "our", however many they are.
  * Weights are in `matching-rules.ts`, figures in docs/accuracy.md.
  */
-import { tokenise } from '../text/tokens';
-import { OWN_WORDS_PRIOR, OWN_WORDS_SHARE, SPEAKER_PRIOR } from './matching-rules';
-import { Tone, toneOf } from './worth-words';
+import { OWN_WORDS_SHARE, SPEAKER_PRIOR } from './matching-rules';
+import { Person } from './persons';
 
-interface Reviewed {
-  readonly claim: string;
+interface Made {
   readonly speaker?: string | null | undefined;
+  /** Persons in the claim, see `personsIn`. */
+  readonly persons: number;
 }
-
-/** What each entry gains for a query, in the unit of the index's sums. */
-export type SpeakerPrior = (entry: number) => number;
 
 /**
  * Counts who speaks.
- * @returns for a query's text what each entry gains; nothing where an entry names no speaker
+ * @returns what each entry gains, in the unit of the index's sums; nothing where it names no speaker
  */
-export function speakerPrior(entries: readonly Reviewed[]): (query: string) => SpeakerPrior {
-  const isOwn = entries.map(({ claim }) => speaksOfItself(claim));
+export function speakerPrior(entries: readonly Made[]): Float32Array {
   const surplus = new Map<string, number>();
-  entries.forEach(({ speaker }, entry) => {
-    if (speaker) surplus.set(speaker, (surplus.get(speaker) ?? 0) + (isOwn[entry] ? 1 : 0) - OWN_WORDS_SHARE);
-  });
-  const gain = entries.map(({ speaker }) => (speaker ? SPEAKER_PRIOR * Math.log1p(Math.max(0, surplus.get(speaker)!)) : 0));
-  return (query) => {
-    const asksOwn = speaksOfItself(query);
-    return (entry) => gain[entry]! + (asksOwn && isOwn[entry] && entries[entry]!.speaker ? OWN_WORDS_PRIOR : 0);
-  };
-}
-
-/** "I", "our": somebody speaks of himself, or of those he speaks for. */
-function speaksOfItself(text: string): boolean {
-  const tokens = tokenise(text);
-  for (let token = 0; token < tokens.count; token++) if ((toneOf(tokens.hash[token]!) ?? 0) & Tone.Me) return true;
-  return false;
+  for (const { speaker, persons } of entries) {
+    if (speaker) surplus.set(speaker, (surplus.get(speaker) ?? 0) + ((persons & (Person.I | Person.We)) !== 0 ? 1 : 0) - OWN_WORDS_SHARE);
+  }
+  return Float32Array.from(entries, ({ speaker }) => (speaker ? SPEAKER_PRIOR * Math.log1p(Math.max(0, surplus.get(speaker)!)) : 0));
 }

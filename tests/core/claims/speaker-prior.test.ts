@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { personsIn } from '../../../src/core/claims/persons';
 import { speakerPrior } from '../../../src/core/claims/speaker-prior';
 
 const entries = [
@@ -9,26 +10,20 @@ const entries = [
 ];
 
 describe('what a reviewed claim gains for its speaker', () => {
-  const gains = (query: string) => entries.map((_, entry) => speakerPrior(entries)(query)(entry));
+  const gains = (claims: readonly { claim: string; speaker?: string }[]) => [...speakerPrior(claims.map(({ claim, speaker }) => ({ speaker, persons: personsIn(claim) })))];
 
   it('is more for who speaks in the first person, nothing for who does not or is not named', () => {
-    const [own, same, chain, nobody] = gains('The waiting list is shorter.');
+    const [own, same, chain, nobody] = gains(entries);
     expect(own).toBeGreaterThan(0);
     expect(same).toBe(own);
     expect(chain).toBe(0);
     expect(nobody).toBe(0);
   });
 
-  it('is more again where claim and query both speak in the first person', () => {
-    const [own, same, , nobody] = gains('I have cut the waiting list.');
-    expect(own).toBeGreaterThan(same!);
-    expect(nobody).toBe(0);
-  });
-
   it('is nothing where first persons are no more than chance among very many claims', () => {
     const posts = Array.from({ length: 40 }, (_, at) => ({ claim: at % 10 === 0 ? 'Share this with all our friends.' : `Seawater cures illness ${at}.`, speaker: 'Chain posts' }));
-    const gain = speakerPrior([...posts, ...entries])('Seawater cures all.');
-    expect(gain(0)).toBe(0);
-    expect(gain(posts.length)).toBeGreaterThan(0);
+    const found = gains([...posts, ...entries]);
+    expect(found[0]).toBe(0);
+    expect(found[posts.length]).toBeGreaterThan(0);
   });
 });

@@ -1,0 +1,18 @@
+import { readFileSync } from 'node:fs';
+import { wordVectorsFile } from '../../scripts/word-vectors/file';
+import { openWordVectors, type WordVectors } from '../core/claims/word-vectors';
+
+/**
+ * The word vectors that come with the project. Only the command line reads them: the extension shows
+ * a note where wordings agree, and needs no order among those that do not.
+ * @throws an error that says how to make the file, where it is missing or damaged
+ */
+export function bundledWordVectors(): WordVectors {
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(wordVectorsFile);
+  } catch (error) {
+    throw new Error(`${wordVectorsFile} cannot be read (${error instanceof Error ? error.message : String(error)}); make it again with scripts/word-vectors/make.ts.`, { cause: error });
+  }
+  return openWordVectors(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer);
+}
