@@ -18,6 +18,9 @@ export const negations = wordSet(`
   not no never none nobody nothing neither nor cannot without hardly barely denied denies deny refused
   isn't aren't wasn't weren't don't doesn't didn't won't wouldn't can't couldn't shouldn't hasn't haven't hadn't ain't`);
 
+/** Titles: beside a note's names they say nothing new of those whom a text names itself. */
+export const titleWords = 'president vice prime minister premier chancellor secretary leader chief king queen senator governor';
+
 /** Before an object these say that it does what follows, made or let by somebody else: "makes us pay". */
 export const causatives = wordSet('make makes made making force forces forced forcing let lets letting');
 export const causedOnes = wordSet('me us you him her them people');

@@ -7,6 +7,7 @@ import { months } from '../text/quantity-words';
 import { Shape, tokenise } from '../text/tokens';
 import { negationAgrees, numbersAgree } from './agreement';
 import { COMMON_NAME, CONTENT_COVERED } from './matching-rules';
+import { titleWords } from './matching-words';
 import { eventOf, type NoteEvent } from './note-dates';
 import { rarityOf } from './rarity';
 import { NO_TERM, termAt } from './terms';
@@ -45,12 +46,13 @@ export function gateOf(note: GatedNote, all: readonly FigureTopic[]): NoteGate {
 /**
  * Whether a note's nearest wording and an article's clause agree.
  * @param article terms of the whole article
+ * @param namesAll whether all whom the note speaks of are spoken of at the clause, so that it need not have their titles
  */
-export function passes(gate: NoteGate, nearest: Wording, clause: Wording, article: ReadonlySet<number>): boolean {
+export function passes(gate: NoteGate, nearest: Wording, clause: Wording, article: ReadonlySet<number>, namesAll: boolean): boolean {
   return gate.names.every((words) => isCommon(words) || words.some((term) => article.has(term)))
     && numbersAgree(nearest, clause) !== 'differ' && negationAgrees(nearest, clause) && nearest.caused === clause.caused
     && (clause.years.length === 0 || gate.years.size === 0 || clause.years.some((year) => gate.years.has(year)))
-    && saysTheSame(gate, nearest, new Set(clause.terms));
+    && saysTheSame(gate, nearest, new Set(clause.terms), namesAll);
 }
 
 /** Whether nothing that a note says has a word of this name; names that most articles could have are never foreign. */
@@ -62,7 +64,7 @@ export function isForeign({ terms }: NoteGate, name: string): boolean {
 /** Names that most articles could have ("US") prove nothing by their absence. */
 const isCommon = (words: readonly number[]) => words.every((term) => rarityOf(term) < COMMON_NAME);
 
-function saysTheSame({ nameTerms, measure }: NoteGate, nearest: Wording, clause: ReadonlySet<number>): boolean {
+function saysTheSame({ nameTerms, measure }: NoteGate, nearest: Wording, clause: ReadonlySet<number>, namesAll: boolean): boolean {
   let shared = 0;
   let total = 0;
   let measured = 0;
@@ -72,13 +74,16 @@ function saysTheSame({ nameTerms, measure }: NoteGate, nearest: Wording, clause:
       measures++;
       if (clause.has(term)) measured++;
     }
-    if (nameTerms.has(term)) continue;
+    if (nameTerms.has(term) || (namesAll && isTitle(term))) continue;
     const rarity = rarityOf(term);
     total += rarity;
     if (clause.has(term)) shared += rarity;
   }
-  return shared >= CONTENT_COVERED * total && (measures === 0 || measured > 0);
+  return shared > 0 && shared >= CONTENT_COVERED * total && (measures === 0 || measured > 0);
 }
+
+let titles: ReadonlySet<number> | null = null;
+const isTitle = (term: number) => (titles ??= new Set(termsOf(titleWords))).has(term);
 
 /** Runs of capitalised words; the first word of a claim says nothing by its capital. */
 function namesIn(claim: string): number[][] {

@@ -89,7 +89,8 @@ export function notesByWording({ wording, article, near, places, terms, source }
       if (score < NOTE_SHOWN || known < NOTE_COVERED || query < CLAUSE_COVERED) continue;
       const note = dataset.noteTable.at(entry);
       const nearest = matcher.wordings(entry)[which]!;
-      if (!passes(state.gate(entry), nearest, wording, terms())) continue;
+      const namesAll = note.entities.length > 0 && note.entities.every((id) => near().has(`${dataset.info.id}/${id}`));
+      if (!passes(state.gate(entry), nearest, wording, terms(), namesAll)) continue;
       if (!note.entities.length && known < ANYBODY_COVERED) continue;
       if (!mayTellOf(state.gate(entry).event, source.published, source.text)) continue;
       if (namesOtherCountry(note, state.gate(entry), dataset, places())) continue;

@@ -19,7 +19,7 @@ describe('what must agree before a note is shown', () => {
     ['only the place', 'The mayor of Sudmark wore a hat.', false],
   ])('%s', (_, text, shown) => {
     const clause = readWording(text);
-    expect(passes(gate, nearest, clause, new Set(clause.terms))).toBe(shown);
+    expect(passes(gate, nearest, clause, new Set(clause.terms), false)).toBe(shown);
   });
 
   it.each([['Sudmark', false], ['Norland', false], ['Ostia', true]])('%s is foreign to it: %s', (name, foreign) => {
