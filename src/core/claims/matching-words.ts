@@ -23,6 +23,8 @@ export const titleWords = 'president vice prime minister premier chancellor secr
 
 /** Before an object these say that it does what follows, made or let by somebody else: "makes us pay". */
 export const causatives = wordSet('make makes made making force forces forced forcing let lets letting');
+/** Between two things that are compared. */
+export const thanWords = wordSet('than');
 export const causedOnes = wordSet('me us you him her them people');
 
 /** Written in capitals these are names, not function words: "US" is no "us". */

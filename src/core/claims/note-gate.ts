@@ -50,9 +50,19 @@ export function gateOf(note: GatedNote, all: readonly FigureTopic[]): NoteGate {
  */
 export function passes(gate: NoteGate, nearest: Wording, clause: Wording, article: ReadonlySet<number>, namesAll: boolean): boolean {
   return gate.names.every((words) => isCommon(words) || words.some((term) => article.has(term)))
-    && numbersAgree(nearest, clause) !== 'differ' && negationAgrees(nearest, clause) && nearest.caused === clause.caused
+    && numbersAgree(nearest, clause) !== 'differ' && negationAgrees(nearest, clause) && nearest.caused === clause.caused && nearest.compared === clause.compared
     && (clause.years.length === 0 || gate.years.size === 0 || clause.years.some((year) => gate.years.has(year)))
     && saysTheSame(gate, nearest, new Set(clause.terms), namesAll);
+}
+
+/**
+ * Whether another wording of the note says the opposite of the clause with a word that the nearest
+ * wording lacks: "NATO membership is realistic" is near to "… is off the table" and denies "… is not realistic".
+ */
+export function contradicts({ nameTerms }: NoteGate, wordings: readonly Wording[], nearest: Wording, clause: Wording): boolean {
+  const said = new Set(clause.terms);
+  for (const term of nearest.terms) said.delete(term);
+  return wordings.some((wording) => !negationAgrees(wording, clause) && wording.terms.some((term) => said.has(term) && !nameTerms.has(term)));
 }
 
 /** Whether nothing that a note says has a word of this name; names that most articles could have are never foreign. */

@@ -9,7 +9,7 @@ import { sameFigure } from './agreement';
 import type { Matcher } from './matcher';
 import { ANYBODY_COVERED, CLAUSE_COVERED, NOTE_COVERED, NOTE_LEAST, NOTE_SHOWN, SAME_WORDING } from './matching-rules';
 import { eventOf, mayTellOf } from './note-dates';
-import { gateOf, isForeign, passes, type NoteGate } from './note-gate';
+import { contradicts, gateOf, isForeign, passes, type NoteGate } from './note-gate';
 import { noteMatcher } from './note-index';
 import type { Demonym, Scene } from './scene';
 import { sameScope, scopeAt, whoAndWhat, type FigureScope } from './scope';
@@ -91,6 +91,7 @@ export function notesByWording({ wording, article, near, places, terms, source }
       const nearest = matcher.wordings(entry)[which]!;
       const namesAll = note.entities.length > 0 && note.entities.every((id) => near().has(`${dataset.info.id}/${id}`));
       if (!passes(state.gate(entry), nearest, wording, terms(), namesAll)) continue;
+      if (contradicts(state.gate(entry), matcher.wordings(entry), nearest, wording)) continue;
       if (!note.entities.length && known < ANYBODY_COVERED) continue;
       if (!mayTellOf(state.gate(entry).event, source.published, source.text)) continue;
       if (namesOtherCountry(note, state.gate(entry), dataset, places())) continue;

@@ -4,7 +4,7 @@ import { articleFromText } from '../article';
 import { findQuantities } from '../text/find-quantities';
 import { read } from '../text/reading';
 import { Shape, tokenText, type Tokens } from '../text/tokens';
-import { causatives, causedOnes, negations } from './matching-words';
+import { causatives, causedOnes, negations, thanWords } from './matching-words';
 import { NO_TERM, quantityTerm, termsOfAll } from './terms';
 
 export interface Wording {
@@ -15,6 +15,8 @@ export interface Wording {
   readonly negated: boolean;
   /** Whether somebody is made to do it ("they make us pay"): who does it is another than in "they pay". */
   readonly caused: boolean;
+  /** Whether two things are compared ("more whales than turbines do"): what holds of one does not of the other. */
+  readonly compared: boolean;
   /** Years that it names. */
   readonly years: readonly number[];
 }
@@ -29,19 +31,25 @@ export function wordingOf(tokens: Tokens, termOf: Uint32Array, first: number, en
   const years: number[] = [];
   let negative = 0;
   let caused = false;
+  let compared = false;
   for (let token = first; token < end; token++) {
     const term = termOf[token]!;
     if (term !== NO_TERM) terms.push(term);
     if (negations(tokens.hash[token]!)) negative++;
     if (causatives(tokens.hash[token]!) && token + 1 < end && causedOnes(tokens.hash[token + 1]!)) caused = true;
+    if (thanWords(tokens.hash[token]!) && !inside.some((quantity) => startsBehind(tokens, token, quantity))) compared = true;
     if (isYear(tokens, token)) years.push(Number(tokenText(tokens, token)));
   }
   for (const quantity of inside) {
     const term = quantityTerm(quantity);
     if (term !== NO_TERM) terms.push(term);
   }
-  return { terms, quantities: inside, negated: negative % 2 === 1, caused, years };
+  return { terms, quantities: inside, negated: negative % 2 === 1, caused, compared, years };
 }
+
+/** "more than 5,000" compares nothing: the word belongs to the number, or stands right before it. */
+const startsBehind = ({ start, end }: Tokens, token: number, quantity: Quantity) =>
+  quantity.start <= start[token]! && quantity.end > end[token]! || quantity.start - end[token]! === 1;
 
 /** "2020", not "1,200" or "3500". */
 function isYear(tokens: Tokens, at: number): boolean {
