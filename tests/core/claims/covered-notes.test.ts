@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openClaimIndex } from '../../../src/core/claims/claim-index';
+import { NOTE_LEAST } from '../../../src/core/claims/matching-rules';
 import { indexOfTerms, termsOfNote } from '../../../src/core/claims/note-index';
 import { rarityOf } from '../../../src/core/claims/rarity';
 import { readWording } from '../../../src/core/claims/wording';
@@ -47,6 +48,10 @@ describe('notes that a text may cover', () => {
     ['nothing', 'Nothing of the kind', []],
   ])('finds %s', (_, text, expected) => {
     expect(covered(text)).toEqual(expected);
+  });
+
+  it('is asked for half of a wording or more, below which it may miss some', () => {
+    expect(NOTE_LEAST.known).toBeGreaterThanOrEqual(0.5);
   });
 
   it('leaves out those of a lower score and those not wanted', () => {
