@@ -31,7 +31,8 @@ const MOST_GROUPS = 4;
 export function groupsAt(tokens: Tokens, at: number, end: number): Grouped | null {
   if (at + 1 >= end || !continues(tokens, at + 1) || !isGroup(tokens, at, 1) || beginsWithZero(tokens, at) || goesOn(tokens, at)) return null;
   let next = at + 1;
-  while (next < end && continues(tokens, next)) next += tokens.hash[next] === COMMA ? 2 : 1;
+  const farthest = Math.min(end, at + 2 * MOST_GROUPS);
+  while (next < farthest && continues(tokens, next)) next += tokens.hash[next] === COMMA ? 2 : 1;
   // "555 1234" goes on with a group of another length: these are no thousands.
   if (next < end && tokens.shape[next] === Shape.Number && gap(tokens, next) === 1 && tokens.hash[next - 1] !== COMMA) return null;
   const digits = tokens.text.slice(tokens.start[at], tokens.end[next - 1]).replace(/\D/g, '');

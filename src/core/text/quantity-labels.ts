@@ -56,9 +56,9 @@ function beginsLikeCode(tokens: Tokens, at: number): boolean {
 function isDialled(tokens: Tokens, at: number, end: number): boolean {
   if (!isGroup(tokens, at)) return false;
   let first = at;
-  while (first > 0 && tokens.end[first - 1] === tokens.start[first]! - 1 && isGroup(tokens, first - 1)) first--;
+  while (first > 0 && at - first < MANY_GROUPS && tokens.end[first - 1] === tokens.start[first]! - 1 && isGroup(tokens, first - 1)) first--;
   let past = at + 1;
-  while (past < end && tokens.end[past - 1] === tokens.start[past]! - 1 && isGroup(tokens, past)) past++;
+  while (past < end && past - first < MANY_GROUPS && tokens.end[past - 1] === tokens.start[past]! - 1 && isGroup(tokens, past)) past++;
   if (past - first !== 2) return past - first >= MANY_GROUPS;
   if (first > 0 && tokens.hash[first - 1] === PLUS && tokens.end[first - 1] === tokens.start[first]) return true;
   for (let group = first; group < past; group++) {

@@ -227,6 +227,11 @@ describe('findQuantities', () => {
     expect(quantitiesIn('1.000.000 votes')[0]).toMatchObject({ low: 1_000_000, unit: 'votes' });
   });
 
+  // What is looked for around a number must end somewhere: a table of figures may be one sentence.
+  it.each(['12 500 ', '500 ', '020 ', 'one or ', 'one person in '])('comes to the end of a text of nothing but "%s"', (words) => {
+    expect(quantitiesIn(words.repeat(20_000)).length).toBeLessThan(60_000);
+  });
+
   it('never lets two quantities overlap', () => {
     const found = quantitiesIn('Between 5 and 10 of the 20 to 30 people paid $3 to $4 million, nearly half, in 2 or 3 weeks.');
     found.slice(1).forEach((quantity, index) => {
