@@ -41,8 +41,11 @@ const MARKS: ReadonlySet<number> = new Set([59, 58, 40, 41, 91, 93, 0x2013, 0x20
 /** The farthest that a measured thing stands before and behind its figure, in tokens. */
 const FARTHEST_BEFORE = 12;
 const FARTHEST_BEHIND = { count: 16, length: 5, share: 8, other: 5 } as const;
+/** No phrase is looked for farther away. */
+const FARTHEST = 24;
 
 /**
+ * Whether one of a topic's words for the measured thing and a figure in the same region belong together.
  * @param termOf the term of each token of the article
  */
 export function isBound(tokens: Tokens, termOf: Uint32Array, region: Region, quantity: Quantity, measured: Measured): boolean {
@@ -50,19 +53,20 @@ export function isBound(tokens: Tokens, termOf: Uint32Array, region: Region, qua
   const { kind, isRise } = measured;
   if (kind === 'length' && !isLength(tokens, termOf, region, figure, measured)) return false;
   if (kind === 'share' && (!isShareOfIt(tokens, termOf, region, figure, measured) || !isChangeOfIt(tokens, region, figure, isRise))) return false;
-  return measured.phrases.some((phrase) => phraseIn(termOf, region, phrase, figure).some((word) => isLinked(tokens, figure, word, kind)
+  const around = { first: Math.max(region.first, figure.first - FARTHEST), end: Math.min(region.end, figure.end + FARTHEST) };
+  return measured.phrases.some((phrase) => phraseIn(termOf, around, phrase, figure).some((word) => isLinked(tokens, figure, word, kind)
     && !(isRise && isNarrower(tokens, termOf, region, word, measured.known))));
 }
 
-/** Where a phrase stands in a region: its rarest case, a phrase of several words, as the stretch of all. */
-function phraseIn(termOf: Uint32Array, region: Region, phrase: readonly number[], figure: Stretch): Stretch[] {
-  const places = phrase.map((term) => placesOf(termOf, region, term));
+/** Where a phrase stands in a stretch; of one of several words only the nearest of each, as one. */
+function phraseIn(termOf: Uint32Array, around: Stretch, phrase: readonly number[], figure: Stretch): Stretch[] {
+  const places = phrase.map((term) => placesOf(termOf, around, term));
   if (places.length === 1) return places[0]!.map((first) => ({ first, end: first + 1 }));
   const nearest = places.map((of) => of.reduce((best, at) => (Math.abs(at - figure.first) < Math.abs(best - figure.first) ? at : best), of[0] ?? -1));
   return nearest.includes(-1) ? [] : [{ first: Math.min(...nearest), end: Math.max(...nearest) + 1 }];
 }
 
-function placesOf(termOf: Uint32Array, { first, end }: Region, term: number): number[] {
+function placesOf(termOf: Uint32Array, { first, end }: Stretch, term: number): number[] {
   const places: number[] = [];
   for (let at = first; at < end; at++) if (termOf[at] === term) places.push(at);
   return places;
