@@ -7,11 +7,11 @@
  * weighs how much of either wording the other covers, words side by side, numbers and negation, and
  * how far the entry stands above the next.
  */
-import { negationAgrees, numbersAgree } from './agreement';
 import type { Hit } from './best-sums';
 import { buildClaimIndex } from './build-claim-index';
 import { openClaimIndex, type ClaimIndex } from './claim-index';
-import { closeLook, FEWEST_SHARED } from './matching-rules';
+import { closeLook, type Shared } from './close-look';
+import { FEWEST_SHARED } from './matching-rules';
 import { rarityOf } from './rarity';
 import { readWording, type Wording } from './wording';
 
@@ -21,9 +21,8 @@ export interface Match {
   readonly wording: number;
   /** 0 to 1: how sure it is that the entry speaks of the same claim. */
   readonly score: number;
-  /** Share of the entry's wording that the query covers, and the other way round, by rarity. */
-  readonly known: number;
-  readonly query: number;
+  /** What it shares with the query; null where that is too little for a close look. */
+  readonly shared: Shared | null;
   /** What the index says, for ranking. */
   readonly rank: number;
 }
@@ -86,10 +85,11 @@ export function openMatcher(index: ClaimIndex, wordings: (entry: number) => read
       const asked = makeAsked(query, new Set(query.terms));
       return hits.map((hit, place) => {
         const gap = gapOf(hits, place);
-        let best = { wording: 0, score: 0, known: 0, query: 0 };
+        let best: Pick<Match, 'wording' | 'score' | 'shared'> = { wording: 0, score: 0, shared: null };
         if (isNear(hit)) knownOf(hit.entry).forEach((one, wording) => {
-          const near = closeness(asked, one, gap, least.known);
-          if (near && near.score > best.score) best = { wording, ...near };
+          const shared = sharedBy(asked, one, gap, least.known);
+          const score = shared ? closeLook(shared, one.wording, query) : 0;
+          if (score > best.score) best = { wording, score, shared };
         });
         return { entry: hit.entry, ...best, rank: hit.score };
       });
@@ -134,29 +134,19 @@ function gapOf(hits: readonly Hit[], place: number): number {
   return place === 0 ? (top - (hits[1]?.score ?? 0)) / top : (hits[place]!.score - top) / top;
 }
 
-/** Logistic regression over what both wordings share; weights are trained, see docs/accuracy.md. */
-function closeness(asked: Asked, known: Known, gap: number, least: number): Pick<Match, 'score' | 'known' | 'query'> | null {
-  let shared = 0;
-  let count = 0;
+/** What query and known wording share; null where it is too few terms, or less than `least` of the known wording. */
+function sharedBy(asked: Asked, known: Known, gap: number, least: number): Shared | null {
+  let rarity = 0;
+  let terms = 0;
   for (let at = 0; at < known.terms.length; at++) {
     const term = known.terms[at]!;
     if ((asked.filter[(term >>> 5) % (FILTER_BITS / 32)]! & (1 << (term & 31))) === 0 || !asked.distinct.has(term)) continue;
-    shared += known.rarities[at]!;
-    count++;
+    rarity += known.rarities[at]!;
+    terms++;
   }
-  const ofKnown = shared / (known.rarity || 1);
-  if (count < FEWEST_SHARED || ofKnown < least) return null;
-  const ofQuery = shared / (asked.rarity || 1);
-  const sum = closeLook.bias
-    + closeLook.known * ofKnown
-    + closeLook.query * ofQuery
-    + closeLook.mass * Math.log1p(shared)
-    + closeLook.count * Math.log1p(count)
-    + closeLook.pairs * sharedPairs(asked.pairs(), known.wording.terms)
-    + closeLook.gap * gap
-    + (negationAgrees(known.wording, asked.wording) ? 0 : closeLook.negation)
-    + (numbersAgree(known.wording, asked.wording) === 'differ' ? closeLook.numbersDiffer : 0);
-  return { score: 1 / (1 + Math.exp(-sum)), known: ofKnown, query: ofQuery };
+  const ofKnown = rarity / (known.rarity || 1);
+  if (terms < FEWEST_SHARED || ofKnown < least) return null;
+  return { rarity, terms, ofKnown, ofQuery: rarity / (asked.rarity || 1), pairs: sharedPairs(asked.pairs(), known.wording.terms), gap };
 }
 
 function pairsOf(terms: readonly number[]): Set<number> {

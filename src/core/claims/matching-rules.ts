@@ -1,16 +1,10 @@
 /** Weights and thresholds of the matcher, chosen on the tuning sets, see docs/accuracy.md. */
 
-/** Logistic weights of the close look. */
-export const closeLook = {
-  bias: -11.816, known: 3.266, query: -1.873, mass: 3.075, count: -1.108, pairs: 0.55, gap: 4.558, negation: -0.241,
-  numbersDiffer: 0.054,
-} as const;
-
 /** Entries that share fewer terms are not looked at. */
 export const FEWEST_SHARED = 2;
 
 /** A reviewed claim is shown from this score on. */
-export const SHOWN = 0.55;
+export const SHOWN = 0.65;
 
 /**
  * What a claim gains over the index's sum for its speaker (`speaker-prior.ts`): for each natural
@@ -27,8 +21,8 @@ export const SHARED_PERSON = 1.5;
 export const NEARNESS = 7;
 
 /** For the notes shown on an article: less is certain, so they must be surer than in a search. */
-export const NOTE_SHOWN = 0.5;
-export const SAME_WORDING = 0.9;
+export const NOTE_SHOWN = 0.58;
+export const SAME_WORDING = 0.95;
 /** Shares by rarity that note and clause must have of each other: less is the same subject, not the same claim. */
 export const NOTE_COVERED = 0.54;
 export const CLAUSE_COVERED = 0.22;

@@ -85,14 +85,14 @@ export function notesByWording({ wording, article, near, places, terms, source }
     const state = notesOf(dataset);
     const matcher = state.matcher();
     const isWanted = (entry: number) => isSpokenOf(dataset.noteTable.at(entry), dataset.info.id, article, near);
-    for (const { entry, wording: which, score, known, query } of matcher.match(wording, MOST_NOTES, { ...NOTE_LEAST, isWanted })) {
-      if (score < NOTE_SHOWN || known < NOTE_COVERED || query < CLAUSE_COVERED) continue;
+    for (const { entry, wording: which, score, shared } of matcher.match(wording, MOST_NOTES, { ...NOTE_LEAST, isWanted })) {
+      if (!shared || score < NOTE_SHOWN || shared.ofKnown < NOTE_COVERED || shared.ofQuery < CLAUSE_COVERED) continue;
       const note = dataset.noteTable.at(entry);
       const nearest = matcher.wordings(entry)[which]!;
       const namesAll = note.entities.length > 0 && note.entities.every((id) => near().has(`${dataset.info.id}/${id}`));
       if (!passes(state.gate(entry), nearest, wording, terms(), namesAll)) continue;
       if (contradicts(state.gate(entry), matcher.wordings(entry), nearest, wording)) continue;
-      if (!note.entities.length && known < ANYBODY_COVERED) continue;
+      if (!note.entities.length && shared.ofKnown < ANYBODY_COVERED) continue;
       if (!mayTellOf(state.gate(entry).event, source.published, source.text)) continue;
       if (namesOtherCountry(note, state.gate(entry), dataset, places())) continue;
       found.push(toMatch(dataset, note, score >= SAME_WORDING ? 'same-wording' : 'similar-wording', score));
