@@ -7,6 +7,7 @@ import { bundledDatasets } from './bundled-datasets';
 import { toContract } from './contract';
 import { readPage } from './read-page';
 import { writeReport } from './report';
+import { unreadable } from './unreadable';
 import { UsageError } from './usage-error';
 
 interface FileOptions {
@@ -43,8 +44,6 @@ async function readText(file: string): Promise<string> {
   try {
     return await readFile(file, 'utf8');
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : null;
-    const why = code === 'ENOENT' ? 'there is no such file' : code === 'EISDIR' ? 'this is a folder' : String(error);
-    throw new UsageError(`${file}: ${why}.`);
+    throw unreadable(file, error);
   }
 }

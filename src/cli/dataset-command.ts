@@ -7,6 +7,7 @@ import type { Imported } from '../dataset/import/finish-import';
 import { checkSize, importBytes } from '../dataset/import/import-bytes';
 import { ImportError } from '../dataset/import/import-error';
 import type { ImportRemark } from '../dataset/import/import-report';
+import { unreadable } from './unreadable';
 import { UsageError } from './usage-error';
 
 /**
@@ -39,7 +40,7 @@ function importFile(file: string): Imported {
     return importBytes(bytes, { key: `file/${basename(file)}`, name: basename(file), today: new Date().toISOString().slice(0, 10) });
   } catch (error) {
     if (error instanceof ImportError) throw new UsageError(`${file}: ${error.message}`);
-    if (error instanceof Error && 'code' in error) throw new UsageError(`${file} cannot be read: ${error.message}.`);
+    if (error instanceof Error && 'code' in error) throw unreadable(file, error);
     throw error;
   }
 }

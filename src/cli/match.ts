@@ -11,6 +11,7 @@ import { speakerPrior } from '../core/claims/speaker-prior';
 import { readWording } from '../core/claims/wording';
 import { bundledWordVectors } from './bundled-word-vectors';
 import { answerLines } from './json-lines';
+import { unreadable } from './unreadable';
 import { UsageError } from './usage-error';
 
 const corpusLineSchema = z.object({
@@ -58,7 +59,7 @@ function readCorpus(file: string): CorpusLine[] {
   try {
     text = readFileSync(file, 'utf8');
   } catch (error) {
-    throw new UsageError(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}.`);
+    throw unreadable(file, error);
   }
   return text.split('\n').flatMap((line, index) => (line.trim() ? [parseCorpusLine(line, `${file}, line ${index + 1}`)] : []));
 }

@@ -45,7 +45,7 @@ it('says of the example that everything is taken', () => {
 it.each<[what: string, text: string | null, words: RegExp]>([
   ['a file that is cut short', '[{"@type": "ClaimReview", ', /ends too early, in line 1/],
   ['a web page', '<!doctype html><p>feed', /web page \(HTML\)/],
-  ['a file that is not there', null, /cannot be read: ENOENT/],
+  ['a file that is not there', null, /cannot be read: there is no such file/],
 ])('names %s and what is wrong with it', (_what, text, words) => {
   const file = join(folder, 'bad.json');
   rmSync(file, { force: true });

@@ -1,0 +1,13 @@
+import { UsageError } from './usage-error';
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  EISDIR: 'this is a folder',
+  EACCES: 'you may not read it',
+};
+
+/** What to tell somebody whose file the system did not give out. */
+export function unreadable(file: string, error: unknown): UsageError {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return new UsageError(`${file} cannot be read: ${reasons[code] ?? (error instanceof Error ? error.message : String(error))}.`);
+}
