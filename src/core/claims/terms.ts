@@ -2,19 +2,27 @@
  * Terms: what a wording is about, as numbers. Each word becomes the hash of its stem, or of the
  * group of synonyms that it belongs to; function words drop out; numbers become the hash of their
  * value, so that "$350bn" and "350 billion dollars" are one term.
+ *
+ * A term is worked out from the characters that a token's hash is made of, so that all spellings of a
+ * word have the same one ("I.R.S." and "IRS"), whatever was read before. Only a few words in capitals
+ * are others than in lower case, see `capitalNames`.
  */
 import type { Quantity } from '../annotations';
-import { hashWord, Shape, type Tokens } from '../text/tokens';
+import { checkHash, foldWord, hashWord, Shape, tokenText, type Tokens } from '../text/tokens';
 import { stem } from './stem';
 import { capitalNames, stopWords, synonyms } from './matching-words';
 
-/** Words seen lately and their terms, each at the place that its hash says or beside it: texts use the same few. */
+/**
+ * Words seen lately and their terms, each at the place that its hash says or beside it: texts use the
+ * same few. Among 100,000 words two share a hash ("liquid" and "costarring"), so a second tells them apart.
+ */
 interface Seen {
   readonly hashes: Uint32Array;
+  readonly checks: Uint32Array;
   readonly terms: Uint32Array;
 }
 
-/** A power of two: 512 KB for both. A word that two others drove out is worked out again. */
+/** A power of two: 768 KB for all. A word that two others drove out is worked out again. */
 const MOST_SEEN = 1 << 16;
 
 let seen: Seen | null = null;
@@ -31,18 +39,23 @@ export function termAt(tokens: Tokens, token: number): number {
   if (tokens.shape[token]! > Shape.Uncased) return NO_TERM;
   const hash = tokens.hash[token]!;
   if (tokens.shape[token] === Shape.AllCaps && capitalNames(hash)) return capitalTerm(hash);
-  const { hashes, terms } = seen ??= { hashes: new Uint32Array(MOST_SEEN), terms: new Uint32Array(MOST_SEEN) };
+  const { hashes, checks, terms } = seen ??= roomForSeen();
+  const check = checkHash(tokens.text, tokens.start[token]!, tokens.end[token]!, 0);
   const place = hash & (MOST_SEEN - 1);
-  if (hashes[place] === hash) return terms[place]!;
+  if (hashes[place] === hash && checks[place] === check) return terms[place]!;
   const second = place ^ 1;
-  if (hashes[second] === hash) return terms[second]!;
-  const term = stopWords(hash) ? NO_TERM : hashWord(canonical(tokens.text.slice(tokens.start[token], tokens.end[token])));
+  if (hashes[second] === hash && checks[second] === check) return terms[second]!;
+  const term = stopWords(hash) ? NO_TERM : hashWord(canonical(tokenText(tokens, token)));
   hashes[second] = hashes[place]!;
+  checks[second] = checks[place]!;
   terms[second] = terms[place]!;
   hashes[place] = hash;
+  checks[place] = check;
   terms[place] = term;
   return term;
 }
+
+const roomForSeen = (): Seen => ({ hashes: new Uint32Array(MOST_SEEN), checks: new Uint32Array(MOST_SEEN), terms: new Uint32Array(MOST_SEEN) });
 
 /** The terms of all tokens of a text, in order, `NO_TERM` among them. */
 export function termsOfAll(tokens: Tokens): Uint32Array {
@@ -53,7 +66,7 @@ export function termsOfAll(tokens: Tokens): Uint32Array {
 
 /** The term of a word by itself, or `NO_TERM` for function words. */
 export function termOfWord(word: string): number {
-  return stopWords(hashWord(word.toLowerCase())) ? NO_TERM : hashWord(canonical(word));
+  return stopWords(hashWord(word)) ? NO_TERM : hashWord(canonical(word));
 }
 
 /** "US" is the country; other names that look like function words stand for themselves. */
@@ -72,21 +85,13 @@ export function quantityTerm({ low, high }: Quantity): number {
 
 /** A word's stem, or that of the group it belongs to. */
 function canonical(word: string): string {
-  return synonymOf(stem(folded(word)));
+  return synonymOf(stem(foldWord(word)));
 }
 
 function synonymOf(stemmed: string): string {
   groups ??= new Map(synonyms.flatMap((line) => {
-    const words = line.split(' ').map((one) => stem(folded(one)));
+    const words = line.split(' ').map((one) => stem(foldWord(one)));
     return words.map((one) => [one, words[0]!] as const);
   }));
   return groups.get(stemmed) ?? stemmed;
-}
-
-/** Most words have nothing to fold but capitals. */
-const PLAIN = /^[A-Za-z]+$/;
-
-function folded(word: string): string {
-  if (PLAIN.test(word)) return word.toLowerCase();
-  return word.normalize('NFKD').replace(/[\p{M}\u200b-\u200f\u00ad]/gu, '').replaceAll('’', "'").toLowerCase().replace(/(?<=^\w)\.|(?<=\.\w)\.$/g, '').replace(/^((?:\w\.)+\w)$/, (dotted) => dotted.replaceAll('.', ''));
 }

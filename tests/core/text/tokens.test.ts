@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkHash, hashWord, Shape, tokenise, tokenText } from '../../../src/core/text/tokens';
+import { checkHash, foldWord, hashWord, Shape, tokenise, tokenText } from '../../../src/core/text/tokens';
 
 function words(text: string): string[] {
   const tokens = tokenise(text);
@@ -52,12 +52,14 @@ describe('how a token is written', () => {
 describe('words that fold alike', () => {
   it.each([
     ['Erdoğan', 'erdogan'], ['Zürich', 'ZURICH'], ['U.S.', 'us'], ['U.S.A', 'USA'], ['O’Brien', "o'brien"], ['Straße', 'strasse'],
-    ['Łódź', 'lodz'], ['Pu\u200btin', 'Putin'], ['Erdog\u0306an', 'Erdoğan'], ['Ångström', 'angstrom'],
+    ['Łódź', 'lodz'], ['Pu\u200btin', 'Putin'], ['Erdog\u0306an', 'Erdoğan'], ['Ångström', 'angstrom'], ['I.R.S.', 'IRS'], ['É.U.', 'eu'],
+    ['isnʼt', "isn't"], ['Har\u2060bour', 'harbour'], ['\ufb01sh', 'fish'],
   ])('%s and %s', (one, other) => {
     expect(hashWord(one)).toBe(hashWord(other));
     expect(checkHash(one, 0, one.length, 0)).toBe(checkHash(other, 0, other.length, 0));
+    expect(foldWord(one)).toBe(foldWord(other));
   });
-  it.each([['Putin', 'Putine'], ['us', 'it'], ['1.5', '15'], ['resume', 'résumés']])('not %s and %s', (one, other) => {
+  it.each([['Putin', 'Putine'], ['us', 'it'], ['1.5', '15'], ['١.٥', '١٥'], ['resume', 'résumés']])('not %s and %s', (one, other) => {
     expect(hashWord(one)).not.toBe(hashWord(other));
   });
 });
@@ -85,6 +87,14 @@ describe('any text', () => {
     fc.assert(fc.property(anyText, (text) => {
       const kept = words(text).join('').replace(/[\s\u00ad\u200b-\u200f\u2060\ufeff]/g, '');
       expect(kept).toBe(text.replace(/[\s\u00ad\u200b-\u200f\u2060\ufeff\u0000-\u0020\u007f]/g, ''));
+    }), { numRuns: 500 });
+  });
+  it('folds each word to the characters that its hash is made of', () => {
+    fc.assert(fc.property(anyText, (text) => {
+      const tokens = tokenise(text);
+      for (let index = 0; index < tokens.count; index++) {
+        if (tokens.shape[index]! <= Shape.Possessive) expect(hashWord(foldWord(tokenText(tokens, index)))).toBe(tokens.hash[index]);
+      }
     }), { numRuns: 500 });
   });
   it.each<[string, string]>([
