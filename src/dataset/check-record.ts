@@ -22,9 +22,11 @@ export function checkRole({ title, start, end, seenFrom, asOf }: Role): string |
   return null;
 }
 
-export function checkNote({ claim, wordings }: Note): string | null {
+export function checkNote({ claim, wordings, mustSay }: Note): string | null {
   const empty = [claim, ...wordings].find((wording) => saying(wording) < FEWEST_WORDS);
-  return empty === undefined ? null : `the wording "${empty}" would match every text`;
+  if (empty !== undefined) return `the wording "${empty}" would match every text`;
+  const word = mustSay.flat().find((one) => saying(one) === 0);
+  return word === undefined ? null : `the word "${word}" says nothing, so that no text must say it`;
 }
 
 export function checkTopic({ unit, scope, entities, setting, measure }: FigureTopic): string | null {

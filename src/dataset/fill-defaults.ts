@@ -11,7 +11,7 @@ const entityDefaults = {
   kind: null, description: null, country: null, demonyms: [], capitalOf: null, within: null, population: null,
   born: null, wikidata: null, prominence: 0,
 };
-const noteDefaults = { wordings: [], claimedBy: null, claimant: null, claimedWhen: null, ratings: [], entities: [], topics: [] };
+const noteDefaults = { wordings: [], mustSay: [], claimedBy: null, claimant: null, claimedWhen: null, ratings: [], entities: [], topics: [] };
 const scopeDefaults = { who: null, side: null, since: null, where: null };
 const topicDefaults = { entities: [], setting: [], related: [], remark: null };
 const estimateDefaults = { remark: null };

@@ -114,6 +114,11 @@ export const noteSchema = z.strictObject({
   claim: text,
   /** Other wordings of the same claim, for matching. */
   wordings: z.array(text).default([]),
+  /**
+   * What a text must say for it to be this claim and not only its subject: of each group one word, in any
+   * of its forms. Without groups the rarest word of the nearest wording is asked for.
+   */
+  mustSay: z.array(z.array(text).min(1)).default([]),
   /** Who made it, as a person reads it, and the entity where the dataset has it. */
   claimedBy: text.nullable().default(null),
   claimant: recordId.nullable().default(null),

@@ -23,15 +23,23 @@ export interface NoteGate {
   readonly years: ReadonlySet<number>;
   /** Terms for what the note's figure topics measure ("died", "killed"). */
   readonly measure: ReadonlySet<number>;
+  /** What a text must say, one group after the other: see `Note.mustSay`. */
+  readonly mustSay: readonly SaidGroup[];
   /** What happened on a date, if the note speaks of that. */
   readonly event: NoteEvent | null;
 }
 
-type GatedNote = Pick<Note, 'claim' | 'wordings' | 'finding' | 'topics' | 'claimedWhen' | 'asOf'>;
+/** Terms of which the clause must have one, and those that the article may have elsewhere: names. */
+interface SaidGroup {
+  readonly clause: readonly number[];
+  readonly article: readonly number[];
+}
+
+type GatedNote = Pick<Note, 'claim' | 'wordings' | 'mustSay' | 'finding' | 'topics' | 'claimedWhen' | 'asOf'>;
 
 /** Makes a note's gate. */
 export function gateOf(note: GatedNote, all: readonly FigureTopic[]): NoteGate {
-  const { claim, wordings, finding, topics } = note;
+  const { claim, wordings, mustSay, finding, topics } = note;
   const own = all.filter(({ id }) => topics.includes(id));
   return {
     names: namesIn(claim),
@@ -39,9 +47,12 @@ export function gateOf(note: GatedNote, all: readonly FigureTopic[]): NoteGate {
     terms: new Set([claim, ...wordings, finding].flatMap(termsOf)),
     years: new Set([claim, ...wordings].flatMap((text) => readWording(text).years)),
     measure: new Set(own.flatMap((topic) => topic.measure).flatMap((word) => termsOf(word))),
+    mustSay: mustSay.map((words) => ({ clause: words.flatMap(termsOf), article: words.filter(isName).flatMap(termsOf) })),
     event: eventOf(note),
   };
 }
+
+const isName = (word: string) => /^\p{Lu}/u.test(word);
 
 /**
  * Whether a note's nearest wording and an article's clause agree.
@@ -49,10 +60,15 @@ export function gateOf(note: GatedNote, all: readonly FigureTopic[]): NoteGate {
  * @param namesAll whether all whom the note speaks of are spoken of at the clause, so that it need not have their titles
  */
 export function passes(gate: NoteGate, nearest: Wording, clause: Wording, article: ReadonlySet<number>, namesAll: boolean): boolean {
-  return gate.names.every((words) => isCommon(words) || words.some((term) => article.has(term)))
-    && numbersAgree(nearest, clause) !== 'differ' && negationAgrees(nearest, clause) && nearest.caused === clause.caused && nearest.compared === clause.compared
+  return numbersAgree(nearest, clause) !== 'differ' && negationAgrees(nearest, clause) && nearest.caused === clause.caused && nearest.compared === clause.compared
     && (clause.years.length === 0 || gate.years.size === 0 || clause.years.some((year) => gate.years.has(year)))
-    && saysTheSame(gate, nearest, new Set(clause.terms), namesAll);
+    && saysIt(gate, nearest, new Set(clause.terms), article, namesAll);
+}
+
+/** Whether the thing itself is said: as the note's groups of words ask, or, where it has none, as its names and content do. */
+function saysIt(gate: NoteGate, nearest: Wording, clause: ReadonlySet<number>, article: ReadonlySet<number>, namesAll: boolean): boolean {
+  if (gate.mustSay.length) return gate.mustSay.every((group) => group.clause.some((term) => clause.has(term)) || group.article.some((term) => article.has(term)));
+  return gate.names.every((words) => isCommon(words) || words.some((term) => article.has(term))) && saysTheSame(gate, nearest, clause, namesAll);
 }
 
 /**

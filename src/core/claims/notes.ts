@@ -92,7 +92,7 @@ export function notesByWording({ wording, article, near, places, terms, source }
       const namesAll = note.entities.length > 0 && note.entities.every((id) => near().has(`${dataset.info.id}/${id}`));
       if (!passes(state.gate(entry), nearest, wording, terms(), namesAll)) continue;
       if (contradicts(state.gate(entry), matcher.wordings(entry), nearest, wording)) continue;
-      if (!note.entities.length && shared.ofKnown < ANYBODY_COVERED) continue;
+      if (!note.entities.length && !note.mustSay.length && shared.ofKnown < ANYBODY_COVERED) continue;
       if (!mayTellOf(state.gate(entry).event, source.published, source.text)) continue;
       if (namesOtherCountry(note, state.gate(entry), dataset, places())) continue;
       found.push(toMatch(dataset, note, score >= SAME_WORDING ? 'same-wording' : 'similar-wording', score));

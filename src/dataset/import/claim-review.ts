@@ -67,6 +67,7 @@ export function readClaimReview(review: Data, about: { readonly url?: unknown; r
     id,
     claim,
     wordings: [],
+    mustSay: [],
     claimedBy,
     claimant: null,
     claimedWhen,

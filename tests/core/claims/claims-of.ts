@@ -54,7 +54,7 @@ export function claimsIn(marked: string, said: Said = {}, published: string | nu
 export const spanText = (text: string, span: { start: number; end: number } | null) => span && text.slice(span.start, span.end);
 
 const note = (id: string, more: Partial<Note>): Note => ({
-  id, claim: id, wordings: [], claimedBy: null, claimant: null, claimedWhen: null, evidence: 'contradicted', finding: 'made up', ratings: [],
+  id, claim: id, wordings: [], mustSay: [], claimedBy: null, claimant: null, claimedWhen: null, evidence: 'contradicted', finding: 'made up', ratings: [],
   entities: [], topics: [], asOf: '2025-01-01', sources: ['made-up'], ...more,
 });
 

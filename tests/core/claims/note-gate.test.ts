@@ -3,7 +3,7 @@ import { gateOf, isForeign, passes } from '../../../src/core/claims/note-gate';
 import { readWording } from '../../../src/core/claims/wording';
 
 const gate = gateOf({
-  claim: 'The 2031 mayoral election in Sudmark was rigged.', wordings: ['the vote of 2031 was rigged'], finding: 'Courts of Norland found nothing.',
+  claim: 'The 2031 mayoral election in Sudmark was rigged.', wordings: ['the vote of 2031 was rigged'], mustSay: [], finding: 'Courts of Norland found nothing.',
   topics: [], claimedWhen: '2031-05', asOf: '2031-06',
 }, []);
 const nearest = readWording('the mayoral election in Sudmark was rigged');
