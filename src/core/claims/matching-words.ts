@@ -25,6 +25,8 @@ export const titleWords = 'president vice prime minister premier chancellor secr
 export const causatives = wordSet('make makes made making force forces forced forcing let lets letting');
 /** Between two things that are compared. */
 export const thanWords = wordSet('than');
+/** Before it these say that the first of them has less. */
+export const lesserWords = wordSet('less fewer lower smaller cheaper safer');
 export const causedOnes = wordSet('me us you him her them people');
 
 /** Written in capitals these are names, not function words: "US" is no "us". */

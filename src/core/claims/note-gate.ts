@@ -11,7 +11,7 @@ import { titleWords } from './matching-words';
 import { eventOf, type NoteEvent } from './note-dates';
 import { rarityOf } from './rarity';
 import { NO_TERM, termAt } from './terms';
-import { readWording, type Wording } from './wording';
+import { readWording, type Comparison, type Wording } from './wording';
 
 export interface NoteGate {
   /** The names in the note's claim, each as the terms of its words. */
@@ -60,9 +60,24 @@ const isName = (word: string) => /^\p{Lu}/u.test(word);
  * @param namesAll whether all whom the note speaks of are spoken of at the clause, so that it need not have their titles
  */
 export function passes(gate: NoteGate, nearest: Wording, clause: Wording, article: ReadonlySet<number>, namesAll: boolean): boolean {
-  return numbersAgree(nearest, clause) !== 'differ' && negationAgrees(nearest, clause) && nearest.caused === clause.caused && nearest.compared === clause.compared
+  return numbersAgree(nearest, clause) !== 'differ' && negationAgrees(nearest, clause) && nearest.caused === clause.caused && comparesTheSame(nearest, clause)
     && (clause.years.length === 0 || gate.years.size === 0 || clause.years.some((year) => gate.years.has(year)))
     && saysIt(gate, nearest, new Set(clause.terms), article, namesAll);
+}
+
+/** Whether both compare or neither does, and nothing has more in the one that has less in the other. */
+function comparesTheSame(nearest: Wording, clause: Wording): boolean {
+  if (!nearest.compared || !clause.compared) return nearest.compared === clause.compared;
+  const [more, less] = comparedIn(nearest.terms, nearest.compared);
+  const [clauseMore, clauseLess] = comparedIn(clause.terms, clause.compared);
+  return !clauseMore.some((term) => less.includes(term) && !more.includes(term)) && !clauseLess.some((term) => more.includes(term) && !less.includes(term));
+}
+
+/** The terms that stand with what has more, and those with what has less. */
+function comparedIn(terms: readonly number[], { at, less }: Comparison): [more: readonly number[], less: readonly number[]] {
+  const before = terms.slice(0, at);
+  const behind = terms.slice(at);
+  return less ? [behind, before] : [before, behind];
 }
 
 /** Whether the thing itself is said: as the note's groups of words ask, or, where it has none, as its names and content do. */

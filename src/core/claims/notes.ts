@@ -7,7 +7,7 @@ import { findQuantities } from '../text/find-quantities';
 import { read } from '../text/reading';
 import { sameFigure } from './agreement';
 import type { Matcher } from './matcher';
-import { ANYBODY_COVERED, CLAUSE_COVERED, NOTE_COVERED, NOTE_LEAST, NOTE_SHOWN, SAME_WORDING } from './matching-rules';
+import { ANYBODY_COVERED, CLAUSE_COVERED, NOTE_COVERED, NOTE_LEAST, NOTE_SAID, NOTE_SHOWN, SAME_WORDING } from './matching-rules';
 import { eventOf, mayTellOf } from './note-dates';
 import { contradicts, gateOf, isForeign, passes, type NoteGate } from './note-gate';
 import { noteMatcher } from './note-index';
@@ -86,15 +86,16 @@ export function notesByWording({ wording, article, near, places, terms, source }
     const matcher = state.matcher();
     const isWanted = (entry: number) => isSpokenOf(dataset.noteTable.at(entry), dataset.info.id, article, near);
     for (const { entry, wording: which, score, shared } of matcher.match(wording, MOST_NOTES, { ...NOTE_LEAST, isWanted })) {
-      if (!shared || score < NOTE_SHOWN || shared.ofKnown < NOTE_COVERED || shared.ofQuery < CLAUSE_COVERED) continue;
+      if (!shared || shared.ofKnown < NOTE_COVERED || shared.ofQuery < CLAUSE_COVERED) continue;
       const note = dataset.noteTable.at(entry);
+      if (score < (note.mustSay.length ? NOTE_SAID : NOTE_SHOWN)) continue;
       const nearest = matcher.wordings(entry)[which]!;
       const namesAll = note.entities.length > 0 && note.entities.every((id) => near().has(`${dataset.info.id}/${id}`));
       if (!passes(state.gate(entry), nearest, wording, terms(), namesAll)) continue;
       if (contradicts(state.gate(entry), matcher.wordings(entry), nearest, wording)) continue;
       if (!note.entities.length && !note.mustSay.length && shared.ofKnown < ANYBODY_COVERED) continue;
       if (!mayTellOf(state.gate(entry).event, source.published, source.text)) continue;
-      if (namesOtherCountry(note, state.gate(entry), dataset, places())) continue;
+      if (namesOtherCountry(note, state.gate(entry), dataset, places(), source.text)) continue;
       found.push(toMatch(dataset, note, score >= SAME_WORDING ? 'same-wording' : 'similar-wording', score));
     }
   }
@@ -102,9 +103,10 @@ export function notesByWording({ wording, article, near, places, terms, source }
 }
 
 /** Whether one of the places is a country that the note says nothing of: another election, another border. */
-function namesOtherCountry({ entities }: Note, gate: NoteGate, dataset: OpenedDataset, places: readonly Demonym[]): boolean {
-  return places.some(({ entity }) => entity.dataset === dataset.info.id && !entities.includes(entity.id)
-    && isForeign(gate, entity.name) && dataset.entity(dataset.find(entity.id)).kind === COUNTRY);
+function namesOtherCountry({ entities }: Note, gate: NoteGate, dataset: OpenedDataset, places: readonly Demonym[], text: string): boolean {
+  // "UK" in note and clause is the same country, though its name has other words.
+  return places.some(({ entity, start, end }) => entity.dataset === dataset.info.id && !entities.includes(entity.id)
+    && isForeign(gate, entity.name) && isForeign(gate, text.slice(start, end)) && dataset.entity(dataset.find(entity.id)).kind === COUNTRY);
 }
 
 /** The kind of entity that datasets call a country. */

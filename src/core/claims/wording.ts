@@ -4,7 +4,7 @@ import { articleFromText } from '../article';
 import { findQuantities } from '../text/find-quantities';
 import { read } from '../text/reading';
 import { Shape, tokenText, type Tokens } from '../text/tokens';
-import { causatives, causedOnes, negations, thanWords } from './matching-words';
+import { causatives, causedOnes, lesserWords, negations, thanWords } from './matching-words';
 import { NO_TERM, quantityTerm, termsOfAll } from './terms';
 
 export interface Wording {
@@ -15,10 +15,18 @@ export interface Wording {
   readonly negated: boolean;
   /** Whether somebody is made to do it ("they make us pay"): who does it is another than in "they pay". */
   readonly caused: boolean;
-  /** Whether two things are compared ("more whales than turbines do"): what holds of one does not of the other. */
-  readonly compared: boolean;
+  /** What two things are compared in ("more whales than turbines do"), or null: what holds of one does not of the other. */
+  readonly compared: Comparison | null;
   /** Years that it names. */
   readonly years: readonly number[];
+}
+
+/** A comparison in a wording. */
+export interface Comparison {
+  /** How many of the wording's terms stand before "than". */
+  readonly at: number;
+  /** Whether the first has less. */
+  readonly less: boolean;
 }
 
 /**
@@ -31,13 +39,15 @@ export function wordingOf(tokens: Tokens, termOf: Uint32Array, first: number, en
   const years: number[] = [];
   let negative = 0;
   let caused = false;
-  let compared = false;
+  let compared: Comparison | null = null;
+  let less = false;
   for (let token = first; token < end; token++) {
     const term = termOf[token]!;
     if (term !== NO_TERM) terms.push(term);
     if (negations(tokens.hash[token]!)) negative++;
     if (causatives(tokens.hash[token]!) && token + 1 < end && causedOnes(tokens.hash[token + 1]!)) caused = true;
-    if (thanWords(tokens.hash[token]!) && !inside.some((quantity) => startsBehind(tokens, token, quantity))) compared = true;
+    if (lesserWords(tokens.hash[token]!)) less = true;
+    if (thanWords(tokens.hash[token]!) && !inside.some((quantity) => startsBehind(tokens, token, quantity))) compared = { at: terms.length, less };
     if (isYear(tokens, token)) years.push(Number(tokenText(tokens, token)));
   }
   for (const quantity of inside) {
