@@ -4,7 +4,7 @@ import type { Tokens } from '../text/tokens';
 import { clausesOf, type Region } from './clauses';
 import { figureMatches, topicsNear, type TimelyTopic } from './figures';
 import type { NotedStretch } from './note-reach';
-import { notesByFigure, notesByWording, type Spoken } from './notes';
+import { notesByFigure, notesByWording, withTheirFigures, type Spoken } from './notes';
 import { neighboursOf, type Demonym, type Scene } from './scene';
 import { scopeAt, whoAndWhat } from './scope';
 import { wheresIn } from './scope-place';
@@ -88,9 +88,9 @@ function knowledgeOf(scene: Scene, region: Region, all: readonly Quantity[], { n
       places: () => within(tokens, region, places),
     });
     if (!figures.length) continue;
-    return { notes: merged(byWording, notesByFigure(quantity, scope, figures, scene)), figures, quantity };
+    return { notes: merged(withTheirFigures(byWording, topics, figures), notesByFigure(quantity, scope, figures, scene)), figures, quantity };
   }
-  return { notes: byWording, figures: [], quantity: null };
+  return { notes: withTheirFigures(byWording, topics, []), figures: [], quantity: null };
 }
 
 /** What a region says, and of whom. */

@@ -6,6 +6,7 @@ import { articleFromText, type Article } from '../article';
 import { findQuantities } from '../text/find-quantities';
 import { read } from '../text/reading';
 import { sameFigure } from './agreement';
+import type { TimelyTopic } from './figures';
 import type { Matcher } from './matcher';
 import { ANYBODY_COVERED, CLAUSE_COVERED, NOTE_COVERED, NOTE_LEAST, NOTE_SAID, NOTE_SHOWN, SAME_WORDING } from './matching-rules';
 import { eventOf, mayTellOf } from './note-dates';
@@ -135,6 +136,23 @@ export function notesByFigure(
       && figuresIn(note).some((figure) => sameFigure(figure.quantity, quantity) && sameScope(figure.scope, scope))
       && mayTellOf(eventOf(note), reading.article.published, reading.article.text));
     return agreeing.map((note) => toMatch(dataset, note, 'same-figure', 1));
+  });
+}
+
+/**
+ * Of the notes found by their words, those whose figure is not another: where a topic of the note was asked
+ * of a clause and none of its figures can be set beside it ("phoned 90 minutes ago"), the words alone say too
+ * little. A count names what it counts.
+ * @param asked topics that were asked of the clause
+ */
+export function withTheirFigures(notes: readonly NoteMatch[], asked: readonly TimelyTopic[], figures: readonly FigureMatch[]): readonly NoteMatch[] {
+  return notes.filter((match) => {
+    const dataset = asked.find((one) => one.dataset.info.id === match.dataset)?.dataset;
+    if (!dataset) return true;
+    const note = dataset.noteTable.at(dataset.noteTable.find(match.id));
+    const own = note.topics.filter((id) => asked.some((one) => one.dataset === dataset && one.ready.topic.id === id && one.ready.asks().measured.kind !== 'count'));
+    return own.length === 0 || notesOf(dataset).figures(note).length === 0
+      || figures.some(({ dataset: id, topic }) => id === match.dataset && own.includes(topic));
   });
 }
 

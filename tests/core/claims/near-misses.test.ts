@@ -1,0 +1,36 @@
+/** Each note of the shipped dataset shows on what says it, and stays away from what is only near to it. */
+import { describe, expect, it } from 'vitest';
+import { bundled, claimsOf } from './bundled-dataset';
+import { politicsCases } from './note-cases/politics';
+import { scienceCases } from './note-cases/science';
+import { warCases } from './note-cases/war';
+
+const all = [...warCases, ...politicsCases, ...scienceCases];
+
+/** Later than all notes. */
+const LATER = '2026-03-01';
+
+const notesOn = (text: string, published = LATER) => claimsOf(published, text).flatMap(({ notes }) => notes.map(({ id }) => id));
+
+it('has cases for every note of the dataset', () => {
+  expect(all.map(({ id }) => id).sort()).toEqual(bundled.notes.map(({ id }) => id).sort());
+  expect(all.filter(({ near }) => near.length === 0)).toEqual([]);
+});
+
+describe.each(all)('$id', { timeout: 30_000 }, ({ id, published, says, near, mistaken = [], silent = [] }) => {
+  it.each(says)('shows: %s', (text) => {
+    expect(notesOn(text, published)).toContain(id);
+  });
+
+  it.each(near)('none shows: %s', (text) => {
+    expect(notesOn(text, published)).toEqual([]);
+  });
+
+  it.each(silent)('does not show yet: %s (%s)', (text) => {
+    expect(notesOn(text, published)).toEqual([]);
+  });
+
+  it.fails.each(mistaken)('should not show: %s', (text) => {
+    expect(notesOn(text, published)).toEqual([]);
+  });
+});
