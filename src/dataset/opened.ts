@@ -47,7 +47,7 @@ export interface HeldRole {
 /** The notes of a dataset by number, in the order of their ids. */
 export interface NoteTable {
   readonly count: number;
-  /** Decoded when asked for and kept. */
+  /** Decoded when asked for, and kept for a while. */
   readonly at: (number: number) => Note;
   /** Number of a note by id, or -1. */
   find(id: string): number;

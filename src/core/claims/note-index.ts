@@ -52,9 +52,31 @@ export function buildNoteIndex(notes: readonly Worded[]): Uint8Array {
   return atOnce(indexOfTerms(notes.map(termsOfNote)));
 }
 
-/** A matcher over a dataset's notes. Of the notes themselves only those that come close are read. */
-export function noteMatcher({ count, at, index }: NoteTable): Matcher {
-  const bytes = index?.rules === WORDING_RULES ? index.bytes : buildNoteIndex(Array.from({ length: count }, (_, note) => at(note)));
-  const read: Wording[][] = [];
-  return openMatcher(openClaimIndex(bytes), (entry) => read[entry] ??= readNote(at(entry)));
+/** So many notes are remembered when they were read; 100,000 would take 300 MB. */
+export const MOST_READ = 4096;
+
+/**
+ * A matcher over a dataset's notes. Of the notes themselves only those that come close are read; what
+ * is remembered of them is given up when it has become much.
+ */
+export function noteMatcher({ count, at, index: stored }: NoteTable): Matcher {
+  const index = openClaimIndex(stored?.rules === WORDING_RULES ? stored.bytes : buildNoteIndex(Array.from({ length: count }, (_, note) => at(note))));
+  const read = new Map<number, readonly Wording[]>();
+  const wordings = (entry: number): readonly Wording[] => {
+    let own = read.get(entry);
+    if (!own) read.set(entry, own = readNote(at(entry)));
+    return own;
+  };
+  let matcher = openMatcher(index, wordings);
+  return {
+    index,
+    wordings,
+    match: (query, limit, least) => {
+      if (read.size > MOST_READ) {
+        read.clear();
+        matcher = openMatcher(index, wordings);
+      }
+      return matcher.match(query, limit, least);
+    },
+  };
 }

