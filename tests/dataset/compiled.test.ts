@@ -36,6 +36,14 @@ describe('compile and open', { timeout: 30_000 }, () => {
     }), { numRuns: 60 });
   });
 
+  it('gives a note back however many others were asked for in between', () => {
+    const notes = Array.from({ length: 5000 }, (_, number) => ({ ...note(`n${String(number).padStart(4, '0')}`), claim: `Harbour ${number} was closed.` }));
+    const { noteTable } = openDataset(compileDataset(records([entity('a', 'Ada Byron')], { notes })));
+    const readAll = () => notes.map((_, number) => noteTable.at(number));
+    expect(readAll()).toEqual(notes);
+    expect(readAll()).toEqual(notes);
+  });
+
   it('finds every record by its full name, in any sentence', () => {
     fc.assert(fc.property(entities, name, (list, before) => {
       const dataset = openDataset(compileDataset(records(list)));
