@@ -3,14 +3,12 @@
  * and the thing that is claimed, without which a text only speaks of the same people.
  */
 import type { FigureTopic, Note } from '../../dataset/schema';
-import { months } from '../text/quantity-words';
-import { Shape, tokenise } from '../text/tokens';
 import { negationAgrees, numbersAgree } from './agreement';
 import { COMMON_NAME, CONTENT_COVERED } from './matching-rules';
 import { titleWords } from './matching-words';
 import { eventOf, type NoteEvent } from './note-dates';
+import { namesIn, numbersIn, termsOf } from './note-words';
 import { rarityOf } from './rarity';
-import { NO_TERM, termAt } from './terms';
 import { readWording, type Comparison, type Wording } from './wording';
 
 export interface NoteGate {
@@ -23,6 +21,8 @@ export interface NoteGate {
   readonly years: ReadonlySet<number>;
   /** Terms for what the note's figure topics measure ("died", "killed"). */
   readonly measure: ReadonlySet<number>;
+  /** Terms of the numbers in its wordings, as written: they agree as figures, see `numbersAgree`. */
+  readonly numbers: ReadonlySet<number>;
   /** What a text must say, one group after the other: see `Note.mustSay`. */
   readonly mustSay: readonly SaidGroup[];
   /** What happened on a date, if the note speaks of that. */
@@ -47,6 +47,7 @@ export function gateOf(note: GatedNote, all: readonly FigureTopic[]): NoteGate {
     terms: new Set([claim, ...wordings, finding].flatMap(termsOf)),
     years: new Set([claim, ...wordings].flatMap((text) => readWording(text).years)),
     measure: new Set(own.flatMap((topic) => topic.measure).flatMap((word) => termsOf(word))),
+    numbers: new Set([claim, ...wordings].flatMap(numbersIn)),
     mustSay: mustSay.map((words) => ({ clause: words.flatMap(termsOf), article: words.filter(isName).flatMap(termsOf) })),
     event: eventOf(note),
   };
@@ -105,11 +106,17 @@ export function isForeign({ terms }: NoteGate, name: string): boolean {
 /** Names that most articles could have ("US") prove nothing by their absence. */
 const isCommon = (words: readonly number[]) => words.every((term) => rarityOf(term) < COMMON_NAME);
 
-function saysTheSame({ nameTerms, measure }: NoteGate, nearest: Wording, clause: ReadonlySet<number>, namesAll: boolean): boolean {
+/**
+ * Whether enough of what a wording says is said, and with it its rarest word: that one tells the claim from
+ * others on the subject.
+ */
+function saysTheSame({ nameTerms, measure, numbers }: NoteGate, nearest: Wording, clause: ReadonlySet<number>, namesAll: boolean): boolean {
   let shared = 0;
   let total = 0;
   let measured = 0;
   let measures = 0;
+  let rarest = 0;
+  let isRarestSaid = true;
   for (const term of new Set(nearest.terms)) {
     if (measure.has(term)) {
       measures++;
@@ -119,38 +126,13 @@ function saysTheSame({ nameTerms, measure }: NoteGate, nearest: Wording, clause:
     const rarity = rarityOf(term);
     total += rarity;
     if (clause.has(term)) shared += rarity;
+    if (rarity > rarest && !numbers.has(term)) {
+      rarest = rarity;
+      isRarestSaid = clause.has(term);
+    }
   }
-  return shared > 0 && shared >= CONTENT_COVERED * total && (measures === 0 || measured > 0);
+  return shared > 0 && isRarestSaid && shared >= CONTENT_COVERED * total && (measures === 0 || measured > 0);
 }
 
 let titles: ReadonlySet<number> | null = null;
 const isTitle = (term: number) => (titles ??= new Set(termsOf(titleWords))).has(term);
-
-/** Runs of capitalised words; the first word of a claim says nothing by its capital. */
-function namesIn(claim: string): number[][] {
-  const tokens = tokenise(claim);
-  const runs: number[][] = [];
-  let run: number[] = [];
-  let initials = '';
-  for (let token = 1; token <= tokens.count; token++) {
-    const shape = tokens.shape[token] ?? Shape.Punctuation;
-    const isName = shape >= Shape.Capitalised && shape <= Shape.Mixed && !months(tokens.hash[token]!);
-    const term = isName ? termAt(tokens, token) : NO_TERM;
-    if (term !== NO_TERM) {
-      run.push(term);
-      initials += tokens.text[tokens.start[token]!]!;
-    } else if (run.length) {
-      // "National Health Service" may stand there as "NHS".
-      if (run.length > 1) run.push(...termsOf(initials.toLowerCase()));
-      runs.push(run);
-      run = [];
-      initials = '';
-    }
-  }
-  return runs;
-}
-
-function termsOf(words: string): number[] {
-  const tokens = tokenise(words);
-  return Array.from({ length: tokens.count }, (_, token) => termAt(tokens, token)).filter((term) => term !== NO_TERM);
-}
