@@ -69,17 +69,15 @@ export function passes(gate: NoteGate, nearest: Wording, clause: Wording, articl
 /** Whether both compare or neither does, and nothing has more in the one that has less in the other. */
 function comparesTheSame(nearest: Wording, clause: Wording): boolean {
   if (!nearest.compared || !clause.compared) return nearest.compared === clause.compared;
-  const [more, less] = comparedIn(nearest.terms, nearest.compared);
-  const [clauseMore, clauseLess] = comparedIn(clause.terms, clause.compared);
-  return !clauseMore.some((term) => less.includes(term) && !more.includes(term)) && !clauseLess.some((term) => more.includes(term) && !less.includes(term));
+  const [before, behind] = sidesOf(nearest.terms, nearest.compared);
+  const [clauseBefore, clauseBehind] = sidesOf(clause.terms, clause.compared);
+  if (nearest.compared.less !== clause.compared.less) return !behind.some((term) => clauseBehind.includes(term));
+  return !behind.some((term) => clauseBefore.includes(term) && !before.includes(term))
+    && !clauseBehind.some((term) => before.includes(term) && !clauseBefore.includes(term));
 }
 
-/** The terms that stand with what has more, and those with what has less. */
-function comparedIn(terms: readonly number[], { at, less }: Comparison): [more: readonly number[], less: readonly number[]] {
-  const before = terms.slice(0, at);
-  const behind = terms.slice(at);
-  return less ? [behind, before] : [before, behind];
-}
+/** The terms before and behind "than". */
+const sidesOf = (terms: readonly number[], { at }: Comparison) => [terms.slice(0, at), terms.slice(at)] as const;
 
 /** Whether the thing itself is said: as the note's groups of words ask, or, where it has none, as its names and content do. */
 function saysIt(gate: NoteGate, nearest: Wording, clause: ReadonlySet<number>, article: ReadonlySet<number>, namesAll: boolean): boolean {

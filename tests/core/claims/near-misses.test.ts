@@ -1,6 +1,7 @@
 /** Each note of the shipped dataset shows on what says it, and stays away from what is only near to it. */
 import { describe, expect, it } from 'vitest';
 import { bundled, claimsOf } from './bundled-dataset';
+import { moreMistaken, moreNear, moreSays } from './note-cases/more';
 import { politicsCases } from './note-cases/politics';
 import { scienceCases } from './note-cases/science';
 import { warCases } from './note-cases/war';
@@ -32,5 +33,19 @@ describe.each(all)('$id', { timeout: 30_000 }, ({ id, published, says, near, mis
 
   it.fails.each(mistaken)('should not show: %s', (text) => {
     expect(notesOn(text, published)).toEqual([]);
+  });
+});
+
+describe('more sentences', { timeout: 30_000 }, () => {
+  it.each(moreSays)('%s shows: %s', (id, text) => {
+    expect(notesOn(text)).toContain(id);
+  });
+
+  it.each(moreNear)('none shows: %s', (text) => {
+    expect(notesOn(text)).toEqual([]);
+  });
+
+  it.fails.each(moreMistaken)('should not show: %s', (text) => {
+    expect(notesOn(text)).toEqual([]);
   });
 });

@@ -26,3 +26,39 @@ describe('what must agree before a note is shown', () => {
     expect(isForeign(gate, name)).toBe(foreign);
   });
 });
+
+describe('a note that says what must be said', () => {
+  const asking = gateOf({
+    claim: 'The Sudmark vote was rigged.', wordings: [], mustSay: [['rig', 'stolen'], ['Sudmark', 'Norland']],
+    finding: 'Nothing was found.', topics: [], claimedWhen: null, asOf: '2031-06',
+  }, []);
+  const wording = readWording('The Sudmark vote was rigged.');
+
+  it.each([
+    ['one word of each group', 'the vote in Sudmark was stolen', '', true],
+    ['another form of it', 'they were rigging the vote in Sudmark', '', true],
+    ['a name elsewhere in the article', 'the vote was rigged', 'Norland', true],
+    ['no name', 'the vote was rigged', '', false],
+    ['a word that is no name elsewhere', 'the vote in Sudmark was close', 'rigged', false],
+  ])('%s', (_, text, elsewhere, shown) => {
+    const clause = readWording(text);
+    expect(passes(asking, wording, clause, new Set([...clause.terms, ...readWording(elsewhere).terms]), false)).toBe(shown);
+  });
+});
+
+describe('who has more', () => {
+  const comparing = gateOf({
+    claim: 'Norland gave Sudmark more grain than Ostia.', wordings: [], mustSay: [], finding: 'It did not.', topics: [], claimedWhen: null, asOf: '2031-06',
+  }, []);
+  const wording = readWording('Norland gave Sudmark more grain than Ostia.');
+
+  it.each([
+    ['the same', 'Norland gave Sudmark far more grain than Ostia did', true],
+    ['the other way round', 'Ostia gave Sudmark more grain than Norland', false],
+    ['said from the other side', 'Ostia gave less grain to Sudmark than Norland', true],
+    ['nothing compared', 'Norland and Ostia gave Sudmark more grain', false],
+  ])('%s', (_, text, shown) => {
+    const clause = readWording(text);
+    expect(passes(comparing, wording, clause, new Set(clause.terms), false)).toBe(shown);
+  });
+});
