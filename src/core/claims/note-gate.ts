@@ -7,8 +7,9 @@ import { negationAgrees, numbersAgree } from './agreement';
 import { COMMON_NAME, CONTENT_COVERED } from './matching-rules';
 import { titleWords } from './matching-words';
 import { eventOf, type NoteEvent } from './note-dates';
-import { namesIn, numbersIn, termsOf } from './note-words';
+import { namesIn, termsOf, writtenNumbersIn } from './note-words';
 import { rarityOf } from './rarity';
+import { quantityTerm } from './terms';
 import { readWording, type Comparison, type Wording } from './wording';
 
 export interface NoteGate {
@@ -41,13 +42,14 @@ type GatedNote = Pick<Note, 'claim' | 'wordings' | 'mustSay' | 'finding' | 'topi
 export function gateOf(note: GatedNote, all: readonly FigureTopic[]): NoteGate {
   const { claim, wordings, mustSay, finding, topics } = note;
   const own = all.filter(({ id }) => topics.includes(id));
+  const read = [claim, ...wordings].map(readWording);
   return {
     names: namesIn(claim),
     nameTerms: new Set([claim, ...wordings].flatMap(namesIn).flat()),
     terms: new Set([claim, ...wordings, finding].flatMap(termsOf)),
-    years: new Set([claim, ...wordings].flatMap((text) => readWording(text).years)),
+    years: new Set(read.flatMap(({ years }) => years)),
     measure: new Set(own.flatMap((topic) => topic.measure).flatMap((word) => termsOf(word))),
-    numbers: new Set([claim, ...wordings].flatMap(numbersIn)),
+    numbers: new Set([...[claim, ...wordings].flatMap(writtenNumbersIn), ...read.flatMap(({ quantities }) => quantities.map(quantityTerm))]),
     mustSay: mustSay.map((words) => ({ clause: words.flatMap(termsOf), article: words.filter(isName).flatMap(termsOf) })),
     event: eventOf(note),
   };

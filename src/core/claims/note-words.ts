@@ -1,8 +1,7 @@
-/** The names, numbers and words of a note's wordings, as terms. */
+/** The names, written numbers and words of a note's wordings, as terms. */
 import { months } from '../text/quantity-words';
 import { Shape, tokenise } from '../text/tokens';
-import { NO_TERM, quantityTerm, termAt } from './terms';
-import { readWording } from './wording';
+import { NO_TERM, termAt } from './terms';
 
 /**
  * Runs of capitalised words, each as the terms of its words; the first word of a claim says nothing by its capital, unless another follows ("Mara Vell").
@@ -31,11 +30,11 @@ export function namesIn(claim: string): number[][] {
 
 const isCapitalised = (shape: number) => shape >= Shape.Capitalised && shape <= Shape.Mixed;
 
-/** Terms of the numbers in a wording, as written and by their values. */
-export function numbersIn(wording: string): number[] {
+/** Terms of the numbers in a wording, as they are written. */
+export function writtenNumbersIn(wording: string): number[] {
   const tokens = tokenise(wording);
   const written = Array.from({ length: tokens.count }, (_, token) => token).filter((token) => tokens.shape[token] === Shape.Number);
-  return [...written.map((token) => termAt(tokens, token)), ...readWording(wording).quantities.map(quantityTerm)].filter((term) => term !== NO_TERM);
+  return written.map((token) => termAt(tokens, token));
 }
 
 /** Terms of all words. */

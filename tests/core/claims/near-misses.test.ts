@@ -1,5 +1,8 @@
 /** Each note of the shipped dataset shows on what says it, and stays away from what is only near to it. */
 import { describe, expect, it } from 'vitest';
+import { gateOf } from '../../../src/core/claims/note-gate';
+import { termsOf } from '../../../src/core/claims/note-words';
+import { readWording } from '../../../src/core/claims/wording';
 import { bundled, claimsOf } from './bundled-dataset';
 import { moreMistaken, moreNear, moreSays } from './note-cases/more';
 import { politicsCases } from './note-cases/politics';
@@ -16,6 +19,22 @@ const notesOn = (text: string, published = LATER) => claimsOf(published, text).f
 it('has cases for every note of the dataset', () => {
   expect(all.map(({ id }) => id).sort()).toEqual(bundled.notes.map(({ id }) => id).sort());
   expect(all.filter(({ near }) => near.length === 0)).toEqual([]);
+});
+
+describe('what must be said', () => {
+  it.each(bundled.notes.map((note) => [note.id, note] as const))('%s says it in all its own wordings', (_, note) => {
+    const { mustSay } = gateOf(note, bundled.topics);
+    const own = [note.claim, ...note.wordings].map((text) => new Set(readWording(text).terms));
+    const anywhere = own.flatMap((terms) => [...terms]);
+    expect(mustSay.length).toBeGreaterThan(0);
+    for (const terms of own) {
+      expect(mustSay.filter(({ clause, article }) => !clause.some((term) => terms.has(term)) && !article.some((term) => anywhere.includes(term)))).toEqual([]);
+    }
+  });
+
+  it('asks for no function word', () => {
+    expect(bundled.notes.flatMap(({ mustSay }) => mustSay.flat()).filter((word) => termsOf(word).length === 0)).toEqual([]);
+  });
 });
 
 describe.each(all)('$id', { timeout: 30_000 }, ({ id, published, says, near, mistaken = [], silent = [] }) => {
