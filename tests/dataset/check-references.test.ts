@@ -43,6 +43,7 @@ describe('checkReferences', () => {
 
   it.each<[string, Partial<DatasetRecords>, RegExp | null]>([
     ['a good note', { notes: [note('n')] }, null],
+    ['a note that must say a stop word', { notes: [note('n', { mustSay: [['harbour'], ['the']] })] }, /the word "the" says nothing/],
     ['a note of stop words', { notes: [note('n', { wordings: ['it was the same as that'] })] }, /match every text/],
     ['a note without a source', { notes: [note('n', { sources: ['hearsay'] })] }, /no source/],
     ['a note on an unknown topic', { notes: [note('n', { topics: ['t'] })] }, /no figure topic/],
