@@ -1,7 +1,8 @@
 /** Words for matching wordings: which do not count, and which mean the same. */
 import { wordSet } from '../text/word-set';
+import { wordValues } from '../text/word-values';
 
-/** Function words: they carry no topic. "not" and its like are read apart, see `negations`. */
+/** Function words: they carry no topic. "not" and its like are read apart, see `turnOf`. */
 export const stopWords = wordSet(`
   a an the this that these those some any each every such own same so than too very just only also even still already
   i me my mine myself we us our ours ourselves you your yours yourself he him his himself she her hers herself it its itself
@@ -13,21 +14,33 @@ export const stopWords = wordSet(`
   there's what's let's who's rt via amp http https www com pic twitter
   say says said saying claim claims claimed tell tells told like get got really well know think go going want`);
 
-/** Words that turn a statement round. */
-export const negations = wordSet(`
-  not no never none nobody nothing neither nor cannot without hardly barely denied denies deny refused
-  isn't aren't wasn't weren't don't doesn't didn't won't wouldn't can't couldn't shouldn't hasn't haven't hadn't ain't`);
+/** What a word does to the claim that it stands in. */
+export const Turn = {
+  /** Turns a statement round. */
+  Negates: 1,
+  /** Before an object: that it does what follows, made or let by somebody else ("makes us pay"). */
+  Causes: 2,
+  /** Before "than": that the first of two has less. */
+  Lessens: 3,
+  /** Between two things that are compared. */
+  Compares: 4,
+} as const;
+
+/** A word's `Turn`, or undefined for most. */
+export const turnOf = wordValues<number>([
+  [Turn.Negates, `
+    not no never none nobody nothing neither nor cannot without hardly barely denied denies deny refused
+    isn't aren't wasn't weren't don't doesn't didn't won't wouldn't can't couldn't shouldn't hasn't haven't hadn't ain't`],
+  [Turn.Causes, 'make makes made making force forces forced forcing let lets letting'],
+  [Turn.Lessens, 'less fewer lower smaller cheaper safer'],
+  [Turn.Compares, 'than'],
+]);
+
+/** Objects of the words that cause. */
+export const causedOnes = wordSet('me us you him her them people');
 
 /** Titles: beside a note's names they say nothing new of those whom a text names itself. */
 export const titleWords = 'president vice prime minister premier chancellor secretary leader chief king queen senator governor';
-
-/** Before an object these say that it does what follows, made or let by somebody else: "makes us pay". */
-export const causatives = wordSet('make makes made making force forces forced forcing let lets letting');
-/** Between two things that are compared. */
-export const thanWords = wordSet('than');
-/** Before it these say that the first of them has less. */
-export const lesserWords = wordSet('less fewer lower smaller cheaper safer');
-export const causedOnes = wordSet('me us you him her them people');
 
 /** Written in capitals these are names, not function words: "US" is no "us". */
 export const capitalNames = wordSet('us who it');

@@ -13,19 +13,21 @@ import { stem } from './stem';
 import { capitalNames, stopWords, synonyms } from './matching-words';
 
 /**
- * Words seen lately and their terms, each at the place that its hash says or beside it: texts use the
- * same few. Of 100,000 words two share a hash ("liquid" and "costarring"), so each has its outline too.
+ * Words seen lately, each at the place that its hash says or beside it: texts use the same few.
+ *
+ *   [ hash | outline | term | – ]
+ *
+ * Of 100,000 words two share a hash ("liquid" and "costarring"), so each has its outline too.
  */
-interface Seen {
-  readonly hashes: Uint32Array;
-  readonly outlines: Uint32Array;
-  readonly terms: Uint32Array;
-}
+let seen: Uint32Array | null = null;
 
-/** A power of two: 768 KB for all. A word that two others drove out is worked out again. */
+/** A power of two: 1 MB for all. A word that two others drove out is worked out again. */
 const MOST_SEEN = 1 << 16;
+/** Numbers for each word, so many that those of two neighbours lie together in memory. */
+const ROW = 4;
+const OUTLINE = 1;
+const TERM = 2;
 
-let seen: Seen | null = null;
 let groups: Map<string, string> | null = null;
 
 /** No word has this term: it says that a token does not count. */
@@ -39,23 +41,19 @@ export function termAt(tokens: Tokens, token: number): number {
   if (tokens.shape[token]! > Shape.Uncased) return NO_TERM;
   const hash = tokens.hash[token]!;
   if (tokens.shape[token] === Shape.AllCaps && capitalNames(hash)) return capitalTerm(hash);
-  const { hashes, outlines, terms } = seen ??= roomForSeen();
+  const words = seen ??= new Uint32Array(MOST_SEEN * ROW);
   const outline = outlineOf(tokens.text, tokens.start[token]!, tokens.end[token]!);
-  const place = hash & (MOST_SEEN - 1);
-  if (hashes[place] === hash && outlines[place] === outline) return terms[place]!;
-  const second = place ^ 1;
-  if (hashes[second] === hash && outlines[second] === outline) return terms[second]!;
+  const place = (hash & (MOST_SEEN - 1)) * ROW;
+  if (words[place] === hash && words[place + OUTLINE] === outline) return words[place + TERM]!;
+  const second = place ^ ROW;
+  if (words[second] === hash && words[second + OUTLINE] === outline) return words[second + TERM]!;
   const term = stopWords(hash) ? NO_TERM : hashWord(canonical(tokenText(tokens, token)));
-  hashes[second] = hashes[place]!;
-  outlines[second] = outlines[place]!;
-  terms[second] = terms[place]!;
-  hashes[place] = hash;
-  outlines[place] = outline;
-  terms[place] = term;
+  words.copyWithin(second, place, place + ROW);
+  words[place] = hash;
+  words[place + OUTLINE] = outline;
+  words[place + TERM] = term;
   return term;
 }
-
-const roomForSeen = (): Seen => ({ hashes: new Uint32Array(MOST_SEEN), outlines: new Uint32Array(MOST_SEEN), terms: new Uint32Array(MOST_SEEN) });
 
 /**
  * Length and three letters of a word, whatever their case. Another spelling may have another outline,

@@ -4,7 +4,7 @@ import { articleFromText } from '../article';
 import { findQuantities } from '../text/find-quantities';
 import { read } from '../text/reading';
 import { Shape, tokenText, type Tokens } from '../text/tokens';
-import { causatives, causedOnes, lesserWords, negations, thanWords } from './matching-words';
+import { causedOnes, Turn, turnOf } from './matching-words';
 import { NO_TERM, quantityTerm, termsOfAll } from './terms';
 
 export interface Wording {
@@ -44,10 +44,11 @@ export function wordingOf(tokens: Tokens, termOf: Uint32Array, first: number, en
   for (let token = first; token < end; token++) {
     const term = termOf[token]!;
     if (term !== NO_TERM) terms.push(term);
-    if (negations(tokens.hash[token]!)) negative++;
-    if (causatives(tokens.hash[token]!) && token + 1 < end && causedOnes(tokens.hash[token + 1]!)) caused = true;
-    if (lesserWords(tokens.hash[token]!)) less = true;
-    if (thanWords(tokens.hash[token]!) && !inside.some((quantity) => startsBehind(tokens, token, quantity))) compared = { at: terms.length, less };
+    const turn = turnOf(tokens.hash[token]!);
+    if (turn === Turn.Negates) negative++;
+    else if (turn === Turn.Causes && token + 1 < end && causedOnes(tokens.hash[token + 1]!)) caused = true;
+    else if (turn === Turn.Lessens) less = true;
+    else if (turn === Turn.Compares && !inside.some((quantity) => startsBehind(tokens, token, quantity))) compared = { at: terms.length, less };
     if (isYear(tokens, token)) years.push(Number(tokenText(tokens, token)));
   }
   for (const quantity of inside) {
