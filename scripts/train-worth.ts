@@ -8,12 +8,12 @@
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { packLevels } from '../src/core/claims/packed-levels';
-import { LEVELS_PER_UNIT, RARITY_BUCKETS, rarityBucket } from '../src/core/claims/rarity';
-import { BUCKETS, FACTS } from '../src/core/claims/worth-features';
-import { FORM, writtenness } from '../src/core/claims/worth-form';
-import { WORTH_SHOWN, WRITTEN_DOUBT, ZERO_LEVEL } from '../src/core/claims/worth-rules';
-import { readWording } from '../src/core/claims/wording';
+import { packLevels } from '../src/core/claims/wording/packed-levels';
+import { LEVELS_PER_UNIT, RARITY_BUCKETS, rarityBucket } from '../src/core/claims/wording/rarity';
+import { BUCKETS, FACTS } from '../src/core/claims/worth/worth-features';
+import { FORM, writtenness } from '../src/core/claims/worth/worth-form';
+import { WORTH_SHOWN, WRITTEN_DOUBT, ZERO_LEVEL } from '../src/core/claims/worth/worth-rules';
+import { readWording } from '../src/core/claims/wording/wording';
 import { logOdds, train } from './train/logistic';
 import { rowsOf, sentencesOf, type Sentence } from './train/tuning-sets';
 
@@ -103,7 +103,7 @@ reportFolds();
 
 const named = (names: readonly string[], values: ArrayLike<number>) => names.map((name, at) => `  ${values[at]!.toFixed(4)}, // ${name}`).join('\n');
 const claims = join(import.meta.dirname, '..', 'src', 'core', 'claims');
-writeFileSync(join(claims, 'worth-weights.ts'), `/** Written by scripts/train-worth.ts: weights of the worth model. Not to be edited by hand. */
+writeFileSync(join(claims, 'worth/worth-weights.ts'), `/** Written by scripts/train-worth.ts: weights of the worth model. Not to be edited by hand. */
 
 /** Weights of the facts, in the order of \`FACTS\`. */
 export const FACT_WEIGHTS: readonly number[] = [
@@ -121,6 +121,6 @@ export const WORD_STEP = ${WORD_STEP};
 /** Weights of words and word pairs, packed as in packed-levels.ts. */
 export const WORD_LEVELS = '${packLevels(Array.from(weights.subarray(FACTS.length), levelOf))}';
 `);
-writeFileSync(join(claims, 'rarity-table.ts'), `/** Written by scripts/train-worth.ts: rarity of terms by bucket, packed as in packed-levels.ts. */
+writeFileSync(join(claims, 'wording/rarity-table.ts'), `/** Written by scripts/train-worth.ts: rarity of terms by bucket, packed as in packed-levels.ts. */
 export const RARITY_LEVELS = '${packLevels(rarityLevels(folder))}';
 `);

@@ -27,7 +27,7 @@ export const zones = [
   {
     folder: 'src/dataset',
     // Dates of strangers are read in one place, whether a page or a feed wrote them.
-    runtime: ['src/core/text', 'src/core/turns', 'src/core/claims/note-index', 'src/page/iso-date'],
+    runtime: ['src/core/text', 'src/core/turns', 'src/core/claims/notes/note-index', 'src/page/iso-date'],
     types: ['src/core'],
     packages: ['zod'],
     why: 'The dataset knows what is known, not how it is found or shown: of the core it takes only the tokens that aliases are hashed by and the index of notes, both of which it stores, and the turns in which either is made; of packages only zod.',

@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { articleFromText } from '../../src/core/article';
-import { countIn } from '../../src/core/claims/worth-counts';
-import { FACTS, featureRoom, fillFeatures, type Features } from '../../src/core/claims/worth-features';
-import { fillForm, FORM } from '../../src/core/claims/worth-form';
+import { countIn } from '../../src/core/claims/worth/worth-counts';
+import { FACTS, featureRoom, fillFeatures, type Features } from '../../src/core/claims/worth/worth-features';
+import { fillForm, FORM } from '../../src/core/claims/worth/worth-form';
 import { findQuantities } from '../../src/core/text/find-quantities';
 import { read } from '../../src/core/text/reading';
 import type { Example } from './logistic';

@@ -1,5 +1,5 @@
 /** The sections for notes: their records, whom they speak of, and the index of their wordings. */
-import { indexOfTerms, termsOfNote, WORDING_RULES, type NoteTerms } from '../core/claims/note-index';
+import { indexOfTerms, termsOfNote, WORDING_RULES, type NoteTerms } from '../core/claims/notes/note-index';
 import { eachInTurns } from '../core/turns';
 import type { Note } from './schema';
 import type { StringPool } from './string-pool';

@@ -35,7 +35,7 @@
  *     source*    pool offsets of id and JSON, in the order of ids
  *     note*      notes in the order of their ids: pool offsets of id and JSON; first of its entities, and
  *                the numbers of these; `noteIndex` is the index of their wordings, as
- *                core/claims/claim-index.ts reads it, `noteRules` the rules that it was made by
+ *                core/claims/search/claim-index.ts reads it, `noteRules` the rules that it was made by
  *     topics     pool offset of one JSON array
  *
  * Numbers are little-endian, as on every machine that runs a browser today. The same records give

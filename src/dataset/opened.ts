@@ -53,7 +53,7 @@ export interface NoteTable {
   find(id: string): number;
   /** Numbers of the entities that a note speaks of; -1 for one that the dataset does not have. */
   entities(number: number): ArrayLike<number>;
-  /** The index of all wordings as core/claims/note-index.ts made it, and the rules by which; null where there is none. */
+  /** The index of all wordings as core/claims/notes/note-index.ts made it, and the rules by which; null where there is none. */
   readonly index: { readonly rules: number; readonly bytes: Uint8Array } | null;
 }
 

@@ -5,11 +5,11 @@
 import MiniSearch from 'minisearch';
 import type { BenchSection } from '../../scripts/bench/section';
 import { articleFromText } from '../../src/core/article';
-import { buildClaimIndex } from '../../src/core/claims/build-claim-index';
-import { openClaimIndex, type ClaimIndex } from '../../src/core/claims/claim-index';
+import { buildClaimIndex } from '../../src/core/claims/search/build-claim-index';
+import { openClaimIndex, type ClaimIndex } from '../../src/core/claims/search/claim-index';
 import { findClaims } from '../../src/core/claims/find-claims';
-import { NOTE_LEAST } from '../../src/core/claims/matching-rules';
-import { readWording } from '../../src/core/claims/wording';
+import { NOTE_LEAST } from '../../src/core/claims/search/matching-rules';
+import { readWording } from '../../src/core/claims/wording/wording';
 import { findQuantities } from '../../src/core/text/find-quantities';
 import { read } from '../../src/core/text/reading';
 import { randomNumbers } from './synthetic-dataset';

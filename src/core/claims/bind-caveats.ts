@@ -5,7 +5,7 @@ import type { Reading } from '../text/reading';
 import { backwardWords } from './caveat-words';
 import { findCaveats, type Caveat } from './caveats';
 import type { Candidate } from './candidates';
-import { firstFrom } from './within';
+import { firstFrom } from './clauses/within';
 
 /**
  * Binds caveats to candidates: in the same sentence, else in the one before when the caveat's

@@ -1,16 +1,16 @@
 /** What the datasets know of the clauses of a region: notes by wording, figures beside estimates. */
 import type { FigureMatch, NoteMatch, Quantity } from '../annotations';
 import type { Tokens } from '../text/tokens';
-import { clausesOf, type Region } from './clauses';
-import { figureMatches, topicsNear, type TimelyTopic } from './figures';
-import type { NotedStretch } from './note-reach';
-import { notesByFigure, notesByWording, withTheirFigures, type Spoken } from './notes';
+import { clausesOf, type Region } from './clauses/clauses';
+import { figureMatches, topicsNear, type TimelyTopic } from './figures/figures';
+import type { NotedStretch } from './notes/note-reach';
+import { notesByFigure, notesByWording, withTheirFigures, type Spoken } from './notes/notes';
 import { neighboursOf, type Demonym, type Scene } from './scene';
-import { scopeAt, whoAndWhat } from './scope';
-import { wheresIn } from './scope-place';
-import { sinceIn } from './scope-time';
-import { firstFrom, overlapping } from './within';
-import { wordingOf } from './wording';
+import { scopeAt, whoAndWhat } from './figures/scope';
+import { wheresIn } from './figures/scope-place';
+import { sinceIn } from './figures/scope-time';
+import { firstFrom, overlapping } from './clauses/within';
+import { wordingOf } from './wording/wording';
 
 /** A clause on its way to becoming a claim. */
 export interface Candidate extends Region {

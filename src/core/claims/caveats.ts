@@ -7,7 +7,7 @@ import {
   doubtParticiples, figureNouns, givingWords, notWords, noWords, participleAdverbs, proofWords, verifyAdverbs, verifyWords,
   withoutWords,
 } from './caveat-words';
-import { stopWords } from './matching-words';
+import { stopWords } from './wording/matching-words';
 
 export interface Caveat {
   /** First token, and the token after the last. */

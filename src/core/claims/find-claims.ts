@@ -13,8 +13,8 @@ import { Shape, type Tokens } from '../text/tokens';
 import { attributionOf } from './attribution';
 import { bindCaveats } from './bind-caveats';
 import { candidatesIn, isKnown, type Candidate } from './candidates';
-import { regionsOf } from './clauses';
-import { judgeSentences } from './judge-sentences';
+import { regionsOf } from './clauses/clauses';
+import { judgeSentences } from './worth/judge-sentences';
 import { sceneOf, type Findings } from './scene';
 
 /**

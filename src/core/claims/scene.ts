@@ -4,10 +4,10 @@ import type { Span } from '../article';
 import type { OpenedDataset } from '../../dataset/opened';
 import type { Reading } from '../text/reading';
 import { Shape, type Tokens } from '../text/tokens';
-import { topicsOfTheTime, type TimelyTopic } from './figures';
-import { notedIn, type NotedDataset } from './note-reach';
-import { NO_TERM, termsOfAll } from './terms';
-import { firstFrom } from './within';
+import { topicsOfTheTime, type TimelyTopic } from './figures/figures';
+import { notedIn, type NotedDataset } from './notes/note-reach';
+import { NO_TERM, termsOfAll } from './wording/terms';
+import { firstFrom } from './clauses/within';
 
 /** What the earlier stages found. */
 export interface Findings {

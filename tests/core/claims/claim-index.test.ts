@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildClaimIndex } from '../../../src/core/claims/build-claim-index';
-import { openClaimIndex } from '../../../src/core/claims/claim-index';
+import { buildClaimIndex } from '../../../src/core/claims/search/build-claim-index';
+import { openClaimIndex } from '../../../src/core/claims/search/claim-index';
 import { randomNumbers } from '../../bench/synthetic-dataset';
 
 const entries = [[1, 2, 3], [2, 3, 4, 4], [9], [], [1, 2, 3]];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { CLOSE_LOOK, closeLook, measureShared, type Shared } from '../../../src/core/claims/close-look';
-import { CLOSE_LOOK_WEIGHTS } from '../../../src/core/claims/close-look-weights';
-import { readWording } from '../../../src/core/claims/wording';
+import { CLOSE_LOOK, closeLook, measureShared, type Shared } from '../../../src/core/claims/search/close-look';
+import { CLOSE_LOOK_WEIGHTS } from '../../../src/core/claims/search/close-look-weights';
+import { readWording } from '../../../src/core/claims/wording/wording';
 
 const shared: Shared = { rarity: 20, terms: 5, ofKnown: 0.9, ofQuery: 0.8, pairs: 0.5, gap: 0.5 };
 const claim = readWording('The port of Varna was closed for nine weeks.');

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { openClaimIndex } from '../../../src/core/claims/claim-index';
-import { NOTE_LEAST } from '../../../src/core/claims/matching-rules';
-import { indexOfTerms, termsOfNote } from '../../../src/core/claims/note-index';
-import { rarityOf } from '../../../src/core/claims/rarity';
-import { readWording } from '../../../src/core/claims/wording';
+import { openClaimIndex } from '../../../src/core/claims/search/claim-index';
+import { NOTE_LEAST } from '../../../src/core/claims/search/matching-rules';
+import { indexOfTerms, termsOfNote } from '../../../src/core/claims/notes/note-index';
+import { rarityOf } from '../../../src/core/claims/wording/rarity';
+import { readWording } from '../../../src/core/claims/wording/wording';
 import { atOnce } from '../../../src/core/turns';
 
 const words = 'harbour bridge tunnel minister budget vaccine climate election river school hospital police army tax road energy court bank train airport storm flood'.split(' ');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { partJoinedWords } from '../../../src/core/claims/joined-words';
-import { makeMatcher } from '../../../src/core/claims/matcher';
+import { partJoinedWords } from '../../../src/core/claims/search/joined-words';
+import { makeMatcher } from '../../../src/core/claims/search/matcher';
 
 const known = [
   'Rents of low-income families rose by a half.', 'Low wages and income taxes go together.', 'Income is low in the seven valleys.',

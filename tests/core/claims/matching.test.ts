@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { negationAgrees, numbersAgree, sameFigure } from '../../../src/core/claims/agreement';
-import { makeMatcher } from '../../../src/core/claims/matcher';
-import { levelCodes, packLevels } from '../../../src/core/claims/packed-levels';
-import { stem } from '../../../src/core/claims/stem';
-import { readWording } from '../../../src/core/claims/wording';
+import { negationAgrees, numbersAgree, sameFigure } from '../../../src/core/claims/search/agreement';
+import { makeMatcher } from '../../../src/core/claims/search/matcher';
+import { levelCodes, packLevels } from '../../../src/core/claims/wording/packed-levels';
+import { stem } from '../../../src/core/claims/wording/stem';
+import { readWording } from '../../../src/core/claims/wording/wording';
 
 describe('stem', () => {
   it.each([

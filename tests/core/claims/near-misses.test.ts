@@ -1,8 +1,8 @@
 /** Each note of the shipped dataset shows on what says it, and stays away from what is only near to it. */
 import { describe, expect, it } from 'vitest';
-import { gateOf } from '../../../src/core/claims/note-gate';
-import { termsOf } from '../../../src/core/claims/note-words';
-import { readWording } from '../../../src/core/claims/wording';
+import { gateOf } from '../../../src/core/claims/notes/note-gate';
+import { termsOf } from '../../../src/core/claims/notes/note-words';
+import { readWording } from '../../../src/core/claims/wording/wording';
 import { bundled, claimsOf } from './bundled-dataset';
 import { moreMistaken, moreNear, moreSays } from './note-cases/more';
 import { politicsCases } from './note-cases/politics';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { eventOf, mayTellOf } from '../../../src/core/claims/note-dates';
+import { eventOf, mayTellOf } from '../../../src/core/claims/notes/note-dates';
 
 const note = (claim: string, claimedWhen: string | null = '2031-05-20', topics: string[] = []) => eventOf({ claim, claimedWhen, asOf: '2031-08-01', topics });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { buildNoteIndex, MOST_READ, noteMatcher, WORDING_RULES } from '../../../src/core/claims/note-index';
-import { rarityOf } from '../../../src/core/claims/rarity';
-import { readWording } from '../../../src/core/claims/wording';
+import { buildNoteIndex, MOST_READ, noteMatcher, WORDING_RULES } from '../../../src/core/claims/notes/note-index';
+import { rarityOf } from '../../../src/core/claims/wording/rarity';
+import { readWording } from '../../../src/core/claims/wording/wording';
 import { notes } from './claims-of';
 import { noteTableOf } from '../note-table';
 
@@ -13,7 +13,7 @@ describe('index of notes', () => {
   it('has the number of the rules that made its terms', () => {
     const { terms } = readWording(probe);
     const sum = terms.reduce((hash, term) => (Math.imul(hash, 31) + term + Math.round(rarityOf(term) * 5)) >>> 0, 0);
-    // Words have become other terms than before: raise WORDING_RULES in src/core/claims/note-index.ts,
+    // Words have become other terms than before: raise WORDING_RULES in src/core/claims/notes/note-index.ts,
     // so that datasets compiled before are indexed anew, and write the new pair here.
     expect([WORDING_RULES, sum]).toEqual([4, 722_718_303]);
   });

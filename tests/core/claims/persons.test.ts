@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countShared, Person, personsIn } from '../../../src/core/claims/persons';
+import { countShared, Person, personsIn } from '../../../src/core/claims/wording/persons';
 
 describe('the persons in a text', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { personsIn } from '../../../src/core/claims/persons';
-import { speakerPrior } from '../../../src/core/claims/speaker-prior';
+import { personsIn } from '../../../src/core/claims/wording/persons';
+import { speakerPrior } from '../../../src/core/claims/search/speaker-prior';
 
 const entries = [
   { claim: '"I cut the waiting list in half."', speaker: 'Ada Winter' },

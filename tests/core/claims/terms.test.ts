@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { NO_TERM, termAt, termOfWord, termsOfAll } from '../../../src/core/claims/terms';
+import { NO_TERM, termAt, termOfWord, termsOfAll } from '../../../src/core/claims/wording/terms';
 import { foldWord, hashWord, Shape, tokenise } from '../../../src/core/text/tokens';
 
 /** The term of a text's only token. */

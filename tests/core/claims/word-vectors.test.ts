@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { termOfWord } from '../../../src/core/claims/terms';
-import { nearnessAmong } from '../../../src/core/claims/nearness';
-import { readWording } from '../../../src/core/claims/wording';
-import { CENTROIDS, openWordVectors, WORD_VECTORS_HEADER, WORD_VECTORS_MAGIC } from '../../../src/core/claims/word-vectors';
+import { termOfWord } from '../../../src/core/claims/wording/terms';
+import { nearnessAmong } from '../../../src/core/claims/search/nearness';
+import { readWording } from '../../../src/core/claims/wording/wording';
+import { CENTROIDS, openWordVectors, WORD_VECTORS_HEADER, WORD_VECTORS_MAGIC } from '../../../src/core/claims/search/word-vectors';
 
 const PARTS = 2;
 const WIDTH = 2;

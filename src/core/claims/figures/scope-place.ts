@@ -1,0 +1,59 @@
+/** Reads where a figure counts ("in Mariupol") and holds it against where the estimates do. */
+import type { EntityLink, Mention } from '../../annotations';
+import type { OpenedDataset } from '../../../dataset/opened';
+import type { FigureTopic } from '../../../dataset/schema';
+import { tokenAt, type Reading } from '../../text/reading';
+import { Shape } from '../../text/tokens';
+import type { Region } from '../clauses/clauses';
+import { EVERYWHERE, placePrepositions, placeQualifiers, wideKinds } from './scope-words';
+import { overlapping } from '../clauses/within';
+
+/**
+ * The places in which a region says something to be: a place behind a preposition ("in the besieged
+ * city of Mariupol", "across Gaza"). "In Russia's war" and "in Russian attacks" are no such places.
+ */
+export function wheresIn({ tokens }: Reading, mentions: readonly Mention[], { first, end }: Region): EntityLink[] {
+  return overlapping(mentions, tokens.start[first]!, tokens.end[end - 1]!).flatMap(({ type, reference, entity, start, end: last }) => {
+    if (type !== 'place' || reference !== 'name' || !entity) return [];
+    const after = tokenAt(tokens, last - 1) + 1;
+    if (after < end && tokens.shape[after] === Shape.Possessive) return [];
+    let before = tokenAt(tokens, start) - 1;
+    while (before > first) {
+      if (tokens.shape[before] === Shape.Possessive) before -= 2;
+      else if (placeQualifiers(tokens.hash[before]!)) before--;
+      else break;
+    }
+    return before >= first && placePrepositions(tokens.hash[before]!) ? [entity] : [];
+  });
+}
+
+/** How the place of a figure stands to that of the estimates: a part of it is told apart, another country is no match. */
+export type PlaceAgreement = 'same' | 'differs' | 'elsewhere';
+
+/** @param wheres see `wheresIn` */
+export function placesAgree(wheres: readonly EntityLink[], dataset: OpenedDataset, topic: FigureTopic): PlaceAgreement {
+  const { where } = topic.scope;
+  const own = wheres.filter((place) => place.dataset === dataset.info.id).map(({ id }) => dataset.find(id));
+  const told = where === null ? [] : own.filter((place) => !wideKinds.has(dataset.entity(place).kind ?? ''));
+  if (where === null || !told.length) return 'same';
+  if (where.toLowerCase() === EVERYWHERE) return 'differs';
+  const stated = placesOf(where, dataset, topic);
+  if (!stated.length) return 'same';
+  // "In Mariupol in Ukraine" is Mariupol.
+  const others = told.filter((place) => !stated.includes(place));
+  if (others.some((place) => !isElsewhere(place, stated, dataset, topic))) return 'differs';
+  return others.length === told.length ? 'elsewhere' : 'same';
+}
+
+/** The topic's entities that its words for the place name ("Gaza": the Gaza Strip). */
+function placesOf(where: string, dataset: OpenedDataset, { entities }: FigureTopic): number[] {
+  return entities.flat().map((id) => dataset.find(id)).filter((place) => dataset.entity(place).name.toLowerCase().includes(where.toLowerCase()));
+}
+
+/** Whether a place is known to lie in a country that is neither that of the estimates nor that of their people. */
+function isElsewhere(place: number, stated: readonly number[], dataset: OpenedDataset, { scope: { side } }: FigureTopic): boolean {
+  const country = dataset.country(place);
+  if (country < 0 || stated.includes(country)) return false;
+  const { name, demonyms } = dataset.entity(country);
+  return side === null || (name !== side && !demonyms.includes(side));
+}

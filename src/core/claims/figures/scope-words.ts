@@ -1,0 +1,64 @@
+/**
+ * Words that say what exactly a figure measures. Unlike scopes are not compared without saying so:
+ * killed is not casualties, soldiers are not people.
+ */
+import { wordSet } from '../../text/word-set';
+import { wordValues } from '../../text/word-values';
+
+export type Who = 'people' | 'soldiers' | 'civilians' | 'children' | 'women';
+export type What = 'killed' | 'wounded' | 'casualties' | 'displaced' | 'missing' | 'captured';
+
+/** Who is counted. Words for people in general come last: a narrower word beside them decides. */
+export const whoWords = wordValues<Who>([
+  ['soldiers', `soldier soldiers troop troops serviceman servicemen servicewomen servicemembers fighter fighters combatant
+    combatants military army armies militants marines conscripts recruits warriors`],
+  ['civilians', 'civilian civilians noncombatants residents bystanders'],
+  ['children', 'child children kids minors infants babies teenagers'],
+  ['women', 'woman women'],
+  ['people', 'people person persons lives humans individuals men inhabitants citizens'],
+]);
+
+/** What happened to them. */
+export const whatWords = wordValues<What>([
+  ['killed', 'killed kill kills killing killings dead die died dies dying death deaths fatalities fatality lives toll slain perished perish'],
+  ['wounded', 'wounded wound injured injuries injury maimed hurt'],
+  ['casualties', 'casualty casualties losses lost lose losing'],
+  ['displaced', 'displaced displacement refugees refugee fled flee fleeing uprooted evacuees'],
+  ['missing', 'missing disappeared'],
+  ['captured', 'captured prisoners hostages abducted'],
+]);
+
+/** Minutes in each unit of time, to compare lengths said in different units. */
+export const minutesIn: Readonly<Record<string, number>> = {
+  second: 1 / 60, minute: 1, hour: 60, day: 1440, week: 10_080, fortnight: 20_160, month: 43_830, year: 525_960,
+};
+
+/** Units as datasets write them, with the name that quantities carry. */
+export const unitNames: Readonly<Record<string, string>> = {
+  'us dollars': 'USD', 'us dollar': 'USD', dollars: 'USD', dollar: 'USD', usd: 'USD', euros: 'EUR', euro: 'EUR', eur: 'EUR',
+  pounds: 'GBP', gbp: 'GBP', percent: 'percent', '%': 'percent', 'percent of gdp': 'percent', minutes: 'minute', minute: 'minute',
+  hours: 'hour', hour: 'hour', days: 'day', years: 'year', '°c': '°C', people: 'people', persons: 'people', person: 'people',
+};
+
+/** Unit names that count people, whatever noun a text uses for them. */
+export const peopleUnits: ReadonlySet<string> = new Set(['people']);
+
+/** Words that say that a count is a total and not one incident; "since" with a date says so too. */
+export const totalWords = 'total toll overall altogether far date cumulative';
+
+/** A clause about somebody begins: its "since" is not that of the figure. */
+export const relativeWords = wordSet('who whose which');
+
+/** Before a place these say that something is the case there. */
+export const placePrepositions = wordSet('in inside within across throughout around near');
+
+/** What may stand between such a preposition and the place. */
+export const placeQualifiers = wordSet(`
+  the a of all city cities town port capital region province village state district territory area part parts
+  north south east west northern southern eastern western central occupied besieged neighbouring neighboring nearby`);
+
+/** Kinds of places that hold so much that being in them says nothing. */
+export const wideKinds: ReadonlySet<string> = new Set(['continent']);
+
+/** Where estimates of the whole world hold, as datasets write it. */
+export const EVERYWHERE = 'world';

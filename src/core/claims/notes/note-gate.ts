@@ -1,0 +1,138 @@
+/**
+ * What must agree before a note that matches by its words may be shown: names, numbers, negation,
+ * and the thing that is claimed, without which a text only speaks of the same people.
+ */
+import type { FigureTopic, Note } from '../../../dataset/schema';
+import { negationAgrees, numbersAgree } from '../search/agreement';
+import { COMMON_NAME, CONTENT_COVERED } from '../search/matching-rules';
+import { titleWords } from '../wording/matching-words';
+import { eventOf, type NoteEvent } from './note-dates';
+import { namesIn, termsOf, writtenNumbersIn } from './note-words';
+import { rarityOf } from '../wording/rarity';
+import { quantityTerm } from '../wording/terms';
+import { readWording, type Comparison, type Wording } from '../wording/wording';
+
+export interface NoteGate {
+  /** The names in the note's claim, each as the terms of its words. */
+  readonly names: readonly (readonly number[])[];
+  /** Terms of all names in all wordings. */
+  readonly nameTerms: ReadonlySet<number>;
+  /** Terms of all that the note says, and the years in its wordings. */
+  readonly terms: ReadonlySet<number>;
+  readonly years: ReadonlySet<number>;
+  /** Terms for what the note's figure topics measure ("died", "killed"). */
+  readonly measure: ReadonlySet<number>;
+  /** Terms of the numbers in its wordings, as written: they agree as figures, see `numbersAgree`. */
+  readonly numbers: ReadonlySet<number>;
+  /** What a text must say, one group after the other: see `Note.mustSay`. */
+  readonly mustSay: readonly SaidGroup[];
+  /** What happened on a date, if the note speaks of that. */
+  readonly event: NoteEvent | null;
+}
+
+/** Terms of which the clause must have one, and those that the article may have elsewhere: names. */
+interface SaidGroup {
+  readonly clause: readonly number[];
+  readonly article: readonly number[];
+}
+
+type GatedNote = Pick<Note, 'claim' | 'wordings' | 'mustSay' | 'finding' | 'topics' | 'claimedWhen' | 'asOf'>;
+
+/** Makes a note's gate. */
+export function gateOf(note: GatedNote, all: readonly FigureTopic[]): NoteGate {
+  const { claim, wordings, mustSay, finding, topics } = note;
+  const own = all.filter(({ id }) => topics.includes(id));
+  const read = [claim, ...wordings].map(readWording);
+  return {
+    names: namesIn(claim),
+    nameTerms: new Set([claim, ...wordings].flatMap(namesIn).flat()),
+    terms: new Set([claim, ...wordings, finding].flatMap(termsOf)),
+    years: new Set(read.flatMap(({ years }) => years)),
+    measure: new Set(own.flatMap((topic) => topic.measure).flatMap((word) => termsOf(word))),
+    numbers: new Set([...[claim, ...wordings].flatMap(writtenNumbersIn), ...read.flatMap(({ quantities }) => quantities.map(quantityTerm))]),
+    mustSay: mustSay.map((words) => ({ clause: words.flatMap(termsOf), article: words.filter(isName).flatMap(termsOf) })),
+    event: eventOf(note),
+  };
+}
+
+const isName = (word: string) => /^\p{Lu}/u.test(word);
+
+/**
+ * Whether a note's nearest wording and an article's clause agree.
+ * @param article terms of the whole article
+ * @param namesAll whether all whom the note speaks of are spoken of at the clause, so that it need not have their titles
+ */
+export function passes(gate: NoteGate, nearest: Wording, clause: Wording, article: ReadonlySet<number>, namesAll: boolean): boolean {
+  return numbersAgree(nearest, clause) !== 'differ' && negationAgrees(nearest, clause) && nearest.caused === clause.caused && comparesTheSame(nearest, clause)
+    && (clause.years.length === 0 || gate.years.size === 0 || clause.years.some((year) => gate.years.has(year)))
+    && saysIt(gate, nearest, new Set(clause.terms), article, namesAll);
+}
+
+/** Whether both compare or neither does, and nothing has more in the one that has less in the other. */
+function comparesTheSame(nearest: Wording, clause: Wording): boolean {
+  if (!nearest.compared || !clause.compared) return nearest.compared === clause.compared;
+  const [before, behind] = sidesOf(nearest.terms, nearest.compared);
+  const [clauseBefore, clauseBehind] = sidesOf(clause.terms, clause.compared);
+  if (nearest.compared.less !== clause.compared.less) return !behind.some((term) => clauseBehind.includes(term));
+  return !behind.some((term) => clauseBefore.includes(term) && !before.includes(term))
+    && !clauseBehind.some((term) => before.includes(term) && !clauseBefore.includes(term));
+}
+
+/** The terms before and behind "than". */
+const sidesOf = (terms: readonly number[], { at }: Comparison) => [terms.slice(0, at), terms.slice(at)] as const;
+
+/** Whether the thing itself is said: as the note's groups of words ask, or, where it has none, as its names and content do. */
+function saysIt(gate: NoteGate, nearest: Wording, clause: ReadonlySet<number>, article: ReadonlySet<number>, namesAll: boolean): boolean {
+  if (gate.mustSay.length) return gate.mustSay.every((group) => group.clause.some((term) => clause.has(term)) || group.article.some((term) => article.has(term)));
+  return gate.names.every((words) => isCommon(words) || words.some((term) => article.has(term))) && saysTheSame(gate, nearest, clause, namesAll);
+}
+
+/**
+ * Whether another wording of the note says the opposite of the clause with a word that the nearest
+ * wording lacks: "NATO membership is realistic" is near to "… is off the table" and denies "… is not realistic".
+ */
+export function contradicts({ nameTerms }: NoteGate, wordings: readonly Wording[], nearest: Wording, clause: Wording): boolean {
+  const said = new Set(clause.terms);
+  for (const term of nearest.terms) said.delete(term);
+  return wordings.some((wording) => !negationAgrees(wording, clause) && wording.terms.some((term) => said.has(term) && !nameTerms.has(term)));
+}
+
+/** Whether nothing that a note says has a word of this name; names that most articles could have are never foreign. */
+export function isForeign({ terms }: NoteGate, name: string): boolean {
+  const words = termsOf(name);
+  return !isCommon(words) && !words.some((term) => terms.has(term));
+}
+
+/** Names that most articles could have ("US") prove nothing by their absence. */
+const isCommon = (words: readonly number[]) => words.every((term) => rarityOf(term) < COMMON_NAME);
+
+/**
+ * Whether enough of what a wording says is said, and with it its rarest word: that one tells the claim from
+ * others on the subject.
+ */
+function saysTheSame({ nameTerms, measure, numbers }: NoteGate, nearest: Wording, clause: ReadonlySet<number>, namesAll: boolean): boolean {
+  let shared = 0;
+  let total = 0;
+  let measured = 0;
+  let measures = 0;
+  let rarest = 0;
+  let isRarestSaid = true;
+  for (const term of new Set(nearest.terms)) {
+    if (measure.has(term)) {
+      measures++;
+      if (clause.has(term)) measured++;
+    }
+    if (nameTerms.has(term) || (namesAll && isTitle(term))) continue;
+    const rarity = rarityOf(term);
+    total += rarity;
+    if (clause.has(term)) shared += rarity;
+    if (rarity > rarest && !numbers.has(term)) {
+      rarest = rarity;
+      isRarestSaid = clause.has(term);
+    }
+  }
+  return shared > 0 && isRarestSaid && shared >= CONTENT_COVERED * total && (measures === 0 || measured > 0);
+}
+
+let titles: ReadonlySet<number> | null = null;
+const isTitle = (term: number) => (titles ??= new Set(termsOf(titleWords))).has(term);

@@ -1,0 +1,44 @@
+/** The names, written numbers and words of a note's wordings, as terms. */
+import { months } from '../../text/quantity-words';
+import { Shape, tokenise } from '../../text/tokens';
+import { NO_TERM, termAt } from '../wording/terms';
+
+/**
+ * Runs of capitalised words, each as the terms of its words; the first word of a claim says nothing by its capital, unless another follows ("Mara Vell").
+ */
+export function namesIn(claim: string): number[][] {
+  const tokens = tokenise(claim);
+  const runs: number[][] = [];
+  let run: number[] = [];
+  let initials = '';
+  const isName = (token: number) => isCapitalised(tokens.shape[token] ?? Shape.Punctuation) && !months(tokens.hash[token]!);
+  for (let token = isName(1) ? 0 : 1; token <= tokens.count; token++) {
+    const term = isName(token) ? termAt(tokens, token) : NO_TERM;
+    if (term !== NO_TERM) {
+      run.push(term);
+      initials += tokens.text[tokens.start[token]!]!;
+    } else if (run.length) {
+      // "National Health Service" may stand there as "NHS".
+      if (run.length > 1) run.push(...termsOf(initials.toLowerCase()));
+      runs.push(run);
+      run = [];
+      initials = '';
+    }
+  }
+  return runs;
+}
+
+const isCapitalised = (shape: number) => shape >= Shape.Capitalised && shape <= Shape.Mixed;
+
+/** Terms of the numbers in a wording, as they are written. */
+export function writtenNumbersIn(wording: string): number[] {
+  const tokens = tokenise(wording);
+  const written = Array.from({ length: tokens.count }, (_, token) => token).filter((token) => tokens.shape[token] === Shape.Number);
+  return written.map((token) => termAt(tokens, token));
+}
+
+/** Terms of all words. */
+export function termsOf(words: string): number[] {
+  const tokens = tokenise(words);
+  return Array.from({ length: tokens.count }, (_, token) => termAt(tokens, token)).filter((term) => term !== NO_TERM);
+}

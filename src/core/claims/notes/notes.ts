@@ -1,0 +1,161 @@
+/** Finds the notes of the datasets that speak of a claim. */
+import type { FigureMatch, NoteMatch, Quantity } from '../../annotations';
+import type { OpenedDataset } from '../../../dataset/opened';
+import type { Note } from '../../../dataset/schema';
+import { articleFromText, type Article } from '../../article';
+import { findQuantities } from '../../text/find-quantities';
+import { read } from '../../text/reading';
+import { sameFigure } from '../search/agreement';
+import type { TimelyTopic } from '../figures/figures';
+import type { Matcher } from '../search/matcher';
+import { ANYBODY_COVERED, CLAUSE_COVERED, NOTE_COVERED, NOTE_LEAST, NOTE_SAID, NOTE_SHOWN, SAME_WORDING } from '../search/matching-rules';
+import { eventOf, mayTellOf } from './note-dates';
+import { contradicts, gateOf, isForeign, passes, type NoteGate } from './note-gate';
+import { noteMatcher } from './note-index';
+import type { Demonym, Scene } from '../scene';
+import { sameScope, scopeAt, whoAndWhat, type FigureScope } from '../figures/scope';
+import type { Wording } from '../wording/wording';
+
+interface ReadyNotes {
+  readonly matcher: () => Matcher;
+  readonly gate: (entry: number) => NoteGate;
+  readonly figures: (note: Note) => readonly NoteFigure[];
+}
+
+/** A figure in a note's wording. */
+interface NoteFigure {
+  readonly quantity: Quantity;
+  readonly scope: FigureScope;
+}
+
+const ready = new WeakMap<OpenedDataset, ReadyNotes>();
+
+/** The worker is stopped when idle, so the first article matters: nothing is read before it is needed. */
+export function notesOf(dataset: OpenedDataset): ReadyNotes {
+  let notes = ready.get(dataset);
+  if (!notes) ready.set(dataset, notes = makeReady(dataset));
+  return notes;
+}
+
+function makeReady(dataset: OpenedDataset): ReadyNotes {
+  let matcher: Matcher | null = null;
+  const gates: NoteGate[] = [];
+  const figures = new Map<Note, readonly NoteFigure[]>();
+  return {
+    matcher: () => matcher ??= noteMatcher(dataset.noteTable),
+    gate: (entry) => gates[entry] ??= gateOf(dataset.noteTable.at(entry), dataset.topics),
+    figures: (note) => {
+      let own = figures.get(note);
+      if (!own) figures.set(note, own = figuresOf(note));
+      return own;
+    },
+  };
+}
+
+function figuresOf(note: Note): NoteFigure[] {
+  return [note.claim, ...note.wordings].flatMap((text) => {
+    const reading = read(articleFromText(text));
+    const around = whoAndWhat(reading.tokens, 0, reading.tokens.count);
+    return findQuantities(reading).map((quantity) => ({ quantity, scope: scopeAt(reading.tokens, around, quantity, []) }));
+  });
+}
+
+/** So many notes are shown for one claim at most. */
+const MOST_NOTES = 3;
+
+/** What a clause says, and of whom. */
+export interface Spoken {
+  readonly wording: Wording;
+  /** Entities of the whole article, and those at the clause, as `dataset/id`. */
+  readonly article: ReadonlySet<string>;
+  readonly near: () => ReadonlySet<string>;
+  /** Places in the clause. */
+  readonly places: () => readonly Demonym[];
+  /** Terms of the whole article. */
+  readonly terms: () => ReadonlySet<number>;
+  readonly source: Source;
+}
+
+/** The article itself, as far as notes of dated events ask for it. */
+type Source = Pick<Article, 'published' | 'text'>;
+
+/** Notes whose wording says what a clause of the article says. */
+export function notesByWording({ wording, article, near, places, terms, source }: Spoken, datasets: readonly OpenedDataset[]): NoteMatch[] {
+  const found: NoteMatch[] = [];
+  for (const dataset of datasets) {
+    const state = notesOf(dataset);
+    const matcher = state.matcher();
+    const isWanted = (entry: number) => isSpokenOf(dataset.noteTable.at(entry), dataset.info.id, article, near);
+    for (const { entry, wording: which, score, shared } of matcher.match(wording, MOST_NOTES, { ...NOTE_LEAST, isWanted })) {
+      if (!shared || shared.ofKnown < NOTE_COVERED || shared.ofQuery < CLAUSE_COVERED) continue;
+      const note = dataset.noteTable.at(entry);
+      if (score < (note.mustSay.length ? NOTE_SAID : NOTE_SHOWN)) continue;
+      const nearest = matcher.wordings(entry)[which]!;
+      const namesAll = note.entities.length > 0 && note.entities.every((id) => near().has(`${dataset.info.id}/${id}`));
+      if (!passes(state.gate(entry), nearest, wording, terms(), namesAll)) continue;
+      if (contradicts(state.gate(entry), matcher.wordings(entry), nearest, wording)) continue;
+      if (!note.entities.length && !note.mustSay.length && shared.ofKnown < ANYBODY_COVERED) continue;
+      if (!mayTellOf(state.gate(entry).event, source.published, source.text)) continue;
+      if (namesOtherCountry(note, state.gate(entry), dataset, places(), source.text)) continue;
+      found.push(toMatch(dataset, note, score >= SAME_WORDING ? 'same-wording' : 'similar-wording', score));
+    }
+  }
+  return found.sort((a, b) => b.score - a.score).slice(0, MOST_NOTES);
+}
+
+/** Whether one of the places is a country that the note says nothing of: another election, another border. */
+function namesOtherCountry({ entities }: Note, gate: NoteGate, dataset: OpenedDataset, places: readonly Demonym[], text: string): boolean {
+  // "UK" in note and clause is the same country, though its name has other words.
+  return places.some(({ entity, start, end }) => entity.dataset === dataset.info.id && !entities.includes(entity.id)
+    && isForeign(gate, entity.name) && isForeign(gate, text.slice(start, end)) && dataset.entity(dataset.find(entity.id)).kind === COUNTRY);
+}
+
+/** The kind of entity that datasets call a country. */
+const COUNTRY = 'country';
+
+/** All entities of a note are in the article, and one of them at the clause. */
+function isSpokenOf(note: Note, dataset: string, article: ReadonlySet<string>, near: () => ReadonlySet<string>): boolean {
+  const { entities, claimant } = note;
+  if (!entities.length) return true;
+  return areInArticle(note, dataset, article)
+    && [...entities, ...(claimant ? [claimant] : [])].some((id) => near().has(`${dataset}/${id}`));
+}
+
+const areInArticle = ({ entities }: Note, dataset: string, article: ReadonlySet<string>) => entities.every((id) => article.has(`${dataset}/${id}`));
+
+/** Notes tied to the topics of a figure whose own figure, of the same scope, is the article's. */
+export function notesByFigure(
+  quantity: Quantity, scope: FigureScope, figures: readonly FigureMatch[], { spoken, datasets, reading }: Pick<Scene, 'spoken' | 'datasets' | 'reading'>,
+): NoteMatch[] {
+  return datasets.flatMap((dataset) => {
+    const topics = new Set(figures.filter((figure) => figure.dataset === dataset.info.id).map(({ topic }) => topic));
+    if (!topics.size) return [];
+    const { figures: figuresIn } = notesOf(dataset);
+    const agreeing = dataset.notes.filter((note) => note.topics.some((topic) => topics.has(topic))
+      && areInArticle(note, dataset.info.id, spoken)
+      && figuresIn(note).some((figure) => sameFigure(figure.quantity, quantity) && sameScope(figure.scope, scope))
+      && mayTellOf(eventOf(note), reading.article.published, reading.article.text));
+    return agreeing.map((note) => toMatch(dataset, note, 'same-figure', 1));
+  });
+}
+
+/**
+ * Of the notes found by their words, those whose figure is not another: where a topic of the note was asked
+ * of a clause and none of its figures can be set beside it ("phoned 90 minutes ago"), the words alone say too
+ * little. A count names what it counts.
+ * @param asked topics that were asked of the clause
+ */
+export function withTheirFigures(notes: readonly NoteMatch[], asked: readonly TimelyTopic[], figures: readonly FigureMatch[]): readonly NoteMatch[] {
+  return notes.filter((match) => {
+    const dataset = asked.find((one) => one.dataset.info.id === match.dataset)?.dataset;
+    if (!dataset) return true;
+    const note = dataset.noteTable.at(dataset.noteTable.find(match.id));
+    const own = note.topics.filter((id) => asked.some((one) => one.dataset === dataset && one.ready.topic.id === id && one.ready.asks().measured.kind !== 'count'));
+    return own.length === 0 || notesOf(dataset).figures(note).length === 0
+      || figures.some(({ dataset: id, topic }) => id === match.dataset && own.includes(topic));
+  });
+}
+
+function toMatch(dataset: OpenedDataset, note: Note, match: NoteMatch['match'], score: number): NoteMatch {
+  return { dataset: dataset.info.id, id: note.id, match, score, evidence: note.evidence, asOf: note.asOf };
+}

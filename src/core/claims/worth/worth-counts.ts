@@ -1,0 +1,151 @@
+/** What the worth model counts in a stretch of tokens, in one pass: figures, names, tone, form. */
+import type { Quantity } from '../../annotations';
+import { Shape, type Tokens } from '../../text/tokens';
+import { overlapping } from '../clauses/within';
+import { Tone, toneOf } from './worth-words';
+
+export interface Counts {
+  /** Tokens that are words or numbers, and the letters in the words. */
+  words: number;
+  letters: number;
+  longWords: number;
+  /** Capitalised words after the first. */
+  names: number;
+  /** A number of four digits. */
+  year: boolean;
+  quotation: boolean;
+  scareQuotes: boolean;
+  contractions: number;
+  commas: number;
+  dashes: number;
+  brackets: number;
+  colons: number;
+  loaded: number;
+  hedged: boolean;
+  judged: boolean;
+  me: number;
+  you: number;
+  reported: boolean;
+  /** Adverbs in -ly, and adjectives that mostly judge, told by their endings. */
+  manner: number;
+  quality: boolean;
+  /** Quantities, and of what kinds. */
+  figures: number;
+  percent: boolean;
+  money: boolean;
+  counted: boolean;
+  large: boolean;
+  opensWithName: boolean;
+  /** The mark that closes it, or 0. */
+  mark: number;
+}
+
+/** Endings of adjectives that mostly judge, and their last letters. */
+const QUALITIES = ['ous', 'ful', 'less', 'est', 'ish', 'ical', 'able'];
+const QUALITY_LETTERS: ReadonlySet<number> = new Set(QUALITIES.map((suffix) => suffix.charCodeAt(suffix.length - 1)));
+const SHORTEST_DERIVED = 6;
+const LONG_WORD = 8;
+const DOUBLE_QUOTE = 34;
+const COMMA = 44;
+const DASHES: ReadonlySet<number> = new Set([0x2013, 0x2014]);
+const BRACKETS: ReadonlySet<number> = new Set([40, 41, 91, 93]);
+const COLONS: ReadonlySet<number> = new Set([58, 59]);
+
+/** @param quantities those of the whole text */
+export function countIn(tokens: Tokens, first: number, end: number, quantities: readonly Quantity[]): Counts {
+  const counts: Counts = {
+    words: 0, letters: 0, longWords: 0, names: 0, year: false, quotation: false, scareQuotes: false, contractions: 0, commas: 0,
+    dashes: 0, brackets: 0, colons: 0, loaded: 0, hedged: false, judged: false, me: 0, you: 0, reported: false, manner: 0,
+    quality: false, figures: 0, percent: false, money: false, counted: false, large: false,
+    opensWithName: tokens.shape[first] !== Shape.Lower && !isPronounI(tokens, first), mark: closingMark(tokens, first, end),
+  };
+  countFigures(counts, tokens.start[first]!, tokens.end[end - 1]!, quantities);
+  for (let token = first; token < end; token++) {
+    const shape = tokens.shape[token]!;
+    if (shape <= Shape.Mixed) countWord(counts, tokens, token, token > first);
+    else if (shape === Shape.Number) {
+      counts.words++;
+      if (tokens.end[token]! - tokens.start[token]! === 4) counts.year = true;
+    } else if (shape === Shape.Quote) {
+      counts.quotation = true;
+      if (tokens.hash[token] !== DOUBLE_QUOTE && tokens.hash[token]! < 0x201c) counts.scareQuotes = true;
+    } else if (shape === Shape.Punctuation) countMark(counts, tokens.hash[token]!);
+    else counts.words++;
+  }
+  return counts;
+}
+
+function countWord(counts: Counts, tokens: Tokens, token: number, isLater: boolean): void {
+  const shape = tokens.shape[token]!;
+  const length = tokens.end[token]! - tokens.start[token]!;
+  counts.words++;
+  counts.letters += length;
+  if (length >= LONG_WORD) counts.longWords++;
+  if (isContraction(tokens, token)) counts.contractions++;
+  if (isLater && shape >= Shape.Capitalised && !isPronounI(tokens, token)) counts.names++;
+  const tone = toneOf(tokens.hash[token]!) ?? 0;
+  if (tone & Tone.Loaded) counts.loaded++;
+  if (tone & Tone.Hedge) counts.hedged = true;
+  if (tone & Tone.Judge) counts.judged = true;
+  if (tone & Tone.Me) counts.me++;
+  if (tone & Tone.You) counts.you++;
+  if (tone & Tone.Report) counts.reported = true;
+  if (length < SHORTEST_DERIVED) return;
+  const to = tokens.end[token]!;
+  if (isManner(tokens.text, to)) counts.manner++;
+  else if (isQuality(tokens.text, to)) counts.quality = true;
+}
+
+function countMark(counts: Counts, code: number): void {
+  if (code === COMMA) counts.commas++;
+  else if (DASHES.has(code)) counts.dashes++;
+  else if (BRACKETS.has(code)) counts.brackets++;
+  else if (COLONS.has(code)) counts.colons++;
+}
+
+function countFigures(counts: Counts, start: number, stop: number, quantities: readonly Quantity[]): void {
+  for (const { unit, low, high } of overlapping(quantities, start, stop)) {
+    counts.figures++;
+    if (unit === null) continue;
+    if (unit.startsWith('percent')) counts.percent = true;
+    else if (/^[A-Z]{3}/.test(unit)) counts.money = true;
+    else counts.counted = true;
+    if ((high ?? low ?? 0) >= 1000) counts.large = true;
+  }
+}
+
+/** The mark that closes the clause: inside it, before a closing quotation mark, or right behind it. */
+function closingMark(tokens: Tokens, first: number, end: number): number {
+  const last = tokens.shape[end - 1]! === Shape.Quote && end - 2 >= first ? end - 2 : end - 1;
+  const inside = tokens.hash[last]!;
+  if (tokens.shape[last] === Shape.Punctuation && !DASHES.has(inside)) return inside;
+  return end < tokens.count && tokens.shape[end] === Shape.Punctuation ? tokens.hash[end]! : 0;
+}
+
+/** An adverb in -ly. */
+const isManner = (text: string, to: number) => text.charCodeAt(to - 1) === LETTER_Y && text.charCodeAt(to - 2) === LETTER_L;
+
+const LETTER_L = 108;
+const LETTER_Y = 121;
+
+/** An adjective that mostly judges. Asked for every long word, so no closure is made. */
+function isQuality(text: string, to: number): boolean {
+  if (!QUALITY_LETTERS.has(text.charCodeAt(to - 1))) return false;
+  for (const suffix of QUALITIES) if (text.endsWith(suffix, to)) return true;
+  return false;
+}
+
+const isApostrophe = (code: number) => code === 39 || code === 0x2019;
+
+/** "don't", "we're": an apostrophe before the last or the last two letters. */
+function isContraction({ text, start, end }: Tokens, at: number): boolean {
+  const to = end[at]!;
+  return to - start[at]! > 2 && (isApostrophe(text.charCodeAt(to - 2)) || isApostrophe(text.charCodeAt(to - 3)));
+}
+
+/** "I", "I'm". */
+function isPronounI({ text, start, end }: Tokens, at: number): boolean {
+  const from = start[at]!;
+  if (text.charCodeAt(from) !== 73) return false;
+  return end[at]! - from === 1 || isApostrophe(text.charCodeAt(from + 1));
+}
