@@ -134,9 +134,5 @@ export type TabResult<T extends TabRequestType> = z.infer<(typeof tabRequests)[T
 export type PageStatus = z.infer<typeof pageStatus>;
 export type PageReport = z.infer<typeof pageReportSchema>;
 
-/** What travels: a request one way, an answer the other. */
-export interface Envelope {
-  readonly type: string;
-  readonly params: unknown;
-}
+/** What comes back. */
 export type Answer<R = unknown> = { readonly value: R } | { readonly error: string };

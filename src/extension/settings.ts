@@ -34,11 +34,6 @@ export const settingsPatchSchema = settingsSchema.partial();
 export type Settings = z.infer<typeof settingsSchema>;
 export type SettingsPatch = { [K in keyof Settings]?: Settings[K] | undefined };
 
-/** Version of the stored form. It rises with every migration. */
-export interface StoredSettings extends Settings {
-  version: number;
-}
-
 export interface ReadSettings {
   readonly settings: Settings;
   /** Names of the fields whose stored value could not be kept. */

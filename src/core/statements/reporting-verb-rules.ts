@@ -19,8 +19,6 @@
  * (Kiparsky and Kiparsky, "Fact", 1970), a distancing one that the writer does not vouch for it;
  * cf. AP Stylebook on "said", "claim" and "admit".
  */
-export type PatternLetter = 'c' | 't' | 'q' | 'l' | 'L' | 'i' | 'o' | 'n' | 'N' | 'p' | 'w';
-
 export const reportingVerbGroups: readonly (readonly [stance: 'neutral' | 'distancing' | 'endorsing', patterns: string, verbs: string])[] = [
   ['neutral', 'cq', `say/said add write/wrote/written state tweet/tweeted declare explain announce
     testify argue insist stress emphasise emphasize reiterate predict warn answer respond

@@ -27,11 +27,6 @@ export function roundFactor(factor: number): number {
   return factor < 10 ? Math.round(factor * 10) / 10 : Math.round(factor);
 }
 
-/** A share of one as a percentage without decimals. */
-export function formatShare(share: number, locale: string): string {
-  return new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(share);
-}
-
 /** The words of a span on one line, cut at a word's end where they are longer than `longest`. */
 export function shorten(text: string, longest: number): string {
   const line = text.replace(/\s+/g, ' ').trim();

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { coverageOf } from '../../../src/core/claims/coverage';
 import { claimsIn, spanText, type Said } from './claims-of';
 
 const found = (text: string, said?: Said) => {
@@ -175,16 +174,5 @@ describe('notes by wording', () => {
     ['something else', 'The council approved a plan to rebuild the harbour by 2030.'],
   ])('none: %s', (_, text) => {
     expect(notesOf(text)).toEqual([]);
-  });
-});
-
-describe('coverage', () => {
-  it('counts what has a note, what has estimates, and what was not examined', () => {
-    const { claims } = claimsIn('Brand spoke of millions of deaths in the war between Norland and Sudmark.\n\nThe city spent $3 million on buses in 2022.');
-    expect(coverageOf(claims)).toEqual({ checkable: claims.length, withNote: 1, withFigures: 0, notExamined: claims.length - 1 });
-  });
-
-  it('is all zero without claims', () => {
-    expect(coverageOf([])).toEqual({ checkable: 0, withNote: 0, withFigures: 0, notExamined: 0 });
   });
 });

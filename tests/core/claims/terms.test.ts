@@ -47,7 +47,7 @@ describe('any spelling of a word', () => {
   );
   const twoSpellings = word.chain((plain) => fc.tuple(spelling(plain), spelling(plain)));
 
-  it('has the same term as any other with the same hash, in either order', () => {
+  it('has one term with every other spelling of its hash, in either order', () => {
     fc.assert(fc.property(twoSpellings, ([one, other]) => {
       const tokens = tokenise(`${one} ${other} ${one}`);
       fc.pre(tokens.count === 3 && isName(one) === isName(other));
