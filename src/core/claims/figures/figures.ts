@@ -9,6 +9,7 @@ import { hashWord, Shape, tokenise } from '../../text/tokens';
 import type { Region } from '../clauses/clauses';
 import { isBound, type Measured } from './figure-bound';
 import { riseWords } from './figure-words';
+import { otherCountries } from '../other-countries';
 import type { Demonym, Scene } from '../scene';
 import { isPeopleName, scopeDifferences, statedScope, type FigureScope } from './scope';
 import { placesAgree } from './scope-place';
@@ -181,12 +182,8 @@ function matchTopic(scene: Scene, place: FigurePlace, dataset: OpenedDataset, re
  */
 function namesOtherCountry({ places }: FigurePlace, dataset: OpenedDataset, { topic, asks }: ReadyTopic): boolean {
   const { known, kind } = asks().measured;
-  return kind !== 'count' && places().some(({ entity }) => entity.dataset === dataset.info.id && !topic.entities.some((all) => all.includes(entity.id))
-    && dataset.entity(dataset.find(entity.id)).kind === COUNTRY && !termsIn(entity.name).some((term) => known.has(term)));
+  return kind !== 'count' && otherCountries(places(), dataset, topic.entities.flat()).some(({ entity }) => !termsIn(entity.name).some((term) => known.has(term)));
 }
-
-/** The kind of entity that datasets call a country. */
-const COUNTRY = 'country';
 
 /** How figure and topic differ in scope, or null where they must not be compared. */
 function differencesIn(place: FigurePlace, stated: FigureScope, dataset: OpenedDataset, ready: ReadyTopic): ScopeDifference[] | null {

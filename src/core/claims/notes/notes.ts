@@ -12,6 +12,7 @@ import { ANYBODY_COVERED, CLAUSE_COVERED, NOTE_COVERED, NOTE_LEAST, NOTE_SAID, N
 import { eventOf, mayTellOf } from './note-dates';
 import { contradicts, gateOf, isForeign, passes, type NoteGate } from './note-gate';
 import { noteMatcher } from './note-index';
+import { otherCountries } from '../other-countries';
 import type { Demonym, Scene } from '../scene';
 import { sameScope, scopeAt, whoAndWhat, type FigureScope } from '../figures/scope';
 import type { Wording } from '../wording/wording';
@@ -106,12 +107,8 @@ export function notesByWording({ wording, article, near, places, terms, source }
 /** Whether one of the places is a country that the note says nothing of: another election, another border. */
 function namesOtherCountry({ entities }: Note, gate: NoteGate, dataset: OpenedDataset, places: readonly Demonym[], text: string): boolean {
   // "UK" in note and clause is the same country, though its name has other words.
-  return places.some(({ entity, start, end }) => entity.dataset === dataset.info.id && !entities.includes(entity.id)
-    && isForeign(gate, entity.name) && isForeign(gate, text.slice(start, end)) && dataset.entity(dataset.find(entity.id)).kind === COUNTRY);
+  return otherCountries(places, dataset, entities).some(({ entity, start, end }) => isForeign(gate, entity.name) && isForeign(gate, text.slice(start, end)));
 }
-
-/** The kind of entity that datasets call a country. */
-const COUNTRY = 'country';
 
 /** All entities of a note are in the article, and one of them at the clause. */
 function isSpokenOf(note: Note, dataset: string, article: ReadonlySet<string>, near: () => ReadonlySet<string>): boolean {
