@@ -63,6 +63,7 @@ export default tseslint.config(
       '@typescript-eslint/no-confusing-non-null-assertion': 'off',
       'import-x/no-cycle': ['error', { ignoreExternal: true }],
       'import-x/no-default-export': 'error',
+      'import-x/no-duplicates': ['error', { 'prefer-inline': true }],
       '@typescript-eslint/no-unused-vars': [
         'error',
         { argsIgnorePattern: '^_', varsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_', ignoreRestSiblings: true },
@@ -74,7 +75,7 @@ export default tseslint.config(
         'error',
         ...['browser', 'chrome'].map((name) => ({
           name,
-          message: 'Browser APIs are touched in src/extension and in entrypoints only: take what you need as a parameter.',
+          message: 'Browser APIs are touched in src/extension, the three contexts and entrypoints only: take what you need as a parameter.',
         })),
       ],
       'no-restricted-syntax': ['error', onlyInTests],
@@ -91,7 +92,7 @@ export default tseslint.config(
     files: ['src/**', 'entrypoints/**', 'scripts/**'],
     rules: { 'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }] },
   },
-  { files: ['src/extension/**', 'entrypoints/**'], rules: { 'no-restricted-globals': 'off' } },
+  { files: ['src/extension/**', 'src/background/**', 'src/content/**', 'src/surfaces/**', 'entrypoints/**'], rules: { 'no-restricted-globals': 'off' } },
   { files: ['entrypoints/**', '*.config.ts'], rules: { 'import-x/no-default-export': 'off' } },
   {
     files: ['tests/browser/**', 'scripts/drive/**'],

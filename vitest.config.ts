@@ -21,7 +21,7 @@ export default defineConfig({
           environment: 'node',
           // Pure code leaves nothing behind, so files may share a worker and what it has loaded: half the time.
           isolate: false,
-          include: include('core', 'dataset', 'export', 'cli', 'extension', 'scripts'),
+          include: include('text', 'dates', 'wording', 'dataset', 'core', 'export', 'cli', 'extension', 'background', 'content', 'surfaces', 'scripts'),
         },
       },
       {

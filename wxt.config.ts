@@ -17,9 +17,9 @@ const manifest: UserManifest = {
   permissions: ['storage', 'unlimitedStorage', 'activeTab', 'alarms', 'contextMenus', 'scripting'],
   // Asked for one address at a time, when somebody adds a feed.
   optional_host_permissions: ['https://*/*', 'http://*/*'],
-  // Before any script of the page: see src/page/first-ear.ts. WXT adds the content script itself.
+  // Before any script of the page: see src/page/pointer/first-ear.ts. WXT adds the content script itself.
   content_scripts: [{ matches: ['file:///*', 'http://*/*', 'https://*/*'], js: ['first-ear.js'], run_at: 'document_start' }],
-  // Lit only where an article is shown: see src/extension/toolbar.ts.
+  // Lit only where an article is shown: see src/background/toolbar.ts.
   action: { default_icon: { 16: 'icon/none-16.png', 32: 'icon/none-32.png', 48: 'icon/none-48.png' } },
   commands: {
     toggle: { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_manifest_toggle__' },
@@ -58,7 +58,7 @@ const firefoxOnly: UserManifest = {
  * WXT's own part of a content script tells every page that it is there: it posts a message to the
  * window and dispatches an event, so that an older script of the same extension may leave. A page has
  * no business to know, and one that parses every message would stumble. Ours leaves by itself
- * (`src/extension/page-life.ts`), so nothing stands in for WXT's.
+ * (`src/content/page-life.ts`), so nothing stands in for WXT's.
  */
 const noAnnouncementInPages = {
   name: 'sidelight:no-announcement-in-pages',

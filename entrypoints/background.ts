@@ -1,12 +1,12 @@
 /** The background: answers requests. It may be stopped at any moment, and nothing is lost. */
 import { defineBackground } from 'wxt/utils/define-background';
 import { z } from 'zod';
-import { listenToCommands } from '../src/extension/commands';
-import { listenToMenu } from '../src/extension/context-menu';
-import { listenToAlarms } from '../src/extension/datasets-work';
-import { handlers } from '../src/extension/handlers';
-import { receive } from '../src/extension/receive';
-import { welcomeOnInstall } from '../src/extension/welcome';
+import { listenToCommands } from '../src/background/commands';
+import { listenToMenu } from '../src/background/context-menu';
+import { listenToAlarms } from '../src/extension/datasets/work';
+import { handlers } from '../src/background/handlers';
+import { receive } from '../src/background/receive';
+import { welcomeOnInstall } from '../src/background/welcome';
 import { cardStyles } from '../src/ui/card/card-styles';
 
 export default defineBackground(() => {

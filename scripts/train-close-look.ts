@@ -1,5 +1,5 @@
 /**
- * Trains the close look of the matcher (`src/core/claims/search/close-look.ts`) and prints how well it does.
+ * Trains the close look of the matcher (`src/wording/close-look.ts`) and prints how well it does.
  *
  *   npx tsx scripts/train-close-look.ts FOLDER
  *
@@ -10,10 +10,10 @@
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CLOSE_LOOK, measureShared } from '../src/core/claims/search/close-look';
-import { partJoinedWords } from '../src/core/claims/search/joined-words';
-import { makeMatcher } from '../src/core/claims/search/matcher';
-import { readWording } from '../src/core/claims/wording/wording';
+import { CLOSE_LOOK, measureShared } from '../src/wording/close-look';
+import { partJoinedWords } from '../src/wording/ranking/joined-words';
+import { makeMatcher } from '../src/wording/matcher';
+import { readWording } from '../src/wording/wording';
 import { logOdds, train, type Example } from './train/logistic';
 import { rowsOf } from './train/tuning-sets';
 
@@ -97,7 +97,7 @@ for (const least of THRESHOLDS) {
 
 const weights = fit(() => true);
 const lines = CLOSE_LOOK.map((name, at) => `  ${weights[at]!.toFixed(3)}, // ${name}`).join('\n');
-writeFileSync(join(import.meta.dirname, '../src/core/claims/search/close-look-weights.ts'), `/** Written by scripts/train-close-look.ts: weights of the close look, in the order of \`CLOSE_LOOK\`. Not to be edited by hand. */
+writeFileSync(join(import.meta.dirname, '../src/wording/close-look-weights.ts'), `/** Written by scripts/train-close-look.ts: weights of the close look, in the order of \`CLOSE_LOOK\`. Not to be edited by hand. */
 export const CLOSE_LOOK_WEIGHTS: readonly number[] = [
 ${lines}
 ];

@@ -8,12 +8,12 @@
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { packLevels } from '../src/core/claims/wording/packed-levels';
-import { LEVELS_PER_UNIT, RARITY_BUCKETS, rarityBucket } from '../src/core/claims/wording/rarity';
+import { packLevels } from '../src/wording/packed-levels';
+import { LEVELS_PER_UNIT, RARITY_BUCKETS, rarityBucket } from '../src/wording/rarity';
 import { BUCKETS, FACTS } from '../src/core/claims/worth/worth-features';
 import { FORM, writtenness } from '../src/core/claims/worth/worth-form';
 import { WORTH_SHOWN, WRITTEN_DOUBT, ZERO_LEVEL } from '../src/core/claims/worth/worth-rules';
-import { readWording } from '../src/core/claims/wording/wording';
+import { readWording } from '../src/wording/wording';
 import { logOdds, train } from './train/logistic';
 import { rowsOf, sentencesOf, type Sentence } from './train/tuning-sets';
 

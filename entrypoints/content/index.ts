@@ -4,17 +4,17 @@
  */
 import '../../assets/styles/marks.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { findMessage } from '../../src/extension/interface-messages';
-import { closeFirstEar } from '../../src/page/first-ear';
-import { linkedData } from '../../src/page/linked-scripts';
-import { listenToTab } from '../../src/extension/listen-to-tab';
-import { lifeInPage } from '../../src/extension/page-life';
-import { watchSettings } from '../../src/extension/watch-settings';
-import { clearLeftovers } from '../../src/page/leftovers';
+import { findMessage } from '../../src/extension/browser/interface-messages';
+import { closeFirstEar } from '../../src/page/pointer/first-ear';
+import { linkedData } from '../../src/page/find/linked-data';
+import { listenToTab } from '../../src/content/listen-to-tab';
+import { lifeInPage } from '../../src/content/page-life';
+import { watchSettings } from '../../src/extension/settings/watch-settings';
+import { clearLeftovers } from '../../src/page/marks/leftovers';
 import { speak } from '../../src/page/speak';
 import { hostName } from '../../src/ui/card/card-host';
-import { createLookUp } from './look-up';
-import { createReader } from './reader';
+import { createLookUp } from '../../src/content/look-up';
+import { createReader } from '../../src/content/reader';
 
 export default defineContentScript({
   matches: ['https://*/*', 'http://*/*', 'file:///*'],

@@ -2,8 +2,8 @@
 import '../../assets/styles/tokens.css';
 import '../../assets/styles/content.css';
 import '../../assets/styles/surface.css';
-import { openPanel } from '../../src/extension/open-panel';
-import { createOverviewPage } from './overview-page';
+import { openPanel } from '../../src/extension/browser/open-panel';
+import { createOverviewPage } from '../../src/surfaces/overview-page';
 
 const asked = new URLSearchParams(location.search).get('tab');
 void createOverviewPage({

@@ -3,11 +3,11 @@ import { browser } from 'wxt/browser';
 import '../../assets/styles/tokens.css';
 import '../../assets/styles/content.css';
 import '../../assets/styles/surface.css';
-import { followView } from '../../src/extension/follow-view';
-import { send } from '../../src/extension/send';
-import { watchStatus } from '../../src/extension/watch-status';
+import { followView } from '../../src/surfaces/follow-view';
+import { send } from '../../src/extension/messages/send';
+import { watchStatus } from '../../src/surfaces/watch-status';
 import { wantedFacts } from '../../src/ui/card/wanted-facts';
-import { createOverviewPage } from '../popup/overview-page';
+import { createOverviewPage } from '../../src/surfaces/overview-page';
 
 // `?tab=12` shows another tab than the active one.
 const asked = new URLSearchParams(location.search).get('tab');

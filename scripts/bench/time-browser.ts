@@ -18,7 +18,7 @@ import { printTable } from './print-table';
 /** How often each thing is done; the first time, with everything cold, is told apart. */
 const RUNS = 6;
 
-/** How long the pointer rests before a card opens, as installed (milliseconds): `src/extension/settings.ts`. */
+/** How long the pointer rests before a card opens, as installed (milliseconds): `src/extension/settings/settings.ts`. */
 const DELAY = 220;
 
 const questions = ['first highlight', 'popup: switches', 'popup: reading', 'card: ready', 'card: its frame'] as const;

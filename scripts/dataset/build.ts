@@ -3,11 +3,12 @@
  * `.output/dataset/bundled.bin`. Nothing is done where the sources and the compiler are unchanged.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { checkReferences } from '../../src/dataset/check-references';
-import { compileDataset } from '../../src/dataset/compile';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { checkReferences } from '../../src/dataset/check/check-references';
+import { compileDataset } from '../../src/dataset/compile/compile';
 import { projectRoot } from '../run/project-root';
+import { modulesOf } from '../run/modules-of';
 import { assetsFolder, jsonFiles, readAssets, type Misfit } from './read-assets';
 
 /** Where the build leaves the compiled dataset. */
@@ -57,19 +58,12 @@ export function buildDataset({ assets = assetsFolder, file = bundledFile, say = 
   return { file, built: true, refused };
 }
 
-/** Every file under a folder, by path. */
-function filesOf(folder: string): string[] {
-  return readdirSync(folder).sort().flatMap((name) => {
-    const path = join(folder, name);
-    return statSync(path).isDirectory() ? filesOf(path) : [path];
-  });
-}
-
-/** What a build depends on: every source file, and every file of the rooms that compile it. */
+/** Hashes what a build depends on: every source file of the dataset, and every module that the compiler imports. */
 function stampOf(assets: string): string {
   const hash = createHash('sha256');
-  const code = ['src/dataset', 'src/core/text', 'src/core/claims', 'scripts/dataset'].flatMap((folder) => filesOf(join(projectRoot, folder)));
-  for (const path of [...jsonFiles(assets), ...code]) hash.update(path).update('\0').update(readFileSync(path)).update('\0');
+  for (const path of [...jsonFiles(assets), ...modulesOf(import.meta.filename)]) {
+    hash.update(relative(projectRoot, path)).update('\0').update(readFileSync(path)).update('\0');
+  }
   return hash.digest('hex');
 }
 

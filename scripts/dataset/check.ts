@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
-import { checkReferences } from '../../src/dataset/check-references';
-import { findOverlaps } from '../../src/dataset/overlaps';
+import { checkReferences } from '../../src/dataset/check/check-references';
+import { findOverlaps } from '../../src/dataset/check/overlaps';
 import { projectRoot } from '../run/project-root';
 import { untidyFiles } from './format-assets';
 import { assetsFolder, readAssets } from './read-assets';

@@ -1,14 +1,17 @@
 /**
- * Who may import whom, and why. A zone is a folder; `runtime` and `types` name the other folders
- * that its files may import as code or only as types, `packages` the packages. What is not named
- * is refused by the rule `sidelight/import-zones`, which shows `why`.
+ * Who may import whom, and why. A zone is a folder or a file; `runtime` and `types` name the other folders
+ * that its files may import as code or only as types, `packages` the packages. Whatever is not named
+ * is refused by the rule `sidelight/import-zones`, which shows `why`. The zones are in the order of the
+ * house, from the ground up; README.md, CONTRIBUTING.md and docs/architecture.md show them as a table
+ * (`npm run lint -- --fix` writes it again).
  *
- * Paths are from the project's folder; a folder stands for everything in it.
+ * Paths are from the project's folder; a folder includes everything in it.
  */
 
 /**
  * @typedef {object} Zone
  * @property {string} folder
+ * @property {string} about what is in it, for the tables
  * @property {readonly string[]} runtime
  * @property {readonly string[]} types
  * @property {readonly string[]} packages
@@ -18,54 +21,135 @@
 /** @type {readonly Zone[]} */
 export const zones = [
   {
-    folder: 'src/core',
+    folder: 'src/turns',
+    about: 'long work in turns, so that nothing else has to wait',
     runtime: [],
-    types: ['src/dataset'],
+    types: [],
     packages: [],
-    why: 'The core is pure: text and an opened dataset in, annotations out. It runs in a worker, in a page and on the command line, so it imports nothing but itself, and of the dataset only types.',
+    why: 'Part of the ground: it knows nothing of the rooms above.',
+  },
+  {
+    folder: 'src/failure',
+    about: 'the words of a caught error',
+    runtime: [],
+    types: [],
+    packages: [],
+    why: 'Part of the ground: it knows nothing of the rooms above.',
+  },
+  {
+    folder: 'src/text',
+    about: 'reading text: tokens, sentences, quantities',
+    runtime: [],
+    types: [],
+    packages: [],
+    why: 'Part of the ground: text is read the same way for an article, an alias and a wording, so this room knows none of them.',
+  },
+  {
+    folder: 'src/dates',
+    about: 'calendar days: written, partial, compared',
+    runtime: [],
+    types: [],
+    packages: [],
+    why: 'Part of the ground: a day is the same in a page, a record and a feed, so this room knows none of them.',
+  },
+  {
+    folder: 'src/wording',
+    about: 'when two wordings say the same: terms, index, close look',
+    runtime: ['src/text', 'src/turns'],
+    types: [],
+    packages: [],
+    why: 'Wordings are compared for notes, for the compiled dataset and for the command line, so this room knows no dataset and no article.',
   },
   {
     folder: 'src/dataset',
-    // Dates of strangers are read in one place, whether a page or a feed wrote them.
-    runtime: ['src/core/text', 'src/core/turns', 'src/core/claims/notes/note-index', 'src/page/iso-date'],
-    types: ['src/core'],
+    about: 'what is known: schema, compiled form, import. Pure',
+    runtime: ['src/text', 'src/wording', 'src/dates', 'src/turns', 'src/failure'],
+    types: [],
     packages: ['zod'],
-    why: 'The dataset knows what is known, not how it is found or shown: of the core it takes only the tokens that aliases are hashed by and the index of notes, both of which it stores, and the turns in which either is made; of packages only zod.',
+    why: 'The dataset is what is known, not how it is found or shown: it uses the ground and zod.',
+  },
+  {
+    folder: 'src/core',
+    about: 'what an article says: names, statements, claims. Pure',
+    runtime: ['src/text', 'src/wording', 'src/dates'],
+    types: ['src/dataset'],
+    packages: [],
+    why: 'The core is pure: text and an opened dataset in, annotations out. It runs in a worker, in a page and on the command line, so it imports the ground and, of the dataset, only types.',
   },
   {
     folder: 'src/page',
-    runtime: [],
-    types: ['src/core'],
+    about: 'where it is in the page: find the article, mark, point, watch',
+    runtime: ['src/dates', 'src/turns'],
+    types: ['src/text'],
     packages: [],
-    why: 'The page side says where things stand in a page. It becomes part of the content script, which stays small: of the core it takes only types.',
+    why: 'The page side becomes part of the content script, which stays small: it uses the ground and knows neither core nor dataset.',
+  },
+  {
+    folder: 'src/export',
+    about: 'what a page can be taken away as: reports and annotations. Pure',
+    runtime: ['src/dataset/source-key', 'src/dataset/facts'],
+    types: ['src/text', 'src/core', 'src/dataset'],
+    packages: [],
+    why: 'An export is annotations and facts in, a text out: it needs no browser, and runs wherever an annotated article is.',
   },
   {
     folder: 'src/ui',
-    runtime: ['assets', 'src/dataset/source-key', 'src/dataset/compare-date'],
-    types: ['src/core', 'src/dataset', 'src/export'],
+    about: 'what the reader sees: Preact components, props in, events out',
+    runtime: ['assets', 'src/dataset/source-key', 'src/dataset/facts', 'src/dates'],
+    types: ['src/text', 'src/core', 'src/dataset', 'src/export'],
     packages: ['preact', '@floating-ui/core'],
     why: 'The interface is props in, events out, and runs without the extension around it: of core and dataset it takes only types.',
   },
   {
-    folder: 'src/extension',
-    runtime: ['src/core', 'src/dataset', 'src/export'],
-    types: ['src/ui'],
-    packages: ['wxt', 'zod', 'idb'],
-    why: 'The extension side connects the parts and is the only place that touches browser APIs; it draws nothing itself.',
-  },
-  {
-    folder: 'src/export',
-    runtime: ['src/dataset/source-key'],
-    types: ['src/core', 'src/dataset'],
-    packages: [],
-    why: 'An export is annotations and facts in, a text out: it needs no browser, and runs wherever a reading is.',
-  },
-  {
     folder: 'src/cli',
-    runtime: ['src/core', 'src/dataset', 'src/export', 'src/page', 'scripts/dataset', 'scripts/word-vectors/file'],
+    about: 'the same core on the command line',
+    runtime: [
+      'src/text',
+      'src/wording',
+      'src/dates',
+      'src/failure',
+      'src/core',
+      'src/dataset',
+      'src/export',
+      'src/page',
+      'scripts/dataset',
+      'scripts/word-vectors/file',
+    ],
     types: [],
     packages: ['node', 'linkedom', 'zod'],
     why: 'The command line is the same core on files: it needs no browser and no interface.',
+  },
+  {
+    folder: 'src/extension',
+    about: 'what the three contexts share: messages, settings, datasets, browser',
+    runtime: ['src/dataset', 'src/dates', 'src/turns', 'src/failure'],
+    types: ['src/text', 'src/core', 'src/ui'],
+    packages: ['wxt', 'zod', 'idb'],
+    why: 'This room is shared by background, content script and surfaces, so it draws nothing and annotates nothing.',
+  },
+  {
+    folder: 'src/background',
+    about: 'the worker: answers messages, keeps settings and datasets',
+    runtime: ['src/text', 'src/dates', 'src/turns', 'src/failure', 'src/core', 'src/dataset', 'src/extension'],
+    types: ['src/ui'],
+    packages: ['wxt', 'zod'],
+    why: 'The background annotates and stores; it draws nothing and knows no page.',
+  },
+  {
+    folder: 'src/content',
+    about: 'the content script: one article, its marks and its card',
+    runtime: ['src/page', 'src/ui', 'src/extension', 'src/failure'],
+    types: ['src/text', 'src/core', 'src/dataset'],
+    packages: ['wxt', 'preact'],
+    why: 'The content script is on every page: it finds, marks and shows, and asks the background for everything else.',
+  },
+  {
+    folder: 'src/surfaces',
+    about: 'popup, side panel, options: pages of the extension',
+    runtime: ['src/ui', 'src/export', 'src/extension', 'src/failure', 'src/dates', 'src/dataset/import', 'src/dataset/compiled', 'assets'],
+    types: ['src/text', 'src/core', 'src/dataset'],
+    packages: ['wxt', 'preact'],
+    why: 'Surfaces show what the background and the content script tell them and annotate nothing; the options read the file of a dataset before it is imported.',
   },
 ];
 

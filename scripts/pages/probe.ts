@@ -2,8 +2,8 @@
  * Times the gate and the finder inside a page, in the browser's own DOM. It is bundled and evaluated
  * anew for each timing, so that its code is as cold as the content script's when a page opens.
  */
-import { stepsOfFinding } from '../../src/page/find-article';
-import { whyNotRead } from '../../src/page/gate';
+import { findArticleInTurns } from '../../src/page/find/find-article';
+import { whyNotRead } from '../../src/page/find/gate';
 
 /** Milliseconds. */
 export interface ProbeTimes {
@@ -20,7 +20,7 @@ export function probe(): ProbeTimes {
   let longestStep = 0;
   let last = performance.now();
   const first = last;
-  const steps = stepsOfFinding(document, location.href);
+  const steps = findArticleInTurns(document, location.href);
   for (let done = false; !done; ) {
     done = steps.next().done ?? false;
     const now = performance.now();

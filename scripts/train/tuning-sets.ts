@@ -1,12 +1,12 @@
 /** Reads the tuning sets, as the small models see them. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { articleFromText } from '../../src/core/article';
+import { articleFromText } from '../../src/text/article';
 import { countIn } from '../../src/core/claims/worth/worth-counts';
 import { FACTS, featureRoom, fillFeatures, type Features } from '../../src/core/claims/worth/worth-features';
 import { fillForm, FORM } from '../../src/core/claims/worth/worth-form';
-import { findQuantities } from '../../src/core/text/find-quantities';
-import { read } from '../../src/core/text/reading';
+import { findQuantities } from '../../src/text/quantities/find-quantities';
+import { read } from '../../src/text/reading';
 import type { Example } from './logistic';
 
 /** A sentence of a set, as its words and facts, and as its form. */

@@ -13,8 +13,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { kmeans } from 'ml-kmeans';
 import { EigenvalueDecomposition, Matrix } from 'ml-matrix';
 import { z } from 'zod';
-import { NO_TERM, termOfWord } from '../../src/core/claims/wording/terms';
-import { CENTROIDS, WORD_VECTORS_MAGIC } from '../../src/core/claims/search/word-vectors';
+import { NO_TERM, termOfWord } from '../../src/wording/terms';
+import { CENTROIDS, WORD_VECTORS_MAGIC } from '../../src/wording/ranking/word-vectors';
 import { wordVectorsFile } from './file';
 
 /** Most used words that are taken; fewer lose names, more gain nothing (docs/accuracy.md). */

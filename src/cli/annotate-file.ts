@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import type { Writable } from 'node:stream';
 import { annotate } from '../core/annotate';
-import { articleFromText, type Article } from '../core/article';
+import { articleFromText, type Article } from '../text/article';
 import { bundledDatasets } from './bundled-datasets';
 import { toContract } from './contract';
 import { readPage } from './read-page';

@@ -1,6 +1,6 @@
 import type { Readable, Writable } from 'node:stream';
 import { annotate } from '../core/annotate';
-import { articleFromText, type Article } from '../core/article';
+import { articleFromText, type Article } from '../text/article';
 import type { OpenedDataset } from '../dataset/opened';
 import { bundledDatasets } from './bundled-datasets';
 import { toContract } from './contract';

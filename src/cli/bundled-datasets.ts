@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { buildDataset } from '../../scripts/dataset/build';
-import { openDataset } from '../dataset/open';
+import { openDataset } from '../dataset/compiled/open';
 import type { OpenedDataset } from '../dataset/opened';
 
 /**

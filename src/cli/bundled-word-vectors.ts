@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { wordVectorsFile } from '../../scripts/word-vectors/file';
-import { openWordVectors, type WordVectors } from '../core/claims/search/word-vectors';
+import { openWordVectors, type WordVectors } from '../wording/ranking/word-vectors';
 
 /**
  * The word vectors that come with the project. Only the command line reads them: the extension shows

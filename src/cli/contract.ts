@@ -1,6 +1,6 @@
 /** The command line's output: the shapes that other programs read, apart from the core's own types. */
 import type { Annotations, Claim, EntityLink, Mention, Statement } from '../core/annotations';
-import type { Article, Span } from '../core/article';
+import type { Article, Span } from '../text/article';
 import type { OpenedDataset } from '../dataset/opened';
 import { roleOn } from '../dataset/roles';
 

@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Writable } from 'node:stream';
-import { compileDataset } from '../dataset/compile';
+import { compileDataset } from '../dataset/compile/compile';
 import type { Imported } from '../dataset/import/finish-import';
 import { checkSize, importBytes } from '../dataset/import/import-bytes';
 import { ImportError } from '../dataset/import/import-error';

@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
-import type { Article } from '../core/article';
-import { findArticle } from '../page/find-article';
+import type { Article } from '../text/article';
+import { findArticle } from '../page/find/find-article';
 
 /**
  * Finds the article in a saved page, with the same code as in the browser.

@@ -1,6 +1,7 @@
-import type { Annotations, Claim, Evidence, FigureMatch, NoteMatch } from '../core/annotations';
-import type { Article } from '../core/article';
-import { compareDate } from '../dataset/compare-date';
+import type { Annotations, Claim, FigureMatch, NoteMatch } from '../core/annotations';
+import type { Evidence } from '../dataset/kinds';
+import type { Article } from '../text/article';
+import { compareDate } from '../dates/compare-date';
 import type { OpenedDataset } from '../dataset/opened';
 import type { Estimate, FigureTopic } from '../dataset/schema';
 import { quoteText, textOf, wrapped } from './report-text';

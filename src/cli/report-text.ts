@@ -1,4 +1,4 @@
-import type { Article, Span } from '../core/article';
+import type { Article, Span } from '../text/article';
 
 const WIDTH = 100;
 

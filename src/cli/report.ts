@@ -1,6 +1,6 @@
 /** The readable report of `annotate FILE`: what the popup and the cards say, as text in a terminal. */
 import type { Annotations, EntityLink, Mention, Statement } from '../core/annotations';
-import type { Article } from '../core/article';
+import type { Article } from '../text/article';
 import type { OpenedDataset } from '../dataset/opened';
 import { describeRoles, type DescribedRole } from '../dataset/roles';
 import { claimReport } from './report-claims';

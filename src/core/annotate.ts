@@ -6,12 +6,12 @@
  */
 import type { OpenedDataset } from '../dataset/opened';
 import type { Annotations } from './annotations';
-import type { Article } from './article';
+import type { Article } from '../text/article';
 import { findClaims } from './claims/find-claims';
 import { findMentions } from './names/find-mentions';
 import { findStatements } from './statements/find-statements';
-import { findQuantities } from './text/find-quantities';
-import { read } from './text/reading';
+import { findQuantities } from '../text/quantities/find-quantities';
+import { read } from '../text/reading';
 
 /**
  * Annotates an article. Pure: the same article and datasets give the same annotations, and neither

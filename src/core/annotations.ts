@@ -2,9 +2,9 @@
  * What the core says of an article. Everything here is plain data that survives a message
  * between two parts of the extension; lists refer to each other by index.
  */
-import type { Span } from './article';
-
-export type EntityType = 'person' | 'organisation' | 'place' | 'event' | 'work';
+import type { Quantity } from '../text/quantities/quantity';
+import type { EntityType, Evidence } from '../dataset/kinds';
+import type { Span } from '../text/article';
 
 /** An entity of a dataset, enough to name it without opening its record. */
 export interface EntityLink {
@@ -84,17 +84,6 @@ export interface Statement extends Span {
   readonly within: number | null;
 }
 
-export type Modifier = 'exactly' | 'about' | 'at least' | 'at most' | 'more than' | 'less than' | 'nearly';
-
-/** A number with its unit. `high` is null where it is open ("millions"); `low` is null for "at most 5". */
-export interface Quantity extends Span {
-  readonly low: number | null;
-  readonly high: number | null;
-  /** Singular or plural noun, "USD", "percent", "°C" …; null where nothing is counted. */
-  readonly unit: string | null;
-  readonly modifier: Modifier;
-}
-
 export type AttributionState = 'named-channel' | 'named' | 'unnamed' | 'own-voice' | 'unclear';
 
 export interface Attribution {
@@ -102,11 +91,6 @@ export interface Attribution {
   /** Index into `Annotations.statements`, or null in the article's own voice. */
   readonly statement: number | null;
 }
-
-export type Evidence =
-  | 'supported' | 'partly-supported' | 'sources-differ' | 'contradicted' | 'no-evidence-found' | 'not-checkable'
-  // Somebody else's rating was seen, and not what it rests on.
-  | 'not-examined';
 
 export type NoteMatchKind = 'same-wording' | 'similar-wording' | 'same-figure';
 

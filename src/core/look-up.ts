@@ -6,9 +6,9 @@
 import type { OpenedDataset } from '../dataset/opened';
 import { annotate } from './annotate';
 import type { Annotations, Mention } from './annotations';
-import type { Article, Span } from './article';
+import type { Article, Span } from '../text/article';
 import { findAlias, type NamedCandidate } from './names/alias-hits';
-import { read, tokenAt } from './text/reading';
+import { read, tokenAt } from '../text/reading';
 
 /** One thing that a card can be about. `index` points into the list of its kind. */
 export interface LookUpSubject {

@@ -2,7 +2,7 @@
  * What a card shows of records: names with the roles of the article's day and of now, notes, figure
  * topics, and every source that they name. Plain data that survives a message.
  */
-import type { EntityType } from '../core/annotations';
+import type { EntityType } from './kinds';
 import type { OpenedDataset } from './opened';
 import { holds } from './role-dates';
 import type { DatasetInfo, EntityRecord, FigureTopic, Note, Role, Source } from './schema';

@@ -2,6 +2,8 @@
 
 export const entityTypes = ['person', 'organisation', 'place', 'event', 'work'] as const;
 
+export type EntityType = (typeof entityTypes)[number];
+
 /**
  * Kinds of office that descriptions name ("the US defense chief" is the `defence-minister` of the
  * United States). Phrases for each are data in `core/names`.
@@ -15,3 +17,12 @@ export const officeKinds = [
   'governor', 'mayor', 'central-bank-chief', 'ambassador', 'armed-forces-chief', 'party-leader',
   'head-of-organisation',
 ] as const;
+
+/** What the cited sources say of a claim. */
+export const evidenceFields = [
+  'supported', 'partly-supported', 'sources-differ', 'contradicted', 'no-evidence-found', 'not-checkable',
+  // Somebody else's rating was seen, and not what it rests on.
+  'not-examined',
+] as const;
+
+export type Evidence = (typeof evidenceFields)[number];

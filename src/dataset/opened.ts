@@ -2,8 +2,8 @@
  * An opened dataset: what the core may ask of one. The compiled file is read in place, so opening
  * does not depend on size; entities are numbers until somebody wants their record.
  */
-import type { EntityType } from '../core/annotations';
-import type { Tokens } from '../core/text/tokens';
+import type { EntityType } from './kinds';
+import type { Tokens } from '../text/token';
 import type { AliasNeed, DatasetInfo, EntityRecord, FigureTopic, Note, OfficeKind, Source } from './schema';
 
 /** One entity that an alias may mean. */

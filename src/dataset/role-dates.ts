@@ -7,7 +7,7 @@
  * A role without an end is taken to go on: its `asOf` says when it was last seen, and stands beside
  * it wherever it is shown.
  */
-import { daysOf } from './partial-date';
+import { daysOf } from '../dates/partial-date';
 import type { Role } from './schema';
 
 /** Days from 1970-01-01; Infinity for the end of a role that is not known to have ended. */

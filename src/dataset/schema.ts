@@ -6,7 +6,7 @@
  * references between them. Every fact names the source where it was seen.
  */
 import { z } from 'zod';
-import { entityTypes, officeKinds } from './kinds';
+import { entityTypes, evidenceFields, officeKinds } from './kinds';
 
 /** Lower-case words joined by hyphens: "donald-trump". */
 export const recordId = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens');
@@ -93,12 +93,6 @@ export const entitySchema = z.strictObject({
    */
   prominence: z.number().int().min(0).max(255).default(0),
 });
-
-export const evidenceFields = [
-  'supported', 'partly-supported', 'sources-differ', 'contradicted', 'no-evidence-found', 'not-checkable',
-  // Somebody else's rating was seen, and not what it rests on.
-  'not-examined',
-] as const;
 
 /** A rating by somebody else, shown in quotation marks with publisher and date, never translated into ours. */
 export const ratingSchema = z.strictObject({

@@ -1,6 +1,6 @@
 /** What an export is made from: a page, what was found in it, and the records behind that. */
 import type { Annotations } from '../core/annotations';
-import type { Article, Span } from '../core/article';
+import type { Article, Span } from '../text/article';
 import type { Facts } from '../dataset/facts';
 import type { DatasetInfo } from '../dataset/schema';
 

@@ -3,7 +3,7 @@
  * 2017, sections 4.2.4 and 4.2.5): the words with what stands around them, and their position. There
  * positions are counted in characters of Unicode, not in UTF-16 units.
  */
-import type { Span } from '../core/article';
+import type { Span } from '../text/article';
 
 export interface TextQuoteSelector {
   readonly type: 'TextQuoteSelector';

@@ -4,7 +4,7 @@
  * people's ratings stay in quotation marks, with their publisher.
  */
 import type { Claim, Mention, Statement } from '../core/annotations';
-import type { Span } from '../core/article';
+import type { Span } from '../text/article';
 import { sourceKey } from '../dataset/source-key';
 import { fileNameOf, type ExportedFile, type ExportedPage } from './exported-page';
 import { selectorsIn } from './selectors';

@@ -12,7 +12,7 @@
  * no character in the page. Runs ascend in `at`, and the runs of one node are neighbours, so both
  * directions are a binary search. Nothing here asks for layout or changes a node.
  */
-import type { Span } from '../core/article';
+import type { Span } from '../text/article';
 
 /** Four lists of one length, one entry a run; `at` and `from` are UTF-16 offsets. */
 export interface TextMap {

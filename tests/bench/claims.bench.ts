@@ -4,14 +4,14 @@
  */
 import MiniSearch from 'minisearch';
 import type { BenchSection } from '../../scripts/bench/section';
-import { articleFromText } from '../../src/core/article';
-import { buildClaimIndex } from '../../src/core/claims/search/build-claim-index';
-import { openClaimIndex, type ClaimIndex } from '../../src/core/claims/search/claim-index';
+import { articleFromText } from '../../src/text/article';
+import { buildClaimIndex } from '../../src/wording/index/build-claim-index';
+import { openClaimIndex, type ClaimIndex } from '../../src/wording/index/claim-index';
 import { findClaims } from '../../src/core/claims/find-claims';
-import { NOTE_LEAST } from '../../src/core/claims/search/matching-rules';
-import { readWording } from '../../src/core/claims/wording/wording';
-import { findQuantities } from '../../src/core/text/find-quantities';
-import { read } from '../../src/core/text/reading';
+import { NOTE_LEAST } from '../../src/wording/matching-rules';
+import { readWording } from '../../src/wording/wording';
+import { findQuantities } from '../../src/text/quantities/find-quantities';
+import { read } from '../../src/text/reading';
 import { randomNumbers } from './synthetic-dataset';
 
 const CLAIMS = 100_000;

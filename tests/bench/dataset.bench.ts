@@ -4,9 +4,10 @@
  * the ones that stand in the texts, so both find the same.
  */
 import AhoCorasick from 'modern-ahocorasick';
-import { tokenise, type Tokens } from '../../src/core/text/tokens';
-import { compileDataset } from '../../src/dataset/compile';
-import { openDataset } from '../../src/dataset/open';
+import { tokenise } from '../../src/text/tokens';
+import type { Tokens } from '../../src/text/token';
+import { compileDataset } from '../../src/dataset/compile/compile';
+import { openDataset } from '../../src/dataset/compiled/open';
 import type { OpenedDataset } from '../../src/dataset/opened';
 import type { BenchSection } from '../../scripts/bench/section';
 import { madeUpNames, madeUpRecords, madeUpTexts } from './synthetic-dataset';

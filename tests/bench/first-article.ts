@@ -4,8 +4,8 @@
  */
 import { readFileSync } from 'node:fs';
 import { annotate } from '../../src/core/annotate';
-import { articleFromText } from '../../src/core/article';
-import { openDataset } from '../../src/dataset/open';
+import { articleFromText } from '../../src/text/article';
+import { openDataset } from '../../src/dataset/compiled/open';
 import { newsProse } from './news-prose';
 
 const bytes = readFileSync(process.argv[2]!);

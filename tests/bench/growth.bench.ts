@@ -2,9 +2,9 @@
 import type { BenchCase, BenchSections } from '../../scripts/bench/section';
 import { bundledDatasets } from '../../src/cli/bundled-datasets';
 import { annotate } from '../../src/core/annotate';
-import { articleFromText } from '../../src/core/article';
-import { findQuantities } from '../../src/core/text/find-quantities';
-import { read } from '../../src/core/text/reading';
+import { articleFromText } from '../../src/text/article';
+import { findQuantities } from '../../src/text/quantities/find-quantities';
+import { read } from '../../src/text/reading';
 import type { OpenedDataset } from '../../src/dataset/opened';
 import { newsProse } from './news-prose';
 

@@ -3,12 +3,12 @@ import nlp from 'compromise';
 import type { BenchSection } from '../../scripts/bench/section';
 import { bundledDatasets } from '../../src/cli/bundled-datasets';
 import { annotate } from '../../src/core/annotate';
-import { articleFromText } from '../../src/core/article';
+import { articleFromText } from '../../src/text/article';
 import { findMentions } from '../../src/core/names/find-mentions';
-import { read } from '../../src/core/text/reading';
-import { tokenise } from '../../src/core/text/tokens';
-import { compileDataset } from '../../src/dataset/compile';
-import { openDataset } from '../../src/dataset/open';
+import { read } from '../../src/text/reading';
+import { tokenise } from '../../src/text/tokens';
+import { compileDataset } from '../../src/dataset/compile/compile';
+import { openDataset } from '../../src/dataset/compiled/open';
 import { newsProse } from './news-prose';
 import { madeUpNames, madeUpRecords, madeUpTexts } from './synthetic-dataset';
 

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../../scripts/run/project-root';
-import { articleFromText, type Article } from '../../src/core/article';
+import { articleFromText, type Article } from '../../src/text/article';
 import { newsProse } from './news-prose';
 
 /** 84 articles of US news, where the folder with them lies beside the checkout, or where SIDELIGHT_NEWS says. */

@@ -9,9 +9,9 @@ import { annotate } from '../../src/core/annotate';
 import { findMentions } from '../../src/core/names/find-mentions';
 import { findStatements } from '../../src/core/statements/find-statements';
 import { findClaims } from '../../src/core/claims/find-claims';
-import { findQuantities } from '../../src/core/text/find-quantities';
-import { read } from '../../src/core/text/reading';
-import { tokenise } from '../../src/core/text/tokens';
+import { findQuantities } from '../../src/text/quantities/find-quantities';
+import { read } from '../../src/text/reading';
+import { tokenise } from '../../src/text/tokens';
 import type { OpenedDataset } from '../../src/dataset/opened';
 import { newsTexts } from './news-texts';
 

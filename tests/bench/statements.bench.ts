@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BenchCase, BenchSections } from '../../scripts/bench/section';
 import { projectRoot } from '../../scripts/run/project-root';
-import { articleFromText } from '../../src/core/article';
+import { articleFromText } from '../../src/text/article';
 import { findMentions } from '../../src/core/names/find-mentions';
 import { findStatements } from '../../src/core/statements/find-statements';
-import { read } from '../../src/core/text/reading';
+import { read } from '../../src/text/reading';
 
 /** Prose of our own with every kind of statement, about 1 KB. */
 const prose = `The harbour will stay open, Mayor Lena Ortiz said on Monday, adding that the dredging would begin in May.

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { cardHost, readCard, waitForCardText, waitForNoCard } from '../../scripts/drive/card';
 import { clickText, hoverText } from '../../scripts/drive/hover-text';
 import { readMarks, waitForMarks } from '../../scripts/drive/marks';
-import { DEFAULT_HOVER } from '../../src/page/hover-machine';
+import { DEFAULT_HOVER } from '../../src/page/pointer/hover-machine';
 import { cardMargins } from './support/card-state';
 import { useBrowser } from './support/suite-browser';
 

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { cardHost, readCard, waitForCardText, waitForNoCard } from '../../scripts/drive/card';
 import { clickText, hoverText } from '../../scripts/drive/hover-text';
 import { waitForMarks } from '../../scripts/drive/marks';
-import { DEFAULT_HOVER } from '../../src/page/hover-machine';
+import { DEFAULT_HOVER } from '../../src/page/pointer/hover-machine';
 import { chooseOption } from './support/page-options';
 import { useBrowser } from './support/suite-browser';
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { afterAll, expect, it } from 'vitest';
 import { buildDatasetFile, checkDatasetFile } from '../../src/cli/dataset-command';
-import { openDataset } from '../../src/dataset/open';
+import { openDataset } from '../../src/dataset/compiled/open';
 import { projectRoot } from '../../scripts/run/project-root';
 
 const folder = mkdtempSync(join(tmpdir(), 'sidelight-dataset-'));

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim, FigureMatch } from '../../src/core/annotations';
-import { articleFromText } from '../../src/core/article';
+import { articleFromText } from '../../src/text/article';
 import { claimReport } from '../../src/cli/report-claims';
-import { compileDataset } from '../../src/dataset/compile';
-import { openDataset } from '../../src/dataset/open';
+import { compileDataset } from '../../src/dataset/compile/compile';
+import { openDataset } from '../../src/dataset/compiled/open';
 import { note, records, topic } from '../dataset/make-records';
 
 const text = 'The harbour of Belhaven was closed for a year.';

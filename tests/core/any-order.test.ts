@@ -1,9 +1,9 @@
 /** What is said of an article does not depend on which articles were read before it. */
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import type { annotate } from '../../src/core/annotate';
-import { articleFromText } from '../../src/core/article';
-import { compileDataset } from '../../src/dataset/compile';
-import type { openDataset } from '../../src/dataset/open';
+import { articleFromText } from '../../src/text/article';
+import { compileDataset } from '../../src/dataset/compile/compile';
+import type { openDataset } from '../../src/dataset/compiled/open';
 import { city, country, entity, note, records } from '../dataset/make-records';
 
 /** Their words share hashes, not spellings: "I.R.S." and "IRS", "liquid" and "costarring". */
@@ -33,7 +33,7 @@ interface Engine {
 /** The engine as it is when it starts: its modules remember nothing yet. */
 async function freshEngine(): Promise<(text: string) => unknown> {
   vi.resetModules();
-  const { annotate, openDataset }: Engine = { ...await import('../../src/core/annotate'), ...await import('../../src/dataset/open') };
+  const { annotate, openDataset }: Engine = { ...await import('../../src/core/annotate'), ...await import('../../src/dataset/compiled/open') };
   const opened = openDataset(dataset);
   return (text) => annotate(articleFromText(text, { published: '2025-04-01', language: 'en' }), [opened]);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { articleFromText } from '../../src/core/article';
+import { articleFromText } from '../../src/text/article';
 import { lookUp } from '../../src/core/look-up';
 import { newsroom } from './names/newsroom-dataset';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { tokenise } from '../../src/core/text/tokens';
-import { compileDataset } from '../../src/dataset/compile';
-import { openDataset } from '../../src/dataset/open';
+import { tokenise } from '../../src/text/tokens';
+import { compileDataset } from '../../src/dataset/compile/compile';
+import { openDataset } from '../../src/dataset/compiled/open';
 import { city, country, entity, records, role } from './make-records';
 
 const president = (of: string) => [role({ title: 'President', office: 'head-of-state', of, start: '2020', asOf: '2026' })];

@@ -8,7 +8,7 @@ import { formatAssets } from '../../scripts/dataset/format-assets';
 import { refreshCities } from '../../scripts/dataset/refresh-cities';
 import { idOf, scaffoldRecord } from '../../scripts/dataset/scaffold';
 import { Stop } from '../../scripts/run/stop';
-import { openDataset } from '../../src/dataset/open';
+import { openDataset } from '../../src/dataset/compiled/open';
 
 let folder = '';
 let said: string[] = [];

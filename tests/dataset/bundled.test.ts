@@ -2,10 +2,10 @@ import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { readAssets } from '../../scripts/dataset/read-assets';
 import { untidyFiles } from '../../scripts/dataset/format-assets';
-import { tokenise } from '../../src/core/text/tokens';
-import { checkReferences } from '../../src/dataset/check-references';
-import { compileDataset } from '../../src/dataset/compile';
-import { openDataset } from '../../src/dataset/open';
+import { tokenise } from '../../src/text/tokens';
+import { checkReferences } from '../../src/dataset/check/check-references';
+import { compileDataset } from '../../src/dataset/compile/compile';
+import { openDataset } from '../../src/dataset/compiled/open';
 
 /** What the extension fetches at its start stays under this. */
 const LARGEST = 1_500_000;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { checkReferences } from '../../src/dataset/check-references';
+import { checkReferences } from '../../src/dataset/check/check-references';
 import type { DatasetRecords } from '../../src/dataset/dataset-records';
-import { findOverlaps } from '../../src/dataset/overlaps';
+import { findOverlaps } from '../../src/dataset/check/overlaps';
 import { entity, gazette, note, records, role, topic } from './make-records';
 
 const refused = (entities: Parameters<typeof records>[0], more: Partial<DatasetRecords> = {}) =>

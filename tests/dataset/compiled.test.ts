@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { tokenise } from '../../src/core/text/tokens';
-import { compileDataset } from '../../src/dataset/compile';
-import { DatasetError } from '../../src/dataset/dataset-error';
-import { checkDataset, sectionNames } from '../../src/dataset/layout';
-import { atOnce } from '../../src/core/turns';
-import { openDataset } from '../../src/dataset/open';
+import { tokenise } from '../../src/text/tokens';
+import { compileDataset } from '../../src/dataset/compile/compile';
+import { DatasetError } from '../../src/dataset/compiled/dataset-error';
+import { checkDataset, sectionNames } from '../../src/dataset/compiled/layout';
+import { atOnce } from '../../src/turns';
+import { openDataset } from '../../src/dataset/compiled/open';
 import { officeKinds } from '../../src/dataset/kinds';
 import { city, country, entity, gazette, note, records, role, topic } from './make-records';
 

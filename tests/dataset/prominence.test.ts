@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { FAMOUS_PERSON } from '../../src/dataset/alias-rules';
-import { prominenceOf } from '../../src/dataset/prominence';
+import { FAMOUS_PERSON } from '../../src/dataset/aliases/alias-rules';
+import { prominenceOf } from '../../src/dataset/compile/prominence';
 import { city, country, entity, role } from './make-records';
 
 const sizes: Record<string, number> = { large: 50_000_000, small: 150_000 };

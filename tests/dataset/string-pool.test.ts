@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { poolReader, StringPool } from '../../src/dataset/string-pool';
-import { decodeUtf8, encodeUtf8 } from '../../src/dataset/utf8';
+import { poolReader, StringPool } from '../../src/dataset/compiled/string-pool';
+import { decodeUtf8, encodeUtf8 } from '../../src/dataset/compiled/utf8';
 
 describe('UTF-8', { timeout: 30_000 }, () => {
   it('is what the platform makes of a text, and leads back to it', () => {

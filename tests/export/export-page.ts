@@ -1,9 +1,9 @@
 /** An article of our own with its annotations, for tests of exports. */
 import { annotate } from '../../src/core/annotate';
-import { articleFromText } from '../../src/core/article';
-import { compileDataset } from '../../src/dataset/compile';
+import { articleFromText } from '../../src/text/article';
+import { compileDataset } from '../../src/dataset/compile/compile';
 import { gatherFacts } from '../../src/dataset/facts';
-import { openDataset } from '../../src/dataset/open';
+import { openDataset } from '../../src/dataset/compiled/open';
 import type { ExportedPage } from '../../src/export/exported-page';
 import { gatherRecords } from '../../src/export/gather-records';
 import { wantedRecords } from '../../src/export/wanted-records';

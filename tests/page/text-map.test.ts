@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { assemble } from '../../src/page/assemble';
-import { readBlocks } from '../../src/page/read-blocks';
+import { assemble } from '../../src/page/find/assemble';
+import { readBlocks } from '../../src/page/find/read-blocks';
 import { offsetAt, piecesOf, spanOfNode, type TextMap } from '../../src/page/text-map';
 import { page } from './parse';
 

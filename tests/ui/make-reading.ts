@@ -1,6 +1,6 @@
 import type { Annotations, Claim, Mention, Statement } from '../../src/core/annotations';
-import { articleFromText } from '../../src/core/article';
-import type { Reading } from '../../src/ui/reading';
+import { articleFromText } from '../../src/text/article';
+import type { Reading } from '../../src/ui/annotated-article';
 
 /** A reading of a short text of our own, with the parts that a case needs. */
 export function makeReading(text: string, parts: Partial<Annotations> = {}): Reading {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import english from '../../assets/locales/en.json';
 import german from '../../assets/locales/de.json';
-import { settingsFields } from '../../src/extension/settings';
+import { settingsFields } from '../../src/extension/settings/settings';
 import { settingWords } from '../../src/ui/text/setting-words';
 import { makeTranslate, messagesIn } from '../../src/ui/text/translate';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { articleFromText } from '../../src/core/article';
+import { articleFromText } from '../../src/text/article';
 import { textFragment } from '../../src/ui/card/text-fragment';
 import { spanOf } from './make-reading';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import english from '../../assets/locales/en.json';
-import { compareDate } from '../../src/dataset/compare-date';
+import { compareDate } from '../../src/dates/compare-date';
 import { formatDate, roundFactor, shorten } from '../../src/ui/text/format';
 import { makeTranslate, messagesIn } from '../../src/ui/text/translate';
 

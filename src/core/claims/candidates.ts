@@ -1,8 +1,11 @@
 /** What the datasets know of the clauses of a region: notes by wording, figures beside estimates. */
-import type { FigureMatch, NoteMatch, Quantity } from '../annotations';
-import type { Tokens } from '../text/tokens';
+import type { FigureMatch, NoteMatch } from '../annotations';
+import type { Quantity } from '../../text/quantities/quantity';
+import type { Tokens } from '../../text/token';
+import type { ArticleReach } from './article-reach';
 import { clausesOf, type Region } from './clauses/clauses';
-import { figureMatches, topicsNear, type TimelyTopic } from './figures/figures';
+import { figureMatches, topicsNear } from './figures/figures';
+import type { TimelyTopic } from './figures/topics';
 import type { NotedStretch } from './notes/note-reach';
 import { notesByFigure, notesByWording, withTheirFigures, type Spoken } from './notes/notes';
 import { neighboursOf, type Demonym, type Scene } from './scene';
@@ -10,7 +13,7 @@ import { scopeAt, whoAndWhat } from './figures/scope';
 import { wheresIn } from './figures/scope-place';
 import { sinceIn } from './figures/scope-time';
 import { firstFrom, overlapping } from './clauses/within';
-import { wordingOf } from './wording/wording';
+import { wordingOf } from '../../wording/wording';
 
 /** A clause on its way to becoming a claim. */
 export interface Candidate extends Region {
@@ -24,9 +27,9 @@ export interface Candidate extends Region {
 export const isKnown = ({ notes, figures }: Pick<Candidate, 'notes' | 'figures'>) => notes.length > 0 || figures.length > 0;
 
 /** The region as one candidate, or clause by clause where a dataset speaks of some of them. */
-export function candidatesIn(scene: Scene, region: Region): Candidate[] {
+export function candidatesIn(scene: Scene, article: ArticleReach, region: Region): Candidate[] {
   const quantities = quantitiesIn(scene, region);
-  const reach = reachOf(scene, region, quantities);
+  const reach = reachOf(scene, article, region, quantities);
   if (!reach) return [candidateOf(scene, region, quantities, NOTHING)];
   const clauses = clausesOf(scene.reading.tokens, region).map(({ first, end }): Region => ({ sentence: region.sentence, first, end, statement: region.statement }));
   if (clauses.length > 1) {
@@ -38,15 +41,15 @@ export function candidatesIn(scene: Scene, region: Region): Candidate[] {
   return [candidateOf(scene, region, quantities, knowledgeOf(scene, region, quantities, reach))];
 }
 
-/** What may speak of a region at all: most regions are far from everything that the datasets know. */
+/** The notes and topics that could match a region. Most regions have none, so this cheap test comes first. */
 interface Reach {
   readonly noted: readonly NotedStretch[];
   readonly topics: readonly TimelyTopic[];
 }
 
-function reachOf(scene: Scene, region: Region, quantities: readonly Quantity[]): Reach | null {
-  const noted = scene.noted.map(({ within }) => within(region.first, region.end, quantities)).filter((stretch) => stretch !== null);
-  const topics = quantities.length && scene.topics.length ? topicsNear(scene, region, quantities, () => neighboursOf(scene, region.sentence, region.statement).near) : [];
+function reachOf(scene: Scene, article: ArticleReach, region: Region, quantities: readonly Quantity[]): Reach | null {
+  const noted = article.noted.map(({ within }) => within(region.first, region.end, quantities)).filter((stretch) => stretch !== null);
+  const topics = quantities.length && article.topics.length ? topicsNear(scene, article.topics, region, quantities, () => neighboursOf(scene, region.sentence, region.statement).near) : [];
   return noted.length || topics.length ? { noted, topics } : null;
 }
 

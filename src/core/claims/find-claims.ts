@@ -6,12 +6,13 @@
  *                                      → the article's own caveats
  */
 import type { Claim } from '../annotations';
-import type { Span } from '../article';
+import type { Span } from '../../text/article';
 import type { OpenedDataset } from '../../dataset/opened';
-import type { Reading } from '../text/reading';
-import { Shape, type Tokens } from '../text/tokens';
+import type { Reading } from '../../text/reading';
+import { Shape, type Tokens } from '../../text/token';
+import { articleReach } from './article-reach';
 import { attributionOf } from './attribution';
-import { bindCaveats } from './bind-caveats';
+import { bindCaveats } from './caveats/bind-caveats';
 import { candidatesIn, isKnown, type Candidate } from './candidates';
 import { regionsOf } from './clauses/clauses';
 import { judgeSentences } from './worth/judge-sentences';
@@ -23,8 +24,9 @@ import { sceneOf, type Findings } from './scene';
  */
 export function findClaims(reading: Reading, findings: Findings, datasets: readonly OpenedDataset[]): Claim[] {
   const scene = sceneOf(reading, findings, datasets);
+  const reach = articleReach(scene);
   const candidates: Candidate[] = [];
-  for (const region of regionsOf(reading, findings.statements)) for (const candidate of candidatesIn(scene, region)) candidates.push(candidate);
+  for (const region of regionsOf(reading, findings.statements)) for (const candidate of candidatesIn(scene, reach, region)) candidates.push(candidate);
   const judged = judgeSentences(reading, findings.quantities, candidates);
   const caveats = bindCaveats(reading, findings, candidates);
   const claims: Claim[] = [];

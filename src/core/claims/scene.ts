@@ -1,12 +1,11 @@
 /** What all clauses of an article share, worked out once. */
-import type { EntityLink, Mention, Quantity, Statement } from '../annotations';
-import type { Span } from '../article';
+import type { EntityLink, Mention, Statement } from '../annotations';
+import type { Quantity } from '../../text/quantities/quantity';
+import type { Span } from '../../text/article';
 import type { OpenedDataset } from '../../dataset/opened';
-import type { Reading } from '../text/reading';
-import { Shape, type Tokens } from '../text/tokens';
-import { topicsOfTheTime, type TimelyTopic } from './figures/figures';
-import { notedIn, type NotedDataset } from './notes/note-reach';
-import { NO_TERM, termsOfAll } from './wording/terms';
+import type { Reading } from '../../text/reading';
+import { Shape, type Tokens } from '../../text/token';
+import { NO_TERM, termsOfAll } from '../../wording/terms';
 import { firstFrom } from './clauses/within';
 
 /** What the earlier stages found. */
@@ -22,10 +21,6 @@ export interface Scene {
   readonly datasets: readonly OpenedDataset[];
   /** Entities of the whole article, as `dataset/id`. */
   readonly spoken: ReadonlySet<string>;
-  /** The datasets that have a note on entities that the article speaks of: only these are searched for notes. */
-  readonly noted: readonly NotedDataset[];
-  /** The figure topics whose estimates are of the article's time. */
-  readonly topics: readonly TimelyTopic[];
   /** The term of each token, see `termsOfAll`; worked out when it is first asked for. */
   readonly termOf: () => Uint32Array;
   /** Terms of the whole article. */
@@ -50,14 +45,11 @@ export function sceneOf(reading: Reading, findings: Findings, datasets: readonly
   const demonymKeys = demonyms.map(({ entity }) => keyOf(entity));
   const spoken = new Set<string>(demonymKeys);
   for (const key of keys) if (key) spoken.add(key);
-  const { published } = reading.article;
   const termOf = kept(() => termsOfAll(reading.tokens));
   return {
     reading, findings, datasets, spoken, demonyms, termOf,
     termsBetween: termsReader(reading.tokens.count, termOf),
     aroundSentence: lastKept((sentence) => aroundSentence(reading, { mentions, keys, demonyms, demonymKeys }, sentence)),
-    noted: datasets.map((dataset) => notedIn(dataset, { spoken, termOf, quantities: findings.quantities })).filter((noted) => noted !== null),
-    topics: topicsOfTheTime(datasets, published ? Number(published.slice(0, 4)) : null),
     terms: kept(() => distinct(termOf())),
   };
 }

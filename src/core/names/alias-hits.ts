@@ -1,5 +1,5 @@
 import type { Candidate, OpenedDataset } from '../../dataset/opened';
-import type { Tokens } from '../text/tokens';
+import type { Tokens } from '../../text/token';
 
 /** An entity that an alias may mean, and the dataset that knows it. */
 export interface NamedCandidate extends Candidate {

@@ -1,12 +1,12 @@
 import type { OpenedDataset } from '../../dataset/opened';
-import type { EntityType } from '../annotations';
-import { Shape } from '../text/tokens';
-import type { Found } from './find-mentions';
-import { wordCount } from './guess-type';
+import type { EntityType } from '../../dataset/kinds';
+import { Shape } from '../../text/token';
+import type { Found } from './found';
+import { wordCount } from './find/guess-type';
 import type { NameScan } from './name-scan';
-import { wordsKey } from './settle-pieces';
-import type { TokenRange } from './stretches';
-import { Is } from './word-class';
+import { wordsKey } from './find/settle-pieces';
+import type { TokenRange } from './find/stretches';
+import { Is } from './words/word-class';
 
 export interface Chains {
   /** Number of each mention's chain. */

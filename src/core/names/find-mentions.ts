@@ -1,27 +1,19 @@
+import type { Found } from './found';
 import type { OpenedDataset } from '../../dataset/opened';
-import type { EntityLink, EntityType, LinkEvidence, Mention } from '../annotations';
-import type { Reading } from '../text/reading';
-import { definedAcronyms } from './acronyms';
+import type { EntityLink,Mention } from '../annotations';
+import type { Reading } from '../../text/reading';
+import { definedAcronyms } from './find/acronyms';
 import { chainNames } from './chain-names';
-import { findDescriptions, type Description } from './descriptions';
-import { findNames } from './find-names';
-import { guessType } from './guess-type';
+import { findDescriptions,type Description } from './describe/descriptions';
+import { findNames } from './find/find-names';
+import { guessType } from './find/guess-type';
 import { introductionOf } from './introduction';
-import { linkPiece, spanOf, type Link } from './link';
-import { linkContext, type LinkContext } from './link-context';
-import { evidenceWeights, FAMOUS } from './link-rules';
-import { startScan, type NameScan } from './name-scan';
+import { linkPiece,spanOf,type Link } from './link/link';
+import { linkContext,type LinkContext } from './link/link-context';
+import { evidenceWeights,FAMOUS } from './link/link-rules';
+import { startScan,type NameScan } from './name-scan';
 import type { LinkedEntity } from './linked-entity';
-import type { Piece } from './piece';
-import type { TokenRange } from './stretches';
-
-/** A name or a description on its way to become a mention. */
-export interface Found extends TokenRange {
-  readonly linked: LinkedEntity | null;
-  readonly type: EntityType;
-  readonly reference: Mention['reference'];
-  readonly evidence: readonly LinkEvidence[];
-}
+import type { Piece } from './find/piece';
 
 /**
  * Finds who and what an article speaks of: names, linked to entities where the evidence suffices,

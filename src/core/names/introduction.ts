@@ -1,12 +1,13 @@
-import type { Span } from '../article';
-import { sentenceOf } from '../text/reading';
-import { hashWord, Shape, tokenText } from '../text/tokens';
-import { wordSet } from '../text/word-set';
-import { spanOf } from './link';
+import type { Span } from '../../text/article';
+import { sentenceOf } from '../../text/reading';
+import { hashWord } from '../../text/word-hash';
+import { Shape, tokenText } from '../../text/token';
+import { wordSet } from '../../text/word-set';
+import { spanOf } from './link/link';
 import { isAdjacent, type NameScan } from './name-scan';
-import { pastForms } from './name-words';
-import type { TokenRange } from './stretches';
-import { Is } from './word-class';
+import { pastForms } from './words/name-words';
+import type { TokenRange } from './find/stretches';
+import { Is } from './words/word-class';
 
 /** Words that may introduce a name, before it or after it, at most. */
 const LONGEST_BEFORE = 8;

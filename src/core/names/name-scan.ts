@@ -1,8 +1,8 @@
 import type { OpenedDataset } from '../../dataset/opened';
-import type { Reading } from '../text/reading';
-import { Shape, type Tokens } from '../text/tokens';
+import type { Reading } from '../../text/reading';
+import { Shape, type Tokens } from '../../text/token';
 import { findAlias, type AliasHit } from './alias-hits';
-import { wordClasses } from './word-class';
+import { wordClasses } from './words/word-class';
 
 /** What the stages of name finding share about one article. */
 export interface NameScan {

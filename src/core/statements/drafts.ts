@@ -1,12 +1,12 @@
 /** Statements while the article is read: content as tokens, the speaker as a span still to be resolved. */
-import type { Span } from '../article';
+import type { Span } from '../../text/article';
 import type { Channel, Stance, StatementForm } from '../annotations';
-import { Shape } from '../text/tokens';
-import type { Attribution } from './attribution';
-import { channelOf, contentBeforeChannel } from './channels';
-import { Kind, type Chunk } from './chunk';
-import type { Tagged } from './tagged';
-import { Word } from './word-classes';
+import { Shape } from '../../text/token';
+import type { Attribution } from './attributions/attribution';
+import { channelOf, contentBeforeChannel } from './channels/channels';
+import { Kind, type Chunk } from './chunks/chunk';
+import type { Tagged } from './chunks/tagged';
+import { Word } from './grammar/word-classes';
 
 export interface Draft {
   spans: Span[];

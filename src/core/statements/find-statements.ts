@@ -6,16 +6,16 @@
  *   → quotations without an attribution joined to the one they go on with
  */
 import type { Mention, Statement } from '../annotations';
-import type { Reading } from '../text/reading';
-import { Shape } from '../text/tokens';
-import { findAttributions } from './find-attributions';
-import { chunk } from './chunks';
+import type { Reading } from '../../text/reading';
+import { Shape } from '../../text/token';
+import { findAttributions } from './attributions/find-attributions';
+import { chunk } from './chunks/chunks';
 import { Drafts } from './drafts';
-import { isCueNoun } from './noun-attributions';
+import { isCueNoun } from './attributions/noun-attributions';
 import { inside, quotedSpeech } from './quoted-speech';
-import { resolveSpeakers } from './speakers';
-import { tag, type Tagged } from './tagged';
-import { Word } from './word-classes';
+import { resolveSpeakers } from './speakers/speakers';
+import { tag, type Tagged } from './chunks/tagged';
+import { Word } from './grammar/word-classes';
 
 /** A first block of no more tokens, most of its longer words capitalised, is a title even with a full stop. */
 const LONGEST_TITLE = 30;

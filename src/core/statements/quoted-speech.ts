@@ -3,16 +3,16 @@
  * too, as told by Ortiz. The inside of a quotation is read as sentences of its own; only what somebody
  * says there counts, not what they think, and only with a subject and a clause.
  */
-import { sentenceOf } from '../text/reading';
-import type { Attribution } from './attribution';
-import { Kind, type Chunk } from './chunk';
-import { hasClause } from './chunk-queries';
-import { chunk } from './chunks';
-import { findAttributions } from './find-attributions';
-import type { Quotation } from './quotation-marks';
-import type { Tagged } from './tagged';
-import { Takes } from './verb-forms';
-import { Word } from './word-classes';
+import { sentenceOf } from '../../text/reading';
+import type { Attribution } from './attributions/attribution';
+import { Kind, type Chunk } from './chunks/chunk';
+import { hasClause } from './chunks/chunk-queries';
+import { chunk } from './chunks/chunks';
+import { findAttributions } from './attributions/find-attributions';
+import type { Quotation } from './chunks/quotation-marks';
+import type { Tagged } from './chunks/tagged';
+import { Takes } from './grammar/verb-forms';
+import { Word } from './grammar/word-classes';
 
 /** A quotation of fewer tokens has no room for speech within speech. */
 const SHORTEST = 8;

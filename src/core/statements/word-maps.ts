@@ -1,5 +1,5 @@
 /** Word lists with labels, as a table from a token's hash, built when first asked. */
-import { hashWord } from '../text/tokens';
+import { hashWord } from '../../text/word-hash';
 
 /** Lists of words by label: the label of a token's hash, or null. The first list that has a word wins. */
 export function hashMap<Label extends string>(lists: Readonly<Partial<Record<Label, string>>>): (hash: number) => Label | null {

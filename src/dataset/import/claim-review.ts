@@ -2,7 +2,7 @@
  * One ClaimReview (https://schema.org/ClaimReview) as a note and its source. The rating stays in its
  * publisher's words, and the evidence is "not examined": we have seen the rating, not what it rests on.
  */
-import { isRealDate } from '../partial-date';
+import { isRealDate } from '../../dates/partial-date';
 import type { Note, Source } from '../schema';
 import { LONGEST_CLAIM, LONGEST_NAME, LONGEST_RATING, LONGEST_TITLE } from './import-limits';
 import { readDate } from './read-date';

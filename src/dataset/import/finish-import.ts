@@ -1,6 +1,6 @@
 /** The end of an import: records put together, duplicates and dead references refused, the dataset named. */
-import { filterInTurns, type Turns } from '../../core/turns';
-import { checkInTurns } from '../check-references';
+import { filterInTurns, type Turns } from '../../turns';
+import { checkInTurns } from '../check/check-references';
 import type { DatasetRecords } from '../dataset-records';
 import { datasetInfoSchema, type DatasetInfo } from '../schema';
 import { ImportError } from './import-error';

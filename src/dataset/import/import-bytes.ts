@@ -1,5 +1,5 @@
 /** A whole file that is in memory: for the command line, and for the reviews of one page. */
-import { atOnce } from '../../core/turns';
+import { atOnce } from '../../turns';
 import { finishImport, type Imported, type ImportOrigin } from './finish-import';
 import { ImportError } from './import-error';
 import { MOST_BYTES } from './import-limits';

@@ -3,7 +3,7 @@
  * read and gives the records that they complete; between two calls the state can be stored.
  */
 import type { Note } from '../schema';
-import { checkNote } from '../check-record';
+import { checkNote } from '../check/check-record';
 import { readClaimReview } from './claim-review';
 import { findReviews } from './find-reviews';
 import { ImportError } from './import-error';

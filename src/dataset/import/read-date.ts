@@ -1,5 +1,5 @@
 /** Dates as feeds write them, no more exact than they are written. */
-import { isoDay } from '../../page/iso-date';
+import { dayWritten } from '../../dates/written-day';
 
 const PARTIAL = /^((?:19|20)\d\d)(?:-(0[1-9]|1[0-2]))?$/;
 const NUMBERS = /^(\d{1,2})[./-](\d{1,2})[./-]((?:19|20)\d\d)$/;
@@ -18,7 +18,7 @@ export function readDate(value: unknown): string | null {
   if (PARTIAL.test(text)) return text;
   const numbers = NUMBERS.exec(text);
   if (numbers) return ofNumbers(Number(numbers[1]), Number(numbers[2]), numbers[3]!, text.includes('.'));
-  const day = isoDay(text);
+  const day = dayWritten(text);
   if (day !== null) return day;
   const years = new Set(text.match(YEAR));
   return years.size === 1 ? [...years][0]! : null;
@@ -30,5 +30,5 @@ function ofNumbers(first: number, second: number, year: string, dotted: boolean)
   const dayFirst = dotted || first > 12;
   if (!dayFirst && second <= 12) return first === second ? `${year}-${pad(first)}-${pad(second)}` : year;
   const [day, month] = dayFirst ? [first, second] : [second, first];
-  return isoDay(`${year}-${pad(month)}-${pad(day)}`) ?? year;
+  return dayWritten(`${year}-${pad(month)}-${pad(day)}`) ?? year;
 }

@@ -1,5 +1,5 @@
 /** The card: one subject, the others that stand at the same place, and the buttons that hold it. */
-import { sameSubject, type Subject } from '../reading';
+import { sameSubject, type Subject } from '../annotated-article';
 import { CardBody, type CardBodyProps } from './CardBody';
 import { CopyField, type CopyFieldProps } from './CopyField';
 import { shorten } from '../text/format';

@@ -1,7 +1,7 @@
 /** What a card says of one subject, wherever it is shown: on the page, or in the panel beside it. */
-import type { Span } from '../../core/article';
+import type { Span } from '../../text/article';
 import type { Facts } from '../../dataset/facts';
-import type { Reading, Subject } from '../reading';
+import type { Reading, Subject } from '../annotated-article';
 import type { Translate } from '../text/translate';
 import { ClaimCard } from './ClaimCard';
 import { NameCard } from './NameCard';

@@ -5,7 +5,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Statement } from '../../core/annotations';
 import type { Facts } from '../../dataset/facts';
-import { wordsAt, type Reading } from '../reading';
+import { wordsAt, type Reading } from '../annotated-article';
 import type { Translate } from '../text/translate';
 import { statementChain } from './attribution-chain';
 import { channelWords } from './channel-words';

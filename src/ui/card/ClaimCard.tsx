@@ -4,7 +4,7 @@
  */
 import type { Claim } from '../../core/annotations';
 import type { Facts } from '../../dataset/facts';
-import { wordsAt, type Reading } from '../reading';
+import { wordsAt, type Reading } from '../annotated-article';
 import { shorten } from '../text/format';
 import type { Translate } from '../text/translate';
 import { Currency } from './Currency';

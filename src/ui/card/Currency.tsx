@@ -1,5 +1,5 @@
 /** How fresh the knowledge is: the notes' clock against the article's day, and that of the estimates. */
-import { compareDate } from '../../dataset/compare-date';
+import { compareDate } from '../../dates/compare-date';
 import type { Facts, NoteFacts } from '../../dataset/facts';
 import { formatDate } from '../text/format';
 import type { Translate } from '../text/translate';

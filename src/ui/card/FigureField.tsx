@@ -1,8 +1,9 @@
 /** The article's figure beside the dated estimates: a sentence, the ruler, the list, the scope. */
 import { useMemo, useState } from 'preact/hooks';
-import type { Claim, Quantity } from '../../core/annotations';
+import type { Claim } from '../../core/annotations';
+import type { Quantity } from '../../text/quantities/quantity';
 import type { Facts } from '../../dataset/facts';
-import { wordsAt, type Reading } from '../reading';
+import { wordsAt, type Reading } from '../annotated-article';
 import { Ruler } from '../ruler/Ruler';
 import { rulerModel, type RulerEstimate } from '../ruler/ruler-model';
 import type { Translate } from '../text/translate';

@@ -1,9 +1,9 @@
 /** The card of a name: what or who, the role of the article's day, the role of now, where it stands. */
-import type { Span } from '../../core/article';
+import type { Span } from '../../text/article';
 import type { Mention } from '../../core/annotations';
 import type { EntityFacts, Facts } from '../../dataset/facts';
 import { sourceKey } from '../../dataset/source-key';
-import { sameChain, wordsAt, type Reading } from '../reading';
+import { sameChain, wordsAt, type Reading } from '../annotated-article';
 import { formatDate } from '../text/format';
 import type { Translate } from '../text/translate';
 import { Field } from './Field';

@@ -1,7 +1,7 @@
 /** The other statements of the same speaker in the article, each a way to its place. */
-import type { Span } from '../../core/article';
+import type { Span } from '../../text/article';
 import type { Statement } from '../../core/annotations';
-import { reportingWord, statementWords, type Reading } from '../reading';
+import { reportingWord, statementWords, type Reading } from '../annotated-article';
 import { shorten } from '../text/format';
 import type { Translate } from '../text/translate';
 import { Field } from './Field';

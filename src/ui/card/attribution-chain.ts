@@ -1,6 +1,6 @@
 /** Whose word a statement is: from the innermost speaker out to the article. */
 import type { Statement } from '../../core/annotations';
-import type { Reading } from '../reading';
+import type { Reading } from '../annotated-article';
 
 /** One telling: who, with which verb, through which channel. */
 export interface ChainLink {

@@ -6,7 +6,7 @@ import type { FigureMatch } from '../../core/annotations';
 import type { Facts } from '../../dataset/facts';
 import { sourceKey } from '../../dataset/source-key';
 import type { Estimate, Source } from '../../dataset/schema';
-import { spansOf, wordsAt, type Reading, type Subject } from '../reading';
+import { spansOf, wordsAt, type Reading, type Subject } from '../annotated-article';
 import { formatDate, shorten } from '../text/format';
 import type { Translate } from '../text/translate';
 import { statementChain } from './attribution-chain';

@@ -1,6 +1,6 @@
 /**
  * Some pages stop every press and key at `window`, before it comes to the card. What is heard there
- * first (`src/page/first-ear.ts`) is then given to the card as an event that never leaves its root,
+ * first (`src/page/pointer/first-ear.ts`) is then given to the card as an event that never leaves its root,
  * so that the page neither hears nor stops it. Links need none of this: the browser follows them.
  */
 

@@ -1,6 +1,6 @@
 /** What else somebody says in an article. */
 import type { Speaker, Statement } from '../../core/annotations';
-import type { Reading } from '../reading';
+import type { Reading } from '../annotated-article';
 
 /**
  * The other statements of a statement's speaker, in reading order. A speaker whom the article does not tell apart

@@ -2,7 +2,7 @@
  * Links that lead to words on a page: `https://…#:~:text=prefix-,start,end,-suffix`.
  * @see https://wicg.github.io/scroll-to-text-fragment/
  */
-import type { Article, Span } from '../../core/article';
+import type { Article, Span } from '../../text/article';
 
 /** Longer words are named by their first and last ones, which also lead across a paragraph's end. */
 const longestExact = 120;

@@ -1,4 +1,5 @@
 /** The options: every setting with its words; each change holds at once. */
+import type { OptionValues } from './option-values';
 import type { ComponentChildren } from 'preact';
 import { settingWords } from '../text/setting-words';
 import type { Translate } from '../text/translate';
@@ -6,16 +7,6 @@ import { Choice } from './Choice';
 import { Shortcuts, type ShortcutsProps } from './Shortcuts';
 import { SettingsFile, type SettingsFileProps } from './SettingsFile';
 import { Sites } from './Sites';
-
-/** The settings that are set here, by their stored names. */
-export interface OptionValues {
-  readonly run: 'articles' | 'click';
-  readonly density: 'quiet' | 'first' | 'all';
-  readonly trigger: 'hover' | 'modifier' | 'click';
-  readonly delay: number;
-  readonly appearance: 'system' | 'light' | 'dark';
-  readonly sites: Readonly<Record<string, 'on' | 'off'>>;
-}
 
 export interface OptionsProps {
   readonly values: OptionValues;

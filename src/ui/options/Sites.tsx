@@ -1,7 +1,7 @@
 /** The sites that were switched on or off by hand, and a form to add one. */
 import { useState } from 'preact/hooks';
 import type { Translate } from '../text/translate';
-import type { OptionValues } from './Options';
+import type { OptionValues } from './option-values';
 import { hostIn } from './host-in';
 
 export interface SitesProps {

@@ -1,9 +1,9 @@
 /** A row that stands open: what the card on the page says of it, looked up when it opens. */
 import { useEffect, useState } from 'preact/hooks';
-import type { Span } from '../../core/article';
+import type { Span } from '../../text/article';
 import type { Facts } from '../../dataset/facts';
 import type { CardBody } from '../card/CardBody';
-import type { Reading, Subject } from '../reading';
+import type { Reading, Subject } from '../annotated-article';
 import type { Translate } from '../text/translate';
 
 export interface DetailProps {

@@ -1,8 +1,8 @@
 /** Claims, statements and names as lists with one filter for all of them; and the voices. */
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Span } from '../../core/article';
-import type { Subject } from '../reading';
+import type { Span } from '../../text/article';
+import type { Subject } from '../annotated-article';
 import type { Translate } from '../text/translate';
 import { filterRows } from './filter-rows';
 import type { Overview, Row } from './overview-model';

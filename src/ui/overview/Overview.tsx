@@ -1,7 +1,7 @@
 /** An article at a glance: coverage, and the lists with the voices. */
 import { useMemo, useState } from 'preact/hooks';
-import type { Span } from '../../core/article';
-import { sameSubject, type Reading, type Subject } from '../reading';
+import type { Span } from '../../text/article';
+import { sameSubject, type Reading, type Subject } from '../annotated-article';
 import type { Translate } from '../text/translate';
 import { Coverage } from './Coverage';
 import { Detail, type DetailProps } from './Detail';

@@ -1,8 +1,8 @@
 /** The popup and the panel: what was found on this page, and the switches. */
 import type { ComponentChildren } from 'preact';
-import type { Span } from '../../core/article';
+import type { Span } from '../../text/article';
 import type { DatasetInfo } from '../../dataset/schema';
-import type { Reading } from '../reading';
+import type { Reading } from '../annotated-article';
 import { settingWords } from '../text/setting-words';
 import type { Translate } from '../text/translate';
 import type { DetailProps } from './Detail';

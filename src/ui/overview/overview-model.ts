@@ -1,7 +1,7 @@
 /** What popup and panel show of an article: counts, coverage, voices, and a row for each thing. */
 import type { Claim, Mention, Statement } from '../../core/annotations';
-import type { Span } from '../../core/article';
-import { reportingWord, statementWords, wordsAt, type Reading, type Subject } from '../reading';
+import type { Span } from '../../text/article';
+import { reportingWord, statementWords, wordsAt, type Reading, type Subject } from '../annotated-article';
 
 /** A row of a list. */
 export interface Row {

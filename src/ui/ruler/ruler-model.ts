@@ -1,7 +1,7 @@
 /** What the number ruler shows: the article's figure, and every dated estimate that belongs beside it. */
-import type { Quantity } from '../../core/annotations';
+import type { Quantity } from '../../text/quantities/quantity';
 import type { Facts, TopicFacts } from '../../dataset/facts';
-import { compareDate } from '../../dataset/compare-date';
+import { compareDate } from '../../dates/compare-date';
 import { sourceKey } from '../../dataset/source-key';
 import type { Estimate, Source } from '../../dataset/schema';
 import { logScale, type LogScale } from './log-scale';

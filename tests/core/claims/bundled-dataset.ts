@@ -2,10 +2,10 @@
 import { readAssets } from '../../../scripts/dataset/read-assets';
 import { annotate } from '../../../src/core/annotate';
 import type { Claim } from '../../../src/core/annotations';
-import { articleFromText } from '../../../src/core/article';
-import { checkReferences } from '../../../src/dataset/check-references';
-import { compileDataset } from '../../../src/dataset/compile';
-import { openDataset } from '../../../src/dataset/open';
+import { articleFromText } from '../../../src/text/article';
+import { checkReferences } from '../../../src/dataset/check/check-references';
+import { compileDataset } from '../../../src/dataset/compile/compile';
+import { openDataset } from '../../../src/dataset/compiled/open';
 
 export const bundled = openDataset(compileDataset(checkReferences(readAssets().records).records));
 

@@ -1,9 +1,9 @@
 /** A small dataset and article parts made by hand, so that claims are tested apart from names and statements. */
 import type { Annotations, Claim, EntityLink, Mention, Speaker, Statement } from '../../../src/core/annotations';
-import { articleFromText } from '../../../src/core/article';
+import { articleFromText } from '../../../src/text/article';
 import { findClaims } from '../../../src/core/claims/find-claims';
-import { findQuantities } from '../../../src/core/text/find-quantities';
-import { read } from '../../../src/core/text/reading';
+import { findQuantities } from '../../../src/text/quantities/find-quantities';
+import { read } from '../../../src/text/reading';
 import type { OpenedDataset } from '../../../src/dataset/opened';
 import type { FigureTopic, Note } from '../../../src/dataset/schema';
 import { entity } from '../../dataset/make-records';

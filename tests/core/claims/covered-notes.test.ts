@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { openClaimIndex } from '../../../src/core/claims/search/claim-index';
-import { NOTE_LEAST } from '../../../src/core/claims/search/matching-rules';
-import { indexOfTerms, termsOfNote } from '../../../src/core/claims/notes/note-index';
-import { rarityOf } from '../../../src/core/claims/wording/rarity';
-import { readWording } from '../../../src/core/claims/wording/wording';
-import { atOnce } from '../../../src/core/turns';
+import { openClaimIndex } from '../../../src/wording/index/claim-index';
+import { NOTE_LEAST } from '../../../src/wording/matching-rules';
+import { indexOfTerms, termsOfNote } from '../../../src/wording/wording-index';
+import { rarityOf } from '../../../src/wording/rarity';
+import { readWording } from '../../../src/wording/wording';
+import { atOnce } from '../../../src/turns';
 
 const words = 'harbour bridge tunnel minister budget vaccine climate election river school hospital police army tax road energy court bank train airport storm flood'.split(' ');
 const wording = fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 12 }).map((some) => some.join(' '));

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { gateOf } from '../../../src/core/claims/notes/note-gate';
 import { termsOf } from '../../../src/core/claims/notes/note-words';
-import { readWording } from '../../../src/core/claims/wording/wording';
+import { readWording } from '../../../src/wording/wording';
 import { bundled, claimsOf } from './bundled-dataset';
 import { moreMistaken, moreNear, moreSays } from './note-cases/more';
 import { politicsCases } from './note-cases/politics';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { gateOf, isForeign, passes } from '../../../src/core/claims/notes/note-gate';
-import { readWording } from '../../../src/core/claims/wording/wording';
+import { readWording } from '../../../src/wording/wording';
 
 const gate = gateOf({
   claim: 'The 2031 mayoral election in Sudmark was rigged.', wordings: ['the vote of 2031 was rigged'], mustSay: [], finding: 'Courts of Norland found nothing.',

@@ -9,7 +9,7 @@ import { projectRoot } from '../../../scripts/run/project-root';
 import { readPage } from '../../../src/cli/read-page';
 import { annotate } from '../../../src/core/annotate';
 import type { Annotations, Claim } from '../../../src/core/annotations';
-import { articleFromText, type Article } from '../../../src/core/article';
+import { articleFromText, type Article } from '../../../src/text/article';
 import { bundled } from './bundled-dataset';
 import { known, published, report } from './news-report';
 

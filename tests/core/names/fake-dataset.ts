@@ -1,7 +1,9 @@
 /**
  * A dataset in memory for tests: the same answers as an opened one, from records written by hand.
  */
-import { hashWord, tokenise, Shape, type Tokens } from '../../../src/core/text/tokens';
+import { tokenise } from '../../../src/text/tokens';
+import { hashWord } from '../../../src/text/word-hash';
+import { Shape, type Tokens } from '../../../src/text/token';
 import type { AliasMatch, Candidate, HeldRole, OpenedDataset } from '../../../src/dataset/opened';
 import type { EntityRecord, OfficeKind } from '../../../src/dataset/schema';
 import { noteTableOf } from '../note-table';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { articleFromText } from '../../../src/core/article';
+import { articleFromText } from '../../../src/text/article';
 import { findMentions } from '../../../src/core/names/find-mentions';
-import { read } from '../../../src/core/text/reading';
+import { read } from '../../../src/text/reading';
 import { fakeDataset } from './fake-dataset';
 import { mentionsOf, shown } from './mentions-of';
 import { newsroom } from './newsroom-dataset';

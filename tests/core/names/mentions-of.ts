@@ -1,7 +1,7 @@
-import { articleFromText, type Article } from '../../../src/core/article';
+import { articleFromText, type Article } from '../../../src/text/article';
 import type { Mention } from '../../../src/core/annotations';
 import { findMentions } from '../../../src/core/names/find-mentions';
-import { read } from '../../../src/core/text/reading';
+import { read } from '../../../src/text/reading';
 import { newsroom } from './newsroom-dataset';
 
 /** The mentions in a text, read against the newsroom dataset. */

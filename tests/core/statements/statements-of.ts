@@ -1,8 +1,8 @@
-import { articleFromText } from '../../../src/core/article';
+import { articleFromText } from '../../../src/text/article';
 import type { Mention, Statement } from '../../../src/core/annotations';
 import { findMentions } from '../../../src/core/names/find-mentions';
 import { findStatements } from '../../../src/core/statements/find-statements';
-import { read } from '../../../src/core/text/reading';
+import { read } from '../../../src/text/reading';
 
 export interface Found {
   readonly text: string;

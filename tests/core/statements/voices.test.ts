@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { voices } from '../../../src/core/statements/voices';
+import { voices } from '../../../src/core/statements/speakers/voices';
 import { find } from './statements-of';
 
 const voicesOf = (text: string) => {

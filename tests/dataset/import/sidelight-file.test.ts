@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { compileDataset } from '../../../src/dataset/compile';
-import { openDataset } from '../../../src/dataset/open';
-import { exportDataset } from '../../../src/dataset/export-dataset';
+import { compileDataset } from '../../../src/dataset/compile/compile';
+import { openDataset } from '../../../src/dataset/compiled/open';
+import { exportDataset } from '../../../src/dataset/import/export-dataset';
 import { city, country, entity, gazette, note, role, topic } from '../make-records';
 import { imported, review, reviews } from './review-feed';
 

@@ -1,4 +1,4 @@
-import { wordSet } from '../../text/word-set';
+import { wordSet } from '../../../text/word-set';
 
 /** After a comma these open a clause of its own. */
 export const clauseOpeners = wordSet(`

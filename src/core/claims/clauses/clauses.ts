@@ -3,9 +3,8 @@
  * article's own words, so that a claim is judged apart from the words that attribute it.
  */
 import type { Statement } from '../../annotations';
-import type { Reading } from '../../text/reading';
-import { tokenAt } from '../../text/reading';
-import { Shape, type Tokens } from '../../text/tokens';
+import { type Reading, tokenAt } from '../../../text/reading';
+import { Shape, type Tokens } from '../../../text/token';
 import { boilerplateOpeners, clauseOpeners, leadingWords, remnantOpeners } from './clause-words';
 
 /** A stretch of tokens of one voice. */

@@ -1,5 +1,5 @@
 /** Finds spans of an ordered list by where they stand, without going through the list. */
-import type { Span } from '../../article';
+import type { Span } from '../../../text/article';
 
 /**
  * The first span that starts at an offset or later, by binary search.

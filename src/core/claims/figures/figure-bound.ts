@@ -9,10 +9,10 @@
  *
  * There is no parser here, so it is told by the words between the two, and silence is the safe side.
  */
-import type { Quantity } from '../../annotations';
-import { nounStops, toWords } from '../../text/quantity-words';
-import { tokenAt } from '../../text/reading';
-import { Shape, type Tokens } from '../../text/tokens';
+import type { Quantity } from '../../../text/quantities/quantity';
+import { nounStops, toWords } from '../../../text/quantities/words';
+import { tokenAt } from '../../../text/reading';
+import { Shape, type Tokens } from '../../../text/token';
 import type { Region } from '../clauses/clauses';
 import {
   clauseBreaks, fallWords, lengthCues, lengthLinks, phraseBreaks, plainModifiers, riseWords, sizeWords, timeStops,

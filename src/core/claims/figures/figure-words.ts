@@ -1,5 +1,5 @@
 /** Words that tie a figure to what it measures, or part it from it. */
-import { wordSet } from '../../text/word-set';
+import { wordSet } from '../../../text/word-set';
 
 /** A clause of its own begins: what stands beyond measures something else. */
 export const clauseBreaks = wordSet('but while whereas because although though as when if so before after than unless');

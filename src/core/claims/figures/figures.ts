@@ -2,23 +2,20 @@
  * Sets an article's figure beside the dated estimates of the figure topics that it may speak of: the
  * same entities, the same measured thing, the same unit. A new topic is a record, not code.
  */
-import type { EntityLink, FigureMatch, Quantity, ScopeDifference } from '../../annotations';
+import { type ReadyTopic,termsIn,type TimelyTopic } from './topics';
+import { inUnit } from './in-unit';
+import type { EntityLink,FigureMatch,ScopeDifference } from '../../annotations';
+import type { Quantity } from '../../../text/quantities/quantity';
 import type { OpenedDataset } from '../../../dataset/opened';
-import type { FigureTopic } from '../../../dataset/schema';
-import { hashWord, Shape, tokenise } from '../../text/tokens';
 import type { Region } from '../clauses/clauses';
-import { isBound, type Measured } from './figure-bound';
-import { riseWords } from './figure-words';
+import { isBound } from './figure-bound';
 import { otherCountries } from '../other-countries';
-import type { Demonym, Scene } from '../scene';
-import { isPeopleName, scopeDifferences, statedScope, type FigureScope } from './scope';
+import type { Demonym,Scene } from '../scene';
+import { scopeDifferences,type FigureScope } from './scope';
 import { placesAgree } from './scope-place';
 import { startsDiffer } from './scope-time';
-import { minutesIn, peopleUnits, totalWords, unitNames, whatWords, whoWords } from './scope-words';
-import { NO_TERM, termAt } from '../wording/terms';
-
-/** Estimates from other times than the article's, by more years than this, say nothing of its figure. */
-const FARTHEST_YEARS = 2;
+import { totalWords } from './scope-words';
+import { minutesIn,peopleUnits } from '../../../text/quantities/units-compared';
 
 /** A figure and what stands around it. */
 export interface FigurePlace {
@@ -35,112 +32,14 @@ export interface FigurePlace {
   readonly places: () => readonly Demonym[];
 }
 
-/** A topic made ready. */
-interface ReadyTopic {
-  readonly topic: FigureTopic;
-  readonly unit: string;
-  /** Its entities as `dataset/id`, each list a way of speaking of them all. */
-  readonly entities: readonly (readonly string[])[];
-  /** What its words ask for, read when the topic is first looked at closely. */
-  readonly asks: () => TopicTerms;
-  /** First and last year of the estimates. */
-  readonly from: number;
-  readonly to: number;
-  /** Lowest and highest value of all estimates. */
-  readonly low: number;
-  readonly high: number;
-}
-
-interface TopicTerms {
-  /** Each a word or a phrase, all of whose terms must stand in the clause. */
-  readonly measure: readonly (readonly number[])[];
-  readonly setting: ReadonlySet<number>;
-  readonly scope: FigureScope;
-  readonly measured: Measured;
-}
-
-const ready = new WeakMap<OpenedDataset, readonly ReadyTopic[]>();
-
-function topicsOf(dataset: OpenedDataset): readonly ReadyTopic[] {
-  let topics = ready.get(dataset);
-  if (!topics) {
-    topics = dataset.topics.map((topic) => prepare(topic, dataset.info.id));
-    ready.set(dataset, topics);
-  }
-  return topics;
-}
-
-function prepare(topic: FigureTopic, dataset: string): ReadyTopic {
-  const values = topic.estimates.flatMap(({ low, high }) => [low, high]).filter((value) => value !== null);
-  const years = topic.estimates.map(({ asOf }) => Number(asOf.slice(0, 4)));
-  let asks: TopicTerms | null = null;
-  return {
-    topic,
-    unit: unitOf(topic),
-    entities: topic.entities.map((all) => all.map((id) => `${dataset}/${id}`)),
-    asks: () => asks ??= asksOf(topic),
-    from: Math.min(...years),
-    to: Math.max(...years),
-    low: Math.min(...values),
-    high: Math.max(...values),
-  };
-}
-
-function asksOf(topic: FigureTopic): TopicTerms {
-  const { scope } = topic;
-  const measure = topic.measure.map(termsIn).filter((terms) => terms.length > 0);
-  const setting = new Set(topic.setting.flatMap(termsIn));
-  const stated = [topic.title, scope.who, scope.what, scope.side, scope.where].flatMap((words) => (words === null ? [] : termsIn(words)));
-  return {
-    measure,
-    setting,
-    scope: statedScope(scope),
-    measured: { phrases: measure, known: new Set([...measure.flat(), ...setting, ...stated]), kind: kindOf(unitOf(topic)), isRise: isRise(scope.what) },
-  };
-}
-
-const unitOf = ({ unit }: FigureTopic) => unitNames[unit.toLowerCase()] ?? unit;
-
-function kindOf(unit: string): Measured['kind'] {
-  if (peopleUnits.has(unit)) return 'count';
-  if (minutesIn[unit] !== undefined) return 'length';
-  return unit === 'percent' ? 'share' : 'other';
-}
-
-const isRise = (what: string) => tokenise(what).hash.some((hash) => riseWords(hash));
-
-/** The terms of a word or phrase; joining words and numbers in it do not count. */
-function termsIn(phrase: string): number[] {
-  const tokens = tokenise(phrase);
-  const terms: number[] = [];
-  for (let token = 0; token < tokens.count; token++) {
-    if (tokens.shape[token]! > Shape.Mixed) continue;
-    const term = termAt(tokens, token);
-    if (term !== NO_TERM) terms.push(term);
-  }
-  return terms;
-}
-
-/** A topic with estimates of an article's time. */
-export interface TimelyTopic {
-  readonly dataset: OpenedDataset;
-  readonly ready: ReadyTopic;
-}
-
-/** @param year of publication, or null: then all topics are of the article's time */
-export function topicsOfTheTime(datasets: readonly OpenedDataset[], year: number | null): TimelyTopic[] {
-  const timely: TimelyTopic[] = [];
-  for (const dataset of datasets) for (const ready of topicsOf(dataset)) if (isOfItsTime(ready, year)) timely.push({ dataset, ready });
-  return timely;
-}
-
 /**
- * The topics of a scene that are spoken of close to a region and measured by one of its figures.
+ * Finds the topics that are mentioned close to a region and measured by one of its figures.
+ * @param topics those of the article's time
  * @param near entities close by, as `dataset/id`
  */
-export function topicsNear(scene: Scene, region: Region, quantities: readonly Quantity[], near: () => ReadonlySet<string>): readonly TimelyTopic[] {
+export function topicsNear(scene: Scene, topics: readonly TimelyTopic[], region: Region, quantities: readonly Quantity[], near: () => ReadonlySet<string>): readonly TimelyTopic[] {
   const terms = () => scene.termsBetween(region.first, region.end);
-  return scene.topics.filter(({ ready }) => quantities.some((quantity) => inUnit(quantity, ready.unit))
+  return topics.filter(({ ready }) => quantities.some((quantity) => inUnit(quantity, ready.unit))
     && isMeasured(ready, terms()) && isSpokenOf(scene, region.sentence, near(), ready));
 }
 
@@ -231,10 +130,6 @@ function totalTerms(): ReadonlySet<number> {
   return totals ??= new Set(termsIn(totalWords));
 }
 
-function isOfItsTime({ from, to }: ReadyTopic, year: number | null): boolean {
-  return year === null || (year >= from - FARTHEST_YEARS && year <= to + FARTHEST_YEARS);
-}
-
 /** Its entities are close by; a topic that belongs to nobody needs a word of its setting in the sentence. */
 function isSpokenOf(scene: Scene, sentence: number, near: ReadonlySet<string>, { entities, asks }: ReadyTopic): boolean {
   if (entities.length) return entities.some((all) => all.every((id) => near.has(id)));
@@ -249,29 +144,6 @@ function intersects(some: ReadonlySet<number>, others: ReadonlySet<number>): boo
   for (const one of some) if (others.has(one)) return true;
   return false;
 }
-
-/**
- * A quantity's range in a topic's unit, or null where it measures something else.
- * Open ends stay null.
- */
-export function inUnit({ low, high, unit }: Quantity, wanted: string): { low: number | null; high: number | null } | null {
-  const times = (factor: number) => ({ low: low === null ? null : low * factor, high: high === null ? null : high * factor });
-  if (unit === wanted) return times(1);
-  const from = unit === null ? undefined : minutesIn[unit];
-  const to = minutesIn[wanted];
-  if (from !== undefined && to !== undefined) return times(from / to);
-  // A third of something is 33 percent of it.
-  if (wanted === 'percent') return unit === null && (high ?? low ?? 2) <= 1 ? times(100) : null;
-  if (peopleUnits.has(wanted)) return unit === null || countsPeople(unit) ? times(1) : null;
-  return unit !== null && headOf(unit) === headOf(wanted) ? times(1) : null;
-}
-
-function countsPeople(unit: string): boolean {
-  const head = hashWord(unit.split(/[\s-]+/).at(-1)!.toLowerCase());
-  return whoWords(head) !== undefined || whatWords(head) !== undefined || isPeopleName(unit.split(' ').at(-1)!);
-}
-
-const headOf = (unit: string) => unit.toLowerCase().split(/[\s-]+/).at(-1)!.replace(/s$/, '');
 
 function position({ low, high }: { low: number | null; high: number | null }, ready: ReadyTopic): Pick<FigureMatch, 'position' | 'factor'> {
   const from = low ?? high!;

@@ -2,8 +2,8 @@
 import type { EntityLink, Mention } from '../../annotations';
 import type { OpenedDataset } from '../../../dataset/opened';
 import type { FigureTopic } from '../../../dataset/schema';
-import { tokenAt, type Reading } from '../../text/reading';
-import { Shape } from '../../text/tokens';
+import { tokenAt, type Reading } from '../../../text/reading';
+import { Shape } from '../../../text/token';
 import type { Region } from '../clauses/clauses';
 import { EVERYWHERE, placePrepositions, placeQualifiers, wideKinds } from './scope-words';
 import { overlapping } from '../clauses/within';

@@ -1,7 +1,9 @@
 /** Reads since when a figure counts ("since the invasion began in February 2022"). */
-import type { Reading } from '../../text/reading';
-import { hashWord, Shape } from '../../text/tokens';
-import { dateAt, daysApart } from '../../text/written-dates';
+import type { Reading } from '../../../text/reading';
+import { hashWord } from '../../../text/word-hash';
+import { Shape } from '../../../text/token';
+import { dateAt } from '../../../text/written-dates';
+import { daysApart } from '../../../dates/partial-date';
 import type { Region } from '../clauses/clauses';
 import { relativeWords } from './scope-words';
 

@@ -2,8 +2,8 @@
  * Words that say what exactly a figure measures. Unlike scopes are not compared without saying so:
  * killed is not casualties, soldiers are not people.
  */
-import { wordSet } from '../../text/word-set';
-import { wordValues } from '../../text/word-values';
+import { wordSet } from '../../../text/word-set';
+import { wordValues } from '../../../text/word-values';
 
 export type Who = 'people' | 'soldiers' | 'civilians' | 'children' | 'women';
 export type What = 'killed' | 'wounded' | 'casualties' | 'displaced' | 'missing' | 'captured';
@@ -27,21 +27,6 @@ export const whatWords = wordValues<What>([
   ['missing', 'missing disappeared'],
   ['captured', 'captured prisoners hostages abducted'],
 ]);
-
-/** Minutes in each unit of time, to compare lengths said in different units. */
-export const minutesIn: Readonly<Record<string, number>> = {
-  second: 1 / 60, minute: 1, hour: 60, day: 1440, week: 10_080, fortnight: 20_160, month: 43_830, year: 525_960,
-};
-
-/** Units as datasets write them, with the name that quantities carry. */
-export const unitNames: Readonly<Record<string, string>> = {
-  'us dollars': 'USD', 'us dollar': 'USD', dollars: 'USD', dollar: 'USD', usd: 'USD', euros: 'EUR', euro: 'EUR', eur: 'EUR',
-  pounds: 'GBP', gbp: 'GBP', percent: 'percent', '%': 'percent', 'percent of gdp': 'percent', minutes: 'minute', minute: 'minute',
-  hours: 'hour', hour: 'hour', days: 'day', years: 'year', '°c': '°C', people: 'people', persons: 'people', person: 'people',
-};
-
-/** Unit names that count people, whatever noun a text uses for them. */
-export const peopleUnits: ReadonlySet<string> = new Set(['people']);
 
 /** Words that say that a count is a total and not one incident; "since" with a date says so too. */
 export const totalWords = 'total toll overall altogether far date cumulative';

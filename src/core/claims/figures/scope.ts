@@ -1,8 +1,10 @@
 /** Reads who is counted, and what happened to them, from the words around a figure. */
-import type { Quantity, ScopeDifference } from '../../annotations';
+import type { ScopeDifference } from '../../annotations';
+import type { Quantity } from '../../../text/quantities/quantity';
 import type { Scope } from '../../../dataset/schema';
-import { tokenAt } from '../../text/reading';
-import { tokenise, type Tokens } from '../../text/tokens';
+import { tokenAt } from '../../../text/reading';
+import { tokenise } from '../../../text/tokens';
+import type { Tokens } from '../../../text/token';
 import type { Demonym } from '../scene';
 import { whatWords, whoWords, type What, type Who } from './scope-words';
 

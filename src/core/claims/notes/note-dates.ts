@@ -1,7 +1,7 @@
 /** When what a note speaks of happened: an article from before it cannot speak of it. */
 import type { Note } from '../../../dataset/schema';
-import { tokenise } from '../../text/tokens';
-import { dateAt } from '../../text/written-dates';
+import { tokenise } from '../../../text/tokens';
+import { dateAt } from '../../../text/written-dates';
 
 /** The event of a note, by the dates in its claim. */
 export interface NoteEvent {

@@ -3,14 +3,14 @@
  * and the thing that is claimed, without which a text only speaks of the same people.
  */
 import type { FigureTopic, Note } from '../../../dataset/schema';
-import { negationAgrees, numbersAgree } from '../search/agreement';
-import { COMMON_NAME, CONTENT_COVERED } from '../search/matching-rules';
-import { titleWords } from '../wording/matching-words';
+import { negationAgrees, numbersAgree } from '../../../wording/agreement';
+import { COMMON_NAME, CONTENT_COVERED } from '../../../wording/matching-rules';
+import { titleWords } from '../../../wording/matching-words';
 import { eventOf, type NoteEvent } from './note-dates';
 import { namesIn, termsOf, writtenNumbersIn } from './note-words';
-import { rarityOf } from '../wording/rarity';
-import { quantityTerm } from '../wording/terms';
-import { readWording, type Comparison, type Wording } from '../wording/wording';
+import { rarityOf } from '../../../wording/rarity';
+import { quantityTerm } from '../../../wording/terms';
+import { readWording, type Comparison, type Wording } from '../../../wording/wording';
 
 export interface NoteGate {
   /** The names in the note's claim, each as the terms of its words. */

@@ -1,56 +1,9 @@
-/**
- * The index of a dataset's notes by their wordings. It is made when the dataset is compiled and stored
- * in it: reading the wordings of 65 notes takes as long as reading an article, of 100,000 seconds.
- */
+/** Searches the notes of a dataset by the index of wordings that is stored in it. */
+import { WORDING_RULES, readNote, buildNoteIndex } from '../../../wording/wording-index';
 import type { NoteTable } from '../../../dataset/opened';
-import type { Note } from '../../../dataset/schema';
-import { atOnce, type Turns } from '../../turns';
-import { claimIndexInTurns } from '../search/build-claim-index';
-import { openClaimIndex } from '../search/claim-index';
-import { openMatcher, type Matcher } from '../search/matcher';
-import { rarityOf } from '../wording/rarity';
-import { readWording, type Wording } from '../wording/wording';
-
-/**
- * Raised whenever words become other terms or weigh otherwise (stems, synonyms, function words, numbers,
- * rarity) and when the index is laid out otherwise. A dataset compiled by other rules is indexed anew
- * when it is first searched. A test holds this number against what the rules make of some words.
- */
-export const WORDING_RULES = 4;
-
-type Worded = Pick<Note, 'claim' | 'wordings'>;
-
-const readNote = ({ claim, wordings }: Worded): Wording[] => [claim, ...wordings].map(readWording);
-
-/** What a note is found by. */
-export interface NoteTerms {
-  /** The terms of all its wordings. */
-  readonly terms: readonly number[];
-  /** The rarity of its lightest wording, each term counted once. */
-  readonly lightest: number;
-}
-
-/** The terms of a note: what takes the time when an index is made. */
-export function termsOfNote(note: Worded): NoteTerms {
-  const wordings = readNote(note);
-  return { terms: wordings.flatMap(({ terms }) => [...terms]), lightest: Math.min(...wordings.map(rarityIn)) };
-}
-
-function rarityIn({ terms }: Wording): number {
-  let sum = 0;
-  for (const term of new Set(terms)) sum += rarityOf(term);
-  return sum;
-}
-
-/** The index of notes by the terms of each, to be stored; an entry is a note, in the order given. */
-export function indexOfTerms(notes: readonly NoteTerms[]): Turns<Uint8Array> {
-  return claimIndexInTurns(notes.map(({ terms }) => terms), rarityOf, notes.map(({ lightest }) => lightest));
-}
-
-/** The index of notes, all at once. */
-export function buildNoteIndex(notes: readonly Worded[]): Uint8Array {
-  return atOnce(indexOfTerms(notes.map(termsOfNote)));
-}
+import { openClaimIndex } from '../../../wording/index/claim-index';
+import { openMatcher, type Matcher } from '../../../wording/matcher';
+import type { Wording } from '../../../wording/wording';
 
 /** So many notes are remembered when they were read; 100,000 would take 300 MB. */
 export const MOST_READ = 4096;

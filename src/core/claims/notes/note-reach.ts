@@ -2,12 +2,12 @@
  * Which parts of an article could reach a note at all. Most cannot, and a search for each would take
  * longer than all the rest of finding claims.
  */
-import type { Quantity } from '../../annotations';
+import type { Quantity } from '../../../text/quantities/quantity';
 import type { OpenedDataset } from '../../../dataset/opened';
-import { FEW } from '../search/claim-index';
-import { NOTE_LEAST } from '../search/matching-rules';
+import { FEW } from '../../../wording/index/claim-index';
+import { NOTE_LEAST } from '../../../wording/matching-rules';
 import { notesOf } from './notes';
-import { NO_TERM, quantityTerm } from '../wording/terms';
+import { NO_TERM, quantityTerm } from '../../../wording/terms';
 
 /** A dataset with notes that may be shown on an article. */
 export interface NotedDataset {

@@ -1,7 +1,8 @@
 /** The names, written numbers and words of a note's wordings, as terms. */
-import { months } from '../../text/quantity-words';
-import { Shape, tokenise } from '../../text/tokens';
-import { NO_TERM, termAt } from '../wording/terms';
+import { months } from '../../../text/quantities/words';
+import { tokenise } from '../../../text/tokens';
+import { Shape } from '../../../text/token';
+import { NO_TERM, termAt } from '../../../wording/terms';
 
 /**
  * Runs of capitalised words, each as the terms of its words; the first word of a claim says nothing by its capital, unless another follows ("Mara Vell").

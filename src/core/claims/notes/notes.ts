@@ -1,21 +1,22 @@
 /** Finds the notes of the datasets that speak of a claim. */
-import type { FigureMatch, NoteMatch, Quantity } from '../../annotations';
+import type { FigureMatch, NoteMatch } from '../../annotations';
+import type { Quantity } from '../../../text/quantities/quantity';
 import type { OpenedDataset } from '../../../dataset/opened';
 import type { Note } from '../../../dataset/schema';
-import { articleFromText, type Article } from '../../article';
-import { findQuantities } from '../../text/find-quantities';
-import { read } from '../../text/reading';
-import { sameFigure } from '../search/agreement';
-import type { TimelyTopic } from '../figures/figures';
-import type { Matcher } from '../search/matcher';
-import { ANYBODY_COVERED, CLAUSE_COVERED, NOTE_COVERED, NOTE_LEAST, NOTE_SAID, NOTE_SHOWN, SAME_WORDING } from '../search/matching-rules';
+import { articleFromText, type Article } from '../../../text/article';
+import { findQuantities } from '../../../text/quantities/find-quantities';
+import { read } from '../../../text/reading';
+import { sameFigure } from '../../../wording/agreement';
+import type { TimelyTopic } from '../figures/topics';
+import type { Matcher } from '../../../wording/matcher';
+import { ANYBODY_COVERED, CLAUSE_COVERED, NOTE_COVERED, NOTE_LEAST, NOTE_SAID, NOTE_SHOWN, SAME_WORDING } from '../../../wording/matching-rules';
 import { eventOf, mayTellOf } from './note-dates';
 import { contradicts, gateOf, isForeign, passes, type NoteGate } from './note-gate';
 import { noteMatcher } from './note-index';
 import { otherCountries } from '../other-countries';
 import type { Demonym, Scene } from '../scene';
 import { sameScope, scopeAt, whoAndWhat, type FigureScope } from '../figures/scope';
-import type { Wording } from '../wording/wording';
+import type { Wording } from '../../../wording/wording';
 
 interface ReadyNotes {
   readonly matcher: () => Matcher;

@@ -2,8 +2,8 @@
  * Decides which candidates are worth checking. The model was trained on whole sentences, so the
  * sentence decides whether there is a claim in it, and its clauses only where.
  */
-import type { Quantity } from '../../annotations';
-import type { Reading } from '../../text/reading';
+import type { Quantity } from '../../../text/quantities/quantity';
+import type { Reading } from '../../../text/reading';
 import type { Candidate } from '../candidates';
 import { worthOf, type Worth } from './worth';
 

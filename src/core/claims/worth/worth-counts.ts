@@ -1,6 +1,6 @@
 /** What the worth model counts in a stretch of tokens, in one pass: figures, names, tone, form. */
-import type { Quantity } from '../../annotations';
-import { Shape, type Tokens } from '../../text/tokens';
+import type { Quantity } from '../../../text/quantities/quantity';
+import { Shape, type Tokens } from '../../../text/token';
 import { overlapping } from '../clauses/within';
 import { Tone, toneOf } from './worth-words';
 

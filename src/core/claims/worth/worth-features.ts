@@ -3,7 +3,7 @@
  * numbers, names, length and form. Hashing keeps the model small and holds none of the texts that it
  * was trained on (Weinberger et al., "Feature Hashing for Large Scale Multitask Learning", 2009).
  */
-import { Shape, type Tokens } from '../../text/tokens';
+import { Shape, type Tokens } from '../../../text/token';
 import type { Counts } from './worth-counts';
 
 /** Buckets of the model, a power of two. */

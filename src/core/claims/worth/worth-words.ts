@@ -1,5 +1,5 @@
 /** Words that tell judging from stating, as facts for the worth model. */
-import { wordValues } from '../../text/word-values';
+import { wordValues } from '../../../text/word-values';
 
 /** Words that praise, blame or mock. A report seldom uses them in its own voice. */
 const loadedWords = (`

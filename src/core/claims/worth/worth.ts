@@ -3,9 +3,9 @@
  * regression over hashed words and facts, trained by `scripts/train-worth.ts`. Its card is in
  * docs/accuracy.md.
  */
-import type { Quantity } from '../../annotations';
-import type { Tokens } from '../../text/tokens';
-import { levelCodes } from '../wording/packed-levels';
+import type { Quantity } from '../../../text/quantities/quantity';
+import type { Tokens } from '../../../text/token';
+import { levelCodes } from '../../../wording/packed-levels';
 import { countIn } from './worth-counts';
 import { featureRoom, fillFeatures, type Features } from './worth-features';
 import { fillForm, FORM, writtenness } from './worth-form';

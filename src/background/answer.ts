@@ -1,0 +1,61 @@
+/**
+ * Answers one message. A message is answered only if it comes from this extension, from a context
+ * that may send it, and has the declared form.
+ */
+import { requests, type Answer, type Params, type RequestType, type Result } from '../extension/messages/messages';
+
+/** Who asks, as far as handlers need to know. */
+export interface Asker {
+  /** Tab of a content script; null for pages of the extension. */
+  readonly tab: number | null;
+}
+
+export type Handlers = {
+  readonly [T in RequestType]: (params: Params<T>, asker: Asker) => Promise<Result<T>>;
+};
+
+interface Sender {
+  readonly id?: string | undefined;
+  readonly url?: string | undefined;
+  readonly tab?: { readonly id?: number | undefined } | undefined;
+}
+
+/** The extension as messages know it: its id, and where its own pages live. */
+export interface Self {
+  readonly id: string;
+  /** `chrome-extension://…/` or `moz-extension://…/`. */
+  readonly origin: string;
+}
+
+/**
+ * Answers one message. Never throws: whatever goes wrong becomes an answer with an `error`.
+ * @returns null for a message that is none of ours, which stays unanswered
+ */
+export async function answer(
+  handlers: Handlers,
+  self: Self,
+  message: unknown,
+  sender: Sender,
+): Promise<Answer | null> {
+  if (sender.id !== self.id) return null;
+  const type = typeof message === 'object' && message !== null && 'type' in message ? message.type : null;
+  if (typeof type !== 'string' || !Object.hasOwn(requests, type)) return null;
+  const request = type as RequestType;
+  const { from, params } = requests[request];
+  const isSurface = sender.url?.startsWith(self.origin) ?? false;
+  if (from !== 'either' && (from === 'surface') !== isSurface) {
+    return { error: `"${request}" may not be sent from ${isSurface ? 'a page of the extension' : 'a web page'}.` };
+  }
+  const parsed = params.safeParse((message as { params?: unknown }).params);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    return { error: `"${request}" was not understood: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`.trim() };
+  }
+  try {
+    // The declaration of `request` has just parsed these, which is beyond what the type can say.
+    const handle = handlers[request] as (params: unknown, asker: Asker) => Promise<unknown>;
+    return { value: await handle(parsed.data, { tab: isSurface ? null : (sender.tab?.id ?? null) }) };
+  } catch (error) {
+    return { error: error instanceof Error ? error.message : String(error) };
+  }
+}

@@ -1,0 +1,27 @@
+/** Keyboard commands of the browser. Their keys are in the manifest, and the reader's to change. */
+import { browser, type Browser } from 'wxt/browser';
+import { findMessage } from '../extension/browser/interface-messages';
+import { openPanel } from '../extension/browser/open-panel';
+import { reachTab } from '../extension/messages/reach-tab';
+import { sendToTab } from '../extension/messages/send-to-tab';
+import { loadSettings, saveSettings } from './settings-store';
+
+const commands: Readonly<Record<string, (tab: Browser.tabs.Tab | undefined) => unknown>> = {
+  toggle,
+  next: (tab) => tab?.id !== undefined && reachTab(tab.id, 'step', { by: 1 }),
+  previous: (tab) => tab?.id !== undefined && reachTab(tab.id, 'step', { by: -1 }),
+  card: (tab) => tab?.id !== undefined && reachTab(tab.id, 'open-card', {}),
+  panel: (tab) => tab?.id !== undefined && openPanel(tab.id),
+};
+
+/** Begins to listen. Called in the first turn of the worker, or the key that woke it is lost. */
+export function listenToCommands(): void {
+  browser.commands.onCommand.addListener((command, tab) => void commands[command]?.(tab));
+}
+
+/** Switches everything on or off; open pages follow the stored setting by themselves, and the one in front says so. */
+async function toggle(tab: Browser.tabs.Tab | undefined): Promise<void> {
+  const { enabled } = await saveSettings({ enabled: !(await loadSettings()).enabled });
+  const words = findMessage(enabled ? 'toolbar.switchedOn' : 'toolbar.off');
+  if (tab?.id !== undefined) await sendToTab(tab.id, 'announce', { words });
+}

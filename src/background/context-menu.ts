@@ -1,0 +1,21 @@
+/** The entry in the menu of selected text. */
+import { browser } from 'wxt/browser';
+import { findMessage } from '../extension/browser/interface-messages';
+import { reachTab } from '../extension/messages/reach-tab';
+
+const entry = 'look-up';
+
+/** Offers it and begins to listen. Called in the first turn of the worker, or the press that woke it is lost. */
+export function listenToMenu(): void {
+  // Browsers keep the menu of a background that they stop, so it is made once for each version.
+  browser.runtime.onInstalled.addListener(() => void makeMenu());
+  browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }, tab) => {
+    if (menuItemId !== entry || tab?.id === undefined || !selectionText) return;
+    void reachTab(tab.id, 'look-up', { words: selectionText });
+  });
+}
+
+async function makeMenu(): Promise<void> {
+  await browser.contextMenus.removeAll();
+  browser.contextMenus.create({ id: entry, title: findMessage('manifest.lookUp'), contexts: ['selection'] });
+}

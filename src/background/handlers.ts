@@ -1,0 +1,61 @@
+/** What the background does for each request. It keeps nothing between two of them but open datasets. */
+import { annotate } from '../core/annotate';
+import { lookUp } from '../core/look-up';
+import { gatherFacts } from '../dataset/facts';
+import type { Handlers } from './answer';
+import { showCount } from './badge';
+import { openDatasets } from '../extension/datasets/open-datasets';
+import { datasetHandlers } from './dataset-handlers';
+import { pageReportSchema } from '../extension/messages/messages';
+import { sendToTab } from '../extension/messages/send-to-tab';
+import { loadSettings, saveSettings, takeNotice } from './settings-store';
+import { showStatus } from './toolbar';
+
+/** All but the style sheet, which is the interface's and comes with the entrypoint. */
+export const handlers: Omit<Handlers, 'card-styles'> = {
+  ...datasetHandlers,
+
+  async settings(_, { tab }) {
+    const settings = await loadSettings();
+    // A page cannot tell the reader of repaired settings; the popup can.
+    return { settings, reset: tab === null ? await takeNotice() : [] };
+  },
+
+  'change-settings': ({ patch }) => saveSettings(patch),
+
+  async annotate({ article }, { tab }) {
+    const datasets = await openDatasets();
+    const annotations = annotate(article, datasets);
+    const noted = annotations.claims.filter((claim) => claim.notes.length > 0 || claim.figures.length > 0).length;
+    // The badge is no reason to keep the page waiting, and a tab may close meanwhile.
+    if (tab !== null) showCount(tab, noted).catch(() => undefined);
+    return { annotations, editions: datasets.map((dataset) => dataset.info) };
+  },
+
+  async lookup(request) {
+    return gatherFacts(await openDatasets(), request);
+  },
+
+  async 'look-up-words'({ article, span }) {
+    return lookUp(article, span, await openDatasets());
+  },
+
+  async 'show-status'({ status }, { tab }) {
+    if (tab !== null) await showStatus(tab, status);
+    return null;
+  },
+
+  async 'read-tab'({ tab }) {
+    const datasets = await openDatasets();
+    const editions = datasets.map((dataset) => dataset.info);
+    const answered = await sendToTab(tab, 'report', {});
+    const parsed = pageReportSchema.safeParse(answered);
+    const report = parsed.success ? parsed.data : null;
+    const article = report?.status === 'ready' ? report.article : null;
+    return {
+      report,
+      editions,
+      reading: article ? { annotations: annotate(article, datasets), editions } : null,
+    };
+  },
+};

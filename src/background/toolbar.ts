@@ -1,0 +1,33 @@
+/** The toolbar's button of one tab: lit where an article is shown, struck through where it is switched off. */
+import { browser } from 'wxt/browser';
+import { showCount } from './badge';
+import { findMessage } from '../extension/browser/interface-messages';
+import type { PageStatus } from '../extension/messages/messages';
+
+/** The drawings in `assets/`, by the beginning of their files' names. */
+type Drawing = '' | 'none-' | 'off-';
+
+/** A page without an article sends no message at all, so "none" is also what the manifest begins with. */
+const looks: Readonly<Record<PageStatus, readonly [drawing: Drawing, title: string]>> = {
+  ready: ['', 'on'],
+  reading: ['', 'on'],
+  off: ['off-', 'off'],
+  'off-here': ['off-', 'offHere'],
+  waiting: ['none-', 'waiting'],
+  'no-article': ['none-', 'none'],
+  'other-language': ['none-', 'otherLanguage'],
+  failed: ['none-', 'failed'],
+};
+
+const sizes = [16, 32, 48];
+
+/** Browsers take it back by themselves when the tab goes to another page. */
+export async function showStatus(tab: number, status: PageStatus): Promise<void> {
+  const [drawing, title] = looks[status];
+  await Promise.all([
+    browser.action.setIcon({ tabId: tab, path: Object.fromEntries(sizes.map((size) => [size, `/icon/${drawing}${size}.png`])) }),
+    browser.action.setTitle({ tabId: tab, title: findMessage(`toolbar.${title}`) }),
+    // A tab that is not read shows no number.
+    status === 'ready' ? null : showCount(tab, 0),
+  ]);
+}

@@ -1,0 +1,22 @@
+/** What a card can open for: a mark of the page, or words that the reader looks up. */
+import type { Reading, Subject } from '../ui/annotated-article';
+
+/** Where a reader points: viewport coordinates, and the offset of the character there. */
+export interface Place {
+  readonly x: number;
+  readonly y: number;
+  readonly offset: number;
+}
+
+/** Compared by identity: the same object as long as the same article is shown. */
+export interface Opener {
+  readonly reading: Reading;
+  /** What the card opens with; null where nothing is known of `words`. */
+  readonly subject: Subject | null;
+  /** The words themselves, where the reader has chosen them. */
+  readonly words: string | null;
+  /** Everything that the card offers, `subject` first. */
+  subjects(place: Place | null): readonly Subject[];
+  /** Where the words stand now, in viewport coordinates. */
+  rects(): readonly DOMRect[];
+}

@@ -1,0 +1,151 @@
+/**
+ * Reads one page: finds the article, has it annotated, marks it, and undoes all of that when it is
+ * switched off. Whatever is in the page hangs on one `AbortSignal`.
+ */
+import type { Span } from '../text/article';
+import type { PageReport, PageStatus } from '../extension/messages/messages';
+import { ExtensionGone, send } from '../extension/messages/send';
+import type { Settings } from '../extension/settings/settings';
+import { switchFor } from '../extension/settings/settings-switch';
+import type { FoundArticle } from '../page/find/find-article';
+import { findArticleAtIdle } from '../page/find/find-at-idle';
+import { whyNotRead } from '../page/find/gate';
+import { clockOf } from '../page/page-clock';
+import { spanInView, whenViewIsNot } from '../page/marks/view-span';
+import { watchPage } from '../page/watch/watch';
+import { showReading, type ShownReading } from './show-reading';
+
+export interface Reader {
+  /** Reads anew under changed settings. */
+  restart(): Promise<boolean>;
+  report(): PageReport;
+  jumpTo(params: { span: Span }): boolean;
+  /** What of the article is in the window, once that is something else than what is known. */
+  view(params: { known: Span | null }): Promise<Span | null>;
+  /** Reads although articles wait to be asked for. */
+  readNow(): Promise<boolean>;
+  /** The page's article, and what is shown of it. */
+  readonly found: FoundArticle | null;
+  readonly shown: ShownReading | null;
+}
+
+/** Languages that the core reads. */
+const readable = /^en\b/i;
+
+/** Reads the page, and again whenever it changes, until the signal aborts. */
+export function createReader(document: Document, signal: AbortSignal): Reader {
+  const clock = clockOf(document);
+  let status: PageStatus = 'reading';
+  /** What the background was told last. Of a page without an article it hears nothing. */
+  let told: PageStatus = 'no-article';
+  let found: FoundArticle | null = null;
+  let shown: ShownReading | null = null;
+  /** What `shown` was painted on: after `found` has changed, until the new article is annotated, an older one. */
+  let shownOn: FoundArticle | null = null;
+  let asked = false;
+  let turn = 0;
+  let working: Promise<void> = Promise.resolve();
+
+  const close = () => {
+    shown?.close();
+    shown = null;
+  };
+  signal.addEventListener('abort', close, { once: true });
+
+  const setStatus = (next: PageStatus) => {
+    status = next;
+    if (next === 'reading' || next === told) return;
+    told = next;
+    send('show-status', { status: next }).catch(() => undefined);
+  };
+
+  const statusUnder = (settings: Settings, { article }: FoundArticle): PageStatus => {
+    const position = switchFor(settings, location.hostname);
+    if (position !== 'on') return position;
+    if (article.language !== null && !readable.test(article.language)) return 'other-language';
+    const byItself = settings.run === 'articles' || settings.sites[location.hostname] === 'on';
+    return byItself || asked ? 'reading' : 'waiting';
+  };
+
+  const read = async (article: FoundArticle): Promise<void> => {
+    const mine = ++turn;
+    try {
+      const { settings } = await send('settings', {});
+      if (mine !== turn || signal.aborted) return;
+      const next = statusUnder(settings, article);
+      setStatus(next);
+      if (next !== 'reading') return close();
+      const { annotations } = await send('annotate', { article: article.article });
+      if (mine !== turn || signal.aborted) return;
+      close();
+      shown = showReading(document, article, annotations, settings);
+      shownOn = article;
+      setStatus('ready');
+    } catch (error) {
+      if (mine !== turn) return;
+      close();
+      if (!(error instanceof ExtensionGone)) setStatus('failed');
+    }
+  };
+
+  const find = async (): Promise<FoundArticle | null> => {
+    if (!asked && whyNotRead(document, location.href) !== null) return null;
+    const result = await findArticleAtIdle(document, location.href, { clock, signal });
+    return result && (result.readable || asked) ? result : null;
+  };
+
+  /** What the watch has seen: an article, a changed one, the same text in new nodes, or none. */
+  const follow = (next: FoundArticle | null, sameText: boolean): void => {
+    const isShown = shown !== null && shownOn === found;
+    found = next;
+    if (!next) {
+      turn++;
+      close();
+      setStatus('no-article');
+    } else if (sameText && isShown && shown) {
+      shown = shown.moveTo(next);
+      shownOn = next;
+    } else working = read(next);
+  };
+
+  /** Blocks are numbered as in the article found last: marks on an older one go all at once. */
+  const drop = (blocks: readonly number[]): void => {
+    if (shownOn === found) shown?.drop(blocks);
+    else close();
+  };
+
+  const watch = watchPage({
+    document, clock, find, signal, onStale: drop, onFound: follow,
+  });
+
+  const restart = async (): Promise<boolean> => {
+    if (found) await read(found);
+    return status === 'ready';
+  };
+  // A page that lay in the back/forward cache may have been cut off from an answer.
+  document.defaultView?.addEventListener('pageshow', ({ persisted }) => {
+    if (status === 'failed') void restart();
+    // The button of the tab has forgotten meanwhile.
+    else if (persisted && status !== 'no-article') send('show-status', { status }).catch(() => undefined);
+  }, { passive: true, signal });
+
+  return {
+    get found() {
+      return found;
+    },
+    get shown() {
+      return shown;
+    },
+    restart,
+    report: () => ({ status, host: location.hostname, article: found?.article ?? null, beyond: found?.beyond ?? 0 }),
+    view: ({ known }) => whenViewIsNot(known, () => found && spanInView(document, found.map, found.article.blocks), document, signal),
+    jumpTo: ({ span }) => shown?.jumpTo(span) ?? false,
+    async readNow() {
+      asked = true;
+      if (found) return restart();
+      await watch.readNow();
+      await working;
+      return status === 'ready';
+    },
+  };
+}

@@ -1,0 +1,69 @@
+/**
+ * The stage of one page: the pointer, the keyboard and the one card. It plays for marks where an
+ * article is shown, and for looked-up words on any page.
+ */
+import type { Span } from '../text/article';
+import type { Settings } from '../extension/settings/settings';
+import { DEFAULT_HOVER } from '../page/pointer/hover-machine';
+import { watchPointer } from '../page/pointer/pointer';
+import type { Translate } from '../ui/text/translate';
+import { createCardControl } from './card-control';
+import type { Opener, Place } from './opener';
+
+export interface StageOptions {
+  readonly document: Document;
+  readonly settings: Settings;
+  readonly t: Translate;
+  readonly signal: AbortSignal;
+  /** What is under a point of the window, and at which character. */
+  targetAt(x: number, y: number): { target: Opener; offset: number } | null;
+  onJump(span: Span): void;
+  /** Told what the card is open for, or null, and whether it is kept. */
+  onChange(open: Opener | null, pinned: boolean): void;
+}
+
+export interface Stage {
+  /** Opens a card and keeps it; the focus moves into it unless told. */
+  open(opener: Opener, focus?: boolean): void;
+  close(): void;
+}
+
+export function createStage({ document, settings, t, signal, targetAt, onJump, onChange }: StageOptions): Stage {
+  /** Where the pointer was last over a target, so that a card opens beside the right line. */
+  let place: Place | null = null;
+  /** Whether the card that opens takes the keyboard's focus. */
+  let byKey = false;
+
+  const card = createCardControl({
+    document, settings, t, signal, onJump,
+    onPin: (pinned) => pointer.pin(pinned),
+    onClose: () => pointer.close(),
+  });
+  const pointer = watchPointer<Opener>({
+    document,
+    targetAt(x, y) {
+      const found = targetAt(x, y);
+      if (!found) return null;
+      place = { x, y, offset: found.offset };
+      return found.target;
+    },
+    rules: () => ({ ...DEFAULT_HOVER, trigger: settings.trigger, delay: settings.delay }),
+    onAim: (target) => card.aim(target, place),
+    onChange(open, pinned) {
+      onChange(open, pinned);
+      if (open) card.show(open, { pinned, place: byKey ? null : place, focus: byKey });
+      else card.close();
+    },
+    isCard: card.holds,
+    signal,
+  });
+
+  return {
+    close: pointer.close,
+    open(opener, focus = true) {
+      byKey = focus;
+      pointer.open(opener);
+      byKey = false;
+    },
+  };
+}

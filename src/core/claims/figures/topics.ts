@@ -1,0 +1,116 @@
+/** Figure topics made ready: their words as terms, their entities as keys, the years of their estimates. */
+import type { OpenedDataset } from '../../../dataset/opened';
+import type { FigureTopic } from '../../../dataset/schema';
+import { tokenise } from '../../../text/tokens';
+import { Shape } from '../../../text/token';
+import { type Measured } from './figure-bound';
+import { riseWords } from './figure-words';
+import { statedScope, type FigureScope } from './scope';
+import { minutesIn, peopleUnits, unitNames } from '../../../text/quantities/units-compared';
+import { NO_TERM, termAt } from '../../../wording/terms';
+
+/** Estimates from other times than the article's, by more years than this, say nothing of its figure. */
+const FARTHEST_YEARS = 2;
+
+/** A topic made ready. */
+export interface ReadyTopic {
+  readonly topic: FigureTopic;
+  readonly unit: string;
+  /** Its entities as `dataset/id`, each list a way of speaking of them all. */
+  readonly entities: readonly (readonly string[])[];
+  /** What its words ask for, read when the topic is first looked at closely. */
+  readonly asks: () => TopicTerms;
+  /** First and last year of the estimates. */
+  readonly from: number;
+  readonly to: number;
+  /** Lowest and highest value of all estimates. */
+  readonly low: number;
+  readonly high: number;
+}
+
+interface TopicTerms {
+  /** Each a word or a phrase, all of whose terms must stand in the clause. */
+  readonly measure: readonly (readonly number[])[];
+  readonly setting: ReadonlySet<number>;
+  readonly scope: FigureScope;
+  readonly measured: Measured;
+}
+
+const ready = new WeakMap<OpenedDataset, readonly ReadyTopic[]>();
+
+function topicsOf(dataset: OpenedDataset): readonly ReadyTopic[] {
+  let topics = ready.get(dataset);
+  if (!topics) {
+    topics = dataset.topics.map((topic) => prepare(topic, dataset.info.id));
+    ready.set(dataset, topics);
+  }
+  return topics;
+}
+
+function prepare(topic: FigureTopic, dataset: string): ReadyTopic {
+  const values = topic.estimates.flatMap(({ low, high }) => [low, high]).filter((value) => value !== null);
+  const years = topic.estimates.map(({ asOf }) => Number(asOf.slice(0, 4)));
+  let asks: TopicTerms | null = null;
+  return {
+    topic,
+    unit: unitOf(topic),
+    entities: topic.entities.map((all) => all.map((id) => `${dataset}/${id}`)),
+    asks: () => asks ??= asksOf(topic),
+    from: Math.min(...years),
+    to: Math.max(...years),
+    low: Math.min(...values),
+    high: Math.max(...values),
+  };
+}
+
+function asksOf(topic: FigureTopic): TopicTerms {
+  const { scope } = topic;
+  const measure = topic.measure.map(termsIn).filter((terms) => terms.length > 0);
+  const setting = new Set(topic.setting.flatMap(termsIn));
+  const stated = [topic.title, scope.who, scope.what, scope.side, scope.where].flatMap((words) => (words === null ? [] : termsIn(words)));
+  return {
+    measure,
+    setting,
+    scope: statedScope(scope),
+    measured: { phrases: measure, known: new Set([...measure.flat(), ...setting, ...stated]), kind: kindOf(unitOf(topic)), isRise: isRise(scope.what) },
+  };
+}
+
+const unitOf = ({ unit }: FigureTopic) => unitNames[unit.toLowerCase()] ?? unit;
+
+function kindOf(unit: string): Measured['kind'] {
+  if (peopleUnits.has(unit)) return 'count';
+  if (minutesIn[unit] !== undefined) return 'length';
+  return unit === 'percent' ? 'share' : 'other';
+}
+
+const isRise = (what: string) => tokenise(what).hash.some((hash) => riseWords(hash));
+
+/** The terms of a word or phrase; joining words and numbers in it do not count. */
+export function termsIn(phrase: string): number[] {
+  const tokens = tokenise(phrase);
+  const terms: number[] = [];
+  for (let token = 0; token < tokens.count; token++) {
+    if (tokens.shape[token]! > Shape.Mixed) continue;
+    const term = termAt(tokens, token);
+    if (term !== NO_TERM) terms.push(term);
+  }
+  return terms;
+}
+
+/** A topic with estimates of an article's time. */
+export interface TimelyTopic {
+  readonly dataset: OpenedDataset;
+  readonly ready: ReadyTopic;
+}
+
+/** @param year of publication, or null: then all topics are of the article's time */
+export function topicsOfTheTime(datasets: readonly OpenedDataset[], year: number | null): TimelyTopic[] {
+  const timely: TimelyTopic[] = [];
+  for (const dataset of datasets) for (const ready of topicsOf(dataset)) if (isOfItsTime(ready, year)) timely.push({ dataset, ready });
+  return timely;
+}
+
+function isOfItsTime({ from, to }: ReadyTopic, year: number | null): boolean {
+  return year === null || (year >= from - FARTHEST_YEARS && year <= to + FARTHEST_YEARS);
+}

@@ -1,0 +1,19 @@
+import type { HeldRole, OpenedDataset } from '../../../dataset/opened';
+import type { OfficeKind } from '../../../dataset/schema';
+
+/**
+ * Entities that hold an office in a country or organisation on a day.
+ * @param day days since 1970-01-01; null asks for everybody who ever held it
+ * @returns those who certainly hold it, or, if nobody does for certain, those who may
+ */
+export function holders(dataset: OpenedDataset, office: OfficeKind, of: number, day: number | null): number[] {
+  const roles = dataset.rolesOf(office, of);
+  if (day === null) return distinct(roles);
+  const certain = roles.filter((role) => role.startLatest <= day && day <= role.endEarliest);
+  if (certain.length) return distinct(certain);
+  return distinct(roles.filter((role) => role.startEarliest <= day && day <= role.endLatest));
+}
+
+function distinct(roles: readonly HeldRole[]): number[] {
+  return [...new Set(roles.map((role) => role.entity))];
+}

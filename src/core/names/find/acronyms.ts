@@ -1,0 +1,47 @@
+import { Shape } from '../../../text/token';
+import type { NameScan } from '../name-scan';
+import type { Piece } from './piece';
+
+/** What an abbreviation stands for in this article: a piece, or null for words that are no name. */
+export type Acronyms = ReadonlyMap<number, Piece | null>;
+
+const OPEN = 40;
+const CLOSE = 41;
+
+/**
+ * Abbreviations that the article explains: "Civil Defence Authority (CDA)", "artificial pancreas
+ * (AP)". Within the article they mean that and nothing else.
+ */
+export function definedAcronyms(scan: NameScan, pieces: readonly Piece[]): Acronyms {
+  const { tokens } = scan;
+  const defined = new Map<number, Piece | null>();
+  const byEnd = new Map(pieces.map((piece) => [piece.end, piece]));
+  for (let at = 2; at + 1 < tokens.count; at++) {
+    if (tokens.shape[at] !== Shape.AllCaps || tokens.hash[at - 1] !== OPEN || tokens.hash[at + 1] !== CLOSE) continue;
+    if (tokens.shape[at - 1] !== Shape.Punctuation || defined.has(tokens.hash[at]!)) continue;
+    const piece = byEnd.get(at - 1);
+    if (piece && isDateline(scan, piece, at)) continue;
+    if (piece && piece.end - piece.first > 1) defined.set(tokens.hash[at]!, piece);
+    else if (!piece && isInitialsOf(scan, at)) defined.set(tokens.hash[at]!, null);
+  }
+  return defined;
+}
+
+/** "NEW YORK (AP)": an agency after a place, unless the letters may be the place's own. */
+function isDateline({ tokens: { text, start } }: NameScan, { hit, first }: Piece, acronym: number): boolean {
+  return hit !== null && hit.candidates.every(({ dataset, entity }) => dataset.type(entity) === 'place')
+    && text[start[first]!]!.toLowerCase() !== text[start[acronym]!]!.toLowerCase();
+}
+
+/** Whether the letters are the first letters of the lower-case words before the bracket. */
+function isInitialsOf({ tokens }: NameScan, acronym: number): boolean {
+  const { text, start, end } = tokens;
+  let word = acronym - 2;
+  for (let letter = end[acronym]! - 1; letter >= start[acronym]!; letter--) {
+    if (text[letter] === '.') continue;
+    if (word < 0 || tokens.shape[word]! > Shape.Mixed) return false;
+    if (text[start[word]!]!.toLowerCase() !== text[letter]!.toLowerCase()) return false;
+    word--;
+  }
+  return tokens.shape[acronym - 2] === Shape.Lower;
+}

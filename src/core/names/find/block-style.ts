@@ -1,0 +1,49 @@
+import type { Reading } from '../../../text/reading';
+import { hashWord } from '../../../text/word-hash';
+import { Shape } from '../../../text/token';
+
+/** How a block uses capitals: in prose they mark names, in the other two they mark nothing. */
+export type BlockStyle = 'prose' | 'title-case' | 'all-caps';
+
+/** A slash parts the names in a picture credit: "Jane Roe / AFP". */
+const SLASH = 47;
+const FULL_STOP = 46;
+const BY = hashWord('by');
+/** Words shorter than this are written small in many title styles. */
+const SHORTEST_TITLE_WORD = 4;
+/** A block with more words than this is prose, however it is written. */
+const LONGEST_HEADLINE = 40;
+const FEWEST_WORDS = 3;
+/** Share of the longer words that must be capitalised. */
+const TITLE_SHARE = 0.75;
+const CAPS_SHARE = 0.8;
+const FEWEST_BEFORE_STOP = 6;
+const SHARE_BEFORE_STOP = 0.9;
+
+/** Whether capitals say anything in a block. */
+export function blockStyle({ tokens, blockFirst, article }: Reading, block: number): BlockStyle {
+  const { kind } = article.blocks[block]!;
+  let last = blockFirst[block + 1]! - 1;
+  while (last > blockFirst[block]! && tokens.shape[last] === Shape.Quote) last--;
+  if (kind === 'credit' || kind === 'caption') return 'prose';
+  // A byline: "By Jane Roe, AFP".
+  if (last >= blockFirst[block]! && tokens.hash[blockFirst[block]!] === BY) return 'prose';
+  let longer = 0;
+  let capitalised = 0;
+  let allCaps = 0;
+  let words = 0;
+  for (let token = blockFirst[block]!; token < blockFirst[block + 1]!; token++) {
+    const shape = tokens.shape[token]!;
+    if (shape === Shape.Punctuation && tokens.hash[token] === SLASH) return 'prose';
+    if (shape > Shape.Mixed) continue;
+    if (++words > LONGEST_HEADLINE) return 'prose';
+    if (shape === Shape.AllCaps) allCaps++;
+    if (tokens.end[token]! - tokens.start[token]! < SHORTEST_TITLE_WORD) continue;
+    longer++;
+    if (shape !== Shape.Lower) capitalised++;
+  }
+  if (words >= FEWEST_WORDS && allCaps / words >= CAPS_SHARE) return 'all-caps';
+  // A full stop closes a sentence, and a headline only where nearly every one of many words is capitalised.
+  if (tokens.hash[last] === FULL_STOP && (longer < FEWEST_BEFORE_STOP || capitalised / longer < SHARE_BEFORE_STOP)) return 'prose';
+  return longer >= FEWEST_WORDS && capitalised / longer >= TITLE_SHARE ? 'title-case' : 'prose';
+}

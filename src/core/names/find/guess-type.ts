@@ -1,0 +1,153 @@
+import type { EntityType } from '../../../dataset/kinds';
+import { sentenceOf } from '../../../text/reading';
+import { hashWord } from '../../../text/word-hash';
+import { Shape } from '../../../text/token';
+import { isPlace } from './hit-kinds';
+import type { NameScan } from '../name-scan';
+import type { Piece } from './piece';
+import { ANY_HEAD, Is } from '../words/word-class';
+
+/** What a name outside the datasets seems to name, and whether a cue of its own says so. */
+export interface TypeGuess {
+  readonly type: EntityType;
+  /** False where only the number of words speaks for it. */
+  readonly isClear: boolean;
+}
+
+/**
+ * Judges by the name's own words first ("… Ministry", "Lake …", a given name), then by what stands
+ * beside it ("Mr", "in", "said").
+ */
+export function guessType(scan: NameScan, piece: Piece): TypeGuess {
+  const known = typeOfCandidates(piece);
+  if (known) return clear(known);
+  const { tokens, classes } = scan;
+  const { first, end } = piece;
+  const words = wordCount(scan, piece);
+  if (words > 1) return guessOfSeveral(scan, piece, words);
+  const head = headType(scan, piece);
+  if (piece.titleFirst >= 0 && head !== 'organisation') return clear('person');
+  if (head) return clear(head);
+  if (isDateline(scan, piece) || (tokens.shape[first] !== Shape.AllCaps && isAmongPlaces(scan, piece))) return clear('place');
+  if (tokens.shape[first] === Shape.AllCaps) return clear('organisation');
+  if (scan.isGivenName(first)) return clear('person');
+  const isSubject = end < tokens.count && tokens.shape[end] === Shape.Lower && (classes[end]! & Is.PersonVerb) !== 0;
+  return { type: isSubject ? 'person' : 'organisation', isClear: false };
+}
+
+function guessOfSeveral(scan: NameScan, piece: Piece, words: number): TypeGuess {
+  const { classes, tokens } = scan;
+  const { first, end } = piece;
+  const last = classes[end - 1]!;
+  const head = headType(scan, piece);
+  const isGiven = scan.isGivenName(first);
+  if (piece.titleFirst >= 0 && head !== 'organisation') return clear('person');
+  if (isGiven && last & Is.SurnameHead && words <= 3) return clear('person');
+  if (isTeam(scan, piece)) return { type: 'organisation', isClear: false };
+  if (head) return clear(head);
+  if (last & Is.Generation || (isGiven && words <= 5) || isInitials(scan, first) || hasAge(scan, piece)) return clear('person');
+  if (isAmongPlaces(scan, piece)) return { type: 'place', isClear: false };
+  const isSubject = end < tokens.count && tokens.shape[end] === Shape.Lower && (classes[end]! & Is.PersonVerb) !== 0;
+  return { type: !isSubject && hasOrdinaryWord(scan, piece) ? 'organisation' : 'person', isClear: false };
+}
+
+/** "Jane Roe, 28,": only people's ages stand so. */
+function hasAge({ tokens }: NameScan, { end }: Piece): boolean {
+  return end + 2 < tokens.count && tokens.hash[end] === COMMA && tokens.shape[end + 1] === Shape.Number
+    && tokens.end[end + 1]! - tokens.start[end + 1]! === 2 && tokens.hash[end + 2] === COMMA;
+}
+
+const SMALL_S = 115;
+
+/** "Phoenix Suns", "the Charlotte Hornets": a place, then a plural; "Victoria Atkins" without "the" is somebody. */
+function isTeam(scan: NameScan, { first, end }: Piece): boolean {
+  const { text, end: ends, hash, shape } = scan.tokens;
+  const isNamed = first > 0 && (hash[first - 1] === THE || shape[first - 1] === Shape.Possessive);
+  const place = scan.hitAt(first);
+  return !(scan.classes[end - 1]! & ANY_HEAD) && (isNamed || !scan.isGivenName(first)) && place !== null && place.end === end - 1 && isPlace(place) && text.charCodeAt(ends[end - 1]! - 1) === SMALL_S;
+}
+
+/** What a name with records is, linked or not, where all its candidates are of one type. */
+function typeOfCandidates({ hit }: Piece): EntityType | null {
+  if (!hit) return null;
+  const types = new Set(hit.candidates.map(({ dataset, entity }) => dataset.type(entity)));
+  return types.size === 1 ? [...types][0]! : null;
+}
+
+/** "in Brindlewick", "Brindlewick, Texas", "the town of Brindlewick". */
+function isAmongPlaces(scan: NameScan, piece: Piece): boolean {
+  const { tokens, classes } = scan;
+  const { first, end } = piece;
+  if (first > 0 && classes[first - 1]! & Is.PlacePreposition) return true;
+  if (first > 1 && tokens.hash[first - 1] === OF && tokens.shape[first - 2] === Shape.Lower && classes[first - 2]! & Is.PlaceHead) return true;
+  if (end + 1 >= tokens.count || tokens.hash[end] !== COMMA) return false;
+  return scan.hitAt(end + 1)?.candidates.some(({ dataset, entity }) => dataset.type(entity) === 'place') ?? false;
+}
+
+const COMMA = 44;
+const OF = hashWord('of');
+const THE = hashWord('the');
+
+/** "HEMPSTEAD, N.Y. (UPI) —", "LONDON —": capitals at the beginning of a paragraph, before a mark. */
+function isDateline({ tokens, reading }: NameScan, { first, end }: Piece): boolean {
+  if (tokens.shape[first] !== Shape.AllCaps || end >= tokens.count || tokens.shape[end] !== Shape.Punctuation) return false;
+  if (first > 0 && reading.sentenceFirst[sentenceOf(reading, first)] !== first) return false;
+  return DATELINE_MARKS.has(tokens.hash[end]!);
+}
+
+/** Comma, bracket, hyphen, slash and dashes. */
+const DATELINE_MARKS = new Set([44, 40, 45, 47, 0x2013, 0x2014]);
+
+function clear(type: EntityType): TypeGuess {
+  return { type, isClear: true };
+}
+
+/** How many words a piece has; marks between them do not count. */
+export function wordCount({ tokens }: NameScan, { first, end }: Pick<Piece, 'first' | 'end'>): number {
+  let count = 0;
+  for (let at = first; at < end; at++) if (tokens.shape[at] !== Shape.Punctuation) count++;
+  return count;
+}
+
+/** The type that the name's head word gives: the last word, or the last before "of", "for" and the like. */
+function headType(scan: NameScan, { first, end }: Piece): EntityType | null {
+  const { tokens, classes } = scan;
+  let last = end - 1;
+  for (let at = first + 1; at < end - 1; at++) {
+    if (tokens.shape[at] === Shape.Lower && classes[at]! & Is.Joiner) {
+      // "Bank of England": what many words can name, "of" makes a body.
+      if (classes[at - 1]! & Is.OrganisationHead && tokens.hash[at] === OF && !(classes[end - 1]! & ANY_HEAD)) return 'organisation';
+      last = at - 1;
+      break;
+    }
+  }
+  for (let at = last; at >= Math.max(first, last - 1); at--) {
+    const type = typeOfHead(classes[at]!, at === last);
+    if (type) return type;
+  }
+  return classes[first]! & Is.PlaceOpener && end - first > 1 && !scan.isGivenName(first) ? 'place' : null;
+}
+
+function typeOfHead(bits: number, isLast: boolean): EntityType | null {
+  if (bits & Is.CompanyEnding) return 'organisation';
+  if (!isLast) return bits & Is.OrganisationHead && !(bits & Is.PlaceHead) ? 'organisation' : null;
+  if (bits & Is.EventHead) return 'event';
+  if (bits & Is.OrganisationHead && !(bits & Is.PlaceHead)) return 'organisation';
+  if (bits & Is.PlaceHead) return 'place';
+  return bits & Is.WorkHead ? 'work' : null;
+}
+
+/** "J.K. Rowling", "J. Smith". */
+function isInitials({ tokens }: NameScan, first: number): boolean {
+  const length = tokens.end[first]! - tokens.start[first]!;
+  const isDotted = tokens.text.charCodeAt(tokens.end[first]! - 1) === 46 || tokens.text.charCodeAt(tokens.end[first]!) === 46;
+  return isDotted && (length === 1 || tokens.shape[first] === Shape.AllCaps) && length <= 4;
+}
+
+function hasOrdinaryWord({ classes, tokens }: NameScan, { first, end }: Piece): boolean {
+  for (let at = first; at < end; at++) {
+    if (tokens.shape[at] === Shape.AllCaps && end - first > 1 && tokens.end[at]! - tokens.start[at]! > 2) return true;
+    if (classes[at]! & (Is.Common | Is.Function | Is.Group | Is.PlaceOpener)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,105 @@
+import { Shape, type Tokens } from '../../../text/token';
+import { wordCount } from './guess-type';
+import type { NameScan } from '../name-scan';
+import type { Piece } from './piece';
+import { ANY_HEAD, Is } from '../words/word-class';
+import type { Usage } from './word-usage';
+
+const SMALL_S = 115;
+const COMMA = 44;
+const HYPHEN = 45;
+
+/** Whether a piece without a record can be a name at all. */
+export function isName(scan: NameScan, piece: Piece, usage: () => Usage): boolean {
+  const { tokens, classes } = scan;
+  const { first } = piece;
+  if (piece.hit) return isHitName(scan, piece, usage);
+  const words = wordCount(scan, piece);
+  if (words <= 2 && tokens.shape[piece.end - 1] === Shape.Number) return false;
+  if (isPeople(scan, piece)) return false;
+  if (words > 1) return !isShouted(scan, piece) && hasProperWord(scan, piece);
+  const bits = classes[first]!;
+  if (tokens.end[first]! - tokens.start[first]! < 2 || tokens.shape[first] === Shape.Number) return false;
+  if (piece.titleFirst >= 0 && !(bits & (Is.Function | Is.Common | ANY_HEAD))) return true;
+  if (bits & (Is.Group | Is.Calendar | Is.TitleHead | Is.Honorific | Is.Function | Is.TitleModifier | ANY_HEAD)) return false;
+  if (scan.demonymAt(first)) return false;
+  if (bits & Is.Common) return false;
+  if (tokens.shape[first] === Shape.AllCaps) return true;
+  const hash = tokens.hash[first]!;
+  return usage().balance(hash) < 0;
+}
+
+/** An ordinary word that is also somebody's name needs to be written as one: not only at a beginning. */
+function isHitName(scan: NameScan, piece: Piece, usage: () => Usage): boolean {
+  const { first, end, isInitial, titleFirst } = piece;
+  if (end - first > 1) return !isShortWord(scan, piece) || isAfterTown(scan, first);
+  const { tokens } = scan;
+  const bits = scan.classes[first]!;
+  if (bits & (Is.Honorific | Is.Generation) && !scan.isGivenName(first)) return false;
+  if (bits & Is.Calendar) return titleFirst >= 0 || isFollowedLikePerson(scan, end);
+  // "Republicans" may mean the party, "Republican" describes.
+  if (bits & Is.Group && tokens.shape[first] !== Shape.AllCaps && tokens.text.charCodeAt(tokens.end[first]! - 1) !== SMALL_S) return false;
+  if (!isInitial) return true;
+  if (!(bits & (Is.Function | Is.Common))) return true;
+  return usage().balance(scan.tokens.hash[first]!) < 0;
+}
+
+/** "Miss.", "Ill.": with its dot the short form of a name, and mostly something else. */
+function isShortWord({ tokens }: NameScan, { hit, first, end }: Piece): boolean {
+  return end - first === 2 && tokens.shape[first + 1] === Shape.Punctuation && hit!.candidates.every(({ needs }) => needs === 'evidence');
+}
+
+/** "Jackson, Miss.", "(R-Miss.)". */
+function isAfterTown({ tokens }: NameScan, first: number): boolean {
+  return first > 1 && tokens.shape[first - 1] === Shape.Punctuation && (tokens.hash[first - 1] === COMMA || tokens.hash[first - 1] === HYPHEN);
+}
+
+/** "May's deal", "May said": not the month. */
+function isFollowedLikePerson({ tokens, classes }: NameScan, end: number): boolean {
+  return end < tokens.count && (tokens.shape[end] === Shape.Possessive || (classes[end]! & Is.PersonVerb) !== 0);
+}
+
+/** "Bush fires burned": a bare surname at a beginning, which stands nowhere else as a name. */
+export function isDoubtful(scan: NameScan, { hit, isInitial, titleFirst, first, end }: Piece, usage: () => Usage): boolean {
+  if (!hit || !isInitial || titleFirst >= 0 || end - first > 1) return false;
+  return !hit.candidates.some(({ needs }) => needs === 'nothing') && usage().balance(scan.tokens.hash[first]!) >= 0;
+}
+
+/** A run of ordinary words alone is a heading or a title of something, not a name, unless a head ends it. */
+function hasProperWord({ tokens, classes }: NameScan, { first, end, isInitial }: Piece): boolean {
+  const ordinary = Is.Calendar | Is.Function | Is.TitleHead | Is.TitleModifier | Is.Honorific | Is.Group;
+  for (let at = first; at < end; at++) {
+    if (tokens.shape[at]! >= Shape.Possessive || tokens.shape[at] === Shape.Lower) continue;
+    if (!(classes[at]! & (ordinary | Is.Common | ANY_HEAD))) return true;
+  }
+  return !isInitial && (classes[end - 1]! & ANY_HEAD) !== 0 || joinsWords(tokens, first, end);
+}
+
+/** "African-American", "Polish Americans": only words for peoples and groups. */
+function isPeople(scan: NameScan, { first, end }: Piece): boolean {
+  const last = end - 1;
+  if (!(scan.classes[last]! & Is.Group) && !scan.demonymEndingAt(last)) return false;
+  for (let at = first; at < last; at++) {
+    if (scan.tokens.shape[at]! >= Shape.Possessive || scan.classes[at]! & (Is.Group | Is.PlaceOpener)) continue;
+    const demonym = scan.demonymAt(at);
+    if (!demonym) return false;
+    at = demonym.end - 1;
+  }
+  return true;
+}
+
+/** "COMMON SENSE": words in capitals for emphasis, unless one of them shows a name. */
+function isShouted(scan: NameScan, { first, end }: Piece): boolean {
+  const { tokens, classes } = scan;
+  for (let at = first; at < end; at++) {
+    if (tokens.shape[at]! < Shape.Possessive && tokens.shape[at] !== Shape.AllCaps) return false;
+    if (scan.isGivenName(at) || scan.hitAt(at) || classes[at]! & ANY_HEAD) return false;
+  }
+  return true;
+}
+
+/** "Food and Drug Administration", "House of Representatives". */
+function joinsWords(tokens: Tokens, first: number, end: number): boolean {
+  for (let at = first; at < end; at++) if (tokens.shape[at] === Shape.Lower) return true;
+  return false;
+}

@@ -1,0 +1,116 @@
+import { Shape } from '../../../text/token';
+import { wordSet } from '../../../text/word-set';
+import type { AliasHit } from '../alias-hits';
+import { isCountry, isFullPerson, isPersonHit, isPlace, isStrong, isSurnameOnly } from './hit-kinds';
+import { isAdjacent, isMark, type NameScan } from '../name-scan';
+import { openingVerbs } from '../words/opener-words';
+import type { Cut } from './piece';
+import { ANY_HEAD, Is } from '../words/word-class';
+
+const DOT = 46;
+
+/** The token at which two names meet, or -1 where the segment is one name. */
+export function splitPoint(scan: NameScan, { first, end, isInitial }: Cut): number {
+  const { classes } = scan;
+  const hyphen = hyphenBetweenNames(scan, first, end);
+  if (hyphen >= 0) return hyphen;
+  const opening = scan.hitAt(first);
+  if (opening && opening.end < end && endsAfter(scan, opening, end)) return opening.end;
+  if (classes[end - 1]! & ANY_HEAD && end - first > 1) return headSplit(scan, first, end);
+  const head = afterInnerHead(scan, first, end);
+  if (head > 0) return head;
+  const tail = personTail(scan, first, end);
+  if (tail > first) return tail;
+  const demonym = scan.demonymAt(first);
+  if (demonym && demonym.end < end && (scan.isGivenName(demonym.end) || scan.hitAt(demonym.end))) return demonym.end;
+  if (isInitial && classes[first]! & (Is.Common | Is.Group) && !isMark(scan.tokens, first + 1) && scan.hitAt(first + 1)?.end === end) return first + 1;
+  return opensPlainName(scan, first, end, isInitial) ? first + 1 : -1;
+}
+
+const isOpeningVerb = wordSet(openingVerbs);
+
+/** "Remember Jane Roe": a verb at a beginning, then two words that are in no list. */
+function opensPlainName(scan: NameScan, first: number, end: number, isInitial: boolean): boolean {
+  return isInitial && end - first === 3 && isOpeningVerb(scan.tokens.hash[first]!) && !scan.isGivenName(first)
+    && isPlain(scan, first + 1) && isPlain(scan, first + 2);
+}
+
+/** Whether a known name that opens the segment is over where its alias is: "Vladimir Putin | Russia". */
+function endsAfter(scan: NameScan, opening: AliasHit, end: number): boolean {
+  const { classes } = scan;
+  const { first } = opening;
+  const next = afterMarks(scan, opening.end, end);
+  const rest = scan.hitAt(next);
+  if (rest && rest.end === end && isStrong(opening) && isStrong(rest)) {
+    if (!isSurnameOnly(rest) || (opening.end - first > 1 && !isPersonHit(opening))) return true;
+  }
+  const hasHead = (classes[end - 1]! & ANY_HEAD) !== 0;
+  if (isPlace(opening) && !scan.isGivenName(first)) {
+    // "London Jane Roe"; but "Paris Hilton" is one name.
+    if (scan.isGivenName(next) && end - next > 1 && !hasHead) return true;
+    if (isCountry(opening) && end - next === 2 && isPlain(scan, next) && isPlain(scan, end - 1)) return true;
+  }
+  return isFullPerson(opening) && !(classes[next]! & Is.Generation) && !hasHead;
+}
+
+/** "US Ukraine War": nothing to split. "Trump White House": a known person before a head. */
+function headSplit(scan: NameScan, first: number, end: number): number {
+  for (let at = first + 1; at < end; at++) {
+    const hit = scan.hitAt(at);
+    const isLeftKnown = scan.hitAt(first)?.end === at;
+    if (isLeftKnown && hit && hit.end === end && hit.end - hit.first > 1 && !isSurnameOnly(hit)) return at;
+  }
+  return -1;
+}
+
+/** "Refugee Council | Enver Solomon": two words without a head after one. */
+function afterInnerHead(scan: NameScan, first: number, end: number): number {
+  const { classes } = scan;
+  const at = end - 2;
+  if (at - first < 2 || !(classes[at - 1]! & Is.OrganisationHead) || isMark(scan.tokens, at)) return -1;
+  return isPlain(scan, at) && isPlain(scan, end - 1) ? at : -1;
+}
+
+/** A capitalised word that is in no list and no dataset: a part of a person's name, perhaps. */
+function isPlain(scan: NameScan, word: number): boolean {
+  const ordinary = Is.Common | Is.Group | ANY_HEAD | Is.TitleModifier | Is.PlaceOpener;
+  return scan.tokens.shape[word] === Shape.Capitalised && !(scan.classes[word]! & ordinary) && !scan.hitAt(word);
+}
+
+/** Where a known full name ends the segment ("Republican Lindsey Graham"), or a given name after ordinary words. */
+function personTail(scan: NameScan, first: number, end: number): number {
+  const { classes } = scan;
+  for (let at = first + 1; at < end; at++) {
+    if (isMark(scan.tokens, at)) continue;
+    const hit = scan.hitAt(at);
+    if (hit && hit.end === end && isFullPerson(hit)) return at;
+  }
+  const ordinary = Is.Common | Is.Group | Is.TitleModifier | ANY_HEAD;
+  for (let at = first + 1; at < end - 1; at++) {
+    const before = classes[at - 1]!;
+    if (before & ordinary && !scan.isGivenName(at - 1) && scan.isGivenName(at) && !(classes[at]! & ordinary)) return at;
+  }
+  // "Democrat Clinton": a group's name before a surname is no given name.
+  if (end - first === 2 && classes[first]! & (Is.Group | Is.Common) && !scan.isGivenName(first) && isPersonHit(scan.hitAt(end - 1))) return end - 1;
+  return -1;
+}
+
+/** "Russia-Ukraine", "Trump-Putin": a hyphen between two known names, or between a demonym and a name. */
+function hyphenBetweenNames(scan: NameScan, first: number, end: number): number {
+  for (let at = first + 1; at < end - 1; at++) {
+    if (!isMark(scan.tokens, at) || !isAdjacent(scan.tokens, at) || scan.tokens.hash[at] === DOT) continue;
+    const after = scan.hitAt(at + 1);
+    if (!after) continue;
+    for (let from = at - 1; from >= first; from--) {
+      const before = scan.hitAt(from);
+      if (before && before.end === at) return at;
+    }
+  }
+  return -1;
+}
+
+function afterMarks(scan: NameScan, from: number, end: number): number {
+  let at = from;
+  while (at < end && isMark(scan.tokens, at)) at++;
+  return at;
+}

@@ -1,0 +1,44 @@
+import { sentenceCount, type Reading } from '../../../text/reading';
+import { Shape } from '../../../text/token';
+import type { BlockStyle } from './block-style';
+import { HashTable } from '../hash-table';
+import { isCapital, type NameScan } from '../name-scan';
+
+/** How the article itself writes a word. */
+export interface Usage {
+  /** Twice the times written small, less times written with a capital where that means something. */
+  balance(hash: number): number;
+}
+
+/** A word written small once is a word; it may well stand inside two names ("the telescope", "Space Telescope"). */
+const SMALL = 2;
+
+/** Built when the first doubtful word asks for it. */
+export function wordUsage(scan: NameScan, styles: readonly BlockStyle[]): () => Usage {
+  let usage: Usage | null = null;
+  return () => {
+    if (usage) return usage;
+    const { tokens, reading } = scan;
+    const balance = new HashTable(tokens.count);
+    for (let sentence = 0; sentence < sentenceCount(reading); sentence++) {
+      if (styles[reading.sentenceBlock[sentence]!] !== 'prose') continue;
+      for (let at = reading.sentenceFirst[sentence]!; at < reading.sentenceFirst[sentence + 1]!; at++) {
+        if (tokens.shape[at] === Shape.Lower) balance.add(tokens.hash[at]!, SMALL);
+        else if (isCapital(tokens, at) && !isInitialPosition(reading, at, sentence)) balance.add(tokens.hash[at]!, -1);
+      }
+    }
+    usage = { balance: (hash) => balance.get(hash) };
+    return usage;
+  };
+}
+
+/** Whether any word would be capitalised here: first in its sentence, after a quotation mark or a colon. */
+export function isInitialPosition({ tokens, sentenceFirst }: Reading, at: number, sentence: number): boolean {
+  for (let before = at - 1; before >= sentenceFirst[sentence]!; before--) {
+    if (tokens.shape[before] === Shape.Quote) return true;
+    if (tokens.shape[before] !== Shape.Punctuation) return false;
+    const code = tokens.hash[before];
+    if (code === 58 || code === 0x2022 || code === 91) return true;
+  }
+  return true;
+}

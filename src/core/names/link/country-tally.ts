@@ -1,0 +1,94 @@
+import type { OpenedDataset } from '../../../dataset/opened';
+import { isCapital, type NameScan } from '../name-scan';
+import { isFullPerson } from '../find/hit-kinds';
+import type { Piece } from '../find/piece';
+import { standsLikePlace } from './stands-like-place';
+import type { TokenRange } from '../find/stretches';
+
+/** Which countries an article speaks of, and how much. */
+export interface CountryTally {
+  /**
+   * Where a country is first spoken of by something else than an entity itself: by its name or
+   * adjective, by a place in it that everybody knows, or by the full name of one of its people.
+   */
+  spokenAt(dataset: OpenedDataset, country: number, except: number): TokenRange | null;
+  /** The country's share of all that speaks of countries, 0 to 1, without what the entity itself says. */
+  share(dataset: OpenedDataset, country: number, except: number): number;
+}
+
+/** A place below this prominence says nothing about its country: its name may be a common word. */
+const WELL_KNOWN_PLACE = 150;
+
+/** Who speaks of a country: an entity, or `ADJECTIVE`. */
+const ADJECTIVE = -1;
+
+interface Voice {
+  readonly first: TokenRange;
+  count: number;
+}
+
+/** Counts, in one pass each over the names and the words. */
+export function tallyCountries(scan: NameScan, pieces: readonly Piece[]): CountryTally {
+  const byDataset = new Map<OpenedDataset, Map<number, Map<number, Voice>>>();
+  const totals = new Map<OpenedDataset, number>();
+  const count = (dataset: OpenedDataset, country: number, entity: number, at: TokenRange) => {
+    totals.set(dataset, (totals.get(dataset) ?? 0) + 1);
+    const voices = inner(inner(byDataset, dataset), country);
+    const voice = voices.get(entity);
+    if (voice) voice.count++;
+    else voices.set(entity, { first: at, count: 1 });
+  };
+
+  for (const piece of pieces) {
+    const { hit } = piece;
+    if (!hit) continue;
+    for (const { dataset, entity } of hit.candidates) {
+      const country = dataset.country(entity);
+      if (country >= 0 && speaks(scan, piece, dataset, entity, country)) count(dataset, country, entity, piece);
+    }
+  }
+  for (let token = 0; token < scan.tokens.count; token++) {
+    if (!isCapital(scan.tokens, token)) continue;
+    const demonym = scan.demonymAt(token);
+    if (!demonym) continue;
+    count(demonym.dataset, demonym.country, ADJECTIVE, { first: token, end: demonym.end });
+    token = demonym.end - 1;
+  }
+  return {
+    spokenAt(dataset, country, except) {
+      let first: TokenRange | null = null;
+      for (const [entity, voice] of byDataset.get(dataset)?.get(country) ?? []) {
+        if (entity !== except && (!first || voice.first.first < first.first)) first = voice.first;
+      }
+      return first;
+    },
+    share(dataset, country, except) {
+      let own = 0;
+      let left = 0;
+      for (const [entity, voice] of byDataset.get(dataset)?.get(country) ?? []) {
+        if (entity === except) left += voice.count;
+        else own += voice.count;
+      }
+      const total = (totals.get(dataset) ?? 0) - left;
+      return total > 0 ? own / total : 0;
+    },
+  };
+}
+
+/** Whether a name speaks of its entity's country: not where it may well mean something else. */
+function speaks(scan: NameScan, piece: Piece, dataset: OpenedDataset, entity: number, country: number): boolean {
+  const hit = piece.hit!;
+  const { candidates } = hit;
+  const type = dataset.type(entity);
+  if (type === 'person') return candidates.length === 1 && isFullPerson(hit);
+  if (type !== 'place') return false;
+  if (entity === country) return candidates.filter((other) => other.dataset.country(other.entity) === other.entity).length === 1;
+  if (candidates.length > 1) return false;
+  return dataset.prominence(entity) >= WELL_KNOWN_PLACE || piece.end - piece.first > 1 || standsLikePlace(scan, piece);
+}
+
+function inner<Outer, Inner, Value>(map: Map<Outer, Map<Inner, Value>>, key: Outer): Map<Inner, Value> {
+  let found = map.get(key);
+  if (!found) map.set(key, (found = new Map<Inner, Value>()));
+  return found;
+}

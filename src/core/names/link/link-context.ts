@@ -1,0 +1,129 @@
+import type { OpenedDataset } from '../../../dataset/opened';
+import { sentenceOf } from '../../../text/reading';
+import type { NamedCandidate } from '../alias-hits';
+import { tallyCountries, type CountryTally } from './country-tally';
+import { guessType, wordCount } from '../find/guess-type';
+import type { NameScan } from '../name-scan';
+import { isFullPerson } from '../find/hit-kinds';
+import { parliamentTalk } from './person-doubt';
+import type { Piece } from '../find/piece';
+import { levelOfHit } from './place-levels';
+import { dayNumber } from '../../../dates/partial-date';
+import { standsLikePlace } from './stands-like-place';
+import type { TokenRange } from '../find/stretches';
+
+/** What the article as a whole says about whom a name may mean. */
+export interface LinkContext {
+  /** The article's date in days since 1970-01-01, or null. */
+  readonly day: number | null;
+  readonly countries: CountryTally;
+  /** Where an entity's full name stands for the first time. */
+  fullNameAt(candidate: NamedCandidate): TokenRange | null;
+  /** Where a name stands that can mean nothing but this entity. */
+  clearNameAt(candidate: NamedCandidate): TokenRange | null;
+  /** Whether an alias of an entity stands anywhere. */
+  isSpokenOf(dataset: OpenedDataset, entity: number): boolean;
+  /** Whether states or provinces of a country are named. */
+  speaksOfDivisions(dataset: OpenedDataset, country: number): boolean;
+  /** Whether the article has a word of parliaments, parties or elections. */
+  speaksOfParliament(): boolean;
+  /** Where a word stands as places do ("in Lyon"), unless somebody in the article has it for a first name. */
+  asPlaceAt(word: number): TokenRange | null;
+  /** Whether a bare surname stands in the prose before a place in the article. */
+  isBareBefore(surname: number, at: TokenRange): boolean;
+  /**
+   * How often people of this surname other than the candidate are named in full, against how often
+   * the candidate is; `given` counts those others whose first word is a known given name.
+   */
+  namesakes(surname: number, candidate: NamedCandidate): { readonly own: number; readonly others: number; readonly given: number };
+}
+
+/** Reads the whole article once for what the single links draw on. */
+export function linkContext(scan: NameScan, pieces: readonly Piece[]): LinkContext {
+  const fullNames = new Map<OpenedDataset, Map<number, TokenRange>>();
+  const clearNames = new Map<OpenedDataset, Map<number, TokenRange>>();
+  const spoken = new Map<OpenedDataset, Set<number>>();
+  const divided = new Map<OpenedDataset, Set<number>>();
+  const bySurname = new Map<number, Piece[]>();
+  const firstBare = new Map<number, number>();
+  const asPlace = new Map<number, TokenRange>();
+  const firstNames = new Set<number>();
+  for (const piece of pieces) {
+    for (const { dataset, entity, full, needs } of piece.hit?.candidates ?? []) {
+      let seen = spoken.get(dataset);
+      if (!seen) spoken.set(dataset, (seen = new Set<number>()));
+      seen.add(entity);
+      if (!full || (piece.end - piece.first === 1 && dataset.type(entity) === 'person')) continue;
+      addFirst(fullNames, dataset, entity, piece);
+      if (needs === 'nothing') addFirst(clearNames, dataset, entity, piece);
+    }
+    if (piece.end - piece.first === 1 && !firstBare.has(scan.tokens.hash[piece.first]!) && isInProse(scan, piece)) {
+      firstBare.set(scan.tokens.hash[piece.first]!, piece.first);
+    }
+    if (piece.end - piece.first === 1 && standsLikePlace(scan, piece)) asPlace.set(scan.tokens.hash[piece.first]!, piece);
+    if (!isPersonLike(scan, piece)) continue;
+    firstNames.add(scan.tokens.hash[piece.first]!);
+    const surname = scan.tokens.hash[piece.end - 1]!;
+    const list = bySurname.get(surname);
+    if (list) list.push(piece);
+    else bySurname.set(surname, [piece]);
+  }
+  return {
+    day: dayNumber(scan.reading.article.published),
+    countries: tallyCountries(scan, pieces),
+    fullNameAt: ({ dataset, entity }) => fullNames.get(dataset)?.get(entity) ?? null,
+    clearNameAt: ({ dataset, entity }) => clearNames.get(dataset)?.get(entity) ?? null,
+    isSpokenOf: (dataset, entity) => spoken.get(dataset)?.has(entity) ?? false,
+    speaksOfDivisions(dataset, country) {
+      let countries = divided.get(dataset);
+      if (!countries) divided.set(dataset, (countries = countriesDivided(dataset, pieces)));
+      return countries.has(country);
+    },
+    speaksOfParliament: parliamentTalk(scan),
+    asPlaceAt: (word) => (firstNames.has(word) ? null : asPlace.get(word) ?? null),
+    isBareBefore: (surname, at) => (firstBare.get(surname) ?? Infinity) < at.first,
+    namesakes(surname, { dataset, entity }) {
+      let own = 0;
+      let others = 0;
+      let given = 0;
+      for (const { hit, first } of bySurname.get(surname) ?? []) {
+        if (hit?.candidates.some((other) => other.dataset === dataset && other.entity === entity)) own++;
+        else {
+          others++;
+          if (scan.isGivenName(first)) given++;
+        }
+      }
+      return { own, others, given };
+    },
+  };
+}
+
+function addFirst(names: Map<OpenedDataset, Map<number, TokenRange>>, dataset: OpenedDataset, entity: number, at: TokenRange): void {
+  let known = names.get(dataset);
+  if (!known) names.set(dataset, (known = new Map<number, TokenRange>()));
+  if (!known.has(entity)) known.set(entity, at);
+}
+
+/** The countries of which an article names a state or province, and nothing else by that name. */
+function countriesDivided(dataset: OpenedDataset, pieces: readonly Piece[]): Set<number> {
+  const countries = new Set<number>();
+  for (const { hit } of pieces) {
+    if (!hit || hit.candidates[0]!.dataset !== dataset) continue;
+    const country = dataset.country(hit.candidates[0]!.entity);
+    if (country >= 0 && !countries.has(country) && levelOfHit(hit) === 'division') countries.add(country);
+  }
+  return countries;
+}
+
+/** Headlines and captions say the surname first anyway. */
+function isInProse({ reading }: NameScan, { first }: Piece): boolean {
+  const { kind } = reading.article.blocks[reading.sentenceBlock[sentenceOf(reading, first)]!]!;
+  return kind === 'paragraph' || kind === 'list-item' || kind === 'quotation';
+}
+
+/** A name of two words or more that is a person's, by a record or by its look. */
+function isPersonLike(scan: NameScan, piece: Piece): boolean {
+  if (piece.end - piece.first < 2 || wordCount(scan, piece) < 2) return false;
+  if (piece.hit) return isFullPerson(piece.hit);
+  return guessType(scan, piece).type === 'person';
+}

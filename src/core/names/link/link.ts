@@ -1,0 +1,226 @@
+/**
+ * Whom a name means. Every candidate gathers evidence; the best is linked if it has enough and leads
+ * the next clearly, otherwise the name stays unlinked.
+ */
+import type { OpenedDataset } from '../../../dataset/opened';
+import type { AliasNeed } from '../../../dataset/schema';
+import type { LinkEvidence } from '../../annotations';
+import type { Reading } from '../../../text/reading';
+import type { NamedCandidate } from '../alias-hits';
+import type { LinkContext } from './link-context';
+import {
+  BESIDE_PLACE, BETTER_KNOWN, DAYS_AFTER_OFFICE, DAYS_BEFORE_OFFICE, evidenceWeights, FAME, FAMOUS, LEAD, linkThresholds,
+  MAIN_COUNTRY, OUTSHINES, SMALL_BODY, SMALL_CITY, SMALL_PLACE, WEAK,
+} from './link-rules';
+import type { NameScan } from '../name-scan';
+import type { Piece } from '../find/piece';
+import { cityBefore, levelCue, placeBehind } from './place-cues';
+import { divisionOf, levelOf } from './place-levels';
+import { isGeneric, isRuledOut } from './rule-out';
+import { standsLikePlace } from './stands-like-place';
+import type { TokenRange } from '../find/stretches';
+import { officesOfTitleWord } from './title-offices';
+import { Is } from '../words/word-class';
+
+export interface Link {
+  readonly candidate: NamedCandidate;
+  readonly evidence: readonly LinkEvidence[];
+}
+
+interface Scored extends Link {
+  readonly weight: number;
+}
+
+/** The entity that a piece means, with the reasons, or null where they do not suffice. */
+export function linkPiece(scan: NameScan, context: LinkContext, piece: Piece): Link | null {
+  if (!piece.hit) return null;
+  const candidates = withoutNamesakeTowns(piece.hit.candidates).filter((candidate) => !isRuledOut(scan, context, piece, candidate));
+  if (!candidates.length) return null;
+  const scored = candidates
+    .map((candidate): Scored => {
+      const evidence = gather(scan, context, piece, candidate, candidates);
+      return { candidate, evidence, weight: evidence.reduce((sum, { weight }) => sum + weight, 0) };
+    })
+    .sort((a, b) => b.weight - a.weight || prominenceOf(b.candidate) - prominenceOf(a.candidate));
+  const best = scored[0]!;
+  const next = scored[1];
+  if (best.weight < linkThresholds[needOf(best.candidate, context.day)]) return null;
+  if (next && best.weight - next.weight < LEAD && !isSameSpot(best.candidate, next.candidate)) return null;
+  return { candidate: best.candidate, evidence: best.evidence };
+}
+
+/** "Singapore": the country goes for its city of the same name as well. */
+function withoutNamesakeTowns(candidates: readonly NamedCandidate[]): readonly NamedCandidate[] {
+  if (candidates.length < 2) return candidates;
+  return candidates.filter((city) => levelOf(city) !== 'city'
+    || !candidates.some((other) => other.dataset === city.dataset && other.entity === city.dataset.country(city.entity)));
+}
+
+const prominenceOf = ({ dataset, entity }: NamedCandidate) => dataset.prominence(entity);
+
+/** "Hong Kong" the territory and "Hong Kong" the city in it: the better known one will do. */
+function isSameSpot(one: NamedCandidate, other: NamedCandidate): boolean {
+  const { dataset } = one;
+  return dataset === other.dataset && dataset.type(one.entity) === 'place' && dataset.type(other.entity) === 'place'
+    && dataset.country(one.entity) >= 0 && dataset.country(one.entity) === dataset.country(other.entity)
+    // Two cities of one name are two places, however near.
+    && dataset.entity(one.entity).kind !== dataset.entity(other.entity).kind
+    && prominenceOf(one) - prominenceOf(other) >= BETTER_KNOWN;
+}
+
+function gather(
+  scan: NameScan,
+  context: LinkContext,
+  piece: Piece,
+  candidate: NamedCandidate,
+  all: readonly NamedCandidate[],
+): LinkEvidence[] {
+  const { dataset, entity, full, needs } = candidate;
+  const evidence: LinkEvidence[] = [];
+  const add = (kind: LinkEvidence['kind'], at: TokenRange | null, weight: number = evidenceWeights[kind]) => {
+    evidence.push({ kind, at: at && spanOf(scan.reading, at), weight });
+  };
+  const type = dataset.type(entity);
+  const isLong = piece.end - piece.first > 1;
+  const isCommon = isCommonSounding(scan, context, piece, candidate);
+  // A bare surname by itself means somebody in office about that day, not a namesake of long ago.
+  const isOfTheDay = type !== 'person' || full || isInOfficeAbout(dataset, entity, context.day);
+  if (full && isLong) add('full-name', piece, isCommon || (needs === 'evidence' && type === 'organisation' && dataset.country(entity) < 0) ? WEAK : evidenceWeights['full-name']);
+  // "General Assembly" after "UN General Assembly".
+  if (full && needs === 'evidence' && type === 'organisation') {
+    const clear = context.clearNameAt(candidate);
+    if (clear) add('earlier-full-name', clear);
+  } else if (!full) {
+    const earlier = context.fullNameAt(candidate);
+    if (earlier && (isOfTheDay || !context.isBareBefore(scan.tokens.hash[piece.first]!, earlier))) add('earlier-full-name', earlier);
+  }
+  if (needs === 'nothing' && all.length === 1 && isOfTheDay) {
+    add('unambiguous', null, isCommon ? WEAK / 2 : evidenceWeights.unambiguous);
+  }
+  if (type === 'person') {
+    const title = titleThatFits(scan, context, piece, candidate);
+    if (title) add('title', title);
+  }
+  const country = dataset.country(entity);
+  // "Mexico" does not speak of Mexico for the state of that name.
+  const isOfRival = all.some((other) => other !== candidate && other.dataset === dataset && other.entity === country);
+  if (country >= 0 && !isOfRival) {
+    const spoken = context.countries.spokenAt(dataset, country, entity);
+    if (spoken && spoken.first !== piece.first) add('country', spoken);
+  }
+  if ((all.length > 1 || needs === 'evidence') && type === 'place') {
+    const beside = besidePlace(scan, piece, candidate, all);
+    if (beside) add('co-mention', beside, BESIDE_PLACE);
+    else if (needs === 'evidence') {
+      const position = asPlace(scan, context, piece, candidate);
+      if (position) add('position', position);
+    }
+    else if (isTownOfSpokenState(context, candidate, all)) add('co-mention', null);
+  }
+  const prominence = dataset.prominence(entity);
+  if (needs !== 'evidence' && isOfTheDay && prominence - rivalOf(candidate, all) >= OUTSHINES) {
+    if (needs === 'full-name' && prominence >= FAMOUS && all.length === 1) add('prominence', null, FAME);
+    else if (all.length > 1 && !isOvershadowed(context, candidate, all)) add('prominence', null);
+  }
+  return evidence;
+}
+
+/** Prominence of the best known of the others, or 0. */
+function rivalOf(candidate: NamedCandidate, all: readonly NamedCandidate[]): number {
+  let best = 0;
+  for (const other of all) if (other !== candidate) best = Math.max(best, prominenceOf(other));
+  return best;
+}
+
+/** What stands beside the name and says that this place of several is meant. */
+function besidePlace(scan: NameScan, piece: Piece, candidate: NamedCandidate, all: readonly NamedCandidate[]): TokenRange | null {
+  const behind = placeBehind(scan, piece, candidate);
+  if (behind?.agrees) return behind.at;
+  const city = cityBefore(scan, piece, candidate);
+  if (city || all.length === 1) return city;
+  const cue = levelCue(scan, piece);
+  // That a city is meant does not tell two cities apart.
+  return cue && cue.level === levelOf(candidate) && all.some((other) => levelOf(other) !== cue.level) ? cue.at : null;
+}
+
+/** "in Lyon": a town whose name is also a word or a given name; small ones only where their state is spoken of. */
+function asPlace(scan: NameScan, context: LinkContext, piece: Piece, candidate: NamedCandidate): TokenRange | null {
+  const at = piece.end - piece.first === 1 ? context.asPlaceAt(scan.tokens.hash[piece.first]!) : null;
+  if (!at) return null;
+  const home = divisionOf(candidate);
+  return home < 0 || prominenceOf(candidate) >= SMALL_CITY || context.isSpokenOf(candidate.dataset, home) ? at : null;
+}
+
+/** "Columbus" in an article that names Ohio, where all of that name lie in one country. */
+function isTownOfSpokenState(context: LinkContext, candidate: NamedCandidate, all: readonly NamedCandidate[]): boolean {
+  const { dataset, entity } = candidate;
+  if (all.length === 1 || levelOf(candidate) !== 'city') return false;
+  const home = divisionOf(candidate);
+  return context.isSpokenOf(dataset, home)
+    && all.every((other) => other.dataset === dataset && other.entity !== home && dataset.country(other.entity) === dataset.country(entity));
+}
+
+/** Being well known does not count for "Georgia" where only the other one's country is spoken of. */
+function isOvershadowed(context: LinkContext, candidate: NamedCandidate, all: readonly NamedCandidate[]): boolean {
+  const isSpoken = ({ dataset, entity }: NamedCandidate) => dataset.country(entity) >= 0
+    && context.countries.spokenAt(dataset, dataset.country(entity), entity) !== null;
+  return !isSpoken(candidate) && all.some((other) => other.needs === 'nothing' && other.dataset.type(other.entity) === 'place'
+    && other.dataset.country(other.entity) !== other.entity && other.dataset.country(other.entity) !== candidate.entity && isSpoken(other));
+}
+
+/** What an alias needs on the article's day: a bare surname needs more when its bearer's offices are long past. */
+function needOf({ dataset, entity, full, needs }: NamedCandidate, day: number | null): AliasNeed {
+  if (needs !== 'nothing' || full || dataset.type(entity) !== 'person') return needs;
+  return isInOfficeAbout(dataset, entity, day) ? 'nothing' : 'full-name';
+}
+
+/** Whether an office began or ended not long before or after the day; any office where there is no day. */
+function isInOfficeAbout(dataset: OpenedDataset, entity: number, day: number | null): boolean {
+  return day === null || dataset.rolesBy(entity)
+    .some((role) => role.startEarliest - DAYS_BEFORE_OFFICE <= day && day <= role.endLatest + DAYS_AFTER_OFFICE);
+}
+
+/**
+ * Whether a name that has one candidate is still likely to mean something else: a small city's name is
+ * often a word or a person's, and many countries have a "Labour Party" and a "Supreme Court".
+ */
+function isCommonSounding(scan: NameScan, context: LinkContext, piece: Piece, { dataset, entity }: NamedCandidate): boolean {
+  const type = dataset.type(entity);
+  const prominence = dataset.prominence(entity);
+  if (type === 'place') return prominence < SMALL_PLACE && piece.end - piece.first === 1 && !standsLikePlace(scan, piece);
+  if (type !== 'organisation') return false;
+  const country = dataset.country(entity);
+  if (country < 0 || (prominence >= SMALL_BODY && !isGeneric(scan, piece))) return false;
+  return context.countries.share(dataset, country, entity) < MAIN_COUNTRY;
+}
+
+/** The title beside a name, where the candidate has held such an office. */
+function titleThatFits(scan: NameScan, context: LinkContext, piece: Piece, { dataset, entity }: NamedCandidate): TokenRange | null {
+  if (piece.titleFirst < 0) return null;
+  const roles = dataset.rolesBy(entity).filter((role) => context.day === null || role.startEarliest <= context.day);
+  if (!roles.length || isOfOtherCountry(scan, piece.titleFirst, dataset, entity)) return null;
+  for (let at = piece.titleFirst; at < piece.first; at++) {
+    if (!(scan.classes[at]! & (Is.TitleHead | Is.Honorific | Is.TitleModifier))) continue;
+    const offices = officesOfTitleWord(scan.tokens.hash[at]!);
+    if (roles.some((role) => offices.includes(role.office))) return { first: piece.titleFirst, end: piece.first };
+  }
+  return null;
+}
+
+/** "Australian Prime Minister Johnson": the country before the title is not the candidate's. */
+function isOfOtherCountry(scan: NameScan, titleFirst: number, dataset: OpenedDataset, entity: number): boolean {
+  const own = dataset.country(entity);
+  const before = titleFirst - 1;
+  if (own < 0 || before < 0) return false;
+  const demonym = scan.demonymEndingAt(before) ?? scan.demonymAt(titleFirst);
+  if (demonym) return demonym.dataset === dataset && demonym.country !== own;
+  const hit = scan.hitAt(before);
+  if (!hit || hit.end !== titleFirst) return false;
+  const countries = hit.candidates.filter((other) => other.dataset === dataset && dataset.country(other.entity) === other.entity);
+  return countries.length > 0 && !countries.some((other) => other.entity === own);
+}
+
+/** The characters that a range of tokens covers. */
+export function spanOf({ tokens }: Reading, { first, end }: TokenRange): { start: number; end: number } {
+  return { start: tokens.start[first]!, end: tokens.end[end - 1]! };
+}

@@ -1,0 +1,54 @@
+import type { OpenedDataset } from '../../../dataset/opened';
+import { sentenceOf } from '../../../text/reading';
+import { Shape } from '../../../text/token';
+import { wordSet } from '../../../text/word-set';
+import type { NamedCandidate } from '../alias-hits';
+import { FAMOUS } from './link-rules';
+import type { NameScan } from '../name-scan';
+import { otherTrades, parliamentWords } from './person-words';
+import type { Piece } from '../find/piece';
+
+const isOtherTrade = wordSet(otherTrades);
+const isParliamentWord = wordSet(parliamentWords);
+
+/**
+ * Whether a name is more likely a namesake's than that of the office-holder who bears it: several hundred
+ * members of parliament have names that thousands share. Not asked of those whom everybody knows.
+ */
+export function isNamesake(scan: NameScan, speaksOfParliament: () => boolean, piece: Piece, { dataset, entity }: NamedCandidate): boolean {
+  if (dataset.type(entity) !== 'person' || dataset.prominence(entity) >= FAMOUS) return false;
+  if (hasOtherTrade(scan, piece)) return true;
+  if (piece.titleFirst >= 0) return false;
+  return isSignature(scan, piece) || (isOnlyLegislator(dataset, entity) && !speaksOfParliament());
+}
+
+/** "Coach Mike Johnson", "country star Tim Scott". */
+function hasOtherTrade({ tokens }: NameScan, { titleFirst, first }: Piece): boolean {
+  for (let at = titleFirst >= 0 ? titleFirst : Math.max(0, first - 1); at < first; at++) if (isOtherTrade(tokens.hash[at]!)) return true;
+  return false;
+}
+
+/** A name that makes a sentence by itself: whoever wrote a letter, or took the picture. */
+function isSignature({ reading, tokens }: NameScan, { first, end }: Piece): boolean {
+  const sentence = sentenceOf(reading, first);
+  const last = reading.sentenceFirst[sentence + 1]!;
+  if (reading.sentenceFirst[sentence] !== first || end - first === 1) return false;
+  for (let at = end; at < last; at++) if (tokens.shape[at] !== Shape.Punctuation) return false;
+  return true;
+}
+
+function isOnlyLegislator(dataset: OpenedDataset, entity: number): boolean {
+  const roles = dataset.rolesBy(entity);
+  return roles.length > 0 && roles.every(({ office }) => office === 'legislator-lower' || office === 'legislator-upper');
+}
+
+/** Whether an article has a word of parliaments, parties or elections; asked once, when the first doubt arises. */
+export function parliamentTalk({ tokens }: NameScan): () => boolean {
+  let known: boolean | null = null;
+  return () => {
+    if (known !== null) return known;
+    known = false;
+    for (let at = 0; at < tokens.count && !known; at++) known = tokens.shape[at]! <= Shape.Mixed && isParliamentWord(tokens.hash[at]!);
+    return known;
+  };
+}

@@ -1,0 +1,79 @@
+/** What rules a candidate out, however well its name fits. */
+import { Shape } from '../../../text/token';
+import { wordSet } from '../../../text/word-set';
+import type { NamedCandidate } from '../alias-hits';
+import type { LinkContext } from './link-context';
+import { FAMOUS, SMALL_CITY, WORLD_FAMOUS } from './link-rules';
+import type { NameScan } from '../name-scan';
+import { isNamesake } from './person-doubt';
+import type { Piece } from '../find/piece';
+import { placeBehind } from './place-cues';
+import { divisionOf, hitEndingAt, levelOf } from './place-levels';
+import { lowerLevel } from './place-words';
+import { standsLikePlace } from './stands-like-place';
+import { ANY_HEAD, Is } from '../words/word-class';
+
+/** Whether a name cannot mean a candidate where it stands. */
+export function isRuledOut(scan: NameScan, context: LinkContext, piece: Piece, candidate: NamedCandidate): boolean {
+  const { dataset, entity } = candidate;
+  if (belongsToOther(scan, context, piece, candidate)) return true;
+  switch (dataset.type(entity)) {
+    case 'person': return isNamesake(scan, context.speaksOfParliament, piece, candidate);
+    case 'place': return hasTitle(scan, piece) || isOtherTown(scan, context, piece, candidate);
+    case 'organisation': return isBodyOfOther(scan, piece, candidate);
+    default: return false;
+  }
+}
+
+/**
+ * A bare surname that other people in the article bear too ("Hillary and Bill Clinton … Clinton"): it
+ * goes to whoever is named in full clearly more often, and to nobody known where that is somebody else.
+ */
+function belongsToOther(scan: NameScan, context: LinkContext, piece: Piece, candidate: NamedCandidate): boolean {
+  if (piece.end - piece.first > 1) return false;
+  const type = candidate.dataset.type(candidate.entity);
+  const { own, others, given } = context.namesakes(scan.tokens.hash[piece.first]!, candidate);
+  if (others === 0 || (candidate.full && type === 'person')) return false;
+  if (type === 'place') return !standsLikePlace(scan, piece) && (given > 0 || candidate.dataset.prominence(candidate.entity) < WORLD_FAMOUS);
+  if (type !== 'person') return false;
+  const isFamous = candidate.dataset.prominence(candidate.entity) >= FAMOUS;
+  // "Reluctant Obama" at a beginning makes no namesake of somebody whom everybody knows.
+  return isFamous ? own < given || (own === 0 && given > 0 && piece.titleFirst < 0) : own < 2 * others;
+}
+
+/** "Captain America": a title before a place's name makes it somebody else's. */
+function hasTitle({ tokens, classes }: NameScan, { first }: Piece): boolean {
+  const before = first - 1;
+  return before >= 0 && tokens.shape[before] !== Shape.Lower && (classes[before]! & (Is.TitleHead | Is.Honorific)) !== 0;
+}
+
+/**
+ * "Charleston, W.Va." is not the larger one in South Carolina; nor is a bare "Charleston" where the
+ * article speaks of other states and never of that one.
+ */
+function isOtherTown(scan: NameScan, context: LinkContext, piece: Piece, candidate: NamedCandidate): boolean {
+  const behind = placeBehind(scan, piece, candidate);
+  if (behind) return !behind.agrees;
+  const { dataset, entity } = candidate;
+  if (dataset.prominence(entity) >= SMALL_CITY || piece.end - piece.first > 1 || levelOf(candidate) !== 'city') return false;
+  const home = divisionOf(candidate);
+  return home >= 0 && !context.isSpokenOf(dataset, home) && context.speaksOfDivisions(dataset, dataset.country(entity));
+}
+
+const isLowerLevel = wordSet(lowerLevel);
+
+/** "Manhattan Supreme Court", "Ohio Democratic Party", "state Senate": a name of general words belongs to the place before it. */
+function isBodyOfOther(scan: NameScan, piece: Piece, { dataset, entity }: NamedCandidate): boolean {
+  if (!isGeneric(scan, piece)) return false;
+  if (piece.first > 0 && isLowerLevel(scan.tokens.hash[piece.first - 1]!)) return true;
+  const place = hitEndingAt(scan, piece.first);
+  return place !== null && place.candidates.every((other) => levelOf(other) !== null)
+    && !place.candidates.some((other) => other.dataset === dataset && other.entity === dataset.country(entity));
+}
+
+/** Only words that many bodies' names are made of: "Supreme Court", "Labour Party", "Senate". */
+export function isGeneric({ classes }: NameScan, { first, end }: Piece): boolean {
+  const generic = ANY_HEAD | Is.Common | Is.TitleModifier | Is.TitleHead | Is.Group | Is.Function;
+  for (let at = first; at < end; at++) if (!(classes[at]! & generic)) return false;
+  return true;
+}

@@ -1,0 +1,71 @@
+/** Where the content of a cue ends: before an attribution of its own, or the article's own words. */
+import { Kind, type Chunk } from '../chunks/chunk';
+import { kindAt, opensThat, skipAdverbials, withoutClosing } from '../chunks/chunk-queries';
+import { Takes } from '../grammar/verb-forms';
+import { AUXILIARY } from '../grammar/word-classes';
+
+/** The chunk where content that begins at `from` ends: an attribution of its own, or the sentence's end. */
+export function endOfContent(chunks: readonly Chunk[], from: number, cue: number): number {
+  const tense = chunks[cue]?.verb?.tense;
+  let end = chunks.length;
+  const infinitive = kindAt(chunks, from) === Kind.Infinitive;
+  let dashes = 0;
+  let lastDash = -1;
+  for (let at = from + 1; at < chunks.length; at++) {
+    const { kind } = chunks[at]!;
+    if (kind === Kind.Dash) { dashes++; lastDash = at; }
+    if (kind === Kind.According && !opensThat(chunks, at)) { end = at; break; }
+    if (kind === Kind.Semicolon && isClauseOfCue(chunks, at + 1)) { end = at; break; }
+    if (kind === Kind.Comma && startsAttribution(chunks, at + 1)) { end = at; break; }
+    if (kind === Kind.Quote && (isAttribution(chunks, at + 1) || isGloss(chunks, at + 1))) { end = at + 1; break; }
+    if (kind === Kind.Conjunction && (isSecondCue(chunks, at + 1, tense) || (infinitive && isFiniteVerb(chunks[at + 1])))) { end = at; break; }
+  }
+  if (dashes === 1 && lastDash < end) end = lastDash;
+  return withoutClosing(chunks, from, end);
+}
+
+/** ", adding that …", ", Peskov said": the chunk at `at` begins an attribution of its own. */
+function startsAttribution(chunks: readonly Chunk[], at: number): boolean {
+  const chunk = chunks[at];
+  if (!chunk) return false;
+  if (chunk.kind === Kind.Verb && chunk.verb?.tense === 'gerund' && !chunk.finite) return true;
+  if (chunk.kind === Kind.Subordinator || chunk.kind === Kind.Conjunction) return isClauseOfCue(chunks, at + 1);
+  return isAttribution(chunks, at);
+}
+
+/** ", a claim that …" behind a quotation: the article's own words about it. */
+export function isGloss(chunks: readonly Chunk[], at: number): boolean {
+  return chunks[kindAt(chunks, at) === Kind.Comma ? at + 1 : at]?.glosses ?? false;
+}
+
+/** "Peskov said" and nothing but an adverbial up to the next comma or the end. */
+function isAttribution(chunks: readonly Chunk[], at: number): boolean {
+  if (kindAt(chunks, at) !== Kind.Noun) return false;
+  let next = at + 1;
+  while (kindAt(chunks, next) === Kind.Prep && kindAt(chunks, next + 1) === Kind.Noun) next += 2;
+  if (chunks[next]?.kind !== Kind.Verb || !chunks[next]!.verb || chunks[next]!.passive) return false;
+  const end = skipAdverbials(chunks, next + 1);
+  return kindAt(chunks, end) === -1 || kindAt(chunks, end) === Kind.Comma || kindAt(chunks, end) === Kind.Other;
+}
+
+function isClauseOfCue(chunks: readonly Chunk[], at: number): boolean {
+  let next = at;
+  while (kindAt(chunks, next) === Kind.Adverb) next++;
+  if (kindAt(chunks, next) === Kind.Verb) return isStrong(chunks[next]!);
+  if (kindAt(chunks, next) !== Kind.Noun) return false;
+  next++;
+  while (kindAt(chunks, next) === Kind.Adverb) next++;
+  return kindAt(chunks, next) === Kind.Verb && isStrong(chunks[next]!);
+}
+
+const isStrong = (chunk: Chunk) => chunk.verb !== null && (chunk.verb.verb.takes & (Takes.Quote | Takes.Weak)) === Takes.Quote;
+
+/** "promised to end the war and has been pushing": the second verb is the speaker's again. */
+const isFiniteVerb = (chunk: Chunk | undefined) => chunk?.kind === Kind.Verb && chunk.finite && (chunk.bits & AUXILIARY) !== 0;
+
+function isSecondCue(chunks: readonly Chunk[], at: number, tense: string | undefined): boolean {
+  let next = at;
+  while (kindAt(chunks, next) === Kind.Adverb) next++;
+  const chunk = chunks[next];
+  return chunk?.kind === Kind.Verb && isStrong(chunk) && chunk.verb!.tense === tense && chunk.first === chunk.head;
+}

@@ -1,0 +1,250 @@
+/** What a cue's content is: the chunks behind it ("said that …") or before it ("…, X said"). */
+import { Kind, type Chunk } from '../chunks/chunk';
+import { hasQuote, kindAt, skipAdverbials } from '../chunks/chunk-queries';
+import { endOfContent, isGloss } from './content-end';
+import { Takes, type ReportingVerb } from '../grammar/verb-forms';
+import { Word } from '../grammar/word-classes';
+
+/** Chunks `[from, to)`. */
+export interface Content {
+  readonly from: number;
+  readonly to: number;
+  readonly hasVerb?: boolean;
+  readonly quoted?: boolean;
+}
+
+export interface After {
+  readonly content: Content | null;
+  /** A colon or a comma at the end: the content follows in the next sentence or block. */
+  readonly wants: boolean;
+  /** Chunk where the adverbials behind the cue end. */
+  readonly end: number;
+  readonly clause: boolean;
+  /** The clause begins with "that" or a question word. */
+  readonly marked: boolean;
+  /** Whether adverbials stand between the cue and the content. */
+  readonly apart: boolean;
+  /** A bare clause that only a strong verb may take. */
+  readonly weak: boolean;
+}
+
+/** Reads what stands behind the cue at `cue`. */
+export function contentAfter(chunks: readonly Chunk[], cue: number, verb: ReportingVerb): After | null {
+  const { takes } = verb;
+  let at = cue + 1;
+  let direct = at;
+  const result = (content: Content | null, extra: Partial<After> = {}): After =>
+    ({ content, wants: false, end: at, clause: false, marked: false, apart: at > direct, weak: false, ...extra });
+
+  let listens = false;
+  if ((takes & (Takes.Listener | Takes.ObjectInfinitive)) && kindAt(chunks, at) === Kind.Noun) {
+    const behind = afterListener(chunks, at);
+    if (takes & Takes.Listener || kindAt(chunks, skipAdverbials(chunks, behind)) === Kind.Infinitive) {
+      at = behind;
+      listens = true;
+    }
+    const infinitive = skipAdverbials(chunks, at);
+    if (takes & Takes.ObjectInfinitive && kindAt(chunks, infinitive) === Kind.Infinitive) {
+      return result({ from: infinitive, to: endOfContent(chunks, infinitive, cue) });
+    }
+  }
+  if (takes & Takes.MaybeListener && !listens && kindAt(chunks, at) === Kind.Noun) {
+    const behind = kindAt(chunks, afterListener(chunks, at));
+    if (behind === Kind.That || behind === Kind.Question || behind === Kind.Subordinator) at = afterListener(chunks, at);
+  }
+  direct = at;
+  at = skipAdverbials(chunks, at);
+  const kind = kindAt(chunks, at);
+  if (kind === -1 || kind === Kind.Other) return result(null);
+  if (kind === Kind.Colon || kind === Kind.Comma || kind === Kind.Dash) {
+    const inner = at + 1;
+    if (kindAt(chunks, inner) === Kind.Quote && takes & Takes.Quote) return result(quoteContent(chunks, inner, cue));
+    if (kind === Kind.Colon) {
+      if (!(takes & Takes.Quote)) return result(null);
+      if (kindAt(chunks, inner) === -1) return result(null, { wants: true });
+      if (!(takes & Takes.Clause) || kindAt(chunks, cue) === Kind.Infinitive) return result(null);
+      return result({ from: inner, to: endOfContent(chunks, inner, cue) });
+    }
+    if (kind === Kind.Comma && kindAt(chunks, inner) === -1 && takes & Takes.Quote) return result(null, { wants: true });
+    if (kind === Kind.Comma && takes & Takes.Clause && kindAt(chunks, direct) === Kind.Prep && isClauseAhead(chunks, inner)) {
+      return result({ from: direct, to: endOfContent(chunks, direct, cue) }, { clause: true, weak: true });
+    }
+    const resumed = afterInterruption(chunks, at);
+    if (resumed >= 0 && (takes & (Takes.Clause | Takes.That) || kindAt(chunks, resumed) === Kind.Quote)) {
+      return kindAt(chunks, resumed) === Kind.Quote
+        ? result(quoteContent(chunks, resumed, cue))
+        : result({ from: resumed, to: endOfContent(chunks, resumed, cue) }, { clause: true, marked: true });
+    }
+    return result(null);
+  }
+  if (kind === Kind.Quote) {
+    // "calling out Ortiz for her “lies”": only a verb of saying reaches over a phrase to a quotation.
+    return takes & Takes.Quote && (takes & Takes.Clause || at === direct) ? result(quoteContent(chunks, at, cue, (takes & Takes.Clause) !== 0)) : result(null);
+  }
+  if (kind === Kind.That) return takes & (Takes.Clause | Takes.That) ? result({ from: at, to: endOfContent(chunks, at, cue) }, { clause: true, marked: true }) : result(null);
+  if (kind === Kind.Question || (kind === Kind.Subordinator && isWhether(chunks[at]!))) {
+    return takes & (Takes.Clause | Takes.That) ? result({ from: at, to: endOfContent(chunks, at, cue) }, { clause: true, marked: true }) : result(null);
+  }
+  if (kind === Kind.Infinitive) return takes & Takes.Infinitive ? result({ from: at, to: endOfContent(chunks, at, cue) }) : result(null);
+  if (kind === Kind.Verb && chunks[at]!.finite && isRelativeSubject(chunks, cue)) {
+    // "which he said were paid": the relative pronoun is the subject of the content.
+    return result({ from: at, to: firstComma(chunks, at, endOfContent(chunks, at, cue)) }, { clause: true, marked: true });
+  }
+  if (takes & Takes.Clause && (listens || !(takes & Takes.Listener))) {
+    const from = behindTime(chunks, direct);
+    if (!opensClause(chunks, from, at)) return result(null);
+    const to = endOfContent(chunks, from, cue);
+    if (hasVerb(chunks, from, to) || verb.base === 'say') return result({ from, to }, { clause: true, weak: true });
+  }
+  if (takes & (Takes.QuotedObject | Takes.Object)) {
+    const from = direct;
+    const to = endOfContent(chunks, from, cue);
+    const object = kindAt(chunks, from) === Kind.Noun || kindAt(chunks, from) === Kind.That
+      || (kindAt(chunks, from) === Kind.Verb && !chunks[from]!.finite);
+    if (object && (takes & Takes.Object || hasQuote(chunks, from, to)) && !hasColon(chunks, from, to)) return result({ from, to });
+  }
+  at = direct;
+  // "tweeted from his own account:"
+  if (takes & Takes.Quote && chunks.at(-1)!.kind === Kind.Colon && !hasVerb(chunks, direct)) return result(null, { wants: true });
+  return result(null, { end: skipAdverbials(chunks, direct) });
+}
+
+/** "said on Tuesday the port was full": a day right behind the cue is that of the saying. */
+function behindTime(chunks: readonly Chunk[], from: number): number {
+  const to = kindAt(chunks, from) === Kind.Prep ? from + 1 : from;
+  return kindAt(chunks, to) === Kind.Time && kindAt(chunks, to + 1) === Kind.Noun ? to + 1 : from;
+}
+
+/** "estimated by 2050, more people would need food": a noun with its verb behind the comma. */
+const isClauseAhead = (chunks: readonly Chunk[], at: number) => kindAt(chunks, at) === Kind.Noun && kindAt(chunks, at + 1) === Kind.Verb && chunks[at + 1]!.finite && !chunks[at + 1]!.verb;
+
+function firstComma(chunks: readonly Chunk[], from: number, to: number): number {
+  for (let at = from; at < to; at++) if (chunks[at]!.kind === Kind.Comma) return at;
+  return to;
+}
+
+function hasColon(chunks: readonly Chunk[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (chunks[at]!.kind === Kind.Colon) return true;
+  return false;
+}
+
+const isWhether = (chunk: Chunk) => (chunk.bits & Word.Question) !== 0;
+
+/** Whether a clause without "that" may begin at `at`; `behind` is the chunk behind its adverbials. */
+function opensClause(chunks: readonly Chunk[], at: number, behind: number): boolean {
+  const kind = kindAt(chunks, at);
+  const then = kindAt(chunks, behind);
+  // "said as he left" is no content, "said if he left, they would" is.
+  if (kind === Kind.Subordinator || then === Kind.Subordinator) return hasClauseBehindComma(chunks, behind);
+  if (kind === Kind.Prep || kind === Kind.Time) return then === Kind.Noun || then === Kind.Comma;
+  return kind === Kind.Noun || kind === Kind.Adverb || (kind === Kind.Verb && (!chunks[at]!.finite || isContraction(chunks[at]!)));
+}
+
+/** "he'd", "they're": subject and verb in one word. */
+const isContraction = (chunk: Chunk) => (chunk.bits & Word.SubjectPronoun) !== 0;
+
+function hasClauseBehindComma(chunks: readonly Chunk[], from: number): boolean {
+  for (let at = from + 1; at + 1 < chunks.length; at++) {
+    if (chunks[at]!.kind !== Kind.Comma) continue;
+    if (chunks[at + 1]!.kind === Kind.Quote) return true;
+    if (chunks[at + 1]!.kind === Kind.Noun) return hasVerb(chunks, at + 1);
+  }
+  return false;
+}
+
+/** "which he [said] were paid", "what the senators [said] was fraud". */
+function isRelativeSubject(chunks: readonly Chunk[], cue: number): boolean {
+  let at = cue - 1;
+  while (kindAt(chunks, at) === Kind.Adverb) at--;
+  while (kindAt(chunks, at) === Kind.Noun && kindAt(chunks, at - 1) === Kind.Prep && kindAt(chunks, at - 2) === Kind.Noun) at -= 2;
+  if (kindAt(chunks, at) !== Kind.Noun) return false;
+  const before = kindAt(chunks, at - 1);
+  return before === Kind.Relative || before === Kind.Question || before === Kind.That;
+}
+
+function hasVerb(chunks: readonly Chunk[], from: number, to = chunks.length): boolean {
+  let relative = false;
+  for (let at = from; at < to; at++) {
+    if (chunks[at]!.kind === Kind.Quote && chunks[at]!.finite) return true;
+    if (chunks[at]!.kind === Kind.Subordinator && at > from) return false;
+    if (chunks[at]!.kind === Kind.Relative || (chunks[at]!.kind === Kind.That && at > from && kindAt(chunks, at - 1) === Kind.Noun)) relative = true;
+    if (chunks[at]!.kind !== Kind.Verb || !chunks[at]!.finite) continue;
+    // The next verb behind "who" or "which" is that of the relative clause.
+    if (!relative) return true;
+    relative = false;
+  }
+  return false;
+}
+
+function afterListener(chunks: readonly Chunk[], at: number): number {
+  let next = at + 1;
+  while (kindAt(chunks, next) === Kind.Prep && kindAt(chunks, next + 1) === Kind.Noun) next += 2;
+  if (kindAt(chunks, next) === Kind.Conjunction && kindAt(chunks, next + 1) === Kind.Noun && kindAt(chunks, next + 2) !== Kind.Verb) next += 2;
+  return next;
+}
+
+/** "said, referring to the vote, that …": the chunk where the content begins, or -1. */
+function afterInterruption(chunks: readonly Chunk[], comma: number): number {
+  for (let at = comma + 1; at < Math.min(chunks.length, comma + 12); at++) {
+    const { kind } = chunks[at]!;
+    if (kind === Kind.Verb && chunks[at]!.finite) return -1;
+    if (kind !== Kind.Comma) continue;
+    const next = kindAt(chunks, at + 1);
+    return next === Kind.That || next === Kind.Quote ? at + 1 : -1;
+  }
+  return -1;
+}
+
+/** A quotation as content, with what follows in the sentence where it goes on without a comma. */
+function quoteContent(chunks: readonly Chunk[], at: number, cue: number, clause = true): Content {
+  let to = at + 1;
+  while (kindAt(chunks, to) === Kind.Quote) to++;
+  if (isGloss(chunks, to)) return { from: at, to };
+  const kind = kindAt(chunks, to);
+  // American usage sets the comma inside: “if we can,” adding …
+  if (kind === -1 || kind === Kind.Comma || kind === Kind.Other || kind === Kind.Semicolon || endsSpeech(chunks, to)) return { from: at, to };
+  // "What critics call “the fix” has failed": behind a verb that takes an object the next verb is another's.
+  if (!clause && kind === Kind.Verb) return { from: at, to };
+  return { from: at, to: endOfContent(chunks, at, cue) };
+}
+
+/** Whether a second cue or another clause follows a quotation that ends in a mark of its own. */
+function endsSpeech(chunks: readonly Chunk[], to: number): boolean {
+  const next = chunks[to]!;
+  // "said ‘no’ and left": the second verb is the speaker's again.
+  if (next.kind === Kind.Conjunction && kindAt(chunks, to + 1) === Kind.Verb && chunks[to + 1]!.finite) return true;
+  return chunks[to - 1]!.spoken && ((next.kind === Kind.Verb && !next.finite) || next.kind === Kind.Conjunction || next.kind === Kind.Subordinator);
+}
+
+/** How many chunks "KELL, Ohio (Port News) —" may take. */
+const LONGEST_DATELINE = 6;
+
+/** The chunk behind a dateline that opens the sentence, or 0. */
+function behindDateline(chunks: readonly Chunk[], to: number): number {
+  for (let at = 0; at < Math.min(to - 1, LONGEST_DATELINE); at++) {
+    const { kind, named } = chunks[at]!;
+    if (kind === Kind.Dash) return at > 0 ? at + 1 : 0;
+    if (!(kind === Kind.Noun && named) && kind !== Kind.Comma && kind !== Kind.Parenthesis && kind !== Kind.Time && kind !== Kind.Other) return 0;
+  }
+  return 0;
+}
+
+/** The content before a cue whose subject begins at chunk `first`; null where there is none. */
+export function contentBefore(chunks: readonly Chunk[], first: number): Content | null {
+  let to = first;
+  while (to > 0 && chunks[to - 1]!.kind === Kind.Adverb) to--;
+  while (to > 0 && (chunks[to - 1]!.kind === Kind.Comma || chunks[to - 1]!.kind === Kind.Dash)) to--;
+  if (to <= 0) return null;
+  const adjacent = to < first || chunks[to - 1]!.kind === Kind.Quote;
+  if (!adjacent && kindAt(chunks, first) !== Kind.According) return null;
+  let from = behindDateline(chunks, to);
+  while (from < to && (chunks[from]!.kind === Kind.Conjunction || chunks[from]!.kind === Kind.Comma)) from++;
+  if (from >= to) return null;
+  let verb = false;
+  let quoted = false;
+  for (let at = from; at < to; at++) {
+    if (chunks[at]!.kind === Kind.Quote) quoted = true;
+    if (chunks[at]!.kind === Kind.Verb && chunks[at]!.finite) verb = true;
+  }
+  return { from, to, hasVerb: verb, quoted };
+}

@@ -1,0 +1,174 @@
+/**
+ * Chunks: a sentence cut into noun phrases, verb groups and the small words between them.
+ *
+ *   The senior aide | also | told | reporters | on | Tuesday | that | "…"
+ *   Noun              Adverb Verb   Noun        Prep Time      That   Quote
+ *
+ * No tagger and no grammar: closed word classes, the reporting verbs, word endings and the word
+ * before decide (the method of S. Abney, "Parsing by chunks", 1991). Only sentences with a cue or a
+ * quotation are chunked.
+ */
+import { hashWord } from '../../../text/word-hash';
+import { Shape } from '../../../text/token';
+import { wordSet } from '../../../text/word-set';
+import { infinitiveChunk, Kind, plainChunk, quoteChunk, type Chunk } from './chunk';
+import { approximators } from '../grammar/grammar-words';
+import { readNoun } from './noun-phrases';
+import type { Tagged } from './tagged';
+import { readTime } from './times';
+import { readVerbGroup } from './verb-groups';
+import { AUXILIARY, Word } from '../grammar/word-classes';
+import { isAdverb, isVerbHere, looksPast, looksProgressive } from './word-guesses';
+
+const COMMA = 44;
+const COLON = 58;
+const SEMICOLON = 59;
+const HYPHEN = 45;
+const DOT = 46;
+
+/** How many tokens a bracket may take before it is taken for a stray mark. */
+const LONGEST_BRACKET = 60;
+
+/**
+ * A sentence of more chunks is read in parts, so that a page without a full stop takes no longer per
+ * word than any other.
+ */
+const MOST_CHUNKS = 100;
+
+/** Cuts the tokens `[first, end)` of one sentence into chunks, or as many as fit. */
+export function chunk(tagged: Tagged, first: number, end: number, headline: boolean): Chunk[] {
+  const chunks: Chunk[] = [];
+  let at = first;
+  while (at < end && chunks.length < MOST_CHUNKS) {
+    const next = readChunk(tagged, at, end, headline, chunks);
+    chunks.push(next);
+    at = Math.max(next.last, at + 1);
+  }
+  return chunks;
+}
+
+function readChunk(tagged: Tagged, at: number, end: number, headline: boolean, before: readonly Chunk[]): Chunk {
+  const { tokens } = tagged.reading;
+  const shape = tokens.shape[at]!;
+  const covering = tagged.quotations.covering[at]!;
+  if (covering >= 0) {
+    const last = Math.min(end, tagged.quotations.list[covering]!.last);
+    return quoteChunk(at, last, tokens.hash[at]!, endsLikeSpeech(tagged, last), hasVerb(tagged, at, last));
+  }
+  if (shape === Shape.Punctuation || shape === Shape.Quote) return readMark(tagged, at, end, headline, before);
+  const bits = tagged.bits[at]!;
+  const previous = before.at(-1);
+
+  const words = inTheWordsOf(tagged, at, end);
+  if (words) return plainChunk(Kind.According, at, words, tokens.hash[at]!);
+  if (bits & Word.According && at + 1 < end && tagged.bits[at + 1]! & Word.To) return plainChunk(Kind.According, at, at + 2, tokens.hash[at]!);
+  if (bits & Word.To) return readTo(tagged, at, end, previous);
+  if (bits & Word.That) {
+    // "of that claim": a determiner; elsewhere it opens a clause.
+    return previous?.kind === Kind.Prep ? readNoun(tagged, at, end, headline) : plainChunk(Kind.That, at, at + 1, tokens.hash[at]!, bits);
+  }
+  const isName = shape === Shape.Capitalised && previous !== undefined && !headline && (bits & Word.Modal) !== 0;
+  if ((bits & AUXILIARY && !isName) || (shape !== Shape.Possessive && isVerbHere(tagged, at, end, headline, previous))) {
+    return readVerbGroup(tagged, at, end);
+  }
+  if (bits & Word.Relative) return plainChunk(Kind.Relative, at, at + 1, tokens.hash[at]!, bits);
+  if (bits & Word.Question) return plainChunk(Kind.Question, at, at + 1, tokens.hash[at]!, bits);
+  if (bits & Word.Conjunction) return plainChunk(Kind.Conjunction, at, at + 1, tokens.hash[at]!, bits);
+  const time = readTime(tagged, at, end);
+  if (time) return time;
+  if (bits & Word.SubjectPronoun && !(bits & Word.Determiner)) return plainChunk(Kind.Noun, at, at + 1, tokens.hash[at]!, bits);
+  if (bits & Word.ObjectPronoun && !(bits & Word.Possessive)) return plainChunk(Kind.Noun, at, at + 1, tokens.hash[at]!, bits);
+  if (bits & Word.Subordinator && !(bits & Word.Preposition && startsNoun(tagged, at + 1, end))) return plainChunk(Kind.Subordinator, at, at + 1, tokens.hash[at]!, bits);
+  if (bits & Word.Preposition && tokens.shape[at + 1] === Shape.Number && at + 1 < end && isApproximate(tokens.hash[at]!)) return readNoun(tagged, at + 1, end, headline, at);
+  if (bits & Word.Preposition) return plainChunk(Kind.Prep, at, at + 1, tokens.hash[at]!, bits);
+  if (isAdverb(tagged, at)) return plainChunk(Kind.Adverb, at, at + 1, tokens.hash[at]!, bits);
+  return readNoun(tagged, at, end, headline);
+}
+
+function hasVerb(tagged: Tagged, first: number, last: number): boolean {
+  for (let at = first; at < last; at++) if (tagged.bits[at]! & (AUXILIARY | Word.Verb | Word.BaseVerb | Word.Reporting) || looksPast(tagged, at)) return true;
+  return false;
+}
+
+/** Whether a comma or an end mark stands right before the closing mark. */
+function endsLikeSpeech({ reading: { tokens } }: Tagged, last: number): boolean {
+  let at = last - 1;
+  while (at > 0 && tokens.shape[at] === Shape.Quote) at--;
+  const code = tokens.hash[at]!;
+  return tokens.shape[at] === Shape.Punctuation
+    && (code === COMMA || code === DOT || code === 33 || code === 63 || code === 45 || code === 0x2014 || code === 0x2026 || code === SEMICOLON);
+}
+
+/** "about 20 people": no preposition before a number. */
+const isApproximate = wordSet(approximators);
+
+/** "in the words of", "in Putin's words" stays a phrase. */
+function inTheWordsOf(tagged: Tagged, at: number, end: number): number {
+  const { tokens } = tagged.reading;
+  return at + 3 < end && tokens.hash[at] === phrase().in && tokens.hash[at + 1] === phrase().the
+    && tokens.hash[at + 2] === phrase().words && tokens.hash[at + 3] === phrase().of ? at + 4 : 0;
+}
+
+let phraseHashes: Record<'in' | 'the' | 'words' | 'of', number> | null = null;
+const phrase = () => (phraseHashes ??= { in: hashWord('in'), the: hashWord('the'), words: hashWord('words'), of: hashWord('of') });
+
+function startsNoun(tagged: Tagged, at: number, end: number): boolean {
+  return at < end && tagged.reading.tokens.shape[at]! <= Shape.Uncased && !(tagged.bits[at]! & (Word.SubjectPronoun | Word.Reporting));
+}
+
+function readMark(tagged: Tagged, at: number, end: number, headline: boolean, before: readonly Chunk[]): Chunk {
+  const { tokens } = tagged.reading;
+  switch (tokens.hash[at]) {
+    case COMMA: return plainChunk(Kind.Comma, at, at + 1, tokens.hash[at]);
+    case COLON: return plainChunk(Kind.Colon, at, at + 1, tokens.hash[at]);
+    case SEMICOLON: return plainChunk(Kind.Semicolon, at, at + 1, tokens.hash[at]);
+    case 40: case 91: {
+      const close = closingBracket(tagged, at, end);
+      if (!close) return plainChunk(Kind.Other, at, at + 1, tokens.hash[at]);
+      return tokens.hash[at] === 91 && before.length === 0 ? readNoun(tagged, at + 1, end, headline) : plainChunk(Kind.Parenthesis, at, close, tokens.hash[at]);
+    }
+    case 0x2013: case 0x2014: case 0x2015: return plainChunk(Kind.Dash, at, at + 1, tokens.hash[at]);
+    case HYPHEN: {
+      const double = at + 1 < end && tokens.hash[at + 1] === HYPHEN;
+      return plainChunk(Kind.Dash, at, double ? at + 2 : at + 1, tokens.hash[at]);
+    }
+    default: return plainChunk(Kind.Other, at, at + 1, tokens.hash[at]!);
+  }
+}
+
+function closingBracket(tagged: Tagged, at: number, end: number): number {
+  const { tokens } = tagged.reading;
+  const wanted = tokens.hash[at] === 40 ? 41 : 93;
+  const limit = Math.min(end, at + LONGEST_BRACKET);
+  for (let ahead = at + 1; ahead < limit; ahead++) {
+    if (tokens.shape[ahead] === Shape.Punctuation && tokens.hash[ahead] === wanted) return ahead + 1;
+  }
+  return 0;
+}
+
+/** "to end", "to formally end"; or the preposition in "to reporters". */
+function readTo(tagged: Tagged, at: number, end: number, previous: Chunk | undefined): Chunk {
+  const { tokens } = tagged.reading;
+  let verb = at + 1;
+  while (verb < end && (isAdverb(tagged, verb) || tagged.bits[verb]! & Word.Negation)) verb++;
+  if (verb < end && isInfinitive(tagged, verb, previous)) {
+    return infinitiveChunk(readVerbGroup(tagged, verb, end), at);
+  }
+  // "vowed to “fight on”": the infinitive is within the marks.
+  const quoted = at + 2 < end && tagged.quotations.covering[at + 1]! >= 0 && isInfinitive(tagged, at + 2, undefined);
+  return plainChunk(quoted ? Kind.Infinitive : Kind.Prep, at, at + 1, tokens.hash[at]!, tagged.bits[at]);
+}
+
+function isInfinitive(tagged: Tagged, at: number, previous: Chunk | undefined): boolean {
+  const { tokens } = tagged.reading;
+  const bits = tagged.bits[at]!;
+  if (tokens.shape[at] !== Shape.Lower) return false;
+  if (bits & (Word.Be | Word.Have | Word.Do | Word.BaseVerb)) return true;
+  if (bits & (Word.Determiner | Word.Possessive | Word.Preposition | Word.ObjectPronoun | Word.SubjectPronoun | Word.Role | Word.Group | Word.Question | Word.That | Word.Adjective | Word.Time)) return false;
+  if (bits & Word.Reporting) return true;
+  if (bits & (Word.Body | Word.Document)) return false;
+  const last = tokens.text.charCodeAt(tokens.end[at]! - 1);
+  const before = tokens.text.charCodeAt(tokens.end[at]! - 2);
+  if (last === 115 && before !== 115) return false;
+  return !looksProgressive(tagged, at) && previous?.kind !== Kind.Prep;
+}

@@ -1,0 +1,62 @@
+/** Guesses a person's gender from titles, roles and given names beside the mentions of one chain. */
+import type { Mention } from '../../annotations';
+import { Shape } from '../../../text/token';
+import { wordSet } from '../../../text/word-set';
+import { tokenAt } from '../../../text/reading';
+import { femaleWords, genderedTitles, maleWords } from './gender-words';
+import type { Tagged } from '../chunks/tagged';
+
+export type Gender = 'male' | 'female' | null;
+
+const isMale = wordSet(maleWords);
+const isFemale = wordSet(femaleWords);
+const isTitle = wordSet(genderedTitles);
+
+/** How many words before a mention may show its gender ("Mr", "spokeswoman"). */
+const WORDS_BEFORE = 3;
+
+/** Remembers the gender of each chain; a chain with signs of both counts as unknown. */
+export class Genders {
+  private readonly known = new Map<number, Gender>();
+  private readonly seen = new Map<number, { male: number; female: number }>();
+  private counted = false;
+  private readonly tagged: Tagged;
+  private readonly mentions: readonly Mention[];
+
+  constructor(tagged: Tagged, mentions: readonly Mention[]) {
+    this.tagged = tagged;
+    this.mentions = mentions;
+  }
+
+  of(chain: number): Gender {
+    if (!this.counted) this.countAll();
+    const known = this.known.get(chain);
+    if (known !== undefined) return known;
+    const { male, female } = this.seen.get(chain) ?? { male: 0, female: 0 };
+    const gender = male > female ? 'male' : female > male ? 'female' : null;
+    this.known.set(chain, gender);
+    return gender;
+  }
+
+  private countAll(): void {
+    this.counted = true;
+    for (const mention of this.mentions) {
+      if (mention.type === 'person') this.count(mention);
+    }
+  }
+
+  private count(mention: Mention): void {
+    const { tokens } = this.tagged.reading;
+    const signs = this.seen.get(mention.chain) ?? { male: 0, female: 0 };
+    this.seen.set(mention.chain, signs);
+    const first = tokenAt(tokens, mention.start);
+    for (let at = Math.max(0, first - WORDS_BEFORE); at < tokens.count && tokens.start[at]! < mention.end; at++) {
+      if (tokens.shape[at]! > Shape.Uncased) continue;
+      // Lower-case names are words; before the mention only titles and roles count, not other names.
+      if (at < first && tokens.shape[at] === Shape.Capitalised && !isTitle(tokens.hash[at]!)) continue;
+      if (isMale(tokens.hash[at]!)) signs.male++;
+      else if (isFemale(tokens.hash[at]!)) signs.female++;
+    }
+  }
+}
+

@@ -1,0 +1,44 @@
+/** Mentions by place. */
+import type { Mention } from '../../annotations';
+import type { Span } from '../../../text/article';
+
+/** Index of the first mention that starts at or after an offset, by binary search. */
+export function firstMentionFrom(mentions: readonly Mention[], offset: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (mentions[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const canSpeak = (mention: Mention) => mention.type === 'person' || mention.type === 'organisation' || mention.type === 'place';
+
+/**
+ * The mention that a speaker's words name, or -1: the one that ends where the words end ("Putin
+ * spokesman Dmitry Peskov"), else a name in apposition ("the premier, Maya Lin").
+ * @param head the noun phrase without what hangs on it; its last word decides
+ * @param whole all words of the speaker
+ */
+export function mentionOf(mentions: readonly Mention[], head: Span, whole: Span): number {
+  let found = -1;
+  let person = -1;
+  // A description may begin before the words' first name; no mention is longer than a few words.
+  for (let index = firstMentionFrom(mentions, head.start); index < mentions.length; index++) {
+    const mention = mentions[index]!;
+    if (mention.start >= whole.end) break;
+    if (mention.end > whole.end || !canSpeak(mention)) continue;
+    if (mention.end === head.end && (found < 0 || prefers(mention, mentions[found]!))) found = index;
+    // "the prime minister, Najib Razak": the name in apposition.
+    if (person < 0 && mention.type === 'person' && mention.start > head.end && mention.start <= head.end + 2) person = index;
+  }
+  return found >= 0 ? found : person;
+}
+
+/** A name says more than a description, a linked mention more than one that is not. */
+function prefers(one: Mention, other: Mention): boolean {
+  if ((one.entity !== null) !== (other.entity !== null)) return one.entity !== null;
+  return one.reference === 'name' && other.reference !== 'name';
+}

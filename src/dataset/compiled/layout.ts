@@ -1,0 +1,215 @@
+/**
+ * The compiled dataset: one buffer, read where it lies.
+ *
+ *     offset 0   magic "SLDS"   version   bytes in all   checksum of all that follows the header
+ *            16  checksum of the directory   sections (count)   0   0
+ *            32  directory: offset, length in bytes of every section of `sectionNames`, in that order
+ *             …  sections, each beginning at a multiple of 4
+ *
+ *     pool       strings in UTF-8, each after its length (LEB128); other sections point into it
+ *     info       where the dataset's own JSON stands in the pool, counts
+ *
+ *     entity*    one column for each fact that is asked for without decoding a record; a row is an
+ *                entity, and entities are numbered in the order of their ids, so an id is found by
+ *                binary search and no table of ids is needed
+ *       entityId, entityName          pool offsets
+ *       entityCountry                 number of an entity, or -1
+ *       entitySource                  pool offset
+ *       entityPopulation              people and one, 0 for unknown
+ *       entityRest                    pool offset of JSON with what else the record says, 0 for nothing
+ *       entityType, entityProminence  one byte each
+ *       entityKind                    one byte, an index into `kinds`, which are pool offsets
+ *
+ *     *Filter    bits that refuse most words at once (see `bit-filter.ts`); `lowerFilter` holds the first
+ *                words of the few aliases that begin in lower case: no other alias starts at such a word
+ *     first*     sorted table of the first words of all aliases (see `sorted-hashes.ts`), and for each
+ *                a bit for every number of words that an alias with this first word has
+ *     alias*     sorted table of the hashes of whole aliases; the second hash that tells apart what
+ *                the first confuses; the candidate, with flags (see `candidate.ts`), or where in
+ *                `lists` several stand; which words of the alias are written with a capital
+ *     role*      rows sorted by country or organisation, office, first day; `roleByEntity` lists row
+ *                numbers sorted by entity
+ *     demonym*   sorted tables of first words, with a bit for every number of words as above, and of the
+ *                hashes of whole demonyms; the country's number, or -1 for one of two countries
+ *     given*     sorted table of single words
+ *     source*    pool offsets of id and JSON, in the order of ids
+ *     note*      notes in the order of their ids: pool offsets of id and JSON; first of its entities, and
+ *                the numbers of these; `noteIndex` is the index of their wordings, as
+ *                core/claims/search/claim-index.ts reads it, `noteRules` the rules that it was made by
+ *     topics     pool offset of one JSON array
+ *
+ * Numbers are little-endian, as on every machine that runs a browser today. The same records give
+ * the same bytes: nothing in a file depends on time, order of files or machine.
+ */
+import { atOnce, type Turns } from '../../turns';
+import { DatasetError } from './dataset-error';
+
+export const MAGIC = 0x53444c53;
+/** Raised with every change of this layout. */
+export const VERSION = 3;
+
+/** The last day that `roleDays` can say; stands for "not known to have ended". */
+export const NO_END = 0x7fffffff;
+
+const HEADER_BYTES = 32;
+
+export const sectionNames = [
+  'pool', 'info',
+  'entityId', 'entityName', 'entityCountry', 'entitySource', 'entityPopulation', 'entityRest',
+  'entityType', 'entityKind', 'entityProminence', 'kinds',
+  'firstFilter', 'lowerFilter', 'firstHashes', 'firstBuckets', 'firstLengths',
+  'aliasHashes', 'aliasBuckets', 'aliasChecks', 'aliasCandidates', 'aliasCaps', 'lists', 'listCaps',
+  'roleOf', 'roleOffice', 'roleEntity', 'roleDays', 'roleByEntity',
+  'demonymFilter', 'demonymFirstHashes', 'demonymFirstBuckets', 'demonymLengths', 'demonymHashes', 'demonymBuckets', 'demonymCountries',
+  'givenFilter', 'givenHashes', 'givenBuckets',
+  'sourceId', 'sourceJson',
+  'noteId', 'noteJson', 'noteEntityFirst', 'noteEntities', 'noteIndex', 'noteRules', 'topics',
+] as const;
+
+export type SectionName = (typeof sectionNames)[number];
+/** Bytes of a section, in one piece or in parts that follow each other. */
+export type SectionContent = ArrayBufferView | readonly ArrayBufferView[];
+export type Sections = Readonly<Record<SectionName, SectionContent>>;
+
+const DIRECTORY_BYTES = sectionNames.length * 8;
+
+/** Up to this size a file is checked whole when it is opened: under a millisecond. */
+const CHECKED_WHOLE = 4 * 1024 * 1024;
+
+const partsOf = (content: SectionContent): readonly ArrayBufferView[] => (ArrayBuffer.isView(content) ? [content] : content);
+
+/** Bytes that are copied between two pauses. */
+const BYTES_A_TURN = 1 << 21;
+
+/** Puts sections behind a header. Same sections, same bytes. */
+export function* assemble(sections: Sections): Turns<ArrayBuffer> {
+  let size = HEADER_BYTES + DIRECTORY_BYTES;
+  const places = sectionNames.map((name) => {
+    const parts = partsOf(sections[name]);
+    const offset = size;
+    const length = parts.reduce((sum, { byteLength }) => sum + byteLength, 0);
+    size += Math.ceil(length / 4) * 4;
+    return { parts, offset, length };
+  });
+  const buffer = new ArrayBuffer(size);
+  const bytes = new Uint8Array(buffer);
+  const header = new Uint32Array(buffer, 0, (HEADER_BYTES + DIRECTORY_BYTES) / 4);
+  for (const [index, { parts, offset, length }] of places.entries()) {
+    let at = offset;
+    for (const { buffer: source, byteOffset, byteLength } of parts) {
+      for (let from = 0; from < byteLength; from += BYTES_A_TURN) {
+        yield;
+        bytes.set(new Uint8Array(source, byteOffset + from, Math.min(BYTES_A_TURN, byteLength - from)), at + from);
+      }
+      at += byteLength;
+    }
+    header[HEADER_BYTES / 4 + index * 2] = offset;
+    header[HEADER_BYTES / 4 + index * 2 + 1] = length;
+  }
+  header.set([MAGIC, VERSION, size], 0);
+  header[3] = yield* checksum(buffer, HEADER_BYTES, size);
+  header[4] = yield* checksum(buffer, HEADER_BYTES, HEADER_BYTES + DIRECTORY_BYTES);
+  header[5] = sectionNames.length;
+  return buffer;
+}
+
+/** Reads one section as numbers of a kind. */
+export interface SectionReader {
+  bytes(name: SectionName): Uint8Array;
+  words(name: SectionName): Uint32Array;
+  signed(name: SectionName): Int32Array;
+}
+
+/**
+ * Checks a file and gives its sections. Every byte is read only of files of up to 4 MB, because of a
+ * large one it takes longer than everything else.
+ * @throws DatasetError
+ */
+export function disassemble(buffer: ArrayBuffer): SectionReader {
+  const whole = buffer.byteLength <= CHECKED_WHOLE;
+  const size = buffer.byteLength;
+  if (size < HEADER_BYTES) throw notADataset(size);
+  const header = new Uint32Array(buffer, 0, HEADER_BYTES / 4);
+  if (header[0] !== MAGIC) throw notADataset(size);
+  const [, version, stated, sum, directorySum, count] = header;
+  if (version! > VERSION) {
+    throw new DatasetError('newer', `The dataset is in format ${version}, this program reads format ${VERSION}: update the program, or build the dataset with it.`);
+  }
+  if (version! < VERSION) throw new DatasetError('older', `The dataset is in the old format ${version}: build or import it again.`);
+  if (stated !== size) {
+    throw new DatasetError('truncated', `The dataset should have ${stated} bytes and has ${size}: download or build it again.`);
+  }
+  if (count !== sectionNames.length || size < HEADER_BYTES + DIRECTORY_BYTES) throw corrupted('its header');
+  if (directorySum !== atOnce(checksum(buffer, HEADER_BYTES, HEADER_BYTES + DIRECTORY_BYTES))) throw corrupted('its directory');
+  if (whole && sum !== atOnce(checksum(buffer, HEADER_BYTES, size))) throw corrupted('its contents');
+  const directory = new Uint32Array(buffer, HEADER_BYTES, sectionNames.length * 2);
+  const place = (name: SectionName) => {
+    const index = sectionNames.indexOf(name) * 2;
+    const [offset, length] = [directory[index]!, directory[index + 1]!];
+    if (offset % 4 !== 0 || offset + length > size) throw corrupted(`its section "${name}"`);
+    return { offset, length };
+  };
+  return {
+    bytes(name) {
+      const { offset, length } = place(name);
+      return new Uint8Array(buffer, offset, length);
+    },
+    words(name) {
+      const { offset, length } = place(name);
+      return new Uint32Array(buffer, offset, length / 4);
+    },
+    signed(name) {
+      const { offset, length } = place(name);
+      return new Int32Array(buffer, offset, length / 4);
+    },
+  };
+}
+
+/**
+ * Checks a whole file, whatever its size: for whoever is about to store one.
+ * @throws DatasetError
+ */
+export function* checkDataset(buffer: ArrayBuffer): Turns<void> {
+  disassemble(buffer);
+  const [sum] = new Uint32Array(buffer, 12, 1);
+  if (sum !== (yield* checksum(buffer, HEADER_BYTES, buffer.byteLength))) throw corrupted('its contents');
+}
+
+function notADataset(size: number): DatasetError {
+  return new DatasetError('not-a-dataset', `This file of ${size} bytes is no compiled dataset: choose one that "npm run dataset -- build" wrote, or import the JSON.`);
+}
+
+function corrupted(where: string): DatasetError {
+  return new DatasetError('corrupted', `The dataset is damaged in ${where}: download or build it again.`);
+}
+
+/**
+ * FNV-1a over 32-bit words in four lanes, from `from` to `to`, both multiples of 4. Finds every single
+ * wrong word, because each step of a lane can be undone.
+ */
+function* checksum(buffer: ArrayBuffer, from: number, to: number): Turns<number> {
+  const words = new Uint32Array(buffer, from, (to - from) >>> 2);
+  const lanes = Uint32Array.of(0x811c9dc5, 0x2f0b4a53, 0x6a09e667, 0x3c6ef372);
+  for (let at = 0; at < words.length; at += WORDS_A_TURN) {
+    if (at > 0) yield;
+    addToLanes(lanes, words.subarray(at, at + WORDS_A_TURN));
+  }
+  const [a, b, c, d] = lanes as unknown as [number, number, number, number];
+  return (Math.imul(Math.imul(Math.imul(a, 31) + b, 31) + c, 31) + d) >>> 0;
+}
+
+/** Words that a checksum takes between two pauses: a multiple of the lanes, some milliseconds. */
+const WORDS_A_TURN = 1 << 20;
+
+function addToLanes(lanes: Uint32Array, words: Uint32Array): void {
+  let [a, b, c, d] = lanes as unknown as [number, number, number, number];
+  let at = 0;
+  for (; at + 3 < words.length; at += 4) {
+    a = Math.imul(a ^ words[at]!, 0x01000193);
+    b = Math.imul(b ^ words[at + 1]!, 0x01000193);
+    c = Math.imul(c ^ words[at + 2]!, 0x01000193);
+    d = Math.imul(d ^ words[at + 3]!, 0x01000193);
+  }
+  for (; at < words.length; at++) a = Math.imul(a ^ words[at]!, 0x01000193);
+  lanes.set([a, b, c, d]);
+}

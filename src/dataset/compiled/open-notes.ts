@@ -1,0 +1,38 @@
+/** Notes of a compiled dataset: each is decoded when it is asked for, so a feed of 100,000 opens at once. */
+import { filledNote } from './fill-defaults';
+import { indexOfId } from './index-of-id';
+import { fieldsOf } from './json-fields';
+import type { SectionReader } from './layout';
+import type { NoteTable } from '../opened';
+import type { Note } from '../schema';
+
+/** So many decoded notes are kept: 100,000 would take 120 MB. */
+const MOST_KEPT = 4096;
+
+/** @param text the string at an offset of the pool */
+export function openNotes(sections: SectionReader, text: (offset: number) => string): NoteTable {
+  const ids = sections.words('noteId');
+  const json = sections.words('noteJson');
+  const first = sections.words('noteEntityFirst');
+  const entities = sections.signed('noteEntities');
+  const [rules = 0] = sections.words('noteRules');
+  let known: Note[] = [];
+  let kept = 0;
+  return {
+    count: ids.length,
+    at(number) {
+      if (!(number >= 0 && number < ids.length)) throw new RangeError(`No note has the number ${number}.`);
+      const note = known[number];
+      if (note) return note;
+      if (kept === MOST_KEPT) {
+        known = [];
+        kept = 0;
+      }
+      kept++;
+      return known[number] = filledNote(fieldsOf(text(json[number]!)));
+    },
+    find: (id) => indexOfId(ids, text, id),
+    entities: (number) => entities.subarray(first[number], first[number + 1]),
+    index: { rules, bytes: sections.bytes('noteIndex') },
+  };
+}

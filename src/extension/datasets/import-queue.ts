@@ -1,0 +1,200 @@
+/**
+ * Imports, one after the other, in slices: after each the worker has a turn for the pages, and what
+ * was read is put away so that a worker which is stopped goes on where it stood. A job reads its file,
+ * then its records are compiled, and at the end everything changes in one transaction.
+ */
+import type { Turns } from '../../turns';
+import { compileInTurns } from '../../dataset/compile/compile';
+import { finishImport } from '../../dataset/import/finish-import';
+import { checkSize } from '../../dataset/import/import-bytes';
+import { ImportError } from '../../dataset/import/import-error';
+import { readSlice } from '../../dataset/import/import-slice';
+import { addBatch, startImport, emptyBatch, type RecordBatch } from '../../dataset/import/import-state';
+import { checkDataset } from '../../dataset/compiled/layout';
+import { batchesOf, openStore, wordsOfFailure, type DatasetOrigin, type DatasetStore, type ImportJob, type OwnDataset, type RefreshState } from './store';
+import { nextRefresh } from './schedule';
+
+/** Bytes in a slice: about 10 ms. */
+const SLICE = 128 * 1024;
+/** Slices between two times that the state is put away. */
+const SLICES_KEPT = 8;
+
+/** What a queue needs of the world around it. */
+export interface QueueSurroundings {
+  /** Ids that an import may not take: the bundled dataset's. */
+  readonly takenIds: readonly string[];
+  /** Milliseconds since 1970. */
+  now(): number;
+  /** Lets others have a turn. */
+  pause(): Promise<void>;
+  /** Called when a dataset was added or replaced. */
+  onAdded(id: string): Promise<void>;
+}
+
+/** Puts a file into the queue. @returns the job's id. @throws ImportError where it is too large */
+export async function addJob(origin: DatasetOrigin, file: Blob, now: number, said: Pick<ImportJob, 'etag' | 'modified'> = { etag: null, modified: null }): Promise<string> {
+  checkSize(file.size);
+  const store = await openStore();
+  const id = `${now}-${Math.random().toString(36).slice(2, 8)}`;
+  const job: ImportJob = { id, origin, ...said, size: file.size, started: now, state: startImport(), batches: 0, stage: 'reading', problem: null };
+  const writing = store.transaction(['files', 'jobs'], 'readwrite');
+  await Promise.all([writing.objectStore('files').put(file, `job/${id}`), writing.objectStore('jobs').put(job, id), writing.done]);
+  return id;
+}
+
+/** Stops a job, or takes a failed one off the list. Nothing of it is left. */
+export async function dropJob(id: string): Promise<void> {
+  const writing = (await openStore()).transaction(['files', 'jobs', 'batches'], 'readwrite');
+  await Promise.all([
+    writing.objectStore('files').delete(`job/${id}`),
+    writing.objectStore('jobs').delete(id),
+    writing.objectStore('batches').delete(batchesOf(id)),
+    writing.done,
+  ]);
+}
+
+let running: Promise<void> | null = null;
+
+/** Works until no job is left. Called again while it works, it does nothing more. */
+export function runJobs(around: QueueSurroundings): Promise<void> {
+  running ??= runAll(around).finally(() => {
+    running = null;
+  });
+  return running;
+}
+
+async function runAll(around: QueueSurroundings): Promise<void> {
+  const store = await openStore();
+  for (;;) {
+    const jobs = await store.getAll('jobs');
+    const [job] = jobs.filter(({ stage }) => stage !== 'failed').sort((a, b) => a.started - b.started);
+    if (!job) return;
+    try {
+      await runJob(store, job, around);
+    } catch (error) {
+      await fail(store, job, error);
+    }
+  }
+}
+
+async function runJob(store: DatasetStore, job: ImportJob, around: QueueSurroundings): Promise<void> {
+  const file = await store.get('files', `job/${job.id}`);
+  if (!file) throw new ImportError('damaged', 'The file is no longer there. Choose it again.');
+  if (job.stage === 'reading' && !(await readFile(store, job, file, around))) return;
+  const all = await readBatches(store, job, around);
+  const today = new Date(around.now()).toISOString().slice(0, 10);
+  const { records, report } = await inTurns(finishImport(job.state, all, { ...namesOf(job.origin), today }), around);
+  if (around.takenIds.includes(records.info.id)) {
+    throw new ImportError('taken-id', `The dataset calls itself "${records.info.id}", which is the one that comes with Sidelight. Give it another id.`);
+  }
+  const buffer = await inTurns(compileInTurns(records), around);
+  await inTurns(checkDataset(buffer), around);
+  const compiled = new Blob([buffer]);
+  const { id } = records.info;
+  const now = around.now();
+  const writing = store.transaction(['datasets', 'compiled', 'files', 'jobs', 'batches'], 'readwrite');
+  // Stopped in the meantime: then nothing is added.
+  if (!(await writing.objectStore('jobs').get(job.id))) return;
+  await Promise.all([
+    writing.objectStore('datasets').put({ id, info: records.info, origin: job.origin, report, bytes: compiled.size, added: now, refresh: refreshOf(job, now) }, id),
+    writing.objectStore('compiled').put(compiled, id),
+    writing.objectStore('files').put(file, id),
+    writing.objectStore('files').delete(`job/${job.id}`),
+    writing.objectStore('jobs').delete(job.id),
+    writing.objectStore('batches').delete(batchesOf(job.id)),
+    writing.done,
+  ]);
+  await around.onAdded(id);
+}
+
+/** How long the worker works on a dataset before others have a turn (milliseconds). */
+const TURN = 12;
+
+async function inTurns<Result>(turns: Turns<Result>, { now, pause }: QueueSurroundings): Promise<Result> {
+  let began = now();
+  for (let turn = turns.next(); ; turn = turns.next()) {
+    if (turn.done) return turn.value;
+    if (now() - began < TURN) continue;
+    await pause();
+    began = now();
+  }
+}
+
+/** @returns whether the file was read to its end; not where the job was dropped meanwhile */
+async function readFile(store: DatasetStore, job: ImportJob, file: Blob, around: QueueSurroundings): Promise<boolean> {
+  let batch = emptyBatch();
+  for (let slices = 1; ; slices++) {
+    const end = Math.min(file.size, job.state.read + SLICE);
+    const bytes = new Uint8Array(await file.slice(job.state.read, end).arrayBuffer());
+    addBatch(batch, readSlice(job.state, bytes, end === file.size));
+    const atEnd = end === file.size;
+    if (atEnd) job.stage = 'compiling';
+    if (atEnd || slices % SLICES_KEPT === 0) {
+      if (!(await putAway(store, job, batch))) return false;
+      batch = emptyBatch();
+    }
+    if (atEnd) return true;
+    await around.pause();
+  }
+}
+
+/** Everything that was read, one batch at a time: all at once would take seconds. */
+async function readBatches(store: DatasetStore, job: ImportJob, around: QueueSurroundings): Promise<RecordBatch> {
+  const all = emptyBatch();
+  for (let number = 0; number < job.batches; number++) {
+    await around.pause();
+    const batch = await store.get('batches', [job.id, number]);
+    if (!batch) throw new ImportError('damaged', 'A part of what was read is no longer there. Choose the file again.');
+    addBatch(all, batch);
+  }
+  return all;
+}
+
+/** Keeps what was read and where the job stands, both or neither. */
+async function putAway(store: DatasetStore, job: ImportJob, batch: RecordBatch): Promise<boolean> {
+  const writing = store.transaction(['jobs', 'batches'], 'readwrite');
+  if (!(await writing.objectStore('jobs').get(job.id))) return false;
+  await Promise.all([
+    writing.objectStore('batches').put(batch, [job.id, job.batches]),
+    writing.objectStore('jobs').put({ ...job, batches: ++job.batches }, job.id),
+    writing.done,
+  ]);
+  return true;
+}
+
+/** Keeps the job for its message, and nothing else of it. */
+async function fail(store: DatasetStore, job: ImportJob, error: unknown): Promise<void> {
+  const problem = wordsOfFailure(error);
+  const known = job.origin.kind === 'address' ? await ofAddress(store, job.origin.url) : undefined;
+  const writing = store.transaction(['datasets', 'files', 'jobs', 'batches'], 'readwrite');
+  const jobs = writing.objectStore('jobs');
+  const dropped = !(await jobs.get(job.id));
+  await Promise.all([
+    writing.objectStore('files').delete(`job/${job.id}`),
+    writing.objectStore('batches').delete(batchesOf(job.id)),
+    // A feed that cannot be read today stays what it was yesterday.
+    known?.refresh ? writing.objectStore('datasets').put(failedAgain(known, known.refresh, problem), known.id) : undefined,
+    dropped || known?.refresh ? jobs.delete(job.id) : jobs.put({ ...job, state: { ...startImport(), report: job.state.report }, stage: 'failed', problem }, job.id),
+    writing.done,
+  ]);
+}
+
+function failedAgain(dataset: OwnDataset, refresh: RefreshState, problem: string): OwnDataset {
+  const failures = refresh.failures + 1;
+  return { ...dataset, refresh: { ...refresh, failures, problem, next: nextRefresh(dataset.origin, failures, Date.now()) } };
+}
+
+/** The dataset that was read from an address before. */
+export async function ofAddress(store: DatasetStore, url: string) {
+  return (await store.getAll('datasets')).find(({ origin }) => origin.kind === 'address' && origin.url === url);
+}
+
+function refreshOf({ origin, etag, modified }: ImportJob, now: number): RefreshState | null {
+  return origin.kind === 'address' ? { etag, modified, checked: now, next: nextRefresh(origin, 0, now), failures: 0, problem: null } : null;
+}
+
+function namesOf(origin: DatasetOrigin): { key: string; name: string } {
+  if (origin.kind === 'file') return { key: `file/${origin.name}`, name: origin.name };
+  const { host, pathname } = new URL(origin.url);
+  return { key: `${origin.kind}/${origin.url}`, name: origin.kind === 'page' ? host : `${host}${pathname}` };
+}

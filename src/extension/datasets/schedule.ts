@@ -1,0 +1,21 @@
+/** When a feed is read again. */
+import type { DatasetOrigin, RefreshInterval } from './store';
+
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
+
+const intervals: Readonly<Record<RefreshInterval, number | null>> = { never: null, day: DAY, week: 7 * DAY };
+
+/** The pause after a first failure; each further one doubles it, up to the feed's own interval. */
+const FIRST_PAUSE = 15 * MINUTE;
+
+/**
+ * @param failures how often in a row it could not be read
+ * @param now milliseconds since 1970
+ * @returns the time of the next reading, or null where none is wanted
+ */
+export function nextRefresh(origin: DatasetOrigin, failures: number, now: number): number | null {
+  const interval = origin.kind === 'address' ? intervals[origin.every] : null;
+  if (interval === null) return null;
+  return now + (failures === 0 ? interval : Math.min(interval, FIRST_PAUSE * 2 ** Math.min(failures - 1, 20)));
+}

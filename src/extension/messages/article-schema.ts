@@ -1,0 +1,38 @@
+/** The article as it arrives from a page: the one large thing that crosses from a page's process. */
+import { z } from 'zod';
+import type { Article } from '../../text/article';
+
+/** Twice what our page finder sends at most (`LONGEST_TEXT`), so that a longer text is not from it. Characters. */
+const longestText = 1_000_000;
+
+export const spanSchema = z
+  .strictObject({ start: z.number().int().min(0), end: z.number().int().min(0) })
+  .refine(({ start, end }) => start <= end, 'a span ends where it begins, or later');
+
+const blockSchema = z.strictObject({
+  start: z.number().int().min(0),
+  end: z.number().int().min(0),
+  kind: z.enum(['title', 'heading', 'paragraph', 'caption', 'list-item', 'quotation', 'credit']),
+});
+
+const short = z.string().max(2000).nullable();
+
+export const articleSchema = z
+  .strictObject({
+    title: short,
+    text: z.string().max(longestText),
+    blocks: z.array(blockSchema).readonly(),
+    published: z.string().regex(/^\d{4}-\d{2}-\d{2}$/).nullable(),
+    language: z.string().max(100).nullable(),
+    outlet: short,
+  })
+  .refine(blocksAreInOrder, 'blocks lie in the text, in order and without overlap') satisfies z.ZodType<Article>;
+
+function blocksAreInOrder({ text, blocks }: { text: string; blocks: readonly { start: number; end: number }[] }): boolean {
+  let last = 0;
+  for (const { start, end } of blocks) {
+    if (start < last || end < start || end > text.length) return false;
+    last = end;
+  }
+  return true;
+}

@@ -1,0 +1,28 @@
+/**
+ * What an institution has set for its machines: settings that a fresh install begins with, and feeds that
+ * every reader gets. Chrome reads it from its policies, Firefox from "3rdparty" in policies.json; its
+ * form is assets/public/managed-schema.json.
+ */
+import { browser } from 'wxt/browser';
+import { z } from 'zod';
+import { webAddress } from '../../dataset/schema';
+
+const managedSchema = z.object({
+  settings: z.record(z.string(), z.unknown()).default({}),
+  datasets: z.array(z.object({ url: webAddress.max(2_000), every: z.enum(['never', 'day', 'week']).default('day') })).max(100).default([]),
+});
+
+export type Managed = z.infer<typeof managedSchema>;
+
+const nothing: Managed = { settings: {}, datasets: [] };
+
+/** Never throws: where nothing is managed, or not in this form, there is nothing. */
+export async function loadManaged(): Promise<Managed> {
+  try {
+    const parsed = managedSchema.safeParse(await browser.storage.managed.get());
+    return parsed.success ? parsed.data : nothing;
+  } catch {
+    // Firefox rejects where no policy speaks of this extension.
+    return nothing;
+  }
+}

@@ -1,0 +1,126 @@
+/** The day of publication where no metadata states it: beside the title, in the author's line, in the address. */
+import { ADDRESS_DAY, DATE_ATTRIBUTES, DATE_PARTS, ISSUE, NO_DATE, OTHER_DATE, PUBLISHED } from './date-rules';
+import type { FoundTitle } from './find-title';
+import { type DayOrder, dayWritten } from '../../dates/written-day';
+import type { PageText } from './read-blocks';
+import { proseOf, type Root } from './choose-root';
+import { ALL_LINK } from './stray-rules';
+
+/** Blocks before the first running text, and with and after it (a standfirst), that may hold the date. */
+const MOST_BLOCKS = 14;
+const BLOCKS_AFTER = 4;
+/** A longer block is no date line; in running text the date stands at its very beginning. Characters. */
+const LONGEST_DATE_LINE = 80;
+/** An author's line with a date may be longer. */
+const LONGEST_BYLINE = 160;
+/** "Feb. 23, 2015 (Agency) -- …", "LONDON, 3 May 2024 – …": a dash or a bracket follows the date. */
+const DATELINE = /^(?:\p{Lu}[\p{L}. ]{0,24}, ?)?([\p{L}\d., /-]{6,24}?\d{4}) ?(?:\(|--|[–—|:-] )/u;
+const MOST_PARTS = 40;
+/** A date before the title belongs to it when they share an ancestor so many levels above the title. */
+const LEVELS_ABOVE_TITLE = 3;
+
+/** What has been found of an article when its date is looked for. */
+export interface DatelessArticle {
+  readonly page: PageText;
+  readonly root: Root;
+  readonly title: FoundTitle;
+  readonly order: DayOrder;
+  /** Addresses of the page, the surest first. */
+  readonly addresses: readonly (string | null)[];
+}
+
+/**
+ * Looks before and at the beginning of the article's text, then inside of it, at last in the address.
+ * @returns an ISO day, or null where no date is written there
+ */
+export function dateBesideTitle({ page, root, title, order, addresses }: DatelessArticle): string | null {
+  const article = page.elements[root.element]!;
+  const whole = article.ownerDocument.documentElement;
+  const first = page.blocks.findIndex((block) => block.element >= root.element && block.element < root.end && proseOf(block) > 0);
+  const pivot = first < 0 ? null : page.elements[page.blocks[first]!.element]!;
+  const near = partsIn(article.parentElement?.parentElement ?? article.parentElement ?? article, 'time', pivot);
+  return issueDay(title.title ?? '', order)
+    ?? firstDay(near.early, order)
+    ?? writtenDay(page, first, order)
+    ?? dayBetween(whole, title.heading ?? whole.querySelector('h1'), pivot, order)
+    ?? firstDay(partsIn(whole, 'time', pivot).early.reverse(), order)
+    ?? firstDay(near.late, order)
+    ?? addressDay(addresses);
+}
+
+/**
+ * The elements of a kind in a part of the page, before and after an element in it. One query gives
+ * them in order; `compareDocumentPosition` is not the same in every DOM.
+ */
+function partsIn(part: Element, kind: string, pivot: Element | null): { early: Element[]; late: Element[] } {
+  const both = [...part.querySelectorAll(pivot ? `${kind}, ${pivot.localName}` : kind)];
+  const at = pivot ? both.indexOf(pivot) : -1;
+  const ofKind = (elements: Element[]): Element[] => elements.filter((element) => element.matches(kind));
+  return {
+    early: ofKind(both.slice(0, at < 0 ? both.length : at)).slice(0, MOST_PARTS),
+    late: at < 0 ? [] : ofKind(both.slice(at)).slice(0, MOST_PARTS),
+  };
+}
+
+/** The date in elements that say in their class that they show one: from the title to the text, else just before the title. */
+function dayBetween(whole: Element, heading: Element | null, pivot: Element | null, order: DayOrder): string | null {
+  if (!heading || !pivot) return null;
+  const { early } = partsIn(whole, `${DATE_PARTS}, ${heading.localName}`, pivot);
+  const at = early.indexOf(heading);
+  if (at < 0) return null;
+  let above = heading;
+  for (let level = 0; level < LEVELS_ABOVE_TITLE && above.parentElement; level++) above = above.parentElement;
+  const before = early.slice(0, at).reverse().filter((element) => above.contains(element));
+  const parts = [...early.slice(at + 1), ...before].filter((element) => {
+    const length = (element.textContent ?? '').length;
+    return length > 0 && !NO_DATE.test(classOf(element)) && element.closest('td, th') === null;
+  });
+  return firstDay(parts, order, LONGEST_BYLINE);
+}
+
+function firstDay(parts: readonly Element[], order: DayOrder, longest = LONGEST_DATE_LINE): string | null {
+  for (const part of parts) {
+    const names = `${part.getAttribute('itemprop') ?? ''} ${classOf(part)}`;
+    const text = (part.textContent ?? '').replace(/\s+/g, ' ').trim();
+    if ((OTHER_DATE.test(names) && !PUBLISHED.test(names)) || OTHER_DATE.test(text.slice(0, longest))) continue;
+    for (const attribute of DATE_ATTRIBUTES) {
+      const day = dayWritten(part.getAttribute(attribute) ?? '', order);
+      if (day) return day;
+    }
+    const day = text.length > longest ? null : dayWritten(text, order);
+    if (day) return day;
+  }
+  return null;
+}
+
+function issueDay(title: string, order: DayOrder): string | null {
+  const issue = ISSUE.exec(title);
+  return issue ? dayWritten(title.slice(issue.index + issue[0].length), order) : null;
+}
+
+function addressDay(addresses: readonly (string | null)[]): string | null {
+  for (const address of addresses) {
+    const [, year, , month, day] = ADDRESS_DAY.exec(address ?? '') ?? [];
+    const found = year ? dayWritten(/^\d/.test(month!) ? `${year}-${month}-${day!.padStart(2, '0')}` : `${day} ${month} ${year}`) : null;
+    if (found) return found;
+  }
+  return null;
+}
+
+function writtenDay({ blocks, elements }: PageText, first: number, order: DayOrder): string | null {
+  if (first < 0) return null;
+  for (const { text, element, linkLength } of blocks.slice(Math.max(0, first - MOST_BLOCKS), first + BLOCKS_AFTER)) {
+    const holder = elements[element]!;
+    if (text.length > LONGEST_DATE_LINE || /^(?:td|th|tr)$/i.test(holder.tagName) || NO_DATE.test(classOf(holder))) continue;
+    // A block that is a link is another story's.
+    if (linkLength >= text.length * ALL_LINK) continue;
+    const day = dayWritten(text.split(OTHER_DATE)[0]!, order);
+    if (day) return day;
+  }
+  const dateline = DATELINE.exec(blocks[first]!.text);
+  return dateline ? dayWritten(dateline[1]!, order) : null;
+}
+
+function classOf(element: Element): string {
+  return element.getAttribute('class') ?? '';
+}

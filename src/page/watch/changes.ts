@@ -1,0 +1,53 @@
+/**
+ * What a change of the page means for the article that was read. A page can report fifty thousand
+ * changes a second, so each is judged by itself and in constant time, but for what it removes.
+ */
+import type { FoundArticle } from '../find/find-article';
+import { addStale, staleBlocks, type Snapshot } from './snapshot';
+import { MOST_REMOVED } from './watch-rules';
+
+/**
+ * Whether a change touches the article: in its element or its title, or an element around them lost
+ * or gained children, or the page's name changed.
+ */
+export function concerns(change: MutationRecord, { root, titleElement }: FoundArticle): boolean {
+  const { type, target, addedNodes, removedNodes } = change;
+  if (!root || root.contains(target) || titleElement?.contains(target) || target.nodeName === 'TITLE') return true;
+  if (type !== 'childList') return false;
+  return !root.isConnected || holdsOne(removedNodes, root, titleElement) || holdsOne(addedNodes, root, titleElement);
+}
+
+function holdsOne(nodes: NodeList, root: Element, titleElement: Element | null): boolean {
+  for (const node of nodes) {
+    // Text holds nothing, and most of what comes and goes is text or has no children.
+    if (node.firstChild && (node.contains(root) || (titleElement !== null && node.contains(titleElement)))) return true;
+  }
+  return false;
+}
+
+/**
+ * Blocks that a change leaves with other words than were read, or none. Words only change where a
+ * text node changes or leaves the page: what is added between them moves no mark.
+ */
+export function staleAfter(changes: readonly MutationRecord[], snapshot: Snapshot): Set<number> {
+  const stale = new Set<number>();
+  for (const { type, target, removedNodes } of changes) {
+    if (type === 'characterData') addStale(snapshot, target, stale);
+    for (const removed of removedNodes) {
+      if (!removed.firstChild) addStale(snapshot, removed, stale);
+      else if (!addRemoved(removed, snapshot, stale)) return staleBlocks(snapshot);
+    }
+  }
+  return stale;
+}
+
+/** Looks at the text of a removed part; false where it is too large to be gone through node by node. */
+function addRemoved(part: Node, snapshot: Snapshot, stale: Set<number>): boolean {
+  const walker = part.ownerDocument!.createTreeWalker(part, 4 /* NodeFilter.SHOW_TEXT */);
+  let left = MOST_REMOVED;
+  while (walker.nextNode()) {
+    if (left-- === 0) return false;
+    addStale(snapshot, walker.currentNode, stale);
+  }
+  return true;
+}

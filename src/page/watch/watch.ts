@@ -1,0 +1,168 @@
+/**
+ * Keeps up with a page that changes: paragraphs that arrive late, live blogs, text replaced by a
+ * translation, single-page navigation, the back/forward cache.
+ *
+ *   mutation ──▶ which blocks no longer hold what was read?  ──▶ onStale, in the same microtask:
+ *       │        (before the browser paints)                     no mark is ever shown at other words
+ *       └──────▶ read again in an idle moment ──▶ onFound
+ *
+ * A busy page costs a bounded share of time: after a reading that took t the next one waits at
+ * least 20 t, what a change means is told in constant time (`changes`), and a page on which nothing
+ * is found is asked less and less often until its address changes.
+ */
+import { concerns, staleAfter } from './changes';
+import type { FoundArticle } from '../find/find-article';
+import type { PageClock } from '../page-clock';
+import { staleBlocks, takeSnapshot, type Snapshot } from './snapshot';
+import { LONGEST_WAIT, MOST_CHANGES, MOST_DISTURBED, PAUSE_FACTOR, QUIET, VAIN_FACTOR } from './watch-rules';
+
+export interface WatchOptions {
+  readonly document: Document;
+  readonly clock: PageClock;
+  /** Reads the page, at once or in slices; null where it is no article that is to be read. */
+  readonly find: () => FoundArticle | null | Promise<FoundArticle | null>;
+  /** These blocks of the last article found no longer hold its text: take their marks away now. */
+  readonly onStale: (blocks: readonly number[]) => void;
+  /**
+   * An article was found, or the known one has changed, or (null) there is none: said once at the
+   * start, and when one is gone.
+   * `sameText`: only the nodes are new, what was said of the text still holds.
+   */
+  readonly onFound: (found: FoundArticle | null, sameText: boolean) => void;
+  readonly signal: AbortSignal;
+}
+
+export interface PageWatch {
+  /** Reads the page without waiting. Done when it has been read. */
+  readNow(): Promise<void>;
+}
+
+/** Watches until the signal aborts. Reads at once where the page is seen, else when it is. */
+export function watchPage(options: WatchOptions): PageWatch {
+  const { document, clock, find, onStale, onFound, signal } = options;
+  const view = document.defaultView;
+  /** Undefined until the first reading is done. */
+  let found: FoundArticle | null | undefined;
+  let snapshot: Snapshot = new Map();
+  let dropped = new Set<number>();
+  let address = document.location?.href;
+  let earliest = 0;
+  let inVain = 0;
+  let disturbed = 0;
+  let cancel: (() => void) | null = null;
+  /** What changed while a reading is under way; null while none is. */
+  let meanwhile: MutationRecord[] | null = null;
+  let reading: Promise<void> = Promise.resolve();
+  /** A reading came due while another was under way. */
+  let again = false;
+
+  const callOff = (): void => {
+    cancel?.();
+    cancel = null;
+  };
+
+  const read = (): void => {
+    callOff();
+    again = meanwhile !== null;
+    if (signal.aborted || again) return;
+    const began = clock.now();
+    meanwhile = [];
+    reading = Promise.resolve(find()).catch(() => null).then((next) => finish(next, clock.now() - began));
+  };
+
+  /** A reading in the midst of which the article changed is thrown away, and done again. */
+  const finish = (next: FoundArticle | null, took: number): void => {
+    const changes = meanwhile ?? [];
+    meanwhile = null;
+    if (signal.aborted) return;
+    inVain = next ? 0 : inVain + 1;
+    const vainWait = inVain ? Math.min(LONGEST_WAIT, QUIET * VAIN_FACTOR ** inVain) : 0;
+    earliest = clock.now() + Math.max(took * PAUSE_FACTOR, vainWait);
+    const isDisturbed = next !== null && (changes.length > MOST_CHANGES || changes.some((change) => concerns(change, next)));
+    disturbed = isDisturbed ? disturbed + 1 : 0;
+    // A page that never rests is read all the same: blocks that no longer hold are found by their text.
+    if (!isDisturbed || disturbed > MOST_DISTURBED) announce(next);
+    if (isDisturbed || again) schedule();
+  };
+
+  const announce = (next: FoundArticle | null): void => {
+    const before = found;
+    if (!next && before === null) return;
+    const sameText = before != null && next !== null && sameArticle(before, next);
+    if (sameText && dropped.size === 0 && sameNodes(before, next)) return;
+    found = next;
+    snapshot = next ? takeSnapshot(next) : new Map();
+    dropped = new Set();
+    onFound(next, sameText);
+  };
+
+  const schedule = (): void => {
+    cancel ??= clock.whenIdle(Math.max(QUIET, earliest - clock.now()), read);
+  };
+
+  /** A block that was dropped before may have been painted again, when it held its words for a moment. */
+  const drop = (blocks: ReadonlySet<number>): void => {
+    for (const block of blocks) dropped.add(block);
+    if (blocks.size) onStale([...blocks]);
+  };
+
+  /** Whether the page has another address than before; its fragment only scrolls. */
+  const moved = (): boolean => {
+    const now = document.location?.href;
+    if (now === address) return false;
+    const isSamePage = now?.split('#')[0] === address?.split('#')[0];
+    address = now;
+    if (isSamePage) return false;
+    inVain = 0;
+    earliest = 0;
+    callOff();
+    return true;
+  };
+
+  const lookAgain = (): void => {
+    drop(staleBlocks(snapshot));
+    moved();
+    schedule();
+  };
+
+  const observer = new MutationObserver((changes) => {
+    if (meanwhile && meanwhile.length <= MOST_CHANGES) meanwhile = meanwhile.concat(changes);
+    if (snapshot.size) drop(staleAfter(changes, snapshot));
+    if (moved() || !found) return schedule();
+    const current = found;
+    if (cancel === null && changes.some((change) => concerns(change, current))) schedule();
+  });
+  observer.observe(document, { childList: true, characterData: true, subtree: true });
+
+  const listen = (target: EventTarget | null | undefined, type: string): void =>
+    target?.addEventListener(type, lookAgain, { passive: true, signal });
+  listen(view, 'pageshow');
+  listen(view, 'popstate');
+  listen(navigationOf(view), 'navigatesuccess');
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    callOff();
+  }, { once: true });
+  if (document.hidden) cancel = clock.whenIdle(0, read);
+  else read();
+  return {
+    async readNow() {
+      await reading;
+      read();
+      await reading;
+    },
+  };
+}
+
+function sameArticle({ article: a }: FoundArticle, { article: b }: FoundArticle): boolean {
+  return a.text === b.text && a.title === b.title && a.published === b.published;
+}
+
+function sameNodes({ map: a }: FoundArticle, { map: b }: FoundArticle): boolean {
+  return a.node.length === b.node.length && a.node.every((node, run) => node === b.node[run] && a.from[run] === b.from[run]);
+}
+
+/** https://developer.mozilla.org/en-US/docs/Web/API/Navigation, where the browser has it. */
+function navigationOf(view: (Window & { readonly navigation?: EventTarget }) | null): EventTarget | undefined {
+  return view?.navigation;
+}

@@ -1,0 +1,69 @@
+/** Everything that popup and panel show of a tab. */
+import { browser } from '../extension/browser/page-browser';
+import type { DatasetInfo } from '../dataset/schema';
+import type { PageState } from '../ui/overview/StateNotice';
+import type { Reading } from '../ui/annotated-article';
+import type { PageReport } from '../extension/messages/messages';
+import { send } from '../extension/messages/send';
+import type { Settings } from '../extension/settings/settings';
+import { switchFor } from '../extension/settings/settings-switch';
+
+export interface TabView {
+  readonly tab: number | null;
+  readonly host: string | null;
+  readonly reading: Reading | null;
+  readonly state: PageState | null;
+  readonly settings: Settings;
+  readonly editions: readonly DatasetInfo[];
+  readonly reset: readonly string[];
+  /** What went wrong, in the words of whatever did, or null. */
+  readonly problem: string | null;
+}
+
+/** @param asked id of a tab, or null for the active one of this window */
+export async function loadTab(asked: number | null): Promise<TabView> {
+  const tab = asked ?? (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.id ?? null;
+  const [{ settings, reset }, read] = await Promise.all([
+    send('settings', {}),
+    tab === null ? null : send('read-tab', { tab }).catch((error: unknown) => ({ error })),
+  ]);
+  if (read && 'error' in read) return { ...nothing(tab, settings, reset), problem: wordsOf(read.error) };
+  const report = read?.report ?? null;
+  const article = report?.article ?? null;
+  const reading = read?.reading && article ? { article, annotations: read.reading.annotations, beyond: report?.beyond } : null;
+  return {
+    tab,
+    host: report?.host ?? null,
+    reading,
+    state: reading ? null : stateOf(report, settings, await isReadable(tab)),
+    settings,
+    editions: read?.editions ?? [],
+    reset,
+    problem: null,
+  };
+}
+
+function nothing(tab: number | null, settings: Settings, reset: readonly string[]): Omit<TabView, 'problem'> {
+  return { tab, host: null, reading: null, state: 'failed', settings, editions: [], reset };
+}
+
+/** What is said to the reader of something that was thrown. */
+export function wordsOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** @param couldRead whether the tab's address is one that content scripts run on */
+export function stateOf(report: PageReport | null, settings: Settings, couldRead: boolean): PageState {
+  if (!report) return couldRead ? 'reload' : 'unreadable';
+  const position = switchFor(settings, report.host);
+  if (position !== 'on') return position;
+  // "ready" without a reading: the page's report could not be read.
+  return report.status === 'ready' ? 'failed' : report.status;
+}
+
+async function isReadable(tab: number | null): Promise<boolean> {
+  if (tab === null) return false;
+  // The address is there because opening the popup gives leave to see this one tab.
+  const { url } = await browser.tabs.get(tab);
+  return url !== undefined && /^(?:https?|file):/.test(url);
+}

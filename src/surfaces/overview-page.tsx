@@ -1,0 +1,117 @@
+/** The page of popup and panel: shows its switches at once, loads what is known of a tab, and shows that. */
+import { render } from 'preact';
+import type { Span } from '../text/article';
+import { findMessage, interfaceLanguage } from '../extension/browser/interface-messages';
+import { loadFirstView, rememberedSettings, rememberSettings, type FirstSettings } from './first-view';
+import { loadTab, wordsOf } from './load-tab';
+import { reachTab } from '../extension/messages/reach-tab';
+import { send } from '../extension/messages/send';
+import { sendToTab } from '../extension/messages/send-to-tab';
+import type { Settings, SettingsPatch } from '../extension/settings/settings';
+import { isSiteOn, switchSite } from '../extension/settings/settings-switch';
+import { Popup, type PopupProps } from '../ui/overview/Popup';
+import { makeTranslate } from '../ui/text/translate';
+import { pageTools } from './page-tools';
+
+export interface OverviewPage {
+  /** Loads anew. Answers with the tab that is shown. */
+  refresh(): Promise<number | null>;
+  /** Shows what of the article is in the window. */
+  follow(view: Span | null): void;
+}
+
+/** What the two surfaces differ in. */
+export interface OverviewPageOptions {
+  /** Id of a tab, or null for the one in front. */
+  readonly asked: number | null;
+  /** Where it is given, rows open into what it finds. */
+  readonly lookUp?: PopupProps['lookUp'];
+  readonly onOpenPanel?: (tab: number) => void;
+}
+
+/** How long after a page is found at being read it is asked again, in milliseconds. */
+const lookAgain = 300;
+
+export function createOverviewPage({ asked, lookUp, onOpenPanel }: OverviewPageOptions): OverviewPage {
+  const t = makeTranslate(findMessage, interfaceLanguage());
+  document.documentElement.lang = t.locale;
+  let shown: PopupProps | null = null;
+  /** Of several loads only the last one is shown. */
+  let turn = 0;
+
+  const show = (change: Partial<PopupProps>) => {
+    if (!shown && !('values' in change)) return;
+    shown = { ...blank, ...shown, ...change };
+    render(<Popup {...shown} />, document.body);
+  };
+
+  const showFirst = ({ appearance, ...change }: FirstSettings & Partial<PopupProps>) => {
+    setAppearance(appearance);
+    show(change);
+    // For the bench, as the mark below.
+    performance.mark('sidelight-frame');
+  };
+
+  const load = async () => {
+    const mine = ++turn;
+    const loading = loadTab(asked);
+    if (!shown) {
+      const remembered = rememberedSettings();
+      if (remembered) showFirst({ ...remembered, ...actionsOn(asked, null) });
+      const { tab, ...first } = await loadFirstView(asked);
+      if (mine === turn) showFirst({ ...first, ...actionsOn(tab, null) });
+    }
+    const { settings, tab, ...view } = await loading;
+    if (mine !== turn) return tab;
+    setAppearance(settings.appearance);
+    rememberSettings(settings);
+    const { host } = view;
+    const tools = tab !== null && host !== null && pageTools(tab, view.reading, view.editions, t);
+    show({ ...view, tools, values: settings, siteOn: host === null || isSiteOn(settings, host), ...actionsOn(tab, settings) });
+    performance.mark('sidelight-shown');
+    // A page on which no article is found says nothing when it is through.
+    if (view.state === 'reading') setTimeout(() => mine === turn && void refresh(), lookAgain);
+    return tab;
+  };
+
+  const refresh = () => load().catch((error: unknown) => {
+    show({ values: shown?.values ?? blank.values, state: 'failed', problem: wordsOf(error) });
+    return null;
+  });
+
+  /** Switches, waits until the page has followed, and shows what has become of it, or why nothing has. */
+  const change = async (tab: number | null, patch: SettingsPatch) => {
+    try {
+      const values = await send('change-settings', { patch });
+      show({ values, siteOn: shown?.host == null || isSiteOn(values, shown.host), refused: null });
+    } catch (error) {
+      // Drawn with the values as they were, the switch goes back.
+      return show({ refused: wordsOf(error) });
+    }
+    if (tab !== null) await sendToTab(tab, 'read-anew', {});
+    await refresh();
+  };
+
+  /** @param settings null where they are not known yet: then a site cannot be switched */
+  const actionsOn = (tab: number | null, settings: Settings | null): Partial<PopupProps> => ({
+    onSwitch: (name, on) => void change(tab, { [name]: on }),
+    onSwitchSite: (on) =>
+      settings && shown?.host != null && void change(tab, { sites: switchSite(settings, shown.host, on) }),
+    onReadNow: () => tab !== null && void reachTab(tab, 'read-now', {}).then(refresh),
+    onJump: (span) => tab !== null && void sendToTab(tab, 'jump-to', { span }),
+    lookUp,
+    onOpenPanel: onOpenPanel && tab !== null ? () => onOpenPanel(tab) : undefined,
+  });
+
+  const nothing = () => undefined;
+  const blank: PopupProps = {
+    reading: null, state: null, view: null, editions: [], reset: [], problem: null, refused: null, host: null, siteOn: true,
+    values: { enabled: true, names: true, statements: true, claims: true }, optionsUrl: '/options.html', t,
+    onSwitch: nothing, onSwitchSite: nothing, onReadNow: nothing, onJump: nothing,
+  };
+  return { refresh, follow: (view) => show({ view }) };
+}
+
+function setAppearance(appearance: Settings['appearance']): void {
+  document.documentElement.dataset['appearance'] = appearance;
+}

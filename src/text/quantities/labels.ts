@@ -1,0 +1,133 @@
+/** Tells numbers that name something (years, dates, addresses, "Article 5") from those that count. */
+import type { ParsedNumber } from './numbers';
+import type { ParsedUnit } from './units';
+import { clockWords, designators, months, streetWords } from './words';
+import { Shape, tokenText, type Tokens } from '../token';
+
+const HYPHEN = 45;
+const SLASH = 47;
+const CARET = 94;
+const PLUS = 43;
+const ZERO = 48;
+const NINE = 57;
+const LAST_HOUR = 24;
+/** "2400 GMT". */
+const LAST_TIME = 2400;
+const FIRST_YEAR = 1500;
+const LAST_YEAR = 2100;
+/** Digits without a unit beyond this many characters are identifiers. */
+const LONGEST_NUMBER = 15;
+/** So many groups of digits beside each other are dialled, or stand in a table. */
+const MANY_GROUPS = 3;
+
+/** Whether a number is written as a year would be: four digits without a separator. */
+export function looksLikeYear(tokens: Tokens, at: number, number: ParsedNumber): boolean {
+  return number.digits && !number.suffix && number.next === at + 1
+    && tokens.end[at]! - tokens.start[at]! === 4 && number.value >= FIRST_YEAR && number.value <= LAST_YEAR;
+}
+
+/**
+ * Whether a number is part of a date, a time, a name or an address.
+ * @param free first token that belongs to no other quantity
+ */
+export function isLabel(tokens: Tokens, at: number, number: ParsedNumber, unit: ParsedUnit | null, free: number, end: number): boolean {
+  if (!unit && tokens.end[at]! - tokens.start[at]! > LONGEST_NUMBER) return true;
+  if (number.digits && !unit && beginsLikeCode(tokens, at)) return true;
+  if (number.digits && number.next === at + 1 && isDialled(tokens, at, end)) return true;
+  // "1) …, 2) …" number a list.
+  if (number.digits && !unit && tokens.hash[number.next] === 41 && number.next < end && number.value < 20) return true;
+  const measured = unit !== null && unit.kind !== 'noun';
+  if (isDayOfMonth(tokens, at, number, end) && !measured) return true;
+  const after = number.next;
+  if (isClock(tokens, after, end) && (number.value <= LAST_HOUR || number.value <= LAST_TIME && after === at + 1 && tokens.end[at]! - tokens.start[at]! === 4)) return true;
+  if (isCapitalisedWord(tokens, at, number, unit, free)) return true;
+  if (measured) return false;
+  if (isAddress(tokens, after, end)) return true;
+  return at > free && isDesignated(tokens, at, number, unit);
+}
+
+/** "0730", "007", "00": no number is written so. */
+function beginsLikeCode(tokens: Tokens, at: number): boolean {
+  const next = tokens.text.charCodeAt(tokens.start[at]! + 1);
+  return tokens.text.charCodeAt(tokens.start[at]!) === ZERO && tokens.end[at]! - tokens.start[at]! > 1 && next >= ZERO && next <= NINE;
+}
+
+/** "555 123 456", "020 7946 0958", "+44 20 7946": three groups of digits, or two with a 0 before one or a plus before both. */
+function isDialled(tokens: Tokens, at: number, end: number): boolean {
+  if (!isGroup(tokens, at)) return false;
+  let first = at;
+  while (first > 0 && at - first < MANY_GROUPS && tokens.end[first - 1] === tokens.start[first]! - 1 && isGroup(tokens, first - 1)) first--;
+  let past = at + 1;
+  while (past < end && past - first < MANY_GROUPS && tokens.end[past - 1] === tokens.start[past]! - 1 && isGroup(tokens, past)) past++;
+  if (past - first !== 2) return past - first >= MANY_GROUPS;
+  if (first > 0 && tokens.hash[first - 1] === PLUS && tokens.end[first - 1] === tokens.start[first]) return true;
+  for (let group = first; group < past; group++) {
+    if (tokens.text.charCodeAt(tokens.start[group]!) === ZERO && tokens.end[group]! - tokens.start[group]! > 2) return true;
+  }
+  return false;
+}
+
+/** Digits alone, without separators; "000" goes on a number whose thousands are parted by spaces. */
+function isGroup(tokens: Tokens, at: number): boolean {
+  return tokens.shape[at] === Shape.Number && /^\d+$/.test(tokenText(tokens, at)) && tokenText(tokens, at) !== '000';
+}
+
+/** "6 pm", "6 p.m.", "3 o'clock": the dotted form is two one-letter tokens. */
+function isClock(tokens: Tokens, after: number, end: number): boolean {
+  if (after >= end) return false;
+  if (clockWords(tokens.hash[after]!)) return true;
+  const letter = tokens.text.charCodeAt(tokens.start[after]!) | 32;
+  return after + 2 < end && tokens.hash[after + 1] === 46 && tokens.end[after]! - tokens.start[after]! === 1
+    && (letter === 97 || letter === 112) && (tokens.text.charCodeAt(tokens.start[after + 2]!) | 32) === 109;
+}
+
+/** "Ground Zero", "Fox Five": a number word that is part of a name. */
+function isCapitalisedWord(tokens: Tokens, at: number, number: ParsedNumber, unit: ParsedUnit | null, free: number): boolean {
+  return !number.digits && !unit && at > free && tokens.shape[at] === Shape.Capitalised
+    && tokens.shape[at - 1] === Shape.Capitalised;
+}
+
+/** "May 19", "19 May", "Sept. 30". */
+function isDayOfMonth(tokens: Tokens, at: number, number: ParsedNumber, end: number): boolean {
+  if (!number.digits || number.value > 31) return false;
+  let before = at - 1;
+  if (before > 0 && tokens.hash[before] === 46) before--;
+  return (before >= 0 && isMonth(tokens, before)) || (number.next < end && isMonth(tokens, number.next));
+}
+
+/** "may" and "march" are months only when they are capitalised or right beside a day in lower-case text. */
+function isMonth(tokens: Tokens, at: number): boolean {
+  return tokens.shape[at]! <= Shape.Mixed && months(tokens.hash[at]!);
+}
+
+const isJoint = (code: number) => code === HYPHEN || code === SLASH || code === CARET;
+
+/** "F-16", "9/11", "1111-2222", "10^6": letters or digits joined to the number. */
+export function isPartNumber(tokens: Tokens, at: number, number: ParsedNumber, unit: ParsedUnit | null, free: number, end: number): boolean {
+  const glued = (left: number, right: number) => tokens.end[left] === tokens.start[right];
+  const joinedBefore = at > free && at >= 2 && isJoint(tokens.hash[at - 1]!) && glued(at - 1, at) && glued(at - 2, at - 1);
+  if (joinedBefore && number.digits) return true;
+  if (!number.digits || unit || number.next + 1 >= end) return false;
+  const joinedAfter = isJoint(tokens.hash[number.next]!) && glued(number.next - 1, number.next) && glued(number.next, number.next + 1);
+  return joinedAfter && tokens.shape[number.next + 1] === Shape.Number;
+}
+
+/** "123 Random Street". */
+function isAddress(tokens: Tokens, after: number, end: number): boolean {
+  for (let at = after; at < Math.min(end, after + 4); at++) {
+    if (tokens.shape[at] !== Shape.Capitalised && tokens.shape[at] !== Shape.AllCaps) return false;
+    if (at > after && streetWords(tokens.hash[at]!)) return true;
+  }
+  return false;
+}
+
+/** "Article 5", "Boeing 737", "PA 23456": a name or a label before a number that counts nothing. */
+function isDesignated(tokens: Tokens, at: number, number: ParsedNumber, unit: ParsedUnit | null): boolean {
+  let before = at - 1;
+  if (tokens.hash[before] === 46 && before > 0) before--;
+  const shape = tokens.shape[before]!;
+  if (shape > Shape.Mixed) return false;
+  if (designators(tokens.hash[before]!)) return unit === null || shape !== Shape.Lower;
+  if (unit !== null || !number.digits) return false;
+  return shape === Shape.AllCaps ? tokenText(tokens, before).length === 2 || before > 0 : shape !== Shape.Lower && before > 0;
+}

@@ -1,0 +1,79 @@
+/** Reads how exact a number is from the words around it: "more than", "nearly", "or so", "50+". */
+import type { Modifier } from './quantity';
+import { modifierPhrases, modifiersAfter, modifierWords, orWords } from './words';
+import { hashWord } from '../word-hash';
+import { Shape, type Tokens } from '../token';
+
+export interface ParsedModifier {
+  readonly modifier: Modifier;
+  /** First token of the modifier before the number, or first token after the one behind it. */
+  readonly at: number;
+}
+
+interface Phrase {
+  readonly modifier: Modifier;
+  readonly hashes: readonly number[];
+}
+
+const hashed = (phrases: readonly (readonly [Modifier, string])[]): readonly Phrase[] =>
+  phrases.map(([modifier, words]) => ({ modifier, hashes: words.split(' ').map(hashWord) }));
+
+let before: readonly Phrase[] | null = null;
+let after: readonly Phrase[] | null = null;
+
+const TILDE = 126;
+const APPROXIMATELY = 0x2248;
+const PLUS = 43;
+const HYPHEN = 45;
+const COMMA = 44;
+
+/** The modifier that ends right before a token, or null. Articles between ("an estimated") belong to it. */
+export function modifierBefore(tokens: Tokens, token: number, first: number): ParsedModifier | null {
+  let at = token - 1;
+  if (at < first) return null;
+  const sign = tokens.hash[at]!;
+  if (tokens.shape[at] === Shape.Punctuation && (sign === TILDE || sign === APPROXIMATELY)) return { modifier: 'about', at };
+  before ??= hashed(modifierPhrases);
+  const phrase = phraseEndingAt(before, tokens, at, first);
+  if (phrase) return { modifier: phrase.modifier, at: at - phrase.hashes.length + 1 };
+  const modifier = modifierWords(tokens.hash[at]!);
+  if (!modifier) return null;
+  if (at - 1 >= first && isArticle(tokens, at - 1)) at--;
+  return { modifier, at };
+}
+
+const articleHashes = new Set(['a', 'an', 'the'].map(hashWord));
+const isArticle = (tokens: Tokens, at: number) => articleHashes.has(tokens.hash[at]!);
+
+/** The first of the phrases whose last word is at a token. Asked for every number, so no closure is made. */
+function phraseEndingAt(phrases: readonly Phrase[], tokens: Tokens, last: number, first: number): Phrase | null {
+  for (const phrase of phrases) {
+    const { hashes } = phrase;
+    const start = last - hashes.length + 1;
+    let at = hashes.length - 1;
+    while (at >= 0 && start >= first && tokens.hash[start + at] === hashes[at]) at--;
+    if (at < 0) return phrase;
+  }
+  return null;
+}
+
+/** The modifier that begins right after a number or its unit: "+", "-plus", "or more". */
+export function modifierAfter(tokens: Tokens, token: number, end: number): ParsedModifier | null {
+  if (token >= end) return null;
+  if (tokens.hash[token] === PLUS && tokens.start[token] === tokens.end[token - 1]) return { modifier: 'more than', at: token + 1 };
+  after ??= hashed(modifiersAfter);
+  let at = token;
+  if (tokens.hash[at] === HYPHEN || (tokens.hash[at] === COMMA && at + 1 < end && orWords(tokens.hash[at + 1]!))) at++;
+  const phrase = phraseBeginningAt(after, tokens, at, end);
+  return phrase ? { modifier: phrase.modifier, at: at + phrase.hashes.length } : null;
+}
+
+function phraseBeginningAt(phrases: readonly Phrase[], tokens: Tokens, first: number, end: number): Phrase | null {
+  for (const phrase of phrases) {
+    const { hashes } = phrase;
+    let at = 0;
+    while (at < hashes.length && first + at < end && tokens.hash[first + at] === hashes[at]) at++;
+    if (at === hashes.length) return phrase;
+  }
+  return null;
+}

@@ -1,0 +1,260 @@
+/**
+ * Reads what a number counts: a measure ("hours", "km2"), money ("dollars", "€"), or a noun
+ * ("fighter jets"), with the rest of a rate ("a share", "per hour").
+ */
+import { afterDate, ageWords, articles, falsePlurals, inWords, irregularPlurals, moreWords, nounStops, ofWords, oldWords, perWords } from './words';
+import {
+  adjectiveCurrency, ageUnits, attachedSymbols, currencyAdjectives, currencyCodes, currencyNames, currencySigns, measurePairs, measures,
+  powerWords, rateWords, unitSymbols,
+} from './unit-words';
+import { numberAt } from './numbers';
+import { hashWord } from '../word-hash';
+import { Shape, tokenText, type Tokens } from '../token';
+
+export interface ParsedUnit {
+  readonly unit: string;
+  readonly kind: 'measure' | 'money' | 'noun';
+  /** First token after the unit. */
+  readonly next: number;
+}
+
+const HYPHEN = 45;
+const SLASH = 47;
+const PERCENT = 37;
+const DEGREE = 176;
+const SQUARED = 178;
+const OPEN_BRACKETS = new Set([40, 91, 60, 123]);
+const LONGEST_NOUN_PHRASE = 5;
+/** "20 MEUR": millions of a currency, as Nordic companies write them. */
+export const MILLION_CODE = /^M([A-Z]{3})$/;
+
+/**
+ * The measure or currency that begins at a token, hyphenated or not, with its rate.
+ * @param attached letters written on to the digits ("kph"), or empty; the unit may be they alone
+ * @param large whether the number has a scale of a million or more, which makes "pounds" money
+ */
+export function measureAt(tokens: Tokens, at: number, end: number, attached: string, large: boolean): ParsedUnit | null {
+  const base = attached ? attachedUnit(tokens, at, attached) : bareMeasure(tokens, at, end, large);
+  return base ? withRate(tokens, withAge(tokens, base, end), end) : null;
+}
+
+/** In "barrels of oil a day" the rate stands after what is measured, this many words at most. */
+const LONGEST_MATTER = 3;
+
+/** The rest of a rate after any unit: "a share", "per day", "/hour", "-an-hour". */
+export function withRate(tokens: Tokens, base: ParsedUnit, end: number): ParsedUnit {
+  const rate = rateAt(tokens, base, base.next, end) ?? perManyAt(tokens, base, base.next, end);
+  if (rate || base.next >= end || !ofWords(tokens.hash[base.next]!)) return rate ?? base;
+  for (let at = base.next + 1; at < Math.min(end, base.next + 2 + LONGEST_MATTER); at++) {
+    if (tokens.shape[at] !== Shape.Lower) return base;
+    const later = nounStops(tokens.hash[at]!) ? rateAt(tokens, base, at, end) : null;
+    if (later) return later;
+    if (nounStops(tokens.hash[at]!)) return base;
+  }
+  return base;
+}
+
+/** Fewer than this many are counted ("2 per 10 seats"), not a rate. */
+const FEWEST_OF_MANY = 100;
+
+/**
+ * "per 100,000 people", after a counted noun or right after a number.
+ * @param base what is counted, or null
+ */
+export function perManyAt(tokens: Tokens, base: ParsedUnit | null, at: number, end: number): ParsedUnit | null {
+  if (at + 1 >= end || !perWords(tokens.hash[at]!)) return null;
+  const many = numberAt(tokens, at + 1, end);
+  if (!many || many.open || many.fraction || many.suffix || many.value < FEWEST_OF_MANY) return null;
+  const unit = `per ${tokens.text.slice(tokens.start[at + 1], tokens.end[many.next - 1])}`;
+  return { unit: base ? `${base.unit} ${unit}` : unit, kind: 'measure', next: nounAt(tokens, many.next, end, false)?.next ?? many.next };
+}
+
+function rateAt(tokens: Tokens, base: ParsedUnit, from: number, end: number): ParsedUnit | null {
+  let at = from;
+  while (at < end && tokens.hash[at] === HYPHEN) at++;
+  if (at + 1 >= end) return null;
+  const hash = tokens.hash[at]!;
+  const isRate = articles(hash) || perWords(hash) || (hash === SLASH && tokens.shape[at] === Shape.Punctuation);
+  if (!isRate) return null;
+  let name = at + 1;
+  while (name < end && tokens.hash[name] === HYPHEN) name++;
+  const per = name < end ? rateWords(tokens.hash[name]!) : undefined;
+  if (per === undefined || (name + 1 < end && afterDate(tokens.hash[name + 1]!))) return null;
+  return { ...base, unit: `${base.unit} per ${per}`, next: name + 1 };
+}
+
+function attachedUnit(tokens: Tokens, at: number, attached: string): ParsedUnit | null {
+  const sign = currencySigns[attached] ?? (attached.length === 3 ? currencyCodes(hashOf(attached)) : undefined);
+  if (sign) return { unit: sign, kind: 'money', next: at };
+  if (tokens.hash[at] === SQUARED && tokens.start[at] === tokens.end[at - 1]) {
+    const length = unitSymbols[attached] ?? measures(hashOf(attached));
+    return length ? { unit: `square ${length}`, kind: 'measure', next: at + 1 } : null;
+  }
+  const unit = unitSymbols[attached] ?? attachedSymbols[attached] ?? measures(hashOf(attached));
+  return unit ? { unit, kind: 'measure', next: at } : null;
+}
+
+function bareMeasure(tokens: Tokens, from: number, end: number, large: boolean): ParsedUnit | null {
+  let at = from;
+  if (at < end && tokens.hash[at] === HYPHEN) at++;
+  if (at >= end) return null;
+  const hash = tokens.hash[at]!;
+  const shape = tokens.shape[at]!;
+  if (shape === Shape.Quote) return hash === 34 && tokens.start[at] !== tokens.end[at - 1] ? { unit: 'inch', kind: 'measure', next: at + 1 } : null;
+  if (shape === Shape.Punctuation) return signAt(tokens, at, end);
+  if (shape === Shape.Number || shape === Shape.Possessive) return null;
+  const pair = pairAt(tokens, at, end);
+  if (pair) return pair;
+  const money = moneyNameAt(tokens, at, end, large);
+  if (money) return money;
+  const power = powerWords(hash);
+  if (power) {
+    const length = at + 1 < end ? measures(tokens.hash[at + 1]!) : undefined;
+    return length ? { unit: `${power} ${length}`, kind: 'measure', next: at + 2 } : null;
+  }
+  const symbol = at - 1 >= 0 && tokens.end[at]! - tokens.start[at]! <= 3 ? unitSymbols[tokenText(tokens, at)] : undefined;
+  if (symbol && tokens.shape[from - 1] === Shape.Number && !goesOn(tokens, at + 1, end)) return { unit: squared(tokens, at, symbol), kind: 'measure', next: at + 1 };
+  const measure = measures(hash) ?? inchesAt(tokens, at, from);
+  if (!measure) return null;
+  const area = squared(tokens, at, measure);
+  return area === measure ? afterDegree(tokens, { unit: measure, kind: 'measure', next: at + 1 }, end) : { unit: area, kind: 'measure', next: at + 2 };
+}
+
+/** "L-202", "F-16": a letter that a hyphen joins to digits is no symbol. */
+function goesOn(tokens: Tokens, at: number, end: number): boolean {
+  return at + 1 < end && tokens.hash[at] === HYPHEN && tokens.start[at] === tokens.end[at - 1] && tokens.shape[at + 1] === Shape.Number;
+}
+
+/** "5 ft 11 in": behind feet the word is a unit. */
+function inchesAt(tokens: Tokens, at: number, from: number): string | undefined {
+  return from >= 2 && inWords(tokens.hash[at]!) && tokens.shape[from - 1] === Shape.Number && measures(tokens.hash[from - 2]!) === 'foot' ? 'inch' : undefined;
+}
+
+function squared(tokens: Tokens, at: number, unit: string): string {
+  return tokens.hash[at + 1] === SQUARED && tokens.start[at + 1] === tokens.end[at] ? `square ${unit}` : unit;
+}
+
+/** "%", "°", "°C", "€", or a unit in brackets: "[kg]". */
+function signAt(tokens: Tokens, at: number, end: number): ParsedUnit | null {
+  const code = tokens.hash[at]!;
+  if (code === PERCENT) return { unit: 'percent', kind: 'measure', next: at + 1 };
+  if (code === DEGREE) return afterDegree(tokens, { unit: 'degree', kind: 'measure', next: at + 1 }, end);
+  const currency = currencySigns[tokenText(tokens, at)];
+  if (currency) return { unit: currency, kind: 'money', next: at + 1 };
+  if (OPEN_BRACKETS.has(code) && at + 2 < end && tokens.shape[at + 2] === Shape.Punctuation) {
+    const unit = measures(tokens.hash[at + 1]!) ?? unitSymbols[tokenText(tokens, at + 1)];
+    if (unit) return { unit, kind: 'measure', next: at + 3 };
+  }
+  return null;
+}
+
+/** "degrees Celsius", "°F", "deg c". */
+function afterDegree(tokens: Tokens, base: ParsedUnit, end: number): ParsedUnit {
+  if (base.unit !== 'degree' || base.next >= end) return base;
+  const text = tokens.end[base.next]! - tokens.start[base.next]! === 1 ? tokenText(tokens, base.next).toLowerCase() : '';
+  const scale = text === 'c' ? '°C' : text === 'f' ? '°F' : measures(tokens.hash[base.next]!);
+  return scale === '°C' || scale === '°F' ? { ...base, unit: scale, next: base.next + 1 } : base;
+}
+
+/** "years old", "-year-old", "years of age". */
+function withAge(tokens: Tokens, base: ParsedUnit, end: number): ParsedUnit {
+  const age = ageUnits[base.unit];
+  if (!age) return base;
+  let at = base.next;
+  while (at < end && tokens.hash[at] === HYPHEN) at++;
+  if (at < end && (oldWords(tokens.hash[at]!) || isOlds(tokens, at))) return { ...base, unit: age, next: at + 1 };
+  if (at + 1 < end && ofWords(tokens.hash[at]!) && ageWords(tokens.hash[at + 1]!)) return { ...base, unit: age, next: at + 2 };
+  return base;
+}
+
+const isOlds = (tokens: Tokens, at: number) => tokens.end[at]! - tokens.start[at]! === 4 && tokenText(tokens, at) === 'olds';
+
+function pairAt(tokens: Tokens, at: number, end: number): ParsedUnit | null {
+  if (at + 1 >= end) return null;
+  const then = tokens.hash[at + 1] === HYPHEN ? at + 2 : at + 1;
+  for (const [first, second, unit] of measurePairs) {
+    if (tokens.hash[at] === hashOf(first) && tokens.hash[then] === hashOf(second)) return { unit, kind: 'measure', next: then + 1 };
+  }
+  return null;
+}
+
+/** "dollars", "US dollars", "USD", "Swiss francs". */
+function moneyNameAt(tokens: Tokens, at: number, end: number, large: boolean): ParsedUnit | null {
+  const code = tokens.shape[at] === Shape.AllCaps || tokens.shape[at] === Shape.Lower ? currencyCodes(tokens.hash[at]!) : undefined;
+  if (code && tokens.end[at]! - tokens.start[at]! === 3 && (tokens.shape[at] === Shape.AllCaps || code !== 'TRY' && code !== 'ALL')) {
+    return { unit: code, kind: 'money', next: at + 1 };
+  }
+  const adjective = currencyAdjectives(tokens.hash[at]!) ? at : -1;
+  const millions = tokens.shape[at] === Shape.AllCaps ? MILLION_CODE.exec(tokenText(tokens, at)) : null;
+  if (millions && currencyCodes(hashOf(millions[1]!))) return { unit: millions[1]!, kind: 'money', next: at + 1 };
+  // "New Zealand" and "Hong Kong" are two words, of which the second decides.
+  const name = adjective < 0 ? at : at + 1;
+  if (name >= end) return null;
+  const currency = currencyNames(tokens.hash[name]!) ?? poundOf(tokens, name, end, large, adjective >= 0);
+  if (!currency) return null;
+  const special = adjective < 0 ? undefined
+    : adjectiveCurrency[`${tokenText(tokens, adjective).toLowerCase()} ${tokenText(tokens, name).toLowerCase().replace(/s$/, '')}`];
+  return { unit: special ?? currency, kind: 'money', next: name + 1 };
+}
+
+function poundOf(tokens: Tokens, at: number, end: number, large: boolean, adjective: boolean): string | undefined {
+  if (measures(tokens.hash[at]!) !== 'pound') return undefined;
+  const sterling = at + 1 < end && currencyNames(tokens.hash[at + 1]!) === 'GBP';
+  return large || sterling || adjective ? 'GBP' : undefined;
+}
+
+/**
+ * The noun phrase that a number counts: "Ukrainian soldiers", "deaths". There is no tagger here, so
+ * a plural decides: the first within a few words that no function word or mark interrupts.
+ * @param singular whether the number is one, which takes the next word
+ */
+export function nounAt(tokens: Tokens, from: number, end: number, singular: boolean): ParsedUnit | null {
+  let first = from;
+  if (first < end && tokens.hash[first] === HYPHEN) return null;
+  if (first < end && ofWords(tokens.hash[first]!)) first += first + 1 < end && tokens.hash[first + 1] === hashOf('the') ? 2 : 1;
+  while (first < end && moreWords(tokens.hash[first]!)) first++;
+  const last = Math.min(end, first + LONGEST_NOUN_PHRASE);
+  let at = first;
+  for (; at < last; at++) {
+    if (tokens.hash[at] === HYPHEN && at > first) continue;
+    if (tokens.shape[at]! >= Shape.Number || nounStops(tokens.hash[at]!) || isContraction(tokens, at)) break;
+    if (at + 1 < end && tokens.shape[at + 1] === Shape.Possessive) return null;
+    if (singular ? tokens.shape[at] === Shape.Lower : isPlural(tokens, at)) {
+      const extended = !singular && irregularPlurals(tokens.hash[at]!) && at + 1 < last && tokens.shape[at + 1] === Shape.Lower && isPlural(tokens, at + 1);
+      return noun(tokens, first, extended ? at + 1 : at);
+    }
+  }
+  // "one Democrat": only capitalised words before the phrase ends.
+  return singular && at > first && at < last && tokens.shape[at - 1] === Shape.Capitalised ? noun(tokens, first, at - 1) : null;
+}
+
+/** "wasn't", "they've". */
+function isContraction(tokens: Tokens, at: number): boolean {
+  const code = tokens.text.charCodeAt(tokens.end[at]! - 2);
+  return code === 39 || code === 0x2019;
+}
+
+function noun(tokens: Tokens, first: number, last: number): ParsedUnit {
+  return { unit: tokens.text.slice(tokens.start[first], tokens.end[last]), kind: 'noun', next: last + 1 };
+}
+
+function isPlural(tokens: Tokens, at: number): boolean {
+  const hash = tokens.hash[at]!;
+  if (irregularPlurals(hash)) return true;
+  const { text } = tokens;
+  const end = tokens.end[at]!;
+  if (end - tokens.start[at]! < 4 || text.charCodeAt(end - 1) !== 115) return false;
+  const before = text.charCodeAt(end - 2);
+  return before !== 115 && !falsePlurals(hash);
+}
+
+const hashes = new Map<string, number>();
+
+function hashOf(word: string): number {
+  let hash = hashes.get(word);
+  if (hash === undefined) {
+    hash = hashWord(word);
+    hashes.set(word, hash);
+  }
+  return hash;
+}

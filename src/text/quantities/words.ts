@@ -1,0 +1,191 @@
+/** Words that make numbers, and words that say how exact a number is. */
+import type { Modifier } from './quantity';
+import { wordSet } from '../word-set';
+import { wordValues } from '../word-values';
+
+type NumberEntries = readonly (readonly [number, string])[];
+
+/** Numbers below twenty, which follow a ten ("forty-five") or stand alone. */
+const smallEntries: NumberEntries = [
+  [0, 'zero'], [1, 'one'], [2, 'two'], [3, 'three'], [4, 'four'], [5, 'five'], [6, 'six'], [7, 'seven'],
+  [8, 'eight'], [9, 'nine'], [10, 'ten'], [11, 'eleven'], [12, 'twelve'], [13, 'thirteen'], [14, 'fourteen'],
+  [15, 'fifteen'], [16, 'sixteen'], [17, 'seventeen'], [18, 'eighteen'], [19, 'nineteen'],
+];
+export const smallNumbers = wordValues(smallEntries);
+
+const tenEntries: NumberEntries = [
+  [20, 'twenty'], [30, 'thirty'], [40, 'forty fourty'], [50, 'fifty'], [60, 'sixty'], [70, 'seventy'],
+  [80, 'eighty'], [90, 'ninety'],
+];
+export const tens = wordValues(tenEntries);
+
+/** Words that multiply what stands before them. `lakh` and `crore` are South Asian English. */
+const scaleEntries: NumberEntries = [
+  [100, 'hundred'], [1e3, 'thousand'], [1e6, 'million mn mln'], [1e9, 'billion bn bln'], [1e12, 'trillion tn trn'],
+  [12, 'dozen'], [1e5, 'lakh lakhs'], [1e7, 'crore crores'],
+];
+export const scales = wordValues(scaleEntries);
+
+/** Scales written on to digits: "$350bn", "1.8M". One-letter ones are told from units by what stands around. */
+export const attachedScales: Readonly<Record<string, number>> = {
+  k: 1e3, K: 1e3, m: 1e6, M: 1e6, mn: 1e6, mln: 1e6, MN: 1e6, b: 1e9, B: 1e9, bn: 1e9, Bn: 1e9, BN: 1e9, bln: 1e9,
+  tn: 1e12, trn: 1e12, T: 1e12,
+};
+
+/** Plurals that name no number but an order of magnitude: at least one of it, with no upper end. */
+const openEntries: NumberEntries = [
+  [10, 'tens'], [12, 'dozens'], [20, 'scores'], [100, 'hundreds'], [1e3, 'thousands'], [1e6, 'millions'],
+  [1e9, 'billions'], [1e12, 'trillions'],
+];
+export const openScales = wordValues(openEntries);
+
+/** Before a scale these make a number of the same size ("several hundred"), or twice as much ("a couple of hundred"). */
+const vagueEntries: NumberEntries = [[1, 'several few'], [2, 'couple']];
+export const vagueWords = wordValues(vagueEntries);
+
+/** Parts of one. "third" to "tenth" are ordinals too and count only after a number or before "of". */
+const fractionEntries: NumberEntries = [
+  [1 / 2, 'half halves'], [1 / 3, 'third thirds'], [1 / 4, 'quarter quarters'], [1 / 5, 'fifth fifths'],
+  [1 / 6, 'sixth sixths'], [1 / 7, 'seventh sevenths'], [1 / 8, 'eighth eighths'], [1 / 9, 'ninth ninths'], [1 / 10, 'tenth tenths'],
+  [1 / 20, 'twentieth twentieths'], [1 / 100, 'hundredth hundredths'], [1 / 1000, 'thousandth thousandths'],
+];
+export const fractions = wordValues(fractionEntries);
+
+/** How many times, in one word. "twofold" mostly means of two kinds. */
+const foldEntries: NumberEntries = [
+  [3, 'threefold'], [4, 'fourfold'], [5, 'fivefold'], [6, 'sixfold'], [7, 'sevenfold'], [8, 'eightfold'], [9, 'ninefold'], [10, 'tenfold'],
+  [20, 'twentyfold'], [100, 'hundredfold'], [1000, 'thousandfold'],
+];
+export const foldWords = wordValues(foldEntries);
+
+/** Fraction characters: "½". */
+export const fractionMarks: Readonly<Record<number, number>> = {
+  0xbc: 1 / 4, 0xbd: 1 / 2, 0xbe: 3 / 4, 0x2153: 1 / 3, 0x2154: 2 / 3, 0x2155: 1 / 5, 0x215b: 1 / 8, 0x215c: 3 / 8,
+  0x215d: 5 / 8, 0x215e: 7 / 8,
+};
+
+const articleWords = 'a an';
+export const articles = wordSet(articleWords);
+/** Every word that a number can begin with, so that each word of a text is looked up once. */
+export const numberOpeners = wordSet(() => [smallEntries, tenEntries, scaleEntries, openEntries, vagueEntries, fractionEntries, foldEntries]
+  .flatMap((entries) => entries.map(([, words]) => words)).concat(articleWords).join(' '));
+export const halfWords = wordSet('half');
+export const andWords = wordSet('and');
+export const ofWords = wordSet('of');
+export const perWords = wordSet('per');
+export const toWords = wordSet('to');
+export const orWords = wordSet('or');
+/** Between an order of magnitude and the same word again: "thousands upon thousands". */
+export const againWords = wordSet('upon and on');
+export const inWords = wordSet('in');
+export const outWords = wordSet('out');
+/** Between the ends of a share: "one in every five". */
+export const everyWords = wordSet('every');
+/** Behind a word in s these show that it is a verb: "walks to", "owns a", "says that". */
+export const afterVerb = wordSet('a an the this that his her their its no not to it them him too badly well more less');
+/** Counts of these "in five" are a run of matches, not a share: "two goals in five". */
+export const countedInMatches = wordSet(`
+  goal goals win wins loss losses draw draws defeat defeats victory victories point points run runs try tries hit hits start starts
+  game games match matches title titles medal medals wicket wickets`);
+export const fromWords = wordSet('from');
+export const betweenWords = wordSet('between');
+export const minusWords = wordSet('minus');
+/** Single letters that are a dollar's prefix only when written on to the sign ("A$", not "a $5 note"). */
+export const looseLetters = wordSet('a s r');
+/** After an amount of money this letter stands for million. */
+export const millionLetters = wordSet('m');
+/** Before "half" or "quarter" these make an ordinal: "the second half". */
+export const beforeHalf = wordSet('first second third fourth last next previous other latter earlier fiscal better in');
+/** After "a year" these make a date, not a rate. */
+export const afterDate = wordSet('ago earlier later before after from hence');
+export const ageWords = wordSet('age aged');
+export const oldWords = wordSet('old');
+export const moreWords = wordSet('more less fewer other additional extra further');
+
+/** Months and their short forms, with their numbers. */
+export const monthNumbers = wordValues<number>([
+  [1, 'january jan'], [2, 'february feb'], [3, 'march mar'], [4, 'april apr'], [5, 'may'], [6, 'june jun'], [7, 'july jul'],
+  [8, 'august aug'], [9, 'september sep sept'], [10, 'october oct'], [11, 'november nov'], [12, 'december dec'],
+]);
+export const months = (hash: number): boolean => monthNumbers(hash) !== undefined;
+
+/** After a number these make a time of day. */
+export const clockWords = wordSet(`am pm noon midnight o oclock o'clock edt est gmt utc cet bst pst pdt et`);
+
+/** Before a number these make a label: "page 5", "Article 5", "room 12". */
+export const designators = wordSet(`
+  no nos number article section chapter page pages room highway route interstate exit channel flight version phase
+  level type class grade chapter act bill proposition amendment title paragraph part volume episode season figure table
+  district ward unit box gate track platform vision agenda group row aisle apartment suite covid boeing airbus apollo formula area line pier
+  resolution`);
+
+/** Before a number with a letter these make a place or a size: "seat 35C". */
+export const seatWords = wordSet('seat seats size sizes flat unit gate stand bus lane form cup bra plot pier block hangar');
+
+/** After a bare number and a capitalised word these make an address. */
+export const streetWords = wordSet('street avenue road boulevard drive lane place square way court st ave rd blvd');
+
+/** "one" before these is a pronoun or part of a set phrase, not a count. */
+export const afterPronounOne = wordSet(`
+  of another day thing way side hand more last that who which is was has had can could should would will may might must
+  does did s else by on off in to for with from at as and or but if the a an its it he she they we you i`);
+export const beforePronounOne = wordSet('no any every each some this the another which');
+
+/** How exact a number is, said by the one word before it. */
+export const modifierWords = wordValues<Modifier>([
+  ['about', 'about around roughly approximately approx some circa ca estimated approximate reported'],
+  ['nearly', 'nearly almost'],
+  ['more than', 'over above exceeding topping'],
+  ['less than', 'under below'],
+  ['exactly', 'exactly precisely'],
+]);
+
+/** The same said by several words, each from first to last. Longer ones stand first. */
+export const modifierPhrases: readonly (readonly [Modifier, string])[] = [
+  ['at most', 'no more than'], ['at most', 'not more than'], ['at least', 'no fewer than'], ['at least', 'no less than'],
+  ['at least', 'not less than'], ['more than', 'in excess of'], ['at most', 'a maximum of'], ['at least', 'a minimum of'],
+  ['at most', 'as many as'], ['at most', 'as much as'], ['at most', 'as high as'], ['at least', 'as low as'],
+  ['at least', 'as few as'], ['at least', 'as little as'],
+  ['about', 'in the region of'], ['about', 'on the order of'], ['about', 'in the order of'],
+  ['more than', 'more than'], ['more than', 'greater than'], ['more than', 'higher than'], ['more than', 'upwards of'],
+  ['more than', 'upward of'], ['more than', 'north of'], ['more than', 'older than'], ['more than', 'longer than'],
+  ['less than', 'less than'], ['less than', 'fewer than'], ['less than', 'lower than'], ['less than', 'younger than'],
+  ['less than', 'shorter than'], ['less than', 'short of'],
+  ['at least', 'at least'], ['at most', 'at most'], ['at most', 'up to'], ['nearly', 'close to'], ['nearly', 'just under'],
+];
+
+/** The same said after the number. */
+export const modifiersAfter: readonly (readonly [Modifier, string])[] = [
+  ['at least', 'or more'], ['at most', 'or less'], ['at most', 'or fewer'], ['about', 'or so'], ['about', 'odd'], ['more than', 'plus'],
+];
+
+/** Words that end a run of words in which a counted noun is looked for. */
+export const nounStops = wordSet(`
+  the a an this that these those his her its their our my your and or but nor so yet of in on at by for from with without
+  to into onto upon over under about as than then when while where who whom whose which what why how if because since until
+  before after between among during against through toward towards per via
+  i he she it we you they him them us me myself itself themselves
+  is are was were be been being am has have had do does did will would shall should can cannot could may might must
+  said says say told tells asked added according not no never only just also even still already ago earlier later long
+  went came got made took gave rose fell grew dropped increased decreased climbed jumped slipped sank cut ended began
+  lost won left died lived remain remained became become seemed killed injured wounded dead
+  here there now today yesterday tomorrow together each apiece above below`);
+
+/** Plurals without s. */
+export const irregularPlurals = wordSet(`
+  people men women children police personnel staff cattle crew feet teeth mice geese militia infantry youth folk
+  servicemen servicewomen policemen policewomen fishermen firemen gunmen lawmakers clergy aircraft spacecraft
+  watercraft helicopters media data criteria phenomena dead wounded injured missing`);
+
+/** Words in s that are no plurals, or name no counted thing. */
+export const falsePlurals = wordSet(`
+  is was has does says plus minus as this his its us thus always perhaps sometimes afterwards towards besides previous
+  various numerous obvious serious religious famous dangerous politics economics gas bus campus status crisis basis
+  analysis virus congress business process access across less unless press loss class mass cross boss ros was yes
+  news its overseas whereas texas paris james`);
+
+/** Words that, counted by a four-digit number that could be a year, show that it is a count. */
+export const plainlyCounted = wordSet(`
+  people men women children soldiers troops civilians deaths casualties victims migrants refugees workers jobs votes
+  voters students residents homes houses employees families members police officers cases tests patients copies seats
+  protesters demonstrators prisoners hostages drones missiles rockets tanks words`);

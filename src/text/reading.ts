@@ -1,0 +1,182 @@
+/**
+ * A reading: the article's text in tokens, cut into blocks and sentences. Every stage of the core
+ * reads this and none reads the characters again for what is already here.
+ *
+ *   tokens      0 1 2 3 4 5 6 7 8 …          count
+ *   blocks      [0 ......) [5 ...........)    firstToken(block i) .. firstToken(block i + 1)
+ *   sentences   [0 ..)[3 .)[5 ....)[9 ...)    never across a block
+ */
+import type { Article } from './article';
+import { figureAbbreviations, innerAbbreviations, LONGEST_SENTENCE, sayingVerbs, sentenceOpeners, titleAbbreviations } from './sentence-rules';
+import { tokenise } from './tokens';
+import { Shape, type Tokens } from './token';
+
+export interface Reading {
+  readonly article: Article;
+  readonly tokens: Tokens;
+  /** First token of each block; one more entry than there are blocks, the last being the count. */
+  readonly blockFirst: Uint32Array;
+  /** First token of each sentence; one more entry than there are sentences, the last being the count. */
+  readonly sentenceFirst: Uint32Array;
+  /** The block that each sentence lies in. */
+  readonly sentenceBlock: Uint32Array;
+}
+
+/**
+ * Reads an article's text: tokens, blocks and sentences, in one pass each.
+ * @param article its blocks must be in order and not overlap
+ */
+export function read(article: Article): Reading {
+  const tokens = tokenise(article.text);
+  const blockFirst = firstTokens(article, tokens);
+  const sentences: number[] = [];
+  const sentenceBlock: number[] = [];
+  for (let block = 0; block < article.blocks.length; block++) {
+    const end = blockFirst[block + 1]!;
+    let first = blockFirst[block]!;
+    while (first < end) {
+      sentences.push(first);
+      sentenceBlock.push(block);
+      first = endOfSentence(tokens, first, Math.min(end, first + LONGEST_SENTENCE));
+    }
+  }
+  sentences.push(tokens.count);
+  return {
+    article,
+    tokens,
+    blockFirst,
+    sentenceFirst: Uint32Array.from(sentences),
+    sentenceBlock: Uint32Array.from(sentenceBlock),
+  };
+}
+
+/** How many sentences a reading has. */
+export function sentenceCount(reading: Reading): number {
+  return reading.sentenceBlock.length;
+}
+
+/**
+ * The first token that ends after a UTF-16 offset, by binary search.
+ * @returns an index from 0 to `tokens.count`
+ */
+export function tokenAt(tokens: Tokens, offset: number): number {
+  let low = 0;
+  let high = tokens.count;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (tokens.end[middle]! <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The sentence that a token lies in, by binary search. */
+export function sentenceOf(reading: Reading, token: number): number {
+  const { sentenceFirst } = reading;
+  let low = 0;
+  let high = sentenceFirst.length - 1;
+  while (high - low > 1) {
+    const middle = (low + high) >>> 1;
+    if (sentenceFirst[middle]! <= token) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
+function firstTokens(article: Article, tokens: Tokens): Uint32Array {
+  const first = new Uint32Array(article.blocks.length + 1);
+  let token = 0;
+  article.blocks.forEach((block, index) => {
+    while (token < tokens.count && tokens.start[token]! < block.start) token++;
+    first[index] = token;
+  });
+  first[article.blocks.length] = tokens.count;
+  return first;
+}
+
+const DOT = 46;
+const QUESTION = 63;
+const EXCLAMATION = 33;
+const ELLIPSIS = 0x2026;
+
+/** The token after the sentence that begins at `first`; never beyond `end`. */
+function endOfSentence(tokens: Tokens, first: number, end: number): number {
+  for (let at = first; at < end; at++) {
+    if (!closesSentence(tokens, at, first, end)) continue;
+    let next = at + 1;
+    while (next < end && isCloser(tokens, next)) next++;
+    if (next >= end) return end;
+    if (tokens.start[next]! === tokens.end[next - 1]! || !opensSentence(tokens, next, end)) continue;
+    if (tokens.shape[next - 1] === Shape.Quote && goesOnSaying(tokens, at, next, end)) continue;
+    return next;
+  }
+  return end;
+}
+
+/** Whether a token is an end mark that can close a sentence: a dot after an abbreviation does not. */
+function closesSentence(tokens: Tokens, at: number, first: number, end: number): boolean {
+  const shape = tokens.shape[at]!;
+  const code = tokens.hash[at]!;
+  if (shape === Shape.AllCaps) return isDotted(tokens, at) && startsClearly(tokens, at + 1, end);
+  if (shape !== Shape.Punctuation) return false;
+  if (code === QUESTION || code === EXCLAMATION || code === ELLIPSIS) return true;
+  if (code !== DOT) return false;
+  if (at === first || tokens.end[at - 1] !== tokens.start[at]) return true;
+  const before = tokens.hash[at - 1]!;
+  if (titleAbbreviations(before)) return false;
+  if (figureAbbreviations(before)) return tokens.shape[at + 1] !== Shape.Number || at + 1 >= end;
+  if (isInitial(tokens, at - 1) || isDottedLower(tokens, at - 1) || innerAbbreviations(before)) return startsClearly(tokens, at + 1, end);
+  return true;
+}
+
+/** The "m" of "p.m.", the "g" of "e.g.". */
+function isDottedLower(tokens: Tokens, at: number): boolean {
+  return tokens.end[at]! - tokens.start[at]! === 1 && at > 0 && tokens.hash[at - 1] === DOT
+    && tokens.shape[at - 1] === Shape.Punctuation && tokens.end[at - 1] === tokens.start[at];
+}
+
+/** Words of a name between a quoted question and the verb, at most: '"Why?" Prime Minister Jane Roe asked'. */
+const LONGEST_SPEAKER = 5;
+
+/** '"Stop!" Jane Roe said.' is one sentence. A full stop inside the quotation ends it all the same. */
+function goesOnSaying(tokens: Tokens, mark: number, next: number, end: number): boolean {
+  if (tokens.hash[mark] !== QUESTION && tokens.hash[mark] !== EXCLAMATION) return false;
+  for (let at = next; at < Math.min(end, next + LONGEST_SPEAKER); at++) {
+    if (tokens.shape[at] === Shape.Lower) return sayingVerbs(tokens.hash[at]!);
+    if (tokens.shape[at]! > Shape.Mixed) return false;
+  }
+  return false;
+}
+
+function isDotted(tokens: Tokens, at: number): boolean {
+  return tokens.text.charCodeAt(tokens.end[at]! - 1) === DOT;
+}
+
+/** A word that opens a sentence and is no name: "The", "He", "But". "… in the U.S. The president", but "U.S. President". */
+function startsClearly(tokens: Tokens, at: number, end: number): boolean {
+  let next = at;
+  while (next < end && isCloser(tokens, next)) next++;
+  if (next >= end) return true;
+  return tokens.shape[next] === Shape.Quote || (tokens.shape[next] === Shape.Capitalised && sentenceOpeners(tokens.hash[next]!));
+}
+
+/** "J." or "F." before a surname. */
+function isInitial(tokens: Tokens, at: number): boolean {
+  return tokens.shape[at] === Shape.Capitalised && tokens.end[at]! - tokens.start[at]! === 1;
+}
+
+/** Closing marks that belong to the sentence before them: quotes and brackets without a space. */
+function isCloser(tokens: Tokens, at: number): boolean {
+  if (tokens.start[at]! !== tokens.end[at - 1]!) return false;
+  const code = tokens.hash[at]!;
+  return tokens.shape[at] === Shape.Quote || code === 41 || code === 93
+    || (tokens.shape[at] === Shape.Punctuation && (code === DOT || code === QUESTION || code === EXCLAMATION || code === ELLIPSIS));
+}
+
+function opensSentence(tokens: Tokens, at: number, end: number): boolean {
+  const shape = tokens.shape[at]!;
+  if (shape === Shape.Lower) return false;
+  if (shape !== Shape.Punctuation) return true;
+  // A dash or a bracket opens a sentence only before something that itself could.
+  return at + 1 < end && tokens.shape[at + 1] !== Shape.Lower;
+}

@@ -1,0 +1,81 @@
+/** An article with what the core says of it: what every card and list is made from. */
+import type { Annotations, Claim, Mention, Statement } from '../core/annotations';
+import type { Article, Span } from '../text/article';
+import { opensWithThat } from './statement-openings';
+
+export interface Reading {
+  readonly article: Article;
+  readonly annotations: Annotations;
+  /** The article is nothing but words that were looked up: of its day and outlet nothing can be said. */
+  readonly wordsAlone?: boolean;
+  /** Characters that the text goes on for on the page, and that were not read; none unless told. */
+  readonly beyond?: number | undefined;
+}
+
+export type SubjectKind = 'mention' | 'statement' | 'claim';
+
+/** One thing that a card can be about. */
+export interface Subject {
+  readonly kind: SubjectKind;
+  /** Index into the list of its kind in `Annotations`. */
+  readonly index: number;
+}
+
+export function sameSubject(a: Subject, b: Subject): boolean {
+  return a.kind === b.kind && a.index === b.index;
+}
+
+/** The words of a span. */
+export function wordsAt({ article }: Reading, { start, end }: Span): string {
+  return article.text.slice(start, end);
+}
+
+/** The content of a statement without the attribution that interrupts it, and without the "that" before it. */
+export function statementWords(reading: Reading, { spans, form }: Statement): string {
+  const words = spans.map((span) => wordsAt(reading, span).trim()).join(' … ');
+  return form === 'direct' ? words : words.replace(opensWithThat, '');
+}
+
+/**
+ * The word that reports a statement ("denied"), where its words are not quoted as the speaker's own: in a list
+ * they would else say what the speaker did not.
+ */
+export function reportingWord(reading: Reading, { cue, form }: Statement): string | null {
+  return cue && form !== 'direct' ? wordsAt(reading, cue) : null;
+}
+
+/** The spans at which a subject is marked. */
+export function spansOf({ annotations }: Reading, { kind, index }: Subject): readonly Span[] {
+  if (kind === 'mention') return one(annotations.mentions[index]);
+  if (kind === 'claim') return one(annotations.claims[index]);
+  return annotations.statements[index]?.spans ?? [];
+}
+
+function one(item: Mention | Claim | undefined): readonly Span[] {
+  return item ? [item] : [];
+}
+
+/** Mentions of the same entity, in reading order. */
+export function sameChain({ annotations }: Reading, mention: Mention): readonly Mention[] {
+  return annotations.mentions.filter((other) => other.chain === mention.chain);
+}
+
+/**
+ * The subjects at an offset, the most specific first: names before claims before statements, and of
+ * two of a kind the shorter one.
+ */
+export function subjectsAt(reading: Reading, offset: number): Subject[] {
+  const { mentions, claims, statements } = reading.annotations;
+  const covers = ({ start, end }: Span) => start <= offset && offset < end;
+  const found: (Subject & { length: number })[] = [];
+  const add = (kind: SubjectKind, index: number, span: Span) => {
+    if (covers(span)) found.push({ kind, index, length: span.end - span.start });
+  };
+  mentions.forEach((mention, index) => add('mention', index, mention));
+  claims.forEach((claim, index) => add('claim', index, claim));
+  statements.forEach((statement, index) => statement.spans.forEach((span) => add('statement', index, span)));
+  const rank: Record<SubjectKind, number> = { mention: 0, claim: 1, statement: 2 };
+  return found
+    .sort((a, b) => rank[a.kind] - rank[b.kind] || a.length - b.length)
+    .map(({ kind, index }) => ({ kind, index }));
+}

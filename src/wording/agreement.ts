@@ -1,0 +1,77 @@
+/** Whether two wordings that share words may still say the same: numbers and negation must agree. */
+import type { Quantity } from '../text/quantities/quantity';
+import { minutesIn } from '../text/quantities/units-compared';
+import type { Wording } from './wording';
+
+/** Numbers this far apart, as a ratio, still count as the same figure said roundly. */
+const ROUNDING = 1.05;
+
+/** How the numbers of two wordings stand to each other. */
+export type NumberAgreement = 'none' | 'agree' | 'partly' | 'differ';
+
+/**
+ * Compares the numbers of a note's wording with those of an article's.
+ * @returns 'none' where the note has no number; 'differ' where a number of the note has no equal
+ */
+export function numbersAgree(note: Wording, article: Wording): NumberAgreement {
+  if (!note.quantities.length) return 'none';
+  const met = note.quantities.filter((quantity) => article.quantities.some((other) => sameFigure(quantity, other))).length;
+  if (met === note.quantities.length) return 'agree';
+  return met > 0 ? 'partly' : 'differ';
+}
+
+/**
+ * Whether two quantities may be the same figure: units that do not contradict, numbers that agree
+ * but for rounding. "Millions" agrees with "millions", not with 1.5 million.
+ */
+export function sameFigure(a: Quantity, b: Quantity): boolean {
+  const factor = unitFactor(a.unit, b.unit);
+  if (factor === null) return false;
+  const openA = isOpen(a);
+  const openB = isOpen(b);
+  if (openA && openB) return close(a.low! * factor, b.low!);
+  if (openA || openB) {
+    const [open, closed] = openA ? [a.low! * factor, b] : [b.low!, scaledBy(a, factor)];
+    // "More than 5 million" may stand for 5.2 million, hardly for 7; "nearly" lies below, not above.
+    return closed.modifier !== 'nearly' && ends(closed)[0] >= open && ends(closed)[0] <= open * REACH;
+  }
+  const [lowA, highA] = ends(scaledBy(a, factor));
+  const [lowB, highB] = ends(b);
+  return lowA <= highB * ROUNDING && lowB <= highA * ROUNDING;
+}
+
+const REACH = 1.25;
+const isOpen = ({ low, high }: Quantity) => low !== null && high === null;
+const close = (a: number, b: number) => a <= b * ROUNDING && b <= a * ROUNDING;
+
+function scaledBy(quantity: Quantity, factor: number): Quantity {
+  const { low, high } = quantity;
+  return { ...quantity, low: low === null ? null : low * factor, high: high === null ? null : high * factor };
+}
+
+/** What the first unit is in the second; null where they measure different things. */
+function unitFactor(a: string | null, b: string | null): number | null {
+  if (a === b || a === null || b === null) return 1;
+  const minutesA = minutesIn[a];
+  const minutesB = minutesIn[b];
+  if (minutesA !== undefined && minutesB !== undefined) return minutesA / minutesB;
+  if (minutesA !== undefined || minutesB !== undefined) return null;
+  return kindOf(a) === kindOf(b) ? 1 : null;
+}
+
+/** Currencies and percentages are compared as they are, counted nouns with one another. */
+function kindOf(unit: string): string {
+  if (/^[A-Z]{3}(?: per |$)/.test(unit)) return unit;
+  return unit.startsWith('percent') ? 'percent' : 'count';
+}
+
+function ends({ low, high }: Quantity): [number, number] {
+  const from = low ?? high ?? 0;
+  const to = high ?? low ?? 0;
+  return [Math.min(from, to), Math.max(from, to)];
+}
+
+/** Whether one wording denies what the other affirms. */
+export function negationAgrees(note: Wording, article: Wording): boolean {
+  return note.negated === article.negated;
+}

@@ -1,0 +1,166 @@
+/**
+ * Matches wordings: which known wording says what this one says?
+ *
+ *   terms → index (all entries, by rarity) → the best few, looked at closely → score
+ *
+ * The index alone ranks well but cannot tell "the same" from "the same subject"; the close look
+ * weighs how much of either wording the other covers, words side by side, numbers and negation, and
+ * how far the entry stands above the next.
+ */
+import type { Hit } from './index/best-sums';
+import { buildClaimIndex } from './index/build-claim-index';
+import { openClaimIndex, type ClaimIndex } from './index/claim-index';
+import { closeLook, type Shared } from './close-look';
+import { FEWEST_SHARED } from './matching-rules';
+import { rarityOf } from './rarity';
+import { readWording, type Wording } from './wording';
+
+export interface Match {
+  readonly entry: number;
+  /** Which of the entry's wordings is nearest. */
+  readonly wording: number;
+  /** 0 to 1: how sure it is that the entry speaks of the same claim. */
+  readonly score: number;
+  /** What it shares with the query; null where that is too little for a close look. */
+  readonly shared: Shared | null;
+  /** What the index says, for ranking. */
+  readonly rank: number;
+}
+
+export interface Matcher {
+  readonly index: ClaimIndex;
+  /**
+   * The entries nearest to a wording, best first by the index.
+   * @param least entries that reach less have score 0
+   */
+  match(query: Wording, limit: number, least?: Least): Match[];
+  /** An entry's wordings, read. */
+  wordings(entry: number): readonly Wording[];
+}
+
+/** A wording made ready for the close look: its distinct terms and how rare each is. */
+interface Known {
+  readonly wording: Wording;
+  readonly terms: Uint32Array;
+  readonly rarities: Float32Array;
+  readonly rarity: number;
+}
+
+/** What the close look is to find at least; less is not worked out further. */
+export interface Least {
+  /** Sum of impacts in the index. */
+  readonly rank: number;
+  /** Share of the entry's wording that the query covers. */
+  readonly known: number;
+  /** Whether the entry is of any use; asked only of those that reach `rank`. */
+  isWanted(entry: number): boolean;
+}
+
+const ANY: Least = { rank: 0, known: 0, isWanted: () => true };
+
+/**
+ * @param entries for each entry its wordings; the first is the main one
+ * @param rarity weight of a term in the index, for entries too few to tell; see `buildClaimIndex`
+ */
+export function makeMatcher(entries: readonly (readonly string[])[], rarity?: (term: number) => number): Matcher {
+  const wordings = entries.map((texts) => texts.map(readWording));
+  const index = openClaimIndex(buildClaimIndex(wordings.map((of) => of.flatMap(({ terms }) => [...terms])), rarity));
+  return openMatcher(index, (entry) => wordings[entry]!);
+}
+
+/**
+ * A matcher over an index that is there already.
+ * @param wordings what an entry of the index says; asked when the entry comes close
+ */
+export function openMatcher(index: ClaimIndex, wordings: (entry: number) => readonly Wording[]): Matcher {
+  const known: (readonly Known[] | undefined)[] = [];
+  const knownOf = (entry: number) => known[entry] ??= wordings(entry).map(makeKnown);
+  return {
+    index,
+    wordings,
+    match: (query, limit, least = ANY) => {
+      const hits = index.search(query.terms, limit);
+      const isNear = ({ entry, score }: Hit) => score >= least.rank && least.isWanted(entry);
+      if (!hits.some(isNear)) return [];
+      const asked = makeAsked(query, new Set(query.terms));
+      return hits.map((hit, place) => {
+        const gap = gapOf(hits, place);
+        let best: Pick<Match, 'wording' | 'score' | 'shared'> = { wording: 0, score: 0, shared: null };
+        if (isNear(hit)) knownOf(hit.entry).forEach((one, wording) => {
+          const shared = sharedBy(asked, one, gap, least.known);
+          const score = shared ? closeLook(shared, one.wording, query) : 0;
+          if (score > best.score) best = { wording, score, shared };
+        });
+        return { entry: hit.entry, ...best, rank: hit.score };
+      });
+    },
+  };
+}
+
+function makeKnown(wording: Wording): Known {
+  const terms = Uint32Array.from(new Set(wording.terms));
+  const rarities = Float32Array.from(terms, rarityOf);
+  return { wording, terms, rarities, rarity: rarities.reduce((sum, one) => sum + one, 0) };
+}
+
+/** The query made ready; pairs of neighbours only when something comes close. */
+interface Asked {
+  readonly wording: Wording;
+  readonly distinct: ReadonlySet<number>;
+  /** One bit for each of `FILTER_BITS` classes of terms: most terms are told apart by it alone. */
+  readonly filter: Uint32Array;
+  readonly rarity: number;
+  readonly pairs: () => ReadonlySet<number>;
+}
+
+const FILTER_BITS = 1024;
+
+function makeAsked(wording: Wording, distinct: ReadonlySet<number>): Asked {
+  const filter = new Uint32Array(FILTER_BITS / 32);
+  for (const term of distinct) filter[(term >>> 5) % (FILTER_BITS / 32)]! |= 1 << (term & 31);
+  let pairs: ReadonlySet<number> | null = null;
+  return { wording, distinct, filter, rarity: rarityOfAll(distinct), pairs: () => pairs ??= pairsOf(wording.terms) };
+}
+
+function rarityOfAll(terms: Iterable<number>): number {
+  let sum = 0;
+  for (const term of terms) sum += rarityOf(term);
+  return sum;
+}
+
+/** How far the first hit stands above the second, or another one below the first, as a share of the first. */
+function gapOf(hits: readonly Hit[], place: number): number {
+  const top = hits[0]!.score || 1;
+  return place === 0 ? (top - (hits[1]?.score ?? 0)) / top : (hits[place]!.score - top) / top;
+}
+
+/** What query and known wording share; null where it is too few terms, or less than `least` of the known wording. */
+function sharedBy(asked: Asked, known: Known, gap: number, least: number): Shared | null {
+  let rarity = 0;
+  let terms = 0;
+  for (let at = 0; at < known.terms.length; at++) {
+    const term = known.terms[at]!;
+    if ((asked.filter[(term >>> 5) % (FILTER_BITS / 32)]! & (1 << (term & 31))) === 0 || !asked.distinct.has(term)) continue;
+    rarity += known.rarities[at]!;
+    terms++;
+  }
+  const ofKnown = rarity / (known.rarity || 1);
+  if (terms < FEWEST_SHARED || ofKnown < least) return null;
+  return { rarity, terms, ofKnown, ofQuery: rarity / (asked.rarity || 1), pairs: sharedPairs(asked.pairs(), known.wording.terms), gap };
+}
+
+function pairsOf(terms: readonly number[]): Set<number> {
+  const pairs = new Set<number>();
+  for (let at = 1; at < terms.length; at++) pairs.add(pairOf(terms[at - 1]!, terms[at]!));
+  return pairs;
+}
+
+/** Share of a wording's neighbouring terms that are neighbours in the query. */
+function sharedPairs(pairs: ReadonlySet<number>, terms: readonly number[]): number {
+  if (terms.length < 2) return 0;
+  let shared = 0;
+  for (let at = 1; at < terms.length; at++) if (pairs.has(pairOf(terms[at - 1]!, terms[at]!))) shared++;
+  return shared / (terms.length - 1);
+}
+
+const pairOf = (left: number, right: number) => (Math.imul(left, 31) ^ right) >>> 0;

@@ -1,0 +1,60 @@
+/** Words for matching wordings: which do not count, and which mean the same. */
+import { wordSet } from '../text/word-set';
+import { wordValues } from '../text/word-values';
+
+/** Function words: they carry no topic. "not" and its like are read apart, see `turnOf`. */
+export const stopWords = wordSet(`
+  a an the this that these those some any each every such own same so than too very just only also even still already
+  i me my mine myself we us our ours ourselves you your yours yourself he him his himself she her hers herself it its itself
+  they them their theirs themselves who whom whose which what where when why how there here
+  is am are was were be been being do does did doing done have has had having will would shall should can could may might
+  must ought and or but nor if then else because as until while of at by for with about against between into through during
+  before after above below to from up down in out on off over under again further once both all more most other
+  's s t d ll m o re ve i'm i've i'd i'll you're you've you'll he's she's it's we're we've we'll they're they've that's
+  there's what's let's who's rt via amp http https www com pic twitter
+  say says said saying claim claims claimed tell tells told like get got really well know think go going want`);
+
+/** What a word does to the claim that it stands in. */
+export const Turn = {
+  /** Turns a statement round. */
+  Negates: 1,
+  /** Before an object: that it does what follows, made or let by somebody else ("makes us pay"). */
+  Causes: 2,
+  /** Before "than": that the first of two has less. */
+  Lessens: 3,
+  /** Between two things that are compared. */
+  Compares: 4,
+} as const;
+
+/** A word's `Turn`, or undefined for most. */
+export const turnOf = wordValues<number>([
+  [Turn.Negates, `
+    not no never none nobody nothing neither nor cannot without hardly barely denied denies deny refused
+    isn't aren't wasn't weren't don't doesn't didn't won't wouldn't can't couldn't shouldn't hasn't haven't hadn't ain't`],
+  [Turn.Causes, 'make makes made making force forces forced forcing let lets letting'],
+  [Turn.Lessens, 'less fewer lower smaller cheaper safer'],
+  [Turn.Compares, 'than'],
+]);
+
+/** Objects of the words that cause. */
+export const causedOnes = wordSet('me us you him her them people');
+
+/** Titles: beside a note's names they say nothing new of those whom a text names itself. */
+export const titleWords = 'president vice prime minister premier chancellor secretary leader chief king queen senator governor';
+
+/** Written in capitals these are names, not function words: "US" is no "us". */
+export const capitalNames = wordSet('us who it');
+
+/**
+ * Words that mean the same in news text, one group a line: the first stands for all. Each is a word
+ * as written; its inflections follow by their stems.
+ */
+export const synonyms: readonly string[] = [
+  'president potus', 'coronavirus covid covid-19 sars-cov-2', 'usa america american', 'uk britain british', 'republican gop',
+  'isis isil daesh', 'obamacare aca', 'photograph photo', 'vaccine vaccination vaccinate', 'iran iranian', 'iraq iraqi',
+  'russia russian', 'china chinese', 'mexico mexican', 'ukraine ukrainian', 'syria syrian', 'israel israeli', 'europe european',
+  'germany german', 'france french', 'canada canadian', 'cuba cuban', 'afghanistan afghan', 'korea korean', 'japan japanese',
+  'india indian', 'turkey turkish', 'haiti haitian', 'illegal illegally', 'terrorist terrorism', 'democrat democratic',
+  'percent percentage', 'economy economic', 'doctor dr', 'dollar usd', 'television tv', 'advertisement ad advert',
+  'defense defence', 'labor labour', 'email e-mail', 'swap exchange', 'freed released',
+];

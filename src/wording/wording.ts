@@ -1,0 +1,74 @@
+/** A wording read for matching: its terms, numbers and negations. */
+import type { Quantity } from '../text/quantities/quantity';
+import { articleFromText } from '../text/article';
+import { findQuantities } from '../text/quantities/find-quantities';
+import { read } from '../text/reading';
+import { Shape, tokenText, type Tokens } from '../text/token';
+import { causedOnes, Turn, turnOf } from './matching-words';
+import { NO_TERM, quantityTerm, termsOfAll } from './terms';
+
+export interface Wording {
+  /** Terms of the words in order, with repetitions, then those of the numbers. */
+  readonly terms: readonly number[];
+  readonly quantities: readonly Quantity[];
+  /** Whether an odd number of negations stands in it. */
+  readonly negated: boolean;
+  /** Whether somebody is made to do it ("they make us pay"): who does it is another than in "they pay". */
+  readonly caused: boolean;
+  /** What two things are compared in ("more whales than turbines do"), or null: what holds of one does not of the other. */
+  readonly compared: Comparison | null;
+  /** Years that it names. */
+  readonly years: readonly number[];
+}
+
+/** A comparison in a wording. */
+export interface Comparison {
+  /** How many of the wording's terms stand before "than". */
+  readonly at: number;
+  /** Whether the first has less. */
+  readonly less: boolean;
+}
+
+/**
+ * Reads a stretch of tokens.
+ * @param termOf the term of each token, see `termsOfAll`
+ * @param inside the quantities in the stretch
+ */
+export function wordingOf(tokens: Tokens, termOf: Uint32Array, first: number, end: number, inside: readonly Quantity[]): Wording {
+  const terms: number[] = [];
+  const years: number[] = [];
+  let negative = 0;
+  let caused = false;
+  let compared: Comparison | null = null;
+  let less = false;
+  for (let token = first; token < end; token++) {
+    const term = termOf[token]!;
+    if (term !== NO_TERM) terms.push(term);
+    const turn = turnOf(tokens.hash[token]!);
+    if (turn === Turn.Negates) negative++;
+    else if (turn === Turn.Causes && token + 1 < end && causedOnes(tokens.hash[token + 1]!)) caused = true;
+    else if (turn === Turn.Lessens) less = true;
+    else if (turn === Turn.Compares && !inside.some((quantity) => startsBehind(tokens, token, quantity))) compared = { at: terms.length, less };
+    if (isYear(tokens, token)) years.push(Number(tokenText(tokens, token)));
+  }
+  for (const quantity of inside) {
+    const term = quantityTerm(quantity);
+    if (term !== NO_TERM) terms.push(term);
+  }
+  return { terms, quantities: inside, negated: negative % 2 === 1, caused, compared, years };
+}
+
+/** "more than 5,000" compares nothing: the word belongs to the number, or stands right before it. */
+const startsBehind = ({ start, end }: Tokens, token: number, quantity: Quantity) =>
+  quantity.start <= start[token]! && quantity.end > end[token]! || quantity.start - end[token]! === 1;
+
+/** "2020", not "1,200" or "3500". */
+function isYear(tokens: Tokens, at: number): boolean {
+  return tokens.shape[at] === Shape.Number && tokens.end[at]! - tokens.start[at]! === 4 && /^(?:1[5-9]|20)\d\d$/.test(tokenText(tokens, at));
+}
+
+/** Reads a text of its own, such as a note's claim or a post. */
+export function readWording(text: string): Wording {
+  const reading = read(articleFromText(text));
+  return wordingOf(reading.tokens, termsOfAll(reading.tokens), 0, reading.tokens.count, findQuantities(reading));
+}

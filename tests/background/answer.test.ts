@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { answer, type Handlers } from '../../src/background/answer';
+import { defaultSettings } from '../../src/extension/settings/settings';
+
+const self = { id: 'sidelight', origin: 'chrome-extension://sidelight/' };
+const content = { id: 'sidelight', url: 'https://news.example/a', tab: { id: 7 } };
+const surface = { id: 'sidelight', url: 'chrome-extension://sidelight/popup.html' };
+const handlers: Handlers = {
+  settings: () => Promise.resolve({ settings: defaultSettings(), reset: [] }),
+  'change-settings': () => Promise.resolve(defaultSettings()),
+  annotate: () => Promise.reject(new Error('the dataset is gone')),
+  lookup: () => Promise.resolve({ entities: [], notes: [], topics: [], datasets: {}, sources: {} }),
+  'look-up-words': () => Promise.reject(new Error('the dataset is gone')),
+  'card-styles': () => Promise.resolve(''),
+  'show-status': () => Promise.resolve(null),
+  'read-tab': () => Promise.resolve({ report: null, reading: null, editions: [] }),
+  datasets: () => Promise.resolve({ datasets: [], imports: [], problem: null }),
+  'run-imports': () => Promise.resolve(null),
+  'import-address': () => Promise.resolve(null),
+  'import-page': () => Promise.resolve({ found: 0 }),
+  'drop-import': () => Promise.resolve(null),
+  'change-datasets': () => Promise.resolve(null),
+  'remove-dataset': () => Promise.resolve(null),
+  'refresh-dataset': () => Promise.resolve(null),
+};
+const article = { title: null, text: 'A text.', blocks: [{ start: 0, end: 7, kind: 'paragraph' }], published: null, language: null, outlet: null };
+const lookup = { on: null, entities: [], notes: [], topics: [] };
+
+describe('answer', () => {
+  const unanswered: readonly [name: string, message: unknown, sender: object][] = [
+    ['another extension', { type: 'settings', params: {} }, { ...content, id: 'other' }],
+    ['a message without a type', { params: {} }, content],
+    ['no object', 'settings', content],
+    ['a type that is none of ours', { type: 'toString', params: {} }, content],
+  ];
+  it.each(unanswered)('does not answer %s', async (_, message, sender) => {
+    expect(await answer(handlers, self, message, sender)).toBeNull();
+  });
+
+  const refused: readonly [name: string, message: unknown, sender: object, words: RegExp][] = [
+    ['settings changed by a page', { type: 'change-settings', params: { patch: {} } }, content, /may not be sent from a web page/],
+    ['a tab read by a page', { type: 'read-tab', params: { tab: 1 } }, content, /may not be sent/],
+    ['selected words from the popup', { type: 'look-up-words', params: { article, span: { start: 0, end: 1 } } }, surface, /may not be sent/],
+    ['datasets removed by a page', { type: 'remove-dataset', params: { id: 'sidelight' } }, content, /may not be sent/],
+    ['an address that is none', { type: 'import-address', params: { url: 'javascript:alert(1)', every: 'day' } }, surface, /not understood/],
+    ['missing parameters', { type: 'lookup' }, content, /not understood/],
+    ['parameters too many', { type: 'lookup', params: { ...lookup, more: 1 } }, content, /not understood/],
+    [
+      'blocks outside the text',
+      { type: 'annotate', params: { article: { ...article, blocks: [{ start: 0, end: 99, kind: 'paragraph' }] } } },
+      content,
+      /not understood/,
+    ],
+    ['what its handler cannot do', { type: 'annotate', params: { article } }, content, /the dataset is gone/],
+  ];
+  it.each(refused)('refuses %s, and says why', async (_, message, sender, words) => {
+    const answered = await answer(handlers, self, message, sender);
+    expect(answered && 'error' in answered ? answered.error : 'answered').toMatch(words);
+  });
+
+  it.each([['a page', content], ['the popup', surface]])('answers %s', async (_, sender) => {
+    expect(await answer(handlers, self, { type: 'lookup', params: lookup }, sender)).toHaveProperty('value');
+  });
+});
