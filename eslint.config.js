@@ -66,7 +66,12 @@ export default tseslint.config(
       'import-x/no-duplicates': ['error', { 'prefer-inline': true }],
       '@typescript-eslint/no-unused-vars': [
         'error',
-        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_', ignoreRestSiblings: true },
+        {
+          argsIgnorePattern: '^_',
+          varsIgnorePattern: '^_',
+          destructuredArrayIgnorePattern: '^_',
+          ignoreRestSiblings: true,
+        },
       ],
       '@typescript-eslint/no-inferrable-types': 'off',
       eqeqeq: ['error', 'always', { null: 'ignore' }],
@@ -75,7 +80,8 @@ export default tseslint.config(
         'error',
         ...['browser', 'chrome'].map((name) => ({
           name,
-          message: 'Browser APIs are touched in src/extension, the three contexts and entrypoints only: take what you need as a parameter.',
+          message:
+            'Browser APIs are touched in src/extension, the three contexts and entrypoints only: take what you need as a parameter.',
         })),
       ],
       'no-restricted-syntax': ['error', onlyInTests],
@@ -92,7 +98,10 @@ export default tseslint.config(
     files: ['src/**', 'entrypoints/**', 'scripts/**'],
     rules: { 'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }] },
   },
-  { files: ['src/extension/**', 'src/background/**', 'src/content/**', 'src/surfaces/**', 'entrypoints/**'], rules: { 'no-restricted-globals': 'off' } },
+  {
+    files: ['src/extension/**', 'src/background/**', 'src/content/**', 'src/surfaces/**', 'entrypoints/**'],
+    rules: { 'no-restricted-globals': 'off' },
+  },
   { files: ['entrypoints/**', '*.config.ts'], rules: { 'import-x/no-default-export': 'off' } },
   {
     files: ['tests/browser/**', 'scripts/drive/**'],

@@ -5,8 +5,7 @@ import { defineConfig } from 'vitest/config';
  * Unit tests. The core, the dataset and the command line run in plain Node; the page and the
  * interface get a DOM from happy-dom. Tests in real browsers are another run: `npm run browser`.
  */
-const include = (...folders: string[]) =>
-  folders.map((folder) => `tests/${folder}/**/*.test.{ts,tsx}`);
+const include = (...folders: string[]) => folders.map((folder) => `tests/${folder}/**/*.test.{ts,tsx}`);
 
 export default defineConfig({
   plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })],
@@ -21,7 +20,20 @@ export default defineConfig({
           environment: 'node',
           // Pure code leaves nothing behind, so files may share a worker and what it has loaded: half the time.
           isolate: false,
-          include: include('text', 'dates', 'wording', 'dataset', 'core', 'export', 'cli', 'extension', 'background', 'content', 'surfaces', 'scripts'),
+          include: include(
+            'text',
+            'dates',
+            'wording',
+            'dataset',
+            'core',
+            'export',
+            'cli',
+            'extension',
+            'background',
+            'content',
+            'surfaces',
+            'scripts',
+          ),
         },
       },
       {

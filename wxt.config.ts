@@ -18,7 +18,9 @@ const manifest: UserManifest = {
   // Asked for one address at a time, when somebody adds a feed.
   optional_host_permissions: ['https://*/*', 'http://*/*'],
   // Before any script of the page: see src/page/pointer/first-ear.ts. WXT adds the content script itself.
-  content_scripts: [{ matches: ['file:///*', 'http://*/*', 'https://*/*'], js: ['first-ear.js'], run_at: 'document_start' }],
+  content_scripts: [
+    { matches: ['file:///*', 'http://*/*', 'https://*/*'], js: ['first-ear.js'], run_at: 'document_start' },
+  ],
   // Lit only where an article is shown: see src/background/toolbar.ts.
   action: { default_icon: { 16: 'icon/none-16.png', 32: 'icon/none-32.png', 48: 'icon/none-48.png' } },
   commands: {

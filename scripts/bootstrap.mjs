@@ -58,8 +58,7 @@ function treeFits(lock) {
   const wanted = JSON.parse(lock).packages;
   const present = JSON.parse(record).packages;
   return Object.entries(wanted).every(
-    ([path, entry]) =>
-      path === '' || entry.optional || entry.peer || present[path]?.version === entry.version,
+    ([path, entry]) => path === '' || entry.optional || entry.peer || present[path]?.version === entry.version,
   );
 }
 
@@ -84,11 +83,11 @@ async function install() {
   process.stderr.write('Installing dependencies (about a minute the first time) …\n');
   const { command, first } = npmCommand();
   // `--include`: a machine set to production would leave out the tools that build the extension.
-  const child = spawn(
-    command,
-    [...first, 'ci', '--include=dev', '--include=optional', '--loglevel=error'],
-    { cwd: root, stdio: ['ignore', 2, 2], shell: command.endsWith('.cmd') },
-  );
+  const child = spawn(command, [...first, 'ci', '--include=dev', '--include=optional', '--loglevel=error'], {
+    cwd: root,
+    stdio: ['ignore', 2, 2],
+    shell: command.endsWith('.cmd'),
+  });
   const began = Date.now();
   const heartbeat = setInterval(() => {
     const seconds = Math.round((Date.now() - began) / 1000);

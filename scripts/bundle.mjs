@@ -30,7 +30,9 @@ export async function bundle(entry) {
     outfile: file,
     bundle: true,
     // Packages of the older module kind ask for Node's own modules by `require`.
-    banner: { js: "import { createRequire as _createRequire } from 'node:module'; const require = _createRequire(import.meta.url);" },
+    banner: {
+      js: "import { createRequire as _createRequire } from 'node:module'; const require = _createRequire(import.meta.url);",
+    },
     splitting: false,
     platform: 'node',
     format: 'esm',

@@ -8,7 +8,9 @@ import { runMain } from './run/stop';
 runMain(async () => {
   const script = join(projectRoot, '../shared/eval/run.mjs');
   if (!existsSync(script)) {
-    console.log('../shared/eval/run.mjs is absent: the evaluation sets are not part of the project, nothing was scored.');
+    console.log(
+      '../shared/eval/run.mjs is absent: the evaluation sets are not part of the project, nothing was scored.',
+    );
     return;
   }
   const { status } = await runProgram(process.execPath, [script, ...process.argv.slice(2)]);

@@ -37,10 +37,16 @@ const usualCount: Readonly<Record<FileKind, number>> = { reviews: 100_000, names
 const isFileKind = (text: string): text is FileKind => Object.hasOwn(usualCount, text);
 
 /** Timers of a tab that nobody sees run once a second in Firefox, which would look like silence. */
-const firefoxPreferences = { 'dom.min_background_timeout_value': 4, 'dom.timeout.enable_budget_timer_throttling': false };
+const firefoxPreferences = {
+  'dom.min_background_timeout_value': 4,
+  'dom.timeout.enable_budget_timer_throttling': false,
+};
 
 runMain(async () => {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { built: { type: 'boolean' }, gaps: { type: 'boolean' } } });
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { built: { type: 'boolean' }, gaps: { type: 'boolean' } },
+  });
   const unknown = positionals.find((text) => !isBrowserKind(text) && !isFileKind(text) && !/^\d+$/.test(text));
   if (unknown !== undefined) throw new Stop(`"${unknown}" is no browser, no kind of file and no number.`);
   const asked = positionals.filter(isBrowserKind);
@@ -54,7 +60,9 @@ runMain(async () => {
     const megabytes = writeMadeUpFile(content, count, path) / 1e6;
     for (const kind of kinds) {
       step(`${count.toLocaleString('en')} ${content}, ${megabytes.toFixed(0)} MB, in ${kind}`);
-      await withBrowser(kind, { folder: join(projectRoot, 'tests/articles'), firefoxPreferences }, (at) => measure(at, path, values.gaps ?? false));
+      await withBrowser(kind, { folder: join(projectRoot, 'tests/articles'), firefoxPreferences }, (at) =>
+        measure(at, path, values.gaps ?? false),
+      );
     }
   } finally {
     rmSync(folder, { recursive: true });
@@ -80,22 +88,31 @@ async function measure({ launched, url }: BrowserAtWork, path: string, listsGaps
   await article.bringToFront();
   const [first = NaN, ...others] = await timeArticles(options, TIMED);
   const collected = await memoryOf(launched, options, true);
-  console.log([
-    `  in use after ${seconds.toFixed(1)} s: ${said}`,
-    `  longest silence meanwhile: article ${longest(silence.article.page)} ms, options page ${longest(silence.options.page)} ms, background ${longest(silence.options.background)} ms`,
-    `  an article afterwards, page to background and back: first ${first.toFixed(0)} ms, then median ${medianOf(others).toFixed(1)} ms`,
-    `  memory before, collected      ${inWords(before)}`,
-    `  at the end of the import      ${inWords(after)}`,
-    `  after the articles, collected ${inWords(collected)}`,
-  ].join('\n'));
-  if (listsGaps) for (const [who, gaps] of Object.entries({ article: silence.article.page, options: silence.options.page, background: silence.options.background })) listGaps(who, gaps);
+  console.log(
+    [
+      `  in use after ${seconds.toFixed(1)} s: ${said}`,
+      `  longest silence meanwhile: article ${longest(silence.article.page)} ms, options page ${longest(silence.options.page)} ms, background ${longest(silence.options.background)} ms`,
+      `  an article afterwards, page to background and back: first ${first.toFixed(0)} ms, then median ${medianOf(others).toFixed(1)} ms`,
+      `  memory before, collected      ${inWords(before)}`,
+      `  at the end of the import      ${inWords(after)}`,
+      `  after the articles, collected ${inWords(collected)}`,
+    ].join('\n'),
+  );
+  if (listsGaps)
+    for (const [who, gaps] of Object.entries({
+      article: silence.article.page,
+      options: silence.options.page,
+      background: silence.options.background,
+    }))
+      listGaps(who, gaps);
 }
 
 /** @returns what the page says of the records in use @throws Stop with the page's words where it was refused */
 async function importFile(options: Page, input: ElementHandle<HTMLInputElement>, path: string): Promise<string> {
   await input.uploadFile(path);
   await options.waitForFunction(
-    () => document.querySelectorAll('.dataset').length > 1 || document.querySelector('.datasets .problem'), { timeout: PATIENCE, polling: 200 },
+    () => document.querySelectorAll('.dataset').length > 1 || document.querySelector('.datasets .problem'),
+    { timeout: PATIENCE, polling: 200 },
   );
   const text = await options.$eval('.datasets', (section) => section.textContent);
   const said = /[\d,]+ records? (?:is|are) in use/.exec(text)?.[0];
@@ -108,5 +125,7 @@ const inWords = ({ process, background }: Memory) =>
 
 function listGaps(who: string, gaps: readonly Gap[]): void {
   const long = gaps.filter(({ length }) => length >= LONG_GAP);
-  console.log(`  ${who}: ${long.map(({ at, length }) => `${length} ms at ${(at / 1000).toFixed(1)} s`).join(', ') || 'none'}`);
+  console.log(
+    `  ${who}: ${long.map(({ at, length }) => `${length} ms at ${(at / 1000).toFixed(1)} s`).join(', ') || 'none'}`,
+  );
 }

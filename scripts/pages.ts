@@ -32,7 +32,12 @@ const headers = {
 runMain(async () => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { only: { type: 'string' }, limit: { type: 'string' }, json: { type: 'string' }, built: { type: 'boolean' } },
+    options: {
+      only: { type: 'string' },
+      limit: { type: 'string' },
+      json: { type: 'string' },
+      built: { type: 'boolean' },
+    },
   });
   const [folder] = positionals.filter((text) => !isBrowserKind(text));
   if (folder === undefined) throw new Stop(USAGE);

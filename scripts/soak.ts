@@ -35,7 +35,10 @@ runMain(async () => {
   if (!values.built) await buildAll(kinds);
   for (const kind of kinds) {
     await withBrowser(kind, { folder: join(projectRoot, 'tests/articles') }, ({ launched, url }) =>
-      values.tabs === undefined ? soak(launched, url, Number(values.navigations ?? 1000)) : openTabs(launched, url, Number(values.tabs)));
+      values.tabs === undefined
+        ? soak(launched, url, Number(values.navigations ?? 1000))
+        : openTabs(launched, url, Number(values.tabs)),
+    );
   }
 });
 
@@ -52,15 +55,27 @@ async function soak(launched: LaunchedBrowser, url: string, navigations: number)
     if (after % EVERY !== 1) continue;
     const figures = await measure();
     samples.push({ after, figures });
-    console.log([`${after}`.padStart(6), ...Object.entries(figures).map(([name, value]) => `${name} ${inWords(name, value)}`)].join('  '));
+    console.log(
+      [
+        `${after}`.padStart(6),
+        ...Object.entries(figures).map(([name, value]) => `${name} ${inWords(name, value)}`),
+      ].join('  '),
+    );
   }
   report(launched.kind, samples);
 }
 
 function report(kind: BrowserKind, samples: readonly Sample[]): void {
   const verdicts = verdictsOf(samples);
-  printTable(`${kind}: medians`, ['', 'after 100 to 300', 'last 200', ''], verdicts.map(({ name, early, late, isFlat }) => [
-    name, inWords(name, early), inWords(name, late), isFlat === null ? '' : isFlat ? 'flat' : 'has grown',
-  ]));
+  printTable(
+    `${kind}: medians`,
+    ['', 'after 100 to 300', 'last 200', ''],
+    verdicts.map(({ name, early, late, isFlat }) => [
+      name,
+      inWords(name, early),
+      inWords(name, late),
+      isFlat === null ? '' : isFlat ? 'flat' : 'has grown',
+    ]),
+  );
   if (verdicts.some(({ isFlat }) => isFlat === false)) process.exitCode = 1;
 }

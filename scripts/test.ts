@@ -18,7 +18,8 @@ import { countVitest } from './test/vitest';
 function check(title: string, run: () => Promise<number>): Stage {
   return {
     title,
-    run: async () => ((await run()) === 0 ? { passed: 1, failed: 0, skipped: [] } : { passed: 0, failed: 1, skipped: [] }),
+    run: async () =>
+      (await run()) === 0 ? { passed: 1, failed: 0, skipped: [] } : { passed: 0, failed: 1, skipped: [] },
   };
 }
 

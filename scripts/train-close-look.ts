@@ -69,7 +69,12 @@ const bucket = Int32Array.from(CLOSE_LOOK, (_, at) => at);
 function fit(of: (pair: Pair) => boolean): Float64Array {
   const pairs = [posts, speeches, quiet].flatMap((set) => set.pairs.filter(of));
   const scale = CLOSE_LOOK.map((_, at) => (at === 0 ? 1 : spread(pairs.map(({ values }) => values[at]!))));
-  const examples = pairs.map(({ values, isRight }): Example => ({ bucket, value: Float32Array.from(values, (value, at) => value / scale[at]!), label: isRight ? 1 : 0, weight: 1 }));
+  const examples = pairs.map(({ values, isRight }): Example => ({
+    bucket,
+    value: Float32Array.from(values, (value, at) => value / scale[at]!),
+    label: isRight ? 1 : 0,
+    weight: 1,
+  }));
   const decay = Float64Array.from(CLOSE_LOOK, (_, at) => (at === 0 ? 0 : DECAY));
   return train(examples, decay).map((weight, at) => weight / scale[at]!);
 }
@@ -81,25 +86,35 @@ function spread(values: readonly number[]): number {
 
 /** Each half of the queries is judged by weights that the other half gave. */
 const halves = [fit(({ query }) => query % 2 === 1), fit(({ query }) => query % 2 === 0)];
-const scoreOf = ({ query, values }: Pair) => 1 / (1 + Math.exp(-logOdds(halves[query % 2]!, { bucket, value: Float32Array.from(values) })));
-const percent = (part: number, whole: number) => (100 * part / Math.max(1, whole)).toFixed(1);
+const scoreOf = ({ query, values }: Pair) =>
+  1 / (1 + Math.exp(-logOdds(halves[query % 2]!, { bucket, value: Float32Array.from(values) })));
+const percent = (part: number, whole: number) => ((100 * part) / Math.max(1, whole)).toFixed(1);
 console.log('score  precision (posts, speeches)  recall posts  speeches  shown per 1,000 quiet');
 for (const least of THRESHOLDS) {
   const shown = (set: MatchingSet) => set.pairs.filter((pair) => scoreOf(pair) >= least);
   const right = (set: MatchingSet) => shown(set).filter(({ isRight }) => isRight).length;
   const both = [posts, speeches].map((set) => [right(set), shown(set).length] as const);
   const disturbed = new Set(shown(quiet).map(({ query }) => query)).size;
-  console.log([
-    least, percent(both[0]![0] + both[1]![0], both[0]![1] + both[1]![1]), `(${both.map(([good, all]) => percent(good, all)).join(', ')})`,
-    percent(both[0]![0], posts.links), percent(both[1]![0], speeches.links), (1000 * disturbed / quiet.queries).toFixed(1),
-  ].join('  '));
+  console.log(
+    [
+      least,
+      percent(both[0]![0] + both[1]![0], both[0]![1] + both[1]![1]),
+      `(${both.map(([good, all]) => percent(good, all)).join(', ')})`,
+      percent(both[0]![0], posts.links),
+      percent(both[1]![0], speeches.links),
+      ((1000 * disturbed) / quiet.queries).toFixed(1),
+    ].join('  '),
+  );
 }
 
 const weights = fit(() => true);
 const lines = CLOSE_LOOK.map((name, at) => `  ${weights[at]!.toFixed(3)}, // ${name}`).join('\n');
-writeFileSync(join(import.meta.dirname, '../src/wording/close-look-weights.ts'), `/** Written by scripts/train-close-look.ts: weights of the close look, in the order of \`CLOSE_LOOK\`. Not to be edited by hand. */
+writeFileSync(
+  join(import.meta.dirname, '../src/wording/close-look-weights.ts'),
+  `/** Written by scripts/train-close-look.ts: weights of the close look, in the order of \`CLOSE_LOOK\`. Not to be edited by hand. */
 export const CLOSE_LOOK_WEIGHTS: readonly number[] = [
 ${lines}
 ];
-`);
+`,
+);
 console.log(lines);

@@ -40,18 +40,32 @@ const debates = sentencesOf(folder, 'claims-debates-train');
 const speeches = sentencesOf(folder, 'claims-speeches');
 const news = sentencesOf(folder, 'opinion-train');
 
-const formWeights = Array.from(train([
-  ...[...debates, ...speeches].map(({ form }) => ({ ...form, label: 0, weight: 1 })),
-  ...news.map(({ form }) => ({ ...form, label: 1, weight: NEWS })),
-], new Float64Array(FORM.length).fill(FORM_DECAY)));
+const formWeights = Array.from(
+  train(
+    [
+      ...[...debates, ...speeches].map(({ form }) => ({ ...form, label: 0, weight: 1 })),
+      ...news.map(({ form }) => ({ ...form, label: 1, weight: NEWS })),
+    ],
+    new Float64Array(FORM.length).fill(FORM_DECAY),
+  ),
+);
 
 /** Weights of facts and words, those of words rounded to the levels that are written. */
 function trainContent(opinions: readonly Sentence[]): Float64Array {
   const decay = Float64Array.from({ length: BUCKETS }, (_, at) => (at < FACTS.length ? FACT_DECAY : WORD_DECAY));
-  const weighed = (sentences: readonly Sentence[], weight: number) => sentences.map(({ content }) => ({ ...content, weight }));
-  const weights = train([
-    ...weighed(debates, 1), ...weighed(speeches, SPEECH), ...weighed(opinions.filter(({ label }) => label === 0), OPINION),
-  ], decay);
+  const weighed = (sentences: readonly Sentence[], weight: number) =>
+    sentences.map(({ content }) => ({ ...content, weight }));
+  const weights = train(
+    [
+      ...weighed(debates, 1),
+      ...weighed(speeches, SPEECH),
+      ...weighed(
+        opinions.filter(({ label }) => label === 0),
+        OPINION,
+      ),
+    ],
+    decay,
+  );
   return weights.map((weight, at) => (at < FACTS.length ? weight : (levelOf(weight) - ZERO_LEVEL) * WORD_STEP));
 }
 
@@ -63,13 +77,16 @@ function isShown(weights: Float64Array, { content, form }: Sentence): boolean {
 }
 
 function report(name: string, sentences: readonly Sentence[], shown: readonly boolean[]): void {
-  const count = (test: (label: number, shown: boolean) => boolean) => sentences.filter(({ label }, at) => test(label, shown[at]!)).length;
+  const count = (test: (label: number, shown: boolean) => boolean) =>
+    sentences.filter(({ label }, at) => test(label, shown[at]!)).length;
   const right = count((label, isOne) => label === 1 && isOne);
   const wrong = count((label, isOne) => label === 0 && isOne);
   const positive = count((label) => label === 1);
-  const percent = (part: number, whole: number) => (100 * part / Math.max(1, whole)).toFixed(1);
-  console.log(`${name}: precision ${percent(right, right + wrong)}, recall ${percent(right, positive)}, `
-    + `F1 ${percent(2 * right, right + wrong + positive)}, negatives shown ${percent(wrong, sentences.length - positive)}`);
+  const percent = (part: number, whole: number) => ((100 * part) / Math.max(1, whole)).toFixed(1);
+  console.log(
+    `${name}: precision ${percent(right, right + wrong)}, recall ${percent(right, positive)}, ` +
+      `F1 ${percent(2 * right, right + wrong + positive)}, negatives shown ${percent(wrong, sentences.length - positive)}`,
+  );
 }
 
 /** The opinion sentences are learnt almost by heart, so they are judged by models that never saw them. */
@@ -87,23 +104,36 @@ function reportFolds(): void {
 function rarityLevels(sets: string): Uint8Array {
   const counts = new Float64Array(RARITY_BUCKETS);
   const texts = [
-    ...['claims-debates-train', 'claims-speeches', 'claims-ranking', 'opinion-train'].flatMap((name) => rowsOf<{ text: string }>(sets, name).map(({ text }) => text)),
-    ...['matching-posts-corpus', 'matching-speeches-corpus'].flatMap((name) => rowsOf<{ claim: string }>(sets, name).map(({ claim }) => claim)),
+    ...['claims-debates-train', 'claims-speeches', 'claims-ranking', 'opinion-train'].flatMap((name) =>
+      rowsOf<{ text: string }>(sets, name).map(({ text }) => text),
+    ),
+    ...['matching-posts-corpus', 'matching-speeches-corpus'].flatMap((name) =>
+      rowsOf<{ claim: string }>(sets, name).map(({ claim }) => claim),
+    ),
   ];
   for (const text of texts) for (const term of new Set(readWording(text).terms)) counts[rarityBucket(term)]!++;
-  return Uint8Array.from(counts, (count) => Math.min(63, Math.round(LEVELS_PER_UNIT * Math.log(1 + (texts.length - count + 0.5) / (count + 0.5)))));
+  return Uint8Array.from(counts, (count) =>
+    Math.min(63, Math.round(LEVELS_PER_UNIT * Math.log(1 + (texts.length - count + 0.5) / (count + 0.5)))),
+  );
 }
 
 const weights = trainContent(news);
 for (const name of ['claims-debates-dev', 'claims-debates-devtest', 'opinion-dev']) {
   const sentences = sentencesOf(folder, name);
-  report(name, sentences, sentences.map((sentence) => isShown(weights, sentence)));
+  report(
+    name,
+    sentences,
+    sentences.map((sentence) => isShown(weights, sentence)),
+  );
 }
 reportFolds();
 
-const named = (names: readonly string[], values: ArrayLike<number>) => names.map((name, at) => `  ${values[at]!.toFixed(4)}, // ${name}`).join('\n');
+const named = (names: readonly string[], values: ArrayLike<number>) =>
+  names.map((name, at) => `  ${values[at]!.toFixed(4)}, // ${name}`).join('\n');
 const claims = join(import.meta.dirname, '..', 'src', 'core', 'claims');
-writeFileSync(join(claims, 'worth/worth-weights.ts'), `/** Written by scripts/train-worth.ts: weights of the worth model. Not to be edited by hand. */
+writeFileSync(
+  join(claims, 'worth/worth-weights.ts'),
+  `/** Written by scripts/train-worth.ts: weights of the worth model. Not to be edited by hand. */
 
 /** Weights of the facts, in the order of \`FACTS\`. */
 export const FACT_WEIGHTS: readonly number[] = [
@@ -120,7 +150,11 @@ export const WORD_STEP = ${WORD_STEP};
 
 /** Weights of words and word pairs, packed as in packed-levels.ts. */
 export const WORD_LEVELS = '${packLevels(Array.from(weights.subarray(FACTS.length), levelOf))}';
-`);
-writeFileSync(join(claims, 'wording/rarity-table.ts'), `/** Written by scripts/train-worth.ts: rarity of terms by bucket, packed as in packed-levels.ts. */
+`,
+);
+writeFileSync(
+  join(claims, 'wording/rarity-table.ts'),
+  `/** Written by scripts/train-worth.ts: rarity of terms by bucket, packed as in packed-levels.ts. */
 export const RARITY_LEVELS = '${packLevels(rarityLevels(folder))}';
-`);
+`,
+);

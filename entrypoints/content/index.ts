@@ -26,18 +26,21 @@ export default defineContentScript({
     const reader = createReader(document, signal);
     const lookUp = createLookUp({ document, reader, signal });
     const sayNoMarks = () => speak(document, findMessage('mark.none'));
-    listenToTab({
-      report: reader.report,
-      view: reader.view,
-      'jump-to': reader.jumpTo,
-      'read-anew': reader.restart,
-      'read-now': reader.readNow,
-      'look-up': ({ words }) => lookUp(words),
-      step: ({ by }) => reader.shown?.step(by) ?? sayNoMarks(),
-      'open-card': () => reader.shown?.openCard() ?? sayNoMarks(),
-      'linked-data': () => linkedData(document),
-      announce: ({ words }) => speak(document, words),
-    }, signal);
+    listenToTab(
+      {
+        report: reader.report,
+        view: reader.view,
+        'jump-to': reader.jumpTo,
+        'read-anew': reader.restart,
+        'read-now': reader.readNow,
+        'look-up': ({ words }) => lookUp(words),
+        step: ({ by }) => reader.shown?.step(by) ?? sayNoMarks(),
+        'open-card': () => reader.shown?.openCard() ?? sayNoMarks(),
+        'linked-data': () => linkedData(document),
+        announce: ({ words }) => speak(document, words),
+      },
+      signal,
+    );
     watchSettings(() => void reader.restart(), signal);
   },
 });

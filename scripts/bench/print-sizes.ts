@@ -23,7 +23,11 @@ export function printSizes(): void {
       .filter((entry) => entry.isFile())
       .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
       .sort();
-    printTable(`Sizes for ${kind} (KB)`, ['', 'as it is', 'gzipped', 'limit'], files.map((file) => row(folder, file)));
+    printTable(
+      `Sizes for ${kind} (KB)`,
+      ['', 'as it is', 'gzipped', 'limit'],
+      files.map((file) => row(folder, file)),
+    );
   }
 }
 

@@ -44,7 +44,13 @@ export async function timeBrowsers(): Promise<void> {
 }
 
 async function timeBrowser(kind: BrowserKind): Promise<Times> {
-  const times: Times = { 'first highlight': [], 'popup: switches': [], 'popup: reading': [], 'card: ready': [], 'card: its frame': [] };
+  const times: Times = {
+    'first highlight': [],
+    'popup: switches': [],
+    'popup: reading': [],
+    'card: ready': [],
+    'card: its frame': [],
+  };
   const settings = { folder: dirname(samplePage), firefoxPreferences: { 'privacy.reduceTimerPrecision': false } };
   await withBrowser(kind, settings, async ({ launched, url }) => {
     for (let run = 0; run < RUNS; run++) await timeOnce(launched, url + basename(samplePage), times);
@@ -68,7 +74,10 @@ async function timeOnce(launched: LaunchedBrowser, url: string, times: Times): P
   times['card: its frame'].push((await stamp(page, 'drawn')) - end);
   const popup = await openPopup(launched, page);
   await popup.waitForSelector('.row');
-  for (const [question, mark] of [['popup: switches', 'sidelight-frame'], ['popup: reading', 'sidelight-shown']] as const) {
+  for (const [question, mark] of [
+    ['popup: switches', 'sidelight-frame'],
+    ['popup: reading', 'sidelight-shown'],
+  ] as const) {
     times[question].push(await popup.evaluate((name) => performance.getEntriesByName(name)[0]?.startTime ?? NaN, mark));
   }
   await popup.close();
@@ -90,11 +99,15 @@ interface Stamps {
 function watch(host: string): void {
   const stamps: Stamps = {};
   Object.assign(globalThis, { stamps });
-  addEventListener('pointermove', () => {
-    requestAnimationFrame(() => {
-      stamps.pointed = performance.now();
-    });
-  }, true);
+  addEventListener(
+    'pointermove',
+    () => {
+      requestAnimationFrame(() => {
+        stamps.pointed = performance.now();
+      });
+    },
+    true,
+  );
   const lookForMarks = () => {
     if ([...CSS.highlights.values()].some(({ size }) => size > 0)) stamps.marked = performance.now();
     else requestAnimationFrame(lookForMarks);
@@ -112,6 +125,10 @@ function watch(host: string): void {
 }
 
 async function stamp(page: Page, name: keyof Stamps): Promise<number> {
-  const handle = await page.waitForFunction((wanted: string) => (globalThis as unknown as { stamps: Record<string, number> }).stamps[wanted], {}, name);
+  const handle = await page.waitForFunction(
+    (wanted: string) => (globalThis as unknown as { stamps: Record<string, number> }).stamps[wanted],
+    {},
+    name,
+  );
   return (await handle.jsonValue()) ?? NaN;
 }

@@ -34,7 +34,11 @@ async function timeOver(cases: readonly BenchCase[]): Promise<Timed[]> {
   const bench = new Bench({ time: TIME, warmupTime: WARM_UP, throws: true });
   for (const { name, run } of cases) bench.add(name, run);
   await bench.run();
-  return bench.tasks.map(({ name, result, runs }) => ({ name, median: 'latency' in result ? result.latency.p50 : NaN, runs }));
+  return bench.tasks.map(({ name, result, runs }) => ({
+    name,
+    median: 'latency' in result ? result.latency.p50 : NaN,
+    runs,
+  }));
 }
 
 /** Whatever slows the machine for a while slows all cases alike. */

@@ -18,7 +18,9 @@ const apt = (...args: string[]) =>
  * For Debian and Ubuntu, as root. Whether it worked is for `findBrowser` to see.
  */
 export async function installBrowser(kind: BrowserKind): Promise<void> {
-  console.log(`No ${kind === 'chrome' ? 'Chrome, Chromium or Edge' : 'Firefox'} here: installing one with apt-get (about a minute) …`);
+  console.log(
+    `No ${kind === 'chrome' ? 'Chrome, Chromium or Edge' : 'Firefox'} here: installing one with apt-get (about a minute) …`,
+  );
   await updateLists();
   for (const name of packages[kind]) {
     if (!(await isInstallable(name))) continue;

@@ -60,7 +60,8 @@ const QUIET_CHROME = [
  */
 export async function launchBrowser(kind: BrowserKind, settings: LaunchSettings): Promise<LaunchedBrowser> {
   const extension = settings.extension ?? extensionFolder(kind);
-  if (!existsSync(join(extension, 'manifest.json'))) throw new Stop(`There is no extension for ${kind} in ${extension}. Build it: npm run build`);
+  if (!existsSync(join(extension, 'manifest.json')))
+    throw new Stop(`There is no extension for ${kind} in ${extension}. Build it: npm run build`);
   const browser = await puppeteer.launch({
     ...(kind === 'chrome' ? chromeOptions(settings) : firefoxOptions(settings)),
     executablePath: settings.program,
@@ -103,7 +104,13 @@ export function chromeArguments(): string[] {
   return asRoot ? ['--no-sandbox', ...QUIET_CHROME] : [...QUIET_CHROME];
 }
 
-function firefoxOptions({ headless, colourScheme = 'light', language = 'en-US', proxy, firefoxPreferences }: LaunchSettings): LaunchOptions {
+function firefoxOptions({
+  headless,
+  colourScheme = 'light',
+  language = 'en-US',
+  proxy,
+  firefoxPreferences,
+}: LaunchSettings): LaunchOptions {
   return {
     browser: 'firefox',
     args: ['--remote-allow-system-access'],

@@ -26,10 +26,7 @@ export const macApplications: Readonly<Record<BrowserKind, readonly string[]>> =
     'Chromium.app/Contents/MacOS/Chromium',
     'Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
   ],
-  firefox: [
-    'Firefox.app/Contents/MacOS/firefox',
-    'Firefox Developer Edition.app/Contents/MacOS/firefox',
-  ],
+  firefox: ['Firefox.app/Contents/MacOS/firefox', 'Firefox Developer Edition.app/Contents/MacOS/firefox'],
 };
 
 /** Programs under the program folders of Windows (for all users, 32 bit, one user's own). */

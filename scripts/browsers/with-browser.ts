@@ -23,7 +23,9 @@ export interface WorkSettings extends Partial<Omit<LaunchSettings, 'program'>> {
  * @throws Stop where there is no such browser, or no build for it
  */
 export async function withBrowser<Result>(
-  kind: BrowserKind, { folder, headers = {}, ...settings }: WorkSettings, work: (at: BrowserAtWork) => Promise<Result>,
+  kind: BrowserKind,
+  { folder, headers = {}, ...settings }: WorkSettings,
+  work: (at: BrowserAtWork) => Promise<Result>,
 ): Promise<Result> {
   const program = await provideBrowser(kind);
   const served = await serveFolder(folder, headers);

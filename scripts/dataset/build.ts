@@ -34,13 +34,20 @@ interface BuildOptions {
  * to a file beside the old one and put in its place at the end, so nothing is ever half-written.
  * @throws Stop for a source file that cannot be read
  */
-export function buildDataset({ assets = assetsFolder, file = bundledFile, say = console.error }: BuildOptions = {}): DatasetBuild {
+export function buildDataset({
+  assets = assetsFolder,
+  file = bundledFile,
+  say = console.error,
+}: BuildOptions = {}): DatasetBuild {
   const stamp = stampOf(assets);
   const stampFile = `${file}.stamp`;
   if (existsSync(file) && readIfThere(stampFile) === stamp) return { file, built: false, refused: [] };
   const { records: all, misfits, fileOf } = readAssets(assets);
   const { records, refusals } = checkReferences(all);
-  const refused = [...misfits, ...refusals.map(({ kind, id, reason }) => ({ file: fileOf.get(`${kind}/${id}`) ?? '', id, reason }))];
+  const refused = [
+    ...misfits,
+    ...refusals.map(({ kind, id, reason }) => ({ file: fileOf.get(`${kind}/${id}`) ?? '', id, reason })),
+  ];
   for (const { file: from, id, reason } of refused) say(`refused: ${from}: ${id}: ${reason}`);
   const buffer = compileDataset(records);
   mkdirSync(dirname(file), { recursive: true });
@@ -48,13 +55,20 @@ export function buildDataset({ assets = assetsFolder, file = bundledFile, say = 
   // A refusal is said again at the next build, so only a clean one counts as up to date.
   if (refused.length === 0) replaceFile(stampFile, stamp);
   const { entities, notes, topics, sources, givenNames } = records;
-  const kinds = ['person', 'organisation', 'place', 'event', 'work'].map((type) => [type, entities.filter((entity) => entity.type === type).length] as const);
-  say([
-    ...kinds.filter(([, count]) => count > 0).map(([type, count]) => `${count} ${type} records`),
-    `${notes.length} notes`, `${topics.length} figure topics with ${topics.flatMap(({ estimates }) => estimates).length} estimates`,
-    `${sources.length} sources`, `${givenNames.length} given names`, `${refused.length} refused`,
-    `${Math.round(buffer.byteLength / 1024)} KB`,
-  ].join(', '));
+  const kinds = ['person', 'organisation', 'place', 'event', 'work'].map(
+    (type) => [type, entities.filter((entity) => entity.type === type).length] as const,
+  );
+  say(
+    [
+      ...kinds.filter(([, count]) => count > 0).map(([type, count]) => `${count} ${type} records`),
+      `${notes.length} notes`,
+      `${topics.length} figure topics with ${topics.flatMap(({ estimates }) => estimates).length} estimates`,
+      `${sources.length} sources`,
+      `${givenNames.length} given names`,
+      `${refused.length} refused`,
+      `${Math.round(buffer.byteLength / 1024)} KB`,
+    ].join(', '),
+  );
   return { file, built: true, refused };
 }
 

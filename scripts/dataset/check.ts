@@ -18,17 +18,24 @@ export function checkAssets(say: (line: string) => void, folder = assetsFolder):
     say(`look: ${persons.join(' and ')} both held "${office}" of ${of} from ${from}`);
   }
   const untidy = untidyFiles(folder);
-  for (const { path } of untidy) say(`format: ${relative(projectRoot, path)} is not in its form: run "npm run dataset -- format"`);
+  for (const { path } of untidy)
+    say(`format: ${relative(projectRoot, path)} is not in its form: run "npm run dataset -- format"`);
   const unused = unusedSources(kept);
   for (const id of unused) say(`look: source ${id} is cited by no record`);
   const refused = misfits.length + refusals.length;
-  say(`${kept.entities.length + kept.notes.length + kept.topics.length + kept.sources.length} records are good, ${refused} refused.`);
+  say(
+    `${kept.entities.length + kept.notes.length + kept.topics.length + kept.sources.length} records are good, ${refused} refused.`,
+  );
   return refused === 0 && untidy.length === 0;
 }
 
 function unusedSources({ entities, notes, topics, sources }: ReturnType<typeof checkReferences>['records']): string[] {
   const used = new Set([
-    ...entities.flatMap((entity) => [entity.source, entity.description?.source, ...entity.roles.map(({ source }) => source)]),
+    ...entities.flatMap((entity) => [
+      entity.source,
+      entity.description?.source,
+      ...entity.roles.map(({ source }) => source),
+    ]),
     ...notes.flatMap((note) => [...note.sources, ...note.ratings.map(({ source }) => source)]),
     ...topics.flatMap(({ estimates }) => estimates.map(({ source }) => source)),
   ]);

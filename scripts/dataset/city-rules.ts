@@ -10,12 +10,22 @@ export const leftOutCities: ReadonlySet<string> = new Set(['HK Hong Kong', 'RE S
 
 /** Countries that `Intl.DisplayNames` names otherwise than the dataset. */
 export const countryIds: Readonly<Record<string, string>> = {
-  BA: 'bosnia-and-herzegovina', CD: 'democratic-republic-of-the-congo', CG: 'republic-of-the-congo', CI: 'ivory-coast', HK: 'hong-kong',
-  MM: 'myanmar', MO: 'macau', PS: 'palestine',
+  BA: 'bosnia-and-herzegovina',
+  CD: 'democratic-republic-of-the-congo',
+  CG: 'republic-of-the-congo',
+  CI: 'ivory-coast',
+  HK: 'hong-kong',
+  MM: 'myanmar',
+  MO: 'macau',
+  PS: 'palestine',
 };
 
 /** Cities that newspapers name otherwise than the package: its name stays an alias in the record. */
 export const cityNames: Readonly<Record<string, string>> = {
-  'KZ Nur-Sultan': 'Astana', 'MN Ulan Bator': 'Ulaanbaatar', 'PA Panamá': 'Panama City', 'PS Gaza': 'Gaza City', 'US New York City': 'New York',
+  'KZ Nur-Sultan': 'Astana',
+  'MN Ulan Bator': 'Ulaanbaatar',
+  'PA Panamá': 'Panama City',
+  'PS Gaza': 'Gaza City',
+  'US New York City': 'New York',
   'US Washington, D.C.': 'Washington',
 };

@@ -7,11 +7,13 @@ import { assetsFolder, jsonFiles, recordFolders } from './read-assets';
 
 /** Files whose records are not sorted by id, or not in the form that keeps diffs small. */
 export function untidyFiles(folder = assetsFolder): { path: string; tidy: string }[] {
-  return Object.keys(recordFolders).flatMap((kind) => jsonFiles(join(folder, kind))).flatMap((path) => {
-    const { records } = readJson(path) as { records: { id: string }[] };
-    const tidy = formatRecords(records);
-    return readFileSync(path, 'utf8') === tidy ? [] : [{ path, tidy }];
-  });
+  return Object.keys(recordFolders)
+    .flatMap((kind) => jsonFiles(join(folder, kind)))
+    .flatMap((path) => {
+      const { records } = readJson(path) as { records: { id: string }[] };
+      const tidy = formatRecords(records);
+      return readFileSync(path, 'utf8') === tidy ? [] : [{ path, tidy }];
+    });
 }
 
 /** Writes every record file in its one form. */

@@ -17,7 +17,9 @@ function format(value: unknown, indent: number): string {
   const pad = ' '.repeat(indent + 2);
   const end = ' '.repeat(indent);
   if (Array.isArray(value)) return `[\n${value.map((item) => pad + format(item, indent + 2)).join(',\n')}\n${end}]`;
-  const fields = Object.entries(value).map(([key, item]) => `${pad}${JSON.stringify(key)}: ${format(item, indent + 2)}`);
+  const fields = Object.entries(value).map(
+    ([key, item]) => `${pad}${JSON.stringify(key)}: ${format(item, indent + 2)}`,
+  );
   return `{\n${fields.join(',\n')}\n${end}}`;
 }
 

@@ -13,13 +13,17 @@ export function readJson(path: string): unknown {
   try {
     text = readFileSync(path, 'utf8');
   } catch (error) {
-    throw new Stop(`${name}: cannot be read (${error instanceof Error ? error.message : String(error)}). Nothing was written.`);
+    throw new Stop(
+      `${name}: cannot be read (${error instanceof Error ? error.message : String(error)}). Nothing was written.`,
+    );
   }
   try {
     return JSON.parse(text) as unknown;
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    throw new Stop(`${name}:${placeOf(text)}: is no valid JSON (${message.replace(/\s+/g, ' ')}). Nothing was written.`);
+    throw new Stop(
+      `${name}:${placeOf(text)}: is no valid JSON (${message.replace(/\s+/g, ' ')}). Nothing was written.`,
+    );
   }
 }
 

@@ -16,7 +16,8 @@ import { refreshCities } from './refresh-cities';
 import { scaffoldRecord } from './scaffold';
 import { writeSchema } from './write-schema';
 
-const usage = 'Usage: npm run dataset -- build | check | format | schema | new <person|organisation|place> "Name" | cities FOLDER';
+const usage =
+  'Usage: npm run dataset -- build | check | format | schema | new <person|organisation|place> "Name" | cities FOLDER';
 
 runMain(() => {
   const [command = 'build', ...rest] = process.argv.slice(2);

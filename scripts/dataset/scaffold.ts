@@ -12,15 +12,38 @@ const kinds = {
     file: 'people/additions.json',
     fields: {
       country: 'FILL IN: id of a country, or remove this line',
-      roles: [{ title: 'FILL IN', office: 'FILL IN: kind of office, or remove this line', of: 'FILL IN: id of a country or organisation', start: 'YYYY-MM-DD', end: null, asOf: 'YYYY-MM-DD', source: 'FILL IN: id of a source in assets/dataset/sources' }],
+      roles: [
+        {
+          title: 'FILL IN',
+          office: 'FILL IN: kind of office, or remove this line',
+          of: 'FILL IN: id of a country or organisation',
+          start: 'YYYY-MM-DD',
+          end: null,
+          asOf: 'YYYY-MM-DD',
+          source: 'FILL IN: id of a source in assets/dataset/sources',
+        },
+      ],
     },
   },
-  organisation: { file: 'organisations/additions.json', fields: { kind: 'FILL IN', aliases: [], country: 'FILL IN: id of a country, or remove this line' } },
+  organisation: {
+    file: 'organisations/additions.json',
+    fields: { kind: 'FILL IN', aliases: [], country: 'FILL IN: id of a country, or remove this line' },
+  },
   place: { file: 'places/additions.json', fields: { kind: 'FILL IN', country: 'FILL IN: id of a country' } },
 } as const;
 
 /** Letters that Unicode does not take apart. */
-const plainLetters: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i' };
+const plainLetters: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+};
 
 /** The id that a name gives: "Péter Magyar" → "peter-magyar". */
 export function idOf(name: string): string {
@@ -38,17 +61,30 @@ export function idOf(name: string): string {
  * and says what is missing.
  * @throws Stop for an unknown kind, no name, or an id that is taken
  */
-export function scaffoldRecord([kind, name]: readonly string[], say: (line: string) => void, folder = assetsFolder): void {
+export function scaffoldRecord(
+  [kind, name]: readonly string[],
+  say: (line: string) => void,
+  folder = assetsFolder,
+): void {
   const known = kinds[kind as keyof typeof kinds];
-  if (!(known as unknown) || !name?.trim()) throw new Stop(`Usage: npm run dataset -- new <${Object.keys(kinds).join('|')}> "Name"`);
+  if (!(known as unknown) || !name?.trim())
+    throw new Stop(`Usage: npm run dataset -- new <${Object.keys(kinds).join('|')}> "Name"`);
   const id = idOf(name);
   if (!id) throw new Stop(`"${name}" gives no id: write it in Latin letters.`);
   const taken = readAssets(folder).fileOf.get(`entity/${id}`);
   if (taken) throw new Stop(`"${id}" is in ${taken} already: correct it there, or choose a longer name.`);
   const path = join(folder, known.file);
   const records = existsSync(path) ? (readJson(path) as { records: { id: string }[] }).records : [];
-  const record = { id, type: kind, name: name.trim(), ...known.fields, source: 'FILL IN: id of a source in assets/dataset/sources' };
+  const record = {
+    id,
+    type: kind,
+    name: name.trim(),
+    ...known.fields,
+    source: 'FILL IN: id of a source in assets/dataset/sources',
+  };
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, formatRecords([...records.filter((other) => other.id !== id), record]));
-  say(`Wrote "${id}" to ${relative(projectRoot, path)}. Fill in the fields, give the source a record of its own, then run "npm run dataset -- check".`);
+  say(
+    `Wrote "${id}" to ${relative(projectRoot, path)}. Fill in the fields, give the source a record of its own, then run "npm run dataset -- check".`,
+  );
 }

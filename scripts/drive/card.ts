@@ -75,7 +75,7 @@ export async function scrollCard(page: Page): Promise<boolean> {
   await page.mouse.move(before.x, before.y, { steps: 8 });
   await page.mouse.wheel({ deltaY: before.visible - OVERLAP });
   const end = Date.now() + CARD_TIMEOUT;
-  for (let last = before.top; ; ) {
+  for (let last = before.top; ;) {
     await nextFrame(page);
     const top = (await readCard(page, scrollerOf))?.top ?? 0;
     if (top === last && top !== before.top) return true;

@@ -36,7 +36,10 @@ export function writeMadeUpFile(kind: FileKind, count: number, path: string): nu
   return size;
 }
 
-const words = 'harbour bridge tunnel minister budget vaccine climate election river school hospital police army tax road energy court bank train airport storm flood'.split(' ');
+const words =
+  'harbour bridge tunnel minister budget vaccine climate election river school hospital police army tax road energy court bank train airport storm flood'.split(
+    ' ',
+  );
 
 /** Numbers below 2³², the same in every run (a linear congruential generator, Numerical Recipes). */
 function numbers(): () => number {
@@ -50,18 +53,34 @@ function* reviews(count: number): Generator<string> {
   yield '{"@type":"DataFeed","name":"Made-up feed","dataFeedElement":[';
   for (let index = 0; index < count; index++) {
     const review = {
-      '@context': 'https://schema.org', '@type': 'ClaimReview', url: `https://checks.example/${index}`,
+      '@context': 'https://schema.org',
+      '@type': 'ClaimReview',
+      url: `https://checks.example/${index}`,
       claimReviewed: `The ${word()} of district ${index} was closed because the ${word()} in ${1990 + (index % 35)} cost ${index} million dollars for the ${word()} and the ${word()}.`,
-      itemReviewed: { '@type': 'Claim', author: { '@type': 'Person', name: `Speaker ${index % 5000}` }, datePublished: '2024-05-01' },
-      author: { '@type': 'Organization', name: `Checks ${index % 100}`, url: 'https://checks.example' }, datePublished: '2024-05-03',
-      reviewRating: { '@type': 'Rating', ratingValue: index % 5, bestRating: 5, worstRating: 1, alternateName: 'Mostly wrong' },
+      itemReviewed: {
+        '@type': 'Claim',
+        author: { '@type': 'Person', name: `Speaker ${index % 5000}` },
+        datePublished: '2024-05-01',
+      },
+      author: { '@type': 'Organization', name: `Checks ${index % 100}`, url: 'https://checks.example' },
+      datePublished: '2024-05-03',
+      reviewRating: {
+        '@type': 'Rating',
+        ratingValue: index % 5,
+        bestRating: 5,
+        worstRating: 1,
+        alternateName: 'Mostly wrong',
+      },
     };
     yield `${index ? ',\n' : ''}${JSON.stringify({ '@type': 'DataFeedItem', dateCreated: '2024-01-01', item: [review] })}`;
   }
   yield ']}';
 }
 
-const syllables = 'ba be bo da den dor el far gan har il jor ka kel lan len lu mar mel mi na nor ol pa per ra ren ro sa sel son ta ter to ul va vel vin wa wen za'.split(' ');
+const syllables =
+  'ba be bo da den dor el far gan har il jor ka kel lan len lu mar mel mi na nor ol pa per ra ren ro sa sel son ta ter to ul va vel vin wa wen za'.split(
+    ' ',
+  );
 
 function* names(count: number): Generator<string> {
   const next = numbers();

@@ -30,7 +30,8 @@ export async function memoryOf(launched: LaunchedBrowser, options: Page, collect
   if (collects) {
     for (const collected of [worker, session, worker, session]) await collected?.send('HeapProfiler.collectGarbage');
   }
-  const used = await worker?.send('Runtime.getHeapUsage') as { usedSize: number; backingStorageSize?: number } | undefined;
+  const used = (await worker?.send('Runtime.getHeapUsage')) as
+    { usedSize: number; backingStorageSize?: number } | undefined;
   await session.detach();
   return {
     process: residentOfChrome(launched.browser.process()?.pid ?? 0),
@@ -40,10 +41,14 @@ export async function memoryOf(launched: LaunchedBrowser, options: Page, collect
 
 /** Resident memory of the processes that Chrome marks as an extension's (MB). */
 function residentOfChrome(root: number): number {
-  const rows = execFileSync('ps', ['-eo', 'pid=,ppid=,rss=,args='], { encoding: 'utf8', maxBuffer: 1 << 26 }).split('\n').flatMap((line) => {
-    const found = /^\s*(\d+)\s+(\d+)\s+(\d+)\s(.*)$/.exec(line);
-    return found ? [{ pid: Number(found[1]), parent: Number(found[2]), kilobytes: Number(found[3]), args: found[4]! }] : [];
-  });
+  const rows = execFileSync('ps', ['-eo', 'pid=,ppid=,rss=,args='], { encoding: 'utf8', maxBuffer: 1 << 26 })
+    .split('\n')
+    .flatMap((line) => {
+      const found = /^\s*(\d+)\s+(\d+)\s+(\d+)\s(.*)$/.exec(line);
+      return found
+        ? [{ pid: Number(found[1]), parent: Number(found[2]), kilobytes: Number(found[3]), args: found[4]! }]
+        : [];
+    });
   const family = new Set([root]);
   for (let size = 0; size !== family.size;) {
     size = family.size;

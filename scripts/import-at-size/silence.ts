@@ -47,7 +47,10 @@ function watch(every: number, asksBackground: boolean): void {
     note(silence.page, now - last);
     last = now;
   }, every);
-  const { browser: firefox, chrome } = globalThis as unknown as Record<'browser' | 'chrome', { runtime: { sendMessage(message: object): Promise<unknown> } } | undefined>;
+  const { browser: firefox, chrome } = globalThis as unknown as Record<
+    'browser' | 'chrome',
+    { runtime: { sendMessage(message: object): Promise<unknown> } } | undefined
+  >;
   const ask = async () => {
     const asked = performance.now();
     await (firefox ?? chrome)?.runtime.sendMessage({ type: 'card-styles', params: {} });

@@ -3,7 +3,9 @@ import { callExpression } from '../drive/call-expression';
 
 /** What is used here of the extension's API, which Firefox calls `browser` and Chrome `chrome`. */
 interface ExtensionApi {
-  readonly tabs: { query(which: object): Promise<readonly { readonly id?: number; readonly url?: string; readonly title?: string }[]> };
+  readonly tabs: {
+    query(which: object): Promise<readonly { readonly id?: number; readonly url?: string; readonly title?: string }[]>;
+  };
   readonly runtime: { sendMessage(message: object): Promise<unknown> };
 }
 

@@ -24,7 +24,11 @@ export function judgePath(path) {
 
 /** @type {import('eslint').Rule.RuleModule} */
 export const fileNames = {
-  meta: { type: 'suggestion', schema: [], docs: { description: 'Name files in kebab-case, components in PascalCase, and nothing "utils"' } },
+  meta: {
+    type: 'suggestion',
+    schema: [],
+    docs: { description: 'Name files in kebab-case, components in PascalCase, and nothing "utils"' },
+  },
   create(context) {
     return {
       Program(node) {

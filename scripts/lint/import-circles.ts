@@ -8,11 +8,13 @@
  */
 export function circlesIn(graph: ReadonlyMap<string, readonly string[]>): string[][] {
   const importers = new Map<string, string[]>();
-  for (const [module, imports] of graph) for (const imported of imports) importers.set(imported, [...(importers.get(imported) ?? []), module]);
+  for (const [module, imports] of graph)
+    for (const imported of imports) importers.set(imported, [...(importers.get(imported) ?? []), module]);
   const ended = walk(graph.keys(), (module) => graph.get(module) ?? [], new Set());
   const seen = new Set<string>();
   const groups = ended.reverse().map((module) => walk([module], (one) => importers.get(one) ?? [], seen).sort());
-  const isCircle = (group: readonly string[]) => group.length > 1 || (group.length === 1 && graph.get(group[0]!)?.includes(group[0]!));
+  const isCircle = (group: readonly string[]) =>
+    group.length > 1 || (group.length === 1 && graph.get(group[0]!)?.includes(group[0]!));
   return groups.filter(isCircle).sort(([a], [b]) => (a! < b! ? -1 : 1));
 }
 

@@ -43,7 +43,11 @@ function leavesNoTrace(node) {
 
 /** @type {import('eslint').Rule.RuleModule} */
 export const importZones = {
-  meta: { type: 'problem', schema: [], docs: { description: 'Keep each folder to the imports that scripts/lint/zones.js allows it' } },
+  meta: {
+    type: 'problem',
+    schema: [],
+    docs: { description: 'Keep each folder to the imports that scripts/lint/zones.js allows it' },
+  },
   create(context) {
     const from = relative(context.cwd, context.filename).replaceAll('\\', '/');
     /** @param {any} node */

@@ -146,7 +146,16 @@ export const zones = [
   {
     folder: 'src/surfaces',
     about: 'popup, side panel, options: pages of the extension',
-    runtime: ['src/ui', 'src/export', 'src/extension', 'src/failure', 'src/dates', 'src/dataset/import', 'src/dataset/compiled', 'assets'],
+    runtime: [
+      'src/ui',
+      'src/export',
+      'src/extension',
+      'src/failure',
+      'src/dates',
+      'src/dataset/import',
+      'src/dataset/compiled',
+      'assets',
+    ],
     types: ['src/text', 'src/core', 'src/dataset'],
     packages: ['wxt', 'preact'],
     why: 'Surfaces show what the background and the content script tell them and annotate nothing; the options read the file of a dataset before it is imported.',
@@ -155,6 +164,9 @@ export const zones = [
 
 /** Folders that nothing outside them may import. */
 export const importedByNone = [
-  { folder: 'entrypoints', why: 'An entrypoint is wiring for one browser context: what others need belongs into src/.' },
+  {
+    folder: 'entrypoints',
+    why: 'An entrypoint is wiring for one browser context: what others need belongs into src/.',
+  },
   { folder: 'tests', why: 'Nothing that ships or builds may depend on a test.' },
 ];

@@ -50,7 +50,8 @@ export function withStylesInside(html: string, bundle: Bundle): string {
 export const popupInOne: Plugin = {
   name: 'sidelight:popup-in-one',
   // Content scripts and the background are one file each, and are built apart.
-  outputOptions: (options) => (options.format === 'es' && !options.inlineDynamicImports ? { ...options, manualChunks: popupChunk } : options),
+  outputOptions: (options) =>
+    options.format === 'es' && !options.inlineDynamicImports ? { ...options, manualChunks: popupChunk } : options,
   transformIndexHtml: {
     order: 'post',
     handler: (html, { path, bundle }) => (bundle && path.endsWith(page) ? withStylesInside(html, bundle) : html),

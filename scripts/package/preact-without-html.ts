@@ -8,7 +8,8 @@
  */
 
 /** The part of `diff` in preact.mjs that sets HTML where asked, else goes on to the children. */
-const setsHtml = /(\w+)\?\(\w+\|\|\w+&&\(\1\.__html==\w+\.__html\|\|\1\.__html==\w+\.innerHTML\)\|\|\(\w+\.innerHTML=\1\.__html\),\w+\.__k=\[\]\):/g;
+const setsHtml =
+  /(\w+)\?\(\w+\|\|\w+&&\(\1\.__html==\w+\.__html\|\|\1\.__html==\w+\.innerHTML\)\|\|\(\w+\.innerHTML=\1\.__html\),\w+\.__k=\[\]\):/g;
 
 /** @throws Error where the code is not the one that is known */
 export function withoutHtml(code: string): string {

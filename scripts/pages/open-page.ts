@@ -76,9 +76,13 @@ export async function openPage(desk: Desk, url: string, name: string): Promise<P
 /** Before any page is opened: each keeps its markup as it was when it had been parsed. */
 export async function keepMarkup(page: Page): Promise<void> {
   await page.evaluateOnNewDocument(() => {
-    addEventListener('DOMContentLoaded', () => {
-      Object.assign(globalThis, { markupBefore: document.documentElement.outerHTML });
-    }, { once: true });
+    addEventListener(
+      'DOMContentLoaded',
+      () => {
+        Object.assign(globalThis, { markupBefore: document.documentElement.outerHTML });
+      },
+      { once: true },
+    );
   });
 }
 
@@ -92,7 +96,9 @@ function isUntouched(page: Page): Promise<boolean> {
 async function watchExceptions(page: Page, origin: string, exceptions: string[]): Promise<CDPSession> {
   const session = await page.createCDPSession();
   session.on('Runtime.exceptionThrown', ({ exceptionDetails: { url, text, exception, stackTrace } }) => {
-    const isOurs = [url, ...(stackTrace?.callFrames.map((frame) => frame.url) ?? [])].some((from) => from?.startsWith(origin));
+    const isOurs = [url, ...(stackTrace?.callFrames.map((frame) => frame.url) ?? [])].some((from) =>
+      from?.startsWith(origin),
+    );
     if (isOurs) exceptions.push(exception?.description ?? text);
   });
   await session.send('Runtime.enable');

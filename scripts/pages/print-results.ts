@@ -19,11 +19,17 @@ export function complaintsOf({ status, isUntouched, exceptions, times, longestTa
 
 /** Prints the complaints, then one row of figures for the document. @returns how many pages have any */
 export function printResults(kind: BrowserKind, results: readonly PageResult[]): number {
-  const complained = results.map((result) => ({ result, complaints: complaintsOf(result) })).filter(({ complaints }) => complaints.length);
+  const complained = results
+    .map((result) => ({ result, complaints: complaintsOf(result) }))
+    .filter(({ complaints }) => complaints.length);
   for (const { result, complaints } of complained) console.log(`  ${result.page}: ${complaints.join('; ')}`);
   const spread = (read: (result: PageResult) => number | null) => {
-    const values = results.map(read).filter((value) => value !== null).sort((a, b) => a - b);
-    const at = (share: number) => (values[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0).toFixed(1);
+    const values = results
+      .map(read)
+      .filter((value) => value !== null)
+      .sort((a, b) => a - b);
+    const at = (share: number) =>
+      (values[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0).toFixed(1);
     return values.length ? `${at(0.5)} / ${at(0.95)} / ${at(1)}` : 'not measured';
   };
   const count = (holds: (result: PageResult) => boolean) => results.filter(holds).length;

@@ -21,7 +21,7 @@ export function probe(): ProbeTimes {
   let last = performance.now();
   const first = last;
   const steps = findArticleInTurns(document, location.href);
-  for (let done = false; !done; ) {
+  for (let done = false; !done;) {
     done = steps.next().done ?? false;
     const now = performance.now();
     longestStep = Math.max(longestStep, now - last);

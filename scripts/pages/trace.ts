@@ -29,7 +29,13 @@ const profileData = z.object({
   cpuProfile: z
     .object({
       nodes: z
-        .array(z.object({ id: z.number(), parent: z.number().optional(), callFrame: z.object({ url: z.string().optional() }) }))
+        .array(
+          z.object({
+            id: z.number(),
+            parent: z.number().optional(),
+            callFrame: z.object({ url: z.string().optional() }),
+          }),
+        )
         .optional(),
       samples: z.array(z.number()).optional(),
     })
@@ -77,7 +83,9 @@ function ourSamples(events: readonly TraceEvent[], origin: string): Map<string, 
   const byThread = new Map<string, Sample[]>();
   const profiles = events.filter(({ name }) => name === 'Profile');
   for (const profile of profiles) {
-    const chunks = events.filter(({ name, id, pid }) => name === 'ProfileChunk' && id === profile.id && pid === profile.pid);
+    const chunks = events.filter(
+      ({ name, id, pid }) => name === 'ProfileChunk' && id === profile.id && pid === profile.pid,
+    );
     let time = profileData.parse(profile.args?.['data']).startTime ?? profile.ts;
     const isOurs = new Map<number, boolean>();
     const samples: Sample[] = [];

@@ -28,7 +28,8 @@ export async function drawIcons(program: string): Promise<void> {
       await writeFile(join(folder, `${name}.png`), await page.screenshot({ omitBackground: true }));
     };
     for (const size of sizes) await draw('icon.svg', size, String(size));
-    for (const state of states) for (const size of toolbarSizes) await draw(`icon-${state}.svg`, size, `${state}-${size}`);
+    for (const state of states)
+      for (const size of toolbarSizes) await draw(`icon-${state}.svg`, size, `${state}-${size}`);
   } finally {
     await browser.close();
   }

@@ -36,15 +36,16 @@ export const pictures: readonly Picture[] = [
   popup('popup-voices', 'voices'),
   {
     name: 'panel',
-    take: (launched, url, path) => withArticle(launched, url, async (page) => {
-      const panel = await openPanel(launched, page);
-      await panel.setViewport(PANEL);
-      await panel.waitForSelector('.row');
-      await panel.$eval('.row', (row) => (row as HTMLElement).click());
-      await panel.waitForSelector('.detail[aria-busy="false"]');
-      await panel.screenshot({ path });
-      await panel.close();
-    }),
+    take: (launched, url, path) =>
+      withArticle(launched, url, async (page) => {
+        const panel = await openPanel(launched, page);
+        await panel.setViewport(PANEL);
+        await panel.waitForSelector('.row');
+        await panel.$eval('.row', (row) => (row as HTMLElement).click());
+        await panel.waitForSelector('.detail[aria-busy="false"]');
+        await panel.screenshot({ path });
+        await panel.close();
+      }),
   },
   extensionPage('options', 'options.html', '.datasets .dataset'),
   {
@@ -60,7 +61,11 @@ export const pictures: readonly Picture[] = [
 ];
 
 /** Does something with the sample article, marked, in a tab of its own. */
-async function withArticle({ browser }: LaunchedBrowser, url: string, work: (page: Page) => Promise<void>): Promise<void> {
+async function withArticle(
+  { browser }: LaunchedBrowser,
+  url: string,
+  work: (page: Page) => Promise<void>,
+): Promise<void> {
   const page = await browser.newPage();
   await page.setViewport(ARTICLE);
   await page.goto(url);
@@ -73,10 +78,11 @@ async function withArticle({ browser }: LaunchedBrowser, url: string, work: (pag
 function overArticle(name: string, prepare: (page: Page) => Promise<void>): Picture {
   return {
     name,
-    take: (launched, url, path) => withArticle(launched, url, async (page) => {
-      await prepare(page);
-      await page.screenshot({ path });
-    }),
+    take: (launched, url, path) =>
+      withArticle(launched, url, async (page) => {
+        await prepare(page);
+        await page.screenshot({ path });
+      }),
   };
 }
 
@@ -93,15 +99,16 @@ function card(name: string, text: string, says: string): Picture {
 function popup(name: string, tab: string): Picture {
   return {
     name,
-    take: (launched, url, path) => withArticle(launched, url, async (page) => {
-      const opened = await openPopup(launched, page);
-      await opened.setViewport(POPUP);
-      await opened.waitForSelector(`#tab-${tab}`);
-      await opened.$eval(`#tab-${tab}`, (button) => (button as HTMLElement).click());
-      await opened.waitForSelector(`#tab-${tab}[aria-selected="true"]`);
-      await opened.screenshot({ path, fullPage: true });
-      await opened.close();
-    }),
+    take: (launched, url, path) =>
+      withArticle(launched, url, async (page) => {
+        const opened = await openPopup(launched, page);
+        await opened.setViewport(POPUP);
+        await opened.waitForSelector(`#tab-${tab}`);
+        await opened.$eval(`#tab-${tab}`, (button) => (button as HTMLElement).click());
+        await opened.waitForSelector(`#tab-${tab}[aria-selected="true"]`);
+        await opened.screenshot({ path, fullPage: true });
+        await opened.close();
+      }),
   };
 }
 

@@ -9,9 +9,11 @@ export class Stop extends Error {
  */
 export function runMain(main: () => Promise<void>): void {
   // Started from a promise, so that an error before the first await is told in the same way.
-  Promise.resolve().then(main).catch((error: unknown) => {
-    const text = error instanceof Stop ? error.message : error instanceof Error ? error.stack : error;
-    console.error(String(text));
-    process.exitCode = 1;
-  });
+  Promise.resolve()
+    .then(main)
+    .catch((error: unknown) => {
+      const text = error instanceof Stop ? error.message : error instanceof Error ? error.stack : error;
+      console.error(String(text));
+      process.exitCode = 1;
+    });
 }

@@ -15,7 +15,10 @@ export interface ServedFolder {
  * @param folder an absolute path; nothing outside it is served
  * @param headers sent with every file, besides its type
  */
-export async function serveFolder(folder: string, headers: Readonly<Record<string, string>> = {}): Promise<ServedFolder> {
+export async function serveFolder(
+  folder: string,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<ServedFolder> {
   const server = createServer((request, response) => {
     const path = pathUnder(folder, request.url ?? '/');
     answer(path).then(

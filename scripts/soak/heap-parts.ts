@@ -24,8 +24,14 @@ export interface HeapParts {
  * @throws ZodError where it is none
  */
 export function heapParts(text: string): HeapParts {
-  const { snapshot: { meta }, nodes } = snapshotSchema.parse(JSON.parse(text));
-  const { node_fields: fields, node_types: [types] } = meta;
+  const {
+    snapshot: { meta },
+    nodes,
+  } = snapshotSchema.parse(JSON.parse(text));
+  const {
+    node_fields: fields,
+    node_types: [types],
+  } = meta;
   const [type, size] = [fields.indexOf('type'), fields.indexOf('self_size')];
   const code = types.indexOf('code');
   const parts = { code: 0, objects: 0 };

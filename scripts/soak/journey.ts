@@ -52,11 +52,15 @@ async function changeStory({ page }: Tab): Promise<void> {
     history.pushState({}, '', '/another-story.html');
     document.title = 'Ministers meet in Munich';
     document.querySelector('script[type="application/ld+json"]')?.remove();
-    const words = 'Emmanuel Macron arrived on Friday for two days of talks about the security of Europe, his office said.';
+    const words =
+      'Emmanuel Macron arrived on Friday for two days of talks about the security of Europe, his office said.';
     const paragraph = `<p>${words} ${'The members spoke for an hour about what it would cost. '.repeat(3)}</p>`;
     document.querySelector('article')!.innerHTML = `<h1>Ministers meet in Munich</h1>${paragraph.repeat(3)}`;
   });
-  await until(async () => ((await readMarks(page))['sidelight-name'] ?? []).includes('Emmanuel Macron'), 'the new story is marked');
+  await until(
+    async () => ((await readMarks(page))['sidelight-name'] ?? []).includes('Emmanuel Macron'),
+    'the new story is marked',
+  );
 }
 
 function waitForStatus({ surface, id }: Tab, status: string): Promise<void> {
@@ -67,7 +71,7 @@ function waitForStatus({ surface, id }: Tab, status: string): Promise<void> {
 }
 
 async function until(holds: () => Promise<boolean>, what: string): Promise<void> {
-  for (const end = Date.now() + PATIENCE; !(await holds()); ) {
+  for (const end = Date.now() + PATIENCE; !(await holds());) {
     if (Date.now() > end) throw new Error(`Waited for a minute until ${what}.`);
     await new Promise((resolve) => setTimeout(resolve, 30));
   }

@@ -25,9 +25,9 @@ export async function measureInChrome({ browser }: LaunchedBrowser, page: Page):
       'heap of the pages': valueOf('JSHeapUsedSize'),
       'heap of the background': background.objects,
       'compiled code of the background': background.code,
-      'nodes': valueOf('Nodes'),
-      'listeners': valueOf('JSEventListeners'),
-      'documents': valueOf('Documents'),
+      nodes: valueOf('Nodes'),
+      listeners: valueOf('JSEventListeners'),
+      documents: valueOf('Documents'),
     };
   };
 }

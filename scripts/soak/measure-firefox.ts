@@ -48,8 +48,11 @@ export async function collectInFirefox(launched: LaunchedBrowser): Promise<void>
 interface ReporterManager {
   minimizeMemoryUsage(done: () => void): void;
   getReports(
-    each: (process: string, path: string, kind: number, units: number, amount: number) => void, eachData: null,
-    done: () => void, doneData: null, anonymize: boolean,
+    each: (process: string, path: string, kind: number, units: number, amount: number) => void,
+    eachData: null,
+    done: () => void,
+    doneData: null,
+    anonymize: boolean,
   ): void;
 }
 
@@ -61,7 +64,9 @@ interface SystemApi {
 async function minimiseMemory(): Promise<boolean> {
   const { Cc, Ci } = globalThis as unknown as SystemApi;
   await new Promise<void>((resolve) => {
-    Cc['@mozilla.org/memory-reporter-manager;1']!.getService(Ci['nsIMemoryReporterManager']).minimizeMemoryUsage(resolve);
+    Cc['@mozilla.org/memory-reporter-manager;1']!.getService(Ci['nsIMemoryReporterManager']).minimizeMemoryUsage(
+      resolve,
+    );
   });
   return true;
 }
@@ -75,20 +80,26 @@ async function memoryInUse(): Promise<Record<string, number>> {
   const windows = new Map<string, Set<string>>();
   let ghosts = 0;
   await new Promise<void>((resolve) => {
-    manager.getReports((process, path, _kind, _units, amount) => {
-      const counted = inUse.test(path) ? amount : isFirefoxs.test(path) ? -amount : 0;
-      if (counted) memory.set(process, (memory.get(process) ?? 0) + counted);
-      if (path === 'ghost-windows') ghosts += amount;
-      const [, window] = /\/window-objects\/top\((https?:.*?, id=\d+)\)/.exec(path) ?? [];
-      if (window) windows.set(process, (windows.get(process) ?? new Set()).add(window));
-    }, null, resolve, null, false);
+    manager.getReports(
+      (process, path, _kind, _units, amount) => {
+        const counted = inUse.test(path) ? amount : isFirefoxs.test(path) ? -amount : 0;
+        if (counted) memory.set(process, (memory.get(process) ?? 0) + counted);
+        if (path === 'ghost-windows') ghosts += amount;
+        const [, window] = /\/window-objects\/top\((https?:.*?, id=\d+)\)/.exec(path) ?? [];
+        if (window) windows.set(process, (windows.get(process) ?? new Set()).add(window));
+      },
+      null,
+      resolve,
+      null,
+      false,
+    );
   });
   const sum = (isWanted: (process: string) => boolean) =>
     [...memory].filter(([process]) => isWanted(process)).reduce((all, [, amount]) => all + amount, 0);
   return {
     'memory of the pages': sum((process) => windows.has(process)),
     'memory of the extension': sum((process) => process.startsWith('extension')),
-    'windows': [...windows.values()].reduce((all, { size }) => all + size, 0),
+    windows: [...windows.values()].reduce((all, { size }) => all + size, 0),
     'ghost windows': ghosts,
   };
 }

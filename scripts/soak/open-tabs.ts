@@ -34,7 +34,9 @@ const LOOKED_AT = 10;
 export async function openTabs(launched: LaunchedBrowser, url: string, count: number): Promise<void> {
   step(`${count} tabs in ${launched.kind}`);
   const surface: Page = await openExtensionPage(launched, 'options.html');
-  const times = (await surface.evaluate(callExpression(openAndAsk, `${url}sample-call.html`, count, LOOKED_AT))) as TabTimes;
+  const times = (await surface.evaluate(
+    callExpression(openAndAsk, `${url}sample-call.html`, count, LOOKED_AT),
+  )) as TabTimes;
   const looks = [...times.firstLook].sort((a, b) => a - b);
   console.log(`  loaded after                        ${Math.round(times.loaded)} ms
   every content script has answered   ${Math.round(times.answered)} ms
@@ -57,7 +59,9 @@ async function openAndAsk(address: string, count: number, looked: number): Promi
     }
   };
   const began = performance.now();
-  const ids = (await Promise.all(Array.from({ length: count }, () => tabs.create({ url: address, active: false })))).map(({ id }) => id);
+  const ids = (
+    await Promise.all(Array.from({ length: count }, () => tabs.create({ url: address, active: false })))
+  ).map(({ id }) => id);
   while ((await tabs.query({ status: 'complete' })).filter(({ id }) => ids.includes(id)).length < count) await pause();
   const loaded = performance.now() - began;
   for (const id of ids) while ((await statusOf(id)) === null) await pause();

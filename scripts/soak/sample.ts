@@ -37,7 +37,12 @@ export function verdictsOf(samples: readonly Sample[]): Verdict[] {
   if (early.length === 0 || late.length === 0) return [];
   return Object.keys(samples[0]?.figures ?? {}).map((name) => {
     const of = (some: readonly Sample[]) => medianOf(some.map(({ figures }) => figures[name] ?? 0));
-    return { name, early: of(early), late: of(late), isFlat: name.startsWith('compiled code') ? null : of(late) <= of(early) * MOST };
+    return {
+      name,
+      early: of(early),
+      late: of(late),
+      isFlat: name.startsWith('compiled code') ? null : of(late) <= of(early) * MOST,
+    };
   });
 }
 

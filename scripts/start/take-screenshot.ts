@@ -47,7 +47,9 @@ async function showCard(page: Page, text: string): Promise<void> {
     await hoverText(page, text);
     await waitForStillCard(page);
   } catch (error) {
-    throw new Stop(`The extension showed no card on "${text}": ${error instanceof Error ? error.message : String(error)}`);
+    throw new Stop(
+      `The extension showed no card on "${text}": ${error instanceof Error ? error.message : String(error)}`,
+    );
   }
 }
 

@@ -25,7 +25,8 @@ export async function lintPackage(): Promise<number> {
   let count = 0;
   for (const kind of browserKinds) {
     const findings = await findingsIn(kind);
-    for (const { code, file, line, message } of findings) console.log(`${kind}: ${code} ${file ?? ''}:${line ?? ''} ${message}`);
+    for (const { code, file, line, message } of findings)
+      console.log(`${kind}: ${code} ${file ?? ''}:${line ?? ''} ${message}`);
     console.log(`${kind}: ${findings.length} errors, warnings and notices`);
     count += findings.length;
   }

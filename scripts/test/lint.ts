@@ -1,13 +1,26 @@
 import { runTool } from '../run/run-program';
 
-/** Runs ESLint over the project, remembering what it found clean. @returns its exit status */
+/**
+ * Runs ESLint, then the formatter, over the project; both remember what they found clean.
+ * @param args paths to look at, the whole project without any; `--fix` mends what can be mended
+ * @returns the exit status: 0 where both found nothing
+ */
 export async function lint(args: readonly string[] = []): Promise<number> {
-  const { status } = await runTool('eslint/bin/eslint.js', [
+  const paths = args.filter((arg) => !arg.startsWith('-'));
+  const rules = await runTool('eslint/bin/eslint.js', [
     '--max-warnings=0',
     '--cache',
     '--cache-strategy=content',
     '--cache-location=node_modules/.cache/eslint/',
-    ...(args.length ? args : ['.']),
+    ...(paths.length ? args : [...args, '.']),
   ]);
-  return status;
+  const format = await runTool('prettier/bin/prettier.cjs', [
+    args.includes('--fix') ? '--write' : '--check',
+    '--log-level=warn',
+    '--cache',
+    '--cache-strategy=content',
+    '--cache-location=node_modules/.cache/prettier/cache',
+    ...(paths.length ? paths : ['**/*.{ts,tsx,js,mjs}']),
+  ]);
+  return rules.status || format.status;
 }

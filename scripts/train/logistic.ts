@@ -63,13 +63,20 @@ function directionOf(slope: Float64Array, memory: readonly Move[]): Float64Array
     add(direction, turn, -shares[at]!);
   }
   const last = memory.at(-1);
-  if (last) for (let at = 0, size = 1 / (last.scale * dot(last.turn, last.turn)); at < direction.length; at++) direction[at]! *= size;
+  if (last)
+    for (let at = 0, size = 1 / (last.scale * dot(last.turn, last.turn)); at < direction.length; at++)
+      direction[at]! *= size;
   memory.forEach(({ by, turn, scale }, at) => add(direction, by, shares[at]! - scale * dot(turn, direction)));
   return direction;
 }
 
 function descend(
-  examples: readonly Example[], decay: Float64Array, from: Float64Array, direction: Float64Array, loss: number, first: number,
+  examples: readonly Example[],
+  decay: Float64Array,
+  from: Float64Array,
+  direction: Float64Array,
+  loss: number,
+  first: number,
 ): Place | null {
   for (let halving = 0, size = first; halving < HALVINGS; halving++, size /= 2) {
     const weights = from.slice();
@@ -80,10 +87,14 @@ function descend(
   return null;
 }
 
-function lossAt(examples: readonly Example[], decay: Float64Array, weights: Float64Array): { loss: number; slope: Float64Array } {
+function lossAt(
+  examples: readonly Example[],
+  decay: Float64Array,
+  weights: Float64Array,
+): { loss: number; slope: Float64Array } {
   let loss = 0;
   const slope = weights.map((weight, at) => weight * decay[at]!);
-  for (let at = 0; at < weights.length; at++) loss += slope[at]! * weights[at]! / 2;
+  for (let at = 0; at < weights.length; at++) loss += (slope[at]! * weights[at]!) / 2;
   for (const example of examples) {
     const { bucket, value, label, weight } = example;
     const odds = logOdds(weights, example);

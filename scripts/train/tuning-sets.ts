@@ -19,7 +19,10 @@ export interface Sentence {
 
 /** The rows of a set, `NAME.jsonl` in the folder. */
 export function rowsOf<Row>(folder: string, name: string): Row[] {
-  return readFileSync(join(folder, `${name}.jsonl`), 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as Row);
+  return readFileSync(join(folder, `${name}.jsonl`), 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Row);
 }
 
 /** The labelled sentences of a set; those without a word are left out. */
@@ -33,17 +36,21 @@ export function sentencesOf(folder: string, name: string): Sentence[] {
     const form = new Float32Array(FORM.length);
     fillFeatures(room, tokens, 0, tokens.count, counts);
     fillForm(form, counts);
-    return [{
-      label,
-      content: { ...contentOf(room), label },
-      form: { bucket: Int32Array.from(FORM, (_, at) => at), value: form },
-    }];
+    return [
+      {
+        label,
+        content: { ...contentOf(room), label },
+        form: { bucket: Int32Array.from(FORM, (_, at) => at), value: form },
+      },
+    ];
   });
 }
 
 /** Facts first, then words and pairs, as the model numbers them. */
 function contentOf({ facts, buckets, count, weight }: Features): { bucket: Int32Array; value: Float32Array } {
-  const bucket = Int32Array.from({ length: facts.length + count }, (_, at) => (at < facts.length ? at : FACTS.length + buckets[at - facts.length]!));
+  const bucket = Int32Array.from({ length: facts.length + count }, (_, at) =>
+    at < facts.length ? at : FACTS.length + buckets[at - facts.length]!,
+  );
   const value = Float32Array.from({ length: facts.length + count }, (_, at) => facts[at] ?? weight);
   return { bucket, value };
 }

@@ -27,7 +27,11 @@ const EARLY = 50;
 const ROUNDS = 40;
 const SEED = 1;
 
-const packageSchema = z.object({ dimensions: z.number().int(), words: z.array(z.string()), vectors: z.record(z.string(), z.array(z.number())) });
+const packageSchema = z.object({
+  dimensions: z.number().int(),
+  words: z.array(z.string()),
+  vectors: z.record(z.string(), z.array(z.number())),
+});
 
 const file = process.argv[2];
 if (!file) {
@@ -43,11 +47,13 @@ words.slice(0, WORDS).forEach((word, place) => {
   if (term === NO_TERM) return;
   const weight = 1 / (place + EARLY);
   const one = ofTerm.get(term) ?? { sum: new Float64Array(dimensions), weight: 0 };
-  vectors[word]!.slice(0, dimensions).forEach((value, at) => one.sum[at]! += value * weight);
+  vectors[word]!.slice(0, dimensions).forEach((value, at) => (one.sum[at]! += value * weight));
   ofTerm.set(term, { sum: one.sum, weight: one.weight + weight });
 });
 const terms = [...ofTerm.keys()].sort((a, b) => a - b);
-const points = new Matrix(terms.map((term) => Array.from(ofTerm.get(term)!.sum, (value) => value / ofTerm.get(term)!.weight)));
+const points = new Matrix(
+  terms.map((term) => Array.from(ofTerm.get(term)!.sum, (value) => value / ofTerm.get(term)!.weight)),
+);
 
 const { eigenvectorMatrix } = new EigenvalueDecomposition(points.transpose().mmul(points), { assumeSymmetric: true });
 // The library gives eigenvalues in ascending order: the last columns are the longest axes.
@@ -66,12 +72,18 @@ const centroids = new Float32Array(PARTS * CENTROIDS * WIDTH);
 const codes = new Uint8Array(terms.length * PARTS);
 for (let part = 0; part < PARTS; part++) {
   const data = turned.subMatrix(0, terms.length - 1, part * WIDTH, (part + 1) * WIDTH - 1).to2DArray();
-  const { clusters, centroids: found } = kmeans(data, CENTROIDS, { seed: SEED, maxIterations: ROUNDS, initialization: 'kmeans++' });
+  const { clusters, centroids: found } = kmeans(data, CENTROIDS, {
+    seed: SEED,
+    maxIterations: ROUNDS,
+    initialization: 'kmeans++',
+  });
   found.forEach((point, number) => centroids.set(point, (part * CENTROIDS + number) * WIDTH));
-  clusters.forEach((number, index) => codes[index * PARTS + part] = number);
+  clusters.forEach((number, index) => (codes[index * PARTS + part] = number));
   console.log(`part ${part + 1} of ${PARTS}`);
 }
 
-const bytes = Buffer.concat([header, Uint32Array.from(terms), centroids, codes].map((array) => Buffer.from(array.buffer)));
+const bytes = Buffer.concat(
+  [header, Uint32Array.from(terms), centroids, codes].map((array) => Buffer.from(array.buffer)),
+);
 writeFileSync(wordVectorsFile, bytes);
 console.log(`${wordVectorsFile}: ${terms.length} terms, ${bytes.length} bytes`);

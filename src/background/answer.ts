@@ -31,12 +31,7 @@ export interface Self {
  * Answers one message. Never throws: whatever goes wrong becomes an answer with an `error`.
  * @returns null for a message that is none of ours, which stays unanswered
  */
-export async function answer(
-  handlers: Handlers,
-  self: Self,
-  message: unknown,
-  sender: Sender,
-): Promise<Answer | null> {
+export async function answer(handlers: Handlers, self: Self, message: unknown, sender: Sender): Promise<Answer | null> {
   if (sender.id !== self.id) return null;
   const type = typeof message === 'object' && message !== null && 'type' in message ? message.type : null;
   if (typeof type !== 'string' || !Object.hasOwn(requests, type)) return null;

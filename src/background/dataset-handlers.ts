@@ -26,7 +26,8 @@ export const datasetHandlers: DatasetHandlers = {
 
   'run-imports': () => Promise.resolve(begin(workOn())),
 
-  'import-address': ({ url, every }) => Promise.resolve(begin(readAddress({ kind: 'address', url, every }).then(importAll))),
+  'import-address': ({ url, every }) =>
+    Promise.resolve(begin(readAddress({ kind: 'address', url, every }).then(importAll))),
 
   async 'import-page'({ tab }) {
     const page = await sendToTab(tab, 'linked-data', {});

@@ -27,7 +27,9 @@ export async function saveSettings(patch: SettingsPatch): Promise<Settings> {
   const next = settingsSchema.parse({ ...(await loadSettings()), ...patch });
   await write(next).catch((error: unknown) => {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new Error(`The browser did not keep this setting (${reason}). Make room on the disk, and change it again. Everything else is as it was.`);
+    throw new Error(
+      `The browser did not keep this setting (${reason}). Make room on the disk, and change it again. Everything else is as it was.`,
+    );
   });
   return next;
 }

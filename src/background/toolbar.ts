@@ -25,7 +25,10 @@ const sizes = [16, 32, 48];
 export async function showStatus(tab: number, status: PageStatus): Promise<void> {
   const [drawing, title] = looks[status];
   await Promise.all([
-    browser.action.setIcon({ tabId: tab, path: Object.fromEntries(sizes.map((size) => [size, `/icon/${drawing}${size}.png`])) }),
+    browser.action.setIcon({
+      tabId: tab,
+      path: Object.fromEntries(sizes.map((size) => [size, `/icon/${drawing}${size}.png`])),
+    }),
     browser.action.setTitle({ tabId: tab, title: findMessage(`toolbar.${title}`) }),
     // A tab that is not read shows no number.
     status === 'ready' ? null : showCount(tab, 0),

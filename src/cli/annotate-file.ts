@@ -30,9 +30,11 @@ export async function annotateFile(file: string, options: FileOptions, output: W
   if (!article.text) throw new UsageError(`${file}: no article text was found in this page.`);
   const datasets = await bundledDatasets();
   const annotations = annotate(article, datasets);
-  output.write(options.json
-    ? `${JSON.stringify(toContract(article, found.readable, annotations, datasets), null, 2)}\n`
-    : writeReport(article, annotations, datasets));
+  output.write(
+    options.json
+      ? `${JSON.stringify(toContract(article, found.readable, annotations, datasets), null, 2)}\n`
+      : writeReport(article, annotations, datasets),
+  );
 }
 
 function articleIn(text: string, extension: string): { article: Article; readable: boolean } {

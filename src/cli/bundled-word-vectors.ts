@@ -12,7 +12,10 @@ export function bundledWordVectors(): WordVectors {
   try {
     bytes = readFileSync(wordVectorsFile);
   } catch (error) {
-    throw new Error(`${wordVectorsFile} cannot be read (${error instanceof Error ? error.message : String(error)}); make it again with scripts/word-vectors/make.ts.`, { cause: error });
+    throw new Error(
+      `${wordVectorsFile} cannot be read (${error instanceof Error ? error.message : String(error)}); make it again with scripts/word-vectors/make.ts.`,
+      { cause: error },
+    );
   }
   return openWordVectors(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer);
 }

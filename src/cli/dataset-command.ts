@@ -37,7 +37,11 @@ function importFile(file: string): Imported {
   try {
     const bytes = readFileSync(file);
     checkSize(bytes.length);
-    return importBytes(bytes, { key: `file/${basename(file)}`, name: basename(file), today: new Date().toISOString().slice(0, 10) });
+    return importBytes(bytes, {
+      key: `file/${basename(file)}`,
+      name: basename(file),
+      today: new Date().toISOString().slice(0, 10),
+    });
   } catch (error) {
     if (error instanceof ImportError) throw new UsageError(`${file}: ${error.message}`);
     if (error instanceof Error && 'code' in error) throw unreadable(file, error);
@@ -48,10 +52,17 @@ function importFile(file: string): Imported {
 const sizeOf = (bytes: number) => (bytes < 1e6 ? `${Math.ceil(bytes / 1e3)} KB` : `${(bytes / 1e6).toFixed(1)} MB`);
 
 /** One of each kind, as the report counts them. */
-const single: Readonly<Record<string, string>> = { sources: 'source', entities: 'entity', notes: 'note', topics: 'topic' };
+const single: Readonly<Record<string, string>> = {
+  sources: 'source',
+  entities: 'entity',
+  notes: 'note',
+  topics: 'topic',
+};
 
 function reportLines({ records: { info }, report }: Imported): string[] {
-  const counts = Object.entries(report.taken).map(([kind, count]) => `${count.toLocaleString('en')} ${count === 1 ? single[kind] ?? kind : kind}`).join(', ');
+  const counts = Object.entries(report.taken)
+    .map(([kind, count]) => `${count.toLocaleString('en')} ${count === 1 ? (single[kind] ?? kind) : kind}`)
+    .join(', ');
   return [
     `${info.title}, edition of ${info.edition}, published by ${info.publisher}`,
     `Taken: ${counts}.`,
@@ -62,6 +73,13 @@ function reportLines({ records: { info }, report }: Imported): string[] {
 
 function remarkLines(title: string, count: number, remarks: readonly ImportRemark[]): string[] {
   if (count === 0) return [];
-  const lines = remarks.map(({ record, line, field, reason }) => `  ${record}${line > 0 ? `, line ${line}` : ''}: ${field ? `${field} ` : ''}${reason}`);
-  return [`${title}: ${count.toLocaleString('en')}.`, ...lines, ...(count > remarks.length ? [`  and ${(count - remarks.length).toLocaleString('en')} more`] : [])];
+  const lines = remarks.map(
+    ({ record, line, field, reason }) =>
+      `  ${record}${line > 0 ? `, line ${line}` : ''}: ${field ? `${field} ` : ''}${reason}`,
+  );
+  return [
+    `${title}: ${count.toLocaleString('en')}.`,
+    ...lines,
+    ...(count > remarks.length ? [`  and ${(count - remarks.length).toLocaleString('en')} more`] : []),
+  ];
 }

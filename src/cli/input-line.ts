@@ -4,15 +4,18 @@ import { UsageError } from './usage-error';
 const facts = {
   id: z.string(),
   title: z.string().nullish(),
-  published: z.string().regex(/^\d{4}-\d{2}-\d{2}/, 'published is a date YYYY-MM-DD').nullish(),
+  published: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}/, 'published is a date YYYY-MM-DD')
+    .nullish(),
   url: z.string().nullish(),
 };
 
 /** One line of input to `annotate --jsonl`: plain text, or a page as HTML. */
-const inputLineSchema = z.union([
-  z.object({ ...facts, text: z.string() }),
-  z.object({ ...facts, html: z.string() }),
-], 'a line has an "id" and either "text" or "html"');
+const inputLineSchema = z.union(
+  [z.object({ ...facts, text: z.string() }), z.object({ ...facts, html: z.string() })],
+  'a line has an "id" and either "text" or "html"',
+);
 
 export type InputLine = z.infer<typeof inputLineSchema>;
 

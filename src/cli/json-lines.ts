@@ -25,6 +25,8 @@ function parseLine(line: string, number: number): unknown {
   try {
     return JSON.parse(line);
   } catch (error) {
-    throw new UsageError(`standard input, line ${number}: no JSON (${error instanceof Error ? error.message : error}).`);
+    throw new UsageError(
+      `standard input, line ${number}: no JSON (${error instanceof Error ? error.message : error}).`,
+    );
   }
 }

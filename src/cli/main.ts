@@ -40,7 +40,8 @@ async function run(args: string[]): Promise<void> {
     throw new UsageError(`annotate wants a page or --jsonl.\n${USAGE}`);
   }
   if (command === 'match') {
-    if (!values.dataset || !values.jsonl) throw new UsageError(`match wants --dataset CORPUS.jsonl and --jsonl.\n${USAGE}`);
+    if (!values.dataset || !values.jsonl)
+      throw new UsageError(`match wants --dataset CORPUS.jsonl and --jsonl.\n${USAGE}`);
     const { matchLines } = await import('./match');
     return matchLines(values.dataset, process.stdin, process.stdout);
   }
@@ -48,7 +49,8 @@ async function run(args: string[]): Promise<void> {
 }
 
 async function runDataset([action, file, ...rest]: string[], out: string | null): Promise<void> {
-  if (!file || rest.length || (action !== 'check' && action !== 'build')) throw new UsageError(`dataset wants "check" or "build" and one file.\n${USAGE}`);
+  if (!file || rest.length || (action !== 'check' && action !== 'build'))
+    throw new UsageError(`dataset wants "check" or "build" and one file.\n${USAGE}`);
   const { buildDatasetFile, checkDatasetFile } = await import('./dataset-command');
   if (action === 'build') buildDatasetFile(file, out, process.stdout);
   else if (!checkDatasetFile(file, process.stdout)) process.exitCode = 1;

@@ -38,15 +38,25 @@ export async function matchLines(file: string, input: Readable, output: Writable
   const matcher = makeMatcher(corpus.map(({ claim, title }) => (title ? [claim, title] : [claim])));
   const personsOf = corpus.map(({ claim }) => personsIn(claim));
   const prior = speakerPrior(corpus.map(({ speaker }, entry) => ({ speaker, persons: personsOf[entry]! })));
-  const nearnessTo = nearnessAmong(corpus.length, (entry) => matcher.wordings(entry).flatMap(({ terms }) => terms), bundledWordVectors());
+  const nearnessTo = nearnessAmong(
+    corpus.length,
+    (entry) => matcher.wordings(entry).flatMap(({ terms }) => terms),
+    bundledWordVectors(),
+  );
   await answerLines(input, output, (value, place) => {
     const query = queryLineSchema.safeParse(value);
     if (!query.success) throw new UsageError(`standard input, ${place}: a line has an "id" and a "text".`);
     const wording = readWording(partJoinedWords(query.data.text, matcher.index.frequency));
     const persons = personsIn(query.data.text);
     const nearness = nearnessTo(wording.terms);
-    const ranked = matcher.match(wording, RANKED)
-      .map(({ entry, score, rank }) => ({ entry, score, place: rank + prior[entry]! + SHARED_PERSON * countShared(persons, personsOf[entry]!) + NEARNESS * nearness(entry) }))
+    const ranked = matcher
+      .match(wording, RANKED)
+      .map(({ entry, score, rank }) => ({
+        entry,
+        score,
+        place:
+          rank + prior[entry]! + SHARED_PERSON * countShared(persons, personsOf[entry]!) + NEARNESS * nearness(entry),
+      }))
       .sort((a, b) => b.place - a.place)
       .slice(0, LISTED)
       .map(({ entry, score }) => ({ id: corpus[entry]!.id, score, shown: score >= SHOWN }));
@@ -61,7 +71,9 @@ function readCorpus(file: string): CorpusLine[] {
   } catch (error) {
     throw unreadable(file, error);
   }
-  return text.split('\n').flatMap((line, index) => (line.trim() ? [parseCorpusLine(line, `${file}, line ${index + 1}`)] : []));
+  return text
+    .split('\n')
+    .flatMap((line, index) => (line.trim() ? [parseCorpusLine(line, `${file}, line ${index + 1}`)] : []));
 }
 
 function parseCorpusLine(line: string, place: string): CorpusLine {

@@ -24,7 +24,11 @@ const MATCH: Readonly<Record<NoteMatch['match'], string>> = {
 };
 
 /** How a note's date lies against the article's. */
-const CLOCK = { before: ', made before this article', same: ', of the time of this article', after: ', made after this article' } as const;
+const CLOCK = {
+  before: ', made before this article',
+  same: ', of the time of this article',
+  after: ', made after this article',
+} as const;
 
 /** One claim: its words, whose word it is, the article's caveat, notes and estimates. */
 export function claimReport(
@@ -33,7 +37,10 @@ export function claimReport(
   annotations: Annotations,
   datasets: readonly OpenedDataset[],
 ): string {
-  const lines = [wrapped(textOf(article, claim), '  '), `    attribution: ${attributionText(claim, article, annotations)}`];
+  const lines = [
+    wrapped(textOf(article, claim), '  '),
+    `    attribution: ${attributionText(claim, article, annotations)}`,
+  ];
   if (claim.caveat) lines.push(`    the article itself says: ${quoteText(textOf(article, claim.caveat))}`);
   for (const match of claim.notes) lines.push(...noteLines(match, article, datasets));
   for (const figure of claim.figures) lines.push(...figureLines(figure, article, datasets));
@@ -47,11 +54,16 @@ function attributionText(claim: Claim, article: Article, annotations: Annotation
   const statement = index === null ? null : annotations.statements[index];
   const speaker = statement?.speaker ? (statement.speaker.name ?? textOf(article, statement.speaker)) : 'somebody';
   switch (state) {
-    case 'named-channel': return `${speaker}, ${statement?.channel?.type ?? 'channel stated'}`;
-    case 'named': return `${speaker}, channel not stated`;
-    case 'unnamed': return `unnamed source (${quoteText(speaker)})`;
-    case 'own-voice': return 'the article’s own voice';
-    case 'unclear': return 'unclear whose word this is';
+    case 'named-channel':
+      return `${speaker}, ${statement?.channel?.type ?? 'channel stated'}`;
+    case 'named':
+      return `${speaker}, channel not stated`;
+    case 'unnamed':
+      return `unnamed source (${quoteText(speaker)})`;
+    case 'own-voice':
+      return 'the article’s own voice';
+    case 'unclear':
+      return 'unclear whose word this is';
   }
 }
 
@@ -63,7 +75,9 @@ function noteLines(match: NoteMatch, article: Article, datasets: readonly Opened
   return [
     `    note (${MATCH[match.match]}): ${EVIDENCE[note.evidence]}, as of ${note.asOf}${clock}`,
     wrapped(note.finding, '      '),
-    ...note.ratings.map((rating) => `      ${rating.publisher}${rating.date ? `, ${rating.date}` : ''}: ${quoteText(rating.rating)}`),
+    ...note.ratings.map(
+      (rating) => `      ${rating.publisher}${rating.date ? `, ${rating.date}` : ''}: ${quoteText(rating.rating)}`,
+    ),
     ...note.sources.map((id) => `      ${sourceLine(id, dataset)}`),
   ];
 }
@@ -75,7 +89,9 @@ function figureLines(figure: FigureMatch, article: Article, datasets: readonly O
   return [
     `    figures: ${topic.title} – ${positionText(figure)}`,
     ...(figure.scope.length ? [`      not the same scope: ${figure.scope.join(', ')}`] : []),
-    ...topic.estimates.map((estimate) => `      ${estimateLine(estimate, topic, article)} ${sourceLine(estimate.source, dataset)}`),
+    ...topic.estimates.map(
+      (estimate) => `      ${estimateLine(estimate, topic, article)} ${sourceLine(estimate.source, dataset)}`,
+    ),
   ];
 }
 
@@ -86,7 +102,10 @@ function positionText({ position, factor }: FigureMatch): string {
 }
 
 function estimateLine(estimate: Estimate, topic: FigureTopic, article: Article): string {
-  const after = article.published !== null && compareDate(estimate.asOf, article.published) === 'after' ? ' (after this article)' : '';
+  const after =
+    article.published !== null && compareDate(estimate.asOf, article.published) === 'after'
+      ? ' (after this article)'
+      : '';
   return `${estimate.asOf}${after}  ${estimate.by}: ${quoteText(estimate.text)}${topic.unit === 'people' ? '' : ` [${topic.unit}]`}`;
 }
 

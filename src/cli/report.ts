@@ -59,17 +59,20 @@ function knownLines(link: EntityLink, article: Article, datasets: readonly Opene
   const lines = record.description ? [`  ${record.description.text}`] : [];
   if (!record.roles.length) return lines;
   const { then, now, thenUnknown } = describeRoles(record, article.published);
-  if (article.published) lines.push(`  on ${article.published}: ${thenUnknown ? 'unknown on that date' : roleList(then)}`);
+  if (article.published)
+    lines.push(`  on ${article.published}: ${thenUnknown ? 'unknown on that date' : roleList(then)}`);
   lines.push(`  now: ${roleList(now)}`);
   return lines;
 }
 
 function roleList(roles: readonly DescribedRole[]): string {
   if (!roles.length) return 'no role in the dataset';
-  return roles.map((role) => {
-    const asOf = role.asOf ? `, as of ${role.asOf}` : '';
-    return `${role.title} (${role.start ?? '?'} – ${role.end ?? ''}${asOf})`;
-  }).join('; ');
+  return roles
+    .map((role) => {
+      const asOf = role.asOf ? `, as of ${role.asOf}` : '';
+      return `${role.title} (${role.start ?? '?'} – ${role.end ?? ''}${asOf})`;
+    })
+    .join('; ');
 }
 
 function statementLines(statement: Statement, article: Article): string {

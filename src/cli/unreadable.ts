@@ -9,5 +9,7 @@ const reasons: Readonly<Record<string, string>> = {
 /** What to tell somebody whose file the system did not give out. */
 export function unreadable(file: string, error: unknown): UsageError {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return new UsageError(`${file} cannot be read: ${reasons[code] ?? (error instanceof Error ? error.message : String(error))}.`);
+  return new UsageError(
+    `${file} cannot be read: ${reasons[code] ?? (error instanceof Error ? error.message : String(error))}.`,
+  );
 }

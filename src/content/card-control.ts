@@ -62,7 +62,15 @@ interface OpenCard extends Found {
   readonly copied: CitationFormat | 'failed' | null;
 }
 
-export function createCardControl({ document, settings, t, signal, onJump, onPin, onClose }: CardControlOptions): CardControl {
+export function createCardControl({
+  document,
+  settings,
+  t,
+  signal,
+  onJump,
+  onPin,
+  onClose,
+}: CardControlOptions): CardControl {
   let open: OpenCard | null = null;
   /** Null until the background has sent them, which it is asked for at once. */
   let styles: string | null = null;
@@ -77,7 +85,14 @@ export function createCardControl({ document, settings, t, signal, onJump, onPin
 
   const draw = ({ host, opener, place, shown: _, ...card }: OpenCard) => {
     const view = h(Card, {
-      ...card, reading: opener.reading, words: opener.words, t, onPin: () => onPin(!card.pinned), onClose, onJump, onCopy,
+      ...card,
+      reading: opener.reading,
+      words: opener.words,
+      t,
+      onPin: () => onPin(!card.pinned),
+      onClose,
+      onJump,
+      onCopy,
       onSelect: (subject) => select(subject, find(opener, subject)),
     });
     host.show(view, styles ?? '', { point: place, rects: opener.rects });
@@ -94,10 +109,14 @@ export function createCardControl({ document, settings, t, signal, onJump, onPin
   };
   loadStyles().catch(() => undefined);
 
-  const find = ({ reading }: Opener, subject: Subject): Promise<Found> => Promise.all([send('lookup', wantedFacts(reading, subject)), loadStyles()]).then(
-    ([facts]) => ({ facts, problem: null }),
-    (error: unknown) => ({ facts: null, problem: t('popup.problem', error instanceof Error ? error.message : String(error)) }),
-  );
+  const find = ({ reading }: Opener, subject: Subject): Promise<Found> =>
+    Promise.all([send('lookup', wantedFacts(reading, subject)), loadStyles()]).then(
+      ([facts]) => ({ facts, problem: null }),
+      (error: unknown) => ({
+        facts: null,
+        problem: t('popup.problem', error instanceof Error ? error.message : String(error)),
+      }),
+    );
 
   const select = (selected: Subject, found: Promise<Found>) => {
     if (!open) return;
@@ -128,12 +147,23 @@ export function createCardControl({ document, settings, t, signal, onJump, onPin
   const build = (opener: Opener, place: Place | null): OpenCard => {
     close();
     const host = openCardHost(document, settings.appearance, onClose);
-    const built = open = {
-      host, opener, place, pinned: false, shown: false, subjects: opener.subjects(place),
-      selected: opener.subject, facts: null, problem: null, copied: null,
-    };
+    const built = (open = {
+      host,
+      opener,
+      place,
+      pinned: false,
+      shown: false,
+      subjects: opener.subjects(place),
+      selected: opener.subject,
+      facts: null,
+      problem: null,
+      copied: null,
+    });
     if (opener.subject) select(opener.subject, seek(opener, opener.subject));
-    else void loadStyles().catch(() => undefined).then(() => change({}));
+    else
+      void loadStyles()
+        .catch(() => undefined)
+        .then(() => change({}));
     sought = null;
     return built;
   };
@@ -148,10 +178,14 @@ export function createCardControl({ document, settings, t, signal, onJump, onPin
   const ear = firstEar(view);
   const hear = (event: Event) => open?.host.hear(event);
   ear.add(hear);
-  signal.addEventListener('abort', () => {
-    ear.delete(hear);
-    close();
-  }, { once: true });
+  signal.addEventListener(
+    'abort',
+    () => {
+      ear.delete(hear);
+      close();
+    },
+    { once: true },
+  );
 
   return {
     close,

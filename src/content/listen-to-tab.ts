@@ -17,7 +17,11 @@ export function listenToTab(handlers: TabHandlers, signal: AbortSignal): void {
     return true;
   };
   browser.runtime.onMessage.addListener(listener);
-  signal.addEventListener('abort', () => {
-    if (!extensionIsGone()) browser.runtime.onMessage.removeListener(listener);
-  }, { once: true });
+  signal.addEventListener(
+    'abort',
+    () => {
+      if (!extensionIsGone()) browser.runtime.onMessage.removeListener(listener);
+    },
+    { once: true },
+  );
 }

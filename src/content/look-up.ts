@@ -24,7 +24,10 @@ export function createLookUp({ document, reader, signal }: LookUpOptions): (word
     const span = found && selectedSpan(found.map, document.getSelection());
     const inArticle = found && span ? { article: found.article, span } : null;
     const asked = inArticle ?? wordsAlone(words);
-    const [{ settings }, { annotations, subjects }] = await Promise.all([send('settings', {}), send('look-up-words', asked)]);
+    const [{ settings }, { annotations, subjects }] = await Promise.all([
+      send('settings', {}),
+      send('look-up-words', asked),
+    ]);
     const [subject = null] = subjects;
     const reading = { article: asked.article, annotations, wordsAlone: !inArticle };
     const opener: Opener = { reading, subject, words, subjects: () => subjects, rects };
@@ -33,7 +36,8 @@ export function createLookUp({ document, reader, signal }: LookUpOptions): (word
     else {
       ending = new AbortController();
       createStage({
-        document, settings,
+        document,
+        settings,
         t: makeTranslate(findMessage, interfaceLanguage()),
         signal: ending.signal,
         targetAt: () => null,
@@ -49,7 +53,14 @@ export function createLookUp({ document, reader, signal }: LookUpOptions): (word
 function wordsAlone(text: string) {
   const span = { start: 0, end: text.length };
   return {
-    article: { title: null, text, blocks: [{ ...span, kind: 'paragraph' as const }], published: null, language: null, outlet: null },
+    article: {
+      title: null,
+      text,
+      blocks: [{ ...span, kind: 'paragraph' as const }],
+      published: null,
+      language: null,
+      outlet: null,
+    },
     span,
   };
 }

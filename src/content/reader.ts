@@ -115,7 +115,12 @@ export function createReader(document: Document, signal: AbortSignal): Reader {
   };
 
   const watch = watchPage({
-    document, clock, find, signal, onStale: drop, onFound: follow,
+    document,
+    clock,
+    find,
+    signal,
+    onStale: drop,
+    onFound: follow,
   });
 
   const restart = async (): Promise<boolean> => {
@@ -123,11 +128,15 @@ export function createReader(document: Document, signal: AbortSignal): Reader {
     return status === 'ready';
   };
   // A page that lay in the back/forward cache may have been cut off from an answer.
-  document.defaultView?.addEventListener('pageshow', ({ persisted }) => {
-    if (status === 'failed') void restart();
-    // The button of the tab has forgotten meanwhile.
-    else if (persisted && status !== 'no-article') send('show-status', { status }).catch(() => undefined);
-  }, { passive: true, signal });
+  document.defaultView?.addEventListener(
+    'pageshow',
+    ({ persisted }) => {
+      if (status === 'failed') void restart();
+      // The button of the tab has forgotten meanwhile.
+      else if (persisted && status !== 'no-article') send('show-status', { status }).catch(() => undefined);
+    },
+    { passive: true, signal },
+  );
 
   return {
     get found() {
@@ -138,7 +147,8 @@ export function createReader(document: Document, signal: AbortSignal): Reader {
     },
     restart,
     report: () => ({ status, host: location.hostname, article: found?.article ?? null, beyond: found?.beyond ?? 0 }),
-    view: ({ known }) => whenViewIsNot(known, () => found && spanInView(document, found.map, found.article.blocks), document, signal),
+    view: ({ known }) =>
+      whenViewIsNot(known, () => found && spanInView(document, found.map, found.article.blocks), document, signal),
     jumpTo: ({ span }) => shown?.jumpTo(span) ?? false,
     async readNow() {
       asked = true;

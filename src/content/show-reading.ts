@@ -56,7 +56,10 @@ export function showReading(
   };
 
   const stage = createStage({
-    document, settings, t, signal,
+    document,
+    settings,
+    t,
+    signal,
     targetAt(x, y) {
       const offset = offsetAtPoint(document, map, x, y);
       const target = offset === null ? null : targetAt(targets, offset);
@@ -100,7 +103,8 @@ export function showReading(
       painter.drop(blocks);
       const changed = blocks.flatMap((index) => article.blocks[index] ?? []);
       // What the card speaks of no longer stands there. One that is kept waits for what stands there now.
-      if (!isKept && open?.spans.some((span) => changed.some(({ start, end }) => span.start < end && start < span.end))) stage.close();
+      if (!isKept && open?.spans.some((span) => changed.some(({ start, end }) => span.start < end && start < span.end)))
+        stage.close();
     },
     moveTo(found) {
       const kept = isKept ? open : null;

@@ -35,7 +35,11 @@ export function createStage({ document, settings, t, signal, targetAt, onJump, o
   let byKey = false;
 
   const card = createCardControl({
-    document, settings, t, signal, onJump,
+    document,
+    settings,
+    t,
+    signal,
+    onJump,
     onPin: (pinned) => pointer.pin(pinned),
     onClose: () => pointer.close(),
   });

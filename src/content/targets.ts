@@ -33,7 +33,11 @@ export function targetsOf(
   const target = (subject: Subject, kind: MarkKind, marked: boolean): Target => {
     const spans = spansOf(reading, subject);
     return {
-      reading, subject, kind, marked, spans,
+      reading,
+      subject,
+      kind,
+      marked,
+      spans,
       words: null,
       rects: () => spans.flatMap(rectsOf),
       subjects(place) {

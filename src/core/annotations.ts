@@ -20,15 +20,15 @@ export interface EntityLink {
 /** One reason for a link, so that a link can say why it was made. */
 export interface LinkEvidence {
   readonly kind:
-    | 'unambiguous'          // the alias has one candidate and is no common word
-    | 'full-name'            // the full name stands here
-    | 'earlier-full-name'    // the full name stood earlier in the article
-    | 'title'                // a title or role that the entity held stands beside the name
-    | 'role-on-date'         // the described role is held by one person on the article's date
-    | 'country'              // the entity's country is spoken of
-    | 'co-mention'           // entities that it is tied to are in the article
-    | 'position'             // the name stands where places stand ("in Lyon")
-    | 'prominence';          // much the best known of its candidates
+    | 'unambiguous' // the alias has one candidate and is no common word
+    | 'full-name' // the full name stands here
+    | 'earlier-full-name' // the full name stood earlier in the article
+    | 'title' // a title or role that the entity held stands beside the name
+    | 'role-on-date' // the described role is held by one person on the article's date
+    | 'country' // the entity's country is spoken of
+    | 'co-mention' // entities that it is tied to are in the article
+    | 'position' // the name stands where places stand ("in Lyon")
+    | 'prominence'; // much the best known of its candidates
   /** The words of the article that count as the reason, where there are any. */
   readonly at: Span | null;
   readonly weight: number;
@@ -51,7 +51,7 @@ export interface Mention extends Span {
 export type StatementForm = 'direct' | 'mixed' | 'indirect';
 export type Stance = 'neutral' | 'distancing' | 'endorsing';
 export type ChannelType =
-  | 'social-post' | 'interview' | 'briefing' | 'written-statement' | 'speech' | 'call' | 'document' | 'report' | 'other';
+  'social-post' | 'interview' | 'briefing' | 'written-statement' | 'speech' | 'call' | 'document' | 'report' | 'other';
 
 export interface Speaker extends Span {
   /** Index into `Annotations.mentions`, or null ("a senior official"). */

@@ -40,7 +40,11 @@ export function lookUp(article: Article, span: Span, datasets: readonly OpenedDa
   const named = candidatesAt(article, asked, found, datasets);
   const annotations = { ...found, mentions: [...found.mentions, ...named] };
   const at = (kind: LookUpSubject['kind'], spans: readonly Span[]) =>
-    spans.map((item, index) => ({ kind, index, likeness: isPartOfName(kind, item, asked) ? 1 : likeness(item, asked) }));
+    spans.map((item, index) => ({
+      kind,
+      index,
+      likeness: isPartOfName(kind, item, asked) ? 1 : likeness(item, asked),
+    }));
   const subjects = [
     ...at('mention', annotations.mentions),
     ...at('claim', annotations.claims),
@@ -57,7 +61,10 @@ export function lookUp(article: Article, span: Span, datasets: readonly OpenedDa
 function isKnown({ mentions }: Annotations, { kind, index }: LookUpSubject): boolean {
   const mention = kind === 'mention' ? mentions[index] : undefined;
   if (!mention) return true;
-  return mention.entity !== null || mentions.some(({ chain, introduction }) => chain === mention.chain && introduction !== null);
+  return (
+    mention.entity !== null ||
+    mentions.some(({ chain, introduction }) => chain === mention.chain && introduction !== null)
+  );
 }
 
 /** Of "Ann Lee" the surname alone means her, and nobody else who bears it. */
@@ -72,18 +79,25 @@ function likeness(a: Span, b: Span): number {
 }
 
 /** Mentions for what the words may name and the article's own mentions do not already say. */
-function candidatesAt(article: Article, asked: Span, { mentions }: Annotations, datasets: readonly OpenedDataset[]): Mention[] {
+function candidatesAt(
+  article: Article,
+  asked: Span,
+  { mentions }: Annotations,
+  datasets: readonly OpenedDataset[],
+): Mention[] {
   const { tokens } = read(article);
   const added: Mention[] = [];
   let chain = mentions.reduce((highest, mention) => Math.max(highest, mention.chain), -1);
-  for (let token = tokenAt(tokens, asked.start); token < tokens.count && tokens.end[token]! <= asked.end; ) {
+  for (let token = tokenAt(tokens, asked.start); token < tokens.count && tokens.end[token]! <= asked.end;) {
     const hit = findAlias(tokens, token, datasets);
     const span = { start: tokens.start[token]!, end: tokens.end[(hit?.end ?? token + 1) - 1]! };
     if (!hit || span.start < asked.start || span.end > asked.end) {
       token++;
       continue;
     }
-    const known = mentions.flatMap(({ start, end, entity }) => (start < span.end && span.start < end && entity ? [entity] : []));
+    const known = mentions.flatMap(({ start, end, entity }) =>
+      start < span.end && span.start < end && entity ? [entity] : [],
+    );
     for (const candidate of offered(hit.candidates, likeness(span, asked), known.length > 0)) {
       const mention = asMention(candidate, span, chain + 1);
       if (known.some(({ dataset, id }) => dataset === mention.entity?.dataset && id === mention.entity.id)) continue;

@@ -47,8 +47,12 @@ export interface EntityFacts extends RecordReference {
   readonly hasRoles: boolean;
 }
 
-export interface NoteFacts extends Note { readonly dataset: string }
-export interface TopicFacts extends FigureTopic { readonly dataset: string }
+export interface NoteFacts extends Note {
+  readonly dataset: string;
+}
+export interface TopicFacts extends FigureTopic {
+  readonly dataset: string;
+}
 
 export interface Facts {
   readonly entities: readonly EntityFacts[];
@@ -96,7 +100,11 @@ export function gatherFacts(datasets: readonly OpenedDataset[], request: FactsRe
   const topics = withRelated(byId, request.topics);
   for (const topic of topics) {
     const dataset = byId.get(topic.dataset);
-    if (dataset) cite(dataset, topic.estimates.map((estimate) => estimate.source));
+    if (dataset)
+      cite(
+        dataset,
+        topic.estimates.map((estimate) => estimate.source),
+      );
   }
   const ids = new Set([...entities, ...notes, ...topics].map(({ dataset }) => dataset));
   const infos = Object.fromEntries([...byId].filter(([id]) => ids.has(id)).map(([id, { info }]) => [id, info]));
@@ -110,10 +118,13 @@ function entityFacts(dataset: OpenedDataset, record: EntityRecord, on: string | 
   };
   const dated = (role: Role, held: RoleOnDay['held']): RoleOnDay => ({ role, held, ofName: nameOf(role.of) });
   const roles = [...record.roles].sort(officesThenNewest);
-  const then = on === null ? null : roles.flatMap((role) => {
-    const held = holds(role, on);
-    return held === 'no' ? [] : [dated(role, held)];
-  });
+  const then =
+    on === null
+      ? null
+      : roles.flatMap((role) => {
+          const held = holds(role, on);
+          return held === 'no' ? [] : [dated(role, held)];
+        });
   return {
     dataset: dataset.info.id,
     id: record.id,
@@ -135,10 +146,7 @@ function officesThenNewest(a: Role, b: Role): number {
   return Number(a.office === null) - Number(b.office === null) || (b.start ?? '').localeCompare(a.start ?? '');
 }
 
-function withRelated(
-  byId: ReadonlyMap<string, OpenedDataset>,
-  references: readonly RecordReference[],
-): TopicFacts[] {
+function withRelated(byId: ReadonlyMap<string, OpenedDataset>, references: readonly RecordReference[]): TopicFacts[] {
   const found = new Map<string, TopicFacts>();
   const add = (dataset: OpenedDataset | undefined, id: string) => {
     const topic = dataset?.topics.find((candidate) => candidate.id === id);

@@ -9,18 +9,46 @@ export type EntityType = (typeof entityTypes)[number];
  * United States). Phrases for each are data in `core/names`.
  */
 export const officeKinds = [
-  'head-of-state', 'head-of-government', 'deputy-head-of-state', 'monarch', 'supreme-leader',
-  'foreign-minister', 'defence-minister', 'finance-minister', 'interior-minister', 'justice-minister',
-  'energy-minister', 'health-minister', 'minister',
-  'national-security-adviser', 'intelligence-chief', 'chief-of-staff', 'envoy', 'spokesperson',
-  'speaker-of-parliament', 'majority-leader', 'minority-leader', 'legislator-upper', 'legislator-lower',
-  'governor', 'mayor', 'central-bank-chief', 'ambassador', 'armed-forces-chief', 'party-leader',
+  'head-of-state',
+  'head-of-government',
+  'deputy-head-of-state',
+  'monarch',
+  'supreme-leader',
+  'foreign-minister',
+  'defence-minister',
+  'finance-minister',
+  'interior-minister',
+  'justice-minister',
+  'energy-minister',
+  'health-minister',
+  'minister',
+  'national-security-adviser',
+  'intelligence-chief',
+  'chief-of-staff',
+  'envoy',
+  'spokesperson',
+  'speaker-of-parliament',
+  'majority-leader',
+  'minority-leader',
+  'legislator-upper',
+  'legislator-lower',
+  'governor',
+  'mayor',
+  'central-bank-chief',
+  'ambassador',
+  'armed-forces-chief',
+  'party-leader',
   'head-of-organisation',
 ] as const;
 
 /** What the cited sources say of a claim. */
 export const evidenceFields = [
-  'supported', 'partly-supported', 'sources-differ', 'contradicted', 'no-evidence-found', 'not-checkable',
+  'supported',
+  'partly-supported',
+  'sources-differ',
+  'contradicted',
+  'no-evidence-found',
+  'not-checkable',
   // Somebody else's rating was seen, and not what it rests on.
   'not-examined',
 ] as const;

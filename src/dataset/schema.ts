@@ -12,10 +12,9 @@ import { entityTypes, evidenceFields, officeKinds } from './kinds';
 export const recordId = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens');
 
 /** A day, a month or a year: `2025-02-12`, `2025-02`, `2025`. */
-export const partialDate = z.string().regex(
-  /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/,
-  'a date is YYYY, YYYY-MM or YYYY-MM-DD',
-);
+export const partialDate = z
+  .string()
+  .regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/, 'a date is YYYY, YYYY-MM or YYYY-MM-DD');
 
 /** A web address that a reader can open; nothing but http and https. */
 export const webAddress = z.string().regex(/^https?:\/\/[^\s<>"]+$/, 'an address begins with http:// or https://');
@@ -73,7 +72,10 @@ export const entitySchema = z.strictObject({
   name: text,
   aliases: z.array(aliasSchema).default([]),
   /** One line of our own wording, from a seen source; null where only the name is known. */
-  description: z.strictObject({ text, source: recordId, asOf: partialDate.nullable().default(null) }).nullable().default(null),
+  description: z
+    .strictObject({ text, source: recordId, asOf: partialDate.nullable().default(null) })
+    .nullable()
+    .default(null),
   /** Id of the country an entity belongs to. */
   country: recordId.nullable().default(null),
   /** Adjectives and demonyms of a country: "Russian", "Russians". */
@@ -83,7 +85,11 @@ export const entitySchema = z.strictObject({
   within: recordId.nullable().default(null),
   population: z.number().int().nonnegative().nullable().default(null),
   born: partialDate.nullable().default(null),
-  wikidata: z.string().regex(/^Q[1-9]\d*$/).nullable().default(null),
+  wikidata: z
+    .string()
+    .regex(/^Q[1-9]\d*$/)
+    .nullable()
+    .default(null),
   roles: z.array(roleSchema).default([]),
   /** Where the existence of the record was seen: a source id. */
   source: recordId,

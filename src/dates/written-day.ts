@@ -2,7 +2,8 @@
 import { DAY_FIRST_REGION, MONTH_FIRST_REGION } from './day-order-rules';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const MONTH = '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+const MONTH =
+  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 const YEAR_FIRST = /(?<!\d)((?:19|20)\d\d)([-/.]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d(?!\d{3,}))/;
 const WEEKDAY = '(?:(?:mon|tue|wed|thu|fri|sat|sun)\\w*,? +)?';
 const MONTH_FIRST = new RegExp(`\\b${MONTH}\\.? +(\\d{1,2})(?:st|nd|rd|th)?,? +${WEEKDAY}((?:19|20)\\d\\d)\\b`, 'i');
@@ -44,7 +45,10 @@ export function dayWritten(written: string, order: DayOrder = null): string | nu
   return numbers ? dayOfNumbers(numbers, order) : null;
 }
 
-function dayOfNumbers([, first, separator, second, year]: readonly (string | undefined)[], order: DayOrder): string | null {
+function dayOfNumbers(
+  [, first, separator, second, year]: readonly (string | undefined)[],
+  order: DayOrder,
+): string | null {
   const dayFirst = day(year!, Number(second), Number(first));
   const monthFirst = day(year!, Number(first), Number(second));
   if (dayFirst === null || monthFirst === null || dayFirst === monthFirst) return dayFirst ?? monthFirst;

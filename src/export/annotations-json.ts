@@ -13,7 +13,13 @@ export function annotationsJson(page: ExportedPage): ExportedFile {
     format: 'sidelight-annotations',
     version: VERSION,
     made,
-    page: { url, title: article.title, published: article.published, language: article.language, outlet: article.outlet },
+    page: {
+      url,
+      title: article.title,
+      published: article.published,
+      language: article.language,
+      outlet: article.outlet,
+    },
     datasets,
     mentions: worded(annotations.mentions),
     statements: worded(annotations.statements),
@@ -22,5 +28,9 @@ export function annotationsJson(page: ExportedPage): ExportedFile {
     records: { entities: facts.entities, notes: facts.notes, topics: facts.topics, sources: facts.sources },
     text: article.text,
   };
-  return { name: fileNameOf(page, '.sidelight.json'), type: 'application/json', text: `${JSON.stringify(file, null, 2)}\n` };
+  return {
+    name: fileNameOf(page, '.sidelight.json'),
+    type: 'application/json',
+    text: `${JSON.stringify(file, null, 2)}\n`,
+  };
 }

@@ -24,11 +24,19 @@ export interface ExportedFile {
   readonly text: string;
 }
 
-export const textAt = ({ article }: Pick<ExportedPage, 'article'>, { start, end }: Span): string => article.text.slice(start, end);
+export const textAt = ({ article }: Pick<ExportedPage, 'article'>, { start, end }: Span): string =>
+  article.text.slice(start, end);
 
 /** A name for the file: host and title of the page, without what file systems refuse. */
 export function fileNameOf({ url, article }: ExportedPage, ending: string): string {
   const host = /^https?:\/\/(?:www\.)?([^/?#:]+)/.exec(url)?.[1] ?? 'page';
-  const title = (article.title ?? '').normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '').slice(0, 60).replace(/-+$/, '');
+  const title = (article.title ?? '')
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 60)
+    .replace(/-+$/, '');
   return `${[host, title].filter(Boolean).join('-')}${ending}`;
 }

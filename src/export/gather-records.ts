@@ -5,7 +5,10 @@ import type { Facts, FactsRequest } from '../dataset/facts';
 const AT_A_TIME = 64;
 
 /** @param lookUp answers one question */
-export async function gatherRecords(wanted: FactsRequest, lookUp: (request: FactsRequest) => Promise<Facts>): Promise<Facts> {
+export async function gatherRecords(
+  wanted: FactsRequest,
+  lookUp: (request: FactsRequest) => Promise<Facts>,
+): Promise<Facts> {
   const { on, entities, notes, topics } = wanted;
   const most = Math.max(entities.length, notes.length, topics.length);
   let all: Facts = { entities: [], notes: [], topics: [], datasets: {}, sources: {} };
@@ -15,7 +18,12 @@ export async function gatherRecords(wanted: FactsRequest, lookUp: (request: Fact
     all = {
       entities: [...all.entities, ...facts.entities],
       notes: [...all.notes, ...facts.notes],
-      topics: [...all.topics, ...facts.topics.filter((topic) => !all.topics.some((known) => known.dataset === topic.dataset && known.id === topic.id))],
+      topics: [
+        ...all.topics,
+        ...facts.topics.filter(
+          (topic) => !all.topics.some((known) => known.dataset === topic.dataset && known.id === topic.id),
+        ),
+      ],
       datasets: { ...all.datasets, ...facts.datasets },
       sources: { ...all.sources, ...facts.sources },
     };

@@ -9,16 +9,29 @@ import type { ReportWords } from './markdown-words';
 export function markdownReport(page: ExportedPage, words: ReportWords): ExportedFile {
   const { url, article, annotations, datasets } = page;
   const { claims, statements, mentions } = annotations;
-  const facts = [article.outlet, article.published === null ? null : words.date(article.published)].filter((fact) => fact !== null);
-  const names = new Map(mentions.flatMap(({ entity }) => (entity ? [[`${entity.dataset}/${entity.id}`, entity.name]] : [])));
+  const facts = [article.outlet, article.published === null ? null : words.date(article.published)].filter(
+    (fact) => fact !== null,
+  );
+  const names = new Map(
+    mentions.flatMap(({ entity }) => (entity ? [[`${entity.dataset}/${entity.id}`, entity.name]] : [])),
+  );
   const noted = claims.filter(({ notes, figures }) => notes.length > 0 || figures.length > 0).length;
   const lines = [
     `# ${escapeMarkdown(article.title ?? url)}`,
     `${[...facts.map(escapeMarkdown), linkTo(url, url)].join(' · ')}`,
     words.coverage(noted, claims.length),
-    ...section(words.claims, claims.flatMap((claim) => claimLines(claim, page, words))),
-    ...section(words.statements, statements.map((statement) => statementLine(statement, page, words))),
-    ...section(words.names, [...names.values()].sort().map((name) => `- ${escapeMarkdown(name)}`)),
+    ...section(
+      words.claims,
+      claims.flatMap((claim) => claimLines(claim, page, words)),
+    ),
+    ...section(
+      words.statements,
+      statements.map((statement) => statementLine(statement, page, words)),
+    ),
+    ...section(
+      words.names,
+      [...names.values()].sort().map((name) => `- ${escapeMarkdown(name)}`),
+    ),
     `---\n\n${datasets.map(({ title, edition }) => escapeMarkdown(words.edition(title, edition))).join(' · ')}`,
   ];
   return { name: fileNameOf(page, '.md'), type: 'text/markdown', text: `${lines.join('\n\n')}\n` };
@@ -29,19 +42,30 @@ function section(title: string, lines: readonly string[]): string[] {
 }
 
 function claimLines(claim: Claim, page: ExportedPage, words: ReportWords): string[] {
-  const notes = claim.notes.flatMap((match) => page.facts.notes.filter(({ dataset, id }) => dataset === match.dataset && id === match.id));
+  const notes = claim.notes.flatMap((match) =>
+    page.facts.notes.filter(({ dataset, id }) => dataset === match.dataset && id === match.id),
+  );
   const { statement, state } = claim.attribution;
   const speaker = statement === null ? null : page.annotations.statements[statement]?.speaker?.name;
   return [
     `- “${escapeMarkdown(textAt(page, claim))}”`,
-    `  - ${[speaker, words.attribution(state)].filter(Boolean).map((text) => escapeMarkdown(text!)).join(': ')}`,
+    `  - ${[speaker, words.attribution(state)]
+      .filter(Boolean)
+      .map((text) => escapeMarkdown(text!))
+      .join(': ')}`,
     ...(claim.caveat ? [`  - ${words.caveat}: “${escapeMarkdown(textAt(page, claim.caveat))}”`] : []),
     ...(notes.length || claim.figures.length ? [] : [`  - ${words.notExamined}`]),
     ...notes.flatMap((note) => noteLines(note, page, words)),
-    ...claim.figures.flatMap(({ dataset, topic }) => page.facts.topics.filter((known) => known.dataset === dataset && known.id === topic)).flatMap((topic) => [
-      `  - ${escapeMarkdown(topic.title)}`,
-      ...topic.estimates.map(({ by, text, asOf, source }) => `    - ${escapeMarkdown(`${by}: ${text} (${words.date(asOf)})`)} ${sourceOf(topic.dataset, source, page)}`.trimEnd()),
-    ]),
+    ...claim.figures
+      .flatMap(({ dataset, topic }) =>
+        page.facts.topics.filter((known) => known.dataset === dataset && known.id === topic),
+      )
+      .flatMap((topic) => [
+        `  - ${escapeMarkdown(topic.title)}`,
+        ...topic.estimates.map(({ by, text, asOf, source }) =>
+          `    - ${escapeMarkdown(`${by}: ${text} (${words.date(asOf)})`)} ${sourceOf(topic.dataset, source, page)}`.trimEnd(),
+        ),
+      ]),
   ];
 }
 
@@ -50,8 +74,12 @@ function noteLines(note: NoteFacts, page: ExportedPage, words: ReportWords): str
   return [
     `  - **${escapeMarkdown(words.evidence(note.evidence))}** ${escapeMarkdown(`${note.finding} (${words.date(note.asOf)})`)}`,
     ...note.ratings.map(({ rating, publisher, date, source }) =>
-      `    - ${escapeMarkdown(`${publisher}: “${rating}”${date === null ? '' : ` (${words.date(date)})`}`)} ${sourceOf(note.dataset, source, page)}`.trimEnd()),
-    `    - ${words.sources}: ${[...new Set(note.sources)].map((id) => sourceOf(note.dataset, id, page)).filter(Boolean).join('; ')}`,
+      `    - ${escapeMarkdown(`${publisher}: “${rating}”${date === null ? '' : ` (${words.date(date)})`}`)} ${sourceOf(note.dataset, source, page)}`.trimEnd(),
+    ),
+    `    - ${words.sources}: ${[...new Set(note.sources)]
+      .map((id) => sourceOf(note.dataset, id, page))
+      .filter(Boolean)
+      .join('; ')}`,
     ...(dataset ? [`    - ${escapeMarkdown(words.edition(dataset.title, dataset.edition))}`] : []),
   ];
 }

@@ -25,7 +25,12 @@ const AROUND = 32;
 export function selectorsIn(text: string): (span: Span) => readonly [TextQuoteSelector, TextPositionSelector] {
   const characters = characterCounter(text);
   return ({ start, end }) => [
-    { type: 'TextQuoteSelector', exact: text.slice(start, end), prefix: text.slice(outside(text, start - AROUND), start), suffix: text.slice(end, outside(text, end + AROUND)) },
+    {
+      type: 'TextQuoteSelector',
+      exact: text.slice(start, end),
+      prefix: text.slice(outside(text, start - AROUND), start),
+      suffix: text.slice(end, outside(text, end + AROUND)),
+    },
     { type: 'TextPositionSelector', start: characters(start), end: characters(end) },
   ];
 }

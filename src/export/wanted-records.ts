@@ -4,7 +4,10 @@ import type { FactsRequest, RecordReference } from '../dataset/facts';
 import { sourceKey } from '../dataset/source-key';
 
 export function wantedRecords({ mentions, statements, claims }: Annotations, on: string | null): FactsRequest {
-  const entities = [...mentions.map(({ entity }) => entity), ...statements.map(({ speaker }) => speaker?.entity ?? null)].filter((entity) => entity !== null);
+  const entities = [
+    ...mentions.map(({ entity }) => entity),
+    ...statements.map(({ speaker }) => speaker?.entity ?? null),
+  ].filter((entity) => entity !== null);
   return {
     on,
     entities: once(entities),

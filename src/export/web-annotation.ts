@@ -51,9 +51,21 @@ export function webAnnotations(page: ExportedPage, words: ExportWords): Exported
     target: { source: address, selector: select(span) },
   });
   const items = [
-    ...annotations.mentions.flatMap((mention, index) => (mention.entity ? [annotation('name', index, 'identifying', mention, nameBodies(mention, page, words))] : [])),
-    ...annotations.statements.map((statement, index) => annotation('statement', index, 'describing', statement, [statementBody(statement, words)])),
-    ...annotations.claims.map((claim, index) => annotation('claim', index, claim.notes.length ? 'commenting' : 'questioning', claim, claimBodies(claim, page, words))),
+    ...annotations.mentions.flatMap((mention, index) =>
+      mention.entity ? [annotation('name', index, 'identifying', mention, nameBodies(mention, page, words))] : [],
+    ),
+    ...annotations.statements.map((statement, index) =>
+      annotation('statement', index, 'describing', statement, [statementBody(statement, words)]),
+    ),
+    ...annotations.claims.map((claim, index) =>
+      annotation(
+        'claim',
+        index,
+        claim.notes.length ? 'commenting' : 'questioning',
+        claim,
+        claimBodies(claim, page, words),
+      ),
+    ),
   ];
   const collection = {
     '@context': CONTEXT,
@@ -63,9 +75,19 @@ export function webAnnotations(page: ExportedPage, words: ExportWords): Exported
     generator: GENERATOR,
     generated: made,
     total: items.length,
-    first: { id: `${address}#sidelight-page-1`, type: 'AnnotationPage', partOf: `${address}#sidelight`, startIndex: 0, items },
+    first: {
+      id: `${address}#sidelight-page-1`,
+      type: 'AnnotationPage',
+      partOf: `${address}#sidelight`,
+      startIndex: 0,
+      items,
+    },
   };
-  return { name: fileNameOf(page, '.annotations.jsonld'), type: 'application/ld+json', text: `${JSON.stringify(collection, null, 2)}\n` };
+  return {
+    name: fileNameOf(page, '.annotations.jsonld'),
+    type: 'application/ld+json',
+    text: `${JSON.stringify(collection, null, 2)}\n`,
+  };
 }
 
 function plain(value: string, purpose: TextualBody['purpose'], language?: string): TextualBody {
@@ -78,23 +100,39 @@ function nameBodies({ entity }: Mention, { facts }: ExportedPage, { language }: 
   const described = known?.description ? `${entity.name}: ${known.description.text}` : entity.name;
   return [
     plain(described, 'identifying', language),
-    ...(entity.wikidata ? [{ type: 'SpecificResource', source: `http://www.wikidata.org/entity/${entity.wikidata}`, purpose: 'identifying' } as const] : []),
+    ...(entity.wikidata
+      ? [
+          {
+            type: 'SpecificResource',
+            source: `http://www.wikidata.org/entity/${entity.wikidata}`,
+            purpose: 'identifying',
+          } as const,
+        ]
+      : []),
   ];
 }
 
 function statementBody({ speaker, verb, channel }: Statement, { attribution, language }: ExportWords): TextualBody {
-  const said = [speaker?.name ?? attribution(speaker ? 'unnamed' : 'unclear'), verb, channel?.via ?? channel?.type].filter(Boolean).join(' · ');
+  const said = [speaker?.name ?? attribution(speaker ? 'unnamed' : 'unclear'), verb, channel?.via ?? channel?.type]
+    .filter(Boolean)
+    .join(' · ');
   return plain(said, 'describing', language);
 }
 
 function claimBodies({ attribution, caveat, notes }: Claim, page: ExportedPage, words: ExportWords): Body[] {
   const bodies: Body[] = [plain(words.attribution(attribution.state), 'describing', words.language)];
-  if (caveat) bodies.push(plain(page.article.text.slice(caveat.start, caveat.end), 'questioning', page.article.language ?? undefined));
+  if (caveat)
+    bodies.push(
+      plain(page.article.text.slice(caveat.start, caveat.end), 'questioning', page.article.language ?? undefined),
+    );
   for (const match of notes) {
     const note = page.facts.notes.find(({ dataset, id }) => dataset === match.dataset && id === match.id);
     if (!note) continue;
-    bodies.push(plain(`${words.evidence(note.evidence)}. ${note.finding} (${note.asOf})`, 'commenting', words.language));
-    for (const { rating, publisher, date } of note.ratings) bodies.push(plain(`${publisher}: “${rating}”${date === null ? '' : ` (${date})`}`, 'commenting'));
+    bodies.push(
+      plain(`${words.evidence(note.evidence)}. ${note.finding} (${note.asOf})`, 'commenting', words.language),
+    );
+    for (const { rating, publisher, date } of note.ratings)
+      bodies.push(plain(`${publisher}: “${rating}”${date === null ? '' : ` (${date})`}`, 'commenting'));
     for (const id of new Set([...note.sources, ...note.ratings.map(({ source }) => source)])) {
       const link = page.facts.sources[sourceKey(note.dataset, id)]?.url;
       if (link) bodies.push({ type: 'SpecificResource', source: link, purpose: 'linking' });

@@ -8,7 +8,10 @@
 export async function copyText(document: Document, text: string): Promise<boolean> {
   const clipboard = document.defaultView?.navigator.clipboard;
   if (!clipboard) return copyByEvent(document, text);
-  return clipboard.writeText(text).then(() => true, () => copyByEvent(document, text));
+  return clipboard.writeText(text).then(
+    () => true,
+    () => copyByEvent(document, text),
+  );
 }
 
 function copyByEvent(document: Document, text: string): boolean {

@@ -24,7 +24,8 @@ export function clockOf(document: Document): PageClock {
       const rest = (): void => {
         if (document.hidden) {
           document.addEventListener('visibilitychange', rest, { once: true, passive: true, signal: off.signal });
-        } else if (typeof view.requestIdleCallback === 'function') idle = view.requestIdleCallback(task, { timeout: PATIENCE });
+        } else if (typeof view.requestIdleCallback === 'function')
+          idle = view.requestIdleCallback(task, { timeout: PATIENCE });
         else task();
       };
       const timer = view.setTimeout(rest, wait);

@@ -12,7 +12,8 @@ const untilHeard = 4_000;
 /** @param signal takes the element away at once */
 export function speak(document: Document, words: string, signal?: AbortSignal): true {
   const host = document.createElement(hostName);
-  host.style.cssText = 'all:initial!important;position:fixed!important;width:1px!important;height:1px!important;overflow:hidden!important;clip-path:inset(50%)!important';
+  host.style.cssText =
+    'all:initial!important;position:fixed!important;width:1px!important;height:1px!important;overflow:hidden!important;clip-path:inset(50%)!important';
   const region = document.createElement('div');
   region.setAttribute('role', 'status');
   host.attachShadow({ mode: 'closed' }).append(region);

@@ -92,7 +92,8 @@ export function stillHolds(map: TextMap, { start, end }: Span): boolean {
     const words = map.text.slice(map.at[run], map.at[run]! + map.length[run]!);
     const from = map.from[run]!;
     if (!node.isConnected) return false;
-    if (!node.data.startsWith(words, from) && node.data.slice(from, from + words.length).replace(/\s/g, ' ') !== words) return false;
+    if (!node.data.startsWith(words, from) && node.data.slice(from, from + words.length).replace(/\s/g, ' ') !== words)
+      return false;
   }
   return true;
 }

@@ -31,7 +31,12 @@ export function makeDatasetsApi(notAllowed: string): DatasetsApi {
     refresh: (id) => done(send('refresh-dataset', { id })),
     async save(id) {
       const compiled = await (await openStore()).get('compiled', id);
-      if (compiled) saveFile(`${id}.json`, 'application/json', `${JSON.stringify(exportDataset(openDataset(await compiled.arrayBuffer())), null, 1)}\n`);
+      if (compiled)
+        saveFile(
+          `${id}.json`,
+          'application/json',
+          `${JSON.stringify(exportDataset(openDataset(await compiled.arrayBuffer())), null, 1)}\n`,
+        );
     },
   };
 }

@@ -7,7 +7,7 @@ import { sendToTab } from '../extension/messages/send-to-tab';
  * where no page answers any more.
  */
 export async function followView(tab: number, onView: (view: Span | null) => void, signal: AbortSignal): Promise<void> {
-  for (let known: Span | null = null; !signal.aborted; ) {
+  for (let known: Span | null = null; !signal.aborted;) {
     const answer: unknown = await sendToTab(tab, 'view', { known });
     const view = spanIn(answer);
     // A page that answers without having moved is not asked again.

@@ -30,7 +30,8 @@ export async function loadTab(asked: number | null): Promise<TabView> {
   if (read && 'error' in read) return { ...nothing(tab, settings, reset), problem: wordsOf(read.error) };
   const report = read?.report ?? null;
   const article = report?.article ?? null;
-  const reading = read?.reading && article ? { article, annotations: read.reading.annotations, beyond: report?.beyond } : null;
+  const reading =
+    read?.reading && article ? { article, annotations: read.reading.annotations, beyond: report?.beyond } : null;
   return {
     tab,
     host: report?.host ?? null,

@@ -67,17 +67,24 @@ export function createOverviewPage({ asked, lookUp, onOpenPanel }: OverviewPageO
     rememberSettings(settings);
     const { host } = view;
     const tools = tab !== null && host !== null && pageTools(tab, view.reading, view.editions, t);
-    show({ ...view, tools, values: settings, siteOn: host === null || isSiteOn(settings, host), ...actionsOn(tab, settings) });
+    show({
+      ...view,
+      tools,
+      values: settings,
+      siteOn: host === null || isSiteOn(settings, host),
+      ...actionsOn(tab, settings),
+    });
     performance.mark('sidelight-shown');
     // A page on which no article is found says nothing when it is through.
     if (view.state === 'reading') setTimeout(() => mine === turn && void refresh(), lookAgain);
     return tab;
   };
 
-  const refresh = () => load().catch((error: unknown) => {
-    show({ values: shown?.values ?? blank.values, state: 'failed', problem: wordsOf(error) });
-    return null;
-  });
+  const refresh = () =>
+    load().catch((error: unknown) => {
+      show({ values: shown?.values ?? blank.values, state: 'failed', problem: wordsOf(error) });
+      return null;
+    });
 
   /** Switches, waits until the page has followed, and shows what has become of it, or why nothing has. */
   const change = async (tab: number | null, patch: SettingsPatch) => {
@@ -105,9 +112,22 @@ export function createOverviewPage({ asked, lookUp, onOpenPanel }: OverviewPageO
 
   const nothing = () => undefined;
   const blank: PopupProps = {
-    reading: null, state: null, view: null, editions: [], reset: [], problem: null, refused: null, host: null, siteOn: true,
-    values: { enabled: true, names: true, statements: true, claims: true }, optionsUrl: '/options.html', t,
-    onSwitch: nothing, onSwitchSite: nothing, onReadNow: nothing, onJump: nothing,
+    reading: null,
+    state: null,
+    view: null,
+    editions: [],
+    reset: [],
+    problem: null,
+    refused: null,
+    host: null,
+    siteOn: true,
+    values: { enabled: true, names: true, statements: true, claims: true },
+    optionsUrl: '/options.html',
+    t,
+    onSwitch: nothing,
+    onSwitchSite: nothing,
+    onReadNow: nothing,
+    onJump: nothing,
   };
   return { refresh, follow: (view) => show({ view }) };
 }

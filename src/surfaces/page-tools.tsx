@@ -38,5 +38,9 @@ async function loadExports() {
     import('../export/web-annotation'),
     import('../export/markdown-report'),
   ]);
-  return { ...records, ...wanted, make: { json: json.annotationsJson, 'web-annotation': web.webAnnotations, markdown: report.markdownReport } };
+  return {
+    ...records,
+    ...wanted,
+    make: { json: json.annotationsJson, 'web-annotation': web.webAnnotations, markdown: report.markdownReport },
+  };
 }

@@ -5,10 +5,12 @@ import type { RequestType } from '../extension/messages/messages';
 const type: RequestType = 'show-status';
 
 export function watchStatus(onChange: (tab: number) => void): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender: { tab?: { id?: number | undefined } | undefined }) => {
-    const isStatus = typeof message === 'object' && message !== null && 'type' in message && message.type === type;
-    if (isStatus && sender.tab?.id !== undefined) onChange(sender.tab.id);
-    // The background answers.
-    return undefined;
-  });
+  browser.runtime.onMessage.addListener(
+    (message: unknown, sender: { tab?: { id?: number | undefined } | undefined }) => {
+      const isStatus = typeof message === 'object' && message !== null && 'type' in message && message.type === type;
+      if (isStatus && sender.tab?.id !== undefined) onChange(sender.tab.id);
+      // The background answers.
+      return undefined;
+    },
+  );
 }

@@ -61,8 +61,9 @@ function classify(code: number): number {
 export function wideFold(code: number): readonly number[] {
   const known = wideFolds.get(code);
   if (known) return known;
-  const folded = FOLDED_LETTERS[String.fromCharCode(code)]
-    ?? String.fromCharCode(code).normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  const folded =
+    FOLDED_LETTERS[String.fromCharCode(code)] ??
+    String.fromCharCode(code).normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   const units = Array.from({ length: folded.length }, (_, index) => folded.charCodeAt(index));
   wideFolds.set(code, units);
   return units;
@@ -70,8 +71,27 @@ export function wideFold(code: number): readonly number[] {
 
 /** Letters that Unicode does not decompose, as newsrooms write them in plain letters. */
 const FOLDED_LETTERS: Readonly<Record<string, string>> = {
-  ß: 'ss', æ: 'ae', Æ: 'ae', œ: 'oe', Œ: 'oe', ø: 'o', Ø: 'o', ł: 'l', Ł: 'l', đ: 'd', Đ: 'd', ð: 'd', Ð: 'd',
-  þ: 'th', Þ: 'th', ı: 'i', ħ: 'h', Ħ: 'h', '’': "'", 'ʼ': "'", '‘': "'",
+  ß: 'ss',
+  æ: 'ae',
+  Æ: 'ae',
+  œ: 'oe',
+  Œ: 'oe',
+  ø: 'o',
+  Ø: 'o',
+  ł: 'l',
+  Ł: 'l',
+  đ: 'd',
+  Đ: 'd',
+  ð: 'd',
+  Ð: 'd',
+  þ: 'th',
+  Þ: 'th',
+  ı: 'i',
+  ħ: 'h',
+  Ħ: 'h',
+  '’': "'",
+  ʼ: "'",
+  '‘': "'",
 };
 
 export const isLetter = (kind: number) => kind >= LETTER_LOWER && kind <= LETTER_UNCASED;
@@ -79,6 +99,14 @@ export const isWordUnit = (kind: number) => kind >= LETTER_LOWER && kind <= INVI
 export const isApostrophe = (code: number) => code === 39 || code === 0x2019 || code === 0x2bc;
 
 export function isQuote(code: number): boolean {
-  return code === 34 || code === 39 || code === 0x60 || code === 0xab || code === 0xbb
-    || (code >= 0x2018 && code <= 0x201f) || code === 0x2039 || code === 0x203a;
+  return (
+    code === 34 ||
+    code === 39 ||
+    code === 0x60 ||
+    code === 0xab ||
+    code === 0xbb ||
+    (code >= 0x2018 && code <= 0x201f) ||
+    code === 0x2039 ||
+    code === 0x203a
+  );
 }

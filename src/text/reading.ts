@@ -7,7 +7,14 @@
  *   sentences   [0 ..)[3 .)[5 ....)[9 ...)    never across a block
  */
 import type { Article } from './article';
-import { figureAbbreviations, innerAbbreviations, LONGEST_SENTENCE, sayingVerbs, sentenceOpeners, titleAbbreviations } from './sentence-rules';
+import {
+  figureAbbreviations,
+  innerAbbreviations,
+  LONGEST_SENTENCE,
+  sayingVerbs,
+  sentenceOpeners,
+  titleAbbreviations,
+} from './sentence-rules';
 import { tokenise } from './tokens';
 import { Shape, type Tokens } from './token';
 
@@ -125,14 +132,20 @@ function closesSentence(tokens: Tokens, at: number, first: number, end: number):
   const before = tokens.hash[at - 1]!;
   if (titleAbbreviations(before)) return false;
   if (figureAbbreviations(before)) return tokens.shape[at + 1] !== Shape.Number || at + 1 >= end;
-  if (isInitial(tokens, at - 1) || isDottedLower(tokens, at - 1) || innerAbbreviations(before)) return startsClearly(tokens, at + 1, end);
+  if (isInitial(tokens, at - 1) || isDottedLower(tokens, at - 1) || innerAbbreviations(before))
+    return startsClearly(tokens, at + 1, end);
   return true;
 }
 
 /** The "m" of "p.m.", the "g" of "e.g.". */
 function isDottedLower(tokens: Tokens, at: number): boolean {
-  return tokens.end[at]! - tokens.start[at]! === 1 && at > 0 && tokens.hash[at - 1] === DOT
-    && tokens.shape[at - 1] === Shape.Punctuation && tokens.end[at - 1] === tokens.start[at];
+  return (
+    tokens.end[at]! - tokens.start[at]! === 1 &&
+    at > 0 &&
+    tokens.hash[at - 1] === DOT &&
+    tokens.shape[at - 1] === Shape.Punctuation &&
+    tokens.end[at - 1] === tokens.start[at]
+  );
 }
 
 /** Words of a name between a quoted question and the verb, at most: '"Why?" Prime Minister Jane Roe asked'. */
@@ -157,7 +170,10 @@ function startsClearly(tokens: Tokens, at: number, end: number): boolean {
   let next = at;
   while (next < end && isCloser(tokens, next)) next++;
   if (next >= end) return true;
-  return tokens.shape[next] === Shape.Quote || (tokens.shape[next] === Shape.Capitalised && sentenceOpeners(tokens.hash[next]!));
+  return (
+    tokens.shape[next] === Shape.Quote ||
+    (tokens.shape[next] === Shape.Capitalised && sentenceOpeners(tokens.hash[next]!))
+  );
 }
 
 /** "J." or "F." before a surname. */
@@ -169,8 +185,13 @@ function isInitial(tokens: Tokens, at: number): boolean {
 function isCloser(tokens: Tokens, at: number): boolean {
   if (tokens.start[at]! !== tokens.end[at - 1]!) return false;
   const code = tokens.hash[at]!;
-  return tokens.shape[at] === Shape.Quote || code === 41 || code === 93
-    || (tokens.shape[at] === Shape.Punctuation && (code === DOT || code === QUESTION || code === EXCLAMATION || code === ELLIPSIS));
+  return (
+    tokens.shape[at] === Shape.Quote ||
+    code === 41 ||
+    code === 93 ||
+    (tokens.shape[at] === Shape.Punctuation &&
+      (code === DOT || code === QUESTION || code === EXCLAMATION || code === ELLIPSIS))
+  );
 }
 
 function opensSentence(tokens: Tokens, at: number, end: number): boolean {

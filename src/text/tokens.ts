@@ -17,10 +17,20 @@
  * Noll, Vo, http://www.isthe.com/chongo/tech/comp/fnv/
  */
 
-import { DOT,FNV_OFFSET,FNV_PRIME,hashSpan,hashWord } from './word-hash';
-import { Shape,type ShapeCode,type Tokens } from './token';
+import { DOT, FNV_OFFSET, FNV_PRIME, hashSpan, hashWord } from './word-hash';
+import { Shape, type ShapeCode, type Tokens } from './token';
 import {
-ASCII_CLASS,classOf,DIGIT,INVISIBLE,isApostrophe,isLetter,isQuote,isWordUnit,LETTER_LOWER,LETTER_UPPER,SPACE
+  ASCII_CLASS,
+  classOf,
+  DIGIT,
+  INVISIBLE,
+  isApostrophe,
+  isLetter,
+  isQuote,
+  isWordUnit,
+  LETTER_LOWER,
+  LETTER_UPPER,
+  SPACE,
 } from './characters';
 import { TokenBuffer } from './token-buffer';
 
@@ -68,7 +78,12 @@ function scanNumber(text: string, from: number, buffer: TokenBuffer): number {
     const code = text.charCodeAt(at);
     const kind = classOf(code);
     if (isWordUnit(kind)) at++;
-    else if ((code === 44 || code === 46 || code === 58) && classOf(text.charCodeAt(at + 1)) === DIGIT && classOf(text.charCodeAt(at - 1)) === DIGIT) at += 2;
+    else if (
+      (code === 44 || code === 46 || code === 58) &&
+      classOf(text.charCodeAt(at + 1)) === DIGIT &&
+      classOf(text.charCodeAt(at - 1)) === DIGIT
+    )
+      at += 2;
     else break;
   }
   buffer.push(from, at, hashSpan(text, from, at), Shape.Number);
@@ -108,7 +123,12 @@ function endsPlainly(text: string, at: number, letters: number): boolean {
 function scanOtherWord(text: string, from: number, buffer: TokenBuffer): number {
   const abbreviation = endOfDottedLetters(text, from);
   if (abbreviation) {
-    buffer.push(from, abbreviation, hashSpan(text, from, abbreviation), abbreviation - from > 2 ? Shape.AllCaps : Shape.Capitalised);
+    buffer.push(
+      from,
+      abbreviation,
+      hashSpan(text, from, abbreviation),
+      abbreviation - from > 2 ? Shape.AllCaps : Shape.Capitalised,
+    );
     return abbreviation;
   }
   let at = from;
@@ -150,7 +170,8 @@ function endOfDottedLetters(text: string, from: number): number {
     at += 2;
     letters++;
   }
-  const isLast = letters > 0 && classOf(text.charCodeAt(at)) === LETTER_UPPER && !isWordUnit(classOf(text.charCodeAt(at + 1)));
+  const isLast =
+    letters > 0 && classOf(text.charCodeAt(at)) === LETTER_UPPER && !isWordUnit(classOf(text.charCodeAt(at + 1)));
   if (isLast) return at + 1;
   return letters >= 2 ? at : 0;
 }

@@ -17,7 +17,7 @@ interface Table<Value> {
 export function wordValues<Value>(entries: readonly (readonly [Value, string])[]): WordValues<Value> {
   let table: Table<Value> | null = null;
   return (hash) => {
-    const { keys, values } = table ??= build(entries);
+    const { keys, values } = (table ??= build(entries));
     return values[slotFor(keys, hash)];
   };
 }

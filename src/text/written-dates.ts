@@ -35,7 +35,9 @@ export function dateAt(tokens: Tokens, at: number, end: number): WrittenDate | n
   const named = day === null ? null : monthAt(tokens, at + 1, end);
   if (!named) return null;
   const after = yearAt(tokens, named.next, end);
-  return after === null ? { date: `--${named.number}-${day}`, next: named.next } : { date: `${after}-${named.number}-${day}`, next: named.next + 1 };
+  return after === null
+    ? { date: `--${named.number}-${day}`, next: named.next }
+    : { date: `${after}-${named.number}-${day}`, next: named.next + 1 };
 }
 
 function monthAt(tokens: Tokens, at: number, end: number): { number: string; next: number } | null {
@@ -46,7 +48,10 @@ function monthAt(tokens: Tokens, at: number, end: number): { number: string; nex
 }
 
 function dayAt(tokens: Tokens, at: number, end: number): string | null {
-  const digits = at < end && tokens.shape[at] === Shape.Number ? /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(tokenText(tokens, at))?.[1] : undefined;
+  const digits =
+    at < end && tokens.shape[at] === Shape.Number
+      ? /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(tokenText(tokens, at))?.[1]
+      : undefined;
   const day = Number(digits);
   return digits && day >= 1 && day <= LAST_DAY ? twoDigits(day) : null;
 }
@@ -58,4 +63,3 @@ function yearAt(tokens: Tokens, at: number, end: number): string | null {
 }
 
 const twoDigits = (number: number) => String(number).padStart(2, '0');
-

@@ -15,7 +15,9 @@ export type NumberAgreement = 'none' | 'agree' | 'partly' | 'differ';
  */
 export function numbersAgree(note: Wording, article: Wording): NumberAgreement {
   if (!note.quantities.length) return 'none';
-  const met = note.quantities.filter((quantity) => article.quantities.some((other) => sameFigure(quantity, other))).length;
+  const met = note.quantities.filter((quantity) =>
+    article.quantities.some((other) => sameFigure(quantity, other)),
+  ).length;
   if (met === note.quantities.length) return 'agree';
   return met > 0 ? 'partly' : 'differ';
 }

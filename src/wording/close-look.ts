@@ -8,7 +8,16 @@ import type { Wording } from './wording';
 
 /** What is measured, in the order of the weights. */
 export const CLOSE_LOOK = [
-  'bias', 'known', 'query', 'query squared', 'rarity shared', 'terms shared', 'pairs shared', 'gap', 'negation differs', 'numbers differ',
+  'bias',
+  'known',
+  'query',
+  'query squared',
+  'rarity shared',
+  'terms shared',
+  'pairs shared',
+  'gap',
+  'negation differs',
+  'numbers differ',
 ] as const;
 
 /** What a known wording and a query share. */

@@ -64,7 +64,12 @@ const ANY: Least = { rank: 0, known: 0, isWanted: () => true };
  */
 export function makeMatcher(entries: readonly (readonly string[])[], rarity?: (term: number) => number): Matcher {
   const wordings = entries.map((texts) => texts.map(readWording));
-  const index = openClaimIndex(buildClaimIndex(wordings.map((of) => of.flatMap(({ terms }) => [...terms])), rarity));
+  const index = openClaimIndex(
+    buildClaimIndex(
+      wordings.map((of) => of.flatMap(({ terms }) => [...terms])),
+      rarity,
+    ),
+  );
   return openMatcher(index, (entry) => wordings[entry]!);
 }
 
@@ -74,7 +79,7 @@ export function makeMatcher(entries: readonly (readonly string[])[], rarity?: (t
  */
 export function openMatcher(index: ClaimIndex, wordings: (entry: number) => readonly Wording[]): Matcher {
   const known: (readonly Known[] | undefined)[] = [];
-  const knownOf = (entry: number) => known[entry] ??= wordings(entry).map(makeKnown);
+  const knownOf = (entry: number) => (known[entry] ??= wordings(entry).map(makeKnown));
   return {
     index,
     wordings,
@@ -86,11 +91,12 @@ export function openMatcher(index: ClaimIndex, wordings: (entry: number) => read
       return hits.map((hit, place) => {
         const gap = gapOf(hits, place);
         let best: Pick<Match, 'wording' | 'score' | 'shared'> = { wording: 0, score: 0, shared: null };
-        if (isNear(hit)) knownOf(hit.entry).forEach((one, wording) => {
-          const shared = sharedBy(asked, one, gap, least.known);
-          const score = shared ? closeLook(shared, one.wording, query) : 0;
-          if (score > best.score) best = { wording, score, shared };
-        });
+        if (isNear(hit))
+          knownOf(hit.entry).forEach((one, wording) => {
+            const shared = sharedBy(asked, one, gap, least.known);
+            const score = shared ? closeLook(shared, one.wording, query) : 0;
+            if (score > best.score) best = { wording, score, shared };
+          });
         return { entry: hit.entry, ...best, rank: hit.score };
       });
     },
@@ -119,7 +125,7 @@ function makeAsked(wording: Wording, distinct: ReadonlySet<number>): Asked {
   const filter = new Uint32Array(FILTER_BITS / 32);
   for (const term of distinct) filter[(term >>> 5) % (FILTER_BITS / 32)]! |= 1 << (term & 31);
   let pairs: ReadonlySet<number> | null = null;
-  return { wording, distinct, filter, rarity: rarityOfAll(distinct), pairs: () => pairs ??= pairsOf(wording.terms) };
+  return { wording, distinct, filter, rarity: rarityOfAll(distinct), pairs: () => (pairs ??= pairsOf(wording.terms)) };
 }
 
 function rarityOfAll(terms: Iterable<number>): number {
@@ -140,13 +146,21 @@ function sharedBy(asked: Asked, known: Known, gap: number, least: number): Share
   let terms = 0;
   for (let at = 0; at < known.terms.length; at++) {
     const term = known.terms[at]!;
-    if ((asked.filter[(term >>> 5) % (FILTER_BITS / 32)]! & (1 << (term & 31))) === 0 || !asked.distinct.has(term)) continue;
+    if ((asked.filter[(term >>> 5) % (FILTER_BITS / 32)]! & (1 << (term & 31))) === 0 || !asked.distinct.has(term))
+      continue;
     rarity += known.rarities[at]!;
     terms++;
   }
   const ofKnown = rarity / (known.rarity || 1);
   if (terms < FEWEST_SHARED || ofKnown < least) return null;
-  return { rarity, terms, ofKnown, ofQuery: rarity / (asked.rarity || 1), pairs: sharedPairs(asked.pairs(), known.wording.terms), gap };
+  return {
+    rarity,
+    terms,
+    ofKnown,
+    ofQuery: rarity / (asked.rarity || 1),
+    pairs: sharedPairs(asked.pairs(), known.wording.terms),
+    gap,
+  };
 }
 
 function pairsOf(terms: readonly number[]): Set<number> {

@@ -28,9 +28,12 @@ export const Turn = {
 
 /** A word's `Turn`, or undefined for most. */
 export const turnOf = wordValues<number>([
-  [Turn.Negates, `
+  [
+    Turn.Negates,
+    `
     not no never none nobody nothing neither nor cannot without hardly barely denied denies deny refused
-    isn't aren't wasn't weren't don't doesn't didn't won't wouldn't can't couldn't shouldn't hasn't haven't hadn't ain't`],
+    isn't aren't wasn't weren't don't doesn't didn't won't wouldn't can't couldn't shouldn't hasn't haven't hadn't ain't`,
+  ],
   [Turn.Causes, 'make makes made making force forces forced forcing let lets letting'],
   [Turn.Lessens, 'less fewer lower smaller cheaper safer'],
   [Turn.Compares, 'than'],
@@ -40,7 +43,8 @@ export const turnOf = wordValues<number>([
 export const causedOnes = wordSet('me us you him her them people');
 
 /** Titles: beside a note's names they say nothing new of those whom a text names itself. */
-export const titleWords = 'president vice prime minister premier chancellor secretary leader chief king queen senator governor';
+export const titleWords =
+  'president vice prime minister premier chancellor secretary leader chief king queen senator governor';
 
 /** Written in capitals these are names, not function words: "US" is no "us". */
 export const capitalNames = wordSet('us who it');
@@ -50,11 +54,46 @@ export const capitalNames = wordSet('us who it');
  * as written; its inflections follow by their stems.
  */
 export const synonyms: readonly string[] = [
-  'president potus', 'coronavirus covid covid-19 sars-cov-2', 'usa america american', 'uk britain british', 'republican gop',
-  'isis isil daesh', 'obamacare aca', 'photograph photo', 'vaccine vaccination vaccinate', 'iran iranian', 'iraq iraqi',
-  'russia russian', 'china chinese', 'mexico mexican', 'ukraine ukrainian', 'syria syrian', 'israel israeli', 'europe european',
-  'germany german', 'france french', 'canada canadian', 'cuba cuban', 'afghanistan afghan', 'korea korean', 'japan japanese',
-  'india indian', 'turkey turkish', 'haiti haitian', 'illegal illegally', 'terrorist terrorism', 'democrat democratic',
-  'percent percentage', 'economy economic', 'doctor dr', 'dollar usd', 'television tv', 'advertisement ad advert',
-  'defense defence', 'labor labour', 'email e-mail', 'swap exchange', 'freed released',
+  'president potus',
+  'coronavirus covid covid-19 sars-cov-2',
+  'usa america american',
+  'uk britain british',
+  'republican gop',
+  'isis isil daesh',
+  'obamacare aca',
+  'photograph photo',
+  'vaccine vaccination vaccinate',
+  'iran iranian',
+  'iraq iraqi',
+  'russia russian',
+  'china chinese',
+  'mexico mexican',
+  'ukraine ukrainian',
+  'syria syrian',
+  'israel israeli',
+  'europe european',
+  'germany german',
+  'france french',
+  'canada canadian',
+  'cuba cuban',
+  'afghanistan afghan',
+  'korea korean',
+  'japan japanese',
+  'india indian',
+  'turkey turkish',
+  'haiti haitian',
+  'illegal illegally',
+  'terrorist terrorism',
+  'democrat democratic',
+  'percent percentage',
+  'economy economic',
+  'doctor dr',
+  'dollar usd',
+  'television tv',
+  'advertisement ad advert',
+  'defense defence',
+  'labor labour',
+  'email e-mail',
+  'swap exchange',
+  'freed released',
 ];

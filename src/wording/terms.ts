@@ -42,7 +42,7 @@ export function termAt(tokens: Tokens, token: number): number {
   if (tokens.shape[token]! > Shape.Uncased) return NO_TERM;
   const hash = tokens.hash[token]!;
   if (tokens.shape[token] === Shape.AllCaps && capitalNames(hash)) return capitalTerm(hash);
-  const words = seen ??= new Uint32Array(MOST_SEEN * ROW);
+  const words = (seen ??= new Uint32Array(MOST_SEEN * ROW));
   const outline = outlineOf(tokens.text, tokens.start[token]!, tokens.end[token]!);
   const place = (hash & (MOST_SEEN - 1)) * ROW;
   if (words[place] === hash && words[place + OUTLINE] === outline) return words[place + TERM]!;
@@ -63,7 +63,12 @@ export function termAt(tokens: Tokens, token: number): number {
  */
 function outlineOf(text: string, start: number, end: number): number {
   const length = end - start;
-  return length << 15 | (text.charCodeAt(start) & 31) << 10 | (text.charCodeAt(start + (length >> 1)) & 31) << 5 | (text.charCodeAt(end - 1) & 31);
+  return (
+    (length << 15) |
+    ((text.charCodeAt(start) & 31) << 10) |
+    ((text.charCodeAt(start + (length >> 1)) & 31) << 5) |
+    (text.charCodeAt(end - 1) & 31)
+  );
 }
 
 /** The terms of all tokens of a text, in order, `NO_TERM` among them. */
@@ -98,9 +103,11 @@ function canonical(word: string): string {
 }
 
 function synonymOf(stemmed: string): string {
-  groups ??= new Map(synonyms.flatMap((line) => {
-    const words = line.split(' ').map((one) => stem(foldWord(one)));
-    return words.map((one) => [one, words[0]!] as const);
-  }));
+  groups ??= new Map(
+    synonyms.flatMap((line) => {
+      const words = line.split(' ').map((one) => stem(foldWord(one)));
+      return words.map((one) => [one, words[0]!] as const);
+    }),
+  );
   return groups.get(stemmed) ?? stemmed;
 }

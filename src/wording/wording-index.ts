@@ -44,7 +44,11 @@ function rarityIn({ terms }: Wording): number {
 
 /** The index of notes by the terms of each, to be stored; an entry is a note, in the order given. */
 export function indexOfTerms(notes: readonly NoteTerms[]): Turns<Uint8Array> {
-  return claimIndexInTurns(notes.map(({ terms }) => terms), rarityOf, notes.map(({ lightest }) => lightest));
+  return claimIndexInTurns(
+    notes.map(({ terms }) => terms),
+    rarityOf,
+    notes.map(({ lightest }) => lightest),
+  );
 }
 
 /** The index of notes, all at once. */

@@ -34,7 +34,13 @@ export interface Comparison {
  * @param termOf the term of each token, see `termsOfAll`
  * @param inside the quantities in the stretch
  */
-export function wordingOf(tokens: Tokens, termOf: Uint32Array, first: number, end: number, inside: readonly Quantity[]): Wording {
+export function wordingOf(
+  tokens: Tokens,
+  termOf: Uint32Array,
+  first: number,
+  end: number,
+  inside: readonly Quantity[],
+): Wording {
   const terms: number[] = [];
   const years: number[] = [];
   let negative = 0;
@@ -48,7 +54,8 @@ export function wordingOf(tokens: Tokens, termOf: Uint32Array, first: number, en
     if (turn === Turn.Negates) negative++;
     else if (turn === Turn.Causes && token + 1 < end && causedOnes(tokens.hash[token + 1]!)) caused = true;
     else if (turn === Turn.Lessens) less = true;
-    else if (turn === Turn.Compares && !inside.some((quantity) => startsBehind(tokens, token, quantity))) compared = { at: terms.length, less };
+    else if (turn === Turn.Compares && !inside.some((quantity) => startsBehind(tokens, token, quantity)))
+      compared = { at: terms.length, less };
     if (isYear(tokens, token)) years.push(Number(tokenText(tokens, token)));
   }
   for (const quantity of inside) {
@@ -60,11 +67,15 @@ export function wordingOf(tokens: Tokens, termOf: Uint32Array, first: number, en
 
 /** "more than 5,000" compares nothing: the word belongs to the number, or stands right before it. */
 const startsBehind = ({ start, end }: Tokens, token: number, quantity: Quantity) =>
-  quantity.start <= start[token]! && quantity.end > end[token]! || quantity.start - end[token]! === 1;
+  (quantity.start <= start[token]! && quantity.end > end[token]!) || quantity.start - end[token]! === 1;
 
 /** "2020", not "1,200" or "3500". */
 function isYear(tokens: Tokens, at: number): boolean {
-  return tokens.shape[at] === Shape.Number && tokens.end[at]! - tokens.start[at]! === 4 && /^(?:1[5-9]|20)\d\d$/.test(tokenText(tokens, at));
+  return (
+    tokens.shape[at] === Shape.Number &&
+    tokens.end[at]! - tokens.start[at]! === 4 &&
+    /^(?:1[5-9]|20)\d\d$/.test(tokenText(tokens, at))
+  );
 }
 
 /** Reads a text of its own, such as a note's claim or a post. */

@@ -9,22 +9,46 @@ const types = Object.keys(requests) as RequestType[];
 
 /** Handlers that note what reaches them. */
 function listening(seen: { type: RequestType; params: unknown }[]): Handlers {
-  const entries = types.map((type) => [type, (params: unknown) => {
-    seen.push({ type, params });
-    return Promise.resolve(null);
-  }]);
+  const entries = types.map((type) => [
+    type,
+    (params: unknown) => {
+      seen.push({ type, params });
+      return Promise.resolve(null);
+    },
+  ]);
   return Object.fromEntries(entries) as Handlers;
 }
 
 const sender = fc.record(
   {
     id: fc.constantFrom('sidelight', 'sidelight', 'other'),
-    url: fc.constantFrom('https://news.example/a', 'chrome-extension://sidelight/popup.html', 'chrome-extension://other/popup.html', ''),
+    url: fc.constantFrom(
+      'https://news.example/a',
+      'chrome-extension://sidelight/popup.html',
+      'chrome-extension://other/popup.html',
+      '',
+    ),
     tab: fc.record({ id: fc.integer() }, { requiredKeys: [] }),
   },
   { requiredKeys: [] },
 );
-const key = fc.constantFrom('article', 'span', 'patch', 'status', 'tab', 'on', 'entities', 'notes', 'topics', 'text', 'blocks', 'start', 'end', '__proto__', 'constructor');
+const key = fc.constantFrom(
+  'article',
+  'span',
+  'patch',
+  'status',
+  'tab',
+  'on',
+  'entities',
+  'notes',
+  'topics',
+  'text',
+  'blocks',
+  'start',
+  'end',
+  '__proto__',
+  'constructor',
+);
 const params = fc.oneof(
   fc.jsonValue(),
   fc.dictionary(key, fc.oneof(fc.jsonValue(), fc.dictionary(key, fc.jsonValue()))),
@@ -32,25 +56,31 @@ const params = fc.oneof(
 );
 const message = fc.oneof(
   fc.jsonValue(),
-  fc.record({ type: fc.oneof(fc.constantFrom(...types, 'toString', '__proto__', 'hasOwnProperty'), fc.jsonValue()), params }, { requiredKeys: [] }),
+  fc.record(
+    { type: fc.oneof(fc.constantFrom(...types, 'toString', '__proto__', 'hasOwnProperty'), fc.jsonValue()), params },
+    { requiredKeys: [] },
+  ),
   fc.record({ type: fc.constantFrom(...types), params }),
 );
 
 describe('any message', () => {
   it('is answered, refused or left alone, and never throws (3,000 messages)', async () => {
-    await fc.assert(fc.asyncProperty(message, sender, async (words, from) => {
-      const seen: { type: RequestType; params: unknown }[] = [];
-      const reply = await answer(listening(seen), self, words, from);
-      if (from.id !== self.id) {
-        expect([reply, seen]).toEqual([null, []]);
-        return;
-      }
-      expect(seen.length).toBe(reply !== null && 'value' in reply ? 1 : 0);
-      for (const { type, params: given } of seen) {
-        const isSurface = from.url?.startsWith(self.origin) ?? false;
-        expect(['either', isSurface ? 'surface' : 'content']).toContain(requests[type].from);
-        expect(requests[type].params.safeParse(given).success).toBe(true);
-      }
-    }), { numRuns: 3_000 });
+    await fc.assert(
+      fc.asyncProperty(message, sender, async (words, from) => {
+        const seen: { type: RequestType; params: unknown }[] = [];
+        const reply = await answer(listening(seen), self, words, from);
+        if (from.id !== self.id) {
+          expect([reply, seen]).toEqual([null, []]);
+          return;
+        }
+        expect(seen.length).toBe(reply !== null && 'value' in reply ? 1 : 0);
+        for (const { type, params: given } of seen) {
+          const isSurface = from.url?.startsWith(self.origin) ?? false;
+          expect(['either', isSurface ? 'surface' : 'content']).toContain(requests[type].from);
+          expect(requests[type].params.safeParse(given).success).toBe(true);
+        }
+      }),
+      { numRuns: 3_000 },
+    );
   }, 60_000);
 });

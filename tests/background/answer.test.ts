@@ -23,7 +23,14 @@ const handlers: Handlers = {
   'remove-dataset': () => Promise.resolve(null),
   'refresh-dataset': () => Promise.resolve(null),
 };
-const article = { title: null, text: 'A text.', blocks: [{ start: 0, end: 7, kind: 'paragraph' }], published: null, language: null, outlet: null };
+const article = {
+  title: null,
+  text: 'A text.',
+  blocks: [{ start: 0, end: 7, kind: 'paragraph' }],
+  published: null,
+  language: null,
+  outlet: null,
+};
 const lookup = { on: null, entities: [], notes: [], topics: [] };
 
 describe('answer', () => {
@@ -38,11 +45,26 @@ describe('answer', () => {
   });
 
   const refused: readonly [name: string, message: unknown, sender: object, words: RegExp][] = [
-    ['settings changed by a page', { type: 'change-settings', params: { patch: {} } }, content, /may not be sent from a web page/],
+    [
+      'settings changed by a page',
+      { type: 'change-settings', params: { patch: {} } },
+      content,
+      /may not be sent from a web page/,
+    ],
     ['a tab read by a page', { type: 'read-tab', params: { tab: 1 } }, content, /may not be sent/],
-    ['selected words from the popup', { type: 'look-up-words', params: { article, span: { start: 0, end: 1 } } }, surface, /may not be sent/],
+    [
+      'selected words from the popup',
+      { type: 'look-up-words', params: { article, span: { start: 0, end: 1 } } },
+      surface,
+      /may not be sent/,
+    ],
     ['datasets removed by a page', { type: 'remove-dataset', params: { id: 'sidelight' } }, content, /may not be sent/],
-    ['an address that is none', { type: 'import-address', params: { url: 'javascript:alert(1)', every: 'day' } }, surface, /not understood/],
+    [
+      'an address that is none',
+      { type: 'import-address', params: { url: 'javascript:alert(1)', every: 'day' } },
+      surface,
+      /not understood/,
+    ],
     ['missing parameters', { type: 'lookup' }, content, /not understood/],
     ['parameters too many', { type: 'lookup', params: { ...lookup, more: 1 } }, content, /not understood/],
     [
@@ -58,7 +80,10 @@ describe('answer', () => {
     expect(answered && 'error' in answered ? answered.error : 'answered').toMatch(words);
   });
 
-  it.each([['a page', content], ['the popup', surface]])('answers %s', async (_, sender) => {
+  it.each([
+    ['a page', content],
+    ['the popup', surface],
+  ])('answers %s', async (_, sender) => {
     expect(await answer(handlers, self, { type: 'lookup', params: lookup }, sender)).toHaveProperty('value');
   });
 });

@@ -25,11 +25,13 @@ const DEPTH = 5;
 /** Terms as frequent as words without the function words: the nth as 1 / (n + HEAD), the first in one claim of ten. */
 function madeUpTerm(random: () => number): number {
   const rank = Math.floor(((VOCABULARY + HEAD) / HEAD) ** random() * HEAD) - HEAD;
-  return (rank + 1) * 2_654_435_761 % 4_294_967_291;
+  return ((rank + 1) * 2_654_435_761) % 4_294_967_291;
 }
 
 function madeUpClaims(random: () => number): number[][] {
-  return Array.from({ length: CLAIMS }, () => Array.from({ length: 8 + Math.floor(random() * 10) }, () => madeUpTerm(random)));
+  return Array.from({ length: CLAIMS }, () =>
+    Array.from({ length: 8 + Math.floor(random() * 10) }, () => madeUpTerm(random)),
+  );
 }
 
 /** Half of a claim's terms, and as many others. */
@@ -44,11 +46,12 @@ function meanPrecision(answers: readonly (readonly number[])[], right: readonly 
     const rank = ids.slice(0, DEPTH).indexOf(right[at]!);
     return total + (rank < 0 ? 0 : 1 / (rank + 1));
   }, 0);
-  return 100 * sum / answers.length;
+  return (100 * sum) / answers.length;
 }
 
 function madeUpArticle(): string {
-  const sentence = 'The port authority said on Monday that 1,200 ships, nearly 40 percent more than in 2019, had used the new harbour, which cost $350 million. ';
+  const sentence =
+    'The port authority said on Monday that 1,200 ships, nearly 40 percent more than in 2019, had used the new harbour, which cost $350 million. ';
   return Array.from({ length: 8 }, () => sentence.repeat(4).trim()).join('\n\n');
 }
 
@@ -65,13 +68,23 @@ export function sections(): Promise<readonly BenchSection[]> {
   mini.addAll(claims.map((terms, id) => ({ id, terms: terms.join(' ') })));
   const asText = queries.map((query) => query.join(' '));
   const ours = queries.map((query) => search(index, query));
-  const theirs = asText.map((query) => mini.search(query).slice(0, DEPTH).map(({ id }) => id as number));
-  console.log(`\n100,000 claims: the index has ${(buffer.byteLength / 1e6).toFixed(1)} MB; MAP@5 ${meanPrecision(ours, right).toFixed(1)}, minisearch ${meanPrecision(theirs, right).toFixed(1)}.`);
+  const theirs = asText.map((query) =>
+    mini
+      .search(query)
+      .slice(0, DEPTH)
+      .map(({ id }) => id as number),
+  );
+  console.log(
+    `\n100,000 claims: the index has ${(buffer.byteLength / 1e6).toFixed(1)} MB; MAP@5 ${meanPrecision(ours, right).toFixed(1)}, minisearch ${meanPrecision(theirs, right).toFixed(1)}.`,
+  );
 
   const article = queries.slice(0, SENTENCES);
   const reading = read(articleFromText(madeUpArticle()));
   const quantities = findQuantities(reading);
-  const wordings = Array.from({ length: 65 }, (_, at) => `Harbour number ${at} cost more than ${at} million dollars and was paid for by the port authority`);
+  const wordings = Array.from(
+    { length: 65 },
+    (_, at) => `Harbour number ${at} cost more than ${at} million dollars and was paid for by the port authority`,
+  );
   const few = openClaimIndex(buildClaimIndex(wordings.map((text) => [...readWording(text).terms])));
   const own = readWording('the new harbour cost 350 million dollars').terms;
   return Promise.resolve([
@@ -86,7 +99,10 @@ export function sections(): Promise<readonly BenchSection[]> {
       title: 'An article of 40 sentences',
       cases: [
         { name: 'the best of 100,000 claims', run: () => article.map((query) => search(index, query)) },
-        { name: 'those of 100,000 claims that it covers', run: () => article.map((query) => index.covered(query, NOTE_LEAST, () => true)) },
+        {
+          name: 'those of 100,000 claims that it covers',
+          run: () => article.map((query) => index.covered(query, NOTE_LEAST, () => true)),
+        },
         { name: 'the best of 65 notes', run: () => article.map(() => search(few, own)) },
         { name: 'opening the index', run: () => openClaimIndex(buffer) },
       ],
@@ -95,7 +111,10 @@ export function sections(): Promise<readonly BenchSection[]> {
       title: 'Quantities and claims of an article of 4 KB',
       cases: [
         { name: 'quantities', run: () => findQuantities(reading) },
-        { name: 'claims, no dataset', run: () => findClaims(reading, { mentions: [], statements: [], quantities }, []) },
+        {
+          name: 'claims, no dataset',
+          run: () => findClaims(reading, { mentions: [], statements: [], quantities }, []),
+        },
       ],
     },
   ]);

@@ -33,19 +33,29 @@ export async function sections(): Promise<readonly BenchSection[]> {
   const names = madeUpNames(MANY);
   const texts = madeUpTexts(40, names.slice(0, FEW));
   const tokens = texts.map(tokenise).map((read) => ({
-    ...read, start: read.start.slice(), end: read.end.slice(), hash: read.hash.slice(), shape: read.shape.slice(),
+    ...read,
+    start: read.start.slice(),
+    end: read.end.slice(),
+    hash: read.hash.slice(),
+    shape: read.shape.slice(),
   }));
   const fewFile = compileDataset(madeUpRecords(names.slice(0, FEW)));
   const someFile = compileDataset(madeUpRecords(names.slice(0, SOME)));
   const manyFile = compileDataset(madeUpRecords(names));
-  const [few, some, many] = [fewFile, someFile, manyFile].map((file) => openDataset(file)) as [OpenedDataset, OpenedDataset, OpenedDataset];
+  const [few, some, many] = [fewFile, someFile, manyFile].map((file) => openDataset(file)) as [
+    OpenedDataset,
+    OpenedDataset,
+    OpenedDataset,
+  ];
 
   const before = process.memoryUsage();
   const again = Array.from({ length: 20 }, () => openDataset(manyFile));
   lookUp(again[0]!, tokens);
   const after = process.memoryUsage();
   const grown = (after.heapUsed + after.external - before.heapUsed - before.external) / again.length / 1e6;
-  console.log(`\n1,000,000 aliases: the file has ${(manyFile.byteLength / 1e6).toFixed(1)} MB, opening it takes another ${Math.max(0, grown).toFixed(2)} MB; found ${lookUp(many, tokens)} and ${lookUp(few, tokens)} names.`);
+  console.log(
+    `\n1,000,000 aliases: the file has ${(manyFile.byteLength / 1e6).toFixed(1)} MB, opening it takes another ${Math.max(0, grown).toFixed(2)} MB; found ${lookUp(many, tokens)} and ${lookUp(few, tokens)} names.`,
+  );
 
   const automaton = new AhoCorasick(names.slice(0, SOME));
   await Promise.resolve();

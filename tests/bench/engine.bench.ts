@@ -35,5 +35,7 @@ export const sections: BenchSections = async () => {
 
 function findWithCompromise(text: string): unknown[] {
   const doc = nlp(text);
-  return [doc.people(), doc.places(), doc.organizations(), doc.quotations()].map((found) => found.out('array') as unknown);
+  return [doc.people(), doc.places(), doc.organizations(), doc.quotations()].map(
+    (found) => found.out('array') as unknown,
+  );
 }

@@ -9,13 +9,23 @@ import { projectRoot } from '../../scripts/run/project-root';
 
 const PROCESSES = 15;
 
-const steps = { open: 'opening the bundled dataset', first: 'the first article (4 KB)', second: 'the same again' } as const;
+const steps = {
+  open: 'opening the bundled dataset',
+  first: 'the first article (4 KB)',
+  second: 'the same again',
+} as const;
 
 export const sections: BenchSections = () => {
   const { file } = buildDataset();
   const program = ['scripts/bootstrap.mjs', '--bundled', 'tests/bench/first-article.ts', file];
-  const runs = Array.from({ length: PROCESSES }, () =>
-    JSON.parse(execFileSync(process.execPath, program, { cwd: projectRoot, encoding: 'utf8' })) as Record<keyof typeof steps, number>);
+  const runs = Array.from(
+    { length: PROCESSES },
+    () =>
+      JSON.parse(execFileSync(process.execPath, program, { cwd: projectRoot, encoding: 'utf8' })) as Record<
+        keyof typeof steps,
+        number
+      >,
+  );
   printTable(
     `In a process just started (${PROCESSES} processes)`,
     ['', 'median ms', 'fastest'],

@@ -19,13 +19,18 @@ const hard: Readonly<Record<string, string>> = {
   'marks that never close': '"‘“',
   'nothing but figures': '5 million people, 1,200 and 3.5 percent of $350bn; ',
   'nothing but names': 'President Donald Trump and Vladimir Putin of Russia, ',
-  'warnings': 'It is an unconfirmed figure that 5,000 people died without evidence. ',
+  warnings: 'It is an unconfirmed figure that 5,000 people died without evidence. ',
   'one word': 'abc',
 };
 
 const repeated = (text: string, length: number) => text.repeat(Math.ceil(length / text.length)).slice(0, length);
 
-function sized(name: string, text: string, lengths: readonly number[], run: (text: string) => () => unknown): BenchCase[] {
+function sized(
+  name: string,
+  text: string,
+  lengths: readonly number[],
+  run: (text: string) => () => unknown,
+): BenchCase[] {
   return lengths.map((length) => ({ name: `${name}, ${length / 1000} KB`, run: run(repeated(text, length)) }));
 }
 
@@ -39,17 +44,28 @@ export const sections: BenchSections = async () => {
   const lengths = [10_000, 100_000, 1_000_000];
   const reading = (text: string) => read(articleFromText(text));
   return [
-    { title: 'The whole engine as text grows', rounds: ROUNDS, cases: sized('our prose', paragraph, lengths, whole(datasets)) },
-    { title: 'Tokens and sentences as text grows', rounds: ROUNDS, cases: sized('our prose', paragraph, lengths, (text) => () => reading(text)) },
     {
-      title: 'Quantities as text grows', rounds: ROUNDS,
+      title: 'The whole engine as text grows',
+      rounds: ROUNDS,
+      cases: sized('our prose', paragraph, lengths, whole(datasets)),
+    },
+    {
+      title: 'Tokens and sentences as text grows',
+      rounds: ROUNDS,
+      cases: sized('our prose', paragraph, lengths, (text) => () => reading(text)),
+    },
+    {
+      title: 'Quantities as text grows',
+      rounds: ROUNDS,
       cases: sized('our prose', paragraph, lengths, (text) => {
         const ready = reading(text);
         return () => findQuantities(ready);
       }),
     },
     ...Object.entries(hard).map(([name, text]) => ({
-      title: `The whole engine on hard text: ${name}`, rounds: ROUNDS, cases: sized('text', text, [5_000, 50_000, 500_000], whole(datasets)),
+      title: `The whole engine on hard text: ${name}`,
+      rounds: ROUNDS,
+      cases: sized('text', text, [5_000, 50_000, 500_000], whole(datasets)),
     })),
   ];
 };

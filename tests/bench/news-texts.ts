@@ -20,11 +20,17 @@ export interface NewsTexts {
 /** @throws SyntaxError for a file that is no JSON Lines */
 export function newsTexts(): NewsTexts {
   const articles = existsSync(file)
-    ? readFileSync(file, 'utf8').split('\n').filter(Boolean).map((line) => {
-      const { text, published } = JSON.parse(line) as { text: string; published?: string };
-      return articleFromText(text, { published: published ?? null });
-    })
+    ? readFileSync(file, 'utf8')
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => {
+          const { text, published } = JSON.parse(line) as { text: string; published?: string };
+          return articleFromText(text, { published: published ?? null });
+        })
     : Array.from({ length: COPIES }, () => articleFromText(newsProse, { published: '2026-09-15' }));
   const kilobytes = articles.reduce((sum, { text }) => sum + text.length, 0) / 1000;
-  return { name: `${articles.length} texts of ${existsSync(file) ? 'US news' : 'our own prose'} (${kilobytes.toFixed(0)} KB)`, articles };
+  return {
+    name: `${articles.length} texts of ${existsSync(file) ? 'US news' : 'our own prose'} (${kilobytes.toFixed(0)} KB)`,
+    articles,
+  };
 }

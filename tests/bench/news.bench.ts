@@ -25,15 +25,25 @@ export const sections: BenchSections = async () => {
   const mentions = readings.map((reading) => findMentions(reading, datasets));
   const statements = readings.map((reading, at) => findStatements(reading, mentions[at]!));
   const quantities = readings.map(findQuantities);
-  const findings = readings.map((_, at) => ({ mentions: mentions[at]!, statements: statements[at]!, quantities: quantities[at]! }));
+  const findings = readings.map((_, at) => ({
+    mentions: mentions[at]!,
+    statements: statements[at]!,
+    quantities: quantities[at]!,
+  }));
   const automaton = new AhoCorasick(namesOf(datasets));
   return [
     {
       title: `The whole annotation of ${name}`,
       rounds: ROUNDS,
       cases: [
-        { name: 'Sidelight: names, statements, quantities, claims, notes', run: () => articles.map((article) => annotate(article, datasets)) },
-        { name: 'wink-nlp: sentences and parts of speech', run: () => articles.map(({ text }) => wink.readDoc(text).sentences().length()) },
+        {
+          name: 'Sidelight: names, statements, quantities, claims, notes',
+          run: () => articles.map((article) => annotate(article, datasets)),
+        },
+        {
+          name: 'wink-nlp: sentences and parts of speech',
+          run: () => articles.map(({ text }) => wink.readDoc(text).sentences().length()),
+        },
         { name: 'compromise: nlp(text)', run: () => articles.map(({ text }) => nlp(text)) },
       ],
     },
@@ -47,15 +57,24 @@ export const sections: BenchSections = async () => {
         { name: 'names', run: () => readings.map((reading) => findMentions(reading, datasets)) },
         { name: 'statements', run: () => readings.map((reading, at) => findStatements(reading, mentions[at]!)) },
         { name: 'quantities', run: () => readings.map(findQuantities) },
-        { name: 'claims and notes', run: () => readings.map((reading, at) => findClaims(reading, findings[at]!, datasets)) },
+        {
+          name: 'claims and notes',
+          run: () => readings.map((reading, at) => findClaims(reading, findings[at]!, datasets)),
+        },
       ],
     },
     {
       title: 'Names alone, the same texts',
       rounds: ROUNDS,
       cases: [
-        { name: 'Sidelight: found, linked by evidence, descriptions resolved', run: () => articles.map((article) => findMentions(read(article), datasets)) },
-        { name: 'modern-ahocorasick: where the same names stand', run: () => articles.map(({ text }) => automaton.search(text)) },
+        {
+          name: 'Sidelight: found, linked by evidence, descriptions resolved',
+          run: () => articles.map((article) => findMentions(read(article), datasets)),
+        },
+        {
+          name: 'modern-ahocorasick: where the same names stand',
+          run: () => articles.map(({ text }) => automaton.search(text)),
+        },
         { name: 'compromise: people()', run: () => articles.map(({ text }) => nlp(text).people().length) },
       ],
     },
@@ -64,6 +83,13 @@ export const sections: BenchSections = async () => {
 
 /** Names and aliases of all entities. */
 function namesOf(datasets: readonly OpenedDataset[]): string[] {
-  return [...new Set(datasets.flatMap((dataset) => Array.from({ length: dataset.entityCount }, (_, entity) => dataset.entity(entity))
-    .flatMap(({ name, aliases }) => [name, ...aliases.map(({ text }) => text)])))];
+  return [
+    ...new Set(
+      datasets.flatMap((dataset) =>
+        Array.from({ length: dataset.entityCount }, (_, entity) => dataset.entity(entity)).flatMap(
+          ({ name, aliases }) => [name, ...aliases.map(({ text }) => text)],
+        ),
+      ),
+    ),
+  ];
 }

@@ -42,21 +42,29 @@ const repeated = (text: string, length: number) => text.repeat(Math.ceil(length 
 /** The article that the project is measured on, where the folder with it lies beside the checkout. */
 function referenceCase(): BenchCase[] {
   try {
-    const gold = JSON.parse(readFileSync(join(projectRoot, '../shared/articles/tag24-2025-02-12.gold.json'), 'utf8')) as { text: string };
+    const gold = JSON.parse(
+      readFileSync(join(projectRoot, '../shared/articles/tag24-2025-02-12.gold.json'), 'utf8'),
+    ) as { text: string };
     return [prepared('reference article', gold.text)];
   } catch {
     return [];
   }
 }
 
-export const sections: BenchSections = () => Promise.resolve([
-  { title: 'Statements in an article', cases: [...referenceCase(), prepared('our prose', repeated(`${prose}\n\n`, 4000))] },
-  {
-    title: 'Statements as text grows (time per character should stay the same)',
-    cases: [10_000, 100_000, 1_000_000].map((length) => prepared('our prose', repeated(`${prose}\n\n`, length))),
-  },
-  {
-    title: 'Statements in hard text (10 and 100 times the text, 10 and 100 times the time)',
-    cases: Object.entries(hard).flatMap(([name, text]) => [10_000, 100_000, 1_000_000].map((length) => prepared(name, repeated(text, length)))),
-  },
-]);
+export const sections: BenchSections = () =>
+  Promise.resolve([
+    {
+      title: 'Statements in an article',
+      cases: [...referenceCase(), prepared('our prose', repeated(`${prose}\n\n`, 4000))],
+    },
+    {
+      title: 'Statements as text grows (time per character should stay the same)',
+      cases: [10_000, 100_000, 1_000_000].map((length) => prepared('our prose', repeated(`${prose}\n\n`, length))),
+    },
+    {
+      title: 'Statements in hard text (10 and 100 times the text, 10 and 100 times the time)',
+      cases: Object.entries(hard).flatMap(([name, text]) =>
+        [10_000, 100_000, 1_000_000].map((length) => prepared(name, repeated(text, length))),
+      ),
+    },
+  ]);

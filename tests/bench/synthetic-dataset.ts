@@ -13,7 +13,10 @@ export function randomNumbers(seed: number): () => number {
   };
 }
 
-const syllables = 'ba be bo da den dor el far gan har il jor ka kel lan len lu mar mel mi na nor ol pa per ra ren ro sa sel son ta ter to ul va vel vin wa wen za'.split(' ');
+const syllables =
+  'ba be bo da den dor el far gan har il jor ka kel lan len lu mar mel mi na nor ol pa per ra ren ro sa sel son ta ter to ul va vel vin wa wen za'.split(
+    ' ',
+  );
 
 function madeUpWord(random: () => number, parts: number): string {
   let word = '';
@@ -43,12 +46,22 @@ export function madeUpRecords(aliases: readonly string[]): DatasetRecords {
   const template = entitySchema.parse({ id: 'x', type: 'organisation', name: 'x', source: 'made-up' });
   for (let at = 0; at < aliases.length; at += NAMES_EACH) {
     const [name, ...others] = aliases.slice(at, at + NAMES_EACH) as [string, ...string[]];
-    entities.push({ ...template, id: `e${at / NAMES_EACH}`, name, aliases: others.map((text) => ({ text, needs: 'nothing' })) });
+    entities.push({
+      ...template,
+      id: `e${at / NAMES_EACH}`,
+      name,
+      aliases: others.map((text) => ({ text, needs: 'nothing' })),
+    });
   }
   return {
     info: { id: 'made-up', title: 'Made up', edition: '2026-01-01', language: 'en', publisher: 'Bench', licence: null },
-    entities, notes: [], topics: [], givenNames: [],
-    sources: [{ id: 'made-up', publisher: 'Bench', title: 'Made up', url: null, published: null, accessed: null, remark: null }],
+    entities,
+    notes: [],
+    topics: [],
+    givenNames: [],
+    sources: [
+      { id: 'made-up', publisher: 'Bench', title: 'Made up', url: null, published: null, accessed: null, remark: null },
+    ],
   };
 }
 
@@ -61,7 +74,9 @@ export function madeUpTexts(count: number, known: readonly string[], seed = 7): 
     const words: string[] = [];
     for (let word = 0; word < 700; word++) {
       const draw = random();
-      words.push(draw < 0.02 ? pick(known) : draw < 0.05 ? pick(strangers) : madeUpWord(random, 1 + Math.floor(random() * 3)));
+      words.push(
+        draw < 0.02 ? pick(known) : draw < 0.05 ? pick(strangers) : madeUpWord(random, 1 + Math.floor(random() * 3)),
+      );
       if (random() < 0.05) words.push(`${words.pop()!}.`);
     }
     return words.join(' ');

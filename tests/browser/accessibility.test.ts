@@ -68,17 +68,18 @@ it('finds nothing to object to in the panel, with a claim, a statement and a nam
   await page.close();
 });
 
-it.each([['options.html', '.datasets .dataset'], ['welcome.html', '.sample'], ['sidepanel.html', '.state-notice']])(
-  'finds nothing to object to in %s, which needs no sideways scrolling in a narrow window',
-  async (surface, ready) => {
-    const page = await browser.openExtensionPage(surface);
-    await page.waitForSelector(ready);
-    expect(await objectionsInBothSchemes(page)).toEqual([]);
-    await page.setViewport({ width: 320, height: 640 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-    await page.close();
-  },
-);
+it.each([
+  ['options.html', '.datasets .dataset'],
+  ['welcome.html', '.sample'],
+  ['sidepanel.html', '.state-notice'],
+])('finds nothing to object to in %s, which needs no sideways scrolling in a narrow window', async (surface, ready) => {
+  const page = await browser.openExtensionPage(surface);
+  await page.waitForSelector(ready);
+  expect(await objectionsInBothSchemes(page)).toEqual([]);
+  await page.setViewport({ width: 320, height: 640 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  await page.close();
+});
 
 it('goes through the lists by keyboard', async () => {
   const page = await browser.openPage('sample-call.html');

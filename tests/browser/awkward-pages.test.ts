@@ -43,9 +43,12 @@ it('leaves a press on a link or a button to the page', async () => {
 it('marks nothing where a reader writes', async () => {
   const marked = Object.values(await readMarks(page)).flat();
   expect(marked).toContain('Keir Starmer');
-  const inEditors = await page.evaluate(() =>
-    [...CSS.highlights.values()].flatMap((highlight) => [...highlight])
-      .filter(({ startContainer }) => startContainer.parentElement?.closest('[contenteditable], textarea')).length);
+  const inEditors = await page.evaluate(
+    () =>
+      [...CSS.highlights.values()]
+        .flatMap((highlight) => [...highlight])
+        .filter(({ startContainer }) => startContainer.parentElement?.closest('[contenteditable], textarea')).length,
+  );
   expect(inEditors).toBe(0);
   await hoverText(page, 'Write to Emmanuel Macron');
   await page.mouse.down();
@@ -60,25 +63,32 @@ it('stands beside the line that is pointed at, of a mark over many lines', async
   await waitForCardText(page, 'Mark Rutte');
   const lines = await page.$eval('.narrow', (block) => block.getBoundingClientRect().height / 28.8);
   expect(lines).toBeGreaterThan(3);
-  for (const side of Object.values((await cardMargins(page)) ?? { missing: -1 })) expect(side).toBeGreaterThanOrEqual(0);
+  for (const side of Object.values((await cardMargins(page)) ?? { missing: -1 }))
+    expect(side).toBeGreaterThanOrEqual(0);
 });
 
 it('closes when the page changes the words that the card is about', async () => {
   await clickText(page, 'Justin Trudeau');
   await waitForCardText(page, 'Justin Trudeau');
   await page.$eval('#ticker', (block) => {
-    block.textContent = 'The workers were expected to hear nobody in the evening, once the last of the ships had passed.';
+    block.textContent =
+      'The workers were expected to hear nobody in the evening, once the last of the ships had passed.';
   });
   await waitForNoCard(page);
 });
 
-const windows: readonly [width: number, height: number][] = [[320, 568], [640, 360], [1280, 300]];
+const windows: readonly [width: number, height: number][] = [
+  [320, 568],
+  [640, 360],
+  [1280, 300],
+];
 it.each(windows)('keeps every card inside a window of %d by %d', async (width, height) => {
   await page.setViewport({ width, height });
   for (const words of ['Keir Starmer', 'Mark Rutte', 'Justin Trudeau']) {
     await hoverText(page, words);
     await waitForCardText(page, words);
-    for (const side of Object.values((await cardMargins(page)) ?? { missing: -1 })) expect(side).toBeGreaterThanOrEqual(0);
+    for (const side of Object.values((await cardMargins(page)) ?? { missing: -1 }))
+      expect(side).toBeGreaterThanOrEqual(0);
     await page.keyboard.press('Escape');
     await waitForNoCard(page);
   }

@@ -16,13 +16,19 @@ interface ExtensionApi {
 /** How many backgrounds run, asked from a page of the extension. */
 const backgrounds = (surface: Page) =>
   surface.evaluate(async () => {
-    const { browser: firefox, chrome } = globalThis as unknown as Record<'browser' | 'chrome', ExtensionApi | undefined>;
+    const { browser: firefox, chrome } = globalThis as unknown as Record<
+      'browser' | 'chrome',
+      ExtensionApi | undefined
+    >;
     return ((await (firefox ?? chrome)?.runtime.getContexts({ contextTypes: ['BACKGROUND'] })) ?? []).length;
   });
 
 /** @returns whether there was a worker to close */
 async function closeWorker(surface: Page): Promise<boolean> {
-  const target = surface.browser().targets().find((candidate) => candidate.type() === 'service_worker');
+  const target = surface
+    .browser()
+    .targets()
+    .find((candidate) => candidate.type() === 'service_worker');
   const worker = await target?.worker();
   await worker?.close();
   return Boolean(worker);
@@ -45,38 +51,59 @@ it('does the next step, whichever it is, after its background has stopped', asyn
     await waitForNoCard(page);
   };
   const steps: readonly [what: string, act: () => Promise<unknown>][] = [
-    ['a page is annotated', async () => {
-      await page.goto(browser.urlOf('sample-call.html'));
-      await waitForMarks(page);
-    }],
+    [
+      'a page is annotated',
+      async () => {
+        await page.goto(browser.urlOf('sample-call.html'));
+        await waitForMarks(page);
+      },
+    ],
     ['a card asks for its facts', () => showCard('Pete Hegseth', 'Secretary of Defense')],
     ['another card asks', () => showCard('Dmitry Peskov', 'Peskov')],
-    ['the popup is opened', async () => {
-      popup = await browser.openPopup(page);
-      await says(popup, /checkable claim/);
-    }],
-    ['a site is switched off', async () => {
-      await press(popup!, 'input[name="site"]');
-      await says(popup!, /Switched off on this site/);
-    }],
-    ['it is switched on again', async () => {
-      await press(popup!, 'input[name="site"]');
-      await says(popup!, /checkable claim/);
-      await page.bringToFront();
-      await waitForMarks(page);
-    }],
-    ['the panel is opened', async () => {
-      const panel = await browser.openPanel(page);
-      await says(panel, /Pete Hegseth/);
-      await panel.close();
-    }],
-    ['a site that changes its story is followed', async () => {
-      await page.bringToFront();
-      await page.$$eval('article p', ([, , paragraph]) => {
-        paragraph!.textContent = 'Emmanuel Macron told reporters in Paris on Friday that the talks would go on until the evening.';
-      });
-      await expect.poll(async () => (await readMarks(page))['sidelight-name'], { timeout: 20_000 }).toContain('Emmanuel Macron');
-    }],
+    [
+      'the popup is opened',
+      async () => {
+        popup = await browser.openPopup(page);
+        await says(popup, /checkable claim/);
+      },
+    ],
+    [
+      'a site is switched off',
+      async () => {
+        await press(popup!, 'input[name="site"]');
+        await says(popup!, /Switched off on this site/);
+      },
+    ],
+    [
+      'it is switched on again',
+      async () => {
+        await press(popup!, 'input[name="site"]');
+        await says(popup!, /checkable claim/);
+        await page.bringToFront();
+        await waitForMarks(page);
+      },
+    ],
+    [
+      'the panel is opened',
+      async () => {
+        const panel = await browser.openPanel(page);
+        await says(panel, /Pete Hegseth/);
+        await panel.close();
+      },
+    ],
+    [
+      'a site that changes its story is followed',
+      async () => {
+        await page.bringToFront();
+        await page.$$eval('article p', ([, , paragraph]) => {
+          paragraph!.textContent =
+            'Emmanuel Macron told reporters in Paris on Friday that the talks would go on until the evening.';
+        });
+        await expect
+          .poll(async () => (await readMarks(page))['sidelight-name'], { timeout: 20_000 })
+          .toContain('Emmanuel Macron');
+      },
+    ],
   ];
   for (const [what, act] of steps) {
     await stopBackground(surface);
@@ -88,25 +115,42 @@ it('does the next step, whichever it is, after its background has stopped', asyn
 });
 
 // Firefox stops an idle event page only, and one that imports is not idle.
-it.runIf(browser.kind === 'chrome')('goes on with an import whose worker was stopped four times, and loses none of it', async () => {
-  const options = await browser.openExtensionPage('options.html');
-  await options.waitForSelector('.drop');
-  const count = 12_000;
-  await options.$eval('.drop', (target, records) => {
-    const reviews = Array.from({ length: records }, (_, index) => ({
-      '@type': 'ClaimReview', claimReviewed: `The bridge of Westhaven cost ${index} million crowns.`, url: `https://gazette.example/${index}`,
-      author: { '@type': 'Organization', name: 'Gazette' }, datePublished: '2025-02-13', reviewRating: { '@type': 'Rating', alternateName: 'Right' },
-    }));
-    const dataTransfer = new DataTransfer();
-    dataTransfer.items.add(new File([JSON.stringify({ name: 'Gazette checks', '@graph': reviews })], 'gazette.json', { type: 'application/json' }));
-    target.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer }));
-  }, count);
-  await options.waitForSelector('.import');
-  for (let stop = 0; stop < 4; stop++) {
-    // The page asks how far the import is, which starts the worker again; the alarm would come after half a minute.
-    await expect.poll(() => closeWorker(options), { timeout: 20_000 }).toBe(true);
-    expect(await options.$('.import')).not.toBeNull();
-  }
-  await expect.poll(() => options.evaluate(() => document.body.innerText), { timeout: 25_000 }).toMatch(/12,000 records are in use/);
-  await options.close();
-});
+it.runIf(browser.kind === 'chrome')(
+  'goes on with an import whose worker was stopped four times, and loses none of it',
+  async () => {
+    const options = await browser.openExtensionPage('options.html');
+    await options.waitForSelector('.drop');
+    const count = 12_000;
+    await options.$eval(
+      '.drop',
+      (target, records) => {
+        const reviews = Array.from({ length: records }, (_, index) => ({
+          '@type': 'ClaimReview',
+          claimReviewed: `The bridge of Westhaven cost ${index} million crowns.`,
+          url: `https://gazette.example/${index}`,
+          author: { '@type': 'Organization', name: 'Gazette' },
+          datePublished: '2025-02-13',
+          reviewRating: { '@type': 'Rating', alternateName: 'Right' },
+        }));
+        const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(
+          new File([JSON.stringify({ name: 'Gazette checks', '@graph': reviews })], 'gazette.json', {
+            type: 'application/json',
+          }),
+        );
+        target.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer }));
+      },
+      count,
+    );
+    await options.waitForSelector('.import');
+    for (let stop = 0; stop < 4; stop++) {
+      // The page asks how far the import is, which starts the worker again; the alarm would come after half a minute.
+      await expect.poll(() => closeWorker(options), { timeout: 20_000 }).toBe(true);
+      expect(await options.$('.import')).not.toBeNull();
+    }
+    await expect
+      .poll(() => options.evaluate(() => document.body.innerText), { timeout: 25_000 })
+      .toMatch(/12,000 records are in use/);
+    await options.close();
+  },
+);

@@ -33,7 +33,9 @@ async function objections(): Promise<string[]> {
     const copy = document.createElement('sidelight-copy');
     copy.attachShadow({ mode: 'open' }).innerHTML = markup;
     document.body.append(copy);
-    const { axe: engine } = globalThis as unknown as { axe: { run(where: Element): Promise<{ violations: readonly Finding[] }> } };
+    const { axe: engine } = globalThis as unknown as {
+      axe: { run(where: Element): Promise<{ violations: readonly Finding[] }> };
+    };
     const { violations } = await engine.run(copy);
     copy.remove();
     return violations;
@@ -48,13 +50,22 @@ async function tellSystem(name: string, value: string): Promise<void> {
 }
 
 /** Chromium can be told what the reader's system asks for; in Firefox the light card is looked at. */
-const systems = browser.kind === 'chrome'
-  ? [['prefers-color-scheme', 'light'], ['prefers-color-scheme', 'dark'], ['forced-colors', 'active']] as const
-  : [['prefers-color-scheme', 'light']] as const;
+const systems =
+  browser.kind === 'chrome'
+    ? ([
+        ['prefers-color-scheme', 'light'],
+        ['prefers-color-scheme', 'dark'],
+        ['forced-colors', 'active'],
+      ] as const)
+    : ([['prefers-color-scheme', 'light']] as const);
 
 it.each(systems)('finds nothing to object to on a card under %s: %s', async (name, value) => {
   if (browser.kind === 'chrome') await tellSystem(name, value);
-  for (const [words, says] of [['millions of deaths', 'Donald Trump'], ['Pete Hegseth', 'Secretary of Defense'], ['This is impossible', 'Peskov']] as const) {
+  for (const [words, says] of [
+    ['millions of deaths', 'Donald Trump'],
+    ['Pete Hegseth', 'Secretary of Defense'],
+    ['This is impossible', 'Peskov'],
+  ] as const) {
     await clickText(page, words);
     await waitForCardText(page, says);
     expect(await objections()).toEqual([]);

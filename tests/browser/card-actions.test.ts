@@ -33,7 +33,11 @@ async function pasted(): Promise<string> {
 }
 
 const formats: readonly [nth: number, name: string, expected: RegExp][] = [
-  [1, 'as plain text', /millions of deaths.*Donald Trump.*Truth Social[^]*The Sample Gazette, (?:12 )?February[^]*#:~:text=[^]*https?:/],
+  [
+    1,
+    'as plain text',
+    /millions of deaths.*Donald Trump.*Truth Social[^]*The Sample Gazette, (?:12 )?February[^]*#:~:text=[^]*https?:/,
+  ],
   [2, 'as Markdown', /^> “[^]*\[[^\]]*The Sample Gazette[^\]]*\]\(http[^)]*#:~:text=[^)]*\)[^]*\]\(https?:/],
   [3, 'as a link to the words', /^http:\/\/[^ ]+sample-call\.html#:~:text=[^ ]+$/],
 ];
@@ -43,6 +47,8 @@ it.each(formats)('copies a citation (%i: %s) and says so', async (nth, name, exp
   await readCard(page, (root, index) => root.querySelectorAll('.copy-as')[index - 1]?.scrollIntoView(), nth);
   const button = await pointInCard(page, `.copy-as:nth-of-type(${nth})`);
   await page.mouse.click(button.x, button.y);
-  await expect.poll(() => readCard(page, (root) => root.querySelector('[role="status"]')?.textContent)).toBe(`Copied ${name}`);
+  await expect
+    .poll(() => readCard(page, (root) => root.querySelector('[role="status"]')?.textContent))
+    .toBe(`Copied ${name}`);
   expect(await pasted()).toMatch(expected);
 });

@@ -1,6 +1,14 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { cardHost, cardText, pointInCard, readCard, waitForCard, waitForCardText, waitForNoCard } from '../../scripts/drive/card';
+import {
+  cardHost,
+  cardText,
+  pointInCard,
+  readCard,
+  waitForCard,
+  waitForCardText,
+  waitForNoCard,
+} from '../../scripts/drive/card';
 import { clickText, hoverText } from '../../scripts/drive/hover-text';
 import { readMarks, waitForMarks } from '../../scripts/drive/marks';
 import { sourceOf } from './support/page-source';
@@ -72,7 +80,9 @@ it('stays when it is pinned, and goes with Escape', async () => {
   const pin = await pointInCard(page, '.tool[aria-pressed]');
   await page.mouse.move(pin.x, pin.y, { steps: 4 });
   await page.mouse.click(pin.x, pin.y);
-  await expect.poll(() => readCard(page, (root) => root.querySelector('.tool')?.getAttribute('aria-pressed'))).toBe('true');
+  await expect
+    .poll(() => readCard(page, (root) => root.querySelector('.tool')?.getAttribute('aria-pressed')))
+    .toBe('true');
   await page.mouse.move(5, 5, { steps: 3 });
   await hoverText(page, 'Donald Trump');
   expect(await cardText(page)).toMatch(/Secretary of Defense/);

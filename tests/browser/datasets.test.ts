@@ -14,26 +14,42 @@ const SOON = { timeout: 20_000 };
 
 /** A made-up review of a sentence in our fixture. */
 const reviewBy = (publisher: string, rating: string, fields: Record<string, unknown> = {}) => ({
-  '@context': 'https://schema.org', '@type': 'ClaimReview', claimReviewed: CLAIM, url: `https://${publisher.toLowerCase()}.example/vote`,
-  author: { '@type': 'Organization', name: publisher }, datePublished: '2025-02-13', reviewRating: { '@type': 'Rating', alternateName: rating }, ...fields,
+  '@context': 'https://schema.org',
+  '@type': 'ClaimReview',
+  claimReviewed: CLAIM,
+  url: `https://${publisher.toLowerCase()}.example/vote`,
+  author: { '@type': 'Organization', name: publisher },
+  datePublished: '2025-02-13',
+  reviewRating: { '@type': 'Rating', alternateName: rating },
+  ...fields,
 });
 
 /** Drops a file on the options page, as a person does with the mouse. */
 const drop = (options: Page, name: string, text: string) =>
-  options.$eval('.drop', (target, file, content) => {
-    const dataTransfer = new DataTransfer();
-    dataTransfer.items.add(new File([content], file, { type: 'application/json' }));
-    target.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer }));
-  }, name, text);
+  options.$eval(
+    '.drop',
+    (target, file, content) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([content], file, { type: 'application/json' }));
+      target.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer }));
+    },
+    name,
+    text,
+  );
 
 /** Chooses a file in the file field. */
 const choose = (options: Page, name: string, text: string) =>
-  options.$eval('input[name="dataset-file"]', (input: HTMLInputElement, file, content) => {
-    const dataTransfer = new DataTransfer();
-    dataTransfer.items.add(new File([content], file, { type: 'application/json' }));
-    input.files = dataTransfer.files;
-    input.dispatchEvent(new Event('change', { bubbles: true }));
-  }, name, text);
+  options.$eval(
+    'input[name="dataset-file"]',
+    (input: HTMLInputElement, file, content) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([content], file, { type: 'application/json' }));
+      input.files = dataTransfer.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    name,
+    text,
+  );
 
 const says = (options: Page, words: RegExp) =>
   expect.poll(() => options.evaluate(() => document.body.innerText), SOON).toMatch(words);
@@ -71,10 +87,35 @@ async function reread(page: Page): Promise<void> {
 
 it('shows the notes of two own datasets on a card, each under its name, until they are switched off or removed', async () => {
   const options = await openOptions();
-  await drop(options, 'gazette.json', JSON.stringify({ '@type': 'DataFeed', name: 'Gazette checks', dateModified: '2025-03-01', dataFeedElement: [{ item: [reviewBy('Gazette', 'Right <b>indeed</b>'), reviewBy('Gazette', '', { url: 'https://gazette.example/2' })] }] }));
+  await drop(
+    options,
+    'gazette.json',
+    JSON.stringify({
+      '@type': 'DataFeed',
+      name: 'Gazette checks',
+      dateModified: '2025-03-01',
+      dataFeedElement: [
+        {
+          item: [
+            reviewBy('Gazette', 'Right <b>indeed</b>'),
+            reviewBy('Gazette', '', { url: 'https://gazette.example/2' }),
+          ],
+        },
+      ],
+    }),
+  );
   await says(options, /Gazette checks/);
   await says(options, /1 record is in use\.\s*1 record was refused/);
-  await choose(options, 'herald.json', JSON.stringify({ '@type': 'DataFeed', name: 'Herald checks', dateModified: '2025-03-02', dataFeedElement: [reviewBy('Herald', 'Needs context')] }));
+  await choose(
+    options,
+    'herald.json',
+    JSON.stringify({
+      '@type': 'DataFeed',
+      name: 'Herald checks',
+      dateModified: '2025-03-02',
+      dataFeedElement: [reviewBy('Herald', 'Needs context')],
+    }),
+  );
   await says(options, /Herald checks/);
 
   const page = await browser.openPage('sample-call.html');
@@ -86,8 +127,22 @@ it('shows the notes of two own datasets on a card, each under its name, until th
   expect(words).toMatch(/Gazette checks, edition of March 1, 2025|Gazette checks, edition of 1 March 2025/);
 
   await options.bringToFront();
-  await options.$$eval('.dataset', (rows) => rows.find((row) => row.textContent.includes('Herald checks'))?.querySelector<HTMLElement>('input[type="checkbox"]')?.click());
-  await expect.poll(() => options.$$eval('.dataset input[type="checkbox"]', (boxes: HTMLInputElement[]) => boxes.filter((box) => !box.checked).length), SOON).toBe(1);
+  await options.$$eval('.dataset', (rows) =>
+    rows
+      .find((row) => row.textContent.includes('Herald checks'))
+      ?.querySelector<HTMLElement>('input[type="checkbox"]')
+      ?.click(),
+  );
+  await expect
+    .poll(
+      () =>
+        options.$$eval(
+          '.dataset input[type="checkbox"]',
+          (boxes: HTMLInputElement[]) => boxes.filter((box) => !box.checked).length,
+        ),
+      SOON,
+    )
+    .toBe(1);
   await reread(page);
   expect(await cardOfClaim(page, 'Gazette checks')).not.toMatch(/Herald checks/);
 
@@ -102,7 +157,11 @@ it('shows the notes of two own datasets on a card, each under its name, until th
 });
 
 const badFiles: readonly [what: string, text: string, words: RegExp][] = [
-  ['truncated JSON', '[{"@type": "ClaimReview", "claimReviewed": "The', /Nothing was imported.*ends too early, in line 1/s],
+  [
+    'truncated JSON',
+    '[{"@type": "ClaimReview", "claimReviewed": "The',
+    /Nothing was imported.*ends too early, in line 1/s,
+  ],
   ['a web page', '<!doctype html><p>feed', /Nothing was imported.*web page \(HTML\)/s],
   ['a zip', 'PK\u0003\u0004\u0014', /Nothing was imported.*zip archive/s],
   ['nothing of use', '{"hello": "world"}', /Nothing was imported.*no ClaimReview/s],
@@ -119,7 +178,11 @@ it.each(badFiles)('says what is wrong with %s, and keeps what was there', async 
 
 it('puts datasets into the order that the reader gives them, and keeps it', async () => {
   const options = await openOptions();
-  await drop(options, 'gazette.json', JSON.stringify({ name: 'Gazette checks', '@graph': [reviewBy('Gazette', 'Right')] }));
+  await drop(
+    options,
+    'gazette.json',
+    JSON.stringify({ name: 'Gazette checks', '@graph': [reviewBy('Gazette', 'Right')] }),
+  );
   await says(options, /Gazette checks/);
   const order = (page: Page) => page.$$eval('.dataset strong', (names) => names.map((name) => name.textContent));
   expect((await order(options))[0]).toMatch(/Sidelight/);

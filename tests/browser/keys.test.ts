@@ -57,7 +57,9 @@ it('takes an open card along', async () => {
 it('says that there are no marks where there are none', async () => {
   const other = await browser.openPage('shop.html');
   await browser.askTab(other, 'step', { by: 1 });
-  await expect.poll(() => readClosedRoot(other, 'sidelight-voice', (root) => root.textContent)).toBe('No marks on this page');
+  await expect
+    .poll(() => readClosedRoot(other, 'sidelight-voice', (root) => root.textContent))
+    .toBe('No marks on this page');
   await other.close();
 });
 
@@ -68,7 +70,8 @@ it('reads the ruler by arrow keys', async () => {
   }
   await browser.askTab(page, 'open-card');
   await waitForCardText(page, 'published estimate');
-  for (let stop = 0; stop < 30 && !(await focusInCard(page))?.startsWith('Number ruler'); stop++) await page.keyboard.press('Tab');
+  for (let stop = 0; stop < 30 && !(await focusInCard(page))?.startsWith('Number ruler'); stop++)
+    await page.keyboard.press('Tab');
   await page.keyboard.press('ArrowRight');
   const read = () => readCard(page, (root) => root.querySelector('.ruler-reading')?.textContent ?? '');
   await expect.poll(read).toMatch(/: .*20\d\d/);
@@ -81,7 +84,9 @@ it('prints the article as if nothing were marked', async () => {
   const marked = await paintedInPrint(page);
   // What the count would be if marks were printed. Firefox prints a copy of the page, which has no highlights at all.
   if (browser.kind === 'chrome') {
-    await page.addStyleTag({ content: '@media print { ::highlight(sidelight-name) { text-decoration: underline solid 2px red !important; } }' });
+    await page.addStyleTag({
+      content: '@media print { ::highlight(sidelight-name) { text-decoration: underline solid 2px red !important; } }',
+    });
     expect(await paintedInPrint(page)).toBeGreaterThan(marked);
   }
   await page.evaluate(() => {
@@ -93,7 +98,8 @@ it('prints the article as if nothing were marked', async () => {
 // Firefox cannot be told by the driver.
 if (browser.kind === 'chrome') {
   it('prints no marks', async () => {
-    const line = () => page.evaluate(() => getComputedStyle(document.body, '::highlight(sidelight-name)').textDecorationLine);
+    const line = () =>
+      page.evaluate(() => getComputedStyle(document.body, '::highlight(sidelight-name)').textDecorationLine);
     expect(await line()).toBe('underline');
     await page.emulateMediaType('print');
     expect(await line()).toBe('none');

@@ -31,26 +31,29 @@ async function showCard(page: Page): Promise<void> {
 }
 
 // Only Chromium tells nodes and listeners apart from everything else that it holds.
-it.runIf(browser.kind === 'chrome')('leaves no node and no listener in a page when it is switched off, however often', async () => {
-  const page = await browser.openPage('sample-call.html');
-  const session = await sessionOf(page);
-  const popup = await browser.openPopup(page);
-  const unread = await countsIn(session);
-  const left: object[] = [];
-  for (let round = 0; round < 4; round++) {
-    await showCard(page);
-    expect((await countsIn(session)).nodes).toBeGreaterThan(unread.nodes);
-    await press(popup, 'input[name="enabled"]');
-    await waitForNoMarks(page);
-    expect(await page.evaluate((host: string) => document.getElementsByTagName(host).length, cardHost)).toBe(0);
-    left.push(await countsIn(session));
-    await press(popup, 'input[name="enabled"]');
-  }
-  expect(left).toEqual(left.map(() => left[0]));
-  expect(left[0]).toMatchObject({ nodes: unread.nodes });
-  await popup.close();
-  await page.close();
-});
+it.runIf(browser.kind === 'chrome')(
+  'leaves no node and no listener in a page when it is switched off, however often',
+  async () => {
+    const page = await browser.openPage('sample-call.html');
+    const session = await sessionOf(page);
+    const popup = await browser.openPopup(page);
+    const unread = await countsIn(session);
+    const left: object[] = [];
+    for (let round = 0; round < 4; round++) {
+      await showCard(page);
+      expect((await countsIn(session)).nodes).toBeGreaterThan(unread.nodes);
+      await press(popup, 'input[name="enabled"]');
+      await waitForNoMarks(page);
+      expect(await page.evaluate((host: string) => document.getElementsByTagName(host).length, cardHost)).toBe(0);
+      left.push(await countsIn(session));
+      await press(popup, 'input[name="enabled"]');
+    }
+    expect(left).toEqual(left.map(() => left[0]));
+    expect(left[0]).toMatchObject({ nodes: unread.nodes });
+    await popup.close();
+    await page.close();
+  },
+);
 
 it('leaves an open page when the extension is loaded anew', async () => {
   const page = await browser.openPage('sample-call.html');
@@ -62,17 +65,22 @@ it('leaves an open page when the extension is loaded anew', async () => {
   await page.bringToFront();
   await surface
     .evaluate(() => {
-      const { browser: firefox, chrome } = globalThis as unknown as Record<'browser' | 'chrome', { runtime: { reload(): void } } | undefined>;
+      const { browser: firefox, chrome } = globalThis as unknown as Record<
+        'browser' | 'chrome',
+        { runtime: { reload(): void } } | undefined
+      >;
       (firefox ?? chrome)?.runtime.reload();
     })
     .catch(() => undefined);
   if (browser.kind === 'chrome') {
     // Nothing tells the old script, so it looks when the reader moves.
-    await expect.poll(async () => {
-      await page.mouse.move(20, 20);
-      await page.mouse.move(400, 300);
-      return page.evaluate(() => CSS.highlights.size);
-    }, soon).toBe(0);
+    await expect
+      .poll(async () => {
+        await page.mouse.move(20, 20);
+        await page.mouse.move(400, 300);
+        return page.evaluate(() => CSS.highlights.size);
+      }, soon)
+      .toBe(0);
     expect((await countsIn(session!)).jsEventListeners).toBeLessThan(living!.jsEventListeners);
   }
   await expect.poll(() => page.$(cardHost), soon).toBeNull();

@@ -58,7 +58,8 @@ it('knows names on a page that is no article, and says plainly what it does not 
   await waitForNoCard(page);
   await lookUp(page, 'Teapot with strainer');
   expect(await waitForCardText(page, 'Not in our dataset')).toContain('Teapot with strainer');
-  for (const side of Object.values((await cardMargins(page)) ?? { missing: -1 })) expect(side).toBeGreaterThanOrEqual(0);
+  for (const side of Object.values((await cardMargins(page)) ?? { missing: -1 }))
+    expect(side).toBeGreaterThanOrEqual(0);
   expect(await cardText(page)).not.toContain('Copy citation');
   expect(Object.keys(await readMarks(page))).toEqual([]);
   await page.close();

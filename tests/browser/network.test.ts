@@ -11,7 +11,8 @@ import { projectRoot } from '../../scripts/run/project-root';
 import { serveThroughProxy } from '../../scripts/serve/serve-through-proxy';
 
 /** What the browsers ask for by themselves, whatever is installed in them. */
-const ofTheBrowser = /^(?:https?:\/\/)?(?:[\w-]+\.)*(?:mozilla\.(?:com|net|org)|firefox\.com|google\.com|googleapis\.com|gstatic\.com|gvt1\.com)(?::443|\/|$)|favicon\.ico$/;
+const ofTheBrowser =
+  /^(?:https?:\/\/)?(?:[\w-]+\.)*(?:mozilla\.(?:com|net|org)|firefox\.com|google\.com|googleapis\.com|gstatic\.com|gvt1\.com)(?::443|\/|$)|favicon\.ico$/;
 
 it('makes no network request: only the page itself is asked for', async () => {
   const kind = process.env.SIDELIGHT_BROWSER ?? '';
@@ -28,7 +29,9 @@ it('makes no network request: only the page itself is asked for', async () => {
     await waitForCardText(page, 'Secretary of Defense');
     const popup = await openPopup(launched, page);
     await popup.waitForFunction(() => /checkable claim/i.test(document.body.innerText));
-    expect(proxy.requests.filter((address) => !ofTheBrowser.test(address))).toEqual(['http://news.example/sample-call.html']);
+    expect(proxy.requests.filter((address) => !ofTheBrowser.test(address))).toEqual([
+      'http://news.example/sample-call.html',
+    ]);
   } finally {
     await launched.browser.close();
     await proxy.close();

@@ -67,10 +67,14 @@ describe.runIf(process.env.SIDELIGHT_BROWSER === 'chrome')('a tab opened before 
   };
 
   const pressMenu = async (tab: number, words: string) =>
-    (await background()).evaluate((id, text) => {
-      const { chrome } = globalThis as unknown as { chrome: BackgroundApi };
-      chrome.contextMenus.onClicked.dispatch({ menuItemId: 'look-up', selectionText: text }, { id });
-    }, tab, words);
+    (await background()).evaluate(
+      (id, text) => {
+        const { chrome } = globalThis as unknown as { chrome: BackgroundApi };
+        chrome.contextMenus.onClicked.dispatch({ menuItemId: 'look-up', selectionText: text }, { id });
+      },
+      tab,
+      words,
+    );
 
   it('reads an article that was open before the install, at one press in the popup', async () => {
     const { page } = await openBefore('sample-call.html');
@@ -92,11 +96,16 @@ describe.runIf(process.env.SIDELIGHT_BROWSER === 'chrome')('a tab opened before 
     await install();
     await page.bringToFront();
     // The old script cannot know, until the reader moves.
-    await expect.poll(async () => {
-      await page.mouse.move(20, 20);
-      await page.mouse.move(400, 300);
-      return Object.keys(await readMarks(page));
-    }, { timeout: 20_000 }).toEqual([]);
+    await expect
+      .poll(
+        async () => {
+          await page.mouse.move(20, 20);
+          await page.mouse.move(400, 300);
+          return Object.keys(await readMarks(page));
+        },
+        { timeout: 20_000 },
+      )
+      .toEqual([]);
     const popup = await pressButton(page);
     await popup.waitForSelector('.state-notice[data-state="reload"] .button');
     await popup.$eval('.state-notice .button', (button) => (button as HTMLElement).click());
@@ -131,12 +140,15 @@ describe.runIf(process.env.SIDELIGHT_BROWSER === 'chrome')('a tab opened before 
     const behind = await openExtensionPage(launched, 'options.html');
     await page.bringToFront();
     const tab = await activeTab(behind);
-    const spoken = () => readClosedRoot(page, 'sidelight-voice:last-of-type', (root) => {
-      const region = root.querySelector('[role="status"]');
-      return region?.textContent;
-    });
+    const spoken = () =>
+      readClosedRoot(page, 'sidelight-voice:last-of-type', (root) => {
+        const region = root.querySelector('[role="status"]');
+        return region?.textContent;
+      });
     for (const words of [/switched off/i, /switched on/i]) {
-      await (await background()).evaluate((id) => {
+      await (
+        await background()
+      ).evaluate((id) => {
         const { chrome } = globalThis as unknown as { chrome: BackgroundApi };
         chrome.commands.onCommand.dispatch('toggle', { id });
       }, tab);

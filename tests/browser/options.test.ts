@@ -8,13 +8,18 @@ import { useBrowser } from './support/suite-browser';
 const browser = useBrowser();
 
 interface ExtensionApi {
-  readonly storage: { readonly local: { set(items: object): Promise<void>; get(key: string): Promise<{ settings?: object }> } };
+  readonly storage: {
+    readonly local: { set(items: object): Promise<void>; get(key: string): Promise<{ settings?: object }> };
+  };
 }
 
 /** Puts something into the store in the place of the settings. */
 const store = (page: Page, settings: object) =>
   page.evaluate((value) => {
-    const { browser: firefox, chrome } = globalThis as unknown as Record<'browser' | 'chrome', ExtensionApi | undefined>;
+    const { browser: firefox, chrome } = globalThis as unknown as Record<
+      'browser' | 'chrome',
+      ExtensionApi | undefined
+    >;
     return (firefox ?? chrome)?.storage.local.set({ settings: value });
   }, settings);
 
@@ -50,12 +55,17 @@ it('changes how much is marked on pages that are open', async () => {
 
 /** Gives a file to the field for settings. */
 const loadFile = (page: Page, name: string, text: string) =>
-  page.$eval('input[name="settings-file"]', (input: HTMLInputElement, file, content) => {
-    const dataTransfer = new DataTransfer();
-    dataTransfer.items.add(new File([content], file, { type: 'application/json' }));
-    input.files = dataTransfer.files;
-    input.dispatchEvent(new Event('change', { bubbles: true }));
-  }, name, text);
+  page.$eval(
+    'input[name="settings-file"]',
+    (input: HTMLInputElement, file, content) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([content], file, { type: 'application/json' }));
+      input.files = dataTransfer.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    name,
+    text,
+  );
 
 it('saves the settings as a file, and takes them over again', async () => {
   const page = await browser.openExtensionPage('options.html');
@@ -66,7 +76,9 @@ it('saves the settings as a file, and takes them over again', async () => {
   const saved = await savedBy(page, () => press(page, 'button[name="save-settings"]'));
   expect(JSON.parse(saved)).toMatchObject({ format: 'sidelight-settings', settings: { density: 'quiet', delay: 220 } });
   await press(page, 'input[name="density"][value="first"]');
-  await page.waitForFunction(() => document.querySelector<HTMLInputElement>('input[name="density"][value="first"]')?.checked);
+  await page.waitForFunction(
+    () => document.querySelector<HTMLInputElement>('input[name="density"][value="first"]')?.checked,
+  );
   await loadFile(page, 'settings.json', saved);
   await says(page, /The settings were loaded\./);
   expect(await page.$eval('input[name="density"][value="quiet"]', (input) => input.checked)).toBe(true);
@@ -81,7 +93,9 @@ it('saves the settings as a file, and takes them over again', async () => {
 it('lists the keys that the browser keeps', async () => {
   const page = await browser.openExtensionPage('options.html');
   await page.waitForSelector('.shortcuts kbd');
-  expect(await page.$$eval('.shortcuts li', (rows) => rows.map((row) => row.textContent))).toContainEqual(expect.stringMatching(/on or off.*L$/i));
+  expect(await page.$$eval('.shortcuts li', (rows) => rows.map((row) => row.textContent))).toContainEqual(
+    expect.stringMatching(/on or off.*L$/i),
+  );
   await page.close();
 });
 
@@ -94,7 +108,7 @@ it('keeps the valid part of settings of a newer version, and says once what was 
   // Opened anew, because Firefox's driver waits in vain for an extension's page to load again.
   const page = await browser.openExtensionPage('options.html');
   await page.waitForSelector('input[name="delay"]');
-  expect(await page.$eval('input[name="delay"]', (input) => (input).value)).toBe('400');
+  expect(await page.$eval('input[name="delay"]', (input) => input.value)).toBe('400');
   expect(await page.evaluate(() => document.documentElement.dataset['appearance'])).toBe('dark');
   expect(await page.evaluate(() => document.body.innerText)).not.toMatch(/could not be read/);
   await page.close();

@@ -47,8 +47,13 @@ it('takes the fact-checks that a page carries when it is asked, and not before',
     const script = document.createElement('script');
     script.type = 'application/ld+json';
     script.textContent = JSON.stringify({
-      '@context': 'https://schema.org', '@type': 'ClaimReview', claimReviewed: 'The harbour bridge was closed for all of last winter.', url: 'https://gazette.example/bridge',
-      author: { '@type': 'Organization', name: 'Gazette' }, datePublished: '2025-02-13', reviewRating: { '@type': 'Rating', alternateName: 'Needs context' },
+      '@context': 'https://schema.org',
+      '@type': 'ClaimReview',
+      claimReviewed: 'The harbour bridge was closed for all of last winter.',
+      url: 'https://gazette.example/bridge',
+      author: { '@type': 'Organization', name: 'Gazette' },
+      datePublished: '2025-02-13',
+      reviewRating: { '@type': 'Rating', alternateName: 'Needs context' },
     });
     document.head.append(script);
   });

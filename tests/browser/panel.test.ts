@@ -32,7 +32,8 @@ it('opens a row into what the card says, shows its place, and closes it again', 
 
 it('follows the scroll of the page', async () => {
   const { page, panel, close } = await openPanel();
-  const current = () => panel.$$eval('.row[aria-current]', (rows) => rows.map((row) => row.textContent ?? '').join('\n'));
+  const current = () =>
+    panel.$$eval('.row[aria-current]', (rows) => rows.map((row) => row.textContent ?? '').join('\n'));
   await page.bringToFront();
   await page.setViewport({ width: 800, height: 300 });
   await page.evaluate(() => scrollTo(0, 0));
@@ -49,7 +50,9 @@ it('filters by words and by what is said of them, and leads from a voice to what
   const all = await count();
   await type(panel, '.filter', 'not examined');
   await expect.poll(count).toBeLessThan(all);
-  expect(await panel.$$eval('.row-more', (rows) => rows.every((row) => row.textContent?.includes('not examined')))).toBe(true);
+  expect(
+    await panel.$$eval('.row-more', (rows) => rows.every((row) => row.textContent?.includes('not examined'))),
+  ).toBe(true);
   await type(panel, '.filter', 'no such words');
   await says(panel, /matches the filter/);
   await press(panel, '#tab-voices');

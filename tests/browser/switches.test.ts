@@ -8,7 +8,8 @@ import { useBrowser } from './support/suite-browser';
 
 const browser = useBrowser();
 
-const press = (popup: Page, name: string) => popup.$eval(`input[name="${name}"]`, (input) => (input as HTMLElement).click());
+const press = (popup: Page, name: string) =>
+  popup.$eval(`input[name="${name}"]`, (input) => (input as HTMLElement).click());
 
 const says = (popup: Page, words: RegExp) =>
   expect.poll(() => popup.evaluate(() => document.body.innerText), { timeout: 10_000 }).toMatch(words);
@@ -42,7 +43,9 @@ it('marks only the kinds that are switched on', async () => {
   await expect.poll(async () => (await readMarks(page))['sidelight-name'] ?? [], { timeout: 10_000 }).toEqual([]);
   expect((await readMarks(page))['sidelight-noted']?.length).toBeGreaterThan(0);
   await press(popup, 'names');
-  await expect.poll(async () => ((await readMarks(page))['sidelight-name'] ?? []).length, { timeout: 10_000 }).toBeGreaterThan(0);
+  await expect
+    .poll(async () => ((await readMarks(page))['sidelight-name'] ?? []).length, { timeout: 10_000 })
+    .toBeGreaterThan(0);
   await popup.close();
   await page.close();
 });
@@ -102,7 +105,9 @@ it('says so on a page that extensions may not read', async () => {
 it.runIf(browser.kind === 'firefox')('says so in the Reader View, which is a page of the browser', async () => {
   const page = await browser.openPage('sample-call.html');
   page.goto(`about:reader?url=${encodeURIComponent(browser.urlOf('sample-call.html'))}`).catch(() => undefined);
-  await expect.poll(() => page.evaluate(() => location.href).catch(() => ''), { timeout: 10_000 }).toMatch(/^about:reader/);
+  await expect
+    .poll(() => page.evaluate(() => location.href).catch(() => ''), { timeout: 10_000 })
+    .toMatch(/^about:reader/);
   await page.bringToFront();
   const popup = await browser.openPopup(page);
   await says(popup, /may not read this page/);
@@ -117,14 +122,18 @@ it('says why a switch was not kept, and leaves it as it was', async () => {
   await says(popup, /checkable claim/);
   // What the background answers where the browser does not write.
   await popup.evaluate(() => {
-    const { browser: firefox, chrome } = globalThis as unknown as Record<'browser' | 'chrome', { runtime: { sendMessage: unknown } } | undefined>;
+    const { browser: firefox, chrome } = globalThis as unknown as Record<
+      'browser' | 'chrome',
+      { runtime: { sendMessage: unknown } } | undefined
+    >;
     const { runtime } = (firefox?.runtime ? firefox : chrome)!;
     const send = runtime.sendMessage as (message: { type: string }) => Promise<unknown>;
-    runtime.sendMessage = (message: { type: string }) => (message.type === 'change-settings' ? Promise.resolve({ error: 'The disk is full.' }) : send(message));
+    runtime.sendMessage = (message: { type: string }) =>
+      message.type === 'change-settings' ? Promise.resolve({ error: 'The disk is full.' }) : send(message);
   });
   await press(popup, 'names');
   await says(popup, /The disk is full/);
-  expect(await popup.$eval('input[name="names"]', (input) => (input).checked)).toBe(true);
+  expect(await popup.$eval('input[name="names"]', (input) => input.checked)).toBe(true);
   await popup.close();
   await page.close();
 });

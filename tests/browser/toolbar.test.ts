@@ -7,7 +7,10 @@ const browser = useBrowser();
 
 interface ActionApi {
   readonly tabs: { query(which: object): Promise<readonly { readonly id?: number }[]> };
-  readonly action: { getTitle(of: { tabId: number }): Promise<string>; getBadgeText(of: { tabId: number }): Promise<string> };
+  readonly action: {
+    getTitle(of: { tabId: number }): Promise<string>;
+    getBadgeText(of: { tabId: number }): Promise<string>;
+  };
 }
 
 /** What the toolbar's button says of the page in front: its title, and the number on it. */
@@ -27,11 +30,15 @@ async function buttonOn(page: Page): Promise<readonly [title: string, badge: str
 it('is lit on an article with the number of claims that have a note, and says nothing on other pages', async () => {
   const page = await browser.openPage('sample-call.html');
   await waitForMarks(page);
-  await expect.poll(async () => (await buttonOn(page))[0], { timeout: 10_000 }).toBe('Sidelight: this article is marked');
+  await expect
+    .poll(async () => (await buttonOn(page))[0], { timeout: 10_000 })
+    .toBe('Sidelight: this article is marked');
   expect((await buttonOn(page))[1]).toMatch(/^[1-9]\d*$/);
   await page.goto(browser.urlOf('shop.html'));
   await expect.poll(() => buttonOn(page), { timeout: 10_000 }).toEqual(['Sidelight', '']);
   await page.goto(browser.urlOf('german.html'));
-  await expect.poll(async () => (await buttonOn(page))[0], { timeout: 10_000 }).toBe('Sidelight: this article is not in English');
+  await expect
+    .poll(async () => (await buttonOn(page))[0], { timeout: 10_000 })
+    .toBe('Sidelight: this article is not in English');
   await page.close();
 });

@@ -1,6 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, expect, it } from 'vitest';
-import { cardHost, readCard, waitForCard, waitForCardText, waitForNoCard, waitForStillCard } from '../../scripts/drive/card';
+import {
+  cardHost,
+  readCard,
+  waitForCard,
+  waitForCardText,
+  waitForNoCard,
+  waitForStillCard,
+} from '../../scripts/drive/card';
 import { clickText, hoverText } from '../../scripts/drive/hover-text';
 import { readMarks, waitForMarks } from '../../scripts/drive/marks';
 import { askTab } from '../../scripts/drive/tab-report';
@@ -22,7 +29,10 @@ it('says nothing to the background on a page without an article, and something o
   const surface = await browser.openExtensionPage('options.html');
   opened.push(surface);
   await surface.evaluate(() => {
-    const { browser: firefox, chrome } = globalThis as unknown as Record<'browser' | 'chrome', ListeningApi | undefined>;
+    const { browser: firefox, chrome } = globalThis as unknown as Record<
+      'browser' | 'chrome',
+      ListeningApi | undefined
+    >;
     const heard: string[] = [];
     Object.assign(globalThis, { heard });
     (firefox ?? chrome)?.runtime.onMessage.addListener((message, { url }) => {
@@ -40,7 +50,9 @@ it('says nothing to the background on a page without an article, and something o
 
 /** What is used here of the extension's API. */
 interface ListeningApi {
-  readonly runtime: { readonly onMessage: { addListener(listener: (message: { type: string }, sender: { url?: string }) => void): void } };
+  readonly runtime: {
+    readonly onMessage: { addListener(listener: (message: { type: string }, sender: { url?: string }) => void): void };
+  };
 }
 
 it('tells the page nothing: no message, no event, no global, no attribute', async () => {
@@ -55,9 +67,13 @@ it('tells the page nothing: no message, no event, no global, no attribute', asyn
       told.push(event.type);
       return dispatch.call(this, event);
     };
-    addEventListener('DOMContentLoaded', () => {
-      Object.assign(globalThis, { names: Object.getOwnPropertyNames(globalThis) });
-    }, { once: true });
+    addEventListener(
+      'DOMContentLoaded',
+      () => {
+        Object.assign(globalThis, { names: Object.getOwnPropertyNames(globalThis) });
+      },
+      { once: true },
+    );
   });
   await page.goto(browser.urlOf('sample-call.html'));
   await waitForMarks(page);
@@ -99,7 +115,19 @@ const lookOf = (page: Page) =>
     const { color, backgroundColor } = getComputedStyle(card);
     const { opacity, visibility, display, pointerEvents, filter, clipPath, scale } = getComputedStyle(root.host);
     const isInside = left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight;
-    return { color, backgroundColor, opacity, visibility, display, pointerEvents, filter, clipPath, scale, isInside, width };
+    return {
+      color,
+      backgroundColor,
+      opacity,
+      visibility,
+      display,
+      pointerEvents,
+      filter,
+      clipPath,
+      scale,
+      isInside,
+      width,
+    };
   });
 
 it('cannot be styled away', async () => {

@@ -15,18 +15,22 @@ const example = join(projectRoot, 'docs/examples/own-dataset.json');
 /** What a command prints. */
 function printed(run: (output: Writable) => unknown): string {
   let text = '';
-  run(new Writable({
-    write(chunk: Buffer, _encoding, done) {
-      text += chunk.toString();
-      done();
-    },
-  }));
+  run(
+    new Writable({
+      write(chunk: Buffer, _encoding, done) {
+        text += chunk.toString();
+        done();
+      },
+    }),
+  );
   return text;
 }
 
 it('builds a file that the extension opens', () => {
   const target = join(folder, 'own.bin');
-  expect(printed((output) => buildDatasetFile(example, target, output))).toMatch(/Taken: 1 source, 2 entities, 1 note\.\nWritten to .*own\.bin: \d+ KB\.\n$/);
+  expect(printed((output) => buildDatasetFile(example, target, output))).toMatch(
+    /Taken: 1 source, 2 entities, 1 note\.\nWritten to .*own\.bin: \d+ KB\.\n$/,
+  );
   const { buffer } = new Uint8Array(readFileSync(target));
   const { info } = JSON.parse(readFileSync(example, 'utf8')) as { info: { id: string } };
   expect(openDataset(buffer).info.id).toBe(info.id);
@@ -35,7 +39,9 @@ it('builds a file that the extension opens', () => {
 it('puts the file beside its source, unless told', () => {
   const source = join(folder, 'beside.json');
   writeFileSync(source, readFileSync(example));
-  expect(printed((output) => buildDatasetFile(source, null, output))).toContain(`Written to ${join(folder, 'beside.bin')}`);
+  expect(printed((output) => buildDatasetFile(source, null, output))).toContain(
+    `Written to ${join(folder, 'beside.bin')}`,
+  );
 });
 
 it('says of the example that everything is taken', () => {

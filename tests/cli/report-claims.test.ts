@@ -9,11 +9,25 @@ import { note, records, topic } from '../dataset/make-records';
 const text = 'The harbour of Belhaven was closed for a year.';
 
 function reported(asOf: string, published: string | null, figures: readonly Partial<FigureMatch>[] = []): string {
-  const dataset = openDataset(compileDataset(records([], { notes: [note('harbour', { asOf })], topics: [topic('sailors')] })));
+  const dataset = openDataset(
+    compileDataset(records([], { notes: [note('harbour', { asOf })], topics: [topic('sailors')] })),
+  );
   const claim: Claim = {
-    start: 0, end: text.length, worth: 1, attribution: { state: 'own-voice', statement: null }, caveat: null, quantity: null,
+    start: 0,
+    end: text.length,
+    worth: 1,
+    attribution: { state: 'own-voice', statement: null },
+    caveat: null,
+    quantity: null,
     notes: [{ dataset: 'test', id: 'harbour', match: 'same-wording', score: 1, evidence: 'supported', asOf }],
-    figures: figures.map((figure) => ({ dataset: 'test', topic: 'sailors', position: 'within', factor: 1, scope: [], ...figure })),
+    figures: figures.map((figure) => ({
+      dataset: 'test',
+      topic: 'sailors',
+      position: 'within',
+      factor: 1,
+      scope: [],
+      ...figure,
+    })),
   };
   const article = articleFromText(text, { published });
   return claimReport(claim, article, { mentions: [], statements: [], quantities: [], claims: [claim] }, [dataset]);
@@ -43,7 +57,11 @@ describe('a claim on the command line', () => {
     expect(reported('2025-02-11', '2025-02-12', [figure])).toContain(words);
   });
 
-  it.each([['2024-12-31', true], ['2025-01-15', false], ['2025-02-12', false]])('an estimate of January 2025 in an article of %s', (published, after) => {
+  it.each([
+    ['2024-12-31', true],
+    ['2025-01-15', false],
+    ['2025-02-12', false],
+  ])('an estimate of January 2025 in an article of %s', (published, after) => {
     expect(reported('2025-02-11', published, [{}]).includes('2025-01 (after this article)')).toBe(after);
   });
 });

@@ -16,14 +16,31 @@ const texts = [
   'Norlandic officials at the U.N. claim that the un\u00adem\u00adployed are 12% of all; Norland’s are 12 percent.',
 ];
 
-const dataset = compileDataset(records([
-  country('norland', 'Norland', ['Norlandic']), city('lodz', 'Łódź', 'norland', 600_000, { aliases: [{ text: 'Lodz' }] }),
-  entity('mara-vell', 'Mara Vell'), entity('soren-brandt', 'Søren Brandt'),
-], { notes: [
-  note('agents', { claim: 'The I.R.S. hired 87,000 armed agents to raid small shops.', entities: ['norland'] }),
-  note('poison', { claim: 'The liquid in the tank of Łódź was poison.', wordings: ['F.B.I.: the liquid was poison'], entities: ['lodz'] }),
-  note('ferries', { claim: 'The ferries of Søren Brandt carried 4.5 million people.', wordings: ["Søren Brandt's ferries sank 45 times"], entities: ['soren-brandt'] }),
-] }));
+const dataset = compileDataset(
+  records(
+    [
+      country('norland', 'Norland', ['Norlandic']),
+      city('lodz', 'Łódź', 'norland', 600_000, { aliases: [{ text: 'Lodz' }] }),
+      entity('mara-vell', 'Mara Vell'),
+      entity('soren-brandt', 'Søren Brandt'),
+    ],
+    {
+      notes: [
+        note('agents', { claim: 'The I.R.S. hired 87,000 armed agents to raid small shops.', entities: ['norland'] }),
+        note('poison', {
+          claim: 'The liquid in the tank of Łódź was poison.',
+          wordings: ['F.B.I.: the liquid was poison'],
+          entities: ['lodz'],
+        }),
+        note('ferries', {
+          claim: 'The ferries of Søren Brandt carried 4.5 million people.',
+          wordings: ["Søren Brandt's ferries sank 45 times"],
+          entities: ['soren-brandt'],
+        }),
+      ],
+    },
+  ),
+);
 
 interface Engine {
   readonly annotate: typeof annotate;
@@ -33,7 +50,10 @@ interface Engine {
 /** The engine as it is when it starts: its modules remember nothing yet. */
 async function freshEngine(): Promise<(text: string) => unknown> {
   vi.resetModules();
-  const { annotate, openDataset }: Engine = { ...await import('../../src/core/annotate'), ...await import('../../src/dataset/compiled/open') };
+  const { annotate, openDataset }: Engine = {
+    ...(await import('../../src/core/annotate')),
+    ...(await import('../../src/dataset/compiled/open')),
+  };
   const opened = openDataset(dataset);
   return (text) => annotate(articleFromText(text, { published: '2025-04-01', language: 'en' }), [opened]);
 }
@@ -45,7 +65,11 @@ describe('articles in any order', { timeout: 30_000 }, () => {
     const alone: unknown[] = [];
     for (const text of texts) alone.push((await freshEngine())(text));
     expect(JSON.stringify(alone)).toContain('"id":"agents","match"');
-    for (const order of [[0, 1, 2, 3, 4, 5], [5, 4, 3, 2, 1, 0], [3, 0, 5, 1, 4, 2, 3, 1]]) {
+    for (const order of [
+      [0, 1, 2, 3, 4, 5],
+      [5, 4, 3, 2, 1, 0],
+      [3, 0, 5, 1, 4, 2, 3, 1],
+    ]) {
       const read = await freshEngine();
       for (const at of order) expect(read(texts[at]!)).toEqual(alone[at]);
     }

@@ -6,8 +6,14 @@ import { newsroom } from './names/newsroom-dataset';
 /** What is offered for some words of a text, by name for names, else by kind. */
 function offered(text: string, words: string): string[] {
   const start = text.indexOf(words);
-  const { annotations, subjects } = lookUp(articleFromText(text, { published: '2025-02-12' }), { start, end: start + words.length }, [newsroom]);
-  return subjects.map(({ kind, index }) => (kind === 'mention' ? (annotations.mentions[index]?.entity?.name ?? 'no name') : kind));
+  const { annotations, subjects } = lookUp(
+    articleFromText(text, { published: '2025-02-12' }),
+    { start, end: start + words.length },
+    [newsroom],
+  );
+  return subjects.map(({ kind, index }) =>
+    kind === 'mention' ? (annotations.mentions[index]?.entity?.name ?? 'no name') : kind,
+  );
 }
 
 describe('lookUp', () => {
@@ -23,9 +29,13 @@ describe('lookUp', () => {
     expect(offered('We met in  London  by night.', '  London  ')[0]).toBe('London');
   });
   it('answers a sentence with what is said in it', () => {
-    expect(offered('"The bridge will open in May," Joe Biden said on Monday.', 'The bridge will open in May')).toContain('statement');
+    expect(
+      offered('"The bridge will open in May," Joe Biden said on Monday.', 'The bridge will open in May'),
+    ).toContain('statement');
   });
-  it.each(['teapot', 'will', '—', ' '])('knows nothing of "%s"', (words) => expect(offered(`a ${words} b`, words)).toEqual([]));
+  it.each(['teapot', 'will', '—', ' '])('knows nothing of "%s"', (words) =>
+    expect(offered(`a ${words} b`, words)).toEqual([]),
+  );
   it('offers no namesakes for every name in a long selection', () => {
     const text = 'The teacher went from London to the sea, and Clinton was glad that the weather had held for so long.';
     expect(offered(text, text).filter((name) => name.endsWith('Clinton'))).toEqual([]);

@@ -4,7 +4,9 @@ import { compileDataset } from '../../src/dataset/compile/compile';
 import { openDataset } from '../../src/dataset/compiled/open';
 import { city, country, entity, records, role } from './make-records';
 
-const president = (of: string) => [role({ title: 'President', office: 'head-of-state', of, start: '2020', asOf: '2026' })];
+const president = (of: string) => [
+  role({ title: 'President', office: 'head-of-state', of, start: '2020', asOf: '2026' }),
+];
 
 const entities = [
   country('veldonia', 'Veldonia', ['Veldonian', 'Veldonians'], ['VD', 'Republic of Veldonia']),
@@ -29,15 +31,35 @@ const entities = [
   entity('hans-von-ohr', 'Hans von der Ohr'),
   entity('omar-al-sabir', 'Omar bin Said Al Sabir', { country: 'qatar' }),
   entity('zoe', 'Zoe'),
-  entity('who', 'World Harbour Office', { type: 'organisation', kind: 'international organisation', aliases: [{ text: 'WHO' }] }),
-  entity('natco', 'Nautical Treaty Council', { type: 'organisation', kind: 'international organisation', aliases: [{ text: 'NATCO' }] }),
+  entity('who', 'World Harbour Office', {
+    type: 'organisation',
+    kind: 'international organisation',
+    aliases: [{ text: 'WHO' }],
+  }),
+  entity('natco', 'Nautical Treaty Council', {
+    type: 'organisation',
+    kind: 'international organisation',
+    aliases: [{ text: 'NATCO' }],
+  }),
   entity('bell', 'Bell & Brothers', { type: 'organisation', kind: 'company' }),
-  entity('reform-vd', 'Reform Party', { type: 'organisation', kind: 'political party', country: 'veldonia', aliases: [{ text: 'RP' }, { text: 'RPV' }] }),
+  entity('reform-vd', 'Reform Party', {
+    type: 'organisation',
+    kind: 'political party',
+    country: 'veldonia',
+    aliases: [{ text: 'RP' }, { text: 'RPV' }],
+  }),
   entity('reform-na', 'Reform Party', { type: 'organisation', kind: 'political party', country: 'north-arca' }),
   country('united-states', 'United States'),
   ...['California', 'Mississippi', 'New York', 'West Virginia', 'Ohio'].map((name) =>
-    entity(`${name.toLowerCase().replace(' ', '-')}-us`, name, { type: 'place', kind: 'state', country: 'united-states' })),
-  country('china', 'China'), country('qatar', 'Qatar'), country('north-korea', 'North Korea', ['North Korean']),
+    entity(`${name.toLowerCase().replace(' ', '-')}-us`, name, {
+      type: 'place',
+      kind: 'state',
+      country: 'united-states',
+    }),
+  ),
+  country('china', 'China'),
+  country('qatar', 'Qatar'),
+  country('north-korea', 'North Korea', ['North Korean']),
 ];
 const dataset = openDataset(compileDataset(records(entities, { givenNames: ['Victoria', 'Zoe', 'Ada', 'Say'] })));
 
@@ -52,8 +74,10 @@ function found(text: string): string[] {
       continue;
     }
     const words = text.slice(tokens.start[token], tokens.end[token + match.length - 1]);
-    const ids = match.candidates.map(({ entity: number, full, needs }) =>
-      `${dataset.entity(number).id}${full ? '*' : ''}${needs === 'full-name' ? '!' : needs === 'evidence' ? '?' : ''}`);
+    const ids = match.candidates.map(
+      ({ entity: number, full, needs }) =>
+        `${dataset.entity(number).id}${full ? '*' : ''}${needs === 'full-name' ? '!' : needs === 'evidence' ? '?' : ''}`,
+    );
     hits.push(`${words}=${ids.join(',')}`);
     token += match.length;
   }
@@ -76,31 +100,59 @@ describe('aliasAt', () => {
     ['without the initial', 'Thomas Quince left', ['Thomas Quince=tom-quince*']],
     ['with initial and suffix', 'Thomas J. Quince Jr. left', ['Thomas J. Quince Jr.=tom-quince*']],
     ['a suffix after a comma', 'Thomas J. Quince, Jr. left', ['Thomas J. Quince=tom-quince*']],
-    ['a form that is another person\'s name as well', 'Rex B. Lowe Jr. or Rex B. Lowe', ['Rex B. Lowe Jr.=rex-lowe*', 'Rex B. Lowe=rex-lowe!']],
+    [
+      "a form that is another person's name as well",
+      'Rex B. Lowe Jr. or Rex B. Lowe',
+      ['Rex B. Lowe Jr.=rex-lowe*', 'Rex B. Lowe=rex-lowe!'],
+    ],
     ['a ruler has no surname', 'Felix IV and IV', ['Felix IV=felix-iv*']],
     ['family name first', 'Li Wen met Li.', ['Li Wen=li-wen*', 'Li=li-wen!']],
     ['the last word is no surname there', 'Wen', []],
     ['a hyphen in a name', 'Kim Sol-ra and Kim Sol Ra', ['Kim Sol-ra=kim-sol-ra*', 'Kim Sol Ra=kim-sol-ra*']],
-    ['transliterations', 'Sergey Belskiy, Sergei Belskyy, Belsky', ['Sergey Belskiy=ivan-belsky*', 'Sergei Belskyy=ivan-belsky*', 'Belsky=ivan-belsky!']],
-    ['diacritics', 'Jürgen Stück, Jurgen Stuck, Juergen Stueck', ['Jürgen Stück=jurgen-stuck*', 'Jurgen Stuck=jurgen-stuck*', 'Juergen Stueck=jurgen-stuck*']],
+    [
+      'transliterations',
+      'Sergey Belskiy, Sergei Belskyy, Belsky',
+      ['Sergey Belskiy=ivan-belsky*', 'Sergei Belskyy=ivan-belsky*', 'Belsky=ivan-belsky!'],
+    ],
+    [
+      'diacritics',
+      'Jürgen Stück, Jurgen Stuck, Juergen Stueck',
+      ['Jürgen Stück=jurgen-stuck*', 'Jurgen Stuck=jurgen-stuck*', 'Juergen Stueck=jurgen-stuck*'],
+    ],
     ['particles', 'Hans von der Ohr, Von der Ohr', ['Hans von der Ohr=hans-von-ohr*', 'Von der Ohr=hans-von-ohr!']],
     ['a name by descent has no surname', 'Al Sabir', []],
     ['one word that is a given name', 'Zoe', ['Zoe=zoe*?']],
-    ['a country and its abbreviation', 'Veldonia, the VD, Republic of Veldonia', ['Veldonia=veldonia*', 'VD=veldonia', 'Republic of Veldonia=veldonia*']],
+    [
+      'a country and its abbreviation',
+      'Veldonia, the VD, Republic of Veldonia',
+      ['Veldonia=veldonia*', 'VD=veldonia', 'Republic of Veldonia=veldonia*'],
+    ],
     ['dots in an abbreviation', 'the V.D. navy', ['V.D.=veldonia']],
     ['a short abbreviation not in capitals', 'Vd vd', []],
     ['two names at a hyphen', 'Veldonia-Russia talks', ['Veldonia=veldonia*', 'Russia=russia*']],
     ['two names at a slash', 'Veldonia/Russia', ['Veldonia=veldonia*', 'Russia=russia*']],
-    ['a hyphen that is part of a name', 'Guinea-Marra, Guinea Marra', ['Guinea-Marra=guinea-marra*', 'Guinea Marra=guinea-marra*']],
+    [
+      'a hyphen that is part of a name',
+      'Guinea-Marra, Guinea Marra',
+      ['Guinea-Marra=guinea-marra*', 'Guinea Marra=guinea-marra*'],
+    ],
     ['an abbreviation that is a word', 'The WHO met. Who? who', ['WHO=who']],
     ['… in a headline', 'WHO KNOWS BETTER', []],
     ['a long abbreviation written as a name', 'Natco and NATCO', ['Natco=natco', 'NATCO=natco']],
     ['an ampersand', 'Bell & Brothers', ['Bell & Brothers=bell*']],
-    ['Saint and St.', 'St. Orla, St Orla, Saint Orla', ['St. Orla=saint-orla*', 'St Orla=saint-orla*', 'Saint Orla=saint-orla*']],
+    [
+      'Saint and St.',
+      'St. Orla, St Orla, Saint Orla',
+      ['St. Orla=saint-orla*', 'St Orla=saint-orla*', 'Saint Orla=saint-orla*'],
+    ],
     ['a small town with a given name', 'Victoria', ['Victoria=victoria-vd*?']],
     ['parties of one name', 'the Reform Party', ['Reform Party=reform-na*?,reform-vd*?']],
     ['abbreviations of a party', 'RPV and RP', ['RPV=reform-vd!', 'RP=reform-vd?']],
-    ['a state as newspapers shorten it', 'Orla, Calif., and Orla, W.Va., or W. Va.', ['Calif.=california-us', 'W.Va.=west-virginia-us', 'W. Va.=west-virginia-us']],
+    [
+      'a state as newspapers shorten it',
+      'Orla, Calif., and Orla, W.Va., or W. Va.',
+      ['Calif.=california-us', 'W.Va.=west-virginia-us', 'W. Va.=west-virginia-us'],
+    ],
     ['… after a party, in a dateline', 'D-Calif. ORLA, CALIF.', ['Calif.=california-us', 'CALIF.=california-us']],
     ['… with letters and dots', 'Orla, N.Y. and NY', ['N.Y.=new-york-us']],
     ['… that is also a word', 'Orla, Miss., and Miss Orla', ['Miss.=mississippi-us?']],
@@ -118,15 +170,32 @@ describe('aliasAt', () => {
 describe('single words', () => {
   const hash = (word: string) => tokenise(word).hash[0]!;
   it.each([
-    ['Veldonian ships', 'veldonia', 1], ['Veldonians left', 'veldonia', 1], ['Russian', 'russia', 1], ['Arcan', null, 0], ['Quill', null, 0],
-    ['North Korean leader', 'north-korea', 2], ['North\nKorean leader', 'north-korea', 2], ['North-Korean leader', 'north-korea', 3],
-    ['NORTH KOREAN LEADER', 'north-korea', 2], ['North\n\nKorean leader', null, 0], ['North, Korean', null, 0], ['North korean', null, 0],
-    ['Korean leader', null, 0], ['North', null, 0], ['Russian Marran', 'russia', 1], ['Russian Islander', 'guinea-marra', 2],
+    ['Veldonian ships', 'veldonia', 1],
+    ['Veldonians left', 'veldonia', 1],
+    ['Russian', 'russia', 1],
+    ['Arcan', null, 0],
+    ['Quill', null, 0],
+    ['North Korean leader', 'north-korea', 2],
+    ['North\nKorean leader', 'north-korea', 2],
+    ['North-Korean leader', 'north-korea', 3],
+    ['NORTH KOREAN LEADER', 'north-korea', 2],
+    ['North\n\nKorean leader', null, 0],
+    ['North, Korean', null, 0],
+    ['North korean', null, 0],
+    ['Korean leader', null, 0],
+    ['North', null, 0],
+    ['Russian Marran', 'russia', 1],
+    ['Russian Islander', 'guinea-marra', 2],
   ])('demonym of %s: %s', (text, id, length) => {
     const match = dataset.demonymAt(tokenise(text), 0);
     expect([match ? dataset.entity(match.country).id : null, match?.length ?? 0]).toEqual([id, length]);
   });
-  it.each([['Ada', true], ['ZOE', true], ['Quill', false], ['Say', false]])('given name %s: %s', (word, known) => {
+  it.each([
+    ['Ada', true],
+    ['ZOE', true],
+    ['Quill', false],
+    ['Say', false],
+  ])('given name %s: %s', (word, known) => {
     expect(dataset.isGivenName(hash(word))).toBe(known);
   });
 });

@@ -40,7 +40,8 @@ describe('the bundled dataset', { timeout: 30_000 }, () => {
     const lost = records.entities.filter(({ id, name }) => {
       const tokens = tokenise(name);
       for (let token = 0; token < tokens.count; token++) {
-        if (dataset.aliasAt(tokens, token)?.candidates.some(({ entity }) => dataset.entity(entity).id === id)) return false;
+        if (dataset.aliasAt(tokens, token)?.candidates.some(({ entity }) => dataset.entity(entity).id === id))
+          return false;
       }
       return true;
     });
@@ -49,13 +50,16 @@ describe('the bundled dataset', { timeout: 30_000 }, () => {
   });
 
   it('says of every open role when it was last seen', () => {
-    expect(records.entities.flatMap(({ roles }) => roles).filter(({ end, asOf }) => end === null && asOf === null)).toEqual([]);
+    expect(
+      records.entities.flatMap(({ roles }) => roles).filter(({ end, asOf }) => end === null && asOf === null),
+    ).toEqual([]);
   });
 
   it('never gives a rating without its publisher, and says nothing more where only the rating was seen', () => {
     for (const note of records.notes) {
       expect(note.finding).not.toMatch(/\b(lie[sd]?|liar|hoax|debunked)\b/i);
-      if (note.evidence === 'not-examined') expect([note.ratings.length, note.finding]).toEqual([1, expect.stringMatching(/only|not the article/)]);
+      if (note.evidence === 'not-examined')
+        expect([note.ratings.length, note.finding]).toEqual([1, expect.stringMatching(/only|not the article/)]);
     }
   });
 });

@@ -30,12 +30,17 @@ describe('checkReferences', () => {
   });
 
   it('refuses the second of two records with one id', () => {
-    expect(refused([entity('ana', 'Ana Belo'), entity('ana', 'Ana Bello')])).toEqual(['ana: another record has the same id']);
+    expect(refused([entity('ana', 'Ana Belo'), entity('ana', 'Ana Bello')])).toEqual([
+      'ana: another record has the same id',
+    ]);
   });
 
   it('refuses what refers to a refused record, and what refers to that', () => {
     const found = refused(
-      [entity('a', 'Ana Belo', { source: 'hearsay' }), entity('b', 'Ben Ora', { roles: [role({ of: 'a', asOf: '2020' })] })],
+      [
+        entity('a', 'Ana Belo', { source: 'hearsay' }),
+        entity('b', 'Ben Ora', { roles: [role({ of: 'a', asOf: '2020' })] }),
+      ],
       { notes: [note('n', { entities: ['b'] })] },
     );
     expect(found.map((line) => line.split(':')[0])).toEqual(['a', 'b', 'n']);
@@ -43,13 +48,33 @@ describe('checkReferences', () => {
 
   it.each<[string, Partial<DatasetRecords>, RegExp | null]>([
     ['a good note', { notes: [note('n')] }, null],
-    ['a note that must say a stop word', { notes: [note('n', { mustSay: [['harbour'], ['the']] })] }, /the word "the" says nothing/],
+    [
+      'a note that must say a stop word',
+      { notes: [note('n', { mustSay: [['harbour'], ['the']] })] },
+      /the word "the" says nothing/,
+    ],
     ['a note of stop words', { notes: [note('n', { wordings: ['it was the same as that'] })] }, /match every text/],
     ['a note without a source', { notes: [note('n', { sources: ['hearsay'] })] }, /no source/],
     ['a note on an unknown topic', { notes: [note('n', { topics: ['t'] })] }, /no figure topic/],
     ['a good topic', { topics: [topic('t')] }, null],
-    ['low above high', { topics: [topic('t', { estimates: [{ by: 'A', low: 9, high: 3, text: '9', asOf: '2025', source: 'gazette' }] })] }, /low end above/],
-    ['no figure', { topics: [topic('t', { estimates: [{ by: 'A', low: null, high: null, text: 'some', asOf: '2025', source: 'gazette' }] })] }, /no figure/],
+    [
+      'low above high',
+      {
+        topics: [topic('t', { estimates: [{ by: 'A', low: 9, high: 3, text: '9', asOf: '2025', source: 'gazette' }] })],
+      },
+      /low end above/,
+    ],
+    [
+      'no figure',
+      {
+        topics: [
+          topic('t', {
+            estimates: [{ by: 'A', low: null, high: null, text: 'some', asOf: '2025', source: 'gazette' }],
+          }),
+        ],
+      },
+      /no figure/,
+    ],
     ['an unknown unit', { topics: [topic('t', { unit: 'bananas' })] }, /unit "bananas"/],
     ['a topic about everything', { topics: [topic('t', { setting: [] })] }, /match every text/],
     ['a measure of stop words', { topics: [topic('t', { measure: ['of the'] })] }, /match every text/],
@@ -61,7 +86,9 @@ describe('checkReferences', () => {
 
 describe('findOverlaps', () => {
   const minister = (id: string, start: string, end: string | null) =>
-    entity(id, id.toUpperCase(), { roles: [role({ office: 'foreign-minister', of: 'x', start, end, asOf: end ? null : '2026' })] });
+    entity(id, id.toUpperCase(), {
+      roles: [role({ office: 'foreign-minister', of: 'x', start, end, asOf: end ? null : '2026' })],
+    });
   it.each([
     ['one after the other', minister('a', '2010-01-01', '2015-01-01'), minister('b', '2015-01-01', null), []],
     ['at the same time', minister('a', '2010-01-01', '2016-01-01'), minister('b', '2015-01-01', null), ['2015-01-01']],

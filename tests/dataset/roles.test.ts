@@ -63,7 +63,13 @@ describe('describeRoles', () => {
   });
 
   it('never shows an end with a last-seen day', () => {
-    expect(roleOn(record, '2012-01-01')).toEqual({ title: 'Mayor', start: '2010-05-01', end: '2015-05-01', asOf: null, possible: false });
+    expect(roleOn(record, '2012-01-01')).toEqual({
+      title: 'Mayor',
+      start: '2010-05-01',
+      end: '2015-05-01',
+      asOf: null,
+      possible: false,
+    });
     expect(roleOn(record, null)?.title).toBe('Prime Minister');
     expect(roleOn(record, '1950-01-01')).toBeNull();
   });

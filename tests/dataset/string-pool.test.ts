@@ -5,11 +5,13 @@ import { decodeUtf8, encodeUtf8 } from '../../src/dataset/compiled/utf8';
 
 describe('UTF-8', { timeout: 30_000 }, () => {
   it('is what the platform makes of a text, and leads back to it', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => {
-      const bytes = encodeUtf8(text);
-      expect(Buffer.from(bytes).equals(Buffer.from(text, 'utf8'))).toBe(true);
-      expect(decodeUtf8(bytes)).toBe(text);
-    }));
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const bytes = encodeUtf8(text);
+        expect(Buffer.from(bytes).equals(Buffer.from(text, 'utf8'))).toBe(true);
+        expect(decodeUtf8(bytes)).toBe(text);
+      }),
+    );
   });
 
   it('survives a lone surrogate and bytes that are no text', () => {
@@ -20,13 +22,15 @@ describe('UTF-8', { timeout: 30_000 }, () => {
 
 describe('StringPool', { timeout: 30_000 }, () => {
   it('gives every string back, long ones too, and stores one once', () => {
-    fc.assert(fc.property(fc.array(fc.string({ maxLength: 300 }), { maxLength: 40 }), (texts) => {
-      const pool = new StringPool();
-      const offsets = texts.map((text) => pool.add(text));
-      const read = poolReader(Buffer.concat(pool.finish()));
-      expect(offsets.map(read)).toEqual(texts);
-      expect(new Set(offsets).size).toBe(new Set(texts).size);
-    }));
+    fc.assert(
+      fc.property(fc.array(fc.string({ maxLength: 300 }), { maxLength: 40 }), (texts) => {
+        const pool = new StringPool();
+        const offsets = texts.map((text) => pool.add(text));
+        const read = poolReader(Buffer.concat(pool.finish()));
+        expect(offsets.map(read)).toEqual(texts);
+        expect(new Set(offsets).size).toBe(new Set(texts).size);
+      }),
+    );
   });
 
   it('grows beyond its first size, and one string beyond that of a part', () => {

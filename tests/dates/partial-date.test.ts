@@ -16,25 +16,35 @@ describe('daysOf', { timeout: 30_000 }, () => {
   });
 
   it('keeps a full date as it is', () => {
-    fc.assert(fc.property(fc.integer({ min: -20_000, max: 40_000 }), (day) => {
-      const days = daysOf(dayAsIso(day));
-      expect(days).toEqual({ earliest: day, latest: day });
-    }));
+    fc.assert(
+      fc.property(fc.integer({ min: -20_000, max: 40_000 }), (day) => {
+        const days = daysOf(dayAsIso(day));
+        expect(days).toEqual({ earliest: day, latest: day });
+      }),
+    );
   });
 
   it('puts a day into its month and a month into its year', () => {
-    fc.assert(fc.property(fc.integer({ min: 0, max: 40_000 }), (day) => {
-      const iso = dayAsIso(day);
-      for (const wider of [iso.slice(0, 7), iso.slice(0, 4)]) {
-        const { earliest, latest } = daysOf(wider);
-        expect(earliest <= day && day <= latest).toBe(true);
-      }
-    }));
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 40_000 }), (day) => {
+        const iso = dayAsIso(day);
+        for (const wider of [iso.slice(0, 7), iso.slice(0, 4)]) {
+          const { earliest, latest } = daysOf(wider);
+          expect(earliest <= day && day <= latest).toBe(true);
+        }
+      }),
+    );
   });
 });
 
 describe('isRealDate', () => {
-  it.each([['2024-02-29', true], ['2025-02-29', false], ['2025-04-31', false], ['2025-04', true], ['2025', true]])('%s: %s', (date, real) => {
+  it.each([
+    ['2024-02-29', true],
+    ['2025-02-29', false],
+    ['2025-04-31', false],
+    ['2025-04', true],
+    ['2025', true],
+  ])('%s: %s', (date, real) => {
     expect(isRealDate(date)).toBe(real);
   });
 });

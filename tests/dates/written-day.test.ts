@@ -21,30 +21,60 @@ const written: Record<string, (day: Date) => string> = {
 
 describe('dayWritten', () => {
   it.each(Object.entries(written))('reads any day again: %s (300 days)', (_, write) => {
-    fc.assert(fc.property(anyDay, (day) => {
-      expect(dayWritten(write(day))).toBe(day.toISOString().slice(0, 10));
-    }), { numRuns: 300 });
+    fc.assert(
+      fc.property(anyDay, (day) => {
+        expect(dayWritten(write(day))).toBe(day.toISOString().slice(0, 10));
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it('reads numbers in the order that is known, and where it is not, only what has one meaning (300 days)', () => {
-    fc.assert(fc.property(anyDay, (day) => {
-      const iso = day.toISOString().slice(0, 10);
-      const [year, month, date] = iso.split('-');
-      expect(dayWritten(`${month}/${date}/${year}`, 'month-first')).toBe(iso);
-      expect(dayWritten(`${date}/${month}/${year}`, 'day-first')).toBe(iso);
-      const hasOneMeaning = Number(date) > 12 || month === date;
-      expect(dayWritten(`${month}/${date}/${year}`)).toBe(hasOneMeaning ? iso : null);
-    }), { numRuns: 300 });
+    fc.assert(
+      fc.property(anyDay, (day) => {
+        const iso = day.toISOString().slice(0, 10);
+        const [year, month, date] = iso.split('-');
+        expect(dayWritten(`${month}/${date}/${year}`, 'month-first')).toBe(iso);
+        expect(dayWritten(`${date}/${month}/${year}`, 'day-first')).toBe(iso);
+        const hasOneMeaning = Number(date) > 12 || month === date;
+        expect(dayWritten(`${month}/${date}/${year}`)).toBe(hasOneMeaning ? iso : null);
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it('gives a possible day or null for any text (2,000 texts)', () => {
-    const scrap = fc.constantFrom('2024', '1999', '31', '29', '02', '/', '-', '.', ' ', ', ', 'Feb', 'march', 'Monday', 'th', 'T', '1709510400', 'Updated');
-    const text = fc.oneof(fc.string({ unit: 'binary' }), fc.array(scrap, { maxLength: 8 }).map((parts) => parts.join('')));
-    fc.assert(fc.property(text, fc.constantFrom('day-first', 'month-first', null), (words, order) => {
-      const day = dayWritten(words, order);
-      if (day === null) return;
-      expect(day).toMatch(/^\d{4}-\d\d-\d\d$/);
-      expect(new Date(day).toISOString().slice(0, 10)).toBe(day);
-    }), { numRuns: 2_000 });
+    const scrap = fc.constantFrom(
+      '2024',
+      '1999',
+      '31',
+      '29',
+      '02',
+      '/',
+      '-',
+      '.',
+      ' ',
+      ', ',
+      'Feb',
+      'march',
+      'Monday',
+      'th',
+      'T',
+      '1709510400',
+      'Updated',
+    );
+    const text = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.array(scrap, { maxLength: 8 }).map((parts) => parts.join('')),
+    );
+    fc.assert(
+      fc.property(text, fc.constantFrom('day-first', 'month-first', null), (words, order) => {
+        const day = dayWritten(words, order);
+        if (day === null) return;
+        expect(day).toMatch(/^\d{4}-\d\d-\d\d$/);
+        expect(new Date(day).toISOString().slice(0, 10)).toBe(day);
+      }),
+      { numRuns: 2_000 },
+    );
   }, 60_000);
 });

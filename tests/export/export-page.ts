@@ -15,20 +15,52 @@ Ada Miller, the mayor of Belhaven, said on Tuesday that the harbour of Belhaven 
 
 The [city](javascript:alert(1)) council <script>alert(1)</script> of Belhaven has 40 members, and *none* of them objected.`;
 
-const dataset = openDataset(compileDataset(records([
-  country('belland', 'Belland', ['Bellandic']),
-  city('belhaven', 'Belhaven', 'belland', 120_000, { wikidata: 'Q42' }),
-  entity('ada-miller', 'Ada Miller', { country: 'belland', roles: [role({ title: 'Mayor of Belhaven', office: 'mayor', of: 'belhaven', start: '2020', asOf: '2025-01-01' })] }),
-], {
-  notes: [note('harbour-closed', {
-    entities: ['belhaven'], finding: 'The log says *three* months.', evidence: 'contradicted',
-    ratings: [{ rating: 'Not [so](javascript:alert(1))', publisher: 'The Gazette', date: '2025-03-02', source: 'gazette' }],
-  })],
-})));
+const dataset = openDataset(
+  compileDataset(
+    records(
+      [
+        country('belland', 'Belland', ['Bellandic']),
+        city('belhaven', 'Belhaven', 'belland', 120_000, { wikidata: 'Q42' }),
+        entity('ada-miller', 'Ada Miller', {
+          country: 'belland',
+          roles: [
+            role({ title: 'Mayor of Belhaven', office: 'mayor', of: 'belhaven', start: '2020', asOf: '2025-01-01' }),
+          ],
+        }),
+      ],
+      {
+        notes: [
+          note('harbour-closed', {
+            entities: ['belhaven'],
+            finding: 'The log says *three* months.',
+            evidence: 'contradicted',
+            ratings: [
+              {
+                rating: 'Not [so](javascript:alert(1))',
+                publisher: 'The Gazette',
+                date: '2025-03-02',
+                source: 'gazette',
+              },
+            ],
+          }),
+        ],
+      },
+    ),
+  ),
+);
 
 export async function exportedPage(): Promise<ExportedPage> {
   const article = articleFromText(TEXT, { published: '2025-03-04', language: 'en', outlet: 'The Sample' });
   const annotations = annotate(article, [dataset]);
-  const facts = await gatherRecords(wantedRecords(annotations, article.published), (request) => Promise.resolve(gatherFacts([dataset], request)));
-  return { url: 'https://news.example/harbour#top', article, annotations, facts, datasets: [dataset.info], made: '2026-01-15T10:00:00.000Z' };
+  const facts = await gatherRecords(wantedRecords(annotations, article.published), (request) =>
+    Promise.resolve(gatherFacts([dataset], request)),
+  );
+  return {
+    url: 'https://news.example/harbour#top',
+    article,
+    annotations,
+    facts,
+    datasets: [dataset.info],
+    made: '2026-01-15T10:00:00.000Z',
+  };
 }

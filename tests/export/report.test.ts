@@ -34,7 +34,12 @@ describe('the report', () => {
 
 describe('all data', () => {
   it('has every annotation with its words, and can be read again', () => {
-    const file = JSON.parse(annotationsJson(page).text) as { text: string; claims: { start: number; end: number; words: string }[]; mentions: unknown[]; records: { notes: unknown[] } };
+    const file = JSON.parse(annotationsJson(page).text) as {
+      text: string;
+      claims: { start: number; end: number; words: string }[];
+      mentions: unknown[];
+      records: { notes: unknown[] };
+    };
     expect(file.claims.every(({ start, end, words: claim }) => file.text.slice(start, end) === claim)).toBe(true);
     expect(file.claims).toHaveLength(page.annotations.claims.length);
     expect(file.mentions).toHaveLength(page.annotations.mentions.length);
@@ -58,5 +63,7 @@ describe('texts of strangers in Markdown', () => {
   it.each([
     ['https://www.news.example/a', 'Ärger: über/alles?', 'news.example-arger-uber-alles.md'],
     ['file:///a.html', null, 'page.md'],
-  ])('a file name for %s, %s', (url, title, name) => expect(fileNameOf({ ...page, url, article: { ...page.article, title } }, '.md')).toBe(name));
+  ])('a file name for %s, %s', (url, title, name) =>
+    expect(fileNameOf({ ...page, url, article: { ...page.article, title } }, '.md')).toBe(name),
+  );
 });

@@ -12,9 +12,26 @@ import { annotationContext } from './annotation-context';
 const OA = 'http://www.w3.org/ns/oa#';
 const words = reportWords(makeTranslate(messagesIn(english), 'en'));
 
-interface Selector { readonly type: string; readonly exact?: string; readonly prefix?: string; readonly suffix?: string; readonly start?: number; readonly end?: number }
-interface Annotation { readonly id: string; readonly type: string; readonly motivation: string; readonly body: readonly { readonly type: string; readonly value?: string }[]; readonly target: { readonly source: string; readonly selector: readonly Selector[] } }
-interface Collection { readonly '@context': string; readonly total: number; readonly first: { readonly items: readonly Annotation[] } }
+interface Selector {
+  readonly type: string;
+  readonly exact?: string;
+  readonly prefix?: string;
+  readonly suffix?: string;
+  readonly start?: number;
+  readonly end?: number;
+}
+interface Annotation {
+  readonly id: string;
+  readonly type: string;
+  readonly motivation: string;
+  readonly body: readonly { readonly type: string; readonly value?: string }[];
+  readonly target: { readonly source: string; readonly selector: readonly Selector[] };
+}
+interface Collection {
+  readonly '@context': string;
+  readonly total: number;
+  readonly first: { readonly items: readonly Annotation[] };
+}
 
 let page: ExportedPage;
 let collection: Collection;
@@ -34,7 +51,24 @@ describe('annotations of a page', () => {
       },
     } as Options.Expand);
     const text = JSON.stringify(expanded);
-    for (const term of ['Annotation', 'hasBody', 'hasTarget', 'hasSelector', 'TextQuoteSelector', 'TextPositionSelector', 'exact', 'prefix', 'suffix', 'start', 'end', 'motivatedBy', 'hasPurpose', 'TextualBody', 'SpecificResource', 'hasSource']) {
+    for (const term of [
+      'Annotation',
+      'hasBody',
+      'hasTarget',
+      'hasSelector',
+      'TextQuoteSelector',
+      'TextPositionSelector',
+      'exact',
+      'prefix',
+      'suffix',
+      'start',
+      'end',
+      'motivatedBy',
+      'hasPurpose',
+      'TextualBody',
+      'SpecificResource',
+      'hasSource',
+    ]) {
       expect(text).toContain(`"${OA}${term}"`);
     }
   });
@@ -55,7 +89,11 @@ describe('annotations of a page', () => {
 
   it('select their words by both selectors, in characters of Unicode', () => {
     const characters = [...page.article.text];
-    for (const { target: { selector: [quote, position] } } of collection.first.items) {
+    for (const {
+      target: {
+        selector: [quote, position],
+      },
+    } of collection.first.items) {
       expect(characters.slice(position!.start, position!.end).join('')).toBe(quote!.exact);
       expect(page.article.text).toContain(`${quote!.prefix}${quote!.exact}${quote!.suffix}`);
     }

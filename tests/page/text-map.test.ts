@@ -12,7 +12,9 @@ function mapOf(body: string): TextMap {
 
 /** What the page shows in a span, cleaned as the builder cleans it. */
 function shown(map: TextMap, start: number, end: number): string {
-  const text = piecesOf(map, { start, end }).map(({ node, start: from, end: to }) => node.data.slice(from, to)).join('');
+  const text = piecesOf(map, { start, end })
+    .map(({ node, start: from, end: to }) => node.data.slice(from, to))
+    .join('');
   return text.replace(/[\u00ad\u200b]/g, '').replace(/\s+/g, ' ');
 }
 
@@ -57,29 +59,62 @@ describe('offsetAt', () => {
   });
 });
 
-const word = fc.constantFrom('harbour', 'the', 'old', 'Ann', 'é', '“', 'har\u00adbour', '50,000', 'x\u200by', '日本', '😀');
-const gap = fc.constantFrom(' ', '  ', '\n\t', '\u00a0', '</b> <b>', '<br>', '</b></p>\n<p><b>', '<!-- c -->', '</b><i> </i><b>', '');
-const body = fc.array(fc.tuple(word, gap), { minLength: 1, maxLength: 40 })
+const word = fc.constantFrom(
+  'harbour',
+  'the',
+  'old',
+  'Ann',
+  'é',
+  '“',
+  'har\u00adbour',
+  '50,000',
+  'x\u200by',
+  '日本',
+  '😀',
+);
+const gap = fc.constantFrom(
+  ' ',
+  '  ',
+  '\n\t',
+  '\u00a0',
+  '</b> <b>',
+  '<br>',
+  '</b></p>\n<p><b>',
+  '<!-- c -->',
+  '</b><i> </i><b>',
+  '',
+);
+const body = fc
+  .array(fc.tuple(word, gap), { minLength: 1, maxLength: 40 })
   .map((parts) => `<p><b>${parts.flat().join('')}</b></p>`);
 
 describe('any page', () => {
   it('gives back the text of any span (1,000 pages)', () => {
-    fc.assert(fc.property(body, fc.nat(), fc.nat(), (html, a, b) => {
-      const map = mapOf(html);
-      const [start, end] = [a % (map.text.length + 1), b % (map.text.length + 1)].sort((x, y) => x - y) as [number, number];
-      const words = (text: string): string => text.replace(/\s+/g, '');
-      expect(words(shown(map, start, end))).toBe(words(map.text.slice(start, end)));
-    }), { numRuns: 1_000 });
+    fc.assert(
+      fc.property(body, fc.nat(), fc.nat(), (html, a, b) => {
+        const map = mapOf(html);
+        const [start, end] = [a % (map.text.length + 1), b % (map.text.length + 1)].sort((x, y) => x - y) as [
+          number,
+          number,
+        ];
+        const words = (text: string): string => text.replace(/\s+/g, '');
+        expect(words(shown(map, start, end))).toBe(words(map.text.slice(start, end)));
+      }),
+      { numRuns: 1_000 },
+    );
   });
 
   it('has no double space, and finds each character again in its node (500 pages)', () => {
-    fc.assert(fc.property(body, (html) => {
-      const map = mapOf(html);
-      expect(map.text).not.toMatch(/ {2}|[\u00ad\u200b\u00a0\t]|^\s|\s$/);
-      for (let at = 0; at < map.text.length; at++) {
-        const [piece] = piecesOf(map, { start: at, end: at + 1 });
-        if (piece) expect(offsetAt(map, piece.node, piece.start)).toBe(at);
-      }
-    }), { numRuns: 500 });
+    fc.assert(
+      fc.property(body, (html) => {
+        const map = mapOf(html);
+        expect(map.text).not.toMatch(/ {2}|[\u00ad\u200b\u00a0\t]|^\s|\s$/);
+        for (let at = 0; at < map.text.length; at++) {
+          const [piece] = piecesOf(map, { start: at, end: at + 1 });
+          if (piece) expect(offsetAt(map, piece.node, piece.start)).toBe(at);
+        }
+      }),
+      { numRuns: 500 },
+    );
   });
 });

@@ -11,15 +11,25 @@ describe('circles of imports', () => {
     ['two ways to one module', { a: ['b', 'c'], b: ['d'], c: ['d'], d: [] }, []],
     ['two that import each other', { a: ['b'], b: ['a'] }, [['a', 'b']]],
     ['a long way round', { a: ['b'], b: ['c'], c: ['d'], d: ['b'] }, [['b', 'c', 'd']]],
-    ['two circles', { a: ['b'], b: ['a'], c: ['d'], d: ['c', 'a'] }, [['a', 'b'], ['c', 'd']]],
+    [
+      'two circles',
+      { a: ['b'], b: ['a'], c: ['d'], d: ['c', 'a'] },
+      [
+        ['a', 'b'],
+        ['c', 'd'],
+      ],
+    ],
     ['a module that imports itself', { a: ['a'] }, [['a']]],
   ])('%s', (_about, graph, circles) => {
     expect(circlesIn(new Map(Object.entries(graph)))).toEqual(circles);
   });
 
   it('has none in the project, type imports included', () => {
-    const files = ['src', 'entrypoints', 'scripts'].flatMap((folder) => readdirSync(join(projectRoot, folder), { recursive: true, encoding: 'utf8' })
-      .filter((name) => /\.tsx?$/.test(name)).map((name) => join(projectRoot, folder, name)));
+    const files = ['src', 'entrypoints', 'scripts'].flatMap((folder) =>
+      readdirSync(join(projectRoot, folder), { recursive: true, encoding: 'utf8' })
+        .filter((name) => /\.tsx?$/.test(name))
+        .map((name) => join(projectRoot, folder, name)),
+    );
     expect(files.length).toBeGreaterThan(400);
     const graph = new Map(files.map((file) => [file, importsOf(file)]));
     expect(circlesIn(graph).map((circle) => circle.map((file) => relative(projectRoot, file)))).toEqual([]);

@@ -29,7 +29,7 @@ describe('the modules that a module is made of', () => {
     ['a package', "import { z } from 'zod';", []],
     ['an import in a comment', " * import { leaf } from './leaf';", []],
     ['a path that is exported', "export const root = resolve('./leaf');", []],
-    ['a string that looks like one', "const text = \"from './leaf'\";", []],
+    ['a string that looks like one', 'const text = "from \'./leaf\'";', []],
   ])('%s', (_about, text, modules) => {
     const entry = write('entry.ts', text);
     expect(modulesOf(entry).map((path) => basename(path))).toEqual(['entry.ts', ...modules].sort());

@@ -13,7 +13,11 @@ function permissions(): string[] {
 }
 
 it('gives the reason of every permission in docs/privacy.md', () => {
-  const rows = read('docs/privacy.md').split('\n').filter((line) => line.startsWith('|')).map((line) => line.split('|')[1] ?? '').join('\n');
+  const rows = read('docs/privacy.md')
+    .split('\n')
+    .filter((line) => line.startsWith('|'))
+    .map((line) => line.split('|')[1] ?? '')
+    .join('\n');
   const asked = permissions();
   expect(asked).toContain('storage');
   for (const name of asked) expect(rows).toContain(`\`${name}\``);

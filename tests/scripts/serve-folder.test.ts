@@ -32,9 +32,12 @@ it.each([
   expect(response.headers.get('content-type')).toBe(type);
 });
 
-it.each(['nothing.html', '', 'page%20files', '..%2Fsecret.txt', '%E0%A4%A', '%00'])('answers 404 to "%s"', async (path) => {
-  expect((await fetch(served.url + path)).status).toBe(404);
-});
+it.each(['nothing.html', '', 'page%20files', '..%2Fsecret.txt', '%E0%A4%A', '%00'])(
+  'answers 404 to "%s"',
+  async (path) => {
+    expect((await fetch(served.url + path)).status).toBe(404);
+  },
+);
 
 it('serves nothing outside the folder to a client that writes the path as it is', async () => {
   expect(await rawRequest('/../secret.txt')).toMatch(/^HTTP\/1\.1 404/);
@@ -48,7 +51,9 @@ it('is reachable on the loopback interface only', () => {
 function rawRequest(path: string): Promise<string> {
   const { hostname, port } = new URL(served.url);
   return new Promise((resolve, reject) => {
-    const socket = connect(Number(port), hostname, () => socket.write(`GET ${path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`));
+    const socket = connect(Number(port), hostname, () =>
+      socket.write(`GET ${path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`),
+    );
     let answer = '';
     socket.setEncoding('utf8').on('data', (text: string) => (answer += text));
     socket.on('error', reject).on('end', () => resolve(answer));

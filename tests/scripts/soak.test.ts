@@ -3,11 +3,17 @@ import { heapParts } from '../../scripts/soak/heap-parts';
 import { verdictsOf, type Sample } from '../../scripts/soak/sample';
 
 describe('heapParts', () => {
-  const snapshot = (nodes: readonly number[]) => JSON.stringify({
-    snapshot: { meta: { node_fields: ['type', 'name', 'self_size'], node_types: [['object', 'string', 'code'], 'string', 'number'] } },
-    nodes,
-    edges: [],
-  });
+  const snapshot = (nodes: readonly number[]) =>
+    JSON.stringify({
+      snapshot: {
+        meta: {
+          node_fields: ['type', 'name', 'self_size'],
+          node_types: [['object', 'string', 'code'], 'string', 'number'],
+        },
+      },
+      nodes,
+      edges: [],
+    });
 
   it('tells compiled code from everything else', () => {
     expect(heapParts(snapshot([0, 7, 100, 2, 7, 30, 1, 0, 8, 2, 3, 4]))).toEqual({ code: 34, objects: 108 });

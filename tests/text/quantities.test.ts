@@ -52,7 +52,10 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   ['It fell to -12 degrees Celsius.', '-12 degrees Celsius | -12..-12 °C, exactly'],
   ['A 63-year-old woman won.', '63-year-old | 63..63 year of age, exactly'],
   ['Trees grow 8 to 10 metres tall.', '8 to 10 metres | 8..10 metre, exactly'],
-  ['The repair costs between $2 million and $3 million.', 'between $2 million and $3 million | 2000000..3000000 USD, exactly'],
+  [
+    'The repair costs between $2 million and $3 million.',
+    'between $2 million and $3 million | 2000000..3000000 USD, exactly',
+  ],
   ['They expect 2 to 3 million visitors.', '2 to 3 million visitors | 2000000..3000000 visitors, exactly'],
   ['Prices rose from $4 to $6.', '$4 | 4..4 USD, exactly', '$6 | 6..6 USD, exactly'],
   ['Of 2019 500 people remember it.', '500 people | 500..500 people, exactly'],
@@ -89,7 +92,10 @@ const shares: typeof cases = [
   ['It is less than half of 1 percent.', 'less than half of 1 percent | ..0.5 percent, less than'],
   ['They walked three-quarters of a mile.', 'three-quarters of a mile | 0.75..0.75 mile, exactly'],
   ['It took a third of a day’s work.', 'a third | 0.3333333333333333..0.3333333333333333 -, exactly'],
-  ['A third of a million tickets were sold.', 'A third of a million tickets | 333333.3333333333..333333.3333333333 tickets, exactly'],
+  [
+    'A third of a million tickets were sold.',
+    'A third of a million tickets | 333333.3333333333..333333.3333333333 tickets, exactly',
+  ],
   ['Quarter of a million tickets were sold.', 'Quarter of a million tickets | 250000..250000 tickets, exactly'],
   ['Half-a-million tickets were sold.', 'Half-a-million tickets | 500000..500000 tickets, exactly'],
   ['Half a dozen ships sailed.', 'Half a dozen ships | 6..6 ships, exactly'],
@@ -146,7 +152,10 @@ const temperatures: typeof cases = [
   ['It was 35 C (95 F) at noon.', '35 C | 35..35 °C, exactly', '95 F | 95..95 °F, exactly'],
   ['It was 95F at noon.', '95F | 95..95 °F, exactly'],
   ['It was 40 degrees Fahrenheit.', '40 degrees Fahrenheit | 40..40 °F, exactly'],
-  ['She sat in seat 35C.'], ['He took Flight 12F.'], ['The Vega 12C sells well.'], ['Its profit in 2027F is open.'],
+  ['She sat in seat 35C.'],
+  ['He took Flight 12F.'],
+  ['The Vega 12C sells well.'],
+  ['Its profit in 2027F is open.'],
   ['They bought 20 F-16 jets.', '20 | 20..20 -, exactly'],
 ];
 
@@ -158,7 +167,8 @@ const written: typeof cases = [
   ['The code is ABC1.2bn.'],
   ['Output rose threefold.', 'threefold | 3..3 time, exactly'],
   ['Output rose 10x in a decade.', '10x | 10..10 time, exactly'],
-  ['Its aim is twofold.'], ['A manifold was built on a scaffold.'],
+  ['Its aim is twofold.'],
+  ['A manifold was built on a scaffold.'],
   ['Fuel costs 20p a litre.', '20p a litre | 20..20 penny per litre, exactly'],
   ['Sales rose 3.5pc.', '3.5pc | 3.5..3.5 percent, exactly'],
   ['The lake covers 20 km².', '20 km² | 20..20 square kilometre, exactly'],
@@ -177,17 +187,40 @@ const written: typeof cases = [
 
 /** Texts in which nothing is counted. */
 const nothing: readonly string[] = [
-  'In 2019 the mill closed.', 'Since 1998 it has been a museum.', 'She was born on 14 May 1961.', 'The vote is on June 3.',
-  'Doors open at 7 p.m.', 'The train leaves at 12:30.', 'The 1990s were dry.', 'He came third.', 'The 47th president signed it.',
-  'Boeing 737 pilots strike.', 'Article 5 was invoked.', 'The F-16 landed.', 'He lives at 12 Elm Street.', 'It works 24/7.',
-  'No one came.', 'One of them spoke.', 'One another they trust.', 'The second half was dull.', 'Ground Zero was quiet.',
-  'Call 020 7946 0958 before noon.', 'Ring +44 20 7946 0958 for help.', 'Its number is 01632 960 001.',
+  'In 2019 the mill closed.',
+  'Since 1998 it has been a museum.',
+  'She was born on 14 May 1961.',
+  'The vote is on June 3.',
+  'Doors open at 7 p.m.',
+  'The train leaves at 12:30.',
+  'The 1990s were dry.',
+  'He came third.',
+  'The 47th president signed it.',
+  'Boeing 737 pilots strike.',
+  'Article 5 was invoked.',
+  'The F-16 landed.',
+  'He lives at 12 Elm Street.',
+  'It works 24/7.',
+  'No one came.',
+  'One of them spoke.',
+  'One another they trust.',
+  'The second half was dull.',
+  'Ground Zero was quiet.',
+  'Call 020 7946 0958 before noon.',
+  'Ring +44 20 7946 0958 for help.',
+  'Its number is 01632 960 001.',
 ];
 
 /** Odd numbers, and what they are read as: what they are, or nothing. */
 const strange: typeof cases = [
-  ['NaN votes were cast.'], ['Infinity votes were cast.'], ['It was -Infinity degrees.'],
-  ['A total of 10^400 votes.'], ['A total of 2^10 votes.'], ['It has 1e999 votes.'], ['It has 0x10 votes.'], ['It has 1,2,3 votes.'],
+  ['NaN votes were cast.'],
+  ['Infinity votes were cast.'],
+  ['It was -Infinity degrees.'],
+  ['A total of 10^400 votes.'],
+  ['A total of 2^10 votes.'],
+  ['It has 1e999 votes.'],
+  ['It has 0x10 votes.'],
+  ['It has 1,2,3 votes.'],
   [`It has 1${'0'.repeat(400)} votes.`],
   ['It has 1.000.000 votes.', '1.000.000 votes | 1000000..1000000 votes, exactly'],
   ['It has 1,000,000 votes.', '1,000,000 votes | 1000000..1000000 votes, exactly'],
@@ -196,20 +229,53 @@ const strange: typeof cases = [
 
 /** Odd numbers that must be survived, whatever stands around them. */
 const odd: readonly string[] = [
-  'NaN', 'Infinity', '-Infinity', '1,2,3', '1.000.000 votes', '0x10', '10^400', `1${'0'.repeat(400)}`, '1e999', '$', '%', '$$$ 5 5 5', '5-5-5-5',
-  '½½½', '1/0', '0/0', 'a a a a', 'one one one', 'hundred hundred hundred', 'million million million million', `${'million '.repeat(200)}`, 'between and to',
-  'USD', '$1.2.3', '—5', '١٢٣', '\u0000 5 \ud800', 'in in in', 'and a half', 'half half half', '5 % % %',
+  'NaN',
+  'Infinity',
+  '-Infinity',
+  '1,2,3',
+  '1.000.000 votes',
+  '0x10',
+  '10^400',
+  `1${'0'.repeat(400)}`,
+  '1e999',
+  '$',
+  '%',
+  '$$$ 5 5 5',
+  '5-5-5-5',
+  '½½½',
+  '1/0',
+  '0/0',
+  'a a a a',
+  'one one one',
+  'hundred hundred hundred',
+  'million million million million',
+  `${'million '.repeat(200)}`,
+  'between and to',
+  'USD',
+  '$1.2.3',
+  '—5',
+  '١٢٣',
+  '\u0000 5 \ud800',
+  'in in in',
+  'and a half',
+  'half half half',
+  '5 % % %',
 ];
 
 function shown(text: string): string[] {
-  return quantitiesIn(text).map(({ start, end, low, high, unit, modifier }) =>
-    `${text.slice(start, end)} | ${low ?? ''}..${high ?? ''} ${unit ?? '-'}, ${modifier}`);
+  return quantitiesIn(text).map(
+    ({ start, end, low, high, unit, modifier }) =>
+      `${text.slice(start, end)} | ${low ?? ''}..${high ?? ''} ${unit ?? '-'}, ${modifier}`,
+  );
 }
 
 describe('findQuantities', () => {
-  it.each([...cases, ...shares, ...ranges, ...groups, ...temperatures, ...written, ...strange])('%s', (text, ...expected) => {
-    expect(shown(text)).toEqual(expected);
-  });
+  it.each([...cases, ...shares, ...ranges, ...groups, ...temperatures, ...written, ...strange])(
+    '%s',
+    (text, ...expected) => {
+      expect(shown(text)).toEqual(expected);
+    },
+  );
 
   it.each(nothing)('counts nothing in "%s"', (text) => {
     expect(shown(text)).toEqual([]);
@@ -228,12 +294,17 @@ describe('findQuantities', () => {
   });
 
   // What is looked for around a number must end somewhere: a table of figures may be one sentence.
-  it.each(['12 500 ', '500 ', '020 ', 'one or ', 'one person in '])('comes to the end of a text of nothing but "%s"', (words) => {
-    expect(quantitiesIn(words.repeat(20_000)).length).toBeLessThan(60_000);
-  });
+  it.each(['12 500 ', '500 ', '020 ', 'one or ', 'one person in '])(
+    'comes to the end of a text of nothing but "%s"',
+    (words) => {
+      expect(quantitiesIn(words.repeat(20_000)).length).toBeLessThan(60_000);
+    },
+  );
 
   it('never lets two quantities overlap', () => {
-    const found = quantitiesIn('Between 5 and 10 of the 20 to 30 people paid $3 to $4 million, nearly half, in 2 or 3 weeks.');
+    const found = quantitiesIn(
+      'Between 5 and 10 of the 20 to 30 people paid $3 to $4 million, nearly half, in 2 or 3 weeks.',
+    );
     found.slice(1).forEach((quantity, index) => {
       expect(quantity.start).toBeGreaterThanOrEqual(found[index]!.end);
     });

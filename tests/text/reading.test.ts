@@ -6,7 +6,8 @@ import { read, sentenceCount, sentenceOf, tokenAt } from '../../src/text/reading
 function sentences(text: string): string[] {
   const { tokens, sentenceFirst, sentenceBlock } = read(articleFromText(text));
   return Array.from(sentenceBlock, (_, index) =>
-    text.slice(tokens.start[sentenceFirst[index]!], tokens.end[sentenceFirst[index + 1]! - 1]));
+    text.slice(tokens.start[sentenceFirst[index]!], tokens.end[sentenceFirst[index + 1]! - 1]),
+  );
 }
 
 describe('sentences', () => {
@@ -53,33 +54,50 @@ describe('sentences', () => {
 });
 
 describe('any text', () => {
-  const anyText = fc.array(fc.oneof(
-    fc.string({ unit: 'binary', maxLength: 6 }),
-    fc.constantFrom('. ', '"', ' ', '\n\n', 'Mr.', 'U.S. ', 'The', '! ', '? ', '…', ')', 'p.m. ', 'No. 1', 'J. '),
-  ), { maxLength: 40 }).map((parts) => parts.join(''));
+  const anyText = fc
+    .array(
+      fc.oneof(
+        fc.string({ unit: 'binary', maxLength: 6 }),
+        fc.constantFrom('. ', '"', ' ', '\n\n', 'Mr.', 'U.S. ', 'The', '! ', '? ', '…', ')', 'p.m. ', 'No. 1', 'J. '),
+      ),
+      { maxLength: 40 },
+    )
+    .map((parts) => parts.join(''));
 
   it('is cut into sentences that cover all tokens of its blocks, in order', () => {
-    fc.assert(fc.property(anyText, (text) => {
-      const reading = read(articleFromText(text));
-      const { sentenceFirst, sentenceBlock, tokens, blockFirst } = reading;
-      expect(sentenceFirst.length).toBe(sentenceCount(reading) + 1);
-      expect(sentenceFirst.at(-1)).toBe(tokens.count);
-      for (let index = 0; index < sentenceCount(reading); index++) {
-        expect(sentenceFirst[index + 1]).toBeGreaterThan(sentenceFirst[index]!);
-        expect(sentenceFirst[index]).toBeGreaterThanOrEqual(blockFirst[sentenceBlock[index]!]!);
-        expect(sentenceOf(reading, sentenceFirst[index]!)).toBe(index);
-      }
-      for (let token = 0; token < tokens.count; token++) expect(tokenAt(tokens, tokens.start[token]!)).toBe(token);
-    }), { numRuns: 400 });
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const reading = read(articleFromText(text));
+        const { sentenceFirst, sentenceBlock, tokens, blockFirst } = reading;
+        expect(sentenceFirst.length).toBe(sentenceCount(reading) + 1);
+        expect(sentenceFirst.at(-1)).toBe(tokens.count);
+        for (let index = 0; index < sentenceCount(reading); index++) {
+          expect(sentenceFirst[index + 1]).toBeGreaterThan(sentenceFirst[index]!);
+          expect(sentenceFirst[index]).toBeGreaterThanOrEqual(blockFirst[sentenceBlock[index]!]!);
+          expect(sentenceOf(reading, sentenceFirst[index]!)).toBe(index);
+        }
+        for (let token = 0; token < tokens.count; token++) expect(tokenAt(tokens, tokens.start[token]!)).toBe(token);
+      }),
+      { numRuns: 400 },
+    );
   });
   it('is cut where no full stop ends it, so that no stage looks through all of it', () => {
     const reading = read(articleFromText('and so on '.repeat(2000)));
-    const lengths = Array.from({ length: sentenceCount(reading) }, (_, at) => reading.sentenceFirst[at + 1]! - reading.sentenceFirst[at]!);
+    const lengths = Array.from(
+      { length: sentenceCount(reading) },
+      (_, at) => reading.sentenceFirst[at + 1]! - reading.sentenceFirst[at]!,
+    );
     expect(lengths).toEqual([1000, 1000, 1000, 1000, 1000, 1000]);
   });
   it('is survived in linear time: 20,000 blocks, 100,000 dots, one long word', () => {
     const start = performance.now();
-    for (const text of ['A b.\n\n'.repeat(20_000), '. '.repeat(100_000), '.'.repeat(100_000), 'a'.repeat(100_000), 'J. '.repeat(50_000)]) {
+    for (const text of [
+      'A b.\n\n'.repeat(20_000),
+      '. '.repeat(100_000),
+      '.'.repeat(100_000),
+      'a'.repeat(100_000),
+      'J. '.repeat(50_000),
+    ]) {
       read(articleFromText(text));
     }
     expect(performance.now() - start).toBeLessThan(4000);

@@ -8,13 +8,18 @@ const text = 'Lena Berg stressed that the dam would hold, her spokesman said.';
 describe('subjectsAt', () => {
   const reading = makeReading(text, {
     mentions: [makeMention(text, 'Lena Berg')],
-    statements: [makeStatement(text, 'Lena Berg stressed that the dam would hold'), makeStatement(text, 'the dam would hold', { within: 0 })],
+    statements: [
+      makeStatement(text, 'Lena Berg stressed that the dam would hold'),
+      makeStatement(text, 'the dam would hold', { within: 0 }),
+    ],
     claims: [makeClaim(text, 'the dam would hold')],
   });
   it('puts the most specific first', () => {
     expect(subjectsAt(reading, text.indexOf('Berg')).map(({ kind }) => kind)).toEqual(['mention', 'statement']);
     expect(subjectsAt(reading, text.indexOf('dam'))).toEqual([
-      { kind: 'claim', index: 0 }, { kind: 'statement', index: 1 }, { kind: 'statement', index: 0 },
+      { kind: 'claim', index: 0 },
+      { kind: 'statement', index: 1 },
+      { kind: 'statement', index: 0 },
     ]);
   });
   it('finds nothing beside the marks', () => expect(subjectsAt(reading, text.length - 1)).toEqual([]));

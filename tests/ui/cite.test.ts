@@ -5,14 +5,21 @@ import { cite } from '../../src/ui/card/cite';
 import { makeTranslate, messagesIn } from '../../src/ui/text/translate';
 import { makeClaim, makeReading, makeStatement, spanOf } from './make-reading';
 
-const t = makeTranslate(messagesIn(JSON.parse(readFileSync('assets/locales/en.json', 'utf8')) as Record<string, unknown>), 'en-GB');
+const t = makeTranslate(
+  messagesIn(JSON.parse(readFileSync('assets/locales/en.json', 'utf8')) as Record<string, unknown>),
+  'en-GB',
+);
 const text = 'The dam [the upper one] will hold, Lena Berg said in a speech.';
 const reading = makeReading(text, {
-  statements: [makeStatement(text, 'The dam [the upper one] will hold', {
-    speaker: { ...spanOf(text, 'Lena Berg'), mention: null, entity: null, name: 'Lena Berg', kind: 'person' },
-    channel: { ...spanOf(text, 'in a speech'), type: 'speech', via: null },
-  })],
-  claims: [makeClaim(text, 'The dam [the upper one] will hold', { attribution: { state: 'named-channel', statement: 0 } })],
+  statements: [
+    makeStatement(text, 'The dam [the upper one] will hold', {
+      speaker: { ...spanOf(text, 'Lena Berg'), mention: null, entity: null, name: 'Lena Berg', kind: 'person' },
+      channel: { ...spanOf(text, 'in a speech'), type: 'speech', via: null },
+    }),
+  ],
+  claims: [
+    makeClaim(text, 'The dam [the upper one] will hold', { attribution: { state: 'named-channel', statement: 0 } }),
+  ],
 });
 const facts: Facts = { entities: [], notes: [], topics: [], datasets: {}, sources: {} };
 const address = 'https://news.example/dam';

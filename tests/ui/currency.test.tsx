@@ -16,22 +16,51 @@ const text = 'The harbour of Belhaven was closed for a year.';
 const facts = (asOf: readonly string[], estimates: readonly string[] = []): Facts => ({
   entities: [],
   notes: asOf.map((day, index) => ({ ...note(`note-${index}`, { asOf: day }), dataset: 'test' })),
-  topics: estimates.length === 0 ? [] : [{
-    ...topic('sailors', { estimates: estimates.map((day) => ({ by: 'The Gazette', low: 10, high: 20, text: '10 to 20', asOf: day, source: 'gazette' })) }),
-    dataset: 'test',
-  }],
+  topics:
+    estimates.length === 0
+      ? []
+      : [
+          {
+            ...topic('sailors', {
+              estimates: estimates.map((day) => ({
+                by: 'The Gazette',
+                low: 10,
+                high: 20,
+                text: '10 to 20',
+                asOf: day,
+                source: 'gazette',
+              })),
+            }),
+            dataset: 'test',
+          },
+        ],
   datasets: {},
   sources: { 'test/gazette': gazette },
 });
 
 function card(known: Facts, published: string | null): HTMLElement {
   const claim: Claim = makeClaim(text, text, {
-    notes: known.notes.map(({ id, evidence, asOf }) => ({ dataset: 'test', id, match: 'same-wording', score: 1, evidence, asOf })),
+    notes: known.notes.map(({ id, evidence, asOf }) => ({
+      dataset: 'test',
+      id,
+      match: 'same-wording',
+      score: 1,
+      evidence,
+      asOf,
+    })),
     figures: known.topics.map(({ id }) => ({ dataset: 'test', topic: id, position: 'within', factor: 1, scope: [] })),
   });
   const reading = makeReading(text);
   const root = document.createElement('div');
-  render(<ClaimCard reading={{ ...reading, article: { ...reading.article, published } }} claim={claim} facts={known} t={t} />, root);
+  render(
+    <ClaimCard
+      reading={{ ...reading, article: { ...reading.article, published } }}
+      claim={claim}
+      facts={known}
+      t={t}
+    />,
+    root,
+  );
   return root;
 }
 
@@ -57,22 +86,26 @@ describe('a note and the article of 12 February 2025', () => {
   });
 
   it('gives each note its own line, and the estimates their first and last date', () => {
-    expect(clockLines(card(facts(['2024-06-01', '2025-05'], ['2025-03', '2023-01-15', '2024']), '2025-02-12'))).toEqual([
-      'Note as of June 1, 2024: predates this article',
-      'Note as of May 2025: made after this article',
-      'Estimates made from January 15, 2023 to March 2025',
-    ]);
+    expect(clockLines(card(facts(['2024-06-01', '2025-05'], ['2025-03', '2023-01-15', '2024']), '2025-02-12'))).toEqual(
+      [
+        'Note as of June 1, 2024: predates this article',
+        'Note as of May 2025: made after this article',
+        'Estimates made from January 15, 2023 to March 2025',
+      ],
+    );
   });
 
   it('has no note without a date: the schema refuses it', () => {
     const dated = note('dated');
     expect(noteSchema.safeParse(dated).success).toBe(true);
-    for (const asOf of [undefined, null, '', 'lately']) expect(noteSchema.safeParse({ ...dated, asOf }).success).toBe(false);
+    for (const asOf of [undefined, null, '', 'lately'])
+      expect(noteSchema.safeParse({ ...dated, asOf }).success).toBe(false);
   });
 });
 
 describe('the three fields of a claim', () => {
-  const parts = (root: HTMLElement) => [...root.querySelectorAll<HTMLElement>('[data-part]')].map(({ dataset }) => dataset['part']);
+  const parts = (root: HTMLElement) =>
+    [...root.querySelectorAll<HTMLElement>('[data-part]')].map(({ dataset }) => dataset['part']);
   const part = (root: HTMLElement, name: string) => root.querySelector(`[data-part="${name}"]`)?.textContent ?? '';
 
   it('stand apart, and none speaks for another', () => {

@@ -6,8 +6,16 @@ import { makeTranslate, messagesIn } from '../../src/ui/text/translate';
 
 const t = makeTranslate(messagesIn(english), 'en');
 const row = (kind: Row['subject']['kind'], index: number, words: string, parts: Partial<Row> = {}): Row => ({
-  subject: { kind, index }, span: { start: 0, end: 1 }, words, speaker: null, word: null, type: null, places: [{ start: 0, end: 1 }],
-  noted: false, caveat: false, ...parts,
+  subject: { kind, index },
+  span: { start: 0, end: 1 },
+  words,
+  speaker: null,
+  word: null,
+  type: null,
+  places: [{ start: 0, end: 1 }],
+  noted: false,
+  caveat: false,
+  ...parts,
 });
 const rows = [
   row('claim', 0, 'The bridge cost nine million euros', { speaker: 'Ana Ruiz', noted: true }),
@@ -44,4 +52,6 @@ it.each([
   ['the marks of a set', '[a-z]'],
 ])('finds nothing by %s: %j', (_, filter) => expect(words(filter)).toEqual([]));
 
-it.each(['', '   ', '\t'])('keeps all rows for %j, and the list itself', (filter) => expect(filterRows(rows, filter, t)).toBe(rows));
+it.each(['', '   ', '\t'])('keeps all rows for %j, and the list itself', (filter) =>
+  expect(filterRows(rows, filter, t)).toBe(rows),
+);

@@ -8,7 +8,9 @@ import { makeTranslate, messagesIn } from '../../src/ui/text/translate';
 const folder = join(projectRoot, 'assets/locales');
 const read = (file: string) => JSON.parse(readFileSync(join(folder, file), 'utf8')) as Record<string, unknown>;
 const english = read('en.json');
-const locales = readdirSync(folder).filter((file) => file !== 'en.json').map((file) => file.replace('.json', ''));
+const locales = readdirSync(folder)
+  .filter((file) => file !== 'en.json')
+  .map((file) => file.replace('.json', ''));
 
 /** A message: plain, or with a form for each plural category or each exactness of a date. */
 type Message = Readonly<Record<string, string>>;
@@ -36,9 +38,20 @@ const model = messagesOf(english);
 
 /** Words that a language shares with English, and marks without words. */
 const shared = new Set([
-  'de entity.person', 'de entity.organisation', 'de chain.verb', 'de channel.interview', 'de popup.title',
-  'fr card.sources', 'fr entity.organisation', 'fr popup.times', 'fr page.webAnnotation', 'fr channel.document', 'fr popup.options', 'fr popup.title',
-  'es popup.title', 'uk popup.title',
+  'de entity.person',
+  'de entity.organisation',
+  'de chain.verb',
+  'de channel.interview',
+  'de popup.title',
+  'fr card.sources',
+  'fr entity.organisation',
+  'fr popup.times',
+  'fr page.webAnnotation',
+  'fr channel.document',
+  'fr popup.options',
+  'fr popup.title',
+  'es popup.title',
+  'uk popup.title',
 ]);
 
 describe.each(locales)('%s', (locale) => {
@@ -71,8 +84,13 @@ describe.each(locales)('%s', (locale) => {
   });
 
   it('names no message as shared with English that is not', () => {
-    const stale = [...shared].filter((entry) => entry.startsWith(`${locale} `)).map((entry) => entry.slice(locale.length + 1))
-      .filter((path) => !Object.values(messages.get(path) ?? {}).some((text) => Object.values(model.get(path) ?? {}).includes(text)));
+    const stale = [...shared]
+      .filter((entry) => entry.startsWith(`${locale} `))
+      .map((entry) => entry.slice(locale.length + 1))
+      .filter(
+        (path) =>
+          !Object.values(messages.get(path) ?? {}).some((text) => Object.values(model.get(path) ?? {}).includes(text)),
+      );
     expect(stale).toEqual([]);
   });
 
@@ -89,16 +107,32 @@ it('sets French marks after spaces that do not break', () => {
 
 describe('forms as readers meet them', () => {
   const t = (locale: string) => makeTranslate(messagesIn(read(`${locale}.json`)), locale);
-  it.each([[1, '1 слово'], [2, '2 слова'], [5, '5 слів'], [11, '11 слів'], [21, '21 слово'], [22, '22 слова'], [111, '111 слів']])(
-    'counts %d words in Ukrainian', (count, words) => expect(t('uk').count('popup.words', count)).toBe(words),
-  );
-  it.each([[1.6, 'в 1,6 раза'], [3, 'в 3 рази'], [12, 'в 12 разів'], [31, 'в 31 раз:']])(
-    'says %d times in Ukrainian', (factor, words) => expect(t('uk').count('figure.aboveBy', factor, 'x')).toContain(words),
+  it.each([
+    [1, '1 слово'],
+    [2, '2 слова'],
+    [5, '5 слів'],
+    [11, '11 слів'],
+    [21, '21 слово'],
+    [22, '22 слова'],
+    [111, '111 слів'],
+  ])('counts %d words in Ukrainian', (count, words) => expect(t('uk').count('popup.words', count)).toBe(words));
+  it.each([
+    [1.6, 'в 1,6 раза'],
+    [3, 'в 3 рази'],
+    [12, 'в 12 разів'],
+    [31, 'в 31 раз:'],
+  ])('says %d times in Ukrainian', (factor, words) =>
+    expect(t('uk').count('figure.aboveBy', factor, 'x')).toContain(words),
   );
   it.each([
-    ['de', '2025-02-12', 'seit dem 12. Februar 2025'], ['de', '2025-02', 'seit Februar 2025'], ['de', '2025', 'seit 2025'],
-    ['fr', '2025-02-12', 'depuis le 12 février 2025'], ['fr', '2025', 'depuis 2025'],
-    ['es', '2025-02-12', 'desde el 12 de febrero de 2025'], ['es', '2025-02', 'desde febrero de 2025'],
-    ['uk', '2025-02-12', 'з 12 лютого 2025 р.'], ['uk', '2025', 'з 2025 року'],
+    ['de', '2025-02-12', 'seit dem 12. Februar 2025'],
+    ['de', '2025-02', 'seit Februar 2025'],
+    ['de', '2025', 'seit 2025'],
+    ['fr', '2025-02-12', 'depuis le 12 février 2025'],
+    ['fr', '2025', 'depuis 2025'],
+    ['es', '2025-02-12', 'desde el 12 de febrero de 2025'],
+    ['es', '2025-02', 'desde febrero de 2025'],
+    ['uk', '2025-02-12', 'з 12 лютого 2025 р.'],
+    ['uk', '2025', 'з 2025 року'],
   ])('%s since %s', (locale, date, words) => expect(t(locale).dated('role.since', date)).toBe(words));
 });

@@ -20,19 +20,41 @@ export function spanOf(text: string, words: string): { start: number; end: numbe
 export function makeStatement(text: string, words: string, parts: Partial<Statement> = {}): Statement {
   const span = spanOf(text, words);
   return {
-    ...span, spans: [span], form: 'direct', cue: null, verb: null, stance: null, speaker: null, channel: null, within: null, ...parts,
+    ...span,
+    spans: [span],
+    form: 'direct',
+    cue: null,
+    verb: null,
+    stance: null,
+    speaker: null,
+    channel: null,
+    within: null,
+    ...parts,
   };
 }
 
 export function makeClaim(text: string, words: string, parts: Partial<Claim> = {}): Claim {
   return {
-    ...spanOf(text, words), worth: 0.5, attribution: { state: 'own-voice', statement: null }, caveat: null, quantity: null,
-    notes: [], figures: [], ...parts,
+    ...spanOf(text, words),
+    worth: 0.5,
+    attribution: { state: 'own-voice', statement: null },
+    caveat: null,
+    quantity: null,
+    notes: [],
+    figures: [],
+    ...parts,
   };
 }
 
 export function makeMention(text: string, words: string, parts: Partial<Mention> = {}): Mention {
   return {
-    ...spanOf(text, words), type: 'person', entity: null, reference: 'name', introduction: null, chain: 0, evidence: [], ...parts,
+    ...spanOf(text, words),
+    type: 'person',
+    entity: null,
+    reference: 'name',
+    introduction: null,
+    chain: 0,
+    evidence: [],
+    ...parts,
   };
 }

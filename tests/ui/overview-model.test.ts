@@ -7,34 +7,58 @@ const mayor = { start: 4, end: 9, mention: null, entity: null, name: 'Ana Ruiz',
 
 describe('overviewOf', () => {
   it('counts a claim with a note or with estimates, and no other', () => {
-    const note = { dataset: 'a', id: 'n', match: 'same-wording', score: 1, evidence: 'supported', asOf: '2025' } as const;
-    const overview = overviewOf(makeReading(text, {
-      claims: [
-        makeClaim(text, 'the bridge cost nine million euros', { notes: [note] }),
-        makeClaim(text, 'would last'),
-        makeClaim(text, 'The bridge', { caveat: { start: 0, end: 3 } }),
-      ],
-    }));
+    const note = {
+      dataset: 'a',
+      id: 'n',
+      match: 'same-wording',
+      score: 1,
+      evidence: 'supported',
+      asOf: '2025',
+    } as const;
+    const overview = overviewOf(
+      makeReading(text, {
+        claims: [
+          makeClaim(text, 'the bridge cost nine million euros', { notes: [note] }),
+          makeClaim(text, 'would last'),
+          makeClaim(text, 'The bridge', { caveat: { start: 0, end: 3 } }),
+        ],
+      }),
+    );
     expect(overview.noted).toBe(1);
-    expect(overview.claims.map(({ noted, caveat }) => [noted, caveat])).toEqual([[true, false], [false, false], [false, true]]);
+    expect(overview.claims.map(({ noted, caveat }) => [noted, caveat])).toEqual([
+      [true, false],
+      [false, false],
+      [false, true],
+    ]);
   });
 
   it('gives each speaker the words of their own', () => {
-    const overview = overviewOf(makeReading(text, {
-      statements: [
-        makeStatement(text, 'the bridge cost nine million euros', { speaker: mayor }),
-        makeStatement(text, 'cost nine', { speaker: { ...mayor, name: 'Bo Lind' }, within: 0 }),
-        makeStatement(text, 'would last'),
-      ],
-    }));
-    expect(overview.voices.map(({ name, words }) => [name, words])).toEqual([['Ana Ruiz', 4], ['Bo Lind', 2], [null, 2]]);
+    const overview = overviewOf(
+      makeReading(text, {
+        statements: [
+          makeStatement(text, 'the bridge cost nine million euros', { speaker: mayor }),
+          makeStatement(text, 'cost nine', { speaker: { ...mayor, name: 'Bo Lind' }, within: 0 }),
+          makeStatement(text, 'would last'),
+        ],
+      }),
+    );
+    expect(overview.voices.map(({ name, words }) => [name, words])).toEqual([
+      ['Ana Ruiz', 4],
+      ['Bo Lind', 2],
+      [null, 2],
+    ]);
     expect(overview.voices[0]?.share).toBe(1);
   });
 
   it('lists a name once and counts its mentions', () => {
-    const overview = overviewOf(makeReading(text, {
-      mentions: [makeMention(text, 'The mayor', { chain: 3 }), makeMention(text, 'she', { chain: 3, reference: 'description' })],
-    }));
+    const overview = overviewOf(
+      makeReading(text, {
+        mentions: [
+          makeMention(text, 'The mayor', { chain: 3 }),
+          makeMention(text, 'she', { chain: 3, reference: 'description' }),
+        ],
+      }),
+    );
     expect(overview.names.map(({ words, places }) => [words, places.length])).toEqual([['The mayor', 2]]);
   });
 

@@ -34,7 +34,8 @@ describe('popupChunk', () => {
 });
 
 describe('withStylesInside', () => {
-  const page = '<title>x</title><link rel="stylesheet" crossorigin href="/assets/a.css"><link rel="modulepreload" href="/b.js">';
+  const page =
+    '<title>x</title><link rel="stylesheet" crossorigin href="/assets/a.css"><link rel="modulepreload" href="/b.js">';
 
   it('writes the style sheet into the page, and nothing else', () => {
     expect(withStylesInside(page, { 'assets/a.css': { type: 'asset', source: 'p { color: red }\n' } })).toBe(

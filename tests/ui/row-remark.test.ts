@@ -6,7 +6,13 @@ import { makeTranslate, messagesIn } from '../../src/ui/text/translate';
 import { makeClaim, makeReading, makeStatement, spanOf } from './make-reading';
 
 const t = makeTranslate(messagesIn(english), 'en');
-const speaker = (text: string, name: string) => ({ ...spanOf(text, name), mention: null, entity: null, name, kind: 'person' as const });
+const speaker = (text: string, name: string) => ({
+  ...spanOf(text, name),
+  mention: null,
+  entity: null,
+  name,
+  kind: 'person' as const,
+});
 
 /** What stands below the row of what was told, and below that of a claim in it. */
 function remarksOf(text: string, told: string, cue: string, form: 'direct' | 'indirect' | 'mixed'): string[] {
@@ -18,8 +24,20 @@ function remarksOf(text: string, told: string, cue: string, form: 'direct' | 'in
 
 it.each([
   // Without its word the row would say that the dam was unsafe, as Ortiz never did.
-  ['Ortiz denied that the dam was unsafe.', 'that the dam was unsafe', 'denied', 'indirect', ['Ortiz · “denied”', 'Ortiz · “denied” · not examined']],
-  ['Ortiz doubted it was “safe”.', 'it was “safe”', 'doubted', 'mixed', ['Ortiz · “doubted”', 'Ortiz · “doubted” · not examined']],
+  [
+    'Ortiz denied that the dam was unsafe.',
+    'that the dam was unsafe',
+    'denied',
+    'indirect',
+    ['Ortiz · “denied”', 'Ortiz · “denied” · not examined'],
+  ],
+  [
+    'Ortiz doubted it was “safe”.',
+    'it was “safe”',
+    'doubted',
+    'mixed',
+    ['Ortiz · “doubted”', 'Ortiz · “doubted” · not examined'],
+  ],
   ['“The dam is safe,” Ortiz said.', '“The dam is safe,”', 'said', 'direct', ['Ortiz', 'Ortiz · not examined']],
 ] as const)('%s', (text, told, cue, form, remarks) => {
   expect(remarksOf(text, told, cue, form)).toEqual(remarks);

@@ -3,14 +3,24 @@ import type { Speaker } from '../../src/core/annotations';
 import { otherStatements } from '../../src/ui/card/same-speaker';
 import { makeMention, makeReading, makeStatement, spanOf } from './make-reading';
 
-const text = 'Lena Berg said the dam would hold. Berg said it was new. “It is safe,” she said. Officials said it leaked. Officials said it was old.';
+const text =
+  'Lena Berg said the dam would hold. Berg said it was new. “It is safe,” she said. Officials said it leaked. Officials said it was old.';
 
-const by = (words: string, mention: number | null, parts: Partial<Speaker> = {}): Partial<ReturnType<typeof makeStatement>> =>
-  ({ speaker: { ...spanOf(text, words), mention, entity: null, name: null, kind: 'person', ...parts } });
+const by = (
+  words: string,
+  mention: number | null,
+  parts: Partial<Speaker> = {},
+): Partial<ReturnType<typeof makeStatement>> => ({
+  speaker: { ...spanOf(text, words), mention, entity: null, name: null, kind: 'person', ...parts },
+});
 
 describe('otherStatements', () => {
   const reading = makeReading(text, {
-    mentions: [makeMention(text, 'Lena Berg'), makeMention(text, 'Berg said', { chain: 0 }), makeMention(text, 'dam', { chain: 1 })],
+    mentions: [
+      makeMention(text, 'Lena Berg'),
+      makeMention(text, 'Berg said', { chain: 0 }),
+      makeMention(text, 'dam', { chain: 1 }),
+    ],
     statements: [
       makeStatement(text, 'the dam would hold', by('Lena Berg', 0)),
       makeStatement(text, 'it was new', by('Berg', 1)),
@@ -26,5 +36,6 @@ describe('otherStatements', () => {
     expect(otherStatements(reading, statements[2]!)).toEqual([statements[0], statements[1]]);
   });
   it('does not take two groups for one', () => expect(otherStatements(reading, statements[3]!)).toEqual([]));
-  it('has none without a speaker', () => expect(otherStatements(reading, makeStatement(text, 'it leaked'))).toEqual([]));
+  it('has none without a speaker', () =>
+    expect(otherStatements(reading, makeStatement(text, 'it leaked'))).toEqual([]));
 });

@@ -18,9 +18,14 @@ const document = page('');
 // Preact makes its elements with the document of the surroundings.
 Object.assign(globalThis, { document });
 render(<Welcome t={makeTranslate(messagesIn(english), 'en')} optionsUrl="/options.html" />, document.body);
-const { blocks, map: { text } } = readElement(document.querySelector('.sample')!);
+const {
+  blocks,
+  map: { text },
+} = readElement(document.querySelector('.sample')!);
 const article = { ...sampleDetails, text, blocks };
-const { statements, claims, mentions } = annotate(article, [openDataset(compileDataset(checkReferences(readAssets().records).records))]);
+const { statements, claims, mentions } = annotate(article, [
+  openDataset(compileDataset(checkReferences(readAssets().records).records)),
+]);
 
 it('is read from its title to its last words, and nothing else of the page', () => {
   expect(text).toMatch(/^One evening, two figures\s[\s\S]*HAVENBROOK – How many[\s\S]+Ukrainian prime minister\.$/);
@@ -30,10 +35,15 @@ it('has each of its quotations as a statement, with who said it and how', () => 
   const quotations = [...text.matchAll(/“[^”]+”/g)];
   expect(quotations).toHaveLength(2);
   const found = quotations.map(({ index, 0: words }) => {
-    const statement = statements.find(({ spans }) => spans.some(({ start, end }) => start <= index + 1 && end >= index + words.length - 1));
+    const statement = statements.find(({ spans }) =>
+      spans.some(({ start, end }) => start <= index + 1 && end >= index + words.length - 1),
+    );
     return [statement?.speaker?.name, statement?.verb !== null, statement?.channel?.type];
   });
-  expect(found).toEqual([['Mara Lindqvist', true, 'speech'], ['Tom Okoro', true, 'interview']]);
+  expect(found).toEqual([
+    ['Mara Lindqvist', true, 'speech'],
+    ['Tom Okoro', true, 'interview'],
+  ]);
 });
 
 it('has the figure as a claim, with the article’s own caveat and what others estimate', () => {

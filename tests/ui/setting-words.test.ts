@@ -23,7 +23,9 @@ describe('settingWords', () => {
     expect(settingWords('appearance', makeTranslate(messagesIn(german), 'de'))).toBe(german.options.appearance);
   });
 
-  it.each(['aura', '', 'Enabled'])('gives %j back, which is no setting of ours', (name) => expect(settingWords(name, t)).toBe(name));
+  it.each(['aura', '', 'Enabled'])('gives %j back, which is no setting of ours', (name) =>
+    expect(settingWords(name, t)).toBe(name),
+  );
   it.each(['constructor', 'toString', '__proto__'])('gives %j back, which every object has', (name) => {
     expect(settingWords(name, t)).toBe(name);
   });

@@ -14,7 +14,11 @@ describe('claim index', () => {
     ['nothing for terms that no entry has', [77, 78], []],
     ['nothing for nothing', [], []],
   ])('finds %s', (_, query, expected) => {
-    expect(open().search(query, 10).map(({ entry }) => entry)).toEqual(expected);
+    expect(
+      open()
+        .search(query, 10)
+        .map(({ entry }) => entry),
+    ).toEqual(expected);
   });
 
   it('gives the same answer again, so its sums are cleared', () => {
@@ -49,7 +53,8 @@ describe('claim index', () => {
     for (let round = 0; round < 20; round++) {
       const query = [...new Set(Array.from({ length: 12 }, term))];
       const all = new Map<number, number>();
-      for (const one of query) for (const { entry, score } of index.search([one], many.length)) all.set(entry, (all.get(entry) ?? 0) + score);
+      for (const one of query)
+        for (const { entry, score } of index.search([one], many.length)) all.set(entry, (all.get(entry) ?? 0) + score);
       const best = [...all].sort(([one, a], [other, b]) => (Math.abs(a - b) > 1e-6 ? b - a : one - other)).slice(0, 5);
       expect(index.search([...query, ...query], 5).map(({ entry }) => entry)).toEqual(best.map(([entry]) => entry));
     }
@@ -57,10 +62,12 @@ describe('claim index', () => {
 
   it('finds first an entry that alone has all terms asked for', () => {
     const terms = fc.uniqueArray(fc.integer({ min: 1, max: 0xffff_ffff }), { minLength: 3, maxLength: 12 });
-    fc.assert(fc.property(fc.array(terms, { maxLength: 30 }), terms, (others, own) => {
-      const wanted = new Set(own);
-      const all = [...others.map((other) => other.filter((term) => !wanted.has(term))), own];
-      expect(openClaimIndex(buildClaimIndex(all)).search(own, 1)[0]?.entry).toBe(all.length - 1);
-    }));
+    fc.assert(
+      fc.property(fc.array(terms, { maxLength: 30 }), terms, (others, own) => {
+        const wanted = new Set(own);
+        const all = [...others.map((other) => other.filter((term) => !wanted.has(term))), own];
+        expect(openClaimIndex(buildClaimIndex(all)).search(own, 1)[0]?.entry).toBe(all.length - 1);
+      }),
+    );
   });
 });

@@ -5,7 +5,8 @@ import { readWording } from '../../src/wording/wording';
 
 const shared: Shared = { rarity: 20, terms: 5, ofKnown: 0.9, ofQuery: 0.8, pairs: 0.5, gap: 0.5 };
 const claim = readWording('The port of Varna was closed for nine weeks.');
-const score = (change: Partial<Shared>, query = 'Varna closed its port for nine weeks.') => closeLook({ ...shared, ...change }, claim, readWording(query));
+const score = (change: Partial<Shared>, query = 'Varna closed its port for nine weeks.') =>
+  closeLook({ ...shared, ...change }, claim, readWording(query));
 
 describe('the close look', () => {
   it('has a weight for each thing that it measures', () => {

@@ -3,9 +3,16 @@ import { partJoinedWords } from '../../src/wording/ranking/joined-words';
 import { makeMatcher } from '../../src/wording/matcher';
 
 const known = [
-  'Rents of low-income families rose by a half.', 'Low wages and income taxes go together.', 'Income is low in the seven valleys.',
-  'The catch and release rule for seven lakes and a half.', 'Anglers release every catch, half of the pike.', 'Catch, weigh, release: seven rules for half a year.',
-  'A bridge one year old, a year later.', 'The KC-135 cost Harbour Banks a fair share in its first year.', 'Fair Harbour has old banks.', 'Old and fair: the banks of the Ems.',
+  'Rents of low-income families rose by a half.',
+  'Low wages and income taxes go together.',
+  'Income is low in the seven valleys.',
+  'The catch and release rule for seven lakes and a half.',
+  'Anglers release every catch, half of the pike.',
+  'Catch, weigh, release: seven rules for half a year.',
+  'A bridge one year old, a year later.',
+  'The KC-135 cost Harbour Banks a fair share in its first year.',
+  'Fair Harbour has old banks.',
+  'Old and fair: the banks of the Ems.',
 ];
 const { index } = makeMatcher(known.map((text) => [text]));
 

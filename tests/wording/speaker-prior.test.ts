@@ -10,7 +10,9 @@ const entries = [
 ];
 
 describe('what a reviewed claim gains for its speaker', () => {
-  const gains = (claims: readonly { claim: string; speaker?: string }[]) => [...speakerPrior(claims.map(({ claim, speaker }) => ({ speaker, persons: personsIn(claim) })))];
+  const gains = (claims: readonly { claim: string; speaker?: string }[]) => [
+    ...speakerPrior(claims.map(({ claim, speaker }) => ({ speaker, persons: personsIn(claim) }))),
+  ];
 
   it('is more for who speaks in the first person, nothing for who does not or is not named', () => {
     const [own, same, chain, nobody] = gains(entries);
@@ -21,7 +23,10 @@ describe('what a reviewed claim gains for its speaker', () => {
   });
 
   it('is nothing where first persons are no more than chance among very many claims', () => {
-    const posts = Array.from({ length: 40 }, (_, at) => ({ claim: at % 10 === 0 ? 'Share this with all our friends.' : `Seawater cures illness ${at}.`, speaker: 'Chain posts' }));
+    const posts = Array.from({ length: 40 }, (_, at) => ({
+      claim: at % 10 === 0 ? 'Share this with all our friends.' : `Seawater cures illness ${at}.`,
+      speaker: 'Chain posts',
+    }));
     const found = gains([...posts, ...entries]);
     expect(found[0]).toBe(0);
     expect(found[posts.length]).toBeGreaterThan(0);

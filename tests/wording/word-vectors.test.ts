@@ -2,20 +2,30 @@ import { describe, expect, it } from 'vitest';
 import { termOfWord } from '../../src/wording/terms';
 import { nearnessAmong } from '../../src/wording/ranking/nearness';
 import { readWording } from '../../src/wording/wording';
-import { CENTROIDS, openWordVectors, WORD_VECTORS_HEADER, WORD_VECTORS_MAGIC } from '../../src/wording/ranking/word-vectors';
+import {
+  CENTROIDS,
+  openWordVectors,
+  WORD_VECTORS_HEADER,
+  WORD_VECTORS_MAGIC,
+} from '../../src/wording/ranking/word-vectors';
 
 const PARTS = 2;
 const WIDTH = 2;
 
 /** A file of word vectors in which the first codes of each part stand for the given points. */
 function vectorsFile(points: Readonly<Record<string, readonly number[]>>): ArrayBuffer {
-  const inOrder = Object.entries(points).map(([word, point]) => ({ term: termOfWord(word), point })).sort((a, b) => a.term - b.term);
+  const inOrder = Object.entries(points)
+    .map(([word, point]) => ({ term: termOfWord(word), point }))
+    .sort((a, b) => a.term - b.term);
   const centroids = new Float32Array(PARTS * CENTROIDS * WIDTH);
   inOrder.forEach(({ point }, code) => {
-    for (let part = 0; part < PARTS; part++) centroids.set(point.slice(part * WIDTH, (part + 1) * WIDTH), (part * CENTROIDS + code) * WIDTH);
+    for (let part = 0; part < PARTS; part++)
+      centroids.set(point.slice(part * WIDTH, (part + 1) * WIDTH), (part * CENTROIDS + code) * WIDTH);
   });
   const parts = [
-    Uint32Array.of(WORD_VECTORS_MAGIC, inOrder.length, PARTS, WIDTH), Uint32Array.from(inOrder, ({ term }) => term), centroids,
+    Uint32Array.of(WORD_VECTORS_MAGIC, inOrder.length, PARTS, WIDTH),
+    Uint32Array.from(inOrder, ({ term }) => term),
+    centroids,
     Uint8Array.from(inOrder.flatMap((_, code) => Array<number>(PARTS).fill(code))),
   ];
   const bytes = new Uint8Array(parts.reduce((sum, { byteLength }) => sum + byteLength, 0));
@@ -27,7 +37,13 @@ function vectorsFile(points: Readonly<Record<string, readonly number[]>>): Array
   return bytes.buffer;
 }
 
-const file = vectorsFile({ fracking: [1, 0, 0, 1], drilling: [1, 0, 0.25, 1], wells: [1, 0.25, 0, 1], pension: [0, 1, 1, 0], retirement: [0.25, 1, 1, 0] });
+const file = vectorsFile({
+  fracking: [1, 0, 0, 1],
+  drilling: [1, 0, 0.25, 1],
+  wells: [1, 0.25, 0, 1],
+  pension: [0, 1, 1, 0],
+  retirement: [0.25, 1, 1, 0],
+});
 
 describe('a file of word vectors', () => {
   const vectors = openWordVectors(file);
@@ -58,7 +74,12 @@ describe('a file of word vectors', () => {
 });
 
 describe('what is near', () => {
-  const claims = ['Drilling near wells was stopped.', 'The pension is cut.', 'Retirement at 60 is back.', 'The harbour was sold.'];
+  const claims = [
+    'Drilling near wells was stopped.',
+    'The pension is cut.',
+    'Retirement at 60 is back.',
+    'The harbour was sold.',
+  ];
   const nearnessTo = nearnessAmong(claims.length, (entry) => readWording(claims[entry]!).terms, openWordVectors(file));
   const near = (query: string) => claims.map((_, entry) => nearnessTo(readWording(query).terms)(entry));
 

@@ -46,7 +46,12 @@ describe('index of notes', () => {
   });
 
   it('remembers no more notes than it may, and finds the same afterwards', () => {
-    const many = Array.from({ length: MOST_READ + 2 }, (_, count) => ({ ...notes[0]!, id: `n${count}`, claim: `Harbour w${count} of Kelm flooded ferry v${count}`, wordings: [] }));
+    const many = Array.from({ length: MOST_READ + 2 }, (_, count) => ({
+      ...notes[0]!,
+      id: `n${count}`,
+      claim: `Harbour w${count} of Kelm flooded ferry v${count}`,
+      wordings: [],
+    }));
     const timesRead = new Map<number, number>();
     const manyTable = noteTableOf(many, () => -1);
     const matcher = noteMatcher({

@@ -14,7 +14,9 @@ export interface ArticleReach {
 export function articleReach({ reading, findings, datasets, spoken, termOf }: Scene): ArticleReach {
   const { published } = reading.article;
   return {
-    noted: datasets.map((dataset) => notedIn(dataset, { spoken, termOf, quantities: findings.quantities })).filter((noted) => noted !== null),
+    noted: datasets
+      .map((dataset) => notedIn(dataset, { spoken, termOf, quantities: findings.quantities }))
+      .filter((noted) => noted !== null),
     topics: topicsOfTheTime(datasets, published ? Number(published.slice(0, 4)) : null),
   };
 }

@@ -12,7 +12,8 @@ export function attributionOf(statement: number | null, statements: readonly Sta
 
 function stateOf({ speaker, channel }: Statement): AttributionState {
   if (!speaker) return 'unclear';
-  if (speaker.kind === 'unnamed' || (speaker.kind === 'group' && speaker.name === null && speaker.entity === null)) return 'unnamed';
+  if (speaker.kind === 'unnamed' || (speaker.kind === 'group' && speaker.name === null && speaker.entity === null))
+    return 'unnamed';
   if (speaker.name === null && speaker.entity === null && speaker.kind === 'person') return 'unclear';
   return channel ? 'named-channel' : 'named';
 }

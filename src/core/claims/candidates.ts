@@ -24,14 +24,20 @@ export interface Candidate extends Region {
 }
 
 /** Whether a dataset speaks of it. */
-export const isKnown = ({ notes, figures }: Pick<Candidate, 'notes' | 'figures'>) => notes.length > 0 || figures.length > 0;
+export const isKnown = ({ notes, figures }: Pick<Candidate, 'notes' | 'figures'>) =>
+  notes.length > 0 || figures.length > 0;
 
 /** The region as one candidate, or clause by clause where a dataset speaks of some of them. */
 export function candidatesIn(scene: Scene, article: ArticleReach, region: Region): Candidate[] {
   const quantities = quantitiesIn(scene, region);
   const reach = reachOf(scene, article, region, quantities);
   if (!reach) return [candidateOf(scene, region, quantities, NOTHING)];
-  const clauses = clausesOf(scene.reading.tokens, region).map(({ first, end }): Region => ({ sentence: region.sentence, first, end, statement: region.statement }));
+  const clauses = clausesOf(scene.reading.tokens, region).map(({ first, end }): Region => ({
+    sentence: region.sentence,
+    first,
+    end,
+    statement: region.statement,
+  }));
   if (clauses.length > 1) {
     const judged = clauses.map((clause) => ({ clause, knowledge: knowledgeOf(scene, clause, quantities, reach) }));
     if (judged.some(({ knowledge }) => isKnown(knowledge))) {
@@ -48,8 +54,19 @@ interface Reach {
 }
 
 function reachOf(scene: Scene, article: ArticleReach, region: Region, quantities: readonly Quantity[]): Reach | null {
-  const noted = article.noted.map(({ within }) => within(region.first, region.end, quantities)).filter((stretch) => stretch !== null);
-  const topics = quantities.length && article.topics.length ? topicsNear(scene, article.topics, region, quantities, () => neighboursOf(scene, region.sentence, region.statement).near) : [];
+  const noted = article.noted
+    .map(({ within }) => within(region.first, region.end, quantities))
+    .filter((stretch) => stretch !== null);
+  const topics =
+    quantities.length && article.topics.length
+      ? topicsNear(
+          scene,
+          article.topics,
+          region,
+          quantities,
+          () => neighboursOf(scene, region.sentence, region.statement).near,
+        )
+      : [];
   return noted.length || topics.length ? { noted, topics } : null;
 }
 
@@ -62,47 +79,90 @@ interface Knowledge {
 
 const NOTHING: Knowledge = { notes: [], figures: [], quantity: null };
 
-function candidateOf(scene: Scene, region: Region, all: readonly Quantity[], { notes, figures, quantity }: Knowledge): Candidate {
+function candidateOf(
+  scene: Scene,
+  region: Region,
+  all: readonly Quantity[],
+  { notes, figures, quantity }: Knowledge,
+): Candidate {
   const figure = quantity ?? inside(scene, region, all)[0];
   const { sentence, first, end, statement } = region;
-  return { sentence, first, end, statement, quantity: figure ? firstFrom(scene.findings.quantities, figure.start) : null, notes, figures };
+  return {
+    sentence,
+    first,
+    end,
+    statement,
+    quantity: figure ? firstFrom(scene.findings.quantities, figure.start) : null,
+    notes,
+    figures,
+  };
 }
 
 function quantitiesIn(scene: Scene, region: Region): readonly Quantity[] {
   return inside(scene, region, scene.findings.quantities);
 }
 
-function inside({ reading: { tokens } }: Scene, { first, end }: Region, quantities: readonly Quantity[]): readonly Quantity[] {
+function inside(
+  { reading: { tokens } }: Scene,
+  { first, end }: Region,
+  quantities: readonly Quantity[],
+): readonly Quantity[] {
   return overlapping(quantities, tokens.start[first]!, tokens.end[end - 1]!);
 }
 
 function knowledgeOf(scene: Scene, region: Region, all: readonly Quantity[], { noted, topics }: Reach): Knowledge {
   const quantities = inside(scene, region, all);
   const reached = noted.filter(({ mayReach }) => mayReach(region.first, region.end, quantities));
-  const byWording = reached.length ? notesByWording(spokenIn(scene, region, quantities), reached.map(({ dataset }) => dataset)) : [];
+  const byWording = reached.length
+    ? notesByWording(
+        spokenIn(scene, region, quantities),
+        reached.map(({ dataset }) => dataset),
+      )
+    : [];
   if (!topics.length || !quantities.length) return { notes: byWording, figures: [], quantity: null };
-  const { reading: { tokens }, findings: { mentions } } = scene;
+  const {
+    reading: { tokens },
+    findings: { mentions },
+  } = scene;
   const { near, places } = neighboursOf(scene, region.sentence, region.statement);
   const counted = whoAndWhat(tokens, region.first, region.end);
   for (const quantity of quantities) {
     const scope = scopeAt(tokens, counted, quantity, places);
     const figures = figureMatches(scene, topics, {
-      region, quantity, scope, near, since: () => sinceIn(scene.reading, region), wheres: () => wheresIn(scene.reading, mentions, region),
+      region,
+      quantity,
+      scope,
+      near,
+      since: () => sinceIn(scene.reading, region),
+      wheres: () => wheresIn(scene.reading, mentions, region),
       places: () => within(tokens, region, places),
     });
     if (!figures.length) continue;
-    return { notes: merged(withTheirFigures(byWording, topics, figures), notesByFigure(quantity, scope, figures, scene)), figures, quantity };
+    return {
+      notes: merged(withTheirFigures(byWording, topics, figures), notesByFigure(quantity, scope, figures, scene)),
+      figures,
+      quantity,
+    };
   }
   return { notes: withTheirFigures(byWording, topics, []), figures: [], quantity: null };
 }
 
 /** What a region says, and of whom. */
 function spokenIn(scene: Scene, region: Region, quantities: readonly Quantity[]): Spoken {
-  const { reading: { tokens, article }, spoken, terms, termOf } = scene;
+  const {
+    reading: { tokens, article },
+    spoken,
+    terms,
+    termOf,
+  } = scene;
   const neighbours = () => neighboursOf(scene, region.sentence, region.statement);
   return {
     wording: wordingOf(tokens, termOf(), region.first, region.end, quantities),
-    article: spoken, near: () => neighbours().near, places: () => within(tokens, region, neighbours().places), terms, source: article,
+    article: spoken,
+    near: () => neighbours().near,
+    places: () => within(tokens, region, neighbours().places),
+    terms,
+    source: article,
   };
 }
 
@@ -113,5 +173,7 @@ function within({ start, end }: Tokens, region: Region, places: readonly Demonym
 /** One match for each note: the figure says more than the wording. */
 function merged(byWording: readonly NoteMatch[], byFigure: readonly NoteMatch[]): NoteMatch[] {
   const figures = new Set(byFigure.map(({ dataset, id }) => `${dataset}/${id}`));
-  return [...byFigure, ...byWording.filter(({ dataset, id }) => !figures.has(`${dataset}/${id}`))].sort((a, b) => b.score - a.score);
+  return [...byFigure, ...byWording.filter(({ dataset, id }) => !figures.has(`${dataset}/${id}`))].sort(
+    (a, b) => b.score - a.score,
+  );
 }

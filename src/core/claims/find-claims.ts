@@ -26,7 +26,8 @@ export function findClaims(reading: Reading, findings: Findings, datasets: reado
   const scene = sceneOf(reading, findings, datasets);
   const reach = articleReach(scene);
   const candidates: Candidate[] = [];
-  for (const region of regionsOf(reading, findings.statements)) for (const candidate of candidatesIn(scene, reach, region)) candidates.push(candidate);
+  for (const region of regionsOf(reading, findings.statements))
+    for (const candidate of candidatesIn(scene, reach, region)) candidates.push(candidate);
   const judged = judgeSentences(reading, findings.quantities, candidates);
   const caveats = bindCaveats(reading, findings, candidates);
   const claims: Claim[] = [];
@@ -77,7 +78,8 @@ function withClosingQuote(tokens: Tokens, first: number, end: number): number {
   for (let token = end; token < Math.min(tokens.count, end + 2); token++) {
     if (tokens.start[token] !== tokens.end[token - 1]) break;
     const mark = tokens.hash[token]!;
-    if (tokens.shape[token] === Shape.Quote && (open === STRAIGHT ? mark === STRAIGHT : CLOSING.has(mark))) return token + 1;
+    if (tokens.shape[token] === Shape.Quote && (open === STRAIGHT ? mark === STRAIGHT : CLOSING.has(mark)))
+      return token + 1;
   }
   return end;
 }

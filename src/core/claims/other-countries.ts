@@ -7,7 +7,10 @@ import type { Demonym } from './scene';
  * @param own ids of the record's entities
  */
 export function otherCountries(places: readonly Demonym[], dataset: OpenedDataset, own: readonly string[]): Demonym[] {
-  return places.filter(({ entity }) => entity.dataset === dataset.info.id && !own.includes(entity.id) && isCountry(dataset, dataset.find(entity.id)));
+  return places.filter(
+    ({ entity }) =>
+      entity.dataset === dataset.info.id && !own.includes(entity.id) && isCountry(dataset, dataset.find(entity.id)),
+  );
 }
 
 /** A country's own number is its country. */

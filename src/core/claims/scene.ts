@@ -47,9 +47,16 @@ export function sceneOf(reading: Reading, findings: Findings, datasets: readonly
   for (const key of keys) if (key) spoken.add(key);
   const termOf = kept(() => termsOfAll(reading.tokens));
   return {
-    reading, findings, datasets, spoken, demonyms, termOf,
+    reading,
+    findings,
+    datasets,
+    spoken,
+    demonyms,
+    termOf,
     termsBetween: termsReader(reading.tokens.count, termOf),
-    aroundSentence: lastKept((sentence) => aroundSentence(reading, { mentions, keys, demonyms, demonymKeys }, sentence)),
+    aroundSentence: lastKept((sentence) =>
+      aroundSentence(reading, { mentions, keys, demonyms, demonymKeys }, sentence),
+    ),
     terms: kept(() => distinct(termOf())),
   };
 }
@@ -71,7 +78,11 @@ function demonymsIn(tokens: Tokens, datasets: readonly OpenedDataset[]): Demonym
       if (!match) continue;
       const { id, name } = dataset.entity(match.country);
       const last = token + match.length - 1;
-      demonyms.push({ start: tokens.start[token]!, end: tokens.end[last]!, entity: { dataset: dataset.info.id, id, name } });
+      demonyms.push({
+        start: tokens.start[token]!,
+        end: tokens.end[last]!,
+        entity: { dataset: dataset.info.id, id, name },
+      });
       token = last;
       break;
     }
@@ -88,7 +99,11 @@ export interface Neighbours {
 }
 
 /** @param statement index of the statement that the clause is content of, or null */
-export function neighboursOf({ findings, aroundSentence: around }: Scene, sentence: number, statement: number | null): Neighbours {
+export function neighboursOf(
+  { findings, aroundSentence: around }: Scene,
+  sentence: number,
+  statement: number | null,
+): Neighbours {
   const { near, places } = around(sentence);
   const speaker = statement === null ? null : findings.statements[statement]!.speaker?.entity;
   if (!speaker) return { near, places };
@@ -104,7 +119,11 @@ interface Keyed {
   readonly demonymKeys: readonly string[];
 }
 
-function aroundSentence({ tokens, sentenceFirst }: Reading, { mentions, keys, demonyms, demonymKeys }: Keyed, sentence: number): Neighbours {
+function aroundSentence(
+  { tokens, sentenceFirst }: Reading,
+  { mentions, keys, demonyms, demonymKeys }: Keyed,
+  sentence: number,
+): Neighbours {
   const from = tokens.start[sentenceFirst[Math.max(0, sentence - 1)]!]!;
   const to = tokens.end[sentenceFirst[sentence + 1]! - 1]!;
   const near = new Set<string>();
@@ -125,13 +144,13 @@ function aroundSentence({ tokens, sentenceFirst }: Reading, { mentions, keys, de
 /** Works out an answer when it is first asked for. */
 function kept<Answer extends object>(work: () => Answer): () => Answer {
   let answer: Answer | null = null;
-  return () => answer ??= work();
+  return () => (answer ??= work());
 }
 
 /** Remembers the last answer: clauses are gone through sentence by sentence. */
 function lastKept<Answer>(ask: (key: number) => Answer): (key: number) => Answer {
   let last: { readonly key: number; readonly answer: Answer } | null = null;
-  return (key) => (last?.key === key ? last : last = { key, answer: ask(key) }).answer;
+  return (key) => (last?.key === key ? last : (last = { key, answer: ask(key) })).answer;
 }
 
 /** Stretches that are remembered: a sentence and its clauses. */
@@ -144,7 +163,7 @@ function termsReader(count: number, termOf: Scene['termOf']): Scene['termsBetwee
     let terms = known.get(key);
     if (terms) return terms;
     if (known.size >= MOST_STRETCHES) known.clear();
-    known.set(key, terms = new Set(termOf().subarray(first, end)));
+    known.set(key, (terms = new Set(termOf().subarray(first, end))));
     return terms;
   };
 }

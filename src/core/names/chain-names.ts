@@ -26,7 +26,8 @@ export function chainNames(scan: NameScan, found: readonly Found[]): Chains {
   const types: EntityType[] = [];
   let count = 0;
   const numbers = found.map((name) => {
-    const full = name.linked || wordCount(scan, name) > 1 ? null : fullByPart.get(scan.tokens.hash[name.end - 1]!) ?? null;
+    const full =
+      name.linked || wordCount(scan, name) > 1 ? null : (fullByPart.get(scan.tokens.hash[name.end - 1]!) ?? null);
     types.push(full ? full.type : name.type);
     let chains = byWords;
     let key: number;
@@ -49,7 +50,8 @@ function fullNamesByPart(scan: NameScan, found: readonly Found[]): Map<number, F
   const parts = new Map<number, Found>();
   for (const name of found) {
     if (name.linked || name.type !== 'person' || name.reference !== 'name' || wordCount(scan, name) < 2) continue;
-    for (const part of [lastWord(scan, name), scan.tokens.hash[name.first]!]) if (!parts.has(part)) parts.set(part, name);
+    for (const part of [lastWord(scan, name), scan.tokens.hash[name.first]!])
+      if (!parts.has(part)) parts.set(part, name);
   }
   return parts;
 }

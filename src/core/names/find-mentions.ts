@@ -1,17 +1,17 @@
 import type { Found } from './found';
 import type { OpenedDataset } from '../../dataset/opened';
-import type { EntityLink,Mention } from '../annotations';
+import type { EntityLink, Mention } from '../annotations';
 import type { Reading } from '../../text/reading';
 import { definedAcronyms } from './find/acronyms';
 import { chainNames } from './chain-names';
-import { findDescriptions,type Description } from './describe/descriptions';
+import { findDescriptions, type Description } from './describe/descriptions';
 import { findNames } from './find/find-names';
 import { guessType } from './find/guess-type';
 import { introductionOf } from './introduction';
-import { linkPiece,spanOf,type Link } from './link/link';
-import { linkContext,type LinkContext } from './link/link-context';
-import { evidenceWeights,FAMOUS } from './link/link-rules';
-import { startScan,type NameScan } from './name-scan';
+import { linkPiece, spanOf, type Link } from './link/link';
+import { linkContext, type LinkContext } from './link/link-context';
+import { evidenceWeights, FAMOUS } from './link/link-rules';
+import { startScan, type NameScan } from './name-scan';
 import type { LinkedEntity } from './linked-entity';
 import type { Piece } from './find/piece';
 
@@ -54,10 +54,18 @@ export function findMentions(reading: Reading, datasets: readonly OpenedDataset[
 /** An explained abbreviation means what it stands for, and nobody else of that abbreviation. */
 function acronymLink(scan: NameScan, context: LinkContext, piece: Piece, meant: Piece): Link | null {
   const link = linkPiece(scan, context, meant);
-  if (link) return { candidate: link.candidate, evidence: [{ kind: 'earlier-full-name', at: spanOf(scan.reading, meant), weight: evidenceWeights['earlier-full-name'] }] };
+  if (link)
+    return {
+      candidate: link.candidate,
+      evidence: [
+        { kind: 'earlier-full-name', at: spanOf(scan.reading, meant), weight: evidenceWeights['earlier-full-name'] },
+      ],
+    };
   // A name that no dataset knows: the abbreviation can still be known ("Treaty Organisation (NATO)").
   const own = linkPiece(scan, context, piece);
-  return own?.candidate.needs === 'nothing' && own.candidate.dataset.prominence(own.candidate.entity) >= FAMOUS ? own : null;
+  return own?.candidate.needs === 'nothing' && own.candidate.dataset.prominence(own.candidate.entity) >= FAMOUS
+    ? own
+    : null;
 }
 
 function foundName(scan: NameScan, piece: Piece, link: Link | null): Found {
@@ -78,7 +86,9 @@ function foundDescription(reading: Reading, { first, end, dataset, entity, type,
     linked: dataset && { dataset, entity },
     type,
     reference: 'description',
-    evidence: dataset ? [{ kind: 'role-on-date', at: spanOf(reading, of), weight: evidenceWeights['role-on-date'] }] : [],
+    evidence: dataset
+      ? [{ kind: 'role-on-date', at: spanOf(reading, of), weight: evidenceWeights['role-on-date'] }]
+      : [],
   };
 }
 

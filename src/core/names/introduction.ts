@@ -19,7 +19,8 @@ const ARTICLES = new Set(['a', 'an', 'the'].map(hashWord));
 /** Nouns for people: teacher, actor, pianist, musician, businessman, employee, engineer, assistant. */
 const ROLE_ENDING = /(?:er|or|ist|ian|man|woman|person|eer|ee|ant|ress|cian|path|naut)s?$/;
 /** Verbs that look like such nouns, and stand before names. */
-const NO_ROLE = /^(?:over|under|other|another|after|never|ever|whether|either|rather|former|later|earlier|consider|remember|offer|order|counter|answer|deliver|enter|cover|discover|recover|for|nor|or|see|agree|want|grant|than|per|however|together|number|paper|letter|matter|power|water|winter|summer|september|october|november|december|fear|near|year|free|fee|committee|border|river|tower|center|corner|chapter|war)$/;
+const NO_ROLE =
+  /^(?:over|under|other|another|after|never|ever|whether|either|rather|former|later|earlier|consider|remember|offer|order|counter|answer|deliver|enter|cover|discover|recover|for|nor|or|see|agree|want|grant|than|per|however|together|number|paper|letter|matter|power|water|winter|summer|september|october|november|december|fear|near|year|free|fee|committee|border|river|tower|center|corner|chapter|war)$/;
 
 /**
  * How the article introduces a name where it stands: the words before it ("US teacher" in
@@ -52,7 +53,12 @@ function wordsBefore(scan: NameScan, name: TokenRange): Span | null {
 }
 
 function isHyphenInside({ tokens }: NameScan, at: number): boolean {
-  return tokens.shape[at] === Shape.Punctuation && tokens.hash[at] === HYPHEN && isAdjacent(tokens, at) && isAdjacent(tokens, at + 1);
+  return (
+    tokens.shape[at] === Shape.Punctuation &&
+    tokens.hash[at] === HYPHEN &&
+    isAdjacent(tokens, at) &&
+    isAdjacent(tokens, at + 1)
+  );
 }
 
 const isPastForm = wordSet(pastForms);
@@ -69,8 +75,13 @@ function isVerbForm({ tokens, classes }: NameScan, at: number): boolean {
 
 /** "Sen. Bernie Sanders". */
 function isDotOfTitle({ tokens, classes }: NameScan, at: number): boolean {
-  return tokens.hash[at] === 46 && tokens.shape[at] === Shape.Punctuation && at > 0
-    && (classes[at - 1]! & (Is.Honorific | Is.TitleHead)) !== 0 && isAdjacent(tokens, at);
+  return (
+    tokens.hash[at] === 46 &&
+    tokens.shape[at] === Shape.Punctuation &&
+    at > 0 &&
+    (classes[at - 1]! & (Is.Honorific | Is.TitleHead)) !== 0 &&
+    isAdjacent(tokens, at)
+  );
 }
 
 /** A title, or a noun for what a person is. */
@@ -89,7 +100,8 @@ function isRole({ tokens, classes }: NameScan, at: number): boolean {
 function wordsAfter(scan: NameScan, name: TokenRange): Span | null {
   const { tokens, reading } = scan;
   const limit = Math.min(reading.sentenceFirst[sentenceOf(reading, name.first) + 1]!, name.end + LONGEST_AFTER);
-  if (name.end + 2 >= limit || tokens.hash[name.end] !== COMMA || !ARTICLES.has(tokens.hash[name.end + 1]!)) return null;
+  if (name.end + 2 >= limit || tokens.hash[name.end] !== COMMA || !ARTICLES.has(tokens.hash[name.end + 1]!))
+    return null;
   let hasRole = false;
   for (let at = name.end + 2; at < limit; at++) {
     if (tokens.shape[at]! > Shape.Possessive && !isHyphenInside(scan, at)) {

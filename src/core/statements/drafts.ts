@@ -60,7 +60,8 @@ export class Drafts {
     if (first < end && this.tagged.quotations.covering[first]! < 0) this.pending = [];
     this.previousQuote = null;
     // “A,” X said. ¶ “B.” ¶ “C.”: paragraphs that are nothing but a quotation go on with it.
-    this.leading = this.ending && this.ending.spans.length < MOST_SPANS && this.isOneQuotation(first, end) ? this.ending : null;
+    this.leading =
+      this.ending && this.ending.spans.length < MOST_SPANS && this.isOneQuotation(first, end) ? this.ending : null;
     this.last = this.leading;
     this.ending = null;
   }
@@ -89,8 +90,10 @@ export class Drafts {
       if (!read) continue;
       // What one says in a post, one also says in it behind the next comma.
       const before: Draft | null = latest;
-      const draft: Draft = !read.channel && before?.channel && before.speaker && before.speaker.start === read.speaker?.start
-        ? { ...read, channel: before.channel } : read;
+      const draft: Draft =
+        !read.channel && before?.channel && before.speaker && before.speaker.start === read.speaker?.start
+          ? { ...read, channel: before.channel }
+          : read;
       if (this.wanting === read) this.wanting = draft;
       this.found.push(draft);
       this.takePending(chunks, draft);
@@ -108,7 +111,8 @@ export class Drafts {
   }
 
   finish(): Draft[] {
-    return this.found.filter((draft) => draft.spans.length > 0)
+    return this.found
+      .filter((draft) => draft.spans.length > 0)
       .sort((a, b) => a.spans[0]!.start - b.spans[0]!.start || b.spans.at(-1)!.end - a.spans.at(-1)!.end);
   }
 
@@ -116,7 +120,10 @@ export class Drafts {
     const spans: Span[] = [];
     let quotesOnly = true;
     let anyQuote = false;
-    const contents = attribution.content.map(({ from, to }) => ({ from, to: contentBeforeChannel(this.tagged, chunks, from, to) }));
+    const contents = attribution.content.map(({ from, to }) => ({
+      from,
+      to: contentBeforeChannel(this.tagged, chunks, from, to),
+    }));
     for (const { from, to } of contents) {
       const span = this.spanOf(chunks, from, to);
       if (span) spans.push(span);
@@ -128,11 +135,12 @@ export class Drafts {
       }
     }
     const last = spans.at(-1);
-    if (attribution.wholeBlock && last) spans[spans.length - 1] = { start: last.start, end: Math.max(last.end, this.blockEnd) };
+    if (attribution.wholeBlock && last)
+      spans[spans.length - 1] = { start: last.start, end: Math.max(last.end, this.blockEnd) };
     const { speaker, speakerHead, firstToken, headToken, coordinated } = this.speakerOf(chunks, attribution);
     const draft: Draft = {
       spans,
-      form: anyQuote ? quotesOnly ? 'direct' : 'mixed' : 'indirect',
+      form: anyQuote ? (quotesOnly ? 'direct' : 'mixed') : 'indirect',
       cue: this.span(chunks[attribution.cue]!.first, chunks[attribution.cue]!.last),
       verb: attribution.verb?.base ?? null,
       stance: attribution.stance,
@@ -150,7 +158,8 @@ export class Drafts {
       if (!this.previousQuote) return null;
       const quote = this.span(this.previousQuote.first, this.previousQuote.last);
       // The statement before took it for its own: “A,” said X. “B.” Y said.
-      if (this.last && this.last.spans.length > 1 && this.last.spans.at(-1)!.start === quote.start) this.last.spans.pop();
+      if (this.last && this.last.spans.length > 1 && this.last.spans.at(-1)!.start === quote.start)
+        this.last.spans.pop();
       spans.push(quote);
       draft.form = 'direct';
       draft.open = true;
@@ -164,14 +173,20 @@ export class Drafts {
   }
 
   /** The speaker's words; of "the Kremlin's statement" the speaker is the Kremlin. */
-  private speakerOf(chunks: readonly Chunk[], { subject }: Attribution): Pick<Draft, 'speaker' | 'speakerHead' | 'firstToken' | 'headToken' | 'coordinated'> {
+  private speakerOf(
+    chunks: readonly Chunk[],
+    { subject }: Attribution,
+  ): Pick<Draft, 'speaker' | 'speakerHead' | 'firstToken' | 'headToken' | 'coordinated'> {
     if (!subject) return { speaker: null, speakerHead: null, firstToken: -1, headToken: -1, coordinated: false };
     const chunk = chunks[subject.from]!;
     const owner = subject.owner || chunk.bits & Word.Document ? this.ownerIn(chunk, subject.owner ?? false) : -1;
     const head = owner > 0 ? owner - 1 : chunk.head;
     return {
       speaker: owner > 0 ? this.span(chunk.first, owner) : this.span(chunk.first, chunks[subject.to]!.last),
-      speakerHead: subject.name === undefined ? this.span(chunk.first, head + 1) : this.span(chunks[subject.name]!.first, chunks[subject.name]!.last),
+      speakerHead:
+        subject.name === undefined
+          ? this.span(chunk.first, head + 1)
+          : this.span(chunks[subject.name]!.first, chunks[subject.name]!.last),
       firstToken: chunk.first,
       headToken: head,
       coordinated: chunks.slice(subject.from, subject.to).some(({ kind }) => kind === Kind.Conjunction),
@@ -189,7 +204,12 @@ export class Drafts {
    * Quotations that no attribution of this sentence took.
    * @returns the statement that the sentence belongs to
    */
-  private attachQuotes(chunks: readonly Chunk[], used: Set<number>, latest: Draft | null, quoting: Draft | null): Draft | null {
+  private attachQuotes(
+    chunks: readonly Chunk[],
+    used: Set<number>,
+    latest: Draft | null,
+    quoting: Draft | null,
+  ): Draft | null {
     const first = chunks[0]!;
     const waiting = this.wanting && this.wanting.spans.length === 0 ? this.wanting : null;
     if (latest) {
@@ -240,7 +260,12 @@ export class Drafts {
 
   /** A quotation over several paragraphs that is attributed at its end. */
   private takePending(chunks: readonly Chunk[], draft: Draft): void {
-    if (!this.pending.length || chunks[0]!.kind !== Kind.Quote || draft.spans[0]?.start !== this.span(chunks[0]!.first, chunks[0]!.last).start) return;
+    if (
+      !this.pending.length ||
+      chunks[0]!.kind !== Kind.Quote ||
+      draft.spans[0]?.start !== this.span(chunks[0]!.first, chunks[0]!.last).start
+    )
+      return;
     draft.spans.unshift(...this.pending);
     this.pending = [];
   }
@@ -280,8 +305,13 @@ export class Drafts {
 }
 
 /** Whether a quotation behind this chunk stands for itself: “Morning Show” in "on CNN's “Morning Show”" does not. */
-const isSetOff = (before: Chunk | undefined) => before === undefined || before.kind === Kind.Comma || before.kind === Kind.Dash
-  || before.kind === Kind.Other || before.kind === Kind.Colon || before.kind === Kind.Quote;
+const isSetOff = (before: Chunk | undefined) =>
+  before === undefined ||
+  before.kind === Kind.Comma ||
+  before.kind === Kind.Dash ||
+  before.kind === Kind.Other ||
+  before.kind === Kind.Colon ||
+  before.kind === Kind.Quote;
 
 function lastQuote(chunks: readonly Chunk[]): Chunk | null {
   const last = chunks.at(-1);

@@ -39,7 +39,8 @@ export function findStatements(reading: Reading, mentions: readonly Mention[]): 
     const end = reading.blockFirst[block + 1]!;
     drafts.startBlock(reading.blockFirst[block]!, end);
     if (kind === 'credit') continue;
-    const headline = kind === 'title' || kind === 'heading' || (block === 0 && isTitleCase(tagged, reading.blockFirst[block]!, end));
+    const headline =
+      kind === 'title' || kind === 'heading' || (block === 0 && isTitleCase(tagged, reading.blockFirst[block]!, end));
     let first = reading.blockFirst[block]!;
     while (first < end) {
       const last = outerSentenceEnd(tagged, first, end);
@@ -102,7 +103,14 @@ function sentenceAfter(sentenceFirst: Uint32Array, token: number): number {
 function isWorthReading({ reading, bits, quotations }: Tagged, first: number, end: number): boolean {
   const { tokens } = reading;
   for (let at = first; at < end; at++) {
-    if (bits[at]! & (Word.Reporting | Word.According) || quotations.covering[at]! >= 0 || tokens.hash[at] === COLON || (bits[at]! & Word.That && at > first && isCueNoun(tokens.hash[at - 1]!)) || (at === first && isDash(tokens.hash[at]!))) return true;
+    if (
+      bits[at]! & (Word.Reporting | Word.According) ||
+      quotations.covering[at]! >= 0 ||
+      tokens.hash[at] === COLON ||
+      (bits[at]! & Word.That && at > first && isCueNoun(tokens.hash[at - 1]!)) ||
+      (at === first && isDash(tokens.hash[at]!))
+    )
+      return true;
   }
   return false;
 }

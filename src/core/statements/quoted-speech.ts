@@ -45,7 +45,8 @@ export function quotedSpeech(within: Tagged, { first, last }: Quotation): Quoted
     const to = Math.min(last, sentenceFirst[sentence] ?? last);
     if (mentionsSpeech(within, from, to)) {
       const chunks = chunk(within, from, to, false);
-      for (const attribution of findAttributions(chunks, false)) if (isSpeech(chunks, attribution)) found.push({ chunks, attribution });
+      for (const attribution of findAttributions(chunks, false))
+        if (isSpeech(chunks, attribution)) found.push({ chunks, attribution });
     }
     from = to;
   }
@@ -68,7 +69,11 @@ function isSpeech(chunks: readonly Chunk[], { cue, verb, subject, content }: Att
   const speaker = chunks[subject.from]!;
   const { from, to } = content[0]!;
   if (chunks[from]!.kind === Kind.Quote) return true;
-  return (speaker.bits & Word.SubjectPronoun) === 0 && (speaker.named || (speaker.bits & SPEAKS) !== 0) && hasClause(chunks, from, to);
+  return (
+    (speaker.bits & Word.SubjectPronoun) === 0 &&
+    (speaker.named || (speaker.bits & SPEAKS) !== 0) &&
+    hasClause(chunks, from, to)
+  );
 }
 
 const SPEAKS = Word.Role | Word.Group | Word.Title | Word.Body | Word.Document;

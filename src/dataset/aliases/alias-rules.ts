@@ -1,20 +1,93 @@
 /** Word lists and thresholds of the rules in `derive-aliases.ts`. */
 
 /** Endings that belong to a name but not to the surname. */
-export const nameSuffixes: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv', 'xvi']);
+export const nameSuffixes: ReadonlySet<string> = new Set([
+  'jr',
+  'sr',
+  'ii',
+  'iii',
+  'iv',
+  'v',
+  'vi',
+  'vii',
+  'viii',
+  'ix',
+  'x',
+  'xi',
+  'xii',
+  'xiii',
+  'xiv',
+  'xv',
+  'xvi',
+]);
 
 /** Suffixes after which the name is a ruler's and has no surname ("Felipe VI"). */
-export const rulerNumbers: ReadonlySet<string> = new Set(['ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv', 'xvi']);
+export const rulerNumbers: ReadonlySet<string> = new Set([
+  'ii',
+  'iii',
+  'iv',
+  'v',
+  'vi',
+  'vii',
+  'viii',
+  'ix',
+  'x',
+  'xi',
+  'xii',
+  'xiii',
+  'xiv',
+  'xv',
+  'xvi',
+]);
 
 /** Words that open a surname ("von der Leyen", "De Wever"). */
-export const surnameParticles: ReadonlySet<string> = new Set(['von', 'van', 'der', 'den', 'de', 'del', 'della', 'di', 'da', 'dos', 'du', 'la', 'le', 'ter', 'ten', 'zu', 'lo']);
+export const surnameParticles: ReadonlySet<string> = new Set([
+  'von',
+  'van',
+  'der',
+  'den',
+  'de',
+  'del',
+  'della',
+  'di',
+  'da',
+  'dos',
+  'du',
+  'la',
+  'le',
+  'ter',
+  'ten',
+  'zu',
+  'lo',
+]);
 
 /** Words that make the end of a name no surname by itself ("bin Salman", "Al Thani"). */
-export const lineageWords: ReadonlySet<string> = new Set(['bin', 'bint', 'ibn', 'ibni', 'al', 'el', 'ould', 'abu', 'abd']);
+export const lineageWords: ReadonlySet<string> = new Set([
+  'bin',
+  'bint',
+  'ibn',
+  'ibni',
+  'al',
+  'el',
+  'ould',
+  'abu',
+  'abd',
+]);
 
 /** Countries where the family name comes first: the last word is no surname there. */
 export const familyNameFirst: ReadonlySet<string> = new Set([
-  'china', 'taiwan', 'hong-kong', 'macau', 'north-korea', 'south-korea', 'vietnam', 'cambodia', 'myanmar', 'laos', 'bhutan', 'mongolia',
+  'china',
+  'taiwan',
+  'hong-kong',
+  'macau',
+  'north-korea',
+  'south-korea',
+  'vietnam',
+  'cambodia',
+  'myanmar',
+  'laos',
+  'bhutan',
+  'mongolia',
 ]);
 
 /** Abbreviations of parties are everybody's: shorter ones need evidence, longer ones the full name. */
@@ -33,8 +106,12 @@ export const FAMOUS_PERSON = 180;
 export const SHORTEST_BARE_SURNAME = 4;
 
 /** Surnames, folded, that too many people share to mean one of them, however prominent. */
-export const commonSurnames: ReadonlySet<string> = new Set((`
+export const commonSurnames: ReadonlySet<string> = new Set(
+  `
   abdullah ahmad ahmed ali anderson anwar barre brown castro chen clark costa cruz davis diaz fernandez garcia gonzalez gomez hassan
   hernandez hussein ibrahim islam johnson jones karim khan kumar lewis lopez martin martinez miller mohamed mohamud morales nguyen
   ortega patel perez ramirez ramos rashid reyes rivera rodriguez salam samia sanchez santos sharif silva singh smith taylor taye thomas
-  thompson torres walker wang white williams wilson wong yang young zhang`).split(/\s+/).filter(Boolean));
+  thompson torres walker wang white williams wilson wong yang young zhang`
+    .split(/\s+/)
+    .filter(Boolean),
+);

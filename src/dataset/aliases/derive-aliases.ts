@@ -3,7 +3,12 @@
  * writes down a name once. The rules are told in docs/dataset.md.
  */
 import {
-  commonSurnames, FAMOUS_PERSON, LONGEST_STRICT_ACRONYM, SHORTEST_BARE_SURNAME, SHORTEST_PARTY_ABBREVIATION, WELL_KNOWN_CITY,
+  commonSurnames,
+  FAMOUS_PERSON,
+  LONGEST_STRICT_ACRONYM,
+  SHORTEST_BARE_SURNAME,
+  SHORTEST_PARTY_ABBREVIATION,
+  WELL_KNOWN_CITY,
 } from './alias-rules';
 import { isCommonWord } from './common-words';
 import { spellingsOf } from './name-variants';
@@ -63,15 +68,23 @@ function personAliases(record: EntityRecord, prominence: number, around: AliasSu
       const need = needOf.get(form) ?? needOf.get(text) ?? 'nothing';
       for (const spelling of spellingsOf(form, country)) {
         const oneWord = isOneWord(spelling);
-        add(spelling, oneWord || need === 'nothing', oneWord ? oneWordNeed(spelling, need, around) : need, oneWord && isAcronym(spelling));
+        add(
+          spelling,
+          oneWord || need === 'nothing',
+          oneWord ? oneWordNeed(spelling, need, around) : need,
+          oneWord && isAcronym(spelling),
+        );
       }
     }
   }
   for (const text of royalNames(record)) add(text, true, 'nothing');
-  const stated = record.aliases.filter(({ text, needs }) => isOneWord(text) && needs === 'full-name').map(({ text }) => text);
+  const stated = record.aliases
+    .filter(({ text, needs }) => isOneWord(text) && needs === 'full-name')
+    .map(({ text }) => text);
   const derived = stated.length ? null : surnameOf(name, country);
   for (const surname of derived ? [derived] : stated) {
-    for (const spelling of spellingsOf(surname, country)) add(spelling, false, surnameNeed(spelling, surname, prominence, around), isAcronym(spelling));
+    for (const spelling of spellingsOf(surname, country))
+      add(spelling, false, surnameNeed(spelling, surname, prominence, around), isAcronym(spelling));
   }
 }
 
@@ -84,8 +97,12 @@ function oneWordNeed(word: string, need: AliasNeed, around: AliasSurroundings): 
 function surnameNeed(spelling: string, surname: string, prominence: number, around: AliasSurroundings): AliasNeed {
   const word = spelling.toLowerCase();
   if (isCommonWord(word)) return 'evidence';
-  const isFamous = prominence >= FAMOUS_PERSON && letters(word).length >= SHORTEST_BARE_SURNAME
-    && around.bearersOf(surname.toLowerCase()) === 1 && !around.isGivenName(spelling) && !commonSurnames.has(withoutMarks(word));
+  const isFamous =
+    prominence >= FAMOUS_PERSON &&
+    letters(word).length >= SHORTEST_BARE_SURNAME &&
+    around.bearersOf(surname.toLowerCase()) === 1 &&
+    !around.isGivenName(spelling) &&
+    !commonSurnames.has(withoutMarks(word));
   return isFamous ? 'nothing' : 'full-name';
 }
 
@@ -93,23 +110,35 @@ function otherAliases(record: EntityRecord, prominence: number, around: AliasSur
   const isParty = record.kind === 'political party';
   for (const { text, needs } of [{ text: record.name, needs: 'nothing' as const }, ...record.aliases]) {
     const acronym = isOneWord(text) && isAcronym(text);
-    const strict = acronym && (letters(text).length <= LONGEST_STRICT_ACRONYM || isParty || isCommonWord(letters(text).toLowerCase()));
+    const strict =
+      acronym &&
+      (letters(text).length <= LONGEST_STRICT_ACRONYM || isParty || isCommonWord(letters(text).toLowerCase()));
     for (const spelling of spellingsOf(text, record.country)) {
       add(spelling, !acronym, otherNeed(record, spelling, needs, prominence, around, acronym, strict), strict);
     }
   }
-  const short = record.kind === 'state' && record.country === 'united-states' ? stateAbbreviation(record.name.replace(/ State$/, '')) : null;
+  const short =
+    record.kind === 'state' && record.country === 'united-states'
+      ? stateAbbreviation(record.name.replace(/ State$/, ''))
+      : null;
   if (short) add(short.text, false, short.isAmbiguous ? 'evidence' : 'nothing', false, true);
 }
 
 function otherNeed(
-  record: EntityRecord, text: string, stated: AliasNeed, prominence: number, around: AliasSurroundings, acronym: boolean, strict: boolean,
+  record: EntityRecord,
+  text: string,
+  stated: AliasNeed,
+  prominence: number,
+  around: AliasSurroundings,
+  acronym: boolean,
+  strict: boolean,
 ): AliasNeed {
   if (stated !== 'nothing') return stated;
   if (record.kind === 'political party') {
     if (acronym) return letters(text).length < SHORTEST_PARTY_ABBREVIATION ? 'evidence' : 'full-name';
     // "Ap", "Sp": a short name that is no abbreviation is a word somewhere.
-    if (isOneWord(text) && letters(text).length <= LONGEST_STRICT_ACRONYM && /^\p{Lu}\p{Ll}+$/u.test(text)) return 'evidence';
+    if (isOneWord(text) && letters(text).length <= LONGEST_STRICT_ACRONYM && /^\p{Lu}\p{Ll}+$/u.test(text))
+      return 'evidence';
     if (around.partiesNamed(text.toLowerCase()) > 1) return 'evidence';
   }
   if (!isOneWord(text) || strict) return 'nothing';

@@ -11,29 +11,88 @@ export interface SpellingRule {
 }
 
 const cyrillic: ReadonlySet<string> = new Set([
-  'russia', 'ukraine', 'belarus', 'bulgaria', 'kazakhstan', 'kyrgyzstan', 'uzbekistan', 'tajikistan', 'turkmenistan', 'armenia', 'azerbaijan', 'moldova', 'georgia',
+  'russia',
+  'ukraine',
+  'belarus',
+  'bulgaria',
+  'kazakhstan',
+  'kyrgyzstan',
+  'uzbekistan',
+  'tajikistan',
+  'turkmenistan',
+  'armenia',
+  'azerbaijan',
+  'moldova',
+  'georgia',
 ]);
 
 const arabic: ReadonlySet<string> = new Set([
-  'egypt', 'saudi-arabia', 'united-arab-emirates', 'qatar', 'kuwait', 'bahrain', 'oman', 'jordan', 'lebanon', 'syria', 'iraq', 'yemen',
-  'palestine', 'libya', 'tunisia', 'algeria', 'morocco', 'mauritania', 'sudan', 'iran', 'pakistan', 'bangladesh', 'afghanistan', 'maldives', 'brunei', 'malaysia', 'somalia', 'djibouti', 'comoros',
+  'egypt',
+  'saudi-arabia',
+  'united-arab-emirates',
+  'qatar',
+  'kuwait',
+  'bahrain',
+  'oman',
+  'jordan',
+  'lebanon',
+  'syria',
+  'iraq',
+  'yemen',
+  'palestine',
+  'libya',
+  'tunisia',
+  'algeria',
+  'morocco',
+  'mauritania',
+  'sudan',
+  'iran',
+  'pakistan',
+  'bangladesh',
+  'afghanistan',
+  'maldives',
+  'brunei',
+  'malaysia',
+  'somalia',
+  'djibouti',
+  'comoros',
 ]);
 
 export const spellingRules: readonly SpellingRule[] = [
   { pattern: /(?<=\p{L}{2})sk(?:y|yy|iy|ii|yi|yj)$/u, spellings: ['sky', 'skyy', 'skiy', 'ski'], countries: cyrillic },
-  { pattern: /(?<=^(?:Serg|Andr|Alex|Nikola|Yevg|Evg))(?:ei|ey|iy|ii|i)$/u, spellings: ['ei', 'ey', 'i'], countries: cyrillic },
-  { pattern: /^(?:Dmitri|Dmitry|Dmitriy|Dmitrii|Dimitri)$/u, spellings: ['Dmitri', 'Dmitry', 'Dmitriy'], countries: cyrillic },
+  {
+    pattern: /(?<=^(?:Serg|Andr|Alex|Nikola|Yevg|Evg))(?:ei|ey|iy|ii|i)$/u,
+    spellings: ['ei', 'ey', 'i'],
+    countries: cyrillic,
+  },
+  {
+    pattern: /^(?:Dmitri|Dmitry|Dmitriy|Dmitrii|Dimitri)$/u,
+    spellings: ['Dmitri', 'Dmitry', 'Dmitriy'],
+    countries: cyrillic,
+  },
   { pattern: /^(?:Yuri|Yury|Yuriy|Yurii|Iurii)$/u, spellings: ['Yuri', 'Yury', 'Yuriy'], countries: cyrillic },
   { pattern: /^(?:Vitali|Vitaly|Vitaliy|Vitalii)$/u, spellings: ['Vitali', 'Vitaly', 'Vitaliy'], countries: cyrillic },
-  { pattern: /^(?:Alexander|Aleksandr|Alexandr|Aleksander)$/u, spellings: ['Alexander', 'Aleksandr', 'Alexandr', 'Aleksander'], countries: cyrillic },
-  { pattern: /^(?:Alexei|Aleksei|Alexey|Aleksey)$/u, spellings: ['Alexei', 'Aleksei', 'Alexey', 'Aleksey'], countries: cyrillic },
+  {
+    pattern: /^(?:Alexander|Aleksandr|Alexandr|Aleksander)$/u,
+    spellings: ['Alexander', 'Aleksandr', 'Alexandr', 'Aleksander'],
+    countries: cyrillic,
+  },
+  {
+    pattern: /^(?:Alexei|Aleksei|Alexey|Aleksey)$/u,
+    spellings: ['Alexei', 'Aleksei', 'Alexey', 'Aleksey'],
+    countries: cyrillic,
+  },
   { pattern: /^(?:Mikhail|Mikhael|Michail)$/u, spellings: ['Mikhail', 'Michail'], countries: cyrillic },
   { pattern: /^(?:Mykhailo|Mykhaylo)$/u, spellings: ['Mykhailo', 'Mykhaylo'], countries: cyrillic },
   { pattern: /^(?:Fedorov|Fyodorov|Fiodorov)$/u, spellings: ['Fedorov', 'Fyodorov'], countries: cyrillic },
   { pattern: /^(?:Yulia|Yuliia|Iuliia|Julia)$/u, spellings: ['Yulia', 'Yuliia'], countries: cyrillic },
   { pattern: /^(?:Andriy|Andrii|Andrij)$/u, spellings: ['Andriy', 'Andrii'], countries: cyrillic },
   { pattern: /^(?:Serhiy|Serhii|Sergiy)$/u, spellings: ['Serhiy', 'Serhii'], countries: cyrillic },
-  { pattern: /^(?:Muhammad|Mohammed|Mohamed|Mohammad|Muhammed|Mohamad)$/u, spellings: ['Muhammad', 'Mohammed', 'Mohamed', 'Mohammad'], countries: arabic },
+  {
+    pattern: /^(?:Muhammad|Mohammed|Mohamed|Mohammad|Muhammed|Mohamad)$/u,
+    spellings: ['Muhammad', 'Mohammed', 'Mohamed', 'Mohammad'],
+    countries: arabic,
+  },
   { pattern: /^(?:Ahmad|Ahmed)$/u, spellings: ['Ahmad', 'Ahmed'], countries: arabic },
   { pattern: /^(?:Abdullah|Abdallah|Abdulla)$/u, spellings: ['Abdullah', 'Abdallah'], countries: arabic },
   { pattern: /^(?:Hussein|Hussain|Husayn)$/u, spellings: ['Hussein', 'Hussain'], countries: arabic },
@@ -72,7 +131,9 @@ export function spellingsOf(name: string, country: string | null): string[] {
   let names = [''];
   for (const word of words) {
     const spellings = wordSpellings(word, rules.all);
-    names = names.flatMap((before) => spellings.map((spelling) => (before ? `${before} ${spelling}` : spelling))).slice(0, MOST_SPELLINGS);
+    names = names
+      .flatMap((before) => spellings.map((spelling) => (before ? `${before} ${spelling}` : spelling)))
+      .slice(0, MOST_SPELLINGS);
   }
   return [...new Set([name, ...names])];
 }
@@ -99,5 +160,8 @@ function rulesFor(country: string | null): CountryRules {
 function wordSpellings(word: string, rules: readonly SpellingRule[]): string[] {
   const rule = rules.find(({ pattern }) => pattern.test(word));
   if (!rule) return [word];
-  return [word, ...rule.spellings.map((spelling) => word.replace(rule.pattern, spelling)).filter((spelling) => spelling !== word)];
+  return [
+    word,
+    ...rule.spellings.map((spelling) => word.replace(rule.pattern, spelling)).filter((spelling) => spelling !== word),
+  ];
 }

@@ -19,7 +19,8 @@ export function shortFullNames(name: string): string[] {
   const bare = name.replace(/\s["“”(][^"“”)]+["“”)]/gu, '').replace(/,/g, '');
   const words = bare.split(' ').filter(Boolean);
   const last = words.at(-1);
-  const hasSuffix = last !== undefined && words.length > 2 && nameSuffixes.has(plain(last)) && !rulerNumbers.has(plain(last));
+  const hasSuffix =
+    last !== undefined && words.length > 2 && nameSuffixes.has(plain(last)) && !rulerNumbers.has(plain(last));
   const core = hasSuffix ? words.slice(0, -1) : words;
   const [first, ...rest] = core;
   if (first === undefined) return [];
@@ -40,7 +41,11 @@ export function shortFullNames(name: string): string[] {
  */
 export function surnameOf(name: string, country: string | null): string | null {
   if (country !== null && familyNameFirst.has(country)) return null;
-  const words = name.replace(/\s["“”(][^"“”)]+["“”)]/gu, '').replace(/,/g, '').split(' ').filter(Boolean);
+  const words = name
+    .replace(/\s["“”(][^"“”)]+["“”)]/gu, '')
+    .replace(/,/g, '')
+    .split(' ')
+    .filter(Boolean);
   if (words.some((word) => lineageWords.has(plain(word)) || /^(?:al|el)-/iu.test(word))) return null;
   let end = words.length;
   if (end > 1 && rulerNumbers.has(plain(words[end - 1]!))) return null;
@@ -56,6 +61,8 @@ const ROYAL = /^(?:King|Queen|Emperor|Empress|Sultan|Emir|Prince|Grand Duke)$/;
 export function royalNames({ name, roles }: Pick<EntityRecord, 'name' | 'roles'>): string[] {
   const words = name.split(' ');
   if (!rulerNumbers.has(words.at(-1)!.toLowerCase())) return [];
-  const titles = new Set(roles.filter(({ office, title }) => office === 'monarch' && ROYAL.test(title)).map(({ title }) => title));
+  const titles = new Set(
+    roles.filter(({ office, title }) => office === 'monarch' && ROYAL.test(title)).map(({ title }) => title),
+  );
   return [...titles].map((title) => `${title} ${words.slice(0, -1).join(' ')}`);
 }

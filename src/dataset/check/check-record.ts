@@ -16,9 +16,12 @@ export function checkRole({ title, start, end, seenFrom, asOf }: Role): string |
   const dates = [start, end, seenFrom, asOf].filter((date): date is string => date !== null);
   const unreal = dates.find((date) => !isRealDate(date));
   if (unreal) return `the role "${title}" has a day that does not exist: ${unreal}`;
-  if (start !== null && end !== null && daysOf(end).latest < daysOf(start).earliest) return `the role "${title}" ends before it starts`;
-  if (seenFrom !== null && end !== null && daysOf(end).latest < daysOf(seenFrom).earliest) return `the role "${title}" was seen after its end`;
-  if (end === null && asOf === null) return `the role "${title}" has no end, so it must say when it was last seen (asOf)`;
+  if (start !== null && end !== null && daysOf(end).latest < daysOf(start).earliest)
+    return `the role "${title}" ends before it starts`;
+  if (seenFrom !== null && end !== null && daysOf(end).latest < daysOf(seenFrom).earliest)
+    return `the role "${title}" was seen after its end`;
+  if (end === null && asOf === null)
+    return `the role "${title}" has no end, so it must say when it was last seen (asOf)`;
   return null;
 }
 
@@ -32,14 +35,16 @@ export function checkNote({ claim, wordings, mustSay }: Note): string | null {
 export function checkTopic({ unit, scope, entities, setting, measure }: FigureTopic): string | null {
   if (!knownUnits.has(unit)) return `the unit "${unit}" is not known`;
   if (saying(scope.what) === 0) return `the scope "${scope.what}" says nothing of what is measured`;
-  if (entities.length === 0 && setting.length === 0) return 'the topic belongs to no entity and names no setting: it would match every text';
+  if (entities.length === 0 && setting.length === 0)
+    return 'the topic belongs to no entity and names no setting: it would match every text';
   const empty = measure.find((word) => saying(word) === 0);
   return empty === undefined ? null : `the measure "${empty}" would match every text`;
 }
 
 export function checkEstimate({ low, high, by, asOf }: Estimate): string | null {
   if (low === null && high === null) return `the estimate by ${by} of ${asOf} has no figure`;
-  if (low !== null && high !== null && low > high) return `the estimate by ${by} of ${asOf} has its low end above its high end`;
+  if (low !== null && high !== null && low > high)
+    return `the estimate by ${by} of ${asOf} has its low end above its high end`;
   return isRealDate(asOf) ? null : `the estimate by ${by} has a day that does not exist: ${asOf}`;
 }
 

@@ -30,7 +30,11 @@ export function checkReferences(records: DatasetRecords): CheckedRecords {
 /** Leaves out every record that cannot be used; what refers to a refused record is refused as well. */
 export function* checkInTurns(records: DatasetRecords): Turns<CheckedRecords> {
   const refusals: Refusal[] = [];
-  const keep = <T extends { readonly id: string }>(kind: Refusal['kind'], list: readonly T[], fault: (record: T) => string | null): Turns<T[]> =>
+  const keep = <T extends { readonly id: string }>(
+    kind: Refusal['kind'],
+    list: readonly T[],
+    fault: (record: T) => string | null,
+  ): Turns<T[]> =>
     filterInTurns(list, (record) => {
       const reason = fault(record);
       if (reason !== null) refusals.push({ kind, id: record.id, reason });
@@ -47,16 +51,33 @@ export function* checkInTurns(records: DatasetRecords): Turns<CheckedRecords> {
   for (let before = -1; before !== refusals.length;) {
     before = refusals.length;
     const entityIds = yield* idsOf(entities);
-    entities = yield* keep('entity', entities, (entity) => missing(entityReferences(entity), entityIds, 'record') ?? missing(entitySources(entity), sourceIds, 'source'));
+    entities = yield* keep(
+      'entity',
+      entities,
+      (entity) =>
+        missing(entityReferences(entity), entityIds, 'record') ?? missing(entitySources(entity), sourceIds, 'source'),
+    );
     const topicIds = yield* idsOf(topics);
-    notes = yield* keep('note', notes, (note) =>
-      missing(note.claimant === null ? note.entities : [note.claimant, ...note.entities], entityIds, 'record')
-      ?? missing(note.topics, topicIds, 'figure topic')
-      ?? missing([...note.sources, ...note.ratings.map(({ source }) => source)], sourceIds, 'source'));
-    topics = yield* keep('topic', topics, (topic) =>
-      missing(topic.entities.flat(), entityIds, 'record')
-      ?? missing(topic.related, topicIds, 'figure topic')
-      ?? missing(topic.estimates.map(({ source }) => source), sourceIds, 'source'));
+    notes = yield* keep(
+      'note',
+      notes,
+      (note) =>
+        missing(note.claimant === null ? note.entities : [note.claimant, ...note.entities], entityIds, 'record') ??
+        missing(note.topics, topicIds, 'figure topic') ??
+        missing([...note.sources, ...note.ratings.map(({ source }) => source)], sourceIds, 'source'),
+    );
+    topics = yield* keep(
+      'topic',
+      topics,
+      (topic) =>
+        missing(topic.entities.flat(), entityIds, 'record') ??
+        missing(topic.related, topicIds, 'figure topic') ??
+        missing(
+          topic.estimates.map(({ source }) => source),
+          sourceIds,
+          'source',
+        ),
+    );
   }
   return { records: { ...records, entities, notes, topics, sources }, refusals };
 }
@@ -82,7 +103,9 @@ function missing(wanted: readonly string[], known: ReadonlySet<string>, what: st
 }
 
 function entityReferences({ id, country, capitalOf, within, roles }: EntityRecord): string[] {
-  return [country, capitalOf, within, ...roles.map(({ of }) => of)].filter((each): each is string => each !== null && each !== id);
+  return [country, capitalOf, within, ...roles.map(({ of }) => of)].filter(
+    (each): each is string => each !== null && each !== id,
+  );
 }
 
 function entitySources({ source, description, roles }: EntityRecord): string[] {

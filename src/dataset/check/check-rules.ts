@@ -1,16 +1,52 @@
 /** Words that say nothing by themselves: a wording of these alone would match every text. */
-export const emptyWords: ReadonlySet<string> = new Set((`
+export const emptyWords: ReadonlySet<string> = new Set(
+  `
   a an the and or but if of in on at to for from by with about as into than then so not no nor is are was were be been being am has have had
   do does did will would can could may might shall should must it its he she they we you i his her their our your my this that these those
-  who whom which what when where why how all any some more most much many very just also only there here up down out over under again`).split(/\s+/).filter(Boolean));
+  who whom which what when where why how all any some more most much many very just also only there here up down out over under again`
+    .split(/\s+/)
+    .filter(Boolean),
+);
 
 /** Words beyond the empty ones that a claim or wording must have. */
 export const FEWEST_WORDS = 2;
 
 /** What figures of a topic may be counted in. */
 export const knownUnits: ReadonlySet<string> = new Set([
-  'people', 'arrests', 'votes', 'cases', 'jobs', 'households', 'countries', 'wars', 'vehicles', 'weapons',
-  'USD', 'EUR', 'GBP', 'RUB', 'UAH', 'CNY', 'JPY', 'percent', 'percentage points',
-  '°C', '°F', 'seconds', 'minutes', 'hours', 'days', 'weeks', 'months', 'years',
-  'metres', 'kilometres', 'square kilometres', 'hectares', 'tonnes', 'barrels', 'megawatts', 'kilowatt-hours',
+  'people',
+  'arrests',
+  'votes',
+  'cases',
+  'jobs',
+  'households',
+  'countries',
+  'wars',
+  'vehicles',
+  'weapons',
+  'USD',
+  'EUR',
+  'GBP',
+  'RUB',
+  'UAH',
+  'CNY',
+  'JPY',
+  'percent',
+  'percentage points',
+  '°C',
+  '°F',
+  'seconds',
+  'minutes',
+  'hours',
+  'days',
+  'weeks',
+  'months',
+  'years',
+  'metres',
+  'kilometres',
+  'square kilometres',
+  'hectares',
+  'tonnes',
+  'barrels',
+  'megawatts',
+  'kilowatt-hours',
 ]);

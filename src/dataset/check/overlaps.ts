@@ -4,8 +4,20 @@ import type { EntityRecord, OfficeKind, Role } from '../schema';
 
 /** Offices that one person holds at a time. */
 const singleOffices: ReadonlySet<OfficeKind> = new Set([
-  'head-of-state', 'head-of-government', 'deputy-head-of-state', 'monarch', 'supreme-leader', 'foreign-minister', 'defence-minister',
-  'finance-minister', 'interior-minister', 'justice-minister', 'energy-minister', 'health-minister', 'national-security-adviser', 'speaker-of-parliament',
+  'head-of-state',
+  'head-of-government',
+  'deputy-head-of-state',
+  'monarch',
+  'supreme-leader',
+  'foreign-minister',
+  'defence-minister',
+  'finance-minister',
+  'interior-minister',
+  'justice-minister',
+  'energy-minister',
+  'health-minister',
+  'national-security-adviser',
+  'speaker-of-parliament',
 ]);
 
 /** Two persons who by their records held one office on the same day. */
@@ -39,7 +51,9 @@ function overlapsOf(holders: readonly { id: string; role: Role }[]): Overlap[] {
       const from = Math.max(a.startLatest, b.startLatest);
       // The day of a handover belongs to both.
       if (from >= Math.min(a.endEarliest, b.endEarliest)) return [];
-      return [{ office: one.role.office!, of: one.role.of!, persons: [one.id, other.id] as const, from: dayAsIso(from) }];
+      return [
+        { office: one.role.office!, of: one.role.of!, persons: [one.id, other.id] as const, from: dayAsIso(from) },
+      ];
     }),
   );
 }

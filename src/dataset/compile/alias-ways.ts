@@ -30,7 +30,11 @@ export function addAlias(ways: AliasWays, entity: number, alias: DerivedAlias): 
   if (!found) return;
   const { tokens, at, hash } = found;
   const count = at.length;
-  const caps = at.reduce((bits, token, word) => (hasCapital(tokens.shape[token]!) && tokens.shape[token] !== Shape.Punctuation ? bits | capsBit(word) : bits), 0);
+  const caps = at.reduce(
+    (bits, token, word) =>
+      hasCapital(tokens.shape[token]!) && tokens.shape[token] !== Shape.Punctuation ? bits | capsBit(word) : bits,
+    0,
+  );
   const common = alias.strict && count === 1 && isCommonWord(alias.text.replace(/\W/g, '').toLowerCase());
   // The dot of "D.C." is in its token, that of "Calif." a word of the alias; that of "Jr." is passed over.
   const dotIsWord = tokens.shape[at[count - 1]!] === Shape.Punctuation;
@@ -40,7 +44,9 @@ export function addAlias(ways: AliasWays, entity: number, alias: DerivedAlias): 
   ways.check.push(checkOfWords(tokens, at[0]!, count));
   ways.first.push(tokens.hash[at[0]!]!);
   ways.words.push(count);
-  ways.packed.push(packCandidate(entity, { full: alias.full, needs: alias.needs, strict: alias.strict, common, dotted, shortened }));
+  ways.packed.push(
+    packCandidate(entity, { full: alias.full, needs: alias.needs, strict: alias.strict, common, dotted, shortened }),
+  );
   ways.caps.push(caps);
 }
 
@@ -58,11 +64,21 @@ export function* inOrderOfHashes({ hash, check }: AliasWays): Turns<Uint32Array>
   for (let bucket = 1; bucket < first.length; bucket++) first[bucket]! += first[bucket - 1]!;
   const next = first.slice(0, -1);
   const order = new Uint32Array(hash.length);
-  yield* eachInTurns(hash.length, (way) => {
-    order[next[hash[way]! >>> shift]!++] = way;
-  }, BUCKET * BUCKETS_A_TURN);
-  yield* eachInTurns(first.length - 1, (bucket) => {
-    order.subarray(first[bucket], first[bucket + 1]).sort((a, b) => hash[a]! - hash[b]! || check[a]! - check[b]! || a - b);
-  }, BUCKETS_A_TURN);
+  yield* eachInTurns(
+    hash.length,
+    (way) => {
+      order[next[hash[way]! >>> shift]!++] = way;
+    },
+    BUCKET * BUCKETS_A_TURN,
+  );
+  yield* eachInTurns(
+    first.length - 1,
+    (bucket) => {
+      order
+        .subarray(first[bucket], first[bucket + 1])
+        .sort((a, b) => hash[a]! - hash[b]! || check[a]! - check[b]! || a - b);
+    },
+    BUCKETS_A_TURN,
+  );
   return order;
 }

@@ -14,13 +14,22 @@ const RECORDS_A_TURN = 100;
 const WAYS_A_TURN = 5_000;
 
 /** Tables of all aliases and of their first words. @throws RangeError for more entities than the layout holds */
-export function* compileAliases(entities: readonly EntityRecord[], prominences: Uint8Array, givenNames: ReadonlySet<string>) {
-  if (entities.length > MOST_ENTITIES) throw new RangeError(`A dataset holds at most ${MOST_ENTITIES} entities, not ${entities.length}.`);
+export function* compileAliases(
+  entities: readonly EntityRecord[],
+  prominences: Uint8Array,
+  givenNames: ReadonlySet<string>,
+) {
+  if (entities.length > MOST_ENTITIES)
+    throw new RangeError(`A dataset holds at most ${MOST_ENTITIES} entities, not ${entities.length}.`);
   const around = yield* surroundings(entities, givenNames);
   const ways: AliasWays = { hash: [], check: [], first: [], words: [], packed: [], caps: [] };
-  yield* eachInTurns(entities.length, (number) => {
-    for (const alias of deriveAliases(entities[number]!, prominences[number]!, around)) addAlias(ways, number, alias);
-  }, RECORDS_A_TURN);
+  yield* eachInTurns(
+    entities.length,
+    (number) => {
+      for (const alias of deriveAliases(entities[number]!, prominences[number]!, around)) addAlias(ways, number, alias);
+    },
+    RECORDS_A_TURN,
+  );
   const { rows, firsts, lower } = yield* rowsOf(ways, yield* inOrderOfHashes(ways));
   const firstHashes = Uint32Array.from(firsts.keys()).sort();
   const aliasHashes = new Uint32Array(rows.hashes);
@@ -48,24 +57,35 @@ export function* compileAliases(entities: readonly EntityRecord[], prominences: 
  * @param order numbers of the ways, those to one alias side by side
  */
 function* rowsOf(ways: AliasWays, order: Uint32Array) {
-  const rows = { hashes: [] as number[], checks: [] as number[], candidates: [] as number[], caps: [] as number[], lists: [] as number[], listCaps: [] as number[] };
+  const rows = {
+    hashes: [] as number[],
+    checks: [] as number[],
+    candidates: [] as number[],
+    caps: [] as number[],
+    lists: [] as number[],
+    listCaps: [] as number[],
+  };
   /** The first words of aliases, with a bit for every number of words that one has. */
   const firsts = new Map<number, number>();
   const lower = new Set<number>();
   let candidates: Candidates = [];
-  yield* eachInTurns(order.length, (at) => {
-    const way = order[at]!;
-    addCandidate(candidates, ways.packed[way]!, ways.caps[way]!);
-    const next = order[at + 1];
-    if (next !== undefined && ways.hash[next] === ways.hash[way] && ways.check[next] === ways.check[way]) return;
-    rows.hashes.push(ways.hash[way]!);
-    rows.checks.push(ways.check[way]!);
-    const first = ways.first[way]!;
-    firsts.set(first, (firsts.get(first) ?? 0) | (1 << ways.words[way]!));
-    if (candidates.some(({ caps }) => (caps & capsBit(0)) === 0)) lower.add(first);
-    addRow(rows, candidates);
-    candidates = [];
-  }, WAYS_A_TURN);
+  yield* eachInTurns(
+    order.length,
+    (at) => {
+      const way = order[at]!;
+      addCandidate(candidates, ways.packed[way]!, ways.caps[way]!);
+      const next = order[at + 1];
+      if (next !== undefined && ways.hash[next] === ways.hash[way] && ways.check[next] === ways.check[way]) return;
+      rows.hashes.push(ways.hash[way]!);
+      rows.checks.push(ways.check[way]!);
+      const first = ways.first[way]!;
+      firsts.set(first, (firsts.get(first) ?? 0) | (1 << ways.words[way]!));
+      if (candidates.some(({ caps }) => (caps & capsBit(0)) === 0)) lower.add(first);
+      addRow(rows, candidates);
+      candidates = [];
+    },
+    WAYS_A_TURN,
+  );
   return { rows, firsts, lower };
 }
 
@@ -81,7 +101,10 @@ function addCandidate(candidates: Candidates, packed: number, caps: number): voi
   else candidates.push({ packed, caps });
 }
 
-function addRow({ candidates, caps, lists, listCaps }: Readonly<Record<'candidates' | 'caps' | 'lists' | 'listCaps', number[]>>, found: Candidates): void {
+function addRow(
+  { candidates, caps, lists, listCaps }: Readonly<Record<'candidates' | 'caps' | 'lists' | 'listCaps', number[]>>,
+  found: Candidates,
+): void {
   const [only] = found;
   if (only && found.length === 1) {
     candidates.push(only.packed);
@@ -105,10 +128,13 @@ function* surroundings(entities: readonly EntityRecord[], givenNames: ReadonlySe
   yield* eachInTurns(entities.length, (index) => {
     const { type, kind, name, country, aliases } = entities[index]!;
     if (type === 'person') {
-      const surname = aliases.find(({ text, needs }) => needs === 'full-name' && !text.includes(' '))?.text ?? surnameOf(name, country);
+      const surname =
+        aliases.find(({ text, needs }) => needs === 'full-name' && !text.includes(' '))?.text ??
+        surnameOf(name, country);
       if (surname) count(surnames, surname.toLowerCase());
     } else if (kind === 'political party') {
-      for (const text of new Set([name, ...aliases.map((alias) => alias.text)].map((each) => each.toLowerCase()))) count(parties, text);
+      for (const text of new Set([name, ...aliases.map((alias) => alias.text)].map((each) => each.toLowerCase())))
+        count(parties, text);
     }
   });
   const lower = new Set([...givenNames].map((name) => name.toLowerCase()));

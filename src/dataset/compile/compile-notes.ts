@@ -24,14 +24,18 @@ export function* noteSections(notes: readonly Note[], number: (id: string) => nu
   const noteJson = new Uint32Array(notes.length);
   const noteEntities = new Int32Array(noteEntityFirst[notes.length]!);
   const terms: NoteTerms[] = [];
-  yield* eachInTurns(notes.length, (at) => {
-    const note = notes[at]!;
-    noteJson[at] = pool.append(JSON.stringify(withoutDefaults(note)));
-    note.entities.forEach((id, index) => {
-      noteEntities[noteEntityFirst[at]! + index] = number(id);
-    });
-    terms.push(termsOfNote(note));
-  }, NOTES_A_TURN);
+  yield* eachInTurns(
+    notes.length,
+    (at) => {
+      const note = notes[at]!;
+      noteJson[at] = pool.append(JSON.stringify(withoutDefaults(note)));
+      note.entities.forEach((id, index) => {
+        noteEntities[noteEntityFirst[at]! + index] = number(id);
+      });
+      terms.push(termsOfNote(note));
+    },
+    NOTES_A_TURN,
+  );
   const noteIndex = yield* indexOfTerms(terms);
   return { noteId, noteJson, noteEntityFirst, noteEntities, noteIndex, noteRules: Uint32Array.of(WORDING_RULES) };
 }

@@ -37,9 +37,13 @@ export function* compileInTurns(records: DatasetRecords): Turns<ArrayBuffer> {
   const entities = yield* byId(records.entities);
   const numberOf = new Map<string, number>();
   yield* eachInTurns(entities.length, (index) => numberOf.set(entities[index]!.id, index));
-  const number = (id: string | null) => (id === null ? -1 : numberOf.get(id) ?? -1);
+  const number = (id: string | null) => (id === null ? -1 : (numberOf.get(id) ?? -1));
   const sizeOf = yield* bySize(entities);
-  const prominences = yield* column(entities, (entity) => prominenceOf(entity, sizeOf, records.info.edition), new Uint8Array(entities.length));
+  const prominences = yield* column(
+    entities,
+    (entity) => prominenceOf(entity, sizeOf, records.info.edition),
+    new Uint8Array(entities.length),
+  );
   const sources = yield* byId(records.sources);
   const json = (value: unknown) => pool.add(JSON.stringify(value));
 
@@ -50,9 +54,17 @@ export function* compileInTurns(records: DatasetRecords): Turns<ArrayBuffer> {
     return Object.keys(rest).length ? json(rest) : 0;
   });
   const kindNumber = yield* numberKinds(entities);
-  const entityKind = yield* column(entities, ({ kind }) => kindNumber.get(kind ?? '')!, new Uint8Array(entities.length));
+  const entityKind = yield* column(
+    entities,
+    ({ kind }) => kindNumber.get(kind ?? '')!,
+    new Uint8Array(entities.length),
+  );
   const entityType = yield* column(entities, ({ type }) => entityTypes.indexOf(type), new Uint8Array(entities.length));
-  const entityCountry = yield* column(entities, ({ id, kind, country }) => number(kind === 'country' ? id : country), new Int32Array(entities.length));
+  const entityCountry = yield* column(
+    entities,
+    ({ id, kind, country }) => number(kind === 'country' ? id : country),
+    new Int32Array(entities.length),
+  );
   const entityPopulation = yield* column(entities, ({ population }) => (population === null ? 0 : population + 1));
   const demonyms: { text: string; country: number }[] = [];
   yield* eachInTurns(entities.length, (country) => {
@@ -97,7 +109,9 @@ export function* compileInTurns(records: DatasetRecords): Turns<ArrayBuffer> {
 
 /** A number for each record, in 32 bits or in as many as `values` has. */
 function* column<Item, Values extends Uint8Array | Int32Array | Uint32Array = Uint32Array>(
-  records: readonly Item[], valueOf: (record: Item) => number, values = new Uint32Array(records.length) as Values,
+  records: readonly Item[],
+  valueOf: (record: Item) => number,
+  values = new Uint32Array(records.length) as Values,
 ): Turns<Values> {
   yield* eachInTurns(records.length, (index) => {
     values[index] = valueOf(records[index]!);
@@ -109,12 +123,22 @@ function* column<Item, Values extends Uint8Array | Int32Array | Uint32Array = Ui
 function* numberKinds(entities: readonly EntityRecord[]): Turns<ReadonlyMap<string, number>> {
   const found = new Set<string>();
   yield* eachInTurns(entities.length, (index) => found.add(entities[index]!.kind ?? ''));
-  if (found.size > MOST_KINDS) throw new RangeError(`A dataset holds at most ${MOST_KINDS} kinds of record, not ${found.size}.`);
+  if (found.size > MOST_KINDS)
+    throw new RangeError(`A dataset holds at most ${MOST_KINDS} kinds of record, not ${found.size}.`);
   return new Map([...found].sort().map((kind, index) => [kind, index]));
 }
 
 /** Fields that have a column of their own. */
-const inColumns: ReadonlySet<string> = new Set(['id', 'name', 'type', 'kind', 'source', 'prominence', 'population', 'country']);
+const inColumns: ReadonlySet<string> = new Set([
+  'id',
+  'name',
+  'type',
+  'kind',
+  'source',
+  'prominence',
+  'population',
+  'country',
+]);
 
 /** What a record says beyond its columns. */
 function restOf(entity: EntityRecord): Record<string, unknown> {

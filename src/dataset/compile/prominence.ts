@@ -5,7 +5,15 @@
  */
 import { daysOf } from '../../dates/partial-date';
 import {
-  cityScale, countryProminence, LOST_A_YEAR, kindProminence, officeProminence, officeWithoutKind, placeKindProminence, sizeScale, UNKNOWN,
+  cityScale,
+  countryProminence,
+  LOST_A_YEAR,
+  kindProminence,
+  officeProminence,
+  officeWithoutKind,
+  placeKindProminence,
+  sizeScale,
+  UNKNOWN,
 } from './prominence-rules';
 import type { EntityRecord } from '../schema';
 
@@ -24,7 +32,7 @@ export function prominenceOf(record: EntityRecord, sizeOf: (country: string) => 
 
 function personProminence({ roles }: EntityRecord, sizeOf: (country: string) => number, today: number): number {
   const values = roles.map(({ office, of, end }) => {
-    const base = office === null ? officeWithoutKind : officeProminence[office] ?? officeWithoutKind;
+    const base = office === null ? officeWithoutKind : (officeProminence[office] ?? officeWithoutKind);
     const yearsAgo = end === null ? 0 : Math.max(0, (today - daysOf(end).latest) / DAYS_A_YEAR);
     return base + (of === null ? 0 : sizeBonus(sizeOf(of))) - yearsAgo * LOST_A_YEAR;
   });
@@ -36,7 +44,10 @@ function placeProminence(record: EntityRecord, sizeOf: (country: string) => numb
   if (kind === 'country') return clamp(countryProminence + sizeBonus(sizeOf(record.id)) / 4);
   const base = placeKindProminence[kind ?? ''];
   if (base !== undefined) return clamp(base);
-  const byPeople = population === null ? cityScale.smallest : cityScale.smallest + cityScale.perTenfold * Math.max(0, Math.log10(population / cityScale.from));
+  const byPeople =
+    population === null
+      ? cityScale.smallest
+      : cityScale.smallest + cityScale.perTenfold * Math.max(0, Math.log10(population / cityScale.from));
   return clamp(byPeople + (record.capitalOf ? cityScale.capital + sizeBonus(sizeOf(record.capitalOf)) / 4 : 0));
 }
 

@@ -7,7 +7,8 @@ export function withoutDefaults(record: object): Record<string, unknown> {
   // Not through lists of entries: of a large dataset this sees millions of fields.
   for (const key of Object.keys(record)) {
     const value: unknown = record[key as keyof typeof record];
-    if (alwaysSaid.has(key) || (value !== null && !(Array.isArray(value) && value.length === 0))) kept[key] = plain(value);
+    if (alwaysSaid.has(key) || (value !== null && !(Array.isArray(value) && value.length === 0)))
+      kept[key] = plain(value);
   }
   return kept;
 }
@@ -20,5 +21,7 @@ function plain(value: unknown): unknown {
 
 /** An alias that needs nothing is written as its text alone: large datasets are mostly aliases. */
 function isPlainAlias(value: unknown): value is { text: string } {
-  return typeof value === 'object' && value !== null && 'text' in value && 'needs' in value && value.needs === 'nothing';
+  return (
+    typeof value === 'object' && value !== null && 'text' in value && 'needs' in value && value.needs === 'nothing'
+  );
 }

@@ -32,7 +32,8 @@ export function nextWord(tokens: Tokens, token: number): number {
     const code = tokens.hash[at]!;
     const isMark = tokens.shape[at] === Shape.Punctuation;
     if (isMark && code === DOT && tokens.end[token]! - tokens.start[token]! <= SHORT_WORD) at++;
-    else if (isMark && isHyphen(code) && at + 1 < tokens.count && tokens.start[at + 1] === tokens.end[at]) return at + 1;
+    else if (isMark && isHyphen(code) && at + 1 < tokens.count && tokens.start[at + 1] === tokens.end[at])
+      return at + 1;
   }
   return at < tokens.count && isNear(tokens, at) ? at : -1;
 }

@@ -34,14 +34,18 @@ export function candidateFits(tokens: Tokens, token: number, words: number, pack
 /** "Calif.", "N.Y."; "PA." at the end of a sentence is no "Pa.". */
 function hasDot({ text, start, end, shape }: Tokens, token: number, isOwnToken: boolean): boolean {
   if (!isOwnToken) return text.charCodeAt(end[token]! - 1) === DOT;
-  return text.charCodeAt(end[token]!) === DOT && (shape[token] !== Shape.AllCaps || end[token]! - start[token]! > LONGEST_STRICT_ACRONYM);
+  return (
+    text.charCodeAt(end[token]!) === DOT &&
+    (shape[token] !== Shape.AllCaps || end[token]! - start[token]! > LONGEST_STRICT_ACRONYM)
+  );
 }
 
 /** Whether a long word in capitals stands close by: the abbreviation may then be any word. */
 function isInHeadline({ text, count, start, end, shape }: Tokens, token: number): boolean {
   const last = Math.min(count - 1, token + HEADLINE_REACH);
   for (let at = Math.max(0, token - HEADLINE_REACH); at <= last; at++) {
-    if (shape[at] === Shape.AllCaps && end[at]! - start[at]! >= HEADLINE_WORD && text.charCodeAt(end[at]! - 1) !== DOT) return true;
+    if (shape[at] === Shape.AllCaps && end[at]! - start[at]! >= HEADLINE_WORD && text.charCodeAt(end[at]! - 1) !== DOT)
+      return true;
   }
   return false;
 }

@@ -34,7 +34,16 @@ export interface PackedFlags {
 }
 
 export function packCandidate(entity: number, { full, needs, strict, common, dotted, shortened }: PackedFlags): number {
-  return (entity | (full ? FULL : 0) | (NEEDS.indexOf(needs) << 25) | (strict ? STRICT : 0) | (common ? COMMON : 0) | (dotted ? DOTTED : 0) | (shortened ? SHORTENED : 0)) >>> 0;
+  return (
+    (entity |
+      (full ? FULL : 0) |
+      (NEEDS.indexOf(needs) << 25) |
+      (strict ? STRICT : 0) |
+      (common ? COMMON : 0) |
+      (dotted ? DOTTED : 0) |
+      (shortened ? SHORTENED : 0)) >>>
+    0
+  );
 }
 
 export const entityOf = (packed: number) => packed & (MOST_ENTITIES - 1);

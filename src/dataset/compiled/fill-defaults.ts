@@ -8,10 +8,27 @@ type Fields = Record<string, unknown>;
 
 const roleDefaults = { office: null, of: null, body: null, seenFrom: null, asOf: null, remark: null };
 const entityDefaults = {
-  kind: null, description: null, country: null, demonyms: [], capitalOf: null, within: null, population: null,
-  born: null, wikidata: null, prominence: 0,
+  kind: null,
+  description: null,
+  country: null,
+  demonyms: [],
+  capitalOf: null,
+  within: null,
+  population: null,
+  born: null,
+  wikidata: null,
+  prominence: 0,
 };
-const noteDefaults = { wordings: [], mustSay: [], claimedBy: null, claimant: null, claimedWhen: null, ratings: [], entities: [], topics: [] };
+const noteDefaults = {
+  wordings: [],
+  mustSay: [],
+  claimedBy: null,
+  claimant: null,
+  claimedWhen: null,
+  ratings: [],
+  entities: [],
+  topics: [],
+};
 const scopeDefaults = { who: null, side: null, since: null, where: null };
 const topicDefaults = { entities: [], setting: [], related: [], remark: null };
 const estimateDefaults = { remark: null };
@@ -21,9 +38,17 @@ const list = (value: unknown): Fields[] => (Array.isArray(value) ? (value as Fie
 
 export function filledEntity(fields: Fields): EntityRecord {
   const roles = list(fields['roles']).map((role) => ({ ...roleDefaults, ...role }) as Role);
-  const aliases = ((fields['aliases'] ?? []) as (string | Alias)[]).map((alias): Alias => (typeof alias === 'string' ? { text: alias, needs: 'nothing' } : alias));
+  const aliases = ((fields['aliases'] ?? []) as (string | Alias)[]).map((alias): Alias =>
+    typeof alias === 'string' ? { text: alias, needs: 'nothing' } : alias,
+  );
   const { description } = fields as { description?: Fields | null };
-  return { ...entityDefaults, ...fields, aliases, roles, description: description ? { asOf: null, ...description } : null } as unknown as EntityRecord;
+  return {
+    ...entityDefaults,
+    ...fields,
+    aliases,
+    roles,
+    description: description ? { asOf: null, ...description } : null,
+  } as unknown as EntityRecord;
 }
 
 export function filledNote(fields: Fields): Note {
@@ -33,9 +58,18 @@ export function filledNote(fields: Fields): Note {
 export function filledTopic(fields: Fields): FigureTopic {
   const estimates = list(fields['estimates']).map((estimate) => {
     const { scope } = estimate as { scope?: Fields | null };
-    return { ...estimateDefaults, ...estimate, scope: scope ? { ...scopeDefaults, ...scope } : null } as unknown as Estimate;
+    return {
+      ...estimateDefaults,
+      ...estimate,
+      scope: scope ? { ...scopeDefaults, ...scope } : null,
+    } as unknown as Estimate;
   });
-  return { ...topicDefaults, ...fields, scope: { ...scopeDefaults, ...(fields['scope'] as Fields) }, estimates } as unknown as FigureTopic;
+  return {
+    ...topicDefaults,
+    ...fields,
+    scope: { ...scopeDefaults, ...(fields['scope'] as Fields) },
+    estimates,
+  } as unknown as FigureTopic;
 }
 
 export function filledSource(fields: Fields): Source {

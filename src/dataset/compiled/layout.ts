@@ -54,16 +54,54 @@ export const NO_END = 0x7fffffff;
 const HEADER_BYTES = 32;
 
 export const sectionNames = [
-  'pool', 'info',
-  'entityId', 'entityName', 'entityCountry', 'entitySource', 'entityPopulation', 'entityRest',
-  'entityType', 'entityKind', 'entityProminence', 'kinds',
-  'firstFilter', 'lowerFilter', 'firstHashes', 'firstBuckets', 'firstLengths',
-  'aliasHashes', 'aliasBuckets', 'aliasChecks', 'aliasCandidates', 'aliasCaps', 'lists', 'listCaps',
-  'roleOf', 'roleOffice', 'roleEntity', 'roleDays', 'roleByEntity',
-  'demonymFilter', 'demonymFirstHashes', 'demonymFirstBuckets', 'demonymLengths', 'demonymHashes', 'demonymBuckets', 'demonymCountries',
-  'givenFilter', 'givenHashes', 'givenBuckets',
-  'sourceId', 'sourceJson',
-  'noteId', 'noteJson', 'noteEntityFirst', 'noteEntities', 'noteIndex', 'noteRules', 'topics',
+  'pool',
+  'info',
+  'entityId',
+  'entityName',
+  'entityCountry',
+  'entitySource',
+  'entityPopulation',
+  'entityRest',
+  'entityType',
+  'entityKind',
+  'entityProminence',
+  'kinds',
+  'firstFilter',
+  'lowerFilter',
+  'firstHashes',
+  'firstBuckets',
+  'firstLengths',
+  'aliasHashes',
+  'aliasBuckets',
+  'aliasChecks',
+  'aliasCandidates',
+  'aliasCaps',
+  'lists',
+  'listCaps',
+  'roleOf',
+  'roleOffice',
+  'roleEntity',
+  'roleDays',
+  'roleByEntity',
+  'demonymFilter',
+  'demonymFirstHashes',
+  'demonymFirstBuckets',
+  'demonymLengths',
+  'demonymHashes',
+  'demonymBuckets',
+  'demonymCountries',
+  'givenFilter',
+  'givenHashes',
+  'givenBuckets',
+  'sourceId',
+  'sourceJson',
+  'noteId',
+  'noteJson',
+  'noteEntityFirst',
+  'noteEntities',
+  'noteIndex',
+  'noteRules',
+  'topics',
 ] as const;
 
 export type SectionName = (typeof sectionNames)[number];
@@ -76,7 +114,8 @@ const DIRECTORY_BYTES = sectionNames.length * 8;
 /** Up to this size a file is checked whole when it is opened: under a millisecond. */
 const CHECKED_WHOLE = 4 * 1024 * 1024;
 
-const partsOf = (content: SectionContent): readonly ArrayBufferView[] => (ArrayBuffer.isView(content) ? [content] : content);
+const partsOf = (content: SectionContent): readonly ArrayBufferView[] =>
+  ArrayBuffer.isView(content) ? [content] : content;
 
 /** Bytes that are copied between two pauses. */
 const BYTES_A_TURN = 1 << 21;
@@ -133,14 +172,22 @@ export function disassemble(buffer: ArrayBuffer): SectionReader {
   if (header[0] !== MAGIC) throw notADataset(size);
   const [, version, stated, sum, directorySum, count] = header;
   if (version! > VERSION) {
-    throw new DatasetError('newer', `The dataset is in format ${version}, this program reads format ${VERSION}: update the program, or build the dataset with it.`);
+    throw new DatasetError(
+      'newer',
+      `The dataset is in format ${version}, this program reads format ${VERSION}: update the program, or build the dataset with it.`,
+    );
   }
-  if (version! < VERSION) throw new DatasetError('older', `The dataset is in the old format ${version}: build or import it again.`);
+  if (version! < VERSION)
+    throw new DatasetError('older', `The dataset is in the old format ${version}: build or import it again.`);
   if (stated !== size) {
-    throw new DatasetError('truncated', `The dataset should have ${stated} bytes and has ${size}: download or build it again.`);
+    throw new DatasetError(
+      'truncated',
+      `The dataset should have ${stated} bytes and has ${size}: download or build it again.`,
+    );
   }
   if (count !== sectionNames.length || size < HEADER_BYTES + DIRECTORY_BYTES) throw corrupted('its header');
-  if (directorySum !== atOnce(checksum(buffer, HEADER_BYTES, HEADER_BYTES + DIRECTORY_BYTES))) throw corrupted('its directory');
+  if (directorySum !== atOnce(checksum(buffer, HEADER_BYTES, HEADER_BYTES + DIRECTORY_BYTES)))
+    throw corrupted('its directory');
   if (whole && sum !== atOnce(checksum(buffer, HEADER_BYTES, size))) throw corrupted('its contents');
   const directory = new Uint32Array(buffer, HEADER_BYTES, sectionNames.length * 2);
   const place = (name: SectionName) => {
@@ -176,7 +223,10 @@ export function* checkDataset(buffer: ArrayBuffer): Turns<void> {
 }
 
 function notADataset(size: number): DatasetError {
-  return new DatasetError('not-a-dataset', `This file of ${size} bytes is no compiled dataset: choose one that "npm run dataset -- build" wrote, or import the JSON.`);
+  return new DatasetError(
+    'not-a-dataset',
+    `This file of ${size} bytes is no compiled dataset: choose one that "npm run dataset -- build" wrote, or import the JSON.`,
+  );
 }
 
 function corrupted(where: string): DatasetError {

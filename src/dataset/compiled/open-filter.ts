@@ -8,6 +8,7 @@ import type { SectionName, SectionReader } from './layout';
 export function openFilter(sections: SectionReader, name: SectionName & `${string}Filter`): Uint32Array {
   const filter = sections.words(name);
   // A filter whose length is no power of two would look in the wrong place and never tell.
-  if (filter.length === 0 || (filter.length & (filter.length - 1)) !== 0) throw new DatasetError('corrupted', `The dataset is damaged in its section "${name}": download or build it again.`);
+  if (filter.length === 0 || (filter.length & (filter.length - 1)) !== 0)
+    throw new DatasetError('corrupted', `The dataset is damaged in its section "${name}": download or build it again.`);
   return filter;
 }

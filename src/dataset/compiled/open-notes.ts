@@ -29,7 +29,7 @@ export function openNotes(sections: SectionReader, text: (offset: number) => str
         kept = 0;
       }
       kept++;
-      return known[number] = filledNote(fieldsOf(text(json[number]!)));
+      return (known[number] = filledNote(fieldsOf(text(json[number]!))));
     },
     find: (id) => indexOfId(ids, text, id),
     entities: (number) => entities.subarray(first[number], first[number + 1]),

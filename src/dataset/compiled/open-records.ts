@@ -10,7 +10,17 @@ import { poolReader } from './string-pool';
 
 type RecordPart = Pick<
   OpenedDataset,
-  'info' | 'entityCount' | 'type' | 'country' | 'prominence' | 'entity' | 'find' | 'source' | 'notes' | 'noteTable' | 'topics'
+  | 'info'
+  | 'entityCount'
+  | 'type'
+  | 'country'
+  | 'prominence'
+  | 'entity'
+  | 'find'
+  | 'source'
+  | 'notes'
+  | 'noteTable'
+  | 'topics'
 >;
 
 /** Columns, and records that are decoded when asked for and kept. */

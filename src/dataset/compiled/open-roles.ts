@@ -35,7 +35,8 @@ export function openRoles(sections: SectionReader): Pick<OpenedDataset, 'rolesOf
       const wanted = officeKinds.indexOf(kind);
       const isBefore = (row: number) => of[row]! < country || (of[row] === country && office[row]! < wanted);
       const found: HeldRole[] = [];
-      for (let row = lowest(of.length, isBefore); of[row] === country && office[row] === wanted; row++) found.push(role(row));
+      for (let row = lowest(of.length, isBefore); of[row] === country && office[row] === wanted; row++)
+        found.push(role(row));
       knownOf.set(key, found);
       return found;
     },

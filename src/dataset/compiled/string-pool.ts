@@ -46,7 +46,8 @@ export class StringPool {
     const needed = lengthBytes(encoded);
     if (needed !== guess) part.copyWithin(at + needed, at + guess, end);
     let rest = encoded;
-    for (let byte = 0; byte < needed; byte++, rest >>>= 7) part[at + byte] = byte < needed - 1 ? (rest & 0x7f) | 0x80 : rest;
+    for (let byte = 0; byte < needed; byte++, rest >>>= 7)
+      part[at + byte] = byte < needed - 1 ? (rest & 0x7f) | 0x80 : rest;
     this.filled = at + needed + encoded;
     return this.begin + at;
   }

@@ -14,7 +14,7 @@ let buffer: TokenBuffer | null = null;
  * hold until the next alias is asked for.
  */
 export function wordsOf(alias: string): { tokens: Tokens; at: number[]; hash: number } | null {
-  const tokens = tokeniseInto(buffer ??= new TokenBuffer(LENGTH), alias);
+  const tokens = tokeniseInto((buffer ??= new TokenBuffer(LENGTH)), alias);
   const at: number[] = [];
   let hash = NO_WORDS;
   // Marks before the first word are not part of what is looked up ("'s-Hertogenbosch").

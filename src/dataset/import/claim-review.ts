@@ -28,7 +28,10 @@ const tooLong = (most: number) => `is longer than ${most.toLocaleString('en')} c
  * Reads one review.
  * @param about what the feed says around it: address and date of the item in which it stands
  */
-export function readClaimReview(review: Data, about: { readonly url?: unknown; readonly date?: unknown } = {}): ReadReview {
+export function readClaimReview(
+  review: Data,
+  about: { readonly url?: unknown; readonly date?: unknown } = {},
+): ReadReview {
   const refused = (field: string, reason: string): ReadReview => ({ refused: { field, reason } });
   const leftOut: FieldFault[] = [];
   const optional = (field: string, value: string | null, most: number): string | null => {
@@ -37,7 +40,9 @@ export function readClaimReview(review: Data, about: { readonly url?: unknown; r
     return null;
   };
 
-  const item: unknown = Array.isArray(review['itemReviewed']) ? review['itemReviewed'].find((each) => isData(each)) : review['itemReviewed'];
+  const item: unknown = Array.isArray(review['itemReviewed'])
+    ? review['itemReviewed'].find((each) => isData(each))
+    : review['itemReviewed'];
   const reviewed: Data = isData(item) ? item : {};
   const claim = textOf(review['claimReviewed']) ?? textOf(reviewed['text']) ?? textOf(reviewed['name']);
   if (claim === null) return refused('claimReviewed', EMPTY);
@@ -49,20 +54,41 @@ export function readClaimReview(review: Data, about: { readonly url?: unknown; r
 
   const link = readLink(review['url'] ?? about.url ?? review['@id']);
   if (link.url === null) leftOut.push({ field: 'url', reason: link.reason ?? EMPTY });
-  const publisher = optional('author.name', nameOf(review['author']) ?? nameOf(review['publisher']), LONGEST_NAME) ?? (link.url === null ? null : hostOf(link.url));
+  const publisher =
+    optional('author.name', nameOf(review['author']) ?? nameOf(review['publisher']), LONGEST_NAME) ??
+    (link.url === null ? null : hostOf(link.url));
   if (publisher === null) return refused('author.name', EMPTY);
 
   const written = review['datePublished'] ?? review['dateCreated'] ?? review['dateModified'] ?? about.date;
   const published = readRealDate(written);
   if (published === null) {
-    return refused('datePublished', written === undefined || written === null || written === '' ? EMPTY : `is no date that can be read: "${String(textOf(written) ?? 'not a text').slice(0, 40)}"`);
+    return refused(
+      'datePublished',
+      written === undefined || written === null || written === ''
+        ? EMPTY
+        : `is no date that can be read: "${String(textOf(written) ?? 'not a text').slice(0, 40)}"`,
+    );
   }
 
-  const claimedBy = optional('itemReviewed.author.name', nameOf(reviewed['author']) ?? nameOf(reviewed['creator']), LONGEST_NAME);
+  const claimedBy = optional(
+    'itemReviewed.author.name',
+    nameOf(reviewed['author']) ?? nameOf(reviewed['creator']),
+    LONGEST_NAME,
+  );
   const claimedWhen = readRealDate(reviewed['datePublished'] ?? reviewed['dateCreated']);
-  const title = optional('name', textOf(review['headline']) ?? textOf(review['name']), LONGEST_TITLE) ?? claim.slice(0, LONGEST_TITLE);
+  const title =
+    optional('name', textOf(review['headline']) ?? textOf(review['name']), LONGEST_TITLE) ??
+    claim.slice(0, LONGEST_TITLE);
   const id = recordIdOf('review', link.url ?? publisher, claim);
-  const source: Source = { id, publisher, title, url: link.url, published, accessed: null, remark: link.url === null ? 'the feed gives no address' : null };
+  const source: Source = {
+    id,
+    publisher,
+    title,
+    url: link.url,
+    published,
+    accessed: null,
+    remark: link.url === null ? 'the feed gives no address' : null,
+  };
   const note: Note = {
     id,
     claim,

@@ -9,7 +9,17 @@ export interface FoundReview {
 }
 
 /** Members that hold things: graphs, feeds and their items, lists, and pages that are about a review. */
-const HOLDERS = ['@graph', 'dataFeedElement', 'item', 'itemListElement', 'mainEntity', 'hasPart', 'review', 'claimReview', 'subjectOf'] as const;
+const HOLDERS = [
+  '@graph',
+  'dataFeedElement',
+  'item',
+  'itemListElement',
+  'mainEntity',
+  'hasPart',
+  'review',
+  'claimReview',
+  'subjectOf',
+] as const;
 
 /**
  * All reviews in a value, in order. Looks at a bounded number of things and follows no references, so
@@ -24,7 +34,9 @@ export function findReviews(value: unknown): FoundReview[] {
     for (let at = Math.min(list.length, MOST_OBJECTS) - 1; at >= 0; at--) {
       const item = list[at];
       if (isData(item)) stack.push({ review: item, about });
-      else if (Array.isArray(item)) for (const inner of item.slice(0, MOST_OBJECTS).reverse()) if (isData(inner)) stack.push({ review: inner, about });
+      else if (Array.isArray(item))
+        for (const inner of item.slice(0, MOST_OBJECTS).reverse())
+          if (isData(inner)) stack.push({ review: inner, about });
     }
   };
   put(value, {});
@@ -34,7 +46,10 @@ export function findReviews(value: unknown): FoundReview[] {
       found.push({ review: data, about });
       continue;
     }
-    const around = { url: data['url'] ?? about.url, date: data['datePublished'] ?? data['dateCreated'] ?? data['dateModified'] ?? about.date };
+    const around = {
+      url: data['url'] ?? about.url,
+      date: data['datePublished'] ?? data['dateCreated'] ?? data['dateModified'] ?? about.date,
+    };
     for (const holder of [...HOLDERS].reverse()) if (data[holder] !== undefined) put(data[holder], around);
   }
   return found;

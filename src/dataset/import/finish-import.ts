@@ -37,42 +37,66 @@ export interface Imported {
 export function* finishImport(state: ImportState, all: RecordBatch, origin: ImportOrigin): Turns<Imported> {
   const info = readInfo(membersOf(state), origin);
   const report = state.report;
-  const given: DatasetRecords = { info, ...all, ...yield* withoutRepeated(all, state), givenNames: [] };
+  const given: DatasetRecords = { info, ...all, ...(yield* withoutRepeated(all, state)), givenNames: [] };
   const { records, refusals } = yield* checkInTurns(given);
-  for (const { kind, id, reason } of refusals) addRefusal(report, { record: `${kind} (${id})`, line: 0, field: '', reason });
-  report.taken = Object.fromEntries(recordKinds.map((kind) => [kind, records[kind].length]).filter(([, count]) => count !== 0)) as Record<string, number>;
+  for (const { kind, id, reason } of refusals)
+    addRefusal(report, { record: `${kind} (${id})`, line: 0, field: '', reason });
+  report.taken = Object.fromEntries(
+    recordKinds.map((kind) => [kind, records[kind].length]).filter(([, count]) => count !== 0),
+  ) as Record<string, number>;
   const usable = records.entities.length + records.notes.length + records.topics.length;
   if (usable === 0) throw nothingLeft(state);
   return { records, report };
 }
 
 /** Feeds repeat themselves: a review that stands twice, word for word, is taken once and no fault. */
-function* withoutRepeated({ notes, sources }: RecordBatch, { report }: ImportState): Turns<Pick<RecordBatch, 'notes' | 'sources'>> {
+function* withoutRepeated(
+  { notes, sources }: RecordBatch,
+  { report }: ImportState,
+): Turns<Pick<RecordBatch, 'notes' | 'sources'>> {
   const seen = new Set<string>();
   const kept = yield* filterInTurns(notes, (note) => {
     if (!note.id.startsWith('review-') || !seen.has(note.id)) {
       seen.add(note.id);
       return true;
     }
-    addRefusal(report, { record: note.claim.slice(0, 80), line: 0, field: '', reason: 'stands in the file twice; the first was taken' });
+    addRefusal(report, {
+      record: note.claim.slice(0, 80),
+      line: 0,
+      field: '',
+      reason: 'stands in the file twice; the first was taken',
+    });
     return false;
   });
   const ids = new Set<string>();
-  const once = yield* filterInTurns(sources, ({ id }) => !id.startsWith('review-') || (!ids.has(id) && Boolean(ids.add(id))));
+  const once = yield* filterInTurns(
+    sources,
+    ({ id }) => !id.startsWith('review-') || (!ids.has(id) && Boolean(ids.add(id))),
+  );
   return { notes: kept, sources: once };
 }
 
 function readInfo(members: Readonly<Record<string, unknown>>, origin: ImportOrigin): DatasetInfo {
   if ('format' in members || 'info' in members) {
     const { format, version } = members;
-    if (format !== undefined && format !== FORMAT) throw new ImportError('damaged', `The file says that its format is "${textOf(format) ?? 'nothing'}", and only "${FORMAT}" can be read.`);
+    if (format !== undefined && format !== FORMAT)
+      throw new ImportError(
+        'damaged',
+        `The file says that its format is "${textOf(format) ?? 'nothing'}", and only "${FORMAT}" can be read.`,
+      );
     if (typeof version === 'number' && version > FORMAT_VERSION) {
-      throw new ImportError('newer', `The file is in format ${version}, and this version of Sidelight reads format ${FORMAT_VERSION}. Update Sidelight.`);
+      throw new ImportError(
+        'newer',
+        `The file is in format ${version}, and this version of Sidelight reads format ${FORMAT_VERSION}. Update Sidelight.`,
+      );
     }
     const info = datasetInfoSchema.safeParse(members['info']);
     if (info.success) return info.data;
     const { field, reason } = faultOf(info.error);
-    throw new ImportError('damaged', `The file does not say what it is: "info${field && `.${field}`}" ${reason}. See docs/dataset.md for an example.`);
+    throw new ImportError(
+      'damaged',
+      `The file does not say what it is: "info${field && `.${field}`}" ${reason}. See docs/dataset.md for an example.`,
+    );
   }
   const title = nameOf(members['name']) ?? nameOf(members['title']) ?? origin.name;
   const date = readDate(members['dateModified'] ?? members['datePublished']);
@@ -88,7 +112,14 @@ function readInfo(members: Readonly<Record<string, unknown>>, origin: ImportOrig
 
 function nothingLeft({ report, records }: ImportState): ImportError {
   const [first] = report.refusals;
-  if (!first) return new ImportError('no-records', 'There is no ClaimReview and no record of a Sidelight dataset in this file. Is it the right one?');
+  if (!first)
+    return new ImportError(
+      'no-records',
+      'There is no ClaimReview and no record of a Sidelight dataset in this file. Is it the right one?',
+    );
   const where = [first.record, first.field].filter(Boolean).join(', ');
-  return new ImportError('no-records', `None of the ${Math.max(records, report.refused)} records could be taken. The first, ${where}: ${first.reason}.`);
+  return new ImportError(
+    'no-records',
+    `None of the ${Math.max(records, report.refused)} records could be taken. The first, ${where}: ${first.reason}.`,
+  );
 }

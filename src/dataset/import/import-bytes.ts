@@ -13,7 +13,10 @@ export const SLICE_BYTES = 512 * 1024;
 export function checkSize(bytes: number): void {
   if (bytes <= MOST_BYTES) return;
   const megabytes = (count: number) => Math.ceil(count / (1024 * 1024)).toLocaleString('en');
-  throw new ImportError('too-large', `The file has ${megabytes(bytes)} MB, and ${megabytes(MOST_BYTES)} MB are the most. Divide it into several datasets.`);
+  throw new ImportError(
+    'too-large',
+    `The file has ${megabytes(bytes)} MB, and ${megabytes(MOST_BYTES)} MB are the most. Divide it into several datasets.`,
+  );
 }
 
 /**

@@ -1,7 +1,18 @@
 /** What is wrong with a whole file. */
 export type ImportFault =
-  | 'empty' | 'too-large' | 'archive' | 'web-page' | 'not-text' | 'encoding' | 'truncated' | 'not-json' | 'no-records'
-  | 'newer' | 'damaged' | 'taken-id' | 'too-many';
+  | 'empty'
+  | 'too-large'
+  | 'archive'
+  | 'web-page'
+  | 'not-text'
+  | 'encoding'
+  | 'truncated'
+  | 'not-json'
+  | 'no-records'
+  | 'newer'
+  | 'damaged'
+  | 'taken-id'
+  | 'too-many';
 
 /**
  * A file that cannot be imported. The message says what is wrong, where, and what to do; whoever

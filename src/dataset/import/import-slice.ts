@@ -17,7 +17,14 @@ import { isRecordList, recordLists, type RecordList } from './sidelight-file';
 import { endSplitting, splitJson, type JsonPiece } from './split-json';
 
 /** Members whose items are records; a feed's items may wrap several reviews. */
-const LISTS: ReadonlySet<string> = new Set([...Object.keys(recordLists), '@graph', 'dataFeedElement', 'itemListElement', 'hasPart', 'claimReviews']);
+const LISTS: ReadonlySet<string> = new Set([
+  ...Object.keys(recordLists),
+  '@graph',
+  'dataFeedElement',
+  'itemListElement',
+  'hasPart',
+  'claimReviews',
+]);
 
 /**
  * Reads the next bytes of a file.
@@ -50,18 +57,34 @@ export function readSlice(state: ImportState, bytes: Uint8Array, isLast: boolean
 function takePiece(state: ImportState, piece: JsonPiece, batch: RecordBatch): void {
   if (piece.list === null) return keepMember(state, piece);
   if (++state.records > MOST_RECORDS) {
-    throw new ImportError('too-many', `The file has more than ${MOST_RECORDS.toLocaleString('en')} records. Divide it into several datasets.`);
+    throw new ImportError(
+      'too-many',
+      `The file has more than ${MOST_RECORDS.toLocaleString('en')} records. Divide it into several datasets.`,
+    );
   }
   const { list, index, line, fault } = piece;
-  const refuse = (record: string, field: string, reason: string) => addRefusal(state.report, { record, line, field, reason });
-  if (fault !== null) return refuse(labelOf(null, list, index), '', fault === 'long' ? `is longer than ${LONGEST_RECORD / 1024} KB` : 'has too many things inside each other');
+  const refuse = (record: string, field: string, reason: string) =>
+    addRefusal(state.report, { record, line, field, reason });
+  if (fault !== null)
+    return refuse(
+      labelOf(null, list, index),
+      '',
+      fault === 'long' ? `is longer than ${LONGEST_RECORD / 1024} KB` : 'has too many things inside each other',
+    );
   const parsed = parsePiece(piece.json);
   if ('reason' in parsed) return refuse(labelOf(null, list, index), '', parsed.reason);
   if (isRecordList(list)) takeRecord(state, list, parsed.value, piece, batch);
-  else if (takeReviews(state, parsed.value, piece, batch) === 0 && list === '') refuse(labelOf(parsed.value, list, index), '@type', 'is no ClaimReview');
+  else if (takeReviews(state, parsed.value, piece, batch) === 0 && list === '')
+    refuse(labelOf(parsed.value, list, index), '@type', 'is no ClaimReview');
 }
 
-function takeRecord(state: ImportState, list: RecordList, value: unknown, { index, line }: JsonPiece, batch: RecordBatch): void {
+function takeRecord(
+  state: ImportState,
+  list: RecordList,
+  value: unknown,
+  { index, line }: JsonPiece,
+  batch: RecordBatch,
+): void {
   const read = readSidelightRecord(list, value);
   if ('refused' in read) addRefusal(state.report, { record: labelOf(value, list, index), line, ...read.refused });
   else {
@@ -72,7 +95,12 @@ function takeRecord(state: ImportState, list: RecordList, value: unknown, { inde
 }
 
 /** @returns how many reviews there were, taken or not */
-function takeReviews(state: ImportState, value: unknown, { list, index, line }: Pick<JsonPiece, 'list' | 'index' | 'line'>, batch: RecordBatch): number {
+function takeReviews(
+  state: ImportState,
+  value: unknown,
+  { list, index, line }: Pick<JsonPiece, 'list' | 'index' | 'line'>,
+  batch: RecordBatch,
+): number {
   const found = findReviews(value);
   for (const { review, about } of found) {
     const record = labelOf(review, list ?? '', index);
@@ -98,7 +126,10 @@ function emptyClaim(note: Note) {
 function keepMember(state: ImportState, { member, json, fault, line }: JsonPiece): void {
   state.membersLength += json.length;
   if (fault !== null || state.membersLength > LONGEST_RECORD) {
-    throw new ImportError('damaged', `The field "${member}" in line ${line} is larger than any field of a dataset. Is this the right file?`);
+    throw new ImportError(
+      'damaged',
+      `The field "${member}" in line ${line} is larger than any field of a dataset. Is this the right file?`,
+    );
   }
   state.members.push([member, json]);
 }
@@ -116,9 +147,15 @@ function takeMembers(state: ImportState, batch: RecordBatch): void {
  * @throws ImportError for one that is no JSON
  */
 export function membersOf({ members }: ImportState): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(members.map(([name, json]) => {
-    const parsed = parsePiece(json);
-    if ('reason' in parsed) throw new ImportError('not-json', `The field "${name}" cannot be read: ${parsed.reason}. Mend the file, or ask whoever made it.`);
-    return [name, parsed.value];
-  }));
+  return Object.fromEntries(
+    members.map(([name, json]) => {
+      const parsed = parsePiece(json);
+      if ('reason' in parsed)
+        throw new ImportError(
+          'not-json',
+          `The field "${name}" cannot be read: ${parsed.reason}. Mend the file, or ask whoever made it.`,
+        );
+      return [name, parsed.value];
+    }),
+  );
 }

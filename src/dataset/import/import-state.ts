@@ -38,5 +38,13 @@ export interface ImportState {
 }
 
 export function startImport(): ImportState {
-  return { read: 0, encoding: null, split: startSplitting(), members: [], membersLength: 0, records: 0, report: emptyReport() };
+  return {
+    read: 0,
+    encoding: null,
+    split: startSplitting(),
+    members: [],
+    membersLength: 0,
+    records: 0,
+    report: emptyReport(),
+  };
 }

@@ -13,8 +13,11 @@ export function parsePiece(json: string): Parsed {
   try {
     return { value: JSON.parse(json, suspicious ? refuseForbidden : undefined) };
   } catch (error) {
-    if (error instanceof ForbiddenKey) return { reason: `a field is named "${error.message}", which no dataset may use` };
-    return { reason: `it is not JSON (${error instanceof Error ? error.message.replace(/\s+/g, ' ').slice(0, 120) : 'unreadable'})` };
+    if (error instanceof ForbiddenKey)
+      return { reason: `a field is named "${error.message}", which no dataset may use` };
+    return {
+      reason: `it is not JSON (${error instanceof Error ? error.message.replace(/\s+/g, ' ').slice(0, 120) : 'unreadable'})`,
+    };
   }
 }
 

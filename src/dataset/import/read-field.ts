@@ -23,16 +23,25 @@ export function textOf(value: unknown): string | null {
     }
     return null;
   }
-  return isData(value) && '@value' in value && !isData(value['@value']) && !Array.isArray(value['@value']) ? textOf(value['@value']) : null;
+  return isData(value) && '@value' in value && !isData(value['@value']) && !Array.isArray(value['@value'])
+    ? textOf(value['@value'])
+    : null;
 }
 
 /** The name of a person or organisation: a text, or what `name` says; several are joined. */
 export function nameOf(value: unknown): string | null {
   if (Array.isArray(value)) {
-    const names = new Set(value.slice(0, 5).map(nameOf).filter((name) => name !== null));
+    const names = new Set(
+      value
+        .slice(0, 5)
+        .map(nameOf)
+        .filter((name) => name !== null),
+    );
     return names.size ? [...names].join(', ') : null;
   }
-  return isData(value) && !('@value' in value) ? textOf(value['name']) ?? textOf(value['legalName']) ?? textOf(value['alternateName']) : textOf(value);
+  return isData(value) && !('@value' in value)
+    ? (textOf(value['name']) ?? textOf(value['legalName']) ?? textOf(value['alternateName']))
+    : textOf(value);
 }
 
 /** Types of a JSON-LD object without the address of the vocabulary. */

@@ -6,16 +6,22 @@ export type Link = { readonly url: string } | { readonly url: null; readonly rea
 
 /** Reads an address; without a reason where there is none at all. */
 export function readLink(value: unknown): Link {
-  const text = isData(value) && !('@value' in value) ? textOf(value['@id']) ?? textOf(value['url']) : textOf(value);
+  const text = isData(value) && !('@value' in value) ? (textOf(value['@id']) ?? textOf(value['url'])) : textOf(value);
   if (text === null) return { url: null, reason: null };
   // Browsers pass over spaces and breaks inside a scheme, so they are no part of the question.
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(text.replace(/\s/g, ''))?.[1]?.toLowerCase() ?? null;
   if (scheme !== 'http' && scheme !== 'https') {
-    return { url: null, reason: scheme === null ? 'is no full web address' : `begins with "${scheme}:", and only http and https are opened` };
+    return {
+      url: null,
+      reason:
+        scheme === null ? 'is no full web address' : `begins with "${scheme}:", and only http and https are opened`,
+    };
   }
   const url = text.replace(/ /g, '%20');
   if (url.length > LONGEST_ADDRESS) return { url: null, reason: `is longer than ${LONGEST_ADDRESS} characters` };
-  return /^https?:\/\/[^\s/<>"@]+(?:[/?#][^\s<>"]*)?$/i.test(url) ? { url: url.replace(/^https?/i, (word) => word.toLowerCase()) } : { url: null, reason: 'is no web address' };
+  return /^https?:\/\/[^\s/<>"@]+(?:[/?#][^\s<>"]*)?$/i.test(url)
+    ? { url: url.replace(/^https?/i, (word) => word.toLowerCase()) }
+    : { url: null, reason: 'is no web address' };
 }
 
 /** Host of an address that `readLink` gave, without "www."; shown where a publisher has no name. */

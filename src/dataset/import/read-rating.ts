@@ -7,7 +7,7 @@ import { isData, textOf } from './read-field';
  * @param value `reviewRating` of a ClaimReview
  */
 export function readRating(value: unknown): string | null {
-  const rating: unknown = Array.isArray(value) ? value.find((each) => isData(each)) ?? value[0] : value;
+  const rating: unknown = Array.isArray(value) ? (value.find((each) => isData(each)) ?? value[0]) : value;
   if (!isData(rating)) return textOf(rating);
   const words = textOf(rating['alternateName']) ?? textOf(rating['name']) ?? textOf(rating['ratingExplanation']);
   if (words !== null) return words;
@@ -15,5 +15,9 @@ export function readRating(value: unknown): string | null {
   if (number === null) return null;
   const [worst, best] = [textOf(rating['worstRating']), textOf(rating['bestRating'])];
   if (worst === null && best === null) return number;
-  return best === null ? `${number} (worst: ${worst})` : worst === null ? `${number} (best: ${best})` : `${number} (from ${worst} to ${best})`;
+  return best === null
+    ? `${number} (worst: ${worst})`
+    : worst === null
+      ? `${number} (best: ${best})`
+      : `${number} (from ${worst} to ${best})`;
 }

@@ -6,8 +6,7 @@ import { recordLists, type RecordList } from './sidelight-file';
 
 /** A record that fits its schema, defaults filled in, or why it does not. */
 export type ReadRecord<T extends RecordList = RecordList> =
-  | { readonly record: z.infer<(typeof recordLists)[T]> }
-  | { readonly refused: FieldFault };
+  { readonly record: z.infer<(typeof recordLists)[T]> } | { readonly refused: FieldFault };
 
 export function readSidelightRecord<T extends RecordList>(list: T, value: unknown): ReadRecord<T> {
   const result = recordLists[list].safeParse(value);
@@ -26,6 +25,8 @@ export function labelOf(value: unknown, list: string, index: number): string {
   const place = list === '' ? `record ${index + 1}` : `${list} ${index + 1}`;
   if (!isData(value)) return place;
   const { id, claimReviewed, claim, name } = value;
-  const label = [id, claimReviewed, claim, name].find((each): each is string => typeof each === 'string' && each !== '');
+  const label = [id, claimReviewed, claim, name].find(
+    (each): each is string => typeof each === 'string' && each !== '',
+  );
   return label === undefined ? place : `${place} (${label.replace(/\s+/g, ' ').slice(0, 80)})`;
 }

@@ -52,8 +52,19 @@ export interface SplitState {
 
 export function startSplitting(): SplitState {
   return {
-    place: 'start', open: '', inString: false, escaped: false, list: null, member: '', index: 0, text: '', fault: null,
-    pieceLine: 1, pieceColumn: 1, line: 1, column: 1,
+    place: 'start',
+    open: '',
+    inString: false,
+    escaped: false,
+    list: null,
+    member: '',
+    index: 0,
+    text: '',
+    fault: null,
+    pieceLine: 1,
+    pieceColumn: 1,
+    line: 1,
+    column: 1,
   };
 }
 
@@ -69,7 +80,12 @@ const isSpace = (code: number) => code === 32 || code === 10 || code === 13 || c
  * @param lists members of the outermost object that are read item by item
  * @throws ImportError where the outer structure is no JSON, with line and column
  */
-export function splitJson(state: SplitState, part: string, lists: ReadonlySet<string>, take: (piece: JsonPiece) => void): void {
+export function splitJson(
+  state: SplitState,
+  part: string,
+  lists: ReadonlySet<string>,
+  take: (piece: JsonPiece) => void,
+): void {
   /** Where the text of the piece that is being read begins in this part. */
   let from = 0;
   for (let at = 0; at < part.length; at++) {
@@ -123,7 +139,11 @@ function whereIn({ list, index, member, pieceLine, place }: SplitState): string 
 
 /** Characters between pieces: commas, colons, brackets of the outer structure. */
 function between(
-  state: SplitState, code: number, character: string, lists: ReadonlySet<string>, take: (piece: JsonPiece) => void,
+  state: SplitState,
+  code: number,
+  character: string,
+  lists: ReadonlySet<string>,
+  take: (piece: JsonPiece) => void,
 ): void {
   switch (state.place) {
     case 'start':
@@ -143,7 +163,8 @@ function between(
       state.place = 'value';
       return;
     case 'value':
-      if (character === '[' && state.open.length === 1 && state.open === '}' && lists.has(state.member)) openList(state, state.member);
+      if (character === '[' && state.open.length === 1 && state.open === '}' && lists.has(state.member))
+        openList(state, state.member);
       else if (character === state.open.at(-1)) close(state, character);
       else if (character === ',') giveNothing(state, take);
       else {
@@ -204,7 +225,15 @@ function keep(state: SplitState, text: string): void {
 
 function give(state: SplitState, take: (piece: JsonPiece) => void): void {
   const { list, index, fault, pieceLine, pieceColumn } = state;
-  take({ list, member: list === null ? state.member : '', index, json: state.text.trim(), line: pieceLine, column: pieceColumn, fault });
+  take({
+    list,
+    member: list === null ? state.member : '',
+    index,
+    json: state.text.trim(),
+    line: pieceLine,
+    column: pieceColumn,
+    fault,
+  });
   state.text = '';
   state.index++;
   state.place = 'after';
@@ -239,8 +268,14 @@ function readKey(state: SplitState): string {
 
 function wrong({ line, column, place }: SplitState, fault: 'web-page' | 'not-json', character: string): ImportError {
   if (fault === 'web-page') {
-    return new ImportError(fault, 'This is a web page (HTML) or XML, not JSON. Look for the address or file of the feed itself, or open the page and take its reviews from there.');
+    return new ImportError(
+      fault,
+      'This is a web page (HTML) or XML, not JSON. Look for the address or file of the feed itself, or open the page and take its reviews from there.',
+    );
   }
   const what = place === 'done' ? 'there is more after the end of the data' : `"${character}" cannot stand there`;
-  return new ImportError(fault, `This is not JSON: in line ${line}, column ${column}, ${what}. Mend the file, or ask whoever made it.`);
+  return new ImportError(
+    fault,
+    `This is not JSON: in line ${line}, column ${column}, ${what}. Mend the file, or ask whoever made it.`,
+  );
 }

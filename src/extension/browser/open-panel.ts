@@ -10,5 +10,5 @@ interface Panels {
 /** Call it in the turn of a click or key: browsers open panels for nothing else. */
 export function openPanel(tab: number): Promise<void> {
   const { sidePanel, sidebarAction } = browser as unknown as Panels;
-  return (sidePanel?.open({ tabId: tab }) ?? sidebarAction?.open()) ?? Promise.resolve();
+  return sidePanel?.open({ tabId: tab }) ?? sidebarAction?.open() ?? Promise.resolve();
 }

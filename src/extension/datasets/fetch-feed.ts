@@ -28,7 +28,10 @@ export class FeedError extends Error {
  * @throws FeedError, ImportError where it is too large
  */
 export async function fetchFeed(
-  url: string, known: { readonly etag: string | null; readonly modified: string | null } | null, signal: AbortSignal, limits = usualLimits,
+  url: string,
+  known: { readonly etag: string | null; readonly modified: string | null } | null,
+  signal: AbortSignal,
+  limits = usualLimits,
 ): Promise<FetchedFeed> {
   const control = new AbortController();
   let reason = '';
@@ -37,13 +40,23 @@ export async function fetchFeed(
     control.abort();
   };
   const seconds = (milliseconds: number) => Math.round(milliseconds / 1000);
-  const whole = setTimeout(() => stop(`The server did not come to an end within ${seconds(limits.whole)} seconds.`), limits.whole);
-  const silent = () => setTimeout(() => stop(`The server said nothing for ${seconds(limits.silence)} seconds.`), limits.silence);
+  const whole = setTimeout(
+    () => stop(`The server did not come to an end within ${seconds(limits.whole)} seconds.`),
+    limits.whole,
+  );
+  const silent = () =>
+    setTimeout(() => stop(`The server said nothing for ${seconds(limits.silence)} seconds.`), limits.silence);
   let silence = silent();
   const cancel = () => stop('Stopped.');
   signal.addEventListener('abort', cancel, { once: true });
   try {
-    const response = await fetch(url, { headers: headersFor(known), credentials: 'omit', cache: 'no-store', redirect: 'follow', signal: control.signal });
+    const response = await fetch(url, {
+      headers: headersFor(known),
+      credentials: 'omit',
+      cache: 'no-store',
+      redirect: 'follow',
+      signal: control.signal,
+    });
     if (response.status === 304) return 'unchanged';
     checkAnswer(url, response);
     const parts: Uint8Array<ArrayBuffer>[] = [];
@@ -57,10 +70,17 @@ export async function fetchFeed(
       checkSize(size > limits.bytes ? Math.max(size, MOST_BYTES + 1) : size);
       parts.push(part.value);
     }
-    return { file: new Blob(parts), etag: response.headers.get('etag'), modified: response.headers.get('last-modified') };
+    return {
+      file: new Blob(parts),
+      etag: response.headers.get('etag'),
+      modified: response.headers.get('last-modified'),
+    };
   } catch (error) {
     if (reason) throw new FeedError(`${reason} Try again later.`);
-    if (error instanceof TypeError) throw new FeedError(`${hostOf(url)} could not be reached, or does not let others read this address. Check the address, or download the file and import it.`);
+    if (error instanceof TypeError)
+      throw new FeedError(
+        `${hostOf(url)} could not be reached, or does not let others read this address. Check the address, or download the file and import it.`,
+      );
     throw error;
   } finally {
     clearTimeout(whole);
@@ -69,7 +89,9 @@ export async function fetchFeed(
   }
 }
 
-function headersFor(known: { readonly etag: string | null; readonly modified: string | null } | null): Record<string, string> {
+function headersFor(
+  known: { readonly etag: string | null; readonly modified: string | null } | null,
+): Record<string, string> {
   return {
     accept: 'application/ld+json, application/json;q=0.9, */*;q=0.1',
     ...(known?.etag ? { 'if-none-match': known.etag } : {}),
@@ -80,9 +102,14 @@ function headersFor(known: { readonly etag: string | null; readonly modified: st
 function checkAnswer(asked: string, { ok, status, url, headers }: Response): void {
   const [from, to] = [new URL(asked).protocol, new URL(url || asked).protocol];
   if (to !== from && to !== 'https:') {
-    throw new FeedError(`The address leads on to "${to}//", and only what is asked for over ${from}// is read. Ask the publisher for the right address.`);
+    throw new FeedError(
+      `The address leads on to "${to}//", and only what is asked for over ${from}// is read. Ask the publisher for the right address.`,
+    );
   }
-  if (!ok) throw new FeedError(`${hostOf(asked)} answered ${status}${status === 404 ? ' (not found)' : status === 403 ? ' (not allowed)' : ''}. Check the address.`);
+  if (!ok)
+    throw new FeedError(
+      `${hostOf(asked)} answered ${status}${status === 404 ? ' (not found)' : status === 403 ? ' (not allowed)' : ''}. Check the address.`,
+    );
   checkSize(Number(headers.get('content-length')) || 0);
 }
 

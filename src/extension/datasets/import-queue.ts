@@ -11,7 +11,16 @@ import { ImportError } from '../../dataset/import/import-error';
 import { readSlice } from '../../dataset/import/import-slice';
 import { addBatch, startImport, emptyBatch, type RecordBatch } from '../../dataset/import/import-state';
 import { checkDataset } from '../../dataset/compiled/layout';
-import { batchesOf, openStore, wordsOfFailure, type DatasetOrigin, type DatasetStore, type ImportJob, type OwnDataset, type RefreshState } from './store';
+import {
+  batchesOf,
+  openStore,
+  wordsOfFailure,
+  type DatasetOrigin,
+  type DatasetStore,
+  type ImportJob,
+  type OwnDataset,
+  type RefreshState,
+} from './store';
 import { nextRefresh } from './schedule';
 
 /** Bytes in a slice: about 10 ms. */
@@ -32,13 +41,32 @@ export interface QueueSurroundings {
 }
 
 /** Puts a file into the queue. @returns the job's id. @throws ImportError where it is too large */
-export async function addJob(origin: DatasetOrigin, file: Blob, now: number, said: Pick<ImportJob, 'etag' | 'modified'> = { etag: null, modified: null }): Promise<string> {
+export async function addJob(
+  origin: DatasetOrigin,
+  file: Blob,
+  now: number,
+  said: Pick<ImportJob, 'etag' | 'modified'> = { etag: null, modified: null },
+): Promise<string> {
   checkSize(file.size);
   const store = await openStore();
   const id = `${now}-${Math.random().toString(36).slice(2, 8)}`;
-  const job: ImportJob = { id, origin, ...said, size: file.size, started: now, state: startImport(), batches: 0, stage: 'reading', problem: null };
+  const job: ImportJob = {
+    id,
+    origin,
+    ...said,
+    size: file.size,
+    started: now,
+    state: startImport(),
+    batches: 0,
+    stage: 'reading',
+    problem: null,
+  };
   const writing = store.transaction(['files', 'jobs'], 'readwrite');
-  await Promise.all([writing.objectStore('files').put(file, `job/${id}`), writing.objectStore('jobs').put(job, id), writing.done]);
+  await Promise.all([
+    writing.objectStore('files').put(file, `job/${id}`),
+    writing.objectStore('jobs').put(job, id),
+    writing.done,
+  ]);
   return id;
 }
 
@@ -85,7 +113,10 @@ async function runJob(store: DatasetStore, job: ImportJob, around: QueueSurround
   const today = new Date(around.now()).toISOString().slice(0, 10);
   const { records, report } = await inTurns(finishImport(job.state, all, { ...namesOf(job.origin), today }), around);
   if (around.takenIds.includes(records.info.id)) {
-    throw new ImportError('taken-id', `The dataset calls itself "${records.info.id}", which is the one that comes with Sidelight. Give it another id.`);
+    throw new ImportError(
+      'taken-id',
+      `The dataset calls itself "${records.info.id}", which is the one that comes with Sidelight. Give it another id.`,
+    );
   }
   const buffer = await inTurns(compileInTurns(records), around);
   await inTurns(checkDataset(buffer), around);
@@ -96,7 +127,18 @@ async function runJob(store: DatasetStore, job: ImportJob, around: QueueSurround
   // Stopped in the meantime: then nothing is added.
   if (!(await writing.objectStore('jobs').get(job.id))) return;
   await Promise.all([
-    writing.objectStore('datasets').put({ id, info: records.info, origin: job.origin, report, bytes: compiled.size, added: now, refresh: refreshOf(job, now) }, id),
+    writing.objectStore('datasets').put(
+      {
+        id,
+        info: records.info,
+        origin: job.origin,
+        report,
+        bytes: compiled.size,
+        added: now,
+        refresh: refreshOf(job, now),
+      },
+      id,
+    ),
     writing.objectStore('compiled').put(compiled, id),
     writing.objectStore('files').put(file, id),
     writing.objectStore('files').delete(`job/${job.id}`),
@@ -173,15 +215,22 @@ async function fail(store: DatasetStore, job: ImportJob, error: unknown): Promis
     writing.objectStore('files').delete(`job/${job.id}`),
     writing.objectStore('batches').delete(batchesOf(job.id)),
     // A feed that cannot be read today stays what it was yesterday.
-    known?.refresh ? writing.objectStore('datasets').put(failedAgain(known, known.refresh, problem), known.id) : undefined,
-    dropped || known?.refresh ? jobs.delete(job.id) : jobs.put({ ...job, state: { ...startImport(), report: job.state.report }, stage: 'failed', problem }, job.id),
+    known?.refresh
+      ? writing.objectStore('datasets').put(failedAgain(known, known.refresh, problem), known.id)
+      : undefined,
+    dropped || known?.refresh
+      ? jobs.delete(job.id)
+      : jobs.put({ ...job, state: { ...startImport(), report: job.state.report }, stage: 'failed', problem }, job.id),
     writing.done,
   ]);
 }
 
 function failedAgain(dataset: OwnDataset, refresh: RefreshState, problem: string): OwnDataset {
   const failures = refresh.failures + 1;
-  return { ...dataset, refresh: { ...refresh, failures, problem, next: nextRefresh(dataset.origin, failures, Date.now()) } };
+  return {
+    ...dataset,
+    refresh: { ...refresh, failures, problem, next: nextRefresh(dataset.origin, failures, Date.now()) },
+  };
 }
 
 /** The dataset that was read from an address before. */
@@ -190,7 +239,9 @@ export async function ofAddress(store: DatasetStore, url: string) {
 }
 
 function refreshOf({ origin, etag, modified }: ImportJob, now: number): RefreshState | null {
-  return origin.kind === 'address' ? { etag, modified, checked: now, next: nextRefresh(origin, 0, now), failures: 0, problem: null } : null;
+  return origin.kind === 'address'
+    ? { etag, modified, checked: now, next: nextRefresh(origin, 0, now), failures: 0, problem: null }
+    : null;
 }
 
 function namesOf(origin: DatasetOrigin): { key: string; name: string } {

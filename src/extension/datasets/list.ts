@@ -15,7 +15,10 @@ export async function saveDatasetList(list: DatasetList): Promise<void> {
 }
 
 /** Puts things into the reader's order; those that the list does not name keep theirs, at the end. */
-export function inOrder<Thing extends { readonly id: string }>(things: readonly Thing[], { order }: DatasetList): Thing[] {
+export function inOrder<Thing extends { readonly id: string }>(
+  things: readonly Thing[],
+  { order }: DatasetList,
+): Thing[] {
   const place = ({ id }: Thing) => (order.includes(id) ? order.indexOf(id) : order.length);
   return [...things].sort((a, b) => place(a) - place(b));
 }

@@ -90,7 +90,9 @@ export class NoStore extends Error {
 export function openStore(): Promise<DatasetStore> {
   store ??= open().catch((error: unknown) => {
     store = null;
-    throw new NoStore(`This browser window keeps no data (${error instanceof Error ? error.message : 'IndexedDB is not there'}). Private windows may refuse it, and so may a full disk. The dataset that comes with Sidelight is in use.`);
+    throw new NoStore(
+      `This browser window keeps no data (${error instanceof Error ? error.message : 'IndexedDB is not there'}). Private windows may refuse it, and so may a full disk. The dataset that comes with Sidelight is in use.`,
+    );
   });
   return store;
 }
@@ -99,7 +101,8 @@ async function open(): Promise<DatasetStore> {
   if (typeof indexedDB === 'undefined') throw new Error('IndexedDB is not there');
   return openDB<OwnDatasets>(NAME, VERSION, {
     upgrade(database) {
-      for (const name of ['datasets', 'compiled', 'files', 'jobs', 'batches'] as const) database.createObjectStore(name);
+      for (const name of ['datasets', 'compiled', 'files', 'jobs', 'batches'] as const)
+        database.createObjectStore(name);
     },
     terminated: forget,
     blocking: (_current, _blocked, event) => {

@@ -20,23 +20,58 @@ export async function viewOfDatasets(): Promise<DatasetsView> {
   const store = unusable === null ? await openStore() : null;
   const [own, jobs] = store ? await Promise.all([store.getAll('datasets'), store.getAll('jobs')]) : [[], []];
   const first: DatasetRow = {
-    id: bundled.info.id, info: bundled.info, origin: 'bundled', from: null, every: null, report: null, bytes: null, on: true, problem: null, checked: null,
+    id: bundled.info.id,
+    info: bundled.info,
+    origin: 'bundled',
+    from: null,
+    every: null,
+    report: null,
+    bytes: null,
+    on: true,
+    problem: null,
+    checked: null,
   };
   const rows = [first, ...own.map((dataset) => rowOf(dataset, problems))];
   return {
     datasets: inOrder(rows, list).map((row) => ({ ...row, on: !list.off.includes(row.id) })),
     imports: [
-      ...addressesBeingRead().map((url): ImportRow => ({ id: readingId(url), name: url, stage: 'fetching', done: 0, taken: 0, refused: 0, problem: null })),
-      ...[...fetchProblems].map(([url, problem]): ImportRow => ({ id: readingId(url), name: url, stage: 'failed', done: 0, taken: 0, refused: 0, problem })),
+      ...addressesBeingRead().map((url): ImportRow => ({
+        id: readingId(url),
+        name: url,
+        stage: 'fetching',
+        done: 0,
+        taken: 0,
+        refused: 0,
+        problem: null,
+      })),
+      ...[...fetchProblems].map(([url, problem]): ImportRow => ({
+        id: readingId(url),
+        name: url,
+        stage: 'failed',
+        done: 0,
+        taken: 0,
+        refused: 0,
+        problem,
+      })),
       ...jobs.sort((a, b) => a.started - b.started).map(importOf),
     ],
     problem: unusable,
   };
 }
 
-function rowOf({ id, info, origin, report, bytes, refresh }: OwnDataset, problems: ReadonlyMap<string, string>): DatasetRow {
+function rowOf(
+  { id, info, origin, report, bytes, refresh }: OwnDataset,
+  problems: ReadonlyMap<string, string>,
+): DatasetRow {
   return {
-    id, info, origin: origin.kind, from: nameOf(origin), every: origin.kind === 'address' ? origin.every : null, report, bytes, on: true,
+    id,
+    info,
+    origin: origin.kind,
+    from: nameOf(origin),
+    every: origin.kind === 'address' ? origin.every : null,
+    report,
+    bytes,
+    on: true,
     problem: problems.get(id) ?? refresh?.problem ?? null,
     checked: refresh ? new Date(refresh.checked).toISOString().slice(0, 10) : null,
   };

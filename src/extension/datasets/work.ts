@@ -53,7 +53,9 @@ export async function workOn(): Promise<void> {
   for (const { url, every } of (await loadManaged()).datasets) {
     if (!(await ofAddress(store, url))) await readAddress({ kind: 'address', url, every });
   }
-  const due = (await store.getAll('datasets')).filter(({ refresh }) => refresh?.next !== null && refresh !== null && refresh.next <= Date.now());
+  const due = (await store.getAll('datasets')).filter(
+    ({ refresh }) => refresh?.next !== null && refresh !== null && refresh.next <= Date.now(),
+  );
   for (const dataset of due) await refresh(dataset);
   await importAll();
 }
@@ -76,7 +78,10 @@ async function mendCompiled(): Promise<void> {
   for (const id of (await datasetProblems()).keys()) {
     const [dataset, file] = await Promise.all([store.get('datasets', id), store.get('files', id)]);
     if (!dataset || !file || waiting.has(JSON.stringify(dataset.origin))) continue;
-    await addJob(dataset.origin, file, Date.now(), { etag: dataset.refresh?.etag ?? null, modified: dataset.refresh?.modified ?? null });
+    await addJob(dataset.origin, file, Date.now(), {
+      etag: dataset.refresh?.etag ?? null,
+      modified: dataset.refresh?.modified ?? null,
+    });
   }
 }
 
@@ -115,7 +120,8 @@ export async function readAddress(origin: DatasetOrigin & { readonly kind: 'addr
   try {
     known = await ofAddress(await openStore(), origin.url);
     const fetched = await fetchFeed(origin.url, known?.refresh ?? null, control.signal);
-    if (fetched !== 'unchanged') await addJob(origin, fetched.file, Date.now(), { etag: fetched.etag, modified: fetched.modified });
+    if (fetched !== 'unchanged')
+      await addJob(origin, fetched.file, Date.now(), { etag: fetched.etag, modified: fetched.modified });
     else if (known?.refresh) await keepRefresh({ ...known, origin }, 0, null);
   } catch (error) {
     const problem = wordsOfFailure(error);

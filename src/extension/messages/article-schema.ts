@@ -22,13 +22,22 @@ export const articleSchema = z
     title: short,
     text: z.string().max(longestText),
     blocks: z.array(blockSchema).readonly(),
-    published: z.string().regex(/^\d{4}-\d{2}-\d{2}$/).nullable(),
+    published: z
+      .string()
+      .regex(/^\d{4}-\d{2}-\d{2}$/)
+      .nullable(),
     language: z.string().max(100).nullable(),
     outlet: short,
   })
   .refine(blocksAreInOrder, 'blocks lie in the text, in order and without overlap') satisfies z.ZodType<Article>;
 
-function blocksAreInOrder({ text, blocks }: { text: string; blocks: readonly { start: number; end: number }[] }): boolean {
+function blocksAreInOrder({
+  text,
+  blocks,
+}: {
+  text: string;
+  blocks: readonly { start: number; end: number }[];
+}): boolean {
   let last = 0;
   for (const { start, end } of blocks) {
     if (start < last || end < start || end > text.length) return false;

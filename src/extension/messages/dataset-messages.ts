@@ -19,7 +19,11 @@ export const datasetRequests = {
     result: z.null(),
   },
   /** Takes the reviews that a page carries for search engines; how many scripts of that kind it has. */
-  'import-page': { from: 'surface', params: z.strictObject({ tab: z.number().int() }), result: z.strictObject({ found: z.number() }) },
+  'import-page': {
+    from: 'surface',
+    params: z.strictObject({ tab: z.number().int() }),
+    result: z.strictObject({ found: z.number() }),
+  },
   'drop-import': { from: 'surface', params: z.strictObject({ job: jobId }), result: z.null() },
   'change-datasets': { from: 'surface', params: datasetListSchema, result: z.null() },
   'remove-dataset': { from: 'surface', params: z.strictObject({ id: datasetId }), result: z.null() },

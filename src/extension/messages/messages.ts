@@ -22,7 +22,14 @@ const reference = z.strictObject({ dataset: recordId, id: recordId });
 
 /** What became of a page. */
 export const pageStatus = z.enum([
-  'ready', 'reading', 'waiting', 'no-article', 'other-language', 'off', 'off-here', 'failed',
+  'ready',
+  'reading',
+  'waiting',
+  'no-article',
+  'other-language',
+  'off',
+  'off-here',
+  'failed',
 ]);
 
 export const pageReportSchema = z.strictObject({
@@ -120,7 +127,10 @@ export const tabRequests = {
   /** Reads the page although articles are not read by themselves. */
   'read-now': { params: z.strictObject({}), result: z.boolean() },
   /** What the page says of itself to search engines, and its address. */
-  'linked-data': { params: z.strictObject({}), result: z.strictObject({ url: z.string(), scripts: z.array(z.string()) }) },
+  'linked-data': {
+    params: z.strictObject({}),
+    result: z.strictObject({ url: z.string(), scripts: z.array(z.string()) }),
+  },
 } as const satisfies Record<string, Omit<Declaration, 'from'>>;
 
 export type RequestType = keyof typeof requests;

@@ -9,7 +9,10 @@ import { webAddress } from '../../dataset/schema';
 
 const managedSchema = z.object({
   settings: z.record(z.string(), z.unknown()).default({}),
-  datasets: z.array(z.object({ url: webAddress.max(2_000), every: z.enum(['never', 'day', 'week']).default('day') })).max(100).default([]),
+  datasets: z
+    .array(z.object({ url: webAddress.max(2_000), every: z.enum(['never', 'day', 'week']).default('day') }))
+    .max(100)
+    .default([]),
 });
 
 export type Managed = z.infer<typeof managedSchema>;

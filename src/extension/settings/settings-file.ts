@@ -33,7 +33,8 @@ export function settingsInFile(text: string): SettingsFromFile | null {
   };
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function storedIn(text: string): Record<string, unknown> | null {
   if (text.length > LONGEST_SETTINGS) return null;

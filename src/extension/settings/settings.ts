@@ -7,7 +7,10 @@ import { z } from 'zod';
 import { migrate } from './settings-migrations';
 
 /** A host name as `location.hostname` gives it; the empty string stands for files on disk. */
-export const hostName = z.string().max(253).regex(/^[^\s/]*$/);
+export const hostName = z
+  .string()
+  .max(253)
+  .regex(/^[^\s/]*$/);
 
 export const settingsFields = {
   /** The switch for everything. */

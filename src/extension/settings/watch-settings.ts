@@ -7,7 +7,11 @@ export function watchSettings(onChange: () => void, signal: AbortSignal): void {
     if (area === 'local' && settingsKey in changes) onChange();
   };
   browser.storage.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => {
-    if (!extensionIsGone()) browser.storage.onChanged.removeListener(listener);
-  }, { once: true });
+  signal.addEventListener(
+    'abort',
+    () => {
+      if (!extensionIsGone()) browser.storage.onChanged.removeListener(listener);
+    },
+    { once: true },
+  );
 }

@@ -14,8 +14,17 @@ const CREDIT_WORDING =
 const MAY_SAY_KIND = /caption|credit|copyright|photographer|attribution/i;
 
 const KIND_BY_TAG: Readonly<Record<string, BlockKind>> = {
-  H1: 'heading', H2: 'heading', H3: 'heading', H4: 'heading', H5: 'heading', H6: 'heading',
-  FIGCAPTION: 'caption', CAPTION: 'caption', LI: 'list-item', DT: 'list-item', DD: 'list-item',
+  H1: 'heading',
+  H2: 'heading',
+  H3: 'heading',
+  H4: 'heading',
+  H5: 'heading',
+  H6: 'heading',
+  FIGCAPTION: 'caption',
+  CAPTION: 'caption',
+  LI: 'list-item',
+  DT: 'list-item',
+  DD: 'list-item',
   BLOCKQUOTE: 'quotation',
 };
 

@@ -8,7 +8,14 @@ import { lettersOf, type FoundTitle } from './find-title';
 import type { PageText, PlacedBlock } from './read-blocks';
 import { LONGEST_TEXT, TEXT_TAGS } from './root-rules';
 import {
-  ALL_LINK, LONGEST_LABEL, LONGEST_NOTICE, NOTICE_LINE, NOTICE_START, SENTENCE_END, SHORTEST_HEADLINE, SHORTEST_ROW,
+  ALL_LINK,
+  LONGEST_LABEL,
+  LONGEST_NOTICE,
+  NOTICE_LINE,
+  NOTICE_START,
+  SENTENCE_END,
+  SHORTEST_HEADLINE,
+  SHORTEST_ROW,
 } from './stray-rules';
 
 export interface ChosenText {

@@ -7,8 +7,16 @@
  */
 import type { PageText, PlacedBlock } from './read-blocks';
 import {
-  DENSE_SCRIPT, DENSITY, LEAST_OF_ARTICLE, LEAST_OF_STATED, MOST_LINKS, PART_TAGS, SHORTEST_PROSE, STRAY_COST,
-  TEASER_WEIGHT, TEXT_TAGS,
+  DENSE_SCRIPT,
+  DENSITY,
+  LEAST_OF_ARTICLE,
+  LEAST_OF_STATED,
+  MOST_LINKS,
+  PART_TAGS,
+  SHORTEST_PROSE,
+  STRAY_COST,
+  TEASER_WEIGHT,
+  TEXT_TAGS,
 } from './root-rules';
 
 /** A block element, by number. */

@@ -6,7 +6,14 @@ export const DATE_PARTS = ['date', 'Date', 'publish', 'Publish', 'timestamp', 'b
   .join(', ');
 
 /** Attributes that repeat a shown date for programs; `title` is the hAtom microformat's. */
-export const DATE_ATTRIBUTES = ['datetime', 'content', 'title', 'data-datetime', 'data-publishtime', 'data-timestamp'] as const;
+export const DATE_ATTRIBUTES = [
+  'datetime',
+  'content',
+  'title',
+  'data-datetime',
+  'data-publishtime',
+  'data-timestamp',
+] as const;
 
 /** A date with one of these words before it, or in the class of its element, is another date. */
 export const OTHER_DATE = /updated|modified|reviewed|edited|expires|copyright|©/i;
@@ -16,7 +23,8 @@ export const PUBLISHED = /publish/i;
 export const NO_DATE = /bday|dtstart|current|today|masthead|comment|related|archive/i;
 
 /** Titles of issues name their day: "Morning Briefing: March 4, 2024". What follows is a date and the end. */
-export const ISSUE = /\b(?:edition|issue|briefing|bulletin|digest|newsletter|round-?up)(?: for| of| [-–—]|[,:])? +(?=.{6,24}$)/i;
+export const ISSUE =
+  /\b(?:edition|issue|briefing|bulletin|digest|newsletter|round-?up)(?: for| of| [-–—]|[,:])? +(?=.{6,24}$)/i;
 
 /** The day in an address: `/2024/03/05/`, `/2024/mar/05/`, `/2024-03-05-`. */
 export const ADDRESS_DAY = /\/((?:19|20)\d\d)([/-])(\d\d|[a-z]{3})\2(\d\d?)(?=[/-]|$)/i;

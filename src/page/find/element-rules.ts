@@ -5,13 +5,13 @@ const set = (names: string): ReadonlySet<string> => new Set(names.split(' '));
 /** Elements that begin and end a block of text. */
 export const BLOCK_TAGS = set(
   'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION CENTER DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM ' +
-  'H1 H2 H3 H4 H5 H6 HEADER HGROUP HR LEGEND LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL',
+    'H1 H2 H3 H4 H5 H6 HEADER HGROUP HR LEGEND LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL',
 );
 
 /** Elements that never hold text of an article: code, controls, embedded things. */
 export const SILENT_TAGS = set(
   'SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME OBJECT EMBED CANVAS VIDEO AUDIO SVG MAP HEAD LINK META TITLE ' +
-  'BUTTON SELECT TEXTAREA INPUT DATALIST OPTION LABEL PROGRESS METER DIALOG NAV ASIDE FOOTER MENU',
+    'BUTTON SELECT TEXTAREA INPUT DATALIST OPTION LABEL PROGRESS METER DIALOG NAV ASIDE FOOTER MENU',
 );
 
 /** ARIA roles of what stands beside an article. */
@@ -59,5 +59,9 @@ export function namesOf(element: Element): string {
 
 /** Names as lower-case words: "relatedPosts js-share_bar" → "related posts js share bar". */
 export function wordsOf(names: string): string {
-  return names.replace(/([a-z0-9])([A-Z])/g, '$1 $2').replace(/[^A-Za-z0-9]+/g, ' ').trim().toLowerCase();
+  return names
+    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+    .replace(/[^A-Za-z0-9]+/g, ' ')
+    .trim()
+    .toLowerCase();
 }

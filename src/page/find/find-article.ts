@@ -104,7 +104,9 @@ export function* findArticleInTurns(document: Document, url: string | null): Tur
     ...withoutUnseen(chosen.blocks, page),
   ]);
   yield;
-  const published = facts.published ?? dateBesideTitle({ page, root, title, order: facts.dayOrder, addresses: [url, ...facts.addresses] });
+  const published =
+    facts.published ??
+    dateBesideTitle({ page, root, title, order: facts.dayOrder, addresses: [url, ...facts.addresses] });
   yield;
   const reason = whyNoArticle(map.text, url, facts);
   return {

@@ -36,16 +36,20 @@ export interface DatelessArticle {
 export function dateBesideTitle({ page, root, title, order, addresses }: DatelessArticle): string | null {
   const article = page.elements[root.element]!;
   const whole = article.ownerDocument.documentElement;
-  const first = page.blocks.findIndex((block) => block.element >= root.element && block.element < root.end && proseOf(block) > 0);
+  const first = page.blocks.findIndex(
+    (block) => block.element >= root.element && block.element < root.end && proseOf(block) > 0,
+  );
   const pivot = first < 0 ? null : page.elements[page.blocks[first]!.element]!;
   const near = partsIn(article.parentElement?.parentElement ?? article.parentElement ?? article, 'time', pivot);
-  return issueDay(title.title ?? '', order)
-    ?? firstDay(near.early, order)
-    ?? writtenDay(page, first, order)
-    ?? dayBetween(whole, title.heading ?? whole.querySelector('h1'), pivot, order)
-    ?? firstDay(partsIn(whole, 'time', pivot).early.reverse(), order)
-    ?? firstDay(near.late, order)
-    ?? addressDay(addresses);
+  return (
+    issueDay(title.title ?? '', order) ??
+    firstDay(near.early, order) ??
+    writtenDay(page, first, order) ??
+    dayBetween(whole, title.heading ?? whole.querySelector('h1'), pivot, order) ??
+    firstDay(partsIn(whole, 'time', pivot).early.reverse(), order) ??
+    firstDay(near.late, order) ??
+    addressDay(addresses)
+  );
 }
 
 /**
@@ -70,7 +74,10 @@ function dayBetween(whole: Element, heading: Element | null, pivot: Element | nu
   if (at < 0) return null;
   let above = heading;
   for (let level = 0; level < LEVELS_ABOVE_TITLE && above.parentElement; level++) above = above.parentElement;
-  const before = early.slice(0, at).reverse().filter((element) => above.contains(element));
+  const before = early
+    .slice(0, at)
+    .reverse()
+    .filter((element) => above.contains(element));
   const parts = [...early.slice(at + 1), ...before].filter((element) => {
     const length = (element.textContent ?? '').length;
     return length > 0 && !NO_DATE.test(classOf(element)) && element.closest('td, th') === null;
@@ -101,7 +108,9 @@ function issueDay(title: string, order: DayOrder): string | null {
 function addressDay(addresses: readonly (string | null)[]): string | null {
   for (const address of addresses) {
     const [, year, , month, day] = ADDRESS_DAY.exec(address ?? '') ?? [];
-    const found = year ? dayWritten(/^\d/.test(month!) ? `${year}-${month}-${day!.padStart(2, '0')}` : `${day} ${month} ${year}`) : null;
+    const found = year
+      ? dayWritten(/^\d/.test(month!) ? `${year}-${month}-${day!.padStart(2, '0')}` : `${day} ${month} ${year}`)
+      : null;
     if (found) return found;
   }
   return null;
@@ -111,7 +120,8 @@ function writtenDay({ blocks, elements }: PageText, first: number, order: DayOrd
   if (first < 0) return null;
   for (const { text, element, linkLength } of blocks.slice(Math.max(0, first - MOST_BLOCKS), first + BLOCKS_AFTER)) {
     const holder = elements[element]!;
-    if (text.length > LONGEST_DATE_LINE || /^(?:td|th|tr)$/i.test(holder.tagName) || NO_DATE.test(classOf(holder))) continue;
+    if (text.length > LONGEST_DATE_LINE || /^(?:td|th|tr)$/i.test(holder.tagName) || NO_DATE.test(classOf(holder)))
+      continue;
     // A block that is a link is another story's.
     if (linkLength >= text.length * ALL_LINK) continue;
     const day = dayWritten(text.split(OTHER_DATE)[0]!, order);

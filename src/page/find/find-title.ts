@@ -24,14 +24,18 @@ const SEPARATOR = /\s+[|\-–—\\/>»·•:]+\s+/;
 export function findTitle(document: Document, stated: readonly string[], outlet: string | null): FoundTitle {
   const candidates = stated.map((title) => withoutOutlet(title, outlet));
   const keys = candidates.map(lettersOf);
-  const headings = [...document.querySelectorAll('h1'), ...document.querySelectorAll(LESSER_HEADINGS)].slice(0, MOST_HEADINGS);
+  const headings = [...document.querySelectorAll('h1'), ...document.querySelectorAll(LESSER_HEADINGS)].slice(
+    0,
+    MOST_HEADINGS,
+  );
   let best: { key: string; isSame: boolean; block: PlacedBlock; heading: Element } | null = null;
   for (const heading of headings) {
     const block = textOfHeading(heading);
     const key = block ? lettersOf(block.text) : '';
     if (!block || !keys.some((other) => saySame(key, other))) continue;
     const isSame = keys.includes(key);
-    if (!best || (isSame && !best.isSame) || (isSame === best.isSame && key.length > best.key.length)) best = { key, isSame, block, heading };
+    if (!best || (isSame && !best.isSame) || (isSame === best.isSame && key.length > best.key.length))
+      best = { key, isSame, block, heading };
   }
   if (best) return { title: best.block.text, block: best.block, heading: best.heading };
   return { title: candidates[0] ?? onlyHeading(document), block: null, heading: null };
@@ -41,7 +45,11 @@ export function findTitle(document: Document, stated: readonly string[], outlet:
 function saySame(heading: string, stated: string): boolean {
   if (heading === stated) return true;
   if (heading.length < FEWEST_LETTERS || stated.length < FEWEST_LETTERS) return false;
-  return stated.startsWith(heading) || heading.startsWith(stated) || (heading.length >= ENOUGH_LETTERS && stated.endsWith(heading));
+  return (
+    stated.startsWith(heading) ||
+    heading.startsWith(stated) ||
+    (heading.length >= ENOUGH_LETTERS && stated.endsWith(heading))
+  );
 }
 
 function onlyHeading(document: Document): string | null {
@@ -50,7 +58,9 @@ function onlyHeading(document: Document): string | null {
 }
 
 function textOfHeading(heading: Element): PlacedBlock | null {
-  const { blocks } = readBlocks(heading, { leavesOut: (element) => /^(?:script|style|button|svg)$/i.test(element.tagName) });
+  const { blocks } = readBlocks(heading, {
+    leavesOut: (element) => /^(?:script|style|button|svg)$/i.test(element.tagName),
+  });
   return blocks.length === 1 ? blocks[0]! : null;
 }
 

@@ -24,7 +24,8 @@ export function whyNotRead(document: Document, url: string | null): NoArticleRea
 export function saysArticle(document: Document): boolean {
   if (document.querySelector('meta[property="og:type"][content="article" i], [itemprop~="articleBody"]')) return true;
   return [...document.querySelectorAll('script[type="application/ld+json"]')].some((script) =>
-    /"@type"\s*:\s*\[?\s*"[^"]*(?:Article|BlogPosting)"/.test(script.textContent ?? ''));
+    /"@type"\s*:\s*\[?\s*"[^"]*(?:Article|BlogPosting)"/.test(script.textContent ?? ''),
+  );
 }
 
 /** The address of a site's first page: no path, or the name of an index. */
@@ -32,7 +33,9 @@ export function isFrontPage(url: string): boolean {
   try {
     const { protocol, pathname, search } = new URL(url);
     if (!/^https?:$/.test(protocol)) return false;
-    return /^\/(?:index\.\w+|home\/?|[a-z]{2}(?:-[a-z]{2})?\/?)?$/i.test(pathname) && !/[?&](?:p|id|article)=/.test(search);
+    return (
+      /^\/(?:index\.\w+|home\/?|[a-z]{2}(?:-[a-z]{2})?\/?)?$/i.test(pathname) && !/[?&](?:p|id|article)=/.test(search)
+    );
   } catch {
     return false;
   }

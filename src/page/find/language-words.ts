@@ -1,7 +1,13 @@
 /** The commonest words of the languages that are told apart, short ones that no other of them has first. */
 export const STOP_WORDS: readonly (readonly [language: string, words: string])[] = [
-  ['en', 'the of and to that is was for with as it he she his by from at this have had not are be but which they an has were who their'],
-  ['de', 'der die und das den dem mit von ist nicht ein eine auf für sich auch als sie werden wird bei nach einer einen dass oder hat'],
+  [
+    'en',
+    'the of and to that is was for with as it he she his by from at this have had not are be but which they an has were who their',
+  ],
+  [
+    'de',
+    'der die und das den dem mit von ist nicht ein eine auf für sich auch als sie werden wird bei nach einer einen dass oder hat',
+  ],
   ['fr', 'le la les des et est une dans pour pas sur qui que du au par avec ce il sont plus cette ses aux mais ont'],
   ['es', 'el la los las de que y en un una por con para del se es al lo como su más pero sus este ha fue'],
   ['it', 'il la di che e del della per un una con non sono nel le dei alla da anche gli si ha più come al delle'],

@@ -42,13 +42,24 @@ function guessLanguage(text: string): Guess | null {
   const sample = text.slice(0, SAMPLE);
   for (const [language, letters] of SCRIPTS) {
     const count = sample.match(letters)?.length ?? 0;
-    if (count > sample.length / 4) return { language, count, counts: new Map([[language, count], ['en', 0]]) };
+    if (count > sample.length / 4)
+      return {
+        language,
+        count,
+        counts: new Map([
+          [language, count],
+          ['en', 0],
+        ]),
+      };
   }
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
   const counts = new Map<string, number>();
   for (const [language, list] of STOP_WORDS) {
     const stops = new Set(list.split(' '));
-    counts.set(language, words.reduce((sum, word) => sum + (stops.has(word) ? 1 : 0), 0));
+    counts.set(
+      language,
+      words.reduce((sum, word) => sum + (stops.has(word) ? 1 : 0), 0),
+    );
   }
   const [language, count] = [...counts].sort((a, b) => b[1] - a[1])[0]!;
   return count >= FEWEST_WORDS && count >= words.length * LEAST_SHARE ? { language, count, counts } : null;

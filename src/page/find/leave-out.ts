@@ -1,5 +1,17 @@
 /** Whether an element stands beside the article, not in it. */
-import { BESIDE_ROLES, BESIDE_WORDS, BODY_PARTS, BODY_WORDS, BYLINE_WORDS, PERHAPS_BESIDE_WORDS, PHRASE_TAGS, SILENT_TAGS, WHOLE_TAGS, namesOf, wordsOf } from './element-rules';
+import {
+  BESIDE_ROLES,
+  BESIDE_WORDS,
+  BODY_PARTS,
+  BODY_WORDS,
+  BYLINE_WORDS,
+  PERHAPS_BESIDE_WORDS,
+  PHRASE_TAGS,
+  SILENT_TAGS,
+  WHOLE_TAGS,
+  namesOf,
+  wordsOf,
+} from './element-rules';
 import { tagOf } from './read-blocks';
 
 /** A longer text is no author's line. */

@@ -2,7 +2,14 @@
 import { dayOrderOf, dayWritten, type DayOrder } from '../../dates/written-day';
 import { readLinkedArticle } from './linked-article';
 import { firstOf, readMeta, type Meta } from './meta-elements';
-import { BYLINE_NAMES, LANGUAGE_NAMES, OUTLET_NAMES, PUBLISHED_NAMES, TITLE_NAMES, UPDATED_NAMES } from './metadata-rules';
+import {
+  BYLINE_NAMES,
+  LANGUAGE_NAMES,
+  OUTLET_NAMES,
+  PUBLISHED_NAMES,
+  TITLE_NAMES,
+  UPDATED_NAMES,
+} from './metadata-rules';
 
 export interface PageFacts {
   /** Titles that the page states, best first; the document's own title is the last. */
@@ -42,16 +49,24 @@ export function readFacts(document: Document): PageFacts {
     titles: [linked?.headline, ...TITLE_NAMES.map((name) => meta.get(name)), document.title]
       .map((title) => title?.slice(0, LONGEST_TITLE).replace(/\s+/g, ' ').trim() ?? '')
       .filter(Boolean),
-    published: firstDay([
-      linked?.published, ...valuesOf(meta, PUBLISHED_NAMES), ...microdata(document, 'datePublished'), linked?.created,
-    ], dayOrder),
-    updated: firstDay([linked?.updated, ...valuesOf(meta, UPDATED_NAMES), ...microdata(document, 'dateModified')], dayOrder),
+    published: firstDay(
+      [linked?.published, ...valuesOf(meta, PUBLISHED_NAMES), ...microdata(document, 'datePublished'), linked?.created],
+      dayOrder,
+    ),
+    updated: firstDay(
+      [linked?.updated, ...valuesOf(meta, UPDATED_NAMES), ...microdata(document, 'dateModified')],
+      dayOrder,
+    ),
     languages,
     dayOrder,
-    addresses: [document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? null, meta.get('og:url') ?? null],
+    addresses: [
+      document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? null,
+      meta.get('og:url') ?? null,
+    ],
     outlet: (linked?.outlet ?? firstOf(meta, OUTLET_NAMES))?.slice(0, LONGEST_TITLE) ?? null,
     byline: linked?.byline ?? firstOf(meta, BYLINE_NAMES),
-    statesArticle: linked !== null || /^article$/i.test(type) || document.querySelector('[itemprop~="articleBody"]') !== null,
+    statesArticle:
+      linked !== null || /^article$/i.test(type) || document.querySelector('[itemprop~="articleBody"]') !== null,
     statesNews: linked?.isNews ?? false,
   };
 }
@@ -69,10 +84,12 @@ function firstDay(written: readonly (string | null | undefined)[], order: DayOrd
 }
 
 function microdata(document: Document, property: string): string[] {
-  return [...document.querySelectorAll(`[itemprop~="${property}"]`)].slice(0, 3).flatMap((element) => [
-    element.getAttribute('datetime') ?? '',
-    element.getAttribute('content') ?? '',
-    element.getAttribute('title') ?? '',
-    (element.textContent ?? '').slice(0, 60),
-  ]);
+  return [...document.querySelectorAll(`[itemprop~="${property}"]`)]
+    .slice(0, 3)
+    .flatMap((element) => [
+      element.getAttribute('datetime') ?? '',
+      element.getAttribute('content') ?? '',
+      element.getAttribute('title') ?? '',
+      (element.textContent ?? '').slice(0, 60),
+    ]);
 }

@@ -37,7 +37,10 @@ export function createTextBuilder(): TextBuilder {
   const emit = (source: Text, start: number, chunk: string): void => {
     const last = at.length - 1;
     const joins =
-      last >= 0 && node[last] === source && from[last]! + length[last]! === start && at[last]! + length[last]! === text.length;
+      last >= 0 &&
+      node[last] === source &&
+      from[last]! + length[last]! === start &&
+      at[last]! + length[last]! === text.length;
     if (joins) length[last]! += chunk.length;
     else {
       at.push(text.length);
@@ -122,7 +125,12 @@ function isRareSpace(code: number): boolean {
 function isInvisible(code: number): boolean {
   if (code < 0x200b) return code === 0xad;
   return (
-    code === 0x200b || code === 0x200e || code === 0x200f || (code >= 0x202a && code <= 0x202e) ||
-    code === 0x2060 || (code >= 0x2066 && code <= 0x2069) || code === 0xfeff
+    code === 0x200b ||
+    code === 0x200e ||
+    code === 0x200f ||
+    (code >= 0x202a && code <= 0x202e) ||
+    code === 0x2060 ||
+    (code >= 0x2066 && code <= 0x2069) ||
+    code === 0xfeff
   );
 }

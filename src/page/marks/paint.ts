@@ -64,7 +64,12 @@ export function createPainter(registry: Registry, signal: AbortSignal): Painter 
     for (const [kind, range] of block?.ranges ?? []) highlights.get(kind)?.delete(range);
   };
 
-  const paintBlock = (map: TextMap, pieces: readonly TextPiece[], signature: string, marks: readonly Mark[]): PaintedBlock => {
+  const paintBlock = (
+    map: TextMap,
+    pieces: readonly TextPiece[],
+    signature: string,
+    marks: readonly Mark[],
+  ): PaintedBlock => {
     const ranges = marks.flatMap(({ kind, span }) => rangesOf(map, span).map((range) => [kind, range] as const));
     for (const [kind, range] of ranges) highlightOf(kind).add(range);
     return { pieces, signature, ranges };
@@ -130,10 +135,13 @@ function keyOf(pieces: readonly TextPiece[]): Text | null {
 }
 
 function samePieces(some: readonly TextPiece[], others: readonly TextPiece[]): boolean {
-  return some.length === others.length && some.every((piece, index) => {
-    const other = others[index]!;
-    return piece.node === other.node && piece.start === other.start && piece.end === other.end;
-  });
+  return (
+    some.length === others.length &&
+    some.every((piece, index) => {
+      const other = others[index]!;
+      return piece.node === other.node && piece.start === other.start && piece.end === other.end;
+    })
+  );
 }
 
 /** Everything that decides what is painted in a block, wherever the block stands in the text. */

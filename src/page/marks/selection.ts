@@ -25,7 +25,8 @@ export function selectedSpan(map: TextMap, selection: Selection | null): Span | 
  */
 export function selectedRects(document: Document): () => readonly DOMRect[] {
   const selection = document.getSelection();
-  const range = selection && !selection.isCollapsed && selection.rangeCount > 0 ? selection.getRangeAt(0).cloneRange() : null;
+  const range =
+    selection && !selection.isCollapsed && selection.rangeCount > 0 ? selection.getRangeAt(0).cloneRange() : null;
   const { activeElement, documentElement } = document;
   const field = activeElement?.matches('input, textarea') ? activeElement : null;
   return () => {

@@ -24,7 +24,10 @@ export function spanInView(document: Document, map: TextMap, blocks: readonly Bl
 
 /** The span in view as soon as it is another one than `known`; `known` itself when the signal aborts. */
 export function whenViewIsNot(
-  known: Span | null, look: () => Span | null, document: Document, signal: AbortSignal,
+  known: Span | null,
+  look: () => Span | null,
+  document: Document,
+  signal: AbortSignal,
 ): Promise<Span | null> {
   return new Promise((resolve) => {
     const ending = new AbortController();

@@ -83,7 +83,11 @@ function tick<T>(state: HoverState<T>, at: number): HoverState<T> {
   return state;
 }
 
-function overCard<T>(state: HoverState<T>, { inside, at }: { inside: boolean; at: number }, { grace }: HoverRules): HoverState<T> {
+function overCard<T>(
+  state: HoverState<T>,
+  { inside, at }: { inside: boolean; at: number },
+  { grace }: HoverRules,
+): HoverState<T> {
   if (state.open === null || state.pinned) return state;
   return { ...state, next: null, closesAt: inside ? null : (state.closesAt ?? at + grace) };
 }

@@ -84,7 +84,8 @@ export function watchPointer<T>(options: PointerOptions<T>): PointerControl<T> {
   });
   listen('pointerleave', ({ target }) => {
     // Every element that the pointer leaves is heard here; only leaving the window counts.
-    if (target === document || target === document.documentElement) send({ type: 'point', target: null, modifier: false, at: now() });
+    if (target === document || target === document.documentElement)
+      send({ type: 'point', target: null, modifier: false, at: now() });
   });
   listen('scroll', () => {
     if (state.next) send({ type: 'point', target: null, modifier: false, at: now() });
@@ -99,11 +100,15 @@ export function watchPointer<T>(options: PointerOptions<T>): PointerControl<T> {
   listen('keydown', (event) => {
     if (event.key === 'Escape') send({ type: 'close' });
   });
-  signal.addEventListener('abort', () => {
-    clearTimeout(timer);
-    view.cancelAnimationFrame(frame);
-    latest = null;
-  }, { once: true });
+  signal.addEventListener(
+    'abort',
+    () => {
+      clearTimeout(timer);
+      view.cancelAnimationFrame(frame);
+      latest = null;
+    },
+    { once: true },
+  );
 
   return {
     open: (target) => send({ type: 'press', target }),

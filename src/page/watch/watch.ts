@@ -67,7 +67,9 @@ export function watchPage(options: WatchOptions): PageWatch {
     if (signal.aborted || again) return;
     const began = clock.now();
     meanwhile = [];
-    reading = Promise.resolve(find()).catch(() => null).then((next) => finish(next, clock.now() - began));
+    reading = Promise.resolve(find())
+      .catch(() => null)
+      .then((next) => finish(next, clock.now() - began));
   };
 
   /** A reading in the midst of which the article changed is thrown away, and done again. */
@@ -78,7 +80,8 @@ export function watchPage(options: WatchOptions): PageWatch {
     inVain = next ? 0 : inVain + 1;
     const vainWait = inVain ? Math.min(LONGEST_WAIT, QUIET * VAIN_FACTOR ** inVain) : 0;
     earliest = clock.now() + Math.max(took * PAUSE_FACTOR, vainWait);
-    const isDisturbed = next !== null && (changes.length > MOST_CHANGES || changes.some((change) => concerns(change, next)));
+    const isDisturbed =
+      next !== null && (changes.length > MOST_CHANGES || changes.some((change) => concerns(change, next)));
     disturbed = isDisturbed ? disturbed + 1 : 0;
     // A page that never rests is read all the same: blocks that no longer hold are found by their text.
     if (!isDisturbed || disturbed > MOST_DISTURBED) announce(next);
@@ -139,10 +142,14 @@ export function watchPage(options: WatchOptions): PageWatch {
   listen(view, 'pageshow');
   listen(view, 'popstate');
   listen(navigationOf(view), 'navigatesuccess');
-  signal.addEventListener('abort', () => {
-    observer.disconnect();
-    callOff();
-  }, { once: true });
+  signal.addEventListener(
+    'abort',
+    () => {
+      observer.disconnect();
+      callOff();
+    },
+    { once: true },
+  );
   if (document.hidden) cancel = clock.whenIdle(0, read);
   else read();
   return {
@@ -159,7 +166,9 @@ function sameArticle({ article: a }: FoundArticle, { article: b }: FoundArticle)
 }
 
 function sameNodes({ map: a }: FoundArticle, { map: b }: FoundArticle): boolean {
-  return a.node.length === b.node.length && a.node.every((node, run) => node === b.node[run] && a.from[run] === b.from[run]);
+  return (
+    a.node.length === b.node.length && a.node.every((node, run) => node === b.node[run] && a.from[run] === b.from[run])
+  );
 }
 
 /** https://developer.mozilla.org/en-US/docs/Web/API/Navigation, where the browser has it. */

@@ -9,8 +9,22 @@ import { temperatureAt } from './temperatures';
 import { hundredths, measures } from './unit-words';
 import { MILLION_CODE, measureAt, nounAt, perManyAt, withRate, type ParsedUnit } from './units';
 import {
-  afterPronounOne, ageWords, andWords, articles, attachedScales, beforeHalf, beforePronounOne, betweenWords, fromWords, minusWords, ofWords, orWords,
-  plainlyCounted, scales, smallNumbers, toWords,
+  afterPronounOne,
+  ageWords,
+  andWords,
+  articles,
+  attachedScales,
+  beforeHalf,
+  beforePronounOne,
+  betweenWords,
+  fromWords,
+  minusWords,
+  ofWords,
+  orWords,
+  plainlyCounted,
+  scales,
+  smallNumbers,
+  toWords,
 } from './words';
 import { Shape, tokenText, type Tokens } from '../token';
 
@@ -27,8 +41,13 @@ const COMMA = 44;
  * @param end first token after the sentence
  */
 export function amountAt(tokens: Tokens, at: number, free: number, end: number): Amount | null {
-  return signedMoneyAt(tokens, at, free, end) ?? shareAt(tokens, at, end) ?? hourAndAHalf(tokens, at, end) ?? hourOrTwo(tokens, at, end)
-    ?? plainAt(tokens, at, free, end);
+  return (
+    signedMoneyAt(tokens, at, free, end) ??
+    shareAt(tokens, at, end) ??
+    hourAndAHalf(tokens, at, end) ??
+    hourOrTwo(tokens, at, end) ??
+    plainAt(tokens, at, free, end)
+  );
 }
 
 function plainAt(tokens: Tokens, at: number, free: number, end: number): Amount | null {
@@ -36,7 +55,11 @@ function plainAt(tokens: Tokens, at: number, free: number, end: number): Amount 
   if (!number) return null;
   const unit = unitOf(tokens, number, end);
   if (unit === 'unknown') return null;
-  if (looksLikeYear(tokens, at, number) && (!unit || (unit.kind === 'noun' && !plainlyCounted(tokens.hash[unit.next - 1]!)))) return null;
+  if (
+    looksLikeYear(tokens, at, number) &&
+    (!unit || (unit.kind === 'noun' && !plainlyCounted(tokens.hash[unit.next - 1]!)))
+  )
+    return null;
   if (isPartNumber(tokens, at, number, unit, free, end) && !isRange(tokens, number, end)) return null;
   if (isLabel(tokens, at, number, unit, free, end) || isPronounOne(tokens, at, number, unit, end)) return null;
   if (number.fraction && !number.digits && at > free && beforeHalf(tokens.hash[at - 1]!)) return null;
@@ -44,14 +67,18 @@ function plainAt(tokens: Tokens, at: number, free: number, end: number): Amount 
     return { ...amountOf(number, at), unit: { unit: 'year of age', kind: 'measure', next: number.next } };
   }
   const sign = negativeSign(tokens, at, free, unit);
-  return withHundredths(tokens, {
-    first: sign ?? at,
-    next: unit?.next ?? number.next,
-    value: sign === null ? number.value * attachedScale(number, unit) * codeScale(tokens, unit) : -number.value,
-    open: number.open,
-    scale: number.scale,
-    unit,
-  }, end);
+  return withHundredths(
+    tokens,
+    {
+      first: sign ?? at,
+      next: unit?.next ?? number.next,
+      value: sign === null ? number.value * attachedScale(number, unit) * codeScale(tokens, unit) : -number.value,
+      open: number.open,
+      scale: number.scale,
+      unit,
+    },
+    end,
+  );
 }
 
 /**
@@ -63,7 +90,10 @@ function joinedAt(tokens: Tokens, at: number, end: number): ParsedNumber | null 
   if (!number) return null;
   if (countsMany(tokens, number, end)) return number;
   const joint = tokens.hash[number.next]!;
-  const upper = joint === HYPHEN || joint === EN_DASH || toWords(joint) || andWords(joint) ? joinable(tokens, number.next + 1, end) : null;
+  const upper =
+    joint === HYPHEN || joint === EN_DASH || toWords(joint) || andWords(joint)
+      ? joinable(tokens, number.next + 1, end)
+      : null;
   return upper && upper.value > number.value && countsMany(tokens, upper, end) ? number : null;
 }
 
@@ -77,13 +107,24 @@ function countsMany(tokens: Tokens, number: ParsedNumber, end: number): boolean 
   const unit = unitOf(tokens, number, end);
   if (!unit || unit === 'unknown') return false;
   const last = unit.next - 1;
-  return unit.kind !== 'measure' || tokens.end[last]! - tokens.start[last]! <= LONGEST_SYMBOL || tokens.text.charCodeAt(tokens.end[last]! - 1) === SMALL_S;
+  return (
+    unit.kind !== 'measure' ||
+    tokens.end[last]! - tokens.start[last]! <= LONGEST_SYMBOL ||
+    tokens.text.charCodeAt(tokens.end[last]! - 1) === SMALL_S
+  );
 }
 
 /** "10-15%", "30-40 people", "40-50,000 people": two numbers that rise and a unit; "3-1" and "555-1234" are none. */
 function isRange(tokens: Tokens, number: ParsedNumber, end: number): boolean {
   const { next } = number;
-  if (!number.digits || number.value <= 0 || next + 1 >= end || tokens.hash[next] !== HYPHEN || tokens.shape[next + 1] !== Shape.Number) return false;
+  if (
+    !number.digits ||
+    number.value <= 0 ||
+    next + 1 >= end ||
+    tokens.hash[next] !== HYPHEN ||
+    tokens.shape[next + 1] !== Shape.Number
+  )
+    return false;
   const upper = joinedAt(tokens, next + 1, end) ?? numberAt(tokens, next + 1, end);
   if (!upper || upper.value <= number.value || isLongNumber(tokens, next + 1)) return false;
   const unit = unitOf(tokens, upper, end);
@@ -97,12 +138,18 @@ function isLongNumber(tokens: Tokens, at: number): boolean {
 
 const LONGEST_END = 5;
 
-const amountOf = (number: ParsedNumber, first: number): Amount =>
-  ({ first, next: number.next, value: number.value, open: number.open, scale: number.scale, unit: null });
+const amountOf = (number: ParsedNumber, first: number): Amount => ({
+  first,
+  next: number.next,
+  value: number.value,
+  open: number.open,
+  scale: number.scale,
+  unit: null,
+});
 
 /** "5k" and "3b" without a unit of that name are thousands and billions. */
 function attachedScale(number: ParsedNumber, unit: ParsedUnit | null): number {
-  return number.suffix && unit?.kind !== 'measure' && unit?.kind !== 'money' ? attachedScales[number.suffix] ?? 1 : 1;
+  return number.suffix && unit?.kind !== 'measure' && unit?.kind !== 'money' ? (attachedScales[number.suffix] ?? 1) : 1;
 }
 
 /** The unit after a number; 'unknown' for letters written on to the digits that are neither unit nor scale. */
@@ -113,9 +160,15 @@ function unitOf(tokens: Tokens, number: ParsedNumber, end: number): ParsedUnit |
   if (number.suffix) {
     // "5m people" are millions, "5m" alone are metres.
     const noun = attachedScales[number.suffix] ? counted() : null;
-    return noun ?? temperatureAt(tokens, number, end) ?? measureAt(tokens, number.next, end, number.suffix, large) ?? (attachedScales[number.suffix] ? null : 'unknown');
+    return (
+      noun ??
+      temperatureAt(tokens, number, end) ??
+      measureAt(tokens, number.next, end, number.suffix, large) ??
+      (attachedScales[number.suffix] ? null : 'unknown')
+    );
   }
-  const measure = temperatureAt(tokens, number, end) ?? partOfAt(tokens, number, end) ?? measureAt(tokens, from, end, '', large);
+  const measure =
+    temperatureAt(tokens, number, end) ?? partOfAt(tokens, number, end) ?? measureAt(tokens, from, end, '', large);
   if (measure?.kind === 'money' && isSignOfNext(tokens, measure, end)) return null;
   if (measure) return measure;
   // "1/2 cup": one word is counted; "half the" and "a third of" count nothing by themselves.
@@ -127,7 +180,8 @@ function unitOf(tokens: Tokens, number: ParsedNumber, end: number): ParsedUnit |
 /** "a tenth of a per cent", "0.3 of a percentage point", "one half of 1 percent": a part of a single one of a measure. */
 function partOfAt(tokens: Tokens, number: ParsedNumber, end: number): ParsedUnit | null {
   const { next } = number;
-  if (next + 2 >= end || !ofWords(tokens.hash[next]!) || !(number.fraction || (number.digits && number.value < 1))) return null;
+  if (next + 2 >= end || !ofWords(tokens.hash[next]!) || !(number.fraction || (number.digits && number.value < 1)))
+    return null;
   const single = numberAt(tokens, next + 1, end);
   const from = articles(tokens.hash[next + 1]!) ? next + 2 : single?.value === 1 && !single.suffix ? single.next : 0;
   const measure = from ? measureAt(tokens, from, end, '', false) : null;
@@ -160,15 +214,37 @@ function hourAndAHalf(tokens: Tokens, at: number, end: number): Amount | null {
   const measure = measures(tokens.hash[at + 1]!);
   const half = measure ? andAHalf(tokens, at + 2, end) : null;
   if (!measure || !half) return null;
-  return { first: at, next: half.next, value: 1 + half.value, open: false, scale: 1, unit: { unit: measure, kind: 'measure', next: half.next } };
+  return {
+    first: at,
+    next: half.next,
+    value: 1 + half.value,
+    open: false,
+    scale: 1,
+    unit: { unit: measure, kind: 'measure', next: half.next },
+  };
 }
 
 /** The one of "a year or two", whose other end follows. */
 function hourOrTwo(tokens: Tokens, at: number, end: number): Amount | null {
-  if (!articles(tokens.hash[at]!) || at + 3 >= end || !orWords(tokens.hash[at + 2]!) || smallNumbers(tokens.hash[at + 3]!) === undefined) return null;
+  if (
+    !articles(tokens.hash[at]!) ||
+    at + 3 >= end ||
+    !orWords(tokens.hash[at + 2]!) ||
+    smallNumbers(tokens.hash[at + 3]!) === undefined
+  )
+    return null;
   const measure = measures(tokens.hash[at + 1]!);
   const isSaidAgain = at + 4 < end && measures(tokens.hash[at + 4]!) !== undefined;
-  return measure && !isSaidAgain ? { first: at, next: at + 2, value: 1, open: false, scale: 1, unit: { unit: measure, kind: 'measure', next: at + 2 } } : null;
+  return measure && !isSaidAgain
+    ? {
+        first: at,
+        next: at + 2,
+        value: 1,
+        open: false,
+        scale: 1,
+        unit: { unit: measure, kind: 'measure', next: at + 2 },
+      }
+    : null;
 }
 
 /** "5 dollars 50", "thirteen dollars and forty-five cents"; "two hours and a half". */
@@ -183,7 +259,8 @@ function withHundredths(tokens: Tokens, amount: Amount, end: number): Amount {
   if (unit.kind !== 'money' || hundredths(tokens.hash[amount.next - 1]!)) return amount;
   const joined = andWords(tokens.hash[amount.next]!);
   const rest = numberAt(tokens, joined ? amount.next + 1 : amount.next, end);
-  if (!rest || rest.open || rest.suffix || rest.scale > 1 || rest.fraction || rest.value >= 100 || rest.value < 1) return amount;
+  if (!rest || rest.open || rest.suffix || rest.scale > 1 || rest.fraction || rest.value >= 100 || rest.value < 1)
+    return amount;
   const named = rest.next < end && hundredths(tokens.hash[rest.next]!);
   const closes = rest.next >= end || tokens.shape[rest.next] === Shape.Punctuation;
   if (!named && !(closes && tokens.hash[rest.next] !== HYPHEN)) return amount;

@@ -52,10 +52,14 @@ function mayBegin(tokens: Tokens, at: number): boolean {
   const hash = tokens.hash[at]!;
   if (shape === Shape.Number) return true;
   if (shape === Shape.Punctuation) {
-    return hash === DOLLAR || (hash > 127 && (fractionMarks[hash] !== undefined || currencySigns[tokenText(tokens, at)] !== undefined));
+    return (
+      hash === DOLLAR ||
+      (hash > 127 && (fractionMarks[hash] !== undefined || currencySigns[tokenText(tokens, at)] !== undefined))
+    );
   }
   if (shape > Shape.Mixed) return false;
-  if (shape >= Shape.AllCaps && (shape === Shape.Mixed || currencyCodes(hash) !== undefined || endsInDigit(tokens, at))) return true;
+  if (shape >= Shape.AllCaps && (shape === Shape.Mixed || currencyCodes(hash) !== undefined || endsInDigit(tokens, at)))
+    return true;
   return numberOpeners(hash);
 }
 
@@ -70,12 +74,19 @@ function push(tokens: Tokens, amount: Amount, free: number, end: number, found: 
   const unit = upper?.unit ?? amount.unit;
   let next = upper?.next ?? amount.next;
   const before = modifierBefore(tokens, amount.first, free);
-  const after = before ? null : modifierAfter(tokens, next, end) ?? modifierInside(tokens, amount.first, next);
+  const after = before ? null : (modifierAfter(tokens, next, end) ?? modifierInside(tokens, amount.first, next));
   if (after) next = after.at;
   const modifier: Modifier = before?.modifier ?? after?.modifier ?? (amount.open ? 'at least' : 'exactly');
-  const first = isBetween(tokens, amount.first - 1, free) && upper ? amount.first - 1 : before?.at ?? amount.first;
+  const first = isBetween(tokens, amount.first - 1, free) && upper ? amount.first - 1 : (before?.at ?? amount.first);
   const { low, high } = bounds(lowerValue(tokens, amount, upper), upper?.value ?? null, modifier, amount.open);
-  found.push({ start: tokens.start[first]!, end: tokens.end[next - 1]!, low, high, unit: unit?.unit ?? null, modifier });
+  found.push({
+    start: tokens.start[first]!,
+    end: tokens.end[next - 1]!,
+    low,
+    high,
+    unit: unit?.unit ?? null,
+    modifier,
+  });
   return next;
 }
 
@@ -91,18 +102,28 @@ function modifierInside(tokens: Tokens, first: number, next: number): ParsedModi
 /** "2 to 3 million" means two million, "40-50,000" forty thousand: a scale said once holds for both ends. */
 function lowerValue(tokens: Tokens, amount: Amount, upper: Amount | null): number {
   if (!upper || amount.scale > 1) return amount.value;
-  if (upper.scale > 1) return amount.value < upper.value / upper.scale * 10 ? amount.value * upper.scale : amount.value;
+  if (upper.scale > 1)
+    return amount.value < (upper.value / upper.scale) * 10 ? amount.value * upper.scale : amount.value;
   return areShortThousands(tokens, amount, upper) ? amount.value * THOUSAND : amount.value;
 }
 
 /** "40-50,000" with a dash; "40 to 50,000" may be meant as it stands. */
 function areShortThousands(tokens: Tokens, amount: Amount, upper: Amount): boolean {
   const dash = tokens.hash[amount.next];
-  return (dash === HYPHEN || dash === EN_DASH) && amount.value < THOUSAND && amount.value * THOUSAND < upper.value
-    && /\d,000\b/.test(tokens.text.slice(tokens.start[upper.first], tokens.end[upper.next - 1]));
+  return (
+    (dash === HYPHEN || dash === EN_DASH) &&
+    amount.value < THOUSAND &&
+    amount.value * THOUSAND < upper.value &&
+    /\d,000\b/.test(tokens.text.slice(tokens.start[upper.first], tokens.end[upper.next - 1]))
+  );
 }
 
-function bounds(value: number, upper: number | null, modifier: Modifier, open: boolean): { low: number | null; high: number | null } {
+function bounds(
+  value: number,
+  upper: number | null,
+  modifier: Modifier,
+  open: boolean,
+): { low: number | null; high: number | null } {
   if (upper !== null) return { low: Math.min(value, upper), high: Math.max(value, upper) };
   if (modifier === 'at most' || modifier === 'less than') return { low: null, high: value };
   if (open || modifier === 'at least' || modifier === 'more than') return { low: value, high: null };
@@ -133,7 +154,8 @@ function jointAt(tokens: Tokens, amount: Amount, free: number): { next: number; 
     if (isWord && toWords(tokens.hash[at + 1]!) && !isFrom) return { next: at + 3, isOr: false };
     return isWord && orWords(tokens.hash[at + 1]!) ? { next: at + 3, isOr: true } : { next: at + 1, isOr: false };
   }
-  if (isBetween(tokens, amount.first - 1, free)) return andWords(hash) || toWords(hash) ? { next: at + 1, isOr: false } : null;
+  if (isBetween(tokens, amount.first - 1, free))
+    return andWords(hash) || toWords(hash) ? { next: at + 1, isOr: false } : null;
   if (toWords(hash)) return isFrom ? null : { next: at + 1, isOr: false };
   return orWords(hash) && amount.unit?.kind !== 'noun' ? { next: at + 1, isOr: true } : null;
 }
@@ -146,6 +168,7 @@ function isWordFrom(tokens: Tokens, at: number): boolean {
 
 /** The first end may leave its unit out ("8 to 10 feet"); otherwise both must name the same. */
 function sameMeasure(lower: Amount, upper: Amount): boolean {
-  if (!lower.unit || !upper.unit) return lower.unit === null || lower.unit.kind === 'money' || upper.unit === null && lower.unit.kind !== 'noun';
+  if (!lower.unit || !upper.unit)
+    return lower.unit === null || lower.unit.kind === 'money' || (upper.unit === null && lower.unit.kind !== 'noun');
   return upper.unit.unit === lower.unit.unit || upper.unit.unit.startsWith(`${lower.unit.unit} per `);
 }

@@ -29,26 +29,44 @@ const MOST_GROUPS = 4;
  * @param end first token that no longer belongs to the sentence
  */
 export function groupsAt(tokens: Tokens, at: number, end: number): Grouped | null {
-  if (at + 1 >= end || !continues(tokens, at + 1) || !isGroup(tokens, at, 1) || beginsWithZero(tokens, at) || goesOn(tokens, at)) return null;
+  if (
+    at + 1 >= end ||
+    !continues(tokens, at + 1) ||
+    !isGroup(tokens, at, 1) ||
+    beginsWithZero(tokens, at) ||
+    goesOn(tokens, at)
+  )
+    return null;
   let next = at + 1;
   const farthest = Math.min(end, at + 2 * MOST_GROUPS);
   while (next < farthest && continues(tokens, next)) next += tokens.hash[next] === COMMA ? 2 : 1;
   // "555 1234" goes on with a group of another length: these are no thousands.
-  if (next < end && tokens.shape[next] === Shape.Number && gap(tokens, next) === 1 && tokens.hash[next - 1] !== COMMA) return null;
+  if (next < end && tokens.shape[next] === Shape.Number && gap(tokens, next) === 1 && tokens.hash[next - 1] !== COMMA)
+    return null;
   const digits = tokens.text.slice(tokens.start[at], tokens.end[next - 1]).replace(/\D/g, '');
   const unsure = isUnsure(tokens, at + 1, next);
-  return digits.length > GROUP * (MOST_GROUPS + 1) || (unsure && isLabelled(tokens, at)) ? null : { value: Number(digits), next, unsure };
+  return digits.length > GROUP * (MOST_GROUPS + 1) || (unsure && isLabelled(tokens, at))
+    ? null
+    : { value: Number(digits), next, unsure };
 }
 
 /** Whether digits stand right before that are no year: a telephone number, of which this is a later part. */
 function goesOn(tokens: Tokens, at: number): boolean {
-  return at > 0 && tokens.shape[at - 1] === Shape.Number && gap(tokens, at) === 1 && !YEAR.test(tokenText(tokens, at - 1));
+  return (
+    at > 0 && tokens.shape[at - 1] === Shape.Number && gap(tokens, at) === 1 && !YEAR.test(tokenText(tokens, at - 1))
+  );
 }
 
 /** Whether a group of three digits stands here that the number before it may go on with; "12, 000" is a slip of the same kind. */
 function continues(tokens: Tokens, at: number): boolean {
   if (tokens.hash[at] === COMMA && tokens.shape[at] === Shape.Punctuation) {
-    return gap(tokens, at) === 0 && at + 1 < tokens.count && gap(tokens, at + 1) === 1 && isGroup(tokens, at + 1, GROUP) && beginsWithZero(tokens, at + 1);
+    return (
+      gap(tokens, at) === 0 &&
+      at + 1 < tokens.count &&
+      gap(tokens, at + 1) === 1 &&
+      isGroup(tokens, at + 1, GROUP) &&
+      beginsWithZero(tokens, at + 1)
+    );
   }
   return gap(tokens, at) === 1 && isGroup(tokens, at, GROUP);
 }
@@ -76,7 +94,12 @@ function isGroup(tokens: Tokens, at: number, fewest: number): boolean {
 function isUnsure(tokens: Tokens, second: number, next: number): boolean {
   if (next === second + 1 && beginsWithZero(tokens, second)) return false;
   for (let group = second; group < next; group++) {
-    if (tokens.hash[group] === COMMA || isZeros(tokens, group) || tokens.text.charCodeAt(tokens.start[group]! - 1) !== SPACE) return false;
+    if (
+      tokens.hash[group] === COMMA ||
+      isZeros(tokens, group) ||
+      tokens.text.charCodeAt(tokens.start[group]! - 1) !== SPACE
+    )
+      return false;
   }
   return true;
 }

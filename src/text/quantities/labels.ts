@@ -22,15 +22,28 @@ const MANY_GROUPS = 3;
 
 /** Whether a number is written as a year would be: four digits without a separator. */
 export function looksLikeYear(tokens: Tokens, at: number, number: ParsedNumber): boolean {
-  return number.digits && !number.suffix && number.next === at + 1
-    && tokens.end[at]! - tokens.start[at]! === 4 && number.value >= FIRST_YEAR && number.value <= LAST_YEAR;
+  return (
+    number.digits &&
+    !number.suffix &&
+    number.next === at + 1 &&
+    tokens.end[at]! - tokens.start[at]! === 4 &&
+    number.value >= FIRST_YEAR &&
+    number.value <= LAST_YEAR
+  );
 }
 
 /**
  * Whether a number is part of a date, a time, a name or an address.
  * @param free first token that belongs to no other quantity
  */
-export function isLabel(tokens: Tokens, at: number, number: ParsedNumber, unit: ParsedUnit | null, free: number, end: number): boolean {
+export function isLabel(
+  tokens: Tokens,
+  at: number,
+  number: ParsedNumber,
+  unit: ParsedUnit | null,
+  free: number,
+  end: number,
+): boolean {
   if (!unit && tokens.end[at]! - tokens.start[at]! > LONGEST_NUMBER) return true;
   if (number.digits && !unit && beginsLikeCode(tokens, at)) return true;
   if (number.digits && number.next === at + 1 && isDialled(tokens, at, end)) return true;
@@ -39,7 +52,12 @@ export function isLabel(tokens: Tokens, at: number, number: ParsedNumber, unit: 
   const measured = unit !== null && unit.kind !== 'noun';
   if (isDayOfMonth(tokens, at, number, end) && !measured) return true;
   const after = number.next;
-  if (isClock(tokens, after, end) && (number.value <= LAST_HOUR || number.value <= LAST_TIME && after === at + 1 && tokens.end[at]! - tokens.start[at]! === 4)) return true;
+  if (
+    isClock(tokens, after, end) &&
+    (number.value <= LAST_HOUR ||
+      (number.value <= LAST_TIME && after === at + 1 && tokens.end[at]! - tokens.start[at]! === 4))
+  )
+    return true;
   if (isCapitalisedWord(tokens, at, number, unit, free)) return true;
   if (measured) return false;
   if (isAddress(tokens, after, end)) return true;
@@ -49,20 +67,38 @@ export function isLabel(tokens: Tokens, at: number, number: ParsedNumber, unit: 
 /** "0730", "007", "00": no number is written so. */
 function beginsLikeCode(tokens: Tokens, at: number): boolean {
   const next = tokens.text.charCodeAt(tokens.start[at]! + 1);
-  return tokens.text.charCodeAt(tokens.start[at]!) === ZERO && tokens.end[at]! - tokens.start[at]! > 1 && next >= ZERO && next <= NINE;
+  return (
+    tokens.text.charCodeAt(tokens.start[at]!) === ZERO &&
+    tokens.end[at]! - tokens.start[at]! > 1 &&
+    next >= ZERO &&
+    next <= NINE
+  );
 }
 
 /** "555 123 456", "020 7946 0958", "+44 20 7946": three groups of digits, or two with a 0 before one or a plus before both. */
 function isDialled(tokens: Tokens, at: number, end: number): boolean {
   if (!isGroup(tokens, at)) return false;
   let first = at;
-  while (first > 0 && at - first < MANY_GROUPS && tokens.end[first - 1] === tokens.start[first]! - 1 && isGroup(tokens, first - 1)) first--;
+  while (
+    first > 0 &&
+    at - first < MANY_GROUPS &&
+    tokens.end[first - 1] === tokens.start[first]! - 1 &&
+    isGroup(tokens, first - 1)
+  )
+    first--;
   let past = at + 1;
-  while (past < end && past - first < MANY_GROUPS && tokens.end[past - 1] === tokens.start[past]! - 1 && isGroup(tokens, past)) past++;
+  while (
+    past < end &&
+    past - first < MANY_GROUPS &&
+    tokens.end[past - 1] === tokens.start[past]! - 1 &&
+    isGroup(tokens, past)
+  )
+    past++;
   if (past - first !== 2) return past - first >= MANY_GROUPS;
   if (first > 0 && tokens.hash[first - 1] === PLUS && tokens.end[first - 1] === tokens.start[first]) return true;
   for (let group = first; group < past; group++) {
-    if (tokens.text.charCodeAt(tokens.start[group]!) === ZERO && tokens.end[group]! - tokens.start[group]! > 2) return true;
+    if (tokens.text.charCodeAt(tokens.start[group]!) === ZERO && tokens.end[group]! - tokens.start[group]! > 2)
+      return true;
   }
   return false;
 }
@@ -77,14 +113,30 @@ function isClock(tokens: Tokens, after: number, end: number): boolean {
   if (after >= end) return false;
   if (clockWords(tokens.hash[after]!)) return true;
   const letter = tokens.text.charCodeAt(tokens.start[after]!) | 32;
-  return after + 2 < end && tokens.hash[after + 1] === 46 && tokens.end[after]! - tokens.start[after]! === 1
-    && (letter === 97 || letter === 112) && (tokens.text.charCodeAt(tokens.start[after + 2]!) | 32) === 109;
+  return (
+    after + 2 < end &&
+    tokens.hash[after + 1] === 46 &&
+    tokens.end[after]! - tokens.start[after]! === 1 &&
+    (letter === 97 || letter === 112) &&
+    (tokens.text.charCodeAt(tokens.start[after + 2]!) | 32) === 109
+  );
 }
 
 /** "Ground Zero", "Fox Five": a number word that is part of a name. */
-function isCapitalisedWord(tokens: Tokens, at: number, number: ParsedNumber, unit: ParsedUnit | null, free: number): boolean {
-  return !number.digits && !unit && at > free && tokens.shape[at] === Shape.Capitalised
-    && tokens.shape[at - 1] === Shape.Capitalised;
+function isCapitalisedWord(
+  tokens: Tokens,
+  at: number,
+  number: ParsedNumber,
+  unit: ParsedUnit | null,
+  free: number,
+): boolean {
+  return (
+    !number.digits &&
+    !unit &&
+    at > free &&
+    tokens.shape[at] === Shape.Capitalised &&
+    tokens.shape[at - 1] === Shape.Capitalised
+  );
 }
 
 /** "May 19", "19 May", "Sept. 30". */
@@ -103,12 +155,21 @@ function isMonth(tokens: Tokens, at: number): boolean {
 const isJoint = (code: number) => code === HYPHEN || code === SLASH || code === CARET;
 
 /** "F-16", "9/11", "1111-2222", "10^6": letters or digits joined to the number. */
-export function isPartNumber(tokens: Tokens, at: number, number: ParsedNumber, unit: ParsedUnit | null, free: number, end: number): boolean {
+export function isPartNumber(
+  tokens: Tokens,
+  at: number,
+  number: ParsedNumber,
+  unit: ParsedUnit | null,
+  free: number,
+  end: number,
+): boolean {
   const glued = (left: number, right: number) => tokens.end[left] === tokens.start[right];
-  const joinedBefore = at > free && at >= 2 && isJoint(tokens.hash[at - 1]!) && glued(at - 1, at) && glued(at - 2, at - 1);
+  const joinedBefore =
+    at > free && at >= 2 && isJoint(tokens.hash[at - 1]!) && glued(at - 1, at) && glued(at - 2, at - 1);
   if (joinedBefore && number.digits) return true;
   if (!number.digits || unit || number.next + 1 >= end) return false;
-  const joinedAfter = isJoint(tokens.hash[number.next]!) && glued(number.next - 1, number.next) && glued(number.next, number.next + 1);
+  const joinedAfter =
+    isJoint(tokens.hash[number.next]!) && glued(number.next - 1, number.next) && glued(number.next, number.next + 1);
   return joinedAfter && tokens.shape[number.next + 1] === Shape.Number;
 }
 
@@ -129,5 +190,7 @@ function isDesignated(tokens: Tokens, at: number, number: ParsedNumber, unit: Pa
   if (shape > Shape.Mixed) return false;
   if (designators(tokens.hash[before]!)) return unit === null || shape !== Shape.Lower;
   if (unit !== null || !number.digits) return false;
-  return shape === Shape.AllCaps ? tokenText(tokens, before).length === 2 || before > 0 : shape !== Shape.Lower && before > 0;
+  return shape === Shape.AllCaps
+    ? tokenText(tokens, before).length === 2 || before > 0
+    : shape !== Shape.Lower && before > 0;
 }

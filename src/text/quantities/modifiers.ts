@@ -32,7 +32,8 @@ export function modifierBefore(tokens: Tokens, token: number, first: number): Pa
   let at = token - 1;
   if (at < first) return null;
   const sign = tokens.hash[at]!;
-  if (tokens.shape[at] === Shape.Punctuation && (sign === TILDE || sign === APPROXIMATELY)) return { modifier: 'about', at };
+  if (tokens.shape[at] === Shape.Punctuation && (sign === TILDE || sign === APPROXIMATELY))
+    return { modifier: 'about', at };
   before ??= hashed(modifierPhrases);
   const phrase = phraseEndingAt(before, tokens, at, first);
   if (phrase) return { modifier: phrase.modifier, at: at - phrase.hashes.length + 1 };
@@ -60,7 +61,8 @@ function phraseEndingAt(phrases: readonly Phrase[], tokens: Tokens, last: number
 /** The modifier that begins right after a number or its unit: "+", "-plus", "or more". */
 export function modifierAfter(tokens: Tokens, token: number, end: number): ParsedModifier | null {
   if (token >= end) return null;
-  if (tokens.hash[token] === PLUS && tokens.start[token] === tokens.end[token - 1]) return { modifier: 'more than', at: token + 1 };
+  if (tokens.hash[token] === PLUS && tokens.start[token] === tokens.end[token - 1])
+    return { modifier: 'more than', at: token + 1 };
   after ??= hashed(modifiersAfter);
   let at = token;
   if (tokens.hash[at] === HYPHEN || (tokens.hash[at] === COMMA && at + 1 < end && orWords(tokens.hash[at + 1]!))) at++;

@@ -41,7 +41,14 @@ export function signedMoneyAt(tokens: Tokens, at: number, free: number, end: num
   const again = isWord(tokens, number.next) ? measureAt(tokens, number.next, end, '', true) : null;
   const base: ParsedUnit = { unit: currency, kind: 'money', next: again?.kind === 'money' ? again.next : number.next };
   const unit = withRate(tokens, base, end);
-  return { first, next: unit.next, value: number.value * scale, open: false, scale: Math.max(number.scale, scale), unit };
+  return {
+    first,
+    next: unit.next,
+    value: number.value * scale,
+    open: false,
+    scale: Math.max(number.scale, scale),
+    unit,
+  };
 }
 
 /** "$5", "US$ 5", "USD 5", "€5m". */
@@ -49,12 +56,18 @@ function signedAt(tokens: Tokens, at: number, free: number, end: number): Priced
   const shape = tokens.shape[at]!;
   let first = at;
   let next = at + 1;
-  let currency = shape === Shape.Punctuation ? currencySigns[tokenText(tokens, at)]
-    : shape === Shape.AllCaps ? currencyCodes(tokens.hash[at]!) : undefined;
+  let currency =
+    shape === Shape.Punctuation
+      ? currencySigns[tokenText(tokens, at)]
+      : shape === Shape.AllCaps
+        ? currencyCodes(tokens.hash[at]!)
+        : undefined;
   if (!currency || next >= end) return null;
   if (tokens.hash[at] === DOLLAR && at > free) {
-    const prefix = isWord(tokens, at - 1) && (tokens.end[at - 1] === tokens.start[at] || !looseLetters(tokens.hash[at - 1]!))
-      ? dollarPrefixes(tokens.hash[at - 1]!) : undefined;
+    const prefix =
+      isWord(tokens, at - 1) && (tokens.end[at - 1] === tokens.start[at] || !looseLetters(tokens.hash[at - 1]!))
+        ? dollarPrefixes(tokens.hash[at - 1]!)
+        : undefined;
     if (prefix) {
       currency = prefix;
       first = at - 1;
@@ -77,7 +90,9 @@ function gluedAt(tokens: Tokens, at: number, end: number): Priced | null {
   const suffix = parts[3]!;
   let next = at + 1;
   while (next < end && tokens.start[next]! < start + parts[0].length) next++;
-  return Number.isNaN(value) ? null : { first: at, currency, number: { ...scaledFrom(tokens, value, next, end), suffix } };
+  return Number.isNaN(value)
+    ? null
+    : { first: at, currency, number: { ...scaledFrom(tokens, value, next, end), suffix } };
 }
 
 const isDigit = (code: number) => code >= 48 && code <= 57;

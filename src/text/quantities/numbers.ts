@@ -5,8 +5,22 @@
  * What looks like a number and is none (an ordinal, a time, a part number, "1,2,3") is left alone.
  */
 import {
-  againWords, andWords, articles, attachedScales, foldWords, fractionMarks, fractions, halfWords, ofWords, openScales, orWords, scales,
-  smallNumbers, tens, toWords, vagueWords,
+  againWords,
+  andWords,
+  articles,
+  attachedScales,
+  foldWords,
+  fractionMarks,
+  fractions,
+  halfWords,
+  ofWords,
+  openScales,
+  orWords,
+  scales,
+  smallNumbers,
+  tens,
+  toWords,
+  vagueWords,
 } from './words';
 import { groupsAt } from './groups';
 import { Shape, tokenText, type Tokens } from '../token';
@@ -51,7 +65,8 @@ export function numberAt(tokens: Tokens, at: number, end: number, joins = false)
   const shape = tokens.shape[at]!;
   if (shape === Shape.Number) return digitsAt(tokens, at, end, joins);
   const mark = fractionMarks[tokens.hash[at]!];
-  if (shape === Shape.Punctuation) return mark === undefined ? null : plain(mark, at + 1, { digits: true, fraction: true });
+  if (shape === Shape.Punctuation)
+    return mark === undefined ? null : plain(mark, at + 1, { digits: true, fraction: true });
   if (shape > Shape.AllCaps) return null;
   return openAt(tokens, at, end) ?? fractionAt(tokens, at, end) ?? wordsAt(tokens, at, end) ?? foldAt(tokens, at);
 }
@@ -81,7 +96,8 @@ function plain(value: number, next: number, more: Partial<ParsedNumber> = {}): P
 
 function digitsAt(tokens: Tokens, at: number, end: number, joins: boolean): ParsedNumber | null {
   const groups = groupsAt(tokens, at, end);
-  if (groups && (joins || !groups.unsure)) return scaled(tokens, plain(groups.value, groups.next, { digits: true }), end);
+  if (groups && (joins || !groups.unsure))
+    return scaled(tokens, plain(groups.value, groups.next, { digits: true }), end);
   const parts = DIGITS.exec(tokenText(tokens, at));
   if (!parts) return null;
   const value = digitValue(parts[1]!);
@@ -147,7 +163,8 @@ function openAt(tokens: Tokens, at: number, end: number): ParsedNumber | null {
   const last = again ? at + 2 : at;
   const second = last + 2 < end && ofWords(tokens.hash[last + 1]!) ? openScales(tokens.hash[last + 2]!) : undefined;
   const isTens = value === 10;
-  if (second === undefined || second <= value) return isTens ? null : plain(value, last + 1, { open: true, scale: value });
+  if (second === undefined || second <= value)
+    return isTens ? null : plain(value, last + 1, { open: true, scale: value });
   return plain(value * second, last + 3, { open: true, scale: second });
 }
 
@@ -176,7 +193,8 @@ function fractionAt(tokens: Tokens, at: number, end: number): ParsedNumber | nul
   const part = token < end ? fractions(tokens.hash[token]!) : undefined;
   if (part === undefined || count === 0) return null;
   // "the two hundredth birthday"
-  if (part < SMALLEST_PLAIN_PART && count > 1 && tokens.text.charCodeAt(tokens.end[token]! - 1) !== SMALL_S) return null;
+  if (part < SMALLEST_PLAIN_PART && count > 1 && tokens.text.charCodeAt(tokens.end[token]! - 1) !== SMALL_S)
+    return null;
   let next = token + 1;
   const isHalf = halfWords(tokens.hash[token]!);
   const isQuarter = part === 1 / 4;
@@ -194,8 +212,10 @@ function fractionAt(tokens: Tokens, at: number, end: number): ParsedNumber | nul
 
 /** "… to a half", "… and two-fifths" after a part: what stands before is one as well. */
 function isPartAhead(tokens: Tokens, at: number, end: number): boolean {
-  if (at + 2 >= end || !(toWords(tokens.hash[at]!) || andWords(tokens.hash[at]!) || orWords(tokens.hash[at]!))) return false;
-  if (!articles(tokens.hash[at + 1]!) && smallNumbers(tokens.hash[at + 1]!) === undefined) return halfWords(tokens.hash[at + 1]!);
+  if (at + 2 >= end || !(toWords(tokens.hash[at]!) || andWords(tokens.hash[at]!) || orWords(tokens.hash[at]!)))
+    return false;
+  if (!articles(tokens.hash[at + 1]!) && smallNumbers(tokens.hash[at + 1]!) === undefined)
+    return halfWords(tokens.hash[at + 1]!);
   const part = tokens.hash[at + 2] === HYPHEN ? at + 3 : at + 2;
   return part < end && fractions(tokens.hash[part]!) !== undefined;
 }
@@ -204,7 +224,12 @@ function isPartAhead(tokens: Tokens, at: number, end: number): boolean {
  * "a million", "-a-million", "million" after "half".
  * @param article whether the article may not be left out: "a third of a million"
  */
-function largeScaleAfter(tokens: Tokens, at: number, end: number, article: boolean): { value: number; next: number } | null {
+function largeScaleAfter(
+  tokens: Tokens,
+  at: number,
+  end: number,
+  article: boolean,
+): { value: number; next: number } | null {
   let next = at;
   if (next < end && ofWords(tokens.hash[next]!)) next++;
   if (tokens.hash[next] === HYPHEN) next++;
@@ -244,7 +269,8 @@ function wordsAt(tokens: Tokens, at: number, end: number): ParsedNumber | null {
         const joined = (tokens.hash[token] === HYPHEN && lastKind !== '') || (andWords(hash) && lastKind === 'scale');
         if (!joined || token + 1 >= end) break;
         const following = tokens.hash[token + 1]!;
-        if (smallNumbers(following) === undefined && tens(following) === undefined && scales(following) === undefined) break;
+        if (smallNumbers(following) === undefined && tens(following) === undefined && scales(following) === undefined)
+          break;
         token++;
         continue;
       }
@@ -262,7 +288,11 @@ function wordsAt(tokens: Tokens, at: number, end: number): ParsedNumber | null {
   const half = andAHalf(tokens, last, end);
   // "a million and a half" is half a million more, "two and a half million" is scaled as a whole.
   return half
-    ? scaled(tokens, plain(total + current + half.value * (lastKind === 'scale' ? scale : 1), half.next, { scale }), end)
+    ? scaled(
+        tokens,
+        plain(total + current + half.value * (lastKind === 'scale' ? scale : 1), half.next, { scale }),
+        end,
+      )
     : plain(total + current, last, { scale });
 }
 

@@ -33,7 +33,8 @@ export function shareAt(tokens: Tokens, at: number, end: number): Amount | null 
 const isNoCount = ({ fraction, open, suffix }: ParsedNumber) => fraction || open || suffix !== '';
 
 /** "three patients out of 40" are three patients first of all, "four voters out of ten" are two fifths. */
-const isRound = (value: number) => value <= MOST_PARTS || value === 2 * MOST_PARTS || Number.isInteger(Math.log10(value));
+const isRound = (value: number) =>
+  value <= MOST_PARTS || value === 2 * MOST_PARTS || Number.isInteger(Math.log10(value));
 
 /** Whether a noun follows the whole. After one of something a word in s may be its verb: "one child in five walks to school". */
 function countsItself(tokens: Tokens, part: ParsedNumber, whole: ParsedNumber, end: number): boolean {

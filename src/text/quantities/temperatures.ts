@@ -21,9 +21,12 @@ export function temperatureAt(tokens: Tokens, number: ParsedNumber, end: number)
     return unit && !isNumbered(tokens, number.next - 1) ? { unit, kind: 'measure', next: number.next } : null;
   }
   const letter = number.next;
-  if (letter >= end || tokens.shape[letter] !== Shape.Capitalised || tokens.end[letter]! - tokens.start[letter]! !== 1) return null;
+  if (letter >= end || tokens.shape[letter] !== Shape.Capitalised || tokens.end[letter]! - tokens.start[letter]! !== 1)
+    return null;
   const unit = scaleOf[tokenText(tokens, letter)];
-  return unit && closes(tokens, letter + 1, end) && !isNumbered(tokens, letter - 1) ? { unit, kind: 'measure', next: letter + 1 } : null;
+  return unit && closes(tokens, letter + 1, end) && !isNumbered(tokens, letter - 1)
+    ? { unit, kind: 'measure', next: letter + 1 }
+    : null;
 }
 
 /** What stands before says that number and letter name a place, a make or a year. */
@@ -38,6 +41,9 @@ function isNumbered(tokens: Tokens, at: number): boolean {
 /** Behind a letter of its own the phrase ends, or a word follows that nothing is counted by. */
 function closes(tokens: Tokens, at: number, end: number): boolean {
   if (at >= end) return true;
-  if (tokens.shape[at]! > Shape.Mixed) return tokens.shape[at] !== Shape.Number && !(tokens.hash[at] === HYPHEN && tokens.start[at] === tokens.end[at - 1]);
+  if (tokens.shape[at]! > Shape.Mixed)
+    return (
+      tokens.shape[at] !== Shape.Number && !(tokens.hash[at] === HYPHEN && tokens.start[at] === tokens.end[at - 1])
+    );
   return nounStops(tokens.hash[at]!);
 }

@@ -2,10 +2,32 @@
  * Reads what a number counts: a measure ("hours", "km2"), money ("dollars", "€"), or a noun
  * ("fighter jets"), with the rest of a rate ("a share", "per hour").
  */
-import { afterDate, ageWords, articles, falsePlurals, inWords, irregularPlurals, moreWords, nounStops, ofWords, oldWords, perWords } from './words';
 import {
-  adjectiveCurrency, ageUnits, attachedSymbols, currencyAdjectives, currencyCodes, currencyNames, currencySigns, measurePairs, measures,
-  powerWords, rateWords, unitSymbols,
+  afterDate,
+  ageWords,
+  articles,
+  falsePlurals,
+  inWords,
+  irregularPlurals,
+  moreWords,
+  nounStops,
+  ofWords,
+  oldWords,
+  perWords,
+} from './words';
+import {
+  adjectiveCurrency,
+  ageUnits,
+  attachedSymbols,
+  currencyAdjectives,
+  currencyCodes,
+  currencyNames,
+  currencySigns,
+  measurePairs,
+  measures,
+  powerWords,
+  rateWords,
+  unitSymbols,
 } from './unit-words';
 import { numberAt } from './numbers';
 import { hashWord } from '../word-hash';
@@ -33,7 +55,13 @@ export const MILLION_CODE = /^M([A-Z]{3})$/;
  * @param attached letters written on to the digits ("kph"), or empty; the unit may be they alone
  * @param large whether the number has a scale of a million or more, which makes "pounds" money
  */
-export function measureAt(tokens: Tokens, at: number, end: number, attached: string, large: boolean): ParsedUnit | null {
+export function measureAt(
+  tokens: Tokens,
+  at: number,
+  end: number,
+  attached: string,
+  large: boolean,
+): ParsedUnit | null {
   const base = attached ? attachedUnit(tokens, at, attached) : bareMeasure(tokens, at, end, large);
   return base ? withRate(tokens, withAge(tokens, base, end), end) : null;
 }
@@ -66,7 +94,11 @@ export function perManyAt(tokens: Tokens, base: ParsedUnit | null, at: number, e
   const many = numberAt(tokens, at + 1, end);
   if (!many || many.open || many.fraction || many.suffix || many.value < FEWEST_OF_MANY) return null;
   const unit = `per ${tokens.text.slice(tokens.start[at + 1], tokens.end[many.next - 1])}`;
-  return { unit: base ? `${base.unit} ${unit}` : unit, kind: 'measure', next: nounAt(tokens, many.next, end, false)?.next ?? many.next };
+  return {
+    unit: base ? `${base.unit} ${unit}` : unit,
+    kind: 'measure',
+    next: nounAt(tokens, many.next, end, false)?.next ?? many.next,
+  };
 }
 
 function rateAt(tokens: Tokens, base: ParsedUnit, from: number, end: number): ParsedUnit | null {
@@ -100,7 +132,10 @@ function bareMeasure(tokens: Tokens, from: number, end: number, large: boolean):
   if (at >= end) return null;
   const hash = tokens.hash[at]!;
   const shape = tokens.shape[at]!;
-  if (shape === Shape.Quote) return hash === 34 && tokens.start[at] !== tokens.end[at - 1] ? { unit: 'inch', kind: 'measure', next: at + 1 } : null;
+  if (shape === Shape.Quote)
+    return hash === 34 && tokens.start[at] !== tokens.end[at - 1]
+      ? { unit: 'inch', kind: 'measure', next: at + 1 }
+      : null;
   if (shape === Shape.Punctuation) return signAt(tokens, at, end);
   if (shape === Shape.Number || shape === Shape.Possessive) return null;
   const pair = pairAt(tokens, at, end);
@@ -112,22 +147,36 @@ function bareMeasure(tokens: Tokens, from: number, end: number, large: boolean):
     const length = at + 1 < end ? measures(tokens.hash[at + 1]!) : undefined;
     return length ? { unit: `${power} ${length}`, kind: 'measure', next: at + 2 } : null;
   }
-  const symbol = at - 1 >= 0 && tokens.end[at]! - tokens.start[at]! <= 3 ? unitSymbols[tokenText(tokens, at)] : undefined;
-  if (symbol && tokens.shape[from - 1] === Shape.Number && !goesOn(tokens, at + 1, end)) return { unit: squared(tokens, at, symbol), kind: 'measure', next: at + 1 };
+  const symbol =
+    at - 1 >= 0 && tokens.end[at]! - tokens.start[at]! <= 3 ? unitSymbols[tokenText(tokens, at)] : undefined;
+  if (symbol && tokens.shape[from - 1] === Shape.Number && !goesOn(tokens, at + 1, end))
+    return { unit: squared(tokens, at, symbol), kind: 'measure', next: at + 1 };
   const measure = measures(hash) ?? inchesAt(tokens, at, from);
   if (!measure) return null;
   const area = squared(tokens, at, measure);
-  return area === measure ? afterDegree(tokens, { unit: measure, kind: 'measure', next: at + 1 }, end) : { unit: area, kind: 'measure', next: at + 2 };
+  return area === measure
+    ? afterDegree(tokens, { unit: measure, kind: 'measure', next: at + 1 }, end)
+    : { unit: area, kind: 'measure', next: at + 2 };
 }
 
 /** "L-202", "F-16": a letter that a hyphen joins to digits is no symbol. */
 function goesOn(tokens: Tokens, at: number, end: number): boolean {
-  return at + 1 < end && tokens.hash[at] === HYPHEN && tokens.start[at] === tokens.end[at - 1] && tokens.shape[at + 1] === Shape.Number;
+  return (
+    at + 1 < end &&
+    tokens.hash[at] === HYPHEN &&
+    tokens.start[at] === tokens.end[at - 1] &&
+    tokens.shape[at + 1] === Shape.Number
+  );
 }
 
 /** "5 ft 11 in": behind feet the word is a unit. */
 function inchesAt(tokens: Tokens, at: number, from: number): string | undefined {
-  return from >= 2 && inWords(tokens.hash[at]!) && tokens.shape[from - 1] === Shape.Number && measures(tokens.hash[from - 2]!) === 'foot' ? 'inch' : undefined;
+  return from >= 2 &&
+    inWords(tokens.hash[at]!) &&
+    tokens.shape[from - 1] === Shape.Number &&
+    measures(tokens.hash[from - 2]!) === 'foot'
+    ? 'inch'
+    : undefined;
 }
 
 function squared(tokens: Tokens, at: number, unit: string): string {
@@ -151,7 +200,8 @@ function signAt(tokens: Tokens, at: number, end: number): ParsedUnit | null {
 /** "degrees Celsius", "°F", "deg c". */
 function afterDegree(tokens: Tokens, base: ParsedUnit, end: number): ParsedUnit {
   if (base.unit !== 'degree' || base.next >= end) return base;
-  const text = tokens.end[base.next]! - tokens.start[base.next]! === 1 ? tokenText(tokens, base.next).toLowerCase() : '';
+  const text =
+    tokens.end[base.next]! - tokens.start[base.next]! === 1 ? tokenText(tokens, base.next).toLowerCase() : '';
   const scale = text === 'c' ? '°C' : text === 'f' ? '°F' : measures(tokens.hash[base.next]!);
   return scale === '°C' || scale === '°F' ? { ...base, unit: scale, next: base.next + 1 } : base;
 }
@@ -163,25 +213,35 @@ function withAge(tokens: Tokens, base: ParsedUnit, end: number): ParsedUnit {
   let at = base.next;
   while (at < end && tokens.hash[at] === HYPHEN) at++;
   if (at < end && (oldWords(tokens.hash[at]!) || isOlds(tokens, at))) return { ...base, unit: age, next: at + 1 };
-  if (at + 1 < end && ofWords(tokens.hash[at]!) && ageWords(tokens.hash[at + 1]!)) return { ...base, unit: age, next: at + 2 };
+  if (at + 1 < end && ofWords(tokens.hash[at]!) && ageWords(tokens.hash[at + 1]!))
+    return { ...base, unit: age, next: at + 2 };
   return base;
 }
 
-const isOlds = (tokens: Tokens, at: number) => tokens.end[at]! - tokens.start[at]! === 4 && tokenText(tokens, at) === 'olds';
+const isOlds = (tokens: Tokens, at: number) =>
+  tokens.end[at]! - tokens.start[at]! === 4 && tokenText(tokens, at) === 'olds';
 
 function pairAt(tokens: Tokens, at: number, end: number): ParsedUnit | null {
   if (at + 1 >= end) return null;
   const then = tokens.hash[at + 1] === HYPHEN ? at + 2 : at + 1;
   for (const [first, second, unit] of measurePairs) {
-    if (tokens.hash[at] === hashOf(first) && tokens.hash[then] === hashOf(second)) return { unit, kind: 'measure', next: then + 1 };
+    if (tokens.hash[at] === hashOf(first) && tokens.hash[then] === hashOf(second))
+      return { unit, kind: 'measure', next: then + 1 };
   }
   return null;
 }
 
 /** "dollars", "US dollars", "USD", "Swiss francs". */
 function moneyNameAt(tokens: Tokens, at: number, end: number, large: boolean): ParsedUnit | null {
-  const code = tokens.shape[at] === Shape.AllCaps || tokens.shape[at] === Shape.Lower ? currencyCodes(tokens.hash[at]!) : undefined;
-  if (code && tokens.end[at]! - tokens.start[at]! === 3 && (tokens.shape[at] === Shape.AllCaps || code !== 'TRY' && code !== 'ALL')) {
+  const code =
+    tokens.shape[at] === Shape.AllCaps || tokens.shape[at] === Shape.Lower
+      ? currencyCodes(tokens.hash[at]!)
+      : undefined;
+  if (
+    code &&
+    tokens.end[at]! - tokens.start[at]! === 3 &&
+    (tokens.shape[at] === Shape.AllCaps || (code !== 'TRY' && code !== 'ALL'))
+  ) {
     return { unit: code, kind: 'money', next: at + 1 };
   }
   const adjective = currencyAdjectives(tokens.hash[at]!) ? at : -1;
@@ -192,8 +252,12 @@ function moneyNameAt(tokens: Tokens, at: number, end: number, large: boolean): P
   if (name >= end) return null;
   const currency = currencyNames(tokens.hash[name]!) ?? poundOf(tokens, name, end, large, adjective >= 0);
   if (!currency) return null;
-  const special = adjective < 0 ? undefined
-    : adjectiveCurrency[`${tokenText(tokens, adjective).toLowerCase()} ${tokenText(tokens, name).toLowerCase().replace(/s$/, '')}`];
+  const special =
+    adjective < 0
+      ? undefined
+      : adjectiveCurrency[
+          `${tokenText(tokens, adjective).toLowerCase()} ${tokenText(tokens, name).toLowerCase().replace(/s$/, '')}`
+        ];
   return { unit: special ?? currency, kind: 'money', next: name + 1 };
 }
 
@@ -211,7 +275,8 @@ function poundOf(tokens: Tokens, at: number, end: number, large: boolean, adject
 export function nounAt(tokens: Tokens, from: number, end: number, singular: boolean): ParsedUnit | null {
   let first = from;
   if (first < end && tokens.hash[first] === HYPHEN) return null;
-  if (first < end && ofWords(tokens.hash[first]!)) first += first + 1 < end && tokens.hash[first + 1] === hashOf('the') ? 2 : 1;
+  if (first < end && ofWords(tokens.hash[first]!))
+    first += first + 1 < end && tokens.hash[first + 1] === hashOf('the') ? 2 : 1;
   while (first < end && moreWords(tokens.hash[first]!)) first++;
   const last = Math.min(end, first + LONGEST_NOUN_PHRASE);
   let at = first;
@@ -220,12 +285,19 @@ export function nounAt(tokens: Tokens, from: number, end: number, singular: bool
     if (tokens.shape[at]! >= Shape.Number || nounStops(tokens.hash[at]!) || isContraction(tokens, at)) break;
     if (at + 1 < end && tokens.shape[at + 1] === Shape.Possessive) return null;
     if (singular ? tokens.shape[at] === Shape.Lower : isPlural(tokens, at)) {
-      const extended = !singular && irregularPlurals(tokens.hash[at]!) && at + 1 < last && tokens.shape[at + 1] === Shape.Lower && isPlural(tokens, at + 1);
+      const extended =
+        !singular &&
+        irregularPlurals(tokens.hash[at]!) &&
+        at + 1 < last &&
+        tokens.shape[at + 1] === Shape.Lower &&
+        isPlural(tokens, at + 1);
       return noun(tokens, first, extended ? at + 1 : at);
     }
   }
   // "one Democrat": only capitalised words before the phrase ends.
-  return singular && at > first && at < last && tokens.shape[at - 1] === Shape.Capitalised ? noun(tokens, first, at - 1) : null;
+  return singular && at > first && at < last && tokens.shape[at - 1] === Shape.Capitalised
+    ? noun(tokens, first, at - 1)
+    : null;
 }
 
 /** "wasn't", "they've". */

@@ -7,68 +7,150 @@ type NumberEntries = readonly (readonly [number, string])[];
 
 /** Numbers below twenty, which follow a ten ("forty-five") or stand alone. */
 const smallEntries: NumberEntries = [
-  [0, 'zero'], [1, 'one'], [2, 'two'], [3, 'three'], [4, 'four'], [5, 'five'], [6, 'six'], [7, 'seven'],
-  [8, 'eight'], [9, 'nine'], [10, 'ten'], [11, 'eleven'], [12, 'twelve'], [13, 'thirteen'], [14, 'fourteen'],
-  [15, 'fifteen'], [16, 'sixteen'], [17, 'seventeen'], [18, 'eighteen'], [19, 'nineteen'],
+  [0, 'zero'],
+  [1, 'one'],
+  [2, 'two'],
+  [3, 'three'],
+  [4, 'four'],
+  [5, 'five'],
+  [6, 'six'],
+  [7, 'seven'],
+  [8, 'eight'],
+  [9, 'nine'],
+  [10, 'ten'],
+  [11, 'eleven'],
+  [12, 'twelve'],
+  [13, 'thirteen'],
+  [14, 'fourteen'],
+  [15, 'fifteen'],
+  [16, 'sixteen'],
+  [17, 'seventeen'],
+  [18, 'eighteen'],
+  [19, 'nineteen'],
 ];
 export const smallNumbers = wordValues(smallEntries);
 
 const tenEntries: NumberEntries = [
-  [20, 'twenty'], [30, 'thirty'], [40, 'forty fourty'], [50, 'fifty'], [60, 'sixty'], [70, 'seventy'],
-  [80, 'eighty'], [90, 'ninety'],
+  [20, 'twenty'],
+  [30, 'thirty'],
+  [40, 'forty fourty'],
+  [50, 'fifty'],
+  [60, 'sixty'],
+  [70, 'seventy'],
+  [80, 'eighty'],
+  [90, 'ninety'],
 ];
 export const tens = wordValues(tenEntries);
 
 /** Words that multiply what stands before them. `lakh` and `crore` are South Asian English. */
 const scaleEntries: NumberEntries = [
-  [100, 'hundred'], [1e3, 'thousand'], [1e6, 'million mn mln'], [1e9, 'billion bn bln'], [1e12, 'trillion tn trn'],
-  [12, 'dozen'], [1e5, 'lakh lakhs'], [1e7, 'crore crores'],
+  [100, 'hundred'],
+  [1e3, 'thousand'],
+  [1e6, 'million mn mln'],
+  [1e9, 'billion bn bln'],
+  [1e12, 'trillion tn trn'],
+  [12, 'dozen'],
+  [1e5, 'lakh lakhs'],
+  [1e7, 'crore crores'],
 ];
 export const scales = wordValues(scaleEntries);
 
 /** Scales written on to digits: "$350bn", "1.8M". One-letter ones are told from units by what stands around. */
 export const attachedScales: Readonly<Record<string, number>> = {
-  k: 1e3, K: 1e3, m: 1e6, M: 1e6, mn: 1e6, mln: 1e6, MN: 1e6, b: 1e9, B: 1e9, bn: 1e9, Bn: 1e9, BN: 1e9, bln: 1e9,
-  tn: 1e12, trn: 1e12, T: 1e12,
+  k: 1e3,
+  K: 1e3,
+  m: 1e6,
+  M: 1e6,
+  mn: 1e6,
+  mln: 1e6,
+  MN: 1e6,
+  b: 1e9,
+  B: 1e9,
+  bn: 1e9,
+  Bn: 1e9,
+  BN: 1e9,
+  bln: 1e9,
+  tn: 1e12,
+  trn: 1e12,
+  T: 1e12,
 };
 
 /** Plurals that name no number but an order of magnitude: at least one of it, with no upper end. */
 const openEntries: NumberEntries = [
-  [10, 'tens'], [12, 'dozens'], [20, 'scores'], [100, 'hundreds'], [1e3, 'thousands'], [1e6, 'millions'],
-  [1e9, 'billions'], [1e12, 'trillions'],
+  [10, 'tens'],
+  [12, 'dozens'],
+  [20, 'scores'],
+  [100, 'hundreds'],
+  [1e3, 'thousands'],
+  [1e6, 'millions'],
+  [1e9, 'billions'],
+  [1e12, 'trillions'],
 ];
 export const openScales = wordValues(openEntries);
 
 /** Before a scale these make a number of the same size ("several hundred"), or twice as much ("a couple of hundred"). */
-const vagueEntries: NumberEntries = [[1, 'several few'], [2, 'couple']];
+const vagueEntries: NumberEntries = [
+  [1, 'several few'],
+  [2, 'couple'],
+];
 export const vagueWords = wordValues(vagueEntries);
 
 /** Parts of one. "third" to "tenth" are ordinals too and count only after a number or before "of". */
 const fractionEntries: NumberEntries = [
-  [1 / 2, 'half halves'], [1 / 3, 'third thirds'], [1 / 4, 'quarter quarters'], [1 / 5, 'fifth fifths'],
-  [1 / 6, 'sixth sixths'], [1 / 7, 'seventh sevenths'], [1 / 8, 'eighth eighths'], [1 / 9, 'ninth ninths'], [1 / 10, 'tenth tenths'],
-  [1 / 20, 'twentieth twentieths'], [1 / 100, 'hundredth hundredths'], [1 / 1000, 'thousandth thousandths'],
+  [1 / 2, 'half halves'],
+  [1 / 3, 'third thirds'],
+  [1 / 4, 'quarter quarters'],
+  [1 / 5, 'fifth fifths'],
+  [1 / 6, 'sixth sixths'],
+  [1 / 7, 'seventh sevenths'],
+  [1 / 8, 'eighth eighths'],
+  [1 / 9, 'ninth ninths'],
+  [1 / 10, 'tenth tenths'],
+  [1 / 20, 'twentieth twentieths'],
+  [1 / 100, 'hundredth hundredths'],
+  [1 / 1000, 'thousandth thousandths'],
 ];
 export const fractions = wordValues(fractionEntries);
 
 /** How many times, in one word. "twofold" mostly means of two kinds. */
 const foldEntries: NumberEntries = [
-  [3, 'threefold'], [4, 'fourfold'], [5, 'fivefold'], [6, 'sixfold'], [7, 'sevenfold'], [8, 'eightfold'], [9, 'ninefold'], [10, 'tenfold'],
-  [20, 'twentyfold'], [100, 'hundredfold'], [1000, 'thousandfold'],
+  [3, 'threefold'],
+  [4, 'fourfold'],
+  [5, 'fivefold'],
+  [6, 'sixfold'],
+  [7, 'sevenfold'],
+  [8, 'eightfold'],
+  [9, 'ninefold'],
+  [10, 'tenfold'],
+  [20, 'twentyfold'],
+  [100, 'hundredfold'],
+  [1000, 'thousandfold'],
 ];
 export const foldWords = wordValues(foldEntries);
 
 /** Fraction characters: "½". */
 export const fractionMarks: Readonly<Record<number, number>> = {
-  0xbc: 1 / 4, 0xbd: 1 / 2, 0xbe: 3 / 4, 0x2153: 1 / 3, 0x2154: 2 / 3, 0x2155: 1 / 5, 0x215b: 1 / 8, 0x215c: 3 / 8,
-  0x215d: 5 / 8, 0x215e: 7 / 8,
+  0xbc: 1 / 4,
+  0xbd: 1 / 2,
+  0xbe: 3 / 4,
+  0x2153: 1 / 3,
+  0x2154: 2 / 3,
+  0x2155: 1 / 5,
+  0x215b: 1 / 8,
+  0x215c: 3 / 8,
+  0x215d: 5 / 8,
+  0x215e: 7 / 8,
 };
 
 const articleWords = 'a an';
 export const articles = wordSet(articleWords);
 /** Every word that a number can begin with, so that each word of a text is looked up once. */
-export const numberOpeners = wordSet(() => [smallEntries, tenEntries, scaleEntries, openEntries, vagueEntries, fractionEntries, foldEntries]
-  .flatMap((entries) => entries.map(([, words]) => words)).concat(articleWords).join(' '));
+export const numberOpeners = wordSet(() =>
+  [smallEntries, tenEntries, scaleEntries, openEntries, vagueEntries, fractionEntries, foldEntries]
+    .flatMap((entries) => entries.map(([, words]) => words))
+    .concat(articleWords)
+    .join(' '),
+);
 export const halfWords = wordSet('half');
 export const andWords = wordSet('and');
 export const ofWords = wordSet('of');
@@ -104,8 +186,18 @@ export const moreWords = wordSet('more less fewer other additional extra further
 
 /** Months and their short forms, with their numbers. */
 export const monthNumbers = wordValues<number>([
-  [1, 'january jan'], [2, 'february feb'], [3, 'march mar'], [4, 'april apr'], [5, 'may'], [6, 'june jun'], [7, 'july jul'],
-  [8, 'august aug'], [9, 'september sep sept'], [10, 'october oct'], [11, 'november nov'], [12, 'december dec'],
+  [1, 'january jan'],
+  [2, 'february feb'],
+  [3, 'march mar'],
+  [4, 'april apr'],
+  [5, 'may'],
+  [6, 'june jun'],
+  [7, 'july jul'],
+  [8, 'august aug'],
+  [9, 'september sep sept'],
+  [10, 'october oct'],
+  [11, 'november nov'],
+  [12, 'december dec'],
 ]);
 export const months = (hash: number): boolean => monthNumbers(hash) !== undefined;
 
@@ -120,7 +212,9 @@ export const designators = wordSet(`
   resolution`);
 
 /** Before a number with a letter these make a place or a size: "seat 35C". */
-export const seatWords = wordSet('seat seats size sizes flat unit gate stand bus lane form cup bra plot pier block hangar');
+export const seatWords = wordSet(
+  'seat seats size sizes flat unit gate stand bus lane form cup bra plot pier block hangar',
+);
 
 /** After a bare number and a capitalised word these make an address. */
 export const streetWords = wordSet('street avenue road boulevard drive lane place square way court st ave rd blvd');
@@ -142,21 +236,52 @@ export const modifierWords = wordValues<Modifier>([
 
 /** The same said by several words, each from first to last. Longer ones stand first. */
 export const modifierPhrases: readonly (readonly [Modifier, string])[] = [
-  ['at most', 'no more than'], ['at most', 'not more than'], ['at least', 'no fewer than'], ['at least', 'no less than'],
-  ['at least', 'not less than'], ['more than', 'in excess of'], ['at most', 'a maximum of'], ['at least', 'a minimum of'],
-  ['at most', 'as many as'], ['at most', 'as much as'], ['at most', 'as high as'], ['at least', 'as low as'],
-  ['at least', 'as few as'], ['at least', 'as little as'],
-  ['about', 'in the region of'], ['about', 'on the order of'], ['about', 'in the order of'],
-  ['more than', 'more than'], ['more than', 'greater than'], ['more than', 'higher than'], ['more than', 'upwards of'],
-  ['more than', 'upward of'], ['more than', 'north of'], ['more than', 'older than'], ['more than', 'longer than'],
-  ['less than', 'less than'], ['less than', 'fewer than'], ['less than', 'lower than'], ['less than', 'younger than'],
-  ['less than', 'shorter than'], ['less than', 'short of'],
-  ['at least', 'at least'], ['at most', 'at most'], ['at most', 'up to'], ['nearly', 'close to'], ['nearly', 'just under'],
+  ['at most', 'no more than'],
+  ['at most', 'not more than'],
+  ['at least', 'no fewer than'],
+  ['at least', 'no less than'],
+  ['at least', 'not less than'],
+  ['more than', 'in excess of'],
+  ['at most', 'a maximum of'],
+  ['at least', 'a minimum of'],
+  ['at most', 'as many as'],
+  ['at most', 'as much as'],
+  ['at most', 'as high as'],
+  ['at least', 'as low as'],
+  ['at least', 'as few as'],
+  ['at least', 'as little as'],
+  ['about', 'in the region of'],
+  ['about', 'on the order of'],
+  ['about', 'in the order of'],
+  ['more than', 'more than'],
+  ['more than', 'greater than'],
+  ['more than', 'higher than'],
+  ['more than', 'upwards of'],
+  ['more than', 'upward of'],
+  ['more than', 'north of'],
+  ['more than', 'older than'],
+  ['more than', 'longer than'],
+  ['less than', 'less than'],
+  ['less than', 'fewer than'],
+  ['less than', 'lower than'],
+  ['less than', 'younger than'],
+  ['less than', 'shorter than'],
+  ['less than', 'short of'],
+  ['at least', 'at least'],
+  ['at most', 'at most'],
+  ['at most', 'up to'],
+  ['nearly', 'close to'],
+  ['nearly', 'just under'],
 ];
 
 /** The same said after the number. */
 export const modifiersAfter: readonly (readonly [Modifier, string])[] = [
-  ['at least', 'or more'], ['at most', 'or less'], ['at most', 'or fewer'], ['about', 'or so'], ['about', 'odd'], ['more than', 'plus'],
+  ['at least', 'or more'],
+  ['at most', 'or less'],
+  ['at most', 'or fewer'],
+  ['about', 'or so'],
+  ['about', 'odd'],
+  ['more than', 'plus'],
 ];
 
 /** Words that end a run of words in which a counted noun is looked for. */

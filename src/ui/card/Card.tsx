@@ -32,20 +32,33 @@ export function Card(props: CardProps) {
     >
       <div class="top">
         <p class="kicker">{selected ? cardKicker({ ...props, selected }) : t('card.lookedUp')}</p>
-        <button type="button" class="tool" aria-pressed={pinned} title={t('card.pin')} aria-label={t('card.pin')} onClick={onPin}>
-          <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M5.5 2h5M6.5 2v4.5L4.5 9.5h7l-2-3V2M8 9.5V14" /></svg>
+        <button
+          type="button"
+          class="tool"
+          aria-pressed={pinned}
+          title={t('card.pin')}
+          aria-label={t('card.pin')}
+          onClick={onPin}
+        >
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <path d="M5.5 2h5M6.5 2v4.5L4.5 9.5h7l-2-3V2M8 9.5V14" />
+          </svg>
         </button>
         <button type="button" class="tool" title={t('card.close')} aria-label={t('card.close')} onClick={onClose}>
-          <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M4 4l8 8M12 4l-8 8" /></svg>
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <path d="M4 4l8 8M12 4l-8 8" />
+          </svg>
         </button>
       </div>
       <div class="scroll">
-        {selected
-          ? <>
-              <CardBody {...props} selected={selected} />
-              <CopyField copied={props.copied} onCopy={props.onCopy} t={t} />
-            </>
-          : <Unknown words={words} t={t} />}
+        {selected ? (
+          <>
+            <CardBody {...props} selected={selected} />
+            <CopyField copied={props.copied} onCopy={props.onCopy} t={t} />
+          </>
+        ) : (
+          <Unknown words={words} t={t} />
+        )}
       </div>
       {subjects.length > 1 && (
         <div class="others" role="group" aria-label={t('card.others')}>

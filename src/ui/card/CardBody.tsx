@@ -20,12 +20,18 @@ export interface CardBodyProps {
 
 export function CardBody({ reading, selected: { kind, index }, facts, problem, t, onJump }: CardBodyProps) {
   const { mentions, statements, claims } = reading.annotations;
-  if (problem !== null) return <p class="problem" role="alert">{problem}</p>;
+  if (problem !== null)
+    return (
+      <p class="problem" role="alert">
+        {problem}
+      </p>
+    );
   if (!facts) return <p class="waiting">{t('card.waiting')}</p>;
   const mention = kind === 'mention' ? mentions[index] : undefined;
   if (mention) return <NameCard reading={reading} mention={mention} facts={facts} t={t} onJump={onJump} />;
   const statement = kind === 'statement' ? statements[index] : undefined;
-  if (statement) return <StatementCard reading={reading} statement={statement} index={index} facts={facts} t={t} onJump={onJump} />;
+  if (statement)
+    return <StatementCard reading={reading} statement={statement} index={index} facts={facts} t={t} onJump={onJump} />;
   const claim = kind === 'claim' ? claims[index] : undefined;
   if (claim) return <ClaimCard reading={reading} claim={claim} facts={facts} t={t} />;
   return null;

@@ -34,7 +34,9 @@ export function Chain({ reading, statement, facts, t }: ChainProps) {
           : []),
       ])}
       {!reading.wordsAlone && (
-        <ChainRow label={t('chain.outlet')} empty={outlet === null}>{outlet ?? t('chain.noOutlet')}</ChainRow>
+        <ChainRow label={t('chain.outlet')} empty={outlet === null}>
+          {outlet ?? t('chain.noOutlet')}
+        </ChainRow>
       )}
     </ol>
   );
@@ -64,7 +66,12 @@ interface LinkProps {
 function SpeakerLink({ reading, told, facts, nested, t }: LinkProps & { facts: Facts; nested: boolean }) {
   const { speaker } = told;
   const label = nested ? t('chain.toldBy') : t('chain.speaker');
-  if (!speaker) return <ChainRow label={label} empty>{t('chain.noSpeaker')}</ChainRow>;
+  if (!speaker)
+    return (
+      <ChainRow label={label} empty>
+        {t('chain.noSpeaker')}
+      </ChainRow>
+    );
   const role = speaker.entity ? roleThen(facts, speaker.entity) : null;
   const name = speaker.entity?.name ?? speaker.name;
   return (
@@ -77,11 +84,18 @@ function SpeakerLink({ reading, told, facts, nested, t }: LinkProps & { facts: F
 }
 
 function ChannelLink({ reading, told: { channel }, t }: LinkProps) {
-  if (!channel) return <ChainRow label={t('chain.channel')} empty>{t('chain.noChannel')}</ChainRow>;
+  if (!channel)
+    return (
+      <ChainRow label={t('chain.channel')} empty>
+        {t('chain.noChannel')}
+      </ChainRow>
+    );
   return (
     <ChainRow label={t('chain.channel')} empty={false}>
       {channelWords(channel, t)}
-      <span class="chain-note"><q class="words">{wordsAt(reading, channel)}</q></span>
+      <span class="chain-note">
+        <q class="words">{wordsAt(reading, channel)}</q>
+      </span>
     </ChainRow>
   );
 }

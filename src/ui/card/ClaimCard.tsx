@@ -36,9 +36,11 @@ export function ClaimCard({ reading, claim, facts, t }: ClaimCardProps) {
         <h2 class="quotation">{shorten(wordsAt(reading, claim), longestClaim)}</h2>
       </div>
       <Field label={t('card.attribution')} part="attribution">
-        {statement === null
-          ? <p class="state">{t(`attribution.${state}`)}</p>
-          : <WhoseWord reading={reading} statement={statement} facts={facts} t={t} />}
+        {statement === null ? (
+          <p class="state">{t(`attribution.${state}`)}</p>
+        ) : (
+          <WhoseWord reading={reading} statement={statement} facts={facts} t={t} />
+        )}
       </Field>
       {claim.caveat && (
         <Field label={t('claim.caveat')} part="caveat">
@@ -51,7 +53,9 @@ export function ClaimCard({ reading, claim, facts, t }: ClaimCardProps) {
         {quantity && facts.topics.length > 0 && (
           <FigureField reading={reading} claim={claim} quantity={quantity} facts={facts} t={t} />
         )}
-        {notes.map(({ match, note }) => <NoteField key={note.id} match={match} note={note} facts={facts} t={t} />)}
+        {notes.map(({ match, note }) => (
+          <NoteField key={note.id} match={match} note={note} facts={facts} t={t} />
+        ))}
       </Field>
       {examined && (
         <Field label={t('card.currency')} part="currency">

@@ -13,11 +13,17 @@ const formats: readonly CitationFormat[] = ['text', 'markdown', 'link'];
 export function CopyField({ copied, t, onCopy }: CopyFieldProps) {
   return (
     <div class="copy" role="group" aria-label={t('copy.title')}>
-      <span class="copy-title" aria-hidden="true">{t('copy.title')}</span>
+      <span class="copy-title" aria-hidden="true">
+        {t('copy.title')}
+      </span>
       {formats.map((format) => (
-        <button key={format} type="button" class="copy-as" onClick={() => onCopy(format)}>{t(`copy.${format}`)}</button>
+        <button key={format} type="button" class="copy-as" onClick={() => onCopy(format)}>
+          {t(`copy.${format}`)}
+        </button>
       ))}
-      <span class="copied" role="status">{copied && (copied === 'failed' ? t('copy.failed') : t('copy.done', t(`copy.${copied}`)))}</span>
+      <span class="copied" role="status">
+        {copied && (copied === 'failed' ? t('copy.failed') : t('copy.done', t(`copy.${copied}`)))}
+      </span>
     </div>
   );
 }

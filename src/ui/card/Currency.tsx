@@ -17,7 +17,9 @@ export function Currency({ notes, facts, published, t }: CurrencyProps) {
   const newest = dates.at(-1);
   return (
     <ul class="clock">
-      {notes.map((note) => <li key={note.id}>{clock(note.asOf, published, t)}</li>)}
+      {notes.map((note) => (
+        <li key={note.id}>{clock(note.asOf, published, t)}</li>
+      ))}
       {oldest !== undefined && newest !== undefined && (
         <li>{t('currency.estimates', formatDate(oldest, t.locale), formatDate(newest, t.locale))}</li>
       )}

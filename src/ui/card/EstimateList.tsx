@@ -68,7 +68,12 @@ function EstimateLine({ item: { estimate, source, after }, t }: { item: RulerEst
       <span class="estimate-figure">{estimate.text}</span>
       <span class="estimate-source">
         {estimate.by} · {formatDate(estimate.asOf, t.locale)}
-        {source && <> · <SourceLink source={source} t={t} brief /></>}
+        {source && (
+          <>
+            {' '}
+            · <SourceLink source={source} t={t} brief />
+          </>
+        )}
         {after && <span class="after">{t('ruler.after')}</span>}
       </span>
     </>

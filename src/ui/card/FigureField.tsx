@@ -30,7 +30,11 @@ export function FigureField({ reading, claim, quantity, facts, t }: FigureFieldP
     <div class="figure">
       <p class="state">{positionWords(match, facts, t)}</p>
       <Ruler model={model} words={wordsAt(reading, quantity)} chosen={chosen} onChoose={setChosen} t={t} />
-      {others.map((figure) => <p key={figure.topic} class="unknown">{positionWords(figure, facts, t)}</p>)}
+      {others.map((figure) => (
+        <p key={figure.topic} class="unknown">
+          {positionWords(figure, facts, t)}
+        </p>
+      ))}
       <ScopeWarning match={match} facts={facts} t={t} />
       <EstimateList model={model} chosen={chosen} onChoose={setChosen} t={t} />
       <FromDataset dataset={match.dataset} facts={facts} t={t} />

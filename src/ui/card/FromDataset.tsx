@@ -10,5 +10,9 @@ export interface FromDatasetProps {
 
 export function FromDataset({ dataset, facts, t }: FromDatasetProps) {
   const info = facts.datasets[dataset];
-  return info ? <p class="matched" data-dataset={dataset}>{t.dated('popup.edition', info.edition, info.title)}</p> : null;
+  return info ? (
+    <p class="matched" data-dataset={dataset}>
+      {t.dated('popup.edition', info.edition, info.title)}
+    </p>
+  ) : null;
 }

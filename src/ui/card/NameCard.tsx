@@ -42,7 +42,9 @@ export function NameCard({ reading, mention, facts, t, onJump }: NameCardProps) 
         </Field>
       )}
       {mention.reference === 'description' && entity && (
-        <Field label={t('name.here')} part="description"><q class="words">{wordsAt(reading, mention)}</q></Field>
+        <Field label={t('name.here')} part="description">
+          <q class="words">{wordsAt(reading, mention)}</q>
+        </Field>
       )}
       {mentions.length > 1 && (
         <Field label={t('name.mentions')} part="mentions">
@@ -78,9 +80,11 @@ function Roles({ known, reading, t }: { known: EntityFacts; reading: Reading; t:
           label={published ? t('role.onDay', formatDate(published, t.locale)) : t('role.onUnknownDay')}
           part="role-then"
         >
-          {known.then
-            ? <RoleLines roles={known.then} none={t('role.unknownThen')} t={t} />
-            : <p class="unknown">{t('role.noDate')}</p>}
+          {known.then ? (
+            <RoleLines roles={known.then} none={t('role.unknownThen')} t={t} />
+          ) : (
+            <p class="unknown">{t('role.noDate')}</p>
+          )}
         </Field>
       )}
       <Field label={t('role.now')} part="role-now">

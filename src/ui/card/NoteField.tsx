@@ -17,13 +17,20 @@ export interface NoteFieldProps {
 
 export function NoteField({ match, note, facts, t }: NoteFieldProps) {
   const sourceOf = (id: string) => facts.sources[sourceKey(note.dataset, id)];
-  const claimed = [note.claimedBy, note.claimedWhen && formatDate(note.claimedWhen, t.locale)].filter(Boolean).join(', ');
+  const claimed = [note.claimedBy, note.claimedWhen && formatDate(note.claimedWhen, t.locale)]
+    .filter(Boolean)
+    .join(', ');
   return (
     <article class="note">
       <p class="state">{t(`evidence.${note.evidence}`)}</p>
       <p>{note.finding}</p>
       {note.ratings.map((rating) => (
-        <RatingLine key={`${rating.publisher} ${rating.rating}`} rating={rating} source={sourceOf(rating.source)} t={t} />
+        <RatingLine
+          key={`${rating.publisher} ${rating.rating}`}
+          rating={rating}
+          source={sourceOf(rating.source)}
+          t={t}
+        />
       ))}
       <SourceList sources={note.sources.flatMap((id) => sourceOf(id) ?? [])} t={t} />
       <p class="matched">
@@ -46,7 +53,8 @@ function RatingLine({ rating, source, t }: RatingLineProps) {
   return (
     <p class="rating">
       {source ? <SourceLink source={{ ...source, publisher: rating.publisher }} t={t} brief /> : rating.publisher}
-      {': '}<q>{rating.rating}</q>
+      {': '}
+      <q>{rating.rating}</q>
       {rating.date !== null && <> · {formatDate(rating.date, t.locale)}</>}
     </p>
   );

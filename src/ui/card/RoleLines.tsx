@@ -23,7 +23,9 @@ export function RoleLines({ roles, none, now = false, t }: RoleLinesProps) {
           <li key={`${role.title} ${role.start ?? ''}`}>
             <span class="role-title">{role.title}</span>
             {body !== null && body !== role.title && <span class="role-body">{body}</span>}
-            <span class="role-dates">{[period(role, now, t), held === 'possible' && t('role.possible')].filter(Boolean).join(' · ')}</span>
+            <span class="role-dates">
+              {[period(role, now, t), held === 'possible' && t('role.possible')].filter(Boolean).join(' · ')}
+            </span>
           </li>
         );
       })}
@@ -34,10 +36,14 @@ export function RoleLines({ roles, none, now = false, t }: RoleLinesProps) {
 /** "since 25 January 2025", "2017 – 2024", "as of June 2026". */
 function period(role: Role, now: boolean, t: Translate): string {
   const { start, end, asOf } = role;
-  const parts = start && end ? [`${formatDate(start, t.locale)} – ${formatDate(end, t.locale)}`]
-    : start ? [t.dated('role.since', start)]
-    : end ? [t.dated('role.until', end)]
-    : [t('role.datesUnknown')];
+  const parts =
+    start && end
+      ? [`${formatDate(start, t.locale)} – ${formatDate(end, t.locale)}`]
+      : start
+        ? [t.dated('role.since', start)]
+        : end
+          ? [t.dated('role.until', end)]
+          : [t('role.datesUnknown')];
   if (now) parts.push(asOf ? t.dated('role.asOf', asOf) : t('role.asOfUnknown'));
   return parts.join(' · ');
 }

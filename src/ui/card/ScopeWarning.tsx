@@ -18,11 +18,19 @@ export function ScopeWarning({ match, facts, t }: ScopeWarningProps) {
     side && t('scope.ofSide', side),
     where && t('scope.inPlace', where),
     since && t.dated('scope.since', since),
-  ].filter(Boolean).join(', ');
+  ]
+    .filter(Boolean)
+    .join(', ');
   return (
     <div class="scope" role="note">
-      <p><strong>{t('scope.title')}</strong> {t('scope.topic', scope)}</p>
-      <ul>{match.scope.map((difference) => <li key={difference}>{t(difference === 'since' ? 'scope.otherSince' : `scope.${difference}`)}</li>)}</ul>
+      <p>
+        <strong>{t('scope.title')}</strong> {t('scope.topic', scope)}
+      </p>
+      <ul>
+        {match.scope.map((difference) => (
+          <li key={difference}>{t(difference === 'since' ? 'scope.otherSince' : `scope.${difference}`)}</li>
+        ))}
+      </ul>
     </div>
   );
 }

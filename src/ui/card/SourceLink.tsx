@@ -23,9 +23,13 @@ export function SourceLink({ source, t, brief = false }: SourceLinkProps) {
   );
   return (
     <span class="source">
-      {source.url !== null && openable.test(source.url)
-        ? <a href={source.url} target="_blank" rel="noopener noreferrer" title={source.title}>{words}</a>
-        : words}
+      {source.url !== null && openable.test(source.url) ? (
+        <a href={source.url} target="_blank" rel="noopener noreferrer" title={source.title}>
+          {words}
+        </a>
+      ) : (
+        words
+      )}
       {!brief && date !== null && <span class="source-date">{formatDate(date, t.locale)}</span>}
       {!brief && source.remark !== null && <span class="source-remark">{source.remark}</span>}
     </span>
@@ -43,7 +47,11 @@ export function SourceList({ sources, t }: SourceListProps) {
   const once = [...new Map(sources.map((source) => [source.id, source])).values()];
   return (
     <ul class="sources" aria-label={t('card.sources')}>
-      {once.map((source) => <li key={source.id}><SourceLink source={source} t={t} /></li>)}
+      {once.map((source) => (
+        <li key={source.id}>
+          <SourceLink source={source} t={t} />
+        </li>
+      ))}
     </ul>
   );
 }

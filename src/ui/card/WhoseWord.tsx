@@ -26,7 +26,11 @@ export function WhoseWord({ reading, statement, facts, t }: WhoseWordProps) {
         <strong>{nameOf(reading, inner, t)}</strong>
         {role && <span class="whose-role">{role}</span>}
       </p>
-      {outer.map((told) => <p key={told.start}>{t('chain.toldBy')} <strong>{nameOf(reading, told, t)}</strong></p>)}
+      {outer.map((told) => (
+        <p key={told.start}>
+          {t('chain.toldBy')} <strong>{nameOf(reading, told, t)}</strong>
+        </p>
+      ))}
       <p class={channel ? undefined : 'unknown'}>
         {channel ? channelWords(channel, t) : t('attribution.no-channel')}
         {outlet !== null && <span class="whose-outlet">{t('attribution.outlet', outlet)}</span>}

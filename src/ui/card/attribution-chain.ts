@@ -17,7 +17,7 @@ const deepest = 8;
  */
 export function statementChain({ annotations }: Reading, index: number): readonly ChainLink[] {
   const chain: ChainLink[] = [];
-  for (let at: number | null = index; at !== null && chain.length < deepest; ) {
+  for (let at: number | null = index; at !== null && chain.length < deepest;) {
     const statement: Statement | undefined = annotations.statements[at];
     if (!statement) break;
     chain.push({ index: at, statement });

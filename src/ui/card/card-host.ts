@@ -49,7 +49,11 @@ const untrusted = ['click', 'pointerdown', 'pointerup', 'mousedown', 'mouseup', 
  * @param appearance the reader's choice of light or dark
  * @param onTakenOut the page has removed the element
  */
-export function openCardHost(document: Document, appearance: 'system' | 'light' | 'dark', onTakenOut: () => void): CardHost {
+export function openCardHost(
+  document: Document,
+  appearance: 'system' | 'light' | 'dark',
+  onTakenOut: () => void,
+): CardHost {
   const element = document.createElement(hostName);
   element.setAttribute('popover', 'manual');
   element.dataset['state'] = 'placing';

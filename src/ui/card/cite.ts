@@ -40,16 +40,24 @@ export function cite({ reading, subject, facts, address, t }: Citable, format: C
   const isMarkdown = format === 'markdown';
   const plain = isMarkdown ? escapeMarkdown : (text: string) => text;
   const linked = (text: string, url: string | null) =>
-    url === null ? plain(text) : isMarkdown ? `[${plain(text)}](${url.replace(/[()]/g, encodeURIComponent)})` : `${text} <${url}>`;
+    url === null
+      ? plain(text)
+      : isMarkdown
+        ? `[${plain(text)}](${url.replace(/[()]/g, encodeURIComponent)})`
+        : `${text} <${url}>`;
   const sourceLine = ({ publisher, title, published, accessed, url }: Source) =>
     linked([publisher, `“${title}”`, dated(published ?? accessed, t)].filter(Boolean).join(', '), url);
   const words = `“${shorten(spans.map((span) => wordsAt(reading, span)).join(' … '), longestQuotation).replace(/^[“"]|[”"]$/g, '')}”`;
   const whose = whoseWord(reading, subject, facts, t);
-  const place = [article.title && `“${article.title}”`, article.outlet, dated(article.published, t)].filter(Boolean).join(', ');
+  const place = [article.title && `“${article.title}”`, article.outlet, dated(article.published, t)]
+    .filter(Boolean)
+    .join(', ');
   const lines = [
     `${isMarkdown ? '> ' : ''}${plain(whose ? `${words} – ${whose}` : words)}`,
     linked(place || address, link),
-    ...findings(reading, subject, facts, t).map(({ says, sources }) => [plain(says), ...sources.map(sourceLine)].join(isMarkdown ? '  \n' : '\n')),
+    ...findings(reading, subject, facts, t).map(({ says, sources }) =>
+      [plain(says), ...sources.map(sourceLine)].join(isMarkdown ? '  \n' : '\n'),
+    ),
   ];
   return lines.join(isMarkdown ? '\n\n' : '\n');
 }
@@ -64,8 +72,15 @@ function whoseWord(reading: Reading, { kind, index }: Subject, facts: Facts | nu
   if (statement === null) return claim ? t(`attribution.${claim.attribution.state}`) : '';
   const chain = statementChain(reading, statement).map((link) => link.statement);
   const tellers = chain.map(({ speaker }) =>
-    speaker ? [speaker.entity?.name ?? speaker.name ?? wordsAt(reading, speaker), facts && speaker.entity && roleThen(facts, speaker.entity)]
-      .filter(Boolean).join(', ') : t('chain.noSpeaker'));
+    speaker
+      ? [
+          speaker.entity?.name ?? speaker.name ?? wordsAt(reading, speaker),
+          facts && speaker.entity && roleThen(facts, speaker.entity),
+        ]
+          .filter(Boolean)
+          .join(', ')
+      : t('chain.noSpeaker'),
+  );
   const channel = chain.find((told) => told.channel)?.channel;
   return [tellers.join(` ${t('chain.toldBy')} `), channel && channelWords(channel, t)].filter(Boolean).join(' · ');
 }
@@ -78,10 +93,13 @@ interface Finding {
 function findings({ annotations }: Reading, { kind, index }: Subject, facts: Facts | null, t: Translate): Finding[] {
   const claim = kind === 'claim' ? annotations.claims[index] : undefined;
   if (!facts) return [];
-  const sourcesOf = (dataset: string, ids: readonly string[]) => [...new Set(ids)].flatMap((id) => facts.sources[sourceKey(dataset, id)] ?? []);
-  if (!claim) return facts.entities.slice(0, kind === 'mention' ? 1 : 0).map(({ dataset, description, source }) => ({
-    says: description?.text ?? '', sources: sourcesOf(dataset, [description?.source ?? source]),
-  }));
+  const sourcesOf = (dataset: string, ids: readonly string[]) =>
+    [...new Set(ids)].flatMap((id) => facts.sources[sourceKey(dataset, id)] ?? []);
+  if (!claim)
+    return facts.entities.slice(0, kind === 'mention' ? 1 : 0).map(({ dataset, description, source }) => ({
+      says: description?.text ?? '',
+      sources: sourcesOf(dataset, [description?.source ?? source]),
+    }));
   if (claim.notes.length + claim.figures.length === 0) return [{ says: t('evidence.not-examined'), sources: [] }];
   const notes = facts.notes.map(({ dataset, evidence, finding, asOf, sources }) => ({
     says: `${t(`evidence.${evidence}`)}. ${finding} (${t.dated('currency.asOf', asOf)})`,

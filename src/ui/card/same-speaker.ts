@@ -9,7 +9,9 @@ import type { Reading } from '../annotated-article';
 export function otherStatements({ annotations }: Reading, statement: Statement): readonly Statement[] {
   const key = identity(statement.speaker, annotations.mentions);
   if (key === null) return [];
-  return annotations.statements.filter((other) => other !== statement && identity(other.speaker, annotations.mentions) === key);
+  return annotations.statements.filter(
+    (other) => other !== statement && identity(other.speaker, annotations.mentions) === key,
+  );
 }
 
 function identity(speaker: Speaker | null, mentions: Reading['annotations']['mentions']): string | null {

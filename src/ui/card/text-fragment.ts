@@ -24,20 +24,22 @@ export function textFragment(address: string, { text, blocks }: Article, span: S
   const block = blocks.find(({ end }) => span.start < end);
   const before = isAlone || !block ? '' : lastWords(text.slice(block.start, span.start), contextWords);
   const after = isAlone || !block || !exact ? '' : firstWords(text.slice(span.end, block.end), contextWords);
-  const directive = [
-    before && `${encode(before)}-`,
-    ...parts.map(encode),
-    after && `-${encode(after)}`,
-  ].filter(Boolean).join(',');
+  const directive = [before && `${encode(before)}-`, ...parts.map(encode), after && `-${encode(after)}`]
+    .filter(Boolean)
+    .join(',');
   return `${address.replace(/#.*/s, '')}#:~:text=${directive}`;
 }
 
 function firstWords(text: string, count = endWords): string {
-  return wordsOf(text.split('\n\n')[0] ?? '').slice(0, count).join(' ');
+  return wordsOf(text.split('\n\n')[0] ?? '')
+    .slice(0, count)
+    .join(' ');
 }
 
 function lastWords(text: string, count = endWords): string {
-  return wordsOf(text.split('\n\n').at(-1) ?? '').slice(-count).join(' ');
+  return wordsOf(text.split('\n\n').at(-1) ?? '')
+    .slice(-count)
+    .join(' ');
 }
 
 function wordsOf(text: string): string[] {

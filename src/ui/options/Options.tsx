@@ -27,7 +27,20 @@ export interface OptionsProps {
   onLoadSettings: SettingsFileProps['onLoad'];
 }
 
-export function Options({ values, saved, reset, refused, shortcuts, t, datasets, welcomeUrl, onChange, onOpenShortcuts, onSaveSettings, onLoadSettings }: OptionsProps) {
+export function Options({
+  values,
+  saved,
+  reset,
+  refused,
+  shortcuts,
+  t,
+  datasets,
+  welcomeUrl,
+  onChange,
+  onOpenShortcuts,
+  onSaveSettings,
+  onLoadSettings,
+}: OptionsProps) {
   return (
     <main class="page options">
       <header>
@@ -35,33 +48,70 @@ export function Options({ values, saved, reset, refused, shortcuts, t, datasets,
         <h1>{t('options.title')}</h1>
       </header>
       {reset.length > 0 && (
-        <p class="notice" role="status">{t('popup.reset', reset.map((name) => settingWords(name, t)).join(' · '))}</p>
+        <p class="notice" role="status">
+          {t('popup.reset', reset.map((name) => settingWords(name, t)).join(' · '))}
+        </p>
       )}
       <Choice
-        name="run" label={t('options.where')} value={values.run} onChange={(run) => onChange({ run })}
-        options={[['articles', t('options.runArticles')], ['click', t('options.runClick')]]}
+        name="run"
+        label={t('options.where')}
+        value={values.run}
+        onChange={(run) => onChange({ run })}
+        options={[
+          ['articles', t('options.runArticles')],
+          ['click', t('options.runClick')],
+        ]}
       />
       <Sites sites={values.sites} t={t} onChange={(sites) => onChange({ sites })} />
       <Choice
-        name="density" label={t('options.density')} value={values.density} onChange={(density) => onChange({ density })}
-        options={[['quiet', t('options.densityQuiet')], ['first', t('options.densityFirst')], ['all', t('options.densityAll')]]}
+        name="density"
+        label={t('options.density')}
+        value={values.density}
+        onChange={(density) => onChange({ density })}
+        options={[
+          ['quiet', t('options.densityQuiet')],
+          ['first', t('options.densityFirst')],
+          ['all', t('options.densityAll')],
+        ]}
       />
       <div class="group">
         <Choice
-          name="trigger" label={t('options.card')} value={values.trigger} onChange={(trigger) => onChange({ trigger })}
-          options={[['hover', t('options.hover')], ['modifier', t('options.modifier')], ['click', t('options.click')]]}
+          name="trigger"
+          label={t('options.card')}
+          value={values.trigger}
+          onChange={(trigger) => onChange({ trigger })}
+          options={[
+            ['hover', t('options.hover')],
+            ['modifier', t('options.modifier')],
+            ['click', t('options.click')],
+          ]}
         />
         <label class="delay">
           {t('options.delay')}
           <input
-            type="number" name="delay" min={0} max={2000} step={20} value={values.delay} disabled={values.trigger === 'click'}
-            onChange={({ currentTarget }) => currentTarget.validity.valid && onChange({ delay: Math.round(currentTarget.valueAsNumber) })}
+            type="number"
+            name="delay"
+            min={0}
+            max={2000}
+            step={20}
+            value={values.delay}
+            disabled={values.trigger === 'click'}
+            onChange={({ currentTarget }) =>
+              currentTarget.validity.valid && onChange({ delay: Math.round(currentTarget.valueAsNumber) })
+            }
           />
         </label>
       </div>
       <Choice
-        name="appearance" label={t('options.appearance')} value={values.appearance} onChange={(appearance) => onChange({ appearance })}
-        options={[['system', t('options.system')], ['light', t('options.light')], ['dark', t('options.dark')]]}
+        name="appearance"
+        label={t('options.appearance')}
+        value={values.appearance}
+        onChange={(appearance) => onChange({ appearance })}
+        options={[
+          ['system', t('options.system')],
+          ['light', t('options.light')],
+          ['dark', t('options.dark')],
+        ]}
       />
       <Shortcuts shortcuts={shortcuts} t={t} onOpen={onOpenShortcuts} />
       {datasets}
@@ -75,8 +125,12 @@ export function Options({ values, saved, reset, refused, shortcuts, t, datasets,
         <p>{t('options.privacyText')}</p>
         <p>{t('options.privacyFiles')}</p>
       </section>
-      <p><a href={welcomeUrl}>{t('options.welcome')}</a></p>
-      <p class="saved" role="status">{refused ?? (saved ? t('options.saved') : '')}</p>
+      <p>
+        <a href={welcomeUrl}>{t('options.welcome')}</a>
+      </p>
+      <p class="saved" role="status">
+        {refused ?? (saved ? t('options.saved') : '')}
+      </p>
     </main>
   );
 }

@@ -23,7 +23,11 @@ export function SettingsFile({ t, onSave, onLoad }: SettingsFileProps) {
       const leftOut = await onLoad(file);
       if (leftOut === null) setOutcome({ isProblem: true, words: t('options.fileWrong', file.name) });
       else if (leftOut.length === 0) setOutcome({ isProblem: false, words: t('options.fileLoaded') });
-      else setOutcome({ isProblem: true, words: t('options.fileLeftOut', leftOut.map((name) => settingWords(name, t)).join(' · ')) });
+      else
+        setOutcome({
+          isProblem: true,
+          words: t('options.fileLeftOut', leftOut.map((name) => settingWords(name, t)).join(' · ')),
+        });
     } catch (error) {
       setOutcome({ isProblem: true, words: error instanceof Error ? error.message : String(error) });
     }
@@ -32,11 +36,15 @@ export function SettingsFile({ t, onSave, onLoad }: SettingsFileProps) {
     <section class="settings-file">
       <h2>{t('options.file')}</h2>
       <p class="hint">{t('options.fileText')}</p>
-      <button type="button" class="button" name="save-settings" onClick={onSave}>{t('options.fileSave')}</button>
+      <button type="button" class="button" name="save-settings" onClick={onSave}>
+        {t('options.fileSave')}
+      </button>
       <label class="field-of-form">
         <span>{t('options.fileLoad')}</span>
         <input
-          type="file" name="settings-file" accept=".json,application/json"
+          type="file"
+          name="settings-file"
+          accept=".json,application/json"
           onChange={({ currentTarget }) => {
             const [file] = currentTarget.files ?? [];
             if (file) void load(file);
@@ -45,7 +53,9 @@ export function SettingsFile({ t, onSave, onLoad }: SettingsFileProps) {
           }}
         />
       </label>
-      <p class={outcome?.isProblem ? 'problem' : 'hint'} role="status">{outcome?.words ?? ''}</p>
+      <p class={outcome?.isProblem ? 'problem' : 'hint'} role="status">
+        {outcome?.words ?? ''}
+      </p>
     </section>
   );
 }

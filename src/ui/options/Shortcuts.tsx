@@ -27,7 +27,9 @@ export function Shortcuts({ shortcuts, t, onOpen }: ShortcutsProps) {
         ))}
       </ul>
       <p class="hint">{t('options.shortcutsText')}</p>
-      <button type="button" class="button" onClick={onOpen}>{t('options.shortcutsOpen')}</button>
+      <button type="button" class="button" onClick={onOpen}>
+        {t('options.shortcutsOpen')}
+      </button>
     </section>
   );
 }

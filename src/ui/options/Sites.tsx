@@ -24,8 +24,16 @@ export function Sites({ sites, t, onChange }: SitesProps) {
             <li key={host}>
               <span class="site-host">{words}</span>
               <span class="unknown">{sites[host] === 'off' ? t('options.siteOff') : t('options.siteOn')}</span>
-              <button type="button" class="tool" title={t('options.forget', words)} aria-label={t('options.forget', words)} onClick={() => onChange(without(host))}>
-                <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M4 4l8 8M12 4l-8 8" /></svg>
+              <button
+                type="button"
+                class="tool"
+                title={t('options.forget', words)}
+                aria-label={t('options.forget', words)}
+                onClick={() => onChange(without(host))}
+              >
+                <svg viewBox="0 0 16 16" aria-hidden="true">
+                  <path d="M4 4l8 8M12 4l-8 8" />
+                </svg>
               </button>
             </li>
           );
@@ -53,20 +61,35 @@ function AddSite({ t, onAdd }: { readonly t: Translate; onAdd(host: string, use:
       <label class="field-of-form">
         <span>{t('options.site')}</span>
         <input
-          type="text" name="host" inputMode="url" autoComplete="off" spellcheck={false} placeholder="news.example" value={text}
-          aria-invalid={wrong !== null} aria-describedby="site-wrong"
+          type="text"
+          name="host"
+          inputMode="url"
+          autoComplete="off"
+          spellcheck={false}
+          placeholder="news.example"
+          value={text}
+          aria-invalid={wrong !== null}
+          aria-describedby="site-wrong"
           onInput={({ currentTarget }) => setText(currentTarget.value)}
         />
       </label>
       <label class="field-of-form">
         <span>{t('options.siteUse')}</span>
-        <select name="use" value={use} onChange={({ currentTarget }) => setUse(currentTarget.value === 'on' ? 'on' : 'off')}>
+        <select
+          name="use"
+          value={use}
+          onChange={({ currentTarget }) => setUse(currentTarget.value === 'on' ? 'on' : 'off')}
+        >
           <option value="off">{t('options.siteLeave')}</option>
           <option value="on">{t('options.siteRead')}</option>
         </select>
       </label>
-      <button type="submit" class="button">{t('options.siteAdd')}</button>
-      <p id="site-wrong" class="problem" role="alert">{wrong === null ? '' : t('options.siteWrong', wrong)}</p>
+      <button type="submit" class="button">
+        {t('options.siteAdd')}
+      </button>
+      <p id="site-wrong" class="problem" role="alert">
+        {wrong === null ? '' : t('options.siteWrong', wrong)}
+      </p>
     </form>
   );
 }

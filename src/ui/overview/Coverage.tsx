@@ -23,10 +23,14 @@ export function Coverage({ overview: { claims, noted }, beyond = 0, t }: Coverag
       {claims.length > 0 && (
         <div class="coverage-track" aria-hidden="true">
           {claims.length <= mostBoxes
-            ? claims.map(({ subject, noted: has }) => <span key={subject.index} class={has ? 'coverage-mark is-noted' : 'coverage-mark'} />)
+            ? claims.map(({ subject, noted: has }) => (
+                <span key={subject.index} class={has ? 'coverage-mark is-noted' : 'coverage-mark'} />
+              ))
             : [
                 noted > 0 && <span key="noted" class="coverage-mark is-part is-noted" style={{ flexGrow: noted }} />,
-                noted < claims.length && <span key="rest" class="coverage-mark is-part" style={{ flexGrow: claims.length - noted }} />,
+                noted < claims.length && (
+                  <span key="rest" class="coverage-mark is-part" style={{ flexGrow: claims.length - noted }} />
+                ),
               ]}
         </div>
       )}

@@ -24,17 +24,25 @@ export function Detail({ reading, subject, t, lookUp, onJump }: DetailProps) {
     void import('../card/CardBody').then(({ CardBody: Body }) => isWanted && setBody({ Body }));
     lookUp(reading, subject).then(
       (facts) => isWanted && setFound({ facts, problem: null }),
-      (error: unknown) => isWanted && setFound({ facts: null, problem: t('popup.problem', error instanceof Error ? error.message : String(error)) }),
+      (error: unknown) =>
+        isWanted &&
+        setFound({ facts: null, problem: t('popup.problem', error instanceof Error ? error.message : String(error)) }),
     );
     return () => {
       isWanted = false;
     };
   }, [reading, subject.kind, subject.index]);
   return (
-    <div class={`detail is-${subject.kind}`} aria-live="polite" aria-busy={!body || (!found.facts && found.problem === null)}>
-      {body
-        ? <body.Body reading={reading} selected={subject} {...found} t={t} onJump={onJump} />
-        : <p class="waiting">{t('card.waiting')}</p>}
+    <div
+      class={`detail is-${subject.kind}`}
+      aria-live="polite"
+      aria-busy={!body || (!found.facts && found.problem === null)}
+    >
+      {body ? (
+        <body.Body reading={reading} selected={subject} {...found} t={t} onJump={onJump} />
+      ) : (
+        <p class="waiting">{t('card.waiting')}</p>
+      )}
     </div>
   );
 }

@@ -41,13 +41,13 @@ export function Lists({ overview, t, ...rowsProps }: ListsProps) {
         onSelect={setTab}
       />
       <div class="panel" role="tabpanel" id="list" aria-labelledby={`tab-${tab}`} tabIndex={-1}>
-        {tab === 'voices'
-          ? <Voices voices={overview.voices} t={t} onChoose={showVoice} />
-          : (
-            <Filtered rows={overview[tab]} filter={filter} t={t} onFilter={setFilter}>
-              {(rows) => <Rows key={tab} {...rowsProps} rows={rows} t={t} />}
-            </Filtered>
-          )}
+        {tab === 'voices' ? (
+          <Voices voices={overview.voices} t={t} onChoose={showVoice} />
+        ) : (
+          <Filtered rows={overview[tab]} filter={filter} t={t} onFilter={setFilter}>
+            {(rows) => <Rows key={tab} {...rowsProps} rows={rows} t={t} />}
+          </Filtered>
+        )}
       </div>
     </section>
   );
@@ -73,9 +73,13 @@ function Filtered({ rows, filter, t, onFilter, children }: FilteredProps) {
         aria-label={t('popup.filter')}
         onInput={(event) => onFilter(event.currentTarget.value)}
       />
-      {shown.length === 0
-        ? <p class="unknown" role="status">{rows.length === 0 ? t('popup.nothing') : t('popup.nothingFiltered')}</p>
-        : children(shown)}
+      {shown.length === 0 ? (
+        <p class="unknown" role="status">
+          {rows.length === 0 ? t('popup.nothing') : t('popup.nothingFiltered')}
+        </p>
+      ) : (
+        children(shown)
+      )}
     </>
   );
 }

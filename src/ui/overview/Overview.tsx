@@ -33,7 +33,14 @@ export function Overview({ reading, view, t, onJump, lookUp }: OverviewProps) {
   return (
     <>
       <Coverage overview={overview} beyond={reading.beyond} t={t} />
-      <Lists overview={overview} language={reading.article.language ?? 'en'} view={view} t={t} onChoose={choose} {...opening} />
+      <Lists
+        overview={overview}
+        language={reading.article.language ?? 'en'}
+        view={view}
+        t={t}
+        onChoose={choose}
+        {...opening}
+      />
     </>
   );
 }

@@ -15,26 +15,41 @@ export interface PageToolsProps {
 export function PageTools({ t, onSave, onTake }: PageToolsProps) {
   const [said, setSaid] = useState('');
   const [form, setForm] = useState<ExportForm>('markdown');
-  const say = (work: Promise<string>) => void work.then(setSaid, (error: unknown) => setSaid(error instanceof Error ? error.message : String(error)));
+  const say = (work: Promise<string>) =>
+    void work.then(setSaid, (error: unknown) => setSaid(error instanceof Error ? error.message : String(error)));
   return (
     <details class="page-tools">
       <summary>{t('page.title')}</summary>
       {onSave && (
         <p>
-          <select name="export-form" aria-label={t('page.form')} value={form} onChange={({ currentTarget }) => setForm(currentTarget.value as ExportForm)}>
+          <select
+            name="export-form"
+            aria-label={t('page.form')}
+            value={form}
+            onChange={({ currentTarget }) => setForm(currentTarget.value as ExportForm)}
+          >
             <option value="markdown">{t('page.markdown')}</option>
             <option value="web-annotation">{t('page.webAnnotation')}</option>
             <option value="json">{t('page.json')}</option>
           </select>{' '}
-          <button type="button" class="button" name="export" onClick={() => say(onSave(form).then(() => ''))}>{t('page.save')}</button>
+          <button type="button" class="button" name="export" onClick={() => say(onSave(form).then(() => ''))}>
+            {t('page.save')}
+          </button>
         </p>
       )}
       <p>
-        <button type="button" class="button" name="take-reviews" onClick={() => say(onTake().then((count) => (count ? t.count('page.taken', count) : t('page.none'))))}>
+        <button
+          type="button"
+          class="button"
+          name="take-reviews"
+          onClick={() => say(onTake().then((count) => (count ? t.count('page.taken', count) : t('page.none'))))}
+        >
           {t('page.take')}
         </button>
       </p>
-      <p class="hint" role="status">{said}</p>
+      <p class="hint" role="status">
+        {said}
+      </p>
     </details>
   );
 }

@@ -47,14 +47,24 @@ export function Popup(props: PopupProps) {
         </Switch>
       </header>
       {reset.length > 0 && (
-        <p class="notice" role="status">{t('popup.reset', reset.map((name) => settingWords(name, t)).join(' · '))}</p>
+        <p class="notice" role="status">
+          {t('popup.reset', reset.map((name) => settingWords(name, t)).join(' · '))}
+        </p>
       )}
-      {refused !== null && <p class="notice" role="alert">{refused}</p>}
+      {refused !== null && (
+        <p class="notice" role="alert">
+          {refused}
+        </p>
+      )}
       {reading && (
         // Another article begins with closed rows and an empty filter.
         <Overview
           key={`${reading.article.title} ${reading.article.text.length}`}
-          reading={reading} view={props.view} t={t} onJump={props.onJump} lookUp={props.lookUp}
+          reading={reading}
+          view={props.view}
+          t={t}
+          onJump={props.onJump}
+          lookUp={props.lookUp}
         />
       )}
       {state && <StateNotice state={state} problem={problem} t={t} onReadNow={props.onReadNow} />}
@@ -63,10 +73,20 @@ export function Popup(props: PopupProps) {
       <footer class="foot">
         {props.tools}
         <p class="links">
-          {onOpenPanel && <button type="button" class="link" onClick={onOpenPanel}>{t('popup.openPanel')}</button>}
-          <a href={props.optionsUrl} target="_blank">{t('popup.options')}</a>
+          {onOpenPanel && (
+            <button type="button" class="link" onClick={onOpenPanel}>
+              {t('popup.openPanel')}
+            </button>
+          )}
+          <a href={props.optionsUrl} target="_blank">
+            {t('popup.options')}
+          </a>
         </p>
-        {editions.map(({ id, title, edition }) => <p key={id} class="edition">{t.dated('popup.edition', edition, title)}</p>)}
+        {editions.map(({ id, title, edition }) => (
+          <p key={id} class="edition">
+            {t.dated('popup.edition', edition, title)}
+          </p>
+        ))}
       </footer>
     </main>
   );

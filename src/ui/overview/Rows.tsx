@@ -50,7 +50,9 @@ export function Rows({ rows, language, view, opened, t, onChoose, detail }: Rows
               aria-expanded={opened === undefined ? undefined : isOpen}
               onClick={() => onChoose(row)}
             >
-              <span class={kind === 'mention' ? 'row-name' : 'row-words'} lang={language}>{isOpen ? row.words : shorten(row.words, longestRow)}</span>
+              <span class={kind === 'mention' ? 'row-name' : 'row-words'} lang={language}>
+                {isOpen ? row.words : shorten(row.words, longestRow)}
+              </span>
               <span class="row-more">{rowRemark(row, t)}</span>
             </button>
             {isOpen && detail?.(row)}

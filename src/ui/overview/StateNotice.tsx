@@ -2,7 +2,7 @@
 import type { Translate } from '../text/translate';
 
 export type PageState =
-  | 'no-article' | 'unreadable' | 'reload' | 'off' | 'off-here' | 'other-language' | 'waiting' | 'reading' | 'failed';
+  'no-article' | 'unreadable' | 'reload' | 'off' | 'off-here' | 'other-language' | 'waiting' | 'reading' | 'failed';
 
 export interface StateNoticeProps {
   readonly state: PageState;
@@ -20,7 +20,11 @@ export function StateNotice({ state, problem, t, onReadNow }: StateNoticeProps) 
     <section class="state-notice" data-state={state} role="status">
       <h2>{t(`state.${state}`)}</h2>
       <p>{problem ?? t(`state.${state}-more`)}</p>
-      {askable.includes(state) && <button type="button" class="button" onClick={onReadNow}>{t('popup.readNow')}</button>}
+      {askable.includes(state) && (
+        <button type="button" class="button" onClick={onReadNow}>
+          {t('popup.readNow')}
+        </button>
+      )}
     </section>
   );
 }

@@ -32,7 +32,13 @@ export function Switches({ values, host, siteOn, t, onSwitch, onSwitchSite }: Sw
       )}
       <div class="kinds">
         {kinds.map((kind) => (
-          <Switch key={kind} name={kind} on={values[kind]} disabled={!values.enabled} onChange={(on) => onSwitch(kind, on)}>
+          <Switch
+            key={kind}
+            name={kind}
+            on={values[kind]}
+            disabled={!values.enabled}
+            onChange={(on) => onSwitch(kind, on)}
+          >
             <span class={`kind-sample is-${kind}`}>{t(`popup.${kind}`)}</span>
           </Switch>
         ))}

@@ -10,7 +10,12 @@ export interface VoicesProps {
 }
 
 export function Voices({ voices, t, onChoose }: VoicesProps) {
-  if (voices.length === 0) return <p class="unknown" role="status">{t('popup.nothing')}</p>;
+  if (voices.length === 0)
+    return (
+      <p class="unknown" role="status">
+        {t('popup.nothing')}
+      </p>
+    );
   return (
     <div class="voices">
       <p class="hint">{t('popup.voicesHint')}</p>
@@ -23,7 +28,10 @@ export function Voices({ voices, t, onChoose }: VoicesProps) {
                 <span class={voice.name === null ? 'voice-name unknown' : 'voice-name'}>{name}</span>
                 <span class="voice-words">{t.count('popup.words', voice.words)}</span>
                 <span class="voice-track" aria-hidden="true">
-                  <span class={voice.name === null ? 'voice-bar is-unclear' : 'voice-bar'} style={{ width: `${Math.max(1, voice.share * 100)}%` }} />
+                  <span
+                    class={voice.name === null ? 'voice-bar is-unclear' : 'voice-bar'}
+                    style={{ width: `${Math.max(1, voice.share * 100)}%` }}
+                  />
                 </span>
               </button>
             </li>

@@ -14,5 +14,8 @@ export function filterRows(rows: readonly Row[], filter: string, t: Translate): 
 
 /** Small letters without their accents: who types "zelensky" or "espana" finds them. */
 function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{Mn}/gu, '').toLowerCase();
+  return text
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .toLowerCase();
 }

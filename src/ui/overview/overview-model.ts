@@ -106,7 +106,9 @@ function speakerOf({ speaker }: Statement): string | null {
 /** Words of each speaker, the most first. What is told within another's words counts for the inner speaker. */
 function voicesOf(reading: Reading): Voice[] {
   const { statements } = reading.annotations;
-  const own = statements.map((statement) => statement.spans.reduce((sum, span) => sum + countWords(wordsAt(reading, span)), 0));
+  const own = statements.map((statement) =>
+    statement.spans.reduce((sum, span) => sum + countWords(wordsAt(reading, span)), 0),
+  );
   const totals = new Map<string | null, number>();
   statements.forEach((statement, index) => {
     const inner = statements.reduce(

@@ -4,7 +4,8 @@ import type { Row } from './overview-model';
 
 export function rowRemark(row: Row, t: Translate): string {
   const { kind } = row.subject;
-  if (kind === 'mention') return [row.type && t(`entity.${row.type}`), t.count('popup.times', row.places.length)].filter(Boolean).join(' · ');
+  if (kind === 'mention')
+    return [row.type && t(`entity.${row.type}`), t.count('popup.times', row.places.length)].filter(Boolean).join(' · ');
   const word = row.word && t('popup.word', row.word);
   if (kind === 'statement') return [row.speaker ?? t('popup.speakerUnclear'), word].filter(Boolean).join(' · ');
   const state = row.noted ? t('popup.noted') : t('popup.notExamined');

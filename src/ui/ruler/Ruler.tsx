@@ -55,11 +55,18 @@ export function Ruler({ model, words, t, chosen, onChoose }: RulerProps) {
         <Figure model={model} words={words} />
         <Axis model={model} locale={t.locale} bottom={height - 12} />
         {model.estimates.map((estimate) => (
-          <Estimate key={`${estimate.topic.id} ${estimate.estimate.by} ${estimate.estimate.asOf} ${estimate.estimate.text}`} estimate={estimate} chosen={estimate === chosen} onChoose={onChoose} />
+          <Estimate
+            key={`${estimate.topic.id} ${estimate.estimate.by} ${estimate.estimate.asOf} ${estimate.estimate.text}`}
+            estimate={estimate}
+            chosen={estimate === chosen}
+            onChoose={onChoose}
+          />
         ))}
       </svg>
       <figcaption class="ruler-reading" aria-live={focused ? 'polite' : 'off'}>
-        {chosen ? describe(chosen, t) : t(model.estimates.some(({ after }) => after) ? 'ruler.legendAfter' : 'ruler.legend')}
+        {chosen
+          ? describe(chosen, t)
+          : t(model.estimates.some(({ after }) => after) ? 'ruler.legendAfter' : 'ruler.legend')}
       </figcaption>
     </figure>
   );
@@ -79,13 +86,19 @@ function Figure({ model: { figure }, words }: { model: RulerModel; words: string
   const label = anchor === 'end' ? to : anchor === 'start' ? from : middle;
   return (
     <g class="ruler-figure">
-      <text x={label} y={figureY - 9} text-anchor={anchor}>{words}</text>
-      {figure.from === figure.to
-        ? <path d={`M${from} ${figureY - 5}v${axisY - figureY + 5}`} />
-        : <path d={`M${from} ${figureY}H${to}`} />}
+      <text x={label} y={figureY - 9} text-anchor={anchor}>
+        {words}
+      </text>
+      {figure.from === figure.to ? (
+        <path d={`M${from} ${figureY - 5}v${axisY - figureY + 5}`} />
+      ) : (
+        <path d={`M${from} ${figureY}H${to}`} />
+      )}
       {figure.open !== 'low' && figure.from !== figure.to && <path d={`M${from} ${figureY - 5}V${axisY}`} />}
       {figure.open === 'high' && <path d={`M${to - 5} ${figureY - 4.5}L${to} ${figureY}L${to - 5} ${figureY + 4.5}`} />}
-      {figure.open === 'low' && <path d={`M${from + 5} ${figureY - 4.5}L${from} ${figureY}L${from + 5} ${figureY + 4.5}`} />}
+      {figure.open === 'low' && (
+        <path d={`M${from + 5} ${figureY - 4.5}L${from} ${figureY}L${from + 5} ${figureY + 4.5}`} />
+      )}
     </g>
   );
 }
@@ -99,7 +112,9 @@ function Axis({ model: { scale }, locale, bottom }: { model: RulerModel; locale:
         return (
           <g key={tick}>
             <path class="ruler-tick" d={`M${at} ${axisY}V${bottom}`} />
-            <text x={at} y={bottom + 10} text-anchor="middle">{formatShort(tick, locale)}</text>
+            <text x={at} y={bottom + 10} text-anchor="middle">
+              {formatShort(tick, locale)}
+            </text>
           </g>
         );
       })}
@@ -129,7 +144,9 @@ function Estimate({ estimate, chosen, onChoose }: EstimateProps) {
       {to - from > 1 && <path class="ruler-range" d={`M${from} ${y}H${to}`} />}
       <circle cx={from} cy={y} r={chosen ? 4.5 : 3.5} />
       {to - from > 1 && <circle cx={to} cy={y} r={chosen ? 4.5 : 3.5} />}
-      {estimate.open && <path class="ruler-open" d={openArrow(estimate.open === 'high' ? to : from, y, estimate.open)} />}
+      {estimate.open && (
+        <path class="ruler-open" d={openArrow(estimate.open === 'high' ? to : from, y, estimate.open)} />
+      )}
     </g>
   );
 }

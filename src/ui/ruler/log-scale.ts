@@ -43,7 +43,8 @@ export function logScale(values: readonly number[]): LogScale | null {
 
 function ticksBetween(low: number, high: number): number[] {
   const decades: number[] = [];
-  for (let power = Math.ceil(Math.log10(low) - 1e-9); 10 ** power <= high * 1.000001; power++) decades.push(10 ** power);
+  for (let power = Math.ceil(Math.log10(low) - 1e-9); 10 ** power <= high * 1.000001; power++)
+    decades.push(10 ** power);
   if (decades.length < 3) {
     return decades.length === 0 ? [low, high] : [...new Set([low, ...decades, high])];
   }

@@ -49,7 +49,9 @@ export function rulerModel(quantity: Quantity, facts: Facts, published: string |
     .filter((topic) => topic.unit === main.unit)
     .flatMap((topic) => newestFirst(topic.estimates).map((estimate) => ({ topic, estimate })));
   const ends = all.flatMap(({ estimate }) => [estimate.low, estimate.high]);
-  const scale = logScale([...ends, quantity.low, quantity.high, ...roomForOpenEnd(quantity)].filter((end) => end !== null));
+  const scale = logScale(
+    [...ends, quantity.low, quantity.high, ...roomForOpenEnd(quantity)].filter((end) => end !== null),
+  );
   if (!scale || all.length === 0) return null;
   const placed = all.map(({ topic, estimate }) => ({
     topic,

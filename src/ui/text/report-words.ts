@@ -14,7 +14,8 @@ export function reportWords(t: Translate): ReportWords {
     sources: t('card.sources'),
     caveat: t('claim.caveat'),
     notExamined: t('evidence.not-examined'),
-    coverage: (noted, claims) => (claims === 0 ? t('popup.coverageNone') : t.count('popup.coverage', claims, noted, claims - noted)),
+    coverage: (noted, claims) =>
+      claims === 0 ? t('popup.coverageNone') : t.count('popup.coverage', claims, noted, claims - noted),
     edition: (title, edition) => t.dated('popup.edition', edition, title),
     date: (date) => formatDate(date, t.locale),
   };

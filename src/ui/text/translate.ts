@@ -47,7 +47,10 @@ export function makeTranslate(find: (path: string) => string | undefined, locale
   const count = (key: MessageKey, amount: number, ...values: readonly (string | number)[]) =>
     fill(find(`${key}.${rules.select(amount)}`) || find(`${key}.other`) || find(key) || key, [amount, ...values]);
   const dated = (key: MessageKey, date: string, ...values: readonly (string | number)[]) =>
-    fill(find(`${key}.${datePart[date.split('-').length - 1]}`) || find(key) || key, [formatDate(date, locale), ...values]);
+    fill(find(`${key}.${datePart[date.split('-').length - 1]}`) || find(key) || key, [
+      formatDate(date, locale),
+      ...values,
+    ]);
   return Object.assign(translate, { count, dated, locale });
 }
 

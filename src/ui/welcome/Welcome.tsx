@@ -32,7 +32,9 @@ export function Welcome({ t, optionsUrl }: WelcomeProps) {
         <dl class="meanings">
           {marks.map(([sample, title, text]) => (
             <div key={sample}>
-              <dt><span class={`kind-sample is-${sample}`}>{t(title)}</span></dt>
+              <dt>
+                <span class={`kind-sample is-${sample}`}>{t(title)}</span>
+              </dt>
               <dd>{t(text)}</dd>
             </div>
           ))}
@@ -55,7 +57,9 @@ export function Welcome({ t, optionsUrl }: WelcomeProps) {
         <ul class="points">
           <li>{t('welcome.nextPin')}</li>
           <li>{t('welcome.nextOpen')}</li>
-          <li>{t('welcome.nextOptions')} <a href={optionsUrl}>{t('welcome.openOptions')}</a></li>
+          <li>
+            {t('welcome.nextOptions')} <a href={optionsUrl}>{t('welcome.openOptions')}</a>
+          </li>
         </ul>
       </section>
     </main>

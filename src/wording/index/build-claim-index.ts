@@ -12,7 +12,10 @@ const B = 0.6;
 const TERMS_A_TURN = 10_000;
 
 /** Builds an index at once, see `claimIndexInTurns`. */
-export function buildClaimIndex(entries: readonly (readonly number[])[], rarity?: (term: number) => number): Uint8Array {
+export function buildClaimIndex(
+  entries: readonly (readonly number[])[],
+  rarity?: (term: number) => number,
+): Uint8Array {
   return atOnce(claimIndexInTurns(entries, rarity));
 }
 
@@ -25,9 +28,12 @@ export function buildClaimIndex(entries: readonly (readonly number[])[], rarity?
  * @throws RangeError for more entries than `MOST_ENTRIES`
  */
 export function* claimIndexInTurns(
-  entries: readonly (readonly number[])[], rarity?: (term: number) => number, lightest?: ArrayLike<number>,
+  entries: readonly (readonly number[])[],
+  rarity?: (term: number) => number,
+  lightest?: ArrayLike<number>,
 ): Turns<Uint8Array> {
-  if (entries.length > MOST_ENTRIES) throw new RangeError(`a claim index holds at most ${MOST_ENTRIES} entries, not ${entries.length}`);
+  if (entries.length > MOST_ENTRIES)
+    throw new RangeError(`a claim index holds at most ${MOST_ENTRIES} entries, not ${entries.length}`);
   const frequency = new Map<number, number>();
   let length = 0;
   // Each entry is counted twice, here and below: to keep the counts of 100,000 takes more memory than all else.
@@ -38,19 +44,28 @@ export function* claimIndexInTurns(
   });
   const mean = length / Math.max(1, entries.length);
   const weightOf = (term: number) => rarity?.(term) ?? inverseFrequency(frequency.get(term)!, entries.length);
-  const impactOf = (weight: number, count: number, size: number) => weight * (count * (K1 + 1)) / (count + K1 * (1 - B + B * size / mean));
+  const impactOf = (weight: number, count: number, size: number) =>
+    (weight * (count * (K1 + 1))) / (count + K1 * (1 - B + (B * size) / mean));
   const keys = wordKeys(frequency.size);
   // In the order of the terms, so that the same entries give the same bytes.
   const inOrder = Uint32Array.from(frequency.keys()).sort();
-  yield* eachInTurns(inOrder.length, (index) => {
-    const term = inOrder[index]!;
-    keys[slotFor(keys, term)] = term;
-  }, TERMS_A_TURN);
+  yield* eachInTurns(
+    inOrder.length,
+    (index) => {
+      const term = inOrder[index]!;
+      keys[slotFor(keys, term)] = term;
+    },
+    TERMS_A_TURN,
+  );
   const first = new Uint32Array(keys.length + 1);
-  yield* eachInTurns(keys.length, (slot) => {
-    const term = keys[slot]!;
-    first[slot + 1] = first[slot]! + (term === 0 ? 0 : frequency.get(term) ?? 0);
-  }, TERMS_A_TURN);
+  yield* eachInTurns(
+    keys.length,
+    (slot) => {
+      const term = keys[slot]!;
+      first[slot + 1] = first[slot]! + (term === 0 ? 0 : (frequency.get(term) ?? 0));
+    },
+    TERMS_A_TURN,
+  );
   const postings = first[keys.length]!;
   const next = first.slice(0, keys.length);
   const list = new Uint32Array(postings);
@@ -72,9 +87,13 @@ export function* claimIndexInTurns(
     whole[entry] = impactOf(lightest?.[entry] ?? all, 1, terms.length);
   });
   const scale = largest / 255 || 1;
-  yield* eachInTurns(postings, (at) => {
-    list[at]! |= Math.max(1, Math.round(raw[at]! / scale));
-  }, TERMS_A_TURN);
+  yield* eachInTurns(
+    postings,
+    (at) => {
+      list[at]! |= Math.max(1, Math.round(raw[at]! / scale));
+    },
+    TERMS_A_TURN,
+  );
   // Rounding may have taken half a unit from each term; a share of half a wording or more lacks at most that share of one unit a term.
   for (let entry = 0; entry < entries.length; entry++) whole[entry]! -= new Set(entries[entry]).size * scale;
   return yield* pack(keys, first, list, whole, scale);
@@ -90,7 +109,13 @@ function inverseFrequency(frequency: number, entries: number): number {
   return Math.log(1 + (entries - frequency + 0.5) / (frequency + 0.5));
 }
 
-function* pack(keys: Uint32Array, first: Uint32Array, list: Uint32Array, whole: Float32Array, scale: number): Turns<Uint8Array> {
+function* pack(
+  keys: Uint32Array,
+  first: Uint32Array,
+  list: Uint32Array,
+  whole: Float32Array,
+  scale: number,
+): Turns<Uint8Array> {
   const words = HEADER + keys.length + first.length + list.length + whole.length;
   const buffer = new ArrayBuffer(words * 4 + keys.length);
   const numbers = new Uint32Array(buffer, 0, words);
@@ -99,14 +124,19 @@ function* pack(keys: Uint32Array, first: Uint32Array, list: Uint32Array, whole: 
   floats[4] = scale;
   let at = HEADER;
   numbers.set(keys, at);
-  numbers.set(first, at += keys.length);
-  numbers.set(list, at += first.length);
-  floats.set(whole, at += list.length);
+  numbers.set(first, (at += keys.length));
+  numbers.set(list, (at += first.length));
+  floats.set(whole, (at += list.length));
   const bytes = new Uint8Array(buffer, words * 4);
-  yield* eachInTurns(keys.length, (slot) => {
-    let most = 0;
-    for (let posting = first[slot]!, end = first[slot + 1]!; posting < end; posting++) most = Math.max(most, list[posting]! & IMPACT);
-    bytes[slot] = most;
-  }, TERMS_A_TURN);
+  yield* eachInTurns(
+    keys.length,
+    (slot) => {
+      let most = 0;
+      for (let posting = first[slot]!, end = first[slot + 1]!; posting < end; posting++)
+        most = Math.max(most, list[posting]! & IMPACT);
+      bytes[slot] = most;
+    },
+    TERMS_A_TURN,
+  );
   return new Uint8Array(buffer);
 }

@@ -73,28 +73,38 @@ export interface Reach {
  */
 export function openClaimIndex({ buffer, byteOffset, byteLength }: Uint8Array): ClaimIndex {
   if (byteLength < HEADER * 4) throw new RangeError('a claim index begins with a header of 20 bytes');
-  const [magic, entries, slots, count] = new Uint32Array(buffer, byteOffset, 4) as unknown as [number, number, number, number];
+  const [magic, entries, slots, count] = new Uint32Array(buffer, byteOffset, 4) as unknown as [
+    number,
+    number,
+    number,
+    number,
+  ];
   const words = HEADER + slots + slots + 1 + count + entries;
-  if (magic !== MAGIC || byteLength !== words * 4 + slots) throw new RangeError('these bytes are no claim index, or are cut short');
+  if (magic !== MAGIC || byteLength !== words * 4 + slots)
+    throw new RangeError('these bytes are no claim index, or are cut short');
   const scale = new Float32Array(buffer, byteOffset + 16, 1)[0]!;
   let at = byteOffset + HEADER * 4;
   const keys = new Uint32Array(buffer, at, slots);
-  const first = new Uint32Array(buffer, at += slots * 4, slots + 1);
-  const postings = new Uint32Array(buffer, at += (slots + 1) * 4, count);
-  const whole = new Float32Array(buffer, at += count * 4, entries);
+  const first = new Uint32Array(buffer, (at += slots * 4), slots + 1);
+  const postings = new Uint32Array(buffer, (at += (slots + 1) * 4), count);
+  const whole = new Float32Array(buffer, (at += count * 4), entries);
   const most = new Uint8Array(buffer, at + entries * 4, slots);
   const lists: ImpactLists = { entries, first, postings, most };
   const { best, all, score } = searchIn(lists, scale);
   const slotsOf = distinctSlots(keys);
   const lengthOf = (slot: number) => first[slot + 1]! - first[slot]!;
-  const inOrder = (slots: number[]) => (entries < FEW ? slots : slots.sort((one, other) => lengthOf(one) - lengthOf(other)));
+  const inOrder = (slots: number[]) =>
+    entries < FEW ? slots : slots.sort((one, other) => lengthOf(one) - lengthOf(other));
   const isTerm = (slot: number, term: number) => term !== NO_TERM && keys[slot] === term;
 
   return {
     entries,
     reach: (terms, least, isWanted) => {
       // Going through all postings of a text is only worth it where there are few.
-      const largest = entries < FEW ? mostWanted(lists, slotsOf(terms), (entry, sum) => sum * scale >= least && isWanted(entry)) : most;
+      const largest =
+        entries < FEW
+          ? mostWanted(lists, slotsOf(terms), (entry, sum) => sum * scale >= least && isWanted(entry))
+          : most;
       const impacts = new Uint8Array(terms.length);
       for (let at = 0; at < terms.length; at++) {
         const slot = slotFor(keys, terms[at]!);
@@ -107,7 +117,8 @@ export function openClaimIndex({ buffer, byteOffset, byteLength }: Uint8Array): 
       return isTerm(slot, term) ? lengthOf(slot) : 0;
     },
     search: (terms, limit) => best(inOrder(slotsOf(terms)), limit),
-    covered: (terms, { rank, known }, isWanted) => all(inOrder(slotsOf(terms)), rank, (entry, sum) => sum >= known * whole[entry]! && isWanted(entry)),
+    covered: (terms, { rank, known }, isWanted) =>
+      all(inOrder(slotsOf(terms)), rank, (entry, sum) => sum >= known * whole[entry]! && isWanted(entry)),
     mayCover: (terms, { rank, known }, among) => {
       const slots = slotsOf(terms);
       return among.some((entry) => score(slots, entry) >= Math.max(rank, known * whole[entry]!));

@@ -4,10 +4,15 @@ import { IMPACT, IMPACT_BITS, type ImpactLists } from './impact-lists';
  * The largest impact of each of some lists in the entries that are wanted; 0 for all other lists.
  * @param isWanted asked of each entry once, with the sum of its impacts in these lists
  */
-export function mostWanted({ entries, first, postings, most }: ImpactLists, slots: readonly number[], isWanted: (entry: number, sum: number) => boolean): Uint8Array {
+export function mostWanted(
+  { entries, first, postings, most }: ImpactLists,
+  slots: readonly number[],
+  isWanted: (entry: number, sum: number) => boolean,
+): Uint8Array {
   const sums = new Uint32Array(entries);
   for (const slot of slots) {
-    for (let at = first[slot]!, end = first[slot + 1]!; at < end; at++) sums[postings[at]! >>> IMPACT_BITS]! += postings[at]! & IMPACT;
+    for (let at = first[slot]!, end = first[slot + 1]!; at < end; at++)
+      sums[postings[at]! >>> IMPACT_BITS]! += postings[at]! & IMPACT;
   }
   const wanted = new Uint8Array(entries);
   for (let entry = 0; entry < entries; entry++) wanted[entry] = Number(isWanted(entry, sums[entry]!));

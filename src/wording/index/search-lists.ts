@@ -134,9 +134,11 @@ export function searchIn(lists: ImpactLists, scale: number): Search {
     let touched = 0;
     for (let list = 0; list < walked; list++) touched += first[slots[list]! + 1]! - first[slots[list]!]!;
     if (touched * CLEARED > entries) sums.fill(0);
-    else for (let list = 0; list < walked; list++) {
-      for (let at = first[slots[list]!]!, end = first[slots[list]! + 1]!; at < end; at++) sums[postings[at]! >>> IMPACT_BITS] = 0;
-    }
+    else
+      for (let list = 0; list < walked; list++) {
+        for (let at = first[slots[list]!]!, end = first[slots[list]! + 1]!; at < end; at++)
+          sums[postings[at]! >>> IMPACT_BITS] = 0;
+      }
   };
 
   return {

@@ -21,7 +21,9 @@ const PIECES = /\d+|[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g;
  * @param claims in how many of the claims that are searched a term stands
  */
 export function partJoinedWords(text: string, claims: ClaimCount): string {
-  return text.replace(WORDS, (word) => (word.length < SHORTEST_JOINED || /[/@#]/.test(word) || isKnown(word, claims) ? word : parted(word, claims)));
+  return text.replace(WORDS, (word) =>
+    word.length < SHORTEST_JOINED || /[/@#]/.test(word) || isKnown(word, claims) ? word : parted(word, claims),
+  );
 }
 
 /** At capitals and digits first, where every piece makes sense; what is left, between two known words. */

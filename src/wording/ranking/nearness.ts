@@ -15,7 +15,11 @@ export type Nearness = (entry: number) => number;
  * @param termsOf the terms of an entry, with repetitions; asked once for each entry
  * @returns for the terms of a query how near each entry is
  */
-export function nearnessAmong(count: number, termsOf: (entry: number) => readonly number[], vectors: WordVectors): (query: readonly number[]) => Nearness {
+export function nearnessAmong(
+  count: number,
+  termsOf: (entry: number) => readonly number[],
+  vectors: WordVectors,
+): (query: readonly number[]) => Nearness {
   const { dimensions } = vectors;
   const meanings = new Float32Array(count * dimensions);
   const common = new Float32Array(dimensions);
@@ -26,7 +30,8 @@ export function nearnessAmong(count: number, termsOf: (entry: number) => readonl
     for (let at = 0; at < dimensions; at++) common[at]! += meaning[at]!;
   }
   toLength(common);
-  for (let entry = 0; entry < count; entry++) takeOut(meanings.subarray(entry * dimensions, (entry + 1) * dimensions), common);
+  for (let entry = 0; entry < count; entry++)
+    takeOut(meanings.subarray(entry * dimensions, (entry + 1) * dimensions), common);
   return (query) => {
     const meaning = new Float32Array(dimensions);
     addTerms(meaning, query, vectors);

@@ -20,7 +20,13 @@ interface Made {
 export function speakerPrior(entries: readonly Made[]): Float32Array {
   const surplus = new Map<string, number>();
   for (const { speaker, persons } of entries) {
-    if (speaker) surplus.set(speaker, (surplus.get(speaker) ?? 0) + ((persons & (Person.I | Person.We)) !== 0 ? 1 : 0) - OWN_WORDS_SHARE);
+    if (speaker)
+      surplus.set(
+        speaker,
+        (surplus.get(speaker) ?? 0) + ((persons & (Person.I | Person.We)) !== 0 ? 1 : 0) - OWN_WORDS_SHARE,
+      );
   }
-  return Float32Array.from(entries, ({ speaker }) => (speaker ? SPEAKER_PRIOR * Math.log1p(Math.max(0, surplus.get(speaker)!)) : 0));
+  return Float32Array.from(entries, ({ speaker }) =>
+    speaker ? SPEAKER_PRIOR * Math.log1p(Math.max(0, surplus.get(speaker)!)) : 0,
+  );
 }

@@ -27,13 +27,23 @@ export const CENTROIDS = 256;
 
 /** @throws {Error} where the bytes are no file of word vectors, or are cut off */
 export function openWordVectors(bytes: ArrayBuffer): WordVectors {
-  if (bytes.byteLength < WORD_VECTORS_HEADER * 4) throw new Error(`Word vectors: ${bytes.byteLength} bytes hold no header.`);
-  const [magic, count, parts, width] = new Uint32Array(bytes, 0, WORD_VECTORS_HEADER) as unknown as [number, number, number, number];
-  if (magic !== WORD_VECTORS_MAGIC) throw new Error('Word vectors: the file is none of word vectors; make it again with scripts/word-vectors/make.ts.');
+  if (bytes.byteLength < WORD_VECTORS_HEADER * 4)
+    throw new Error(`Word vectors: ${bytes.byteLength} bytes hold no header.`);
+  const [magic, count, parts, width] = new Uint32Array(bytes, 0, WORD_VECTORS_HEADER) as unknown as [
+    number,
+    number,
+    number,
+    number,
+  ];
+  if (magic !== WORD_VECTORS_MAGIC)
+    throw new Error('Word vectors: the file is none of word vectors; make it again with scripts/word-vectors/make.ts.');
   const centroidsAt = (WORD_VECTORS_HEADER + count) * 4;
   const codesAt = centroidsAt + parts * CENTROIDS * width * 4;
   const expected = codesAt + count * parts;
-  if (bytes.byteLength !== expected) throw new Error(`Word vectors: ${expected} bytes expected, ${bytes.byteLength} found; make the file again with scripts/word-vectors/make.ts.`);
+  if (bytes.byteLength !== expected)
+    throw new Error(
+      `Word vectors: ${expected} bytes expected, ${bytes.byteLength} found; make the file again with scripts/word-vectors/make.ts.`,
+    );
   const terms = new Uint32Array(bytes, WORD_VECTORS_HEADER * 4, count);
   const centroids = new Float32Array(bytes, centroidsAt, parts * CENTROIDS * width);
   const codes = new Uint8Array(bytes, codesAt, count * parts);

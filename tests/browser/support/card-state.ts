@@ -11,5 +11,8 @@ export function cardMargins(page: Page) {
 
 /** The words of the element in the card that has the focus; null where the focus is elsewhere. */
 export function focusInCard(page: Page): Promise<string | null> {
-  return readCard(page, (root) => root.activeElement?.getAttribute('aria-label') ?? root.activeElement?.textContent ?? null);
+  return readCard(
+    page,
+    (root) => root.activeElement?.getAttribute('aria-label') ?? root.activeElement?.textContent ?? null,
+  );
 }

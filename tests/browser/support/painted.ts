@@ -4,7 +4,9 @@ import type { Page } from 'puppeteer-core';
 /** How many lines and surfaces a page's print paints: operators of PDF, outside of its texts. */
 export async function paintedInPrint(page: Page): Promise<number> {
   const file = Buffer.from(await page.pdf()).toString('latin1');
-  const streams = [...file.matchAll(/FlateDecode[^]*?stream\r?\n([^]*?)\r?\nendstream/g)].map(([, stream = '']) => inflated(stream));
+  const streams = [...file.matchAll(/FlateDecode[^]*?stream\r?\n([^]*?)\r?\nendstream/g)].map(([, stream = '']) =>
+    inflated(stream),
+  );
   return streams.join('\n').match(/(?<=\s)(?:[Ss]|[fBb]\*?)(?=\s)/g)?.length ?? 0;
 }
 

@@ -2,13 +2,14 @@
 import type { Page } from 'puppeteer-core';
 
 /** From now on such a text is kept where a test can read it. */
-export const keepSaved = (surface: Page) => surface.evaluate(() => {
-  const make = URL.createObjectURL.bind(URL);
-  URL.createObjectURL = (blob: Blob) => {
-    void blob.text().then((text) => (document.documentElement.dataset['saved'] = text));
-    return make(blob);
-  };
-});
+export const keepSaved = (surface: Page) =>
+  surface.evaluate(() => {
+    const make = URL.createObjectURL.bind(URL);
+    URL.createObjectURL = (blob: Blob) => {
+      void blob.text().then((text) => (document.documentElement.dataset['saved'] = text));
+      return make(blob);
+    };
+  });
 
 /** The text that the reader gets. @param act presses what saves it */
 export async function savedBy(surface: Page, act: () => Promise<unknown>): Promise<string> {

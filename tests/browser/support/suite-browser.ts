@@ -39,7 +39,11 @@ interface SuiteOptions {
  * @param options.profile folder of the browser's profile, a fresh one unless told
  * @param options.firefoxPreferences preferences that Firefox starts with
  */
-export function useBrowser({ folder = join(projectRoot, 'tests/articles'), firefoxPreferences = {}, profile }: SuiteOptions = {}): SuiteBrowser {
+export function useBrowser({
+  folder = join(projectRoot, 'tests/articles'),
+  firefoxPreferences = {},
+  profile,
+}: SuiteOptions = {}): SuiteBrowser {
   const kind = process.env.SIDELIGHT_BROWSER ?? '';
   if (!isBrowserKind(kind)) throw new Error('Browser tests run with: npm run browser');
   let launched: LaunchedBrowser | undefined;
@@ -49,7 +53,12 @@ export function useBrowser({ folder = join(projectRoot, 'tests/articles'), firef
     const program = findBrowser(kind);
     if (!program) throw new Error(`There is no ${kind} on this machine: npm run browser says how to get it.`);
     served = await serveFolder(folder);
-    launched = await launchBrowser(kind, { program, headless: true, firefoxPreferences, ...(profile === undefined ? {} : { profile }) });
+    launched = await launchBrowser(kind, {
+      program,
+      headless: true,
+      firefoxPreferences,
+      ...(profile === undefined ? {} : { profile }),
+    });
   });
   afterAll(async () => {
     await launched?.browser.close();

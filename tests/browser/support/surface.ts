@@ -9,10 +9,14 @@ export async function press(page: Page, selector: string): Promise<void> {
 
 /** Puts a text into a field, as typing does. */
 export async function type(page: Page, selector: string, text: string): Promise<void> {
-  await page.$eval(selector, (element, value) => {
-    (element as HTMLInputElement).value = value;
-    element.dispatchEvent(new Event('input', { bubbles: true }));
-  }, text);
+  await page.$eval(
+    selector,
+    (element, value) => {
+      (element as HTMLInputElement).value = value;
+      element.dispatchEvent(new Event('input', { bubbles: true }));
+    },
+    text,
+  );
 }
 
 /** Waits until the page says something. */

@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { claimsOf } from './bundled-dataset';
 
 const shown = (text: string, published = '2025-02-13') =>
-  claimsOf(published, text).flatMap(({ figures }) => figures.map(({ topic, position, scope }) => [topic, position, ...scope].join(' ')));
+  claimsOf(published, text).flatMap(({ figures }) =>
+    figures.map(({ topic, position, scope }) => [topic, position, ...scope].join(' ')),
+  );
 
 describe('a figure beside estimates', { timeout: 30_000 }, () => {
   it.each<[string, ...string[]]>([
@@ -12,7 +14,10 @@ describe('a figure beside estimates', { timeout: 30_000 }, () => {
     ['The central bank of the United States brought inflation down to under 3 percent.', 'us-inflation within'],
     ['Consumer prices in the United States rose 3 percent in a year.', 'us-inflation within'],
     ['NATO allies should spend five percent of GDP on defence.', 'nato-spending within'],
-    ['Only five allies in NATO spend more than 2 percent of gross domestic product on defence.', 'nato-spending within'],
+    [
+      'Only five allies in NATO spend more than 2 percent of gross domestic product on defence.',
+      'nato-spending within',
+    ],
     ['NATO members spent 2.02 percent of GDP on defence last year.', 'nato-spending within'],
     ['Volodymyr Zelensky has the trust of 57 percent of Ukrainians.', 'zelensky-trust within'],
     ['Volodymyr Zelensky’s approval rating is 4 percent.', 'zelensky-trust below'],
@@ -23,10 +28,16 @@ describe('a figure beside estimates', { timeout: 30_000 }, () => {
     ['Vladimir Putin and Donald Trump held a 90-minute phone call.', 'putin-trump-calls within'],
     ['Donald Trump spoke to Vladimir Putin on the phone for two hours.', 'putin-trump-calls within'],
     ['Donald Trump and Vladimir Putin were on the phone for 40 minutes.', 'putin-trump-calls below'],
-    ['More than 48,000 Palestinians, most of them women and children, have been killed in the war in Gaza.', 'gaza-deaths within'],
+    [
+      'More than 48,000 Palestinians, most of them women and children, have been killed in the war in Gaza.',
+      'gaza-deaths within',
+    ],
     ['The war between Russia and Ukraine has killed 12,654 civilians.', 'ukraine-civilian-deaths within side'],
     ['In the United States, 80,000 people died of a drug overdose in a year.', 'us-overdose-deaths within'],
-    ['There were 60,000 arrests at the southern border of the United States in December.', 'us-border-crossings within'],
+    [
+      'There were 60,000 arrests at the southern border of the United States in December.',
+      'us-border-crossings within',
+    ],
     ['More than 120 million people worldwide have fled their homes.', 'displaced-people within'],
   ])('%s', (text, ...topics) => {
     expect(shown(text)).toEqual(topics);

@@ -16,14 +16,22 @@ describe('worth', () => {
   });
 
   it.each([
-    'What will happen next?', 'Thank you very much.', 'Good evening and welcome to the show.', 'I think we should all be kinder.',
-    'Let us hope for the best.', 'Subscribe to our newsletter', 'Cover photo: Anna Berg / Picture Agency', 'Isn\'t it wonderful?',
+    'What will happen next?',
+    'Thank you very much.',
+    'Good evening and welcome to the show.',
+    'I think we should all be kinder.',
+    'Let us hope for the best.',
+    'Subscribe to our newsletter',
+    'Cover photo: Anna Berg / Picture Agency',
+    "Isn't it wonderful?",
   ])('"%s" is not', (text) => {
     expect(found(text)).toEqual([]);
   });
 
   it('judges what is said, not the words that attribute it', () => {
-    expect(found('Vell said «unemployment fell to 4.1 percent in March» .')).toEqual(['unemployment fell to 4.1 percent in March']);
+    expect(found('Vell said «unemployment fell to 4.1 percent in March» .')).toEqual([
+      'unemployment fell to 4.1 percent in March',
+    ]);
   });
 
   it('gives each claim a worth between 0 and 1', () => {
@@ -53,10 +61,18 @@ describe('caveats', () => {
   it.each([
     ['He said «the war has cost 900,000 lives» – an unconfirmed figure.', 'unconfirmed figure', '900,000 lives'],
     ['The mayor claimed without evidence that 5,000 votes were stolen in May.', 'without evidence', '5,000 votes'],
-    ['The army said «it had shot down 40 drones» . The claim could not be independently verified.', 'could not be independently verified', '40 drones'],
+    [
+      'The army said «it had shot down 40 drones» . The claim could not be independently verified.',
+      'could not be independently verified',
+      '40 drones',
+    ],
     ['He falsely claimed that 3 million people voted twice.', 'falsely claimed', '3 million people'],
     ['They repeated the debunked claim that the vaccine killed 6,000 people.', 'debunked claim', '6,000 people'],
-    ['Brand said «60 percent of the aid was stolen» , without providing any evidence.', 'without providing any evidence', '60 percent'],
+    [
+      'Brand said «60 percent of the aid was stolen» , without providing any evidence.',
+      'without providing any evidence',
+      '60 percent',
+    ],
     ['There is no evidence that 5 million people crossed the border.', 'no evidence', '5 million people'],
   ])('%s', (marked, caveat, about) => {
     const { claims, text } = claimsIn(marked);
@@ -67,30 +83,41 @@ describe('caveats', () => {
   });
 
   it.each([
-    'Prosecutors gave evidence that 40 men were involved.', 'The minister could not be reached for comment.',
-    'She was confirmed as judge by 53 votes.', 'The false ceiling of 12 rooms fell down.', 'He left without paying 40 dollars.',
+    'Prosecutors gave evidence that 40 men were involved.',
+    'The minister could not be reached for comment.',
+    'She was confirmed as judge by 53 votes.',
+    'The false ceiling of 12 rooms fell down.',
+    'He left without paying 40 dollars.',
   ])('finds none in "%s"', (text) => {
     expect(claimsIn(text).claims.filter(({ caveat }) => caveat)).toEqual([]);
   });
 
   it('leaves a warning inside quoted speech to its speaker', () => {
-    const { claims } = claimsIn('Brand said «"the unconfirmed figure of 900,000 deaths is wrong"» .', { form: 'direct' });
+    const { claims } = claimsIn('Brand said «"the unconfirmed figure of 900,000 deaths is wrong"» .', {
+      form: 'direct',
+    });
     expect(claims.filter(({ caveat }) => caveat)).toEqual([]);
   });
 });
 
 describe('notes by figure', () => {
-  const notesOf = (text: string) => claimsIn(text).claims.flatMap(({ notes }) => notes.map(({ id, match }) => `${id} ${match}`));
+  const notesOf = (text: string) =>
+    claimsIn(text).claims.flatMap(({ notes }) => notes.map(({ id, match }) => `${id} ${match}`));
 
   it('ties "millions of deaths" to the note of that figure, not to that of another', () => {
-    expect(notesOf('Brand spoke of millions of deaths in the war between Norland and Sudmark.')).toEqual(['war-millions same-figure']);
+    expect(notesOf('Brand spoke of millions of deaths in the war between Norland and Sudmark.')).toEqual([
+      'war-millions same-figure',
+    ]);
   });
 
   it.each([
     ['another number', 'Some 45,000 people died in the war between Norland and Sudmark.'],
     ['another war', 'Millions of people died in the war in Ostia.'],
     ['another measure', 'Millions of people live in Norland and Sudmark, which are at war.'],
-    ['an order of magnitude that only includes it', 'Some 1.5 million people died in the war between Norland and Sudmark.'],
+    [
+      'an order of magnitude that only includes it',
+      'Some 1.5 million people died in the war between Norland and Sudmark.',
+    ],
   ])('has none for %s', (_, text) => {
     expect(notesOf(text)).toEqual([]);
   });
@@ -101,11 +128,18 @@ describe('notes by figure', () => {
 });
 
 describe('figures', () => {
-  const figuresOf = (text: string, published?: string | null) => claimsIn(text, {}, published).claims.flatMap(({ figures }) => figures);
+  const figuresOf = (text: string, published?: string | null) =>
+    claimsIn(text, {}, published).claims.flatMap(({ figures }) => figures);
 
   it('places a claim above all estimates and says by what factor and where the scope differs', () => {
     const figures = figuresOf('He spoke of 900,000 deaths in the war between Norland and Sudmark.');
-    expect(figures).toContainEqual({ dataset: 'made-up', topic: 'norland-soldiers', position: 'above', factor: 10, scope: ['who', 'side'] });
+    expect(figures).toContainEqual({
+      dataset: 'made-up',
+      topic: 'norland-soldiers',
+      position: 'above',
+      factor: 10,
+      scope: ['who', 'side'],
+    });
   });
 
   it.each([
@@ -131,19 +165,39 @@ describe('figures', () => {
     ['a week off', 'Some 50,000 people have fled the war in Sudmark since 5 January 2023.', []],
     ['a day without its year', 'Some 50,000 people have fled the war in Sudmark since October 7.', ['since']],
     ['another year', 'Some 50,000 people have fled the war in Sudmark since 2019.', ['since']],
-    ['another year, first in the sentence', 'Since the war began in 2019, some 50,000 people have fled Sudmark.', ['since']],
+    [
+      'another year, first in the sentence',
+      'Since the war began in 2019, some 50,000 people have fled Sudmark.',
+      ['since'],
+    ],
     ['another month', 'Some 50,000 people have fled the war in Sudmark since the offensive of June 2024.', ['since']],
     ['a date that is not since', 'Some 50,000 people fled the war in Sudmark before 2019.', []],
-    ['somebody else\'s since', 'Some 50,000 people have fled the war in Sudmark under Vell, who has ruled since 2009.', []],
-    ['a date behind a comma', 'Some 50,000 people have fled the war in Sudmark since then, according to a list of 2019.', []],
-    ['a part of the country', 'Some 50,000 people have fled the war in the besieged city of Kelm in Sudmark.', ['where']],
+    [
+      "somebody else's since",
+      'Some 50,000 people have fled the war in Sudmark under Vell, who has ruled since 2009.',
+      [],
+    ],
+    [
+      'a date behind a comma',
+      'Some 50,000 people have fled the war in Sudmark since then, according to a list of 2019.',
+      [],
+    ],
+    [
+      'a part of the country',
+      'Some 50,000 people have fled the war in the besieged city of Kelm in Sudmark.',
+      ['where'],
+    ],
     ['another country beside it', 'Some 50,000 people have fled the wars in Sudmark and in Ostia.', []],
     ['only a part', 'Some 50,000 people fled the war near Kelm, Sudmark said.', ['where']],
-    ['a part, by its owner', 'Some 50,000 people have fled the war in Sudmark\'s Kelm.', ['where']],
+    ['a part, by its owner', "Some 50,000 people have fled the war in Sudmark's Kelm.", ['where']],
     ['both', 'Some 50,000 people fled the war in Kelm since 2019, Sudmark said.', ['since', 'where']],
-    ['somebody\'s war', 'Some 50,000 people have fled in Ostia\'s war on Sudmark.', []],
+    ["somebody's war", "Some 50,000 people have fled in Ostia's war on Sudmark.", []],
   ])('since and where: %s', (_, text, scope) => {
-    expect(figuresOf(text).filter(({ topic }) => topic === 'sudmark-homeless').map((figure) => figure.scope)).toEqual([scope]);
+    expect(
+      figuresOf(text)
+        .filter(({ topic }) => topic === 'sudmark-homeless')
+        .map((figure) => figure.scope),
+    ).toEqual([scope]);
   });
 
   it('compares nothing that was counted in another country', () => {
@@ -151,7 +205,9 @@ describe('figures', () => {
   });
 
   it('compares nothing with estimates of another time', () => {
-    expect(figuresOf('Norland says 50,000 Norlandic soldiers were killed in the war with Sudmark.', '2011-05-01')).toEqual([]);
+    expect(
+      figuresOf('Norland says 50,000 Norlandic soldiers were killed in the war with Sudmark.', '2011-05-01'),
+    ).toEqual([]);
   });
 });
 
@@ -160,7 +216,10 @@ describe('notes by wording', () => {
 
   it.each([
     ['grain-tariff', 'Vell doubled the tariff on grain imported from Sudmark.'],
-    ['grain-tariff', 'Brand told reporters on Monday that «doubling the tariff on imported grain from Sudmark was the work of Vell» .'],
+    [
+      'grain-tariff',
+      'Brand told reporters on Monday that «doubling the tariff on imported grain from Sudmark was the work of Vell» .',
+    ],
     ['lynx', 'Beekeepers illegally released lynxes in the Kelder forest, the newspaper wrote.'],
   ])('%s', (id, text) => {
     expect(notesOf(text)).toEqual([id]);

@@ -14,7 +14,8 @@ const all = [...warCases, ...politicsCases, ...scienceCases];
 /** Later than all notes. */
 const LATER = '2026-03-01';
 
-const notesOn = (text: string, published = LATER) => claimsOf(published, text).flatMap(({ notes }) => notes.map(({ id }) => id));
+const notesOn = (text: string, published = LATER) =>
+  claimsOf(published, text).flatMap(({ notes }) => notes.map(({ id }) => id));
 
 it('has cases for every note of the dataset', () => {
   expect(all.map(({ id }) => id).sort()).toEqual(bundled.notes.map(({ id }) => id).sort());
@@ -28,12 +29,19 @@ describe('what must be said', () => {
     const anywhere = own.flatMap((terms) => [...terms]);
     expect(mustSay.length).toBeGreaterThan(0);
     for (const terms of own) {
-      expect(mustSay.filter(({ clause, article }) => !clause.some((term) => terms.has(term)) && !article.some((term) => anywhere.includes(term)))).toEqual([]);
+      expect(
+        mustSay.filter(
+          ({ clause, article }) =>
+            !clause.some((term) => terms.has(term)) && !article.some((term) => anywhere.includes(term)),
+        ),
+      ).toEqual([]);
     }
   });
 
   it('asks for no function word', () => {
-    expect(bundled.notes.flatMap(({ mustSay }) => mustSay.flat()).filter((word) => termsOf(word).length === 0)).toEqual([]);
+    expect(bundled.notes.flatMap(({ mustSay }) => mustSay.flat()).filter((word) => termsOf(word).length === 0)).toEqual(
+      [],
+    );
   });
 });
 

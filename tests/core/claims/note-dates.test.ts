@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { eventOf, mayTellOf } from '../../../src/core/claims/notes/note-dates';
 
-const note = (claim: string, claimedWhen: string | null = '2031-05-20', topics: string[] = []) => eventOf({ claim, claimedWhen, asOf: '2031-08-01', topics });
+const note = (claim: string, claimedWhen: string | null = '2031-05-20', topics: string[] = []) =>
+  eventOf({ claim, claimedWhen, asOf: '2031-08-01', topics });
 
 describe('what a note dates', () => {
   it.each([
@@ -29,7 +30,8 @@ describe('an article that may tell of it', () => {
   });
 
   it.each([
-    ['in the month', '2031-05-01', true], ['before the month', '2031-04-30', false],
+    ['in the month', '2031-05-01', true],
+    ['before the month', '2031-04-30', false],
   ])('of a month: %s', (_, published, shown) => {
     expect(mayTellOf(note('The bridge fell in May 2031.'), published, '')).toBe(shown);
   });

@@ -2,10 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { gateOf, isForeign, passes } from '../../../src/core/claims/notes/note-gate';
 import { readWording } from '../../../src/wording/wording';
 
-const gate = gateOf({
-  claim: 'The 2031 mayoral election in Sudmark was rigged.', wordings: ['the vote of 2031 was rigged'], mustSay: [], finding: 'Courts of Norland found nothing.',
-  topics: [], claimedWhen: '2031-05', asOf: '2031-06',
-}, []);
+const gate = gateOf(
+  {
+    claim: 'The 2031 mayoral election in Sudmark was rigged.',
+    wordings: ['the vote of 2031 was rigged'],
+    mustSay: [],
+    finding: 'Courts of Norland found nothing.',
+    topics: [],
+    claimedWhen: '2031-05',
+    asOf: '2031-06',
+  },
+  [],
+);
 const nearest = readWording('the mayoral election in Sudmark was rigged');
 
 describe('what must agree before a note is shown', () => {
@@ -22,16 +30,31 @@ describe('what must agree before a note is shown', () => {
     expect(passes(gate, nearest, clause, new Set(clause.terms), false)).toBe(shown);
   });
 
-  it.each([['Sudmark', false], ['Norland', false], ['Ostia', true]])('%s is foreign to it: %s', (name, foreign) => {
+  it.each([
+    ['Sudmark', false],
+    ['Norland', false],
+    ['Ostia', true],
+  ])('%s is foreign to it: %s', (name, foreign) => {
     expect(isForeign(gate, name)).toBe(foreign);
   });
 });
 
 describe('a note that says what must be said', () => {
-  const asking = gateOf({
-    claim: 'The Sudmark vote was rigged.', wordings: [], mustSay: [['rig', 'stolen'], ['Sudmark', 'Norland']],
-    finding: 'Nothing was found.', topics: [], claimedWhen: null, asOf: '2031-06',
-  }, []);
+  const asking = gateOf(
+    {
+      claim: 'The Sudmark vote was rigged.',
+      wordings: [],
+      mustSay: [
+        ['rig', 'stolen'],
+        ['Sudmark', 'Norland'],
+      ],
+      finding: 'Nothing was found.',
+      topics: [],
+      claimedWhen: null,
+      asOf: '2031-06',
+    },
+    [],
+  );
   const wording = readWording('The Sudmark vote was rigged.');
 
   it.each([
@@ -42,14 +65,25 @@ describe('a note that says what must be said', () => {
     ['a word that is no name elsewhere', 'the vote in Sudmark was close', 'rigged', false],
   ])('%s', (_, text, elsewhere, shown) => {
     const clause = readWording(text);
-    expect(passes(asking, wording, clause, new Set([...clause.terms, ...readWording(elsewhere).terms]), false)).toBe(shown);
+    expect(passes(asking, wording, clause, new Set([...clause.terms, ...readWording(elsewhere).terms]), false)).toBe(
+      shown,
+    );
   });
 });
 
 describe('who has more', () => {
-  const comparing = gateOf({
-    claim: 'Norland gave Sudmark more grain than Ostia.', wordings: [], mustSay: [], finding: 'It did not.', topics: [], claimedWhen: null, asOf: '2031-06',
-  }, []);
+  const comparing = gateOf(
+    {
+      claim: 'Norland gave Sudmark more grain than Ostia.',
+      wordings: [],
+      mustSay: [],
+      finding: 'It did not.',
+      topics: [],
+      claimedWhen: null,
+      asOf: '2031-06',
+    },
+    [],
+  );
   const wording = readWording('Norland gave Sudmark more grain than Ostia.');
 
   it.each([

@@ -15,15 +15,23 @@ import { known, published, report } from './news-report';
 
 const read = (file: string) => readPage(readFileSync(join(projectRoot, file), 'utf8'), null).article;
 
-const knownIn = ({ text }: Article, { claims }: Annotations) => claims.filter(({ notes, figures }) => notes.length + figures.length > 0)
-  .map(({ start, end, notes, figures }) => ({ clause: text.slice(start, end), notes: notes.map(({ id }) => id), topics: figures.map(({ topic }) => topic).sort() }));
+const knownIn = ({ text }: Article, { claims }: Annotations) =>
+  claims
+    .filter(({ notes, figures }) => notes.length + figures.length > 0)
+    .map(({ start, end, notes, figures }) => ({
+      clause: text.slice(start, end),
+      notes: notes.map(({ id }) => id),
+      topics: figures.map(({ topic }) => topic).sort(),
+    }));
 
 const notesIn = ({ claims }: Annotations) => claims.flatMap(({ notes }) => notes.map(({ id }) => id));
 
 /** The estimates beside a claim's figure, and whether each has its source. */
 function estimatesBeside({ figures }: Claim) {
   const topics = figures.map(({ topic }) => bundled.topics.find(({ id }) => id === topic)!);
-  return topics.flatMap(({ estimates }) => estimates.map(({ source, high, low }) => ({ sourced: bundled.source(source) !== null, highest: high ?? low ?? 0 })));
+  return topics.flatMap(({ estimates }) =>
+    estimates.map(({ source, high, low }) => ({ sourced: bundled.source(source) !== null, highest: high ?? low ?? 0 })),
+  );
 }
 
 /** The figure that the project is known by: whose word, the article's own warning, the estimates, and that they measure something else. */
@@ -33,7 +41,9 @@ function expectMillionsExamined({ text }: Article, { claims, statements }: Annot
   expect(speaker).toMatchObject({ name: 'Donald Trump', entity: { id: 'donald-trump' } });
   expect(claim.attribution.state).toBe(channel ? 'named-channel' : 'named');
   expect(claim.caveat).not.toBeNull();
-  expect(claim.notes).toEqual([expect.objectContaining({ id: 'millions-dead-ukraine', match: 'same-figure', evidence: 'contradicted' })]);
+  expect(claim.notes).toEqual([
+    expect.objectContaining({ id: 'millions-dead-ukraine', match: 'same-figure', evidence: 'contradicted' }),
+  ]);
   const estimates = estimatesBeside(claim);
   expect(estimates.length).toBeGreaterThanOrEqual(8);
   expect(estimates.every(({ sourced, highest }) => sourced && highest < 1_000_000)).toBe(true);
@@ -59,10 +69,22 @@ describe('the sample page', { timeout: 30_000 }, () => {
   const annotations = annotate(article, [bundled]);
 
   it('has each note once, and none on any other clause', () => {
-    expect(notesIn(annotations)).toEqual(['millions-dead-ukraine', 'call-length', 'land-swap', 'fogel-vinnik', 'hegseth-borders', 'hegseth-nato', 'vance-zelensky-munich']);
-    expect(knownIn(article, annotations).filter(({ notes }) => !notes.length)).toEqual([{
-      clause: expect.stringContaining('12,654 civilians killed') as string, notes: [], topics: ['ukraine-civilian-deaths'],
-    }]);
+    expect(notesIn(annotations)).toEqual([
+      'millions-dead-ukraine',
+      'call-length',
+      'land-swap',
+      'fogel-vinnik',
+      'hegseth-borders',
+      'hegseth-nato',
+      'vance-zelensky-munich',
+    ]);
+    expect(knownIn(article, annotations).filter(({ notes }) => !notes.length)).toEqual([
+      {
+        clause: expect.stringContaining('12,654 civilians killed') as string,
+        notes: [],
+        topics: ['ukraine-civilian-deaths'],
+      },
+    ]);
   });
 
   it('has the millions of deaths with all that is known', () => expectMillionsExamined(article, annotations));
@@ -79,7 +101,14 @@ describe.skipIf(!isThere)('the reference article (../shared)', { timeout: 30_000
 
   it('has its eight notes in this order, and none on anything else', () => {
     expect(notesIn(annotations)).toEqual([
-      'call-length', 'millions-dead-ukraine', 'land-swap', 'fogel-vinnik', 'land-swap', 'vance-zelensky-munich', 'hegseth-borders', 'hegseth-nato',
+      'call-length',
+      'millions-dead-ukraine',
+      'land-swap',
+      'fogel-vinnik',
+      'land-swap',
+      'vance-zelensky-munich',
+      'hegseth-borders',
+      'hegseth-nato',
     ]);
     expect(annotations.claims.filter(({ figures, notes }) => figures.length > 0 && !notes.length)).toEqual([]);
   });
@@ -88,6 +117,8 @@ describe.skipIf(!isThere)('the reference article (../shared)', { timeout: 30_000
 
   it('has the length of the call beside the lengths that are known', () => {
     const call = annotations.claims.find(({ notes }) => notes.some(({ id }) => id === 'call-length'));
-    expect(call?.figures).toEqual([expect.objectContaining({ topic: 'putin-trump-calls', position: 'within', scope: [] })]);
+    expect(call?.figures).toEqual([
+      expect.objectContaining({ topic: 'putin-trump-calls', position: 'within', scope: [] }),
+    ]);
   });
 });

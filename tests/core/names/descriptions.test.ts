@@ -32,7 +32,11 @@ const cases: readonly (readonly [text: string, published: string | null, descrip
   ['The North Korean leader spoke.', '2025-02-12', 'The North Korean leader=kim-jong-un'],
   ['The South Korean leader spoke.', '2025-02-12', ''],
   ['The Korean leader spoke.', '2025-02-12', ''],
-  ['Volodymyr Zelensky called. The Ukrainian leader hopes for peace.', '2025-02-12', 'The Ukrainian leader=volodymyr-zelensky'],
+  [
+    'Volodymyr Zelensky called. The Ukrainian leader hopes for peace.',
+    '2025-02-12',
+    'The Ukrainian leader=volodymyr-zelensky',
+  ],
   ['The Ukrainian presidency confirmed it.', '2025-02-12', 'The Ukrainian presidency'],
   ['The Russian foreign ministry denied it.', '2025-02-12', 'The Russian foreign ministry'],
   // Two candidates, and the article names neither.
@@ -63,8 +67,10 @@ describe('descriptions', () => {
 
   it('leaves the country inside a description a mention of its own', () => {
     const text = 'The US defense chief spoke.';
-    expect(mentionsOf(text, { published: '2025-02-12' }).map(({ start, end }) => text.slice(start, end)))
-      .toEqual(['The US defense chief', 'US']);
+    expect(mentionsOf(text, { published: '2025-02-12' }).map(({ start, end }) => text.slice(start, end))).toEqual([
+      'The US defense chief',
+      'US',
+    ]);
   });
 
   it('says by which words and why it was resolved', () => {

@@ -30,40 +30,68 @@ function dayOf(date: string, last: boolean): number {
 /** Builds a dataset from entities; what a record leaves out gets the schema's default. */
 export function fakeDataset(entities: readonly FakeEntity[], givenNames = '', id = 'fake'): OpenedDataset {
   const records = entities.map((entity): EntityRecord => ({
-    kind: null, aliases: [], description: null, country: null, demonyms: [], capitalOf: null, within: null,
-    population: null, born: null, wikidata: null, roles: [], source: 'test', prominence: 0, ...entity,
+    kind: null,
+    aliases: [],
+    description: null,
+    country: null,
+    demonyms: [],
+    capitalOf: null,
+    within: null,
+    population: null,
+    born: null,
+    wikidata: null,
+    roles: [],
+    source: 'test',
+    prominence: 0,
+    ...entity,
   }));
   const numbers = new Map(records.map((record, index) => [record.id, index]));
   const byFirst = new Map<number, Entry[]>();
   const demonyms = new Map<number, { readonly hashes: readonly number[]; readonly country: number }[]>();
   const given = new Set(givenNames.split(/\s+/).filter(Boolean).map(hashWord));
-  const numberOf = (key: string | null) => (key === null ? -1 : numbers.get(key) ?? -1);
+  const numberOf = (key: string | null) => (key === null ? -1 : (numbers.get(key) ?? -1));
 
   records.forEach((record, entity) => {
     const add = (text: string, full: boolean, needs: Candidate['needs']) => {
       const tokens = tokenise(text);
       const hashes = [...tokens.hash];
       const entries = byFirst.get(hashes[0]!) ?? [];
-      entries.push({ hashes, strict: /^[A-Z]{2,3}$/.test(text), lower: [...tokens.shape].map((shape) => shape === Shape.Lower), candidate: { entity, full, needs } });
+      entries.push({
+        hashes,
+        strict: /^[A-Z]{2,3}$/.test(text),
+        lower: [...tokens.shape].map((shape) => shape === Shape.Lower),
+        candidate: { entity, full, needs },
+      });
       byFirst.set(hashes[0]!, entries);
     };
     add(record.name, true, 'nothing');
-    for (const alias of record.aliases) add(alias.text, alias.needs === 'nothing' && alias.text.includes(' '), alias.needs);
+    for (const alias of record.aliases)
+      add(alias.text, alias.needs === 'nothing' && alias.text.includes(' '), alias.needs);
     for (const demonym of record.demonyms) {
       const hashes = [...tokenise(demonym).hash];
       demonyms.set(hashes[0]!, [...(demonyms.get(hashes[0]!) ?? []), { hashes, country: entity }]);
     }
   });
 
-  const roles = records.flatMap((record, entity) => record.roles.flatMap((role): HeldRole[] => (role.office === null ? [] : [{
-    entity,
-    office: role.office,
-    of: numberOf(role.of),
-    startEarliest: role.start ? dayOf(role.start, false) : -Infinity,
-    startLatest: role.start ? dayOf(role.start, true) : Infinity,
-    endEarliest: role.end ? dayOf(role.end, false) : role.asOf ? dayOf(role.asOf, false) : Infinity,
-    endLatest: role.end ? dayOf(role.end, true) : Infinity,
-  }]))).sort((a, b) => a.startEarliest - b.startEarliest);
+  const roles = records
+    .flatMap((record, entity) =>
+      record.roles.flatMap((role): HeldRole[] =>
+        role.office === null
+          ? []
+          : [
+              {
+                entity,
+                office: role.office,
+                of: numberOf(role.of),
+                startEarliest: role.start ? dayOf(role.start, false) : -Infinity,
+                startLatest: role.start ? dayOf(role.start, true) : Infinity,
+                endEarliest: role.end ? dayOf(role.end, false) : role.asOf ? dayOf(role.asOf, false) : Infinity,
+                endLatest: role.end ? dayOf(role.end, true) : Infinity,
+              },
+            ],
+      ),
+    )
+    .sort((a, b) => a.startEarliest - b.startEarliest);
 
   return {
     info: { id, title: id, edition: '2026-11-22', language: 'en', publisher: 'tests', licence: null },
@@ -73,7 +101,8 @@ export function fakeDataset(entities: readonly FakeEntity[], givenNames = '', id
     country: (entity) => (records[entity]!.kind === 'country' ? entity : numberOf(records[entity]!.country)),
     prominence: (entity) => records[entity]!.prominence,
     demonymAt(tokens, token) {
-      const found = demonyms.get(tokens.hash[token]!)
+      const found = demonyms
+        .get(tokens.hash[token]!)
         ?.filter(({ hashes }) => hashes.every((hash, index) => tokens.hash[token + index] === hash))
         .sort((a, b) => b.hashes.length - a.hashes.length)[0];
       return found ? { country: found.country, length: found.hashes.length } : null;
@@ -92,7 +121,9 @@ export function fakeDataset(entities: readonly FakeEntity[], givenNames = '', id
 
 /** Whether a neighbour is a longer word in capitals: a headline. */
 function isShouting(tokens: Tokens, token: number): boolean {
-  return [token - 1, token + 1].some((at) => tokens.shape[at] === Shape.AllCaps && tokens.end[at]! - tokens.start[at]! > 4);
+  return [token - 1, token + 1].some(
+    (at) => tokens.shape[at] === Shape.AllCaps && tokens.end[at]! - tokens.start[at]! > 4,
+  );
 }
 
 function longestAlias(byFirst: Map<number, Entry[]>, tokens: Tokens, token: number): AliasMatch | null {
@@ -100,8 +131,10 @@ function longestAlias(byFirst: Map<number, Entry[]>, tokens: Tokens, token: numb
   let candidates: Candidate[] = [];
   for (const { hashes, lower, strict, candidate } of byFirst.get(tokens.hash[token]!) ?? []) {
     if (hashes.length < length || token + hashes.length > tokens.count) continue;
-    const fits = hashes.every((hash, index) => tokens.hash[token + index] === hash
-      && (lower[index] || tokens.shape[token + index] !== Shape.Lower));
+    const fits = hashes.every(
+      (hash, index) =>
+        tokens.hash[token + index] === hash && (lower[index] || tokens.shape[token + index] !== Shape.Lower),
+    );
     if (!fits || (strict && (tokens.shape[token] !== Shape.AllCaps || isShouting(tokens, token)))) continue;
     if (hashes.length > length) candidates = [];
     length = hashes.length;

@@ -13,12 +13,20 @@ function chainsOf(text: string): Record<string, number> {
 
 describe('chains', () => {
   it('gives one entity one number, in order of first mention', () => {
-    expect(chainsOf('Vladimir Putin met Marco Rubio. Putin smiled, Rubio did not.'))
-      .toEqual({ 'Vladimir Putin': 0, 'Marco Rubio': 1, Putin: 0, Rubio: 1 });
+    expect(chainsOf('Vladimir Putin met Marco Rubio. Putin smiled, Rubio did not.')).toEqual({
+      'Vladimir Putin': 0,
+      'Marco Rubio': 1,
+      Putin: 0,
+      Rubio: 1,
+    });
   });
   it('chains a bare surname to a full name outside the dataset', () => {
-    expect(chainsOf('Anna Kessler and Peter Lund spoke. Later Kessler left with Lund.'))
-      .toEqual({ 'Anna Kessler': 0, 'Peter Lund': 1, Kessler: 0, Lund: 1 });
+    expect(chainsOf('Anna Kessler and Peter Lund spoke. Later Kessler left with Lund.')).toEqual({
+      'Anna Kessler': 0,
+      'Peter Lund': 1,
+      Kessler: 0,
+      Lund: 1,
+    });
   });
   it('puts a description into the chain of its entity', () => {
     const mentions = mentionsOf('Pete Hegseth came. The US defense chief spoke.', { published: '2025-02-12' });
@@ -43,12 +51,21 @@ describe('types outside the dataset', () => {
 });
 
 describe('datasets', () => {
-  const mine = fakeDataset([{ id: 'our-mayor', type: 'person', name: 'Olena Marsh' }, { id: 'donald-trump', type: 'person', name: 'Donald Trump' }], '', 'mine');
+  const mine = fakeDataset(
+    [
+      { id: 'our-mayor', type: 'person', name: 'Olena Marsh' },
+      { id: 'donald-trump', type: 'person', name: 'Donald Trump' },
+    ],
+    '',
+    'mine',
+  );
   const text = 'Olena Marsh met Donald Trump in Moscow.';
   const reading = read(articleFromText(text));
 
   it('reads several, the first that knows an entity names it', () => {
-    const entities = findMentions(reading, [mine, newsroom]).map(({ entity }) => entity && `${entity.dataset}/${entity.id}`);
+    const entities = findMentions(reading, [mine, newsroom]).map(
+      ({ entity }) => entity && `${entity.dataset}/${entity.id}`,
+    );
     expect(entities).toEqual(['mine/our-mayor', 'mine/donald-trump', 'newsroom/moscow']);
   });
   it('finds names without any', () => {
@@ -58,38 +75,85 @@ describe('datasets', () => {
 
 describe('any text', () => {
   const pieces = fc.constantFrom(
-    'Putin', 'US', 'the', 'The', 'president', 'Russian', 'Mr', '.', ',', '-', '/', '“', '"', "'s", 'of', 'and', '&', '(', 'May', 'J.', 'D.C.',
-    '\n\n', ' ', 'al-', 'de', 'WHO', 'University', 'Sen.', '19', '\u200b', '\ud83d', 'é', '中', 'Is', 'A', 'Paris', 'Washington', ':', '…',
+    'Putin',
+    'US',
+    'the',
+    'The',
+    'president',
+    'Russian',
+    'Mr',
+    '.',
+    ',',
+    '-',
+    '/',
+    '“',
+    '"',
+    "'s",
+    'of',
+    'and',
+    '&',
+    '(',
+    'May',
+    'J.',
+    'D.C.',
+    '\n\n',
+    ' ',
+    'al-',
+    'de',
+    'WHO',
+    'University',
+    'Sen.',
+    '19',
+    '\u200b',
+    '\ud83d',
+    'é',
+    '中',
+    'Is',
+    'A',
+    'Paris',
+    'Washington',
+    ':',
+    '…',
   );
   it('gives mentions in order, inside the text, on token bounds, and never throws', () => {
-    fc.assert(fc.property(fc.array(pieces, { maxLength: 60 }), (words) => {
-      const text = words.join(words.length % 2 ? ' ' : '');
-      let before = 0;
-      for (const { start, end, chain } of mentionsOf(text, { published: '2025-02-12' })) {
-        expect(start).toBeGreaterThanOrEqual(before);
-        expect(end).toBeGreaterThan(start);
-        expect(end).toBeLessThanOrEqual(text.length);
-        expect(chain).toBeGreaterThanOrEqual(0);
-        before = start;
-      }
-    }), { numRuns: 400 });
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 60 }), (words) => {
+        const text = words.join(words.length % 2 ? ' ' : '');
+        let before = 0;
+        for (const { start, end, chain } of mentionsOf(text, { published: '2025-02-12' })) {
+          expect(start).toBeGreaterThanOrEqual(before);
+          expect(end).toBeGreaterThan(start);
+          expect(end).toBeLessThanOrEqual(text.length);
+          expect(chain).toBeGreaterThanOrEqual(0);
+          before = start;
+        }
+      }),
+      { numRuns: 400 },
+    );
   });
   it('never gives two names on the same characters', () => {
-    fc.assert(fc.property(fc.array(pieces, { maxLength: 60 }), (words) => {
-      let before = 0;
-      for (const { start, end, reference } of mentionsOf(words.join(' '))) {
-        if (reference === 'description') continue;
-        expect(start).toBeGreaterThanOrEqual(before);
-        before = end;
-      }
-    }), { numRuns: 400 });
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 60 }), (words) => {
+        let before = 0;
+        for (const { start, end, reference } of mentionsOf(words.join(' '))) {
+          if (reference === 'description') continue;
+          expect(start).toBeGreaterThanOrEqual(before);
+          before = end;
+        }
+      }),
+      { numRuns: 400 },
+    );
   });
   it.each([
     ['a word of 100,000 characters', `${'A'.repeat(100_000)} met Putin.`, 1],
     ['20,000 names in a row', 'Putin '.repeat(20_000), 0],
     ['20,000 words with hyphens', 'Zorbin-'.repeat(20_000), 0],
     ['100,000 zero-width characters in a name', `Vladimir${'\u200b'.repeat(100_000)} Putin met nobody.`, 1],
-  ])('survives %s', (_, text, least) => {
-    expect(mentionsOf(text).length).toBeGreaterThanOrEqual(least);
-  }, 20_000);
+  ])(
+    'survives %s',
+    (_, text, least) => {
+      expect(mentionsOf(text).length).toBeGreaterThanOrEqual(least);
+    },
+    20_000,
+  );
 });

@@ -12,7 +12,10 @@ const tables: Record<string, readonly (readonly [text: string, names: string])[]
     ['The village baker, Austin, sells bread.', 'Austin'],
     ['Lloyd Austin arrived; Austin did not speak.', 'Lloyd Austin=lloyd-austin|Austin=lloyd-austin'],
     ['Putin spoke for an hour on state television.', 'Putin=vladimir-putin'],
-    ['Ursula von der Leyen met reporters. Aides said von der Leyen was tired.', 'Ursula von der Leyen=ursula-von-der-leyen|von der Leyen=ursula-von-der-leyen'],
+    [
+      'Ursula von der Leyen met reporters. Aides said von der Leyen was tired.',
+      'Ursula von der Leyen=ursula-von-der-leyen|von der Leyen=ursula-von-der-leyen',
+    ],
     ['Bashar al-Assad fled. Few missed al-Assad.', 'Bashar al-Assad=bashar-al-assad|al-Assad=bashar-al-assad'],
   ],
   'titles and roles beside the name': [
@@ -98,12 +101,18 @@ const tables: Record<string, readonly (readonly [text: string, names: string])[]
     ['The mill stood in Charleston, W.Va., for years.', 'Charleston|W.Va.=west-virginia'],
     ['The mill stood in Charleston, South Carolina, for years.', 'Charleston=charleston|South Carolina=south-carolina'],
     ['West Virginia shut the mill in Charleston.', 'West Virginia=west-virginia|Charleston'],
-    ['Texas sued. South Carolina shut the mill in Charleston.', 'Texas=texas|South Carolina=south-carolina|Charleston=charleston'],
+    [
+      'Texas sued. South Carolina shut the mill in Charleston.',
+      'Texas=texas|South Carolina=south-carolina|Charleston=charleston',
+    ],
     ['He was born in Paris, Texas, and stayed.', 'Paris|Texas=texas'],
     ['She flew from Paris, London and Moscow.', 'Paris=paris|London=london|Moscow=moscow'],
     ['They met in Tbilisi, Georgia.', 'Tbilisi=tbilisi|Georgia=georgia'],
     ['Troops left Georgia and Ukraine.', 'Georgia=georgia|Ukraine=ukraine'],
-    ['Voters in Texas, Georgia and South Carolina chose.', 'Texas=texas|Georgia=georgia-us|South Carolina=south-carolina'],
+    [
+      'Voters in Texas, Georgia and South Carolina chose.',
+      'Texas=texas|Georgia=georgia-us|South Carolina=south-carolina',
+    ],
     ['The Georgia legislature met.', 'Georgia=georgia-us'],
     ['The governor of Washington vetoed it.', 'Washington=washington-state'],
     ['The mayor of Washington vetoed it.', 'Washington=washington-dc'],
@@ -111,7 +120,10 @@ const tables: Record<string, readonly (readonly [text: string, names: string])[]
     ['In May, Washington said no.', 'Washington=washington-dc'],
     ['The New York state budget passed.', 'New York=new-york-state'],
     ['Farms in upstate New York closed.', 'New York=new-york-state'],
-    ["Rep. Jane A. Roe of New York spoke. New York's legislature met.", 'Jane A. Roe|New York=new-york-state|New York=new-york-state'],
+    [
+      "Rep. Jane A. Roe of New York spoke. New York's legislature met.",
+      'Jane A. Roe|New York=new-york-state|New York=new-york-state',
+    ],
     ['Shops in New York closed.', 'New York=new-york'],
     ['A New York Democrat left.', 'New York=new-york-state'],
     ['France lost the game. They met in Brenda. Brenda slept.', 'France=france|Brenda=brenda|Brenda=brenda'],
@@ -121,7 +133,10 @@ const tables: Record<string, readonly (readonly [text: string, names: string])[]
     ['Fans of Captain America cheered.', 'America'],
     ['The Voice of America reported it.', 'Voice of America'],
     ['The General Assembly of the village met.', 'General Assembly'],
-    ['The UN General Assembly met. The General Assembly voted.', 'UN General Assembly=un-general-assembly|General Assembly=un-general-assembly'],
+    [
+      'The UN General Assembly met. The General Assembly voted.',
+      'UN General Assembly=un-general-assembly|General Assembly=un-general-assembly',
+    ],
   ],
   'office-holders and their namesakes': [
     ['Rep. Chris Shore voted no.', 'Chris Shore=chris-shore'],
@@ -143,9 +158,18 @@ const tables: Record<string, readonly (readonly [text: string, names: string])[]
   ],
   'people of one surname': [
     ['Melania Trump visited a school. Trump wore white.', 'Melania Trump|Trump'],
-    ['Donald Trump and Melania Trump waved. Donald Trump spoke. Trump left.', 'Donald Trump=donald-trump|Melania Trump|Donald Trump=donald-trump|Trump=donald-trump'],
-    ['Hillary Clinton and Bill Clinton came. Clinton spoke.', 'Hillary Clinton=hillary-clinton|Bill Clinton=bill-clinton|Clinton'],
-    ['Mike Johnson and Boris Johnson met. Johnson smiled.', 'Mike Johnson=mike-johnson|Boris Johnson=boris-johnson|Johnson'],
+    [
+      'Donald Trump and Melania Trump waved. Donald Trump spoke. Trump left.',
+      'Donald Trump=donald-trump|Melania Trump|Donald Trump=donald-trump|Trump=donald-trump',
+    ],
+    [
+      'Hillary Clinton and Bill Clinton came. Clinton spoke.',
+      'Hillary Clinton=hillary-clinton|Bill Clinton=bill-clinton|Clinton',
+    ],
+    [
+      'Mike Johnson and Boris Johnson met. Johnson smiled.',
+      'Mike Johnson=mike-johnson|Boris Johnson=boris-johnson|Johnson',
+    ],
     ['Boris Johnson wrote a book. Johnson says it sells.', 'Boris Johnson=boris-johnson|Johnson=boris-johnson'],
     ['Peter Johnson sells cars. Johnson says trade is good.', 'Peter Johnson|Johnson'],
     ['Sen. Scott voted no.', 'Scott'],
@@ -169,9 +193,15 @@ const tables: Record<string, readonly (readonly [text: string, names: string])[]
   ],
   'initials, diacritics, transliterations': [
     ['J.D. Vance and JD Vance are one.', 'J.D. Vance=jd-vance|JD Vance=jd-vance'],
-    ['Recep Tayyip Erdogan and Recep Tayyip Erdoğan are one.', 'Recep Tayyip Erdogan=recep-tayyip-erdogan|Recep Tayyip Erdoğan=recep-tayyip-erdogan'],
+    [
+      'Recep Tayyip Erdogan and Recep Tayyip Erdoğan are one.',
+      'Recep Tayyip Erdogan=recep-tayyip-erdogan|Recep Tayyip Erdoğan=recep-tayyip-erdogan',
+    ],
     ['Tayyip Erdoğan spoke; Erdogan smiled.', 'Tayyip Erdoğan=recep-tayyip-erdogan|Erdogan=recep-tayyip-erdogan'],
-    ['Volodymyr Zelenskyy, Zelensky or Zelenskiy?', 'Volodymyr Zelenskyy=volodymyr-zelensky|Zelensky=volodymyr-zelensky|Zelenskiy=volodymyr-zelensky'],
+    [
+      'Volodymyr Zelenskyy, Zelensky or Zelenskiy?',
+      'Volodymyr Zelenskyy=volodymyr-zelensky|Zelensky=volodymyr-zelensky|Zelenskiy=volodymyr-zelensky',
+    ],
     ['Dmitri Peskov said no.', 'Dmitri Peskov=dmitry-peskov'],
     ['In Kiev and in Kyiv it rained.', 'Kiev=kyiv|Kyiv=kyiv'],
     ['In the U.S. and the U.K. it rained.', 'U.S.=united-states|U.K.=united-kingdom'],
@@ -197,7 +227,10 @@ const tables: Record<string, readonly (readonly [text: string, names: string])[]
     ['READ these LETTERS now.', ''],
   ],
   'headlines, capitals, bylines': [
-    ['Trump Calls For Immediate Talks With Putin After Long Call\n\nDonald Trump spoke.', 'Trump=donald-trump|Putin=vladimir-putin|Donald Trump=donald-trump'],
+    [
+      'Trump Calls For Immediate Talks With Putin After Long Call\n\nDonald Trump spoke.',
+      'Trump=donald-trump|Putin=vladimir-putin|Donald Trump=donald-trump',
+    ],
     ['MOSCOW SAYS IT WILL NOT LET US IN\n\nThe city said so.', 'MOSCOW=moscow'],
     ['PUTIN WARNS NATO OVER NEW BASES\n\nHe spoke at length.', 'PUTIN=vladimir-putin|NATO=nato'],
     ['Ten Ways To Save Money Before Winter Comes\n\nSpend less.', ''],

@@ -4,9 +4,58 @@ import { find } from './statements-of';
 
 /** Pieces that meet in bad pages: marks without partners, cues without content, labels, brackets, symbols. */
 const pieces = [
-  '“', '”', '"', "'", '‘', '’', '«', '»', '„', '``', "''", ' ', '\n\n', '. ', ', ', ': ', '; ', ' — ', ' - ', '(', ')', '[', ']',
-  'said', 'says', 'told', 'adding', 'according to', 'which', 'who', 'that', 'and', 'Ortiz', 'Brandt', 'she', 'They', 'the council',
-  'officials', 'report', 'to', 'on Monday', 'in a statement', 'reporters', 'will open', 'Q:', 'A:', 'TRUMP:', '\u{1f600}', 'ünïcode', '12', '?', '!',
+  '“',
+  '”',
+  '"',
+  "'",
+  '‘',
+  '’',
+  '«',
+  '»',
+  '„',
+  '``',
+  "''",
+  ' ',
+  '\n\n',
+  '. ',
+  ', ',
+  ': ',
+  '; ',
+  ' — ',
+  ' - ',
+  '(',
+  ')',
+  '[',
+  ']',
+  'said',
+  'says',
+  'told',
+  'adding',
+  'according to',
+  'which',
+  'who',
+  'that',
+  'and',
+  'Ortiz',
+  'Brandt',
+  'she',
+  'They',
+  'the council',
+  'officials',
+  'report',
+  'to',
+  'on Monday',
+  'in a statement',
+  'reporters',
+  'will open',
+  'Q:',
+  'A:',
+  'TRUMP:',
+  '\u{1f600}',
+  'ünïcode',
+  '12',
+  '?',
+  '!',
 ];
 
 function check(text: string): void {
@@ -31,7 +80,10 @@ function check(text: string): void {
 
 describe('bad input', () => {
   it('keeps its promises on any mixture of marks and words', () => {
-    fc.assert(fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 60 }), (parts) => check(parts.join(' '))), { numRuns: 500 });
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 60 }), (parts) => check(parts.join(' '))),
+      { numRuns: 500 },
+    );
   });
 
   const texts: readonly (readonly [name: string, text: string])[] = [
@@ -55,8 +107,12 @@ describe('bad input', () => {
   });
 
   it('bounds a mark that is never closed by its sentence', () => {
-    const { statements, text } = find('He said the ship was “late and small. The port was closed on Monday.\n\nIt rained.');
-    expect(statements.map(({ spans }) => spans.map(({ start, end }) => text.slice(start, end)))).toEqual([['the ship was “late and small.']]);
+    const { statements, text } = find(
+      'He said the ship was “late and small. The port was closed on Monday.\n\nIt rained.',
+    );
+    expect(statements.map(({ spans }) => spans.map(({ start, end }) => text.slice(start, end)))).toEqual([
+      ['the ship was “late and small.'],
+    ]);
   });
 
   it('does not let one stray mark turn the page inside out', () => {

@@ -9,7 +9,10 @@ const cases: readonly (readonly [text: string, speaker: string])[] = [
   ['Mr. Brandt met Mrs. Ortiz. She said the ship was late.', 'Ortiz | person'],
   ['Karl Brandt came. Later he said the ship was late.', 'Karl Brandt | person'],
   ['Karl Brandt said the ship was late. He added that it rained.', 'Karl Brandt | person'],
-  ['Karl Brandt said the ship was late. It rained. The port closed. Snow fell. Ice came. He said no more would come.', '- | person'],
+  [
+    'Karl Brandt said the ship was late. It rained. The port closed. Snow fell. Ice came. He said no more would come.',
+    '- | person',
+  ],
   ['The port opened. He said the ship was late.', '- | person'],
   ['A senior official said the ship was late.', '- | unnamed'],
   ['Another diplomat said the ship was late.', '- | unnamed'],
@@ -31,7 +34,7 @@ const cases: readonly (readonly [text: string, speaker: string])[] = [
   ['“The shelves are empty,” the librarian, Tom Okoro, told the council on Monday.', 'Tom Okoro | person'],
   ['The mayor of Kell, Jane Doe, said the ship was late.', 'Jane Doe | person'],
   ['The director of the clinic, Amal Haddad, said that beds were full.', 'Amal Haddad | person'],
-  ['“We will appeal,” said the union\'s lawyer, Peter Varga.', 'Peter Varga | person'],
+  ["“We will appeal,” said the union's lawyer, Peter Varga.", 'Peter Varga | person'],
   ['“We will appeal,” said the mayor of Kell, Jane Doe, who left early.', 'Jane Doe | person'],
   ['In the capital, New Kell, officials said the ship was late.', '- | group'],
   ['“We will appeal,” said Peter Varga, Jane Doe nodded.', 'Peter Varga | person'],
@@ -89,7 +92,13 @@ describe('speech within speech', () => {
   });
 
   it('carries a channel to what the speaker adds in the same sentence, and no further', () => {
-    const { statements } = find('Ortiz said in a statement that it was late, adding that the port was full. Ortiz said it would rain.');
-    expect(statements.map(({ channel }) => channel?.type ?? null)).toEqual(['written-statement', 'written-statement', null]);
+    const { statements } = find(
+      'Ortiz said in a statement that it was late, adding that the port was full. Ortiz said it would rain.',
+    );
+    expect(statements.map(({ channel }) => channel?.type ?? null)).toEqual([
+      'written-statement',
+      'written-statement',
+      null,
+    ]);
   });
 });

@@ -4,13 +4,25 @@ import { statementsOf } from './statements-of';
 /** Text, and its statements: "speaker | verb or cue | content". */
 const cases: readonly (readonly [text: string, statements: readonly string[]])[] = [
   ['Port spokesman Karl Brandt said the ship was late.', ['Port spokesman Karl Brandt | say | the ship was late']],
-  ["The port's spokesman, Karl Brandt, said the ship was late.", ["The port's spokesman, Karl Brandt | say | the ship was late"]],
+  [
+    "The port's spokesman, Karl Brandt, said the ship was late.",
+    ["The port's spokesman, Karl Brandt | say | the ship was late"],
+  ],
   ["Karl Brandt, the port's spokesman, said the ship was late.", ['Karl Brandt | say | the ship was late']],
   ['Karl Brandt, who runs the port, said the ship was late.', ['Karl Brandt | say | the ship was late']],
-  ['Former harbour master Karl Brandt, 61, said the ship was late.', ['Former harbour master Karl Brandt | say | the ship was late']],
+  [
+    'Former harbour master Karl Brandt, 61, said the ship was late.',
+    ['Former harbour master Karl Brandt | say | the ship was late'],
+  ],
   ['Officials in Kell said the ship was late.', ['Officials in Kell | say | the ship was late']],
-  ['Officials briefed on the plan said the ship was late.', ['Officials briefed on the plan | say | the ship was late']],
-  ['A senior official, who asked not to be named, said the ship was late.', ['A senior official | say | the ship was late']],
+  [
+    'Officials briefed on the plan said the ship was late.',
+    ['Officials briefed on the plan | say | the ship was late'],
+  ],
+  [
+    'A senior official, who asked not to be named, said the ship was late.',
+    ['A senior official | say | the ship was late'],
+  ],
   ['A source close to the talks said the ship was late.', ['A source close to the talks | say | the ship was late']],
   ['The ministry said the ship was late.', ['The ministry | say | the ship was late']],
   ['The Ministry of Transport said the ship was late.', ['The Ministry of Transport | say | the ship was late']],
@@ -25,8 +37,14 @@ const cases: readonly (readonly [text: string, statements: readonly string[]])[]
   ['Lena Ortiz spoke on Monday. “The ship was late,” she said.', ['she | say | “The ship was late,”']],
   ['Mr. Brandt met Mrs. Ortiz. He said the ship was late.', ['He | say | the ship was late']],
   ['Anna Meyer met Clara Weiss, and she said the ship was late.', ['she | say | the ship was late']],
-  ['Brandt insisted the captain was told to wait, Ortiz said.', ['Ortiz | say | Brandt insisted the captain was told to wait', 'Brandt | insist | the captain was told to wait']],
-  ['Ortiz said Brandt had told her that the ship was late.', ['Ortiz | say | Brandt had told her that the ship was late', 'Brandt | tell | that the ship was late']],
+  [
+    'Brandt insisted the captain was told to wait, Ortiz said.',
+    ['Ortiz | say | Brandt insisted the captain was told to wait', 'Brandt | insist | the captain was told to wait'],
+  ],
+  [
+    'Ortiz said Brandt had told her that the ship was late.',
+    ['Ortiz | say | Brandt had told her that the ship was late', 'Brandt | tell | that the ship was late'],
+  ],
   ['After aides insisted that the ship was late, Ortiz left.', ['aides | insist | that the ship was late']],
   ['Speaking in Kell, Ortiz said the ship was late.', ['Ortiz | say | the ship was late']],
   ['Ortiz, speaking in Kell, said the ship was late.', ['Ortiz | say | the ship was late']],

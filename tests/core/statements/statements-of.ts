@@ -21,9 +21,7 @@ export function find(text: string): Found {
 export function statementsOf(text: string): string[] {
   const { statements } = find(text);
   const words = ({ start, end }: { start: number; end: number }) => text.slice(start, end);
-  return statements.map(({ speaker, verb, cue, spans }) => [
-    speaker ? words(speaker) : '?',
-    verb ?? (cue ? words(cue) : '?'),
-    spans.map(words).join(' … '),
-  ].join(' | '));
+  return statements.map(({ speaker, verb, cue, spans }) =>
+    [speaker ? words(speaker) : '?', verb ?? (cue ? words(cue) : '?'), spans.map(words).join(' … ')].join(' | '),
+  );
 }

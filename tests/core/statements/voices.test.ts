@@ -9,7 +9,9 @@ const voicesOf = (text: string) => {
 
 describe('voices', () => {
   it('counts quoted and reported words by speaker, most first', () => {
-    const found = voicesOf('“It is late,” Mayor Lena Ortiz said. Lena Ortiz said the port was “too small”. Karl Brandt said no ship would come.');
+    const found = voicesOf(
+      '“It is late,” Mayor Lena Ortiz said. Lena Ortiz said the port was “too small”. Karl Brandt said no ship would come.',
+    );
     expect(found.map(({ label, quotedWords, reportedWords }) => ({ label, quotedWords, reportedWords }))).toEqual([
       { label: 'Lena Ortiz', quotedWords: 5, reportedWords: 3 },
       { label: 'Karl Brandt', quotedWords: 0, reportedWords: 4 },

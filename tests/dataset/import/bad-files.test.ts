@@ -4,7 +4,9 @@ import { checkSize } from '../../../src/dataset/import/import-bytes';
 import { encode, imported, review, reviews } from './review-feed';
 
 const utf16 = (text: string, little: boolean, mark: boolean) => {
-  const units = [...(mark ? '\ufeff' : ''), ...text].flatMap((character) => character.split('').map((unit) => unit.charCodeAt(0)));
+  const units = [...(mark ? '\ufeff' : ''), ...text].flatMap((character) =>
+    character.split('').map((unit) => unit.charCodeAt(0)),
+  );
   return Uint8Array.from(units.flatMap((unit) => (little ? [unit & 0xff, unit >> 8] : [unit >> 8, unit & 0xff])));
 };
 
@@ -22,7 +24,12 @@ describe('a file that cannot be imported says what is wrong and what to do', () 
   it.each<[what: string, file: unknown, fault: ImportFault, message: RegExp]>([
     ['nothing', '', 'empty', /empty.*another/],
     ['only spaces', ' \n ', 'empty', /empty/],
-    ['cut short in a record', JSON.stringify(reviews(3), null, 1).slice(0, -150), 'truncated', /ends too early, in line \d+.*record 3, which begins in line \d+.*again/],
+    [
+      'cut short in a record',
+      JSON.stringify(reviews(3), null, 1).slice(0, -150),
+      'truncated',
+      /ends too early, in line \d+.*record 3, which begins in line \d+.*again/,
+    ],
     ['cut short between records', '[{}, ', 'truncated', /its list of records was not finished/],
     ['cut short in a member', '{"info": {"id": "a', 'truncated', /"info", which begins in line 1/],
     ['a zip', Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0), 'archive', /zip archive.*Unpack/],
@@ -34,13 +41,23 @@ describe('a file that cannot be imported says what is wrong and what to do', () 
     ['plain text', 'Dear editor', 'not-json', /line 1, column 1, "D" cannot stand there/],
     ['a bracket of the wrong kind', '[{"a": [1}]', 'not-json', /line 1, column 10/],
     ['more after the end', '[] []', 'not-json', /more after the end/],
-    ['another encoding', Uint8Array.from([...encode('[\n{"a": "caf'), 0xe9, ...encode('"}]')]), 'encoding', /not in UTF-8: line 2.*save it as UTF-8/],
+    [
+      'another encoding',
+      Uint8Array.from([...encode('[\n{"a": "caf'), 0xe9, ...encode('"}]')]),
+      'encoding',
+      /not in UTF-8: line 2.*save it as UTF-8/,
+    ],
     ['no reviews', { hello: 'world' }, 'no-records', /no ClaimReview/],
     ['only refused reviews', [review({ datePublished: null })], 'no-records', /None of the 1 records.*datePublished/],
     ['an empty list', [], 'no-records', /no ClaimReview/],
     ['a newer format', { format: 'sidelight-dataset', version: 9, info: {} }, 'newer', /format 9.*Update/],
     ['another format', { format: 'encyclopaedia', info: {} }, 'damaged', /"encyclopaedia"/],
-    ['a dataset without a name', { format: 'sidelight-dataset', version: 1, info: { id: 'a' }, notes: [] }, 'damaged', /info\.title/],
+    [
+      'a dataset without a name',
+      { format: 'sidelight-dataset', version: 1, info: { id: 'a' }, notes: [] },
+      'damaged',
+      /info\.title/,
+    ],
     ['brackets without end', '['.repeat(100_000), 'not-json', /line 1/],
   ])('%s', (_what, file, fault, message) => {
     const error = faultOf(file);
@@ -66,7 +83,9 @@ describe('a bad record is refused, and the others are taken', () => {
     ['a number', '17', /no ClaimReview/],
     ['a person', '{"@type": "Person", "name": "Ada Miller"}', /no ClaimReview/],
   ])('%s', (_what, record, reason) => {
-    const { records, report } = imported(`[${JSON.stringify(review())},\n${record},\n${JSON.stringify(review({ url: 'https://checks.example/2' }))}]`);
+    const { records, report } = imported(
+      `[${JSON.stringify(review())},\n${record},\n${JSON.stringify(review({ url: 'https://checks.example/2' }))}]`,
+    );
     expect(records.notes).toHaveLength(2);
     expect(report.refusals).toMatchObject([{ line: 2 }]);
     expect(report.refusals[0]!.reason).toMatch(reason);
@@ -74,7 +93,10 @@ describe('a bad record is refused, and the others are taken', () => {
   });
 
   it('a billion references cost no more than their text', () => {
-    const knot = { '@id': '#a', '@graph': Array.from({ length: 1_000 }, () => ({ '@id': '#a', '@graph': [{ '@id': '#a' }] })) };
+    const knot = {
+      '@id': '#a',
+      '@graph': Array.from({ length: 1_000 }, () => ({ '@id': '#a', '@graph': [{ '@id': '#a' }] })),
+    };
     expect(imported([knot, review()]).records.notes).toHaveLength(1);
   });
 
@@ -96,7 +118,9 @@ describe('a file in any Unicode encoding, cut anywhere', () => {
     ['UTF-16 BE', utf16(text, false, false)],
   ])('%s', (_what, bytes) => {
     for (const slice of [64, 65, 67, 1_000]) {
-      expect(imported(bytes, slice).records.notes[0]!.claim).toBe('Der Hafen von Bärenstadt 🚢 war ein Jahr geschlossen.');
+      expect(imported(bytes, slice).records.notes[0]!.claim).toBe(
+        'Der Hafen von Bärenstadt 🚢 war ein Jahr geschlossen.',
+      );
     }
   });
 });

@@ -22,11 +22,17 @@ describe('one review', () => {
       asOf: '2024-05-03',
       ratings: [{ rating: 'Mostly wrong', publisher: 'Checks Example', date: '2024-05-03' }],
     });
-    expect(records.sources[0]).toMatchObject({ publisher: 'Checks Example', url: 'https://checks.example/harbour', published: '2024-05-03' });
+    expect(records.sources[0]).toMatchObject({
+      publisher: 'Checks Example',
+      url: 'https://checks.example/harbour',
+      published: '2024-05-03',
+    });
   });
 
   it('has the same id in every edition', () => {
-    expect(imported([review(), review({ url: 'https://checks.example/other' })]).records.notes.map(({ id }) => id)).toContain(records.notes[0]!.id);
+    expect(
+      imported([review(), review({ url: 'https://checks.example/other' })]).records.notes.map(({ id }) => id),
+    ).toContain(records.notes[0]!.id);
   });
 });
 
@@ -35,8 +41,19 @@ describe('wrappings of a review', () => {
     ['single', review(), 1],
     ['list', [review()], 1],
     ['@graph', { '@context': 'https://schema.org', '@graph': [{ '@type': 'WebPage' }, review()] }, 1],
-    ['feed', { '@type': 'DataFeed', dataFeedElement: [{ '@type': 'DataFeedItem', item: [review(), review({ url: 'https://checks.example/2' })] }] }, 2],
-    ['feed item without a list', { '@type': 'DataFeed', dataFeedElement: [{ '@type': 'DataFeedItem', item: review() }] }, 1],
+    [
+      'feed',
+      {
+        '@type': 'DataFeed',
+        dataFeedElement: [{ '@type': 'DataFeedItem', item: [review(), review({ url: 'https://checks.example/2' })] }],
+      },
+      2,
+    ],
+    [
+      'feed item without a list',
+      { '@type': 'DataFeed', dataFeedElement: [{ '@type': 'DataFeedItem', item: review() }] },
+      1,
+    ],
     ['item list', { '@type': 'ItemList', itemListElement: [{ '@type': 'ListItem', item: review() }] }, 1],
     ['page about a review', { '@type': 'WebPage', mainEntity: review() }, 1],
     ['list of graphs', [{ '@graph': [review()] }, [review({ url: 'https://checks.example/3' })]], 2],
@@ -48,7 +65,14 @@ describe('wrappings of a review', () => {
 
   it('takes address and date from the feed item where the review has none', () => {
     const { records } = imported({
-      dataFeedElement: [{ '@type': 'DataFeedItem', url: 'https://checks.example/item', dateModified: '2023-02-01', item: review({ url: undefined, datePublished: undefined }) }],
+      dataFeedElement: [
+        {
+          '@type': 'DataFeedItem',
+          url: 'https://checks.example/item',
+          dateModified: '2023-02-01',
+          item: review({ url: undefined, datePublished: undefined }),
+        },
+      ],
     });
     expect(records.sources[0]).toMatchObject({ url: 'https://checks.example/item', published: '2023-02-01' });
   });

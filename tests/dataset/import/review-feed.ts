@@ -19,8 +19,13 @@ export function review(fields: Record<string, unknown> = {}): Record<string, unk
 }
 
 /** Numbered reviews, no two alike. */
-export const reviews = (count: number) => Array.from({ length: count }, (_, index) =>
-  review({ url: `https://checks.example/${index}`, claimReviewed: `The bridge number ${index} in Belhaven was closed for a year.` }));
+export const reviews = (count: number) =>
+  Array.from({ length: count }, (_, index) =>
+    review({
+      url: `https://checks.example/${index}`,
+      claimReviewed: `The bridge number ${index} in Belhaven was closed for a year.`,
+    }),
+  );
 
 export const encode = (text: string) => new TextEncoder().encode(text);
 

@@ -5,7 +5,14 @@ import { exportDataset } from '../../../src/dataset/import/export-dataset';
 import { city, country, entity, gazette, note, role, topic } from '../make-records';
 import { imported, review, reviews } from './review-feed';
 
-const info = { id: 'harbour-desk', title: 'Harbour desk', edition: '2026-01-10', language: 'en', publisher: 'The Gazette', licence: 'CC0' };
+const info = {
+  id: 'harbour-desk',
+  title: 'Harbour desk',
+  edition: '2026-01-10',
+  language: 'en',
+  publisher: 'The Gazette',
+  licence: 'CC0',
+};
 const file = {
   format: 'sidelight-dataset',
   version: 1,
@@ -14,7 +21,10 @@ const file = {
   entities: [
     country('belland', 'Belland', ['Bellandic']),
     city('belhaven', 'Belhaven', 'belland', 120_000),
-    entity('ada-miller', 'Ada Miller', { country: 'belland', roles: [role({ title: 'Mayor of Belhaven', office: 'mayor', of: 'belhaven', start: '2020', asOf: '2025-01-01' })] }),
+    entity('ada-miller', 'Ada Miller', {
+      country: 'belland',
+      roles: [role({ title: 'Mayor of Belhaven', office: 'mayor', of: 'belhaven', start: '2020', asOf: '2025-01-01' })],
+    }),
   ],
   notes: [note('harbour-closed', { entities: ['belhaven'], topics: ['ships'] })],
   topics: [topic('ships', { entities: [['belhaven']] })],
@@ -41,7 +51,12 @@ describe('a Sidelight file', () => {
 
   it.each<[what: string, feed: unknown]>([
     ['reviews', reviews(20)],
-    ['reviews without addresses, in odd characters', [1, 2].map((number) => review({ url: null, claimReviewed: `The “harbour” of Bärenstadt 🚢 was closed ${number} times.` }))],
+    [
+      'reviews without addresses, in odd characters',
+      [1, 2].map((number) =>
+        review({ url: null, claimReviewed: `The “harbour” of Bärenstadt 🚢 was closed ${number} times.` }),
+      ),
+    ],
   ])('is what a feed of %s becomes when it is exported, and gives the same when it is imported', (_what, feed) => {
     const taken = imported(feed);
     const compiled = compileDataset(taken.records);
@@ -53,9 +68,27 @@ describe('a Sidelight file', () => {
 
   it.each<[what: string, records: Record<string, unknown>, label: RegExp, field: string, reason: RegExp]>([
     ['a wrong date', { notes: [{ ...file.notes[0], asOf: '3 May' }] }, /notes 1 \(harbour-closed\)/, 'asOf', /YYYY/],
-    ['an unknown field', { entities: [...file.entities.slice(0, 2), { ...file.entities[2], verdict: 'liar' }] }, /entities 3 \(ada-miller\)/, '', /verdict/],
-    ['a link that runs', { sources: [gazette, { ...gazette, id: 'other', url: 'javascript:alert(1)' }] }, /sources 2 \(other\)/, 'url', /https?/],
-    ['a note without a source', { notes: [{ ...file.notes[0], sources: ['nowhere'] }] }, /note \(harbour-closed\)/, '', /no source "nowhere"/],
+    [
+      'an unknown field',
+      { entities: [...file.entities.slice(0, 2), { ...file.entities[2], verdict: 'liar' }] },
+      /entities 3 \(ada-miller\)/,
+      '',
+      /verdict/,
+    ],
+    [
+      'a link that runs',
+      { sources: [gazette, { ...gazette, id: 'other', url: 'javascript:alert(1)' }] },
+      /sources 2 \(other\)/,
+      'url',
+      /https?/,
+    ],
+    [
+      'a note without a source',
+      { notes: [{ ...file.notes[0], sources: ['nowhere'] }] },
+      /note \(harbour-closed\)/,
+      '',
+      /no source "nowhere"/,
+    ],
     ['two records of one id', { notes: [file.notes[0], file.notes[0]] }, /note \(harbour-closed\)/, '', /same id/],
   ])('%s is refused with its place, and the rest is taken', (_what, records, label, field, reason) => {
     const { report } = imported({ ...file, ...records });

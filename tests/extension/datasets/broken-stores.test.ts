@@ -2,13 +2,18 @@ import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vites
 import { defaultSettings } from '../../../src/extension/settings/settings';
 
 /** A local store in memory that fails as a test asks. */
-const disk = vi.hoisted((): { kept: Record<string, unknown>; failsToRead: string; failsToWrite: string } => ({ kept: {}, failsToRead: '', failsToWrite: '' }));
+const disk = vi.hoisted((): { kept: Record<string, unknown>; failsToRead: string; failsToWrite: string } => ({
+  kept: {},
+  failsToRead: '',
+  failsToWrite: '',
+}));
 
 vi.mock('wxt/browser', () => ({
   browser: {
     storage: {
       local: {
-        get: (key: string) => (disk.failsToRead ? Promise.reject(new Error(disk.failsToRead)) : Promise.resolve({ [key]: disk.kept[key] })),
+        get: (key: string) =>
+          disk.failsToRead ? Promise.reject(new Error(disk.failsToRead)) : Promise.resolve({ [key]: disk.kept[key] }),
         set: (values: object) => {
           if (disk.failsToWrite) return Promise.reject(new Error(disk.failsToWrite));
           Object.assign(disk.kept, values);
@@ -86,7 +91,9 @@ describe('the store of datasets, where it fails', () => {
     vi.stubGlobal('indexedDB', undefined);
     const { openStore, NoStore } = await load();
     await expect(openStore()).rejects.toThrow(NoStore);
-    await expect(openStore()).rejects.toThrow(/keeps no data \(IndexedDB is not there\).*comes with Sidelight is in use/);
+    await expect(openStore()).rejects.toThrow(
+      /keeps no data \(IndexedDB is not there\).*comes with Sidelight is in use/,
+    );
   });
 
   it('says why it does not open, and tries again the next time', async () => {

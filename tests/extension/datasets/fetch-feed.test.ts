@@ -8,7 +8,10 @@ let server: Server;
 let origin = '';
 const answers: Readonly<Record<string, (response: ServerResponse, etag: string | undefined) => void>> = {
   '/feed': (response, etag) => {
-    response.writeHead(etag === '"one"' ? 304 : 200, { etag: '"one"', 'last-modified': 'Mon, 05 Jan 2026 10:00:00 GMT' });
+    response.writeHead(etag === '"one"' ? 304 : 200, {
+      etag: '"one"',
+      'last-modified': 'Mon, 05 Jan 2026 10:00:00 GMT',
+    });
     response.end(etag === '"one"' ? undefined : '[]');
   },
   '/missing': (response) => response.writeHead(404).end(),
@@ -22,7 +25,9 @@ const answers: Readonly<Record<string, (response: ServerResponse, etag: string |
 };
 
 beforeAll(async () => {
-  server = createServer((request, response) => answers[request.url ?? '']?.(response, request.headers['if-none-match']));
+  server = createServer((request, response) =>
+    answers[request.url ?? '']?.(response, request.headers['if-none-match']),
+  );
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 });
@@ -33,7 +38,8 @@ afterAll(() => {
 
 /** A busy machine may take its time; each case shortens the limit that it is about. */
 const limits = { whole: 30_000, silence: 20_000, bytes: 1_000_000_000 };
-const ask = (path: string, known: Parameters<typeof fetchFeed>[1] = null, own = limits) => fetchFeed(`${origin}${path}`, known, new AbortController().signal, own);
+const ask = (path: string, known: Parameters<typeof fetchFeed>[1] = null, own = limits) =>
+  fetchFeed(`${origin}${path}`, known, new AbortController().signal, own);
 
 describe('a feed', () => {
   it('comes with what the server says of its edition', async () => {
@@ -60,8 +66,9 @@ describe('a feed', () => {
   it('that was asked for over https and comes over http is not read', async () => {
     const answered = Object.defineProperty(new Response('[]'), 'url', { value: 'http://feeds.example/feed' });
     const asked = vi.spyOn(globalThis, 'fetch').mockResolvedValue(answered);
-    await expect(fetchFeed('https://feeds.example/feed', null, new AbortController().signal, limits))
-      .rejects.toThrow('The address leads on to "http://", and only what is asked for over https:// is read. Ask the publisher for the right address.');
+    await expect(fetchFeed('https://feeds.example/feed', null, new AbortController().signal, limits)).rejects.toThrow(
+      'The address leads on to "http://", and only what is asked for over https:// is read. Ask the publisher for the right address.',
+    );
     asked.mockRestore();
   });
 
@@ -75,7 +82,10 @@ describe('a feed', () => {
 
 describe('the next reading', () => {
   const minute = 60_000;
-  const origins = { day: { kind: 'address', url: 'https://a.example', every: 'day' }, never: { kind: 'address', url: 'https://a.example', every: 'never' } } as const;
+  const origins = {
+    day: { kind: 'address', url: 'https://a.example', every: 'day' },
+    never: { kind: 'address', url: 'https://a.example', every: 'never' },
+  } as const;
   it.each<[every: keyof typeof origins, failures: number, minutes: number | null]>([
     ['day', 0, 1_440],
     ['day', 1, 15],

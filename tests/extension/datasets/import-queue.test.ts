@@ -7,7 +7,13 @@ import { makeReview } from './make-review';
 
 const NOW = Date.UTC(2026, 10, 23);
 const origin = { kind: 'file', name: 'feed.json' } as const;
-const feed = (count: number) => new Blob([JSON.stringify({ name: 'Gazette checks', '@graph': Array.from({ length: count }, (_, index) => makeReview(index)) })]);
+const feed = (count: number) =>
+  new Blob([
+    JSON.stringify({
+      name: 'Gazette checks',
+      '@graph': Array.from({ length: count }, (_, index) => makeReview(index)),
+    }),
+  ]);
 
 let added: string[] = [];
 const around = (more: Partial<QueueSurroundings> = {}): QueueSurroundings => ({
@@ -41,7 +47,10 @@ afterEach(async () => {
 /** Writing into a part of the store fails as on a full disk. */
 function fillDisk(part: string): void {
   const put = Object.getOwnPropertyDescriptor(IDBObjectStore.prototype, 'put')!.value as IDBObjectStore['put'];
-  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...args: Parameters<IDBObjectStore['put']>) {
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+    this: IDBObjectStore,
+    ...args: Parameters<IDBObjectStore['put']>
+  ) {
     if (this.name === part) throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
     return put.apply(this, args);
   });
@@ -60,7 +69,12 @@ describe('an import', () => {
     await addJob(origin, feed(12_000), NOW);
     let pauses = 0;
     // A worker that is stopped never comes back from its pause; another one finds the store.
-    const stopped = runJobs(around({ pause: () => (++pauses < 10 ? Promise.resolve() : Promise.reject(new Error('stopped'))), onAdded: () => Promise.reject(new Error('too early')) }));
+    const stopped = runJobs(
+      around({
+        pause: () => (++pauses < 10 ? Promise.resolve() : Promise.reject(new Error('stopped'))),
+        onAdded: () => Promise.reject(new Error('too early')),
+      }),
+    );
     const keepJob = vi.spyOn(IDBObjectStore.prototype, 'delete').mockImplementation(() => {
       throw new Error('stopped');
     });
@@ -83,23 +97,63 @@ describe('an import', () => {
     expect(added).toEqual([]);
   });
 
-  it.each(['batches', 'datasets', 'compiled'])('on a disk that is full when %s are written says so and changes nothing', async (part) => {
-    await addJob(origin, feed(2), NOW);
-    await runJobs(around());
-    const before = await bytesOfCompiled();
-    await addJob(origin, feed(4), NOW + 1);
-    fillDisk(part);
-    await runJobs(around());
-    const store = await openStore();
-    expect(await bytesOfCompiled()).toEqual(before);
-    const [job] = await store.getAll('jobs');
-    expect(job).toMatchObject({ stage: 'failed', problem: expect.stringMatching(/^There is no room on the disk for this dataset\..*Nothing was changed\.$/) as string });
-    expect(await contents()).toMatchObject({ datasets: 1, files: 1, batches: 0 });
-  });
+  it.each(['batches', 'datasets', 'compiled'])(
+    'on a disk that is full when %s are written says so and changes nothing',
+    async (part) => {
+      await addJob(origin, feed(2), NOW);
+      await runJobs(around());
+      const before = await bytesOfCompiled();
+      await addJob(origin, feed(4), NOW + 1);
+      fillDisk(part);
+      await runJobs(around());
+      const store = await openStore();
+      expect(await bytesOfCompiled()).toEqual(before);
+      const [job] = await store.getAll('jobs');
+      expect(job).toMatchObject({
+        stage: 'failed',
+        problem: expect.stringMatching(
+          /^There is no room on the disk for this dataset\..*Nothing was changed\.$/,
+        ) as string,
+      });
+      expect(await contents()).toMatchObject({ datasets: 1, files: 1, batches: 0 });
+    },
+  );
 
   it('may not take the place of the dataset that comes with Sidelight', async () => {
-    const info = { id: 'sidelight', title: 'Mine', edition: '2026-01-01', language: 'en', publisher: 'Gazette', licence: null };
-    const file = new Blob([JSON.stringify({ format: 'sidelight-dataset', version: 1, info, sources: [{ id: 'one', publisher: 'Gazette', title: 'A report', url: 'https://gazette.example/1', published: '2026-01-01' }], notes: [{ id: 'note', claim: 'The harbour bridge was closed in winter.', evidence: 'supported', finding: 'The harbour office says so.', asOf: '2026-01-01', sources: ['one'] }] })]);
+    const info = {
+      id: 'sidelight',
+      title: 'Mine',
+      edition: '2026-01-01',
+      language: 'en',
+      publisher: 'Gazette',
+      licence: null,
+    };
+    const file = new Blob([
+      JSON.stringify({
+        format: 'sidelight-dataset',
+        version: 1,
+        info,
+        sources: [
+          {
+            id: 'one',
+            publisher: 'Gazette',
+            title: 'A report',
+            url: 'https://gazette.example/1',
+            published: '2026-01-01',
+          },
+        ],
+        notes: [
+          {
+            id: 'note',
+            claim: 'The harbour bridge was closed in winter.',
+            evidence: 'supported',
+            finding: 'The harbour office says so.',
+            asOf: '2026-01-01',
+            sources: ['one'],
+          },
+        ],
+      }),
+    ]);
     await addJob(origin, file, NOW);
     await runJobs(around());
     const [job] = await (await openStore()).getAll('jobs');
@@ -110,12 +164,21 @@ describe('an import', () => {
 describe('a window that keeps no data', () => {
   it.each<[string, () => void]>([
     ['has no IndexedDB', () => vi.stubGlobal('indexedDB', undefined)],
-    ['refuses to open it', () => vi.spyOn(indexedDB, 'open').mockImplementation(() => {
-      throw new DOMException('A mutation operation was attempted on a database that did not allow mutations.', 'InvalidStateError');
-    })],
+    [
+      'refuses to open it',
+      () =>
+        vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+          throw new DOMException(
+            'A mutation operation was attempted on a database that did not allow mutations.',
+            'InvalidStateError',
+          );
+        }),
+    ],
   ])('%s: that is said, and the next call tries again', async (_what, refuse) => {
     refuse();
-    await expect(addJob(origin, feed(1), NOW)).rejects.toThrow(/^This browser window keeps no data .*The dataset that comes with Sidelight is in use\.$/);
+    await expect(addJob(origin, feed(1), NOW)).rejects.toThrow(
+      /^This browser window keeps no data .*The dataset that comes with Sidelight is in use\.$/,
+    );
     vi.unstubAllGlobals();
     vi.restoreAllMocks();
     expect(await contents()).toMatchObject({ jobs: 0 });

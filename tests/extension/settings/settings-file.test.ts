@@ -11,15 +11,19 @@ describe('a file of settings', () => {
       enabled: fc.boolean(),
       sites: fc.dictionary(fc.domain(), fc.constantFrom('on', 'off'), { noNullPrototype: true }),
       run: fc.constantFrom('articles', 'click'),
-      names: fc.boolean(), statements: fc.boolean(), claims: fc.boolean(),
+      names: fc.boolean(),
+      statements: fc.boolean(),
+      claims: fc.boolean(),
       density: fc.constantFrom('quiet', 'first', 'all'),
       trigger: fc.constantFrom('hover', 'modifier', 'click'),
       delay: fc.integer({ min: 0, max: 2_000 }),
       appearance: fc.constantFrom('system', 'light', 'dark'),
     });
-    fc.assert(fc.property(settings, (kept) => {
-      expect(settingsInFile(settingsAsFile(kept))).toEqual({ patch: kept, leftOut: [] });
-    }));
+    fc.assert(
+      fc.property(settings, (kept) => {
+        expect(settingsInFile(settingsAsFile(kept))).toEqual({ patch: kept, leftOut: [] });
+      }),
+    );
   });
 
   it.each<[what: string, settings: unknown, patch: object, leftOut: string[]]>([
@@ -27,9 +31,19 @@ describe('a file of settings', () => {
     ['one setting', { version: 1, delay: 400 }, { delay: 400 }, []],
     ['one that is not allowed', { delay: -5, names: false }, { names: false }, ['delay']],
     ['one that nobody knows', { aura: 'blue', names: false }, { names: false }, ['aura']],
-    ['sites, of which one can be read', { sites: { 'a.example': 'on', 'b.example': 'perhaps' } }, { sites: { 'a.example': 'on' } }, ['sites']],
+    [
+      'sites, of which one can be read',
+      { sites: { 'a.example': 'on', 'b.example': 'perhaps' } },
+      { sites: { 'a.example': 'on' } },
+      ['sites'],
+    ],
     ['a newer version', { version: 99, density: 'sparkling', appearance: 'dark' }, { appearance: 'dark' }, ['density']],
-    ['names that mean something to JavaScript', JSON.parse('{"__proto__": {"names": false}, "constructor": 1}'), {}, ['__proto__', 'constructor']],
+    [
+      'names that mean something to JavaScript',
+      JSON.parse('{"__proto__": {"names": false}, "constructor": 1}'),
+      {},
+      ['__proto__', 'constructor'],
+    ],
   ])('with %s', (_what, settings, patch, leftOut) => {
     expect(settingsInFile(file(settings))).toEqual({ patch, leftOut });
   });

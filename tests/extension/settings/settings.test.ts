@@ -21,7 +21,11 @@ describe('readSettings', () => {
     expect(readSettings(stored)).toEqual({ settings: { ...defaults, ...kept }, reset });
   });
 
-  it.each([['a text', 'x'], ['a list', [1]], ['a number', 5]])('starts anew from %s', (_, stored) => {
+  it.each([
+    ['a text', 'x'],
+    ['a list', [1]],
+    ['a number', 5],
+  ])('starts anew from %s', (_, stored) => {
     const { settings, reset } = readSettings(stored);
     expect(settings).toEqual(defaults);
     expect(reset.length).toBeGreaterThan(0);
@@ -44,7 +48,13 @@ describe('switchSite', () => {
   const off = { 'a.example': 'off' } as const;
   const on = { 'a.example': 'on' } as const;
   const both = { 'a.example': 'off', 'b.example': 'on' } as const;
-  type Case = readonly [run: Settings['run'], sites: Settings['sites'], host: string, on: boolean, after: Settings['sites']];
+  type Case = readonly [
+    run: Settings['run'],
+    sites: Settings['sites'],
+    host: string,
+    on: boolean,
+    after: Settings['sites'],
+  ];
   const cases: readonly Case[] = [
     // What holds everywhere needs no entry.
     ['articles', {}, 'a.example', false, off],

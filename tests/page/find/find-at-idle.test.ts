@@ -24,7 +24,10 @@ describe('findArticleAtIdle', () => {
 
   it('finds in many slices what is found at once', async () => {
     const clock = busyClock();
-    const found = await findArticleAtIdle(large, 'https://harbour.example/story', { clock, signal: new AbortController().signal });
+    const found = await findArticleAtIdle(large, 'https://harbour.example/story', {
+      clock,
+      signal: new AbortController().signal,
+    });
     expect(found!.article).toEqual(findArticle(large, null).article);
     expect(clock.slices).toBeGreaterThan(2);
   });
@@ -32,6 +35,8 @@ describe('findArticleAtIdle', () => {
   it('ends with its signal', async () => {
     const stop = new AbortController();
     stop.abort();
-    expect(await findArticleAtIdle(large, 'https://harbour.example/story', { clock: busyClock(), signal: stop.signal })).toBeNull();
+    expect(
+      await findArticleAtIdle(large, 'https://harbour.example/story', { clock: busyClock(), signal: stop.signal }),
+    ).toBeNull();
   });
 });

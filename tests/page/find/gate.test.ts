@@ -7,11 +7,26 @@ const story = `<p>${prose(300)}</p><p>${prose(300)}</p>`;
 describe('whyNotRead', () => {
   it.each([
     ['running text', `<main>${story}</main>`, '', null],
-    ['text in one element, parted by line breaks', `<div>${prose(300)}<br>${prose(300)}<br>${prose(300)}</div>`, '', null],
-    ['an article by og:type, whose text comes later', '<div id="app"></div>', '<meta property="og:type" content="Article">', null],
+    [
+      'text in one element, parted by line breaks',
+      `<div>${prose(300)}<br>${prose(300)}<br>${prose(300)}</div>`,
+      '',
+      null,
+    ],
+    [
+      'an article by og:type, whose text comes later',
+      '<div id="app"></div>',
+      '<meta property="og:type" content="Article">',
+      null,
+    ],
     ['an article by JSON-LD', '', '<script type="application/ld+json">{"@type": "NewsArticle"}</script>', null],
     ['an article by microdata', '<div itemprop="articleBody">…</div>', '', null],
-    ['a shop', '<ul><li>A lamp<li>A chair</ul>', '<script type="application/ld+json">{"@type": "Product"}</script>', 'little-text'],
+    [
+      'a shop',
+      '<ul><li>A lamp<li>A chair</ul>',
+      '<script type="application/ld+json">{"@type": "Product"}</script>',
+      'little-text',
+    ],
     ['teasers', '<p>A short teaser.</p>'.repeat(300), '', 'little-text'],
     ['nothing', '', '', 'little-text'],
   ])('%s', (_, body, head, reason) => {

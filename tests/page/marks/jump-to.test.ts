@@ -26,10 +26,15 @@ describe('jumpTo', () => {
     return jumpTo(document, painter, map, { start, end: start + 7 });
   };
 
-  it.each([[true, 'instant'], [false, 'smooth']])('reduced motion %s: scrolls %s, and flashes', (matches, behavior) => {
+  it.each([
+    [true, 'instant'],
+    [false, 'smooth'],
+  ])('reduced motion %s: scrolls %s, and flashes', (matches, behavior) => {
     vi.spyOn(window, 'matchMedia').mockReturnValue({ matches } as MediaQueryList);
     expect(jump()).toBe(true);
-    expect(scrolled).toEqual([{ element: document.querySelectorAll('p')[1], options: { behavior, block: 'center', inline: 'nearest' } }]);
+    expect(scrolled).toEqual([
+      { element: document.querySelectorAll('p')[1], options: { behavior, block: 'center', inline: 'nearest' } },
+    ]);
     expect(flashed).toHaveLength(1);
   });
 

@@ -4,7 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { FLASH_NAME, HIGHLIGHT_NAMES } from '../../../src/page/marks/marks';
 
 const css = readFileSync(resolve(import.meta.dirname, '../../../assets/styles/marks.css'), 'utf8');
-const colours = [...css.matchAll(/text-decoration: underline (\w+) [\d.]+px (#[0-9a-f]{6})/g)].map(([, shape, colour]) => ({ shape: shape!, colour: colour! }));
+const colours = [...css.matchAll(/text-decoration: underline (\w+) [\d.]+px (#[0-9a-f]{6})/g)].map(
+  ([, shape, colour]) => ({ shape: shape!, colour: colour! }),
+);
 
 /** Relative luminance: https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
 function luminance(colour: string): number {

@@ -28,7 +28,8 @@ describe('createPainter', () => {
     const start = found.article.text.indexOf(words);
     return { kind, span: { start, end: start + words.length } };
   };
-  const painted = (kind: string): string[] => [...(registry.get(`sidelight-${kind}`) ?? [])].map(({ text }) => text).sort();
+  const painted = (kind: string): string[] =>
+    [...(registry.get(`sidelight-${kind}`) ?? [])].map(({ text }) => text).sort();
 
   beforeEach(() => {
     vi.stubGlobal('Highlight', FakeHighlight);

@@ -4,7 +4,12 @@ import { deadlineOf, hover, idle, type HoverInput, type HoverRules } from '../..
 
 const RULES: HoverRules = { trigger: 'hover', delay: 200, grace: 300 };
 type Step = HoverInput<string>;
-const at = (time: number, target: string | null, modifier = false): Step => ({ type: 'point', target, modifier, at: time });
+const at = (time: number, target: string | null, modifier = false): Step => ({
+  type: 'point',
+  target,
+  modifier,
+  at: time,
+});
 const tick = (time: number): Step => ({ type: 'tick', at: time });
 const card = (time: number, inside: boolean): Step => ({ type: 'card', inside, at: time });
 const press = (target: string | null): Step => ({ type: 'press', target });
@@ -17,11 +22,27 @@ const cases: [name: string, steps: Step[], open: string | null, rules?: Partial<
   ['another mark starts its own delay', [at(0, 'a'), at(150, 'b'), tick(200)], null],
   ['stays for the grace', [at(0, 'a'), tick(200), at(300, null), tick(599)], 'a'],
   ['closes after it', [at(0, 'a'), tick(200), at(300, null), tick(600)], null],
-  ['grace counts from leaving, not from the last move', [at(0, 'a'), tick(200), at(300, null), at(500, null), tick(600)], null],
+  [
+    'grace counts from leaving, not from the last move',
+    [at(0, 'a'), tick(200), at(300, null), at(500, null), tick(600)],
+    null,
+  ],
   ['reaching the card keeps it', [at(0, 'a'), tick(200), at(300, null), card(500, true), tick(9000)], 'a'],
-  ['leaving the card closes it after the grace', [at(0, 'a'), tick(200), card(300, true), card(400, false), tick(700)], null],
-  ['from the card back to the mark', [at(0, 'a'), tick(200), card(300, true), card(400, false), at(500, 'a'), tick(900)], 'a'],
-  ['crossing another mark on the way to the card', [at(0, 'a'), tick(200), at(300, 'b'), card(400, true), tick(900)], 'a'],
+  [
+    'leaving the card closes it after the grace',
+    [at(0, 'a'), tick(200), card(300, true), card(400, false), tick(700)],
+    null,
+  ],
+  [
+    'from the card back to the mark',
+    [at(0, 'a'), tick(200), card(300, true), card(400, false), at(500, 'a'), tick(900)],
+    'a',
+  ],
+  [
+    'crossing another mark on the way to the card',
+    [at(0, 'a'), tick(200), at(300, 'b'), card(400, true), tick(900)],
+    'a',
+  ],
   ['resting on another mark takes over', [at(0, 'a'), tick(200), at(300, 'b'), tick(500)], 'b'],
   ['Escape closes', [at(0, 'a'), tick(200), { type: 'close' }], null],
   ['a press opens at once', [press('a')], 'a'],
@@ -56,19 +77,22 @@ describe('hover', () => {
       fc.record({ type: fc.constant('pin' as const), pinned: fc.boolean() }),
       fc.constant<Step>({ type: 'close' }),
     );
-    fc.assert(fc.property(fc.array(input, { maxLength: 30 }), (inputs) => {
-      let state = idle<string>();
-      for (const step of inputs) {
-        state = hover(state, step, RULES);
-        if (state.pinned) expect(state).toMatchObject({ next: null, closesAt: null });
-        if (state.open === null) expect(state.closesAt).toBeNull();
-      }
-      for (let deadline = deadlineOf(state); deadline !== null; deadline = deadlineOf(state)) {
-        const before = state;
-        state = hover(state, tick(deadline), RULES);
-        expect(state).not.toBe(before);
-      }
-      expect(state.next).toBeNull();
-    }), { numRuns: 2_000 });
+    fc.assert(
+      fc.property(fc.array(input, { maxLength: 30 }), (inputs) => {
+        let state = idle<string>();
+        for (const step of inputs) {
+          state = hover(state, step, RULES);
+          if (state.pinned) expect(state).toMatchObject({ next: null, closesAt: null });
+          if (state.open === null) expect(state.closesAt).toBeNull();
+        }
+        for (let deadline = deadlineOf(state); deadline !== null; deadline = deadlineOf(state)) {
+          const before = state;
+          state = hover(state, tick(deadline), RULES);
+          expect(state).not.toBe(before);
+        }
+        expect(state.next).toBeNull();
+      }),
+      { numRuns: 2_000 },
+    );
   });
 });

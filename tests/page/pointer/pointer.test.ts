@@ -14,7 +14,14 @@ describe('watchPointer', () => {
   /** An event as the browser makes it: scripts cannot make trusted ones, so a test must pretend. */
   const fire = (target: Element, type: string, fields: object = {}, isTrusted = true): Event => {
     const event = new Event(type, { bubbles: true, cancelable: true });
-    for (const [name, value] of Object.entries({ clientX: 5, clientY: 5, buttons: 0, pointerType: 'mouse', isTrusted, ...fields })) {
+    for (const [name, value] of Object.entries({
+      clientX: 5,
+      clientY: 5,
+      buttons: 0,
+      pointerType: 'mouse',
+      isTrusted,
+      ...fields,
+    })) {
       Object.defineProperty(event, name, { value });
     }
     target.dispatchEvent(event);
@@ -27,7 +34,8 @@ describe('watchPointer', () => {
     aims = [];
     under = 'ann-lee';
     rules = DEFAULT_HOVER;
-    document.body.innerHTML = '<p id="text">Ann Lee</p><a id="link" href="/x">Ann Lee</a><input id="input"><div id="card"></div>';
+    document.body.innerHTML =
+      '<p id="text">Ann Lee</p><a id="link" href="/x">Ann Lee</a><input id="input"><div id="card"></div>';
     control = watchPointer<string>({
       document,
       targetAt: () => under,
@@ -46,7 +54,10 @@ describe('watchPointer', () => {
 
   it('hears what the page stops', () => {
     const trap = new AbortController();
-    window.addEventListener('click', (event) => event.stopImmediatePropagation(), { capture: true, signal: trap.signal });
+    window.addEventListener('click', (event) => event.stopImmediatePropagation(), {
+      capture: true,
+      signal: trap.signal,
+    });
     fire(get('text'), 'click');
     trap.abort();
     expect(changes).toEqual([['ann-lee', true]]);
@@ -55,7 +66,10 @@ describe('watchPointer', () => {
   it('opens on a press, closes on Escape', () => {
     fire(get('text'), 'click');
     fire(get('text'), 'keydown', { key: 'Escape' });
-    expect(changes).toEqual([['ann-lee', true], [null, false]]);
+    expect(changes).toEqual([
+      ['ann-lee', true],
+      [null, false],
+    ]);
   });
 
   it.each(['link', 'input'])('leaves a press on a %s to the page', (id) => {
@@ -69,7 +83,9 @@ describe('watchPointer', () => {
   });
 
   it.each([
-    [{}, []], [{ altKey: true }, [['ann-lee', true]]], [{ pointerType: 'touch' }, [['ann-lee', true]]],
+    [{}, []],
+    [{ altKey: true }, [['ann-lee', true]]],
+    [{ pointerType: 'touch' }, [['ann-lee', true]]],
   ])('where Alt is asked for, a press %j', (fields, expected) => {
     rules = { ...DEFAULT_HOVER, trigger: 'modifier' };
     fire(get('text'), 'click', fields);

@@ -15,7 +15,9 @@ import { firstFrom } from '../clauses/within';
  * holds a caveat about another
  */
 export function bindCaveats(
-  reading: Reading, { statements }: { readonly statements: readonly Statement[] }, candidates: readonly Candidate[],
+  reading: Reading,
+  { statements }: { readonly statements: readonly Statement[] },
+  candidates: readonly Candidate[],
 ): Map<number, Span | null> {
   const bound = new Map<number, Span | null>();
   const isQuoted = quotedIn(statements);
@@ -33,7 +35,10 @@ export function bindCaveats(
 
 /** Whether a span lies in words that a statement quotes. */
 function quotedIn(statements: readonly Statement[]): (span: Span) => boolean {
-  const quoted = statements.filter(({ form }) => form !== 'indirect').flatMap(({ spans }) => spans).sort((a, b) => a.start - b.start);
+  const quoted = statements
+    .filter(({ form }) => form !== 'indirect')
+    .flatMap(({ spans }) => spans)
+    .sort((a, b) => a.start - b.start);
   // How far the spans reach up to each of them: one holds the caveat if those that start before it reach its end.
   let farthest = 0;
   const reach = quoted.map(({ end }) => (farthest = Math.max(farthest, end)));
@@ -63,13 +68,16 @@ function targetOf(reading: Reading, caveat: Caveat, candidates: readonly Candida
   const wanted = caveat.aims === 'figure' ? (index: number) => hasFigure(candidates[index]!) : () => true;
   const same = before.filter(wanted).at(-1) ?? after.find(wanted);
   if (same !== undefined) return same;
-  const inside = here.filter((index) => isInside(caveat, candidates[index]!) && (caveat.aims !== 'figure' || wanted(index)));
+  const inside = here.filter(
+    (index) => isInside(caveat, candidates[index]!) && (caveat.aims !== 'figure' || wanted(index)),
+  );
   const opensBack = inside.length > 0 && backwardWords(reading.tokens.hash[candidates[inside[0]!]!.first]!);
   if (opensBack || pointsBack(reading, caveat)) return previous(caveat, candidates, wanted) ?? inside[0] ?? null;
   return inside[0] ?? before.at(-1) ?? null;
 }
 
-const isInside = (caveat: Caveat, candidate: Candidate) => candidate.first <= caveat.first && caveat.end <= candidate.end;
+const isInside = (caveat: Caveat, candidate: Candidate) =>
+  candidate.first <= caveat.first && caveat.end <= candidate.end;
 const hasFigure = (candidate: Candidate) => candidate.quantity !== null;
 
 function around(here: readonly number[], caveat: Caveat, candidates: readonly Candidate[]): number | undefined {
@@ -81,7 +89,11 @@ function pointsBack({ tokens, sentenceFirst }: Reading, { sentence }: Caveat): b
 }
 
 /** The last fitting candidate of the sentence before, in the same or the preceding block. */
-function previous({ sentence }: Caveat, candidates: readonly Candidate[], wanted: (index: number) => boolean): number | null {
+function previous(
+  { sentence }: Caveat,
+  candidates: readonly Candidate[],
+  wanted: (index: number) => boolean,
+): number | null {
   const earlier = ofSentence(candidates, sentence - 1);
   return earlier.filter(wanted).at(-1) ?? earlier.at(-1) ?? null;
 }

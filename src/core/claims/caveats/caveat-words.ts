@@ -14,16 +14,21 @@ export const claimNouns = wordSet(`
   accounts rumour rumours rumor rumors suggestion suggestions narrative information charge charges conspiracy`);
 
 /** Of these nouns a figure is meant, so the caveat goes to the claim that has one. */
-export const figureNouns = wordSet('figure figures number numbers estimate estimates toll statistic statistics data count counts');
+export const figureNouns = wordSet(
+  'figure figures number numbers estimate estimates toll statistic statistics data count counts',
+);
 
 /** Before a verb: "falsely claimed". */
-const doubtAdverbsList = 'falsely wrongly incorrectly baselessly misleadingly inaccurately erroneously mistakenly spuriously';
+const doubtAdverbsList =
+  'falsely wrongly incorrectly baselessly misleadingly inaccurately erroneously mistakenly spuriously';
 export const doubtAdverbs = wordSet(doubtAdverbsList);
 
 /** "without (giving any) evidence". */
 const withoutWordsList = 'without';
 export const withoutWords = wordSet(withoutWordsList);
-export const givingWords = wordSet('providing offering citing giving presenting producing showing supplying any further much the');
+export const givingWords = wordSet(
+  'providing offering citing giving presenting producing showing supplying any further much the',
+);
 export const proofWords = wordSet('evidence proof substantiation corroboration');
 
 /** "no evidence", "little evidence". */
@@ -33,14 +38,18 @@ export const noWords = wordSet(noWordsList);
 export const afterNoProof = wordSet('of for that to supporting supports backing has was is');
 
 /** "could not be independently verified", "was unable to verify". */
-const notWordsList = 'not cannot unable impossible difficult couldn\'t can\'t hasn\'t haven\'t wasn\'t weren\'t';
+const notWordsList = "not cannot unable impossible difficult couldn't can't hasn't haven't wasn't weren't";
 export const notWords = wordSet(notWordsList);
-export const betweenNotAndVerify = wordSet('be been yet immediately independently to publicly officially fully readily possible the bbc reuters afp ap');
-export const verifyWords = wordSet('verified verify corroborated corroborate substantiated substantiate authenticated authenticate');
+export const betweenNotAndVerify = wordSet(
+  'be been yet immediately independently to publicly officially fully readily possible the bbc reuters afp ap',
+);
+export const verifyWords = wordSet(
+  'verified verify corroborated corroborate substantiated substantiate authenticated authenticate',
+);
 /** These need an adverb or "could not be": "has not been confirmed" is also said of nominees. */
 export const confirmWords = wordSet('confirmed confirm');
 export const verifyAdverbs = wordSet('independently immediately publicly officially');
-export const couldWords = wordSet('could cannot can couldn\'t can\'t');
+export const couldWords = wordSet("could cannot can couldn't can't");
 
 /** After "has been", "was", "is": "has been widely debunked". */
 export const doubtParticiples = wordSet('debunked discredited disproven disproved refuted disputed');
@@ -53,4 +62,6 @@ export const backwardWords = wordSet(`
   this that these those it they he she his her their its the such there none neither reuters afp bbc`);
 
 /** The cheap gate: only at these words can a caveat begin. */
-export const caveatOpeners = wordSet(`${doubtAdjectivesList} ${doubtAdverbsList} ${withoutWordsList} ${noWordsList} ${notWordsList} ${beWordsList}`);
+export const caveatOpeners = wordSet(
+  `${doubtAdjectivesList} ${doubtAdverbsList} ${withoutWordsList} ${noWordsList} ${notWordsList} ${beWordsList}`,
+);

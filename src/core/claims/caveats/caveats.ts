@@ -3,8 +3,24 @@ import type { Reading } from '../../../text/reading';
 import { andWords } from '../../../text/quantities/words';
 import { Shape, type Tokens } from '../../../text/token';
 import {
-  afterNoProof, beWords, betweenNotAndVerify, caveatOpeners, claimNouns, confirmWords, couldWords, doubtAdjectives, doubtAdverbs,
-  doubtParticiples, figureNouns, givingWords, notWords, noWords, participleAdverbs, proofWords, verifyAdverbs, verifyWords,
+  afterNoProof,
+  beWords,
+  betweenNotAndVerify,
+  caveatOpeners,
+  claimNouns,
+  confirmWords,
+  couldWords,
+  doubtAdjectives,
+  doubtAdverbs,
+  doubtParticiples,
+  figureNouns,
+  givingWords,
+  notWords,
+  noWords,
+  participleAdverbs,
+  proofWords,
+  verifyAdverbs,
+  verifyWords,
   withoutWords,
 } from './caveat-words';
 import { stopWords } from '../../../wording/matching-words';
@@ -56,9 +72,13 @@ function adjective(tokens: Tokens, at: number, end: number): Found | null {
     const hash = tokens.hash[noun]!;
     if (claimNouns(hash)) {
       // "false claims that …" speaks of what follows, "an unconfirmed figure" of the number at hand.
-      return { first: at, end: noun + 1, aims: figureNouns(hash) ? 'figure' : followedByThat(tokens, noun + 1, end) ? 'after' : 'before' };
+      return {
+        first: at,
+        end: noun + 1,
+        aims: figureNouns(hash) ? 'figure' : followedByThat(tokens, noun + 1, end) ? 'after' : 'before',
+      };
     }
-    if (tokens.shape[noun]! > Shape.Mixed || stopWords(hash) && !andWords(hash)) return null;
+    if (tokens.shape[noun]! > Shape.Mixed || (stopWords(hash) && !andWords(hash))) return null;
   }
   return null;
 }

@@ -6,10 +6,14 @@ export const clauseOpeners = wordSet(`
   with without adding hours days`);
 
 /** At either end of a clause these only join it to what stands beside it. */
-export const leadingWords = wordSet('that and but or so while whereas although though which who because yet however whether where when');
+export const leadingWords = wordSet(
+  'that and but or so while whereas although though which who because yet however whether where when',
+);
 
 /** Prepositions and the like that open a remnant. */
-export const remnantOpeners = wordSet('in on at by for from of with without to during after before about via as according while when where and or');
+export const remnantOpeners = wordSet(
+  'in on at by for from of with without to during after before about via as according while when where and or',
+);
 
 /** First words of blocks that are no news: credits, teasers, notices. */
 export const boilerplateOpeners = wordSet(`

@@ -42,7 +42,8 @@ export function regionsOf(reading: Reading, statements: readonly Statement[]): R
         const statement = voice[first]!;
         const runsOn = statement === OWN && first > sentenceFirst[sentence]! && voice[first - 1] === ATTRIBUTION;
         const region = trimmed(tokens, runsOn ? afterAdverbial(tokens, first, next) : first, next);
-        if (region && (statement !== OWN || !isRemnant(tokens, region, sentenceFirst[sentence]!))) regions.push({ sentence, ...region, statement: statement === OWN ? null : statement });
+        if (region && (statement !== OWN || !isRemnant(tokens, region, sentenceFirst[sentence]!)))
+          regions.push({ sentence, ...region, statement: statement === OWN ? null : statement });
       }
       first = next;
     }
@@ -59,7 +60,8 @@ function isRemnant(tokens: Tokens, { first, end }: { first: number; end: number 
   return (remnantOpeners(tokens.hash[first]!) && end - first < SHORTEST_PHRASE) || isParticiple(tokens, first);
 }
 
-const isParticiple = ({ text, start, end, shape }: Tokens, at: number) => shape[at] === Shape.Lower && end[at]! - start[at]! > 5 && text.endsWith('ing', end[at]);
+const isParticiple = ({ text, start, end, shape }: Tokens, at: number) =>
+  shape[at] === Shape.Lower && end[at]! - start[at]! > 5 && text.endsWith('ing', end[at]);
 
 /** Words right behind an attribution, up to a comma, still belong to it: "told reporters [a day earlier], …". */
 function afterAdverbial(tokens: Tokens, first: number, end: number): number {
@@ -79,9 +81,11 @@ const ATTRIBUTION = -2;
 function voices(tokens: Tokens, statements: readonly Statement[]): Int32Array {
   const voice = new Int32Array(tokens.count).fill(OWN);
   const fill = (start: number, end: number, value: number) => {
-    for (let token = tokenAt(tokens, start); token < tokens.count && tokens.start[token]! < end; token++) voice[token] = value;
+    for (let token = tokenAt(tokens, start); token < tokens.count && tokens.start[token]! < end; token++)
+      voice[token] = value;
   };
-  const order = statements.map((_, index) => index)
+  const order = statements
+    .map((_, index) => index)
     .sort((a, b) => statements[b]!.end - statements[b]!.start - (statements[a]!.end - statements[a]!.start));
   for (const index of order) {
     const { spans, cue, speaker, channel } = statements[index]!;
@@ -92,7 +96,8 @@ function voices(tokens: Tokens, statements: readonly Statement[]): Int32Array {
     const to = speaker ? Math.max(cue.end, speaker.end) : cue.end;
     fill(cue.start, cue.end, ATTRIBUTION);
     if (to - from < LONGEST_ATTRIBUTION) fillOwn(tokens, voice, from, to);
-    if (channel && Math.abs(channel.start - cue.end) < LONGEST_ATTRIBUTION) fillOwn(tokens, voice, channel.start, channel.end);
+    if (channel && Math.abs(channel.start - cue.end) < LONGEST_ATTRIBUTION)
+      fillOwn(tokens, voice, channel.start, channel.end);
   }
   return voice;
 }
@@ -110,23 +115,38 @@ function fillOwn(tokens: Tokens, voice: Int32Array, start: number, end: number):
 function trimmed(tokens: Tokens, from: number, to: number): { first: number; end: number } | null {
   let first = from;
   let end = to;
-  while (first < end && (tokens.shape[first]! >= Shape.Possessive || leadingWords(tokens.hash[first]!)) && !isOpener(tokens, first)) first++;
-  while (end > first && (tokens.shape[end - 1]! >= Shape.Quote || leadingWords(tokens.hash[end - 1]!)) && !isCloser(tokens, end - 1)) end--;
+  while (
+    first < end &&
+    (tokens.shape[first]! >= Shape.Possessive || leadingWords(tokens.hash[first]!)) &&
+    !isOpener(tokens, first)
+  )
+    first++;
+  while (
+    end > first &&
+    (tokens.shape[end - 1]! >= Shape.Quote || leadingWords(tokens.hash[end - 1]!)) &&
+    !isCloser(tokens, end - 1)
+  )
+    end--;
   let words = 0;
   for (let token = first; token < end; token++) if (tokens.shape[token]! <= Shape.Uncased) words++;
   return words >= FEWEST_WORDS ? { first, end } : null;
 }
 
 /** A currency sign or an opening quote before what is said belongs to it. */
-const isOpener = (tokens: Tokens, at: number) => tokens.hash[at] === 36 || tokens.hash[at] === 0xa3 || tokens.hash[at] === 0x20ac;
+const isOpener = (tokens: Tokens, at: number) =>
+  tokens.hash[at] === 36 || tokens.hash[at] === 0xa3 || tokens.hash[at] === 0x20ac;
 /** "?" tells a question, "%" and ")" belong to the words before them. */
-const isCloser = (tokens: Tokens, at: number) => tokens.hash[at] === 63 || tokens.hash[at] === 37 || tokens.hash[at] === 41;
+const isCloser = (tokens: Tokens, at: number) =>
+  tokens.hash[at] === 63 || tokens.hash[at] === 37 || tokens.hash[at] === 41;
 
 /**
  * The clauses of a region: parted at semicolons, dashes, and commas before a word that opens a
  * clause. A short piece stays with the one before it.
  */
-export function clausesOf(tokens: Tokens, { first, end }: Pick<Region, 'first' | 'end'>): { first: number; end: number }[] {
+export function clausesOf(
+  tokens: Tokens,
+  { first, end }: Pick<Region, 'first' | 'end'>,
+): { first: number; end: number }[] {
   const clauses: { first: number; end: number }[] = [];
   let from = first;
   for (let at = first; at < end; at++) {
@@ -156,6 +176,7 @@ function isThat(tokens: Tokens, at: number): boolean {
 /** Whether a stretch has the words of a clause. */
 function hasWords(tokens: Tokens, first: number, end: number): boolean {
   let words = 0;
-  for (let token = first; token < end && words < FEWEST_CLAUSE_WORDS; token++) if (tokens.shape[token]! <= Shape.Uncased) words++;
+  for (let token = first; token < end && words < FEWEST_CLAUSE_WORDS; token++)
+    if (tokens.shape[token]! <= Shape.Uncased) words++;
   return words === FEWEST_CLAUSE_WORDS;
 }

@@ -15,7 +15,15 @@ import { tokenAt } from '../../../text/reading';
 import { Shape, type Tokens } from '../../../text/token';
 import type { Region } from '../clauses/clauses';
 import {
-  clauseBreaks, fallWords, lengthCues, lengthLinks, phraseBreaks, plainModifiers, riseWords, sizeWords, timeStops,
+  clauseBreaks,
+  fallWords,
+  lengthCues,
+  lengthLinks,
+  phraseBreaks,
+  plainModifiers,
+  riseWords,
+  sizeWords,
+  timeStops,
 } from './figure-words';
 
 /** How a topic measures. */
@@ -48,21 +56,40 @@ const FARTHEST = 24;
  * Whether one of a topic's words for the measured thing and a figure in the same region belong together.
  * @param termOf the term of each token of the article
  */
-export function isBound(tokens: Tokens, termOf: Uint32Array, region: Region, quantity: Quantity, measured: Measured): boolean {
+export function isBound(
+  tokens: Tokens,
+  termOf: Uint32Array,
+  region: Region,
+  quantity: Quantity,
+  measured: Measured,
+): boolean {
   const figure = { first: tokenAt(tokens, quantity.start), end: tokenAt(tokens, quantity.end - 1) + 1 };
   const { kind, isRise } = measured;
   if (kind === 'length' && !isLength(tokens, termOf, region, figure, measured)) return false;
-  if (kind === 'share' && (!isShareOfIt(tokens, termOf, region, figure, measured) || !isChangeOfIt(tokens, region, figure, isRise))) return false;
-  const around = { first: Math.max(region.first, figure.first - FARTHEST), end: Math.min(region.end, figure.end + FARTHEST) };
-  return measured.phrases.some((phrase) => phraseIn(termOf, around, phrase, figure).some((word) => isLinked(tokens, figure, word, kind)
-    && !(isRise && isNarrower(tokens, termOf, region, word, measured.known))));
+  if (
+    kind === 'share' &&
+    (!isShareOfIt(tokens, termOf, region, figure, measured) || !isChangeOfIt(tokens, region, figure, isRise))
+  )
+    return false;
+  const around = {
+    first: Math.max(region.first, figure.first - FARTHEST),
+    end: Math.min(region.end, figure.end + FARTHEST),
+  };
+  return measured.phrases.some((phrase) =>
+    phraseIn(termOf, around, phrase, figure).some(
+      (word) =>
+        isLinked(tokens, figure, word, kind) && !(isRise && isNarrower(tokens, termOf, region, word, measured.known)),
+    ),
+  );
 }
 
 /** Where a phrase stands in a stretch; of one of several words only the nearest of each, as one. */
 function phraseIn(termOf: Uint32Array, around: Stretch, phrase: readonly number[], figure: Stretch): Stretch[] {
   const places = phrase.map((term) => placesOf(termOf, around, term));
   if (places.length === 1) return places[0]!.map((first) => ({ first, end: first + 1 }));
-  const nearest = places.map((of) => of.reduce((best, at) => (Math.abs(at - figure.first) < Math.abs(best - figure.first) ? at : best), of[0] ?? -1));
+  const nearest = places.map((of) =>
+    of.reduce((best, at) => (Math.abs(at - figure.first) < Math.abs(best - figure.first) ? at : best), of[0] ?? -1),
+  );
   return nearest.includes(-1) ? [] : [{ first: Math.min(...nearest), end: Math.max(...nearest) + 1 }];
 }
 
@@ -102,7 +129,13 @@ function parts(tokens: Tokens, at: number, to: number, kind: Measured['kind']): 
 }
 
 /** "57 percent of Ukrainians", "2 percent of GDP": what a share is of must be the topic's; without "of" it is of the thing itself. */
-function isShareOfIt(tokens: Tokens, termOf: Uint32Array, region: Region, { end }: Stretch, { known }: Measured): boolean {
+function isShareOfIt(
+  tokens: Tokens,
+  termOf: Uint32Array,
+  region: Region,
+  { end }: Stretch,
+  { known }: Measured,
+): boolean {
   if (end + 1 >= region.end || !isOf(tokens, end)) return true;
   let head = -1;
   for (let at = end + 1; at < region.end && tokens.shape[at]! <= Shape.Possessive; at++) {
@@ -113,7 +146,8 @@ function isShareOfIt(tokens: Tokens, termOf: Uint32Array, region: Region, { end 
   return head < 0 || known.has(termOf[head]!);
 }
 
-const isOf = (tokens: Tokens, at: number) => tokens.end[at]! - tokens.start[at]! === 2 && tokens.text.startsWith('of', tokens.start[at]);
+const isOf = (tokens: Tokens, at: number) =>
+  tokens.end[at]! - tokens.start[at]! === 2 && tokens.text.startsWith('of', tokens.start[at]);
 
 /** A level is no change ("spending rose 11 percent"), and a rise is no fall. */
 function isChangeOfIt(tokens: Tokens, region: Region, { first }: Stretch, isRise: boolean): boolean {
@@ -125,16 +159,35 @@ function isChangeOfIt(tokens: Tokens, region: Region, { first }: Stretch, isRise
 }
 
 /** Whether a duration is said as a length, by the word before it or the measured thing behind it. */
-function isLength(tokens: Tokens, termOf: Uint32Array, region: Region, { first, end }: Stretch, { phrases }: Measured): boolean {
+function isLength(
+  tokens: Tokens,
+  termOf: Uint32Array,
+  region: Region,
+  { first, end }: Stretch,
+  { phrases }: Measured,
+): boolean {
   if (end < region.end && timeStops(tokens.hash[end]!)) return false;
   if (first > region.first && lengthCues(tokens.hash[first - 1]!)) return true;
   let at = end;
-  while (at < region.end && (tokens.shape[at] === Shape.Punctuation || lengthLinks(tokens.hash[at]!)) && tokens.hash[at] !== COMMA) at++;
-  return [at, at + 1].some((near) => near < region.end && phrases.some(([term, ...more]) => more.length === 0 && termOf[near] === term));
+  while (
+    at < region.end &&
+    (tokens.shape[at] === Shape.Punctuation || lengthLinks(tokens.hash[at]!)) &&
+    tokens.hash[at] !== COMMA
+  )
+    at++;
+  return [at, at + 1].some(
+    (near) => near < region.end && phrases.some(([term, ...more]) => more.length === 0 && termOf[near] === term),
+  );
 }
 
 /** "egg prices": a word before the measured thing that the topic does not know makes it another. */
-function isNarrower(tokens: Tokens, termOf: Uint32Array, region: Region, { first }: Stretch, known: ReadonlySet<number>): boolean {
+function isNarrower(
+  tokens: Tokens,
+  termOf: Uint32Array,
+  region: Region,
+  { first }: Stretch,
+  known: ReadonlySet<number>,
+): boolean {
   const before = first - 1;
   if (before < region.first || tokens.shape[before]! > Shape.Mixed) return false;
   const opens = before === region.first;

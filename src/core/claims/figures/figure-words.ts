@@ -8,7 +8,9 @@ export const clauseBreaks = wordSet('but while whereas because although though a
 export const phraseBreaks = wordSet('and or which that who whose where');
 
 /** Behind a figure these make it a time of something, and no length: "two hours later". */
-export const timeStops = wordSet('ago later earlier before after from hence until till to since late early apart old every behind ahead');
+export const timeStops = wordSet(
+  'ago later earlier before after from hence until till to since late early apart old every behind ahead',
+);
 
 /** Right before a figure these make it the length of something. */
 export const lengthCues = wordSet(`

@@ -2,20 +2,20 @@
  * Sets an article's figure beside the dated estimates of the figure topics that it may speak of: the
  * same entities, the same measured thing, the same unit. A new topic is a record, not code.
  */
-import { type ReadyTopic,termsIn,type TimelyTopic } from './topics';
+import { type ReadyTopic, termsIn, type TimelyTopic } from './topics';
 import { inUnit } from './in-unit';
-import type { EntityLink,FigureMatch,ScopeDifference } from '../../annotations';
+import type { EntityLink, FigureMatch, ScopeDifference } from '../../annotations';
 import type { Quantity } from '../../../text/quantities/quantity';
 import type { OpenedDataset } from '../../../dataset/opened';
 import type { Region } from '../clauses/clauses';
 import { isBound } from './figure-bound';
 import { otherCountries } from '../other-countries';
-import type { Demonym,Scene } from '../scene';
-import { scopeDifferences,type FigureScope } from './scope';
+import type { Demonym, Scene } from '../scene';
+import { scopeDifferences, type FigureScope } from './scope';
 import { placesAgree } from './scope-place';
 import { startsDiffer } from './scope-time';
 import { totalWords } from './scope-words';
-import { minutesIn,peopleUnits } from '../../../text/quantities/units-compared';
+import { minutesIn, peopleUnits } from '../../../text/quantities/units-compared';
 
 /** A figure and what stands around it. */
 export interface FigurePlace {
@@ -37,10 +37,20 @@ export interface FigurePlace {
  * @param topics those of the article's time
  * @param near entities close by, as `dataset/id`
  */
-export function topicsNear(scene: Scene, topics: readonly TimelyTopic[], region: Region, quantities: readonly Quantity[], near: () => ReadonlySet<string>): readonly TimelyTopic[] {
+export function topicsNear(
+  scene: Scene,
+  topics: readonly TimelyTopic[],
+  region: Region,
+  quantities: readonly Quantity[],
+  near: () => ReadonlySet<string>,
+): readonly TimelyTopic[] {
   const terms = () => scene.termsBetween(region.first, region.end);
-  return topics.filter(({ ready }) => quantities.some((quantity) => inUnit(quantity, ready.unit))
-    && isMeasured(ready, terms()) && isSpokenOf(scene, region.sentence, near(), ready));
+  return topics.filter(
+    ({ ready }) =>
+      quantities.some((quantity) => inUnit(quantity, ready.unit)) &&
+      isMeasured(ready, terms()) &&
+      isSpokenOf(scene, region.sentence, near(), ready),
+  );
 }
 
 function isMeasured({ asks }: ReadyTopic, terms: ReadonlySet<number>): boolean {
@@ -81,13 +91,25 @@ function matchTopic(scene: Scene, place: FigurePlace, dataset: OpenedDataset, re
  */
 function namesOtherCountry({ places }: FigurePlace, dataset: OpenedDataset, { topic, asks }: ReadyTopic): boolean {
   const { known, kind } = asks().measured;
-  return kind !== 'count' && otherCountries(places(), dataset, topic.entities.flat()).some(({ entity }) => !termsIn(entity.name).some((term) => known.has(term)));
+  return (
+    kind !== 'count' &&
+    otherCountries(places(), dataset, topic.entities.flat()).some(
+      ({ entity }) => !termsIn(entity.name).some((term) => known.has(term)),
+    )
+  );
 }
 
 /** How figure and topic differ in scope, or null where they must not be compared. */
-function differencesIn(place: FigurePlace, stated: FigureScope, dataset: OpenedDataset, ready: ReadyTopic): ScopeDifference[] | null {
+function differencesIn(
+  place: FigurePlace,
+  stated: FigureScope,
+  dataset: OpenedDataset,
+  ready: ReadyTopic,
+): ScopeDifference[] | null {
   const { topic } = ready;
-  const differences = scopeDifferences(place.scope, stated)?.filter((difference) => difference !== 'side' || !isOwnSide(place, dataset.info.id, ready));
+  const differences = scopeDifferences(place.scope, stated)?.filter(
+    (difference) => difference !== 'side' || !isOwnSide(place, dataset.info.id, ready),
+  );
   const where = differences && placesAgree(place.wheres(), dataset, topic);
   if (!differences || where === 'elsewhere') return null;
   if (startsDiffer(place.since(), topic.scope.since)) differences.push('since');
@@ -116,7 +138,12 @@ function isInSetting(scene: Scene, { region, scope }: FigurePlace, { asks, topic
  * A count or sum far below every estimate is one incident or instalment, unless the clause says that
  * it is a total; a length or temperature far from all of them is one of something else.
  */
-function isIncident({ position: side, factor }: Pick<FigureMatch, 'position' | 'factor'>, terms: ReadonlySet<number>, { since }: FigurePlace, { unit }: ReadyTopic): boolean {
+function isIncident(
+  { position: side, factor }: Pick<FigureMatch, 'position' | 'factor'>,
+  terms: ReadonlySet<number>,
+  { since }: FigurePlace,
+  { unit }: ReadyTopic,
+): boolean {
   if (factor <= FARTHEST_FACTOR) return false;
   if (minutesIn[unit] !== undefined || unit.startsWith(DEGREE)) return true;
   return side === 'below' && unit !== 'percent' && !intersects(totalTerms(), terms) && since() === null;
@@ -127,11 +154,16 @@ const DEGREE = '°';
 let totals: ReadonlySet<number> | null = null;
 
 function totalTerms(): ReadonlySet<number> {
-  return totals ??= new Set(termsIn(totalWords));
+  return (totals ??= new Set(termsIn(totalWords)));
 }
 
 /** Its entities are close by; a topic that belongs to nobody needs a word of its setting in the sentence. */
-function isSpokenOf(scene: Scene, sentence: number, near: ReadonlySet<string>, { entities, asks }: ReadyTopic): boolean {
+function isSpokenOf(
+  scene: Scene,
+  sentence: number,
+  near: ReadonlySet<string>,
+  { entities, asks }: ReadyTopic,
+): boolean {
   if (entities.length) return entities.some((all) => all.every((id) => near.has(id)));
   return intersects(asks().setting, termsOfSentence(scene, sentence));
 }
@@ -145,7 +177,10 @@ function intersects(some: ReadonlySet<number>, others: ReadonlySet<number>): boo
   return false;
 }
 
-function position({ low, high }: { low: number | null; high: number | null }, ready: ReadyTopic): Pick<FigureMatch, 'position' | 'factor'> {
+function position(
+  { low, high }: { low: number | null; high: number | null },
+  ready: ReadyTopic,
+): Pick<FigureMatch, 'position' | 'factor'> {
   const from = low ?? high!;
   const to = high ?? low!;
   if (from > ready.high) return { position: 'above', factor: from / ready.high };

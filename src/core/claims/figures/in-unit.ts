@@ -9,8 +9,14 @@ import { minutesIn, peopleUnits } from '../../../text/quantities/units-compared'
  * A quantity's range in a topic's unit, or null where it measures something else.
  * Open ends stay null.
  */
-export function inUnit({ low, high, unit }: Quantity, wanted: string): { low: number | null; high: number | null } | null {
-  const times = (factor: number) => ({ low: low === null ? null : low * factor, high: high === null ? null : high * factor });
+export function inUnit(
+  { low, high, unit }: Quantity,
+  wanted: string,
+): { low: number | null; high: number | null } | null {
+  const times = (factor: number) => ({
+    low: low === null ? null : low * factor,
+    high: high === null ? null : high * factor,
+  });
   if (unit === wanted) return times(1);
   const from = unit === null ? undefined : minutesIn[unit];
   const to = minutesIn[wanted];
@@ -22,8 +28,18 @@ export function inUnit({ low, high, unit }: Quantity, wanted: string): { low: nu
 }
 
 function countsPeople(unit: string): boolean {
-  const head = hashWord(unit.split(/[\s-]+/).at(-1)!.toLowerCase());
+  const head = hashWord(
+    unit
+      .split(/[\s-]+/)
+      .at(-1)!
+      .toLowerCase(),
+  );
   return whoWords(head) !== undefined || whatWords(head) !== undefined || isPeopleName(unit.split(' ').at(-1)!);
 }
 
-const headOf = (unit: string) => unit.toLowerCase().split(/[\s-]+/).at(-1)!.replace(/s$/, '');
+const headOf = (unit: string) =>
+  unit
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .at(-1)!
+    .replace(/s$/, '');

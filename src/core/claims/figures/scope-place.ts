@@ -13,18 +13,20 @@ import { overlapping } from '../clauses/within';
  * city of Mariupol", "across Gaza"). "In Russia's war" and "in Russian attacks" are no such places.
  */
 export function wheresIn({ tokens }: Reading, mentions: readonly Mention[], { first, end }: Region): EntityLink[] {
-  return overlapping(mentions, tokens.start[first]!, tokens.end[end - 1]!).flatMap(({ type, reference, entity, start, end: last }) => {
-    if (type !== 'place' || reference !== 'name' || !entity) return [];
-    const after = tokenAt(tokens, last - 1) + 1;
-    if (after < end && tokens.shape[after] === Shape.Possessive) return [];
-    let before = tokenAt(tokens, start) - 1;
-    while (before > first) {
-      if (tokens.shape[before] === Shape.Possessive) before -= 2;
-      else if (placeQualifiers(tokens.hash[before]!)) before--;
-      else break;
-    }
-    return before >= first && placePrepositions(tokens.hash[before]!) ? [entity] : [];
-  });
+  return overlapping(mentions, tokens.start[first]!, tokens.end[end - 1]!).flatMap(
+    ({ type, reference, entity, start, end: last }) => {
+      if (type !== 'place' || reference !== 'name' || !entity) return [];
+      const after = tokenAt(tokens, last - 1) + 1;
+      if (after < end && tokens.shape[after] === Shape.Possessive) return [];
+      let before = tokenAt(tokens, start) - 1;
+      while (before > first) {
+        if (tokens.shape[before] === Shape.Possessive) before -= 2;
+        else if (placeQualifiers(tokens.hash[before]!)) before--;
+        else break;
+      }
+      return before >= first && placePrepositions(tokens.hash[before]!) ? [entity] : [];
+    },
+  );
 }
 
 /** How the place of a figure stands to that of the estimates: a part of it is told apart, another country is no match. */
@@ -47,11 +49,19 @@ export function placesAgree(wheres: readonly EntityLink[], dataset: OpenedDatase
 
 /** The topic's entities that its words for the place name ("Gaza": the Gaza Strip). */
 function placesOf(where: string, dataset: OpenedDataset, { entities }: FigureTopic): number[] {
-  return entities.flat().map((id) => dataset.find(id)).filter((place) => dataset.entity(place).name.toLowerCase().includes(where.toLowerCase()));
+  return entities
+    .flat()
+    .map((id) => dataset.find(id))
+    .filter((place) => dataset.entity(place).name.toLowerCase().includes(where.toLowerCase()));
 }
 
 /** Whether a place is known to lie in a country that is neither that of the estimates nor that of their people. */
-function isElsewhere(place: number, stated: readonly number[], dataset: OpenedDataset, { scope: { side } }: FigureTopic): boolean {
+function isElsewhere(
+  place: number,
+  stated: readonly number[],
+  dataset: OpenedDataset,
+  { scope: { side } }: FigureTopic,
+): boolean {
   const country = dataset.country(place);
   if (country < 0 || stated.includes(country)) return false;
   const { name, demonyms } = dataset.entity(country);

@@ -33,13 +33,19 @@ export function sinceIn({ tokens, sentenceFirst, article }: Reading, { first, en
   }
   const opening = sentenceFirst[sentence]!;
   if (tokens.hash[opening] !== since) return null;
-  return dateAfter(tokens, opening + 1, Math.min(sentenceFirst[sentence + 1]!, opening + FARTHEST_DATE), article.published);
+  return dateAfter(
+    tokens,
+    opening + 1,
+    Math.min(sentenceFirst[sentence + 1]!, opening + FARTHEST_DATE),
+    article.published,
+  );
 }
 
 function dateAfter(tokens: Reading['tokens'], first: number, end: number, published: string | null): string | null {
   for (let token = first; token < end; token++) {
     const mark = tokens.hash[token]!;
-    if (tokens.shape[token] === Shape.Punctuation && (mark === COMMA || mark === SEMICOLON || mark === OPENING_BRACKET)) return null;
+    if (tokens.shape[token] === Shape.Punctuation && (mark === COMMA || mark === SEMICOLON || mark === OPENING_BRACKET))
+      return null;
     const found = dateAt(tokens, token, end);
     if (found) return found.date.startsWith('--') ? lastOf(found.date.slice(1), published) : found.date;
   }

@@ -10,8 +10,11 @@ export type What = 'killed' | 'wounded' | 'casualties' | 'displaced' | 'missing'
 
 /** Who is counted. Words for people in general come last: a narrower word beside them decides. */
 export const whoWords = wordValues<Who>([
-  ['soldiers', `soldier soldiers troop troops serviceman servicemen servicewomen servicemembers fighter fighters combatant
-    combatants military army armies militants marines conscripts recruits warriors`],
+  [
+    'soldiers',
+    `soldier soldiers troop troops serviceman servicemen servicewomen servicemembers fighter fighters combatant
+    combatants military army armies militants marines conscripts recruits warriors`,
+  ],
   ['civilians', 'civilian civilians noncombatants residents bystanders'],
   ['children', 'child children kids minors infants babies teenagers'],
   ['women', 'woman women'],
@@ -20,7 +23,10 @@ export const whoWords = wordValues<Who>([
 
 /** What happened to them. */
 export const whatWords = wordValues<What>([
-  ['killed', 'killed kill kills killing killings dead die died dies dying death deaths fatalities fatality lives toll slain perished perish'],
+  [
+    'killed',
+    'killed kill kills killing killings dead die died dies dying death deaths fatalities fatality lives toll slain perished perish',
+  ],
   ['wounded', 'wounded wound injured injuries injury maimed hurt'],
   ['casualties', 'casualty casualties losses lost lose losing'],
   ['displaced', 'displaced displacement refugees refugee fled flee fleeing uprooted evacuees'],

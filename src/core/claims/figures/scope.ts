@@ -23,18 +23,31 @@ export type WhoAndWhat = Pick<FigureScope, 'who' | 'what'>;
  * Who and what stand in a counted noun decide; words elsewhere in the clause fill what it leaves open.
  * @param around what the whole clause says, see `whoAndWhat`
  */
-export function scopeAt(tokens: Tokens, around: WhoAndWhat, quantity: Quantity, places: readonly Demonym[]): FigureScope {
+export function scopeAt(
+  tokens: Tokens,
+  around: WhoAndWhat,
+  quantity: Quantity,
+  places: readonly Demonym[],
+): FigureScope {
   const from = tokenAt(tokens, quantity.start);
   const to = tokenAt(tokens, quantity.end - 1) + 1;
   const inside = whoAndWhat(tokens, from, to);
   const sides = places
-    .filter((place) => place.end > quantity.start && (place.start < quantity.end || (!isShare(quantity) && isGenitive(tokens, quantity.end, place.start))))
+    .filter(
+      (place) =>
+        place.end > quantity.start &&
+        (place.start < quantity.end || (!isShare(quantity) && isGenitive(tokens, quantity.end, place.start))),
+    )
     .map(({ entity }) => entity.name.toLowerCase());
   // "200 Palestinians": the counted noun names the side itself, and people are counted, whoever is spoken of beside them.
   const noun = quantity.unit?.split(' ').at(-1) ?? '';
   const isOfPeople = isPeopleName(noun);
   if (isOfPeople) sides.push(noun.toLowerCase());
-  return { who: inside.who ?? (isOfPeople ? 'people' : inside.what ? null : around.who), what: inside.what ?? around.what, sides };
+  return {
+    who: inside.who ?? (isOfPeople ? 'people' : inside.what ? null : around.who),
+    what: inside.what ?? around.what,
+    sides,
+  };
 }
 
 /** A part of a country is no part of its people: "20 percent of Ukraine" may be held by others. */
@@ -64,7 +77,11 @@ export function whoAndWhat(tokens: Tokens, first: number, end: number): WhoAndWh
 export function statedScope(scope: Partial<Scope>): FigureScope {
   const words = tokenise(`${scope.who ?? ''} ; ${scope.what ?? ''}`);
   const { who, what } = whoAndWhat(words, 0, words.count);
-  return { who, what: hasBoth(scope.what ?? '') ? 'casualties' : what, sides: scope.side ? [scope.side.toLowerCase()] : [] };
+  return {
+    who,
+    what: hasBoth(scope.what ?? '') ? 'casualties' : what,
+    sides: scope.side ? [scope.side.toLowerCase()] : [],
+  };
 }
 
 /** "killed and wounded" together are casualties. */

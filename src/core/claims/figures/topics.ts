@@ -55,7 +55,7 @@ function prepare(topic: FigureTopic, dataset: string): ReadyTopic {
     topic,
     unit: unitOf(topic),
     entities: topic.entities.map((all) => all.map((id) => `${dataset}/${id}`)),
-    asks: () => asks ??= asksOf(topic),
+    asks: () => (asks ??= asksOf(topic)),
     from: Math.min(...years),
     to: Math.max(...years),
     low: Math.min(...values),
@@ -67,12 +67,19 @@ function asksOf(topic: FigureTopic): TopicTerms {
   const { scope } = topic;
   const measure = topic.measure.map(termsIn).filter((terms) => terms.length > 0);
   const setting = new Set(topic.setting.flatMap(termsIn));
-  const stated = [topic.title, scope.who, scope.what, scope.side, scope.where].flatMap((words) => (words === null ? [] : termsIn(words)));
+  const stated = [topic.title, scope.who, scope.what, scope.side, scope.where].flatMap((words) =>
+    words === null ? [] : termsIn(words),
+  );
   return {
     measure,
     setting,
     scope: statedScope(scope),
-    measured: { phrases: measure, known: new Set([...measure.flat(), ...setting, ...stated]), kind: kindOf(unitOf(topic)), isRise: isRise(scope.what) },
+    measured: {
+      phrases: measure,
+      known: new Set([...measure.flat(), ...setting, ...stated]),
+      kind: kindOf(unitOf(topic)),
+      isRise: isRise(scope.what),
+    },
   };
 }
 
@@ -107,7 +114,8 @@ export interface TimelyTopic {
 /** @param year of publication, or null: then all topics are of the article's time */
 export function topicsOfTheTime(datasets: readonly OpenedDataset[], year: number | null): TimelyTopic[] {
   const timely: TimelyTopic[] = [];
-  for (const dataset of datasets) for (const ready of topicsOf(dataset)) if (isOfItsTime(ready, year)) timely.push({ dataset, ready });
+  for (const dataset of datasets)
+    for (const ready of topicsOf(dataset)) if (isOfItsTime(ready, year)) timely.push({ dataset, ready });
   return timely;
 }
 

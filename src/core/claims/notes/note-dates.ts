@@ -20,9 +20,16 @@ const FULL_DATE = 10;
  * The event of a note, or null where its claim names no date. Dates after the claim was made are
  * forecasts ("by 2030") and do not count.
  */
-export function eventOf({ claim, claimedWhen, asOf, topics }: Pick<Note, 'claim' | 'claimedWhen' | 'asOf' | 'topics'>): NoteEvent | null {
+export function eventOf({
+  claim,
+  claimedWhen,
+  asOf,
+  topics,
+}: Pick<Note, 'claim' | 'claimedWhen' | 'asOf' | 'topics'>): NoteEvent | null {
   const made = claimedWhen ?? asOf;
-  const dates = datesIn(claim).filter((date) => date.slice(0, made.length) <= made.slice(0, date.length)).sort();
+  const dates = datesIn(claim)
+    .filter((date) => date.slice(0, made.length) <= made.slice(0, date.length))
+    .sort();
   const date = dates.at(-1);
   return date === undefined ? null : { date, isSingle: date.length === FULL_DATE && topics.length > 0 };
 }

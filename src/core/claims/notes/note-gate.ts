@@ -49,8 +49,14 @@ export function gateOf(note: GatedNote, all: readonly FigureTopic[]): NoteGate {
     terms: new Set([claim, ...wordings, finding].flatMap(termsOf)),
     years: new Set(read.flatMap(({ years }) => years)),
     measure: new Set(own.flatMap((topic) => topic.measure).flatMap((word) => termsOf(word))),
-    numbers: new Set([...[claim, ...wordings].flatMap(writtenNumbersIn), ...read.flatMap(({ quantities }) => quantities.map(quantityTerm))]),
-    mustSay: mustSay.map((words) => ({ clause: words.flatMap(termsOf), article: words.filter(isName).flatMap(termsOf) })),
+    numbers: new Set([
+      ...[claim, ...wordings].flatMap(writtenNumbersIn),
+      ...read.flatMap(({ quantities }) => quantities.map(quantityTerm)),
+    ]),
+    mustSay: mustSay.map((words) => ({
+      clause: words.flatMap(termsOf),
+      article: words.filter(isName).flatMap(termsOf),
+    })),
     event: eventOf(note),
   };
 }
@@ -62,10 +68,21 @@ const isName = (word: string) => /^\p{Lu}/u.test(word);
  * @param article terms of the whole article
  * @param namesAll whether all whom the note speaks of are spoken of at the clause, so that it need not have their titles
  */
-export function passes(gate: NoteGate, nearest: Wording, clause: Wording, article: ReadonlySet<number>, namesAll: boolean): boolean {
-  return numbersAgree(nearest, clause) !== 'differ' && negationAgrees(nearest, clause) && nearest.caused === clause.caused && comparesTheSame(nearest, clause)
-    && (clause.years.length === 0 || gate.years.size === 0 || clause.years.some((year) => gate.years.has(year)))
-    && saysIt(gate, nearest, new Set(clause.terms), article, namesAll);
+export function passes(
+  gate: NoteGate,
+  nearest: Wording,
+  clause: Wording,
+  article: ReadonlySet<number>,
+  namesAll: boolean,
+): boolean {
+  return (
+    numbersAgree(nearest, clause) !== 'differ' &&
+    negationAgrees(nearest, clause) &&
+    nearest.caused === clause.caused &&
+    comparesTheSame(nearest, clause) &&
+    (clause.years.length === 0 || gate.years.size === 0 || clause.years.some((year) => gate.years.has(year))) &&
+    saysIt(gate, nearest, new Set(clause.terms), article, namesAll)
+  );
 }
 
 /** Whether both compare or neither does, and nothing has more in the one that has less in the other. */
@@ -74,27 +91,49 @@ function comparesTheSame(nearest: Wording, clause: Wording): boolean {
   const [before, behind] = sidesOf(nearest.terms, nearest.compared);
   const [clauseBefore, clauseBehind] = sidesOf(clause.terms, clause.compared);
   if (nearest.compared.less !== clause.compared.less) return !behind.some((term) => clauseBehind.includes(term));
-  return !behind.some((term) => clauseBefore.includes(term) && !before.includes(term))
-    && !clauseBehind.some((term) => before.includes(term) && !clauseBefore.includes(term));
+  return (
+    !behind.some((term) => clauseBefore.includes(term) && !before.includes(term)) &&
+    !clauseBehind.some((term) => before.includes(term) && !clauseBefore.includes(term))
+  );
 }
 
 /** The terms before and behind "than". */
 const sidesOf = (terms: readonly number[], { at }: Comparison) => [terms.slice(0, at), terms.slice(at)] as const;
 
 /** Whether the thing itself is said: as the note's groups of words ask, or, where it has none, as its names and content do. */
-function saysIt(gate: NoteGate, nearest: Wording, clause: ReadonlySet<number>, article: ReadonlySet<number>, namesAll: boolean): boolean {
-  if (gate.mustSay.length) return gate.mustSay.every((group) => group.clause.some((term) => clause.has(term)) || group.article.some((term) => article.has(term)));
-  return gate.names.every((words) => isCommon(words) || words.some((term) => article.has(term))) && saysTheSame(gate, nearest, clause, namesAll);
+function saysIt(
+  gate: NoteGate,
+  nearest: Wording,
+  clause: ReadonlySet<number>,
+  article: ReadonlySet<number>,
+  namesAll: boolean,
+): boolean {
+  if (gate.mustSay.length)
+    return gate.mustSay.every(
+      (group) => group.clause.some((term) => clause.has(term)) || group.article.some((term) => article.has(term)),
+    );
+  return (
+    gate.names.every((words) => isCommon(words) || words.some((term) => article.has(term))) &&
+    saysTheSame(gate, nearest, clause, namesAll)
+  );
 }
 
 /**
  * Whether another wording of the note says the opposite of the clause with a word that the nearest
  * wording lacks: "NATO membership is realistic" is near to "… is off the table" and denies "… is not realistic".
  */
-export function contradicts({ nameTerms }: NoteGate, wordings: readonly Wording[], nearest: Wording, clause: Wording): boolean {
+export function contradicts(
+  { nameTerms }: NoteGate,
+  wordings: readonly Wording[],
+  nearest: Wording,
+  clause: Wording,
+): boolean {
   const said = new Set(clause.terms);
   for (const term of nearest.terms) said.delete(term);
-  return wordings.some((wording) => !negationAgrees(wording, clause) && wording.terms.some((term) => said.has(term) && !nameTerms.has(term)));
+  return wordings.some(
+    (wording) =>
+      !negationAgrees(wording, clause) && wording.terms.some((term) => said.has(term) && !nameTerms.has(term)),
+  );
 }
 
 /** Whether nothing that a note says has a word of this name; names that most articles could have are never foreign. */
@@ -110,7 +149,12 @@ const isCommon = (words: readonly number[]) => words.every((term) => rarityOf(te
  * Whether enough of what a wording says is said, and with it its rarest word: that one tells the claim from
  * others on the subject.
  */
-function saysTheSame({ nameTerms, measure, numbers }: NoteGate, nearest: Wording, clause: ReadonlySet<number>, namesAll: boolean): boolean {
+function saysTheSame(
+  { nameTerms, measure, numbers }: NoteGate,
+  nearest: Wording,
+  clause: ReadonlySet<number>,
+  namesAll: boolean,
+): boolean {
   let shared = 0;
   let total = 0;
   let measured = 0;

@@ -13,11 +13,15 @@ export const MOST_READ = 4096;
  * is remembered of them is given up when it has become much.
  */
 export function noteMatcher({ count, at, index: stored }: NoteTable): Matcher {
-  const index = openClaimIndex(stored?.rules === WORDING_RULES ? stored.bytes : buildNoteIndex(Array.from({ length: count }, (_, note) => at(note))));
+  const index = openClaimIndex(
+    stored?.rules === WORDING_RULES
+      ? stored.bytes
+      : buildNoteIndex(Array.from({ length: count }, (_, note) => at(note))),
+  );
   const read = new Map<number, readonly Wording[]>();
   const wordings = (entry: number): readonly Wording[] => {
     let own = read.get(entry);
-    if (!own) read.set(entry, own = readNote(at(entry)));
+    if (!own) read.set(entry, (own = readNote(at(entry))));
     return own;
   };
   let matcher = openMatcher(index, wordings);

@@ -55,7 +55,8 @@ export function notedIn(dataset: OpenedDataset, { spoken, termOf, quantities }: 
   const { impacts, scale } = index.reach(terms, NOTE_LEAST.rank, isWanted);
   const sumBefore = sumsBefore(impacts, words.length);
   const ofQuantity = new Map<Quantity, number>();
-  for (let at = 0; at < quantities.length; at++) if (impacts[words.length + at]) ofQuantity.set(quantities[at]!, impacts[words.length + at]!);
+  for (let at = 0; at < quantities.length; at++)
+    if (impacts[words.length + at]) ofQuantity.set(quantities[at]!, impacts[words.length + at]!);
   const isEnough = (first: number, end: number, inside: readonly Quantity[]) => {
     let sum = sumBefore[end]! - sumBefore[first]!;
     for (const quantity of inside) sum += ofQuantity.get(quantity) ?? 0;
@@ -67,10 +68,14 @@ export function notedIn(dataset: OpenedDataset, { spoken, termOf, quantities }: 
       // Among few notes a search costs no more than this.
       if (index.entries < FEW) return { dataset, mayReach: isEnough };
       const covered = index.covered(termsIn(words, first, end, inside), NOTE_LEAST, isWanted);
-      return covered.length === 0 ? null : {
-        dataset,
-        mayReach: (from, to, part) => (from === first && to === end) || (isEnough(from, to, part) && index.mayCover(termsIn(words, from, to, part), NOTE_LEAST, covered)),
-      };
+      return covered.length === 0
+        ? null
+        : {
+            dataset,
+            mayReach: (from, to, part) =>
+              (from === first && to === end) ||
+              (isEnough(from, to, part) && index.mayCover(termsIn(words, from, to, part), NOTE_LEAST, covered)),
+          };
     },
   };
 }

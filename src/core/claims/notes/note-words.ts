@@ -12,7 +12,8 @@ export function namesIn(claim: string): number[][] {
   const runs: number[][] = [];
   let run: number[] = [];
   let initials = '';
-  const isName = (token: number) => isCapitalised(tokens.shape[token] ?? Shape.Punctuation) && !months(tokens.hash[token]!);
+  const isName = (token: number) =>
+    isCapitalised(tokens.shape[token] ?? Shape.Punctuation) && !months(tokens.hash[token]!);
   for (let token = isName(1) ? 0 : 1; token <= tokens.count; token++) {
     const term = isName(token) ? termAt(tokens, token) : NO_TERM;
     if (term !== NO_TERM) {
@@ -34,7 +35,9 @@ const isCapitalised = (shape: number) => shape >= Shape.Capitalised && shape <= 
 /** Terms of the numbers in a wording, as they are written. */
 export function writtenNumbersIn(wording: string): number[] {
   const tokens = tokenise(wording);
-  const written = Array.from({ length: tokens.count }, (_, token) => token).filter((token) => tokens.shape[token] === Shape.Number);
+  const written = Array.from({ length: tokens.count }, (_, token) => token).filter(
+    (token) => tokens.shape[token] === Shape.Number,
+  );
   return written.map((token) => termAt(tokens, token));
 }
 

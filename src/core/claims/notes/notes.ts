@@ -9,7 +9,15 @@ import { read } from '../../../text/reading';
 import { sameFigure } from '../../../wording/agreement';
 import type { TimelyTopic } from '../figures/topics';
 import type { Matcher } from '../../../wording/matcher';
-import { ANYBODY_COVERED, CLAUSE_COVERED, NOTE_COVERED, NOTE_LEAST, NOTE_SAID, NOTE_SHOWN, SAME_WORDING } from '../../../wording/matching-rules';
+import {
+  ANYBODY_COVERED,
+  CLAUSE_COVERED,
+  NOTE_COVERED,
+  NOTE_LEAST,
+  NOTE_SAID,
+  NOTE_SHOWN,
+  SAME_WORDING,
+} from '../../../wording/matching-rules';
 import { eventOf, mayTellOf } from './note-dates';
 import { contradicts, gateOf, isForeign, passes, type NoteGate } from './note-gate';
 import { noteMatcher } from './note-index';
@@ -35,7 +43,7 @@ const ready = new WeakMap<OpenedDataset, ReadyNotes>();
 /** The worker is stopped when idle, so the first article matters: nothing is read before it is needed. */
 export function notesOf(dataset: OpenedDataset): ReadyNotes {
   let notes = ready.get(dataset);
-  if (!notes) ready.set(dataset, notes = makeReady(dataset));
+  if (!notes) ready.set(dataset, (notes = makeReady(dataset)));
   return notes;
 }
 
@@ -44,11 +52,11 @@ function makeReady(dataset: OpenedDataset): ReadyNotes {
   const gates: NoteGate[] = [];
   const figures = new Map<Note, readonly NoteFigure[]>();
   return {
-    matcher: () => matcher ??= noteMatcher(dataset.noteTable),
-    gate: (entry) => gates[entry] ??= gateOf(dataset.noteTable.at(entry), dataset.topics),
+    matcher: () => (matcher ??= noteMatcher(dataset.noteTable)),
+    gate: (entry) => (gates[entry] ??= gateOf(dataset.noteTable.at(entry), dataset.topics)),
     figures: (note) => {
       let own = figures.get(note);
-      if (!own) figures.set(note, own = figuresOf(note));
+      if (!own) figures.set(note, (own = figuresOf(note)));
       return own;
     },
   };
@@ -58,7 +66,10 @@ function figuresOf(note: Note): NoteFigure[] {
   return [note.claim, ...note.wordings].flatMap((text) => {
     const reading = read(articleFromText(text));
     const around = whoAndWhat(reading.tokens, 0, reading.tokens.count);
-    return findQuantities(reading).map((quantity) => ({ quantity, scope: scopeAt(reading.tokens, around, quantity, []) }));
+    return findQuantities(reading).map((quantity) => ({
+      quantity,
+      scope: scopeAt(reading.tokens, around, quantity, []),
+    }));
   });
 }
 
@@ -82,13 +93,19 @@ export interface Spoken {
 type Source = Pick<Article, 'published' | 'text'>;
 
 /** Notes whose wording says what a clause of the article says. */
-export function notesByWording({ wording, article, near, places, terms, source }: Spoken, datasets: readonly OpenedDataset[]): NoteMatch[] {
+export function notesByWording(
+  { wording, article, near, places, terms, source }: Spoken,
+  datasets: readonly OpenedDataset[],
+): NoteMatch[] {
   const found: NoteMatch[] = [];
   for (const dataset of datasets) {
     const state = notesOf(dataset);
     const matcher = state.matcher();
     const isWanted = (entry: number) => isSpokenOf(dataset.noteTable.at(entry), dataset.info.id, article, near);
-    for (const { entry, wording: which, score, shared } of matcher.match(wording, MOST_NOTES, { ...NOTE_LEAST, isWanted })) {
+    for (const { entry, wording: which, score, shared } of matcher.match(wording, MOST_NOTES, {
+      ...NOTE_LEAST,
+      isWanted,
+    })) {
       if (!shared || shared.ofKnown < NOTE_COVERED || shared.ofQuery < CLAUSE_COVERED) continue;
       const note = dataset.noteTable.at(entry);
       if (score < (note.mustSay.length ? NOTE_SAID : NOTE_SHOWN)) continue;
@@ -106,33 +123,55 @@ export function notesByWording({ wording, article, near, places, terms, source }
 }
 
 /** Whether one of the places is a country that the note says nothing of: another election, another border. */
-function namesOtherCountry({ entities }: Note, gate: NoteGate, dataset: OpenedDataset, places: readonly Demonym[], text: string): boolean {
+function namesOtherCountry(
+  { entities }: Note,
+  gate: NoteGate,
+  dataset: OpenedDataset,
+  places: readonly Demonym[],
+  text: string,
+): boolean {
   // "UK" in note and clause is the same country, though its name has other words.
-  return otherCountries(places, dataset, entities).some(({ entity, start, end }) => isForeign(gate, entity.name) && isForeign(gate, text.slice(start, end)));
+  return otherCountries(places, dataset, entities).some(
+    ({ entity, start, end }) => isForeign(gate, entity.name) && isForeign(gate, text.slice(start, end)),
+  );
 }
 
 /** All entities of a note are in the article, and one of them at the clause. */
-function isSpokenOf(note: Note, dataset: string, article: ReadonlySet<string>, near: () => ReadonlySet<string>): boolean {
+function isSpokenOf(
+  note: Note,
+  dataset: string,
+  article: ReadonlySet<string>,
+  near: () => ReadonlySet<string>,
+): boolean {
   const { entities, claimant } = note;
   if (!entities.length) return true;
-  return areInArticle(note, dataset, article)
-    && [...entities, ...(claimant ? [claimant] : [])].some((id) => near().has(`${dataset}/${id}`));
+  return (
+    areInArticle(note, dataset, article) &&
+    [...entities, ...(claimant ? [claimant] : [])].some((id) => near().has(`${dataset}/${id}`))
+  );
 }
 
-const areInArticle = ({ entities }: Note, dataset: string, article: ReadonlySet<string>) => entities.every((id) => article.has(`${dataset}/${id}`));
+const areInArticle = ({ entities }: Note, dataset: string, article: ReadonlySet<string>) =>
+  entities.every((id) => article.has(`${dataset}/${id}`));
 
 /** Notes tied to the topics of a figure whose own figure, of the same scope, is the article's. */
 export function notesByFigure(
-  quantity: Quantity, scope: FigureScope, figures: readonly FigureMatch[], { spoken, datasets, reading }: Pick<Scene, 'spoken' | 'datasets' | 'reading'>,
+  quantity: Quantity,
+  scope: FigureScope,
+  figures: readonly FigureMatch[],
+  { spoken, datasets, reading }: Pick<Scene, 'spoken' | 'datasets' | 'reading'>,
 ): NoteMatch[] {
   return datasets.flatMap((dataset) => {
     const topics = new Set(figures.filter((figure) => figure.dataset === dataset.info.id).map(({ topic }) => topic));
     if (!topics.size) return [];
     const { figures: figuresIn } = notesOf(dataset);
-    const agreeing = dataset.notes.filter((note) => note.topics.some((topic) => topics.has(topic))
-      && areInArticle(note, dataset.info.id, spoken)
-      && figuresIn(note).some((figure) => sameFigure(figure.quantity, quantity) && sameScope(figure.scope, scope))
-      && mayTellOf(eventOf(note), reading.article.published, reading.article.text));
+    const agreeing = dataset.notes.filter(
+      (note) =>
+        note.topics.some((topic) => topics.has(topic)) &&
+        areInArticle(note, dataset.info.id, spoken) &&
+        figuresIn(note).some((figure) => sameFigure(figure.quantity, quantity) && sameScope(figure.scope, scope)) &&
+        mayTellOf(eventOf(note), reading.article.published, reading.article.text),
+    );
     return agreeing.map((note) => toMatch(dataset, note, 'same-figure', 1));
   });
 }
@@ -143,14 +182,25 @@ export function notesByFigure(
  * little. A count names what it counts.
  * @param asked topics that were asked of the clause
  */
-export function withTheirFigures(notes: readonly NoteMatch[], asked: readonly TimelyTopic[], figures: readonly FigureMatch[]): readonly NoteMatch[] {
+export function withTheirFigures(
+  notes: readonly NoteMatch[],
+  asked: readonly TimelyTopic[],
+  figures: readonly FigureMatch[],
+): readonly NoteMatch[] {
   return notes.filter((match) => {
     const dataset = asked.find((one) => one.dataset.info.id === match.dataset)?.dataset;
     if (!dataset) return true;
     const note = dataset.noteTable.at(dataset.noteTable.find(match.id));
-    const own = note.topics.filter((id) => asked.some((one) => one.dataset === dataset && one.ready.topic.id === id && one.ready.asks().measured.kind !== 'count'));
-    return own.length === 0 || notesOf(dataset).figures(note).length === 0
-      || figures.some(({ dataset: id, topic }) => id === match.dataset && own.includes(topic));
+    const own = note.topics.filter((id) =>
+      asked.some(
+        (one) => one.dataset === dataset && one.ready.topic.id === id && one.ready.asks().measured.kind !== 'count',
+      ),
+    );
+    return (
+      own.length === 0 ||
+      notesOf(dataset).figures(note).length === 0 ||
+      figures.some(({ dataset: id, topic }) => id === match.dataset && own.includes(topic))
+    );
   });
 }
 

@@ -11,7 +11,11 @@ import { worthOf, type Worth } from './worth';
  * The worth of each candidate, in order. In a sentence worth checking the best clause always is, and
  * has the sentence's worth; others are when they are by themselves.
  */
-export function judgeSentences({ tokens, sentenceFirst }: Reading, quantities: readonly Quantity[], candidates: readonly Candidate[]): Worth[] {
+export function judgeSentences(
+  { tokens, sentenceFirst }: Reading,
+  quantities: readonly Quantity[],
+  candidates: readonly Candidate[],
+): Worth[] {
   const judged: Worth[] = [];
   for (let at = 0; at < candidates.length;) {
     const { sentence } = candidates[at]!;
@@ -22,7 +26,8 @@ export function judgeSentences({ tokens, sentenceFirst }: Reading, quantities: r
     else {
       const own = candidates.slice(at, next).map(({ first, end }) => worthOf(tokens, first, end, quantities));
       const best = Math.max(...own.map(({ worth }) => worth));
-      for (const one of own) judged.push(one.worth === best ? whole : { worth: Math.min(one.worth, whole.worth), checkable: one.checkable });
+      for (const one of own)
+        judged.push(one.worth === best ? whole : { worth: Math.min(one.worth, whole.worth), checkable: one.checkable });
       at = next;
     }
   }

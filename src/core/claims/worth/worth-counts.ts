@@ -54,10 +54,33 @@ const COLONS: ReadonlySet<number> = new Set([58, 59]);
 /** @param quantities those of the whole text */
 export function countIn(tokens: Tokens, first: number, end: number, quantities: readonly Quantity[]): Counts {
   const counts: Counts = {
-    words: 0, letters: 0, longWords: 0, names: 0, year: false, quotation: false, scareQuotes: false, contractions: 0, commas: 0,
-    dashes: 0, brackets: 0, colons: 0, loaded: 0, hedged: false, judged: false, me: 0, you: 0, reported: false, manner: 0,
-    quality: false, figures: 0, percent: false, money: false, counted: false, large: false,
-    opensWithName: tokens.shape[first] !== Shape.Lower && !isPronounI(tokens, first), mark: closingMark(tokens, first, end),
+    words: 0,
+    letters: 0,
+    longWords: 0,
+    names: 0,
+    year: false,
+    quotation: false,
+    scareQuotes: false,
+    contractions: 0,
+    commas: 0,
+    dashes: 0,
+    brackets: 0,
+    colons: 0,
+    loaded: 0,
+    hedged: false,
+    judged: false,
+    me: 0,
+    you: 0,
+    reported: false,
+    manner: 0,
+    quality: false,
+    figures: 0,
+    percent: false,
+    money: false,
+    counted: false,
+    large: false,
+    opensWithName: tokens.shape[first] !== Shape.Lower && !isPronounI(tokens, first),
+    mark: closingMark(tokens, first, end),
   };
   countFigures(counts, tokens.start[first]!, tokens.end[end - 1]!, quantities);
   for (let token = first; token < end; token++) {
@@ -123,7 +146,8 @@ function closingMark(tokens: Tokens, first: number, end: number): number {
 }
 
 /** An adverb in -ly. */
-const isManner = (text: string, to: number) => text.charCodeAt(to - 1) === LETTER_Y && text.charCodeAt(to - 2) === LETTER_L;
+const isManner = (text: string, to: number) =>
+  text.charCodeAt(to - 1) === LETTER_Y && text.charCodeAt(to - 2) === LETTER_L;
 
 const LETTER_L = 108;
 const LETTER_Y = 121;

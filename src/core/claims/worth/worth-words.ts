@@ -2,7 +2,7 @@
 import { wordValues } from '../../../text/word-values';
 
 /** Words that praise, blame or mock. A report seldom uses them in its own voice. */
-const loadedWords = (`
+const loadedWords = `
   absurd absurdity abysmal alarming amazing appalling arrogant arrogance atrocious awful awesome bizarre blatant blatantly
   brave brazen brilliant brutal brutally callous catastrophe catastrophic chaos chaotic clown coward cowardly crazy crony cronies
   cruel cynical cynically dangerous dangerously deranged despicable devastating devoured dire disaster disastrous disgrace
@@ -19,26 +19,26 @@ const loadedWords = (`
   splendid staggering striking strikingly stunning stupid stupidity superb supposed supposedly terrible terrific terrifying toxic
   traditional tragic tragically trash travesty treason tyranny ugly unbelievable unconscionable undeserved unfair unfortunate
   unfortunately unjust unprecedented utter utterly vicious vile villain violent voracious weak whim wicked wise wild woke
-  wonderful worthless zealot zombie`);
+  wonderful worthless zealot zombie`;
 
 /** Words of doubt and supposition. */
-const hedgeWords = (`
+const hedgeWords = `
   perhaps maybe presumably arguably apparently seemingly seem seems seemed likely unlikely probably possibly surely suppose supposing
-  hope hopes hopefully imagine guess conjecture suggests appears appear somewhat rather quite indeed`);
+  hope hopes hopefully imagine guess conjecture suggests appears appear somewhat rather quite indeed`;
 
 /** Words that call for something or weigh it. */
-const judgeWords = (`
+const judgeWords = `
   should must ought need needs deserve deserves better worse best worst important essential necessary vital wrong right good bad
   great fair truth believe think feel want never always nothing everything anyone everyone nobody simply just really truly even
-  course therefore thus hence however yet despite`);
+  course therefore thus hence however yet despite`;
 
-const firstPerson = ('i me my mine we us our ours ourselves i\'m i\'ve i\'ll i\'d we\'re we\'ve we\'ll we\'d');
-const secondPerson = ('you your yours you\'re you\'ve you\'ll you\'d');
+const firstPerson = "i me my mine we us our ours ourselves i'm i've i'll i'd we're we've we'll we'd";
+const secondPerson = "you your yours you're you've you'll you'd";
 
 /** Verbs of plain report. */
-const reportWords = (`
+const reportWords = `
   said says announced reported confirmed signed voted approved passed launched killed died injured arrested charged elected
-  appointed resigned published released according`);
+  appointed resigned published released according`;
 
 /** What a word tells of the tone, as bits. */
 export const Tone = { Loaded: 1, Hedge: 2, Judge: 4, Me: 8, You: 16, Report: 32 } as const;
@@ -48,7 +48,11 @@ export const toneOf = wordValues<number>(toneEntries());
 
 function toneEntries(): [number, string][] {
   return [
-    [Tone.Loaded, loadedWords], [Tone.Hedge, hedgeWords], [Tone.Judge, judgeWords], [Tone.Me, firstPerson],
-    [Tone.You, secondPerson], [Tone.Report, reportWords],
+    [Tone.Loaded, loadedWords],
+    [Tone.Hedge, hedgeWords],
+    [Tone.Judge, judgeWords],
+    [Tone.Me, firstPerson],
+    [Tone.You, secondPerson],
+    [Tone.Report, reportWords],
   ];
 }

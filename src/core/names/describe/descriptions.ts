@@ -51,9 +51,10 @@ export function findDescriptions(scan: NameScan, isNamed: IsNamed): Description[
   const { tokens } = scan;
   const found: Description[] = [];
   for (let token = 0; token < tokens.count; token++) {
-    const description = tokens.hash[token] === THE
-      ? describedAfterThe(scan, token, isNamed)
-      : describedAfterPossessive(scan, token, isNamed);
+    const description =
+      tokens.hash[token] === THE
+        ? describedAfterThe(scan, token, isNamed)
+        : describedAfterPossessive(scan, token, isNamed);
     if (!description) continue;
     found.push(description);
     token = description.end - 1;
@@ -123,16 +124,32 @@ function holdingAt(scan: NameScan, token: number): Holding | null {
   if (!isCapital(tokens, token)) return null;
   const demonym = scan.demonymAt(token);
   if (demonym) {
-    return { dataset: demonym.dataset, of: demonym.country, isCountry: true, isPossessive: false, first: token, end: demonym.end };
+    return {
+      dataset: demonym.dataset,
+      of: demonym.country,
+      isCountry: true,
+      isPossessive: false,
+      first: token,
+      end: demonym.end,
+    };
   }
   const hit = scan.hitAt(token);
   if (!hit) return null;
-  const clear = hit.candidates.filter(({ dataset, entity, needs }) => needs === 'nothing' && dataset.type(entity) !== 'person');
+  const clear = hit.candidates.filter(
+    ({ dataset, entity, needs }) => needs === 'nothing' && dataset.type(entity) !== 'person',
+  );
   const countries = clear.filter(({ dataset, entity }) => dataset.country(entity) === entity);
   const chosen = countries.length === 1 ? countries[0]! : clear.length === 1 ? clear[0]! : null;
   if (!chosen) return null;
   const isPossessive = hit.end < tokens.count && tokens.shape[hit.end] === Shape.Possessive;
-  return { dataset: chosen.dataset, of: chosen.entity, isCountry: countries.length === 1, isPossessive, first: token, end: hit.end };
+  return {
+    dataset: chosen.dataset,
+    of: chosen.entity,
+    isCountry: countries.length === 1,
+    isPossessive,
+    first: token,
+    end: hit.end,
+  };
 }
 
 function describe(scan: NameScan, first: number, holding: Holding, at: number, isNamed: IsNamed): Description | null {
@@ -140,7 +157,14 @@ function describe(scan: NameScan, first: number, holding: Holding, at: number, i
   const from = holding.isPossessive && at === holding.end ? at + 1 : at;
   if (from >= tokens.count || (isCapital(tokens, from) && !isCapital(tokens, first + 1))) return null;
   const seat = holding.isCountry ? null : seatAt(tokens, from, holding);
-  if (seat) return resolve(scan, { first, end: seat.end }, { ...holding, of: seat.country, isCountry: true }, [seat.office], isNamed);
+  if (seat)
+    return resolve(
+      scan,
+      { first, end: seat.end },
+      { ...holding, of: seat.country, isCountry: true },
+      [seat.office],
+      isNamed,
+    );
   const office = holding.isCountry ? officeAt(tokens, from) : headAt(tokens, from);
   if (office) return resolve(scan, { first, end: office.end }, holding, office.value, isNamed);
   const body = holding.isCountry ? bodyAt(tokens, from) : null;

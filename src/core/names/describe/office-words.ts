@@ -86,7 +86,9 @@ export const headPhrases: readonly (readonly [phrase: string, offices: readonly 
  * Seats of an office, by id: after these, whoever leads is the holder of an office of the country, "the
  * Kremlin *leader*", "the Pentagon *chief*". Used where the dataset has the seat and a holder on the day.
  */
-export const seatOffices: Readonly<Record<string, { readonly phrases: readonly string[]; readonly office: OfficeKind }>> = {
+export const seatOffices: Readonly<
+  Record<string, { readonly phrases: readonly string[]; readonly office: OfficeKind }>
+> = {
   kremlin: { phrases: ['leader', 'chief', 'boss', 'head'], office: 'head-of-state' },
   pentagon: { phrases: ['chief', 'boss', 'head', 'leader'], office: 'defence-minister' },
   'us-state-department': { phrases: ['chief', 'boss', 'head', 'top diplomat'], office: 'foreign-minister' },
@@ -103,8 +105,19 @@ export const chamberCountries: Readonly<Record<string, string>> = {
 
 /** Bodies of a state that a description names without naming one in a dataset: "the Ukrainian presidency". */
 export const bodyPhrases = [
-  'presidency', 'government', 'parliament', 'military', 'foreign ministry', 'defense ministry', 'defence ministry',
-  'interior ministry', 'finance ministry', 'health ministry', 'energy ministry', 'justice ministry', 'embassy',
+  'presidency',
+  'government',
+  'parliament',
+  'military',
+  'foreign ministry',
+  'defense ministry',
+  'defence ministry',
+  'interior ministry',
+  'finance ministry',
+  'health ministry',
+  'energy ministry',
+  'justice ministry',
+  'embassy',
 ] as const;
 
 /** Before or after a description, these say that somebody else is meant: "the former US president". */

@@ -13,10 +13,16 @@ export interface Seat {
   readonly country: number;
 }
 
-const phraseAt = phraseTable([...new Set(Object.values(seatOffices).flatMap(({ phrases }) => phrases))].map((phrase) => [phrase, phrase] as const));
+const phraseAt = phraseTable(
+  [...new Set(Object.values(seatOffices).flatMap(({ phrases }) => phrases))].map((phrase) => [phrase, phrase] as const),
+);
 
 /** The office that "leader" or "chief" at a token means after a seat: the president after "Kremlin". Null after all else. */
-export function seatAt(tokens: Tokens, token: number, { dataset, of }: { readonly dataset: OpenedDataset; readonly of: number }): Seat | null {
+export function seatAt(
+  tokens: Tokens,
+  token: number,
+  { dataset, of }: { readonly dataset: OpenedDataset; readonly of: number },
+): Seat | null {
   const phrase = phraseAt(tokens, token);
   if (!phrase) return null;
   const seat = seatOffices[dataset.entity(of).id];

@@ -29,8 +29,11 @@ export function definedAcronyms(scan: NameScan, pieces: readonly Piece[]): Acron
 
 /** "NEW YORK (AP)": an agency after a place, unless the letters may be the place's own. */
 function isDateline({ tokens: { text, start } }: NameScan, { hit, first }: Piece, acronym: number): boolean {
-  return hit !== null && hit.candidates.every(({ dataset, entity }) => dataset.type(entity) === 'place')
-    && text[start[first]!]!.toLowerCase() !== text[start[acronym]!]!.toLowerCase();
+  return (
+    hit !== null &&
+    hit.candidates.every(({ dataset, entity }) => dataset.type(entity) === 'place') &&
+    text[start[first]!]!.toLowerCase() !== text[start[acronym]!]!.toLowerCase()
+  );
 }
 
 /** Whether the letters are the first letters of the lower-case words before the bracket. */

@@ -44,6 +44,7 @@ export function blockStyle({ tokens, blockFirst, article }: Reading, block: numb
   }
   if (words >= FEWEST_WORDS && allCaps / words >= CAPS_SHARE) return 'all-caps';
   // A full stop closes a sentence, and a headline only where nearly every one of many words is capitalised.
-  if (tokens.hash[last] === FULL_STOP && (longer < FEWEST_BEFORE_STOP || capitalised / longer < SHARE_BEFORE_STOP)) return 'prose';
+  if (tokens.hash[last] === FULL_STOP && (longer < FEWEST_BEFORE_STOP || capitalised / longer < SHARE_BEFORE_STOP))
+    return 'prose';
   return longer >= FEWEST_WORDS && capitalised / longer >= TITLE_SHARE ? 'title-case' : 'prose';
 }

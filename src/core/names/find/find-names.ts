@@ -48,7 +48,14 @@ function addProse(scan: NameScan, usage: () => Usage, sentence: number, pieces: 
     const isInitial = isInitialPosition(reading, at, sentence);
     const range = stretchAt(scan, at, limit);
     // Only an opening word that is no name: "The White House" begins at "White".
-    if (isInitial && range.end - at > 1 && classes[at]! & Is.Function && !scan.hitAt(at) && !scan.isGivenName(at) && tokens.hash[at + 1] !== DOT) {
+    if (
+      isInitial &&
+      range.end - at > 1 &&
+      classes[at]! & Is.Function &&
+      !scan.hitAt(at) &&
+      !scan.isGivenName(at) &&
+      tokens.hash[at + 1] !== DOT
+    ) {
       at++;
       continue;
     }
@@ -56,7 +63,12 @@ function addProse(scan: NameScan, usage: () => Usage, sentence: number, pieces: 
     at = Math.max(range.end, at + 1);
   }
   for (const piece of joinPieces(scan, found)) {
-    if (isName(scan, piece, usage)) pieces.push(isDoubtful(scan, piece, usage) ? makePiece(piece.first, piece.end, piece.hit, piece.titleFirst, piece.isInitial, true) : piece);
+    if (isName(scan, piece, usage))
+      pieces.push(
+        isDoubtful(scan, piece, usage)
+          ? makePiece(piece.first, piece.end, piece.hit, piece.titleFirst, piece.isInitial, true)
+          : piece,
+      );
   }
 }
 
@@ -86,8 +98,19 @@ const OPEN = 40;
 /** "(NORR.ST)": a share's name on an exchange, in both its parts. */
 function isTicker({ shape, hash, start, end, count }: Tokens, at: number): boolean {
   if (shape[at] !== Shape.AllCaps) return false;
-  const isFirst = at > 0 && hash[at - 1] === OPEN && at + 2 < count && hash[at + 1] === DOT && end[at + 1] === start[at + 2] && shape[at + 2]! <= Shape.AllCaps;
-  const isLast = at > 2 && hash[at - 1] === DOT && end[at - 1] === start[at] && shape[at - 2]! <= Shape.AllCaps && hash[at - 3] === OPEN;
+  const isFirst =
+    at > 0 &&
+    hash[at - 1] === OPEN &&
+    at + 2 < count &&
+    hash[at + 1] === DOT &&
+    end[at + 1] === start[at + 2] &&
+    shape[at + 2]! <= Shape.AllCaps;
+  const isLast =
+    at > 2 &&
+    hash[at - 1] === DOT &&
+    end[at - 1] === start[at] &&
+    shape[at - 2]! <= Shape.AllCaps &&
+    hash[at - 3] === OPEN;
   return isFirst || isLast;
 }
 

@@ -28,7 +28,8 @@ export function guessType(scan: NameScan, piece: Piece): TypeGuess {
   const head = headType(scan, piece);
   if (piece.titleFirst >= 0 && head !== 'organisation') return clear('person');
   if (head) return clear(head);
-  if (isDateline(scan, piece) || (tokens.shape[first] !== Shape.AllCaps && isAmongPlaces(scan, piece))) return clear('place');
+  if (isDateline(scan, piece) || (tokens.shape[first] !== Shape.AllCaps && isAmongPlaces(scan, piece)))
+    return clear('place');
   if (tokens.shape[first] === Shape.AllCaps) return clear('organisation');
   if (scan.isGivenName(first)) return clear('person');
   const isSubject = end < tokens.count && tokens.shape[end] === Shape.Lower && (classes[end]! & Is.PersonVerb) !== 0;
@@ -45,7 +46,8 @@ function guessOfSeveral(scan: NameScan, piece: Piece, words: number): TypeGuess 
   if (isGiven && last & Is.SurnameHead && words <= 3) return clear('person');
   if (isTeam(scan, piece)) return { type: 'organisation', isClear: false };
   if (head) return clear(head);
-  if (last & Is.Generation || (isGiven && words <= 5) || isInitials(scan, first) || hasAge(scan, piece)) return clear('person');
+  if (last & Is.Generation || (isGiven && words <= 5) || isInitials(scan, first) || hasAge(scan, piece))
+    return clear('person');
   if (isAmongPlaces(scan, piece)) return { type: 'place', isClear: false };
   const isSubject = end < tokens.count && tokens.shape[end] === Shape.Lower && (classes[end]! & Is.PersonVerb) !== 0;
   return { type: !isSubject && hasOrdinaryWord(scan, piece) ? 'organisation' : 'person', isClear: false };
@@ -53,8 +55,13 @@ function guessOfSeveral(scan: NameScan, piece: Piece, words: number): TypeGuess 
 
 /** "Jane Roe, 28,": only people's ages stand so. */
 function hasAge({ tokens }: NameScan, { end }: Piece): boolean {
-  return end + 2 < tokens.count && tokens.hash[end] === COMMA && tokens.shape[end + 1] === Shape.Number
-    && tokens.end[end + 1]! - tokens.start[end + 1]! === 2 && tokens.hash[end + 2] === COMMA;
+  return (
+    end + 2 < tokens.count &&
+    tokens.hash[end] === COMMA &&
+    tokens.shape[end + 1] === Shape.Number &&
+    tokens.end[end + 1]! - tokens.start[end + 1]! === 2 &&
+    tokens.hash[end + 2] === COMMA
+  );
 }
 
 const SMALL_S = 115;
@@ -64,7 +71,14 @@ function isTeam(scan: NameScan, { first, end }: Piece): boolean {
   const { text, end: ends, hash, shape } = scan.tokens;
   const isNamed = first > 0 && (hash[first - 1] === THE || shape[first - 1] === Shape.Possessive);
   const place = scan.hitAt(first);
-  return !(scan.classes[end - 1]! & ANY_HEAD) && (isNamed || !scan.isGivenName(first)) && place !== null && place.end === end - 1 && isPlace(place) && text.charCodeAt(ends[end - 1]! - 1) === SMALL_S;
+  return (
+    !(scan.classes[end - 1]! & ANY_HEAD) &&
+    (isNamed || !scan.isGivenName(first)) &&
+    place !== null &&
+    place.end === end - 1 &&
+    isPlace(place) &&
+    text.charCodeAt(ends[end - 1]! - 1) === SMALL_S
+  );
 }
 
 /** What a name with records is, linked or not, where all its candidates are of one type. */
@@ -79,7 +93,13 @@ function isAmongPlaces(scan: NameScan, piece: Piece): boolean {
   const { tokens, classes } = scan;
   const { first, end } = piece;
   if (first > 0 && classes[first - 1]! & Is.PlacePreposition) return true;
-  if (first > 1 && tokens.hash[first - 1] === OF && tokens.shape[first - 2] === Shape.Lower && classes[first - 2]! & Is.PlaceHead) return true;
+  if (
+    first > 1 &&
+    tokens.hash[first - 1] === OF &&
+    tokens.shape[first - 2] === Shape.Lower &&
+    classes[first - 2]! & Is.PlaceHead
+  )
+    return true;
   if (end + 1 >= tokens.count || tokens.hash[end] !== COMMA) return false;
   return scan.hitAt(end + 1)?.candidates.some(({ dataset, entity }) => dataset.type(entity) === 'place') ?? false;
 }
@@ -90,7 +110,8 @@ const THE = hashWord('the');
 
 /** "HEMPSTEAD, N.Y. (UPI) —", "LONDON —": capitals at the beginning of a paragraph, before a mark. */
 function isDateline({ tokens, reading }: NameScan, { first, end }: Piece): boolean {
-  if (tokens.shape[first] !== Shape.AllCaps || end >= tokens.count || tokens.shape[end] !== Shape.Punctuation) return false;
+  if (tokens.shape[first] !== Shape.AllCaps || end >= tokens.count || tokens.shape[end] !== Shape.Punctuation)
+    return false;
   if (first > 0 && reading.sentenceFirst[sentenceOf(reading, first)] !== first) return false;
   return DATELINE_MARKS.has(tokens.hash[end]!);
 }
@@ -116,7 +137,8 @@ function headType(scan: NameScan, { first, end }: Piece): EntityType | null {
   for (let at = first + 1; at < end - 1; at++) {
     if (tokens.shape[at] === Shape.Lower && classes[at]! & Is.Joiner) {
       // "Bank of England": what many words can name, "of" makes a body.
-      if (classes[at - 1]! & Is.OrganisationHead && tokens.hash[at] === OF && !(classes[end - 1]! & ANY_HEAD)) return 'organisation';
+      if (classes[at - 1]! & Is.OrganisationHead && tokens.hash[at] === OF && !(classes[end - 1]! & ANY_HEAD))
+        return 'organisation';
       last = at - 1;
       break;
     }
@@ -140,7 +162,8 @@ function typeOfHead(bits: number, isLast: boolean): EntityType | null {
 /** "J.K. Rowling", "J. Smith". */
 function isInitials({ tokens }: NameScan, first: number): boolean {
   const length = tokens.end[first]! - tokens.start[first]!;
-  const isDotted = tokens.text.charCodeAt(tokens.end[first]! - 1) === 46 || tokens.text.charCodeAt(tokens.end[first]!) === 46;
+  const isDotted =
+    tokens.text.charCodeAt(tokens.end[first]! - 1) === 46 || tokens.text.charCodeAt(tokens.end[first]!) === 46;
   return isDotted && (length === 1 || tokens.shape[first] === Shape.AllCaps) && length <= 4;
 }
 

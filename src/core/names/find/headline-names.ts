@@ -19,7 +19,7 @@ export function namesByFirstWord(scan: NameScan, pieces: readonly Piece[]): Know
     if (list) list.push(piece);
     else known.set(hash, [piece]);
   }
-  for (const list of known.values()) list.sort((a, b) => (b.end - b.first) - (a.end - a.first));
+  for (const list of known.values()) list.sort((a, b) => b.end - b.first - (a.end - a.first));
   return known;
 }
 

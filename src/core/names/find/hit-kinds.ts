@@ -23,14 +23,18 @@ export function isPlace(hit: AliasHit): boolean {
 
 /** Whether an alias is the full name of a person, of two words or more. */
 export function isFullPerson(hit: AliasHit): boolean {
-  return hit.end - hit.first > 1
-    && hit.candidates.some(({ dataset, entity, full }) => full && dataset.type(entity) === 'person');
+  return (
+    hit.end - hit.first > 1 &&
+    hit.candidates.some(({ dataset, entity, full }) => full && dataset.type(entity) === 'person')
+  );
 }
 
 /** Whether an alias is a bare surname (or given name): it can be the end of somebody else's name. */
 export function isSurnameOnly(hit: AliasHit): boolean {
-  return hit.end - hit.first === 1
-    && hit.candidates.every(({ dataset, entity, full }) => !full && dataset.type(entity) === 'person');
+  return (
+    hit.end - hit.first === 1 &&
+    hit.candidates.every(({ dataset, entity, full }) => !full && dataset.type(entity) === 'person')
+  );
 }
 
 /** Tokens to look back over for an alias that reaches further. */

@@ -21,7 +21,8 @@ export function isName(scan: NameScan, piece: Piece, usage: () => Usage): boolea
   const bits = classes[first]!;
   if (tokens.end[first]! - tokens.start[first]! < 2 || tokens.shape[first] === Shape.Number) return false;
   if (piece.titleFirst >= 0 && !(bits & (Is.Function | Is.Common | ANY_HEAD))) return true;
-  if (bits & (Is.Group | Is.Calendar | Is.TitleHead | Is.Honorific | Is.Function | Is.TitleModifier | ANY_HEAD)) return false;
+  if (bits & (Is.Group | Is.Calendar | Is.TitleHead | Is.Honorific | Is.Function | Is.TitleModifier | ANY_HEAD))
+    return false;
   if (scan.demonymAt(first)) return false;
   if (bits & Is.Common) return false;
   if (tokens.shape[first] === Shape.AllCaps) return true;
@@ -38,7 +39,12 @@ function isHitName(scan: NameScan, piece: Piece, usage: () => Usage): boolean {
   if (bits & (Is.Honorific | Is.Generation) && !scan.isGivenName(first)) return false;
   if (bits & Is.Calendar) return titleFirst >= 0 || isFollowedLikePerson(scan, end);
   // "Republicans" may mean the party, "Republican" describes.
-  if (bits & Is.Group && tokens.shape[first] !== Shape.AllCaps && tokens.text.charCodeAt(tokens.end[first]! - 1) !== SMALL_S) return false;
+  if (
+    bits & Is.Group &&
+    tokens.shape[first] !== Shape.AllCaps &&
+    tokens.text.charCodeAt(tokens.end[first]! - 1) !== SMALL_S
+  )
+    return false;
   if (!isInitial) return true;
   if (!(bits & (Is.Function | Is.Common))) return true;
   return usage().balance(scan.tokens.hash[first]!) < 0;
@@ -46,12 +52,20 @@ function isHitName(scan: NameScan, piece: Piece, usage: () => Usage): boolean {
 
 /** "Miss.", "Ill.": with its dot the short form of a name, and mostly something else. */
 function isShortWord({ tokens }: NameScan, { hit, first, end }: Piece): boolean {
-  return end - first === 2 && tokens.shape[first + 1] === Shape.Punctuation && hit!.candidates.every(({ needs }) => needs === 'evidence');
+  return (
+    end - first === 2 &&
+    tokens.shape[first + 1] === Shape.Punctuation &&
+    hit!.candidates.every(({ needs }) => needs === 'evidence')
+  );
 }
 
 /** "Jackson, Miss.", "(R-Miss.)". */
 function isAfterTown({ tokens }: NameScan, first: number): boolean {
-  return first > 1 && tokens.shape[first - 1] === Shape.Punctuation && (tokens.hash[first - 1] === COMMA || tokens.hash[first - 1] === HYPHEN);
+  return (
+    first > 1 &&
+    tokens.shape[first - 1] === Shape.Punctuation &&
+    (tokens.hash[first - 1] === COMMA || tokens.hash[first - 1] === HYPHEN)
+  );
 }
 
 /** "May's deal", "May said": not the month. */
@@ -60,7 +74,11 @@ function isFollowedLikePerson({ tokens, classes }: NameScan, end: number): boole
 }
 
 /** "Bush fires burned": a bare surname at a beginning, which stands nowhere else as a name. */
-export function isDoubtful(scan: NameScan, { hit, isInitial, titleFirst, first, end }: Piece, usage: () => Usage): boolean {
+export function isDoubtful(
+  scan: NameScan,
+  { hit, isInitial, titleFirst, first, end }: Piece,
+  usage: () => Usage,
+): boolean {
   if (!hit || !isInitial || titleFirst >= 0 || end - first > 1) return false;
   return !hit.candidates.some(({ needs }) => needs === 'nothing') && usage().balance(scan.tokens.hash[first]!) >= 0;
 }
@@ -72,7 +90,7 @@ function hasProperWord({ tokens, classes }: NameScan, { first, end, isInitial }:
     if (tokens.shape[at]! >= Shape.Possessive || tokens.shape[at] === Shape.Lower) continue;
     if (!(classes[at]! & (ordinary | Is.Common | ANY_HEAD))) return true;
   }
-  return !isInitial && (classes[end - 1]! & ANY_HEAD) !== 0 || joinsWords(tokens, first, end);
+  return (!isInitial && (classes[end - 1]! & ANY_HEAD) !== 0) || joinsWords(tokens, first, end);
 }
 
 /** "African-American", "Polish Americans": only words for peoples and groups. */

@@ -4,7 +4,6 @@ import type { NameScan } from '../name-scan';
 import { makePiece, type Piece } from './piece';
 import { ANY_HEAD, Is } from '../words/word-class';
 
-
 /**
  * Joins pieces that small words bind into one name: "University | of | Sheffield",
  * "Department | of | Wildlife | and | Fisheries", "Food | and | Drug Administration".
@@ -71,12 +70,19 @@ function binds(scan: NameScan, left: Piece, right: Piece, small: Small, bound: b
   }
   if (small === 'on') return (last & Is.OnHead) !== 0 && (!left.hit || isBareHead(left)) && !isAcronym(scan, right);
   if (small === 'at') return bound && tokens.hash[left.first] !== 0 && startsWithSchool(scan, left);
-  if (right.hit || left.hit && !bound) return false;
-  if (bound) return isOrganisation && !isAcronym(scan, right) && right.end - right.first <= 2 && !scan.isGivenName(right.first);
+  if (right.hit || (left.hit && !bound)) return false;
+  if (bound)
+    return isOrganisation && !isAcronym(scan, right) && right.end - right.first <= 2 && !scan.isGivenName(right.first);
   // "Food and Drug Administration": ordinary words on the left, the head on the right.
-  const isOrdinary = endsInHead ? left.end - left.first === 1 && (last & Is.PlaceHead) !== 0 : (classes[left.first]! & Is.Common) !== 0;
-  return isOrdinary && left.end - left.first <= 2
-    && (classes[right.end - 1]! & Is.OrganisationHead) !== 0 && right.end - right.first > 1;
+  const isOrdinary = endsInHead
+    ? left.end - left.first === 1 && (last & Is.PlaceHead) !== 0
+    : (classes[left.first]! & Is.Common) !== 0;
+  return (
+    isOrdinary &&
+    left.end - left.first <= 2 &&
+    (classes[right.end - 1]! & Is.OrganisationHead) !== 0 &&
+    right.end - right.first > 1
+  );
 }
 
 function startsWithSchool({ tokens }: NameScan, { first, end }: Piece): boolean {

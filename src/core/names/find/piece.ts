@@ -17,7 +17,14 @@ export interface Piece extends TokenRange {
  * Makes a piece. Every piece is made here: objects of one make are read several times as fast as
  * copies with other fields in another order.
  */
-export function makePiece(first: number, end: number, hit: AliasHit | null, titleFirst: number, isInitial: boolean, isDoubtful = false): Piece {
+export function makePiece(
+  first: number,
+  end: number,
+  hit: AliasHit | null,
+  titleFirst: number,
+  isInitial: boolean,
+  isDoubtful = false,
+): Piece {
   return { first, end, hit, titleFirst, isInitial, isDoubtful };
 }
 

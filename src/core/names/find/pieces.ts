@@ -58,9 +58,14 @@ function isTitle(scan: NameScan, at: number, range: TokenRange): boolean {
   if (tokens.shape[at] === Shape.Punctuation) return false;
   const next = at + 1;
   // "Sheriff's Office": of nobody in particular.
-  if (tokens.shape[next] === Shape.Possessive && next + 1 < range.end && classes[next + 1]! & Is.OrganisationHead) return false;
+  if (tokens.shape[next] === Shape.Possessive && next + 1 < range.end && classes[next + 1]! & Is.OrganisationHead)
+    return false;
   // "Justice Department", "King County": here the word belongs to the name.
-  return !(next === range.end - 1 && classes[next]! & ANY_HEAD && !(classes[next]! & (Is.TitleHead | Is.TitleModifier)));
+  return !(
+    next === range.end - 1 &&
+    classes[next]! & ANY_HEAD &&
+    !(classes[next]! & (Is.TitleHead | Is.TitleModifier))
+  );
 }
 
 /** Takes in the words before a title's head that belong to it: "Deputy Prime Minister". */
@@ -113,8 +118,11 @@ function startOfName({ classes, tokens, isGivenName }: NameScan, hit: AliasHit, 
   let { first } = hit;
   const isPerson = hit.candidates.every(({ dataset, entity }) => dataset.type(entity) === 'person');
   const loose = isPerson ? Is.TitleHead | Is.Honorific : 0;
-  const isLoose = (at: number) => ((classes[at]! & loose) !== 0 || tokens.hash[at] === THE) && !(classes[at]! & Is.Style) && !isGivenName(at)
-    && (isInitial || tokens.hash[at] !== THE);
+  const isLoose = (at: number) =>
+    ((classes[at]! & loose) !== 0 || tokens.hash[at] === THE) &&
+    !(classes[at]! & Is.Style) &&
+    !isGivenName(at) &&
+    (isInitial || tokens.hash[at] !== THE);
   while (first < hit.end - 1 && isLoose(first)) first++;
   return first;
 }
@@ -124,9 +132,16 @@ function isOwnBody(scan: NameScan, opening: AliasHit | null, first: number, end:
   if (!opening || opening.first !== first || opening.end >= end) return false;
   const body = scan.hitAt(opening.end);
   if (!body || body.end !== end) return false;
-  return body.candidates.some(({ dataset, entity }) => dataset.type(entity) === 'organisation'
-    && opening.candidates.some((place) => place.dataset === dataset
-      && dataset.country(place.entity) === place.entity && dataset.country(entity) === place.entity));
+  return body.candidates.some(
+    ({ dataset, entity }) =>
+      dataset.type(entity) === 'organisation' &&
+      opening.candidates.some(
+        (place) =>
+          place.dataset === dataset &&
+          dataset.country(place.entity) === place.entity &&
+          dataset.country(entity) === place.entity,
+      ),
+  );
 }
 
 function resolveTrimmed(scan: NameScan, cut: Cut, pieces: Piece[]): void {

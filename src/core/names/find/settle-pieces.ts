@@ -32,9 +32,19 @@ export function settlePieces(scan: NameScan, pieces: readonly Piece[]): Piece[] 
 }
 
 /** "Later Kessler left": an ordinary word that opens the sentence, then a surname from elsewhere. */
-function opensBeforeSurname(scan: NameScan, { first, end, hit, isInitial }: Piece, surnames: ReadonlySet<number>): boolean {
-  return !hit && isInitial && end - first === 2 && (scan.classes[first]! & Is.Common) !== 0 && !scan.isGivenName(first)
-    && surnames.has(scan.tokens.hash[end - 1]!);
+function opensBeforeSurname(
+  scan: NameScan,
+  { first, end, hit, isInitial }: Piece,
+  surnames: ReadonlySet<number>,
+): boolean {
+  return (
+    !hit &&
+    isInitial &&
+    end - first === 2 &&
+    (scan.classes[first]! & Is.Common) !== 0 &&
+    !scan.isGivenName(first) &&
+    surnames.has(scan.tokens.hash[end - 1]!)
+  );
 }
 
 function withoutOpening(scan: NameScan, { end, titleFirst, isInitial, isDoubtful }: Piece, first: number): Piece {

@@ -23,7 +23,13 @@ export function splitPoint(scan: NameScan, { first, end, isInitial }: Cut): numb
   if (tail > first) return tail;
   const demonym = scan.demonymAt(first);
   if (demonym && demonym.end < end && (scan.isGivenName(demonym.end) || scan.hitAt(demonym.end))) return demonym.end;
-  if (isInitial && classes[first]! & (Is.Common | Is.Group) && !isMark(scan.tokens, first + 1) && scan.hitAt(first + 1)?.end === end) return first + 1;
+  if (
+    isInitial &&
+    classes[first]! & (Is.Common | Is.Group) &&
+    !isMark(scan.tokens, first + 1) &&
+    scan.hitAt(first + 1)?.end === end
+  )
+    return first + 1;
   return opensPlainName(scan, first, end, isInitial) ? first + 1 : -1;
 }
 
@@ -31,8 +37,14 @@ const isOpeningVerb = wordSet(openingVerbs);
 
 /** "Remember Jane Roe": a verb at a beginning, then two words that are in no list. */
 function opensPlainName(scan: NameScan, first: number, end: number, isInitial: boolean): boolean {
-  return isInitial && end - first === 3 && isOpeningVerb(scan.tokens.hash[first]!) && !scan.isGivenName(first)
-    && isPlain(scan, first + 1) && isPlain(scan, first + 2);
+  return (
+    isInitial &&
+    end - first === 3 &&
+    isOpeningVerb(scan.tokens.hash[first]!) &&
+    !scan.isGivenName(first) &&
+    isPlain(scan, first + 1) &&
+    isPlain(scan, first + 2)
+  );
 }
 
 /** Whether a known name that opens the segment is over where its alias is: "Vladimir Putin | Russia". */
@@ -91,7 +103,13 @@ function personTail(scan: NameScan, first: number, end: number): number {
     if (before & ordinary && !scan.isGivenName(at - 1) && scan.isGivenName(at) && !(classes[at]! & ordinary)) return at;
   }
   // "Democrat Clinton": a group's name before a surname is no given name.
-  if (end - first === 2 && classes[first]! & (Is.Group | Is.Common) && !scan.isGivenName(first) && isPersonHit(scan.hitAt(end - 1))) return end - 1;
+  if (
+    end - first === 2 &&
+    classes[first]! & (Is.Group | Is.Common) &&
+    !scan.isGivenName(first) &&
+    isPersonHit(scan.hitAt(end - 1))
+  )
+    return end - 1;
   return -1;
 }
 

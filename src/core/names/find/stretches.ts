@@ -63,7 +63,12 @@ function isStop(scan: NameScan, token: number, first: number): boolean {
 
 /** "Jane A. Roe": a letter with a dot is no article. */
 function isInitialLetter({ tokens }: NameScan, token: number): boolean {
-  return tokens.end[token]! - tokens.start[token]! === 1 && token + 1 < tokens.count && tokens.hash[token + 1] === DOT && isAdjacent(tokens, token + 1);
+  return (
+    tokens.end[token]! - tokens.start[token]! === 1 &&
+    token + 1 < tokens.count &&
+    tokens.hash[token + 1] === DOT &&
+    isAdjacent(tokens, token + 1)
+  );
 }
 
 function isHyphen({ tokens }: NameScan, token: number): boolean {
@@ -81,12 +86,20 @@ function afterHyphen(scan: NameScan, hyphen: number, limit: number): number {
   const compound = Is.CompoundEnding | Is.Common | Is.Function | Is.TitleHead | Is.PersonVerb;
   const known = scan.hitAt(hyphen - 1) !== null || scan.demonymEndingAt(hyphen - 1) !== null;
   const isGivenNamePart = hyphen >= 2 && isCapital(tokens, hyphen - 2) && isNextWord(tokens, hyphen - 1);
-  return known || classes[next]! & compound || isParticiple(scan, next) || !(isGivenNamePart || isShortPart(scan, hyphen - 1)) ? hyphen : next + 1;
+  return known ||
+    classes[next]! & compound ||
+    isParticiple(scan, next) ||
+    !(isGivenNamePart || isShortPart(scan, hyphen - 1))
+    ? hyphen
+    : next + 1;
 }
 
 /** "House-passed", "oil-producing": no part of a name. */
 function isParticiple({ tokens }: NameScan, token: number): boolean {
-  return /(?:ed|ing)$/.test(tokens.text.slice(tokens.start[token], tokens.end[token])) && tokens.end[token]! - tokens.start[token]! > LONGEST_SYLLABLE - 1;
+  return (
+    /(?:ed|ing)$/.test(tokens.text.slice(tokens.start[token], tokens.end[token])) &&
+    tokens.end[token]! - tokens.start[token]! > LONGEST_SYLLABLE - 1
+  );
 }
 
 const LONGEST_SYLLABLE = 6;
@@ -116,7 +129,8 @@ function isSaint({ tokens }: NameScan, name: number): boolean {
 /** "People's Army", "King's College", "Sheriff's Office": only where a head follows. */
 function afterPossessive(scan: NameScan, possessive: number, limit: number): number {
   const { tokens, classes } = scan;
-  if (!(classes[possessive - 1]! & (Is.PossessiveInside | Is.TitleHead)) && !isSaint(scan, possessive - 1)) return possessive;
+  if (!(classes[possessive - 1]! & (Is.PossessiveInside | Is.TitleHead)) && !isSaint(scan, possessive - 1))
+    return possessive;
   let at = possessive + 1;
   while (at < limit && isCapital(tokens, at) && isNextWord(tokens, at)) at++;
   return at > possessive + 1 && classes[at - 1]! & ANY_HEAD ? at : possessive;
@@ -136,8 +150,9 @@ function afterDot(scan: NameScan, dot: number, limit: number): number {
   if (!isAdjacent(tokens, dot) || dot + 1 >= limit || !isCapital(tokens, dot + 1)) return dot;
   const before = dot - 1;
   const isInitial = tokens.end[before]! - tokens.start[before]! === 1;
-  const isAbbreviation = (classes[before]! & (Is.Honorific | Is.PlaceOpener | Is.Generation | Is.CompanyEnding)) !== 0
-    && tokens.end[before]! - tokens.start[before]! <= 4;
+  const isAbbreviation =
+    (classes[before]! & (Is.Honorific | Is.PlaceOpener | Is.Generation | Is.CompanyEnding)) !== 0 &&
+    tokens.end[before]! - tokens.start[before]! <= 4;
   return isInitial || isAbbreviation ? endOfHit(scan, dot + 1, limit) : dot;
 }
 

@@ -15,7 +15,9 @@ export function trimCut(scan: NameScan, cut: Cut): Cut | null {
   let { first, end } = cut;
   while (first < end && isLooseAtStart(scan, cut, first, end)) first++;
   while (end > first && isLooseAtEnd(scan, first, end)) end--;
-  return first < end ? { first, end, titleFirst: cut.titleFirst, isInitial: cut.isInitial && first === cut.first } : null;
+  return first < end
+    ? { first, end, titleFirst: cut.titleFirst, isInitial: cut.isInitial && first === cut.first }
+    : null;
 }
 
 /** Whether a word before a name is no part of it. */
@@ -29,35 +31,56 @@ function isLooseAtStart(scan: NameScan, cut: Cut, at: number, end: number): bool
   const next = at + 1 < end ? scan.hitAt(at + 1) : null;
   if (bits & Is.Calendar && (next !== null || !scan.isGivenName(at))) return true;
   if (!cut.isInitial || at !== cut.first) return false;
-  return (at + 1 < end && isVerbForm(scan, at))
-    || ((bits & Is.Function) !== 0 && !opensName(scan, at, end) && !isInitial(scan, at, end));
+  return (
+    (at + 1 < end && isVerbForm(scan, at)) ||
+    ((bits & Is.Function) !== 0 && !opensName(scan, at, end) && !isInitial(scan, at, end))
+  );
 }
 
 /** Whether a word after a name is no part of it. */
 function isLooseAtEnd(scan: NameScan, first: number, end: number): boolean {
   const last = end - 1;
   // "Calif.": a dot that belongs to a known name stays.
-  return (isMark(scan.tokens, last) && !isInLongHit(scan, last, first)) || isTrailingGroup(scan, first, end)
-    || ((scan.classes[last]! & Is.Calendar) !== 0 && !scan.isGivenName(last));
+  return (
+    (isMark(scan.tokens, last) && !isInLongHit(scan, last, first)) ||
+    isTrailingGroup(scan, first, end) ||
+    ((scan.classes[last]! & Is.Calendar) !== 0 && !scan.isGivenName(last))
+  );
 }
 
 /** "A. B. Carver": a letter with a dot is no article. */
 function isInitial({ tokens }: NameScan, at: number, end: number): boolean {
-  return at + 1 < end && tokens.end[at]! - tokens.start[at]! === 1 && tokens.hash[at + 1] === DOT && isAdjacent(tokens, at + 1);
+  return (
+    at + 1 < end &&
+    tokens.end[at]! - tokens.start[at]! === 1 &&
+    tokens.hash[at + 1] === DOT &&
+    isAdjacent(tokens, at + 1)
+  );
 }
 
 /** "R-Texas", "D-N.C.": the letter of a party before a state. */
 function isPartyLabel(scan: NameScan, at: number): boolean {
   const { tokens } = scan;
-  return tokens.end[at]! - tokens.start[at]! === 1 && isMark(tokens, at + 1) && tokens.hash[at + 1] === HYPHEN && isAdjacent(tokens, at + 1);
+  return (
+    tokens.end[at]! - tokens.start[at]! === 1 &&
+    isMark(tokens, at + 1) &&
+    tokens.hash[at + 1] === HYPHEN &&
+    isAdjacent(tokens, at + 1)
+  );
 }
 
 /** "Kent County Republican": the group is no part of the name, unless a head of an organisation follows. */
 function isTrailingGroup(scan: NameScan, first: number, end: number): boolean {
   const bits = scan.classes[end - 1]!;
   if (end - 1 > first && scan.demonymEndingAt(end - 1) && !scan.hitAt(end - 1) && !scan.isGivenName(first)) return true;
-  return end - 1 > first && (bits & Is.Group) !== 0 && !(bits & (ANY_HEAD | Is.Generation)) && !isInLongHit(scan, end - 1, first)
-    && !scan.isGivenName(end - 1) && scan.tokens.shape[end - 1] !== Shape.AllCaps;
+  return (
+    end - 1 > first &&
+    (bits & Is.Group) !== 0 &&
+    !(bits & (ANY_HEAD | Is.Generation)) &&
+    !isInLongHit(scan, end - 1, first) &&
+    !scan.isGivenName(end - 1) &&
+    scan.tokens.shape[end - 1] !== Shape.AllCaps
+  );
 }
 
 /** "Injecting Clinton": a participle that opens a sentence. */
@@ -65,10 +88,14 @@ function isVerbForm(scan: NameScan, at: number): boolean {
   const { tokens } = scan;
   if (scan.hitAt(at) || scan.isGivenName(at) || scan.classes[at]! & ANY_HEAD) return false;
   const end = tokens.end[at]!;
-  return end - tokens.start[at]! > 5 && tokens.shape[at] === Shape.Capitalised && tokens.text.slice(end - 3, end) === 'ing';
+  return (
+    end - tokens.start[at]! > 5 && tokens.shape[at] === Shape.Capitalised && tokens.text.slice(end - 3, end) === 'ing'
+  );
 }
 
 /** "Will Smith" at a sentence's beginning is a name, "Will Trump" is not. */
 function opensName(scan: NameScan, first: number, end: number): boolean {
-  return scan.isGivenName(first) && first + 1 < end && !scan.hitAt(first + 1) && !(scan.classes[first + 1]! & Is.Function);
+  return (
+    scan.isGivenName(first) && first + 1 < end && !scan.hitAt(first + 1) && !(scan.classes[first + 1]! & Is.Function)
+  );
 }

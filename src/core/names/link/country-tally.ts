@@ -82,7 +82,8 @@ function speaks(scan: NameScan, piece: Piece, dataset: OpenedDataset, entity: nu
   const type = dataset.type(entity);
   if (type === 'person') return candidates.length === 1 && isFullPerson(hit);
   if (type !== 'place') return false;
-  if (entity === country) return candidates.filter((other) => other.dataset.country(other.entity) === other.entity).length === 1;
+  if (entity === country)
+    return candidates.filter((other) => other.dataset.country(other.entity) === other.entity).length === 1;
   if (candidates.length > 1) return false;
   return dataset.prominence(entity) >= WELL_KNOWN_PLACE || piece.end - piece.first > 1 || standsLikePlace(scan, piece);
 }

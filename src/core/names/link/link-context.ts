@@ -35,7 +35,10 @@ export interface LinkContext {
    * How often people of this surname other than the candidate are named in full, against how often
    * the candidate is; `given` counts those others whose first word is a known given name.
    */
-  namesakes(surname: number, candidate: NamedCandidate): { readonly own: number; readonly others: number; readonly given: number };
+  namesakes(
+    surname: number,
+    candidate: NamedCandidate,
+  ): { readonly own: number; readonly others: number; readonly given: number };
 }
 
 /** Reads the whole article once for what the single links draw on. */
@@ -60,7 +63,8 @@ export function linkContext(scan: NameScan, pieces: readonly Piece[]): LinkConte
     if (piece.end - piece.first === 1 && !firstBare.has(scan.tokens.hash[piece.first]!) && isInProse(scan, piece)) {
       firstBare.set(scan.tokens.hash[piece.first]!, piece.first);
     }
-    if (piece.end - piece.first === 1 && standsLikePlace(scan, piece)) asPlace.set(scan.tokens.hash[piece.first]!, piece);
+    if (piece.end - piece.first === 1 && standsLikePlace(scan, piece))
+      asPlace.set(scan.tokens.hash[piece.first]!, piece);
     if (!isPersonLike(scan, piece)) continue;
     firstNames.add(scan.tokens.hash[piece.first]!);
     const surname = scan.tokens.hash[piece.end - 1]!;
@@ -80,7 +84,7 @@ export function linkContext(scan: NameScan, pieces: readonly Piece[]): LinkConte
       return countries.has(country);
     },
     speaksOfParliament: parliamentTalk(scan),
-    asPlaceAt: (word) => (firstNames.has(word) ? null : asPlace.get(word) ?? null),
+    asPlaceAt: (word) => (firstNames.has(word) ? null : (asPlace.get(word) ?? null)),
     isBareBefore: (surname, at) => (firstBare.get(surname) ?? Infinity) < at.first,
     namesakes(surname, { dataset, entity }) {
       let own = 0;
@@ -98,7 +102,12 @@ export function linkContext(scan: NameScan, pieces: readonly Piece[]): LinkConte
   };
 }
 
-function addFirst(names: Map<OpenedDataset, Map<number, TokenRange>>, dataset: OpenedDataset, entity: number, at: TokenRange): void {
+function addFirst(
+  names: Map<OpenedDataset, Map<number, TokenRange>>,
+  dataset: OpenedDataset,
+  entity: number,
+  at: TokenRange,
+): void {
   let known = names.get(dataset);
   if (!known) names.set(dataset, (known = new Map<number, TokenRange>()));
   if (!known.has(entity)) known.set(entity, at);

@@ -9,8 +9,21 @@ import type { Reading } from '../../../text/reading';
 import type { NamedCandidate } from '../alias-hits';
 import type { LinkContext } from './link-context';
 import {
-  BESIDE_PLACE, BETTER_KNOWN, DAYS_AFTER_OFFICE, DAYS_BEFORE_OFFICE, evidenceWeights, FAME, FAMOUS, LEAD, linkThresholds,
-  MAIN_COUNTRY, OUTSHINES, SMALL_BODY, SMALL_CITY, SMALL_PLACE, WEAK,
+  BESIDE_PLACE,
+  BETTER_KNOWN,
+  DAYS_AFTER_OFFICE,
+  DAYS_BEFORE_OFFICE,
+  evidenceWeights,
+  FAME,
+  FAMOUS,
+  LEAD,
+  linkThresholds,
+  MAIN_COUNTRY,
+  OUTSHINES,
+  SMALL_BODY,
+  SMALL_CITY,
+  SMALL_PLACE,
+  WEAK,
 } from './link-rules';
 import type { NameScan } from '../name-scan';
 import type { Piece } from '../find/piece';
@@ -34,7 +47,9 @@ interface Scored extends Link {
 /** The entity that a piece means, with the reasons, or null where they do not suffice. */
 export function linkPiece(scan: NameScan, context: LinkContext, piece: Piece): Link | null {
   if (!piece.hit) return null;
-  const candidates = withoutNamesakeTowns(piece.hit.candidates).filter((candidate) => !isRuledOut(scan, context, piece, candidate));
+  const candidates = withoutNamesakeTowns(piece.hit.candidates).filter(
+    (candidate) => !isRuledOut(scan, context, piece, candidate),
+  );
   if (!candidates.length) return null;
   const scored = candidates
     .map((candidate): Scored => {
@@ -52,8 +67,11 @@ export function linkPiece(scan: NameScan, context: LinkContext, piece: Piece): L
 /** "Singapore": the country goes for its city of the same name as well. */
 function withoutNamesakeTowns(candidates: readonly NamedCandidate[]): readonly NamedCandidate[] {
   if (candidates.length < 2) return candidates;
-  return candidates.filter((city) => levelOf(city) !== 'city'
-    || !candidates.some((other) => other.dataset === city.dataset && other.entity === city.dataset.country(city.entity)));
+  return candidates.filter(
+    (city) =>
+      levelOf(city) !== 'city' ||
+      !candidates.some((other) => other.dataset === city.dataset && other.entity === city.dataset.country(city.entity)),
+  );
 }
 
 const prominenceOf = ({ dataset, entity }: NamedCandidate) => dataset.prominence(entity);
@@ -61,11 +79,16 @@ const prominenceOf = ({ dataset, entity }: NamedCandidate) => dataset.prominence
 /** "Hong Kong" the territory and "Hong Kong" the city in it: the better known one will do. */
 function isSameSpot(one: NamedCandidate, other: NamedCandidate): boolean {
   const { dataset } = one;
-  return dataset === other.dataset && dataset.type(one.entity) === 'place' && dataset.type(other.entity) === 'place'
-    && dataset.country(one.entity) >= 0 && dataset.country(one.entity) === dataset.country(other.entity)
+  return (
+    dataset === other.dataset &&
+    dataset.type(one.entity) === 'place' &&
+    dataset.type(other.entity) === 'place' &&
+    dataset.country(one.entity) >= 0 &&
+    dataset.country(one.entity) === dataset.country(other.entity) &&
     // Two cities of one name are two places, however near.
-    && dataset.entity(one.entity).kind !== dataset.entity(other.entity).kind
-    && prominenceOf(one) - prominenceOf(other) >= BETTER_KNOWN;
+    dataset.entity(one.entity).kind !== dataset.entity(other.entity).kind &&
+    prominenceOf(one) - prominenceOf(other) >= BETTER_KNOWN
+  );
 }
 
 function gather(
@@ -85,14 +108,22 @@ function gather(
   const isCommon = isCommonSounding(scan, context, piece, candidate);
   // A bare surname by itself means somebody in office about that day, not a namesake of long ago.
   const isOfTheDay = type !== 'person' || full || isInOfficeAbout(dataset, entity, context.day);
-  if (full && isLong) add('full-name', piece, isCommon || (needs === 'evidence' && type === 'organisation' && dataset.country(entity) < 0) ? WEAK : evidenceWeights['full-name']);
+  if (full && isLong)
+    add(
+      'full-name',
+      piece,
+      isCommon || (needs === 'evidence' && type === 'organisation' && dataset.country(entity) < 0)
+        ? WEAK
+        : evidenceWeights['full-name'],
+    );
   // "General Assembly" after "UN General Assembly".
   if (full && needs === 'evidence' && type === 'organisation') {
     const clear = context.clearNameAt(candidate);
     if (clear) add('earlier-full-name', clear);
   } else if (!full) {
     const earlier = context.fullNameAt(candidate);
-    if (earlier && (isOfTheDay || !context.isBareBefore(scan.tokens.hash[piece.first]!, earlier))) add('earlier-full-name', earlier);
+    if (earlier && (isOfTheDay || !context.isBareBefore(scan.tokens.hash[piece.first]!, earlier)))
+      add('earlier-full-name', earlier);
   }
   if (needs === 'nothing' && all.length === 1 && isOfTheDay) {
     add('unambiguous', null, isCommon ? WEAK / 2 : evidenceWeights.unambiguous);
@@ -114,8 +145,7 @@ function gather(
     else if (needs === 'evidence') {
       const position = asPlace(scan, context, piece, candidate);
       if (position) add('position', position);
-    }
-    else if (isTownOfSpokenState(context, candidate, all)) add('co-mention', null);
+    } else if (isTownOfSpokenState(context, candidate, all)) add('co-mention', null);
   }
   const prominence = dataset.prominence(entity);
   if (needs !== 'evidence' && isOfTheDay && prominence - rivalOf(candidate, all) >= OUTSHINES) {
@@ -133,7 +163,12 @@ function rivalOf(candidate: NamedCandidate, all: readonly NamedCandidate[]): num
 }
 
 /** What stands beside the name and says that this place of several is meant. */
-function besidePlace(scan: NameScan, piece: Piece, candidate: NamedCandidate, all: readonly NamedCandidate[]): TokenRange | null {
+function besidePlace(
+  scan: NameScan,
+  piece: Piece,
+  candidate: NamedCandidate,
+  all: readonly NamedCandidate[],
+): TokenRange | null {
   const behind = placeBehind(scan, piece, candidate);
   if (behind?.agrees) return behind.at;
   const city = cityBefore(scan, piece, candidate);
@@ -156,16 +191,30 @@ function isTownOfSpokenState(context: LinkContext, candidate: NamedCandidate, al
   const { dataset, entity } = candidate;
   if (all.length === 1 || levelOf(candidate) !== 'city') return false;
   const home = divisionOf(candidate);
-  return context.isSpokenOf(dataset, home)
-    && all.every((other) => other.dataset === dataset && other.entity !== home && dataset.country(other.entity) === dataset.country(entity));
+  return (
+    context.isSpokenOf(dataset, home) &&
+    all.every(
+      (other) =>
+        other.dataset === dataset && other.entity !== home && dataset.country(other.entity) === dataset.country(entity),
+    )
+  );
 }
 
 /** Being well known does not count for "Georgia" where only the other one's country is spoken of. */
 function isOvershadowed(context: LinkContext, candidate: NamedCandidate, all: readonly NamedCandidate[]): boolean {
-  const isSpoken = ({ dataset, entity }: NamedCandidate) => dataset.country(entity) >= 0
-    && context.countries.spokenAt(dataset, dataset.country(entity), entity) !== null;
-  return !isSpoken(candidate) && all.some((other) => other.needs === 'nothing' && other.dataset.type(other.entity) === 'place'
-    && other.dataset.country(other.entity) !== other.entity && other.dataset.country(other.entity) !== candidate.entity && isSpoken(other));
+  const isSpoken = ({ dataset, entity }: NamedCandidate) =>
+    dataset.country(entity) >= 0 && context.countries.spokenAt(dataset, dataset.country(entity), entity) !== null;
+  return (
+    !isSpoken(candidate) &&
+    all.some(
+      (other) =>
+        other.needs === 'nothing' &&
+        other.dataset.type(other.entity) === 'place' &&
+        other.dataset.country(other.entity) !== other.entity &&
+        other.dataset.country(other.entity) !== candidate.entity &&
+        isSpoken(other),
+    )
+  );
 }
 
 /** What an alias needs on the article's day: a bare surname needs more when its bearer's offices are long past. */
@@ -176,18 +225,28 @@ function needOf({ dataset, entity, full, needs }: NamedCandidate, day: number | 
 
 /** Whether an office began or ended not long before or after the day; any office where there is no day. */
 function isInOfficeAbout(dataset: OpenedDataset, entity: number, day: number | null): boolean {
-  return day === null || dataset.rolesBy(entity)
-    .some((role) => role.startEarliest - DAYS_BEFORE_OFFICE <= day && day <= role.endLatest + DAYS_AFTER_OFFICE);
+  return (
+    day === null ||
+    dataset
+      .rolesBy(entity)
+      .some((role) => role.startEarliest - DAYS_BEFORE_OFFICE <= day && day <= role.endLatest + DAYS_AFTER_OFFICE)
+  );
 }
 
 /**
  * Whether a name that has one candidate is still likely to mean something else: a small city's name is
  * often a word or a person's, and many countries have a "Labour Party" and a "Supreme Court".
  */
-function isCommonSounding(scan: NameScan, context: LinkContext, piece: Piece, { dataset, entity }: NamedCandidate): boolean {
+function isCommonSounding(
+  scan: NameScan,
+  context: LinkContext,
+  piece: Piece,
+  { dataset, entity }: NamedCandidate,
+): boolean {
   const type = dataset.type(entity);
   const prominence = dataset.prominence(entity);
-  if (type === 'place') return prominence < SMALL_PLACE && piece.end - piece.first === 1 && !standsLikePlace(scan, piece);
+  if (type === 'place')
+    return prominence < SMALL_PLACE && piece.end - piece.first === 1 && !standsLikePlace(scan, piece);
   if (type !== 'organisation') return false;
   const country = dataset.country(entity);
   if (country < 0 || (prominence >= SMALL_BODY && !isGeneric(scan, piece))) return false;
@@ -195,7 +254,12 @@ function isCommonSounding(scan: NameScan, context: LinkContext, piece: Piece, { 
 }
 
 /** The title beside a name, where the candidate has held such an office. */
-function titleThatFits(scan: NameScan, context: LinkContext, piece: Piece, { dataset, entity }: NamedCandidate): TokenRange | null {
+function titleThatFits(
+  scan: NameScan,
+  context: LinkContext,
+  piece: Piece,
+  { dataset, entity }: NamedCandidate,
+): TokenRange | null {
   if (piece.titleFirst < 0) return null;
   const roles = dataset.rolesBy(entity).filter((role) => context.day === null || role.startEarliest <= context.day);
   if (!roles.length || isOfOtherCountry(scan, piece.titleFirst, dataset, entity)) return null;
@@ -216,7 +280,9 @@ function isOfOtherCountry(scan: NameScan, titleFirst: number, dataset: OpenedDat
   if (demonym) return demonym.dataset === dataset && demonym.country !== own;
   const hit = scan.hitAt(before);
   if (!hit || hit.end !== titleFirst) return false;
-  const countries = hit.candidates.filter((other) => other.dataset === dataset && dataset.country(other.entity) === other.entity);
+  const countries = hit.candidates.filter(
+    (other) => other.dataset === dataset && dataset.country(other.entity) === other.entity,
+  );
   return countries.length > 0 && !countries.some((other) => other.entity === own);
 }
 

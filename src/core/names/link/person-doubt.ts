@@ -15,7 +15,12 @@ const isParliamentWord = wordSet(parliamentWords);
  * Whether a name is more likely a namesake's than that of the office-holder who bears it: several hundred
  * members of parliament have names that thousands share. Not asked of those whom everybody knows.
  */
-export function isNamesake(scan: NameScan, speaksOfParliament: () => boolean, piece: Piece, { dataset, entity }: NamedCandidate): boolean {
+export function isNamesake(
+  scan: NameScan,
+  speaksOfParliament: () => boolean,
+  piece: Piece,
+  { dataset, entity }: NamedCandidate,
+): boolean {
   if (dataset.type(entity) !== 'person' || dataset.prominence(entity) >= FAMOUS) return false;
   if (hasOtherTrade(scan, piece)) return true;
   if (piece.titleFirst >= 0) return false;
@@ -24,7 +29,8 @@ export function isNamesake(scan: NameScan, speaksOfParliament: () => boolean, pi
 
 /** "Coach Mike Johnson", "country star Tim Scott". */
 function hasOtherTrade({ tokens }: NameScan, { titleFirst, first }: Piece): boolean {
-  for (let at = titleFirst >= 0 ? titleFirst : Math.max(0, first - 1); at < first; at++) if (isOtherTrade(tokens.hash[at]!)) return true;
+  for (let at = titleFirst >= 0 ? titleFirst : Math.max(0, first - 1); at < first; at++)
+    if (isOtherTrade(tokens.hash[at]!)) return true;
   return false;
 }
 
@@ -39,7 +45,9 @@ function isSignature({ reading, tokens }: NameScan, { first, end }: Piece): bool
 
 function isOnlyLegislator(dataset: OpenedDataset, entity: number): boolean {
   const roles = dataset.rolesBy(entity);
-  return roles.length > 0 && roles.every(({ office }) => office === 'legislator-lower' || office === 'legislator-upper');
+  return (
+    roles.length > 0 && roles.every(({ office }) => office === 'legislator-lower' || office === 'legislator-upper')
+  );
 }
 
 /** Whether an article has a word of parliaments, parties or elections; asked once, when the first doubt arises. */
@@ -48,7 +56,8 @@ export function parliamentTalk({ tokens }: NameScan): () => boolean {
   return () => {
     if (known !== null) return known;
     known = false;
-    for (let at = 0; at < tokens.count && !known; at++) known = tokens.shape[at]! <= Shape.Mixed && isParliamentWord(tokens.hash[at]!);
+    for (let at = 0; at < tokens.count && !known; at++)
+      known = tokens.shape[at]! <= Shape.Mixed && isParliamentWord(tokens.hash[at]!);
     return known;
   };
 }

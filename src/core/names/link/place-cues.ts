@@ -60,7 +60,8 @@ function cueOf({ tokens }: NameScan, of: number): LevelCue | null {
   if (isOfDivision(word)) return { level: 'division', at };
   for (let title = of - 1; title >= Math.max(0, of - LONGEST_HOLDER); title--) {
     if (!isCapital(tokens, title) && tokens.shape[title] !== Shape.Punctuation) return null;
-    if (isCapital(tokens, title) && isOfDivision(tokens.hash[title]!)) return { level: 'division', at: { first: title, end: of } };
+    if (isCapital(tokens, title) && isOfDivision(tokens.hash[title]!))
+      return { level: 'division', at: { first: title, end: of } };
   }
   return null;
 }
@@ -73,7 +74,10 @@ function isTownBefore(scan: NameScan, comma: number, end: number): boolean {
   let first = comma;
   while (first > 0 && isCapital(tokens, first - 1) && !(classes[first - 1]! & NO_TOWN)) first--;
   if (first === comma || first === 0 || scan.hitAt(first)?.end === comma) return false;
-  return tokens.shape[first - 1] === Shape.Lower && ((classes[first - 1]! & Is.PlacePreposition) !== 0 || OPENERS.has(tokens.hash[first - 1]!));
+  return (
+    tokens.shape[first - 1] === Shape.Lower &&
+    ((classes[first - 1]! & Is.PlacePreposition) !== 0 || OPENERS.has(tokens.hash[first - 1]!))
+  );
 }
 
 const NO_TOWN = Is.Calendar | Is.OrganisationHead | Is.EventHead | Is.WorkHead | Is.TitleHead | Is.Group;
@@ -91,7 +95,9 @@ function cueOfNeighbours(scan: NameScan, { first, end }: TokenRange): LevelCue |
   const behind = scan.hitAt(end + 1);
   const level = levelOfHit(behind);
   // A state or a country behind a comma is where the city before it lies.
-  return behind && level && (level === 'city' || tokens.hash[end] !== COMMA || goesOn(scan, behind.end)) ? { level, at: behind } : null;
+  return behind && level && (level === 'city' || tokens.hash[end] !== COMMA || goesOn(scan, behind.end))
+    ? { level, at: behind }
+    : null;
 }
 
 function isLink({ tokens }: NameScan, at: number): boolean {
@@ -123,7 +129,12 @@ export function placeBehind(scan: NameScan, { end }: TokenRange, candidate: Name
   for (const place of at.candidates) {
     const level = place.dataset === dataset ? levelOf(place) : null;
     if (level === null || level === 'city') continue;
-    const isHome = level === 'country' ? place.entity === country : home >= 0 ? place.entity === home : dataset.country(place.entity) === country;
+    const isHome =
+      level === 'country'
+        ? place.entity === country
+        : home >= 0
+          ? place.entity === home
+          : dataset.country(place.entity) === country;
     if (isHome) return { at, agrees: true };
     // "London, Russia and …" is a list more often than a town of that name.
     isOther ||= level === 'division';
@@ -132,10 +143,19 @@ export function placeBehind(scan: NameScan, { end }: TokenRange, candidate: Name
 }
 
 /** "Seattle, Washington", "Tbilisi, Georgia": the city before the comma, where it lies in the candidate. */
-export function cityBefore(scan: NameScan, { first }: TokenRange, { dataset, entity }: NamedCandidate): TokenRange | null {
+export function cityBefore(
+  scan: NameScan,
+  { first }: TokenRange,
+  { dataset, entity }: NamedCandidate,
+): TokenRange | null {
   if (first < 2 || scan.tokens.hash[first - 1] !== COMMA) return null;
   const hit = hitEndingAt(scan, first - 1);
-  const liesHere = hit?.candidates.some((city) => city.dataset === dataset && levelOf(city) === 'city'
-    && (dataset.country(city.entity) === entity || (dataset.country(city.entity) === dataset.country(entity) && [-1, entity].includes(divisionOf(city)))));
+  const liesHere = hit?.candidates.some(
+    (city) =>
+      city.dataset === dataset &&
+      levelOf(city) === 'city' &&
+      (dataset.country(city.entity) === entity ||
+        (dataset.country(city.entity) === dataset.country(entity) && [-1, entity].includes(divisionOf(city)))),
+  );
   return liesHere ? hit : null;
 }

@@ -18,10 +18,14 @@ export function isRuledOut(scan: NameScan, context: LinkContext, piece: Piece, c
   const { dataset, entity } = candidate;
   if (belongsToOther(scan, context, piece, candidate)) return true;
   switch (dataset.type(entity)) {
-    case 'person': return isNamesake(scan, context.speaksOfParliament, piece, candidate);
-    case 'place': return hasTitle(scan, piece) || isOtherTown(scan, context, piece, candidate);
-    case 'organisation': return isBodyOfOther(scan, piece, candidate);
-    default: return false;
+    case 'person':
+      return isNamesake(scan, context.speaksOfParliament, piece, candidate);
+    case 'place':
+      return hasTitle(scan, piece) || isOtherTown(scan, context, piece, candidate);
+    case 'organisation':
+      return isBodyOfOther(scan, piece, candidate);
+    default:
+      return false;
   }
 }
 
@@ -34,7 +38,10 @@ function belongsToOther(scan: NameScan, context: LinkContext, piece: Piece, cand
   const type = candidate.dataset.type(candidate.entity);
   const { own, others, given } = context.namesakes(scan.tokens.hash[piece.first]!, candidate);
   if (others === 0 || (candidate.full && type === 'person')) return false;
-  if (type === 'place') return !standsLikePlace(scan, piece) && (given > 0 || candidate.dataset.prominence(candidate.entity) < WORLD_FAMOUS);
+  if (type === 'place')
+    return (
+      !standsLikePlace(scan, piece) && (given > 0 || candidate.dataset.prominence(candidate.entity) < WORLD_FAMOUS)
+    );
   if (type !== 'person') return false;
   const isFamous = candidate.dataset.prominence(candidate.entity) >= FAMOUS;
   // "Reluctant Obama" at a beginning makes no namesake of somebody whom everybody knows.
@@ -44,7 +51,9 @@ function belongsToOther(scan: NameScan, context: LinkContext, piece: Piece, cand
 /** "Captain America": a title before a place's name makes it somebody else's. */
 function hasTitle({ tokens, classes }: NameScan, { first }: Piece): boolean {
   const before = first - 1;
-  return before >= 0 && tokens.shape[before] !== Shape.Lower && (classes[before]! & (Is.TitleHead | Is.Honorific)) !== 0;
+  return (
+    before >= 0 && tokens.shape[before] !== Shape.Lower && (classes[before]! & (Is.TitleHead | Is.Honorific)) !== 0
+  );
 }
 
 /**
@@ -55,7 +64,8 @@ function isOtherTown(scan: NameScan, context: LinkContext, piece: Piece, candida
   const behind = placeBehind(scan, piece, candidate);
   if (behind) return !behind.agrees;
   const { dataset, entity } = candidate;
-  if (dataset.prominence(entity) >= SMALL_CITY || piece.end - piece.first > 1 || levelOf(candidate) !== 'city') return false;
+  if (dataset.prominence(entity) >= SMALL_CITY || piece.end - piece.first > 1 || levelOf(candidate) !== 'city')
+    return false;
   const home = divisionOf(candidate);
   return home >= 0 && !context.isSpokenOf(dataset, home) && context.speaksOfDivisions(dataset, dataset.country(entity));
 }
@@ -67,8 +77,11 @@ function isBodyOfOther(scan: NameScan, piece: Piece, { dataset, entity }: NamedC
   if (!isGeneric(scan, piece)) return false;
   if (piece.first > 0 && isLowerLevel(scan.tokens.hash[piece.first - 1]!)) return true;
   const place = hitEndingAt(scan, piece.first);
-  return place !== null && place.candidates.every((other) => levelOf(other) !== null)
-    && !place.candidates.some((other) => other.dataset === dataset && other.entity === dataset.country(entity));
+  return (
+    place !== null &&
+    place.candidates.every((other) => levelOf(other) !== null) &&
+    !place.candidates.some((other) => other.dataset === dataset && other.entity === dataset.country(entity))
+  );
 }
 
 /** Only words that many bodies' names are made of: "Supreme Court", "Labour Party", "Senate". */

@@ -2,7 +2,10 @@ import { hashWord } from '../../../text/word-hash';
 import { Shape, type Tokens } from '../../../text/token';
 
 /** Phrases by the hash of their first word, longest first. */
-export type PhraseTable<Value> = (tokens: Tokens, token: number) => { readonly end: number; readonly value: Value } | null;
+export type PhraseTable<Value> = (
+  tokens: Tokens,
+  token: number,
+) => { readonly end: number; readonly value: Value } | null;
 
 /**
  * A table of phrases to look up at a token: the longest phrase that begins there. Hyphens between
@@ -20,7 +23,9 @@ export function phraseTable<Value>(phrases: readonly (readonly [phrase: string, 
   };
 }
 
-function build<Value>(phrases: readonly (readonly [string, Value])[]): Map<number, { hashes: number[]; value: Value }[]> {
+function build<Value>(
+  phrases: readonly (readonly [string, Value])[],
+): Map<number, { hashes: number[]; value: Value }[]> {
   const table = new Map<number, { hashes: number[]; value: Value }[]>();
   for (const [phrase, value] of phrases) {
     const hashes = phrase.split(' ').map(hashWord);

@@ -102,5 +102,7 @@ export function wordClasses(tokens: Tokens): Uint32Array {
 const ORDINARY = Is.Function | Is.Particle | Is.Joiner | Is.PersonVerb;
 
 function isLoneCaps({ shape, count }: Tokens, token: number): boolean {
-  return !(token > 0 && shape[token - 1] === Shape.AllCaps) && !(token + 1 < count && shape[token + 1] === Shape.AllCaps);
+  return (
+    !(token > 0 && shape[token - 1] === Shape.AllCaps) && !(token + 1 < count && shape[token + 1] === Shape.AllCaps)
+  );
 }

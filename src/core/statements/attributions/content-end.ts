@@ -13,12 +13,33 @@ export function endOfContent(chunks: readonly Chunk[], from: number, cue: number
   let lastDash = -1;
   for (let at = from + 1; at < chunks.length; at++) {
     const { kind } = chunks[at]!;
-    if (kind === Kind.Dash) { dashes++; lastDash = at; }
-    if (kind === Kind.According && !opensThat(chunks, at)) { end = at; break; }
-    if (kind === Kind.Semicolon && isClauseOfCue(chunks, at + 1)) { end = at; break; }
-    if (kind === Kind.Comma && startsAttribution(chunks, at + 1)) { end = at; break; }
-    if (kind === Kind.Quote && (isAttribution(chunks, at + 1) || isGloss(chunks, at + 1))) { end = at + 1; break; }
-    if (kind === Kind.Conjunction && (isSecondCue(chunks, at + 1, tense) || (infinitive && isFiniteVerb(chunks[at + 1])))) { end = at; break; }
+    if (kind === Kind.Dash) {
+      dashes++;
+      lastDash = at;
+    }
+    if (kind === Kind.According && !opensThat(chunks, at)) {
+      end = at;
+      break;
+    }
+    if (kind === Kind.Semicolon && isClauseOfCue(chunks, at + 1)) {
+      end = at;
+      break;
+    }
+    if (kind === Kind.Comma && startsAttribution(chunks, at + 1)) {
+      end = at;
+      break;
+    }
+    if (kind === Kind.Quote && (isAttribution(chunks, at + 1) || isGloss(chunks, at + 1))) {
+      end = at + 1;
+      break;
+    }
+    if (
+      kind === Kind.Conjunction &&
+      (isSecondCue(chunks, at + 1, tense) || (infinitive && isFiniteVerb(chunks[at + 1])))
+    ) {
+      end = at;
+      break;
+    }
   }
   if (dashes === 1 && lastDash < end) end = lastDash;
   return withoutClosing(chunks, from, end);
@@ -58,10 +79,12 @@ function isClauseOfCue(chunks: readonly Chunk[], at: number): boolean {
   return kindAt(chunks, next) === Kind.Verb && isStrong(chunks[next]!);
 }
 
-const isStrong = (chunk: Chunk) => chunk.verb !== null && (chunk.verb.verb.takes & (Takes.Quote | Takes.Weak)) === Takes.Quote;
+const isStrong = (chunk: Chunk) =>
+  chunk.verb !== null && (chunk.verb.verb.takes & (Takes.Quote | Takes.Weak)) === Takes.Quote;
 
 /** "promised to end the war and has been pushing": the second verb is the speaker's again. */
-const isFiniteVerb = (chunk: Chunk | undefined) => chunk?.kind === Kind.Verb && chunk.finite && (chunk.bits & AUXILIARY) !== 0;
+const isFiniteVerb = (chunk: Chunk | undefined) =>
+  chunk?.kind === Kind.Verb && chunk.finite && (chunk.bits & AUXILIARY) !== 0;
 
 function isSecondCue(chunks: readonly Chunk[], at: number, tense: string | undefined): boolean {
   let next = at;

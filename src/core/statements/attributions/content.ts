@@ -33,11 +33,19 @@ export function contentAfter(chunks: readonly Chunk[], cue: number, verb: Report
   const { takes } = verb;
   let at = cue + 1;
   let direct = at;
-  const result = (content: Content | null, extra: Partial<After> = {}): After =>
-    ({ content, wants: false, end: at, clause: false, marked: false, apart: at > direct, weak: false, ...extra });
+  const result = (content: Content | null, extra: Partial<After> = {}): After => ({
+    content,
+    wants: false,
+    end: at,
+    clause: false,
+    marked: false,
+    apart: at > direct,
+    weak: false,
+    ...extra,
+  });
 
   let listens = false;
-  if ((takes & (Takes.Listener | Takes.ObjectInfinitive)) && kindAt(chunks, at) === Kind.Noun) {
+  if (takes & (Takes.Listener | Takes.ObjectInfinitive) && kindAt(chunks, at) === Kind.Noun) {
     const behind = afterListener(chunks, at);
     if (takes & Takes.Listener || kindAt(chunks, skipAdverbials(chunks, behind)) === Kind.Infinitive) {
       at = behind;
@@ -50,7 +58,8 @@ export function contentAfter(chunks: readonly Chunk[], cue: number, verb: Report
   }
   if (takes & Takes.MaybeListener && !listens && kindAt(chunks, at) === Kind.Noun) {
     const behind = kindAt(chunks, afterListener(chunks, at));
-    if (behind === Kind.That || behind === Kind.Question || behind === Kind.Subordinator) at = afterListener(chunks, at);
+    if (behind === Kind.That || behind === Kind.Question || behind === Kind.Subordinator)
+      at = afterListener(chunks, at);
   }
   direct = at;
   at = skipAdverbials(chunks, at);
@@ -65,8 +74,14 @@ export function contentAfter(chunks: readonly Chunk[], cue: number, verb: Report
       if (!(takes & Takes.Clause) || kindAt(chunks, cue) === Kind.Infinitive) return result(null);
       return result({ from: inner, to: endOfContent(chunks, inner, cue) });
     }
-    if (kind === Kind.Comma && kindAt(chunks, inner) === -1 && takes & Takes.Quote) return result(null, { wants: true });
-    if (kind === Kind.Comma && takes & Takes.Clause && kindAt(chunks, direct) === Kind.Prep && isClauseAhead(chunks, inner)) {
+    if (kind === Kind.Comma && kindAt(chunks, inner) === -1 && takes & Takes.Quote)
+      return result(null, { wants: true });
+    if (
+      kind === Kind.Comma &&
+      takes & Takes.Clause &&
+      kindAt(chunks, direct) === Kind.Prep &&
+      isClauseAhead(chunks, inner)
+    ) {
       return result({ from: direct, to: endOfContent(chunks, direct, cue) }, { clause: true, weak: true });
     }
     const resumed = afterInterruption(chunks, at);
@@ -79,16 +94,27 @@ export function contentAfter(chunks: readonly Chunk[], cue: number, verb: Report
   }
   if (kind === Kind.Quote) {
     // "calling out Ortiz for her “lies”": only a verb of saying reaches over a phrase to a quotation.
-    return takes & Takes.Quote && (takes & Takes.Clause || at === direct) ? result(quoteContent(chunks, at, cue, (takes & Takes.Clause) !== 0)) : result(null);
+    return takes & Takes.Quote && (takes & Takes.Clause || at === direct)
+      ? result(quoteContent(chunks, at, cue, (takes & Takes.Clause) !== 0))
+      : result(null);
   }
-  if (kind === Kind.That) return takes & (Takes.Clause | Takes.That) ? result({ from: at, to: endOfContent(chunks, at, cue) }, { clause: true, marked: true }) : result(null);
+  if (kind === Kind.That)
+    return takes & (Takes.Clause | Takes.That)
+      ? result({ from: at, to: endOfContent(chunks, at, cue) }, { clause: true, marked: true })
+      : result(null);
   if (kind === Kind.Question || (kind === Kind.Subordinator && isWhether(chunks[at]!))) {
-    return takes & (Takes.Clause | Takes.That) ? result({ from: at, to: endOfContent(chunks, at, cue) }, { clause: true, marked: true }) : result(null);
+    return takes & (Takes.Clause | Takes.That)
+      ? result({ from: at, to: endOfContent(chunks, at, cue) }, { clause: true, marked: true })
+      : result(null);
   }
-  if (kind === Kind.Infinitive) return takes & Takes.Infinitive ? result({ from: at, to: endOfContent(chunks, at, cue) }) : result(null);
+  if (kind === Kind.Infinitive)
+    return takes & Takes.Infinitive ? result({ from: at, to: endOfContent(chunks, at, cue) }) : result(null);
   if (kind === Kind.Verb && chunks[at]!.finite && isRelativeSubject(chunks, cue)) {
     // "which he said were paid": the relative pronoun is the subject of the content.
-    return result({ from: at, to: firstComma(chunks, at, endOfContent(chunks, at, cue)) }, { clause: true, marked: true });
+    return result(
+      { from: at, to: firstComma(chunks, at, endOfContent(chunks, at, cue)) },
+      { clause: true, marked: true },
+    );
   }
   if (takes & Takes.Clause && (listens || !(takes & Takes.Listener))) {
     const from = behindTime(chunks, direct);
@@ -99,13 +125,17 @@ export function contentAfter(chunks: readonly Chunk[], cue: number, verb: Report
   if (takes & (Takes.QuotedObject | Takes.Object)) {
     const from = direct;
     const to = endOfContent(chunks, from, cue);
-    const object = kindAt(chunks, from) === Kind.Noun || kindAt(chunks, from) === Kind.That
-      || (kindAt(chunks, from) === Kind.Verb && !chunks[from]!.finite);
-    if (object && (takes & Takes.Object || hasQuote(chunks, from, to)) && !hasColon(chunks, from, to)) return result({ from, to });
+    const object =
+      kindAt(chunks, from) === Kind.Noun ||
+      kindAt(chunks, from) === Kind.That ||
+      (kindAt(chunks, from) === Kind.Verb && !chunks[from]!.finite);
+    if (object && (takes & Takes.Object || hasQuote(chunks, from, to)) && !hasColon(chunks, from, to))
+      return result({ from, to });
   }
   at = direct;
   // "tweeted from his own account:"
-  if (takes & Takes.Quote && chunks.at(-1)!.kind === Kind.Colon && !hasVerb(chunks, direct)) return result(null, { wants: true });
+  if (takes & Takes.Quote && chunks.at(-1)!.kind === Kind.Colon && !hasVerb(chunks, direct))
+    return result(null, { wants: true });
   return result(null, { end: skipAdverbials(chunks, direct) });
 }
 
@@ -116,7 +146,11 @@ function behindTime(chunks: readonly Chunk[], from: number): number {
 }
 
 /** "estimated by 2050, more people would need food": a noun with its verb behind the comma. */
-const isClauseAhead = (chunks: readonly Chunk[], at: number) => kindAt(chunks, at) === Kind.Noun && kindAt(chunks, at + 1) === Kind.Verb && chunks[at + 1]!.finite && !chunks[at + 1]!.verb;
+const isClauseAhead = (chunks: readonly Chunk[], at: number) =>
+  kindAt(chunks, at) === Kind.Noun &&
+  kindAt(chunks, at + 1) === Kind.Verb &&
+  chunks[at + 1]!.finite &&
+  !chunks[at + 1]!.verb;
 
 function firstComma(chunks: readonly Chunk[], from: number, to: number): number {
   for (let at = from; at < to; at++) if (chunks[at]!.kind === Kind.Comma) return at;
@@ -137,7 +171,11 @@ function opensClause(chunks: readonly Chunk[], at: number, behind: number): bool
   // "said as he left" is no content, "said if he left, they would" is.
   if (kind === Kind.Subordinator || then === Kind.Subordinator) return hasClauseBehindComma(chunks, behind);
   if (kind === Kind.Prep || kind === Kind.Time) return then === Kind.Noun || then === Kind.Comma;
-  return kind === Kind.Noun || kind === Kind.Adverb || (kind === Kind.Verb && (!chunks[at]!.finite || isContraction(chunks[at]!)));
+  return (
+    kind === Kind.Noun ||
+    kind === Kind.Adverb ||
+    (kind === Kind.Verb && (!chunks[at]!.finite || isContraction(chunks[at]!)))
+  );
 }
 
 /** "he'd", "they're": subject and verb in one word. */
@@ -156,7 +194,12 @@ function hasClauseBehindComma(chunks: readonly Chunk[], from: number): boolean {
 function isRelativeSubject(chunks: readonly Chunk[], cue: number): boolean {
   let at = cue - 1;
   while (kindAt(chunks, at) === Kind.Adverb) at--;
-  while (kindAt(chunks, at) === Kind.Noun && kindAt(chunks, at - 1) === Kind.Prep && kindAt(chunks, at - 2) === Kind.Noun) at -= 2;
+  while (
+    kindAt(chunks, at) === Kind.Noun &&
+    kindAt(chunks, at - 1) === Kind.Prep &&
+    kindAt(chunks, at - 2) === Kind.Noun
+  )
+    at -= 2;
   if (kindAt(chunks, at) !== Kind.Noun) return false;
   const before = kindAt(chunks, at - 1);
   return before === Kind.Relative || before === Kind.Question || before === Kind.That;
@@ -167,7 +210,11 @@ function hasVerb(chunks: readonly Chunk[], from: number, to = chunks.length): bo
   for (let at = from; at < to; at++) {
     if (chunks[at]!.kind === Kind.Quote && chunks[at]!.finite) return true;
     if (chunks[at]!.kind === Kind.Subordinator && at > from) return false;
-    if (chunks[at]!.kind === Kind.Relative || (chunks[at]!.kind === Kind.That && at > from && kindAt(chunks, at - 1) === Kind.Noun)) relative = true;
+    if (
+      chunks[at]!.kind === Kind.Relative ||
+      (chunks[at]!.kind === Kind.That && at > from && kindAt(chunks, at - 1) === Kind.Noun)
+    )
+      relative = true;
     if (chunks[at]!.kind !== Kind.Verb || !chunks[at]!.finite) continue;
     // The next verb behind "who" or "which" is that of the relative clause.
     if (!relative) return true;
@@ -179,7 +226,12 @@ function hasVerb(chunks: readonly Chunk[], from: number, to = chunks.length): bo
 function afterListener(chunks: readonly Chunk[], at: number): number {
   let next = at + 1;
   while (kindAt(chunks, next) === Kind.Prep && kindAt(chunks, next + 1) === Kind.Noun) next += 2;
-  if (kindAt(chunks, next) === Kind.Conjunction && kindAt(chunks, next + 1) === Kind.Noun && kindAt(chunks, next + 2) !== Kind.Verb) next += 2;
+  if (
+    kindAt(chunks, next) === Kind.Conjunction &&
+    kindAt(chunks, next + 1) === Kind.Noun &&
+    kindAt(chunks, next + 2) !== Kind.Verb
+  )
+    next += 2;
   return next;
 }
 
@@ -202,7 +254,8 @@ function quoteContent(chunks: readonly Chunk[], at: number, cue: number, clause 
   if (isGloss(chunks, to)) return { from: at, to };
   const kind = kindAt(chunks, to);
   // American usage sets the comma inside: “if we can,” adding …
-  if (kind === -1 || kind === Kind.Comma || kind === Kind.Other || kind === Kind.Semicolon || endsSpeech(chunks, to)) return { from: at, to };
+  if (kind === -1 || kind === Kind.Comma || kind === Kind.Other || kind === Kind.Semicolon || endsSpeech(chunks, to))
+    return { from: at, to };
   // "What critics call “the fix” has failed": behind a verb that takes an object the next verb is another's.
   if (!clause && kind === Kind.Verb) return { from: at, to };
   return { from: at, to: endOfContent(chunks, at, cue) };
@@ -213,7 +266,10 @@ function endsSpeech(chunks: readonly Chunk[], to: number): boolean {
   const next = chunks[to]!;
   // "said ‘no’ and left": the second verb is the speaker's again.
   if (next.kind === Kind.Conjunction && kindAt(chunks, to + 1) === Kind.Verb && chunks[to + 1]!.finite) return true;
-  return chunks[to - 1]!.spoken && ((next.kind === Kind.Verb && !next.finite) || next.kind === Kind.Conjunction || next.kind === Kind.Subordinator);
+  return (
+    chunks[to - 1]!.spoken &&
+    ((next.kind === Kind.Verb && !next.finite) || next.kind === Kind.Conjunction || next.kind === Kind.Subordinator)
+  );
 }
 
 /** How many chunks "KELL, Ohio (Port News) —" may take. */
@@ -224,7 +280,14 @@ function behindDateline(chunks: readonly Chunk[], to: number): number {
   for (let at = 0; at < Math.min(to - 1, LONGEST_DATELINE); at++) {
     const { kind, named } = chunks[at]!;
     if (kind === Kind.Dash) return at > 0 ? at + 1 : 0;
-    if (!(kind === Kind.Noun && named) && kind !== Kind.Comma && kind !== Kind.Parenthesis && kind !== Kind.Time && kind !== Kind.Other) return 0;
+    if (
+      !(kind === Kind.Noun && named) &&
+      kind !== Kind.Comma &&
+      kind !== Kind.Parenthesis &&
+      kind !== Kind.Time &&
+      kind !== Kind.Other
+    )
+      return 0;
   }
   return 0;
 }

@@ -23,7 +23,11 @@ export function findAttributions(chunks: readonly Chunk[], headline: boolean, ti
   if (quotation) found.unshift(quotation);
   const label = speakerLabel(chunks, headline, title);
   // A cue before the colon, or one that took what stands behind it, says more than the label.
-  if (label && !found.some(({ cue, content }) => cue <= label.cue || content.some(({ from }) => from === label.cue + 1))) found.unshift(label);
+  if (
+    label &&
+    !found.some(({ cue, content }) => cue <= label.cue || content.some(({ from }) => from === label.cue + 1))
+  )
+    found.unshift(label);
   return found;
 }
 

@@ -4,7 +4,13 @@ import type { Attribution } from './attribution';
 import { Kind, type Chunk } from '../chunks/chunk';
 import { hasClause, kindAt } from '../chunks/chunk-queries';
 import { endOfContent } from './content-end';
-import { carryingVerbs, cueNouns, distancingNouns, endorsingNouns, sourcePrepositions } from '../grammar/cue-noun-words';
+import {
+  carryingVerbs,
+  cueNouns,
+  distancingNouns,
+  endorsingNouns,
+  sourcePrepositions,
+} from '../grammar/cue-noun-words';
 import { subjectBefore, type Subject } from './subjects';
 
 /** Whether a word is a noun of saying. */
@@ -15,11 +21,16 @@ const isCarrying = wordSet(carryingVerbs);
 const isFrom = wordSet(sourcePrepositions);
 
 /** The attribution of a noun phrase that ends in a noun of saying before "that" and a clause, or null. */
-export function nounAttribution(chunks: readonly Chunk[], at: number, earlier: readonly Attribution[]): Attribution | null {
+export function nounAttribution(
+  chunks: readonly Chunk[],
+  at: number,
+  earlier: readonly Attribution[],
+): Attribution | null {
   const noun = chunks[at]!;
   // "…”, a claim that the council rejects": the article's own words about what stands before.
   if (!isCueNoun(noun.hash) || (noun.glosses && kindAt(chunks, at - 1) !== Kind.Verb)) return null;
-  const source = isFrom(chunks[at + 1]?.hash ?? 0) && kindAt(chunks, at + 2) === Kind.Noun ? { from: at + 2, to: at + 2 } : null;
+  const source =
+    isFrom(chunks[at + 1]?.hash ?? 0) && kindAt(chunks, at + 2) === Kind.Noun ? { from: at + 2, to: at + 2 } : null;
   const that = source ? at + 3 : at + 1;
   if (kindAt(chunks, that) !== Kind.That || !opensClause(chunks, that + 1)) return null;
   // "denied allegations that …", "said in a statement that …": the verb took it already.
@@ -50,7 +61,8 @@ function ownerOf(noun: Chunk, at: number): Subject | null {
 /** "Brandt repeated the claim": the subject of a verb that hands words on. */
 function carrier(chunks: readonly Chunk[], at: number): Subject | null {
   const verb = chunks[at - 1];
-  if ((verb?.kind !== Kind.Verb && verb?.kind !== Kind.Infinitive) || verb.passive || !isCarrying(verb.hash)) return null;
+  if ((verb?.kind !== Kind.Verb && verb?.kind !== Kind.Infinitive) || verb.passive || !isCarrying(verb.hash))
+    return null;
   return verb.kind === Kind.Verb ? subjectBefore(chunks, at - 1) : null;
 }
 
@@ -70,4 +82,5 @@ function endOfClause(chunks: readonly Chunk[], noun: number, that: number): numb
 }
 
 /** Each of these brings a verb of its own. */
-const opensNested = (kind: number) => kind === Kind.That || kind === Kind.Relative || kind === Kind.Question || kind === Kind.Subordinator;
+const opensNested = (kind: number) =>
+  kind === Kind.That || kind === Kind.Relative || kind === Kind.Question || kind === Kind.Subordinator;

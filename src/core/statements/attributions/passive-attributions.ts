@@ -24,19 +24,32 @@ export function passiveAttribution(chunks: readonly Chunk[], at: number): Attrib
   const by = agentOf(chunks, at);
   const subject: Subject | null = by < 0 ? null : { from: by + 1, to: endOfPhrase(chunks, by + 1) };
   const behind = subject ? subject.to + 1 : at + 1;
-  const made = (from: number, to: number): Attribution =>
-    ({ cue: at, verb, stance: verb.stance, subject, content: [{ from, to }], wants: null, end: Math.max(to, behind) });
+  const made = (from: number, to: number): Attribution => ({
+    cue: at,
+    verb,
+    stance: verb.stance,
+    subject,
+    content: [{ from, to }],
+    wants: null,
+    end: Math.max(to, behind),
+  });
 
   let that = behind;
   while (kindAt(chunks, that) === Kind.Adverb || kindAt(chunks, that) === Kind.Time) that++;
-  if (verb.takes & (Takes.Clause | Takes.That) && kindAt(chunks, that) === Kind.That && (subject !== null || isImpersonal(chunks, at))) {
+  if (
+    verb.takes & (Takes.Clause | Takes.That) &&
+    kindAt(chunks, that) === Kind.That &&
+    (subject !== null || isImpersonal(chunks, at))
+  ) {
     return made(that, endOfContent(chunks, that, at));
   }
   if (!subject || !(verb.takes & TAKES_NAME)) return null;
   const as = isAs(chunks, at + 1) ? at + 1 : isAs(chunks, behind) ? behind : -1;
   const from = as > 0 ? as + 1 : at + 1;
   const to = from < by ? by : endOfContent(chunks, from, at);
-  return from < to && hasQuote(chunks, from, to) && (as > 0 || kindAt(chunks, from) === Kind.Quote) ? made(from, to) : null;
+  return from < to && hasQuote(chunks, from, to) && (as > 0 || kindAt(chunks, from) === Kind.Quote)
+    ? made(from, to)
+    : null;
 }
 
 /** The "by" that names who speaks, or -1. */
@@ -44,20 +57,32 @@ function agentOf(chunks: readonly Chunk[], verb: number): number {
   const limit = Math.min(chunks.length - 1, verb + LONGEST_REACH);
   for (let at = verb + 1; at < limit; at++) {
     const { kind, hash } = chunks[at]!;
-    if (kind === Kind.Prep && isBy(hash) && kindAt(chunks, at + 1) === Kind.Noun) return canSpeak(chunks[at + 1]!) ? at : -1;
-    if (kind === Kind.Comma || kind === Kind.That || kind === Kind.Verb || kind === Kind.Semicolon || kind === Kind.Colon) return -1;
+    if (kind === Kind.Prep && isBy(hash) && kindAt(chunks, at + 1) === Kind.Noun)
+      return canSpeak(chunks[at + 1]!) ? at : -1;
+    if (
+      kind === Kind.Comma ||
+      kind === Kind.That ||
+      kind === Kind.Verb ||
+      kind === Kind.Semicolon ||
+      kind === Kind.Colon
+    )
+      return -1;
   }
   return -1;
 }
 
-const canSpeak = (chunk: Chunk) => chunk.named
-  || (chunk.bits & (Word.Role | Word.Group | Word.Title | Word.Body | Word.Document)) !== 0;
+const canSpeak = (chunk: Chunk) =>
+  chunk.named || (chunk.bits & (Word.Role | Word.Group | Word.Title | Word.Body | Word.Document)) !== 0;
 
 const isAs = (chunks: readonly Chunk[], at: number) => at < chunks.length && (chunks[at]!.bits & Word.As) !== 0;
 
 /** "It was said that …": the subject is nobody. */
 function isImpersonal(chunks: readonly Chunk[], at: number): boolean {
   const subject = subjectBefore(chunks, at);
-  return subject !== null && subject.from === subject.to && (chunks[subject.from]!.bits & Word.Expletive) !== 0
-    && (chunks[subject.from]!.bits & Word.SubjectPronoun) !== 0;
+  return (
+    subject !== null &&
+    subject.from === subject.to &&
+    (chunks[subject.from]!.bits & Word.Expletive) !== 0 &&
+    (chunks[subject.from]!.bits & Word.SubjectPronoun) !== 0
+  );
 }

@@ -25,7 +25,11 @@ export function accordingTo(chunks: readonly Chunk[], at: number): Attribution |
   const subject = withApposition(chunks, at + 1);
   const { to } = subject;
   const base = { cue: at, verb: null, stance: 'neutral' as const, subject };
-  const leading = kindAt(chunks, at - 1) === -1 || opensThat(chunks, at) || kindAt(chunks, at - 1) === Kind.Conjunction || kindAt(chunks, at - 1) === Kind.Semicolon;
+  const leading =
+    kindAt(chunks, at - 1) === -1 ||
+    opensThat(chunks, at) ||
+    kindAt(chunks, at - 1) === Kind.Conjunction ||
+    kindAt(chunks, at - 1) === Kind.Semicolon;
   if (leading) {
     const start = afterApposition(chunks, to + 1);
     const end = withoutClosing(chunks, start, chunks.length);
@@ -46,10 +50,21 @@ function afterApposition(chunks: readonly Chunk[], from: number): number {
   let at = from;
   // "a letter sent on Monday, …": a participle belongs to the source.
   if (kindAt(chunks, at) === Kind.Verb && chunks[at]!.first === chunks[at]!.head && !chunks[at]!.verb) at++;
-  while (at < chunks.length && kindAt(chunks, at) !== Kind.Comma && kindAt(chunks, at) !== Kind.Quote && kindAt(chunks, at) !== Kind.Verb) at++;
+  while (
+    at < chunks.length &&
+    kindAt(chunks, at) !== Kind.Comma &&
+    kindAt(chunks, at) !== Kind.Quote &&
+    kindAt(chunks, at) !== Kind.Verb
+  )
+    at++;
   if (kindAt(chunks, at) !== Kind.Comma) return from;
   // NP , NP , NP VERB: the first of two is an apposition.
-  if (kindAt(chunks, at + 1) === Kind.Noun && kindAt(chunks, at + 2) === Kind.Comma && hasClause(chunks, at + 3, chunks.length)) return at + 3;
+  if (
+    kindAt(chunks, at + 1) === Kind.Noun &&
+    kindAt(chunks, at + 2) === Kind.Comma &&
+    hasClause(chunks, at + 3, chunks.length)
+  )
+    return at + 3;
   return at + 1;
 }
 
@@ -61,18 +76,32 @@ export function speakerLabel(chunks: readonly Chunk[], headline: boolean, title:
   const colon = chunks.findIndex((chunk) => chunk.kind === Kind.Colon);
   // A stray mark may stand before the label.
   const start = kindAt(chunks, 0) === Kind.Other ? 1 : 0;
-  if (colon < 1 || colon > LONGEST_LABEL || colon + 1 >= chunks.length || kindAt(chunks, start) !== Kind.Noun) return null;
+  if (colon < 1 || colon > LONGEST_LABEL || colon + 1 >= chunks.length || kindAt(chunks, start) !== Kind.Noun)
+    return null;
   const label = chunks[start]!;
   if (!headline && colon > start + 1) return null;
-  for (let at = start + 1; at < colon; at++) if (chunks[at]!.kind === Kind.Comma || chunks[at]!.kind === Kind.Quote) return null;
+  for (let at = start + 1; at < colon; at++)
+    if (chunks[at]!.kind === Kind.Comma || chunks[at]!.kind === Kind.Quote) return null;
   const to = withoutClosing(chunks, colon + 1, chunks.length);
   if (to <= colon + 1 || !saysSomething(chunks, colon + 1, to, headline)) return null;
-  const isSource = title && colon === start + 1 && label.last - label.first <= LONGEST_SOURCE && (label.bits & (Word.Document | Word.Role | Word.Group | Word.Body)) !== 0;
+  const isSource =
+    title &&
+    colon === start + 1 &&
+    label.last - label.first <= LONGEST_SOURCE &&
+    (label.bits & (Word.Document | Word.Role | Word.Group | Word.Body)) !== 0;
   return {
-    cue: colon, verb: null, stance: null, subject: { from: start, to: endOfPhrase(chunks, start) },
-    content: [{ from: colon + 1, to }], wants: null, end: chunks.length,
+    cue: colon,
+    verb: null,
+    stance: null,
+    subject: { from: start, to: endOfPhrase(chunks, start) },
+    content: [{ from: colon + 1, to }],
+    wants: null,
+    end: chunks.length,
     wholeBlock: !headline,
-    onlyNamed: !(isSource || (headline && (title || kindAt(chunks, colon + 1) === Kind.Quote) && hasQuote(chunks, colon + 1, to))),
+    onlyNamed: !(
+      isSource ||
+      (headline && (title || kindAt(chunks, colon + 1) === Kind.Quote) && hasQuote(chunks, colon + 1, to))
+    ),
   };
 }
 
@@ -83,7 +112,16 @@ export function headlineQuotation(chunks: readonly Chunk[]): Attribution | null 
   if (!speaker.named && !(speaker.bits & (Word.Role | Word.Group | Word.Title | Word.Body))) return null;
   if (kindAt(chunks, 3) !== Kind.Verb && kindAt(chunks, 3) !== Kind.Prep && kindAt(chunks, 3) !== -1) return null;
   const isKnown = (speaker.bits & (Word.Role | Word.Group | Word.Title)) !== 0;
-  return { cue: 1, verb: null, stance: null, subject: { from: 2, to: 2 }, content: [{ from: 0, to: 1 }], wants: null, end: 2, onlyNamed: !isKnown };
+  return {
+    cue: 1,
+    verb: null,
+    stance: null,
+    subject: { from: 2, to: 2 },
+    content: [{ from: 0, to: 1 }],
+    wants: null,
+    end: 2,
+    onlyNamed: !isKnown,
+  };
 }
 
 /** A clause, a quotation or several words; "Image: Lena Ortiz" says nothing. */
@@ -91,12 +129,17 @@ const saysSomething = (chunks: readonly Chunk[], from: number, to: number, headl
   hasClause(chunks, from, to) || (headline && chunks[to - 1]!.last - chunks[from]!.first >= SHORTEST_TITLE);
 
 /** "McCaskill scolded him: “…”": a quotation behind a colon that no reporting verb took. */
-export function colonQuotation(chunks: readonly Chunk[], colon: number, earlier: readonly Attribution[]): Attribution | null {
+export function colonQuotation(
+  chunks: readonly Chunk[],
+  colon: number,
+  earlier: readonly Attribution[],
+): Attribution | null {
   const quote = chunks[colon + 1]!;
   // A quotation without a verb that ends without a mark is a title or a term.
   if (quote.last - quote.first < SHORTEST_SPEECH || !(quote.finite || quote.spoken)) return null;
   // "cited several questions, including: “…”": an example, and not the words of who gives it.
-  if (kindAt(chunks, colon - 1) === Kind.Prep || earlier.some((one) => one.content.some(({ to }) => to > colon))) return null;
+  if (kindAt(chunks, colon - 1) === Kind.Prep || earlier.some((one) => one.content.some(({ to }) => to > colon)))
+    return null;
   const verb = chunks.findIndex((chunk, index) => index < colon && chunk.kind === Kind.Verb && chunk.finite);
   const subject = verb < 0 ? null : subjectBefore(chunks, verb);
   if (!subject || !canSpeak(chunks[subject.from]!)) return null;
@@ -105,8 +148,9 @@ export function colonQuotation(chunks: readonly Chunk[], colon: number, earlier:
   return { cue: colon, verb: null, stance: null, subject, content: [{ from: colon + 1, to }], wants: null, end: to };
 }
 
-const canSpeak = (chunk: Chunk) => chunk.named
-  || (chunk.bits & (Word.Role | Word.Group | Word.Title | Word.Body | Word.Document | Word.SubjectPronoun)) !== 0;
+const canSpeak = (chunk: Chunk) =>
+  chunk.named ||
+  (chunk.bits & (Word.Role | Word.Group | Word.Title | Word.Body | Word.Document | Word.SubjectPronoun)) !== 0;
 
 /** "“…” — Maya Lin": a quotation with its source behind a dash, which may begin a sentence of its own. */
 export function dashSource(chunks: readonly Chunk[], dash: number): Attribution | null {
@@ -115,8 +159,13 @@ export function dashSource(chunks: readonly Chunk[], dash: number): Attribution 
   const end = withoutClosing(chunks, from, nextQuote(chunks, from));
   if (end - from > LONGEST_SIGNATURE || hasClause(chunks, from, end)) return null;
   return {
-    cue: dash, verb: null, stance: null, subject: { from, to: endOfPhrase(chunks, from) },
-    content: dash ? [{ from: dash - 1, to: dash }] : [], wants: dash ? null : 'before', end,
+    cue: dash,
+    verb: null,
+    stance: null,
+    subject: { from, to: endOfPhrase(chunks, from) },
+    content: dash ? [{ from: dash - 1, to: dash }] : [],
+    wants: dash ? null : 'before',
+    end,
   };
 }
 

@@ -20,9 +20,21 @@ export interface Subject {
 const isFiller = (kind: number) => kind === Kind.Adverb || kind === Kind.Time || kind === Kind.Parenthesis;
 
 /** What a clause may begin behind. */
-const opensClause = (kind: number) => kind === -1 || kind === Kind.Comma || kind === Kind.Conjunction || kind === Kind.Subordinator
-  || kind === Kind.That || kind === Kind.Quote || kind === Kind.Colon || kind === Kind.Dash || kind === Kind.Semicolon
-  || kind === Kind.Question || kind === Kind.Time || kind === Kind.Adverb || kind === Kind.Other || kind === Kind.Parenthesis;
+const opensClause = (kind: number) =>
+  kind === -1 ||
+  kind === Kind.Comma ||
+  kind === Kind.Conjunction ||
+  kind === Kind.Subordinator ||
+  kind === Kind.That ||
+  kind === Kind.Quote ||
+  kind === Kind.Colon ||
+  kind === Kind.Dash ||
+  kind === Kind.Semicolon ||
+  kind === Kind.Question ||
+  kind === Kind.Time ||
+  kind === Kind.Adverb ||
+  kind === Kind.Other ||
+  kind === Kind.Parenthesis;
 
 /** The subject before the verb group at `index`, or null. */
 export function subjectBefore(chunks: readonly Chunk[], index: number): Subject | null {
@@ -33,10 +45,16 @@ export function subjectBefore(chunks: readonly Chunk[], index: number): Subject 
   }
   if (at < 0) return null;
   const kind = chunks[at]!.kind;
-  if (kind === Kind.Relative || (kind === Kind.That && kindAt(chunks, at - 1) === Kind.Noun)) return antecedentOf(chunks, at);
+  if (kind === Kind.Relative || (kind === Kind.That && kindAt(chunks, at - 1) === Kind.Noun))
+    return antecedentOf(chunks, at);
   if (kind === Kind.Comma || kind === Kind.Dash) return subjectBeforeComma(chunks, at);
   if (kind === Kind.Noun) return nounSubject(chunks, at);
-  if (kind === Kind.Quote && at > 0 && kindAt(chunks, at - 1) === Kind.Noun && chunks[at]!.last - chunks[at]!.first <= 8) {
+  if (
+    kind === Kind.Quote &&
+    at > 0 &&
+    kindAt(chunks, at - 1) === Kind.Noun &&
+    chunks[at]!.last - chunks[at]!.first <= 8
+  ) {
     return nounSubject(chunks, at - 1);
   }
   return null;
@@ -48,12 +66,26 @@ function nounSubject(chunks: readonly Chunk[], last: number): Subject | null {
   for (;;) {
     const before = kindAt(chunks, from - 1);
     if (before === Kind.Prep && kindAt(chunks, from - 2) === Kind.Noun) from -= 2;
-    else if (before === Kind.Prep && kindAt(chunks, from - 2) === Kind.Conjunction && kindAt(chunks, from - 3) === Kind.Noun) from -= 3;
+    else if (
+      before === Kind.Prep &&
+      kindAt(chunks, from - 2) === Kind.Conjunction &&
+      kindAt(chunks, from - 3) === Kind.Noun
+    )
+      from -= 3;
     else if (before === Kind.Prep && isReduced(chunks, from - 2) && kindAt(chunks, from - 3) === Kind.Noun) from -= 3;
-    else if (isReduced(chunks, from - 1) && kindAt(chunks, from - 2) === Kind.Noun && kindAt(chunks, from - 3) !== Kind.Verb) from -= 2;
-    else if (before === Kind.Conjunction && kindAt(chunks, from - 2) === Kind.Noun && kindAt(chunks, from - 3) !== Kind.Verb
-      && !(chunks[from]!.bits & Word.SubjectPronoun)
-      && kindAt(chunks, from - 3) !== Kind.Infinitive) {
+    else if (
+      isReduced(chunks, from - 1) &&
+      kindAt(chunks, from - 2) === Kind.Noun &&
+      kindAt(chunks, from - 3) !== Kind.Verb
+    )
+      from -= 2;
+    else if (
+      before === Kind.Conjunction &&
+      kindAt(chunks, from - 2) === Kind.Noun &&
+      kindAt(chunks, from - 3) !== Kind.Verb &&
+      !(chunks[from]!.bits & Word.SubjectPronoun) &&
+      kindAt(chunks, from - 3) !== Kind.Infinitive
+    ) {
       if (kindAt(chunks, from - 3) === Kind.Prep && kindAt(chunks, from - 4) !== Kind.Noun) break;
       from -= 2;
     } else break;
@@ -69,7 +101,9 @@ function startOfApposition(chunks: readonly Chunk[], from: number): number {
   const role = chunks[from - 2];
   if (!chunks[from]!.named || kindAt(chunks, from - 1) !== Kind.Comma || role?.kind !== Kind.Noun) return from;
   const before = kindAt(chunks, from - 3);
-  return role.bits & (Word.Role | Word.Title) && !(role.bits & Word.Group) && (before === -1 || before === Kind.Comma) ? from - 2 : from;
+  return role.bits & (Word.Role | Word.Title) && !(role.bits & Word.Group) && (before === -1 || before === Kind.Comma)
+    ? from - 2
+    : from;
 }
 
 /** A participle without auxiliary between a noun and its verb: "officials briefed on the plan said". */
@@ -79,17 +113,30 @@ function isReduced(chunks: readonly Chunk[], index: number): boolean {
   return !chunk.finite || (chunk.first === chunk.head && kindAt(chunks, index + 1) === Kind.Prep);
 }
 
-const isObjectPronoun = (chunk: Chunk) => chunk.last - chunk.first === 1
-  && (chunk.bits & Word.ObjectPronoun) !== 0 && (chunk.bits & (Word.SubjectPronoun | Word.Possessive)) === 0;
+const isObjectPronoun = (chunk: Chunk) =>
+  chunk.last - chunk.first === 1 &&
+  (chunk.bits & Word.ObjectPronoun) !== 0 &&
+  (chunk.bits & (Word.SubjectPronoun | Word.Possessive)) === 0;
 
 /** "Devocht, who [had told]": the noun before the relative pronoun. */
 function antecedentOf(chunks: readonly Chunk[], relative: number): Subject | null {
   let at = relative - 1;
-  while (at >= 0 && (chunks[at]!.kind === Kind.Comma || chunks[at]!.kind === Kind.Parenthesis || chunks[at]!.kind === Kind.Conjunction || chunks[at]!.kind === Kind.Dash)) at--;
+  while (
+    at >= 0 &&
+    (chunks[at]!.kind === Kind.Comma ||
+      chunks[at]!.kind === Kind.Parenthesis ||
+      chunks[at]!.kind === Kind.Conjunction ||
+      chunks[at]!.kind === Kind.Dash)
+  )
+    at--;
   if (kindAt(chunks, at) !== Kind.Noun) return null;
   let from = at;
-  while (kindAt(chunks, from - 1) === Kind.Prep && kindAt(chunks, from - 2) === Kind.Noun
-    && chunks[from - 2]!.bits & (Word.Role | Word.Group)) from -= 2;
+  while (
+    kindAt(chunks, from - 1) === Kind.Prep &&
+    kindAt(chunks, from - 2) === Kind.Noun &&
+    chunks[from - 2]!.bits & (Word.Role | Word.Group)
+  )
+    from -= 2;
   return { from, to: at, relative: true };
 }
 
@@ -105,7 +152,10 @@ function subjectBeforeComma(chunks: readonly Chunk[], comma: number): Subject | 
     if (kind === Kind.Colon || kind === Kind.Semicolon) break;
     if (kind === Kind.Verb && chunks[at]!.finite && !isInRelative(chunks, at)) {
       // "a firm based in Kell", ", obtained by Port News,"
-      const reduced = isReduced(chunks, at) && (kindAt(chunks, at - 1) === Kind.Comma || (kindAt(chunks, at - 1) === Kind.Noun && kindAt(chunks, at - 2) === Kind.Comma));
+      const reduced =
+        isReduced(chunks, at) &&
+        (kindAt(chunks, at - 1) === Kind.Comma ||
+          (kindAt(chunks, at - 1) === Kind.Noun && kindAt(chunks, at - 2) === Kind.Comma));
       if (!reduced) break;
     }
     if ((kind === Kind.That || kind === Kind.Subordinator) && found >= 0) break;
@@ -122,7 +172,8 @@ export function withApposition(chunks: readonly Chunk[], from: number): Subject 
   return named(from, phrase, endOfApposition(chunks, from, phrase));
 }
 
-const named = (from: number, phrase: number, to: number): Subject => (to > phrase ? { from, to, name: to } : { from, to });
+const named = (from: number, phrase: number, to: number): Subject =>
+  to > phrase ? { from, to, name: to } : { from, to };
 
 /**
  * "the prime minister, Najib Razak,", "the librarian, Tom Okoro,", "the mayor of Kell, Jane Doe,": who is not
@@ -133,7 +184,9 @@ const named = (from: number, phrase: number, to: number): Subject => (to > phras
 function endOfApposition(chunks: readonly Chunk[], from: number, to: number): number {
   const name = nameBehind(chunks, from, to);
   if (!name || kindAt(chunks, to + 3) !== Kind.Comma) return to;
-  return (from === to ? isRole(chunks[from]!) || isFullName(name) : isRole(chunks[from]!) && isFullName(name)) ? to + 2 : to;
+  return (from === to ? isRole(chunks[from]!) || isFullName(name) : isRole(chunks[from]!) && isFullName(name))
+    ? to + 2
+    : to;
 }
 
 /** "said the union's lawyer, Peter Varga." and "…, Peter Varga, who …": a verb behind the name would be its own. */
@@ -147,7 +200,9 @@ function endOfNaming(chunks: readonly Chunk[], from: number, to: number): number
 /** The name behind a comma and the phrase of a noun that is no name itself. */
 function nameBehind(chunks: readonly Chunk[], from: number, to: number): Chunk | null {
   const name = chunks[to + 2];
-  return !chunks[from]!.named && kindAt(chunks, to + 1) === Kind.Comma && name?.kind === Kind.Noun && name.named ? name : null;
+  return !chunks[from]!.named && kindAt(chunks, to + 1) === Kind.Comma && name?.kind === Kind.Noun && name.named
+    ? name
+    : null;
 }
 
 const isRole = ({ bits }: Chunk) => (bits & (Word.Role | Word.Title)) !== 0;
@@ -164,12 +219,19 @@ function isInRelative(chunks: readonly Chunk[], verb: number): boolean {
 /** "said Ortiz of the council", "said an official in Kell", but "said Ortiz | in a statement". */
 function endOfSpeaker(chunks: readonly Chunk[], from: number): number {
   let to = from;
-  while (kindAt(chunks, to + 1) === Kind.Prep && kindAt(chunks, to + 2) === Kind.Noun && belongsToSpeaker(chunks[to + 1]!, chunks[to + 2]!)) to += 2;
+  while (
+    kindAt(chunks, to + 1) === Kind.Prep &&
+    kindAt(chunks, to + 2) === Kind.Noun &&
+    belongsToSpeaker(chunks[to + 1]!, chunks[to + 2]!)
+  )
+    to += 2;
   return to;
 }
 
-const belongsToSpeaker = (preposition: Chunk, noun: Chunk) => !(preposition.bits & Word.To) && !(noun.bits & Word.Document)
-  && (isOf(preposition.hash) || noun.named || (noun.bits & Word.Body) !== 0);
+const belongsToSpeaker = (preposition: Chunk, noun: Chunk) =>
+  !(preposition.bits & Word.To) &&
+  !(noun.bits & Word.Document) &&
+  (isOf(preposition.hash) || noun.named || (noun.bits & Word.Body) !== 0);
 const isOf = wordSet('of for from with');
 
 /** ", said Trump" and "…” said Donna Brazile, the chairwoman": the noun behind the verb. */
@@ -180,6 +242,10 @@ export function subjectAfter(chunks: readonly Chunk[], index: number): Subject |
   if (!chunk || chunk.kind !== Kind.Noun || isObjectPronoun(chunk)) return null;
   const phrase = endOfSpeaker(chunks, at);
   const to = endOfNaming(chunks, at, phrase);
-  const isJoined = to === phrase && kindAt(chunks, to + 1) === Kind.Conjunction && kindAt(chunks, to + 2) === Kind.Noun && kindAt(chunks, to + 3) !== Kind.Verb;
+  const isJoined =
+    to === phrase &&
+    kindAt(chunks, to + 1) === Kind.Conjunction &&
+    kindAt(chunks, to + 2) === Kind.Noun &&
+    kindAt(chunks, to + 3) !== Kind.Verb;
   return isJoined ? { from: at, to: to + 2 } : named(at, phrase, to);
 }

@@ -10,7 +10,11 @@ import { Takes } from '../grammar/verb-forms';
 import { Word } from '../grammar/word-classes';
 
 /** The attribution of the reporting verb at `at`, or null where it reports nothing. */
-export function verbAttribution(chunks: readonly Chunk[], at: number, earlier: readonly Attribution[]): Attribution | null {
+export function verbAttribution(
+  chunks: readonly Chunk[],
+  at: number,
+  earlier: readonly Attribution[],
+): Attribution | null {
   const chunk = chunks[at]!;
   const form = chunk.verb!;
   const { verb } = form;
@@ -30,52 +34,81 @@ export function verbAttribution(chunks: readonly Chunk[], at: number, earlier: r
     const content = after?.content ?? contentBefore(chunks, quoted.first);
     return content ? made(withSubject(quoted.speaker), [content], Math.max(content.to, at + 1)) : null;
   }
-  const subject = goesOnTo ? subjectBefore(chunks, at - 1) : hangs ? participleSubject(chunks, at, earlier) : subjectBefore(chunks, at) ?? sharedSubject(chunks, at, earlier);
-  const doubtful = after?.content && (after.clause ? !after.marked || after.apart : after.apart && kindAt(chunks, after.content.from - 1) === Kind.Noun);
+  const subject = goesOnTo
+    ? subjectBefore(chunks, at - 1)
+    : hangs
+      ? participleSubject(chunks, at, earlier)
+      : (subjectBefore(chunks, at) ?? sharedSubject(chunks, at, earlier));
+  const doubtful =
+    after?.content &&
+    (after.clause ? !after.marked || after.apart : after.apart && kindAt(chunks, after.content.from - 1) === Kind.Noun);
   if (after?.content && doubtful && !hangs && subject && follows(chunks, subject.from)) {
     // "“…,” she said after the vote": what follows is no content but when or where she said it.
     const before = beforeCue(chunks, at, after.content.to, withSubject(subject));
     if (before) return before;
   }
-  if (after?.content && subject && follows(chunks, subject.from) && kindAt(chunks, after.content.from) === Kind.Quote
-    && kindAt(chunks, after.content.from - 1) === Kind.Comma) {
+  if (
+    after?.content &&
+    subject &&
+    follows(chunks, subject.from) &&
+    kindAt(chunks, after.content.from) === Kind.Quote &&
+    kindAt(chunks, after.content.from - 1) === Kind.Comma
+  ) {
     // “The bridge,” Ortiz said, “will open.”
     const before = contentBefore(chunks, subject.from);
     if (before) return made(withSubject(subject), [before, after.content], after.content.to);
   }
   if (after?.content) {
-    if (!isContentFor(chunks, at, verb.takes, subject, after, hangs) || (isBelief(verb.takes) && isReported(at, earlier))) return null;
-    const content = subject && isSubordinate(chunks, subject.from) ? untilMainClause(chunks, after.content) : after.content;
+    if (
+      !isContentFor(chunks, at, verb.takes, subject, after, hangs) ||
+      (isBelief(verb.takes) && isReported(at, earlier))
+    )
+      return null;
+    const content =
+      subject && isSubordinate(chunks, subject.from) ? untilMainClause(chunks, after.content) : after.content;
     return made(withSubject(subject), [content], content.to);
   }
-  const asLead = subject && !hangs && !after?.content ? behindAs(chunks, subject, after?.end ?? at + 1, withSubject(subject)) : null;
+  const asLead =
+    subject && !hangs && !after?.content ? behindAs(chunks, subject, after?.end ?? at + 1, withSubject(subject)) : null;
   if (asLead) return asLead;
   if (after?.wants) return made(withSubject(subject), [], chunks.length, 'after');
-  if (chunk.kind === Kind.Infinitive || gerund || !(verb.takes & Takes.Quote) || !subject || subject.relative) return null;
+  if (chunk.kind === Kind.Infinitive || gerund || !(verb.takes & Takes.Quote) || !subject || subject.relative)
+    return null;
   if (verb.takes & Takes.Weak && !(subject.from > 0 && kindAt(chunks, subject.from - 1) === Kind.Quote)) return null;
   return beforeCue(chunks, at, after?.end ?? at + 1, withSubject(subject));
 }
 
 /** "said in a video posted on X that …": a participle behind the noun of an adverbial. */
 function isParticipleOf(chunks: readonly Chunk[], at: number): boolean {
-  return kindAt(chunks, at - 1) === Kind.Noun && kindAt(chunks, at - 2) === Kind.Prep && isReducedParticiple(chunks, at)
-    && chunks[at - 3]?.kind === Kind.Verb && chunks[at - 3]!.verb !== null;
+  return (
+    kindAt(chunks, at - 1) === Kind.Noun &&
+    kindAt(chunks, at - 2) === Kind.Prep &&
+    isReducedParticiple(chunks, at) &&
+    chunks[at - 3]?.kind === Kind.Verb &&
+    chunks[at - 3]!.verb !== null
+  );
 }
 
 /** "to submit designs and suggest what …": the second of two infinitives. */
 function isSecondInfinitive(chunks: readonly Chunk[], at: number): boolean {
-  if (chunks[at]!.verb!.tense !== 'base' || chunks[at]!.first !== chunks[at]!.head || kindAt(chunks, at - 1) !== Kind.Conjunction) return false;
+  if (
+    chunks[at]!.verb!.tense !== 'base' ||
+    chunks[at]!.first !== chunks[at]!.head ||
+    kindAt(chunks, at - 1) !== Kind.Conjunction
+  )
+    return false;
   for (let before = at - 2; before >= 0; before--) if (chunks[before]!.kind === Kind.Infinitive) return true;
   return false;
 }
 
 /** "After aides insisted …": the cue's clause hangs on a main clause that follows. */
-const isSubordinate = (chunks: readonly Chunk[], subject: number) => subject > 0 && subject <= 2
-  && (chunks[subject - 1]!.bits & Word.Subordinator) !== 0;
+const isSubordinate = (chunks: readonly Chunk[], subject: number) =>
+  subject > 0 && subject <= 2 && (chunks[subject - 1]!.bits & Word.Subordinator) !== 0;
 
 function untilMainClause(chunks: readonly Chunk[], content: Content): Content {
   for (let at = content.from + 1; at + 1 < content.to; at++) {
-    if (chunks[at]!.kind === Kind.Comma && chunks[at + 1]!.kind === Kind.Noun && hasClause(chunks, at + 2, content.to)) return { from: content.from, to: at };
+    if (chunks[at]!.kind === Kind.Comma && chunks[at + 1]!.kind === Kind.Noun && hasClause(chunks, at + 2, content.to))
+      return { from: content.from, to: at };
   }
   return content;
 }
@@ -90,7 +123,12 @@ function behindAs(chunks: readonly Chunk[], subject: Subject, end: number, base:
 
 type Base = Pick<Attribution, 'cue' | 'verb' | 'stance' | 'subject'>;
 
-function made({ cue, verb, stance, subject }: Base, content: readonly Content[], end: number, wants: Attribution['wants'] = null): Attribution {
+function made(
+  { cue, verb, stance, subject }: Base,
+  content: readonly Content[],
+  end: number,
+  wants: Attribution['wants'] = null,
+): Attribution {
   return { cue, verb, stance, subject, content, wants, end };
 }
 
@@ -100,7 +138,10 @@ function beforeCue(chunks: readonly Chunk[], at: number, end: number, base: Base
   const takesClause = base.verb !== null && (base.verb.takes & Takes.Clause) !== 0;
   const before = contentBefore(chunks, first);
   const next = afterTrailing(chunks, end);
-  const resumes = next > 0 && (goesOn(chunks, next) || (before !== null && kindAt(chunks, before.from) === Kind.Subordinator)) && (kindAt(chunks, next) === Kind.Quote || hasClause(chunks, next, chunks.length));
+  const resumes =
+    next > 0 &&
+    (goesOn(chunks, next) || (before !== null && kindAt(chunks, before.from) === Kind.Subordinator)) &&
+    (kindAt(chunks, next) === Kind.Quote || hasClause(chunks, next, chunks.length));
   if (!before) {
     if (first === 0 || (first === 1 && kindAt(chunks, 0) === Kind.Conjunction)) {
       return made(base, [], end, 'before');
@@ -110,7 +151,8 @@ function beforeCue(chunks: readonly Chunk[], at: number, end: number, base: Base
   if (!before.quoted && !takesClause) return null;
   if (resumes && (kindAt(chunks, next) === Kind.Quote || !before.quoted)) {
     const to = withoutClosing(chunks, next, chunks.length);
-    if (kindAt(chunks, next) !== Kind.Conjunction || hasQuote(chunks, next, to)) return made(base, [before, { from: next, to }], to);
+    if (kindAt(chunks, next) !== Kind.Conjunction || hasQuote(chunks, next, to))
+      return made(base, [before, { from: next, to }], to);
   }
   if (before.quoted && !before.hasVerb && isAdverbial(chunks, before)) return null;
   if (!takesClause && kindAt(chunks, first - 1) !== Kind.Quote) return null;
@@ -138,7 +180,8 @@ function afterTrailing(chunks: readonly Chunk[], from: number): number {
   let at = from;
   while (at < chunks.length && !isBreak(chunks, at)) {
     if (chunks[at]!.kind === Kind.Quote) return at;
-    if (chunks[at]!.kind === Kind.Verb || chunks[at]!.kind === Kind.Infinitive || chunks[at]!.kind === Kind.Semicolon) return -1;
+    if (chunks[at]!.kind === Kind.Verb || chunks[at]!.kind === Kind.Infinitive || chunks[at]!.kind === Kind.Semicolon)
+      return -1;
     at++;
   }
   return at < chunks.length ? at + 1 : -1;
@@ -151,7 +194,14 @@ const isBelief = (takes: number) => (takes & (Takes.Clause | Takes.Weak)) === (T
 function isBreak(chunks: readonly Chunk[], at: number): boolean {
   const { kind } = chunks[at]!;
   if (kind === Kind.Dash) return true;
-  return kind === Kind.Comma && !(kindAt(chunks, at + 1) === Kind.Noun && kindAt(chunks, at + 2) === Kind.Comma && kindAt(chunks, at + 3) === Kind.Quote);
+  return (
+    kind === Kind.Comma &&
+    !(
+      kindAt(chunks, at + 1) === Kind.Noun &&
+      kindAt(chunks, at + 2) === Kind.Comma &&
+      kindAt(chunks, at + 3) === Kind.Quote
+    )
+  );
 }
 
 /** Whether the chunk lies in what somebody else said: beliefs told there are no speech of their own. */
@@ -162,7 +212,14 @@ const isReported = (at: number, earlier: readonly Attribution[]) =>
 const follows = (chunks: readonly Chunk[], subject: number) => kindAt(chunks, subject - 1) === Kind.Quote;
 
 /** Whether this verb, in this form, may take what stands behind it as reported content. */
-function isContentFor(chunks: readonly Chunk[], at: number, takes: number, subject: Subject | null, after: After, hangs: boolean): boolean {
+function isContentFor(
+  chunks: readonly Chunk[],
+  at: number,
+  takes: number,
+  subject: Subject | null,
+  after: After,
+  hangs: boolean,
+): boolean {
   const quoted = hasQuote(chunks, after.content!.from, after.content!.to);
   // "what is called “metadata”": a word in quotation marks is no speech of somebody unknown.
   if (!subject && (!quoted || !(takes & Takes.Clause))) return false;
@@ -173,7 +230,13 @@ function isContentFor(chunks: readonly Chunk[], at: number, takes: number, subje
   // "by claiming asylum", "failed to note it": no clause without a mark of one.
   if (hangs && after.clause && !quoted) {
     // "It goes without saying that …"
-    if (subject && kindAt(chunks, at - 1) === Kind.Prep && isPronoun(chunks[subject.from]!) && chunks[subject.from]!.bits & Word.Expletive) return false;
+    if (
+      subject &&
+      kindAt(chunks, at - 1) === Kind.Prep &&
+      isPronoun(chunks[subject.from]!) &&
+      chunks[subject.from]!.bits & Word.Expletive
+    )
+      return false;
     if (after.marked && kindAt(chunks, after.content!.from) === Kind.That) return true;
     if (kindAt(chunks, at - 1) === Kind.Comma && chunks[at]!.kind === Kind.Verb) return true;
     return isPronoun(chunks[after.content!.from]!) && kindAt(chunks, after.content!.from + 1) === Kind.Verb;
@@ -222,7 +285,13 @@ function invertedAttribution(chunks: readonly Chunk[], at: number, base: Base, s
 }
 
 function invertedSubject(chunks: readonly Chunk[], at: number, chunk: Chunk): Subject | null {
-  if (chunk.kind !== Kind.Verb || !(chunk.verb!.verb.takes & Takes.Quote) || chunk.verb!.tense === 'gerund' || chunk.verb!.tense === 'base') return null;
+  if (
+    chunk.kind !== Kind.Verb ||
+    !(chunk.verb!.verb.takes & Takes.Quote) ||
+    chunk.verb!.tense === 'gerund' ||
+    chunk.verb!.tense === 'base'
+  )
+    return null;
   if (chunk.first !== chunk.head) return null;
   let before = at - 1;
   while (before >= 0 && chunks[before]!.kind === Kind.Adverb) before--;
@@ -233,7 +302,11 @@ function invertedSubject(chunks: readonly Chunk[], at: number, chunk: Chunk): Su
   if (!subject) return null;
   const next = chunks[subject.to + 1];
   if (kind === Kind.Quote) return next?.kind === Kind.That ? null : subject;
-  if (next && (next.kind === Kind.Verb || next.kind === Kind.That || next.kind === Kind.Quote || next.kind === Kind.Infinitive)) return null;
+  if (
+    next &&
+    (next.kind === Kind.Verb || next.kind === Kind.That || next.kind === Kind.Quote || next.kind === Kind.Infinitive)
+  )
+    return null;
   if (chunks[subject.from]!.bits & Word.SubjectPronoun && !(chunk.bits & Word.Reporting)) return null;
   if (chunk.verb!.verb.takes & Takes.Listener) return null;
   const parenthetical = next?.kind === Kind.Comma && before === 1 && kindAt(chunks, 0) === Kind.Noun;
@@ -244,7 +317,8 @@ function invertedSubject(chunks: readonly Chunk[], at: number, chunk: Chunk): Su
 function participleSubject(chunks: readonly Chunk[], at: number, earlier: readonly Attribution[]): Subject | null {
   // "with the mayor saying …", "…, the council adding …": the participle has a subject of its own.
   const opener = kindAt(chunks, at - 1) === Kind.Noun ? kindAt(chunks, at - 2) : -1;
-  if (opener === Kind.Prep || (opener === Kind.Comma && isSpeaker(chunks[at - 1]!))) return { from: at - 1, to: at - 1 };
+  if (opener === Kind.Prep || (opener === Kind.Comma && isSpeaker(chunks[at - 1]!)))
+    return { from: at - 1, to: at - 1 };
   const previous = earlier.at(-1);
   if (previous?.subject && chunks[at]!.kind === Kind.Verb) return previous.subject;
   for (let verb = 0; verb < at; verb++) {
@@ -256,7 +330,8 @@ function participleSubject(chunks: readonly Chunk[], at: number, earlier: readon
 }
 
 /** "There was a pause, he said": "there" is nobody. */
-const isThere = (chunk: Chunk) => chunk.kind === Kind.Noun && (chunk.bits & (Word.Expletive | Word.ObjectPronoun)) === Word.Expletive;
+const isThere = (chunk: Chunk) =>
+  chunk.kind === Kind.Noun && (chunk.bits & (Word.Expletive | Word.ObjectPronoun)) === Word.Expletive;
 
 /** "X criticised it and said …": the subject of the verb before the conjunction. */
 function sharedSubject(chunks: readonly Chunk[], at: number, earlier: readonly Attribution[]): Subject | null {

@@ -38,22 +38,28 @@ export function onPlatform(tokens: Tokens, chunk: Chunk): boolean {
   if (tokens.shape[chunk.head] === Shape.Lower) return false;
   // "X", "Instagram Live"
   if (isPlatform(tokens.hash[chunk.first]!) && chunk.head - chunk.first <= 1 && !chunk.owned) return true;
-  return chunk.head - 1 === chunk.first && pairs().some(([first, second]) => tokens.hash[chunk.first] === first && tokens.hash[chunk.head] === second);
+  return (
+    chunk.head - 1 === chunk.first &&
+    pairs().some(([first, second]) => tokens.hash[chunk.first] === first && tokens.hash[chunk.head] === second)
+  );
 }
 
 /** "her Facebook page": a platform among the words before the noun. */
 function namesPlatform(tokens: Tokens, chunk: Chunk): boolean {
-  for (let at = chunk.first; at < chunk.head; at++) if (tokens.shape[at] !== Shape.Lower && isPlatform(tokens.hash[at]!)) return true;
+  for (let at = chunk.first; at < chunk.head; at++)
+    if (tokens.shape[at] !== Shape.Lower && isPlatform(tokens.hash[at]!)) return true;
   return false;
 }
 
 let pairHashes: (readonly [number, number])[] | null = null;
-const pairs = () => (pairHashes ??= rules.platformPairs.map(([first, second]) => [hashWord(first), hashWord(second)] as const));
+const pairs = () =>
+  (pairHashes ??= rules.platformPairs.map(([first, second]) => [hashWord(first), hashWord(second)] as const));
 
 /** A name with an outlet's word in it: "the BBC", "Fox News", "Sky News". */
 export function isOutlet(tokens: Tokens, chunk: Chunk): boolean {
   for (let at = chunk.first; at < chunk.last; at++) {
-    if (tokens.shape[at] !== Shape.Lower && isOutletWord(tokens.hash[at]!) && tokens.shape[at]! < Shape.Possessive) return true;
+    if (tokens.shape[at] !== Shape.Lower && isOutletWord(tokens.hash[at]!) && tokens.shape[at]! < Shape.Possessive)
+      return true;
     if (tokens.shape[at] === Shape.Lower && at === chunk.head && isOutletWord(tokens.hash[at]!)) return true;
   }
   return false;
@@ -61,8 +67,12 @@ export function isOutlet(tokens: Tokens, chunk: Chunk): boolean {
 
 /** "on CNN", "on Fox & Friends": an outlet behind "on". */
 export function isShow(tokens: Tokens, preposition: Chunk, chunk: Chunk): boolean {
-  return tokens.end[preposition.first]! - tokens.start[preposition.first]! === 2 && tokens.text.charCodeAt(tokens.start[preposition.first]!) === 111
-    && tokens.shape[chunk.head] !== Shape.Lower && isOutlet(tokens, chunk);
+  return (
+    tokens.end[preposition.first]! - tokens.start[preposition.first]! === 2 &&
+    tokens.text.charCodeAt(tokens.start[preposition.first]!) === 111 &&
+    tokens.shape[chunk.head] !== Shape.Lower &&
+    isOutlet(tokens, chunk)
+  );
 }
 
 /** The capitalised words of a noun phrase, or null. */
@@ -80,4 +90,5 @@ export function nameIn(tokens: Tokens, chunk: Chunk): string | null {
   return first < 0 ? null : tokens.text.slice(tokens.start[first], tokens.end[last]);
 }
 
-const isOpener = (tokens: Tokens, at: number) => /^(?:the|a|an|his|her|their|its)$/i.test(tokens.text.slice(tokens.start[at], tokens.end[at]));
+const isOpener = (tokens: Tokens, at: number) =>
+  /^(?:the|a|an|his|her|their|its)$/i.test(tokens.text.slice(tokens.start[at], tokens.end[at]));

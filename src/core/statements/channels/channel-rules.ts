@@ -55,7 +55,11 @@ export const channelPrepositions = `in on at during via through by over`;
 
 /** Verbs that name their channel by themselves. */
 export const channelVerbs: Readonly<Record<string, ChannelType>> = {
-  tweet: 'social-post', retweet: 'social-post', post: 'social-post', testify: 'speech', email: 'written-statement',
+  tweet: 'social-post',
+  retweet: 'social-post',
+  post: 'social-post',
+  testify: 'speech',
+  email: 'written-statement',
 };
 
 /** People through whom somebody speaks: "through a spokesman", "via her lawyer". */

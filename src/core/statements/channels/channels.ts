@@ -34,11 +34,12 @@ interface Phrase {
 
 /** The channel that a sentence names for one of its attributions, or null. */
 export function channelOf(tagged: Tagged, chunks: readonly Chunk[], attribution: Attribution): Channel | null {
-  const phrase = behindCue(tagged, chunks, attribution)
-    ?? leading(tagged, chunks, attribution)
-    ?? inSubject(tagged, chunks, attribution)
-    ?? trailing(tagged, chunks, attribution)
-    ?? relayed(tagged, chunks, attribution);
+  const phrase =
+    behindCue(tagged, chunks, attribution) ??
+    leading(tagged, chunks, attribution) ??
+    inSubject(tagged, chunks, attribution) ??
+    trailing(tagged, chunks, attribution) ??
+    relayed(tagged, chunks, attribution);
   if (phrase) return channel(tagged, chunks, phrase);
   const type = attribution.verb && rules.channelVerbs[attribution.verb.base];
   return type ? channel(tagged, chunks, { from: attribution.cue, to: attribution.cue + 1, type, via: null }) : null;
@@ -98,7 +99,8 @@ function addressAt({ reading: { tokens } }: Tagged, chunks: readonly Chunk[], at
   const to = kindAt(chunks, at + 1) === Kind.Prep && chunks[at + 1]!.bits & Word.To ? at + 2 : at + 1;
   const listener = chunks[to];
   if (listener?.kind !== Kind.Noun) return null;
-  const type = listenerTypes(listener.hash) ?? (isOutlet(tokens, listener) ? 'interview' : to === at + 1 ? 'speech' : null);
+  const type =
+    listenerTypes(listener.hash) ?? (isOutlet(tokens, listener) ? 'interview' : to === at + 1 ? 'speech' : null);
   return type && { from: at, to: to + 1, type, via: type === 'interview' ? nameIn(tokens, listener) : null };
 }
 
@@ -148,8 +150,10 @@ function listenerPhrase(tagged: Tagged, chunks: readonly Chunk[], { cue, verb }:
   else if (!(verb.takes & Takes.Listener)) return null;
   const chunk = chunks[at];
   if (chunk?.kind !== Kind.Noun) return null;
-  const known = (tokens.hash[chunk.first] !== tokens.hash[chunk.head] && nounType(tagged, chunk) === 'briefing' ? 'briefing' : null)
-    ?? listenerTypes(tokens.hash[chunk.head]!);
+  const known =
+    (tokens.hash[chunk.first] !== tokens.hash[chunk.head] && nounType(tagged, chunk) === 'briefing'
+      ? 'briefing'
+      : null) ?? listenerTypes(tokens.hash[chunk.head]!);
   if (known) return { from: cue, to: at + 1, type: known, via: null };
   return isOutlet(tokens, chunk) ? { from: cue, to: at + 1, type: 'interview', via: nameIn(tokens, chunk) } : null;
 }
@@ -165,8 +169,12 @@ function phraseAt(tagged: Tagged, chunks: readonly Chunk[], at: number): Phrase 
   if (onPlatform(tokens, noun)) return { from: at, to: at + 2, type: 'social-post', via: nameIn(tokens, noun) };
   // "in his State of the Union address": the last noun says what it was.
   const isLong = noun.named && kindAt(chunks, at + 2) === Kind.Prep && kindAt(chunks, at + 3) === Kind.Noun;
-  const type = nounType(tagged, noun) ?? (isLong && chunks[at + 3]!.named === false ? nounType(tagged, chunks[at + 3]!) : null);
-  if (!type) return isShow(tokens, preposition, noun) ? { from: at, to: at + 2, type: 'interview', via: nameIn(tokens, noun) } : null;
+  const type =
+    nounType(tagged, noun) ?? (isLong && chunks[at + 3]!.named === false ? nounType(tagged, chunks[at + 3]!) : null);
+  if (!type)
+    return isShow(tokens, preposition, noun)
+      ? { from: at, to: at + 2, type: 'interview', via: nameIn(tokens, noun) }
+      : null;
   let to = at + 2;
   let via = nameIn(tokens, noun);
   let found = type;

@@ -22,14 +22,25 @@ export function hasClause(chunks: readonly Chunk[], from: number, to: number): b
 /** The index after the last chunk of `[from, to)` that is no closing mark. */
 export function withoutClosing(chunks: readonly Chunk[], from: number, to: number): number {
   let end = to;
-  while (end > from && (chunks[end - 1]!.kind === Kind.Other || chunks[end - 1]!.kind === Kind.Comma || chunks[end - 1]!.kind === Kind.Conjunction)) end--;
+  while (
+    end > from &&
+    (chunks[end - 1]!.kind === Kind.Other ||
+      chunks[end - 1]!.kind === Kind.Comma ||
+      chunks[end - 1]!.kind === Kind.Conjunction)
+  )
+    end--;
   return end;
 }
 
 /** Past prepositional phrases: the noun phrase at `from` with "of …", "in …", but not "to …". */
 export function endOfPhrase(chunks: readonly Chunk[], from: number): number {
   let to = from;
-  while (kindAt(chunks, to + 1) === Kind.Prep && !(chunks[to + 1]!.bits & Word.To) && kindAt(chunks, to + 2) === Kind.Noun) to += 2;
+  while (
+    kindAt(chunks, to + 1) === Kind.Prep &&
+    !(chunks[to + 1]!.bits & Word.To) &&
+    kindAt(chunks, to + 2) === Kind.Noun
+  )
+    to += 2;
   return to;
 }
 
@@ -38,8 +49,13 @@ export function goesOn(chunks: readonly Chunk[], at: number): boolean {
   const chunk = chunks[at];
   if (!chunk) return false;
   if (chunk.kind === Kind.Verb) return chunk.finite && chunk.verb?.tense !== 'gerund';
-  return chunk.kind === Kind.Noun || chunk.kind === Kind.Quote || chunk.kind === Kind.Conjunction || chunk.kind === Kind.That
-    || chunk.kind === Kind.Infinitive;
+  return (
+    chunk.kind === Kind.Noun ||
+    chunk.kind === Kind.Quote ||
+    chunk.kind === Kind.Conjunction ||
+    chunk.kind === Kind.That ||
+    chunk.kind === Kind.Infinitive
+  );
 }
 
 /** Whether "that", with or without a comma, stands right before a chunk. */
@@ -65,8 +81,7 @@ export function skipAdverbials(chunks: readonly Chunk[], from: number): number {
       // "on CNN's “State of the Union”": the quotation is a title.
       at += chunks[at + 1]!.possessive && kindAt(chunks, at + 2) === Kind.Quote ? 3 : 2;
       if (isReducedParticiple(chunks, at)) at++;
-    }
-    else break;
+    } else break;
   }
   return at;
 }

@@ -2,8 +2,24 @@
 import type { VerbForm } from '../grammar/verb-forms';
 
 export const Kind = {
-  Noun: 0, Verb: 1, Prep: 2, Comma: 3, Conjunction: 4, Subordinator: 5, That: 6, Relative: 7, Question: 8,
-  Quote: 9, Colon: 10, Dash: 11, Parenthesis: 12, Adverb: 13, Time: 14, Infinitive: 15, Semicolon: 16, Other: 17,
+  Noun: 0,
+  Verb: 1,
+  Prep: 2,
+  Comma: 3,
+  Conjunction: 4,
+  Subordinator: 5,
+  That: 6,
+  Relative: 7,
+  Question: 8,
+  Quote: 9,
+  Colon: 10,
+  Dash: 11,
+  Parenthesis: 12,
+  Adverb: 13,
+  Time: 14,
+  Infinitive: 15,
+  Semicolon: 16,
+  Other: 17,
   /** "according to". */
   According: 18,
 } as const;
@@ -39,15 +55,60 @@ export interface Chunk {
 
 /** A chunk that is neither a noun phrase, a verb group nor a quotation. */
 export function plainChunk(kind: KindCode, first: number, last: number, hash: number, bits = 0): Chunk {
-  return { kind, first, last, head: first, hash, bits, verb: null, finite: false, passive: false, named: false, possessive: false, owned: false, glosses: false, spoken: false };
+  return {
+    kind,
+    first,
+    last,
+    head: first,
+    hash,
+    bits,
+    verb: null,
+    finite: false,
+    passive: false,
+    named: false,
+    possessive: false,
+    owned: false,
+    glosses: false,
+    spoken: false,
+  };
 }
 
 /** A quotation as one chunk. All chunks are written out with the same fields in one order: copies with others make every reader of them slow. */
 export function quoteChunk(first: number, last: number, hash: number, spoken: boolean, finite: boolean): Chunk {
-  return { kind: Kind.Quote, first, last, head: first, hash, bits: 0, verb: null, finite, passive: false, named: false, possessive: false, owned: false, glosses: false, spoken };
+  return {
+    kind: Kind.Quote,
+    first,
+    last,
+    head: first,
+    hash,
+    bits: 0,
+    verb: null,
+    finite,
+    passive: false,
+    named: false,
+    possessive: false,
+    owned: false,
+    glosses: false,
+    spoken,
+  };
 }
 
 /** A verb group behind "to", from that word on. */
 export function infinitiveChunk({ last, head, hash, bits, verb, passive }: Chunk, first: number): Chunk {
-  return { kind: Kind.Infinitive, first, last, head, hash, bits, verb, finite: false, passive, named: false, possessive: false, owned: false, glosses: false, spoken: false };
+  return {
+    kind: Kind.Infinitive,
+    first,
+    last,
+    head,
+    hash,
+    bits,
+    verb,
+    finite: false,
+    passive,
+    named: false,
+    possessive: false,
+    owned: false,
+    glosses: false,
+    spoken: false,
+  };
 }

@@ -61,14 +61,20 @@ function readChunk(tagged: Tagged, at: number, end: number, headline: boolean, b
 
   const words = inTheWordsOf(tagged, at, end);
   if (words) return plainChunk(Kind.According, at, words, tokens.hash[at]!);
-  if (bits & Word.According && at + 1 < end && tagged.bits[at + 1]! & Word.To) return plainChunk(Kind.According, at, at + 2, tokens.hash[at]!);
+  if (bits & Word.According && at + 1 < end && tagged.bits[at + 1]! & Word.To)
+    return plainChunk(Kind.According, at, at + 2, tokens.hash[at]!);
   if (bits & Word.To) return readTo(tagged, at, end, previous);
   if (bits & Word.That) {
     // "of that claim": a determiner; elsewhere it opens a clause.
-    return previous?.kind === Kind.Prep ? readNoun(tagged, at, end, headline) : plainChunk(Kind.That, at, at + 1, tokens.hash[at]!, bits);
+    return previous?.kind === Kind.Prep
+      ? readNoun(tagged, at, end, headline)
+      : plainChunk(Kind.That, at, at + 1, tokens.hash[at]!, bits);
   }
   const isName = shape === Shape.Capitalised && previous !== undefined && !headline && (bits & Word.Modal) !== 0;
-  if ((bits & AUXILIARY && !isName) || (shape !== Shape.Possessive && isVerbHere(tagged, at, end, headline, previous))) {
+  if (
+    (bits & AUXILIARY && !isName) ||
+    (shape !== Shape.Possessive && isVerbHere(tagged, at, end, headline, previous))
+  ) {
     return readVerbGroup(tagged, at, end);
   }
   if (bits & Word.Relative) return plainChunk(Kind.Relative, at, at + 1, tokens.hash[at]!, bits);
@@ -76,17 +82,28 @@ function readChunk(tagged: Tagged, at: number, end: number, headline: boolean, b
   if (bits & Word.Conjunction) return plainChunk(Kind.Conjunction, at, at + 1, tokens.hash[at]!, bits);
   const time = readTime(tagged, at, end);
   if (time) return time;
-  if (bits & Word.SubjectPronoun && !(bits & Word.Determiner)) return plainChunk(Kind.Noun, at, at + 1, tokens.hash[at]!, bits);
-  if (bits & Word.ObjectPronoun && !(bits & Word.Possessive)) return plainChunk(Kind.Noun, at, at + 1, tokens.hash[at]!, bits);
-  if (bits & Word.Subordinator && !(bits & Word.Preposition && startsNoun(tagged, at + 1, end))) return plainChunk(Kind.Subordinator, at, at + 1, tokens.hash[at]!, bits);
-  if (bits & Word.Preposition && tokens.shape[at + 1] === Shape.Number && at + 1 < end && isApproximate(tokens.hash[at]!)) return readNoun(tagged, at + 1, end, headline, at);
+  if (bits & Word.SubjectPronoun && !(bits & Word.Determiner))
+    return plainChunk(Kind.Noun, at, at + 1, tokens.hash[at]!, bits);
+  if (bits & Word.ObjectPronoun && !(bits & Word.Possessive))
+    return plainChunk(Kind.Noun, at, at + 1, tokens.hash[at]!, bits);
+  if (bits & Word.Subordinator && !(bits & Word.Preposition && startsNoun(tagged, at + 1, end)))
+    return plainChunk(Kind.Subordinator, at, at + 1, tokens.hash[at]!, bits);
+  if (
+    bits & Word.Preposition &&
+    tokens.shape[at + 1] === Shape.Number &&
+    at + 1 < end &&
+    isApproximate(tokens.hash[at]!)
+  )
+    return readNoun(tagged, at + 1, end, headline, at);
   if (bits & Word.Preposition) return plainChunk(Kind.Prep, at, at + 1, tokens.hash[at]!, bits);
   if (isAdverb(tagged, at)) return plainChunk(Kind.Adverb, at, at + 1, tokens.hash[at]!, bits);
   return readNoun(tagged, at, end, headline);
 }
 
 function hasVerb(tagged: Tagged, first: number, last: number): boolean {
-  for (let at = first; at < last; at++) if (tagged.bits[at]! & (AUXILIARY | Word.Verb | Word.BaseVerb | Word.Reporting) || looksPast(tagged, at)) return true;
+  for (let at = first; at < last; at++)
+    if (tagged.bits[at]! & (AUXILIARY | Word.Verb | Word.BaseVerb | Word.Reporting) || looksPast(tagged, at))
+      return true;
   return false;
 }
 
@@ -95,8 +112,17 @@ function endsLikeSpeech({ reading: { tokens } }: Tagged, last: number): boolean 
   let at = last - 1;
   while (at > 0 && tokens.shape[at] === Shape.Quote) at--;
   const code = tokens.hash[at]!;
-  return tokens.shape[at] === Shape.Punctuation
-    && (code === COMMA || code === DOT || code === 33 || code === 63 || code === 45 || code === 0x2014 || code === 0x2026 || code === SEMICOLON);
+  return (
+    tokens.shape[at] === Shape.Punctuation &&
+    (code === COMMA ||
+      code === DOT ||
+      code === 33 ||
+      code === 63 ||
+      code === 45 ||
+      code === 0x2014 ||
+      code === 0x2026 ||
+      code === SEMICOLON)
+  );
 }
 
 /** "about 20 people": no preposition before a number. */
@@ -105,34 +131,54 @@ const isApproximate = wordSet(approximators);
 /** "in the words of", "in Putin's words" stays a phrase. */
 function inTheWordsOf(tagged: Tagged, at: number, end: number): number {
   const { tokens } = tagged.reading;
-  return at + 3 < end && tokens.hash[at] === phrase().in && tokens.hash[at + 1] === phrase().the
-    && tokens.hash[at + 2] === phrase().words && tokens.hash[at + 3] === phrase().of ? at + 4 : 0;
+  return at + 3 < end &&
+    tokens.hash[at] === phrase().in &&
+    tokens.hash[at + 1] === phrase().the &&
+    tokens.hash[at + 2] === phrase().words &&
+    tokens.hash[at + 3] === phrase().of
+    ? at + 4
+    : 0;
 }
 
 let phraseHashes: Record<'in' | 'the' | 'words' | 'of', number> | null = null;
-const phrase = () => (phraseHashes ??= { in: hashWord('in'), the: hashWord('the'), words: hashWord('words'), of: hashWord('of') });
+const phrase = () =>
+  (phraseHashes ??= { in: hashWord('in'), the: hashWord('the'), words: hashWord('words'), of: hashWord('of') });
 
 function startsNoun(tagged: Tagged, at: number, end: number): boolean {
-  return at < end && tagged.reading.tokens.shape[at]! <= Shape.Uncased && !(tagged.bits[at]! & (Word.SubjectPronoun | Word.Reporting));
+  return (
+    at < end &&
+    tagged.reading.tokens.shape[at]! <= Shape.Uncased &&
+    !(tagged.bits[at]! & (Word.SubjectPronoun | Word.Reporting))
+  );
 }
 
 function readMark(tagged: Tagged, at: number, end: number, headline: boolean, before: readonly Chunk[]): Chunk {
   const { tokens } = tagged.reading;
   switch (tokens.hash[at]) {
-    case COMMA: return plainChunk(Kind.Comma, at, at + 1, tokens.hash[at]);
-    case COLON: return plainChunk(Kind.Colon, at, at + 1, tokens.hash[at]);
-    case SEMICOLON: return plainChunk(Kind.Semicolon, at, at + 1, tokens.hash[at]);
-    case 40: case 91: {
+    case COMMA:
+      return plainChunk(Kind.Comma, at, at + 1, tokens.hash[at]);
+    case COLON:
+      return plainChunk(Kind.Colon, at, at + 1, tokens.hash[at]);
+    case SEMICOLON:
+      return plainChunk(Kind.Semicolon, at, at + 1, tokens.hash[at]);
+    case 40:
+    case 91: {
       const close = closingBracket(tagged, at, end);
       if (!close) return plainChunk(Kind.Other, at, at + 1, tokens.hash[at]);
-      return tokens.hash[at] === 91 && before.length === 0 ? readNoun(tagged, at + 1, end, headline) : plainChunk(Kind.Parenthesis, at, close, tokens.hash[at]);
+      return tokens.hash[at] === 91 && before.length === 0
+        ? readNoun(tagged, at + 1, end, headline)
+        : plainChunk(Kind.Parenthesis, at, close, tokens.hash[at]);
     }
-    case 0x2013: case 0x2014: case 0x2015: return plainChunk(Kind.Dash, at, at + 1, tokens.hash[at]);
+    case 0x2013:
+    case 0x2014:
+    case 0x2015:
+      return plainChunk(Kind.Dash, at, at + 1, tokens.hash[at]);
     case HYPHEN: {
       const double = at + 1 < end && tokens.hash[at + 1] === HYPHEN;
       return plainChunk(Kind.Dash, at, double ? at + 2 : at + 1, tokens.hash[at]);
     }
-    default: return plainChunk(Kind.Other, at, at + 1, tokens.hash[at]!);
+    default:
+      return plainChunk(Kind.Other, at, at + 1, tokens.hash[at]!);
   }
 }
 
@@ -164,7 +210,21 @@ function isInfinitive(tagged: Tagged, at: number, previous: Chunk | undefined): 
   const bits = tagged.bits[at]!;
   if (tokens.shape[at] !== Shape.Lower) return false;
   if (bits & (Word.Be | Word.Have | Word.Do | Word.BaseVerb)) return true;
-  if (bits & (Word.Determiner | Word.Possessive | Word.Preposition | Word.ObjectPronoun | Word.SubjectPronoun | Word.Role | Word.Group | Word.Question | Word.That | Word.Adjective | Word.Time)) return false;
+  if (
+    bits &
+    (Word.Determiner |
+      Word.Possessive |
+      Word.Preposition |
+      Word.ObjectPronoun |
+      Word.SubjectPronoun |
+      Word.Role |
+      Word.Group |
+      Word.Question |
+      Word.That |
+      Word.Adjective |
+      Word.Time)
+  )
+    return false;
   if (bits & Word.Reporting) return true;
   if (bits & (Word.Body | Word.Document)) return false;
   const last = tokens.text.charCodeAt(tokens.end[at]! - 1);

@@ -14,8 +14,17 @@ const DOT = 46;
 const AMPERSAND = 38;
 const SLASH = 47;
 
-const NOT_NOUN = Word.Preposition | Word.Conjunction | Word.Subordinator | Word.That | Word.Relative
-  | Word.Question | Word.To | AUXILIARY | Word.SubjectPronoun | Word.ObjectPronoun;
+const NOT_NOUN =
+  Word.Preposition |
+  Word.Conjunction |
+  Word.Subordinator |
+  Word.That |
+  Word.Relative |
+  Word.Question |
+  Word.To |
+  AUXILIARY |
+  Word.SubjectPronoun |
+  Word.ObjectPronoun;
 
 const isTrailing = wordSet(trailingAdjectives);
 const isIndefinite = wordSet(indefinites);
@@ -44,7 +53,16 @@ export function readNoun(tagged: Tagged, first: number, end: number, headline: b
   const last = Math.max(at, first + 1);
   const named = tokens.shape[head]! >= Shape.Capitalised && tokens.shape[head]! <= Shape.Mixed;
   return {
-    kind: Kind.Noun, first: opener, last, head, hash: tokens.hash[head]!, bits: all, verb: null, finite: false, passive: false, named,
+    kind: Kind.Noun,
+    first: opener,
+    last,
+    head,
+    hash: tokens.hash[head]!,
+    bits: all,
+    verb: null,
+    finite: false,
+    passive: false,
+    named,
     possessive: tokens.shape[last - 1] === Shape.Possessive,
     owned: owner >= 0 && owner < head,
     glosses: isIndefinite(tokens.hash[first]!) && isGloss(tokens.hash[head]!),
@@ -58,8 +76,10 @@ function joinsWords(tagged: Tagged, at: number, first: number, end: number): boo
   const touchesBefore = tokens.start[at] === tokens.end[at - 1];
   const touchesAfter = at + 1 < end && tokens.start[at + 1] === tokens.end[at];
   const code = tokens.hash[at]!;
-  if (tokens.shape[at] === Shape.Quote) return touchesBefore && !touchesAfter && at + 1 < end && tokens.shape[at - 1]! < Shape.Possessive;
-  if (code === AMPERSAND && !touchesBefore) return at + 1 < end && tokens.shape[at - 1] !== Shape.Lower && tokens.shape[at + 1] === Shape.Capitalised;
+  if (tokens.shape[at] === Shape.Quote)
+    return touchesBefore && !touchesAfter && at + 1 < end && tokens.shape[at - 1]! < Shape.Possessive;
+  if (code === AMPERSAND && !touchesBefore)
+    return at + 1 < end && tokens.shape[at - 1] !== Shape.Lower && tokens.shape[at + 1] === Shape.Capitalised;
   if (code === HYPHEN || code === SLASH || code === AMPERSAND || code === 0x2011) return touchesBefore && touchesAfter;
   if (code === DOT) return touchesBefore && at + 1 < end && at > first - 1 && tokens.shape[at + 1]! < Shape.Quote;
   return code === 36 || code === 37 || code === 0x20ac || code === 0xa3 || code === 35 || code === 64;
@@ -71,16 +91,24 @@ function breaksNoun(tagged: Tagged, at: number, first: number, end: number, head
   const bits = tagged.bits[at]!;
   const hyphened = tokens.hash[at - 1] === HYPHEN && tokens.shape[at - 1] === Shape.Punctuation;
   if (hyphened) return false;
-  const joinedAfter = at + 1 < end && tokens.hash[at + 1] === HYPHEN && tokens.start[at + 1] === tokens.end[at] && tokens.start[at + 2] === tokens.end[at + 1];
+  const joinedAfter =
+    at + 1 < end &&
+    tokens.hash[at + 1] === HYPHEN &&
+    tokens.start[at + 1] === tokens.end[at] &&
+    tokens.start[at + 2] === tokens.end[at + 1];
   if (joinedAfter && !(bits & NOT_NOUN)) return false;
   const isName = !headline && (shape === Shape.Capitalised || shape === Shape.AllCaps || shape === Shape.Mixed);
   if (shape === Shape.Number) return false;
   if (isName) {
     if (bits & Word.Time && shape === Shape.Capitalised && readTime(tagged, at, end)) return true;
-    if (bits & (Word.Conjunction | Word.Preposition | Word.That | Word.To | AUXILIARY) && tokens.shape[at] !== Shape.AllCaps) return true;
+    if (
+      bits & (Word.Conjunction | Word.Preposition | Word.That | Word.To | AUXILIARY) &&
+      tokens.shape[at] !== Shape.AllCaps
+    )
+      return true;
     return startsNewName(tagged, at, first);
   }
-  if (bits & (Word.Determiner | Word.Possessive)) return !(tagged.bits[at - 1]! & (Word.Determiner | Word.Adjective)) ;
+  if (bits & (Word.Determiner | Word.Possessive)) return !(tagged.bits[at - 1]! & (Word.Determiner | Word.Adjective));
   if (bits & NOT_NOUN) return true;
   if (readTime(tagged, at, end)) return true;
   if (isAdverb(tagged, at) || bits & Word.According) return true;
@@ -92,8 +120,11 @@ function breaksNoun(tagged: Tagged, at: number, first: number, end: number, head
 
 /** Words after which a participle is an adjective: "a televised interview". */
 function isOpening(tagged: Tagged, at: number): boolean {
-  return (tagged.bits[at]! & (Word.Determiner | Word.Possessive | Word.Adjective)) !== 0
-    || tagged.reading.tokens.shape[at] === Shape.Possessive || tagged.reading.tokens.shape[at] === Shape.Number;
+  return (
+    (tagged.bits[at]! & (Word.Determiner | Word.Possessive | Word.Adjective)) !== 0 ||
+    tagged.reading.tokens.shape[at] === Shape.Possessive ||
+    tagged.reading.tokens.shape[at] === Shape.Number
+  );
 }
 
 /** "In a statement Trump said": a name after a common noun that is no role is another noun phrase. */

@@ -95,8 +95,15 @@ function pairInBlock(reading: Reading, block: number, carried: Carried, found: Q
       const opened = stack.pop()!;
       close(opened, at + width, false, false);
     } else {
-      const family = at === first && isTranscriptLine(tokens, at, end) ? 0 : openingFamily(tokens, at, width, at === first ? carried.family : 0);
-      if (family && stack.length < DEEPEST && !stack.some((opened) => opened.family === family && family !== Family.Single)) {
+      const family =
+        at === first && isTranscriptLine(tokens, at, end)
+          ? 0
+          : openingFamily(tokens, at, width, at === first ? carried.family : 0);
+      if (
+        family &&
+        stack.length < DEEPEST &&
+        !stack.some((opened) => opened.family === family && family !== Family.Single)
+      ) {
         stack.push({ token: at, family, index: found.length });
         found.push({ first: at, last: at, depth: stack.length - 1, open: true, continued: false });
       } else if (family && stack[0]?.family === family) {
@@ -118,14 +125,25 @@ function endBeforeCue(tokens: Tokens, first: number, end: number): number | null
   let comma = -1;
   for (let at = first + 1; at < end; at++) {
     if (tokens.shape[at] === Shape.Punctuation && tokens.hash[at] === 44) comma = at;
-    else if (comma > 0 && at - comma <= LONGEST_SUBJECT && tokens.shape[at] === Shape.Lower && classBits(tokens.hash[at]!) & Word.Reporting) return comma + 1;
+    else if (
+      comma > 0 &&
+      at - comma <= LONGEST_SUBJECT &&
+      tokens.shape[at] === Shape.Lower &&
+      classBits(tokens.hash[at]!) & Word.Reporting
+    )
+      return comma + 1;
   }
   return null;
 }
 
 /** `"WALLACE: …`: a mark before every line of a transcript, which no other closes. */
 function isTranscriptLine(tokens: Tokens, at: number, end: number): boolean {
-  return at + 2 < end && tokens.shape[at + 1] === Shape.AllCaps && tokens.shape[at + 2] === Shape.Punctuation && tokens.hash[at + 2] === 58;
+  return (
+    at + 2 < end &&
+    tokens.shape[at + 1] === Shape.AllCaps &&
+    tokens.shape[at + 2] === Shape.Punctuation &&
+    tokens.hash[at + 2] === 58
+  );
 }
 
 function closeLeftOpen(reading: Reading, stack: Opened[], block: number, found: Quotation[]): Carried {
@@ -135,13 +153,18 @@ function closeLeftOpen(reading: Reading, stack: Opened[], block: number, found: 
   const { tokens } = reading;
   const first = reading.blockFirst[block]!;
   const end = reading.blockFirst[block + 1]!;
-  const reopened = outer.family !== Family.Single && end < tokens.count
-    && tokens.shape[end] === Shape.Quote && openingFamily(tokens, end, 1, outer.family) === outer.family;
+  const reopened =
+    outer.family !== Family.Single &&
+    end < tokens.count &&
+    tokens.shape[end] === Shape.Quote &&
+    openingFamily(tokens, end, 1, outer.family) === outer.family;
   const bare = !reopened && outer.family !== Family.Single && isClosedLater(reading, block, outer.family);
   const continued = reopened || bare;
   const wholeBlock = continued || (outer.token === first && outer.family !== Family.Single);
-  const last = continued ? end : endBeforeCue(tokens, outer.token, sentenceEnd(reading, outer.token, end))
-    ?? (wholeBlock ? end : sentenceEnd(reading, outer.token, end));
+  const last = continued
+    ? end
+    : (endBeforeCue(tokens, outer.token, sentenceEnd(reading, outer.token, end)) ??
+      (wholeBlock ? end : sentenceEnd(reading, outer.token, end)));
   // A lone apostrophe is likelier than a single quotation without an end.
   if (outer.family === Family.Single) abandon(outer, found);
   else found[outer.index] = { first: outer.token, last, depth: 0, open: true, continued };

@@ -18,12 +18,24 @@ export function readTime(tagged: Tagged, at: number, end: number): Chunk | null 
   next++;
   while (next < end) {
     const bits = tagged.bits[next]!;
-    const isDot = tokens.hash[next] === DOT && tokens.shape[next] === Shape.Punctuation && tokens.start[next] === tokens.end[next - 1] && next + 1 < end && tokens.shape[next + 1] === Shape.Number;
-    if (isDot || tokens.shape[next] === Shape.Number || (bits & Word.Time && tokens.shape[next] !== Shape.Possessive)) next++;
+    const isDot =
+      tokens.hash[next] === DOT &&
+      tokens.shape[next] === Shape.Punctuation &&
+      tokens.start[next] === tokens.end[next - 1] &&
+      next + 1 < end &&
+      tokens.shape[next + 1] === Shape.Number;
+    if (isDot || tokens.shape[next] === Shape.Number || (bits & Word.Time && tokens.shape[next] !== Shape.Possessive))
+      next++;
     else break;
   }
   // "Monday's statement", "May said": a name or the beginning of a noun phrase.
   if (next < end && tokens.shape[next] === Shape.Possessive) return null;
-  if (next < end && tokens.shape[next] === Shape.Quote && tokens.start[next] === tokens.end[next - 1] && tagged.quotations.covering[next]! < 0) return null;
+  if (
+    next < end &&
+    tokens.shape[next] === Shape.Quote &&
+    tokens.start[next] === tokens.end[next - 1] &&
+    tagged.quotations.covering[next]! < 0
+  )
+    return null;
   return plainChunk(Kind.Time, at, next, tokens.hash[at]!, Word.Time);
 }

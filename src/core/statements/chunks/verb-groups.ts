@@ -32,7 +32,22 @@ export function readVerbGroup(tagged: Tagged, first: number, end: number): Chunk
   }
   const main = at < limit && tokens.shape[at]! <= Shape.Uncased && isMainVerb(tagged, at, auxiliaries) ? at : -1;
   if (main < 0) {
-    return { kind: Kind.Verb, first, last, head, hash: tokens.hash[head]!, bits: all, verb: null, finite: auxiliaries !== 0, passive: false, named: false, possessive: false, owned: false, glosses: false, spoken: false };
+    return {
+      kind: Kind.Verb,
+      first,
+      last,
+      head,
+      hash: tokens.hash[head]!,
+      bits: all,
+      verb: null,
+      finite: auxiliaries !== 0,
+      passive: false,
+      named: false,
+      possessive: false,
+      owned: false,
+      glosses: false,
+      spoken: false,
+    };
   }
   const verb = formAt(tagged, main, end, auxiliaries);
   const tense = verb?.tense ?? (looksProgressive(tagged, main) || endsInIng(tokens, main) ? 'gerund' : 'past');
@@ -56,12 +71,16 @@ export function readVerbGroup(tagged: Tagged, first: number, end: number): Chunk
 
 function isMainVerb(tagged: Tagged, at: number, auxiliaries: number): boolean {
   const bits = tagged.bits[at]!;
-  if (bits & Word.Reporting) return auxiliaries === 0 || verbsAt(tagged.reading.tokens.hash[at]!).some((form) => fits(form, auxiliaries));
+  if (bits & Word.Reporting)
+    return auxiliaries === 0 || verbsAt(tagged.reading.tokens.hash[at]!).some((form) => fits(form, auxiliaries));
   if (bits & Word.Verb) return true;
   if (bits & (Word.Determiner | Word.Possessive | Word.Preposition | Word.SubjectPronoun | Word.That)) return false;
   if (looksPast(tagged, at) || looksProgressive(tagged, at)) return true;
   if (bits & Word.BaseVerb) return (auxiliaries & (Word.Modal | Word.Do)) !== 0 || auxiliaries === 0;
-  return auxiliaries === 0 || ((auxiliaries & (Word.Modal | Word.Do)) !== 0 && tagged.reading.tokens.shape[at] === Shape.Lower);
+  return (
+    auxiliaries === 0 ||
+    ((auxiliaries & (Word.Modal | Word.Do)) !== 0 && tagged.reading.tokens.shape[at] === Shape.Lower)
+  );
 }
 
 /** "Speaking in Kell, …": at the head of a sentence a participle has a capital. */
@@ -70,7 +89,8 @@ const endsInIng = ({ text, shape, end }: Tagged['reading']['tokens'], at: number
 
 /** "were reports", "has claims": after an auxiliary only some forms are verbs. */
 function fits(form: VerbForm, auxiliaries: number): boolean {
-  if (auxiliaries & (Word.Be | Word.Have)) return form.participle || form.tense === 'gerund' || (auxiliaries & (Word.Modal | Word.Do)) !== 0;
+  if (auxiliaries & (Word.Be | Word.Have))
+    return form.participle || form.tense === 'gerund' || (auxiliaries & (Word.Modal | Word.Do)) !== 0;
   return form.tense === 'base' || form.tense === 'past';
 }
 

@@ -12,15 +12,23 @@ export function isAdverb(tagged: Tagged, at: number): boolean {
   if (tokens.shape[at] !== Shape.Lower && tokens.shape[at] !== Shape.Capitalised) return false;
   if (bits & Word.Plain) return false;
   const end = tokens.end[at]!;
-  return end - tokens.start[at]! > 4 && tokens.shape[at] === Shape.Lower
-    && tokens.text.charCodeAt(end - 1) === 121 && tokens.text.charCodeAt(end - 2) === 108;
+  return (
+    end - tokens.start[at]! > 4 &&
+    tokens.shape[at] === Shape.Lower &&
+    tokens.text.charCodeAt(end - 1) === 121 &&
+    tokens.text.charCodeAt(end - 2) === 108
+  );
 }
 
 function endsWith(tagged: Tagged, at: number, last: number, before: number): boolean {
   const { tokens } = tagged.reading;
   const end = tokens.end[at]!;
-  return tokens.shape[at] === Shape.Lower && end - tokens.start[at]! > 4
-    && tokens.text.charCodeAt(end - 1) === last && tokens.text.charCodeAt(end - 2) === before;
+  return (
+    tokens.shape[at] === Shape.Lower &&
+    end - tokens.start[at]! > 4 &&
+    tokens.text.charCodeAt(end - 1) === last &&
+    tokens.text.charCodeAt(end - 2) === before
+  );
 }
 
 /** A lower-case word in -ed. */
@@ -42,21 +50,31 @@ const BEFORE_NOUN = Word.Determiner | Word.Possessive | Word.Adjective | Word.Pr
  * @param nounFirst first token of the noun phrase that the word would go on with
  */
 export function isVerbHere(
-  tagged: Tagged, at: number, end: number, headline: boolean, previous: Chunk | undefined, nounFirst = -1,
+  tagged: Tagged,
+  at: number,
+  end: number,
+  headline: boolean,
+  previous: Chunk | undefined,
+  nounFirst = -1,
 ): boolean {
   const { tokens } = tagged.reading;
   const bits = tagged.bits[at]!;
   const shape = tokens.shape[at]!;
   if (shape !== Shape.Lower && !(headline && shape === Shape.Capitalised) && !isSurelyVerb(tagged, at)) {
-    return shape === Shape.Capitalised && previous === undefined && nounFirst < 0 && startsWithParticiple(tagged, at, end);
+    return (
+      shape === Shape.Capitalised && previous === undefined && nounFirst < 0 && startsWithParticiple(tagged, at, end)
+    );
   }
   if (bits & Word.Reporting) return reportingIsVerb(tagged, at, end, previous, nounFirst);
   const before = nounFirst >= 0 ? tagged.bits[at - 1]! : 0;
   if (bits & Word.Verb) return !(nounFirst >= 0 && before & (Word.Determiner | Word.Possessive | Word.Adjective));
   if (nounFirst >= 0) {
     if (!looksPast(tagged, at) && !looksProgressive(tagged, at)) return false;
-    return !(before & (Word.Determiner | Word.Possessive | Word.Adjective)) && tokens.shape[at - 1] !== Shape.Possessive
-      && tokens.shape[at - 1] !== Shape.Number;
+    return (
+      !(before & (Word.Determiner | Word.Possessive | Word.Adjective)) &&
+      tokens.shape[at - 1] !== Shape.Possessive &&
+      tokens.shape[at - 1] !== Shape.Number
+    );
   }
   if (looksProgressive(tagged, at)) return true;
   if (looksPast(tagged, at)) {
@@ -78,10 +96,19 @@ function startsWithParticiple(tagged: Tagged, at: number, end: number): boolean 
   const { tokens } = tagged.reading;
   const last = tokens.end[at]!;
   if (last - tokens.start[at]! < 5 || tokens.text.slice(last - 3, last) !== 'ing') return false;
-  return at + 1 < end && (tagged.bits[at + 1]! & (Word.Preposition | Word.Determiner | Word.Possessive | Word.To | Word.That)) !== 0;
+  return (
+    at + 1 < end &&
+    (tagged.bits[at + 1]! & (Word.Preposition | Word.Determiner | Word.Possessive | Word.To | Word.That)) !== 0
+  );
 }
 
-function reportingIsVerb(tagged: Tagged, at: number, end: number, previous: Chunk | undefined, nounFirst: number): boolean {
+function reportingIsVerb(
+  tagged: Tagged,
+  at: number,
+  end: number,
+  previous: Chunk | undefined,
+  nounFirst: number,
+): boolean {
   const { tokens } = tagged.reading;
   const forms = verbsAt(tokens.hash[at]!);
   const before = nounFirst >= 0 ? tagged.bits[at - 1]! : previous?.kind === Kind.Prep ? Word.Preposition : 0;
@@ -104,31 +131,77 @@ function reportingIsVerb(tagged: Tagged, at: number, end: number, previous: Chun
     if (nounFirst < 0 && !previous) return false;
     return true;
   }
-  const afterSubject = nounFirst >= 0 || (previous !== undefined && (previous.kind === Kind.Noun || previous.kind === Kind.Relative
-    || previous.kind === Kind.Adverb || previous.kind === Kind.Parenthesis || previous.kind === Kind.Conjunction
-    || previous.kind === Kind.Quote || previous.kind === Kind.Comma || previous.kind === Kind.Time || previous.kind === Kind.That || previous.kind === Kind.Dash));
+  const afterSubject =
+    nounFirst >= 0 ||
+    (previous !== undefined &&
+      (previous.kind === Kind.Noun ||
+        previous.kind === Kind.Relative ||
+        previous.kind === Kind.Adverb ||
+        previous.kind === Kind.Parenthesis ||
+        previous.kind === Kind.Conjunction ||
+        previous.kind === Kind.Quote ||
+        previous.kind === Kind.Comma ||
+        previous.kind === Kind.Time ||
+        previous.kind === Kind.That ||
+        previous.kind === Kind.Dash));
   if (!afterSubject) return false;
   if (previous?.kind === Kind.Relative && tagged.bits[previous.first]! & Word.Possessive) return false;
   // "Leaked emails show": a verb behind it makes it a noun.
-  if (at + 1 < end && nounFirst >= 0 && tagged.bits[at + 1]! & (AUXILIARY | Word.Verb | Word.Reporting) && !(tagged.bits[at + 1]! & (Word.SubjectPronoun | Word.Determiner))) return false;
-  if (form.tense === 'base') return isPluralBefore(tagged, at, end, nounFirst, previous) && (at + 1 < end || (tagged.bits[at - 1]! & Word.Group) !== 0);
-  if (nounFirst >= 0 && tagged.bits[nounFirst]! & Word.Determiner && isThatVerb(tagged, at + 1, end) && !isNameBefore(tagged, at)) return false;
+  if (
+    at + 1 < end &&
+    nounFirst >= 0 &&
+    tagged.bits[at + 1]! & (AUXILIARY | Word.Verb | Word.Reporting) &&
+    !(tagged.bits[at + 1]! & (Word.SubjectPronoun | Word.Determiner))
+  )
+    return false;
+  if (form.tense === 'base')
+    return (
+      isPluralBefore(tagged, at, end, nounFirst, previous) &&
+      (at + 1 < end || (tagged.bits[at - 1]! & Word.Group) !== 0)
+    );
+  if (
+    nounFirst >= 0 &&
+    tagged.bits[nounFirst]! & Word.Determiner &&
+    isThatVerb(tagged, at + 1, end) &&
+    !isNameBefore(tagged, at)
+  )
+    return false;
   // "many Republican claims", "18 states": a plural before it makes it a noun.
-  if (nounFirst >= 0 && (tagged.bits[nounFirst]! & Word.Group && nounFirst < at - 1 || tokens.shape[at - 1] === Shape.Number)) return false;
-  return opensContent(tagged, at + 1, end) || (nounFirst < 0 ? previous?.kind !== Kind.Quote : isNameBefore(tagged, at));
+  if (
+    nounFirst >= 0 &&
+    ((tagged.bits[nounFirst]! & Word.Group && nounFirst < at - 1) || tokens.shape[at - 1] === Shape.Number)
+  )
+    return false;
+  return (
+    opensContent(tagged, at + 1, end) || (nounFirst < 0 ? previous?.kind !== Kind.Quote : isNameBefore(tagged, at))
+  );
 }
 
 /** "the demands that come": "that" before a verb is a relative pronoun. */
 function isThatVerb(tagged: Tagged, at: number, end: number): boolean {
-  return at + 1 < end && (tagged.bits[at]! & Word.That) !== 0 && (tagged.bits[at + 1]! & (Word.Verb | Word.BaseVerb | AUXILIARY)) !== 0;
+  return (
+    at + 1 < end &&
+    (tagged.bits[at]! & Word.That) !== 0 &&
+    (tagged.bits[at + 1]! & (Word.Verb | Word.BaseVerb | AUXILIARY)) !== 0
+  );
 }
 
 /** A plural noun, a plural pronoun or "who" before a base form: "officials say". */
-function isPluralBefore(tagged: Tagged, at: number, end: number, nounFirst: number, previous: Chunk | undefined): boolean {
+function isPluralBefore(
+  tagged: Tagged,
+  at: number,
+  end: number,
+  nounFirst: number,
+  previous: Chunk | undefined,
+): boolean {
   const { tokens } = tagged.reading;
   if (nounFirst < 0 && previous && previous.kind !== Kind.Noun) {
-    return previous.kind === Kind.Relative || previous.kind === Kind.Adverb || previous.kind === Kind.Parenthesis
-      || (previous.kind === Kind.Conjunction && opensContent(tagged, at + 1, end));
+    return (
+      previous.kind === Kind.Relative ||
+      previous.kind === Kind.Adverb ||
+      previous.kind === Kind.Parenthesis ||
+      (previous.kind === Kind.Conjunction && opensContent(tagged, at + 1, end))
+    );
   }
   const last = at - 1;
   const bits = tagged.bits[last]!;
@@ -137,14 +210,22 @@ function isPluralBefore(tagged: Tagged, at: number, end: number, nounFirst: numb
   if (code === 115 || code === 41 || tokens.shape[last] === Shape.Quote) return true;
   // "his Truth Social post": a name behind a possessive is no plural subject.
   const opener = nounFirst >= 0 ? tagged.bits[nounFirst]! : 0;
-  return tokens.shape[last] === Shape.Capitalised && !(opener & (Word.Determiner | Word.Possessive)) && opensContent(tagged, at + 1, end)
-    && tokens.shape[at + 1] !== Shape.Capitalised;
+  return (
+    tokens.shape[last] === Shape.Capitalised &&
+    !(opener & (Word.Determiner | Word.Possessive)) &&
+    opensContent(tagged, at + 1, end) &&
+    tokens.shape[at + 1] !== Shape.Capitalised
+  );
 }
 
 function isNameBefore(tagged: Tagged, at: number): boolean {
   const shape = tagged.reading.tokens.shape[at - 1]!;
-  return shape === Shape.Capitalised || shape === Shape.AllCaps || shape === Shape.Mixed
-    || (tagged.bits[at - 1]! & (Word.Role | Word.Body | Word.Document | Word.Group)) !== 0;
+  return (
+    shape === Shape.Capitalised ||
+    shape === Shape.AllCaps ||
+    shape === Shape.Mixed ||
+    (tagged.bits[at - 1]! & (Word.Role | Word.Body | Word.Document | Word.Group)) !== 0
+  );
 }
 
 /** What follows a verb of saying: "that", a quotation, a determiner, a pronoun, a colon. */
@@ -154,11 +235,25 @@ function opensContent(tagged: Tagged, at: number, end: number): boolean {
   if (tagged.quotations.covering[at]! >= 0) return true;
   const code = tokens.hash[at]!;
   if (tokens.shape[at] === Shape.Punctuation) return code === 44 || code === 58;
-  return (tagged.bits[at]! & (Word.That | Word.Determiner | Word.SubjectPronoun | Word.Possessive | Word.Question | Word.ObjectPronoun)) !== 0
-    || tokens.shape[at] === Shape.Capitalised;
+  return (
+    (tagged.bits[at]! &
+      (Word.That | Word.Determiner | Word.SubjectPronoun | Word.Possessive | Word.Question | Word.ObjectPronoun)) !==
+      0 || tokens.shape[at] === Shape.Capitalised
+  );
 }
 
 function takesNoun(tagged: Tagged, at: number, end: number): boolean {
-  if (at >= end || tagged.reading.tokens.shape[at]! > Shape.Uncased || tagged.quotations.covering[at]! >= 0) return false;
-  return !(tagged.bits[at]! & (Word.That | Word.Determiner | Word.SubjectPronoun | Word.Possessive | Word.Preposition | Word.Question | Word.To | AUXILIARY));
+  if (at >= end || tagged.reading.tokens.shape[at]! > Shape.Uncased || tagged.quotations.covering[at]! >= 0)
+    return false;
+  return !(
+    tagged.bits[at]! &
+    (Word.That |
+      Word.Determiner |
+      Word.SubjectPronoun |
+      Word.Possessive |
+      Word.Preposition |
+      Word.Question |
+      Word.To |
+      AUXILIARY)
+  );
 }

@@ -19,30 +19,54 @@
  * (Kiparsky and Kiparsky, "Fact", 1970), a distancing one that the writer does not vouch for it;
  * cf. AP Stylebook on "said", "claim" and "admit".
  */
-export const reportingVerbGroups: readonly (readonly [stance: 'neutral' | 'distancing' | 'endorsing', patterns: string, verbs: string])[] = [
-  ['neutral', 'cq', `say/said add write/wrote/written state tweet/tweeted declare explain announce
+export const reportingVerbGroups: readonly (readonly [
+  stance: 'neutral' | 'distancing' | 'endorsing',
+  patterns: string,
+  verbs: string,
+])[] = [
+  [
+    'neutral',
+    'cq',
+    `say/said add write/wrote/written state tweet/tweeted declare explain announce
     testify argue insist stress emphasise emphasize reiterate predict warn answer respond
     reply/replied recount conclude counter comment remark observe post retort opine quip joke
     lament proclaim assure caution repeat retweet/retweeted speculate interject muse contend maintain
-    suggest report recall email/emailed text/texted estimate posit rule_out`],
+    suggest report recall email/emailed text/texted estimate posit rule_out`,
+  ],
   ['neutral', 'clq', `tell/told remind inform notify/notified advise`],
-  ['neutral', 'tq', `underline underscore propose recommend indicate signal hint imply/implied theorise theorize
-    mention forecast hypothesise hypothesize reason stipulate elaborate clarify/clarified`],
-  ['neutral', 'q', `continue go_on/went_on/gone_on ask inquire enquire shout yell scream cry/cried chant snap scoff gush fume
+  [
+    'neutral',
+    'tq',
+    `underline underscore propose recommend indicate signal hint imply/implied theorise theorize
+    mention forecast hypothesise hypothesize reason stipulate elaborate clarify/clarified`,
+  ],
+  [
+    'neutral',
+    'q',
+    `continue go_on/went_on/gone_on ask inquire enquire shout yell scream cry/cried chant snap scoff gush fume
     shoot_back/shot_back fire_back chime_in/chimed_in put_it exclaim plead whisper murmur mutter
     rail sing/sang/sung begin/began/begun open close read/read vent beam sigh laugh intone urge demand
-    deadpan/deadpanned wonder interrupt crow gripe grumble tout marvel`],
+    deadpan/deadpanned wonder interrupt crow gripe grumble tout marvel`,
+  ],
   ['neutral', 'ciq', `promise pledge vow swear/swore/sworn`],
   ['neutral', 'Loq', `warn caution advise`],
   ['neutral', 'oq', `tell`],
   ['neutral', 'L', `assure promise ask show write/wrote/written`],
   ['neutral', 'oqt', `urge ask beg/begged implore exhort request order instruct`],
   ['neutral', 'nNq', `describe`],
-  ['neutral', 'nq', `call characterise characterize label brand dub/dubbed depict portray liken attack bash tout cite
-    invoke defend question echo refer_to compare nickname scold rebuke chide bemoan`],
+  [
+    'neutral',
+    'nq',
+    `call characterise characterize label brand dub/dubbed depict portray liken attack bash tout cite
+    invoke defend question echo refer_to compare nickname scold rebuke chide bemoan`,
+  ],
   ['neutral', 'nNq', `criticise criticize condemn denounce praise mention suggest propose announce highlight`],
-  ['neutral', 'npq', `hail blast slam/slammed deride decry/decried blame accuse
-    dismiss mock lambast lambaste laud ridicule rip/ripped applaud welcome credit`],
+  [
+    'neutral',
+    'npq',
+    `hail blast slam/slammed deride decry/decried blame accuse
+    dismiss mock lambast lambaste laud ridicule rip/ripped applaud welcome credit`,
+  ],
   ['neutral', 'pq', `call_for call_on apologise apologize`],
   ['neutral', 'tnNq', `deny/denied`],
   ['neutral', 'tnq', `dispute reject demand`],
@@ -51,7 +75,11 @@ export const reportingVerbGroups: readonly (readonly [stance: 'neutral' | 'dista
   ['distancing', 'i', `purport profess`],
   ['endorsing', 'cq', `acknowledge admit/admitted concede confirm note point_out reveal disclose confess`],
   ['endorsing', 'tw', `show/showed/shown find/found/found demonstrate highlight warrant`],
-  ['neutral', 'cw', `believe think/thought hope fear feel/felt/felt expect worry/worried agree predict know/knew/known`],
+  [
+    'neutral',
+    'cw',
+    `believe think/thought hope fear feel/felt/felt expect worry/worried agree predict know/knew/known`,
+  ],
 ];
 
 /** Verbs that, right before a quotation and behind a noun, give a thing its name: "a print called “Ships”". */

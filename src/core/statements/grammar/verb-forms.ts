@@ -4,13 +4,31 @@ import type { Stance } from '../../annotations';
 
 /** The patterns of `reporting-verb-rules.ts` as bits. */
 export const Takes = {
-  Clause: 1, That: 2, Quote: 4, Listener: 8, Infinitive: 16, ObjectInfinitive: 32, QuotedObject: 64, Object: 128,
-  Phrase: 256, Weak: 512, MaybeListener: 1024,
+  Clause: 1,
+  That: 2,
+  Quote: 4,
+  Listener: 8,
+  Infinitive: 16,
+  ObjectInfinitive: 32,
+  QuotedObject: 64,
+  Object: 128,
+  Phrase: 256,
+  Weak: 512,
+  MaybeListener: 1024,
 } as const;
 
 const BIT_OF: Readonly<Record<string, number>> = {
-  c: Takes.Clause, t: Takes.That, q: Takes.Quote, l: Takes.Listener, i: Takes.Infinitive, o: Takes.ObjectInfinitive,
-  n: Takes.QuotedObject, N: Takes.Object, p: Takes.Phrase, w: Takes.Weak, L: Takes.MaybeListener,
+  c: Takes.Clause,
+  t: Takes.That,
+  q: Takes.Quote,
+  l: Takes.Listener,
+  i: Takes.Infinitive,
+  o: Takes.ObjectInfinitive,
+  n: Takes.QuotedObject,
+  N: Takes.Object,
+  p: Takes.Phrase,
+  w: Takes.Weak,
+  L: Takes.MaybeListener,
 };
 
 export type Tense = 'base' | 'present' | 'past' | 'gerund';
@@ -58,8 +76,13 @@ function formsOf({ stance, patterns, entry }: { stance: Stance; patterns: string
   const past = (parts[1] ?? regularPast(first)).split('_')[0]!;
   const participle = (parts[2] ?? past).split('_')[0]!;
   const particleHash = particle ? hashWord(particle) : 0;
-  const form = (word: string, tense: Tense, isParticiple = false): VerbForm =>
-    ({ verb, word, particle: particleHash, tense, participle: isParticiple });
+  const form = (word: string, tense: Tense, isParticiple = false): VerbForm => ({
+    verb,
+    word,
+    particle: particleHash,
+    tense,
+    participle: isParticiple,
+  });
   const forms = [
     form(first, 'base'),
     form(thirdPerson(first), 'present'),

@@ -139,9 +139,13 @@ function build(): WordTable {
 }
 
 function plurals(words: string): string {
-  return words.split(/\s+/).filter(Boolean).map((word) => (
-    word.endsWith('man') ? `${word.slice(0, -3)}men` : word.endsWith('y') ? `${word.slice(0, -1)}ies` : `${word}s`
-  )).join(' ');
+  return words
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((word) =>
+      word.endsWith('man') ? `${word.slice(0, -3)}men` : word.endsWith('y') ? `${word.slice(0, -1)}ies` : `${word}s`,
+    )
+    .join(' ');
 }
 
 function pack(bits: Map<number, number>, verbs: Map<number, VerbForm[]>): WordTable {

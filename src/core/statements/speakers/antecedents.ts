@@ -26,7 +26,12 @@ interface Candidate {
 
 /** Finds the mention that a singular personal pronoun at an offset stands for, or -1. */
 export function antecedentOf(
-  tagged: Tagged, mentions: readonly Mention[], genders: Genders, offset: number, gender: Gender, last: LastSpeaker | null,
+  tagged: Tagged,
+  mentions: readonly Mention[],
+  genders: Genders,
+  offset: number,
+  gender: Gender,
+  last: LastSpeaker | null,
 ): number {
   const { reading } = tagged;
   const here = sentenceOf(reading, tokenAt(reading.tokens, offset));
@@ -35,7 +40,11 @@ export function antecedentOf(
   const candidates = new Map<number, Candidate>();
   let firstOf = -1;
   const nearest = firstMentionFrom(mentions, offset) - salience.mentionsBack;
-  for (let index = Math.max(nearest, firstMentionFrom(mentions, from)); index < mentions.length && mentions[index]!.start < offset; index++) {
+  for (
+    let index = Math.max(nearest, firstMentionFrom(mentions, from));
+    index < mentions.length && mentions[index]!.start < offset;
+    index++
+  ) {
     const mention = mentions[index]!;
     if (mention.type !== 'person') continue;
     const sentence = sentenceOf(reading, tokenAt(reading.tokens, mention.start));

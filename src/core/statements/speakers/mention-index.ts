@@ -14,7 +14,8 @@ export function firstMentionFrom(mentions: readonly Mention[], offset: number): 
   return low;
 }
 
-const canSpeak = (mention: Mention) => mention.type === 'person' || mention.type === 'organisation' || mention.type === 'place';
+const canSpeak = (mention: Mention) =>
+  mention.type === 'person' || mention.type === 'organisation' || mention.type === 'place';
 
 /**
  * The mention that a speaker's words name, or -1: the one that ends where the words end ("Putin
@@ -32,7 +33,8 @@ export function mentionOf(mentions: readonly Mention[], head: Span, whole: Span)
     if (mention.end > whole.end || !canSpeak(mention)) continue;
     if (mention.end === head.end && (found < 0 || prefers(mention, mentions[found]!))) found = index;
     // "the prime minister, Najib Razak": the name in apposition.
-    if (person < 0 && mention.type === 'person' && mention.start > head.end && mention.start <= head.end + 2) person = index;
+    if (person < 0 && mention.type === 'person' && mention.start > head.end && mention.start <= head.end + 2)
+      person = index;
   }
   return found >= 0 ? found : person;
 }

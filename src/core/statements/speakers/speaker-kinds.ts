@@ -15,10 +15,15 @@ const isQuantity = wordSet(quantityNouns);
 const isIt = wordSet('it its');
 
 /** The kind of a draft's speaker. A mention's type decides where there is one. */
-export function speakerKind({ reading: { tokens }, bits }: Tagged, draft: Draft, mention: Mention | null): Speaker['kind'] {
+export function speakerKind(
+  { reading: { tokens }, bits }: Tagged,
+  draft: Draft,
+  mention: Mention | null,
+): Speaker['kind'] {
   const head = bits[draft.headToken]!;
   if (draft.coordinated) return 'group';
-  if (mention?.type === 'person') return mention.entity === null && head & Word.Body && !(head & Word.Role) ? 'organisation' : 'person';
+  if (mention?.type === 'person')
+    return mention.entity === null && head & Word.Body && !(head & Word.Role) ? 'organisation' : 'person';
   if (mention?.type === 'organisation' || mention?.type === 'place') return 'organisation';
   if (mention?.type === 'work') return 'document';
   const hash = tokens.hash[draft.headToken]!;
@@ -33,6 +38,11 @@ export function speakerKind({ reading: { tokens }, bits }: Tagged, draft: Draft,
   if (head & Word.Body) return 'organisation';
   const shape = tokens.shape[draft.headToken]!;
   if (shape === Shape.AllCaps) return 'organisation';
-  if (shape === Shape.Lower && tokens.text.charCodeAt(tokens.end[draft.headToken]! - 1) === 115 && !(head & Word.SubjectPronoun)) return 'group';
+  if (
+    shape === Shape.Lower &&
+    tokens.text.charCodeAt(tokens.end[draft.headToken]! - 1) === 115 &&
+    !(head & Word.SubjectPronoun)
+  )
+    return 'group';
   return 'person';
 }

@@ -76,10 +76,13 @@ class SpeakerResolver {
     const pronoun = this.pronounAt(draft.speakerHead, draft.headToken);
     // Whom a quoted speaker means with "he" is not in the article's grammar.
     const index = pronoun
-      ? draft.quoted ? -1 : this.antecedent(draft, pronoun)
+      ? draft.quoted
+        ? -1
+        : this.antecedent(draft, pronoun)
       : mentionOf(this.mentions, draft.speakerHead, draft.speaker);
     // The next "she said" is still the one who is quoted.
-    if (!draft.quoted) this.last = index >= 0 ? { mention: index, at: draft.speaker.start } : pronoun ? this.last : null;
+    if (!draft.quoted)
+      this.last = index >= 0 ? { mention: index, at: draft.speaker.start } : pronoun ? this.last : null;
     const mention = index >= 0 ? this.mentions[index]! : null;
     return {
       start: draft.speaker.start,
@@ -139,6 +142,9 @@ class Nesting {
 
 /** Whether all content of one lies in one span of the other, and both are not the same. */
 function lies({ cue, spans }: Draft, outer: Statement): boolean {
-  return outer.spans.some((span) => spans.every(({ start, end }) => start >= span.start && end <= span.end)
-    && (cue === null || (cue.start >= span.start && cue.end <= span.end)));
+  return outer.spans.some(
+    (span) =>
+      spans.every(({ start, end }) => start >= span.start && end <= span.end) &&
+      (cue === null || (cue.start >= span.start && cue.end <= span.end)),
+  );
 }

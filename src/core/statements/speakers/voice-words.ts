@@ -1,17 +1,20 @@
 /** Words that show what a person speaks as. One word each, singular, in lower case. */
 
 /** Holders of public office and those who speak for them. */
-export const officialWords = 'president minister chancellor premier secretary senator sen congressman congresswoman representative rep governor gov mayor '
-  + 'ambassador spokesman spokeswoman spokesperson official envoy commissioner general colonel admiral commander judge prosecutor lawmaker '
-  + 'legislator parliamentarian mp sheriff officer police king queen prince pope chief adviser advisor aide councillor councilman councilwoman '
-  + 'undersecretary delegate diplomat regulator speaker whip';
+export const officialWords =
+  'president minister chancellor premier secretary senator sen congressman congresswoman representative rep governor gov mayor ' +
+  'ambassador spokesman spokeswoman spokesperson official envoy commissioner general colonel admiral commander judge prosecutor lawmaker ' +
+  'legislator parliamentarian mp sheriff officer police king queen prince pope chief adviser advisor aide councillor councilman councilwoman ' +
+  'undersecretary delegate diplomat regulator speaker whip';
 
 /** People who speak from what they study or practise. */
-export const expertWords = 'professor prof dr doctor scientist researcher analyst economist historian expert scholar academic lecturer epidemiologist '
-  + 'psychologist psychiatrist engineer physician surgeon virologist climatologist geologist biologist chemist physicist sociologist '
-  + 'strategist pollster meteorologist seismologist lawyer attorney author';
+export const expertWords =
+  'professor prof dr doctor scientist researcher analyst economist historian expert scholar academic lecturer epidemiologist ' +
+  'psychologist psychiatrist engineer physician surgeon virologist climatologist geologist biologist chemist physicist sociologist ' +
+  'strategist pollster meteorologist seismologist lawyer attorney author';
 
 /** People who speak of their own lives. */
-export const residentWords = 'resident neighbor neighbour mother father parent teacher student villager survivor witness victim farmer driver shopper '
-  + 'worker passenger homeowner customer patient voter protester protestor pensioner refugee migrant son daughter widow fan tourist nurse volunteer '
-  + 'shopkeeper local fisherman miner brother sister wife husband friend cousin';
+export const residentWords =
+  'resident neighbor neighbour mother father parent teacher student villager survivor witness victim farmer driver shopper ' +
+  'worker passenger homeowner customer patient voter protester protestor pensioner refugee migrant son daughter widow fan tourist nurse volunteer ' +
+  'shopkeeper local fisherman miner brother sister wife husband friend cousin';

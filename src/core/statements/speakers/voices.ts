@@ -51,11 +51,15 @@ const total = (tally: Tally) => tally.quotedWords + tally.reportedWords;
 
 function tallyOf(tallies: Map<string, Tally>, text: string, speaker: Speaker, mentions: readonly Mention[]): Tally {
   const words = text.slice(speaker.start, speaker.end);
-  const mention = speaker.mention === null ? null : mentions[speaker.mention] ?? null;
+  const mention = speaker.mention === null ? null : (mentions[speaker.mention] ?? null);
   // A bare pronoun of unknown meaning is a voice of its own: two people may be "he".
-  const key = speaker.entity ? `entity ${speaker.entity.dataset} ${speaker.entity.id}`
-    : mention ? `chain ${mention.chain}`
-      : speaker.kind === 'unnamed' || isPronoun(words) ? `at ${speaker.start}` : `words ${words.toLowerCase()}`;
+  const key = speaker.entity
+    ? `entity ${speaker.entity.dataset} ${speaker.entity.id}`
+    : mention
+      ? `chain ${mention.chain}`
+      : speaker.kind === 'unnamed' || isPronoun(words)
+        ? `at ${speaker.start}`
+        : `words ${words.toLowerCase()}`;
   const known = tallies.get(key);
   if (known) {
     if (known.kind === 'person') known.kind = voiceKind(text, words, speaker, mention);
@@ -64,7 +68,10 @@ function tallyOf(tallies: Map<string, Tally>, text: string, speaker: Speaker, me
   const tally: Tally = {
     label: speaker.name ?? words,
     kind: voiceKind(text, words, speaker, mention),
-    quotedWords: 0, reportedWords: 0, firstAt: Infinity, statements: [],
+    quotedWords: 0,
+    reportedWords: 0,
+    firstAt: Infinity,
+    statements: [],
   };
   tallies.set(key, tally);
   return tally;
@@ -85,7 +92,8 @@ function voiceKind(text: string, words: string, speaker: Speaker, mention: Menti
   return 'person';
 }
 
-const isOneOf = (list: string, word: string) => ` ${list} `.includes(` ${word.replace(/s$/, '')} `) || ` ${list} `.includes(` ${word} `);
+const isOneOf = (list: string, word: string) =>
+  ` ${list} `.includes(` ${word.replace(/s$/, '')} `) || ` ${list} `.includes(` ${word} `);
 
 const OPENING = '“"„«‘\'';
 const CLOSING = '”"“»’\'';

@@ -24,19 +24,30 @@ export function AddAddress({ t, onAddress }: AddAddressProps) {
       <label>
         {t('datasets.address')}
         <input
-          type="url" name="dataset-address" required pattern="\s*https?://\S+\s*" placeholder="https://" value={url}
+          type="url"
+          name="dataset-address"
+          required
+          pattern="\s*https?://\S+\s*"
+          placeholder="https://"
+          value={url}
           onInput={({ currentTarget }) => setUrl(currentTarget.value)}
         />
       </label>
       <label>
         {t('datasets.every')}
-        <select name="dataset-every" value={every} onChange={({ currentTarget }) => setEvery(currentTarget.value as Every)}>
+        <select
+          name="dataset-every"
+          value={every}
+          onChange={({ currentTarget }) => setEvery(currentTarget.value as Every)}
+        >
           <option value="day">{t('datasets.day')}</option>
           <option value="week">{t('datasets.week')}</option>
           <option value="never">{t('datasets.never')}</option>
         </select>
       </label>
-      <button type="submit" class="button">{t('datasets.add')}</button>
+      <button type="submit" class="button">
+        {t('datasets.add')}
+      </button>
       <p class="hint">{t('datasets.addressHint')}</p>
     </form>
   );

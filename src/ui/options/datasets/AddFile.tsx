@@ -29,7 +29,10 @@ export function AddFile({ t, onFile }: AddFileProps) {
       <label>
         {t('datasets.file')}
         <input
-          type="file" name="dataset-file" accept=".json,.jsonld,application/json,application/ld+json" multiple
+          type="file"
+          name="dataset-file"
+          accept=".json,.jsonld,application/json,application/ld+json"
+          multiple
           onChange={({ currentTarget }) => {
             take(currentTarget.files);
             // The same file may be chosen again after it was mended.

@@ -17,7 +17,17 @@ export interface DatasetItemProps {
   onSave(): void;
 }
 
-export function DatasetItem({ dataset, isFirst, isLast, t, onMove, onSwitch, onRemove, onRefresh, onSave }: DatasetItemProps) {
+export function DatasetItem({
+  dataset,
+  isFirst,
+  isLast,
+  t,
+  onMove,
+  onSwitch,
+  onRemove,
+  onRefresh,
+  onSave,
+}: DatasetItemProps) {
   const [asking, setAsking] = useState(false);
   const { info, origin, report, on, problem } = dataset;
   const own = origin !== 'bundled';
@@ -27,21 +37,51 @@ export function DatasetItem({ dataset, isFirst, isLast, t, onMove, onSwitch, onR
         <input type="checkbox" checked={on} onChange={({ currentTarget }) => onSwitch(currentTarget.checked)} />
         <strong>{t.dated('popup.edition', info.edition, info.title)}</strong>
       </label>
-      <p class="unknown">{t('datasets.publisher', info.publisher)} · {whereFrom(dataset, t)}</p>
-      {problem !== null && <p class="problem" role="alert">{problem}</p>}
+      <p class="unknown">
+        {t('datasets.publisher', info.publisher)} · {whereFrom(dataset, t)}
+      </p>
+      {problem !== null && (
+        <p class="problem" role="alert">
+          {problem}
+        </p>
+      )}
       {report && <ImportDetails report={report} t={t} />}
       <p class="actions">
         {!(isFirst && isLast) && (
           <>
-            <button type="button" class="button" disabled={isFirst} onClick={() => onMove(-1)}>{t('datasets.up', info.title)}</button>
-            <button type="button" class="button" disabled={isLast} onClick={() => onMove(1)}>{t('datasets.down', info.title)}</button>
+            <button type="button" class="button" disabled={isFirst} onClick={() => onMove(-1)}>
+              {t('datasets.up', info.title)}
+            </button>
+            <button type="button" class="button" disabled={isLast} onClick={() => onMove(1)}>
+              {t('datasets.down', info.title)}
+            </button>
           </>
         )}
-        {origin === 'address' && <button type="button" class="button" onClick={onRefresh}>{t('datasets.refresh')}</button>}
-        {own && <button type="button" class="button" onClick={onSave}>{t('datasets.save')}</button>}
-        {own && !asking && <button type="button" class="button" name="remove" onClick={() => setAsking(true)}>{t('datasets.remove', info.title)}</button>}
-        {asking && <button type="button" class="button" name="remove-now" onClick={onRemove}>{t('datasets.removeNow', info.title)}</button>}
-        {asking && <button type="button" class="button" onClick={() => setAsking(false)}>{t('datasets.keep')}</button>}
+        {origin === 'address' && (
+          <button type="button" class="button" onClick={onRefresh}>
+            {t('datasets.refresh')}
+          </button>
+        )}
+        {own && (
+          <button type="button" class="button" onClick={onSave}>
+            {t('datasets.save')}
+          </button>
+        )}
+        {own && !asking && (
+          <button type="button" class="button" name="remove" onClick={() => setAsking(true)}>
+            {t('datasets.remove', info.title)}
+          </button>
+        )}
+        {asking && (
+          <button type="button" class="button" name="remove-now" onClick={onRemove}>
+            {t('datasets.removeNow', info.title)}
+          </button>
+        )}
+        {asking && (
+          <button type="button" class="button" onClick={() => setAsking(false)}>
+            {t('datasets.keep')}
+          </button>
+        )}
       </p>
     </li>
   );

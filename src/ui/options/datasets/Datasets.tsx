@@ -34,13 +34,16 @@ export function Datasets({ api, t }: DatasetsProps) {
   const [problem, setProblem] = useState<string | null>(null);
 
   /** Does something, then shows what has become of everything. */
-  const after = useCallback((work: Promise<void>) => {
-    setProblem(null);
-    void work
-      .catch((error: unknown) => setProblem(error instanceof Error ? error.message : String(error)))
-      .then(() => api.load())
-      .then(setView, (error: unknown) => setProblem(String(error)));
-  }, [api]);
+  const after = useCallback(
+    (work: Promise<void>) => {
+      setProblem(null);
+      void work
+        .catch((error: unknown) => setProblem(error instanceof Error ? error.message : String(error)))
+        .then(() => api.load())
+        .then(setView, (error: unknown) => setProblem(String(error)));
+    },
+    [api],
+  );
 
   const working = view?.imports.some(({ stage }) => stage !== 'failed') ?? false;
   useEffect(() => after(Promise.resolve()), [after]);
@@ -50,7 +53,12 @@ export function Datasets({ api, t }: DatasetsProps) {
     return () => clearInterval(timer);
   }, [working, api]);
 
-  if (!view) return <section class="datasets" aria-busy="true"><h2>{t('datasets.title')}</h2></section>;
+  if (!view)
+    return (
+      <section class="datasets" aria-busy="true">
+        <h2>{t('datasets.title')}</h2>
+      </section>
+    );
   const { datasets, imports } = view;
   const order = datasets.map(({ id }) => id);
   const off = datasets.filter(({ on }) => !on).map(({ id }) => id);
@@ -61,7 +69,11 @@ export function Datasets({ api, t }: DatasetsProps) {
       <ol class="dataset-list">
         {datasets.map((dataset, index) => (
           <DatasetItem
-            key={dataset.id} dataset={dataset} isFirst={index === 0} isLast={index === datasets.length - 1} t={t}
+            key={dataset.id}
+            dataset={dataset}
+            isFirst={index === 0}
+            isLast={index === datasets.length - 1}
+            t={t}
             onMove={(by) => after(api.change(moved(datasets, dataset.id, by), off))}
             onSwitch={(on) => after(api.change(order, switched(datasets, dataset.id, on)))}
             onRemove={() => after(api.remove(dataset.id))}
@@ -71,9 +83,15 @@ export function Datasets({ api, t }: DatasetsProps) {
         ))}
       </ol>
       <ul class="import-list" aria-live="polite">
-        {imports.map((job) => <ImportItem key={job.id} job={job} t={t} onStop={() => after(api.stop(job.id))} />)}
+        {imports.map((job) => (
+          <ImportItem key={job.id} job={job} t={t} onStop={() => after(api.stop(job.id))} />
+        ))}
       </ul>
-      {(view.problem ?? problem) !== null && <p class="problem" role="alert">{view.problem ?? problem}</p>}
+      {(view.problem ?? problem) !== null && (
+        <p class="problem" role="alert">
+          {view.problem ?? problem}
+        </p>
+      )}
       {view.problem === null && (
         <>
           <AddFile t={t} onFile={(file) => after(api.addFile(file))} />

@@ -8,13 +8,19 @@ export interface ImportDetailsProps {
 }
 
 export function ImportDetails({ report, t }: ImportDetailsProps) {
-  const taken = Object.entries(report.taken).filter(([kind]) => kind !== 'sources').reduce((sum, [, count]) => sum + count, 0);
+  const taken = Object.entries(report.taken)
+    .filter(([kind]) => kind !== 'sources')
+    .reduce((sum, [, count]) => sum + count, 0);
   const { refused, leftOut, refusals, remarks } = report;
   return (
     <>
       <p class="taken">{t.count('datasets.taken', taken)}</p>
-      {refused > 0 && <RemarkList summary={t.count('datasets.refused', refused)} count={refused} remarks={refusals} t={t} />}
-      {leftOut > 0 && <RemarkList summary={t.count('datasets.leftOut', leftOut)} count={leftOut} remarks={remarks} t={t} />}
+      {refused > 0 && (
+        <RemarkList summary={t.count('datasets.refused', refused)} count={refused} remarks={refusals} t={t} />
+      )}
+      {leftOut > 0 && (
+        <RemarkList summary={t.count('datasets.leftOut', leftOut)} count={leftOut} remarks={remarks} t={t} />
+      )}
     </>
   );
 }
@@ -33,7 +39,14 @@ function RemarkList({ summary, count, remarks, t }: RemarkListProps) {
       <ol>
         {remarks.map(({ record, line, field, reason }, index) => (
           <li key={index}>
-            {record}{line > 0 && <> ({t('datasets.line', line)})</>}: {field !== '' && <><code>{field}</code> </>}{reason}
+            {record}
+            {line > 0 && <> ({t('datasets.line', line)})</>}:{' '}
+            {field !== '' && (
+              <>
+                <code>{field}</code>{' '}
+              </>
+            )}
+            {reason}
           </li>
         ))}
       </ol>

@@ -14,11 +14,19 @@ export function ImportItem({ job, t, onStop }: ImportItemProps) {
   return (
     <li class="import" data-stage={stage}>
       <strong>{name}</strong>
-      {stage === 'failed'
-        ? <p class="problem" role="alert">{t('datasets.failed')} {problem}</p>
-        : <p>{stage === 'reading' ? t('datasets.reading', percent, taken) : t(`datasets.${stage}`)}</p>}
-      {stage !== 'failed' && <progress max={100} value={stage === 'fetching' ? undefined : percent} aria-label={name} />}
-      <button type="button" class="button" onClick={onStop}>{t(stage === 'failed' ? 'datasets.dismiss' : 'datasets.stop')}</button>
+      {stage === 'failed' ? (
+        <p class="problem" role="alert">
+          {t('datasets.failed')} {problem}
+        </p>
+      ) : (
+        <p>{stage === 'reading' ? t('datasets.reading', percent, taken) : t(`datasets.${stage}`)}</p>
+      )}
+      {stage !== 'failed' && (
+        <progress max={100} value={stage === 'fetching' ? undefined : percent} aria-label={name} />
+      )}
+      <button type="button" class="button" onClick={onStop}>
+        {t(stage === 'failed' ? 'datasets.dismiss' : 'datasets.stop')}
+      </button>
     </li>
   );
 }

@@ -103,7 +103,10 @@ export const moreSays = [
   ['white-genocide', 'Donald Trump spoke of a genocide of white farmers in South Africa.'],
   ['ukraine-350bn', 'America has spent $350bn on Ukraine, Donald Trump claimed.'],
   ['zelensky-4pc', 'Volodymyr Zelensky has only a 4 percent approval rating, Donald Trump claimed.'],
-  ['millions-dead-ukraine', 'Millions of people have been killed in the war between Russia and Ukraine, Donald Trump wrote.'],
+  [
+    'millions-dead-ukraine',
+    'Millions of people have been killed in the war between Russia and Ukraine, Donald Trump wrote.',
+  ],
   ['war-24h', 'Donald Trump had pledged to end the war in Ukraine in 24 hours.'],
   ['eight-wars', '"I ended seven wars," Donald Trump said.'],
   ['us-biolabs', 'Russia says that the US runs biological weapons laboratories in Ukraine.'],
@@ -118,8 +121,14 @@ export const moreSays = [
   ['mrna-dna', 'mRNA vaccines change human DNA, a video claims.'],
   ['gates-microchip', 'COVID-19 vaccines contain microchips from Bill Gates, a post says.'],
   ['tylenol-autism', 'Use of acetaminophen in pregnancy causes autism, Donald Trump said.'],
-  ['lowest-crossings-ever', 'Illegal border crossings were the lowest ever recorded, Donald Trump said of the US border.'],
-  ['mental-institutions', 'Donald Trump said countries were emptying prisons and mental institutions into the United States.'],
+  [
+    'lowest-crossings-ever',
+    'Illegal border crossings were the lowest ever recorded, Donald Trump said of the US border.',
+  ],
+  [
+    'mental-institutions',
+    'Donald Trump said countries were emptying prisons and mental institutions into the United States.',
+  ],
   ['southport-asylum', 'Posts said that the Southport killer was an asylum seeker who arrived on a boat.'],
   ['uranium-one', 'Hillary Clinton sold 20 percent of American uranium to Russia, Donald Trump said.'],
   ['pope-endorse', 'Pope Francis endorses Donald Trump for president, a hoax site wrote.'],

@@ -52,10 +52,7 @@ export const politicsCases: readonly NoteCases[] = [
     id: 'biden-fracking',
     says: ['Joe Biden would ban fracking, the advertisement says.'],
     near: ['Joe Biden proposed a ban on menthol cigarettes.'],
-    mistaken: [
-      'Joe Biden never proposed a ban on fracking.',
-      'New York has a ban on fracking, Joe Biden noted.',
-    ],
+    mistaken: ['Joe Biden never proposed a ban on fracking.', 'New York has a ban on fracking, Joe Biden noted.'],
   },
   {
     id: 'hogg-actor',
@@ -104,7 +101,12 @@ export const politicsCases: readonly NoteCases[] = [
       'Joe Biden promised Ukraine a billion dollars in a video.',
       'The board of Burisma thanked Joe Biden for a video from Ukraine.',
     ],
-    silent: [['Joe Biden bragged on video that he bribed Ukraine over the Burisma investigation.', '"he" in what somebody said of himself is not read as his name']],
+    silent: [
+      [
+        'Joe Biden bragged on video that he bribed Ukraine over the Burisma investigation.',
+        '"he" in what somebody said of himself is not read as his name',
+      ],
+    ],
   },
   {
     id: 'clinton-birther',
@@ -171,7 +173,9 @@ export const politicsCases: readonly NoteCases[] = [
   },
   {
     id: 'mental-institutions',
-    says: ['Other countries are emptying their prisons and mental institutions into the United States, Donald Trump said.'],
+    says: [
+      'Other countries are emptying their prisons and mental institutions into the United States, Donald Trump said.',
+    ],
     near: [
       'The United States has more prisoners than other countries.',
       'Mental institutions in the United States send patients to prisons.',

@@ -10,7 +10,12 @@ export const scienceCases: readonly NoteCases[] = [
       'COVID-19 caused 6 percent of all deaths in the county.',
       'COVID-19 deaths reported in the US fell by 6 percent, the CDC said.',
     ],
-    silent: [['The CDC admitted that only 6% of COVID-19 deaths were caused by COVID-19, a post says.', '"only" is a function word, and without it this is any share of deaths']],
+    silent: [
+      [
+        'The CDC admitted that only 6% of COVID-19 deaths were caused by COVID-19, a post says.',
+        '"only" is a function word, and without it this is any share of deaths',
+      ],
+    ],
   },
   {
     id: 'fauci-hcq-2005',

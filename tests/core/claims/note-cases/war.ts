@@ -4,7 +4,9 @@ import type { NoteCases } from './note-cases';
 export const warCases: readonly NoteCases[] = [
   {
     id: 'call-first-contact',
-    says: ['The call was the first known conversation between the sitting US and Russian presidents since the invasion began, and Vladimir Putin invited Donald Trump to Moscow.'],
+    says: [
+      'The call was the first known conversation between the sitting US and Russian presidents since the invasion began, and Vladimir Putin invited Donald Trump to Moscow.',
+    ],
     near: [
       'Vladimir Putin made his first known visit to North Korea since the invasion began.',
       'It was the first known prisoner exchange since the invasion began, aides of Vladimir Putin said.',
@@ -57,7 +59,12 @@ export const warCases: readonly NoteCases[] = [
       'Food prices in Gaza are inflated by a shortage that Hamas did not foresee.',
       'The Health Ministry in Gaza lacks medicines.',
     ],
-    silent: [['The Gaza Health Ministry inflates its death toll, the officer said.', 'Gaza is named only within the name of its ministry']],
+    silent: [
+      [
+        'The Gaza Health Ministry inflates its death toll, the officer said.',
+        'Gaza is named only within the name of its ministry',
+      ],
+    ],
   },
   {
     id: 'hegseth-borders',
@@ -82,7 +89,9 @@ export const warCases: readonly NoteCases[] = [
   },
   {
     id: 'land-swap',
-    says: ['Volodymyr Zelensky said that Ukraine would swap land in the Kursk region for Ukrainian territory that Russia occupies.'],
+    says: [
+      'Volodymyr Zelensky said that Ukraine would swap land in the Kursk region for Ukrainian territory that Russia occupies.',
+    ],
     near: [
       'Volodymyr Zelensky said Russia proposed to swap 300 prisoners with Ukraine.',
       'Volodymyr Zelensky visited the part of the Kursk region in Russia that Ukraine held.',
@@ -127,7 +136,9 @@ export const warCases: readonly NoteCases[] = [
   },
   {
     id: 'trump-post-0212',
-    says: ['Donald Trump wrote that he and Vladimir Putin had agreed that they want to stop the millions of deaths in the war between Russia and Ukraine.'],
+    says: [
+      'Donald Trump wrote that he and Vladimir Putin had agreed that they want to stop the millions of deaths in the war between Russia and Ukraine.',
+    ],
     near: [
       'Donald Trump and Vladimir Putin agreed to stop attacks on power plants in Ukraine.',
       'Donald Trump wrote that millions had watched him speak of the war in Ukraine with Vladimir Putin.',
