@@ -1,6 +1,6 @@
 /** Whether two wordings that share words may still say the same: numbers and negation must agree. */
 import type { Quantity } from '../text/quantities/quantity';
-import { minutesIn } from '../text/quantities/units-compared';
+import { countsNoun, unitFactor } from '../text/quantities/units-compared';
 import type { Wording } from './wording';
 
 /** Numbers this far apart, as a ratio, still count as the same figure said roundly. */
@@ -27,7 +27,7 @@ export function numbersAgree(note: Wording, article: Wording): NumberAgreement {
  * but for rounding. "Millions" agrees with "millions", not with 1.5 million.
  */
 export function sameFigure(a: Quantity, b: Quantity): boolean {
-  const factor = unitFactor(a.unit, b.unit);
+  const factor = factorOf(a.unit, b.unit);
   if (factor === null) return false;
   const openA = isOpen(a);
   const openB = isOpen(b);
@@ -51,20 +51,10 @@ function scaledBy(quantity: Quantity, factor: number): Quantity {
   return { ...quantity, low: low === null ? null : low * factor, high: high === null ? null : high * factor };
 }
 
-/** What the first unit is in the second; null where they measure different things. */
-function unitFactor(a: string | null, b: string | null): number | null {
-  if (a === b || a === null || b === null) return 1;
-  const minutesA = minutesIn[a];
-  const minutesB = minutesIn[b];
-  if (minutesA !== undefined && minutesB !== undefined) return minutesA / minutesB;
-  if (minutesA !== undefined || minutesB !== undefined) return null;
-  return kindOf(a) === kindOf(b) ? 1 : null;
-}
-
-/** Currencies and percentages are compared as they are, counted nouns with one another. */
-function kindOf(unit: string): string {
-  if (/^[A-Z]{3}(?: per |$)/.test(unit)) return unit;
-  return unit.startsWith('percent') ? 'percent' : 'count';
+/** What the first unit is in the second; null where they measure different things. Counted nouns agree with one another. */
+function factorOf(a: string | null, b: string | null): number | null {
+  if (a === null || b === null) return 1;
+  return unitFactor(a, b) ?? (countsNoun(a) && countsNoun(b) ? 1 : null);
 }
 
 function ends({ low, high }: Quantity): [number, number] {

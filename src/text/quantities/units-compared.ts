@@ -1,41 +1,100 @@
-/** Minutes in each unit of time, to compare lengths said in different units. */
-export const minutesIn: Readonly<Record<string, number>> = {
-  second: 1 / 60,
-  minute: 1,
-  hour: 60,
-  day: 1440,
-  week: 10_080,
-  fortnight: 20_160,
-  month: 43_830,
-  year: 525_960,
-};
+/**
+ * What a unit measures, and what it is in another one. The one place that knows: everything that sets two
+ * quantities side by side asks here.
+ *
+ *   week, day                  both a time: 1 week is 7 days
+ *   square kilometre, acre     both an area, and no length
+ *   percentage point, percent  two kinds: one is a difference, the other a share
+ *   USD per barrel, USD        two kinds: a rate is compared with rates only
+ *   deaths, soldiers           counted nouns, which have no measure
+ */
+import { amountAt } from './amounts';
+import { unitFactors, type UnitKind } from './unit-factors';
+import { tokenise } from '../tokens';
 
-/** Units as datasets write them, with the name that quantities carry. */
-export const unitNames: Readonly<Record<string, string>> = {
-  'us dollars': 'USD',
-  'us dollar': 'USD',
-  dollars: 'USD',
-  dollar: 'USD',
-  usd: 'USD',
-  euros: 'EUR',
-  euro: 'EUR',
-  eur: 'EUR',
-  pounds: 'GBP',
-  gbp: 'GBP',
-  percent: 'percent',
-  '%': 'percent',
-  'percent of gdp': 'percent',
-  minutes: 'minute',
-  minute: 'minute',
-  hours: 'hour',
-  hour: 'hour',
-  days: 'day',
-  years: 'year',
-  '°c': '°C',
-  people: 'people',
-  persons: 'people',
-  person: 'people',
-};
+/** A unit as a multiple of the base unit of its kind. */
+export interface UnitMeasure {
+  /** Of a rate both kinds ("money per volume"). */
+  readonly kind: UnitKind | `${UnitKind} per ${string}`;
+  readonly base: string;
+  /** How many base units it is. */
+  readonly factor: number;
+}
+
+const PER = ' per ';
+const CURRENCY = /^[A-Z]{3}$/;
+const measures = new Map<string, UnitMeasure>();
+for (const [kind, base, factors] of unitFactors)
+  for (const [unit, factor] of Object.entries(factors)) measures.set(unit, { kind, base, factor });
+
+/**
+ * The measure that a unit names, or null for a counted noun.
+ * @param unit as a quantity carries it ("week", "square kilometre", "USD per barrel")
+ */
+export function measureOf(unit: string): UnitMeasure | null {
+  const known = measures.get(unit);
+  if (known) return known;
+  if (CURRENCY.test(unit)) return { kind: 'money', base: unit, factor: 1 };
+  return powerOf(unit) ?? rateOf(unit);
+}
+
+/** "square mile", "cubic foot". */
+function powerOf(unit: string): UnitMeasure | null {
+  const power = unit.startsWith('square ') ? 2 : unit.startsWith('cubic ') ? 3 : 0;
+  const length = power ? measures.get(unit.slice(unit.indexOf(' ') + 1)) : undefined;
+  if (length?.kind !== 'length') return null;
+  return power === 2
+    ? { kind: 'area', base: 'square metre', factor: length.factor ** 2 }
+    : { kind: 'volume', base: 'cubic metre', factor: length.factor ** 3 };
+}
+
+/** "USD per barrel", "kilometre per second"; "per 100,000" is a base of its own. */
+function rateOf(unit: string): UnitMeasure | null {
+  const at = unit.lastIndexOf(PER);
+  if (at < 0) return null;
+  const above = measureOf(unit.slice(0, at));
+  if (!above || above.kind.includes(PER)) return null;
+  const name = unit.slice(at + PER.length);
+  const below = measureOf(name);
+  const speed = above.kind === 'length' && below?.kind === 'time';
+  if (speed) return { kind: 'speed', base: 'kilometre per hour', factor: (above.factor * 60) / 1000 / below.factor };
+  return {
+    kind: `${above.kind as UnitKind} per ${below?.kind ?? name}`,
+    base: `${above.base} per ${below?.base ?? name}`,
+    factor: above.factor / (below?.factor ?? 1),
+  };
+}
+
+/**
+ * What one of the first unit is in the second, or null where they measure different things or count different
+ * nouns. Temperatures differ in more than a factor and are compared in one unit only.
+ */
+export function unitFactor(from: string, to: string): number | null {
+  if (from === to) return 1;
+  const a = measureOf(from);
+  const b = measureOf(to);
+  return a && b && a.kind !== 'temperature' && a.kind === b.kind && a.base === b.base ? a.factor / b.factor : null;
+}
+
+/** Whether a unit counts something ("soldiers") instead of measuring it. */
+export const countsNoun = (unit: string): boolean => measureOf(unit) === null;
+
+/** Whether a unit is a length of time. */
+export const isDuration = (unit: string): boolean => measureOf(unit)?.kind === 'time';
 
 /** Unit names that count people, whatever noun a text uses for them. */
 export const peopleUnits: ReadonlySet<string> = new Set(['people']);
+
+/** Names that datasets use where a text would mean something else by them. */
+const datasetNames: Readonly<Record<string, string>> = { pounds: 'GBP', persons: 'people', person: 'people' };
+
+/**
+ * The unit that quantities carry for one that a dataset writes ("US dollars", "percent of GDP", "minutes"),
+ * which is what a text would mean by it; one that no text is read by stays as it is.
+ */
+export function unitNamed(written: string): string {
+  const known = datasetNames[written.toLowerCase()];
+  if (known) return known;
+  const tokens = tokenise(`2 ${written}`);
+  return amountAt(tokens, 0, 0, tokens.count)?.unit?.unit ?? written;
+}

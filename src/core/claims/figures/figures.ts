@@ -15,7 +15,7 @@ import { scopeDifferences, type FigureScope } from './scope';
 import { placesAgree } from './scope-place';
 import { startsDiffer } from './scope-time';
 import { totalWords } from './scope-words';
-import { minutesIn, peopleUnits } from '../../../text/quantities/units-compared';
+import { measureOf, peopleUnits } from '../../../text/quantities/units-compared';
 
 /** A figure and what stands around it. */
 export interface FigurePlace {
@@ -145,12 +145,12 @@ function isIncident(
   { unit }: ReadyTopic,
 ): boolean {
   if (factor <= FARTHEST_FACTOR) return false;
-  if (minutesIn[unit] !== undefined || unit.startsWith(DEGREE)) return true;
-  return side === 'below' && unit !== 'percent' && !intersects(totalTerms(), terms) && since() === null;
+  const kind = measureOf(unit)?.kind;
+  if (kind === 'time' || kind === 'temperature') return true;
+  return side === 'below' && kind !== 'share' && !intersects(totalTerms(), terms) && since() === null;
 }
 
 const FARTHEST_FACTOR = 10;
-const DEGREE = '°';
 let totals: ReadonlySet<number> | null = null;
 
 function totalTerms(): ReadonlySet<number> {

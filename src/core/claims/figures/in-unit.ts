@@ -3,7 +3,7 @@ import type { Quantity } from '../../../text/quantities/quantity';
 import { hashWord } from '../../../text/word-hash';
 import { isPeopleName } from './scope';
 import { whatWords, whoWords } from './scope-words';
-import { minutesIn, peopleUnits } from '../../../text/quantities/units-compared';
+import { countsNoun, peopleUnits, unitFactor } from '../../../text/quantities/units-compared';
 
 /**
  * A quantity's range in a topic's unit, or null where it measures something else.
@@ -17,14 +17,12 @@ export function inUnit(
     low: low === null ? null : low * factor,
     high: high === null ? null : high * factor,
   });
-  if (unit === wanted) return times(1);
-  const from = unit === null ? undefined : minutesIn[unit];
-  const to = minutesIn[wanted];
-  if (from !== undefined && to !== undefined) return times(from / to);
+  const factor = unit === null ? null : unitFactor(unit, wanted);
+  if (factor !== null) return times(factor);
   // A third of something is 33 percent of it.
   if (wanted === 'percent') return unit === null && (high ?? low ?? 2) <= 1 ? times(100) : null;
   if (peopleUnits.has(wanted)) return unit === null || countsPeople(unit) ? times(1) : null;
-  return unit !== null && headOf(unit) === headOf(wanted) ? times(1) : null;
+  return unit !== null && countsNoun(unit) && countsNoun(wanted) && headOf(unit) === headOf(wanted) ? times(1) : null;
 }
 
 function countsPeople(unit: string): boolean {

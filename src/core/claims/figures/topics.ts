@@ -6,7 +6,7 @@ import { Shape } from '../../../text/token';
 import { type Measured } from './figure-bound';
 import { riseWords } from './figure-words';
 import { statedScope, type FigureScope } from './scope';
-import { minutesIn, peopleUnits, unitNames } from '../../../text/quantities/units-compared';
+import { measureOf, peopleUnits, unitNamed } from '../../../text/quantities/units-compared';
 import { NO_TERM, termAt } from '../../../wording/terms';
 
 /** Estimates from other times than the article's, by more years than this, say nothing of its figure. */
@@ -83,12 +83,12 @@ function asksOf(topic: FigureTopic): TopicTerms {
   };
 }
 
-const unitOf = ({ unit }: FigureTopic) => unitNames[unit.toLowerCase()] ?? unit;
+const unitOf = ({ unit }: FigureTopic) => unitNamed(unit);
 
 function kindOf(unit: string): Measured['kind'] {
   if (peopleUnits.has(unit)) return 'count';
-  if (minutesIn[unit] !== undefined) return 'length';
-  return unit === 'percent' ? 'share' : 'other';
+  const kind = measureOf(unit)?.kind;
+  return kind === 'time' ? 'length' : kind === 'share' ? 'share' : 'other';
 }
 
 const isRise = (what: string) => tokenise(what).hash.some((hash) => riseWords(hash));
