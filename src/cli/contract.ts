@@ -46,8 +46,10 @@ function roleFields(link: EntityLink, published: string | null, datasets: readon
   const dataset = datasets.find(({ info }) => info.id === link.dataset);
   const number = dataset?.find(link.id) ?? -1;
   if (!dataset || number < 0) return null;
-  const role = roleOn(dataset.entity(number), published);
-  return role && { title: role.title, from: role.start, to: role.end, asOf: role.asOf };
+  const role = roleOn(dataset.entity(number), published, dataset.info.edition)?.role;
+  return role
+    ? { title: role.title, from: role.start, to: role.end, asOf: role.end === null ? role.asOf : null }
+    : null;
 }
 
 function statementFields(statement: Statement, text: string, spanned: (span: Span) => object) {

@@ -2,7 +2,7 @@
 import type { Annotations, EntityLink, Mention, Statement } from '../core/annotations';
 import type { Article } from '../text/article';
 import type { OpenedDataset } from '../dataset/opened';
-import { describeRoles, type DescribedRole } from '../dataset/roles';
+import { knownRoles, type RoleAt } from '../dataset/roles';
 import { claimReport } from './report-claims';
 import { heading, quoteText, textOf, wrapped } from './report-text';
 
@@ -58,19 +58,21 @@ function knownLines(link: EntityLink, article: Article, datasets: readonly Opene
   const record = dataset.entity(dataset.find(link.id));
   const lines = record.description ? [`  ${record.description.text}`] : [];
   if (!record.roles.length) return lines;
-  const { then, now, thenUnknown } = describeRoles(record, article.published);
-  if (article.published)
-    lines.push(`  on ${article.published}: ${thenUnknown ? 'unknown on that date' : roleList(then)}`);
-  lines.push(`  now: ${roleList(now)}`);
+  const { then, now, former } = knownRoles(record, article.published, dataset.info.edition);
+  if (then) lines.push(`  on ${article.published}: ${then.length ? roleList(then) : 'unknown on that date'}`);
+  if (now.length) lines.push(`  now: ${roleList(now)}`);
+  else lines.push(`  last known: ${roleList(former)}`);
   return lines;
 }
 
-function roleList(roles: readonly DescribedRole[]): string {
+function roleList(roles: readonly RoleAt[]): string {
   if (!roles.length) return 'no role in the dataset';
   return roles
-    .map((role) => {
-      const asOf = role.asOf ? `, as of ${role.asOf}` : '';
-      return `${role.title} (${role.start ?? '?'} – ${role.end ?? ''}${asOf})`;
+    .map(({ role, held }) => {
+      const seen = role.end === null && role.asOf ? `, last seen ${role.asOf}` : '';
+      const seat = [role.party, role.constituency].filter(Boolean).join(', ');
+      const may = held === 'possible' ? ', may have held' : '';
+      return `${role.title}${seat && `, ${seat}`} (${role.start ?? '?'} – ${role.end ?? ''}${seen}${may})`;
     })
     .join('; ');
 }

@@ -4,8 +4,8 @@
  */
 import type { EntityType } from './kinds';
 import type { OpenedDataset } from './opened';
-import { holds } from './role-dates';
-import type { DatasetInfo, EntityRecord, FigureTopic, Note, Role, Source } from './schema';
+import { knownRoles, type RoleAt } from './roles';
+import type { DatasetInfo, EntityRecord, FigureTopic, Note, Source } from './schema';
 import { sourceKey } from './source-key';
 
 /** A record by the dataset that knows it. */
@@ -22,10 +22,8 @@ export interface FactsRequest {
   readonly topics: readonly RecordReference[];
 }
 
-/** A role on one day. `possible`: the source is not exact enough to say that it held that day. */
-export interface RoleOnDay {
-  readonly role: Role;
-  readonly held: 'yes' | 'possible';
+/** A role on one day, and whether it held. */
+export interface RoleOnDay extends RoleAt {
   /** Name of the country or organisation in which it is held, where a dataset knows it. */
   readonly ofName: string | null;
 }
@@ -41,8 +39,10 @@ export interface EntityFacts extends RecordReference {
   readonly source: string;
   /** Roles on the article's day; null where the article's day is unknown. */
   readonly then: readonly RoleOnDay[] | null;
-  /** Roles without a known end. */
+  /** Roles without a known end that were seen lately. */
   readonly now: readonly RoleOnDay[];
+  /** The last roles that are known, where none of now is. */
+  readonly former: readonly RoleOnDay[];
   /** Whether any role is recorded at all: without one "no role" would say more than is known. */
   readonly hasRoles: boolean;
 }
@@ -116,15 +116,8 @@ function entityFacts(dataset: OpenedDataset, record: EntityRecord, on: string | 
     const number = id === null ? -1 : dataset.find(id);
     return number < 0 ? null : dataset.entity(number).name;
   };
-  const dated = (role: Role, held: RoleOnDay['held']): RoleOnDay => ({ role, held, ofName: nameOf(role.of) });
-  const roles = [...record.roles].sort(officesThenNewest);
-  const then =
-    on === null
-      ? null
-      : roles.flatMap((role) => {
-          const held = holds(role, on);
-          return held === 'no' ? [] : [dated(role, held)];
-        });
+  const named = ({ role, held }: RoleAt): RoleOnDay => ({ role, held, ofName: nameOf(role.of) });
+  const { then, now, former } = knownRoles(record, on, dataset.info.edition);
   return {
     dataset: dataset.info.id,
     id: record.id,
@@ -136,14 +129,11 @@ function entityFacts(dataset: OpenedDataset, record: EntityRecord, on: string | 
     born: record.born,
     wikidata: record.wikidata,
     source: record.source,
-    then,
-    now: roles.filter((role) => role.end === null).map((role) => dated(role, 'yes')),
+    then: then && then.map(named),
+    now: now.map(named),
+    former: former.map(named),
     hasRoles: record.roles.length > 0,
   };
-}
-
-function officesThenNewest(a: Role, b: Role): number {
-  return Number(a.office === null) - Number(b.office === null) || (b.start ?? '').localeCompare(a.start ?? '');
 }
 
 function withRelated(byId: ReadonlyMap<string, OpenedDataset>, references: readonly RecordReference[]): TopicFacts[] {

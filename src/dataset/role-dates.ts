@@ -4,13 +4,13 @@
  *     startEarliest  startLatest            endEarliest   endLatest
  *           |-- may have --|------- held -------|-- may have --|
  *
- * A role without an end is taken to go on: its `asOf` says when it was last seen, and stands beside
- * it wherever it is shown.
+ * A role without an end is known to have held until the day on which it was last seen (`asOf`); after
+ * that day it may go on, and every card says when it was last seen.
  */
 import { daysOf } from '../dates/partial-date';
-import type { Role } from './schema';
+import type { OfficeKind, Role } from './schema';
 
-/** Days from 1970-01-01; Infinity for the end of a role that is not known to have ended. */
+/** Days from 1970-01-01; `endLatest` is Infinity for a role that is not known to have ended. */
 export interface RoleDays {
   /** First day that the role may have held, and first day that it is known to have held. */
   readonly startEarliest: number;
@@ -21,37 +21,69 @@ export interface RoleDays {
 }
 
 /**
- * A role whose first day is unknown may have begun up to four years before it was first seen, a usual
- * term of office. Further back the record says nothing.
+ * An office of state whose first day is unknown may have begun up to four years before it was first seen,
+ * a usual term. Further back the record says nothing.
  */
 const USUAL_TERM = 1461;
 
-type Dated = Pick<Role, 'start' | 'end' | 'seenFrom' | 'asOf'>;
+/**
+ * Offices that every state or party has had for long. Any other body may be younger than four years, so a
+ * role in one is not dated back at all.
+ */
+const standingOffices: ReadonlySet<OfficeKind> = new Set<OfficeKind>([
+  'head-of-state',
+  'head-of-government',
+  'deputy-head-of-state',
+  'monarch',
+  'supreme-leader',
+  'foreign-minister',
+  'defence-minister',
+  'finance-minister',
+  'interior-minister',
+  'justice-minister',
+  'health-minister',
+  'speaker-of-parliament',
+  'legislator-upper',
+  'legislator-lower',
+  'governor',
+  'mayor',
+  'central-bank-chief',
+  'armed-forces-chief',
+]);
+
+type Dated = Pick<Role, 'start' | 'end' | 'seenFrom' | 'asOf' | 'office'>;
 
 /** The days of a role, from its partial dates. */
-export function roleDays({ start, end, seenFrom, asOf }: Dated): RoleDays {
+export function roleDays({ start, end, seenFrom, asOf, office }: Dated): RoleDays {
   const seen = seenFrom === null ? null : daysOf(seenFrom).latest;
   const lastSeen = asOf === null ? null : daysOf(asOf).earliest;
   const begins = start === null ? null : daysOf(start);
   const ends = end === null ? null : daysOf(end);
   // Without a start the role is known only from the day on which somebody saw it.
   const known = begins?.latest ?? seen ?? ends?.earliest ?? lastSeen ?? Infinity;
-  const startEarliest = begins?.earliest ?? known - USUAL_TERM;
+  const startEarliest =
+    begins?.earliest ?? (office !== null && standingOffices.has(office) ? known - USUAL_TERM : known);
+  const startLatest = Math.max(startEarliest, Math.min(known, seen ?? known));
   return {
     startEarliest,
-    startLatest: Math.max(startEarliest, Math.min(known, seen ?? known)),
-    endEarliest: ends?.earliest ?? Infinity,
+    startLatest,
+    endEarliest: ends?.earliest ?? Math.max(startLatest, asOf === null ? -Infinity : daysOf(asOf).latest),
     endLatest: ends?.latest ?? Infinity,
   };
 }
 
+/** `last-seen`: it has no known end and was last seen before that day. `possible`: the source is not exact enough to say. */
+export type Held = 'yes' | 'last-seen' | 'possible' | 'no';
+
 /**
- * Whether a role held on a day. `possible`: the source is not exact enough to say.
+ * Whether a role held on a day.
  * @param date ISO date; a partial one holds where all of its days do
  */
-export function holds(role: Dated, date: string): 'yes' | 'possible' | 'no' {
+export function holds(role: Dated, date: string): Held {
   const { startEarliest, startLatest, endEarliest, endLatest } = roleDays(role);
   const { earliest, latest } = daysOf(date);
   if (latest < startEarliest || earliest > endLatest) return 'no';
-  return earliest >= startLatest && latest <= endEarliest ? 'yes' : 'possible';
+  if (earliest < startLatest) return 'possible';
+  if (latest <= endEarliest) return 'yes';
+  return role.end === null ? 'last-seen' : 'possible';
 }

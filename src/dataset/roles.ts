@@ -1,62 +1,68 @@
-/** Role on a day and role now, from a record with partial dates. */
-import { holds, roleDays } from './role-dates';
+/** Roles on the article's day, roles of now and former ones: one rule for the card and for the command line. */
+import { daysOf } from '../dates/partial-date';
+import { holds, roleDays, type Held } from './role-dates';
 import type { EntityRecord, Role } from './schema';
 
-/** A role as it is shown. */
-export interface DescribedRole {
-  readonly title: string;
-  readonly start: string | null;
-  readonly end: string | null;
-  /** For an open role: when it was last seen to hold. */
-  readonly asOf: string | null;
-  /** The source is not exact enough to say that the role held on the day asked for. */
-  readonly possible: boolean;
+/** A role and whether it held on the day asked for. */
+export interface RoleAt {
+  readonly role: Role;
+  readonly held: Exclude<Held, 'no'>;
 }
 
-export interface DescribedRoles {
-  /** Roles on the article's day, those that surely held first; empty without a day. */
-  readonly then: readonly DescribedRole[];
-  /** Whether nothing can be said of that day: no date, or no role that covers it. */
-  readonly thenUnknown: boolean;
-  /** Roles without a known end, newest first. */
-  readonly now: readonly DescribedRole[];
-  /** The oldest day on which one of the present roles was last seen, or null without one. */
-  readonly asOf: string | null;
+export interface KnownRoles {
+  /** Roles on the article's day, those that surely held first; null without a day. */
+  readonly then: readonly RoleAt[] | null;
+  /** Roles without a known end that somebody saw not long before the dataset's edition, newest first. */
+  readonly now: readonly RoleAt[];
+  /** Where `now` is empty: the last roles that are known, newest first. */
+  readonly former: readonly RoleAt[];
 }
 
-/**
- * What an entity was on the article's day and what it is now.
- * @param articleDate ISO date, or null where the page states none
- */
-export function describeRoles(record: Pick<EntityRecord, 'roles'>, articleDate: string | null): DescribedRoles {
-  const then = articleDate === null ? [] : rolesAt(record.roles, articleDate);
-  const now = record.roles.filter((role) => role.end === null).sort(newestFirst);
-  const seen = now.flatMap((role) => role.asOf ?? []).sort();
-  return {
-    then: then.map(({ role, held }) => described(role, held === 'possible')),
-    // Records list the roles that a source gave, seldom a whole life: a day between them is unknown.
-    thenUnknown: then.length === 0,
-    now: now.map((role) => described(role, false)),
-    asOf: seen[0] ?? null,
-  };
-}
+/** Days after which a role that nobody saw again says nothing of now. */
+const LONG_AGO = 366;
+/** Former roles beyond these say little of somebody. */
+const MOST_FORMER = 2;
+
+const surely = { yes: 0, 'last-seen': 1, possible: 2 } as const;
 
 /**
- * The role to name beside an entity: the newest one that held on the day, or, without a day, the
- * newest present one. Null where none is known.
+ * What an entity was on the article's day, what it is now and, where nothing is known of now, what it was last.
+ * @param on ISO date of the article, or null where the page states none
+ * @param edition ISO date of the dataset, which is as far as it can say "now"
  */
-export function roleOn(record: Pick<EntityRecord, 'roles'>, articleDate: string | null): DescribedRole | null {
-  const { then, now } = describeRoles(record, articleDate);
-  return (articleDate === null ? now[0] : then[0]) ?? null;
+export function knownRoles({ roles }: Pick<EntityRecord, 'roles'>, on: string | null, edition: string): KnownRoles {
+  const today = daysOf(edition).latest;
+  const sorted = [...roles].sort(newestFirst);
+  const now = sorted.filter(
+    (role) => role.end === null && role.asOf !== null && today - daysOf(role.asOf).latest <= LONG_AGO,
+  );
+  const then = on === null ? null : rolesAt(sorted, on);
+  const others = now.length
+    ? []
+    : sorted
+        .filter((role) => startOf(role) <= today)
+        .sort(lastFirst)
+        .slice(0, MOST_FORMER);
+  return { then, now: now.map(asOfNow), former: others.map(asOfNow) };
 }
 
-function rolesAt(roles: readonly Role[], date: string): { role: Role; held: 'yes' | 'possible' }[] {
+/** The role to name beside an entity: the newest one of the day, or, without a day, of now. Null where none is known. */
+export function roleOn(record: Pick<EntityRecord, 'roles'>, on: string | null, edition: string): RoleAt | null {
+  const { then, now } = knownRoles(record, on, edition);
+  return (then === null ? now[0] : then[0]) ?? null;
+}
+
+function rolesAt(roles: readonly Role[], date: string): RoleAt[] {
   return roles
     .flatMap((role) => {
       const held = holds(role, date);
       return held === 'no' ? [] : [{ role, held }];
     })
-    .sort((a, b) => Number(a.held === 'possible') - Number(b.held === 'possible') || newestFirst(a.role, b.role));
+    .sort((a, b) => surely[a.held] - surely[b.held]);
+}
+
+function asOfNow(role: Role): RoleAt {
+  return { role, held: role.end === null ? 'last-seen' : 'yes' };
 }
 
 /** Offices before jobs, then by the day from which the role is known, newest first. */
@@ -64,11 +70,12 @@ function newestFirst(a: Role, b: Role): number {
   return Number(a.office === null) - Number(b.office === null) || startOf(b) - startOf(a);
 }
 
+/** By the last day on which the role is known to have held. */
+function lastFirst(a: Role, b: Role): number {
+  return Number(a.office === null) - Number(b.office === null) || roleDays(b).endEarliest - roleDays(a).endEarliest;
+}
+
 function startOf(role: Role): number {
   const { startEarliest, startLatest } = roleDays(role);
   return Number.isFinite(startLatest) ? startLatest : startEarliest;
-}
-
-function described(role: Role, possible: boolean): DescribedRole {
-  return { title: role.title, start: role.start, end: role.end, asOf: role.end === null ? role.asOf : null, possible };
 }

@@ -52,6 +52,10 @@ export const roleSchema = z.strictObject({
   of: recordId.nullable().default(null),
   /** Name of the body as the source gives it ("US House of Representatives"). */
   body: text.nullable().default(null),
+  /** Party for which the role is held, as the source names it ("Labour", "Republican"). */
+  party: text.nullable().default(null),
+  /** Seat of a member of parliament: constituency, state or district. */
+  constituency: text.nullable().default(null),
   /** First day, as exactly as the source gives it; null: unknown. */
   start: partialDate.nullable(),
   /** Last day; null: not known to have ended. */

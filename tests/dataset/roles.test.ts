@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { holds } from '../../src/dataset/role-dates';
-import { describeRoles, roleOn } from '../../src/dataset/roles';
+import { knownRoles, roleOn } from '../../src/dataset/roles';
 import { role } from './make-records';
 
 describe('holds', () => {
@@ -17,11 +17,15 @@ describe('holds', () => {
     ['the month after the start', months, '2021-04-01', 'yes'],
     ['within the month of the end', months, '2024-06-15', 'possible'],
     ['the month before the end', months, '2024-05-31', 'yes'],
-    ['an open role after it was last seen', open, '2026-08-01', 'yes'],
+    ['an open role on the day it was last seen', open, '2026-01-15', 'yes'],
+    ['an open role after it was last seen', open, '2026-08-01', 'last-seen'],
+    ['an open role of a month that was last seen in it', { start: '2022', asOf: '2026-01' }, '2026-01-15', 'yes'],
     ['an open role before its start', open, '2022-04-30', 'no'],
     ['a role of unknown start on the day it was seen', seen, '2025-02-12', 'yes'],
-    ['a role of unknown start some months before', seen, '2024-09-01', 'possible'],
-    ['a role of unknown start twenty years before', seen, '2005-02-12', 'no'],
+    ['an office of state of unknown start some months before', { ...seen, office: 'mayor' }, '2024-09-01', 'possible'],
+    ['an office of state of unknown start twenty years before', { ...seen, office: 'mayor' }, '2005-02-12', 'no'],
+    ['a post in a body that may be younger, some months before', seen, '2024-09-01', 'no'],
+    ['a head of a body that may be younger', { ...seen, office: 'head-of-organisation' }, '2024-09-01', 'no'],
     ['a year that lies within', exact, '2022', 'yes'],
     ['a year that begins before', exact, '2021', 'possible'],
   ] as const)('%s', (_, dates, date, expected) => {
@@ -29,7 +33,7 @@ describe('holds', () => {
   });
 });
 
-describe('describeRoles', () => {
+describe('knownRoles', () => {
   const record = {
     roles: [
       role({ title: 'Mayor', office: 'mayor', start: '2010-05-01', end: '2015-05-01' }),
@@ -38,6 +42,9 @@ describe('describeRoles', () => {
       role({ title: 'Author', start: '2001', asOf: '2020' }),
     ],
   };
+  const past = { roles: record.roles.filter(({ end }) => end !== null) };
+  const edition = '2026-06-01';
+  const titles = (roles: readonly { role: { title: string } }[] | null) => roles?.map((each) => each.role.title);
 
   it.each([
     ['2012-01-01', ['Mayor', 'Author']],
@@ -45,32 +52,38 @@ describe('describeRoles', () => {
     ['2022-06-01', ['Finance Minister', 'Author']],
     ['2025-02-12', ['Prime Minister', 'Author']],
     ['1999-01-01', []],
-  ])('on %s: %j', (date, titles) => {
-    const { then, thenUnknown } = describeRoles(record, date);
-    expect(then.map(({ title }) => title)).toEqual(titles);
-    expect(thenUnknown).toBe(titles.length === 0);
+  ])('on %s: %j', (date, expected) => {
+    expect(titles(knownRoles(record, date, edition).then)).toEqual(expected);
   });
 
-  it('gives the present roles and the oldest day they were seen', () => {
-    const { now, asOf } = describeRoles(record, null);
-    expect(now.map(({ title }) => title)).toEqual(['Prime Minister', 'Author']);
-    expect(asOf).toBe('2020');
+  it.each([
+    ['what was seen lately', record, edition, ['Prime Minister'], []],
+    [
+      'nothing that was last seen years ago, but what it was',
+      record,
+      '2031-01-01',
+      [],
+      ['Prime Minister', 'Finance Minister'],
+    ],
+    ['former offices where none is known of now, the last first', past, edition, [], ['Finance Minister', 'Mayor']],
+    ['nothing of nothing', { roles: [] }, edition, [], []],
+  ])('says of now %s', (_, known, day, now, former) => {
+    const found = knownRoles(known, null, day);
+    expect(titles(found.now)).toEqual(now);
+    expect(titles(found.former)).toEqual(former);
+    expect(found.then).toBeNull();
   });
 
-  it('says that the day is unknown where the article has none', () => {
-    expect(describeRoles(record, null).thenUnknown).toBe(true);
-    expect(describeRoles({ roles: [] }, '2025-01-01')).toEqual({ then: [], thenUnknown: true, now: [], asOf: null });
+  it('tells a role that was last seen before the day from one that held', () => {
+    expect(knownRoles(record, '2026-03-01', edition).then?.map(({ held }) => held)).toEqual(['last-seen', 'last-seen']);
+    expect(knownRoles(record, '2026-01-10', edition).then?.[0]?.held).toBe('yes');
   });
 
-  it('never shows an end with a last-seen day', () => {
-    expect(roleOn(record, '2012-01-01')).toEqual({
-      title: 'Mayor',
-      start: '2010-05-01',
-      end: '2015-05-01',
-      asOf: null,
-      possible: false,
-    });
-    expect(roleOn(record, null)?.title).toBe('Prime Minister');
-    expect(roleOn(record, '1950-01-01')).toBeNull();
+  it.each([
+    ['2012-01-01', 'Mayor'],
+    [null, 'Prime Minister'],
+    ['1950-01-01', undefined],
+  ])('names one role on %s', (date, title) => {
+    expect(roleOn(record, date, edition)?.role.title).toBe(title);
   });
 });

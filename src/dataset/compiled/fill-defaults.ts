@@ -6,7 +6,16 @@ import type { Alias, EntityRecord, Estimate, FigureTopic, Note, Role, Source } f
 
 type Fields = Record<string, unknown>;
 
-const roleDefaults = { office: null, of: null, body: null, seenFrom: null, asOf: null, remark: null };
+const roleDefaults = {
+  office: null,
+  of: null,
+  body: null,
+  party: null,
+  constituency: null,
+  seenFrom: null,
+  asOf: null,
+  remark: null,
+};
 const entityDefaults = {
   kind: null,
   description: null,

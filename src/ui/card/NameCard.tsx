@@ -87,9 +87,15 @@ function Roles({ known, reading, t }: { known: EntityFacts; reading: Reading; t:
           )}
         </Field>
       )}
-      <Field label={t('role.now')} part="role-now">
-        <RoleLines roles={known.now} none={t('role.unknownNow')} now t={t} />
-      </Field>
+      {known.former.length > 0 ? (
+        <Field label={t('role.former')} part="role-former">
+          <RoleLines roles={known.former} none="" now t={t} />
+        </Field>
+      ) : (
+        <Field label={t('role.now')} part="role-now">
+          <RoleLines roles={known.now} none={t('role.unknownNow')} now t={t} />
+        </Field>
+      )}
     </>
   );
 }
@@ -97,7 +103,7 @@ function Roles({ known, reading, t }: { known: EntityFacts; reading: Reading; t:
 function Sources({ known, facts, t }: { known: EntityFacts; facts: Facts; t: Translate }) {
   const ids = [
     ...(known.then ?? []).map(({ role }) => role.source),
-    ...known.now.map(({ role }) => role.source),
+    ...[...known.now, ...known.former].map(({ role }) => role.source),
     ...(known.description ? [known.description.source] : []),
     known.source,
   ];

@@ -22,9 +22,14 @@ export function RoleLines({ roles, none, now = false, t }: RoleLinesProps) {
         return (
           <li key={`${role.title} ${role.start ?? ''}`}>
             <span class="role-title">{role.title}</span>
+            {(role.party ?? role.constituency) !== null && (
+              <span class="role-seat">{[role.party, role.constituency].filter(Boolean).join(' · ')}</span>
+            )}
             {body !== null && body !== role.title && <span class="role-body">{body}</span>}
             <span class="role-dates">
-              {[period(role, now, t), held === 'possible' && t('role.possible')].filter(Boolean).join(' · ')}
+              {[period(role, now || held === 'last-seen', t), held === 'possible' && t('role.possible')]
+                .filter(Boolean)
+                .join(' · ')}
             </span>
           </li>
         );
@@ -34,7 +39,7 @@ export function RoleLines({ roles, none, now = false, t }: RoleLinesProps) {
 }
 
 /** "since 25 January 2025", "2017 – 2024", "as of June 2026". */
-function period(role: Role, now: boolean, t: Translate): string {
+function period(role: Role, seen: boolean, t: Translate): string {
   const { start, end, asOf } = role;
   const parts =
     start && end
@@ -44,6 +49,6 @@ function period(role: Role, now: boolean, t: Translate): string {
         : end
           ? [t.dated('role.until', end)]
           : [t('role.datesUnknown')];
-  if (now) parts.push(asOf ? t.dated('role.asOf', asOf) : t('role.asOfUnknown'));
+  if (seen && end === null) parts.push(asOf ? t.dated('role.asOf', asOf) : t('role.asOfUnknown'));
   return parts.join(' · ');
 }

@@ -17,6 +17,8 @@ function role(office: OfficeKind, of: string, start: string, end: string | null 
     end,
     asOf: end ? null : '2026-06-15',
     source: 'test',
+    party: null,
+    constituency: null,
     remark: null,
   };
 }

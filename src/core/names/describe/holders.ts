@@ -1,6 +1,9 @@
 import type { HeldRole, OpenedDataset } from '../../../dataset/opened';
 import type { OfficeKind } from '../../../dataset/schema';
 
+/** Days for which somebody whose office has no known end is taken to be still there after they were last seen. */
+const STILL_THERE = 366;
+
 /**
  * Entities that hold an office in a country or organisation on a day.
  * @param day days since 1970-01-01; null asks for everybody who ever held it
@@ -11,9 +14,13 @@ export function holders(dataset: OpenedDataset, office: OfficeKind, of: number, 
   if (day === null) return distinct(roles);
   const certain = roles.filter((role) => role.startLatest <= day && day <= role.endEarliest);
   if (certain.length) return distinct(certain);
-  return distinct(roles.filter((role) => role.startEarliest <= day && day <= role.endLatest));
+  return distinct(roles.filter((role) => role.startEarliest <= day && day <= lastPossible(role)));
 }
 
 function distinct(roles: readonly HeldRole[]): number[] {
   return [...new Set(roles.map((role) => role.entity))];
+}
+
+function lastPossible({ endEarliest, endLatest }: HeldRole): number {
+  return Number.isFinite(endLatest) ? endLatest : endEarliest + STILL_THERE;
 }
