@@ -1,11 +1,12 @@
 /**
- * npm run pages -- FOLDER [chrome|firefox] [--only WORD] [--limit N] [--json FILE] [--built]
+ * npm run pages -- FOLDER [chrome|firefox] [--only WORD] [--limit N] [--json FILE] [--built] [--links N]
  *
  * Opens every saved page (.html) of a folder in the browsers, with the extension as it ships, and says
  * what became of it: exceptions, changed markup, time of gate and finder, our longest task. Pages of
  * others are not ours to pass on, so there are none in the project. They are served to this machine
  * alone, and under a policy that lets neither their scripts run nor anything be fetched: what changes
- * in them is our doing.
+ * in them is our doing. With --links it follows up to N of the links that cards copy on each page instead, and says
+ * which lead to the very words.
  */
 import { readdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -14,13 +15,15 @@ import { browserKinds, isBrowserKind, type BrowserKind } from './browsers/browse
 import { withBrowser } from './browsers/with-browser';
 import { activeTab, openExtensionPage } from './drive/extension-page';
 import { bundleProbe } from './pages/bundle-probe';
-import { keepMarkup, openPage, type PageResult } from './pages/open-page';
+import { followLinks, printLinks } from './pages/follow-links';
+import { keepMarkup, openPage, type Desk, type PageResult } from './pages/open-page';
 import { printResults } from './pages/print-results';
 import { buildAll } from './run/build-all';
 import { step } from './run/step';
 import { runMain, Stop } from './run/stop';
 
-const USAGE = 'Usage: npm run pages -- FOLDER [chrome|firefox] [--only WORD] [--limit N] [--json FILE] [--built]';
+const USAGE =
+  'Usage: npm run pages -- FOLDER [chrome|firefox] [--only WORD] [--limit N] [--json FILE] [--built] [--links N]';
 
 /** With the two last headers a page's clock is exact enough to time a gate of half a millisecond. */
 const headers = {
@@ -37,6 +40,7 @@ runMain(async () => {
       limit: { type: 'string' },
       json: { type: 'string' },
       built: { type: 'boolean' },
+      links: { type: 'string' },
     },
   });
   const [folder] = positionals.filter((text) => !isBrowserKind(text));
@@ -51,17 +55,39 @@ runMain(async () => {
   const kinds = asked.length ? asked : browserKinds;
   if (!values.built) await buildAll(kinds);
 
+  if (values.links !== undefined) {
+    const most = Number(values.links);
+    if (!Number.isInteger(most) || most < 1)
+      throw new Stop(`--links ${values.links} is not a number of links.\n${USAGE}`);
+    let missed = 0;
+    for (const kind of kinds) {
+      step(`Following up to ${most} links on each of ${names.length} pages in ${kind}`);
+      missed += printLinks(
+        kind,
+        await onEachPage(kind, path, names, (desk, url, name) => followLinks(desk, url, name, most)),
+      );
+    }
+    process.exitCode = missed === 0 ? 0 : 1;
+    return;
+  }
+
   const results: Partial<Record<BrowserKind, PageResult[]>> = {};
   let complaints = 0;
   for (const kind of kinds) {
     step(`Opening ${names.length} pages in ${kind}`);
-    complaints += printResults(kind, (results[kind] = await openAll(kind, path, names)));
+    complaints += printResults(kind, (results[kind] = await onEachPage(kind, path, names, openPage)));
   }
   if (values.json !== undefined) writeFileSync(values.json, JSON.stringify(results, null, 1));
   process.exitCode = complaints === 0 ? 0 : 1;
 });
 
-function openAll(kind: BrowserKind, folder: string, names: readonly string[]): Promise<PageResult[]> {
+/** Does something with every page, in one browser, one page after the other. */
+function onEachPage<Result>(
+  kind: BrowserKind,
+  folder: string,
+  names: readonly string[],
+  each: (desk: Desk, url: string, name: string) => Promise<Result>,
+): Promise<Result[]> {
   const settings = { folder, headers, firefoxPreferences: { 'privacy.reduceTimerPrecision': false } };
   return withBrowser(kind, settings, async ({ launched, url }) => {
     const surface = await openExtensionPage(launched, 'options.html');
@@ -69,8 +95,8 @@ function openAll(kind: BrowserKind, folder: string, names: readonly string[]): P
     await page.bringToFront();
     await keepMarkup(page);
     const desk = { launched, page, surface, tab: await activeTab(surface), probe: await bundleProbe() };
-    const results: PageResult[] = [];
-    for (const name of names) results.push(await openPage(desk, url + encodeURIComponent(name), name));
+    const results: Result[] = [];
+    for (const name of names) results.push(await each(desk, url + encodeURIComponent(name), name));
     return results;
   });
 }

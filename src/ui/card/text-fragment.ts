@@ -1,52 +1,98 @@
 /**
  * Links that lead to words on a page: `https://…#:~:text=prefix-,start,end,-suffix`.
+ *
+ * Browsers compare without regard to case, match whole words only (by Unicode's word boundaries, so "Trump" is
+ * not found in "Trump’s"), and take the first match on the page. So the named words are whole words, and a few words
+ * around them are named too where they are few. A prefix and a suffix are used only where that is not enough:
+ * Firefox 153 misses some of them on pages where the words also occur unseen.
  * @see https://wicg.github.io/scroll-to-text-fragment/
  */
-import type { Article, Span } from '../../text/article';
+import type { Article, Block, Span } from '../../text/article';
 
 /** Longer words are named by their first and last ones, which also lead across a paragraph's end. */
-const longestExact = 120;
-const endWords = 5;
-/** Words that stand before or after, where the same words stand at several places. */
-const contextWords = 3;
+const LONGEST_EXACT = 120;
+const END_WORDS = 5;
+/** This many named words occur once on nearly all pages. Fewer are widened, by this many before them at most. */
+const ENOUGH_WORDS = 6;
+const WIDENED_BEFORE = 2;
+/** A word with the marks that are written on to it. */
+const SPACED_WORD = /\S*[\p{L}\p{N}]\S*/gu;
+/** Words of a prefix and a suffix. */
+const CONTEXT_WORDS = 4;
 
 /**
- * @param address the page's address; what it already says of a place on the page gives way
- * @param span UTF-16 offsets into the article's text
+ * Returns an address that leads to the words of a span.
+ * @param address the page's address; its own fragment is replaced
+ * @param words UTF-16 offsets into the article's text
  */
-export function textFragment(address: string, { text, blocks }: Article, span: Span): string {
-  const words = text.slice(span.start, span.end).trim();
-  const crosses = blocks.some(({ end }) => span.start < end && end < span.end);
-  const exact = !crosses && words.length <= longestExact;
-  const parts = exact ? [words] : [firstWords(words), lastWords(words)];
-  const [start = ''] = parts;
-  const isAlone = text.indexOf(start) === text.lastIndexOf(start);
-  const block = blocks.find(({ end }) => span.start < end);
-  const before = isAlone || !block ? '' : lastWords(text.slice(block.start, span.start), contextWords);
-  const after = isAlone || !block || !exact ? '' : firstWords(text.slice(span.end, block.end), contextWords);
+export function textFragment(address: string, { text, blocks }: Article, words: Span): string {
+  const first = blockAt(blocks, words.start);
+  const last = blockAt(blocks, words.end - 1);
+  const span = wholeWords(text, first, last, words);
+  const { start, end } = first === last ? widened(text, first, span) : span;
+  const isExact = first === last && end - start <= LONGEST_EXACT;
+  const parts = isExact
+    ? [text.slice(start, end)]
+    : [
+        firstWords(text.slice(start, Math.min(end, first.end)), END_WORDS),
+        lastWords(text.slice(Math.max(start, last.start), end), END_WORDS),
+      ];
+  const isKnown = isAlone(text, parts[0]!);
+  const before = isKnown ? '' : lastWords(text.slice(first.start, start), CONTEXT_WORDS);
+  const after = isKnown || !isExact ? '' : firstWords(text.slice(end, last.end), CONTEXT_WORDS);
   const directive = [before && `${encode(before)}-`, ...parts.map(encode), after && `-${encode(after)}`]
     .filter(Boolean)
     .join(',');
   return `${address.replace(/#.*/s, '')}#:~:text=${directive}`;
 }
 
-function firstWords(text: string, count = endWords): string {
-  return wordsOf(text.split('\n\n')[0] ?? '')
-    .slice(0, count)
-    .join(' ');
+/** Returns the block that an offset is in, or the one before it where it is between two. */
+function blockAt(blocks: readonly Block[], offset: number): Span {
+  return blocks.findLast((block) => block.start <= offset) ?? blocks[0]!;
 }
 
-function lastWords(text: string, count = endWords): string {
-  return wordsOf(text.split('\n\n').at(-1) ?? '')
-    .slice(-count)
-    .join(' ');
+/** Returns a span freed from white space at its ends and widened to whole words of its first and last block. */
+function wholeWords(text: string, first: Span, last: Span, span: Span): Span {
+  let { start, end } = span;
+  while (start < end && /\s/.test(text[start]!)) start++;
+  while (end > start && /\s/.test(text[end - 1]!)) end--;
+  return { start: wordAt(text, first, start)?.start ?? start, end: wordAt(text, last, end - 1)?.end ?? end };
 }
 
-function wordsOf(text: string): string[] {
-  return text.split(/\s+/).filter(Boolean);
+/** Returns the word at an offset, by Unicode's boundaries, or null where there is a space or a mark. */
+function wordAt(text: string, block: Span, offset: number): Span | null {
+  const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
+  const found = segmenter.segment(text.slice(block.start, block.end)).containing(offset - block.start);
+  if (!found?.isWordLike) return null;
+  const start = block.start + found.index;
+  return { start, end: start + found.segment.length };
 }
 
-/** A hyphen would be read as the mark of a prefix or suffix. */
+/** Returns a span of one block with words around it, so that it has enough of them where the block does. */
+function widened(text: string, block: Span, { start, end }: Span): Span {
+  const missing = ENOUGH_WORDS - wordsOf(text.slice(start, end)).length;
+  if (missing <= 0) return { start, end };
+  const before = [...text.slice(block.start, start).matchAll(SPACED_WORD)].slice(-Math.min(missing, WIDENED_BEFORE));
+  const after = [...text.slice(end, block.end).matchAll(SPACED_WORD)].slice(0, missing - before.length);
+  const last = after.at(-1);
+  return {
+    start: before[0] ? block.start + before[0].index : start,
+    end: last ? end + last.index + last[0].length : end,
+  };
+}
+
+/** Whether some words occur once in a text; case does not count, as in browsers. */
+function isAlone(text: string, words: string): boolean {
+  const all = text.toLowerCase();
+  const wanted = words.toLowerCase();
+  return all.indexOf(wanted) === all.lastIndexOf(wanted);
+}
+
+const firstWords = (text: string, count: number) => wordsOf(text).slice(0, count).join(' ');
+const lastWords = (text: string, count: number) => wordsOf(text).slice(-count).join(' ');
+const wordsOf = (text: string) => text.split(/\s+/).filter(Boolean);
+
+/** Escapes text for a directive; a hyphen would be read as the mark of a prefix or suffix. */
 function encode(text: string): string {
   return encodeURIComponent(text.replace(/\s+/g, ' ')).replace(/-/g, '%2D');
 }

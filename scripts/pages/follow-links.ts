@@ -1,0 +1,107 @@
+/** Follows the links that a card copies, on saved pages, and says which lead to the very words. */
+import { z } from 'zod';
+import { bundledDatasets } from '../../src/cli/bundled-datasets';
+import { annotate } from '../../src/core/annotate';
+import type { Desk } from './open-page';
+import { askTab } from '../drive/tab-report';
+import type { Article, Span } from '../../src/text/article';
+import { textFragment } from '../../src/ui/card/text-fragment';
+
+export interface LinkResult {
+  readonly page: string;
+  readonly followed: number;
+  /** The words that a link did not lead to, with the link's directive. */
+  readonly missed: readonly { readonly words: string; readonly directive: string }[];
+}
+
+/** A window so low that what is in it is where the link led. */
+const LOW_WINDOW = { width: 1000, height: 160 };
+/** Characters before the words that tell one place of them from another. */
+const CONTEXT = 24;
+/** How long a page may take to be read, and a link to be followed (milliseconds). */
+const PATIENCE = 20_000;
+/** A link is taken to lead elsewhere when the words have not come into view by then (milliseconds). */
+const ARRIVAL = 1_500;
+
+const reportSchema = z.object({ status: z.string(), article: z.custom<Article>().nullable() });
+
+/**
+ * Opens a page, then follows the links of some of its marks, evenly chosen.
+ * @param most how many links of the page are followed
+ */
+export async function followLinks(desk: Desk, url: string, name: string, most: number): Promise<LinkResult> {
+  const { page } = desk;
+  await page.setViewport(LOW_WINDOW);
+  await page.goto(url, { waitUntil: 'domcontentloaded', timeout: PATIENCE });
+  const report = await readReport(desk);
+  if (!report?.article) return { page: name, followed: 0, missed: [] };
+  const { article } = report;
+  const annotations = annotate(article, await bundledDatasets());
+  const all = [...annotations.mentions, ...annotations.statements, ...annotations.claims];
+  const chosen = all.filter(
+    (_, at) => Math.floor((at * most) / all.length) !== Math.floor(((at - 1) * most) / all.length),
+  );
+  const missed: { words: string; directive: string }[] = [];
+  for (const mark of chosen) {
+    const link = textFragment(url, article, mark);
+    // Another document first: a change of the fragment alone would not open the page again.
+    await page.goto('about:blank');
+    await page.goto(link, { waitUntil: 'domcontentloaded', timeout: PATIENCE });
+    const words = article.text.slice(mark.start, mark.end);
+    if (!(await isInView(desk, article, mark))) missed.push({ words, directive: link.slice(link.indexOf('#')) });
+  }
+  return { page: name, followed: chosen.length, missed };
+}
+
+async function readReport({ surface, tab }: Desk): Promise<z.infer<typeof reportSchema> | null> {
+  const end = Date.now() + PATIENCE;
+  while (Date.now() < end) {
+    const report = reportSchema.safeParse(await askTab(surface, tab));
+    if (report.success && report.data.status !== 'reading') return report.data;
+  }
+  return null;
+}
+
+/** Whether the beginning of a span comes into view, at its own place: the words before it are looked at too. */
+async function isInView({ page }: Desk, { text, blocks }: Article, mark: Span): Promise<boolean> {
+  const block = blocks.find(({ end }) => mark.start < end)?.start ?? 0;
+  const wanted = text.slice(Math.max(block, mark.start - CONTEXT), Math.min(mark.end, mark.start + CONTEXT));
+  const end = Date.now() + ARRIVAL;
+  // Asked again and again from here: what waits in the page itself is forbidden by the pages' policy.
+  while (Date.now() < end) if (squeeze(await page.evaluate(wordsInView)).includes(squeeze(wanted))) return true;
+  return false;
+}
+
+/** White space and invisible characters are not the same in a page and in its article's text. */
+const squeeze = (words: string) => words.replace(/[\s\u00ad\u200b-\u200d\u2060\ufeff]+/g, '').toLowerCase();
+
+/** Runs in the page: returns the text that is in the window, and on the line above it. */
+function wordsInView(): string {
+  const lineAbove = -40;
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const range = document.createRange();
+  let seen = '';
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    range.selectNodeContents(node);
+    const { top, bottom, width } = range.getBoundingClientRect();
+    if (width === 0 || bottom < lineAbove || top > innerHeight) continue;
+    const text = node.textContent ?? '';
+    for (let at = 0; at < text.length; at++) {
+      range.setStart(node, at);
+      range.setEnd(node, at + 1);
+      const box = range.getBoundingClientRect();
+      if (box.bottom > lineAbove && box.top < innerHeight) seen += text[at];
+    }
+  }
+  return seen;
+}
+
+/** Prints how many links led to the very words, and those that did not. @returns how many did not */
+export function printLinks(kind: string, results: readonly LinkResult[]): number {
+  const followed = results.reduce((sum, result) => sum + result.followed, 0);
+  const missed = results.flatMap((result) => result.missed.map((miss) => ({ page: result.page, ...miss })));
+  for (const { page, words, directive } of missed) console.log(`  ${page}: "${words.slice(0, 60)}" by ${directive}`);
+  const share = followed ? ((100 * (followed - missed.length)) / followed).toFixed(1) : '-';
+  console.log(`${kind}: ${followed} links followed on ${results.length} pages, ${share} in 100 led to the very words`);
+  return missed.length;
+}
