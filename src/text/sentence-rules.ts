@@ -19,7 +19,7 @@ export const innerAbbreviations = wordSet(`
   mont neb nev ore wyo ala`);
 
 /** Abbreviations that stand before a figure ("No. 10"); before anything else they are words. */
-export const figureAbbreviations = wordSet(`no nos fig figs vol vols pp p art sec ch ca est nr`);
+export const figureAbbreviations = wordSet(`no nos fig figs vol vols pp p art sec ch ca est nr rs`);
 
 /** After a quoted question or exclamation, "Name said" goes on with the sentence. */
 export const sayingVerbs = wordSet(`

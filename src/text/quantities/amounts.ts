@@ -1,27 +1,29 @@
 /** Reads one amount: a number with its sign, currency and unit. */
 import type { Amount } from './amount';
+import { isAge } from './ages';
+import { isPronounOne } from './pronoun-one';
+import { isHyphenedMinus, negativeSign } from './signs';
 import { isLabel, isPartNumber, looksLikeYear } from './labels';
-import { andAHalf, numberAt, type ParsedNumber } from './numbers';
+import { andAHalf } from './number-parts';
+import { numberAt } from './numbers';
+import type { ParsedNumber } from './parsed-number';
 import { modifierAfter } from './modifiers';
 import { signedMoneyAt } from './money';
 import { shareAt } from './shares';
 import { temperatureAt } from './temperatures';
-import { hundredths, measures } from './unit-words';
-import { MILLION_CODE, measureAt, nounAt, perManyAt, withRate, type ParsedUnit } from './units';
+import { hundredths } from './money-words';
+import { measures } from './unit-words';
+import { nounAt } from './nouns';
+import { MILLION_CODE, measureAt, perManyAt, withRate, type ParsedUnit } from './units';
 import {
-  afterPronounOne,
-  ageWords,
   andWords,
   articles,
   attachedScales,
   beforeHalf,
-  beforePronounOne,
-  betweenWords,
-  fromWords,
-  minusWords,
   ofWords,
   orWords,
   plainlyCounted,
+  quantifiers,
   scales,
   smallNumbers,
   toWords,
@@ -57,13 +59,16 @@ function plainAt(tokens: Tokens, at: number, free: number, end: number): Amount 
   if (unit === 'unknown') return null;
   if (
     looksLikeYear(tokens, at, number) &&
-    (!unit || (unit.kind === 'noun' && !plainlyCounted(tokens.hash[unit.next - 1]!)))
+    (!unit ||
+      (unit.kind === 'noun' &&
+        (!plainlyCounted(tokens.hash[unit.next - 1]!) || quantifiers(tokens.hash[number.next]!))))
   )
     return null;
-  if (isPartNumber(tokens, at, number, unit, free, end) && !isRange(tokens, number, end)) return null;
+  const isMinus = isHyphenedMinus(tokens, at, free);
+  if (!isMinus && isPartNumber(tokens, at, number, unit, free, end) && !isRange(tokens, number, end)) return null;
   if (isLabel(tokens, at, number, unit, free, end) || isPronounOne(tokens, at, number, unit, end)) return null;
   if (number.fraction && !number.digits && at > free && beforeHalf(tokens.hash[at - 1]!)) return null;
-  if (!unit && number.digits && at > free && ageWords(tokens.hash[at - 1]!)) {
+  if (!unit && isAge(tokens, at, number, free, end)) {
     return { ...amountOf(number, at), unit: { unit: 'year of age', kind: 'measure', next: number.next } };
   }
   const sign = negativeSign(tokens, at, free, unit);
@@ -265,36 +270,4 @@ function withHundredths(tokens: Tokens, amount: Amount, end: number): Amount {
   const closes = rest.next >= end || tokens.shape[rest.next] === Shape.Punctuation;
   if (!named && !(closes && tokens.hash[rest.next] !== HYPHEN)) return amount;
   return { ...amount, value: amount.value + rest.value / 100, next: named ? rest.next + 1 : rest.next };
-}
-
-/** "one" is mostly a pronoun: it counts where a unit or a noun follows that it can count, or as the lower end of a range. */
-function isPronounOne(tokens: Tokens, at: number, number: ParsedNumber, unit: ParsedUnit | null, end: number): boolean {
-  if (number.digits || number.value !== 1 || number.next !== at + 1 || articles(tokens.hash[at]!)) return false;
-  // "one-on-one", "hole-in-one"
-  if (at > 0 && tokens.hash[at - 1] === HYPHEN && tokens.end[at - 1] === tokens.start[at]) return true;
-  if (beginsRange(tokens, at, number.next, end)) return false;
-  if (!unit || unit.kind !== 'noun') return !unit;
-  if (at > 0 && beforePronounOne(tokens.hash[at - 1]!)) return true;
-  return number.next < end && afterPronounOne(tokens.hash[number.next]!);
-}
-
-/** "one or two people", "one to three years", "between one and two million". */
-function beginsRange(tokens: Tokens, at: number, joint: number, end: number): boolean {
-  if (joint + 1 >= end || (at > 0 && fromWords(tokens.hash[at - 1]!))) return false;
-  const hash = tokens.hash[joint]!;
-  const isJoint = orWords(hash) || toWords(hash) || (andWords(hash) && at > 0 && betweenWords(tokens.hash[at - 1]!));
-  const upper = isJoint ? numberAt(tokens, joint + 1, end) : null;
-  return upper !== null && !upper.open && upper.value > 1;
-}
-
-/** The token of a minus sign that belongs to the number, or null: "-5 degrees", "minus 20". */
-function negativeSign(tokens: Tokens, at: number, free: number, unit: ParsedUnit | null): number | null {
-  const sign = at - 1;
-  if (sign < free) return null;
-  if (minusWords(tokens.hash[sign]!)) return sign;
-  if (tokens.hash[sign] !== HYPHEN && tokens.hash[sign] !== 0x2212) return null;
-  if (sign > 0 && tokens.end[sign - 1] === tokens.start[sign]) return null;
-  const glued = tokens.end[sign] === tokens.start[at];
-  const temperature = unit !== null && /^(?:°|degree)/.test(unit.unit);
-  return glued || temperature ? sign : null;
 }

@@ -10,15 +10,15 @@ import type { Modifier, Quantity } from './quantity';
 import { amountAt } from './amounts';
 import type { Amount } from './amount';
 import { modifierAfter, modifierBefore, type ParsedModifier } from './modifiers';
-import { currencyCodes, currencySigns } from './unit-words';
-import { andWords, betweenWords, fractionMarks, fromWords, numberOpeners, orWords, toWords } from './words';
+import { currencyCodes, currencySigns, letterSigns, sentForYen } from './money-words';
+import { fractionMarks, numberOpeners } from './words';
+import { isBetween, lowerValue, upperEnd } from './ranges';
+import { sharedUnits } from './shared-units';
 import type { Reading } from '../reading';
 import { Shape, tokenText, type Tokens } from '../token';
 
-const HYPHEN = 45;
-const EN_DASH = 0x2013;
-const THOUSAND = 1000;
 const DOLLAR = 36;
+const DOT = 46;
 
 /**
  * All quantities of an article, in order, without overlap. Never throws.
@@ -43,6 +43,7 @@ export function findQuantities(reading: Reading): Quantity[] {
       at = free - 1;
     }
   }
+  sharedUnits(reading, found);
   return found;
 }
 
@@ -54,13 +55,30 @@ function mayBegin(tokens: Tokens, at: number): boolean {
   if (shape === Shape.Punctuation) {
     return (
       hash === DOLLAR ||
+      (hash === DOT && startsDecimal(tokens, at)) ||
       (hash > 127 && (fractionMarks[hash] !== undefined || currencySigns[tokenText(tokens, at)] !== undefined))
     );
   }
   if (shape > Shape.Mixed) return false;
-  if (shape >= Shape.AllCaps && (shape === Shape.Mixed || currencyCodes(hash) !== undefined || endsInDigit(tokens, at)))
+  if (shape >= Shape.Capitalised && endsInDigit(tokens, at)) return true;
+  if (
+    shape >= Shape.AllCaps &&
+    (shape === Shape.Mixed || currencyCodes(hash) !== undefined || letterSigns(hash) !== undefined)
+  )
     return true;
-  return numberOpeners(hash);
+  return numberOpeners(hash) || (shape === Shape.Capitalised && beginsMoney(hash));
+}
+
+const beginsMoney = (hash: number) => letterSigns(hash) !== undefined || sentForYen(hash);
+
+/** ".05 percent": a point that digits follow at once, and that nothing is written on to. */
+function startsDecimal(tokens: Tokens, at: number): boolean {
+  return (
+    at + 1 < tokens.count &&
+    tokens.shape[at + 1] === Shape.Number &&
+    tokens.start[at + 1] === tokens.end[at] &&
+    (at === 0 || tokens.end[at - 1]! < tokens.start[at]!)
+  );
 }
 
 function endsInDigit(tokens: Tokens, at: number): boolean {
@@ -99,25 +117,6 @@ function modifierInside(tokens: Tokens, first: number, next: number): ParsedModi
   return null;
 }
 
-/** "2 to 3 million" means two million, "40-50,000" forty thousand: a scale said once holds for both ends. */
-function lowerValue(tokens: Tokens, amount: Amount, upper: Amount | null): number {
-  if (!upper || amount.scale > 1) return amount.value;
-  if (upper.scale > 1)
-    return amount.value < (upper.value / upper.scale) * 10 ? amount.value * upper.scale : amount.value;
-  return areShortThousands(tokens, amount, upper) ? amount.value * THOUSAND : amount.value;
-}
-
-/** "40-50,000" with a dash; "40 to 50,000" may be meant as it stands. */
-function areShortThousands(tokens: Tokens, amount: Amount, upper: Amount): boolean {
-  const dash = tokens.hash[amount.next];
-  return (
-    (dash === HYPHEN || dash === EN_DASH) &&
-    amount.value < THOUSAND &&
-    amount.value * THOUSAND < upper.value &&
-    /\d,000\b/.test(tokens.text.slice(tokens.start[upper.first], tokens.end[upper.next - 1]))
-  );
-}
-
 function bounds(
   value: number,
   upper: number | null,
@@ -128,47 +127,4 @@ function bounds(
   if (modifier === 'at most' || modifier === 'less than') return { low: null, high: value };
   if (open || modifier === 'at least' || modifier === 'more than') return { low: value, high: null };
   return { low: value, high: value };
-}
-
-/**
- * The other end of a range: "10-20", "8 to 10 feet", "three-to-five", "between $1 and $2". "From 5 to 10"
- * tells of a change as often as of a range, so its ends stay two quantities.
- */
-function upperEnd(tokens: Tokens, amount: Amount, free: number, end: number): Amount | null {
-  if (amount.open || amount.next + 1 >= end || amount.value < 0) return null;
-  const joint = jointAt(tokens, amount, free);
-  if (!joint) return null;
-  const upper = amountAt(tokens, joint.next, joint.next, end);
-  if (!upper || upper.open || upper.value <= (amount.scale > 1 || upper.scale === 1 ? amount.value : 0)) return null;
-  if (!sameMeasure(amount, upper) || (joint.isOr && amount.unit && upper.unit)) return null;
-  return upper.unit ? upper : { ...upper, unit: amount.unit };
-}
-
-/** What parts the ends of a range, and where the second begins. */
-function jointAt(tokens: Tokens, amount: Amount, free: number): { next: number; isOr: boolean } | null {
-  const at = amount.next;
-  const hash = tokens.hash[at]!;
-  const isFrom = isWordFrom(tokens, amount.first - 1);
-  if (hash === HYPHEN || hash === EN_DASH) {
-    const isWord = hash === HYPHEN && tokens.hash[at + 2] === HYPHEN && tokens.start[at + 1] === tokens.end[at];
-    if (isWord && toWords(tokens.hash[at + 1]!) && !isFrom) return { next: at + 3, isOr: false };
-    return isWord && orWords(tokens.hash[at + 1]!) ? { next: at + 3, isOr: true } : { next: at + 1, isOr: false };
-  }
-  if (isBetween(tokens, amount.first - 1, free))
-    return andWords(hash) || toWords(hash) ? { next: at + 1, isOr: false } : null;
-  if (toWords(hash)) return isFrom ? null : { next: at + 1, isOr: false };
-  return orWords(hash) && amount.unit?.kind !== 'noun' ? { next: at + 1, isOr: true } : null;
-}
-
-const isBetween = (tokens: Tokens, at: number, free: number) => at >= free && betweenWords(tokens.hash[at]!);
-
-function isWordFrom(tokens: Tokens, at: number): boolean {
-  return at >= 0 && fromWords(tokens.hash[at]!);
-}
-
-/** The first end may leave its unit out ("8 to 10 feet"); otherwise both must name the same. */
-function sameMeasure(lower: Amount, upper: Amount): boolean {
-  if (!lower.unit || !upper.unit)
-    return lower.unit === null || lower.unit.kind === 'money' || (upper.unit === null && lower.unit.kind !== 'noun');
-  return upper.unit.unit === lower.unit.unit || upper.unit.unit.startsWith(`${lower.unit.unit} per `);
 }

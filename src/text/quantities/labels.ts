@@ -1,5 +1,5 @@
 /** Tells numbers that name something (years, dates, addresses, "Article 5") from those that count. */
-import type { ParsedNumber } from './numbers';
+import type { ParsedNumber } from './parsed-number';
 import type { ParsedUnit } from './units';
 import { clockWords, designators, months, streetWords } from './words';
 import { Shape, tokenText, type Tokens } from '../token';
@@ -14,7 +14,7 @@ const LAST_HOUR = 24;
 /** "2400 GMT". */
 const LAST_TIME = 2400;
 const FIRST_YEAR = 1500;
-const LAST_YEAR = 2100;
+const LAST_YEAR = 2200;
 /** Digits without a unit beyond this many characters are identifiers. */
 const LONGEST_NUMBER = 15;
 /** So many groups of digits beside each other are dialled, or stand in a table. */
@@ -177,19 +177,25 @@ export function isPartNumber(
 function isAddress(tokens: Tokens, after: number, end: number): boolean {
   for (let at = after; at < Math.min(end, after + 4); at++) {
     if (tokens.shape[at] !== Shape.Capitalised && tokens.shape[at] !== Shape.AllCaps) return false;
-    if (at > after && streetWords(tokens.hash[at]!)) return true;
+    if ((at > after || isStreetName(tokens, at, end)) && streetWords(tokens.hash[at]!)) return true;
   }
   return false;
 }
 
+/** "22 Ave Example": the word for a street before its name. */
+const isStreetName = (tokens: Tokens, at: number, end: number) =>
+  at + 1 < end && tokens.shape[at + 1] === Shape.Capitalised;
+
 /** "Article 5", "Boeing 737", "PA 23456": a name or a label before a number that counts nothing. */
 function isDesignated(tokens: Tokens, at: number, number: ParsedNumber, unit: ParsedUnit | null): boolean {
   let before = at - 1;
-  if (tokens.hash[before] === 46 && before > 0) before--;
+  if ((tokens.hash[before] === 46 || tokens.hash[before] === HYPHEN) && before > 0) before--;
   const shape = tokens.shape[before]!;
   if (shape > Shape.Mixed) return false;
   if (designators(tokens.hash[before]!)) return unit === null || shape !== Shape.Lower;
-  if (unit !== null || !number.digits) return false;
+  if (!number.digits) return false;
+  // "yPhone 12 Mini cases"
+  if (unit !== null) return shape === Shape.Mixed && tokens.shape[number.next] === Shape.Capitalised;
   return shape === Shape.AllCaps
     ? tokenText(tokens, before).length === 2 || before > 0
     : shape !== Shape.Lower && before > 0;

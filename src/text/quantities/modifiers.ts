@@ -1,6 +1,7 @@
 /** Reads how exact a number is from the words around it: "more than", "nearly", "or so", "50+". */
 import type { Modifier } from './quantity';
-import { modifierPhrases, modifiersAfter, modifierWords, orWords } from './words';
+import { modifierPhrases, modifiersAfter, modifierWords } from './modifier-words';
+import { orWords } from './words';
 import { hashWord } from '../word-hash';
 import { Shape, type Tokens } from '../token';
 

@@ -1,7 +1,8 @@
 /** Reads money whose currency stands before the number: "$5", "€1.2 m", "USD 5", "EUR1.2bn". */
 import type { Amount } from './amount';
-import { digitValue, numberAt, scaledFrom, type ParsedNumber } from './numbers';
-import { currencyCodes, currencySigns, dollarPrefixes } from './unit-words';
+import { digitValue, numberAt, scaledFrom } from './numbers';
+import type { ParsedNumber } from './parsed-number';
+import { currencyCodes, currencySigns, dollarPrefixes, letterSigns, SENT_FOR_POUND, sentForYen } from './money-words';
 import { measureAt, withRate, type ParsedUnit } from './units';
 import { attachedScales, looseLetters, millionLetters } from './words';
 import { hashWord } from '../word-hash';
@@ -15,11 +16,15 @@ interface Priced {
 }
 
 const DOLLAR = 36;
-/** A code written on to the digits, with a scale that may be written on to these. */
-const GLUED = /^([A-Z]{3})(\d+(?:[.,]\d+)*)([A-Za-z]*)/;
+/** Letters written on to the digits, with a scale that may be written on to these. */
+const GLUED = /^([A-Za-z]{1,3})(\d+(?:[.,]\d+)*)([A-Za-z]*)/;
 /** Characters of such an amount at most. */
 const LONGEST_GLUED = 24;
 const CODE_LETTERS = 3;
+const EQUALS = 61;
+const FULL_STOP = 46;
+const HYPHEN = 45;
+const MINUS_SIGN = 0x2212;
 
 /**
  * The amount of money whose currency begins at a token, or null.
@@ -60,8 +65,15 @@ function signedAt(tokens: Tokens, at: number, free: number, end: number): Priced
     shape === Shape.Punctuation
       ? currencySigns[tokenText(tokens, at)]
       : shape === Shape.AllCaps
-        ? currencyCodes(tokens.hash[at]!)
-        : undefined;
+        ? (currencyCodes(tokens.hash[at]!) ?? letterSigns(tokens.hash[at]!))
+        : shape === Shape.Capitalised
+          ? letterSigns(tokens.hash[at]!)
+          : undefined;
+  if (shape === Shape.Capitalised && sentForYen(tokens.hash[at]!) && tokens.hash[next] === EQUALS) {
+    currency = 'JPY';
+    next++;
+  }
+  if (currency && shape === Shape.Capitalised && tokens.hash[next] === FULL_STOP) next++;
   if (!currency || next >= end) return null;
   if (tokens.hash[at] === DOLLAR && at > free) {
     const prefix =
@@ -73,26 +85,46 @@ function signedAt(tokens: Tokens, at: number, free: number, end: number): Priced
       first = at - 1;
     }
   } else if (tokens.hash[next] === DOLLAR) next++;
-  const number = numberAt(tokens, next, end, true);
-  return number && number.digits && !number.open ? { first, currency, number } : null;
+  // "$-50.8bn"
+  const isNegative = tokens.hash[next] === HYPHEN || tokens.hash[next] === MINUS_SIGN;
+  const number = numberAt(tokens, isNegative ? next + 1 : next, end, true);
+  if (!number || !number.digits || number.open) return null;
+  return { first, currency, number: isNegative ? { ...number, value: -number.value } : number };
 }
 
-/** "USD115", "EUR1.2bn": the tokens do not part code and digits, but digits and scale. */
+/** "USD115", "EUR1.2bn", "RM23.50", "$US55,931,000": the tokens do not part letters and digits, but digits and scale. */
 function gluedAt(tokens: Tokens, at: number, end: number): Priced | null {
-  const shape = tokens.shape[at]!;
-  if (shape !== Shape.AllCaps && shape !== Shape.Mixed) return null;
-  const start = tokens.start[at]!;
-  if (tokens.end[at]! - start <= CODE_LETTERS || !isDigit(tokens.text.charCodeAt(start + CODE_LETTERS))) return null;
+  const isDollar = tokens.hash[at] === DOLLAR && tokens.shape[at] === Shape.Punctuation;
+  const word = isDollar ? at + 1 : at;
+  if (word >= end || (isDollar && tokens.start[word] !== tokens.end[at])) return null;
+  const shape = tokens.shape[word]!;
+  if (shape < Shape.Capitalised || shape > Shape.Mixed) return null;
+  const start = tokens.start[word]!;
+  if (!hasDigitSoon(tokens.text, start, tokens.end[word]!)) return null;
   const parts = GLUED.exec(tokens.text.slice(start, start + LONGEST_GLUED));
-  const currency = parts ? currencyCodes(hashWord(parts[1]!)) : undefined;
-  if (!parts || !currency) return null;
-  const value = digitValue(parts[2]!);
-  const suffix = parts[3]!;
-  let next = at + 1;
-  while (next < end && tokens.start[next]! < start + parts[0].length) next++;
-  return Number.isNaN(value)
-    ? null
-    : { first: at, currency, number: { ...scaledFrom(tokens, value, next, end), suffix } };
+  if (!parts) return null;
+  const [all, letters, digits, suffix] = parts as unknown as [string, string, string, string];
+  const currency = isDollar ? dollarPrefixes(hashWord(letters)) : lettersCurrency(letters, digits, suffix);
+  const value = digitValue(digits);
+  if (!currency || Number.isNaN(value)) return null;
+  let next = word + 1;
+  while (next < end && tokens.start[next]! < start + all.length) next++;
+  return { first: at, currency, number: { ...scaledFrom(tokens, value, next, end), suffix } };
+}
+
+function lettersCurrency(letters: string, digits: string, suffix: string): string | undefined {
+  const hash = hashWord(letters);
+  if (letters.length === CODE_LETTERS) return currencyCodes(hash);
+  // "PS5" is no sum.
+  if (letters === SENT_FOR_POUND) return /[.,]/.test(digits) || suffix ? 'GBP' : undefined;
+  return /^R[Mspr]$/.test(letters) ? letterSigns(hash) : undefined;
+}
+
+/** Whether digits follow one to three letters. */
+function hasDigitSoon(text: string, start: number, end: number): boolean {
+  for (let at = start + 1; at < Math.min(end, start + CODE_LETTERS + 1); at++)
+    if (isDigit(text.charCodeAt(at))) return true;
+  return false;
 }
 
 const isDigit = (code: number) => code >= 48 && code <= 57;

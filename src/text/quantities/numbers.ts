@@ -4,6 +4,8 @@
  *
  * What looks like a number and is none (an ordinal, a time, a part number, "1,2,3") is left alone.
  */
+import { andAHalf, fractionAt, mixedFraction, slashFraction } from './number-parts';
+import { plain, type ParsedNumber } from './parsed-number';
 import {
   againWords,
   andWords,
@@ -11,48 +13,28 @@ import {
   attachedScales,
   foldWords,
   fractionMarks,
-  fractions,
-  halfWords,
+  grandWords,
+  nounStops,
   ofWords,
   openScales,
-  orWords,
   scales,
   smallNumbers,
   tens,
-  toWords,
   vagueWords,
 } from './words';
 import { groupsAt } from './groups';
 import { Shape, tokenText, type Tokens } from '../token';
 
-export interface ParsedNumber {
-  readonly value: number;
-  /** An order of magnitude with no upper end ("millions"). */
-  readonly open: boolean;
-  /** Written in digits at least in part. */
-  readonly digits: boolean;
-  /** Letters written on to the digits, which are a unit or a scale: "kph" of "10kph"; else empty. */
-  readonly suffix: string;
-  /** Scale that took part (1e6 for "2 million"), or 1. */
-  readonly scale: number;
-  /** A part of one: "half", "two-thirds", "1/4". */
-  readonly fraction: boolean;
-  /** First token after the number. */
-  readonly next: number;
-}
-
 const HYPHEN = 45;
-const SLASH = 47;
-const SMALL_S = 115;
-/** Smaller parts are ordinals where they are no plurals. */
-const SMALLEST_PLAIN_PART = 1 / 10;
 const DIGITS = /^(\d+(?:[.,:]\d+)*)([^\d.,:]\S*)?$/u;
 const GROUPED = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
 /** South Asian grouping: 12,34,567. */
 const LAKH_GROUPED = /^\d{1,2}(?:,\d{2})*,\d{3}(?:\.\d+)?$/;
 const DOT_GROUPED = /^\d{1,3}(?:\.\d{3}){2,}$/;
-/** Denominators that news text uses; 9/11 and 24/7 are none. */
-const DENOMINATORS = new Set([2, 3, 4, 5, 8, 16, 32]);
+const TIMES_SIGN = 0xd7;
+const MINUS_SIGN = 0x2212;
+const CARET = 94;
+const DOT = 46;
 
 /**
  * The number that begins at a token.
@@ -66,9 +48,16 @@ export function numberAt(tokens: Tokens, at: number, end: number, joins = false)
   if (shape === Shape.Number) return digitsAt(tokens, at, end, joins);
   const mark = fractionMarks[tokens.hash[at]!];
   if (shape === Shape.Punctuation)
-    return mark === undefined ? null : plain(mark, at + 1, { digits: true, fraction: true });
+    return mark === undefined ? decimalAt(tokens, at, end) : plain(mark, at + 1, { digits: true, fraction: true });
   if (shape > Shape.AllCaps) return null;
   return openAt(tokens, at, end) ?? fractionAt(tokens, at, end) ?? wordsAt(tokens, at, end) ?? foldAt(tokens, at);
+}
+
+/** ".05": digits right after a point. */
+function decimalAt(tokens: Tokens, at: number, end: number): ParsedNumber | null {
+  if (tokens.hash[at] !== DOT || at + 1 >= end || tokens.start[at + 1] !== tokens.end[at]) return null;
+  const digits = tokens.shape[at + 1] === Shape.Number ? tokenText(tokens, at + 1) : '';
+  return /^\d+$/.test(digits) ? plain(Number(`0.${digits}`), at + 2, { digits: true }) : null;
 }
 
 /** "threefold", read like digits with a unit written on to them. */
@@ -90,10 +79,6 @@ export function digitValue(text: string): number {
 
 const finite = (value: number) => (Number.isFinite(value) ? value : Number.NaN);
 
-function plain(value: number, next: number, more: Partial<ParsedNumber> = {}): ParsedNumber {
-  return { value, next, open: false, digits: false, suffix: '', scale: 1, fraction: false, ...more };
-}
-
 function digitsAt(tokens: Tokens, at: number, end: number, joins: boolean): ParsedNumber | null {
   const groups = groupsAt(tokens, at, end);
   if (groups && (joins || !groups.unsure))
@@ -112,28 +97,25 @@ function digitsAt(tokens: Tokens, at: number, end: number, joins: boolean): Pars
   }
   const slash = slashFraction(tokens, at, end);
   if (slash) return slash;
+  const power = powerOfTen(tokens, at + 1, end);
+  if (power) return plain(finite(value * power.factor), power.next, { digits: true });
   const extra = mixedFraction(tokens, at + 1, end);
   if (extra) return scaled(tokens, plain(value + extra.value, extra.next, { digits: true }), end);
   return scaled(tokens, plain(value, at + 1, { digits: true }), end);
 }
 
-/** "1/4" at a number token. */
-function slashFraction(tokens: Tokens, at: number, end: number): ParsedNumber | null {
-  if (at + 2 >= end || tokens.hash[at + 1] !== SLASH || tokens.shape[at + 2] !== Shape.Number) return null;
-  if (tokens.start[at + 1] !== tokens.end[at] || tokens.start[at + 2] !== tokens.end[at + 1]) return null;
-  const above = Number(tokenText(tokens, at));
-  const below = Number(tokenText(tokens, at + 2));
-  if (!(above > 0 && above < below && DENOMINATORS.has(below))) return null;
-  return plain(above / below, at + 3, { digits: true, fraction: true });
-}
-
-/** "3/4" or "½" right after whole digits, as in "7 3/4" and "7-3/4". */
-function mixedFraction(tokens: Tokens, from: number, end: number): ParsedNumber | null {
-  const at = tokens.hash[from] === HYPHEN && tokens.start[from] === tokens.end[from - 1] ? from + 1 : from;
-  if (at >= end) return null;
-  const mark = fractionMarks[tokens.hash[at]!];
-  if (mark !== undefined && tokens.shape[at] === Shape.Punctuation) return plain(mark, at + 1);
-  return tokens.shape[at] === Shape.Number ? slashFraction(tokens, at, end) : null;
+/** "×10^9", "× 10−30" after digits; without a sign of power, ten times is meant. */
+function powerOfTen(tokens: Tokens, at: number, end: number): { factor: number; next: number } | null {
+  if (at + 2 >= end || tokens.hash[at] !== TIMES_SIGN || tokenText(tokens, at + 1) !== '10') return null;
+  let exponent = at + 2;
+  const isGlued = () => tokens.start[exponent] === tokens.end[exponent - 1];
+  if (tokens.hash[exponent] === CARET && isGlued()) exponent++;
+  const sign = tokens.hash[exponent];
+  const isNegative = (sign === HYPHEN || sign === MINUS_SIGN) && isGlued();
+  if (isNegative) exponent++;
+  if (exponent === at + 2 || exponent >= end || !isGlued() || tokens.shape[exponent] !== Shape.Number) return null;
+  const power = digitValue(tokenText(tokens, exponent));
+  return Number.isInteger(power) ? { factor: 10 ** (isNegative ? -power : power), next: exponent + 1 } : null;
 }
 
 /** Digits that were read elsewhere, with the scales that follow. */
@@ -145,13 +127,20 @@ function scaled(tokens: Tokens, number: ParsedNumber, end: number): ParsedNumber
   let { value, next, scale } = number;
   for (;;) {
     const at = tokens.hash[next] === HYPHEN && next + 1 < end ? next + 1 : next;
-    const factor = at < end ? scales(tokens.hash[at]!) : undefined;
+    const factor = at < end ? (scales(tokens.hash[at]!) ?? grandAt(tokens, at, end)) : undefined;
     if (factor === undefined) break;
     value *= factor;
     scale = Math.max(scale, factor);
     next = at + 1;
   }
   return Number.isFinite(value) ? { ...number, value, next, scale } : number;
+}
+
+/** "20 grand": a thousand where the phrase ends, not before a noun ("two grand pianos"). */
+function grandAt(tokens: Tokens, at: number, end: number): number | undefined {
+  if (!grandWords(tokens.hash[at]!)) return undefined;
+  const closes = at + 1 >= end || tokens.shape[at + 1] === Shape.Punctuation || nounStops(tokens.hash[at + 1]!);
+  return closes ? 1000 : undefined;
 }
 
 /** "millions", "tens of thousands", "hundreds of millions", "several hundred". */
@@ -175,69 +164,6 @@ function vagueAt(tokens: Tokens, at: number, end: number): ParsedNumber | null {
   const scaleAt = times > 1 && at + 1 < end && ofWords(tokens.hash[at + 1]!) ? at + 2 : at + 1;
   const scale = scaleAt < end ? scales(tokens.hash[scaleAt]!) : undefined;
   return scale === undefined || scale < 100 ? null : plain(times * scale, scaleAt + 1, { open: times === 1, scale });
-}
-
-/** "half", "a quarter", "two-thirds", "half a million"; ordinals ("the third man") only before "of", or beside another part. */
-function fractionAt(tokens: Tokens, at: number, end: number): ParsedNumber | null {
-  let token = at;
-  let count = 1;
-  if (articles(tokens.hash[token]!)) token++;
-  else {
-    const small = smallNumbers(tokens.hash[token]!);
-    if (small !== undefined) {
-      count = small;
-      token++;
-      if (tokens.hash[token] === HYPHEN) token++;
-    }
-  }
-  const part = token < end ? fractions(tokens.hash[token]!) : undefined;
-  if (part === undefined || count === 0) return null;
-  // "the two hundredth birthday"
-  if (part < SMALLEST_PLAIN_PART && count > 1 && tokens.text.charCodeAt(tokens.end[token]! - 1) !== SMALL_S)
-    return null;
-  let next = token + 1;
-  const isHalf = halfWords(tokens.hash[token]!);
-  const isQuarter = part === 1 / 4;
-  const isOf = next < end && ofWords(tokens.hash[next]!);
-  // Thirds times three is one, which as a sum of thirds it is not.
-  const value = count / Math.round(1 / part);
-  const large = isHalf || isQuarter || isOf ? largeScaleAfter(tokens, next, end, !isHalf && !isQuarter) : null;
-  if (large) return plain(value * large.value, large.next, { scale: large.value });
-  if (token === at && !isHalf) return null;
-  if (token > at && count === 1 && !isOf && !isHalf && !isQuarter && !isPartAhead(tokens, next, end)) return null;
-  const article = tokens.hash[next] === HYPHEN ? next + 1 : next;
-  if (article < end && articles(tokens.hash[article]!) && isHalf) next = article + 1;
-  return plain(value, next, { fraction: true });
-}
-
-/** "… to a half", "… and two-fifths" after a part: what stands before is one as well. */
-function isPartAhead(tokens: Tokens, at: number, end: number): boolean {
-  if (at + 2 >= end || !(toWords(tokens.hash[at]!) || andWords(tokens.hash[at]!) || orWords(tokens.hash[at]!)))
-    return false;
-  if (!articles(tokens.hash[at + 1]!) && smallNumbers(tokens.hash[at + 1]!) === undefined)
-    return halfWords(tokens.hash[at + 1]!);
-  const part = tokens.hash[at + 2] === HYPHEN ? at + 3 : at + 2;
-  return part < end && fractions(tokens.hash[part]!) !== undefined;
-}
-
-/**
- * "a million", "-a-million", "million" after "half".
- * @param article whether the article may not be left out: "a third of a million"
- */
-function largeScaleAfter(
-  tokens: Tokens,
-  at: number,
-  end: number,
-  article: boolean,
-): { value: number; next: number } | null {
-  let next = at;
-  if (next < end && ofWords(tokens.hash[next]!)) next++;
-  if (tokens.hash[next] === HYPHEN) next++;
-  if (next < end && articles(tokens.hash[next]!)) next++;
-  else if (article) return null;
-  if (tokens.hash[next] === HYPHEN) next++;
-  const value = next < end ? scales(tokens.hash[next]!) : undefined;
-  return value !== undefined && value >= 12 ? { value, next: next + 1 } : null;
 }
 
 /** "forty-five", "two hundred and six thousand", "a hundred", "a dozen", "one-and-a-half". */
@@ -294,24 +220,4 @@ function wordsAt(tokens: Tokens, at: number, end: number): ParsedNumber | null {
         end,
       )
     : plain(total + current, last, { scale });
-}
-
-/**
- * "and a half", "-and-a-half" after a number or a unit.
- * @returns what it adds and the token after it, or null
- */
-export function andAHalf(tokens: Tokens, at: number, end: number): { value: number; next: number } | null {
-  let token = at;
-  const skipHyphen = () => {
-    if (tokens.hash[token] === HYPHEN) token++;
-  };
-  skipHyphen();
-  if (token >= end || !andWords(tokens.hash[token]!)) return null;
-  token++;
-  skipHyphen();
-  if (token >= end || !articles(tokens.hash[token]!)) return null;
-  token++;
-  skipHyphen();
-  const part = token < end ? fractions(tokens.hash[token]!) : undefined;
-  return part === undefined ? null : { value: part, next: token + 1 };
 }

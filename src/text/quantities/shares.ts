@@ -1,8 +1,10 @@
 /** Reads a part of a whole said in two numbers: "one in five", "nine out of 10", "one voter in three". */
 import type { Amount } from './amount';
 import { looksLikeYear } from './labels';
-import { numberAt, type ParsedNumber } from './numbers';
-import { measureAt, nounAt } from './units';
+import { numberAt } from './numbers';
+import type { ParsedNumber } from './parsed-number';
+import { nounAt } from './nouns';
+import { measureAt } from './units';
 import { afterVerb, articles, countedInMatches, everyWords, inWords, ofWords, outWords, scales } from './words';
 import { Shape, type Tokens } from '../token';
 

@@ -1,5 +1,4 @@
-/** Units of measure and currencies, with the words that name them. */
-import { wordSet } from '../word-set';
+/** Units of measure, with the words that name them. */
 import { wordValues } from '../word-values';
 
 /** Unit named by one word after a number. */
@@ -22,6 +21,7 @@ export const measures = wordValues<string>([
   ['centimetre', 'cm centimeter centimeters centimetre centimetres'],
   ['millimetre', 'mm millimeter millimeters millimetre millimetres'],
   ['decimetre', 'dm decimetre decimeter'],
+  ['micrometre', 'micrometre micrometres micrometer micrometers micron microns μm µm'],
   ['nanometre', 'nm nanometer nanometers nanometre nanometres'],
   ['picometre', 'picometer picometers picometre'],
   ['mile', 'mile miles'],
@@ -53,6 +53,15 @@ export const measures = wordValues<string>([
   ['terawatt hour', 'twh'],
   ['volt', 'volt volts'],
   ['horsepower', 'horsepower hp'],
+  ['brake horsepower', 'bhp'],
+  ['revolution per minute', 'rpm'],
+  ['decibel', 'decibel decibels db'],
+  ['milliampere hour', 'mah'],
+  ['kilopascal', 'kilopascal kilopascals kpa'],
+  ['megapascal', 'megapascal megapascals mpa'],
+  ['gigapascal', 'gigapascal gigapascals gpa'],
+  ['million British thermal units', 'mmbtu'],
+  ['light year', 'lightyear lightyears'],
   ['hertz', 'hertz hz'],
   ['bit', 'bit bits'],
   ['byte', 'byte bytes'],
@@ -100,6 +109,10 @@ export const unitSymbols: Readonly<Record<string, string>> = {
   GHz: 'gigahertz',
   MHz: 'megahertz',
   kHz: 'kilohertz',
+  Nm: 'newton metre',
+  PS: 'metric horsepower',
+  Wh: 'watt hour',
+  cm2: 'square centimetre',
 };
 
 /** Units that are written on to the digits and are words or letters of another kind where they stand alone. */
@@ -116,6 +129,13 @@ export const measurePairs: readonly (readonly [string, string, string])[] = [
   ['metric', 'tons', 'tonne'],
   ['short', 'tons', 'ton'],
   ['light', 'years', 'light year'],
+  ['light', 'year', 'light year'],
+  ['nautical', 'miles', 'nautical mile'],
+  ['nautical', 'mile', 'nautical mile'],
+  ['pound', 'feet', 'pound foot'],
+  ['pound', 'foot', 'pound foot'],
+  ['lb', 'ft', 'pound foot'],
+  ['milliamp', 'hours', 'milliampere hour'],
   ['per', 'annum', 'per year'],
 ];
 
@@ -133,124 +153,6 @@ export const ageUnits: Readonly<Record<string, string>> = {
   day: 'day of age',
 };
 
-/** Currency named by a sign before or after the number. */
-export const currencySigns: Readonly<Record<string, string>> = {
-  $: 'USD',
-  '£': 'GBP',
-  '€': 'EUR',
-  '¥': 'JPY',
-  '₹': 'INR',
-  '₿': 'BTC',
-  '₽': 'RUB',
-  '₴': 'UAH',
-  '₩': 'KRW',
-  '₪': 'ILS',
-  '₺': 'TRY',
-  '₦': 'NGN',
-  '₱': 'PHP',
-  '₫': 'VND',
-  '₡': 'CRC',
-  '₾': 'GEL',
-  '₭': 'LAK',
-  '₵': 'GHS',
-  '₸': 'KZT',
-  '฿': 'THB',
-  元: 'CNY',
-  円: 'JPY',
-  ரூ: 'LKR',
-};
-
-/** What stands before "$" where it is not the US one. */
-export const dollarPrefixes = wordValues<string>([
-  ['USD', 'us usd'],
-  ['CAD', 'c ca cad'],
-  ['AUD', 'a au aud'],
-  ['NZD', 'nz nzd'],
-  ['HKD', 'hk hkd'],
-  ['SGD', 's sg sgd'],
-  ['MXN', 'mex mx mxn'],
-  ['BRL', 'r brl'],
-  ['TWD', 'nt twd'],
-]);
-
-/** ISO codes that stand before or after a number. Case does not matter in running text of this kind. */
-export const currencyCodes = wordValues<string>(
-  `USD EUR GBP JPY CNY CHF CAD AUD NZD HKD SGD MYR ILS TRY MXN INR RUB UAH PLN SEK NOK DKK CZK HUF RON ZAR BRL KRW IDR THB
-   PHP VND EGP SAR AED QAR KWD IRR PKR BDT LKR NGN KES GHS ARS CLP COP PEN TWD BTC`
-    .split(/\s+/)
-    .map((code) => [code, code] as const),
-);
-
-/** Currencies by their names after a number. "pound" is money only with a large scale or "sterling". */
-export const currencyNames = wordValues<string>([
-  ['USD', 'dollar dollars buck bucks'],
-  ['EUR', 'euro euros'],
-  ['GBP', 'sterling quid'],
-  ['JPY', 'yen'],
-  ['CNY', 'yuan renminbi rmb kuai'],
-  ['CHF', 'franc francs'],
-  ['RUB', 'ruble rubles rouble roubles'],
-  ['UAH', 'hryvnia hryvnias hryvnya'],
-  ['INR', 'rupee rupees'],
-  ['ILS', 'shekel shekels'],
-  ['TRY', 'lira liras'],
-  ['MYR', 'ringgit'],
-  ['KRW', 'won'],
-  ['PLN', 'zloty zlotys'],
-  ['BTC', 'bitcoin bitcoins'],
-  ['ZAR', 'rand'],
-  ['BRL', 'reais'],
-  ['THB', 'baht'],
-  ['IRR', 'rial rials'],
-  ['ESP', 'peseta pesetas'],
-  ['mark', 'mark marks'],
-  ['FIM', 'markka'],
-  ['NLG', 'guilder guilders'],
-  ['ITL', 'lire'],
-  ['MXN', 'peso pesos'],
-  ['SEK', 'krona kronor'],
-  ['DKK', 'krone kroner'],
-  ['HUF', 'forint forints'],
-  ['cent', 'cent cents'],
-  ['penny', 'pence penny'],
-  ['sen', 'sen'],
-]);
-
-/** Adjectives before a currency's name that make it another one: "Australian dollars". */
-export const currencyAdjectives = wordSet(`
-  us american canadian australian zealand singapore singaporean kong taiwan jamaican swiss french belgian british egyptian
-  lebanese syrian turkish italian mexican argentine chilean colombian philippine cuban indian pakistani sri israeli
-  japanese chinese swedish norwegian danish icelandic czech german dutch finnish russian ukrainian south african`);
-
-export const adjectiveCurrency: Readonly<Record<string, string>> = {
-  'canadian dollar': 'CAD',
-  'australian dollar': 'AUD',
-  'zealand dollar': 'NZD',
-  'singapore dollar': 'SGD',
-  'singaporean dollar': 'SGD',
-  'kong dollar': 'HKD',
-  'taiwan dollar': 'TWD',
-  'jamaican dollar': 'JMD',
-  'french franc': 'FRF',
-  'belgian franc': 'BEF',
-  'british pound': 'GBP',
-  'egyptian pound': 'EGP',
-  'lebanese pound': 'LBP',
-  'syrian pound': 'SYP',
-  'argentine peso': 'ARS',
-  'chilean peso': 'CLP',
-  'colombian peso': 'COP',
-  'philippine peso': 'PHP',
-  'cuban peso': 'CUP',
-  'pakistani rupee': 'PKR',
-  'norwegian krone': 'NOK',
-  'icelandic krona': 'ISK',
-  'italian lira': 'ITL',
-};
-
-/** Currencies whose hundredths are named, and the names: "thirteen dollars and forty-five cents". */
-export const hundredths = wordSet('cent cents pence penny point points mao');
-
 /** What stands after "a", "an", "per", "each" or "/" as the rest of a rate. */
 export const rateWords = wordValues<string>([
   ['second', 'second'],
@@ -261,6 +163,8 @@ export const rateWords = wordValues<string>([
   ['week', 'week'],
   ['month', 'month'],
   ['year', 'year annum'],
+  ['decade', 'decade'],
+  ['century', 'century'],
   ['share', 'share'],
   ['barrel', 'barrel'],
   ['dozen', 'dozen'],

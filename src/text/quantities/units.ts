@@ -2,33 +2,17 @@
  * Reads what a number counts: a measure ("hours", "km2"), money ("dollars", "€"), or a noun
  * ("fighter jets"), with the rest of a rate ("a share", "per hour").
  */
+import { nounAt } from './nouns';
+import { afterDate, ageWords, articles, inWords, nounStops, ofWords, oldWords, perWords } from './words';
 import {
-  afterDate,
-  ageWords,
-  articles,
-  falsePlurals,
-  inWords,
-  irregularPlurals,
-  moreWords,
-  nounStops,
-  ofWords,
-  oldWords,
-  perWords,
-} from './words';
-import {
+  adjectiveNeeded,
   adjectiveCurrency,
-  ageUnits,
-  attachedSymbols,
   currencyAdjectives,
   currencyCodes,
   currencyNames,
   currencySigns,
-  measurePairs,
-  measures,
-  powerWords,
-  rateWords,
-  unitSymbols,
-} from './unit-words';
+} from './money-words';
+import { ageUnits, attachedSymbols, measurePairs, measures, powerWords, rateWords, unitSymbols } from './unit-words';
 import { numberAt } from './numbers';
 import { hashWord } from '../word-hash';
 import { Shape, tokenText, type Tokens } from '../token';
@@ -46,7 +30,9 @@ const PERCENT = 37;
 const DEGREE = 176;
 const SQUARED = 178;
 const OPEN_BRACKETS = new Set([40, 91, 60, 123]);
-const LONGEST_NOUN_PHRASE = 5;
+/** Characters of a unit's symbol at most: "mmBTU". */
+const LONGEST_SYMBOL = 5;
+const DOUBLE_PRIME = 0x2033;
 /** "20 MEUR": millions of a currency, as Nordic companies write them. */
 export const MILLION_CODE = /^M([A-Z]{3})$/;
 
@@ -111,8 +97,22 @@ function rateAt(tokens: Tokens, base: ParsedUnit, from: number, end: number): Pa
   let name = at + 1;
   while (name < end && tokens.hash[name] === HYPHEN) name++;
   const per = name < end ? rateWords(tokens.hash[name]!) : undefined;
-  if (per === undefined || (name + 1 < end && afterDate(tokens.hash[name + 1]!))) return null;
-  return { ...base, unit: `${base.unit} per ${per}`, next: name + 1 };
+  const after = name + 1;
+  if (per === undefined) return articles(hash) ? null : measuredRate(tokens, base, name, end);
+  if (after < end && afterDate(tokens.hash[after]!)) return null;
+  return { ...base, unit: `${base.unit} per ${per}`, next: after };
+}
+
+/** "per square foot", "per sq m", "/cm2": any measure may follow. */
+function measuredRate(tokens: Tokens, base: ParsedUnit, at: number, end: number): ParsedUnit | null {
+  if (at >= end || tokens.shape[at]! >= Shape.Number) return null;
+  const measure = bareMeasure(tokens, at, end, false) ?? symbolAt(tokens, at);
+  return measure?.kind === 'measure' ? { ...base, unit: `${base.unit} per ${measure.unit}`, next: measure.next } : null;
+}
+
+function symbolAt(tokens: Tokens, at: number): ParsedUnit | null {
+  const unit = tokens.end[at]! - tokens.start[at]! <= LONGEST_SYMBOL ? unitSymbols[tokenText(tokens, at)] : undefined;
+  return unit ? { unit, kind: 'measure', next: at + 1 } : null;
 }
 
 function attachedUnit(tokens: Tokens, at: number, attached: string): ParsedUnit | null {
@@ -144,11 +144,13 @@ function bareMeasure(tokens: Tokens, from: number, end: number, large: boolean):
   if (money) return money;
   const power = powerWords(hash);
   if (power) {
-    const length = at + 1 < end ? measures(tokens.hash[at + 1]!) : undefined;
+    const length = at + 1 < end ? (measures(tokens.hash[at + 1]!) ?? symbolAt(tokens, at + 1)?.unit) : undefined;
     return length ? { unit: `${power} ${length}`, kind: 'measure', next: at + 2 } : null;
   }
   const symbol =
-    at - 1 >= 0 && tokens.end[at]! - tokens.start[at]! <= 3 ? unitSymbols[tokenText(tokens, at)] : undefined;
+    at - 1 >= 0 && tokens.end[at]! - tokens.start[at]! <= LONGEST_SYMBOL
+      ? unitSymbols[tokenText(tokens, at)]
+      : undefined;
   if (symbol && tokens.shape[from - 1] === Shape.Number && !goesOn(tokens, at + 1, end))
     return { unit: squared(tokens, at, symbol), kind: 'measure', next: at + 1 };
   const measure = measures(hash) ?? inchesAt(tokens, at, from);
@@ -187,6 +189,8 @@ function squared(tokens: Tokens, at: number, unit: string): string {
 function signAt(tokens: Tokens, at: number, end: number): ParsedUnit | null {
   const code = tokens.hash[at]!;
   if (code === PERCENT) return { unit: 'percent', kind: 'measure', next: at + 1 };
+  if (code === DOUBLE_PRIME && tokens.start[at] === tokens.end[at - 1])
+    return { unit: 'inch', kind: 'measure', next: at + 1 };
   if (code === DEGREE) return afterDegree(tokens, { unit: 'degree', kind: 'measure', next: at + 1 }, end);
   const currency = currencySigns[tokenText(tokens, at)];
   if (currency) return { unit: currency, kind: 'money', next: at + 1 };
@@ -250,7 +254,9 @@ function moneyNameAt(tokens: Tokens, at: number, end: number, large: boolean): P
   // "New Zealand" and "Hong Kong" are two words, of which the second decides.
   const name = adjective < 0 ? at : at + 1;
   if (name >= end) return null;
-  const currency = currencyNames(tokens.hash[name]!) ?? poundOf(tokens, name, end, large, adjective >= 0);
+  const currency =
+    (adjective >= 0 || !adjectiveNeeded(tokens.hash[name]!) ? currencyNames(tokens.hash[name]!) : undefined) ??
+    poundOf(tokens, name, end, large, adjective >= 0);
   if (!currency) return null;
   const special =
     adjective < 0
@@ -265,59 +271,6 @@ function poundOf(tokens: Tokens, at: number, end: number, large: boolean, adject
   if (measures(tokens.hash[at]!) !== 'pound') return undefined;
   const sterling = at + 1 < end && currencyNames(tokens.hash[at + 1]!) === 'GBP';
   return large || sterling || adjective ? 'GBP' : undefined;
-}
-
-/**
- * The noun phrase that a number counts: "Ukrainian soldiers", "deaths". There is no tagger here, so
- * a plural decides: the first within a few words that no function word or mark interrupts.
- * @param singular whether the number is one, which takes the next word
- */
-export function nounAt(tokens: Tokens, from: number, end: number, singular: boolean): ParsedUnit | null {
-  let first = from;
-  if (first < end && tokens.hash[first] === HYPHEN) return null;
-  if (first < end && ofWords(tokens.hash[first]!))
-    first += first + 1 < end && tokens.hash[first + 1] === hashOf('the') ? 2 : 1;
-  while (first < end && moreWords(tokens.hash[first]!)) first++;
-  const last = Math.min(end, first + LONGEST_NOUN_PHRASE);
-  let at = first;
-  for (; at < last; at++) {
-    if (tokens.hash[at] === HYPHEN && at > first) continue;
-    if (tokens.shape[at]! >= Shape.Number || nounStops(tokens.hash[at]!) || isContraction(tokens, at)) break;
-    if (at + 1 < end && tokens.shape[at + 1] === Shape.Possessive) return null;
-    if (singular ? tokens.shape[at] === Shape.Lower : isPlural(tokens, at)) {
-      const extended =
-        !singular &&
-        irregularPlurals(tokens.hash[at]!) &&
-        at + 1 < last &&
-        tokens.shape[at + 1] === Shape.Lower &&
-        isPlural(tokens, at + 1);
-      return noun(tokens, first, extended ? at + 1 : at);
-    }
-  }
-  // "one Democrat": only capitalised words before the phrase ends.
-  return singular && at > first && at < last && tokens.shape[at - 1] === Shape.Capitalised
-    ? noun(tokens, first, at - 1)
-    : null;
-}
-
-/** "wasn't", "they've". */
-function isContraction(tokens: Tokens, at: number): boolean {
-  const code = tokens.text.charCodeAt(tokens.end[at]! - 2);
-  return code === 39 || code === 0x2019;
-}
-
-function noun(tokens: Tokens, first: number, last: number): ParsedUnit {
-  return { unit: tokens.text.slice(tokens.start[first], tokens.end[last]), kind: 'noun', next: last + 1 };
-}
-
-function isPlural(tokens: Tokens, at: number): boolean {
-  const hash = tokens.hash[at]!;
-  if (irregularPlurals(hash)) return true;
-  const { text } = tokens;
-  const end = tokens.end[at]!;
-  if (end - tokens.start[at]! < 4 || text.charCodeAt(end - 1) !== 115) return false;
-  const before = text.charCodeAt(end - 2);
-  return before !== 115 && !falsePlurals(hash);
 }
 
 const hashes = new Map<string, number>();

@@ -1,5 +1,4 @@
-/** Words that make numbers, and words that say how exact a number is. */
-import type { Modifier } from './quantity';
+/** Words that make numbers, and words that tell what a number is. */
 import { wordSet } from '../word-set';
 import { wordValues } from '../word-values';
 
@@ -55,6 +54,9 @@ const scaleEntries: NumberEntries = [
 ];
 export const scales = wordValues(scaleEntries);
 
+/** A thousand in colloquial English, after a number. */
+export const grandWords = wordSet('grand');
+
 /** Scales written on to digits: "$350bn", "1.8M". One-letter ones are told from units by what stands around. */
 export const attachedScales: Readonly<Record<string, number>> = {
   k: 1e3,
@@ -73,6 +75,13 @@ export const attachedScales: Readonly<Record<string, number>> = {
   tn: 1e12,
   trn: 1e12,
   T: 1e12,
+  thousand: 1e3,
+  million: 1e6,
+  Million: 1e6,
+  billion: 1e9,
+  Billion: 1e9,
+  trillion: 1e12,
+  Trillion: 1e12,
 };
 
 /** Plurals that name no number but an order of magnitude: at least one of it, with no upper end. */
@@ -154,6 +163,7 @@ export const numberOpeners = wordSet(() =>
 export const halfWords = wordSet('half');
 export const andWords = wordSet('and');
 export const ofWords = wordSet('of');
+export const theWords = wordSet('the');
 export const perWords = wordSet('per');
 export const toWords = wordSet('to');
 export const orWords = wordSet('or');
@@ -170,6 +180,7 @@ export const countedInMatches = wordSet(`
   goal goals win wins loss losses draw draws defeat defeats victory victories point points run runs try tries hit hits start starts
   game games match matches title titles medal medals wicket wickets`);
 export const fromWords = wordSet('from');
+export const byWords = wordSet('by');
 export const betweenWords = wordSet('between');
 export const minusWords = wordSet('minus');
 /** Single letters that are a dollar's prefix only when written on to the sign ("A$", not "a $5 note"). */
@@ -177,10 +188,16 @@ export const looseLetters = wordSet('a s r');
 /** After an amount of money this letter stands for million. */
 export const millionLetters = wordSet('m');
 /** Before "half" or "quarter" these make an ordinal: "the second half". */
-export const beforeHalf = wordSet('first second third fourth last next previous other latter earlier fiscal better in');
+export const beforeHalf = wordSet(
+  'first second third fourth last next previous other latter earlier fiscal better in this',
+);
 /** After "a year" these make a date, not a rate. */
 export const afterDate = wordSet('ago earlier later before after from hence');
 export const ageWords = wordSet('age aged');
+/** Of whom an age is said, with which verbs, and what may follow the number. */
+export const agePronouns = wordSet('he she who');
+export const ageVerbs = wordSet('is was were be been turns turned turning will would just now only already has had s');
+export const afterPersonAge = wordSet('when and at by but years next this on in who');
 export const oldWords = wordSet('old');
 export const moreWords = wordSet('more less fewer other additional extra further');
 
@@ -209,7 +226,7 @@ export const designators = wordSet(`
   no nos number article section chapter page pages room highway route interstate exit channel flight version phase
   level type class grade chapter act bill proposition amendment title paragraph part volume episode season figure table
   district ward unit box gate track platform vision agenda group row aisle apartment suite covid boeing airbus apollo formula area line pier
-  resolution`);
+  resolution category sp ftse stoxx russell nikkei dax top bottom zip`);
 
 /** Before a number with a letter these make a place or a size: "seat 35C". */
 export const seatWords = wordSet(
@@ -225,65 +242,6 @@ export const afterPronounOne = wordSet(`
   does did s else by on off in to for with from at as and or but if the a an its it he she they we you i`);
 export const beforePronounOne = wordSet('no any every each some this the another which');
 
-/** How exact a number is, said by the one word before it. */
-export const modifierWords = wordValues<Modifier>([
-  ['about', 'about around roughly approximately approx some circa ca estimated approximate reported'],
-  ['nearly', 'nearly almost'],
-  ['more than', 'over above exceeding topping'],
-  ['less than', 'under below'],
-  ['exactly', 'exactly precisely'],
-]);
-
-/** The same said by several words, each from first to last. Longer ones stand first. */
-export const modifierPhrases: readonly (readonly [Modifier, string])[] = [
-  ['at most', 'no more than'],
-  ['at most', 'not more than'],
-  ['at least', 'no fewer than'],
-  ['at least', 'no less than'],
-  ['at least', 'not less than'],
-  ['more than', 'in excess of'],
-  ['at most', 'a maximum of'],
-  ['at least', 'a minimum of'],
-  ['at most', 'as many as'],
-  ['at most', 'as much as'],
-  ['at most', 'as high as'],
-  ['at least', 'as low as'],
-  ['at least', 'as few as'],
-  ['at least', 'as little as'],
-  ['about', 'in the region of'],
-  ['about', 'on the order of'],
-  ['about', 'in the order of'],
-  ['more than', 'more than'],
-  ['more than', 'greater than'],
-  ['more than', 'higher than'],
-  ['more than', 'upwards of'],
-  ['more than', 'upward of'],
-  ['more than', 'north of'],
-  ['more than', 'older than'],
-  ['more than', 'longer than'],
-  ['less than', 'less than'],
-  ['less than', 'fewer than'],
-  ['less than', 'lower than'],
-  ['less than', 'younger than'],
-  ['less than', 'shorter than'],
-  ['less than', 'short of'],
-  ['at least', 'at least'],
-  ['at most', 'at most'],
-  ['at most', 'up to'],
-  ['nearly', 'close to'],
-  ['nearly', 'just under'],
-];
-
-/** The same said after the number. */
-export const modifiersAfter: readonly (readonly [Modifier, string])[] = [
-  ['at least', 'or more'],
-  ['at most', 'or less'],
-  ['at most', 'or fewer'],
-  ['about', 'or so'],
-  ['about', 'odd'],
-  ['more than', 'plus'],
-];
-
 /** Words that end a run of words in which a counted noun is looked for. */
 export const nounStops = wordSet(`
   the a an this that these those his her its their our my your and or but nor so yet of in on at by for from with without
@@ -294,7 +252,12 @@ export const nounStops = wordSet(`
   said says say told tells asked added according not no never only just also even still already ago earlier later long
   went came got made took gave rose fell grew dropped increased decreased climbed jumped slipped sank cut ended began
   lost won left died lived remain remained became become seemed killed injured wounded dead
+  many some several both across whatever
   here there now today yesterday tomorrow together each apiece above below`);
+
+/** Measures that are counted with a word between: "50 previous years", "12 nautical miles". */
+export const countedMeasures = wordSet(`
+  years days months weeks hours minutes decades miles yards metres meters kilometres kilometers acres hectares tonnes tons litres`);
 
 /** Plurals without s. */
 export const irregularPlurals = wordSet(`
@@ -308,6 +271,9 @@ export const falsePlurals = wordSet(`
   various numerous obvious serious religious famous dangerous politics economics gas bus campus status crisis basis
   analysis virus congress business process access across less unless press loss class mass cross boss ros was yes
   news its overseas whereas texas paris james`);
+
+/** Between a year and a noun these begin another phrase: "In 2021 most people …". */
+export const quantifiers = wordSet('most many some few all every both');
 
 /** Words that, counted by a four-digit number that could be a year, show that it is a count. */
 export const plainlyCounted = wordSet(`

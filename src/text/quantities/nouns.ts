@@ -1,0 +1,89 @@
+/** Reads the noun that a number counts: "Ukrainian soldiers", "digital and printed copies". */
+import { measures } from './unit-words';
+import type { ParsedUnit } from './units';
+import {
+  andWords,
+  countedMeasures,
+  falsePlurals,
+  irregularPlurals,
+  moreWords,
+  nounStops,
+  ofWords,
+  theWords,
+} from './words';
+import { Shape, tokenText, type Tokens } from '../token';
+
+const HYPHEN = 45;
+const LONGEST_NOUN_PHRASE = 5;
+
+/**
+ * The noun phrase that a number counts: "Ukrainian soldiers", "deaths". There is no tagger here, so
+ * a plural decides: the first within a few words that no function word or mark interrupts.
+ * @param singular whether the number is one, which takes the next word
+ */
+export function nounAt(tokens: Tokens, from: number, end: number, singular: boolean): ParsedUnit | null {
+  let first = from;
+  if (first < end && tokens.hash[first] === HYPHEN) return null;
+  if (first < end && ofWords(tokens.hash[first]!))
+    first += first + 1 < end && theWords(tokens.hash[first + 1]!) ? 2 : 1;
+  while (first < end && moreWords(tokens.hash[first]!)) first++;
+  const last = Math.min(end, first + LONGEST_NOUN_PHRASE);
+  let at = first;
+  for (; at < last; at++) {
+    if (tokens.hash[at] === HYPHEN && at > first) continue;
+    if (at === first + 1 && joinsAdjectives(tokens, at, last)) continue;
+    if (tokens.shape[at]! >= Shape.Number || nounStops(tokens.hash[at]!) || isContraction(tokens, at)) break;
+    if (at + 1 < end && tokens.shape[at + 1] === Shape.Possessive) return null;
+    if (singular ? tokens.shape[at] === Shape.Lower : isPlural(tokens, at)) {
+      const extended =
+        !singular &&
+        irregularPlurals(tokens.hash[at]!) &&
+        at + 1 < last &&
+        tokens.shape[at + 1] === Shape.Lower &&
+        isPlural(tokens, at + 1);
+      return noun(tokens, first, extended ? at + 1 : at);
+    }
+  }
+  // "one Democrat": only capitalised words before the phrase ends.
+  return singular && at > first && at < last && tokens.shape[at - 1] === Shape.Capitalised
+    ? noun(tokens, first, at - 1)
+    : null;
+}
+
+/** "wasn't", "they've". */
+function isContraction(tokens: Tokens, at: number): boolean {
+  const code = tokens.text.charCodeAt(tokens.end[at]! - 2);
+  return code === 39 || code === 0x2019;
+}
+
+/** "digital and printed copies", "Danish and Swedish ships": the two words are alike and the noun follows at once. */
+function joinsAdjectives(tokens: Tokens, at: number, last: number): boolean {
+  if (!andWords(tokens.hash[at]!) || at + 2 >= last || !isPlural(tokens, at + 2)) return false;
+  if (tokens.shape[at + 1] !== tokens.shape[at - 1] || nounStops(tokens.hash[at + 1]!)) return false;
+  return (
+    tokens.shape[at - 1] !== Shape.Lower ||
+    (ADJECTIVE.test(tokenText(tokens, at - 1)) && ADJECTIVE.test(tokenText(tokens, at + 1)))
+  );
+}
+
+const ADJECTIVE = /(?:al|ic|ive|ous|ary|ern|ish|ese|ian|ant|ent|ed)$/;
+
+function noun(tokens: Tokens, first: number, last: number): ParsedUnit {
+  // "50 previous years", "517 rushing yards": what is counted is a measure, whatever stands before it.
+  const measure =
+    last > first &&
+    !tokens.text.slice(tokens.start[first], tokens.end[last]).includes('-') &&
+    countedMeasures(tokens.hash[last]!);
+  if (measure) return { unit: measures(tokens.hash[last]!)!, kind: 'measure', next: last + 1 };
+  return { unit: tokens.text.slice(tokens.start[first], tokens.end[last]), kind: 'noun', next: last + 1 };
+}
+
+function isPlural(tokens: Tokens, at: number): boolean {
+  const hash = tokens.hash[at]!;
+  if (irregularPlurals(hash)) return true;
+  const { text } = tokens;
+  const end = tokens.end[at]!;
+  if (end - tokens.start[at]! < 4 || text.charCodeAt(end - 1) !== 115) return false;
+  const before = text.charCodeAt(end - 2);
+  return before !== 115 && !falsePlurals(hash);
+}

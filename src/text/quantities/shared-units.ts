@@ -1,0 +1,55 @@
+/**
+ * The unit that one number leaves to another that is said beside it.
+ *
+ *   fell from [208 pounds] to [193]      slowed from [4.8] to [4.7 percent]      [280 million] of the [1.5 billion shekels]
+ */
+import type { Quantity } from './quantity';
+import { fromWords, ofWords, toWords } from './words';
+import { tokenAt, type Reading } from '../reading';
+
+/** The most tokens between "of" and the whole: "of the roughly". */
+const LONGEST_JOINT = 3;
+
+/** Gives numbers without a unit the one that they share with the next or the last. Changes the list. */
+export function sharedUnits({ tokens }: Reading, found: Quantity[]): void {
+  for (let index = 0; index + 1 < found.length; index++) {
+    const first = found[index]!;
+    const second = found[index + 1]!;
+    if ((first.unit === null) === (second.unit === null) && first.unit !== LETTER_M) continue;
+    const from = tokenAt(tokens, first.end - 1) + 1;
+    const to = tokenAt(tokens, second.start);
+    if (to <= from || to - from > LONGEST_JOINT) continue;
+    const isPart = first.unit === null && ofWords(tokens.hash[from]!) && (first.low ?? first.high!) > 1;
+    const opener = tokenAt(tokens, first.start) - 1;
+    const isChange =
+      to === from + 1 &&
+      toWords(tokens.hash[from]!) &&
+      opener >= 0 &&
+      fromWords(tokens.hash[opener]!) &&
+      !isPair(first, second);
+    if (isChange && first.unit === LETTER_M && second.unit !== LETTER_M && isLetter(first)) {
+      found[index] = millions(first, second.unit);
+    } else if ((isPart || isChange) && (first.unit === null) !== (second.unit === null)) {
+      if (first.unit === null) found[index] = { ...first, unit: second.unit };
+      else found[index + 1] = { ...second, unit: first.unit };
+    }
+  }
+
+  /** Whether a length is written as a letter on its digits. */
+  function isLetter({ end }: Quantity): boolean {
+    return /\dm$/.test(tokens.text.slice(Math.max(0, end - 2), end));
+  }
+}
+
+/** "from 1.2m to 3m boats": the unit that the letter stands for by itself. */
+const LETTER_M = 'metre';
+
+function millions(quantity: Quantity, unit: string | null): Quantity {
+  const { low, high } = quantity;
+  return { ...quantity, low: low === null ? null : low * 1e6, high: high === null ? null : high * 1e6, unit };
+}
+
+/** A part of one beside a number of another kind: "from half to 3 percent". */
+function isPair(first: Quantity, second: Quantity): boolean {
+  return [first, second].some(({ low, high, unit }) => unit === null && (high ?? low ?? 0) < 1);
+}
