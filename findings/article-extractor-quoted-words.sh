@@ -1,10 +1,10 @@
 #!/usr/bin/env bash
-# Quoted words, dates and corrections vanish from the extracted text.
+# @extractus/article-extractor: quoted words, dates and corrections vanish from the text.
 #
 # Version: @extractus/article-extractor 9.0.1.
 # Guess:   tags that are not in its list of allowed tags are unwrapped; what they say stays.
-# Seen:    q, time, ins, del, cite and mark are not in the list, and each is removed with its words: "She said and
-#          left". The README does say that disallowed tags are removed; an option adds more tags.
+# Seen:    q, time, ins, del, cite and mark are not in the list, and each is removed with its words. The
+#          README does say that disallowed tags are removed; an option adds more tags.
 # Matters: <q> is HTML's own element for a quote, <time> for a date. The gap leaves a sentence that still reads well.
 set -euo pipefail
 folder=$(mktemp -d)

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# "The night of 3-4 May 2024" is dated on the day of reading.
+# chrono-node: "the night of 3-4 May 2024" is dated on the day of reading.
 #
 # Version: chrono-node 2.10.3.
 # Guess:   3 to 4 May 2024, a range, as without "the night of".

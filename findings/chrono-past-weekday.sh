@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# A past weekday in German and Spanish is dated in the future.
+# chrono-node: a past weekday in German and Spanish is dated in the future.
 #
 # Version: chrono-node 2.10.3.
 # Guess:   "vergangenen Dienstag" and "el pasado martes" (both: last Tuesday), read on Monday 23 November 2026,

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# "1,200 years ago" is read as 200 years ago.
+# chrono-node: "1,200 years ago" is read as 200 years ago.
 #
 # Version: chrono-node 2.10.3.
 # Guess:   12 centuries back, or nothing.

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Quotations in German quotation marks are not found.
+# compromise: quotations in German quotation marks are not found.
 #
 # Version: compromise 14.17.0.
 # Guess:   quotations() finds words in “…”, «…», "…" and „…“ alike; its mark is a pair of characters each time.

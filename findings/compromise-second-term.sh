@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
-# A second term is half a term, and 1.5m is one and a half.
+# compromise: a second term is half a term, and 1.5m is one and a half.
 #
 # Version: compromise 14.17.0.
 # Guess:   in "won a second term" the number is 2 (an ordinal); "1.5m people" is 1500000, as "1.5 million" is.
 # Seen:    "a second" is read as the fraction 0.5, as "a third" is 0.33; "the second" is 2. "1.5m" is 1.5 with the unit
 #          "m". "$1.2bn" is 1.2, with no unit.
-# Matters: figures in news are written with m and bn; the value is a million times too small.
+# Matters: figures in news are written with m and bn; the value is a million or a billion times too small.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

@@ -1,10 +1,10 @@
 #!/usr/bin/env bash
-# The unit "t" is the American short ton.
+# convert-units: the unit "t" is the American short ton.
 #
 # Version: convert-units 2.3.4.
 # Guess:   "t" is the symbol of the tonne, so 1 t is 1000 kg (the SI brochure's table of accepted units).
 # Seen:    907.184 kg. The tonne is "mt". Its README lists both symbols without a word on which is which.
-# Matters: emissions, harvests and arms deliveries are given in t; every figure would be 9 % too small.
+# Matters: emissions and harvests are given in t; every figure would be 9 % too small.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Country names that Intl writes are not found again by name, the everyday ones least of all.
+# i18n-iso-countries and Intl: the names that one writes are not found by the other, "Syria" among them.
 #
 # Versions: i18n-iso-countries 7.14.0 with Intl.DisplayNames of Node 20.
 # Guess:   a name that Intl.DisplayNames gives is found again, in each language, but for fewer than ten countries.

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Intl and the ISO 4217 list disagree about the decimals of a currency.
+# currency-codes and Intl: the decimals of a currency differ.
 #
 # Versions: currency-codes 2.2.0 (list of 2024-06-25) with Intl.NumberFormat of Node 20.
 # Guess:   the same number of decimals for each currency: ECMA-402 takes ISO 4217 as its source.

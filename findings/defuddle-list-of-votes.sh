@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# A short list in an article, such as the result of a vote, is taken out.
+# defuddle: a short list in an article, such as the result of a vote, is taken out.
 #
 # Version: defuddle 0.19.4 (in linkedom 0.18.15).
 # Guess:   a list between the paragraphs of an article stays.

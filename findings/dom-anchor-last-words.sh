@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The last words of a text cannot be anchored.
+# dom-anchor-text-quote: the last words of a text cannot be anchored.
 #
 # Version: dom-anchor-text-quote 4.0.2 (in jsdom 29.1.1).
 # Guess:   a quote that is in the text is found, wherever it is.

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Spring begins on 1 January.
+# edtf: spring begins on 1 January.
 #
 # Version: edtf 4.11.1 (Extended Date/Time Format, ISO 8601-2).
 # Guess:   "2024-21", spring 2024, lies within March to June, and "2024-24", winter, begins in December.

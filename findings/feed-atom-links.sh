@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Of the links of an Atom entry the wrong one is taken, and the date of the change for that of publication.
+# rss-parser, feed-extractor: an Atom entry gets the wrong link, and the date of its change.
 #
 # Versions: rss-parser 3.13.0, @extractus/feed-extractor 8.0.3, feedparser 2.6.0.
 # Guess:   the link without a "rel" is the article (RFC 4287: no rel means alternate), whatever its place;

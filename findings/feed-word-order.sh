@@ -1,10 +1,10 @@
 #!/usr/bin/env bash
-# The words of an entry are reordered.
+# rss-parser: the words of an XHTML entry are reordered.
 #
 # Version: rss-parser 3.13.0.
 # Guess:   the XHTML content of an Atom entry is given as it is written.
-# Seen:    the text of a paragraph comes first and its elements after it: "will not close" with an emphasised "not"
-#          becomes "will  closenot". An XHTML title is an object instead of a text. HTML content (escaped) is kept.
+# Seen:    the text of a paragraph comes first and its elements after it: "It will not close." with an
+#          emphasised "not" ends in "not". An XHTML title is an object instead of a text.
 # Matters: a negation moves to the end of its sentence, and nothing tells of it.
 set -euo pipefail
 folder=$(mktemp -d)

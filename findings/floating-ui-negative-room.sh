@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The available height can be negative.
+# @floating-ui/core: the available height can be negative.
 #
 # Version: @floating-ui/core 1.8.0.
 # Guess:   availableHeight of size() is the room that is left, at least 0.

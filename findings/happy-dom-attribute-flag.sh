@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The "i" of an attribute selector finds nothing where the case differs.
+# happy-dom: the "i" of an attribute selector has no effect.
 #
 # Versions: happy-dom 21.0.4, beside linkedom 0.18.15.
 # Guess:   meta[property="og:title" i] finds <meta property="OG:Title">, as in Selectors Level 4 and linkedom.

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# A person named Ma has no last name but a degree.
+# humanparser: a person named Ma has no last name but a degree.
 #
 # Versions: humanparser 2.7.0, beside parse-full-name 1.2.7.
 # Guess:   "Lena Ma": first name Lena, last name Ma.

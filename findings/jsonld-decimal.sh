@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# A number typed as xsd:decimal becomes text that is no xsd:decimal.
+# jsonld: a number typed as xsd:decimal becomes text that is not an xsd:decimal.
 #
 # Version: jsonld 9.0.0.
 # Guess:   {"@type": "xsd:decimal", "@value": 5.3} is "5.3"^^xsd:decimal in RDF.

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# A tree walker ignores its filter.
+# linkedom: a tree walker ignores its filter.
 #
 # Versions: linkedom 0.18.15, beside jsdom 29.1.1.
 # Guess:   createTreeWalker takes a third argument, a filter that can reject a node with all below it, as in the

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The nearest language is that of a neighbour: Catalan readers get Spanish, Belarusian ones Russian.
+# @formatjs/intl-localematcher: Catalan readers get Spanish, Belarusian readers Russian.
 #
 # Version: @formatjs/intl-localematcher 0.10.1 (language distances of CLDR).
 # Guess:   a reader of a language that is not offered gets the default, English.

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Two libraries for match patterns of extensions disagree, and each differs from the browser once.
+# @webext-core/match-patterns, webext-patterns: the two disagree, and each differs from browsers.
 #
 # Versions: @webext-core/match-patterns 2.0.0 and webext-patterns 1.5.1.
 # Guess:   both follow the browsers: the path of a pattern is matched against path and query, and a pattern without a

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The date of an article is the day of its last change, and two authors are none.
+# metascraper: the date of an article is the day of its last change, and two authors are none.
 #
 # Versions: metascraper, metascraper-date and metascraper-author 5.49.24.
 # Guess:   "date" is datePublished; "author" of two persons is both names, or the first.

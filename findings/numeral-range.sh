@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# A range is read as one number, made of both ends.
+# numeral: a range is read as one number, made of both ends.
 #
 # Version: numeral 2.0.6.
 # Guess:   "10 to 12" and "10-12" are no number (null). "1.5 billion" is 1500000000, as "$1.5m" is 1500000.

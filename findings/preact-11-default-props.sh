@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# A component's default props are silently left out unless somebody imports preact/compat.
+# preact 11: default props have no effect unless somebody imports preact/compat.
 #
 # Versions: preact 11.2.0, preact-render-to-string 6.8.2.
 # Guess:   Component.defaultProps fills in what is missing, as in Preact 10; and "ref" on a function component is not

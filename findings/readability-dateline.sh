@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The dateline, a place, becomes the author.
+# @mozilla/readability: the dateline, a place, becomes the author.
 #
 # Version: @mozilla/readability 0.6.0 (in jsdom 29.1.1).
 # Guess:   <span class="dateline">OSTRAVA BAY</span> at the start of a paragraph stays in the text, and a page that

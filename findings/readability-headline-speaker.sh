@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The speaker before a colon is cut off a headline.
+# @mozilla/readability: the speaker before a colon is cut off a headline.
 #
 # Version: @mozilla/readability 0.6.0 (in jsdom 29.1.1).
 # Guess:   only the name of the site is cut off a title; "Ana Pop: the old ferry terminal …" stays whole.

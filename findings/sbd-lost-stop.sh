@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Splitting into sentences loses a full stop.
+# sbd: splitting into sentences loses a full stop.
 #
 # Version: sbd 1.0.19.
 # Guess:   whatever the splits are, the pieces put together again are the text.

@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
-# A particle keeps a surname together at the end of a name, but not before the second surname.
+# humanparser, parse-full-name: before a second surname, "de la Cruz" is a middle name.
 #
 # Versions: humanparser 2.7.0 and parse-full-name 1.2.7.
 # Guess:   "Ana de la Cruz Ortega" has the last name "de la Cruz Ortega", since "Ana de la Cruz" has "de la Cruz".
 # Seen:    both give the last name "Ortega" and the middle name "de la Cruz": the name by which a Spanish paper
 #          mentions her the second time ("De la Cruz") is a middle name.
-# Matters: linking a later mention by surname to the full name, for most of the Spanish-speaking world.
+# Matters: linking a later mention by surname to the full name, where two surnames are the rule.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

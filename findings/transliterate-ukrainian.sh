@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The locale "uk" does not spell Ukrainian names as Ukraine does.
+# @sindresorhus/transliterate: the locale "uk" does not spell names as Ukraine does.
 #
 # Versions: @sindresorhus/transliterate 2.3.1, beside cyrillic-to-translit-js 3.2.1.
 # Guess:   with the locale "uk" (its README lists Ukrainian) Київ is Kyiv and Згурський is Zghurskyi, the official

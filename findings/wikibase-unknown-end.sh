@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# "Ended, we do not know when" and "has not ended" are the same thing.
+# wikibase-sdk: "ended, we do not know when" and "has not ended" are the same thing.
 #
 # Version: wikibase-sdk 11.6.6 (simplify.claims, for data of Wikidata).
 # Guess:   of an office whose end time is "unknown value" and one whose end time is "no value", the simplified

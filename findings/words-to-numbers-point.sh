@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The word "point" becomes 0, and "three point five million" becomes NaN.
+# words-to-numbers: the word "point" becomes 0, and "three point five million" NaN.
 #
 # Version: words-to-numbers 1.5.1.
 # Guess:   a lone "point" stays a word; "three point five million" is 3500000; "forty-one hundred" is 4100.

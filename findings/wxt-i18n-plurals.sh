@@ -1,11 +1,12 @@
 #!/usr/bin/env bash
-# Three plural forms are always taken as "none, one, more".
+# @wxt-dev/i18n: three plural forms are always taken as "none, one, more".
 #
 # Version: @wxt-dev/i18n 0.2.7.
 # Guess:   the keys of a plural message choose the form: {1: …, 2: …, n: …} shows the second for 2; or the language's
 #          own rules do (Intl.PluralRules), since Ukrainian needs other words for 1, 2 to 4, and 5.
 # Seen:    the build joins the forms and forgets their keys. Of three forms the first is shown for 0, the second for
-#          1 and the third for all else: one day is "2 days". Four forms are an error when shown.
+#          1 and the third for all else: for 1 it shows "two days". Four forms are an error when shown.
+#          The notes of its first release name "few" and "many" among what is still to come.
 # Matters: every Slavic language; the texts in the file look right.
 set -euo pipefail
 folder=$(mktemp -d)
