@@ -1,10 +1,13 @@
 /** Which blocks of the article's element are the article's, and what each of them is. */
 import type { BlockKind } from '../../text/article';
 import { BLOCK_GAP, type ChosenBlock } from './assemble';
+import { isDateLine } from './date-line';
 import { kindOf } from './block-kinds';
+import { withoutBoxes } from './boxes';
 import { proseOf, type Root } from './choose-root';
 import { cutBlock } from './cut-block';
 import { lettersOf, type FoundTitle } from './find-title';
+import { isPlainOffer } from './offer-rules';
 import type { PageText, PlacedBlock } from './read-blocks';
 import { LONGEST_TEXT, TEXT_TAGS } from './root-rules';
 import {
@@ -15,7 +18,9 @@ import {
   NOTICE_START,
   SENTENCE_END,
   SHORTEST_HEADLINE,
+  SHORTEST_REPEATED,
   SHORTEST_ROW,
+  SHORTEST_STANDFIRST,
 } from './stray-rules';
 
 export interface ChosenText {
@@ -25,12 +30,16 @@ export interface ChosenText {
 }
 
 /**
- * The article's blocks in reading order, the title not among them. Notices of the site are left
- * out everywhere; links and labels before the first and after the last running text, and where
- * labels come in a row, as in a chart.
+ * The article's blocks in reading order, the title not among them. Boxes, notices of the site and date
+ * lines are left out everywhere; links and labels before the first and after the last running
+ * text, and where labels come in a row, as in a chart; the caption of a picture above the text.
  */
 export function chooseBlocks(page: PageText, root: Root, title: FoundTitle): ChosenText {
-  const inside = page.blocks.filter(({ element }) => element >= root.element && element < root.end);
+  const article = {
+    ...page,
+    blocks: page.blocks.filter(({ element }) => element >= root.element && element < root.end),
+  };
+  const inside = withoutBoxes(article);
   const kept: PlacedBlock[] = [];
   let room = LONGEST_TEXT - (title.block ? title.block.text.length + BLOCK_GAP.length : 0);
   let beyond = 0;
@@ -45,15 +54,23 @@ export function chooseBlocks(page: PageText, root: Root, title: FoundTitle): Cho
 
 function withoutStrays(blocks: readonly PlacedBlock[], page: PageText, { title }: FoundTitle): ChosenBlock[] {
   const titleKey = title === null ? null : lettersOf(title);
+  const said = new Set<string>();
   const inside = blocks
     .map((block) => ({ block, kind: kindOf(block, page) }))
-    .filter(({ block, kind }) => !isNotice(block) && !(kind === 'heading' && lettersOf(block.text) === titleKey));
-  const first = inside.findIndex(({ block }) => proseOf(block) > 0);
-  const last = inside.findLastIndex(({ block }) => proseOf(block) > 0);
+    .filter(({ block, kind }) => !isNotice(block) && !(kind === 'heading' && lettersOf(block.text) === titleKey))
+    .filter(({ block, kind }) => !isDateLine(block.text) && !(isOfPicture(kind) && isSaidAgain(block.text, said)));
+  const first = inside.findIndex(({ block, kind }) => proseOf(block) > 0 && kind !== 'caption');
+  const last = inside.findLastIndex(({ block, kind }) => proseOf(block) > 0 && kind !== 'caption');
   if (first < 0) return inside;
-  const strays = inside.map(({ block, kind }) => isStray(block, kind, page.elements[block.element]!));
+  const shapes = new Set(inside.filter(({ block }) => proseOf(block) > 0).map(({ block }) => shapeOf(block, page)));
+  const strays = inside.map(({ block, kind }, index) =>
+    index < first || index > last
+      ? isStrayOutside(block, kind, index > last)
+      : isStray(block, kind, page.elements[block.element]!) && !shapes.has(shapeOf(block, page)),
+  );
   const chosen = inside.filter((_, index) => {
     if (!strays[index]) return true;
+    if (isHeadline(inside[index]!)) return false;
     return index > first && index < last && rowLength(strays, index) < SHORTEST_ROW;
   });
   while (chosen.at(-1)?.kind === 'heading') chosen.pop();
@@ -69,8 +86,45 @@ function rowLength(strays: readonly boolean[], index: number): number {
   return to - from;
 }
 
+function isOfPicture(kind: BlockKind): boolean {
+  return kind === 'caption' || kind === 'credit';
+}
+
+/** How a block is set: short lines that are set as the running text is are lines of it. A link has its own shape. */
+function shapeOf({ element, linkLength }: PlacedBlock, { elements, parent }: PageText): string {
+  const around = parent[element]!;
+  const tags = [element, around].map((number) => {
+    const { tagName, className } = elements[number] ?? { tagName: '', className: '' };
+    return `${tagName}.${className}`;
+  });
+  return `${linkLength > 0} ${tags.join(' ')}`;
+}
+
+/** Whether words stand here for the second time: a caption below a picture and in its gallery. Notes them. */
+function isSaidAgain(text: string, said: Set<string>): boolean {
+  if (text.length < SHORTEST_REPEATED) return false;
+  if (said.has(text)) return true;
+  said.add(text);
+  return false;
+}
+
 function isNotice({ text }: PlacedBlock): boolean {
+  if (isPlainOffer(text)) return true;
   return text.length <= LONGEST_NOTICE && (NOTICE_LINE.test(text) || NOTICE_START.test(text));
+}
+
+/** Before the first and after the last running text: labels and links of any shape, and the first picture's caption. */
+function isStrayOutside({ text, linkLength }: PlacedBlock, kind: BlockKind, isAfter: boolean): boolean {
+  if (linkLength >= text.length * ALL_LINK) return text.length <= LONGEST_NOTICE;
+  if (isOfPicture(kind)) return !isAfter;
+  if (kind === 'heading') return !isAfter && text.length < SHORTEST_STANDFIRST;
+  return text.length < LONGEST_LABEL && !SENTENCE_END.test(text);
+}
+
+/** A paragraph that is another story's headline, linked. */
+function isHeadline({ block: { text, linkLength }, kind }: ChosenBlock): boolean {
+  const isLink = linkLength >= text.length * ALL_LINK;
+  return isLink && kind === 'paragraph' && text.length >= SHORTEST_HEADLINE && !SENTENCE_END.test(text);
 }
 
 /** A link to elsewhere or a label, where it stands alone. */

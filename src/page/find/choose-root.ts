@@ -61,6 +61,7 @@ export function chooseRoot({ blocks, elements, parent }: PageText): Root {
   }
   const stated = statedBody(elements, prose);
   if (stated >= 0 && prose[stated]! >= LEAST_OF_STATED * prose[best]!) best = stated;
+  best = mainWithin(best, end, { elements, prose });
   best = articleAround(best, { elements, parent, worth });
   return { element: best, end: end[best]! };
 }
@@ -68,7 +69,9 @@ export function chooseRoot({ blocks, elements, parent }: PageText): Root {
 function worthOf(block: PlacedBlock, element: Element): number {
   const prose = proseOf(block);
   if (prose > 0) return prose;
-  const isText = TEXT_TAGS.test(element.tagName) && block.linkLength <= block.text.length * MOST_LINKS;
+  const isText =
+    (TEXT_TAGS.test(element.tagName) || element.tagName.includes('-')) &&
+    block.linkLength <= block.text.length * MOST_LINKS;
   return isText ? 0 : -STRAY_COST - block.text.length;
 }
 
@@ -92,6 +95,19 @@ function statedBody(elements: readonly Element[], prose: Float64Array): number {
     if (isBody && (body < 0 || prose[element]! > prose[body]!)) body = element;
   }
   return body;
+}
+
+/** The page's `<main>` inside an element, where most of its text stands in there; else the element. */
+function mainWithin(
+  outer: number,
+  end: Uint32Array,
+  { elements, prose }: { readonly elements: readonly Element[]; readonly prose: Float64Array },
+): number {
+  for (let element = outer + 1; element < end[outer]!; element++) {
+    const isMain = /^main$/i.test(elements[element]!.tagName);
+    if (isMain && prose[element]! >= LEAST_OF_STATED * prose[outer]!) return element;
+  }
+  return outer;
 }
 
 interface Surroundings {

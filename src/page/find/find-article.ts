@@ -24,13 +24,14 @@
  */
 import type { Article } from '../../text/article';
 import { assemble } from './assemble';
+import { withoutBeside } from './beside';
 import { chooseBlocks } from './choose-blocks';
-import { chooseRoot, proseOf } from './choose-root';
+import { chooseRoot } from './choose-root';
 import { dateBesideTitle } from './find-date';
 import { findTitle } from './find-title';
 import { isFrontPage, type NoArticleReason } from './gate';
 import { languageOf } from './language';
-import { besideRule, isSilent } from './leave-out';
+import { readingRules } from './leave-out';
 import { readFacts, type PageFacts } from './page-facts';
 import { readBlocksInTurns, type PageText } from './read-blocks';
 import { atOnce, type Turns } from '../../turns';
@@ -132,10 +133,9 @@ export function* findArticleInTurns(document: Document, url: string | null): Tur
 
 function* readPageInTurns(document: Document): Turns<PageText> {
   const top = document.body?.firstChild ? document.body : document.documentElement;
-  const isBeside = besideRule();
-  const page = yield* readBlocksInTurns(top, { leavesOut: (element) => isSilent(element) || isBeside(element) });
-  const prose = page.blocks.reduce((sum, block) => sum + proseOf(block), 0);
-  return prose < LITTLE_PROSE ? yield* readBlocksInTurns(top, { leavesOut: isSilent }) : page;
+  const page = yield* readBlocksInTurns(top, readingRules());
+  yield;
+  return withoutBeside(page);
 }
 
 function whyNoArticle(text: string, url: string | null, { statesNews }: PageFacts): NoArticleReason | null {

@@ -61,7 +61,8 @@ function textOfHeading(heading: Element): PlacedBlock | null {
   const { blocks } = readBlocks(heading, {
     leavesOut: (element) => /^(?:script|style|button|svg)$/i.test(element.tagName),
   });
-  return blocks.length === 1 ? blocks[0]! : null;
+  // A kicker above the title is a line of its own.
+  return blocks.length < 3 ? (blocks.toSorted((a, b) => b.text.length - a.text.length)[0] ?? null) : null;
 }
 
 /** "Talks begin | TAG24" → "Talks begin": the outlet's name, or the last part where three words remain. */

@@ -5,10 +5,20 @@
  */
 import { atOnce, type Turns } from '../../turns';
 import { BLOCK_TAGS } from './element-rules';
+import { firstWithin, nextBeside, parentOf, standsAlone } from './flat-tree';
+import { jointAfter, jointBefore, signOf } from './inline-signs';
 import { createTextBuilder, type ReadBlock } from './text-builder';
 
 /** A block and the element, by its number in `PageText.elements`, that it stands in directly. */
 export interface PlacedBlock extends ReadBlock {
+  readonly element: number;
+}
+
+/** A part of the page of which its names, or attributes, say that it stands beside the article. */
+export interface Doubt {
+  /** What raised it; parts of one name are judged together. */
+  readonly name: string;
+  /** Number of the element it was raised at. */
   readonly element: number;
 }
 
@@ -18,15 +28,21 @@ export interface PageText {
   readonly elements: readonly Element[];
   /** Number of the enclosing block element; -1 for the root. */
   readonly parent: readonly number[];
+  readonly doubts: readonly Doubt[];
+  /** Numbers of the elements in which fields for an address, a name or a password stand. */
+  readonly fields: readonly number[];
 }
 
 export interface ReadingRules {
   /** Whether an element and all it holds are left out. */
   leavesOut(element: Element): boolean;
+  /** What makes it doubtful whether an element is the article's, or null. */
+  readonly doubt?: (element: Element) => string | null;
 }
 
 const ELEMENT = 1;
 const TEXT = 3;
+const FIELD = /^(?:email|text|password|tel)$/i;
 
 /** Nodes between two pauses; a fraction of a millisecond's work. */
 const NODES_A_STEP = 500;
@@ -37,19 +53,50 @@ export function readBlocks(root: Element, rules: ReadingRules): PageText {
 }
 
 /**
- * The same in steps, for large pages. The page may change between two of them: a walk that stands
- * on a node which is taken out ends there, so a change means that the page must be read anew.
+ * The same in steps, for large pages. The page may change between two of them: a walk that comes
+ * to a node which is taken out ends there, so a change means that the page must be read again.
  */
-export function* readBlocksInTurns(root: Element, { leavesOut }: ReadingRules): Turns<PageText> {
+export function* readBlocksInTurns(root: Element, { leavesOut, doubt }: ReadingRules): Turns<PageText> {
   const blocks: PlacedBlock[] = [];
   const elements: Element[] = [root];
   const parent: number[] = [-1];
+  const doubts: Doubt[] = [];
+  const fields: number[] = [];
   const builder = createTextBuilder();
   let current = 0;
   let links = 0;
 
   const place = (block: ReadBlock | null): void => {
     if (block) blocks.push({ ...block, element: current });
+  };
+
+  /** Goes into an element: its first node, or null where nothing of it is read. */
+  const enter = (element: Element, tag: string): Node | null => {
+    if (leavesOut(element)) {
+      if (tag === 'INPUT' ? FIELD.test(element.getAttribute('type') ?? 'text') : tag === 'TEXTAREA')
+        fields.push(current);
+      if (BLOCK_TAGS.has(tag)) place(builder.take());
+      return null;
+    }
+    const first = firstWithin(element, tag);
+    const isBlock = BLOCK_TAGS.has(tag) || (tag.includes('-') && isParagraph(element, elements[current]!));
+    if (isBlock) place(builder.take());
+    if (!first) return null;
+    if (isBlock) {
+      elements.push(element);
+      parent.push(current);
+      current = elements.length - 1;
+      const name = doubt?.(element) ?? null;
+      if (name !== null) doubts.push({ name, element: current });
+      return first;
+    }
+    const sign = signOf(element, tag, builder.tail());
+    if (sign === 'left-out') return null;
+    if (sign) builder.put(sign);
+    if (tag === 'A') links++;
+    const joint = jointBefore(element, tag);
+    if (joint) builder.join(joint);
+    return first;
   };
 
   let node: Node | null = root.firstChild;
@@ -60,44 +107,39 @@ export function* readBlocksInTurns(root: Element, { leavesOut }: ReadingRules): 
       yield;
     }
     let inside: Node | null = null;
-    if (node.nodeType === TEXT) {
-      builder.add(node as Text, links > 0);
-    } else if (node.nodeType === ELEMENT) {
-      const element = node as Element;
-      const tag = tagOf(element);
+    if (node.nodeType === TEXT) place(builder.add(node as Text, links > 0));
+    else if (node.nodeType === ELEMENT) {
+      const tag = tagOf(node as Element);
       if (tag === 'BR') place(builder.lineBreak());
-      else if (!leavesOut(element)) {
-        const isBlock = BLOCK_TAGS.has(tag);
-        if (isBlock) place(builder.take());
-        inside = element.firstChild;
-        if (inside) {
-          if (isBlock) {
-            elements.push(element);
-            parent.push(current);
-            current = elements.length - 1;
-          } else if (tag === 'A') links++;
-        }
-      } else if (BLOCK_TAGS.has(tag)) place(builder.take());
+      else inside = enter(node as Element, tag);
     }
     if (inside) {
       node = inside;
       continue;
     }
-    while (node && !node.nextSibling) {
-      node = node.parentNode;
-      if (!node || node === root) {
-        node = null;
-        break;
-      }
+    let next = nextBeside(node);
+    while (!next) {
+      node = parentOf(node);
+      if (!node || node === root) break;
       if (node === elements[current]) {
         place(builder.take());
         current = parent[current]!;
-      } else if (tagOf(node as Element) === 'A') links--;
+      } else {
+        const tag = tagOf(node as Element);
+        if (tag === 'A') links--;
+        builder.join(jointAfter(node as Element, tag));
+      }
+      next = nextBeside(node);
     }
-    node = node ? node.nextSibling : null;
+    node = next;
   }
   place(builder.take());
-  return { blocks, elements, parent };
+  return { blocks, elements, parent, doubts, fields };
+}
+
+/** Whether an element of a page's own making is a block: no text stands beside it, and it stands in no paragraph. */
+function isParagraph(element: Element, around: Element): boolean {
+  return standsAlone(element) && !/^(?:p|h[1-6])$/i.test(around.tagName);
 }
 
 /** Tag names are upper case in HTML and as written in XHTML and SVG. */

@@ -2,6 +2,7 @@
  * Turns text nodes into blocks of clean text, remembering where each character came from.
  * White space of any kind becomes one space, soft hyphens and other invisible characters go.
  */
+import { WORD_AFTER_LINK } from './inline-rules';
 
 /** One block of text as it was read; `at` is relative to the block's own text. */
 export interface ReadBlock {
@@ -14,9 +15,18 @@ export interface ReadBlock {
   readonly linkLength: number;
 }
 
+/** A place between two elements, or at the edge of a link, where words may be run together. */
+export type Joint = 'lines' | 'link' | null;
+
 export interface TextBuilder {
-  /** Adds what a text node holds. */
-  add(node: Text, inLink: boolean): void;
+  /** Adds what a text node holds. Gives the block before it where the node begins a new line. */
+  add(node: Text, inLink: boolean): ReadBlock | null;
+  /** Adds a character that has no place in the page, directly after what was read. */
+  put(character: string): void;
+  /** Says what lies between what was read and what comes next, where no white space does. */
+  join(joint: Joint): void;
+  /** The last characters of the block; empty at its beginning and after white space. */
+  tail(): string;
   /** A line break: reads as a space; the second one in a row ends the block. Says if it did. */
   lineBreak(): ReadBlock | null;
   /** Ends the block. Null where it holds nothing but white space. */
@@ -33,6 +43,7 @@ export function createTextBuilder(): TextBuilder {
   let breaks = 0;
   /** A space that becomes part of the text when something follows it. */
   let space: { node: Text | null; offset: number } | null = null;
+  let joint: Joint = null;
 
   const emit = (source: Text, start: number, chunk: string): void => {
     const last = at.length - 1;
@@ -64,29 +75,50 @@ export function createTextBuilder(): TextBuilder {
     linkLength = 0;
     breaks = 0;
     space = null;
+    joint = null;
     return block;
+  };
+
+  /** What is run together is parted: two lines become two blocks, a word and a link get a space. */
+  const part = (data: string): ReadBlock | null => {
+    const between = joint;
+    joint = null;
+    if (!between || !text || space || !data) return null;
+    if (between === 'lines') return LINE_END.test(text.slice(-TAIL)) && LINE_START.test(data) ? take() : null;
+    const isParted = /\p{Ll}$/u.test(text) ? /^\p{Lu}/u.test(data) || WORD_AFTER_LINK.test(data) : false;
+    if (isParted) text += ' ';
+    return null;
   };
 
   return {
     take,
+    put(character) {
+      text += character;
+    },
+    join(next) {
+      joint = next;
+    },
+    tail: () => (space ? '' : text.slice(-TAIL)),
     add(source, inLink) {
       const { data } = source;
+      const finished = joint ? part(data) : null;
       const before = text.length;
       let index = 0;
       while (index < data.length) {
         const code = data.charCodeAt(index);
-        if (isPlain(code)) {
+        if (isPlain(code) && !(isRaisedDigit(code) && isSignAfter(text, space !== null))) {
           emitSpace();
           const end = endOfPlain(data, index);
           emit(source, index, data.slice(index, end));
           breaks = 0;
           index = end;
         } else {
-          if (text && !space && !isInvisible(code)) space = { node: source, offset: index };
+          if (text && !space && !isInvisible(code) && !isRaisedDigit(code)) space = { node: source, offset: index };
           index++;
         }
       }
       if (inLink) linkLength += text.length - before;
+      return finished;
     },
     lineBreak() {
       breaks++;
@@ -97,11 +129,29 @@ export function createTextBuilder(): TextBuilder {
   };
 }
 
+/** Characters that are looked back at. */
+const TAIL = 24;
+/** The end of a line that is shown above another one. */
+const LINE_END = /(?:\p{Ll}{2}|\p{Lu}{3})[.!?”"’)]?$/u;
+const LINE_START = /^(?:\p{Lu}\p{L}|\d|[“"])/u;
+
+/** Raised digits: ¹ ² ³ ⁰ ⁴ to ⁹. */
+function isRaisedDigit(code: number): boolean {
+  return code === 0xb9 || code === 0xb2 || code === 0xb3 || (code >= 0x2070 && code <= 0x2079);
+}
+
+/** A raised digit is the sign of a note after a number, a word or a closing mark, and a power after a unit or a ten. */
+function isSignAfter(text: string, isApart: boolean): boolean {
+  if (!text || isApart) return false;
+  return !/(?:^|[\s\d(])(?:10|\p{L}{1,2})$/u.test(text.slice(-TAIL));
+}
+
 /** The end of a stretch that needs no change: visible characters and single plain spaces. */
 function endOfPlain(data: string, start: number): number {
   let index = start + 1;
   for (; index < data.length; index++) {
     const code = data.charCodeAt(index);
+    if (isRaisedDigit(code)) break;
     if (isPlain(code)) continue;
     if (code !== 32 || index + 1 === data.length || !isPlain(data.charCodeAt(index + 1))) break;
   }

@@ -1,0 +1,74 @@
+/** Boxes amid an article that are not of it: offers, forms, lists of other stories. Told by what they hold, not by names. */
+import type { PageText, PlacedBlock } from './read-blocks';
+import { TEXT_TAGS } from './root-rules';
+import { ALL_LINK } from './stray-rules';
+import { sumsOf, type Sums } from './sums';
+
+/** A form's box holds no more running text than a few paragraphs. Characters. */
+const FEW_PARAGRAPHS = 700;
+
+/** A list of other stories has this many and its items are no longer. Characters. */
+const FEWEST_TEASERS = 2;
+const LONGEST_TEASER = 600;
+const SHORTEST_HEADLINE = 20;
+/** Share of an element's text that its teasers make up. */
+const MOSTLY = 0.6;
+/** A box with this many times more offers than other text is one of offers, where it holds a small share of the page. */
+const OFFERS_OUTWEIGH = 1.2;
+const SMALL_PART = 0.25;
+/** What holds more than this share of the page's text is no list beside an article. */
+const LARGE_PART = 0.5;
+
+/** Without boxes of offers and forms, and without lists of other stories. */
+export function withoutBoxes(page: PageText): PlacedBlock[] {
+  const sums = sumsOf(page);
+  const { elements, parent, blocks } = page;
+  const isBox = teaserLists(page, sums);
+  for (let element = 1; element < elements.length; element++) {
+    const plain = sums.plain[element]!;
+    const offers = sums.offers[element]!;
+    const isForm =
+      (plain === 0 && (offers > 0 || sums.fields[element]! > 0)) ||
+      (offers > plain * OFFERS_OUTWEIGH && plain < FEW_PARAGRAPHS && sums.text[element]! < SMALL_PART * sums.text[0]!);
+    if (isForm && !TEXT_TAGS.test(elements[element]!.tagName)) isBox[element] = 1;
+    if (isBox[parent[element]!]) isBox[element] = 1;
+  }
+  return blocks.filter(({ element }) => !isBox[element]);
+}
+
+/** 1 for elements that are lists of other stories: each item begins with a headline that is a link. */
+function teaserLists({ blocks, elements, parent }: PageText, { text }: Sums): Uint8Array {
+  const first = firstBlocks(blocks, elements.length, parent);
+  /** With a heading of its own. */
+  const isItem = new Uint8Array(elements.length);
+  const items = new Uint32Array(elements.length);
+  const itemText = new Float64Array(elements.length);
+  for (let element = 1; element < elements.length; element++) {
+    const block = blocks[first[element]!];
+    if (!block || !isHeadlineLink(block) || text[element]! > LONGEST_TEASER) continue;
+    isItem[element] = /^h[1-6]$/i.test(elements[block.element]!.tagName) && element !== block.element ? 1 : 0;
+    items[parent[element]!]! += 1;
+    itemText[parent[element]!]! += text[element]!;
+  }
+  return Uint8Array.from(elements, (_, element) => {
+    const around = parent[element] ?? -1;
+    const isOfList =
+      isItem[element] === 1 && items[around]! >= FEWEST_TEASERS && itemText[around]! < LARGE_PART * text[0]!;
+    const isList = items[element]! >= FEWEST_TEASERS && itemText[element]! >= MOSTLY * text[element]!;
+    return isOfList || (isList && text[element]! < LARGE_PART * text[0]!) ? 1 : 0;
+  });
+}
+
+/** The number of the first block in each element that is longer than a label; the number of blocks where there is none. */
+function firstBlocks(blocks: readonly PlacedBlock[], count: number, parent: readonly number[]): Uint32Array {
+  const first = new Uint32Array(count).fill(blocks.length);
+  for (const [number, { element, text }] of blocks.entries())
+    if (text.length >= SHORTEST_HEADLINE && number < first[element]!) first[element] = number;
+  for (let element = count - 1; element > 0; element--)
+    first[parent[element]!] = Math.min(first[parent[element]!]!, first[element]!);
+  return first;
+}
+
+function isHeadlineLink({ text, linkLength }: PlacedBlock): boolean {
+  return text.length >= SHORTEST_HEADLINE && linkLength >= text.length * ALL_LINK;
+}

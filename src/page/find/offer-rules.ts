@@ -1,0 +1,32 @@
+/** Words of offers, forms and notices that a site makes to its readers. */
+
+/** A longer block is no offer. Characters. */
+const LONGEST_OFFER = 700;
+
+/** Somebody is spoken to, or the site speaks of itself. */
+const ADDRESSED = /\b(?:you|your|yours|us|our|we|my)\b/i;
+
+/** What a site offers or asks. */
+const OFFERED =
+  /\b(?:subscri(?:be|bers?|bing|ption|ptions)|newsletters?|inbox|e-?mail updates?|email address|sign(?:ing|ed)? ?(?:up|in)|log ?in|(?:an|your|one|free) account|create account|regist(?:er|ering|ration)|privacy (?:policy|notice)|terms (?:of|and) (?:use|service|conditions)|cookies?|(?:unlimited|online|full) access|exclusive (?:articles|content)|additional articles|e-?paper|favourite authors|favorite topics|independent(?:, \w+)* journalism|our journalism|donat(?:e|ions?)|contributions?|unsubscribe|recaptcha|opt(?:ing)?[- ]out|ad ?block(?:er|ing)?s?|notifications?|comment polic(?:y|ies)|preferred source|google news|personalized feed|thanks for signing up|failed to load|could not be loaded|try (?:again|refreshing)|reader support|required fields?|age of 16|18 years old to)\b/i;
+
+/** Such a block needs nobody to be spoken to. */
+const PLAIN_OFFER =
+  /^(?:exclusive (?:articles|content) from|daily (?:content|puzzles|news)|unlimited (?:online )?access|access (?:your|articles|all)|enjoy (?:additional|unlimited)|get (?:e-?mail|unlimited|the latest|our)|share your thoughts|sign ?up|subscribe|register|log ?in|this site is protected by recaptcha|invalid e-?mail|must be at least \d+|\*? ?required fields?|your e-?mail address|something went wrong|by (?:signing|clicking|subscribing|submitting|continuing|providing))\b/i;
+
+const OFFER_SENTENCE =
+  /\b(?:subscribe|sign up|register|join (?:us|now)) (?:now|today|here|for (?:free|just|only))\b|\bfor (?:just|only) [€$£]\d[\d.]* (?:a|per) (?:week|month|year)\b.*\b(?:subscri|cancel|access)|^your (?:free )?(?:account|subscription|trial|membership) (?:gives|includes|lets|allows|ends|expires|entitles)|\byou have (?:\d+|one|two|three|four|five|no) (?:free )?(?:articles?|stories) (?:left|remaining)\b/i;
+
+const QUOTED = /["“”„«»]/;
+
+/** Whether a block reads like an offer, a form's explanation or a notice, and not like an article's text. */
+export function isOffer(text: string): boolean {
+  if (text.length > LONGEST_OFFER) return false;
+  if (PLAIN_OFFER.test(text)) return true;
+  return ADDRESSED.test(text) && OFFERED.test(text) && !QUOTED.test(text);
+}
+
+/** An offer that may stand as a paragraph amid the text: it says what reading costs, or what the reader's account allows. */
+export function isPlainOffer(text: string): boolean {
+  return text.length <= LONGEST_OFFER && OFFER_SENTENCE.test(text) && !QUOTED.test(text);
+}
