@@ -77,10 +77,16 @@ function roleList(roles: readonly RoleAt[]): string {
     .join('; ');
 }
 
+/** The speaker's name; or the article's words for them, and whether they are unnamed or unclear. */
+function speakerText({ speaker, voice }: Statement, article: Article): string {
+  if (!speaker) return 'speaker unclear';
+  return speaker.name ?? `${quoteText(textOf(article, speaker))} (${voice})`;
+}
+
 function statementLines(statement: Statement, article: Article): string {
   const words = statement.spans.map((span) => textOf(article, span)).join(' … ');
   const chain = [
-    statement.speaker ? `${statement.speaker.name ?? textOf(article, statement.speaker)}` : 'speaker unclear',
+    speakerText(statement, article),
     statement.cue ? textOf(article, statement.cue) : '–',
     statement.channel ? `${statement.channel.type} (${textOf(article, statement.channel)})` : 'channel not stated',
     article.outlet ?? 'this outlet',

@@ -60,7 +60,28 @@ export interface Speaker extends Span {
   /** The best name known for the speaker, or null for unnamed ones. */
   readonly name: string | null;
   readonly kind: 'person' | 'organisation' | 'unnamed' | 'group' | 'document';
+  /** Why a pronoun was read as this name; null where the speaker's own words name them, or nobody is named. */
+  readonly reason: SpeakerReason | null;
+  /** Indices into `Annotations.mentions`: the people whom an unclear pronoun may mean, the likeliest first. */
+  readonly possible: readonly number[];
 }
+
+/** How a pronoun was read as a name, so that a reader can judge. */
+export interface SpeakerReason {
+  readonly kind:
+    | 'spoke-before' // was the last to speak
+    | 'same-sentence' // is named before it in the sentence
+    | 'sentence-before'
+    | 'named-before'; // is named a few sentences before
+  /** The words that name them there. */
+  readonly at: Span;
+}
+
+/**
+ * Whether a statement's speaker is named, is somebody whom these words do not name ("a senior official"),
+ * or is unclear: no speaker at all, or a pronoun that may mean more than one.
+ */
+export type Voice = 'named' | 'unnamed' | 'unclear';
 
 export interface Channel extends Span {
   readonly type: ChannelType;
@@ -79,6 +100,7 @@ export interface Statement extends Span {
   readonly verb: string | null;
   readonly stance: Stance | null;
   readonly speaker: Speaker | null;
+  readonly voice: Voice;
   readonly channel: Channel | null;
   /** Index of the statement that this one is nested in ("Putin stressed …, Peskov said"), or null. */
   readonly within: number | null;

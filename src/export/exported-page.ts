@@ -1,5 +1,5 @@
 /** What an export is made from: a page, what was found in it, and the records behind that. */
-import type { Annotations } from '../core/annotations';
+import type { Annotations, Statement } from '../core/annotations';
 import type { Article, Span } from '../text/article';
 import type { Facts } from '../dataset/facts';
 import type { DatasetInfo } from '../dataset/schema';
@@ -26,6 +26,12 @@ export interface ExportedFile {
 
 export const textAt = ({ article }: Pick<ExportedPage, 'article'>, { start, end }: Span): string =>
   article.text.slice(start, end);
+
+/** The name of a statement's speaker, the article's own words for one whom it does not name, or null. */
+export function speakerWords({ speaker, voice }: Statement, page: Pick<ExportedPage, 'article'>): string | null {
+  if (!speaker || voice === 'unclear') return null;
+  return speaker.name ?? `“${textAt(page, speaker)}”`;
+}
 
 /** A name for the file: host and title of the page, without what file systems refuse. */
 export function fileNameOf({ url, article }: ExportedPage, ending: string): string {

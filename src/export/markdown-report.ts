@@ -2,7 +2,7 @@
 import type { Claim, Statement } from '../core/annotations';
 import type { NoteFacts } from '../dataset/facts';
 import { sourceKey } from '../dataset/source-key';
-import { fileNameOf, textAt, type ExportedFile, type ExportedPage } from './exported-page';
+import { fileNameOf, speakerWords, textAt, type ExportedFile, type ExportedPage } from './exported-page';
 import { escapeMarkdown, linkTo } from './markdown-text';
 import type { ReportWords } from './markdown-words';
 
@@ -46,7 +46,8 @@ function claimLines(claim: Claim, page: ExportedPage, words: ReportWords): strin
     page.facts.notes.filter(({ dataset, id }) => dataset === match.dataset && id === match.id),
   );
   const { statement, state } = claim.attribution;
-  const speaker = statement === null ? null : page.annotations.statements[statement]?.speaker?.name;
+  const told = statement === null ? null : page.annotations.statements[statement];
+  const speaker = told && speakerWords(told, page);
   return [
     `- “${escapeMarkdown(textAt(page, claim))}”`,
     `  - ${[speaker, words.attribution(state)]
@@ -85,8 +86,10 @@ function noteLines(note: NoteFacts, page: ExportedPage, words: ReportWords): str
 }
 
 function statementLine(statement: Statement, page: ExportedPage, words: ReportWords): string {
-  const { speaker, channel } = statement;
-  const who = speaker?.name ?? words.attribution(speaker ? 'unnamed' : 'unclear');
+  const { voice, channel } = statement;
+  const who = [speakerWords(statement, page), voice === 'named' ? null : words.attribution(voice)]
+    .filter(Boolean)
+    .join(', ');
   const content = statement.spans.map((span) => textAt(page, span).trim()).join(' … ');
   return `- ${escapeMarkdown(`${who}${channel?.via ? ` (${channel.via})` : ''}: “${content}”`)}`;
 }

@@ -6,7 +6,7 @@
 import type { Claim, Mention, Statement } from '../core/annotations';
 import type { Span } from '../text/article';
 import { sourceKey } from '../dataset/source-key';
-import { fileNameOf, type ExportedFile, type ExportedPage } from './exported-page';
+import { fileNameOf, type ExportedFile, type ExportedPage, speakerWords } from './exported-page';
 import { selectorsIn } from './selectors';
 
 interface TextualBody {
@@ -55,7 +55,7 @@ export function webAnnotations(page: ExportedPage, words: ExportWords): Exported
       mention.entity ? [annotation('name', index, 'identifying', mention, nameBodies(mention, page, words))] : [],
     ),
     ...annotations.statements.map((statement, index) =>
-      annotation('statement', index, 'describing', statement, [statementBody(statement, words)]),
+      annotation('statement', index, 'describing', statement, [statementBody(statement, page, words)]),
     ),
     ...annotations.claims.map((claim, index) =>
       annotation(
@@ -112,8 +112,10 @@ function nameBodies({ entity }: Mention, { facts }: ExportedPage, { language }: 
   ];
 }
 
-function statementBody({ speaker, verb, channel }: Statement, { attribution, language }: ExportWords): TextualBody {
-  const said = [speaker?.name ?? attribution(speaker ? 'unnamed' : 'unclear'), verb, channel?.via ?? channel?.type]
+function statementBody(statement: Statement, page: ExportedPage, { attribution, language }: ExportWords): TextualBody {
+  const { voice, verb, channel } = statement;
+  const who = speakerWords(statement, page);
+  const said = [who, voice === 'named' ? null : attribution(voice), verb, channel?.via ?? channel?.type]
     .filter(Boolean)
     .join(' · ');
   return plain(said, 'describing', language);

@@ -13,7 +13,15 @@ const text = 'The dam [the upper one] will hold, Lena Berg said in a speech.';
 const reading = makeReading(text, {
   statements: [
     makeStatement(text, 'The dam [the upper one] will hold', {
-      speaker: { ...spanOf(text, 'Lena Berg'), mention: null, entity: null, name: 'Lena Berg', kind: 'person' },
+      speaker: {
+        ...spanOf(text, 'Lena Berg'),
+        mention: null,
+        entity: null,
+        name: 'Lena Berg',
+        kind: 'person',
+        reason: null,
+        possible: [],
+      },
       channel: { ...spanOf(text, 'in a speech'), type: 'speech', via: null },
     }),
   ],

@@ -9,6 +9,7 @@ const row = (kind: Row['subject']['kind'], index: number, words: string, parts: 
   subject: { kind, index },
   span: { start: 0, end: 1 },
   words,
+  voice: kind === 'mention' ? null : parts.speaker ? 'named' : kind === 'claim' ? 'own' : 'unclear',
   speaker: null,
   word: null,
   type: null,

@@ -27,6 +27,7 @@ export function makeStatement(text: string, words: string, parts: Partial<Statem
     verb: null,
     stance: null,
     speaker: null,
+    voice: parts.speaker ? (parts.speaker.name === null ? 'unnamed' : 'named') : 'unclear',
     channel: null,
     within: null,
     ...parts,

@@ -3,7 +3,16 @@ import { overviewOf } from '../../src/ui/overview/overview-model';
 import { makeClaim, makeMention, makeReading, makeStatement } from './make-reading';
 
 const text = 'The mayor said the bridge cost nine million euros. The bridge, she told us, would last.';
-const mayor = { start: 4, end: 9, mention: null, entity: null, name: 'Ana Ruiz', kind: 'person' } as const;
+const mayor = {
+  start: 4,
+  end: 9,
+  mention: null,
+  entity: null,
+  name: 'Ana Ruiz',
+  kind: 'person',
+  reason: null,
+  possible: [],
+} as const;
 
 describe('overviewOf', () => {
   it('counts a claim with a note or with estimates, and no other', () => {
@@ -42,10 +51,10 @@ describe('overviewOf', () => {
         ],
       }),
     );
-    expect(overview.voices.map(({ name, words }) => [name, words])).toEqual([
-      ['Ana Ruiz', 4],
-      ['Bo Lind', 2],
-      [null, 2],
+    expect(overview.voices.map(({ voice, name, words }) => [voice, name, words])).toEqual([
+      ['named', 'Ana Ruiz', 4],
+      ['named', 'Bo Lind', 2],
+      ['unclear', null, 2],
     ]);
     expect(overview.voices[0]?.share).toBe(1);
   });

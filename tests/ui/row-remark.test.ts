@@ -12,6 +12,8 @@ const speaker = (text: string, name: string) => ({
   entity: null,
   name,
   kind: 'person' as const,
+  reason: null,
+  possible: [],
 });
 
 /** What stands below the row of what was told, and below that of a claim in it. */
@@ -41,6 +43,21 @@ it.each([
   ['“The dam is safe,” Ortiz said.', '“The dam is safe,”', 'said', 'direct', ['Ortiz', 'Ortiz · not examined']],
 ] as const)('%s', (text, told, cue, form, remarks) => {
   expect(remarksOf(text, told, cue, form)).toEqual(remarks);
+});
+
+const unnamed = { ...speaker('A farmer said it rained.', 'A farmer'), name: null };
+const pronoun = { ...speaker('She said it rained.', 'She'), name: null };
+
+it.each([
+  ['A farmer said it rained.', { speaker: unnamed, voice: 'unnamed' }, '“A farmer”, not named'],
+  ['She said it rained.', { speaker: pronoun, voice: 'unclear' }, 'Speaker unclear'],
+  ['It had to end, said it rained.', { speaker: null, voice: 'unclear' }, 'Speaker unclear'],
+] as const)('%s: unnamed, unclear and the article itself are three things', (text, parts, whose) => {
+  const statement = makeStatement(text, 'it rained', parts);
+  const told = makeClaim(text, 'it rained', { attribution: { state: parts.voice, statement: 0 } });
+  const { statements, claims } = overviewOf(makeReading(text, { statements: [statement], claims: [told] }));
+  expect(statements.map((row) => rowRemark(row, t))).toEqual([whose]);
+  expect(claims.map((row) => rowRemark(row, t))).toEqual([`${whose} · not examined`]);
 });
 
 it('says nothing of a word where the article speaks for itself', () => {

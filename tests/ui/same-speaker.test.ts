@@ -11,7 +11,16 @@ const by = (
   mention: number | null,
   parts: Partial<Speaker> = {},
 ): Partial<ReturnType<typeof makeStatement>> => ({
-  speaker: { ...spanOf(text, words), mention, entity: null, name: null, kind: 'person', ...parts },
+  speaker: {
+    ...spanOf(text, words),
+    mention,
+    entity: null,
+    name: null,
+    kind: 'person',
+    reason: null,
+    possible: [],
+    ...parts,
+  },
 });
 
 describe('otherStatements', () => {

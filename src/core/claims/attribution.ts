@@ -10,10 +10,7 @@ export function attributionOf(statement: number | null, statements: readonly Sta
   return { state: stateOf(statements[statement]!), statement };
 }
 
-function stateOf({ speaker, channel }: Statement): AttributionState {
-  if (!speaker) return 'unclear';
-  if (speaker.kind === 'unnamed' || (speaker.kind === 'group' && speaker.name === null && speaker.entity === null))
-    return 'unnamed';
-  if (speaker.name === null && speaker.entity === null && speaker.kind === 'person') return 'unclear';
+function stateOf({ voice, channel }: Statement): AttributionState {
+  if (voice !== 'named') return voice;
   return channel ? 'named-channel' : 'named';
 }

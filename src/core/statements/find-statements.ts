@@ -9,10 +9,12 @@ import type { Mention, Statement } from '../annotations';
 import type { Reading } from '../../text/reading';
 import { Shape } from '../../text/token';
 import { findAttributions } from './attributions/find-attributions';
+import { afterDateline } from '../dateline';
 import { chunk } from './chunks/chunks';
 import { Drafts } from './drafts';
 import { isCueNoun } from './attributions/noun-attributions';
 import { inside, quotedSpeech } from './quoted-speech';
+import { firstMentionFrom } from './speakers/mention-index';
 import { resolveSpeakers } from './speakers/speakers';
 import { tag, type Tagged } from './chunks/tagged';
 import { Word } from './grammar/word-classes';
@@ -41,7 +43,12 @@ export function findStatements(reading: Reading, mentions: readonly Mention[]): 
     if (kind === 'credit') continue;
     const headline =
       kind === 'title' || kind === 'heading' || (block === 0 && isTitleCase(tagged, reading.blockFirst[block]!, end));
-    let first = reading.blockFirst[block]!;
+    let first = afterDateline(
+      reading.tokens,
+      reading.blockFirst[block]!,
+      headline ? reading.blockFirst[block]! : end,
+      isPlaceAt(mentions, reading.tokens.start[reading.blockFirst[block]!]!),
+    );
     while (first < end) {
       const last = outerSentenceEnd(tagged, first, end);
       if (isWorthReading(tagged, first, last) || drafts.isWaiting()) {
@@ -60,6 +67,11 @@ export function findStatements(reading: Reading, mentions: readonly Mention[]): 
     for (const { chunks, attribution } of quotedSpeech(within, quotation)) drafts.addQuoted(chunks, attribution);
   }
   return resolveSpeakers(tagged, drafts.finish(), mentions);
+}
+
+function isPlaceAt(mentions: readonly Mention[], offset: number): boolean {
+  const mention = mentions[firstMentionFrom(mentions, offset)];
+  return mention?.start === offset && mention.type === 'place';
 }
 
 function isTitleCase({ reading: { tokens } }: Tagged, first: number, end: number): boolean {

@@ -77,7 +77,9 @@ function SpeakerLink({ reading, told, facts, nested, t }: LinkProps & { facts: F
   return (
     <ChainRow label={label} empty={false}>
       <strong>{name ?? wordsAt(reading, speaker)}</strong>
-      {name === null && <span class="chain-note">{t('chain.unnamed')}</span>}
+      {told.voice !== 'named' && (
+        <span class="chain-note">{t(told.voice === 'unnamed' ? 'chain.unnamed' : 'attribution.unclear')}</span>
+      )}
       {role && <span class="chain-note">{role}</span>}
     </ChainRow>
   );

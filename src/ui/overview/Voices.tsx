@@ -1,4 +1,4 @@
-/** Who gets how many quoted or reported words: a bar for each speaker, who leads to what they said. */
+/** Shows who gets how many quoted or reported words: a bar for each speaker, which leads to what they said. */
 import type { Translate } from '../text/translate';
 import type { Voice } from './overview-model';
 
@@ -21,9 +21,9 @@ export function Voices({ voices, t, onChoose }: VoicesProps) {
       <p class="hint">{t('popup.voicesHint')}</p>
       <ul>
         {voices.map((voice) => {
-          const name = voice.name ?? t('popup.speakerUnclear');
+          const name = voice.name ?? t(voice.voice === 'unnamed' ? 'popup.unnamed' : 'popup.speakerUnclear');
           return (
-            <li key={voice.name ?? ''}>
+            <li key={`${voice.voice} ${name}`}>
               <button type="button" class="voice" title={t('popup.showVoice', name)} onClick={() => onChoose(name)}>
                 <span class={voice.name === null ? 'voice-name unknown' : 'voice-name'}>{name}</span>
                 <span class="voice-words">{t.count('popup.words', voice.words)}</span>

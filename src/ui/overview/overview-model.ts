@@ -1,5 +1,5 @@
 /** What popup and panel show of an article: counts, coverage, voices, and a row for each thing. */
-import type { Claim, Mention, Statement } from '../../core/annotations';
+import type { Claim, Mention, Statement, Voice as SpeakerVoice } from '../../core/annotations';
 import type { Span } from '../../text/article';
 import { reportingWord, statementWords, wordsAt, type Reading, type Subject } from '../annotated-article';
 
@@ -9,7 +9,9 @@ export interface Row {
   /** Where it stands: the place to jump to. */
   readonly span: Span;
   readonly words: string;
-  /** Who said it, where that is known; null for names and for the article's own voice. */
+  /** Whether who said it is named, unnamed or unclear, or the article itself says it; null for names. */
+  readonly voice: SpeakerVoice | 'own' | null;
+  /** The name of who said it, or the article's words for somebody it does not name here; else null. */
   readonly speaker: string | null;
   /** The word that reports it, see `reportingWord`; null for names and for the article's own voice. */
   readonly word: string | null;
@@ -21,8 +23,10 @@ export interface Row {
   readonly caveat: boolean;
 }
 
-/** Words of one speaker. `name` is null for all whose name is not known. */
+/** Words of one speaker; those of all who are not named are one voice, those of unclear speakers another. */
 export interface Voice {
+  readonly voice: SpeakerVoice;
+  /** Null unless `voice` is "named". */
   readonly name: string | null;
   readonly words: number;
   /** Share of the largest voice, 0 to 1. */
@@ -46,7 +50,8 @@ export function overviewOf(reading: Reading): Overview {
       subject: { kind: 'statement', index } as const,
       span: { start: statement.start, end: statement.end },
       words: statementWords(reading, statement),
-      speaker: speakerOf(statement),
+      voice: statement.voice,
+      speaker: speakerOf(reading, statement),
       word: reportingWord(reading, statement),
       type: null,
       places: statement.spans,
@@ -66,7 +71,8 @@ function claimRow(reading: Reading, claim: Claim, index: number): Row {
     subject: { kind: 'claim', index },
     span: { start: claim.start, end: claim.end },
     words: wordsAt(reading, claim),
-    speaker: told ? speakerOf(told) : null,
+    voice: told ? told.voice : 'own',
+    speaker: told ? speakerOf(reading, told) : null,
     word: told ? reportingWord(reading, told) : null,
     type: null,
     places: [claim],
@@ -87,6 +93,7 @@ function nameRows(reading: Reading): Row[] {
         subject: { kind: 'mention', index },
         span: { start: mention.start, end: mention.end },
         words,
+        voice: null,
         speaker: null,
         word: null,
         type: mention.type,
@@ -99,9 +106,12 @@ function nameRows(reading: Reading): Row[] {
   return [...rows.values()];
 }
 
-function speakerOf({ speaker }: Statement): string | null {
-  return speaker?.entity?.name ?? speaker?.name ?? null;
+function speakerOf(reading: Reading, { speaker, voice }: Statement): string | null {
+  if (voice === 'unnamed') return speaker && wordsAt(reading, speaker);
+  return nameOf(speaker);
 }
+
+const nameOf = (speaker: Statement['speaker']) => speaker?.entity?.name ?? speaker?.name ?? null;
 
 /** Words of each speaker, the most first. What is told within another's words counts for the inner speaker. */
 function voicesOf(reading: Reading): Voice[] {
@@ -109,21 +119,26 @@ function voicesOf(reading: Reading): Voice[] {
   const own = statements.map((statement) =>
     statement.spans.reduce((sum, span) => sum + countWords(wordsAt(reading, span)), 0),
   );
-  const totals = new Map<string | null, number>();
+  const totals = new Map<string, Omit<Voice, 'share'>>();
   statements.forEach((statement, index) => {
     const inner = statements.reduce(
       (sum, other, at) => (other.within === index && covers(statement, other) ? sum + (own[at] ?? 0) : sum),
       0,
     );
-    const name = speakerOf(statement);
-    totals.set(name, (totals.get(name) ?? 0) + Math.max(0, (own[index] ?? 0) - inner));
+    const { voice } = statement;
+    const name = nameOf(statement.speaker);
+    const key = `${voice} ${name ?? ''}`;
+    const words = (totals.get(key)?.words ?? 0) + Math.max(0, (own[index] ?? 0) - inner);
+    totals.set(key, { voice, name, words });
   });
-  const most = Math.max(1, ...totals.values());
-  return [...totals]
-    .filter(([, words]) => words > 0)
-    .map(([name, words]) => ({ name, words, share: words / most }))
-    .sort((a, b) => Number(a.name === null) - Number(b.name === null) || b.words - a.words);
+  const heard = [...totals.values()].filter(({ words }) => words > 0);
+  const most = Math.max(1, ...heard.map(({ words }) => words));
+  return heard
+    .map((voice) => ({ ...voice, share: voice.words / most }))
+    .sort((a, b) => VOICE_ORDER.indexOf(a.voice) - VOICE_ORDER.indexOf(b.voice) || b.words - a.words);
 }
+
+const VOICE_ORDER: readonly SpeakerVoice[] = ['named', 'unnamed', 'unclear'];
 
 function covers(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;

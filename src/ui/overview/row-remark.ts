@@ -1,13 +1,20 @@
-/** What stands below a row's words, and what the filter finds beside them. */
+/** The line below a row's words, which the filter searches too. */
 import type { Translate } from '../text/translate';
 import type { Row } from './overview-model';
 
+/** Returns whose word a row is and what is known of it, or a name's type and how often it is in the article. */
 export function rowRemark(row: Row, t: Translate): string {
   const { kind } = row.subject;
   if (kind === 'mention')
     return [row.type && t(`entity.${row.type}`), t.count('popup.times', row.places.length)].filter(Boolean).join(' · ');
   const word = row.word && t('popup.word', row.word);
-  if (kind === 'statement') return [row.speaker ?? t('popup.speakerUnclear'), word].filter(Boolean).join(' · ');
+  if (kind === 'statement') return [whose(row, t), word].filter(Boolean).join(' · ');
   const state = row.noted ? t('popup.noted') : t('popup.notExamined');
-  return [row.speaker ?? t('popup.ownVoice'), word, state, row.caveat && t('popup.caveat')].filter(Boolean).join(' · ');
+  return [whose(row, t), word, state, row.caveat && t('popup.caveat')].filter(Boolean).join(' · ');
+}
+
+function whose({ voice, speaker }: Row, t: Translate): string {
+  if (voice === 'own') return t('popup.ownVoice');
+  if (speaker === null || voice === 'unclear') return t('popup.speakerUnclear');
+  return voice === 'named' ? speaker : t('popup.speakerUnnamed', speaker);
 }

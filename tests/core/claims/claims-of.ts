@@ -74,6 +74,8 @@ export function claimsIn(
           end: 1,
           mention: null,
           entity: null,
+          reason: null,
+          possible: [],
           ...(said.speaker ?? { kind: 'person' as const, name: 'Mara Vell' }),
         };
   const statements: Statement[] =
@@ -89,6 +91,7 @@ export function claimsIn(
             verb: 'say',
             stance: 'neutral',
             speaker,
+            voice: speaker ? (speaker.name === null ? 'unnamed' : 'named') : 'unclear',
             channel: said.channel ? { start: 0, end: 1, type: 'interview', via: null } : null,
             within: null,
           },

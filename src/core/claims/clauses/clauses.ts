@@ -3,6 +3,7 @@
  * article's own words, so that a claim is judged apart from the words that attribute it.
  */
 import type { Statement } from '../../annotations';
+import { afterDateline } from '../../dateline';
 import { type Reading, tokenAt } from '../../../text/reading';
 import { Shape, type Tokens } from '../../../text/token';
 import { boilerplateOpeners, clauseOpeners, leadingWords, remnantOpeners } from './clause-words';
@@ -34,7 +35,9 @@ export function regionsOf(reading: Reading, statements: readonly Statement[]): R
     const { kind } = article.blocks[sentenceBlock[sentence]!]!;
     if (kind === 'credit' || (kind !== 'paragraph' && isBoilerplate(tokens, sentenceFirst[sentence]!))) continue;
     const end = sentenceFirst[sentence + 1]!;
+    const isFirst = sentence === 0 || sentenceBlock[sentence - 1] !== sentenceBlock[sentence];
     let first = sentenceFirst[sentence]!;
+    if (isFirst && kind === 'paragraph') first = afterDateline(tokens, first, end, false);
     while (first < end) {
       let next = first + 1;
       while (next < end && voice[next] === voice[first]) next++;

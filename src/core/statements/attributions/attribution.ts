@@ -1,6 +1,6 @@
 import type { Stance } from '../../annotations';
 import type { Content } from './content';
-import type { Subject } from './subjects';
+import type { Subject } from './subject';
 import type { ReportingVerb } from '../grammar/verb-forms';
 
 /**

@@ -1,8 +1,11 @@
 /** Where the content of a cue ends: before an attribution of its own, or the article's own words. */
 import { Kind, type Chunk } from '../chunks/chunk';
-import { kindAt, opensThat, skipAdverbials, withoutClosing } from '../chunks/chunk-queries';
+import { endOfPhrase, kindAt, opensThat, skipAdverbials, withoutClosing } from '../chunks/chunk-queries';
 import { Takes } from '../grammar/verb-forms';
 import { AUXILIARY } from '../grammar/word-classes';
+import { wordSet } from '../../../text/word-set';
+
+const isWithout = wordSet('without');
 
 /** The chunk where content that begins at `from` ends: an attribution of its own, or the sentence's end. */
 export function endOfContent(chunks: readonly Chunk[], from: number, cue: number): number {
@@ -50,6 +53,8 @@ function startsAttribution(chunks: readonly Chunk[], at: number): boolean {
   const chunk = chunks[at];
   if (!chunk) return false;
   if (chunk.kind === Kind.Verb && chunk.verb?.tense === 'gerund' && !chunk.finite) return true;
+  // ", without giving names"
+  if (chunk.kind === Kind.Prep && isWithout(chunk.hash) && kindAt(chunks, at + 1) === Kind.Verb) return true;
   if (chunk.kind === Kind.Subordinator || chunk.kind === Kind.Conjunction) return isClauseOfCue(chunks, at + 1);
   return isAttribution(chunks, at);
 }
@@ -74,7 +79,14 @@ function isClauseOfCue(chunks: readonly Chunk[], at: number): boolean {
   while (kindAt(chunks, next) === Kind.Adverb) next++;
   if (kindAt(chunks, next) === Kind.Verb) return isStrong(chunks[next]!);
   if (kindAt(chunks, next) !== Kind.Noun) return false;
-  next++;
+  next = endOfPhrase(chunks, next) + 1;
+  // "but the harbour master, Marta Kern, said"
+  if (
+    kindAt(chunks, next) === Kind.Comma &&
+    kindAt(chunks, next + 1) === Kind.Noun &&
+    kindAt(chunks, next + 2) === Kind.Comma
+  )
+    next += 3;
   while (kindAt(chunks, next) === Kind.Adverb) next++;
   return kindAt(chunks, next) === Kind.Verb && isStrong(chunks[next]!);
 }

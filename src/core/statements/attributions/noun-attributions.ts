@@ -11,7 +11,8 @@ import {
   endorsingNouns,
   sourcePrepositions,
 } from '../grammar/cue-noun-words';
-import { subjectBefore, type Subject } from './subjects';
+import { subjectBefore } from './subjects';
+import type { Subject } from './subject';
 
 /** Whether a word is a noun of saying. */
 export const isCueNoun = wordSet(cueNouns);

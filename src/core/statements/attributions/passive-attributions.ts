@@ -7,7 +7,8 @@ import type { Attribution } from './attribution';
 import { Kind, type Chunk } from '../chunks/chunk';
 import { endOfPhrase, hasQuote, kindAt } from '../chunks/chunk-queries';
 import { endOfContent } from './content-end';
-import { subjectBefore, type Subject } from './subjects';
+import { subjectBefore } from './subjects';
+import type { Subject } from './subject';
 import { Takes } from '../grammar/verb-forms';
 import { Word } from '../grammar/word-classes';
 

@@ -3,7 +3,8 @@ import { wordSet } from '../../../text/word-set';
 import { Kind, type Chunk } from '../chunks/chunk';
 import { kindAt } from '../chunks/chunk-queries';
 import { quotingVerbs, relayingVerbs } from '../grammar/cue-noun-words';
-import { subjectBefore, type Subject } from './subjects';
+import { subjectBefore } from './subjects';
+import type { Subject } from './subject';
 import { Word } from '../grammar/word-classes';
 
 const isQuoting = wordSet(quotingVerbs);

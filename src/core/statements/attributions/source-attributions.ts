@@ -3,7 +3,8 @@ import type { Attribution } from './attribution';
 import { Kind, type Chunk } from '../chunks/chunk';
 import { endOfPhrase, goesOn, hasClause, hasQuote, kindAt, opensThat, withoutClosing } from '../chunks/chunk-queries';
 import { contentBefore } from './content';
-import { subjectBefore, withApposition } from './subjects';
+import { withApposition } from './appositions';
+import { subjectBefore } from './subjects';
 import { Word } from '../grammar/word-classes';
 
 /** A quotation of fewer tokens behind a colon is a term and no speech. */

@@ -1,40 +1,11 @@
 /** Who a verb belongs to: the noun phrase before it, behind it, or that of the verb it hangs on. */
 import { wordSet } from '../../../text/word-set';
 import { Kind, type Chunk } from '../chunks/chunk';
-import { endOfPhrase, kindAt } from '../chunks/chunk-queries';
+import { endOfPhrase, hasClause, kindAt } from '../chunks/chunk-queries';
 import { Word } from '../grammar/word-classes';
-
-/** A noun phrase as speaker: chunks `[from, to]`, the name or noun itself in chunk `from`. */
-export interface Subject {
-  readonly from: number;
-  readonly to: number;
-  /** Whether "who" or "which" stands for it before the verb. */
-  readonly relative?: boolean;
-  /** Whether only the owner speaks: "Brandt" in "Brandt's claim". */
-  readonly owner?: boolean;
-  /** The chunk with the name in apposition: "Jane Doe" in "the mayor of Kell, Jane Doe". */
-  readonly name?: number;
-}
-
-/** What may stand between a subject and its verb. */
-const isFiller = (kind: number) => kind === Kind.Adverb || kind === Kind.Time || kind === Kind.Parenthesis;
-
-/** What a clause may begin behind. */
-const opensClause = (kind: number) =>
-  kind === -1 ||
-  kind === Kind.Comma ||
-  kind === Kind.Conjunction ||
-  kind === Kind.Subordinator ||
-  kind === Kind.That ||
-  kind === Kind.Quote ||
-  kind === Kind.Colon ||
-  kind === Kind.Dash ||
-  kind === Kind.Semicolon ||
-  kind === Kind.Question ||
-  kind === Kind.Time ||
-  kind === Kind.Adverb ||
-  kind === Kind.Other ||
-  kind === Kind.Parenthesis;
+import { endOfNaming, isName, nameAtEnd, named, startOfApposition, withApposition } from './appositions';
+import { antecedentOf, isFiller, isInRelative, opensClause, relativeBefore, whole } from './relatives';
+import type { Subject } from './subject';
 
 /** The subject before the verb group at `index`, or null. */
 export function subjectBefore(chunks: readonly Chunk[], index: number): Subject | null {
@@ -47,7 +18,15 @@ export function subjectBefore(chunks: readonly Chunk[], index: number): Subject 
   const kind = chunks[at]!.kind;
   if (kind === Kind.Relative || (kind === Kind.That && kindAt(chunks, at - 1) === Kind.Noun))
     return antecedentOf(chunks, at);
-  if (kind === Kind.Comma || kind === Kind.Dash) return subjectBeforeComma(chunks, at);
+  if (kind === Kind.Comma || kind === Kind.Dash) {
+    const opening = kind === Kind.Dash ? openingDash(chunks, at) : -1;
+    return opening > 0 ? subjectBefore(chunks, opening) : subjectBeforeComma(chunks, at);
+  }
+  if (kind === Kind.Noun || kind === Kind.Verb) {
+    // "the man who opened the door [said]", "a fireman who came first [said]"
+    const relative = relativeBefore(chunks, at);
+    if (relative >= 0) return whole(antecedentOf(chunks, relative), chunks);
+  }
   if (kind === Kind.Noun) return nounSubject(chunks, at);
   if (
     kind === Kind.Quote &&
@@ -58,6 +37,15 @@ export function subjectBefore(chunks: readonly Chunk[], index: number): Subject 
     return nounSubject(chunks, at - 1);
   }
   return null;
+}
+
+/** "two pupils – Jana and Anne Farrow – [said]": the dash that opens the bracket, or -1. */
+function openingDash(chunks: readonly Chunk[], closing: number): number {
+  for (let at = closing - 1; at > 0; at--) {
+    if (chunks[at]!.kind === Kind.Dash) return at;
+    if (chunks[at]!.kind === Kind.Quote || chunks[at]!.kind === Kind.Colon) return -1;
+  }
+  return -1;
 }
 
 /** "officials in Kyiv [said]": back over prepositional phrases and reduced relatives to the noun. */
@@ -86,24 +74,34 @@ function nounSubject(chunks: readonly Chunk[], last: number): Subject | null {
       !(chunks[from]!.bits & Word.SubjectPronoun) &&
       kindAt(chunks, from - 3) !== Kind.Infinitive
     ) {
-      if (kindAt(chunks, from - 3) === Kind.Prep && kindAt(chunks, from - 4) !== Kind.Noun) break;
-      from -= 2;
+      const listed = startOfList(chunks, from - 2);
+      if (kindAt(chunks, listed - 1) === Kind.Prep && kindAt(chunks, listed - 2) !== Kind.Noun) {
+        // "In Kell, Ortiz and Brandt [said]"
+        if (listed === from - 2) break;
+        from = listed + 2;
+        break;
+      }
+      from = listed;
     } else break;
   }
   // "after aides insisted that …": some prepositions also open clauses.
   if (kindAt(chunks, from - 1) === Kind.Prep && !(chunks[from - 1]!.bits & Word.Subordinator)) return null;
-  if (isObjectPronoun(chunks[from]!)) return null;
+  if (isObjectPronoun(chunks[from]!) || isBareDeterminer(chunks[from]!)) return null;
   return { from: startOfApposition(chunks, from), to: last };
 }
 
-/** "Malaysia's prime minister, Najib Razak [said]": the role before the name belongs to it. */
-function startOfApposition(chunks: readonly Chunk[], from: number): number {
-  const role = chunks[from - 2];
-  if (!chunks[from]!.named || kindAt(chunks, from - 1) !== Kind.Comma || role?.kind !== Kind.Noun) return from;
-  const before = kindAt(chunks, from - 3);
-  return role.bits & (Word.Role | Word.Title) && !(role.bits & Word.Group) && (before === -1 || before === Kind.Comma)
-    ? from - 2
-    : from;
+/** "Ortiz, Brandt [and Ilves]": back over the nouns of a list that commas part. */
+function startOfList(chunks: readonly Chunk[], last: number): number {
+  let from = last;
+  if (kindAt(chunks, from - 1) === Kind.Comma && kindAt(chunks, from - 2) === Kind.Conjunction) return from;
+  while (
+    kindAt(chunks, from - 1) === Kind.Comma &&
+    kindAt(chunks, from - 2) === Kind.Noun &&
+    isName(chunks[from]!) &&
+    isName(chunks[from - 2]!)
+  )
+    from -= 2;
+  return from;
 }
 
 /** A participle without auxiliary between a noun and its verb: "officials briefed on the plan said". */
@@ -113,32 +111,14 @@ function isReduced(chunks: readonly Chunk[], index: number): boolean {
   return !chunk.finite || (chunk.first === chunk.head && kindAt(chunks, index + 1) === Kind.Prep);
 }
 
+/** "The", "an": what is left of a phrase that was not read as one. */
+const isBareDeterminer = ({ first, last, hash }: Chunk) => last - first === 1 && isArticle(hash);
+const isArticle = wordSet('the a an no every my your our their its');
+
 const isObjectPronoun = (chunk: Chunk) =>
   chunk.last - chunk.first === 1 &&
   (chunk.bits & Word.ObjectPronoun) !== 0 &&
   (chunk.bits & (Word.SubjectPronoun | Word.Possessive)) === 0;
-
-/** "Devocht, who [had told]": the noun before the relative pronoun. */
-function antecedentOf(chunks: readonly Chunk[], relative: number): Subject | null {
-  let at = relative - 1;
-  while (
-    at >= 0 &&
-    (chunks[at]!.kind === Kind.Comma ||
-      chunks[at]!.kind === Kind.Parenthesis ||
-      chunks[at]!.kind === Kind.Conjunction ||
-      chunks[at]!.kind === Kind.Dash)
-  )
-    at--;
-  if (kindAt(chunks, at) !== Kind.Noun) return null;
-  let from = at;
-  while (
-    kindAt(chunks, from - 1) === Kind.Prep &&
-    kindAt(chunks, from - 2) === Kind.Noun &&
-    chunks[from - 2]!.bits & (Word.Role | Word.Group)
-  )
-    from -= 2;
-  return { from, to: at, relative: true };
-}
 
 /**
  * "Jeff Rathke, the spokesman, [said]": something between commas stands before the verb; the subject
@@ -150,6 +130,16 @@ function subjectBeforeComma(chunks: readonly Chunk[], comma: number): Subject | 
     const { kind } = chunks[at]!;
     if (kind === Kind.Quote && at < comma - 1) break;
     if (kind === Kind.Colon || kind === Kind.Semicolon) break;
+    // "Kell – Jane Doe, the mayor, [said]": one dash is that of a dateline, two are brackets.
+    if (kind === Kind.Dash && found >= 0 && chunks[comma]!.kind !== Kind.Dash && isOnlyDash(chunks, at, comma)) break;
+    // "…, and police, who came late, [said]"
+    if (
+      kind === Kind.Conjunction &&
+      found === at + 1 &&
+      kindAt(chunks, at - 1) === Kind.Comma &&
+      hasClause(chunks, 0, at)
+    )
+      break;
     if (kind === Kind.Verb && chunks[at]!.finite && !isInRelative(chunks, at)) {
       // "a firm based in Kell", ", obtained by Port News,"
       const reduced =
@@ -163,58 +153,13 @@ function subjectBeforeComma(chunks: readonly Chunk[], comma: number): Subject | 
   }
   // "The plan, called …": nothing stands between the noun and the comma, so the verb is no predicate.
   if (found < 0 || endOfPhrase(chunks, found) === comma - 1) return null;
-  return withApposition(chunks, found);
+  const behind = kindAt(chunks, endOfPhrase(chunks, found) + 1);
+  if (behind === Kind.Adverb || behind === Kind.Noun) return null;
+  return nameAtEnd(chunks, found, comma - 1) ?? withApposition(chunks, found);
 }
 
-/** A noun with its phrase and the name in apposition. */
-export function withApposition(chunks: readonly Chunk[], from: number): Subject {
-  const phrase = endOfPhrase(chunks, from);
-  return named(from, phrase, endOfApposition(chunks, from, phrase));
-}
-
-const named = (from: number, phrase: number, to: number): Subject =>
-  to > phrase ? { from, to, name: to } : { from, to };
-
-/**
- * "the prime minister, Najib Razak,", "the librarian, Tom Okoro,", "the mayor of Kell, Jane Doe,": who is not
- * named is named behind the comma. Behind a phrase only a role has a name: "the ministry in the capital, New Delhi,".
- * @param from the noun; `to` the end of its phrase
- * @returns the chunk that the whole ends with
- */
-function endOfApposition(chunks: readonly Chunk[], from: number, to: number): number {
-  const name = nameBehind(chunks, from, to);
-  if (!name || kindAt(chunks, to + 3) !== Kind.Comma) return to;
-  return (from === to ? isRole(chunks[from]!) || isFullName(name) : isRole(chunks[from]!) && isFullName(name))
-    ? to + 2
-    : to;
-}
-
-/** "said the union's lawyer, Peter Varga." and "…, Peter Varga, who …": a verb behind the name would be its own. */
-function endOfNaming(chunks: readonly Chunk[], from: number, to: number): number {
-  const name = nameBehind(chunks, from, to);
-  if (!name || !isFullName(name) || !(from === to || isRole(chunks[from]!))) return to;
-  const after = kindAt(chunks, to + 3);
-  return after === -1 || after === Kind.Other || after === Kind.Comma ? to + 2 : to;
-}
-
-/** The name behind a comma and the phrase of a noun that is no name itself. */
-function nameBehind(chunks: readonly Chunk[], from: number, to: number): Chunk | null {
-  const name = chunks[to + 2];
-  return !chunks[from]!.named && kindAt(chunks, to + 1) === Kind.Comma && name?.kind === Kind.Noun && name.named
-    ? name
-    : null;
-}
-
-const isRole = ({ bits }: Chunk) => (bits & (Word.Role | Word.Title)) !== 0;
-const isFullName = ({ first, last }: Chunk) => last - first > 1;
-
-function isInRelative(chunks: readonly Chunk[], verb: number): boolean {
-  let at = verb - 1;
-  while (at >= 0 && isFiller(chunks[at]!.kind)) at--;
-  const kind = kindAt(chunks, at);
-  if (kind === Kind.Relative || kind === Kind.That) return true;
-  return kind === Kind.Noun && (kindAt(chunks, at - 1) === Kind.Relative || kindAt(chunks, at - 1) === Kind.That);
-}
+const isOnlyDash = (chunks: readonly Chunk[], dash: number, end: number) =>
+  chunks.every(({ kind }, at) => at === dash || at >= end || kind !== Kind.Dash);
 
 /** "said Ortiz of the council", "said an official in Kell", but "said Ortiz | in a statement". */
 function endOfSpeaker(chunks: readonly Chunk[], from: number): number {

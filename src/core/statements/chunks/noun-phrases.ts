@@ -13,6 +13,7 @@ const HYPHEN = 45;
 const DOT = 46;
 const AMPERSAND = 38;
 const SLASH = 47;
+const EN_DASH = 0x2013;
 
 const NOT_NOUN =
   Word.Preposition |
@@ -80,6 +81,8 @@ function joinsWords(tagged: Tagged, at: number, first: number, end: number): boo
     return touchesBefore && !touchesAfter && at + 1 < end && tokens.shape[at - 1]! < Shape.Possessive;
   if (code === AMPERSAND && !touchesBefore)
     return at + 1 < end && tokens.shape[at - 1] !== Shape.Lower && tokens.shape[at + 1] === Shape.Capitalised;
+  // "US$80–95": a range
+  if (code === EN_DASH) return touchesBefore && touchesAfter && tokens.shape[at + 1] === Shape.Number;
   if (code === HYPHEN || code === SLASH || code === AMPERSAND || code === 0x2011) return touchesBefore && touchesAfter;
   if (code === DOT) return touchesBefore && at + 1 < end && at > first - 1 && tokens.shape[at + 1]! < Shape.Quote;
   return code === 36 || code === 37 || code === 0x20ac || code === 0xa3 || code === 35 || code === 64;
@@ -111,12 +114,28 @@ function breaksNoun(tagged: Tagged, at: number, first: number, end: number, head
   if (bits & (Word.Determiner | Word.Possessive)) return !(tagged.bits[at - 1]! & (Word.Determiner | Word.Adjective));
   if (bits & NOT_NOUN) return true;
   if (readTime(tagged, at, end)) return true;
+  if (modifiesParticiple(tagged, at, first, end) || modifiesParticiple(tagged, at - 1, first, end)) return false;
   if (isAdverb(tagged, at) || bits & Word.According) return true;
   if (isVerbHere(tagged, at, end, headline, undefined, first)) return true;
   const opening = isOpening(tagged, at - 1);
   if (!opening && (looksPast(tagged, at) || looksProgressive(tagged, at))) return true;
   return false;
 }
+
+/** "The recently [announced] closures": an adverb between an opener and a participle before a noun. */
+function modifiesParticiple(tagged: Tagged, at: number, first: number, end: number): boolean {
+  const { tokens } = tagged.reading;
+  if (at !== first + 1 || at + 2 >= end || tagged.bits[at]! & Word.Determiner) return false;
+  if (!(tagged.bits[first]! & Word.Possessive) && !isArticle(tokens.hash[first]!)) return false;
+  return (
+    isAdverb(tagged, at) &&
+    looksPast(tagged, at + 1) &&
+    tokens.shape[at + 2]! <= Shape.Mixed &&
+    !(tagged.bits[at + 2]! & (NOT_NOUN | Word.Determiner | Word.Possessive))
+  );
+}
+
+const isArticle = wordSet('the a an');
 
 /** Words after which a participle is an adjective: "a televised interview". */
 function isOpening(tagged: Tagged, at: number): boolean {

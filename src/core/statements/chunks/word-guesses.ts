@@ -102,6 +102,23 @@ function startsWithParticiple(tagged: Tagged, at: number, end: number): boolean 
   );
 }
 
+/** "Families living near the plant [report] that …": a plural opens the sentence, and no verb has come yet. */
+function hasPluralSubject(tagged: Tagged, at: number): boolean {
+  const { tokens } = tagged.reading;
+  let plural = false;
+  for (let before = at - 1; before >= 0 && at - before <= LONGEST_SUBJECT; before--) {
+    const shape = tokens.shape[before]!;
+    if (shape > Shape.Uncased) return plural && shape === Shape.Punctuation && tokens.hash[before] === 46;
+    const bits = tagged.bits[before]!;
+    if (bits & (AUXILIARY | Word.Verb | Word.Reporting | Word.That) || looksPast(tagged, before)) return false;
+    plural = (bits & Word.Group) !== 0;
+  }
+  return plural;
+}
+
+/** How many tokens a subject may take whose verb looks like a noun. */
+const LONGEST_SUBJECT = 10;
+
 function reportingIsVerb(
   tagged: Tagged,
   at: number,
@@ -126,6 +143,14 @@ function reportingIsVerb(
     // "the two said": a number word may be the whole subject.
     return form.tense === 'past' && !takesNoun(tagged, at + 1, end);
   }
+  if (
+    form.tense === 'base' &&
+    at + 1 < end &&
+    tagged.bits[at + 1]! & Word.That &&
+    !isThatVerb(tagged, at + 1, end) &&
+    hasPluralSubject(tagged, at)
+  )
+    return true;
   if (previous?.kind === Kind.Prep) return false;
   if (form.tense === 'past') {
     if (nounFirst < 0 && !previous) return false;

@@ -54,6 +54,10 @@ export const documents = `report statement letter study survey poll document mem
   papers headline headlines ad advertisement petition resolution declaration constitution manifesto website sign
   readout readouts film documentary song poem banner placard caption notice advisory guidelines`;
 
+/** Things that carry words for all to see: "a poster saying". */
+export const signNouns = `poster posters placard placards banner banners sign signs t-shirt shirt billboard billboards
+  sticker stickers flag flags plaque graffiti`;
+
 /** Openers of a noun phrase that leave open who it is: "a senior official". */
 export const indefinites = `a an another one some`;
 /** Nouns for people whose names are kept back. */

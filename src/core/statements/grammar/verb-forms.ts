@@ -100,8 +100,15 @@ function thirdPerson(base: string): string {
   return /(?:s|x|z|ch|sh|o)$/.test(base) ? `${base}es` : `${base}s`;
 }
 
+/**
+ * One syllable with a single vowel before its last consonant ("snap", "quip") doubles it; words of more syllables
+ * give their past in `reporting-verb-rules.ts` ("admit/admitted").
+ */
+const doubles = (word: string) => /^(?:qu|[^aeiou])*[aeiou][^aeiouwxy]$/.test(word);
+
 function regularPast(base: string): string {
   if (base.endsWith('e')) return `${base}d`;
+  if (doubles(base)) return `${base}${base.at(-1)!}ed`;
   return endsInConsonantY(base) ? `${base.slice(0, -1)}ied` : `${base}ed`;
 }
 
@@ -110,7 +117,7 @@ function gerund(base: string, past: string): string {
   if (base.endsWith('ee')) return `${base}ing`;
   if (base.endsWith('e')) return `${base.slice(0, -1)}ing`;
   const last = base.at(-1)!;
-  return past === `${base}${last}ed` || DOUBLING.has(base) ? `${base}${last}ing` : `${base}ing`;
+  return past === `${base}${last}ed` || doubles(base) || DOUBLING.has(base) ? `${base}${last}ing` : `${base}ing`;
 }
 
-const DOUBLING = new Set(['put', 'begin', 'set', 'let']);
+const DOUBLING = new Set(['begin']);

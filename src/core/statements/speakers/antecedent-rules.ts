@@ -2,8 +2,6 @@
 export const salience = {
   /** How many sentences a pronoun looks back. */
   sentencesBack: 3,
-  /** And how many mentions. */
-  mentionsBack: 40,
   /** How many characters "it" and "they" look back for an organisation that spoke. */
   bodyReach: 600,
   /** Stands in this sentence; halved in the one before, and so on. */

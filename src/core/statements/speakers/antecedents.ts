@@ -1,21 +1,37 @@
 /**
- * Whom a speaker's pronoun means. Candidates are the people named shortly before; salience decides
- * (after S. Lappin and H. Leass, "An algorithm for pronominal anaphora resolution", 1994): who spoke
- * last, who stands first in the sentence, who is near. Without a clear first candidate there is none.
+ * Whom a speaker's pronoun means. Candidates are the people present (`passage.ts`); salience decides (after
+ * S. Lappin and H. Leass, "An algorithm for pronominal anaphora resolution", 1994): who spoke last, unless another
+ * has become the subject since, who is first in the sentence, who is near. Without a clear first candidate the
+ * speaker is unclear, and those who remain are possible. Nobody speaks of themselves by name, so whoever is named
+ * in what is said does not say it.
  */
 import type { Mention } from '../../annotations';
-import { sentenceOf, tokenAt } from '../../../text/reading';
 import { salience } from './antecedent-rules';
 import type { Gender, Genders } from './genders';
-import { firstMentionFrom } from './mention-index';
-import type { Tagged } from '../chunks/tagged';
+import type { Passage } from './passage';
 
-/** The last speakers, as far as they are known. */
+/** The last speaker. */
 export interface LastSpeaker {
-  /** Index of the speaker's mention. */
+  /** Index of the speaker's mention, or -1 for one whom the article does not name. */
   readonly mention: number;
-  /** Offset of the statement. */
+  /** Offset of the speaker's words. */
   readonly at: number;
+}
+
+/** The mention that a pronoun stands for, or -1; then whom it may stand for, the likeliest first. */
+export interface Antecedent {
+  readonly mention: number;
+  readonly possible: readonly number[];
+}
+
+/** Where and of what a pronoun speaks. */
+export interface Pronoun {
+  readonly offset: number;
+  /** Offset where the statement or its pronoun begins, whichever is first. */
+  readonly from: number;
+  readonly gender: Gender;
+  /** Chains of those who are named in what the pronoun says. */
+  readonly spokenOf: readonly number[];
 }
 
 interface Candidate {
@@ -24,61 +40,93 @@ interface Candidate {
   weight: number;
 }
 
-/** Finds the mention that a singular personal pronoun at an offset stands for, or -1. */
+/** The chain of a speaker without a name. */
+const UNNAMED = -1;
+
+/** Finds whom a singular personal pronoun stands for. */
 export function antecedentOf(
-  tagged: Tagged,
+  passage: Passage,
   mentions: readonly Mention[],
   genders: Genders,
-  offset: number,
-  gender: Gender,
+  pronoun: Pronoun,
   last: LastSpeaker | null,
-): number {
-  const { reading } = tagged;
-  const here = sentenceOf(reading, tokenAt(reading.tokens, offset));
-  const earliest = Math.max(0, here - salience.sentencesBack);
-  const from = reading.tokens.start[reading.sentenceFirst[earliest]!]!;
+): Antecedent {
+  const here = passage.sentenceAt(pronoun.from);
   const candidates = new Map<number, Candidate>();
-  let firstOf = -1;
-  const nearest = firstMentionFrom(mentions, offset) - salience.mentionsBack;
-  for (
-    let index = Math.max(nearest, firstMentionFrom(mentions, from));
-    index < mentions.length && mentions[index]!.start < offset;
-    index++
-  ) {
-    const mention = mentions[index]!;
-    if (mention.type !== 'person') continue;
-    const sentence = sentenceOf(reading, tokenAt(reading.tokens, mention.start));
-    const isFirst = sentence !== firstOf;
-    firstOf = sentence;
-    const distance = here - sentence;
-    const weight = salience.near / (1 + distance) + (isFirst ? salience.first / (1 + distance) : 0);
-    const known = candidates.get(mention.chain);
-    if (!known) candidates.set(mention.chain, { mention: index, weight });
-    else {
-      known.weight = Math.max(known.weight, weight) + salience.again;
-      known.mention = index;
-    }
+  let earliest = here;
+  let sentence = here;
+  for (let distance = 0; distance <= salience.sentencesBack && sentence >= 0; distance++) {
+    earliest = sentence;
+    if (distance > 0 && passage.describesSubject(sentence)) weighDescribed(candidates, distance);
+    weigh(candidates, passage, mentions, sentence, pronoun.offset, distance);
+    sentence = passage.before(sentence);
   }
-  if (last && mentions[last.mention]!.type === 'person' && last.at >= from) {
-    const { chain } = mentions[last.mention]!;
-    const known = candidates.get(chain);
-    if (known) known.weight += salience.spoke;
-    else candidates.set(chain, { mention: last.mention, weight: salience.spoke });
-  }
-  return clearest(candidates, genders, gender);
+  if (last) weighSpeaker(candidates, passage, mentions, last, here, earliest);
+  for (const chain of pronoun.spokenOf) candidates.delete(chain);
+  for (const chain of passage.askedAbout(here, pronoun.offset)) candidates.delete(chain);
+  return clearest(candidates, genders, pronoun.gender);
 }
 
-function clearest(candidates: Map<number, Candidate>, genders: Genders, gender: Gender): number {
-  let best: Candidate | null = null;
-  let second = 0;
-  for (const [chain, candidate] of candidates) {
-    const known = genders.of(chain);
-    if (gender && known && known !== gender) continue;
-    const weight = candidate.weight + (gender && known === gender ? salience.gender : 0);
-    if (!best || weight > best.weight) {
-      second = best?.weight ?? 0;
-      best = { mention: candidate.mention, weight };
-    } else second = Math.max(second, weight);
+function weigh(
+  candidates: Map<number, Candidate>,
+  passage: Passage,
+  mentions: readonly Mention[],
+  sentence: number,
+  offset: number,
+  distance: number,
+): void {
+  for (const { mention, first, owner } of passage.peopleIn(sentence, offset)) {
+    const { chain } = mentions[mention]!;
+    const weight = ((owner ? 0 : salience.near) + (first ? salience.first : 0)) / (1 + distance);
+    const known = candidates.get(chain);
+    if (!known) candidates.set(chain, { mention, weight });
+    else {
+      known.weight = Math.max(known.weight, weight) + salience.again;
+      known.mention = Math.max(known.mention, mention);
+    }
   }
-  return best && best.weight - second >= salience.margin ? best.mention : -1;
 }
+
+/** Somebody without a name is the subject: who that is, is not known here. */
+function weighDescribed(candidates: Map<number, Candidate>, distance: number): void {
+  const weight = (salience.near + salience.first) / (1 + distance);
+  const known = candidates.get(UNNAMED);
+  if (!known || known.weight < weight) candidates.set(UNNAMED, { mention: -1, weight });
+}
+
+/** Who spoke last is likely to go on, unless another has become the subject since. */
+function weighSpeaker(
+  candidates: Map<number, Candidate>,
+  passage: Passage,
+  mentions: readonly Mention[],
+  last: LastSpeaker,
+  here: number,
+  earliest: number,
+): void {
+  const spoke = passage.sentenceAt(last.at);
+  if (spoke < earliest || (last.mention >= 0 && mentions[last.mention]!.type !== 'person')) return;
+  const chain = last.mention < 0 ? UNNAMED : mentions[last.mention]!.chain;
+  const weight = passage.hasNewSubject(spoke, here, chain) ? 0 : salience.spoke;
+  const known = candidates.get(chain);
+  if (known) known.weight += weight;
+  else if (weight)
+    candidates.set(chain, { mention: last.mention, weight: last.mention < 0 ? weight + salience.first : weight });
+}
+
+function clearest(candidates: Map<number, Candidate>, genders: Genders, gender: Gender): Antecedent {
+  const fitting: Candidate[] = [];
+  for (const [chain, { mention, weight }] of candidates) {
+    const known = chain === UNNAMED ? null : genders.of(chain);
+    if (gender && known && known !== gender) continue;
+    fitting.push({ mention, weight: weight + (gender && known === gender ? salience.gender : 0) });
+  }
+  fitting.sort((a, b) => b.weight - a.weight);
+  const [best, second] = fitting;
+  if (!best) return { mention: -1, possible: [] };
+  if (!second || best.weight - second.weight >= salience.margin) return { mention: best.mention, possible: [] };
+  const possible = fitting.filter(({ weight }) => best.weight - weight < salience.margin).map(({ mention }) => mention);
+  return { mention: -1, possible: possible.filter((mention) => mention >= 0).slice(0, MOST_POSSIBLE) };
+}
+
+/** More names than this tell a reader nothing. */
+const MOST_POSSIBLE = 3;

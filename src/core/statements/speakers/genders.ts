@@ -1,6 +1,7 @@
 /** Guesses a person's gender from titles, roles and given names beside the mentions of one chain. */
 import type { Mention } from '../../annotations';
 import { Shape } from '../../../text/token';
+import { hashWord } from '../../../text/word-hash';
 import { wordSet } from '../../../text/word-set';
 import { tokenAt } from '../../../text/reading';
 import { femaleWords, genderedTitles, maleWords } from './gender-words';
@@ -11,6 +12,9 @@ export type Gender = 'male' | 'female' | null;
 const isMale = wordSet(maleWords);
 const isFemale = wordSet(femaleWords);
 const isTitle = wordSet(genderedTitles);
+
+/** How many signs in the text the given name of a record is worth. */
+const RECORD = 20;
 
 /** How many words before a mention may show its gender ("Mr", "spokeswoman"). */
 const WORDS_BEFORE = 3;
@@ -48,6 +52,12 @@ export class Genders {
   private count(mention: Mention): void {
     const { tokens } = this.tagged.reading;
     const signs = this.seen.get(mention.chain) ?? { male: 0, female: 0 };
+    // The given name of the record tells more than the words around a bare surname.
+    if (mention.entity && signs.male + signs.female === 0) {
+      const given = hashWord(mention.entity.name.split(' ')[0]!);
+      if (isMale(given)) signs.male += RECORD;
+      else if (isFemale(given)) signs.female += RECORD;
+    }
     this.seen.set(mention.chain, signs);
     const first = tokenAt(tokens, mention.start);
     for (let at = Math.max(0, first - WORDS_BEFORE); at < tokens.count && tokens.start[at]! < mention.end; at++) {

@@ -1,11 +1,12 @@
 /** From drafts to statements: speakers get their mention, entity, name and kind. */
-import type { Mention, Speaker, Statement } from '../../annotations';
+import type { Mention, Speaker, SpeakerReason, Statement, Voice } from '../../annotations';
 import type { Span } from '../../../text/article';
 import { salience } from './antecedent-rules';
-import { antecedentOf, type LastSpeaker } from './antecedents';
+import { antecedentOf, type Antecedent, type LastSpeaker } from './antecedents';
 import type { Draft } from '../drafts';
 import { Genders, type Gender } from './genders';
-import { mentionOf } from './mention-index';
+import { firstMentionFrom, mentionOf } from './mention-index';
+import { Passage } from './passage';
 import { speakerKind } from './speaker-kinds';
 import type { Tagged } from '../chunks/tagged';
 import { wordSet } from '../../../text/word-set';
@@ -19,7 +20,7 @@ const isBodyPronoun = wordSet('it they its their');
  * @param drafts sorted by start
  */
 export function resolveSpeakers(tagged: Tagged, drafts: readonly Draft[], mentions: readonly Mention[]): Statement[] {
-  const resolver = new SpeakerResolver(tagged, mentions);
+  const resolver = new SpeakerResolver(tagged, mentions, drafts);
   const speakers: (Speaker | null)[] = new Array<null>(drafts.length).fill(null);
   // Pronouns are resolved in the order in which a reader meets them, not in that of the contents.
   const order = drafts.map((_, index) => index).sort((a, b) => speakerStart(drafts[a]!) - speakerStart(drafts[b]!));
@@ -38,6 +39,7 @@ export function resolveSpeakers(tagged: Tagged, drafts: readonly Draft[], mentio
       verb: draft.verb,
       stance: draft.stance,
       speaker,
+      voice: resolver.voiceOf(draft, speaker),
       channel: draft.channel,
       within: nesting.outerOf(draft, statements),
     });
@@ -57,12 +59,14 @@ class SpeakerResolver {
   private readonly tagged: Tagged;
   private readonly mentions: readonly Mention[];
   private readonly genders: Genders;
+  private readonly passage: Passage;
   /** The mention with the fullest name of each chain. */
   private readonly fullest = new Map<number, Mention>();
 
-  constructor(tagged: Tagged, mentions: readonly Mention[]) {
+  constructor(tagged: Tagged, mentions: readonly Mention[], drafts: readonly Draft[]) {
     this.tagged = tagged;
     this.mentions = mentions;
+    this.passage = new Passage(tagged, mentions, drafts);
     this.genders = new Genders(tagged, mentions);
     for (const mention of mentions) {
       if (mention.reference !== 'name') continue;
@@ -74,24 +78,63 @@ class SpeakerResolver {
   resolve(draft: Draft): Speaker | null {
     if (!draft.speaker || !draft.speakerHead) return null;
     const pronoun = this.pronounAt(draft.speakerHead, draft.headToken);
-    // Whom a quoted speaker means with "he" is not in the article's grammar.
-    const index = pronoun
-      ? draft.quoted
-        ? -1
+    const { mention: index, possible } = pronoun
+      ? // Whom a quoted speaker means with "he" is not in the article's grammar.
+        draft.quoted
+        ? NOBODY
         : this.antecedent(draft, pronoun)
-      : mentionOf(this.mentions, draft.speakerHead, draft.speaker);
-    // The next "she said" is still the one who is quoted.
-    if (!draft.quoted)
-      this.last = index >= 0 ? { mention: index, at: draft.speaker.start } : pronoun ? this.last : null;
+      : { mention: draft.coordinated ? -1 : mentionOf(this.mentions, draft.speakerHead, draft.speaker), possible: [] };
+    const { last } = this;
     const mention = index >= 0 ? this.mentions[index]! : null;
+    const kind = speakerKind(this.tagged, draft, mention);
+    if (!draft.quoted) this.last = this.lastAfter(draft, index, kind, pronoun !== null);
     return {
       start: draft.speaker.start,
       end: draft.speaker.end,
       mention: mention ? index : null,
       entity: mention?.entity ?? null,
-      name: mention && this.nameOf(mention),
-      kind: speakerKind(this.tagged, draft, mention),
+      name: mention ? this.nameOf(mention) : draft.coordinated ? this.namesIn(draft.speaker) : null,
+      kind,
+      reason: pronoun && mention ? this.reasonFor(draft, mention, last) : null,
+      possible,
     };
+  }
+
+  /** Who spoke last, for the next "she said": an unclear pronoun leaves it as it was. */
+  private lastAfter(
+    { speaker, coordinated }: Draft,
+    mention: number,
+    kind: Speaker['kind'],
+    isPronoun: boolean,
+  ): LastSpeaker | null {
+    if (coordinated) return null;
+    if (mention >= 0) return { mention, at: speaker!.start };
+    if (isPronoun) return this.last;
+    return kind === 'person' || kind === 'unnamed' ? { mention: -1, at: speaker!.start } : null;
+  }
+
+  private reasonFor({ speaker }: Draft, mention: Mention, last: LastSpeaker | null): SpeakerReason {
+    const at = { start: mention.start, end: mention.end };
+    if (last && last.mention >= 0 && this.mentions[last.mention]!.chain === mention.chain)
+      return { kind: 'spoke-before', at };
+    const here = this.passage.sentenceAt(speaker!.start);
+    const named = this.passage.sentenceAt(mention.start);
+    if (named === here) return { kind: 'same-sentence', at };
+    return { kind: named === here - 1 ? 'sentence-before' : 'named-before', at };
+  }
+
+  /** "Jana and Anne Farrow": the words of several speakers, where each has a name. */
+  private namesIn({ start, end }: Span): string | null {
+    const words = this.tagged.reading.article.text.slice(start, end);
+    const named = this.mentions.filter((mention) => mention.start >= start && mention.end <= end);
+    return named.length > 1 && words.length <= LONGEST_NAMES ? words : null;
+  }
+
+  /** Whether the speaker of a draft is named, unnamed or unclear. */
+  voiceOf({ speakerHead, headToken }: Draft, speaker: Speaker | null): Voice {
+    if (!speaker || !speakerHead) return 'unclear';
+    if (speaker.name !== null) return 'named';
+    return this.pronounAt(speakerHead, headToken) ? 'unclear' : 'unnamed';
   }
 
   private nameOf(mention: Mention): string | null {
@@ -109,15 +152,45 @@ class SpeakerResolver {
     return isOtherPronoun(hash) ? 'other' : null;
   }
 
-  private antecedent(draft: Draft, pronoun: Exclude<Gender, null> | 'other'): number {
+  private antecedent(draft: Draft, pronoun: Exclude<Gender, null> | 'other'): Antecedent {
     const { start } = draft.speaker!;
-    if (pronoun !== 'other') return antecedentOf(this.tagged, this.mentions, this.genders, start, pronoun, this.last);
+    if (pronoun !== 'other') {
+      const from = Math.min(start, draft.spans[0]!.start);
+      const spokenOf = this.chainsIn(draft.spans);
+      return antecedentOf(
+        this.passage,
+        this.mentions,
+        this.genders,
+        { offset: start, from, gender: pronoun, spokenOf },
+        this.last,
+      );
+    }
     // "It said", "they said": the organisation that spoke just before, and nobody else.
-    if (!isBodyPronoun(this.tagged.reading.tokens.hash[draft.headToken]!) || !this.last) return -1;
-    const near = start - this.last.at <= salience.bodyReach;
-    return near && this.mentions[this.last.mention]!.type === 'organisation' ? this.last.mention : -1;
+    const { last } = this;
+    if (!isBodyPronoun(this.tagged.reading.tokens.hash[draft.headToken]!) || !last || last.mention < 0) return NOBODY;
+    const near = start - last.at <= salience.bodyReach;
+    return near && this.mentions[last.mention]!.type === 'organisation'
+      ? { mention: last.mention, possible: [] }
+      : NOBODY;
+  }
+
+  /** Those who are named in what is said. */
+  private chainsIn(spans: readonly Span[]): number[] {
+    const chains: number[] = [];
+    for (const { start, end } of spans)
+      for (let at = firstMentionFrom(this.mentions, start); at < this.mentions.length; at++) {
+        const mention = this.mentions[at]!;
+        if (mention.start >= end) break;
+        if (mention.type === 'person' && mention.reference === 'name') chains.push(mention.chain);
+      }
+    return chains;
   }
 }
+
+const NOBODY: Antecedent = { mention: -1, possible: [] };
+
+/** Longer than this a list of names is no name. */
+const LONGEST_NAMES = 60;
 
 const isOtherPronoun = wordSet('they it their its our we i my you who one this that these those');
 

@@ -1,0 +1,77 @@
+/**
+ * Datelines: "KELL, Ohio (Port News) — Marta Ilves, the harbour master, said …". Place, day and agency are no
+ * part of the sentence that follows, so what reads sentences begins after the dash.
+ */
+import { Shape, type Tokens } from '../text/token';
+
+/** Tokens that a dateline may take: "ST. PAUL, Minn., Feb. 3, 2025 (Port News) —". */
+const LONGEST = 20;
+
+const COMMA = 44;
+const DOT = 46;
+const SLASH = 47;
+const HYPHEN = 45;
+const UNDERSCORE = 95;
+const BAR = 124;
+const OPEN = 40;
+const CLOSE = 41;
+const LONG_DASHES: ReadonlySet<number> = new Set([0x2013, 0x2014, 0x2015]);
+
+/**
+ * Returns the token after the dateline that opens a block, or `first` where there is none. A dateline is written
+ * in capitals or names an agency in brackets; a place in small letters needs `isPlace`.
+ * @param isPlace whether the block is known to begin with the name of a place
+ */
+export function afterDateline(tokens: Tokens, first: number, end: number, isPlace: boolean): number {
+  const limit = Math.min(end - 1, first + LONGEST);
+  let isAgency = false;
+  for (let at = first; at < limit; at++) {
+    const shape = tokens.shape[at]!;
+    const code = tokens.hash[at]!;
+    if (shape < Shape.Possessive) {
+      if (shape === Shape.Lower && !isInBracket(tokens, first, at) && tokens.end[at]! - tokens.start[at]! > 3)
+        return first;
+      continue;
+    }
+    if (shape !== Shape.Punctuation) return first;
+    if (code === OPEN || code === COMMA || code === DOT || code === SLASH) continue;
+    if (code === CLOSE) {
+      isAgency = true;
+      continue;
+    }
+    if (isDash(tokens, at)) {
+      if (at === first || !(isAgency || isPlace || isInCapitals(tokens, first))) return first;
+      const next = tokens.hash[at + 1] === code && tokens.shape[at + 1] === Shape.Punctuation ? at + 2 : at + 1;
+      // "NATO – founded in 1949 – said": two dashes are brackets.
+      return !isAgency && hasDash(tokens, next, end) ? first : next;
+    }
+    if (code !== HYPHEN) return first;
+  }
+  return first;
+}
+
+/** A dash, or a hyphen, low line or bar with a space on both sides. */
+function isDash({ hash, start, end, shape }: Tokens, at: number): boolean {
+  const code = hash[at]!;
+  if (LONG_DASHES.has(code)) return true;
+  const isDouble = code === HYPHEN && hash[at + 1] === HYPHEN && shape[at + 1] === Shape.Punctuation;
+  if (code !== HYPHEN && code !== UNDERSCORE && code !== BAR) return false;
+  return isDouble || (start[at]! > end[at - 1]! && start[at + 1]! > end[at]!);
+}
+
+function hasDash(tokens: Tokens, from: number, end: number): boolean {
+  for (let at = from; at + 1 < end; at++) if (tokens.shape[at] === Shape.Punctuation && isDash(tokens, at)) return true;
+  return false;
+}
+
+function isInBracket({ hash, shape }: Tokens, first: number, at: number): boolean {
+  for (let before = at - 1; before >= first; before--)
+    if (shape[before] === Shape.Punctuation && (hash[before] === OPEN || hash[before] === CLOSE))
+      return hash[before] === OPEN;
+  return false;
+}
+
+/** "KELL", "ST. PAUL", "NEW KELL". */
+const isInCapitals = ({ shape, start, end }: Tokens, first: number) =>
+  shape[first] === Shape.AllCaps &&
+  (end[first]! - start[first]! > 3 || shape[first + 1] === Shape.AllCaps || shape[first + 2] === Shape.AllCaps);

@@ -1,0 +1,79 @@
+/** Who is named beside a description, and described beside a name: "the mayor of Kell, Jane Doe,". */
+import { wordSet } from '../../../text/word-set';
+import { Kind, type Chunk } from '../chunks/chunk';
+import { endOfPhrase, kindAt } from '../chunks/chunk-queries';
+import { classBits, Word } from '../grammar/word-classes';
+import type { Subject } from './subject';
+
+/** "Malaysia's prime minister, Najib Razak [said]": the role before the name belongs to it. */
+export function startOfApposition(chunks: readonly Chunk[], from: number): number {
+  const role = chunks[from - 2];
+  if (!chunks[from]!.named || kindAt(chunks, from - 1) !== Kind.Comma || role?.kind !== Kind.Noun) return from;
+  const before = kindAt(chunks, from - 3);
+  return role.bits & (Word.Role | Word.Title) && !(role.bits & Word.Group) && (before === -1 || before === Kind.Comma)
+    ? from - 2
+    : from;
+}
+
+/** "Member for Works and Rural Affairs, Jane Doe, [said]": a full name before the verb, after an office. */
+export function nameAtEnd(chunks: readonly Chunk[], from: number, last: number): Subject | null {
+  const name = chunks[last]!;
+  if (name.kind !== Kind.Noun || kindAt(chunks, last - 1) !== Kind.Comma || last - 2 < from) return null;
+  if (!isName(name) || !isFullName(name) || isName(chunks[from]!) || !hasRole(chunks, from, last - 1)) return null;
+  return { from, to: last, name: last };
+}
+
+function hasRole(chunks: readonly Chunk[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (chunks[at]!.kind === Kind.Noun && classBits(chunks[at]!.hash) & (Word.Role | Word.Title)) return true;
+  return false;
+}
+
+/** Whether a noun phrase is written as a name, and not as an office at the head of a sentence ("Minister"). */
+export const isName = (chunk: Chunk) =>
+  chunk.named && !(classBits(chunk.hash) & (Word.Role | Word.Title | Word.Group | Word.Determiner));
+
+/** A noun with its phrase and the name in apposition. */
+export function withApposition(chunks: readonly Chunk[], from: number): Subject {
+  const phrase = endOfPhrase(chunks, from);
+  return named(from, phrase, endOfApposition(chunks, from, phrase));
+}
+
+export const named = (from: number, phrase: number, to: number): Subject =>
+  to > phrase ? { from, to, name: to } : { from, to };
+
+/**
+ * "the prime minister, Najib Razak,", "the librarian, Tom Okoro,", "the mayor of Kell, Jane Doe,": who is not
+ * named is named behind the comma. Behind a phrase only a role has a name: "the ministry in the capital, New Delhi,".
+ * @param from the noun; `to` the end of its phrase
+ * @returns the chunk that the whole ends with
+ */
+function endOfApposition(chunks: readonly Chunk[], from: number, to: number): number {
+  const name = nameBehind(chunks, from, to);
+  if (!name || kindAt(chunks, to + 3) !== Kind.Comma) return to;
+  const isOffice = isRole(chunks[from]!) || isOneOf(chunks[from]!.hash);
+  return (from === to ? isOffice || isFullName(name) : isOffice && isFullName(name)) ? to + 2 : to;
+}
+
+/** "said the union's lawyer, Peter Varga." and "…, Peter Varga, who …": a verb behind the name would be its own. */
+export function endOfNaming(chunks: readonly Chunk[], from: number, to: number): number {
+  const name = nameBehind(chunks, from, to);
+  if (!name || !isFullName(name) || !(from === to || isRole(chunks[from]!))) return to;
+  const after = kindAt(chunks, to + 3);
+  return after === -1 || after === Kind.Other || after === Kind.Comma ? to + 2 : to;
+}
+
+/** The name behind a comma and the phrase of a noun that is no name itself. */
+function nameBehind(chunks: readonly Chunk[], from: number, to: number): Chunk | null {
+  const name = chunks[to + 2];
+  return !isName(chunks[from]!) && kindAt(chunks, to + 1) === Kind.Comma && name?.kind === Kind.Noun && name.named
+    ? name
+    : null;
+}
+
+/** "One of the drivers, Jane Doe,". */
+const isOneOf = wordSet('one');
+
+const isRole = ({ bits }: Chunk) => (bits & (Word.Role | Word.Title)) !== 0;
+
+const isFullName = ({ first, last }: Chunk) => last - first > 1;

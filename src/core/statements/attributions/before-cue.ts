@@ -1,0 +1,105 @@
+/** Content before its cue: "…, X said" and "…, said X". */
+import { Kind, type Chunk } from '../chunks/chunk';
+import { endOfPhrase, goesOn, hasClause, hasQuote, kindAt, withoutClosing } from '../chunks/chunk-queries';
+import { Takes } from '../grammar/verb-forms';
+import { classBits, Word } from '../grammar/word-classes';
+import type { Attribution } from './attribution';
+import { contentBefore, type Content } from './content';
+import { hasMainClause } from './main-clause';
+
+export type Base = Pick<Attribution, 'cue' | 'verb' | 'stance' | 'subject'>;
+
+export function made(
+  { cue, verb, stance, subject }: Base,
+  content: readonly Content[],
+  end: number,
+  wants: Attribution['wants'] = null,
+): Attribution {
+  return { cue, verb, stance, subject, content, wants, end };
+}
+
+/** The content stands before the cue: "…, X said" and "…, said X". */
+export function beforeCue(chunks: readonly Chunk[], at: number, end: number, base: Base): Attribution | null {
+  const first = Math.min(at, base.subject?.from ?? at);
+  const takesClause = base.verb !== null && (base.verb.takes & Takes.Clause) !== 0;
+  const before = contentBefore(chunks, first);
+  const next = afterTrailing(chunks, end);
+  const resumes =
+    next > 0 &&
+    !describes(chunks, next) &&
+    (goesOn(chunks, next) || (before !== null && kindAt(chunks, before.from) === Kind.Subordinator)) &&
+    (kindAt(chunks, next) === Kind.Quote || hasClause(chunks, next, chunks.length));
+  if (!before) {
+    if (first === 0 || (first === 1 && kindAt(chunks, 0) === Kind.Conjunction)) {
+      return made(base, [], end, 'before');
+    }
+    return null;
+  }
+  if (!before.quoted && !takesClause) return null;
+  if (resumes && (kindAt(chunks, next) === Kind.Quote || !before.quoted)) {
+    const to = withoutClosing(chunks, next, chunks.length);
+    if (kindAt(chunks, next) !== Kind.Conjunction || hasQuote(chunks, next, to))
+      return made(base, [before, { from: next, to }], to);
+  }
+  if (before.quoted && !before.hasVerb && isAdverbial(chunks, before)) return null;
+  if (!takesClause && kindAt(chunks, first - 1) !== Kind.Quote) return null;
+  const isBare = chunks[first - 1]!.kind === Kind.Quote && !chunks[first - 1]!.spoken;
+  if (isBare && base.verb !== null && (!takesClause || (base.verb.takes & Takes.Weak) !== 0)) return null;
+  if (!before.quoted && !opensStatement(chunks, before)) return null;
+  if (!before.quoted && (hasObject(chunks, at, base) || !hasMainClause(chunks, before.from, before.to))) return null;
+  return made(base, [before], end);
+}
+
+/** ", 47, who had sold nets": what describes the speaker behind the comma is no more of the content. */
+function describes(chunks: readonly Chunk[], at: number): boolean {
+  if (kindAt(chunks, at) !== Kind.Noun) return false;
+  let next = endOfPhrase(chunks, at) + 1;
+  if (kindAt(chunks, next) === Kind.Comma) next++;
+  return kindAt(chunks, next) === Kind.Relative;
+}
+
+/** "police added charges of fraud": what is added is the object, and not what comes before the comma. */
+function hasObject(chunks: readonly Chunk[], cue: number, { verb, subject }: Base): boolean {
+  if (!verb || verb.takes & Takes.Listener || (subject && subject.from > cue)) return false;
+  const object = chunks[cue + 1];
+  return object?.kind === Kind.Noun && !(classBits(object.hash) & Word.Time);
+}
+
+/** "In his book, “The Art of It”, X said": a quotation inside an adverbial is no content. */
+function isAdverbial(chunks: readonly Chunk[], { from, to }: Content): boolean {
+  const kind = kindAt(chunks, from);
+  return (kind === Kind.Prep || kind === Kind.Subordinator) && to - from <= 5;
+}
+
+/** "In a statement, X said": an adverbial before the comma is no content. */
+function opensStatement(chunks: readonly Chunk[], content: Content): boolean {
+  if (content.hasVerb) return true;
+  const kind = kindAt(chunks, content.from);
+  return kind === Kind.Noun && content.to - content.from > 1;
+}
+
+/** The chunk behind the comma that closes a parenthetical attribution, or -1. */
+function afterTrailing(chunks: readonly Chunk[], from: number): number {
+  let at = from;
+  while (at < chunks.length && !isBreak(chunks, at)) {
+    if (chunks[at]!.kind === Kind.Quote) return at;
+    if (chunks[at]!.kind === Kind.Verb || chunks[at]!.kind === Kind.Infinitive || chunks[at]!.kind === Kind.Semicolon)
+      return -1;
+    at++;
+  }
+  return at < chunks.length ? at + 1 : -1;
+}
+
+/** A comma or a dash; the commas around "N.C." in "in Kenansville, N.C., “but …”" are none. */
+function isBreak(chunks: readonly Chunk[], at: number): boolean {
+  const { kind } = chunks[at]!;
+  if (kind === Kind.Dash) return true;
+  return (
+    kind === Kind.Comma &&
+    !(
+      kindAt(chunks, at + 1) === Kind.Noun &&
+      kindAt(chunks, at + 2) === Kind.Comma &&
+      kindAt(chunks, at + 3) === Kind.Quote
+    )
+  );
+}

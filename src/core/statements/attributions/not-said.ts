@@ -1,0 +1,54 @@
+/**
+ * Verbs of saying by which nothing is said: "has not said whether", "could announce", "unfair to say that",
+ * "urged him to pledge", "have to declare".
+ */
+import { wordSet } from '../../../text/word-set';
+import { Kind, type Chunk } from '../chunks/chunk';
+import { kindAt } from '../chunks/chunk-queries';
+import { objectControlVerbs, withholdingVerbs } from '../grammar/unsaid-words';
+import { Word } from '../grammar/word-classes';
+import { subjectBefore } from './subjects';
+
+const isWithholding = wordSet(withholdingVerbs);
+const isObjectControl = wordSet(objectControlVerbs);
+const isNobody = wordSet('nobody none neither no');
+
+/** Whether the verb group at `at` says that something was not said, or only that it may be. */
+export function isUnsaid(chunks: readonly Chunk[], at: number): boolean {
+  const chunk = chunks[at]!;
+  if (chunk.kind === Kind.Infinitive) return isUnsaidInfinitive(chunks, at);
+  if (chunk.bits & (Word.Negation | Word.Modal) && chunk.finite) return true;
+  let before = at - 1;
+  while (kindAt(chunks, before) === Kind.Adverb) if (chunks[before--]!.bits & Word.Negation) return true;
+  return kindAt(chunks, before) === Kind.Noun && isNobody(chunks[before]!.hash);
+}
+
+function isUnsaidInfinitive(chunks: readonly Chunk[], at: number): boolean {
+  if (chunks[at]!.bits & Word.Negation) return true;
+  let before = at - 1;
+  while (kindAt(chunks, before) === Kind.Adverb) before--;
+  const governor = chunks[before];
+  if (governor?.kind === Kind.Verb || governor?.kind === Kind.Infinitive) {
+    if (governor.passive && isObjectControl(governor.hash)) return true;
+    return isWithholding(governor.hash) || (governor.bits & (Word.Modal | Word.Negation)) !== 0;
+  }
+  if (governor?.kind !== Kind.Noun) return false;
+  // "urged the minister to pledge": the one who is urged has said nothing yet.
+  const object = kindAt(chunks, before - 1) === Kind.Verb ? chunks[before - 1]! : null;
+  if (object && isObjectControl(object.hash)) return true;
+  return isImpersonal(chunks, before);
+}
+
+/** "It was unfair [to say]", "it would be silly and unfair [to say]". */
+function isImpersonal(chunks: readonly Chunk[], adjective: number): boolean {
+  let at = adjective;
+  while (
+    at >= 0 &&
+    (chunks[at]!.kind === Kind.Noun || chunks[at]!.kind === Kind.Adverb || chunks[at]!.kind === Kind.Conjunction)
+  )
+    at--;
+  const verb = chunks[at];
+  if (verb?.kind !== Kind.Verb || !(verb.bits & Word.Be)) return false;
+  const subject = subjectBefore(chunks, at);
+  return subject !== null && (chunks[subject.from]!.bits & Word.Expletive) !== 0;
+}

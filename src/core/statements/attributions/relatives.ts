@@ -1,0 +1,104 @@
+/** Relative clauses beside a subject: whom "who" and "which" stand for. */
+import { wordSet } from '../../../text/word-set';
+import { Kind, type Chunk } from '../chunks/chunk';
+import { kindAt } from '../chunks/chunk-queries';
+import { classBits, Word } from '../grammar/word-classes';
+import { isName } from './appositions';
+import type { Subject } from './subject';
+
+/** What may stand between a subject and its verb. */
+export const isFiller = (kind: number) => kind === Kind.Adverb || kind === Kind.Time || kind === Kind.Parenthesis;
+
+/** What a clause may begin behind. */
+export const opensClause = (kind: number) =>
+  kind === -1 ||
+  kind === Kind.Comma ||
+  kind === Kind.Conjunction ||
+  kind === Kind.Subordinator ||
+  kind === Kind.That ||
+  kind === Kind.Quote ||
+  kind === Kind.Colon ||
+  kind === Kind.Dash ||
+  kind === Kind.Semicolon ||
+  kind === Kind.Question ||
+  kind === Kind.Time ||
+  kind === Kind.Adverb ||
+  kind === Kind.Other ||
+  kind === Kind.Parenthesis;
+
+/** The relative pronoun of the clause that ends with the chunk at `last`, no comma being between; or -1. */
+export function relativeBefore(chunks: readonly Chunk[], last: number): number {
+  let at = last;
+  let verbs = 0;
+  for (; at >= 0 && chunks[at]!.kind !== Kind.Comma; at--) {
+    const { kind, finite } = chunks[at]!;
+    if (kind === Kind.Verb && finite) verbs++;
+    if (kind === Kind.Relative) {
+      const isSubject = kindAt(chunks, at + 1) === Kind.Verb || kindAt(chunks, at + 1) === Kind.Adverb;
+      return isSubject && verbs === 1 && kindAt(chunks, at - 1) === Kind.Noun ? at : -1;
+    }
+    if (kind !== Kind.Verb && kind !== Kind.Noun && kind !== Kind.Prep && kind !== Kind.Adverb && kind !== Kind.Time)
+      return -1;
+  }
+  return -1;
+}
+
+/** An antecedent as the subject of the main clause: with the name that it describes ("Jane Doe, a nurse who …"). */
+export function whole(subject: Subject | null, chunks: readonly Chunk[]): Subject | null {
+  if (!subject) return null;
+  const { from, to } = subject;
+  const isDescription = kindAt(chunks, from - 1) === Kind.Comma && kindAt(chunks, from - 2) === Kind.Noun;
+  const name = chunks[from - 2];
+  return isDescription && isName(name!) && !isName(chunks[from]!) && opensClause(kindAt(chunks, from - 3))
+    ? { from: from - 2, to: from - 2 }
+    : { from, to };
+}
+
+/** "Devocht, who [had told]": the noun before the relative pronoun. */
+export function antecedentOf(chunks: readonly Chunk[], relative: number): Subject | null {
+  let at = relative - 1;
+  while (
+    at >= 0 &&
+    (chunks[at]!.kind === Kind.Comma ||
+      chunks[at]!.kind === Kind.Parenthesis ||
+      chunks[at]!.kind === Kind.Conjunction ||
+      chunks[at]!.kind === Kind.Dash)
+  )
+    at--;
+  if (kindAt(chunks, at) !== Kind.Noun || !canRelate(chunks[at]!)) return null;
+  let from = at;
+  while (kindAt(chunks, from - 1) === Kind.Prep && kindAt(chunks, from - 2) === Kind.Noun) {
+    // "the Institute of Tides in Kell, which says": no place speaks where a body lies in it.
+    const isPlaced = isPlacing(chunks[from - 1]!.hash) && isNamedOrBody(chunks[from - 2]!);
+    const isOf = isOfWord(chunks[from - 1]!.hash) && isNamedOrBody(chunks[from - 2]!) && from < at;
+    if (!isPlaced && !isOf && !(chunks[from - 2]!.bits & (Word.Role | Word.Group))) break;
+    from -= 2;
+  }
+  return { from, to: at, relative: true };
+}
+
+const isPlacing = wordSet('in at near');
+
+const isOfWord = wordSet('of for');
+
+const isNamedOrBody = (chunk: Chunk) => chunk.named || (chunk.bits & Word.Body) !== 0;
+
+/** "over the past year, which suggests": a stretch of time says nothing. */
+const canRelate = (chunk: Chunk) =>
+  chunk.named || !(classBits(chunk.hash) & Word.Time) || (chunk.bits & (Word.Role | Word.Body)) !== 0;
+
+export function isInRelative(chunks: readonly Chunk[], verb: number): boolean {
+  let at = verb - 1;
+  while (at >= 0 && isFiller(chunks[at]!.kind)) at--;
+  const kind = kindAt(chunks, at);
+  if (kind === Kind.Relative || kind === Kind.That) return true;
+  if (kind === Kind.Conjunction) return relativeInClause(chunks, at);
+  return kind === Kind.Noun && (kindAt(chunks, at - 1) === Kind.Relative || kindAt(chunks, at - 1) === Kind.That);
+}
+
+/** "who flew in the war and [has trained]": the second verb of a relative clause. */
+function relativeInClause(chunks: readonly Chunk[], conjunction: number): boolean {
+  for (let at = conjunction - 1; at >= 0 && chunks[at]!.kind !== Kind.Comma; at--)
+    if (chunks[at]!.kind === Kind.Relative) return true;
+  return false;
+}

@@ -1,0 +1,22 @@
+/** Which blocks are captions of pictures, where the page does not say so. */
+import type { Reading } from '../../../text/reading';
+import { Shape } from '../../../text/token';
+
+const OPEN = 40;
+const CLOSE = 41;
+/** Tokens that a credit in brackets may take: "(Photo: Jane Doe/Agency)". */
+const LONGEST_CREDIT = 10;
+
+/** Whether a block is a caption, or ends as one does: with a credit in brackets after its last full stop. */
+export function isCaption({ article, blockFirst, tokens }: Reading, block: number): boolean {
+  if (article.blocks[block]!.kind === 'caption') return true;
+  const first = blockFirst[block]!;
+  const last = blockFirst[block + 1]! - 1;
+  if (last <= first || tokens.shape[last] !== Shape.Punctuation || tokens.hash[last] !== CLOSE) return false;
+  for (let at = last - 1; at > first && last - at <= LONGEST_CREDIT; at--) {
+    if (tokens.shape[at] !== Shape.Punctuation || tokens.hash[at] !== OPEN) continue;
+    const isAfterStop = tokens.shape[at - 1] === Shape.Punctuation && tokens.start[at]! > tokens.end[at - 1]!;
+    return isAfterStop && tokens.shape[at + 1]! >= Shape.Capitalised && tokens.shape[at + 1]! <= Shape.Mixed;
+  }
+  return false;
+}

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { statementsOf } from './statements-of';
+
+describe('the whole speaker, and nobody else', () => {
+  it.each([
+    [
+      'Lena Ortiz, 58, a baker who saw the fire, said the moment it broke out she ran.',
+      ['Lena Ortiz | say | the moment it broke out she ran'],
+    ],
+    [
+      'Lena Ortiz, a baker who sang in the choir and has run two shops, said the fire was small.',
+      ['Lena Ortiz | say | the fire was small'],
+    ],
+    [
+      'Karl Brandt, a retired cook who arrived first said the fire was small.',
+      ['Karl Brandt | say | the fire was small'],
+    ],
+    ['The man who opened the gate said the fire was small.', ['The man | say | the fire was small']],
+    [
+      'Member for Roads and Rural Affairs, Lena Ortiz, said the fire was small.',
+      ['Member for Roads and Rural Affairs, Lena Ortiz | say | the fire was small'],
+    ],
+    [
+      'Minister of Open Spaces, Karl Brandt, said the fire was small.',
+      ['Minister of Open Spaces, Karl Brandt | say | the fire was small'],
+    ],
+    [
+      'One of the cooks, Lena Ortiz, 41, a mother from Kell, said: “The fire was small.”',
+      ['One of the cooks, Lena Ortiz | say | “The fire was small.”'],
+    ],
+    [
+      'The new sums settle the matter, said Kell Traders’ chief economist, Lena Ortiz.',
+      ['Kell Traders’ chief economist, Lena Ortiz | say | The new sums settle the matter'],
+    ],
+    [
+      'She works for the Society of Bakers in Kell, which says the fire was small.',
+      ['the Society of Bakers in Kell | say | the fire was small'],
+    ],
+    [
+      'Residents of Kell, Harrow, Alva and Stern say the fire was small.',
+      ['Residents of Kell, Harrow, Alva and Stern | say | the fire was small'],
+    ],
+    [
+      'Two of her guests – Lena and Ida Ortiz – said the fire was small.',
+      ['Two of her guests | say | the fire was small'],
+    ],
+    ['They held a banner saying “No more fires”.', ['a banner | say | “No more fires”']],
+    [
+      'Karl Brandt let the yard and one cook who slept there had gone home saying there was smoke.',
+      ['one cook | say | there was smoke'],
+    ],
+  ])('%s', (text, statements) => {
+    expect(statementsOf(text)).toEqual(statements);
+  });
+});
+
+describe('where a statement ends', () => {
+  it.each([
+    [
+      'Divers suggested that a rope had torn, but the pilot, Lena Ortiz, said the rope was new.',
+      ['Divers | suggest | that a rope had torn', 'the pilot, Lena Ortiz | say | the rope was new'],
+    ],
+    [
+      'About 4 in 10 pilots say the rope was new, while about 2 in 10 say it was old.',
+      ['About 4 in 10 pilots | say | the rope was new', 'about 2 in 10 | say | it was old'],
+    ],
+    ['The office added the rope was new, without saying more.', ['The office | add | the rope was new']],
+    [
+      'The rope had torn, said Lena Ortiz, 47, who has sold ropes there for years.',
+      ['Lena Ortiz | say | The rope had torn'],
+    ],
+    [
+      'Lena Ortiz says that a rope costs US$80–95 in the shop.',
+      ['Lena Ortiz | say | that a rope costs US$80–95 in the shop'],
+    ],
+  ])('%s', (text, statements) => {
+    expect(statementsOf(text)).toEqual(statements);
+  });
+});
