@@ -49,10 +49,10 @@ function readSet(name: string): MatchingSet {
   const matcher = makeMatcher(corpus.map(({ claim, title }) => (title ? [claim, title] : [claim])));
   const pairs = queries.flatMap(({ text, relevant }, query) => {
     const asked = readWording(partJoinedWords(text, matcher.index.frequency));
-    return matcher.match(asked, LOOKED_AT).flatMap(({ entry, wording, shared }) => {
-      if (!shared) return [];
+    return matcher.match(asked, LOOKED_AT).flatMap(({ entry, looked: [nearest] }) => {
+      if (!nearest) return [];
       const values = new Float64Array(CLOSE_LOOK.length);
-      measureShared(values, shared, matcher.wordings(entry)[wording]!, asked);
+      measureShared(values, nearest.shared, matcher.wordings(entry)[nearest.wording]!, asked);
       return [{ query, values, isRight: relevant.includes(corpus[entry]!.id) }];
     });
   });

@@ -74,7 +74,7 @@ function noteLines(match: NoteMatch, article: Article, datasets: readonly Opened
   const clock = article.published === null ? '' : CLOCK[compareDate(note.asOf, article.published)];
   return [
     `    note (${MATCH[match.match]}): ${EVIDENCE[note.evidence]}, as of ${note.asOf}${clock}`,
-    wrapped(note.finding, '      '),
+    ...(note.finding === null ? [] : [wrapped(note.finding, '      ')]),
     ...note.ratings.map(
       (rating) => `      ${rating.publisher}${rating.date ? `, ${rating.date}` : ''}: ${quoteText(rating.rating)}`,
     ),

@@ -110,6 +110,9 @@ export const ratingSchema = z.strictObject({
   publisher: text,
   date: partialDate.nullable(),
   source: recordId,
+  /** Whose statement of the claim was rated, and when it was made, where the rating is of one statement. */
+  speaker: text.nullable().default(null),
+  said: partialDate.nullable().default(null),
 });
 
 export const noteSchema = z.strictObject({
@@ -119,23 +122,33 @@ export const noteSchema = z.strictObject({
   /** Other wordings of the same claim, for matching. */
   wordings: z.array(text).default([]),
   /**
-   * What a text must say for it to be this claim and not only its subject: of each group one word, in any
-   * of its forms. Without groups the rarest word of the nearest wording is asked for.
+   * What a text must say for it to be this claim and not only its subject: of each group one word or phrase,
+   * in any form. Without groups the rarest word of the nearest wording is asked for.
    */
   mustSay: z.array(z.array(text).min(1)).default([]),
+  /** Countries in which the claim is made or that it is about: an article about others only does not make it. Empty: anywhere. */
+  countries: z.array(recordId).default([]),
+  /** The camp that makes the claim, for the table of balance; never shown beside a claim. */
+  camp: text.nullable().default(null),
   /** Who made it, as a person reads it, and the entity where the dataset has it. */
   claimedBy: text.nullable().default(null),
   claimant: recordId.nullable().default(null),
+  /** When it was first and last seen to be made. */
   claimedWhen: partialDate.nullable().default(null),
+  claimedUntil: partialDate.nullable().default(null),
   evidence: z.enum(evidenceFields),
-  /** What the sources found, in our own words. */
-  finding: text,
+  /** What the sources found, in our own words; null where only ratings were seen. */
+  finding: text.nullable().default(null),
+  /** Ratings by others, oldest first. */
   ratings: z.array(ratingSchema).default([]),
   /** Entities that a text must speak of before this note may match. */
   entities: z.array(recordId).default([]),
   /** Figure topics whose estimates belong to this note. */
   topics: z.array(recordId).default([]),
   asOf: partialDate,
+  /** The day on which somebody last compared the note with its sources, and the day to do it again. */
+  checked: partialDate.nullable().default(null),
+  checkAgain: partialDate.nullable().default(null),
   sources: z.array(recordId).min(1),
 });
 

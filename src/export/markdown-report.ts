@@ -73,7 +73,7 @@ function claimLines(claim: Claim, page: ExportedPage, words: ReportWords): strin
 function noteLines(note: NoteFacts, page: ExportedPage, words: ReportWords): string[] {
   const dataset = page.facts.datasets[note.dataset];
   return [
-    `  - **${escapeMarkdown(words.evidence(note.evidence))}** ${escapeMarkdown(`${note.finding} (${words.date(note.asOf)})`)}`,
+    `  - **${escapeMarkdown(words.evidence(note.evidence))}** ${escapeMarkdown([note.finding, `(${words.date(note.asOf)})`].filter(Boolean).join(' '))}`,
     ...note.ratings.map(({ rating, publisher, date, source }) =>
       `    - ${escapeMarkdown(`${publisher}: “${rating}”${date === null ? '' : ` (${words.date(date)})`}`)} ${sourceOf(note.dataset, source, page)}`.trimEnd(),
     ),

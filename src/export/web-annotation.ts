@@ -131,7 +131,11 @@ function claimBodies({ attribution, caveat, notes }: Claim, page: ExportedPage, 
     const note = page.facts.notes.find(({ dataset, id }) => dataset === match.dataset && id === match.id);
     if (!note) continue;
     bodies.push(
-      plain(`${words.evidence(note.evidence)}. ${note.finding} (${note.asOf})`, 'commenting', words.language),
+      plain(
+        [`${words.evidence(note.evidence)}.`, note.finding, `(${note.asOf})`].filter(Boolean).join(' '),
+        'commenting',
+        words.language,
+      ),
     );
     for (const { rating, publisher, date } of note.ratings)
       bodies.push(plain(`${publisher}: “${rating}”${date === null ? '' : ` (${date})`}`, 'commenting'));

@@ -54,8 +54,14 @@ function scaledBy(quantity: Quantity, factor: number): Quantity {
 /** What the first unit is in the second; null where they measure different things. Counted nouns agree with one another. */
 function factorOf(a: string | null, b: string | null): number | null {
   if (a === null || b === null) return 1;
-  return unitFactor(a, b) ?? (countsNoun(a) && countsNoun(b) ? 1 : null);
+  return unitFactor(a, b) ?? (saysLess(a, b) || saysLess(b, a) || (countsNoun(a) && countsNoun(b)) ? 1 : null);
 }
+
+/**
+ * Whether a unit says less than another of the same sum: "7 million pounds every day" beside "7 million pounds a day", and
+ * "2,600 pounds", which may be a weight or a sum, beside "£2,600".
+ */
+const saysLess = (a: string, b: string) => b.startsWith(`${a} per `) || (a === 'pound' && b === 'GBP');
 
 function ends({ low, high }: Quantity): [number, number] {
   const from = low ?? high ?? 0;

@@ -19,13 +19,22 @@ export interface Match {
   readonly entry: number;
   /** Which of the entry's wordings is nearest. */
   readonly wording: number;
-  /** 0 to 1: how sure it is that the entry speaks of the same claim. */
+  /** 0 to 1: how sure it is that the entry is the same claim. */
   readonly score: number;
-  /** What it shares with the query; null where that is too little for a close look. */
-  readonly shared: Shared | null;
+  /** The wordings that share enough with the query for a close look, nearest first. */
+  readonly looked: readonly Looked[];
   /** What the index says, for ranking. */
   readonly rank: number;
 }
+
+/** One wording of an entry, looked at closely. */
+export interface Looked {
+  readonly wording: number;
+  readonly score: number;
+  readonly shared: Shared;
+}
+
+const NONE: readonly Looked[] = [];
 
 export interface Matcher {
   readonly index: ClaimIndex;
@@ -90,17 +99,27 @@ export function openMatcher(index: ClaimIndex, wordings: (entry: number) => read
       const asked = makeAsked(query, new Set(query.terms));
       return hits.map((hit, place) => {
         const gap = gapOf(hits, place);
-        let best: Pick<Match, 'wording' | 'score' | 'shared'> = { wording: 0, score: 0, shared: null };
-        if (isNear(hit))
-          knownOf(hit.entry).forEach((one, wording) => {
-            const shared = sharedBy(asked, one, gap, least.known);
-            const score = shared ? closeLook(shared, one.wording, query) : 0;
-            if (score > best.score) best = { wording, score, shared };
-          });
-        return { entry: hit.entry, ...best, rank: hit.score };
+        const looked = isNear(hit) ? lookedAt(asked, knownOf(hit.entry), gap, least.known) : NONE;
+        return {
+          entry: hit.entry,
+          wording: looked[0]?.wording ?? 0,
+          score: looked[0]?.score ?? 0,
+          looked,
+          rank: hit.score,
+        };
       });
     },
   };
+}
+
+/** Looks closely at all wordings of an entry that share enough with a query. */
+function lookedAt(asked: Asked, known: readonly Known[], gap: number, least: number): Looked[] {
+  const looked: Looked[] = [];
+  known.forEach((one, wording) => {
+    const shared = sharedBy(asked, one, gap, least);
+    if (shared) looked.push({ wording, score: closeLook(shared, one.wording, asked.wording), shared });
+  });
+  return looked.sort((a, b) => b.score - a.score);
 }
 
 function makeKnown(wording: Wording): Known {

@@ -23,7 +23,9 @@ export const NEARNESS = 7;
 /** For the notes shown on an article: less is certain, so they must be surer than in a search. */
 export const NOTE_SHOWN = 0.58;
 /** The same for a note that says what a text must say: what tells it from its subject is there. */
-export const NOTE_SAID = 0.35;
+export const NOTE_SAID = 0.3;
+/** Or, whatever else is near to it: a note and a clause that are nearly the same words need no gap to the next note. */
+export const NOTE_OVERLAP = 0.5;
 export const SAME_WORDING = 0.95;
 /** Shares by rarity that note and clause must have of each other: less is the same subject, not the same claim. */
 export const NOTE_COVERED = 0.54;

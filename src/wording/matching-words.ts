@@ -42,6 +42,16 @@ export const turnOf = wordValues<number>([
 /** Objects of the words that cause. */
 export const causedOnes = wordSet('me us you him her them people');
 
+/** After "not" they leave a statement as it is: "not only the rich pay". */
+export const onlyWords = wordSet('only just merely simply');
+
+/** After "than" they compare a thing with itself: "more than ever". */
+export const sameThingWords = wordSet('ever before any now usual');
+
+/** "More than a century" is an amount. */
+export const amountWords = wordSet('more less fewer');
+export const articleWords = wordSet('a an half one');
+
 /** Titles: beside a note's names they say nothing new of those whom a text names itself. */
 export const titleWords =
   'president vice prime minister premier chancellor secretary leader chief king queen senator governor';

@@ -4,14 +4,17 @@ import { articleFromText } from '../text/article';
 import { findQuantities } from '../text/quantities/find-quantities';
 import { read } from '../text/reading';
 import { Shape, tokenText, type Tokens } from '../text/token';
-import { causedOnes, Turn, turnOf } from './matching-words';
+import { amountWords, articleWords, causedOnes, onlyWords, sameThingWords, Turn, turnOf } from './matching-words';
 import { NO_TERM, quantityTerm, termsOfAll } from './terms';
 
 export interface Wording {
   /** Terms of the words in order, with repetitions, then those of the numbers. */
   readonly terms: readonly number[];
   readonly quantities: readonly Quantity[];
-  /** Whether an odd number of negations stands in it. */
+  /** Hashes of its function words, which have no term. */
+  readonly functionWords: readonly number[];
+  /** How many negations it has, and whether that number is odd. */
+  readonly negations: number;
   readonly negated: boolean;
   /** Whether somebody is made to do it ("they make us pay"): who does it is another than in "they pay". */
   readonly caused: boolean;
@@ -43,6 +46,7 @@ export function wordingOf(
 ): Wording {
   const terms: number[] = [];
   const years: number[] = [];
+  const functionWords: number[] = [];
   let negative = 0;
   let caused = false;
   let compared: Comparison | null = null;
@@ -50,24 +54,42 @@ export function wordingOf(
   for (let token = first; token < end; token++) {
     const term = termOf[token]!;
     if (term !== NO_TERM) terms.push(term);
+    else if (tokens.shape[token]! <= Shape.Uncased) functionWords.push(tokens.hash[token]!);
     const turn = turnOf(tokens.hash[token]!);
-    if (turn === Turn.Negates) negative++;
-    else if (turn === Turn.Causes && token + 1 < end && causedOnes(tokens.hash[token + 1]!)) caused = true;
+    if (turn === Turn.Negates) {
+      if (token + 1 >= end || !onlyWords(tokens.hash[token + 1]!)) negative++;
+    } else if (turn === Turn.Causes && token + 1 < end && causedOnes(tokens.hash[token + 1]!)) caused = true;
     else if (turn === Turn.Lessens) less = true;
-    else if (turn === Turn.Compares && !inside.some((quantity) => startsBehind(tokens, token, quantity)))
-      compared = { at: terms.length, less };
+    else if (turn === Turn.Compares && comparesTwo(tokens, token, end, inside)) compared = { at: terms.length, less };
     if (isYear(tokens, token)) years.push(Number(tokenText(tokens, token)));
   }
   for (const quantity of inside) {
     const term = quantityTerm(quantity);
     if (term !== NO_TERM) terms.push(term);
   }
-  return { terms, quantities: inside, negated: negative % 2 === 1, caused, compared, years };
+  return {
+    terms,
+    quantities: inside,
+    functionWords,
+    negations: negative,
+    negated: negative % 2 === 1,
+    caused,
+    compared,
+    years,
+  };
 }
 
-/** "more than 5,000" compares nothing: the word belongs to the number, or stands right before it. */
-const startsBehind = ({ start, end }: Tokens, token: number, quantity: Quantity) =>
-  (quantity.start <= start[token]! && quantity.end > end[token]!) || quantity.start - end[token]! === 1;
+/**
+ * Whether "than" compares two things. It does not in "more than 5,000" and "more than a century", which are amounts, or in
+ * "more than ever", which compares a thing with itself.
+ */
+function comparesTwo({ start, end, hash }: Tokens, token: number, last: number, inside: readonly Quantity[]): boolean {
+  if (token + 1 < last && sameThingWords(hash[token + 1]!)) return false;
+  if (token > 0 && token + 1 < last && amountWords(hash[token - 1]!) && articleWords(hash[token + 1]!)) return false;
+  return !inside.some(
+    (quantity) => (quantity.start <= start[token]! && quantity.end > end[token]!) || quantity.start - end[token]! === 1,
+  );
+}
 
 /** "2020", not "1,200" or "3500". */
 function isYear(tokens: Tokens, at: number): boolean {

@@ -1,5 +1,6 @@
 /** What can be wrong with one record beyond its schema. Each check returns the reason, or null. */
 import { emptyWords, FEWEST_WORDS, knownUnits } from './check-rules';
+import { asksForSomething } from '../../wording/must-say';
 import { isCommonWord } from '../aliases/common-words';
 import { daysOf, isRealDate } from '../../dates/partial-date';
 import type { Alias, Estimate, FigureTopic, Note, Role } from '../schema';
@@ -28,7 +29,7 @@ export function checkRole({ title, start, end, seenFrom, asOf }: Role): string |
 export function checkNote({ claim, wordings, mustSay }: Note): string | null {
   const empty = [claim, ...wordings].find((wording) => saying(wording) < FEWEST_WORDS);
   if (empty !== undefined) return `the wording "${empty}" would match every text`;
-  const word = mustSay.flat().find((one) => saying(one) === 0);
+  const word = mustSay.flat().find((one) => !asksForSomething(one));
   return word === undefined ? null : `the word "${word}" says nothing, so that no text must say it`;
 }
 

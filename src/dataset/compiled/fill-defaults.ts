@@ -31,13 +31,19 @@ const entityDefaults = {
 const noteDefaults = {
   wordings: [],
   mustSay: [],
+  countries: [],
+  camp: null,
   claimedBy: null,
   claimant: null,
   claimedWhen: null,
-  ratings: [],
+  claimedUntil: null,
+  finding: null,
   entities: [],
   topics: [],
+  checked: null,
+  checkAgain: null,
 };
+const ratingDefaults = { speaker: null, said: null };
 const scopeDefaults = { who: null, side: null, since: null, where: null };
 const topicDefaults = { entities: [], setting: [], related: [], remark: null };
 const estimateDefaults = { remark: null };
@@ -61,7 +67,11 @@ export function filledEntity(fields: Fields): EntityRecord {
 }
 
 export function filledNote(fields: Fields): Note {
-  return { ...noteDefaults, ...fields } as unknown as Note;
+  return {
+    ...noteDefaults,
+    ...fields,
+    ratings: list(fields['ratings']).map((rating) => ({ ...ratingDefaults, ...rating })),
+  } as unknown as Note;
 }
 
 export function filledTopic(fields: Fields): FigureTopic {

@@ -23,10 +23,10 @@ export function NoteField({ match, note, facts, t }: NoteFieldProps) {
   return (
     <article class="note">
       <p class="state">{t(`evidence.${note.evidence}`)}</p>
-      <p>{note.finding}</p>
+      {note.finding !== null && <p>{note.finding}</p>}
       {note.ratings.map((rating) => (
         <RatingLine
-          key={`${rating.publisher} ${rating.rating}`}
+          key={`${rating.source} ${rating.rating} ${rating.speaker}`}
           rating={rating}
           source={sourceOf(rating.source)}
           t={t}

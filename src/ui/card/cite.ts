@@ -101,8 +101,12 @@ function findings({ annotations }: Reading, { kind, index }: Subject, facts: Fac
       sources: sourcesOf(dataset, [description?.source ?? source]),
     }));
   if (claim.notes.length + claim.figures.length === 0) return [{ says: t('evidence.not-examined'), sources: [] }];
-  const notes = facts.notes.map(({ dataset, evidence, finding, asOf, sources }) => ({
-    says: `${t(`evidence.${evidence}`)}. ${finding} (${t.dated('currency.asOf', asOf)})`,
+  const notes = facts.notes.map(({ dataset, evidence, finding, ratings, asOf, sources }) => ({
+    says: [
+      `${t(`evidence.${evidence}`)}.`,
+      finding ?? ratings.map(({ publisher, rating }) => `${publisher}: “${rating}”`).join('; '),
+      `(${t.dated('currency.asOf', asOf)})`,
+    ].join(' '),
     sources: sourcesOf(dataset, sources),
   }));
   const figures = claim.figures.map((match) => {

@@ -6,6 +6,7 @@ import type { FigureTopic, Note } from '../../../dataset/schema';
 import { negationAgrees, numbersAgree } from '../../../wording/agreement';
 import { COMMON_NAME, CONTENT_COVERED } from '../../../wording/matching-rules';
 import { titleWords } from '../../../wording/matching-words';
+import { readMustSay, saysAll, type SaidGroup } from '../../../wording/must-say';
 import { eventOf, type NoteEvent } from './note-dates';
 import { namesIn, termsOf, writtenNumbersIn } from './note-words';
 import { rarityOf } from '../../../wording/rarity';
@@ -30,12 +31,6 @@ export interface NoteGate {
   readonly event: NoteEvent | null;
 }
 
-/** Terms of which the clause must have one, and those that the article may have elsewhere: names. */
-interface SaidGroup {
-  readonly clause: readonly number[];
-  readonly article: readonly number[];
-}
-
 type GatedNote = Pick<Note, 'claim' | 'wordings' | 'mustSay' | 'finding' | 'topics' | 'claimedWhen' | 'asOf'>;
 
 /** Makes a note's gate. */
@@ -46,22 +41,17 @@ export function gateOf(note: GatedNote, all: readonly FigureTopic[]): NoteGate {
   return {
     names: namesIn(claim),
     nameTerms: new Set([claim, ...wordings].flatMap(namesIn).flat()),
-    terms: new Set([claim, ...wordings, finding].flatMap(termsOf)),
+    terms: new Set([claim, ...wordings, finding ?? ''].flatMap(termsOf)),
     years: new Set(read.flatMap(({ years }) => years)),
     measure: new Set(own.flatMap((topic) => topic.measure).flatMap((word) => termsOf(word))),
     numbers: new Set([
       ...[claim, ...wordings].flatMap(writtenNumbersIn),
       ...read.flatMap(({ quantities }) => quantities.map(quantityTerm)),
     ]),
-    mustSay: mustSay.map((words) => ({
-      clause: words.flatMap(termsOf),
-      article: words.filter(isName).flatMap(termsOf),
-    })),
+    mustSay: readMustSay(mustSay),
     event: eventOf(note),
   };
 }
-
-const isName = (word: string) => /^\p{Lu}/u.test(word);
 
 /**
  * Whether a note's nearest wording and an article's clause agree.
@@ -81,37 +71,45 @@ export function passes(
     nearest.caused === clause.caused &&
     comparesTheSame(nearest, clause) &&
     (clause.years.length === 0 || gate.years.size === 0 || clause.years.some((year) => gate.years.has(year))) &&
-    saysIt(gate, nearest, new Set(clause.terms), article, namesAll)
+    saysIt(gate, nearest, clause, article, namesAll)
   );
 }
 
-/** Whether both compare or neither does, and nothing has more in the one that has less in the other. */
+/**
+ * Whether nothing has more in the one wording that has less in the other. Where only one of them compares, what it
+ * compares with must not be in the other: "ships kill more whales than turbines" is not "turbines kill whales".
+ */
 function comparesTheSame(nearest: Wording, clause: Wording): boolean {
-  if (!nearest.compared || !clause.compared) return nearest.compared === clause.compared;
-  const [before, behind] = sidesOf(nearest.terms, nearest.compared);
-  const [clauseBefore, clauseBehind] = sidesOf(clause.terms, clause.compared);
-  if (nearest.compared.less !== clause.compared.less) return !behind.some((term) => clauseBehind.includes(term));
+  if (!nearest.compared) return !clause.compared || comparesWithNew(clause, clause.compared, nearest);
+  if (!clause.compared) return comparesWithNew(nearest, nearest.compared, clause);
+  const [before, after] = sidesOf(nearest.terms, nearest.compared);
+  const [clauseBefore, clauseAfter] = sidesOf(clause.terms, clause.compared);
+  if (nearest.compared.less !== clause.compared.less) return !after.some((term) => clauseAfter.includes(term));
   return (
-    !behind.some((term) => clauseBefore.includes(term) && !before.includes(term)) &&
-    !clauseBehind.some((term) => before.includes(term) && !clauseBefore.includes(term))
+    !after.some((term) => clauseBefore.includes(term) && !before.includes(term)) &&
+    !clauseAfter.some((term) => before.includes(term) && !clauseBefore.includes(term))
   );
 }
 
-/** The terms before and behind "than". */
+/** Whether nothing that a wording compares with, and that is not also what it compares, is in another wording. */
+function comparesWithNew({ terms }: Wording, compared: Comparison, other: Wording): boolean {
+  const [before, after] = sidesOf(terms, compared);
+  return !after.some((term) => other.terms.includes(term) && !before.includes(term));
+}
+
+/** The terms before and after "than". */
 const sidesOf = (terms: readonly number[], { at }: Comparison) => [terms.slice(0, at), terms.slice(at)] as const;
 
 /** Whether the thing itself is said: as the note's groups of words ask, or, where it has none, as its names and content do. */
 function saysIt(
   gate: NoteGate,
   nearest: Wording,
-  clause: ReadonlySet<number>,
+  wording: Wording,
   article: ReadonlySet<number>,
   namesAll: boolean,
 ): boolean {
-  if (gate.mustSay.length)
-    return gate.mustSay.every(
-      (group) => group.clause.some((term) => clause.has(term)) || group.article.some((term) => article.has(term)),
-    );
+  const clause = new Set(wording.terms);
+  if (gate.mustSay.length) return saysAll(gate.mustSay, { clause, wording, article });
   return (
     gate.names.every((words) => isCommon(words) || words.some((term) => article.has(term))) &&
     saysTheSame(gate, nearest, clause, namesAll)
@@ -119,21 +117,14 @@ function saysIt(
 }
 
 /**
- * Whether another wording of the note says the opposite of the clause with a word that the nearest
- * wording lacks: "NATO membership is realistic" is near to "… is off the table" and denies "… is not realistic".
+ * Whether another wording of the note says the opposite of the clause with a word that the wording found lacks: "NATO
+ * membership is realistic" is near to "… is off the table", and "… is not realistic" denies it.
  */
-export function contradicts(
-  { nameTerms }: NoteGate,
-  wordings: readonly Wording[],
-  nearest: Wording,
-  clause: Wording,
-): boolean {
+export function contradicts({ nameTerms }: NoteGate, other: Wording, found: Wording, clause: Wording): boolean {
+  if (negationAgrees(other, clause)) return false;
   const said = new Set(clause.terms);
-  for (const term of nearest.terms) said.delete(term);
-  return wordings.some(
-    (wording) =>
-      !negationAgrees(wording, clause) && wording.terms.some((term) => said.has(term) && !nameTerms.has(term)),
-  );
+  for (const term of found.terms) said.delete(term);
+  return other.terms.some((term) => said.has(term) && !nameTerms.has(term));
 }
 
 /** Whether nothing that a note says has a word of this name; names that most articles could have are never foreign. */

@@ -8,12 +8,13 @@ import { findQuantities } from '../../../text/quantities/find-quantities';
 import { read } from '../../../text/reading';
 import { sameFigure } from '../../../wording/agreement';
 import type { TimelyTopic } from '../figures/topics';
-import type { Matcher } from '../../../wording/matcher';
+import type { Looked, Matcher } from '../../../wording/matcher';
 import {
   ANYBODY_COVERED,
   CLAUSE_COVERED,
   NOTE_COVERED,
   NOTE_LEAST,
+  NOTE_OVERLAP,
   NOTE_SAID,
   NOTE_SHOWN,
   SAME_WORDING,
@@ -73,8 +74,11 @@ function figuresOf(note: Note): NoteFigure[] {
   });
 }
 
-/** So many notes are shown for one claim at most. */
+/** At most this many notes are shown for one claim. */
 const MOST_NOTES = 3;
+
+/** This many are looked at: those nearest by the index may fail the gate. */
+const LOOKED_AT = 8;
 
 /** What a clause says, and of whom. */
 export interface Spoken {
@@ -102,24 +106,38 @@ export function notesByWording(
     const state = notesOf(dataset);
     const matcher = state.matcher();
     const isWanted = (entry: number) => isSpokenOf(dataset.noteTable.at(entry), dataset.info.id, article, near);
-    for (const { entry, wording: which, score, shared } of matcher.match(wording, MOST_NOTES, {
-      ...NOTE_LEAST,
-      isWanted,
-    })) {
-      if (!shared || shared.ofKnown < NOTE_COVERED || shared.ofQuery < CLAUSE_COVERED) continue;
+    for (const { entry, score, looked } of matcher.match(wording, LOOKED_AT, { ...NOTE_LEAST, isWanted })) {
       const note = dataset.noteTable.at(entry);
-      if (score < (note.mustSay.length ? NOTE_SAID : NOTE_SHOWN)) continue;
-      const nearest = matcher.wordings(entry)[which]!;
+      const gate = state.gate(entry);
       const namesAll = note.entities.length > 0 && note.entities.every((id) => near().has(`${dataset.info.id}/${id}`));
-      if (!passes(state.gate(entry), nearest, wording, terms(), namesAll)) continue;
-      if (contradicts(state.gate(entry), matcher.wordings(entry), nearest, wording)) continue;
-      if (!note.entities.length && !note.mustSay.length && shared.ofKnown < ANYBODY_COVERED) continue;
-      if (!mayTellOf(state.gate(entry).event, source.published, source.text)) continue;
-      if (namesOtherCountry(note, state.gate(entry), dataset, places(), source.text)) continue;
+      const all = matcher.wordings(entry);
+      const fits = looked.some(
+        (one) =>
+          isNearEnough(note, one) &&
+          passes(gate, all[one.wording]!, wording, terms(), namesAll) &&
+          !looked.some(
+            (other) =>
+              overlap(other) > overlap(one) && contradicts(gate, all[other.wording]!, all[one.wording]!, wording),
+          ),
+      );
+      if (!fits) continue;
+      if (!mayTellOf(gate.event, source.published, source.text)) continue;
+      if (namesOtherCountry(note, gate, dataset, places(), source.text)) continue;
       found.push(toMatch(dataset, note, score >= SAME_WORDING ? 'same-wording' : 'similar-wording', score));
     }
   }
   return found.sort((a, b) => b.score - a.score).slice(0, MOST_NOTES);
+}
+
+/** How much of each other a wording and a clause cover, 0 to 1. */
+const overlap = ({ shared: { ofKnown, ofQuery } }: Looked) => ofKnown * ofQuery;
+
+/** Whether a wording shares enough with a clause: see the thresholds. */
+function isNearEnough({ mustSay, entities }: Note, looked: Looked): boolean {
+  const { ofKnown, ofQuery } = looked.shared;
+  if (ofKnown < NOTE_COVERED || ofQuery < CLAUSE_COVERED) return false;
+  if (mustSay.length) return looked.score >= NOTE_SAID || overlap(looked) >= NOTE_OVERLAP;
+  return looked.score >= NOTE_SHOWN && (entities.length > 0 || ofKnown >= ANYBODY_COVERED);
 }
 
 /** Whether one of the places is a country that the note says nothing of: another election, another border. */

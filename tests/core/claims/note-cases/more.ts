@@ -2,6 +2,7 @@
 
 /** Sentences that no note belongs to. */
 export const moreNear = [
+  'Joe Biden ended a ban on fracking tests in one county.',
   'Joe Biden was sworn in after he won the 2020 presidential election.',
   'A massive turnout decided the 2020 presidential election.',
   'In 2020 thieves stole a ballot box in the presidential election of Bolivia.',
@@ -80,7 +81,6 @@ export const moreNear = [
 export const moreMistaken = [
   'Haitian immigrants in Springfield, Ohio, eat rice and beans with their dogs at their feet.',
   'Police arrested an antifa activist who had set fire to a car during the wildfires in Oregon.',
-  'Joe Biden ended a ban on fracking tests in one county.',
   'George Soros funds a laboratory that owns a licence from Wuhan.',
   'The US spent $350 billion on roads, and Ukraine asked for aid.',
   "Ukraine lost 700,000 soldiers' letters in a fire.",

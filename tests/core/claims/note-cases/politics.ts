@@ -51,8 +51,8 @@ export const politicsCases: readonly NoteCases[] = [
   {
     id: 'biden-fracking',
     says: ['Joe Biden would ban fracking, the advertisement says.'],
-    near: ['Joe Biden proposed a ban on menthol cigarettes.'],
-    mistaken: ['Joe Biden never proposed a ban on fracking.', 'New York has a ban on fracking, Joe Biden noted.'],
+    near: ['Joe Biden proposed a ban on menthol cigarettes.', 'New York has a ban on fracking, Joe Biden noted.'],
+    mistaken: ['Joe Biden never proposed a ban on fracking.'],
   },
   {
     id: 'hogg-actor',

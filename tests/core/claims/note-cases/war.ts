@@ -176,7 +176,6 @@ export const warCases: readonly NoteCases[] = [
     id: 'us-more-than-europe',
     says: ['The US has spent far more on Ukraine than Europe has, Donald Trump said.'],
     near: [
-      'Europe has given Ukraine more aid than the US has.',
       'The US has given Israel more aid than Ukraine and Europe have.',
       'The US wants Europe to do more for Ukraine.',
     ],
