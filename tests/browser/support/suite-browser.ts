@@ -29,6 +29,7 @@ export interface SuiteBrowser {
 interface SuiteOptions {
   readonly folder?: string;
   readonly profile?: string;
+  readonly extension?: string;
   readonly firefoxPreferences?: Readonly<Record<string, string | number | boolean>>;
 }
 
@@ -37,12 +38,14 @@ interface SuiteOptions {
  * both end with the file. Call it at the top of the file.
  * @param options.folder which folder is served, the fixture pages unless told
  * @param options.profile folder of the browser's profile, a fresh one unless told
+ * @param options.extension folder of the extension, the build that ships unless told
  * @param options.firefoxPreferences preferences that Firefox starts with
  */
 export function useBrowser({
   folder = join(projectRoot, 'tests/articles'),
   firefoxPreferences = {},
   profile,
+  extension,
 }: SuiteOptions = {}): SuiteBrowser {
   const kind = process.env.SIDELIGHT_BROWSER ?? '';
   if (!isBrowserKind(kind)) throw new Error('Browser tests run with: npm run browser');
@@ -58,6 +61,7 @@ export function useBrowser({
       headless: true,
       firefoxPreferences,
       ...(profile === undefined ? {} : { profile }),
+      ...(extension === undefined ? {} : { extension }),
     });
   });
   afterAll(async () => {
