@@ -24,7 +24,7 @@ async function mark(): Promise<void> {
   document.documentElement.dataset['appearance'] = settings.appearance;
   const { blocks, map } = readElement(document.querySelector('.sample')!);
   const article = { ...sampleDetails, text: map.text, blocks };
-  const { annotations } = await send('annotate', { article });
+  const reading = await send('annotate', { article });
   const everything: Settings = { ...settings, names: true, statements: true, claims: true, density: 'first' };
-  showReading(document, { article, map }, annotations, everything);
+  showReading(document, { article, map }, reading, everything);
 }

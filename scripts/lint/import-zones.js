@@ -4,7 +4,7 @@ import { importedByNone, zones } from './zones.js';
 /** @param {string} path @param {string} folder */
 const isIn = (path, folder) => path === folder || path.startsWith(`${folder}/`);
 
-/** The package of a bare import: "@floating-ui/core/x" is of "@floating-ui/core", "node:fs" of "node". @param {string} source */
+/** The package of a bare import: "@scope/name/x" is of "@scope/name", "node:fs" of "node". @param {string} source */
 function packageOf(source) {
   if (source.startsWith('node:')) return 'node';
   return source.split('/', source.startsWith('@') ? 2 : 1).join('/');

@@ -97,7 +97,7 @@ export const zones = [
     about: 'what the reader sees: Preact components, props in, events out',
     runtime: ['assets', 'src/dataset/source-key', 'src/dataset/facts', 'src/dates'],
     types: ['src/text', 'src/core', 'src/dataset', 'src/export'],
-    packages: ['preact', '@floating-ui/core'],
+    packages: ['preact'],
     why: 'The interface is props in, events out, and runs without the extension around it: of core and dataset it takes only types.',
   },
   {

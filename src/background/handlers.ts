@@ -1,7 +1,10 @@
 /** What the background does for each request. It keeps nothing between two of them but open datasets. */
 import { annotate } from '../core/annotate';
 import { lookUp } from '../core/look-up';
+import { briefsOf } from '../dataset/briefs';
 import { gatherFacts } from '../dataset/facts';
+import type { OpenedDataset } from '../dataset/opened';
+import type { Article } from '../text/article';
 import type { Handlers } from './answer';
 import { showCount } from './badge';
 import { openDatasets } from '../extension/datasets/open-datasets';
@@ -25,11 +28,12 @@ export const handlers: Omit<Handlers, 'card-styles'> = {
 
   async annotate({ article }, { tab }) {
     const datasets = await openDatasets();
-    const annotations = annotate(article, datasets);
+    const reading = readingOf(article, datasets);
+    const { annotations } = reading;
     const noted = annotations.claims.filter((claim) => claim.notes.length > 0 || claim.figures.length > 0).length;
     // The badge is no reason to keep the page waiting, and a tab may close meanwhile.
     if (tab !== null) showCount(tab, noted).catch(() => undefined);
-    return { annotations, editions: datasets.map((dataset) => dataset.info) };
+    return reading;
   },
 
   async lookup(request) {
@@ -55,7 +59,18 @@ export const handlers: Omit<Handlers, 'card-styles'> = {
     return {
       report,
       editions,
-      reading: article ? { annotations: annotate(article, datasets), editions } : null,
+      reading: article ? readingOf(article, datasets) : null,
     };
   },
 };
+
+function readingOf(article: Article, datasets: readonly OpenedDataset[]) {
+  const annotations = annotate(article, datasets);
+  const speakers = annotations.statements.map(({ speaker }) => speaker);
+  const entities = [...annotations.mentions, ...speakers].flatMap((named) => named?.entity ?? []);
+  return {
+    annotations,
+    briefs: briefsOf(datasets, entities, article.published),
+    editions: datasets.map((dataset) => dataset.info),
+  };
+}

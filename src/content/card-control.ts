@@ -29,6 +29,8 @@ export interface CardControl {
   close(): void;
   /** Whether an event comes from the open card. */
   holds(event: Event): boolean;
+  /** The open card's box in viewport coordinates, or null. */
+  box(): DOMRect | null;
 }
 
 export interface CardControlOptions {
@@ -95,7 +97,7 @@ export function createCardControl({
       onCopy,
       onSelect: (subject) => select(subject, find(opener, subject)),
     });
-    host.show(view, styles ?? '', { point: place, rects: opener.rects });
+    host.show(view, styles ?? '', { point: place, rects: opener.rects, column: opener.column });
   };
 
   const onCopy = (format: CitationFormat) => {
@@ -189,6 +191,7 @@ export function createCardControl({
 
   return {
     close,
+    box: () => (open?.shown ? open.host.element.getBoundingClientRect() : null),
     holds: (event) => open !== null && event.composedPath().includes(open.host.element),
     aim(opener, place) {
       clearTimeout(building);

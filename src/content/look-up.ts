@@ -30,7 +30,7 @@ export function createLookUp({ document, reader, signal }: LookUpOptions): (word
     ]);
     const [subject = null] = subjects;
     const reading = { article: asked.article, annotations, wordsAlone: !inArticle };
-    const opener: Opener = { reading, subject, words, subjects: () => subjects, rects };
+    const opener: Opener = { reading, subject, words, subjects: () => subjects, rects, column: rects };
     ending.abort();
     if (reader.shown) reader.shown.open(opener);
     else {

@@ -1,7 +1,7 @@
 /** What a card can open for: a mark of the page, or words that the reader looks up. */
 import type { Reading, Subject } from '../ui/annotated-article';
 
-/** Where a reader points: viewport coordinates, and the offset of the character there. */
+/** Where a reader points: viewport coordinates (CSS pixels), and the offset of the character there. */
 export interface Place {
   readonly x: number;
   readonly y: number;
@@ -17,6 +17,8 @@ export interface Opener {
   readonly words: string | null;
   /** Everything that the card offers, `subject` first. */
   subjects(place: Place | null): readonly Subject[];
-  /** Where the words stand now, in viewport coordinates. */
+  /** Where the words are now, in viewport coordinates. */
   rects(): readonly DOMRect[];
+  /** The lines of the paragraph that the words are in: the card is put beside them where there is room. */
+  column(): readonly DOMRect[];
 }

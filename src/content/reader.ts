@@ -7,6 +7,7 @@ import type { PageReport, PageStatus } from '../extension/messages/messages';
 import { ExtensionGone, send } from '../extension/messages/send';
 import type { Settings } from '../extension/settings/settings';
 import { switchFor } from '../extension/settings/settings-switch';
+import { linksIn } from '../page/article-links';
 import type { FoundArticle } from '../page/find/find-article';
 import { findArticleAtIdle } from '../page/find/find-at-idle';
 import { whyNotRead } from '../page/find/gate';
@@ -75,10 +76,10 @@ export function createReader(document: Document, signal: AbortSignal): Reader {
       const next = statusUnder(settings, article);
       setStatus(next);
       if (next !== 'reading') return close();
-      const { annotations } = await send('annotate', { article: article.article });
+      const { annotations, briefs } = await send('annotate', { article: article.article });
       if (mine !== turn || signal.aborted) return;
       close();
-      shown = showReading(document, article, annotations, settings);
+      shown = showReading(document, article, { annotations, briefs }, settings);
       shownOn = article;
       setStatus('ready');
     } catch (error) {
@@ -146,7 +147,13 @@ export function createReader(document: Document, signal: AbortSignal): Reader {
       return shown;
     },
     restart,
-    report: () => ({ status, host: location.hostname, article: found?.article ?? null, beyond: found?.beyond ?? 0 }),
+    report: () => ({
+      status,
+      host: location.hostname,
+      article: found?.article ?? null,
+      links: found ? linksIn(found.map, location.hostname) : [],
+      beyond: found?.beyond ?? 0,
+    }),
     view: ({ known }) =>
       whenViewIsNot(known, () => found && spanInView(document, found.map, found.article.blocks), document, signal),
     jumpTo: ({ span }) => shown?.jumpTo(span) ?? false,

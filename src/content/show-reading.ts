@@ -1,8 +1,8 @@
 /** Puts an annotated article on its page: underlines, pointer, card. `close` takes all of it away. */
-import type { Annotations } from '../core/annotations';
 import type { Span } from '../text/article';
 import { findMessage, interfaceLanguage } from '../extension/browser/interface-messages';
 import type { Settings } from '../extension/settings/settings';
+import { linksIn } from '../page/article-links';
 import type { FoundArticle } from '../page/find/find-article';
 import { offsetAtPoint, rectsOf } from '../page/marks/hit-test';
 import { jumpTo } from '../page/marks/jump-to';
@@ -36,13 +36,13 @@ export interface ShownReading {
 export function showReading(
   document: Document,
   { article, map }: Pick<FoundArticle, 'article' | 'map'>,
-  annotations: Annotations,
+  { annotations, briefs }: Pick<Reading, 'annotations' | 'briefs'>,
   settings: Settings,
 ): ShownReading {
   const ending = new AbortController();
   const { signal } = ending;
   const t = makeTranslate(findMessage, interfaceLanguage());
-  const reading: Reading = { article, annotations };
+  const reading: Reading = { article, annotations, briefs, links: linksIn(map, document.location.hostname) };
   const targets = targetsOf(reading, settings, (span) => rectsOf(document, map, span));
   const walk = createWalk(targets, document.defaultView!);
   const canvas = { map, blocks: article.blocks };
@@ -60,9 +60,9 @@ export function showReading(
     settings,
     t,
     signal,
-    targetAt(x, y) {
+    targetAt(x, y, unmarked) {
       const offset = offsetAtPoint(document, map, x, y);
-      const target = offset === null ? null : targetAt(targets, offset);
+      const target = offset === null ? null : targetAt(targets, offset, unmarked);
       return target && offset !== null ? { target, offset } : null;
     },
     onJump: jump,
@@ -102,14 +102,14 @@ export function showReading(
     drop(blocks) {
       painter.drop(blocks);
       const changed = blocks.flatMap((index) => article.blocks[index] ?? []);
-      // What the card speaks of no longer stands there. One that is kept waits for what stands there now.
+      // What the card is about is gone. A card that is kept waits for what is there now.
       if (!isKept && open?.spans.some((span) => changed.some(({ start, end }) => span.start < end && start < span.end)))
         stage.close();
     },
     moveTo(found) {
       const kept = isKept ? open : null;
       ending.abort();
-      const moved = showReading(document, found, annotations, settings);
+      const moved = showReading(document, found, { annotations, briefs }, settings);
       if (kept) moved.keep(kept.subject);
       return moved;
     },

@@ -1,6 +1,6 @@
 /**
- * The stage of one page: the pointer, the keyboard and the one card. It plays for marks where an
- * article is shown, and for looked-up words on any page.
+ * The stage of one page: the pointer, the keyboard and the one card. It serves the marks of an
+ * article, and looked-up words on any page.
  */
 import type { Span } from '../text/article';
 import type { Settings } from '../extension/settings/settings';
@@ -15,8 +15,11 @@ export interface StageOptions {
   readonly settings: Settings;
   readonly t: Translate;
   readonly signal: AbortSignal;
-  /** What is under a point of the window, and at which character. */
-  targetAt(x: number, y: number): { target: Opener; offset: number } | null;
+  /**
+   * What is under a point of the window, and at which character.
+   * @param unmarked whether what has no visible sign answers as well
+   */
+  targetAt(x: number, y: number, unmarked: boolean): { target: Opener; offset: number } | null;
   onJump(span: Span): void;
   /** Told what the card is open for, or null, and whether it is kept. */
   onChange(open: Opener | null, pinned: boolean): void;
@@ -45,8 +48,8 @@ export function createStage({ document, settings, t, signal, targetAt, onJump, o
   });
   const pointer = watchPointer<Opener>({
     document,
-    targetAt(x, y) {
-      const found = targetAt(x, y);
+    targetAt(x, y, unmarked) {
+      const found = targetAt(x, y, unmarked);
       if (!found) return null;
       place = { x, y, offset: found.offset };
       return found.target;
@@ -59,6 +62,7 @@ export function createStage({ document, settings, t, signal, targetAt, onJump, o
       else card.close();
     },
     isCard: card.holds,
+    cardBox: card.box,
     signal,
   });
 

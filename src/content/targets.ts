@@ -1,27 +1,35 @@
 /** What of an article is underlined, and what answers to the pointer, under the reader's settings. */
-import type { Span } from '../text/article';
+import type { Claim, Statement } from '../core/annotations';
+import type { Block, Span } from '../text/article';
 import type { Settings } from '../extension/settings/settings';
 import type { Mark, MarkKind } from '../page/marks/marks';
 import { sameSubject, spansOf, subjectsAt, type Reading, type Subject } from '../ui/annotated-article';
+import { claimTells, isNoted, isResolved, nameTells, statementTells } from '../ui/telling';
 import type { Opener } from './opener';
 
 /** One thing that the pointer can be on; the same object as long as the article is read. */
 export interface Target extends Opener {
   readonly subject: Subject;
   readonly spans: readonly Span[];
+  /** What is underlined before anybody points at it, and answers to a resting pointer; nothing where the card tells little. */
+  readonly signs: readonly Span[];
   readonly kind: MarkKind;
-  /** Whether it is underlined before anybody points at it. */
-  readonly marked: boolean;
 }
 
 type Shown = Pick<Settings, 'names' | 'statements' | 'claims' | 'density'>;
 
+/** The opening words of a claim without a figure that stand for all of it, at most (characters). */
+const longestOpening = 24;
+/** Of claims that are not noted the worthiest are marked, one for this many characters of text. */
+const charactersPerClaim = 900;
+
 /**
- * Targets, the most specific kind first: names, claims, statements; of a kind in reading order.
+ * Makes the targets, the most specific kind first: names, claims, statements; of a kind in reading order.
  *
- * `first` marks the first mention of each name and the claims that have a note or a caveat, and lets
- * statements answer without a line under them; `all` marks everything; `quiet` nothing.
- * @param rectsOf where a span stands now, in viewport coordinates
+ * `first`, the default, marks what has something to say (`src/ui/telling.ts`): the name at each of its
+ * mentions, a noted claim as a whole, another claim at its figure or its first words, a statement at the verb
+ * that reports it. `all` marks everything, `quiet` nothing.
+ * @param rectsOf where a span is now, in viewport coordinates
  */
 export function targetsOf(
   reading: Reading,
@@ -30,55 +38,99 @@ export function targetsOf(
 ): readonly Target[] {
   if (shown.density === 'quiet') return [];
   const all = shown.density === 'all';
-  const target = (subject: Subject, kind: MarkKind, marked: boolean): Target => {
+  const { mentions, claims, statements } = reading.annotations;
+  const { blocks } = reading.article;
+  const target = (subject: Subject, kind: MarkKind, signs: readonly Span[]): Target => {
     const spans = spansOf(reading, subject);
     return {
       reading,
       subject,
       kind,
-      marked,
+      signs,
       spans,
       words: null,
       rects: () => spans.flatMap(rectsOf),
+      column: () => blocks.filter((block) => spans.some((span) => overlap(block, span))).flatMap(rectsOf),
       subjects(place) {
         const here = subjectsAt(reading, place?.offset ?? spans[0]?.start ?? 0);
         return [subject, ...here.filter((other) => !sameSubject(other, subject))];
       },
     };
   };
-  const { mentions, claims, statements } = reading.annotations;
-  const credits = reading.article.blocks.filter(({ kind }) => kind === 'credit');
   const met = new Set<number>();
-  const names = mentions.flatMap((mention, index) => {
-    // Photographers and agencies below a picture are not what the article is about.
-    if (credits.some(({ start, end }) => start <= mention.start && mention.end <= end)) return [];
-    const isFirst = !met.has(mention.chain);
-    met.add(mention.chain);
-    const known = mention.entity !== null || mention.introduction !== null;
-    return all || (isFirst && known) ? [target({ kind: 'mention', index }, 'name', true)] : [];
+  const names = mentions.map((mention, index) => {
+    const isMarked = all || (nameTells(reading, mention) && !isCredit(blocks, mention));
+    const isAgain = met.has(mention.chain);
+    if (isMarked) met.add(mention.chain);
+    return target({ kind: 'mention', index }, isAgain && !all ? 'again' : 'name', isMarked ? [mention] : []);
   });
-  const checked = claims.flatMap((claim, index) => {
-    const noted = claim.notes.length > 0 || claim.figures.length > 0 || claim.caveat !== null;
-    return all || noted ? [target({ kind: 'claim', index }, noted ? 'noted' : 'claim', true)] : [];
+  const chosen = worthiest(reading);
+  const checked = claims.map((claim, index) => {
+    const noted = isNoted(claim);
+    const signs = noted || all ? [claim] : chosen.has(claim) ? [signOf(reading, claim)] : [];
+    return target({ kind: 'claim', index }, noted ? 'noted' : 'claim', signs);
   });
-  const said = statements.map((_, index) => target({ kind: 'statement', index }, 'statement', all));
+  const said = statements.map((statement, index) =>
+    target(
+      { kind: 'statement', index },
+      'statement',
+      all ? statement.spans : statementTells(reading, index) ? verbOf(reading, statement) : [],
+    ),
+  );
   return [...(shown.names ? names : []), ...(shown.claims ? checked : []), ...(shown.statements ? said : [])];
 }
 
-/** The underlines of some targets, and of one that a card is open for. */
-export function marksOf(targets: readonly Target[], open: Target | null): Mark[] {
-  return targets
-    .filter((target) => target.marked || target === open)
-    .flatMap(({ kind, spans }) => spans.map((span) => ({ kind, span })));
+/** Photographers and agencies below a picture are not what the article is about. */
+function isCredit(blocks: readonly Block[], { start, end }: Span): boolean {
+  return blocks.some((block) => block.kind === 'credit' && block.start <= start && end <= block.end);
 }
 
-/** The most specific target at an offset: of one kind the shortest. */
-export function targetAt(targets: readonly Target[], offset: number): Target | null {
+/** Of the claims that are not noted and whose card tells something, those most worth checking. */
+function worthiest(reading: Reading): ReadonlySet<Claim> {
+  const most = Math.ceil(reading.article.text.length / charactersPerClaim);
+  const telling = reading.annotations.claims.filter((claim) => !isNoted(claim) && claimTells(reading, claim));
+  return new Set(telling.sort((a, b) => b.worth - a.worth).slice(0, most));
+}
+
+/** The figure of a claim, or its first words: a line under all of it would be under half of some articles. */
+function signOf({ article, annotations }: Reading, claim: Claim): Span {
+  const figure = claim.quantity === null ? undefined : annotations.quantities[claim.quantity];
+  if (figure && claim.start <= figure.start && figure.end <= claim.end) return figure;
+  const opening = article.text.slice(claim.start, Math.min(claim.end, claim.start + longestOpening));
+  const cut = claim.end - claim.start > longestOpening ? opening.lastIndexOf(' ') : -1;
+  return { start: claim.start, end: claim.start + (cut > 0 ? cut : opening.length) };
+}
+
+/** The reporting verb, with the pronoun before it that stands for a name. */
+function verbOf(reading: Reading, { cue, speaker }: Statement): readonly Span[] {
+  const pronoun = speaker && isResolved(reading, speaker) ? speaker : null;
+  if (!cue) return pronoun ? [pronoun] : [];
+  const isBefore = pronoun !== null && pronoun.end < cue.start && cue.start - pronoun.end < 2;
+  return [{ start: isBefore ? pronoun.start : cue.start, end: cue.end }];
+}
+
+function overlap(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** The underlines of some targets, and of all of one that a card is open for. */
+export function marksOf(targets: readonly Target[], open: Target | null): Mark[] {
+  return targets.flatMap((target) => {
+    const { kind, spans, signs } = target;
+    return (target === open ? spans : signs).map((span) => ({ kind, span }));
+  });
+}
+
+/**
+ * The most specific target at an offset: of one kind the shortest.
+ * @param unmarked whether what is not underlined answers as well, as it does to the modifier
+ */
+export function targetAt(targets: readonly Target[], offset: number, unmarked: boolean): Target | null {
   let best: Target | null = null;
   let shortest = Infinity;
   for (const target of targets) {
     if (best && best.subject.kind !== target.subject.kind) break;
-    for (const { start, end } of target.spans) {
+    for (const { start, end } of unmarked ? target.spans : target.signs) {
       if (start <= offset && offset < end && end - start < shortest) {
         best = target;
         shortest = end - start;

@@ -7,7 +7,7 @@ const scrolling = 2_000;
 export interface Walk {
   /** The mark that the reader is at, or the first one in sight; null where there is none. */
   here(): Target | null;
-  /** The mark after (1) or before (-1) that, beginning anew at the ends; its place is counted from 1. */
+  /** The mark after (1) or before (-1) that, beginning again at the ends; its place is counted from 1. */
   step(by: 1 | -1): { readonly target: Target; readonly place: number } | null;
   /** Tells where the reader has gone: to the mark that begins here, where one does. */
   goneTo(offset: number): void;
@@ -16,7 +16,9 @@ export interface Walk {
 
 export function createWalk(targets: readonly Target[], view: Window): Walk {
   const begin = ({ spans }: Target) => spans[0]?.start ?? 0;
-  const marks = targets.filter(({ marked }) => marked).sort((a, b) => begin(a) - begin(b));
+  const marks = targets
+    .filter(({ kind, signs }) => signs.length > 0 && kind !== 'again')
+    .sort((a, b) => begin(a) - begin(b));
   let current: Target | null = null;
   let since = 0;
 

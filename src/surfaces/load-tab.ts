@@ -31,7 +31,7 @@ export async function loadTab(asked: number | null): Promise<TabView> {
   const report = read?.report ?? null;
   const article = report?.article ?? null;
   const reading =
-    read?.reading && article ? { article, annotations: read.reading.annotations, beyond: report?.beyond } : null;
+    read?.reading && article ? { ...read.reading, article, links: report?.links, beyond: report?.beyond } : null;
   return {
     tab,
     host: report?.host ?? null,

@@ -1,11 +1,21 @@
 /** An article with what the core says of it: what every card and list is made from. */
 import type { Annotations, Claim, Mention, Statement } from '../core/annotations';
+import type { Briefs } from '../dataset/briefs';
 import type { Article, Span } from '../text/article';
 import { opensWithThat } from './statement-openings';
+
+/** A link that the article itself gives in its text. */
+export interface ArticleLink extends Span {
+  readonly url: string;
+}
 
 export interface Reading {
   readonly article: Article;
   readonly annotations: Annotations;
+  /** What is known in brief of the entities that the annotations link to; of looked-up words nothing. */
+  readonly briefs?: Briefs | undefined;
+  /** Links to documents and to other sites, in reading order. */
+  readonly links?: readonly ArticleLink[] | undefined;
   /** The article is nothing but words that were looked up: of its day and outlet nothing can be said. */
   readonly wordsAlone?: boolean;
   /** Characters that the text goes on for on the page, and that were not read; none unless told. */

@@ -13,7 +13,7 @@ describe('an import that its zone allows', () => {
     ['src/page/find/find-article.ts', '../../text/article', true],
     ['src/page/find/find-article.ts', '../../turns'],
     ['src/ui/card/Card.tsx', 'preact/hooks'],
-    ['src/ui/card/card-host.ts', '@floating-ui/core'],
+    ['src/ui/card/card-host.ts', 'preact'],
     ['src/ui/card/Card.tsx', '../../core/annotations', true],
     ['src/extension/messages/messages.ts', '../../core/annotations', true],
     ['src/extension/messages/messages.ts', 'wxt/browser'],

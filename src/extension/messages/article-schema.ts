@@ -9,6 +9,21 @@ export const spanSchema = z
   .strictObject({ start: z.number().int().min(0), end: z.number().int().min(0) })
   .refine(({ start, end }) => start <= end, 'a span ends where it begins, or later');
 
+/** Links that the article itself gives, at most as many as our page finder sends. */
+export const linksSchema = z
+  .array(
+    z.strictObject({
+      start: z.number().int().min(0),
+      end: z.number().int().min(0),
+      url: z
+        .string()
+        .max(2000)
+        .regex(/^https?:\/\//),
+    }),
+  )
+  .max(100)
+  .readonly();
+
 const blockSchema = z.strictObject({
   start: z.number().int().min(0),
   end: z.number().int().min(0),

@@ -12,9 +12,10 @@
 import { z } from 'zod';
 import type { Annotations } from '../../core/annotations';
 import type { LookUp } from '../../core/look-up';
+import type { Briefs } from '../../dataset/briefs';
 import type { Facts } from '../../dataset/facts';
 import { datasetInfoSchema, recordId } from '../../dataset/schema';
-import { articleSchema, spanSchema } from './article-schema';
+import { articleSchema, linksSchema, spanSchema } from './article-schema';
 import { datasetRequests } from './dataset-messages';
 import { hostName, settingsPatchSchema, settingsSchema } from '../settings/settings';
 
@@ -36,12 +37,14 @@ export const pageReportSchema = z.strictObject({
   status: pageStatus,
   host: hostName,
   article: articleSchema.nullable(),
+  links: linksSchema,
   /** Characters that the article goes on for beyond the longest text that is read. */
   beyond: z.number().int().min(0),
 });
 
 const readingSchema = z.strictObject({
   annotations: z.custom<Annotations>(),
+  briefs: z.custom<Briefs>(),
   editions: z.array(datasetInfoSchema),
 });
 

@@ -1,8 +1,8 @@
-/** What is marked in an article, and what a mark is called in the page. */
+/** What is marked in an article, and what the page's highlight registry calls a mark in the page. */
 import type { Span } from '../../text/article';
 
-/** `noted`: a claim that has a note or that the article itself warns of. */
-export type MarkKind = 'name' | 'statement' | 'claim' | 'noted';
+/** `again`: a name that was marked before. `noted`: a claim that has a note or that the article itself warns of. */
+export type MarkKind = 'name' | 'again' | 'statement' | 'claim' | 'noted';
 
 export interface Mark {
   readonly kind: MarkKind;
@@ -14,6 +14,7 @@ export interface Mark {
 export const HIGHLIGHT_NAMES = {
   statement: 'sidelight-statement',
   name: 'sidelight-name',
+  again: 'sidelight-again',
   claim: 'sidelight-claim',
   noted: 'sidelight-noted',
 } as const satisfies Record<MarkKind, string>;
@@ -21,4 +22,4 @@ export const HIGHLIGHT_NAMES = {
 export const FLASH_NAME = 'sidelight-flash';
 
 /** Where two kinds meet the later one is painted above. */
-export const PAINTING_ORDER: readonly MarkKind[] = ['statement', 'name', 'claim', 'noted'];
+export const PAINTING_ORDER: readonly MarkKind[] = ['statement', 'again', 'name', 'claim', 'noted'];

@@ -3,14 +3,17 @@
  * table of inputs is a test.
  *
  *            point at a mark               delay over
- *     idle ─────────────────▶ waiting ──────────────────▶ open ──press──▶ open, pinned
+ *     idle ─────────────────▶ waiting ──────────────────▶ open ───pin───▶ open, pinned
  *      ▲ ◀────point away──────┘                            │ ▲               │
  *      │                                      point away   ▼ │ back, card    │ Esc, press outside
  *      └──────────────── grace over ───────────────── leaving                │
  *      └──────────────────────────────────────────────────────────────────────┘
  *
  * While a card is open, another mark has to hold the pointer for the delay before it takes over,
- * and reaching the card calls that off: so the way to the card may cross other marks.
+ * and reaching the card calls that off: so the way to the card may cross other marks. A pointer that hurries
+ * towards the card keeps it open however long its way is; one that reads on, slowly, leaves it.
+ *
+ * A press never keeps a card of a reader who lets the pointer rest: who presses on a text may want to select it.
  */
 
 /** Times in milliseconds. */
@@ -26,9 +29,17 @@ export const DEFAULT_HOVER: HoverRules = { trigger: 'hover', delay: 220, grace: 
 
 /** What happened. `at` is any clock that only runs forward. */
 export type HoverInput<T> =
-  | { readonly type: 'point'; readonly target: T | null; readonly modifier: boolean; readonly at: number }
+  | {
+      readonly type: 'point';
+      readonly target: T | null;
+      readonly modifier: boolean;
+      /** Whether the pointer is on its way to the open card. */
+      readonly towardsCard: boolean;
+      readonly at: number;
+    }
   | { readonly type: 'card'; readonly inside: boolean; readonly at: number }
-  | { readonly type: 'press'; readonly target: T | null }
+  /** `pins`: a press that asks for a card and keeps it; any other only leaves the card that is open. */
+  | { readonly type: 'press'; readonly target: T | null; readonly pins: boolean }
   | { readonly type: 'tick'; readonly at: number }
   | { readonly type: 'pin'; readonly pinned: boolean }
   | { readonly type: 'close' };
@@ -53,7 +64,7 @@ export function hover<T>(state: HoverState<T>, input: HoverInput<T>, rules: Hove
     case 'close':
       return isIdle(state) ? state : idle();
     case 'press':
-      return press(state, input.target);
+      return press(state, input);
     case 'pin':
       return state.open === null ? state : { ...state, pinned: input.pinned, next: null, closesAt: null };
     case 'tick':
@@ -71,8 +82,9 @@ export function deadlineOf<T>({ next, closesAt }: HoverState<T>): number | null 
   return next?.at ?? closesAt;
 }
 
-function press<T>(state: HoverState<T>, target: T | null): HoverState<T> {
-  if (target === null) return isIdle(state) ? state : idle();
+function press<T>(state: HoverState<T>, { target, pins }: { target: T | null; pins: boolean }): HoverState<T> {
+  if (target !== null && !pins && (state.open === null || state.open === target)) return state;
+  if (target === null || !pins) return isIdle(state) ? state : idle();
   if (state.open === target && state.pinned) return idle();
   return { open: target, pinned: true, next: null, closesAt: null };
 }
@@ -94,7 +106,7 @@ function overCard<T>(
 
 function point<T>(
   state: HoverState<T>,
-  { target, modifier, at }: { target: T | null; modifier: boolean; at: number },
+  { target, modifier, towardsCard, at }: { target: T | null; modifier: boolean; towardsCard: boolean; at: number },
   { trigger, delay, grace }: HoverRules,
 ): HoverState<T> {
   if (state.pinned) return state;
@@ -103,7 +115,7 @@ function point<T>(
     return state.next === null && state.closesAt === null ? state : { ...state, next: null, closesAt: null };
   }
   const next = wanted === null ? null : state.next?.target === wanted ? state.next : { target: wanted, at: at + delay };
-  const closesAt = state.open === null ? null : (state.closesAt ?? at + grace);
+  const closesAt = state.open === null ? null : towardsCard ? at + grace : (state.closesAt ?? at + grace);
   return next === state.next && closesAt === state.closesAt ? state : { ...state, next, closesAt };
 }
 

@@ -8,8 +8,11 @@ import { deadlineOf, hover, idle, type HoverInput, type HoverRules, type HoverSt
 
 export interface PointerOptions<T> {
   readonly document: Document;
-  /** The mark under a point of the viewport, in CSS pixels; the same object for the same mark. */
-  readonly targetAt: (x: number, y: number) => T | null;
+  /**
+   * The mark under a point of the viewport, in CSS pixels; the same object for the same mark.
+   * @param unmarked whether what has no visible sign answers as well: to the modifier it does
+   */
+  readonly targetAt: (x: number, y: number, unmarked: boolean) => T | null;
   /** Asked on each input, so that a changed setting holds at once. */
   readonly rules: () => HoverRules;
   /** Called with the mark whose card may open soon, because the pointer is on it; with null when none may. */
@@ -18,6 +21,8 @@ export interface PointerOptions<T> {
   readonly onChange: (open: T | null, pinned: boolean) => void;
   /** Whether an event comes from the open card. */
   readonly isCard: (event: Event) => boolean;
+  /** The open card's box in viewport coordinates, or null. */
+  readonly cardBox: () => DOMRect | null;
   readonly signal: AbortSignal;
 }
 
@@ -32,40 +37,67 @@ export interface PointerControl<T> {
 const CONTROLS = 'a[href], button, input, select, textarea, summary, label, [role="button"], [role="link"]';
 const EDITORS = 'input, select, textarea, [contenteditable]:not([contenteditable="false"]), [role="textbox"]';
 
+/**
+ * A pointer that comes nearer to the card by this much is on its way there (CSS pixels a millisecond). One that
+ * is led along a line while reading (four words a second) makes less than half of it.
+ */
+const HURRY = 0.4;
+
+/** Where the pointer was last. An event forgets its way as soon as it has been heard, so what matters is kept. */
+interface Position {
+  readonly x: number;
+  readonly y: number;
+  readonly at: number;
+  readonly inCard: boolean;
+  /** Whether nothing opens there: a button is held, or it is a field. */
+  readonly isBusy: boolean;
+  readonly alt: boolean;
+}
+
 /** Starts listening. */
 export function watchPointer<T>(options: PointerOptions<T>): PointerControl<T> {
-  const { document, targetAt, rules, onAim, onChange, isCard, signal } = options;
+  const { document, targetAt, rules, onAim, onChange, isCard, cardBox, signal } = options;
   const view = document.defaultView!;
   const ear = firstEar(view);
   let state: HoverState<T> = idle();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let frame = 0;
-  let latest: PointerEvent | null = null;
-  /** Whether `latest` came from the card: an event forgets its way as soon as it has been heard. */
-  let latestInCard = false;
+  let here: Position | null = null;
+  let before: Position | null = null;
 
+  const now = (): number => view.performance.now();
   const send = (input: HoverInput<T>): void => {
-    const before = state;
+    const last = state;
     state = hover(state, input, rules());
-    if (state === before) return;
+    if (state === last) return;
     clearTimeout(timer);
     const deadline = deadlineOf(state);
     // A timer may fire a fraction of a millisecond early, and the machine would then wait for ever.
     const tick = (due: number): void => send({ type: 'tick', at: Math.max(due, now()) });
     if (deadline !== null) timer = setTimeout(tick, Math.max(0, deadline - now()), deadline);
-    if (state.open !== before.open || state.pinned !== before.pinned) onChange(state.open, state.pinned);
-    if (state.next?.target !== before.next?.target) onAim?.(state.next?.target ?? null);
+    if (state.open !== last.open || state.pinned !== last.pinned) onChange(state.open, state.pinned);
+    if (state.next?.target !== last.next?.target) onAim?.(state.next?.target ?? null);
   };
-  const now = (): number => view.performance.now();
+  const point = (target: T | null, modifier: boolean, towardsCard = false): void =>
+    send({ type: 'point', target, modifier, towardsCard, at: now() });
 
-  const point = (): void => {
+  /** Words that are being selected are not disturbed. */
+  const found = ({ x, y, isBusy, alt }: Position): T | null =>
+    isBusy || selects(document) ? null : targetAt(x, y, alt);
+
+  const moved = (): void => {
     frame = 0;
-    const event = latest;
-    latest = null;
-    if (!event || signal.aborted) return;
-    if (latestInCard) return send({ type: 'card', inside: true, at: now() });
-    const target = event.buttons === 0 && !isIn(event, EDITORS) ? targetAt(event.clientX, event.clientY) : null;
-    send({ type: 'point', target, modifier: event.altKey, at: now() });
+    if (!here || signal.aborted) return;
+    if (here.inCard) send({ type: 'card', inside: true, at: now() });
+    else point(found(here), here.alt, state.open !== null && hurries(before, here, cardBox()));
+    before = here;
+  };
+
+  /** What is under a pointer at rest has changed: it may call a card off and never asks for one. */
+  const shifted = (): void => {
+    if (!here || here.inCard || (state.next === null && (state.open === null || state.pinned))) return;
+    const target = found(here);
+    if (target !== (state.next?.target ?? state.open)) point(null, false);
   };
 
   const listen = <K extends keyof DocumentEventMap>(type: K, listener: (event: DocumentEventMap[K]) => void): void => {
@@ -78,43 +110,56 @@ export function watchPointer<T>(options: PointerOptions<T>): PointerControl<T> {
 
   listen('pointermove', (event) => {
     if (event.pointerType === 'touch') return;
-    latest = event;
-    latestInCard = isCard(event);
-    frame ||= view.requestAnimationFrame(point);
+    const isBusy = event.buttons !== 0 || isIn(event, EDITORS);
+    here = { x: event.clientX, y: event.clientY, at: now(), inCard: isCard(event), isBusy, alt: event.altKey };
+    frame ||= view.requestAnimationFrame(moved);
   });
   listen('pointerleave', ({ target }) => {
     // Every element that the pointer leaves is heard here; only leaving the window counts.
-    if (target === document || target === document.documentElement)
-      send({ type: 'point', target: null, modifier: false, at: now() });
+    if (target === document || target === document.documentElement) {
+      here = null;
+      point(null, false);
+    }
   });
-  listen('scroll', () => {
-    if (state.next) send({ type: 'point', target: null, modifier: false, at: now() });
-  });
+  listen('scroll', shifted);
   listen('click', (event) => {
     if (isCard(event)) return;
-    // Where Alt is asked for, a press without it is the page's own; a finger has no Alt.
-    const asks = rules().trigger !== 'modifier' || event.altKey || event.pointerType === 'touch';
-    const isOurs = asks && !isIn(event, CONTROLS) && !isIn(event, EDITORS) && !selects(document);
-    send({ type: 'press', target: isOurs ? targetAt(event.clientX, event.clientY) : null });
+    const isTouch = event.pointerType === 'touch';
+    // Where the pointer rests for a card, a press on a text is the reader's own; a finger has no Alt.
+    const pins = isTouch || event.altKey || rules().trigger === 'click';
+    const isOurs = !isIn(event, CONTROLS) && !isIn(event, EDITORS) && !selects(document);
+    send({ type: 'press', target: isOurs ? targetAt(event.clientX, event.clientY, event.altKey) : null, pins });
   });
-  listen('keydown', (event) => {
-    if (event.key === 'Escape') send({ type: 'close' });
+  listen('keydown', ({ key }) => {
+    if (key === 'Escape') send({ type: 'close' });
+    // A pointer that already rests where the reader wants to know more.
+    else if (key === 'Alt' && here && !here.inCard) point(found({ ...here, alt: true }), true);
   });
   signal.addEventListener(
     'abort',
     () => {
       clearTimeout(timer);
       view.cancelAnimationFrame(frame);
-      latest = null;
+      here = null;
     },
     { once: true },
   );
 
   return {
-    open: (target) => send({ type: 'press', target }),
+    open: (target) => send({ type: 'press', target, pins: true }),
     pin: (pinned) => send({ type: 'pin', pinned }),
     close: () => send({ type: 'close' }),
   };
+}
+
+/** Whether the pointer comes nearer to the card faster than a reader follows a line. */
+function hurries(from: Position | null, to: Position, card: DOMRect | null): boolean {
+  if (!from || !card || to.at <= from.at) return false;
+  return distance(from, card) - distance(to, card) > HURRY * (to.at - from.at);
+}
+
+function distance({ x, y }: Position, { left, right, top, bottom }: DOMRect): number {
+  return Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
 }
 
 function isIn(event: Event, selector: string): boolean {

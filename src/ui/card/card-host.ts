@@ -1,6 +1,7 @@
 /**
- * Where the card stands: one element of ours at the end of the document, in the top layer, only while
- * a card is open.
+ * Where the card lives: one element of ours at the end of the document, in the top layer, only while
+ * a card is open. Of a page in full screen, or behind a dialog, only what is inside of that can be reached, so
+ * the element goes there.
  *
  *   <html>
  *     <head/> <body/>                        the page, untouched
@@ -14,16 +15,18 @@
  */
 import { render, type ComponentChild } from 'preact';
 import { handOver } from './hand-over';
-import { placeCard, type Point } from './place-card';
+import { placeCard, SHEET_WIDTH, type Box, type Point } from './place-card';
 
 export const hostName = 'sidelight-card';
 
-/** Where the words stand: asked anew whenever the card is placed. */
+/** Where the words are: asked again whenever the card is placed. */
 export interface Anchor {
   /** Client rectangles of the words, in viewport coordinates. */
   rects(): readonly DOMRect[];
   /** The place that the reader points at, where it was a pointer. */
   readonly point: Point | null;
+  /** Client rectangles of the lines of their paragraph. */
+  column(): readonly DOMRect[];
 }
 
 export interface CardHost {
@@ -34,7 +37,7 @@ export interface CardHost {
   show(card: ComponentChild, styles: string, anchor: Anchor): void;
   /** Lets it be seen, as soon as it is drawn and has its place. `point` is where the reader points by now. */
   reveal(point: Point | null): void;
-  /** Places it anew, after a scroll or a change of the window. Says if the words are still in view. */
+  /** Places it again, after a scroll or a change of the window. Says if the words are still in view. */
   place(): boolean;
   /** Moves the keyboard's focus into the card. */
   focus(): void;
@@ -71,17 +74,19 @@ export function openCardHost(
   for (const type of untrusted) root.addEventListener(type, refuseUntrusted, { capture: true });
   // Keys that are pressed in the card are no shortcuts of the page.
   for (const type of ['keydown', 'keyup', 'keypress']) root.addEventListener(type, (event) => event.stopPropagation());
-  document.documentElement.append(element);
+  const parent = topElement(document);
+  parent.append(element);
   element.showPopover();
   const guard = new MutationObserver(() => {
     if (!element.isConnected) onTakenOut();
   });
   guard.observe(document, { childList: true });
-  guard.observe(document.documentElement, { childList: true });
+  guard.observe(parent, { childList: true });
+  document.addEventListener('fullscreenchange', onTakenOut);
+  // What unfolds changes the card's height; the event does not bubble.
+  root.addEventListener('toggle', () => place(), { capture: true });
 
   let anchor: Anchor | null = null;
-  /** Of several placements only the last one counts: they finish out of order. */
-  let turn = 0;
   /** Where the focus was before the card took it. */
   let before: Element | null = null;
   let wantsFocus = false;
@@ -99,17 +104,17 @@ export function openCardHost(
     if (!anchor) return false;
     const rects = anchor.rects();
     if (!rects.some((rect) => inView(rect, document))) return false;
-    const mine = ++turn;
-    // Measured at its full height: see `placeCard`.
+    const window = windowOf(document);
+    element.toggleAttribute('data-sheet', window.right - window.left <= SHEET_WIDTH);
+    // Measured at its full height: a card that was squeezed once would never get more room again.
     body.style.removeProperty('--room');
-    const setRoom = (height: number) => body.style.setProperty('--room', `${height}px`);
-    void placeCard(element, rects, anchor.point, setRoom).then(({ x, y }) => {
-      if (mine !== turn) return;
-      element.style.setProperty('--x', `${x}px`, 'important');
-      element.style.setProperty('--y', `${y}px`, 'important');
-      if (isRevealed) element.dataset['state'] = 'open';
-      takeFocus();
-    });
+    const size = { width: element.offsetWidth, height: element.offsetHeight };
+    const { x, y, room } = placeCard({ size, rects, point: anchor.point, column: anchor.column(), window });
+    body.style.setProperty('--room', `${room}px`);
+    element.style.setProperty('--x', `${x}px`, 'important');
+    element.style.setProperty('--y', `${y}px`, 'important');
+    if (isRevealed) element.dataset['state'] = 'open';
+    takeFocus();
     return true;
   };
 
@@ -137,14 +142,29 @@ export function openCardHost(
       takeFocus();
     },
     remove() {
-      turn++;
       guard.disconnect();
+      document.removeEventListener('fullscreenchange', onTakenOut);
       const hadFocus = document.activeElement === element;
       render(null, body);
       element.remove();
       if (hadFocus && before instanceof HTMLElement) before.focus({ preventScroll: true });
     },
   };
+}
+
+/** The element that the reader can reach into: the topmost dialog that shuts the page off, what is in full screen, or all. */
+function topElement(document: Document): Element {
+  return (
+    [...document.querySelectorAll('dialog:modal')].at(-1) ?? document.fullscreenElement ?? document.documentElement
+  );
+}
+
+/** The part of the window that is seen: of a page enlarged by two fingers it is less than the window. */
+function windowOf({ defaultView, documentElement: { clientWidth, clientHeight } }: Document): Box {
+  const seen = defaultView?.visualViewport;
+  if (!seen || seen.scale <= 1) return { left: 0, top: 0, right: clientWidth, bottom: clientHeight };
+  const { offsetLeft: left, offsetTop: top } = seen;
+  return { left, top, right: left + seen.width, bottom: top + seen.height };
 }
 
 function inView({ top, bottom, left, right }: DOMRect, document: Document): boolean {

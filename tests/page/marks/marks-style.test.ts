@@ -27,8 +27,8 @@ describe('marks.css', () => {
     for (const name of [...Object.values(HIGHLIGHT_NAMES), FLASH_NAME]) expect(css).toContain(`::highlight(${name})`);
   });
 
-  it('gives each kind a shape of its own', () => {
-    expect(new Set(colours.map(({ shape }) => shape)).size).toBe(Object.keys(HIGHLIGHT_NAMES).length);
+  it('gives each kind a shape of its own, but for a name that comes again', () => {
+    expect(new Set(colours.map(({ shape }) => shape)).size).toBe(Object.keys(HIGHLIGHT_NAMES).length - 1);
   });
 
   it.each(colours)('$shape $colour stands out on light and on dark pages', ({ colour }) => {

@@ -4,15 +4,18 @@ import { deadlineOf, hover, idle, type HoverInput, type HoverRules } from '../..
 
 const RULES: HoverRules = { trigger: 'hover', delay: 200, grace: 300 };
 type Step = HoverInput<string>;
-const at = (time: number, target: string | null, modifier = false): Step => ({
+const at = (time: number, target: string | null, modifier = false, towardsCard = false): Step => ({
   type: 'point',
   target,
   modifier,
+  towardsCard,
   at: time,
 });
 const tick = (time: number): Step => ({ type: 'tick', at: time });
 const card = (time: number, inside: boolean): Step => ({ type: 'card', inside, at: time });
-const press = (target: string | null): Step => ({ type: 'press', target });
+const press = (target: string | null): Step => ({ type: 'press', target, pins: true });
+/** A plain press of a reader whose cards open by resting. */
+const click = (target: string | null): Step => ({ type: 'press', target, pins: false });
 
 const cases: [name: string, steps: Step[], open: string | null, rules?: Partial<HoverRules>][] = [
   ['opens after the delay', [at(0, 'a'), tick(200)], 'a'],
@@ -44,6 +47,17 @@ const cases: [name: string, steps: Step[], open: string | null, rules?: Partial<
     'a',
   ],
   ['resting on another mark takes over', [at(0, 'a'), tick(200), at(300, 'b'), tick(500)], 'b'],
+  [
+    'on the way to the card, however long it takes',
+    [at(0, 'a'), tick(200), at(300, null, false, true), at(550, null, false, true), tick(800)],
+    'a',
+  ],
+  ['reading on is no way to the card', [at(0, 'a'), tick(200), at(300, null), at(550, null), tick(800)], null],
+  ['a plain press opens nothing', [click('a')], null],
+  ['and calls nothing off', [at(0, 'a'), click('a'), tick(200)], 'a'],
+  ['nor does it keep a card', [at(0, 'a'), tick(200), click('a'), at(300, null), tick(600)], null],
+  ['a plain press elsewhere closes', [press('a'), click(null)], null],
+  ['a plain press on another mark closes', [press('a'), click('b')], null],
   ['Escape closes', [at(0, 'a'), tick(200), { type: 'close' }], null],
   ['a press opens at once', [press('a')], 'a'],
   ['and keeps it open', [press('a'), at(0, null), tick(9000)], 'a'],
@@ -71,9 +85,15 @@ describe('hover', () => {
   it('asks for a tick when it waits, and for none when it does not (2,000 runs)', () => {
     const target = fc.option(fc.constantFrom('a', 'b'));
     const input = fc.oneof(
-      fc.record({ type: fc.constant('point' as const), target, modifier: fc.boolean(), at: fc.nat(5000) }),
+      fc.record({
+        type: fc.constant('point' as const),
+        target,
+        modifier: fc.boolean(),
+        towardsCard: fc.boolean(),
+        at: fc.nat(5000),
+      }),
       fc.record({ type: fc.constant('card' as const), inside: fc.boolean(), at: fc.nat(5000) }),
-      fc.record({ type: fc.constant('press' as const), target }),
+      fc.record({ type: fc.constant('press' as const), target, pins: fc.boolean() }),
       fc.record({ type: fc.constant('pin' as const), pinned: fc.boolean() }),
       fc.constant<Step>({ type: 'close' }),
     );

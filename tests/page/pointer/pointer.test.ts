@@ -8,8 +8,9 @@ describe('watchPointer', () => {
   let control: PointerControl<string>;
   let rules: HoverRules;
   let aims: (string | null)[];
-  /** What the pointer is on. */
+  /** What the pointer is on, and what is there without a sign. */
   let under: string | null;
+  let unmarked: string | null;
 
   /** An event as the browser makes it: scripts cannot make trusted ones, so a test must pretend. */
   const fire = (target: Element, type: string, fields: object = {}, isTrusted = true): Event => {
@@ -34,15 +35,17 @@ describe('watchPointer', () => {
     aims = [];
     under = 'ann-lee';
     rules = DEFAULT_HOVER;
+    unmarked = null;
     document.body.innerHTML =
       '<p id="text">Ann Lee</p><a id="link" href="/x">Ann Lee</a><input id="input"><div id="card"></div>';
     control = watchPointer<string>({
       document,
-      targetAt: () => under,
+      targetAt: (_x, _y, all) => under ?? (all ? unmarked : null),
       rules: () => rules,
       onAim: (target) => aims.push(target),
       onChange: (open, pinned) => changes.push([open, pinned]),
       isCard: ({ target }) => (target as Element).id === 'card',
+      cardBox: () => null,
       signal: stop.signal,
     });
   });
@@ -58,13 +61,13 @@ describe('watchPointer', () => {
       capture: true,
       signal: trap.signal,
     });
-    fire(get('text'), 'click');
+    fire(get('text'), 'click', { altKey: true });
     trap.abort();
     expect(changes).toEqual([['ann-lee', true]]);
   });
 
-  it('opens on a press, closes on Escape', () => {
-    fire(get('text'), 'click');
+  it('opens on a press with Alt, closes on Escape', () => {
+    fire(get('text'), 'click', { altKey: true });
     fire(get('text'), 'keydown', { key: 'Escape' });
     expect(changes).toEqual([
       ['ann-lee', true],
@@ -73,13 +76,26 @@ describe('watchPointer', () => {
   });
 
   it.each(['link', 'input'])('leaves a press on a %s to the page', (id) => {
-    fire(get(id), 'click');
+    fire(get(id), 'click', { altKey: true });
     expect(changes).toEqual([]);
   });
 
   it('does not hear events that a script made up', () => {
-    fire(get('text'), 'click', {}, false);
+    fire(get('text'), 'click', { altKey: true }, false);
     expect(changes).toEqual([]);
+  });
+
+  it.each<[object, string | null, [string | null, boolean][]]>([
+    [{}, 'ann-lee', []],
+    [{ altKey: true }, 'ann-lee', [['ann-lee', true]]],
+    [{ pointerType: 'touch' }, 'ann-lee', [['ann-lee', true]]],
+    [{ altKey: true }, null, [['no-sign', true]]],
+    [{ pointerType: 'touch' }, null, []],
+  ])('where the pointer rests for a card, a press %j on %s', (fields, mark, expected) => {
+    under = mark;
+    unmarked = 'no-sign';
+    fire(get('text'), 'click', fields);
+    expect(changes).toEqual(expected);
   });
 
   it.each([
@@ -108,6 +124,30 @@ describe('watchPointer', () => {
       expect(changes).toEqual([]);
     });
 
+    it('outlives a page that shifts, as long as the same mark is under the pointer', async () => {
+      await moveTo('ann-lee');
+      fire(get('text'), 'scroll');
+      expect(aims).toEqual(['ann-lee']);
+      under = 'bo-kim';
+      fire(get('text'), 'scroll');
+      expect(aims).toEqual(['ann-lee', null]);
+    });
+
+    it('is nothing while words are selected', async () => {
+      document.getSelection()!.selectAllChildren(get('text'));
+      await moveTo('ann-lee');
+      document.getSelection()!.removeAllRanges();
+      expect(aims).toEqual([]);
+    });
+
+    it('may be without a sign once Alt is pressed', async () => {
+      unmarked = 'no-sign';
+      await moveTo(null);
+      expect(aims).toEqual([]);
+      fire(get('text'), 'keydown', { key: 'Alt' });
+      expect(aims).toEqual(['no-sign']);
+    });
+
     it('is called off on Escape', async () => {
       await moveTo('ann-lee');
       fire(get('text'), 'keydown', { key: 'Escape' });
@@ -116,7 +156,7 @@ describe('watchPointer', () => {
 
     it('is told of only after it has opened', async () => {
       await moveTo('ann-lee');
-      fire(get('text'), 'click');
+      fire(get('text'), 'click', { altKey: true });
       expect(changes).toEqual([['ann-lee', true]]);
       expect(aims).toEqual(['ann-lee', null]);
     });
@@ -130,7 +170,7 @@ describe('watchPointer', () => {
 
   it('hears nothing after its signal', () => {
     stop.abort();
-    fire(get('text'), 'click');
+    fire(get('text'), 'click', { altKey: true });
     expect(changes).toEqual([]);
   });
 });

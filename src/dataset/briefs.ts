@@ -1,0 +1,93 @@
+/** What a mark and a row of a list say of an entity: enough to tell whether its card has something to say. */
+import type { OpenedDataset } from './opened';
+import { describeRoles, type DescribedRole } from './roles';
+import type { RecordReference } from './facts';
+import type { EntityRecord } from './schema';
+import { sourceKey } from './source-key';
+
+export interface BriefRole extends Pick<DescribedRole, 'title' | 'start' | 'end'> {
+  /** Whether the role held on the article's day, surely or possibly, ended before it, or is known from a later day. */
+  readonly held: 'then' | 'possible' | 'former' | 'later';
+}
+
+export interface Brief {
+  readonly kind: string | null;
+  /** Name of the entity's country, where that is another entity. */
+  readonly country: string | null;
+  readonly role: BriefRole | null;
+  /** The description, where it says more than a kind and a country. */
+  readonly description: string | null;
+}
+
+/** By `dataset/id`, see `sourceKey`. */
+export type Briefs = Readonly<Record<string, Brief>>;
+
+/**
+ * Reads the briefs of some entities, each record once. References that no dataset knows are left out.
+ * @param on ISO date of the article, or null where the page states none
+ */
+export function briefsOf(
+  datasets: readonly OpenedDataset[],
+  references: Iterable<RecordReference>,
+  on: string | null,
+): Briefs {
+  const briefs: Record<string, Brief> = {};
+  for (const { dataset: id, id: entity } of references) {
+    const key = sourceKey(id, entity);
+    if (key in briefs) continue;
+    const dataset = datasets.find(({ info }) => info.id === id);
+    const number = dataset?.find(entity) ?? -1;
+    if (dataset && number >= 0) briefs[key] = briefOf(dataset, dataset.entity(number), on);
+  }
+  return briefs;
+}
+
+function briefOf(dataset: OpenedDataset, record: EntityRecord, on: string | null): Brief {
+  const number = record.country === null ? -1 : dataset.find(record.country);
+  const country = number < 0 ? null : dataset.entity(number);
+  const description = record.description?.text ?? null;
+  return {
+    kind: record.kind,
+    country: country && country.id !== record.id ? country.name : null,
+    role: roleToName(record, on),
+    description: description !== null && saysMore(description, record, country) ? description : null,
+  };
+}
+
+/** The role of the article's day; without one the last before it, then the first that is known after it. */
+function roleToName(record: EntityRecord, on: string | null): BriefRole | null {
+  const { then, now } = describeRoles(record, on);
+  const brief = ({ title, start, end }: Omit<DescribedRole, 'asOf' | 'possible'>, held: BriefRole['held']) => ({
+    title,
+    start,
+    end,
+    held,
+  });
+  const [first] = then;
+  if (first) return brief(first, first.possible ? 'possible' : 'then');
+  const before = record.roles
+    .filter(({ end }) => end !== null && (on === null || end < on))
+    .sort((a, b) => (b.end ?? '').localeCompare(a.end ?? ''));
+  const [present] = now;
+  if (on === null && present) return brief(present, 'then');
+  if (before[0]) return brief(before[0], 'former');
+  return present ? brief(present, 'later') : null;
+}
+
+/** Words that a description may have beside kind and country without saying anything further. */
+const EMPTY_WORDS = new Set(
+  'a an and the of in from is was who which that person people man woman country state place organisation organization'.split(
+    ' ',
+  ),
+);
+
+/** Whether a description has a word that is neither the entity's kind nor its country. */
+function saysMore(description: string, { kind, type, name }: EntityRecord, country: EntityRecord | null): boolean {
+  const known = [kind ?? '', type, name, country?.name ?? '', ...(country?.demonyms ?? [])];
+  const told = new Set(known.flatMap(wordsOf));
+  return wordsOf(description).some((word) => !told.has(word) && !EMPTY_WORDS.has(word));
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/\p{L}+/gu) ?? [];
+}

@@ -1,0 +1,64 @@
+/**
+ * What has something to say. A mark promises that its card tells more than the sentence does; these are the
+ * rules by which that is decided, for the marks of a page and for the lists of popup and panel.
+ */
+import type { Claim, Mention, Speaker, Statement } from '../core/annotations';
+import type { Brief } from '../dataset/briefs';
+import { sourceKey } from '../dataset/source-key';
+import type { Span } from '../text/article';
+import { wordsAt, type Reading } from './annotated-article';
+import { statementChain } from './card/attribution-chain';
+
+/** "he said": whom the article means is something that the card knows. */
+const PRONOUN = /^(?:he|she|they|it|i|we)$/i;
+
+/** The brief of an entity, or null where there is none. */
+export function briefOf(reading: Reading, entity: Mention['entity']): Brief | null {
+  return (entity && reading.briefs?.[sourceKey(entity.dataset, entity.id)]) ?? null;
+}
+
+/** Whether a name's card has a role or a description beyond kind and country. */
+export function nameTells(reading: Reading, mention: Pick<Mention, 'entity'>): boolean {
+  const brief = briefOf(reading, mention.entity);
+  return brief !== null && (brief.role ?? brief.description) !== null;
+}
+
+/** Whether a statement's card adds something: a role, a channel, a verb that is not neutral, a resolved pronoun. */
+export function statementTells(reading: Reading, index: number): boolean {
+  return statementChain(reading, index).some(({ statement }) => tellsItself(reading, statement));
+}
+
+function tellsItself(reading: Reading, { speaker, channel, stance }: Statement): boolean {
+  if (channel !== null || (stance !== null && stance !== 'neutral')) return true;
+  return speaker !== null && (nameTells(reading, speaker) || isResolved(reading, speaker));
+}
+
+/** Whether the article has a pronoun where the speaker's name is known. */
+export function isResolved(reading: Reading, speaker: Speaker): boolean {
+  return speaker.name !== null && PRONOUN.test(wordsAt(reading, speaker));
+}
+
+/** Whether a dataset or the article itself says something about a claim. */
+export function isNoted({ notes, figures, caveat }: Claim): boolean {
+  return notes.length > 0 || figures.length > 0 || caveat !== null;
+}
+
+/**
+ * Whether the card of a claim that is not noted adds something: whose word it is, with a role or through a
+ * channel, or what the article itself links to for it.
+ */
+export function claimTells(reading: Reading, claim: Claim): boolean {
+  const { statement } = claim.attribution;
+  if (linksAt(reading, claim).length > 0) return true;
+  return (
+    statement !== null &&
+    statementChain(reading, statement).some(
+      ({ statement: { speaker, channel } }) => channel !== null || (speaker !== null && nameTells(reading, speaker)),
+    )
+  );
+}
+
+/** The links that the article itself gives in some words. */
+export function linksAt({ links = [] }: Reading, { start, end }: Span): NonNullable<Reading['links']> {
+  return links.filter((link) => link.start < end && start < link.end);
+}
