@@ -1,8 +1,9 @@
 /**
- * npm run pages -- FOLDER [chrome|firefox] [--only WORD] [--limit N] [--json FILE] [--built] [--links N]
+ * npm run pages -- FOLDER [chrome|firefox] [--reader] [--only WORD] [--limit N] [--json FILE] [--built] [--links N]
  *
  * Opens every saved page (.html) of a folder in the browsers, with the extension as it ships, and says
- * what became of it: exceptions, changed markup, time of gate and finder, our longest task. Pages of
+ * what became of it: exceptions, changed markup, time of gate and finder, our longest task. With `--reader`
+ * it says what a reader meets instead: which cards tell something, and where a resting pointer opens one. Pages of
  * others are not ours to pass on, so there are none in the project. They are served to this machine
  * alone, and under a policy that lets neither their scripts run nor anything be fetched: what changes
  * in them is our doing. With --links it follows up to N of the links that cards copy on each page instead, and says
@@ -17,13 +18,15 @@ import { activeTab, openExtensionPage } from './drive/extension-page';
 import { bundleProbe } from './pages/bundle-probe';
 import { followLinks, printLinks } from './pages/follow-links';
 import { keepMarkup, openPage, type Desk, type PageResult } from './pages/open-page';
+import { printReader } from './pages/print-reader';
 import { printResults } from './pages/print-results';
+import { meetPage, type MetPage } from './pages/reader-probe';
 import { buildAll } from './run/build-all';
 import { step } from './run/step';
 import { runMain, Stop } from './run/stop';
 
 const USAGE =
-  'Usage: npm run pages -- FOLDER [chrome|firefox] [--only WORD] [--limit N] [--json FILE] [--built] [--links N]';
+  'Usage: npm run pages -- FOLDER [chrome|firefox] [--reader] [--only WORD] [--limit N] [--json FILE] [--built] [--links N]';
 
 /** With the two last headers a page's clock is exact enough to time a gate of half a millisecond. */
 const headers = {
@@ -41,6 +44,7 @@ runMain(async () => {
       json: { type: 'string' },
       built: { type: 'boolean' },
       links: { type: 'string' },
+      reader: { type: 'boolean' },
     },
   });
   const [folder] = positionals.filter((text) => !isBrowserKind(text));
@@ -71,11 +75,19 @@ runMain(async () => {
     return;
   }
 
-  const results: Partial<Record<BrowserKind, PageResult[]>> = {};
+  const results: Partial<Record<BrowserKind, readonly (PageResult | MetPage)[]>> = {};
   let complaints = 0;
   for (const kind of kinds) {
     step(`Opening ${names.length} pages in ${kind}`);
-    complaints += printResults(kind, (results[kind] = await onEachPage(kind, path, names, openPage)));
+    if (values.reader) {
+      const met = (await onEachPage(kind, path, names, meetPage)).filter((page) => page !== null);
+      results[kind] = met;
+      complaints += printReader(kind, met);
+    } else {
+      const opened = await onEachPage(kind, path, names, openPage);
+      results[kind] = opened;
+      complaints += printResults(kind, opened);
+    }
   }
   if (values.json !== undefined) writeFileSync(values.json, JSON.stringify(results, null, 1));
   process.exitCode = complaints === 0 ? 0 : 1;

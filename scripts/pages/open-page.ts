@@ -106,7 +106,10 @@ async function watchExceptions(page: Page, origin: string, exceptions: string[])
 }
 
 /** Asks the content script until it is there and has made up its mind. */
-async function readReport({ surface, tab }: Desk): Promise<z.infer<typeof reportSchema>> {
+export async function readReport({
+  surface,
+  tab,
+}: Pick<Desk, 'surface' | 'tab'>): Promise<z.infer<typeof reportSchema>> {
   const end = Date.now() + PATIENCE;
   while (Date.now() < end) {
     const answer = await askTab(surface, tab);

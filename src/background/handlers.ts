@@ -7,6 +7,7 @@ import type { OpenedDataset } from '../dataset/opened';
 import type { Article } from '../text/article';
 import type { Handlers } from './answer';
 import { showCount } from './badge';
+import { outletAt } from './outlets';
 import { openDatasets } from '../extension/datasets/open-datasets';
 import { datasetHandlers } from './dataset-handlers';
 import { pageReportSchema } from '../extension/messages/messages';
@@ -37,7 +38,8 @@ export const handlers: Omit<Handlers, 'card-styles'> = {
   },
 
   async lookup(request) {
-    return gatherFacts(await openDatasets(), request);
+    const [datasets, outlet] = await Promise.all([openDatasets(), outletAt(request.host)]);
+    return gatherFacts(datasets, request, outlet);
   },
 
   async 'look-up-words'({ article, span }) {
@@ -58,6 +60,7 @@ export const handlers: Omit<Handlers, 'card-styles'> = {
     const article = report?.status === 'ready' ? report.article : null;
     return {
       report,
+      outlet: await outletAt(report?.host),
       editions,
       reading: article ? readingOf(article, datasets) : null,
     };

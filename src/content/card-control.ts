@@ -58,6 +58,8 @@ interface OpenCard extends Found {
   readonly place: Place | null;
   readonly subjects: readonly Subject[];
   readonly selected: Subject | null;
+  /** What the card showed before names in it were opened, the last at the end. */
+  readonly trail: readonly Subject[];
   readonly pinned: boolean;
   /** Or built beforehand. */
   readonly shown: boolean;
@@ -85,7 +87,7 @@ export function createCardControl({
     draw(open);
   };
 
-  const draw = ({ host, opener, place, shown: _, ...card }: OpenCard) => {
+  const draw = ({ host, opener, place, trail, shown: _, ...card }: OpenCard) => {
     const view = h(Card, {
       ...card,
       reading: opener.reading,
@@ -95,7 +97,9 @@ export function createCardControl({
       onClose,
       onJump,
       onCopy,
-      onSelect: (subject) => select(subject, find(opener, subject)),
+      onSelect: (subject) => go(subject, []),
+      onOpen: (subject) => go(subject, card.selected ? [...trail, card.selected] : trail),
+      onBack: trail.length > 0 ? () => go(trail.at(-1)!, trail.slice(0, -1)) : null,
     });
     host.show(view, styles ?? '', { point: place, rects: opener.rects, column: opener.column });
   };
@@ -119,6 +123,12 @@ export function createCardControl({
         problem: t('popup.problem', error instanceof Error ? error.message : String(error)),
       }),
     );
+
+  const go = (subject: Subject, trail: readonly Subject[]) => {
+    if (!open) return;
+    open = { ...open, trail };
+    select(subject, find(open.opener, subject));
+  };
 
   const select = (selected: Subject, found: Promise<Found>) => {
     if (!open) return;
@@ -157,6 +167,7 @@ export function createCardControl({
       shown: false,
       subjects: opener.subjects(place),
       selected: opener.subject,
+      trail: [],
       facts: null,
       problem: null,
       copied: null,

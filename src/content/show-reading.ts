@@ -42,7 +42,8 @@ export function showReading(
   const ending = new AbortController();
   const { signal } = ending;
   const t = makeTranslate(findMessage, interfaceLanguage());
-  const reading: Reading = { article, annotations, briefs, links: linksIn(map, document.location.hostname) };
+  const { hostname: host } = document.location;
+  const reading: Reading = { host, article, annotations, briefs, links: linksIn(map, host) };
   const targets = targetsOf(reading, settings, (span) => rectsOf(document, map, span));
   const walk = createWalk(targets, document.defaultView!);
   const canvas = { map, blocks: article.blocks };

@@ -1,11 +1,11 @@
 /** What a mark and a row of a list say of an entity: enough to tell whether its card has something to say. */
 import type { OpenedDataset } from './opened';
-import { describeRoles, type DescribedRole } from './roles';
+import { knownRoles, lastBefore } from './roles';
 import type { RecordReference } from './facts';
-import type { EntityRecord } from './schema';
+import type { EntityRecord, Role } from './schema';
 import { sourceKey } from './source-key';
 
-export interface BriefRole extends Pick<DescribedRole, 'title' | 'start' | 'end'> {
+export interface BriefRole extends Pick<Role, 'title' | 'start' | 'end'> {
   /** Whether the role held on the article's day, surely or possibly, ended before it, or is known from a later day. */
   readonly held: 'then' | 'possible' | 'former' | 'later';
 }
@@ -49,29 +49,21 @@ function briefOf(dataset: OpenedDataset, record: EntityRecord, on: string | null
   return {
     kind: record.kind,
     country: country && country.id !== record.id ? country.name : null,
-    role: roleToName(record, on),
+    role: roleToName(record, on, dataset.info.edition),
     description: description !== null && saysMore(description, record, country) ? description : null,
   };
 }
 
 /** The role of the article's day; without one the last before it, then the first that is known after it. */
-function roleToName(record: EntityRecord, on: string | null): BriefRole | null {
-  const { then, now } = describeRoles(record, on);
-  const brief = ({ title, start, end }: Omit<DescribedRole, 'asOf' | 'possible'>, held: BriefRole['held']) => ({
-    title,
-    start,
-    end,
-    held,
-  });
-  const [first] = then;
-  if (first) return brief(first, first.possible ? 'possible' : 'then');
-  const before = record.roles
-    .filter(({ end }) => end !== null && (on === null || end < on))
-    .sort((a, b) => (b.end ?? '').localeCompare(a.end ?? ''));
-  const [present] = now;
-  if (on === null && present) return brief(present, 'then');
-  if (before[0]) return brief(before[0], 'former');
-  return present ? brief(present, 'later') : null;
+function roleToName(record: EntityRecord, on: string | null, edition: string): BriefRole | null {
+  const { then, now, former } = knownRoles(record, on, edition);
+  const brief = ({ title, start, end }: Role, held: BriefRole['held']) => ({ title, start, end, held });
+  const first = (then ?? now)[0];
+  if (first) return brief(first.role, first.held === 'possible' ? 'possible' : 'then');
+  const before = on === null ? null : lastBefore(record, on);
+  if (before) return brief(before.role, 'former');
+  if (now[0]) return brief(now[0].role, 'later');
+  return former[0] ? brief(former[0].role, 'former') : null;
 }
 
 /** Words that a description may have beside kind and country without saying anything further. */

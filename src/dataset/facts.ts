@@ -4,7 +4,8 @@
  */
 import type { EntityType } from './kinds';
 import type { OpenedDataset } from './opened';
-import { knownRoles, type RoleAt } from './roles';
+import type { OutletFacts } from './outlets';
+import { knownRoles, lastBefore, type RoleAt } from './roles';
 import type { DatasetInfo, EntityRecord, FigureTopic, Note, Source } from './schema';
 import { sourceKey } from './source-key';
 
@@ -20,6 +21,8 @@ export interface FactsRequest {
   readonly entities: readonly RecordReference[];
   readonly notes: readonly RecordReference[];
   readonly topics: readonly RecordReference[];
+  /** Host of the page whose outlet is asked for; none where nothing is to be said of it. */
+  readonly host?: string | undefined;
 }
 
 /** A role on one day, and whether it held. */
@@ -43,6 +46,8 @@ export interface EntityFacts extends RecordReference {
   readonly now: readonly RoleOnDay[];
   /** The last roles that are known, where none of now is. */
   readonly former: readonly RoleOnDay[];
+  /** Where no role held on the article's day: the one that ended last before it; else null. */
+  readonly before: RoleOnDay | null;
   /** Whether any role is recorded at all: without one "no role" would say more than is known. */
   readonly hasRoles: boolean;
 }
@@ -55,6 +60,8 @@ export interface TopicFacts extends FigureTopic {
 }
 
 export interface Facts {
+  /** Who publishes the page that was asked about; null where that is not known. */
+  readonly outlet?: OutletFacts | null | undefined;
   readonly entities: readonly EntityFacts[];
   readonly notes: readonly NoteFacts[];
   /** The topics asked for, and after them those that belong on the same ruler. */
@@ -68,8 +75,13 @@ export interface Facts {
 /**
  * Gathers what a card needs. References that no dataset knows are left out: an article may have been
  * annotated with a dataset that has been removed since.
+ * @param outlet who publishes the page, where that was looked up
  */
-export function gatherFacts(datasets: readonly OpenedDataset[], request: FactsRequest): Facts {
+export function gatherFacts(
+  datasets: readonly OpenedDataset[],
+  request: FactsRequest,
+  outlet: OutletFacts | null = null,
+): Facts {
   const byId = new Map(datasets.map((dataset) => [dataset.info.id, dataset]));
   const sources: Record<string, Source> = {};
   const cite = (dataset: OpenedDataset, ids: Iterable<string>) => {
@@ -108,7 +120,7 @@ export function gatherFacts(datasets: readonly OpenedDataset[], request: FactsRe
   }
   const ids = new Set([...entities, ...notes, ...topics].map(({ dataset }) => dataset));
   const infos = Object.fromEntries([...byId].filter(([id]) => ids.has(id)).map(([id, { info }]) => [id, info]));
-  return { entities, notes, topics, datasets: infos, sources };
+  return { outlet, entities, notes, topics, datasets: infos, sources };
 }
 
 function entityFacts(dataset: OpenedDataset, record: EntityRecord, on: string | null): EntityFacts {
@@ -118,6 +130,7 @@ function entityFacts(dataset: OpenedDataset, record: EntityRecord, on: string | 
   };
   const named = ({ role, held }: RoleAt): RoleOnDay => ({ role, held, ofName: nameOf(role.of) });
   const { then, now, former } = knownRoles(record, on, dataset.info.edition);
+  const before = on === null ? null : lastBefore(record, on);
   return {
     dataset: dataset.info.id,
     id: record.id,
@@ -132,6 +145,7 @@ function entityFacts(dataset: OpenedDataset, record: EntityRecord, on: string | 
     then: then && then.map(named),
     now: now.map(named),
     former: former.map(named),
+    before: then?.length === 0 && before ? named(before) : null,
     hasRoles: record.roles.length > 0,
   };
 }

@@ -52,6 +52,12 @@ export function roleOn(record: Pick<EntityRecord, 'roles'>, on: string | null, e
   return (then === null ? now[0] : then[0]) ?? null;
 }
 
+/** The role that ended last before a day, or null. */
+export function lastBefore({ roles }: Pick<EntityRecord, 'roles'>, on: string): RoleAt | null {
+  const [last] = roles.filter((role) => roleDays(role).endLatest < daysOf(on).earliest).sort(lastFirst);
+  return last ? { role: last, held: 'yes' } : null;
+}
+
 function rolesAt(roles: readonly Role[], date: string): RoleAt[] {
   return roles
     .flatMap((role) => {

@@ -1,5 +1,6 @@
 /** Everything that popup and panel show of a tab. */
 import { browser } from '../extension/browser/page-browser';
+import type { OutletFacts } from '../dataset/outlets';
 import type { DatasetInfo } from '../dataset/schema';
 import type { PageState } from '../ui/overview/StateNotice';
 import type { Reading } from '../ui/annotated-article';
@@ -12,6 +13,7 @@ export interface TabView {
   readonly tab: number | null;
   readonly host: string | null;
   readonly reading: Reading | null;
+  readonly outlet: OutletFacts | null;
   readonly state: PageState | null;
   readonly settings: Settings;
   readonly editions: readonly DatasetInfo[];
@@ -31,11 +33,14 @@ export async function loadTab(asked: number | null): Promise<TabView> {
   const report = read?.report ?? null;
   const article = report?.article ?? null;
   const reading =
-    read?.reading && article ? { ...read.reading, article, links: report?.links, beyond: report?.beyond } : null;
+    read?.reading && article
+      ? { ...read.reading, article, host: report?.host, links: report?.links, beyond: report?.beyond }
+      : null;
   return {
     tab,
     host: report?.host ?? null,
     reading,
+    outlet: read?.outlet ?? null,
     state: reading ? null : stateOf(report, settings, await isReadable(tab)),
     settings,
     editions: read?.editions ?? [],
@@ -45,7 +50,7 @@ export async function loadTab(asked: number | null): Promise<TabView> {
 }
 
 function nothing(tab: number | null, settings: Settings, reset: readonly string[]): Omit<TabView, 'problem'> {
-  return { tab, host: null, reading: null, state: 'failed', settings, editions: [], reset };
+  return { tab, host: null, reading: null, outlet: null, state: 'failed', settings, editions: [], reset };
 }
 
 /** What is said to the reader of something that was thrown. */
@@ -64,7 +69,7 @@ export function stateOf(report: PageReport | null, settings: Settings, couldRead
 
 async function isReadable(tab: number | null): Promise<boolean> {
   if (tab === null) return false;
-  // The address is there because opening the popup gives leave to see this one tab.
+  // Opening the popup gives leave to see the address of this one tab; the panel does not get to see it.
   const { url } = await browser.tabs.get(tab);
-  return url !== undefined && /^(?:https?|file):/.test(url);
+  return url === undefined || /^(?:https?|file):/.test(url);
 }

@@ -1,6 +1,7 @@
 /** The page of popup and panel: shows its switches at once, loads what is known of a tab, and shows that. */
 import { render } from 'preact';
 import type { Span } from '../text/article';
+import { browser } from '../extension/browser/page-browser';
 import { findMessage, interfaceLanguage } from '../extension/browser/interface-messages';
 import { loadFirstView, rememberedSettings, rememberSettings, type FirstSettings } from './first-view';
 import { loadTab, wordsOf } from './load-tab';
@@ -105,6 +106,7 @@ export function createOverviewPage({ asked, lookUp, onOpenPanel }: OverviewPageO
     onSwitchSite: (on) =>
       settings && shown?.host != null && void change(tab, { sites: switchSite(settings, shown.host, on) }),
     onReadNow: () => tab !== null && void reachTab(tab, 'read-now', {}).then(refresh),
+    onReload: () => tab !== null && void browser.tabs.reload(tab),
     onJump: (span) => tab !== null && void sendToTab(tab, 'jump-to', { span }),
     lookUp,
     onOpenPanel: onOpenPanel && tab !== null ? () => onOpenPanel(tab) : undefined,
@@ -113,6 +115,7 @@ export function createOverviewPage({ asked, lookUp, onOpenPanel }: OverviewPageO
   const nothing = () => undefined;
   const blank: PopupProps = {
     reading: null,
+    outlet: null,
     state: null,
     view: null,
     editions: [],
@@ -127,6 +130,7 @@ export function createOverviewPage({ asked, lookUp, onOpenPanel }: OverviewPageO
     onSwitch: nothing,
     onSwitchSite: nothing,
     onReadNow: nothing,
+    onReload: nothing,
     onJump: nothing,
   };
   return { refresh, follow: (view) => show({ view }) };

@@ -16,6 +16,8 @@ export interface Reading {
   readonly briefs?: Briefs | undefined;
   /** Links to documents and to other sites, in reading order. */
   readonly links?: readonly ArticleLink[] | undefined;
+  /** Of the page, where it is known: who publishes it may be in the list of outlets. */
+  readonly host?: string | undefined;
   /** The article is nothing but words that were looked up: of its day and outlet nothing can be said. */
   readonly wordsAlone?: boolean;
   /** Characters that the text goes on for on the page, and that were not read; none unless told. */

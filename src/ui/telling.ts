@@ -28,9 +28,9 @@ export function statementTells(reading: Reading, index: number): boolean {
   return statementChain(reading, index).some(({ statement }) => tellsItself(reading, statement));
 }
 
-function tellsItself(reading: Reading, { speaker, channel, stance }: Statement): boolean {
+function tellsItself(reading: Reading, { speaker, voice, channel, stance }: Statement): boolean {
   if (channel !== null || (stance !== null && stance !== 'neutral')) return true;
-  return speaker !== null && (nameTells(reading, speaker) || isResolved(reading, speaker));
+  return speaker !== null && (nameTells(reading, speaker) || (voice === 'named' && isResolved(reading, speaker)));
 }
 
 /** Whether the article has a pronoun where the speaker's name is known. */

@@ -57,6 +57,7 @@ function card(known: Facts, published: string | null): HTMLElement {
       reading={{ ...reading, article: { ...reading.article, published } }}
       claim={claim}
       facts={known}
+      onOpen={() => undefined}
       t={t}
     />,
     root,
@@ -105,7 +106,7 @@ describe('a note and the article of 12 February 2025', () => {
 
 describe('the three fields of a claim', () => {
   const parts = (root: HTMLElement) =>
-    [...root.querySelectorAll<HTMLElement>('[data-part]')].map(({ dataset }) => dataset['part']);
+    [...root.querySelectorAll<HTMLElement>('section[data-part]')].map(({ dataset }) => dataset['part']);
   const part = (root: HTMLElement, name: string) => root.querySelector(`[data-part="${name}"]`)?.textContent ?? '';
 
   it('stand apart, and none speaks for another', () => {

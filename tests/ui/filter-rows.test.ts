@@ -12,6 +12,8 @@ const row = (kind: Row['subject']['kind'], index: number, words: string, parts: 
   voice: kind === 'mention' ? null : parts.speaker ? 'named' : kind === 'claim' ? 'own' : 'unclear',
   speaker: null,
   word: null,
+  brief: null,
+  introduction: null,
   type: null,
   places: [{ start: 0, end: 1 }],
   noted: false,

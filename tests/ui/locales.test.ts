@@ -52,6 +52,9 @@ const shared = new Set([
   'fr popup.title',
   'es popup.title',
   'uk popup.title',
+  'de options.version',
+  'fr options.version',
+  'fr card.sourceCount',
 ]);
 
 describe.each(locales)('%s', (locale) => {

@@ -72,6 +72,14 @@ describe('overviewOf', () => {
   });
 
   it('is empty for an article of which nothing is said', () => {
-    expect(overviewOf(makeReading(text))).toEqual({ claims: [], statements: [], names: [], noted: 0, voices: [] });
+    expect(overviewOf(makeReading(text))).toEqual({
+      claims: [],
+      statements: [],
+      names: [],
+      noted: 0,
+      voices: [],
+      unnamed: 0,
+      links: [],
+    });
   });
 });

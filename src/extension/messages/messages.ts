@@ -14,6 +14,7 @@ import type { Annotations } from '../../core/annotations';
 import type { LookUp } from '../../core/look-up';
 import type { Briefs } from '../../dataset/briefs';
 import type { Facts } from '../../dataset/facts';
+import type { OutletFacts } from '../../dataset/outlets';
 import { datasetInfoSchema, recordId } from '../../dataset/schema';
 import { articleSchema, linksSchema, spanSchema } from './article-schema';
 import { datasetRequests } from './dataset-messages';
@@ -84,6 +85,7 @@ export const requests = {
       entities: z.array(reference).max(64).readonly(),
       notes: z.array(reference).max(64).readonly(),
       topics: z.array(reference).max(64).readonly(),
+      host: hostName.optional(),
     }),
     result: z.custom<Facts>(),
   },
@@ -104,6 +106,7 @@ export const requests = {
     result: z.strictObject({
       report: pageReportSchema.nullable(),
       reading: readingSchema.nullable(),
+      outlet: z.custom<OutletFacts | null>(),
       editions: z.array(datasetInfoSchema),
     }),
   },

@@ -1,7 +1,8 @@
-/** The card: one subject, the others that stand at the same place, and the buttons that hold it. */
+/** The card: one subject, the others at the same place, and the buttons that hold it. */
 import { sameSubject, type Subject } from '../annotated-article';
 import { CardBody, type CardBodyProps } from './CardBody';
 import { CopyField, type CopyFieldProps } from './CopyField';
+import { Fold } from './Fold';
 import { shorten } from '../text/format';
 import { cardKicker } from './card-kicker';
 import { subjectTitle } from './subject-title';
@@ -17,12 +18,14 @@ export interface CardProps extends Omit<CardBodyProps, 'selected'>, Pick<CopyFie
   readonly words: string | null;
   readonly pinned: boolean;
   onSelect(subject: Subject): void;
+  /** Goes back to what the card showed before a name in it was opened; null where it shows what it opened with. */
+  readonly onBack: (() => void) | null;
   onPin(): void;
   onClose(): void;
 }
 
 export function Card(props: CardProps) {
-  const { reading, subjects, selected, words, pinned, t, onSelect, onPin, onClose } = props;
+  const { reading, subjects, selected, words, pinned, t, onSelect, onBack, onPin, onClose } = props;
   return (
     <div
       class={`card is-${selected?.kind ?? 'unknown'}`}
@@ -31,6 +34,13 @@ export function Card(props: CardProps) {
       tabIndex={-1}
     >
       <div class="top">
+        {onBack && (
+          <button type="button" class="tool back" title={t('card.back')} aria-label={t('card.back')} onClick={onBack}>
+            <svg viewBox="0 0 16 16" aria-hidden="true">
+              <path d="M10 3.5L5.5 8L10 12.5" />
+            </svg>
+          </button>
+        )}
         <p class="kicker">{selected ? cardKicker({ ...props, selected }) : t('card.lookedUp')}</p>
         <button
           type="button"
@@ -53,8 +63,16 @@ export function Card(props: CardProps) {
       <div class="scroll">
         {selected ? (
           <>
-            <CardBody {...props} selected={selected} />
-            <CopyField copied={props.copied} onCopy={props.onCopy} t={t} />
+            <CardBody
+              {...props}
+              key={`${selected.kind} ${selected.index}`}
+              selected={selected}
+              folds={
+                <Fold words={t('copy.title')} part="copy">
+                  <CopyField copied={props.copied} onCopy={props.onCopy} t={t} />
+                </Fold>
+              }
+            />
           </>
         ) : (
           <Unknown words={words} t={t} />

@@ -1,4 +1,5 @@
 /** What a card says of one subject, wherever it is shown: on the page, or in the panel beside it. */
+import type { ComponentChildren } from 'preact';
 import type { Span } from '../../text/article';
 import type { Facts } from '../../dataset/facts';
 import type { Reading, Subject } from '../annotated-article';
@@ -16,23 +17,26 @@ export interface CardBodyProps {
   readonly problem: string | null;
   readonly t: Translate;
   onJump(span: Span): void;
+  /** Shows another subject in the place of this one. */
+  onOpen(subject: Subject): void;
+  /** Folded parts that every card has. */
+  readonly folds?: ComponentChildren;
 }
 
-export function CardBody({ reading, selected: { kind, index }, facts, problem, t, onJump }: CardBodyProps) {
-  const { mentions, statements, claims } = reading.annotations;
+export function CardBody({ selected: { kind, index }, problem, facts, ...props }: CardBodyProps) {
+  const { mentions, statements, claims } = props.reading.annotations;
   if (problem !== null)
     return (
       <p class="problem" role="alert">
         {problem}
       </p>
     );
-  if (!facts) return <p class="waiting">{t('card.waiting')}</p>;
+  if (!facts) return <p class="waiting">{props.t('card.waiting')}</p>;
   const mention = kind === 'mention' ? mentions[index] : undefined;
-  if (mention) return <NameCard reading={reading} mention={mention} facts={facts} t={t} onJump={onJump} />;
+  if (mention) return <NameCard {...props} mention={mention} facts={facts} />;
   const statement = kind === 'statement' ? statements[index] : undefined;
-  if (statement)
-    return <StatementCard reading={reading} statement={statement} index={index} facts={facts} t={t} onJump={onJump} />;
+  if (statement) return <StatementCard {...props} statement={statement} index={index} facts={facts} />;
   const claim = kind === 'claim' ? claims[index] : undefined;
-  if (claim) return <ClaimCard reading={reading} claim={claim} facts={facts} t={t} />;
+  if (claim) return <ClaimCard {...props} claim={claim} facts={facts} />;
   return null;
 }

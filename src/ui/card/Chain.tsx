@@ -5,26 +5,36 @@
 import type { ComponentChildren } from 'preact';
 import type { Statement } from '../../core/annotations';
 import type { Facts } from '../../dataset/facts';
-import { wordsAt, type Reading } from '../annotated-article';
+import { wordsAt, type Reading, type Subject } from '../annotated-article';
 import type { Translate } from '../text/translate';
 import { statementChain } from './attribution-chain';
 import { channelWords } from './channel-words';
+import { Outlet } from './Outlet';
 import { roleThen } from './role-then';
+import { SpeakerName } from './SpeakerName';
 
 export interface ChainProps {
   readonly reading: Reading;
   readonly statement: number;
   readonly facts: Facts;
   readonly t: Translate;
+  onOpen(subject: Subject): void;
 }
 
-export function Chain({ reading, statement, facts, t }: ChainProps) {
+export function Chain({ reading, statement, facts, t, onOpen }: ChainProps) {
   const links = statementChain(reading, statement);
-  const outlet = reading.article.outlet;
   return (
     <ol class="chain">
       {links.flatMap(({ index, statement: told }, depth) => [
-        <SpeakerLink key={`${index} speaker`} reading={reading} told={told} facts={facts} nested={depth > 0} t={t} />,
+        <SpeakerLink
+          key={`${index} speaker`}
+          reading={reading}
+          told={told}
+          facts={facts}
+          nested={depth > 0}
+          t={t}
+          onOpen={onOpen}
+        />,
         <ChainRow key={`${index} verb`} label={t('chain.verb')} empty={told.cue === null}>
           {told.cue ? <q class="words">{wordsAt(reading, told.cue)}</q> : t('chain.noVerb')}
         </ChainRow>,
@@ -34,8 +44,8 @@ export function Chain({ reading, statement, facts, t }: ChainProps) {
           : []),
       ])}
       {!reading.wordsAlone && (
-        <ChainRow label={t('chain.outlet')} empty={outlet === null}>
-          {outlet ?? t('chain.noOutlet')}
+        <ChainRow label={t('chain.outlet')} empty={reading.article.outlet === null && !facts.outlet}>
+          <Outlet reading={reading} facts={facts} named t={t} />
         </ChainRow>
       )}
     </ol>
@@ -63,7 +73,11 @@ interface LinkProps {
   readonly t: Translate;
 }
 
-function SpeakerLink({ reading, told, facts, nested, t }: LinkProps & { facts: Facts; nested: boolean }) {
+interface SpeakerLinkProps extends LinkProps, Pick<ChainProps, 'facts' | 'onOpen'> {
+  readonly nested: boolean;
+}
+
+function SpeakerLink({ reading, told, facts, nested, t, onOpen }: SpeakerLinkProps) {
   const { speaker } = told;
   const label = nested ? t('chain.toldBy') : t('chain.speaker');
   if (!speaker)
@@ -72,11 +86,10 @@ function SpeakerLink({ reading, told, facts, nested, t }: LinkProps & { facts: F
         {t('chain.noSpeaker')}
       </ChainRow>
     );
-  const role = speaker.entity ? roleThen(facts, speaker.entity) : null;
-  const name = speaker.entity?.name ?? speaker.name;
+  const role = speaker.entity ? roleThen(facts, speaker.entity, t) : null;
   return (
     <ChainRow label={label} empty={false}>
-      <strong>{name ?? wordsAt(reading, speaker)}</strong>
+      <SpeakerName reading={reading} speaker={speaker} onOpen={onOpen} />
       {told.voice !== 'named' && (
         <span class="chain-note">{t(told.voice === 'unnamed' ? 'chain.unnamed' : 'attribution.unclear')}</span>
       )}

@@ -1,16 +1,23 @@
 /**
- * The card of a claim. Attribution, evidence and currency are three fields that are never merged
+ * The card of a claim, the answer first: whose word it is, the finding in a line with its evidence, the ruler;
+ * what is behind that is folded. Attribution, evidence and currency are three fields that are never merged
  * into one; whatever judges is somebody's words, with their name and date.
  */
+import { useMemo } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
 import type { Claim } from '../../core/annotations';
 import type { Facts } from '../../dataset/facts';
-import { wordsAt, type Reading } from '../annotated-article';
+import { wordsAt, type Reading, type Subject } from '../annotated-article';
+import { rulerModel } from '../ruler/ruler-model';
+import { linksAt } from '../telling';
 import { shorten } from '../text/format';
 import type { Translate } from '../text/translate';
+import { ArticleLinks } from './ArticleLinks';
 import { Currency } from './Currency';
+import { EstimateFold } from './EstimateFold';
 import { Field } from './Field';
 import { FigureField } from './FigureField';
-import { NoteField } from './NoteField';
+import { NoteField, NoteFolds } from './NoteField';
 import { WhoseWord } from './WhoseWord';
 
 const longestClaim = 120;
@@ -20,48 +27,73 @@ export interface ClaimCardProps {
   readonly claim: Claim;
   readonly facts: Facts;
   readonly t: Translate;
+  onOpen(subject: Subject): void;
+  /** Folded parts that every card has. */
+  readonly folds?: ComponentChildren;
 }
 
-export function ClaimCard({ reading, claim, facts, t }: ClaimCardProps) {
+export function ClaimCard({ reading, claim, facts, t, onOpen, folds }: ClaimCardProps) {
   const { state, statement } = claim.attribution;
   const notes = claim.notes.flatMap((match) => {
     const note = facts.notes.find(({ dataset, id }) => dataset === match.dataset && id === match.id);
     return note ? [{ match, note }] : [];
   });
   const quantity = claim.quantity === null ? null : (reading.annotations.quantities[claim.quantity] ?? null);
-  const examined = notes.length > 0 || facts.topics.length > 0;
+  // The same objects as long as the facts are the same: what is chosen on the ruler is one of them.
+  const model = useMemo(
+    () => (quantity && claim.figures[0] ? rulerModel(quantity, facts, reading.article.published) : null),
+    [quantity, facts],
+  );
+  const links = linksAt(reading, claim);
+  const [first, ...others] = notes;
+  const isExamined = notes.length > 0 || facts.topics.length > 0;
   return (
     <>
-      <div class="head">
+      <div class="essentials">
         <h2 class="quotation">{shorten(wordsAt(reading, claim), longestClaim)}</h2>
+        <Field label={t('card.attribution')} part="attribution" plain>
+          {statement === null ? (
+            <p>{t(`attribution.${state}`)}</p>
+          ) : (
+            <WhoseWord reading={reading} statement={statement} facts={facts} t={t} onOpen={onOpen} />
+          )}
+        </Field>
+        {claim.caveat && (
+          <Field label={t('claim.caveat')} part="caveat" plain>
+            <p>
+              {t('claim.caveat')}: <q class="words">{wordsAt(reading, claim.caveat)}</q>
+            </p>
+          </Field>
+        )}
+        {links.length > 0 && (
+          <Field label={t('claim.links')} part="links" plain>
+            <ArticleLinks reading={reading} links={links} t={t} />
+          </Field>
+        )}
+        <Field label={t('card.evidence')} part="evidence" plain>
+          {!isExamined && (
+            <p>
+              <span class="state">{t('evidence.not-examined')}</span>
+              {'. '}
+              <span class="unknown">{t('claim.notExamined')}</span>
+            </p>
+          )}
+          {model && quantity && (
+            <FigureField reading={reading} claim={claim} quantity={quantity} model={model} facts={facts} t={t} />
+          )}
+          {first && <NoteField {...first} facts={facts} t={t} />}
+        </Field>
+        {isExamined && (
+          <Field label={t('card.currency')} part="currency" plain>
+            <Currency notes={notes.map(({ note }) => note)} facts={facts} published={reading.article.published} t={t} />
+          </Field>
+        )}
       </div>
-      <Field label={t('card.attribution')} part="attribution">
-        {statement === null ? (
-          <p class="state">{t(`attribution.${state}`)}</p>
-        ) : (
-          <WhoseWord reading={reading} statement={statement} facts={facts} t={t} />
-        )}
-      </Field>
-      {claim.caveat && (
-        <Field label={t('claim.caveat')} part="caveat">
-          <blockquote class="caveat">{wordsAt(reading, claim.caveat)}</blockquote>
-        </Field>
-      )}
-      <Field label={t('card.evidence')} part="evidence">
-        {!examined && <p class="state">{t('evidence.not-examined')}</p>}
-        {!examined && <p class="unknown">{t('claim.notExamined')}</p>}
-        {quantity && facts.topics.length > 0 && (
-          <FigureField reading={reading} claim={claim} quantity={quantity} facts={facts} t={t} />
-        )}
-        {notes.map(({ match, note }) => (
-          <NoteField key={note.id} match={match} note={note} facts={facts} t={t} />
-        ))}
-      </Field>
-      {examined && (
-        <Field label={t('card.currency')} part="currency">
-          <Currency notes={notes.map(({ note }) => note)} facts={facts} published={reading.article.published} t={t} />
-        </Field>
-      )}
+      <div class="folds">
+        {model && claim.figures[0] && <EstimateFold model={model} match={claim.figures[0]} facts={facts} t={t} />}
+        {first && <NoteFolds first={first} others={others} facts={facts} t={t} />}
+        {folds}
+      </div>
     </>
   );
 }

@@ -13,9 +13,6 @@ const formats: readonly CitationFormat[] = ['text', 'markdown', 'link'];
 export function CopyField({ copied, t, onCopy }: CopyFieldProps) {
   return (
     <div class="copy" role="group" aria-label={t('copy.title')}>
-      <span class="copy-title" aria-hidden="true">
-        {t('copy.title')}
-      </span>
       {formats.map((format) => (
         <button key={format} type="button" class="copy-as" onClick={() => onCopy(format)}>
           {t(`copy.${format}`)}

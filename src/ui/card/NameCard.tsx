@@ -1,18 +1,21 @@
-/** The card of a name: what or who, the role of the article's day, the role of now, where it stands. */
+/** The card of a name: what or who, the role of the article's day and of now, where it is in the article. */
+import { useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
 import type { Span } from '../../text/article';
 import type { Mention } from '../../core/annotations';
 import type { EntityFacts, Facts } from '../../dataset/facts';
 import { sourceKey } from '../../dataset/source-key';
 import { sameChain, wordsAt, type Reading } from '../annotated-article';
-import { formatDate } from '../text/format';
+import { shorten } from '../text/format';
 import type { Translate } from '../text/translate';
 import { Field } from './Field';
+import { Fold } from './Fold';
 import { FromDataset } from './FromDataset';
-import { RoleLines } from './RoleLines';
+import { Roles } from './Roles';
 import { SourceList } from './SourceLink';
 
-/** Of a name that stands at more places than this, those around the one that the card is about. */
-const mostPlaces = 20;
+/** A longer name is cut: it is in full in the article (characters). */
+const longestTitle = 120;
 
 export interface NameCardProps {
   readonly reading: Reading;
@@ -20,20 +23,20 @@ export interface NameCardProps {
   readonly facts: Facts;
   readonly t: Translate;
   onJump(span: Span): void;
+  /** Folded parts that every card has. */
+  readonly folds?: ComponentChildren;
 }
 
-export function NameCard({ reading, mention, facts, t, onJump }: NameCardProps) {
+export function NameCard({ reading, mention, facts, t, onJump, folds }: NameCardProps) {
   const entity = mention.entity;
   const known = entity && facts.entities.find(({ dataset, id }) => dataset === entity.dataset && id === entity.id);
   const mentions = sameChain(reading, mention);
-  const from = Math.max(0, Math.min(mentions.indexOf(mention) - mostPlaces / 2, mentions.length - mostPlaces));
   const introduction = mentions.find((other) => other.introduction)?.introduction;
   return (
     <>
       <div class="head">
-        <h2 class="title">{entity?.name ?? longestName(reading, mentions)}</h2>
+        <h2 class="title">{shorten(entity?.name ?? longestName(reading, mentions), longestTitle)}</h2>
         {known?.description && <p class="lead">{known.description.text}</p>}
-        {!entity && <p class="unknown">{t('name.unlinked')}</p>}
       </div>
       {known && <Roles known={known} reading={reading} t={t} />}
       {introduction && (
@@ -46,73 +49,66 @@ export function NameCard({ reading, mention, facts, t, onJump }: NameCardProps) 
           <q class="words">{wordsAt(reading, mention)}</q>
         </Field>
       )}
+      {!entity && <p class="unknown no-record">{t('name.unlinked')}</p>}
       {mentions.length > 1 && (
-        <Field label={t('name.mentions')} part="mentions">
-          <ol class="jumps">
-            {mentions.slice(from, from + mostPlaces).map((other, index) => (
-              <li key={other.start}>
-                <button
-                  type="button"
-                  class="jump"
-                  aria-current={other === mention ? 'true' : undefined}
-                  aria-label={t('card.jumpTo', wordsAt(reading, other), from + index + 1)}
-                  onClick={() => onJump(other)}
-                >
-                  {from + index + 1}
-                </button>
-              </li>
-            ))}
-          </ol>
-        </Field>
+        <Places key={mention.start} reading={reading} mentions={mentions} from={mention} t={t} onJump={onJump} />
       )}
-      {known && <Sources known={known} facts={facts} t={t} />}
+      <div class="folds">
+        {known && <Sources known={known} facts={facts} t={t} />}
+        {folds}
+      </div>
     </>
   );
 }
 
-function Roles({ known, reading, t }: { known: EntityFacts; reading: Reading; t: Translate }) {
-  if (!known.hasRoles) return null;
-  const { published } = reading.article;
+interface PlacesProps {
+  readonly reading: Reading;
+  readonly mentions: readonly Mention[];
+  readonly from: Mention;
+  readonly t: Translate;
+  onJump(span: Span): void;
+}
+
+/** "Mention 3 of 34", and the ways to the one before and the next. */
+function Places({ reading, mentions, from, t, onJump }: PlacesProps) {
+  const [at, setAt] = useState(Math.max(0, mentions.indexOf(from)));
+  const go = (by: number) => {
+    const next = (at + by + mentions.length) % mentions.length;
+    setAt(next);
+    onJump(mentions[next]!);
+  };
+  const words = (by: number) => {
+    const place = (at + by + mentions.length) % mentions.length;
+    return t('card.jumpTo', wordsAt(reading, mentions[place]!), place + 1);
+  };
   return (
-    <>
-      {!reading.wordsAlone && (
-        <Field
-          label={published ? t('role.onDay', formatDate(published, t.locale)) : t('role.onUnknownDay')}
-          part="role-then"
-        >
-          {known.then ? (
-            <RoleLines roles={known.then} none={t('role.unknownThen')} t={t} />
-          ) : (
-            <p class="unknown">{t('role.noDate')}</p>
-          )}
-        </Field>
-      )}
-      {known.former.length > 0 ? (
-        <Field label={t('role.former')} part="role-former">
-          <RoleLines roles={known.former} none="" now t={t} />
-        </Field>
-      ) : (
-        <Field label={t('role.now')} part="role-now">
-          <RoleLines roles={known.now} none={t('role.unknownNow')} now t={t} />
-        </Field>
-      )}
-    </>
+    <p class="places" data-part="mentions">
+      <span role="status">{t('name.place', at + 1, mentions.length)}</span>
+      <button type="button" class="jump" aria-label={words(-1)} title={words(-1)} onClick={() => go(-1)}>
+        ‹
+      </button>
+      <button type="button" class="jump" aria-label={words(1)} title={words(1)} onClick={() => go(1)}>
+        ›
+      </button>
+    </p>
   );
 }
 
+/** Sources of what the card says. Where it says no more than kind and country there is nothing to look up. */
 function Sources({ known, facts, t }: { known: EntityFacts; facts: Facts; t: Translate }) {
   const ids = [
-    ...(known.then ?? []).map(({ role }) => role.source),
-    ...[...known.now, ...known.former].map(({ role }) => role.source),
+    ...[...(known.then ?? []), ...known.now, ...known.former, ...(known.before ? [known.before] : [])].map(
+      ({ role }) => role.source,
+    ),
     ...(known.description ? [known.description.source] : []),
-    known.source,
   ];
-  const sources = ids.flatMap((id) => facts.sources[sourceKey(known.dataset, id)] ?? []);
+  const sources = [...new Set(ids)].flatMap((id) => facts.sources[sourceKey(known.dataset, id)] ?? []);
+  if (sources.length === 0) return null;
   return (
-    <Field label={t('card.sources')} part="sources">
+    <Fold words={t.count('card.sourceCount', sources.length)} part="sources">
       <SourceList sources={sources} t={t} />
       <FromDataset dataset={known.dataset} facts={facts} t={t} />
-    </Field>
+    </Fold>
   );
 }
 

@@ -1,60 +1,114 @@
-/** What a note says of a claim: the evidence in words, the finding, other people's ratings, sources. */
+/** What a note says of a claim: the evidence and the finding in one line; the rest is folded. */
 import type { NoteMatch } from '../../core/annotations';
 import type { Facts, NoteFacts } from '../../dataset/facts';
 import type { Rating } from '../../dataset/schema';
 import { sourceKey } from '../../dataset/source-key';
 import { formatDate } from '../text/format';
 import type { Translate } from '../text/translate';
+import { Fold } from './Fold';
 import { FromDataset } from './FromDataset';
 import { SourceLink, SourceList } from './SourceLink';
 
-export interface NoteFieldProps {
+/** A note, and how it was found. */
+export interface MatchedNote {
   readonly match: NoteMatch;
   readonly note: NoteFacts;
+}
+
+export interface NoteFieldProps extends MatchedNote {
   readonly facts: Facts;
   readonly t: Translate;
 }
 
-export function NoteField({ match, note, facts, t }: NoteFieldProps) {
-  const sourceOf = (id: string) => facts.sources[sourceKey(note.dataset, id)];
+/** Of a note that is only somebody's rating the rating is the answer: we have not examined what it rests on. */
+export function NoteField({ note, facts, t }: NoteFieldProps) {
+  const [rating] = note.evidence === 'not-examined' ? note.ratings : [];
+  return (
+    <div class="note">
+      {rating && <RatingLine rating={rating} facts={facts} dataset={note.dataset} t={t} />}
+      {(!rating || note.finding !== null) && (
+        <p>
+          {!rating && <span class="state">{t(`evidence.${note.evidence}`)}. </span>}
+          {note.finding}
+        </p>
+      )}
+    </div>
+  );
+}
+
+export interface NoteFoldsProps {
+  readonly first: MatchedNote;
+  readonly others: readonly MatchedNote[];
+  readonly facts: Facts;
+  readonly t: Translate;
+}
+
+/** What is behind the first note, and the notes after it. */
+export function NoteFolds({ first, others, facts, t }: NoteFoldsProps) {
+  return (
+    <>
+      <Fold words={sourceWords(first.note, t)} part="sources">
+        <NoteBasis {...first} facts={facts} t={t} />
+      </Fold>
+      {others.length > 0 && (
+        <Fold words={t.count('note.others', others.length)} part="other-notes">
+          {others.map(({ match, note }) => (
+            <article key={note.id} class="other-note">
+              <NoteField match={match} note={note} facts={facts} t={t} />
+              <NoteBasis match={match} note={note} facts={facts} t={t} />
+            </article>
+          ))}
+        </Fold>
+      )}
+    </>
+  );
+}
+
+function sourceWords({ sources }: NoteFacts, t: Translate): string {
+  return sources.length > 0 ? t.count('card.sourceCount', new Set(sources).size) : t('note.about');
+}
+
+function NoteBasis({ match, note, facts, t }: NoteFieldProps) {
   const claimed = [note.claimedBy, note.claimedWhen && formatDate(note.claimedWhen, t.locale)]
     .filter(Boolean)
     .join(', ');
+  const ratings = note.evidence === 'not-examined' ? note.ratings.slice(1) : note.ratings;
   return (
-    <article class="note">
-      <p class="state">{t(`evidence.${note.evidence}`)}</p>
-      {note.finding !== null && <p>{note.finding}</p>}
-      {note.ratings.map((rating) => (
+    <>
+      {ratings.map((rating) => (
         <RatingLine
           key={`${rating.source} ${rating.rating} ${rating.speaker}`}
           rating={rating}
-          source={sourceOf(rating.source)}
+          facts={facts}
+          dataset={note.dataset}
           t={t}
         />
       ))}
-      <SourceList sources={note.sources.flatMap((id) => sourceOf(id) ?? [])} t={t} />
+      <SourceList sources={note.sources.flatMap((id) => facts.sources[sourceKey(note.dataset, id)] ?? [])} t={t} />
       <p class="matched">
         {t(`match.${match.match}`)} <q>{note.claim}</q>
         {claimed && <> ({claimed})</>}
       </p>
       <FromDataset dataset={note.dataset} facts={facts} t={t} />
-    </article>
+    </>
   );
 }
 
 interface RatingLineProps {
   readonly rating: Rating;
-  readonly source: Facts['sources'][string] | undefined;
+  readonly dataset: string;
+  readonly facts: Facts;
   readonly t: Translate;
 }
 
 /** Somebody else's rating: in quotation marks, with their name and the date, and never translated into ours. */
-function RatingLine({ rating, source, t }: RatingLineProps) {
+function RatingLine({ rating, dataset, facts, t }: RatingLineProps) {
+  const source = facts.sources[sourceKey(dataset, rating.source)];
   return (
     <p class="rating">
+      <q class="state">{rating.rating}</q>
+      {' – '}
       {source ? <SourceLink source={{ ...source, publisher: rating.publisher }} t={t} brief /> : rating.publisher}
-      {': '}
-      <q>{rating.rating}</q>
       {rating.date !== null && <> · {formatDate(rating.date, t.locale)}</>}
     </p>
   );

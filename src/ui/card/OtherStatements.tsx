@@ -4,7 +4,7 @@ import type { Statement } from '../../core/annotations';
 import { reportingWord, statementWords, type Reading } from '../annotated-article';
 import { shorten } from '../text/format';
 import type { Translate } from '../text/translate';
-import { Field } from './Field';
+import { Fold } from './Fold';
 import { otherStatements } from './same-speaker';
 
 /** More would push the sources of the card out of sight; the popup lists them all. */
@@ -22,7 +22,7 @@ export function OtherStatements({ reading, statement, t, onJump }: OtherStatemen
   const others = otherStatements(reading, statement).slice(0, most);
   if (!others.length) return null;
   return (
-    <Field label={t('card.otherStatements')} part="other-statements">
+    <Fold words={t.count('card.otherStatements', others.length)} part="other-statements">
       <ul class="jumps">
         {others.map((other) => {
           const word = reportingWord(reading, other);
@@ -35,6 +35,6 @@ export function OtherStatements({ reading, statement, t, onJump }: OtherStatemen
           );
         })}
       </ul>
-    </Field>
+    </Fold>
   );
 }

@@ -1,4 +1,4 @@
-/** Roles on one day: title, body, and since when; or that none is known. */
+/** Roles on one day: title, body, and since when. */
 import type { RoleOnDay } from '../../dataset/facts';
 import type { Role } from '../../dataset/schema';
 import { formatDate } from '../text/format';
@@ -6,15 +6,12 @@ import type { Translate } from '../text/translate';
 
 export interface RoleLinesProps {
   readonly roles: readonly RoleOnDay[];
-  /** Said where the list is empty. */
-  readonly none: string;
   /** Whether to say up to when a role without end is known to hold. */
   readonly now?: boolean;
   readonly t: Translate;
 }
 
-export function RoleLines({ roles, none, now = false, t }: RoleLinesProps) {
-  if (roles.length === 0) return <p class="unknown">{none}</p>;
+export function RoleLines({ roles, now = false, t }: RoleLinesProps) {
   return (
     <ul class="roles">
       {roles.map(({ role, held, ofName }) => {

@@ -1,8 +1,9 @@
 /** The card of a statement: its words, whose word they are, and how the reporting verb puts them. */
+import type { ComponentChildren } from 'preact';
 import type { Statement } from '../../core/annotations';
 import type { Span } from '../../text/article';
 import type { Facts } from '../../dataset/facts';
-import { statementWords, wordsAt, type Reading } from '../annotated-article';
+import { statementWords, wordsAt, type Reading, type Subject } from '../annotated-article';
 import { shorten } from '../text/format';
 import type { Translate } from '../text/translate';
 import { Chain } from './Chain';
@@ -19,24 +20,28 @@ export interface StatementCardProps {
   readonly facts: Facts;
   readonly t: Translate;
   onJump(span: Span): void;
+  onOpen(subject: Subject): void;
+  /** Folded parts that every card has. */
+  readonly folds?: ComponentChildren;
 }
 
-export function StatementCard({ reading, statement, index, facts, t, onJump }: StatementCardProps) {
+export function StatementCard({ reading, statement, index, facts, t, onJump, onOpen, folds }: StatementCardProps) {
   const { cue, stance } = statement;
   return (
     <>
       <div class="head">
         <h2 class="quotation">{shorten(statementWords(reading, statement), longestQuotation)}</h2>
       </div>
-      <Field label={t('card.attribution')} part="attribution">
-        <Chain reading={reading} statement={index} facts={facts} t={t} />
+      <Field label={t('card.attribution')} part="attribution" plain>
+        <Chain reading={reading} statement={index} facts={facts} t={t} onOpen={onOpen} />
       </Field>
-      {cue && stance && (
+      {cue && stance && stance !== 'neutral' && (
         <Field label={t('card.stance')} part="stance">
           <p>{t(`stance.${stance}`, wordsAt(reading, cue))}</p>
         </Field>
       )}
       <OtherStatements reading={reading} statement={statement} t={t} onJump={onJump} />
+      <div class="folds">{folds}</div>
     </>
   );
 }

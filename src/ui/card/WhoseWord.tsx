@@ -1,45 +1,54 @@
 /** The attribution of a claim in a few lines: who, as told by whom, through which channel. */
 import type { Statement } from '../../core/annotations';
 import type { Facts } from '../../dataset/facts';
-import { wordsAt, type Reading } from '../annotated-article';
+import { wordsAt, type Reading, type Subject } from '../annotated-article';
 import type { Translate } from '../text/translate';
 import { statementChain } from './attribution-chain';
 import { channelWords } from './channel-words';
+import { Outlet } from './Outlet';
 import { roleThen } from './role-then';
+import { SpeakerName } from './SpeakerName';
 
 export interface WhoseWordProps {
   readonly reading: Reading;
   readonly statement: number;
   readonly facts: Facts;
   readonly t: Translate;
+  onOpen(subject: Subject): void;
 }
 
-export function WhoseWord({ reading, statement, facts, t }: WhoseWordProps) {
+export function WhoseWord({ reading, statement, facts, t, onOpen }: WhoseWordProps) {
   const [inner, ...outer] = statementChain(reading, statement).map((link) => link.statement);
   if (!inner) return null;
-  const role = inner.speaker?.entity ? roleThen(facts, inner.speaker.entity) : null;
+  const role = inner.speaker?.entity ? roleThen(facts, inner.speaker.entity, t) : null;
   const channel = [inner, ...outer].find((told) => told.channel)?.channel ?? null;
-  const outlet = reading.article.outlet;
+  const name = (told: Statement) =>
+    told.speaker ? (
+      <SpeakerName reading={reading} speaker={told.speaker} onOpen={onOpen} />
+    ) : (
+      <strong>{t('chain.noSpeaker')}</strong>
+    );
   return (
     <div class="whose">
       <p>
-        <strong>{nameOf(reading, inner, t)}</strong>
+        {name(inner)}
         {role && <span class="whose-role">{role}</span>}
       </p>
       {outer.map((told) => (
         <p key={told.start}>
-          {t('chain.toldBy')} <strong>{nameOf(reading, told, t)}</strong>
+          {t('chain.toldBy')} {name(told)}
         </p>
       ))}
-      <p class={channel ? undefined : 'unknown'}>
+      <p class="whose-way">
         {channel ? channelWords(channel, t) : t('attribution.no-channel')}
-        {outlet !== null && <span class="whose-outlet">{t('attribution.outlet', outlet)}</span>}
+        {channel?.via === null && (
+          <>
+            {' '}
+            <q class="words">{wordsAt(reading, channel)}</q>
+          </>
+        )}
       </p>
+      <Outlet reading={reading} facts={facts} t={t} />
     </div>
   );
-}
-
-function nameOf(reading: Reading, { speaker }: Statement, t: Translate): string {
-  if (!speaker) return t('chain.noSpeaker');
-  return speaker.entity?.name ?? speaker.name ?? wordsAt(reading, speaker);
 }

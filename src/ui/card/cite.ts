@@ -66,7 +66,7 @@ export function cite({ reading, subject, facts, address, t }: Citable, format: C
 function whoseWord(reading: Reading, { kind, index }: Subject, facts: Facts | null, t: Translate): string {
   const { mentions, claims } = reading.annotations;
   const entity = kind === 'mention' ? mentions[index]?.entity : null;
-  if (entity) return [entity.name, facts && roleThen(facts, entity)].filter(Boolean).join(', ');
+  if (entity) return [entity.name, facts && roleThen(facts, entity, t)].filter(Boolean).join(', ');
   const claim = kind === 'claim' ? claims[index] : undefined;
   const statement = claim ? claim.attribution.statement : kind === 'statement' ? index : null;
   if (statement === null) return claim ? t(`attribution.${claim.attribution.state}`) : '';
@@ -75,7 +75,7 @@ function whoseWord(reading: Reading, { kind, index }: Subject, facts: Facts | nu
     speaker
       ? [
           speaker.entity?.name ?? speaker.name ?? wordsAt(reading, speaker),
-          facts && speaker.entity && roleThen(facts, speaker.entity),
+          facts && speaker.entity && roleThen(facts, speaker.entity, t),
         ]
           .filter(Boolean)
           .join(', ')

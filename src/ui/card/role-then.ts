@@ -1,7 +1,19 @@
-/** An entity's first role on the article's day, in a few words. */
+/** An entity's role on the article's day in a few words; a role before it with its years. */
 import type { Facts, RecordReference } from '../../dataset/facts';
+import type { Role } from '../../dataset/schema';
+import type { Translate } from '../text/translate';
 
-export function roleThen(facts: Facts, { dataset, id }: RecordReference): string | null {
+export function roleThen(facts: Facts, { dataset, id }: RecordReference, t: Translate): string | null {
   const known = facts.entities.find((entity) => entity.dataset === dataset && entity.id === id);
-  return known?.then?.find(({ held }) => held !== 'possible')?.role.title ?? null;
+  const now = known?.then?.find(({ held }) => held !== 'possible')?.role;
+  if (now) return now.title;
+  return known?.before ? roleWithYears(known.before.role, t) : null;
+}
+
+/** "President 2017–2021", "Mayor until 2019". */
+export function roleWithYears({ title, start, end }: Pick<Role, 'title' | 'start' | 'end'>, t: Translate): string {
+  const [from, to] = [start?.slice(0, 4), end?.slice(0, 4)];
+  if (from && to) return from === to ? `${title} ${from}` : `${title} ${from}–${to}`;
+  if (to) return `${title} ${t.dated('role.until', to)}`;
+  return from ? `${title} ${t.dated('role.since', from)}` : title;
 }

@@ -21,6 +21,7 @@ export function wantedFacts(reading: Reading, subject: Subject): FactsRequest {
   if (claim && claim.attribution.statement !== null) wantSpeakers(claim.attribution.statement);
   return {
     on: reading.article.published,
+    ...(reading.host && subject.kind !== 'mention' ? { host: reading.host } : {}),
     entities,
     notes: (claim?.notes ?? []).map(({ dataset, id }) => ({ dataset, id })),
     topics: (claim?.figures ?? []).map(({ dataset, topic }) => ({ dataset, id: topic })),

@@ -1,4 +1,4 @@
-/** A row that stands open: what the card on the page says of it, looked up when it opens. */
+/** A row that is open: what the card on the page says of it, looked up when it opens. */
 import { useEffect, useState } from 'preact/hooks';
 import type { Span } from '../../text/article';
 import type { Facts } from '../../dataset/facts';
@@ -16,13 +16,17 @@ export interface DetailProps {
 }
 
 export function Detail({ reading, subject, t, lookUp, onJump }: DetailProps) {
+  /** What was opened from here, the last at the end. */
+  const [trail, setTrail] = useState<readonly Subject[]>([]);
+  const selected = trail.at(-1) ?? subject;
   const [found, setFound] = useState<{ facts: Facts | null; problem: string | null }>({ facts: null, problem: null });
   const [body, setBody] = useState<{ Body: typeof CardBody } | null>(null);
   useEffect(() => {
     let isWanted = true;
     // The popup, whose rows do not open, need not wait for what cards are made of.
     void import('../card/CardBody').then(({ CardBody: Body }) => isWanted && setBody({ Body }));
-    lookUp(reading, subject).then(
+    setFound({ facts: null, problem: null });
+    lookUp(reading, selected).then(
       (facts) => isWanted && setFound({ facts, problem: null }),
       (error: unknown) =>
         isWanted &&
@@ -31,15 +35,27 @@ export function Detail({ reading, subject, t, lookUp, onJump }: DetailProps) {
     return () => {
       isWanted = false;
     };
-  }, [reading, subject.kind, subject.index]);
+  }, [reading, selected.kind, selected.index]);
   return (
     <div
       class={`detail is-${subject.kind}`}
       aria-live="polite"
       aria-busy={!body || (!found.facts && found.problem === null)}
     >
+      {trail.length > 0 && (
+        <button type="button" class="link" onClick={() => setTrail(trail.slice(0, -1))}>
+          ‹ {t('card.back')}
+        </button>
+      )}
       {body ? (
-        <body.Body reading={reading} selected={subject} {...found} t={t} onJump={onJump} />
+        <body.Body
+          reading={reading}
+          selected={selected}
+          {...found}
+          t={t}
+          onJump={onJump}
+          onOpen={(next) => setTrail([...trail, next])}
+        />
       ) : (
         <p class="waiting">{t('card.waiting')}</p>
       )}

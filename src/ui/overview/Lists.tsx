@@ -2,30 +2,34 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Span } from '../../text/article';
-import type { Subject } from '../annotated-article';
+import type { Reading, Subject } from '../annotated-article';
 import type { Translate } from '../text/translate';
 import { filterRows } from './filter-rows';
 import type { Overview, Row } from './overview-model';
+import { Links } from './Links';
 import { Rows } from './Rows';
 import { Tabs } from './Tabs';
 import { Voices } from './Voices';
 
-const tabs = ['claims', 'statements', 'names', 'voices'] as const;
+/** What there is comes first: who is named, who speaks, what they say, what could be checked, what the article links to. */
+const tabs = ['names', 'voices', 'statements', 'claims', 'links'] as const;
 type Tab = (typeof tabs)[number];
 
 export interface ListsProps {
   readonly overview: Overview;
+  readonly reading: Reading;
   readonly language: string;
   /** See {@link Rows}. */
   readonly view: Span | null;
   readonly opened?: Subject | null;
   readonly t: Translate;
   onChoose(row: Row): void;
+  onJump(span: Span): void;
   detail?(row: Row): ComponentChildren;
 }
 
-export function Lists({ overview, t, ...rowsProps }: ListsProps) {
-  const [tab, setTab] = useState<Tab>('claims');
+export function Lists({ overview, reading, onJump, t, ...rowsProps }: ListsProps) {
+  const [tab, setTab] = useState<Tab>(tabs.find((name) => overview[name].length > 0) ?? 'names');
   const [filter, setFilter] = useState('');
   const showVoice = (name: string) => {
     setFilter(name);
@@ -35,14 +39,24 @@ export function Lists({ overview, t, ...rowsProps }: ListsProps) {
     <section class="lists">
       <Tabs<Tab>
         label={t('popup.lists')}
-        tabs={tabs.map((name) => ({ name, count: overview[name].length, words: t(`popup.${name}`) }))}
+        tabs={tabs
+          .filter((name) => name !== 'links' || overview.links.length > 0)
+          .map((name) => ({ name, count: overview[name].length, words: t(`popup.${name}`) }))}
         selected={tab}
         panel="list"
         onSelect={setTab}
       />
       <div class="panel" role="tabpanel" id="list" aria-labelledby={`tab-${tab}`} tabIndex={-1}>
         {tab === 'voices' ? (
-          <Voices voices={overview.voices} t={t} onChoose={showVoice} />
+          <Voices
+            voices={overview.voices}
+            statements={overview.statements.length}
+            unnamed={overview.unnamed}
+            t={t}
+            onChoose={showVoice}
+          />
+        ) : tab === 'links' ? (
+          <Links reading={reading} links={overview.links} t={t} onJump={onJump} />
         ) : (
           <Filtered rows={overview[tab]} filter={filter} t={t} onFilter={setFilter}>
             {(rows) => <Rows key={tab} {...rowsProps} rows={rows} t={t} />}

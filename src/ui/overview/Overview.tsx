@@ -1,15 +1,17 @@
-/** An article at a glance: coverage, and the lists with the voices. */
+/** An article at a glance, and its lists. */
 import { useMemo, useState } from 'preact/hooks';
+import type { OutletFacts } from '../../dataset/outlets';
 import type { Span } from '../../text/article';
 import { sameSubject, type Reading, type Subject } from '../annotated-article';
 import type { Translate } from '../text/translate';
-import { Coverage } from './Coverage';
 import { Detail, type DetailProps } from './Detail';
+import { Glance } from './Glance';
 import { Lists } from './Lists';
 import { overviewOf, type Row } from './overview-model';
 
 export interface OverviewProps {
   readonly reading: Reading;
+  readonly outlet: OutletFacts | null;
   /** What of the article's text is in the window; null where it is not followed. */
   readonly view: Span | null;
   readonly t: Translate;
@@ -18,7 +20,7 @@ export interface OverviewProps {
   readonly lookUp?: DetailProps['lookUp'] | undefined;
 }
 
-export function Overview({ reading, view, t, onJump, lookUp }: OverviewProps) {
+export function Overview({ reading, outlet, view, t, onJump, lookUp }: OverviewProps) {
   const overview = useMemo(() => overviewOf(reading), [reading]);
   const [opened, setOpened] = useState<Subject | null>(null);
   const choose = ({ subject, span }: Row) => {
@@ -32,13 +34,15 @@ export function Overview({ reading, view, t, onJump, lookUp }: OverviewProps) {
   };
   return (
     <>
-      <Coverage overview={overview} beyond={reading.beyond} t={t} />
+      <Glance reading={reading} overview={overview} outlet={outlet} t={t} onChoose={({ span }) => onJump(span)} />
       <Lists
         overview={overview}
+        reading={reading}
         language={reading.article.language ?? 'en'}
         view={view}
         t={t}
         onChoose={choose}
+        onJump={onJump}
         {...opening}
       />
     </>

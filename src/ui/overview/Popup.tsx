@@ -1,6 +1,7 @@
 /** The popup and the panel: what was found on this page, and the switches. */
 import type { ComponentChildren } from 'preact';
 import type { Span } from '../../text/article';
+import type { OutletFacts } from '../../dataset/outlets';
 import type { DatasetInfo } from '../../dataset/schema';
 import type { Reading } from '../annotated-article';
 import { settingWords } from '../text/setting-words';
@@ -13,6 +14,8 @@ import { Switches, type SwitchesProps } from './Switches';
 
 export interface PopupProps extends SwitchesProps {
   readonly reading: Reading | null;
+  /** Who publishes the page, where that is known. */
+  readonly outlet: OutletFacts | null;
   /** Null where there is a reading, and while it is not yet known what is the case. */
   readonly state: PageState | null;
   /** What of the article's text is in the window; null where it is not followed. */
@@ -25,6 +28,7 @@ export interface PopupProps extends SwitchesProps {
   readonly refused: string | null;
   readonly t: Translate;
   onReadNow(): void;
+  onReload(): void;
   onJump(span: Span): void;
   /** Where it is given, rows open into what it finds. */
   readonly lookUp?: DetailProps['lookUp'] | undefined;
@@ -36,7 +40,7 @@ export interface PopupProps extends SwitchesProps {
 }
 
 export function Popup(props: PopupProps) {
-  const { reading, state, values, editions, reset, problem, refused, t, onOpenPanel } = props;
+  const { reading, state, values, editions, reset, refused, t, onOpenPanel } = props;
   return (
     <main class="popup" aria-busy={!reading && !state}>
       <header class="bar">
@@ -61,13 +65,14 @@ export function Popup(props: PopupProps) {
         <Overview
           key={`${reading.article.title} ${reading.article.text.length}`}
           reading={reading}
+          outlet={props.outlet}
           view={props.view}
           t={t}
           onJump={props.onJump}
           lookUp={props.lookUp}
         />
       )}
-      {state && <StateNotice state={state} problem={problem} t={t} onReadNow={props.onReadNow} />}
+      {state && <StateNotice {...props} state={state} />}
       {!reading && !state && <div class="pending" />}
       <Switches {...props} />
       <footer class="foot">

@@ -10,12 +10,13 @@ export interface StateNoticeProps {
   readonly problem: string | null;
   readonly t: Translate;
   onReadNow(): void;
+  onReload(): void;
 }
 
 /** States in which a reader may ask for the page to be read all the same. */
-const askable: readonly PageState[] = ['waiting', 'no-article', 'reload'];
+const askable: readonly PageState[] = ['waiting', 'no-article'];
 
-export function StateNotice({ state, problem, t, onReadNow }: StateNoticeProps) {
+export function StateNotice({ state, problem, t, onReadNow, onReload }: StateNoticeProps) {
   return (
     <section class="state-notice" data-state={state} role="status">
       <h2>{t(`state.${state}`)}</h2>
@@ -23,6 +24,11 @@ export function StateNotice({ state, problem, t, onReadNow }: StateNoticeProps) 
       {askable.includes(state) && (
         <button type="button" class="button" onClick={onReadNow}>
           {t('popup.readNow')}
+        </button>
+      )}
+      {state === 'reload' && (
+        <button type="button" class="button" onClick={onReload}>
+          {t('popup.reload')}
         </button>
       )}
     </section>

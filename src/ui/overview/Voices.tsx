@@ -1,15 +1,19 @@
 /** Shows who gets how many quoted or reported words: a bar for each speaker, which leads to what they said. */
 import type { Translate } from '../text/translate';
+import { briefWords } from './brief-words';
 import type { Voice } from './overview-model';
 
 export interface VoicesProps {
   readonly voices: readonly Voice[];
+  /** Statements, and how many of them come from people without a name. */
+  readonly statements: number;
+  readonly unnamed: number;
   readonly t: Translate;
   /** @param name as the list of statements has it */
   onChoose(name: string): void;
 }
 
-export function Voices({ voices, t, onChoose }: VoicesProps) {
+export function Voices({ voices, statements, unnamed, t, onChoose }: VoicesProps) {
   if (voices.length === 0)
     return (
       <p class="unknown" role="status">
@@ -18,7 +22,10 @@ export function Voices({ voices, t, onChoose }: VoicesProps) {
     );
   return (
     <div class="voices">
-      <p class="hint">{t('popup.voicesHint')}</p>
+      <p class="hint">
+        {t('popup.voicesHint')}
+        {unnamed > 0 && <>. {t.count('popup.withoutName', statements, unnamed)}.</>}
+      </p>
       <ul>
         {voices.map((voice) => {
           const name = voice.name ?? t(voice.voice === 'unnamed' ? 'popup.unnamed' : 'popup.speakerUnclear');
@@ -26,6 +33,7 @@ export function Voices({ voices, t, onChoose }: VoicesProps) {
             <li key={`${voice.voice} ${name}`}>
               <button type="button" class="voice" title={t('popup.showVoice', name)} onClick={() => onChoose(name)}>
                 <span class={voice.name === null ? 'voice-name unknown' : 'voice-name'}>{name}</span>
+                {voice.brief && <span class="voice-role">{briefWords(voice.brief, t)}</span>}
                 <span class="voice-words">{t.count('popup.words', voice.words)}</span>
                 <span class="voice-track" aria-hidden="true">
                   <span

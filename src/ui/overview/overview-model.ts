@@ -1,7 +1,16 @@
-/** What popup and panel show of an article: counts, coverage, voices, and a row for each thing. */
+/** What popup and panel show of an article: counts, voices, links, and a row for each thing. */
 import type { Claim, Mention, Statement, Voice as SpeakerVoice } from '../../core/annotations';
+import type { Brief } from '../../dataset/briefs';
 import type { Span } from '../../text/article';
-import { reportingWord, statementWords, wordsAt, type Reading, type Subject } from '../annotated-article';
+import {
+  reportingWord,
+  statementWords,
+  wordsAt,
+  type ArticleLink,
+  type Reading,
+  type Subject,
+} from '../annotated-article';
+import { briefOf } from '../telling';
 
 /** A row of a list. */
 export interface Row {
@@ -15,6 +24,9 @@ export interface Row {
   readonly speaker: string | null;
   /** The word that reports it, see `reportingWord`; null for names and for the article's own voice. */
   readonly word: string | null;
+  /** Of a name: what is known of it in brief, and how the article introduces it. */
+  readonly brief: Brief | null;
+  readonly introduction: string | null;
   /** What a name names; null for all others. */
   readonly type: Mention['type'] | null;
   /** Everywhere that it stands in the article; one place for all but names. */
@@ -31,6 +43,8 @@ export interface Voice {
   readonly words: number;
   /** Share of the largest voice, 0 to 1. */
   readonly share: number;
+  /** What is known of the speaker in brief. */
+  readonly brief: Brief | null;
 }
 
 export interface Overview {
@@ -40,6 +54,9 @@ export interface Overview {
   /** Claims with a note or with published estimates. */
   readonly noted: number;
   readonly voices: readonly Voice[];
+  /** How many of the statements come from people whom the article gives no name ("a senior official"). */
+  readonly unnamed: number;
+  readonly links: readonly ArticleLink[];
 }
 
 export function overviewOf(reading: Reading): Overview {
@@ -53,12 +70,16 @@ export function overviewOf(reading: Reading): Overview {
       voice: statement.voice,
       speaker: speakerOf(reading, statement),
       word: reportingWord(reading, statement),
+      brief: null,
+      introduction: null,
       type: null,
       places: statement.spans,
       noted: false,
       caveat: false,
     })),
     names: nameRows(reading),
+    unnamed: reading.annotations.statements.filter(({ voice }) => voice === 'unnamed').length,
+    links: reading.links ?? [],
     noted: claims.filter(({ noted }) => noted).length,
     voices: voicesOf(reading),
   };
@@ -74,6 +95,8 @@ function claimRow(reading: Reading, claim: Claim, index: number): Row {
     voice: told ? told.voice : 'own',
     speaker: told ? speakerOf(reading, told) : null,
     word: told ? reportingWord(reading, told) : null,
+    brief: null,
+    introduction: null,
     type: null,
     places: [claim],
     noted: claim.notes.length > 0 || claim.figures.length > 0,
@@ -81,13 +104,19 @@ function claimRow(reading: Reading, claim: Claim, index: number): Row {
   };
 }
 
-/** One row for each entity, at its first mention that is a name. */
+/** One row for each entity, at its first mention: what tells something first, then what is mentioned most. */
 function nameRows(reading: Reading): Row[] {
   const rows = new Map<number, Row>();
   reading.annotations.mentions.forEach((mention, index) => {
     const row = rows.get(mention.chain);
     const words = mention.entity?.name ?? wordsAt(reading, mention);
-    if (row) rows.set(mention.chain, { ...row, places: [...row.places, mention] });
+    const introduction = mention.introduction && wordsAt(reading, mention.introduction);
+    if (row)
+      rows.set(mention.chain, {
+        ...row,
+        introduction: row.introduction ?? introduction,
+        places: [...row.places, mention],
+      });
     else {
       rows.set(mention.chain, {
         subject: { kind: 'mention', index },
@@ -96,6 +125,8 @@ function nameRows(reading: Reading): Row[] {
         voice: null,
         speaker: null,
         word: null,
+        brief: briefOf(reading, mention.entity),
+        introduction,
         type: mention.type,
         places: [mention],
         noted: mention.entity !== null,
@@ -103,7 +134,13 @@ function nameRows(reading: Reading): Row[] {
       });
     }
   });
-  return [...rows.values()];
+  return [...rows.values()].sort((a, b) => weightOf(b) - weightOf(a) || b.places.length - a.places.length);
+}
+
+function weightOf({ brief, introduction, type }: Row): number {
+  if (brief?.role) return 3;
+  if (brief?.description || introduction !== null) return 2;
+  return type === 'person' ? 1 : 0;
 }
 
 function speakerOf(reading: Reading, { speaker, voice }: Statement): string | null {
@@ -128,8 +165,10 @@ function voicesOf(reading: Reading): Voice[] {
     const { voice } = statement;
     const name = nameOf(statement.speaker);
     const key = `${voice} ${name ?? ''}`;
-    const words = (totals.get(key)?.words ?? 0) + Math.max(0, (own[index] ?? 0) - inner);
-    totals.set(key, { voice, name, words });
+    const known = totals.get(key);
+    const words = (known?.words ?? 0) + Math.max(0, (own[index] ?? 0) - inner);
+    const brief = known?.brief ?? briefOf(reading, statement.speaker?.entity ?? null);
+    totals.set(key, { voice, name, words, brief });
   });
   const heard = [...totals.values()].filter(({ words }) => words > 0);
   const most = Math.max(1, ...heard.map(({ words }) => words));

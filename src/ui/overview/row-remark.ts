@@ -1,12 +1,15 @@
 /** The line below a row's words, which the filter searches too. */
 import type { Translate } from '../text/translate';
+import { briefWords } from './brief-words';
 import type { Row } from './overview-model';
 
 /** Returns whose word a row is and what is known of it, or a name's type and how often it is in the article. */
 export function rowRemark(row: Row, t: Translate): string {
   const { kind } = row.subject;
   if (kind === 'mention')
-    return [row.type && t(`entity.${row.type}`), t.count('popup.times', row.places.length)].filter(Boolean).join(' · ');
+    return [briefWords(row.brief, t) ?? row.introduction ?? (row.type && t(`entity.${row.type}`)), times(row, t)]
+      .filter(Boolean)
+      .join(' · ');
   const word = row.word && t('popup.word', row.word);
   if (kind === 'statement') return [whose(row, t), word].filter(Boolean).join(' · ');
   const state = row.noted ? t('popup.noted') : t('popup.notExamined');
@@ -17,4 +20,9 @@ function whose({ voice, speaker }: Row, t: Translate): string {
   if (voice === 'own') return t('popup.ownVoice');
   if (speaker === null || voice === 'unclear') return t('popup.speakerUnclear');
   return voice === 'named' ? speaker : t('popup.speakerUnnamed', speaker);
+}
+
+/** Once needs no saying. */
+function times({ places }: Row, t: Translate): string | null {
+  return places.length > 1 ? t.count('popup.times', places.length) : null;
 }

@@ -1,0 +1,163 @@
+/** What a reader meets on one page: every mark is pointed at, and the pointer rests along the lines. */
+import type { Page } from 'puppeteer-core';
+import { cardHost, readCard, waitForNoCard } from '../drive/card';
+import { readReport, type Desk } from './open-page';
+
+/** What the card of one mark, or of one rest, was. */
+export interface MetCard {
+  readonly kind: 'mention' | 'claim' | 'statement';
+  /** Whether it says more than a kind and a country, or than the sentence itself. */
+  readonly tells: boolean;
+  /** From the card's top to the end of what is not folded, and of the whole card (CSS pixels). */
+  readonly essentials: number;
+  readonly height: number;
+  readonly title: string;
+}
+
+export interface MetPage {
+  readonly page: string;
+  /** Ranges that are underlined, by the name of their highlight. */
+  readonly painted: Readonly<Record<string, number>>;
+  readonly marks: readonly MetCard[];
+  /** Marks under which no card came. */
+  readonly silent: number;
+  readonly rests: number;
+  readonly opened: readonly MetCard[];
+}
+
+/** How many of a page's marks are pointed at, and how often the pointer rests along its lines, at most. */
+export const limits = { marks: 24, rests: 24 } as const;
+/** How long a card may take after the pointer has come to rest: the delay of the default settings, and as much again (milliseconds). */
+const PATIENCE = 480;
+
+interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Opens a page and meets what a reader does; null where it is no article that is read. */
+export async function meetPage({ page, surface, tab }: Desk, url: string, name: string): Promise<MetPage | null> {
+  await page.goto(url, { waitUntil: 'domcontentloaded' });
+  const { status, article } = await readReport({ surface, tab });
+  if (status !== 'ready' || !article) return null;
+  const painted = await paintedCounts(page);
+  const marks: MetCard[] = [];
+  let silent = 0;
+  const every = Math.max(1, Math.ceil(Object.values(painted).reduce((sum, count) => sum + count, 0) / limits.marks));
+  for (let index = 0; ; index += every) {
+    const spot = await spotOfMark(page, index);
+    if (spot === null) break;
+    if (spot === 'unseen') continue;
+    const card = await restAt(page, spot);
+    if (card) marks.push(card);
+    else silent++;
+  }
+  const opened: MetCard[] = [];
+  const rests = await spotsAlongLines(page, article.text, limits.rests);
+  for (let index = 0; index < rests; index++) {
+    const spot = await spotOfRest(page, index);
+    const card = spot && (await restAt(page, spot));
+    if (card) opened.push(card);
+  }
+  return { page: name, painted, marks, silent, rests, opened };
+}
+
+async function restAt(page: Page, { x, y }: Spot): Promise<MetCard | null> {
+  await page.mouse.move(1, 1);
+  await waitForNoCard(page);
+  await page.mouse.move(x - 1, y);
+  await page.mouse.move(x, y);
+  const opened = await page
+    .waitForSelector(`${cardHost}[data-state="open"]`, { timeout: PATIENCE })
+    .then((handle) => handle?.dispose().then(() => true) ?? false)
+    .catch(() => false);
+  return opened ? readCard(page, readMet) : null;
+}
+
+/** Runs in the card. */
+function readMet(root: ShadowRoot): MetCard {
+  const card = root.querySelector('.card')!;
+  const kind = card.classList.contains('is-mention')
+    ? 'mention'
+    : card.classList.contains('is-claim')
+      ? 'claim'
+      : 'statement';
+  const has = (selector: string) => root.querySelector(selector) !== null;
+  const { top, height } = card.getBoundingClientRect();
+  const ends = [...root.querySelectorAll('.essentials, .head, .scroll > .field, .chain')].map(
+    (element) => element.getBoundingClientRect().bottom,
+  );
+  const tells = {
+    mention: () => has('[data-part^="role"], .lead'),
+    claim: () =>
+      has('[data-part="caveat"], [data-part="links"], .note, .figure, .whose-role, [data-part="currency"]') ||
+      has('[data-part="attribution"] .whose-way q') ||
+      !/not stated/.test(root.querySelector('.whose-way')?.textContent ?? 'not stated'),
+    statement: () =>
+      has('[data-part="stance"], .chain-note') ||
+      root.querySelectorAll('.chain-row.is-empty').length === 0 ||
+      has('.open-name'),
+  }[kind]();
+  const title = root.querySelector('.title, .quotation')?.textContent ?? '';
+  return { kind, tells, essentials: Math.max(...ends) - top, height, title };
+}
+
+function paintedCounts(page: Page): Promise<Record<string, number>> {
+  return page.evaluate(() => Object.fromEntries([...CSS.highlights].map(([name, { size }]) => [name, size])));
+}
+
+/** Scrolls the mark with this number into view; null where there are not that many. */
+function spotOfMark(page: Page, index: number): Promise<Spot | 'unseen' | null> {
+  return page.evaluate(async (wanted: number) => {
+    const painted = [...CSS.highlights.values()].flatMap((highlight) => [...highlight])[wanted];
+    if (!painted) return null;
+    const range = document.createRange();
+    range.setStart(painted.startContainer, painted.startOffset);
+    range.setEnd(painted.endContainer, painted.endOffset);
+    painted.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    const box = [...range.getClientRects()].find(({ width, height }) => width > 2 && height > 2);
+    if (!box) return 'unseen';
+    const spot = { x: box.x + Math.min(box.width / 2, 60), y: box.y + box.height / 2 };
+    // What lies over the text (a banner that sticks) has the pointer.
+    const on = document.elementFromPoint(spot.x, spot.y);
+    return on?.contains(painted.startContainer) ? spot : 'unseen';
+  }, index);
+}
+
+/** Chooses places evenly along the article's lines and keeps them in the page; says how many there are. */
+function spotsAlongLines(page: Page, text: string, most: number): Promise<number> {
+  return page.evaluate(
+    (article: string, count: number) => {
+      const whole = article.replace(/\s+/g, ' ').trim();
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      const lines: { node: Text; at: number }[] = [];
+      while (walker.nextNode()) {
+        const node = walker.currentNode as Text;
+        const words = node.data.replace(/\s+/g, ' ').trim();
+        if (words.length < 30 || !whole.includes(words) || !node.parentElement?.checkVisibility()) continue;
+        for (let at = 7; at < node.length - 3; at += 11) lines.push({ node, at });
+      }
+      const step = Math.max(1, Math.floor(lines.length / count));
+      const chosen = lines.filter((_, index) => index % step === Math.floor(step / 2)).slice(0, count);
+      Object.assign(globalThis, { sidelightRests: chosen });
+      return chosen.length;
+    },
+    text,
+    most,
+  );
+}
+
+function spotOfRest(page: Page, index: number): Promise<Spot | null> {
+  return page.evaluate(async (wanted: number) => {
+    const { sidelightRests } = globalThis as unknown as { sidelightRests: { node: Text; at: number }[] };
+    const { node, at } = sidelightRests[wanted]!;
+    node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    const range = document.createRange();
+    range.setStart(node, at);
+    range.setEnd(node, at + 1);
+    const { x, y, width, height } = range.getBoundingClientRect();
+    return height > 2 ? { x: x + width / 2, y: y + height / 2 } : null;
+  }, index);
+}

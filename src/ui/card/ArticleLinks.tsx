@@ -1,0 +1,36 @@
+/** What the article itself links to for its words: the site or document, and the words of the link. */
+import { wordsAt, type ArticleLink, type Reading } from '../annotated-article';
+import { shorten } from '../text/format';
+import type { Translate } from '../text/translate';
+
+const most = 3;
+const longestWords = 60;
+
+export interface ArticleLinksProps {
+  readonly reading: Reading;
+  readonly links: readonly ArticleLink[];
+  readonly t: Translate;
+}
+
+export function ArticleLinks({ reading, links, t }: ArticleLinksProps) {
+  return (
+    <ul class="article-links">
+      {links.slice(0, most).map((link) => (
+        <li key={link.start}>
+          {t('claim.linksTo')}{' '}
+          <a href={link.url} target="_blank" rel="noopener noreferrer">
+            {siteOf(link.url)}
+          </a>{' '}
+          <q class="words">{shorten(wordsAt(reading, link), longestWords)}</q>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Host of an address, with the file's name where it is a document. */
+export function siteOf(url: string): string {
+  const { hostname, pathname } = new URL(url);
+  const file = /[^/]+\.(?:pdf|docx?|xlsx?|csv|pptx?)$/i.exec(pathname)?.[0];
+  return [hostname.replace(/^www\./, ''), file].filter(Boolean).join(' · ');
+}

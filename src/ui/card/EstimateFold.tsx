@@ -1,0 +1,26 @@
+/** The estimates of a ruler with their sources, folded below it. */
+import { useState } from 'preact/hooks';
+import type { FigureMatch } from '../../core/annotations';
+import type { Facts } from '../../dataset/facts';
+import type { RulerEstimate, RulerModel } from '../ruler/ruler-model';
+import type { Translate } from '../text/translate';
+import { EstimateList } from './EstimateList';
+import { Fold } from './Fold';
+import { FromDataset } from './FromDataset';
+
+export interface EstimateFoldProps {
+  readonly model: RulerModel;
+  readonly match: FigureMatch;
+  readonly facts: Facts;
+  readonly t: Translate;
+}
+
+export function EstimateFold({ model, match, facts, t }: EstimateFoldProps) {
+  const [chosen, setChosen] = useState<RulerEstimate | null>(null);
+  return (
+    <Fold words={t.count('figure.sources', model.estimates.length)} part="estimates">
+      <EstimateList model={model} chosen={chosen} onChoose={setChosen} t={t} />
+      <FromDataset dataset={match.dataset} facts={facts} t={t} />
+    </Fold>
+  );
+}

@@ -1,0 +1,72 @@
+/** What somebody was on the article's day and is now: once where that is the same, and what they were before where they were nothing. */
+import type { EntityFacts, RoleOnDay } from '../../dataset/facts';
+import type { Reading } from '../annotated-article';
+import { formatDate } from '../text/format';
+import type { Translate } from '../text/translate';
+import { Field } from './Field';
+import { RoleLines } from './RoleLines';
+
+export interface RolesProps {
+  readonly known: EntityFacts;
+  readonly reading: Reading;
+  readonly t: Translate;
+}
+
+export function Roles({ known: { hasRoles, then, now, former, before }, reading, t }: RolesProps) {
+  if (!hasRoles) return null;
+  const { published } = reading.article;
+  const day = published ? t('role.onDay', formatDate(published, t.locale)) : t('role.onUnknownDay');
+  const today =
+    now.length > 0 ? (
+      <Field label={t('role.now')} part="role-now">
+        <RoleLines roles={now} now t={t} />
+      </Field>
+    ) : (
+      former.length > 0 && (
+        <Field label={t('role.former')} part="role-former">
+          <RoleLines roles={former} now t={t} />
+        </Field>
+      )
+    );
+  if (reading.wordsAlone || !then) {
+    return (
+      <>
+        {!reading.wordsAlone && <p class="unknown">{t('role.noDate')}</p>}
+        {today}
+      </>
+    );
+  }
+  if (then.length > 0 && sameRoles(then, now)) {
+    return (
+      <Field label={t('role.thenAndNow', published ? formatDate(published, t.locale) : '')} part="role-then">
+        <RoleLines roles={now} now t={t} />
+      </Field>
+    );
+  }
+  return (
+    <>
+      {then.length > 0 && (
+        <Field label={day} part="role-then">
+          <RoleLines roles={then} t={t} />
+        </Field>
+      )}
+      {before && !former.some(({ role }) => role.title === before.role.title && role.end === before.role.end) && (
+        <Field label={t('role.before')} part="role-before">
+          <RoleLines roles={[before]} t={t} />
+        </Field>
+      )}
+      {today}
+      {then.length === 0 && !before && !today && <p class="unknown">{t('role.unknownThen')}</p>}
+    </>
+  );
+}
+
+function sameRoles(some: readonly RoleOnDay[], others: readonly RoleOnDay[]): boolean {
+  return (
+    some.length === others.length &&
+    some.every(({ role, held }, index) => {
+      const other = others[index]!.role;
+      return held === 'yes' && role.title === other.title && role.start === other.start && role.end === other.end;
+    })
+  );
+}

@@ -1,0 +1,58 @@
+/** What there is, in a few lines: who publishes it and when, who speaks, and which claims have a note. */
+import type { OutletFacts } from '../../dataset/outlets';
+import type { Reading } from '../annotated-article';
+import { OutletLines } from '../card/Outlet';
+import { formatDate } from '../text/format';
+import type { Translate } from '../text/translate';
+import type { Overview, Row } from './overview-model';
+import { Rows } from './Rows';
+
+export interface GlanceProps {
+  readonly reading: Reading;
+  readonly overview: Overview;
+  readonly outlet: OutletFacts | null;
+  readonly t: Translate;
+  onChoose(row: Row): void;
+}
+
+export function Glance({ reading, overview, outlet, t, onChoose }: GlanceProps) {
+  const { claims, noted, voices, statements, unnamed } = overview;
+  const { article, beyond = 0 } = reading;
+  const named = voices.filter(({ name }) => name !== null);
+  const name = article.outlet ?? outlet?.name;
+  const day = article.published && formatDate(article.published, t.locale);
+  return (
+    <section class="glance">
+      {name && outlet ? (
+        <details class="outlet" data-part="outlet">
+          <summary>{[name, day].filter(Boolean).join(' · ')}</summary>
+          <OutletLines outlet={outlet} t={t} />
+        </details>
+      ) : (
+        <p class="glance-line">{[name, day].filter(Boolean).join(' · ')}</p>
+      )}
+      {named.length > 0 && (
+        <p class="glance-line">
+          {t.count('popup.voiceCount', named.length, named.filter(({ brief }) => brief?.role).length)}
+          {unnamed > 0 && <>; {t.count('popup.withoutName', statements.length, unnamed)}</>}
+        </p>
+      )}
+      {noted > 0 ? (
+        <>
+          <h2 class="glance-title">{t.count('popup.notes', noted)}</h2>
+          <Rows
+            rows={claims.filter((row) => row.noted)}
+            language={article.language ?? 'en'}
+            view={null}
+            t={t}
+            onChoose={onChoose}
+          />
+          <p class="hint">{t('popup.unmarked')}</p>
+        </>
+      ) : (
+        <p class="hint">{claims.length > 0 ? t.count('popup.noNote', claims.length) : t('popup.coverageNone')}</p>
+      )}
+      {beyond > 0 && <p class="hint">{t('popup.beyond', beyond)}</p>}
+    </section>
+  );
+}
