@@ -1,4 +1,4 @@
-import { type ParsedUnit } from './units';
+import type { ParsedUnit } from './parsed-unit';
 
 /** A number with sign and unit, before its modifier is read. */
 export interface Amount {

@@ -14,7 +14,8 @@ import { temperatureAt } from './temperatures';
 import { hundredths } from './money-words';
 import { measures } from './unit-words';
 import { nounAt } from './nouns';
-import { MILLION_CODE, measureAt, perManyAt, withRate, type ParsedUnit } from './units';
+import { MILLION_CODE, measureAt, perManyAt, withRate } from './units';
+import type { ParsedUnit } from './parsed-unit';
 import {
   andWords,
   articles,

@@ -1,6 +1,6 @@
 /** Tells numbers that name something (years, dates, addresses, "Article 5") from those that count. */
 import type { ParsedNumber } from './parsed-number';
-import type { ParsedUnit } from './units';
+import type { ParsedUnit } from './parsed-unit';
 import { clockWords, designators, months, streetWords } from './words';
 import { Shape, tokenText, type Tokens } from '../token';
 

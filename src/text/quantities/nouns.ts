@@ -1,6 +1,6 @@
 /** Reads the noun that a number counts: "Ukrainian soldiers", "digital and printed copies". */
 import { measures } from './unit-words';
-import type { ParsedUnit } from './units';
+import type { ParsedUnit } from './parsed-unit';
 import {
   andWords,
   countedMeasures,

@@ -1,7 +1,7 @@
 /** Tells the "one" that counts from the pronoun. */
 import { numberAt } from './numbers';
 import type { ParsedNumber } from './parsed-number';
-import type { ParsedUnit } from './units';
+import type { ParsedUnit } from './parsed-unit';
 import {
   afterPronounOne,
   andWords,

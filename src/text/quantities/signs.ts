@@ -1,5 +1,5 @@
 /** Reads what stands right before a number's digits and belongs to them: a minus sign. */
-import type { ParsedUnit } from './units';
+import type { ParsedUnit } from './parsed-unit';
 import { minusWords } from './words';
 import type { Tokens } from '../token';
 

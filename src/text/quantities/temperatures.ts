@@ -1,6 +1,6 @@
 /** Reads temperatures that are written without a sign of degree: "35C", "-12C", "95 F". */
 import type { ParsedNumber } from './parsed-number';
-import type { ParsedUnit } from './units';
+import type { ParsedUnit } from './parsed-unit';
 import { designators, nounStops, seatWords } from './words';
 import { Shape, tokenText, type Tokens } from '../token';
 

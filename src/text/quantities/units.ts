@@ -14,15 +14,9 @@ import {
 } from './money-words';
 import { ageUnits, attachedSymbols, measurePairs, measures, powerWords, rateWords, unitSymbols } from './unit-words';
 import { numberAt } from './numbers';
+import type { ParsedUnit } from './parsed-unit';
 import { hashWord } from '../word-hash';
 import { Shape, tokenText, type Tokens } from '../token';
-
-export interface ParsedUnit {
-  readonly unit: string;
-  readonly kind: 'measure' | 'money' | 'noun';
-  /** First token after the unit. */
-  readonly next: number;
-}
 
 const HYPHEN = 45;
 const SLASH = 47;

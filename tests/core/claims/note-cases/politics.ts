@@ -51,8 +51,11 @@ export const politicsCases: readonly NoteCases[] = [
   {
     id: 'biden-fracking',
     says: ['Joe Biden would ban fracking, the advertisement says.'],
-    near: ['Joe Biden proposed a ban on menthol cigarettes.', 'New York has a ban on fracking, Joe Biden noted.'],
-    mistaken: ['Joe Biden never proposed a ban on fracking.'],
+    near: [
+      'Joe Biden proposed a ban on menthol cigarettes.',
+      'New York has a ban on fracking, Joe Biden noted.',
+      'Joe Biden never proposed a ban on fracking.',
+    ],
   },
   {
     id: 'hogg-actor',
