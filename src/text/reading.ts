@@ -102,6 +102,7 @@ function firstTokens(article: Article, tokens: Tokens): Uint32Array {
 }
 
 const DOT = 46;
+const COMMA = 44;
 const QUESTION = 63;
 const EXCLAMATION = 33;
 const ELLIPSIS = 0x2026;
@@ -113,7 +114,8 @@ function endOfSentence(tokens: Tokens, first: number, end: number): number {
     let next = at + 1;
     while (next < end && isCloser(tokens, next)) next++;
     if (next >= end) return end;
-    if (tokens.start[next]! === tokens.end[next - 1]! || !opensSentence(tokens, next, end)) continue;
+    const isGlued = tokens.start[next]! === tokens.end[next - 1]!;
+    if ((isGlued && !opensGlued(tokens, at, next)) || !opensSentence(tokens, next, end)) continue;
     if (tokens.shape[next - 1] === Shape.Quote && goesOnSaying(tokens, at, next, end)) continue;
     return next;
   }
@@ -191,6 +193,21 @@ function isCloser(tokens: Tokens, at: number): boolean {
     code === 93 ||
     (tokens.shape[at] === Shape.Punctuation &&
       (code === DOT || code === QUESTION || code === EXCLAMATION || code === ELLIPSIS))
+  );
+}
+
+/** "It was empty.The crew left": no space after the full stop, between a word in small letters and one with a capital. */
+function opensGlued(tokens: Tokens, mark: number, next: number): boolean {
+  if (next !== mark + 1 || mark === 0 || tokens.shape[next] !== Shape.Capitalised) return false;
+  const before = tokens.shape[mark - 1]!;
+  const isWord =
+    before === Shape.Lower || (before === Shape.Number && tokens.end[mark - 1]! - tokens.start[mark - 1]! > 2);
+  // "Node.Js" is a name, "amazon.Com" an address: what follows the word is a space.
+  return (
+    isWord &&
+    tokens.end[mark - 1]! - tokens.start[mark - 1]! > 2 &&
+    tokens.start[next + 1] !== undefined &&
+    (tokens.start[next + 1]! > tokens.end[next]! || tokens.hash[next + 1] === COMMA)
   );
 }
 

@@ -35,6 +35,8 @@ import {
 import { TokenBuffer } from './token-buffer';
 
 const SPACE_CODE = 32;
+/** An opening single mark, which some type for the apostrophe of "Kelt‘s". */
+const OPENING_SINGLE = 0x2018;
 
 /**
  * Reads a text into tokens, in one pass, in time linear in its length.
@@ -115,7 +117,7 @@ function scanWord(text: string, from: number, buffer: TokenBuffer): number {
 function endsPlainly(text: string, at: number, letters: number): boolean {
   const code = text.charCodeAt(at);
   if (code === SPACE_CODE || at === text.length) return true;
-  if (isApostrophe(code) || isWordUnit(classOf(code))) return false;
+  if (isApostrophe(code) || code === OPENING_SINGLE || isWordUnit(classOf(code))) return false;
   return code !== DOT || letters > 1;
 }
 
@@ -146,7 +148,8 @@ function scanOtherWord(text: string, from: number, buffer: TokenBuffer): number 
     at++;
   }
   buffer.push(from, at, hashSpan(text, from, at), shapeOf(text, from, upper, lower));
-  if (at < text.length && isApostrophe(text.charCodeAt(at)) && isPossessive(text, at)) {
+  const mark = text.charCodeAt(at);
+  if (at < text.length && (isApostrophe(mark) || mark === OPENING_SINGLE) && isPossessive(text, at)) {
     buffer.push(at, at + 2, POSSESSIVE_HASH, Shape.Possessive);
     return at + 2;
   }

@@ -1,34 +1,15 @@
 /** Statements while the article is read: content as tokens, the speaker as a span still to be resolved. */
 import type { Span } from '../../text/article';
-import type { Channel, Stance, StatementForm } from '../annotations';
+import type { Channel } from '../annotations';
 import { Shape } from '../../text/token';
 import type { Attribution } from './attributions/attribution';
+import type { Subject } from './attributions/subject';
 import { channelOf, contentBeforeChannel } from './channels/channels';
 import { Kind, type Chunk } from './chunks/chunk';
+import { withoutCredit } from './credits';
+import { NOTHING_SAID, type Draft } from './draft';
 import type { Tagged } from './chunks/tagged';
 import { Word } from './grammar/word-classes';
-
-export interface Draft {
-  spans: Span[];
-  form: StatementForm;
-  readonly cue: Span | null;
-  readonly verb: string | null;
-  readonly stance: Stance | null;
-  /** All words of the speaker ("officials in Kyiv"), and the noun phrase without what hangs on it, or the name in apposition to it. */
-  readonly speaker: Span | null;
-  readonly speakerHead: Span | null;
-  /** First and last word of the noun phrase, or -1. */
-  readonly firstToken: number;
-  readonly headToken: number;
-  readonly coordinated: boolean;
-  readonly channel: Channel | null;
-  /** Whether the next quotation may go on with this statement. */
-  open: boolean;
-  /** Whether it lies in what somebody else is quoted with. */
-  readonly quoted: boolean;
-  /** To be dropped unless the speaker is the name of a person or an organisation. */
-  readonly onlyNamed: boolean;
-}
 
 /** Nobody is quoted over more paragraphs; a page of quotations is no speech of one person. */
 const MOST_SPANS = 40;
@@ -54,19 +35,26 @@ export class Drafts {
     this.tagged = tagged;
   }
 
-  startBlock(first: number, end: number): void {
+  /**
+   * Begins a block.
+   * @param mayGoOn whether a quotation that fills the block may go on with the statement before it
+   */
+  startBlock(first: number, end: number, mayGoOn: boolean): void {
     this.blockFirst = first;
     this.blockEnd = end > first ? this.span(first, end).end : 0;
     if (first < end && this.tagged.quotations.covering[first]! < 0) this.pending = [];
     this.previousQuote = null;
     // “A,” X said. ¶ “B.” ¶ “C.”: paragraphs that are nothing but a quotation go on with it.
     this.leading =
-      this.ending && this.ending.spans.length < MOST_SPANS && this.isOneQuotation(first, end) ? this.ending : null;
+      mayGoOn && this.ending && this.ending.spans.length < MOST_SPANS && this.isOneQuotation(first, end)
+        ? this.ending
+        : null;
     this.last = this.leading;
     this.ending = null;
   }
 
-  private isOneQuotation(first: number, end: number): boolean {
+  /** Whether the tokens are one quotation and nothing else. */
+  isOneQuotation(first: number, end: number): boolean {
     const { list, covering } = this.tagged.quotations;
     return first < end && covering[first]! >= 0 && list[covering[first]!]!.last >= end;
   }
@@ -108,6 +96,40 @@ export class Drafts {
   addQuoted(chunks: readonly Chunk[], attribution: Attribution): void {
     const draft = this.draftOf(chunks, attribution, new Set());
     if (draft) this.found.push({ ...draft, quoted: true });
+  }
+
+  /**
+   * Words whose speaker stands apart from them, without a cue: above a transcript's line or below a quotation.
+   * @param from first token of what is said, `to` the one after its last
+   * @param name tokens `[first, last)` of the speaker
+   */
+  addSigned(from: number, to: number, name: { first: number; last: number }, channel: Channel | null = null): void {
+    const speaker = this.span(name.first, name.last);
+    this.found.push({
+      ...NOTHING_SAID,
+      spans: [this.span(from, to)],
+      speaker,
+      speakerHead: speaker,
+      firstToken: name.first,
+      headToken: name.last - 1,
+      channel,
+    });
+    this.ending = null;
+  }
+
+  /** A quotation that the sentence before leads to with a gesture: "Ortiz nodded. “It will.”" */
+  addAfterGesture(quote: Chunk, gesture: readonly Chunk[]): void {
+    this.found.push({
+      ...NOTHING_SAID,
+      spans: [this.span(quote.first, quote.last)],
+      ...this.speakerOf(gesture, { subject: { from: 0, to: 0 } }),
+    });
+  }
+
+  /** Whether a sentence's quotation was given to nobody. */
+  isUnclaimed(quote: Chunk): boolean {
+    const { start } = this.span(quote.first, quote.last);
+    return !this.found.some(({ spans }) => spans.some((span) => span.start === start));
   }
 
   finish(): Draft[] {
@@ -175,10 +197,11 @@ export class Drafts {
   /** The speaker's words; of "the Kremlin's statement" the speaker is the Kremlin. */
   private speakerOf(
     chunks: readonly Chunk[],
-    { subject }: Attribution,
+    { subject }: Pick<Attribution, 'subject'>,
   ): Pick<Draft, 'speaker' | 'speakerHead' | 'firstToken' | 'headToken' | 'coordinated'> {
     if (!subject) return { speaker: null, speakerHead: null, firstToken: -1, headToken: -1, coordinated: false };
     const chunk = chunks[subject.from]!;
+    if (isPeopleOfPlaces(chunks, subject)) return this.speakerOf(chunks, { subject: { ...subject, to: subject.from } });
     const owner = subject.owner || chunk.bits & Word.Document ? this.ownerIn(chunk, subject.owner ?? false) : -1;
     const head = owner > 0 ? owner - 1 : chunk.head;
     return {
@@ -300,9 +323,17 @@ export class Drafts {
   private spanOf(chunks: readonly Chunk[], from: number, to: number): Span | null {
     let last = to;
     while (last > from && (chunks[last - 1]!.kind === Kind.Other || chunks[last - 1]!.kind === Kind.Comma)) last--;
-    return last > from ? this.span(chunks[from]!.first, chunks[last - 1]!.last) : null;
+    if (last <= from) return null;
+    const { first } = chunks[from]!;
+    return this.span(first, withoutCredit(this.tagged.reading.tokens, first, chunks[last - 1]!.last));
   }
 }
+
+/** "Residents of Kell, Harrow and Alva": the list is of places, and the speakers are the residents. */
+const isPeopleOfPlaces = (chunks: readonly Chunk[], { from, to }: Subject) =>
+  chunks[from + 1]?.kind === Kind.Prep &&
+  (chunks[from]!.bits & Word.Group) !== 0 &&
+  chunks.slice(from, to).some(({ kind }) => kind === Kind.Conjunction);
 
 /** Whether a quotation behind this chunk stands for itself: “Morning Show” in "on CNN's “Morning Show”" does not. */
 const isSetOff = (before: Chunk | undefined) =>

@@ -5,17 +5,23 @@
  *   marks paired → sentences with a cue or a quotation chunked → attributions → content and speaker
  *   → quotations without an attribution joined to the one they go on with
  */
-import type { Mention, Statement } from '../annotations';
-import type { Reading } from '../../text/reading';
-import { Shape } from '../../text/token';
+import type { Channel, Mention, Statement } from '../annotations';
+import type { Article, Span } from '../../text/article';
+import { sentenceOf, tokenAt, type Reading } from '../../text/reading';
+import { Shape, type Tokens } from '../../text/token';
+import { wordSet } from '../../text/word-set';
 import { findAttributions } from './attributions/find-attributions';
 import { afterDateline } from '../dateline';
+import { Kind, type Chunk } from './chunks/chunk';
 import { chunk } from './chunks/chunks';
 import { Drafts } from './drafts';
 import { isCueNoun } from './attributions/noun-attributions';
 import { inside, quotedSpeech } from './quoted-speech';
 import { firstMentionFrom } from './speakers/mention-index';
 import { resolveSpeakers } from './speakers/speakers';
+import { signatureIn, signatureInBracket, type Signature } from './signatures';
+import { labelOf, type Label } from './transcripts';
+import { gestureVerbs } from './grammar/common-verb-words';
 import { tag, type Tagged } from './chunks/tagged';
 import { Word } from './grammar/word-classes';
 
@@ -25,6 +31,9 @@ const SHORTEST_TITLE_WORD = 4;
 const TITLE_SHARE = 0.7;
 
 const COLON = 58;
+const QUESTION = 63;
+/** Tokens before the mark in "Brandt's verdict?". */
+const LONGEST_ANNOUNCEMENT = 5;
 const isDash = (code: number) => code === 0x2014 || code === 0x2013 || code === 0x2015 || code === 45;
 
 /**
@@ -36,31 +45,9 @@ const isDash = (code: number) => code === 0x2014 || code === 0x2013 || code === 
 export function findStatements(reading: Reading, mentions: readonly Mention[]): Statement[] {
   const tagged = tag(reading);
   const drafts = new Drafts(tagged);
-  for (let block = 0; block + 1 < reading.blockFirst.length; block++) {
-    const { kind } = reading.article.blocks[block]!;
-    const end = reading.blockFirst[block + 1]!;
-    drafts.startBlock(reading.blockFirst[block]!, end);
-    if (kind === 'credit') continue;
-    const headline =
-      kind === 'title' || kind === 'heading' || (block === 0 && isTitleCase(tagged, reading.blockFirst[block]!, end));
-    let first = afterDateline(
-      reading.tokens,
-      reading.blockFirst[block]!,
-      headline ? reading.blockFirst[block]! : end,
-      isPlaceAt(mentions, reading.tokens.start[reading.blockFirst[block]!]!),
-    );
-    while (first < end) {
-      const last = outerSentenceEnd(tagged, first, end);
-      if (isWorthReading(tagged, first, last) || drafts.isWaiting()) {
-        const chunks = chunk(tagged, first, last, headline);
-        drafts.addSentence(chunks, findAttributions(chunks, headline, headline && block === 0));
-        first = Math.max(first + 1, chunks.at(-1)!.last);
-      } else {
-        drafts.skipSentence();
-        first = last;
-      }
-    }
-  }
+  const labels = labelsIn(tagged, mentions);
+  for (let block = 0; block + 1 < reading.blockFirst.length; block++)
+    readBlock(tagged, mentions, drafts, labels, block);
   const within = inside(tagged);
   for (const quotation of tagged.quotations.list) {
     if (quotation.depth > 0) continue;
@@ -68,6 +55,132 @@ export function findStatements(reading: Reading, mentions: readonly Mention[]): 
   }
   return resolveSpeakers(tagged, drafts.finish(), mentions);
 }
+
+/** Reads one block: a transcript's line, a name line, or sentences. */
+function readBlock(
+  tagged: Tagged,
+  mentions: readonly Mention[],
+  drafts: Drafts,
+  labels: readonly (Label | null)[],
+  block: number,
+): void {
+  const { reading } = tagged;
+  const { kind } = reading.article.blocks[block]!;
+  const start = reading.blockFirst[block]!;
+  const end = reading.blockFirst[block + 1]!;
+  drafts.startBlock(
+    start,
+    end,
+    kind !== 'heading' && kind !== 'caption' && kind !== 'quotation' && !signatureOf(tagged, mentions, block + 1),
+  );
+  if (start >= end) return;
+  if (block > 0 && addSignature(tagged, mentions, drafts, block)) return;
+  if (kind === 'credit') return;
+  const label = labels[block];
+  if (label) return drafts.addSigned(label.content, end, label);
+  const isHeading = kind === 'heading' && !leadsOn(tagged, start, end);
+  // A heading inside the text is the title of another story, unless it is somebody's words.
+  if (isHeading && block > 0 && tagged.quotations.covering[start]! < 0) return;
+  const headline = kind === 'title' || isHeading || (block === 0 && isTitleCase(tagged, start, end));
+  const isPlace = isPlaceAt(mentions, reading.tokens.start[start]!);
+  let first = headline ? start : afterDateline(reading.tokens, start, end, isPlace);
+  while (first < end) {
+    const last = outerSentenceEnd(tagged, first, end);
+    if (isWorthReading(tagged, first, last) || drafts.isWaiting()) {
+      const chunks = chunk(tagged, first, last, headline);
+      drafts.addSentence(chunks, findAttributions(chunks, headline, headline && block === 0));
+      addUnclaimed(tagged, mentions, drafts, chunks, start);
+      first = Math.max(first + 1, chunks.at(-1)!.last);
+    } else {
+      drafts.skipSentence();
+      first = last;
+    }
+  }
+}
+
+/** A block without a full stop that is no heading: it ends in a colon ("And from Ortiz:"), or is long. */
+const leadsOn = ({ reading: { tokens } }: Tagged, first: number, end: number) =>
+  tokens.hash[end - 1] === COLON || end - first > LONGEST_HEADING;
+
+const LONGEST_HEADING = 20;
+
+/** The labels of blocks that are lines of a transcript: a label that is not sure by itself needs others. */
+function labelsIn(tagged: Tagged, mentions: readonly Mention[]): (Label | null)[] {
+  const { blockFirst, article } = tagged.reading;
+  const labels = article.blocks.map(({ kind }, block) =>
+    kind === 'title' || kind === 'credit' || blockFirst[block] === blockFirst[block + 1]
+      ? null
+      : labelOf(tagged, mentions, blockFirst[block]!, blockFirst[block + 1]!),
+  );
+  const isTranscript = labels.filter(Boolean).length >= FEWEST_LABELS;
+  return labels.map((label) => (label && (isTranscript || label.isSure) ? label : null));
+}
+
+const FEWEST_LABELS = 3;
+
+/** The name line that a block is, where the block before it is a quotation. */
+function signatureOf(tagged: Tagged, mentions: readonly Mention[], block: number): Signature | null {
+  const { blockFirst, article } = tagged.reading;
+  if (block < 1 || block >= article.blocks.length) return null;
+  return signatureIn(tagged, mentions, blockFirst[block]!, blockFirst[block + 1]!);
+}
+
+/** Gives the quotation of the block before to the name that this block is. */
+function addSignature(tagged: Tagged, mentions: readonly Mention[], drafts: Drafts, block: number): boolean {
+  const { blockFirst, article, tokens } = tagged.reading;
+  const first = blockFirst[block - 1]!;
+  const end = blockFirst[block]!;
+  const isSigned = article.blocks[block - 1]!.kind === 'quotation' || drafts.isOneQuotation(first, end);
+  const signature = isSigned && first < end ? signatureOf(tagged, mentions, block) : null;
+  if (!signature) return false;
+  drafts.addSigned(first, end, tokensOf(tokens, signature.mention), channelOf(article, signature, block));
+  return true;
+}
+
+const channelOf = (article: Article, { isPost }: Signature, block: number): Channel | null => {
+  const { start, end } = article.blocks[block]!;
+  return isPost ? { start, end, type: 'social-post', via: null } : null;
+};
+
+const tokensOf = (tokens: Tokens, { start, end }: Span) => ({
+  first: tokenAt(tokens, start),
+  last: tokenAt(tokens, end - 1) + 1,
+});
+
+/** A quotation that no cue took: with a name in brackets behind it, or after somebody's gesture. */
+function addUnclaimed(
+  tagged: Tagged,
+  mentions: readonly Mention[],
+  drafts: Drafts,
+  chunks: readonly Chunk[],
+  blockFirst: number,
+): void {
+  const [quote, bracket] = chunks;
+  if (quote?.kind !== Kind.Quote || !drafts.isUnclaimed(quote)) return;
+  if (bracket?.kind === Kind.Parenthesis) {
+    const signature = signatureInBracket(tagged, mentions, bracket.first, bracket.last);
+    if (signature) drafts.addSigned(quote.first, quote.last, tokensOf(tagged.reading.tokens, signature.mention));
+    return;
+  }
+  const before = sentenceOf(tagged.reading, quote.first) - 1;
+  const first = before < 0 ? -1 : tagged.reading.sentenceFirst[before]!;
+  if (first < blockFirst || chunks.some(({ kind }) => kind !== Kind.Quote && kind !== Kind.Other)) return;
+  const gesture = chunk(tagged, first, quote.first, false);
+  if (isGesture(gesture)) drafts.addAfterGesture(quote, gesture);
+}
+
+/** "Ortiz shook her head." */
+function isGesture(chunks: readonly Chunk[]): boolean {
+  const [subject, verb] = chunks;
+  return (
+    subject?.kind === Kind.Noun &&
+    (subject.named || (subject.bits & Word.SubjectPronoun) !== 0) &&
+    verb?.kind === Kind.Verb &&
+    isGestureVerb(verb.hash)
+  );
+}
+
+const isGestureVerb = wordSet(gestureVerbs);
 
 function isPlaceAt(mentions: readonly Mention[], offset: number): boolean {
   const mention = mentions[firstMentionFrom(mentions, offset)];
@@ -120,7 +233,9 @@ function isWorthReading({ reading, bits, quotations }: Tagged, first: number, en
       quotations.covering[at]! >= 0 ||
       tokens.hash[at] === COLON ||
       (bits[at]! & Word.That && at > first && isCueNoun(tokens.hash[at - 1]!)) ||
-      (at === first && isDash(tokens.hash[at]!))
+      (at === first && isDash(tokens.hash[at]!)) ||
+      // "Brandt's verdict? “It is cheap.”"
+      (tokens.hash[at] === QUESTION && at - first < LONGEST_ANNOUNCEMENT)
     )
       return true;
   }

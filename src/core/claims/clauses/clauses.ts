@@ -167,9 +167,17 @@ export function clausesOf(
 function isJoint(tokens: Tokens, at: number, end: number): boolean {
   const code = tokens.hash[at]!;
   if (tokens.shape[at] !== Shape.Punctuation) return clauseOpeners(code) && at + 1 < end && isThat(tokens, at + 1);
-  if (code === SEMICOLON || DASHES.has(code)) return true;
+  if (code === SEMICOLON) return true;
+  if (DASHES.has(code)) return !isRange(tokens, at);
   return code === COMMA && at + 1 < end && clauseOpeners(tokens.hash[at + 1]!);
 }
+
+/** "€30–45": a dash between two numbers, with no space. */
+const isRange = ({ shape, start, end }: Tokens, at: number) =>
+  shape[at - 1] === Shape.Number &&
+  shape[at + 1] === Shape.Number &&
+  start[at] === end[at - 1] &&
+  start[at + 1] === end[at];
 
 /** "… and that …": a second clause of the same report. */
 function isThat(tokens: Tokens, at: number): boolean {

@@ -19,9 +19,17 @@ export function startOfApposition(chunks: readonly Chunk[], from: number): numbe
 export function nameAtEnd(chunks: readonly Chunk[], from: number, last: number): Subject | null {
   const name = chunks[last]!;
   if (name.kind !== Kind.Noun || kindAt(chunks, last - 1) !== Kind.Comma || last - 2 < from) return null;
-  if (!isName(name) || !isFullName(name) || isName(chunks[from]!) || !hasRole(chunks, from, last - 1)) return null;
+  if (
+    !isName(name) ||
+    !isFullName(name) ||
+    (isName(chunks[from]!) && !isBody(chunks[from]!)) ||
+    !hasRole(chunks, from, last - 1)
+  )
+    return null;
   return { from, to: last, name: last };
 }
+
+const isBody = (chunk: Chunk) => (classBits(chunk.hash) & Word.Body) !== 0;
 
 function hasRole(chunks: readonly Chunk[], from: number, to: number): boolean {
   for (let at = from; at < to; at++)
@@ -58,7 +66,7 @@ function endOfApposition(chunks: readonly Chunk[], from: number, to: number): nu
 /** "said the union's lawyer, Peter Varga." and "…, Peter Varga, who …": a verb behind the name would be its own. */
 export function endOfNaming(chunks: readonly Chunk[], from: number, to: number): number {
   const name = nameBehind(chunks, from, to);
-  if (!name || !isFullName(name) || !(from === to || isRole(chunks[from]!))) return to;
+  if (!name || !isFullName(name) || !(from === to || isRole(chunks[from]!) || chunks[to]!.owned)) return to;
   const after = kindAt(chunks, to + 3);
   return after === -1 || after === Kind.Other || after === Kind.Comma ? to + 2 : to;
 }
@@ -66,7 +74,12 @@ export function endOfNaming(chunks: readonly Chunk[], from: number, to: number):
 /** The name behind a comma and the phrase of a noun that is no name itself. */
 function nameBehind(chunks: readonly Chunk[], from: number, to: number): Chunk | null {
   const name = chunks[to + 2];
-  return !isName(chunks[from]!) && kindAt(chunks, to + 1) === Kind.Comma && name?.kind === Kind.Noun && name.named
+  // "Kell Traders of Avalon's chief economist, Jane Doe"
+  const isOwned = to > from && chunks[to]!.owned && (classBits(chunks[to]!.hash) & Word.Role) !== 0;
+  return (isOwned || !isName(chunks[from]!)) &&
+    kindAt(chunks, to + 1) === Kind.Comma &&
+    name?.kind === Kind.Noun &&
+    name.named
     ? name
     : null;
 }

@@ -22,7 +22,8 @@ export function made(
 export function beforeCue(chunks: readonly Chunk[], at: number, end: number, base: Base): Attribution | null {
   const first = Math.min(at, base.subject?.from ?? at);
   const takesClause = base.verb !== null && (base.verb.takes & Takes.Clause) !== 0;
-  const before = contentBefore(chunks, first);
+  const as = first > 1 && chunks[first - 1]!.bits & Word.As ? first - 1 : first;
+  const before = contentBefore(chunks, as) ?? (as < first ? null : contentBefore(chunks, first));
   const next = afterTrailing(chunks, end);
   const resumes =
     next > 0 &&
@@ -36,7 +37,7 @@ export function beforeCue(chunks: readonly Chunk[], at: number, end: number, bas
     return null;
   }
   if (!before.quoted && !takesClause) return null;
-  if (resumes && (kindAt(chunks, next) === Kind.Quote || !before.quoted)) {
+  if (resumes && (kindAt(chunks, next) === Kind.Quote || !before.quoted || joinsQuote(chunks, next))) {
     const to = withoutClosing(chunks, next, chunks.length);
     if (kindAt(chunks, next) !== Kind.Conjunction || hasQuote(chunks, next, to))
       return made(base, [before, { from: next, to }], to);
@@ -49,6 +50,12 @@ export function beforeCue(chunks: readonly Chunk[], at: number, end: number, bas
   if (!before.quoted && (hasObject(chunks, at, base) || !hasMainClause(chunks, before.from, before.to))) return null;
   return made(base, [before], end);
 }
+
+/** “…,” she wrote, and still “…”: a second quotation behind a conjunction. */
+const joinsQuote = (chunks: readonly Chunk[], at: number) =>
+  kindAt(chunks, at) === Kind.Conjunction &&
+  (kindAt(chunks, at + 1) === Kind.Quote ||
+    (kindAt(chunks, at + 1) === Kind.Adverb && kindAt(chunks, at + 2) === Kind.Quote));
 
 /** ", 47, who had sold nets": what describes the speaker behind the comma is no more of the content. */
 function describes(chunks: readonly Chunk[], at: number): boolean {
@@ -71,9 +78,16 @@ function isAdverbial(chunks: readonly Chunk[], { from, to }: Content): boolean {
   return (kind === Kind.Prep || kind === Kind.Subordinator) && to - from <= 5;
 }
 
+/** "In addition, the port plans …": a noun phrase with more behind it, after an adverbial and a comma. */
+const leadsToClause = (chunks: readonly Chunk[], { from, to }: Content) =>
+  kindAt(chunks, from) === Kind.Prep &&
+  kindAt(chunks, from + 2) === Kind.Comma &&
+  kindAt(chunks, from + 3) === Kind.Noun &&
+  to - from > 4;
+
 /** "In a statement, X said": an adverbial before the comma is no content. */
 function opensStatement(chunks: readonly Chunk[], content: Content): boolean {
-  if (content.hasVerb) return true;
+  if (content.hasVerb || leadsToClause(chunks, content)) return true;
   const kind = kindAt(chunks, content.from);
   return kind === Kind.Noun && content.to - content.from > 1;
 }

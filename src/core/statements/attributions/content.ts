@@ -3,7 +3,9 @@ import { Kind, type Chunk } from '../chunks/chunk';
 import { hasQuote, kindAt, skipAdverbials } from '../chunks/chunk-queries';
 import { endOfContent, isGloss } from './content-end';
 import { Takes, type ReportingVerb } from '../grammar/verb-forms';
-import { Word } from '../grammar/word-classes';
+import { AUXILIARY, Word } from '../grammar/word-classes';
+import { wordSet } from '../../../text/word-set';
+import { subjectBefore } from './subjects';
 
 /** Chunks `[from, to)`. */
 export interface Content {
@@ -98,6 +100,14 @@ export function contentAfter(chunks: readonly Chunk[], cue: number, verb: Report
       ? result(quoteContent(chunks, at, cue, (takes & Takes.Clause) !== 0))
       : result(null);
   }
+  // "told reporters after the meeting that was held in Kell": a relative clause
+  if (
+    kind === Kind.That &&
+    kindAt(chunks, at - 2) === Kind.Prep &&
+    kindAt(chunks, at + 1) === Kind.Verb &&
+    chunks[at + 1]!.finite
+  )
+    return result(null);
   if (kind === Kind.That)
     return takes & (Takes.Clause | Takes.That)
       ? result({ from: at, to: endOfContent(chunks, at, cue) }, { clause: true, marked: true })
@@ -119,7 +129,8 @@ export function contentAfter(chunks: readonly Chunk[], cue: number, verb: Report
   if (takes & Takes.Clause && (listens || !(takes & Takes.Listener))) {
     const from = behindTime(chunks, direct);
     if (!opensClause(chunks, from, at)) return result(null);
-    const to = endOfContent(chunks, from, cue);
+    const to = beforeOwnVerb(chunks, from, endOfContent(chunks, from, cue), cue);
+    if (isNothing(chunks[from]!.hash) || (isNaming(verb.base) && !hasFullVerb(chunks, from, to))) return result(null);
     if (hasVerb(chunks, from, to) || verb.base === 'say') return result({ from, to }, { clause: true, weak: true });
   }
   if (takes & (Takes.QuotedObject | Takes.Object)) {
@@ -137,6 +148,29 @@ export function contentAfter(chunks: readonly Chunk[], cue: number, verb: Report
   if (takes & Takes.Quote && chunks.at(-1)!.kind === Kind.Colon && !hasVerb(chunks, direct))
     return result(null, { wants: true });
   return result(null, { end: skipAdverbials(chunks, direct) });
+}
+
+/** "said nothing", "said little of it". */
+const isNothing = wordSet('nothing little anything much none');
+
+/** "declared the paintings given to her stolen": these take a thing and what it is called. */
+const isNaming = (base: string) => base === 'declare' || base === 'pronounce';
+
+/** A verb with an auxiliary, or in the present: no participle. */
+function hasFullVerb(chunks: readonly Chunk[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (chunks[at]!.kind === Kind.Verb && chunks[at]!.finite && chunks[at]!.bits & AUXILIARY) return true;
+  return false;
+}
+
+/** ", who has written two books on it, said …": the clause ends where a verb of an earlier subject comes. */
+function beforeOwnVerb(chunks: readonly Chunk[], from: number, to: number, cue: number): number {
+  for (let at = from + 1; at + 1 < to; at++) {
+    if (chunks[at]!.kind !== Kind.Comma || chunks[at + 1]!.kind !== Kind.Verb || !chunks[at + 1]!.verb) continue;
+    const subject = subjectBefore(chunks, at + 1);
+    if (subject && subject.from < cue) return at;
+  }
+  return to;
 }
 
 /** "said on Tuesday the port was full": a day right behind the cue is that of the saying. */
@@ -239,7 +273,10 @@ function afterListener(chunks: readonly Chunk[], at: number): number {
 function afterInterruption(chunks: readonly Chunk[], comma: number): number {
   for (let at = comma + 1; at < Math.min(chunks.length, comma + 12); at++) {
     const { kind } = chunks[at]!;
-    if (kind === Kind.Verb && chunks[at]!.finite) return -1;
+    // ", freely translated, “…”"
+    const isParticiple =
+      chunks[at]!.first === chunks[at]!.head && !chunks[at]!.verb && kindAt(chunks, at - 1) !== Kind.Noun;
+    if (kind === Kind.Verb && chunks[at]!.finite && !isParticiple) return -1;
     if (kind !== Kind.Comma) continue;
     const next = kindAt(chunks, at + 1);
     return next === Kind.That || next === Kind.Quote ? at + 1 : -1;

@@ -2,7 +2,14 @@
 import type { Attribution } from './attribution';
 import { Kind, type Chunk } from '../chunks/chunk';
 import { kindAt } from '../chunks/chunk-queries';
-import { accordingTo, colonQuotation, dashSource, headlineQuotation, speakerLabel } from './source-attributions';
+import {
+  accordingTo,
+  announcedSpeaker,
+  colonQuotation,
+  dashSource,
+  headlineQuotation,
+  speakerLabel,
+} from './source-attributions';
 import { nounAttribution } from './noun-attributions';
 import { passiveAttribution } from './passive-attributions';
 import { verbAttribution } from './verb-attributions';
@@ -18,6 +25,10 @@ export function findAttributions(chunks: readonly Chunk[], headline: boolean, ti
   for (let at = 0; at < chunks.length; at++) {
     const attribution = attributionAt(chunks, at, found);
     if (attribution) found.push(attribution);
+  }
+  if (!found.length) {
+    const announced = announcedSpeaker(chunks);
+    if (announced) found.push(announced);
   }
   const quotation = headline ? headlineQuotation(chunks) : null;
   if (quotation) found.unshift(quotation);

@@ -35,6 +35,9 @@ export function passiveAttribution(chunks: readonly Chunk[], at: number): Attrib
     end: Math.max(to, behind),
   });
 
+  // "was asked, “Are you ashamed?”": who asked is not said.
+  const quote = kindAt(chunks, at + 1) === Kind.Comma || kindAt(chunks, at + 1) === Kind.Colon ? at + 2 : at + 1;
+  if (!subject && verb.base === 'ask' && kindAt(chunks, quote) === Kind.Quote) return made(quote, quote + 1);
   let that = behind;
   while (kindAt(chunks, that) === Kind.Adverb || kindAt(chunks, that) === Kind.Time) that++;
   if (

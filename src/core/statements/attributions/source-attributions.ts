@@ -1,10 +1,12 @@
 /** Attributions without a reporting verb: "according to", labels before a colon, sources behind a dash. */
+import { wordSet } from '../../../text/word-set';
 import type { Attribution } from './attribution';
 import { Kind, type Chunk } from '../chunks/chunk';
 import { endOfPhrase, goesOn, hasClause, hasQuote, kindAt, opensThat, withoutClosing } from '../chunks/chunk-queries';
 import { contentBefore } from './content';
 import { withApposition } from './appositions';
 import { subjectBefore } from './subjects';
+import type { Subject } from './subject';
 import { Word } from '../grammar/word-classes';
 
 /** A quotation of fewer tokens behind a colon is a term and no speech. */
@@ -51,6 +53,9 @@ function afterApposition(chunks: readonly Chunk[], from: number): number {
   let at = from;
   // "a letter sent on Monday, …": a participle belongs to the source.
   if (kindAt(chunks, at) === Kind.Verb && chunks[at]!.first === chunks[at]!.head && !chunks[at]!.verb) at++;
+  // "according to a paper, quoting an agency, …"
+  if (kindAt(chunks, at) === Kind.Comma && kindAt(chunks, at + 1) === Kind.Verb && !chunks[at + 1]!.finite) at++;
+  if (kindAt(chunks, at) === Kind.Verb && !chunks[at]!.finite && kindAt(chunks, at - 1) === Kind.Comma) at++;
   while (
     at < chunks.length &&
     kindAt(chunks, at) !== Kind.Comma &&
@@ -128,6 +133,36 @@ export function headlineQuotation(chunks: readonly Chunk[]): Attribution | null 
 /** A clause, a quotation or several words; "Image: Lena Ortiz" says nothing. */
 const saysSomething = (chunks: readonly Chunk[], from: number, to: number, headline: boolean) =>
   hasClause(chunks, from, to) || (headline && chunks[to - 1]!.last - chunks[from]!.first >= SHORTEST_TITLE);
+
+/** "And from Jane Doe:", "From the desk of Jane Doe, port authority:", "Brandt's verdict?": the quotation follows. */
+export function announcedSpeaker(chunks: readonly Chunk[]): Attribution | null {
+  const cue = chunks.length - 1;
+  const made = (subject: Subject): Attribution => ({
+    cue,
+    verb: null,
+    stance: null,
+    subject,
+    content: [],
+    wants: 'after',
+    end: cue,
+  });
+  if (chunks.length === 2 && chunks[0]!.owned && isAnnouncement(chunks[0]!.hash))
+    return made({ from: 0, to: 0, owner: true });
+  const from = kindAt(chunks, 0) === Kind.Conjunction ? 1 : 0;
+  if (kindAt(chunks, cue) !== Kind.Colon || kindAt(chunks, from) !== Kind.Prep || !isFrom(chunks[from]!.hash))
+    return null;
+  const end = endOfPhrase(chunks, from + 1);
+  return kindAt(chunks, end) === Kind.Noun &&
+    chunks[end]!.named &&
+    (end + 1 === cue || kindAt(chunks, end + 1) === Kind.Comma)
+    ? made({ from: end, to: end })
+    : null;
+}
+
+const isFrom = wordSet('from');
+const isAnnouncement = wordSet(
+  'verdict answer reply response advice view conclusion message explanation take reaction comment reason',
+);
 
 /** "McCaskill scolded him: “…”": a quotation behind a colon that no reporting verb took. */
 export function colonQuotation(

@@ -27,6 +27,8 @@ export function subjectBefore(chunks: readonly Chunk[], index: number): Subject 
     const relative = relativeBefore(chunks, at);
     if (relative >= 0) return whole(antecedentOf(chunks, relative), chunks);
   }
+  // "all the experts I interviewed [said]": a clause that hangs on the noun without a pronoun of its own
+  if (kind === Kind.Verb && isContactClause(chunks, at)) return nounSubject(chunks, at - 2);
   if (kind === Kind.Noun) return nounSubject(chunks, at);
   if (
     kind === Kind.Quote &&
@@ -38,6 +40,12 @@ export function subjectBefore(chunks: readonly Chunk[], index: number): Subject 
   }
   return null;
 }
+
+const isContactClause = (chunks: readonly Chunk[], verb: number) =>
+  kindAt(chunks, verb - 1) === Kind.Noun &&
+  (chunks[verb - 1]!.bits & Word.SubjectPronoun) !== 0 &&
+  kindAt(chunks, verb - 2) === Kind.Noun &&
+  (chunks[verb - 2]!.bits & (Word.Role | Word.Group)) !== 0;
 
 /** "two pupils – Jana and Anne Farrow – [said]": the dash that opens the bracket, or -1. */
 function openingDash(chunks: readonly Chunk[], closing: number): number {
@@ -148,15 +156,31 @@ function subjectBeforeComma(chunks: readonly Chunk[], comma: number): Subject | 
           (kindAt(chunks, at - 1) === Kind.Noun && kindAt(chunks, at - 2) === Kind.Comma));
       if (!reduced) break;
     }
+    // "the agency that oversees it": no clause that a verb opens, but one that hangs on the noun
+    if (kind === Kind.That && kindAt(chunks, at - 1) === Kind.Noun && found === at + 1) {
+      found = -1;
+      continue;
+    }
     if ((kind === Kind.That || kind === Kind.Subordinator) && found >= 0) break;
     if (kind === Kind.Noun && opensClause(kindAt(chunks, at - 1)) && !isObjectPronoun(chunks[at]!)) found = at;
   }
   // "The plan, called …": nothing stands between the noun and the comma, so the verb is no predicate.
-  if (found < 0 || endOfPhrase(chunks, found) === comma - 1) return null;
+  if (found < 0) return null;
+  if (endOfPhrase(chunks, found) === comma - 1)
+    return isLoose(chunks, found, comma) ? { from: found, to: comma - 1 } : null;
   const behind = kindAt(chunks, endOfPhrase(chunks, found) + 1);
   if (behind === Kind.Adverb || behind === Kind.Noun) return null;
   return nameAtEnd(chunks, found, comma - 1) ?? withApposition(chunks, found);
 }
+
+/** "Jane Doe for the port, says …": a comma that stands between a speaker and "says" all the same. */
+const isLoose = (chunks: readonly Chunk[], from: number, comma: number) =>
+  chunks[comma]!.kind === Kind.Comma &&
+  chunks[comma + 1]?.verb?.verb.base === 'say' &&
+  chunks[comma + 1]!.finite &&
+  (chunks[from]!.named || (chunks[from]!.bits & (Word.Role | Word.Body)) !== 0) &&
+  from === 0 &&
+  (kindAt(chunks, comma + 2) !== Kind.Noun || (chunks[comma + 2]!.bits & Word.SubjectPronoun) !== 0);
 
 const isOnlyDash = (chunks: readonly Chunk[], dash: number, end: number) =>
   chunks.every(({ kind }, at) => at === dash || at >= end || kind !== Kind.Dash);

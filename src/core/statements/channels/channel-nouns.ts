@@ -13,6 +13,7 @@ const isPlatform = wordSet(rules.platforms);
 const isProfile = wordSet(rules.profileNouns);
 const isOutletWord = wordSet(rules.outletWords);
 const isBriefingOpener = wordSet(rules.briefingOpeners);
+const isSpokenOpener = wordSet(rules.spokenOpeners);
 
 /** The channel that a noun phrase names by its head, or by its last word that names one. */
 export function nounType({ reading: { tokens } }: Tagged, chunk: Chunk): ChannelType | null {
@@ -24,6 +25,16 @@ export function nounType({ reading: { tokens } }: Tagged, chunk: Chunk): Channel
       if (at === chunk.head && tokens.shape[at] === Shape.Lower) return null;
       continue;
     }
+    // "The Jakarta Post", "Denver Post": a newspaper
+    if (
+      type === 'social-post' &&
+      tokens.shape[at] !== Shape.Lower &&
+      at > chunk.first &&
+      tokens.shape[at - 1] !== Shape.Lower
+    )
+      return null;
+    // "his opening statement to the court"
+    if (type === 'written-statement' && at > chunk.first && isSpokenOpener(tokens.hash[at - 1]!)) return 'speech';
     if (type === 'speech' && at > chunk.first && isBriefingOpener(tokens.hash[at - 1]!)) return 'briefing';
     if (type === 'social-post' && tokens.hash[at - 1] === BLOG()) return 'written-statement';
     return type;

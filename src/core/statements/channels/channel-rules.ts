@@ -7,7 +7,7 @@ export const channelNouns: Readonly<Record<ChannelType, string>> = {
   interview: `interview interviews podcast show programme program broadcast appearance`,
   briefing: `briefing briefings presser gaggle`,
   'written-statement': `statement statements release email emails e-mail mail letter letters readout note message messages
-    text communique communiqué oped ed column essay article commentary newsletter blog reply response announcement`,
+    text communique communiqué oped ed column essay article commentary newsletter blog reply response answer announcement`,
   speech: `speech speeches address remarks rally debate debates testimony hearing sermon lecture keynote summit
     conference meeting forum convention sitting panel gala dinner ceremony eulogy toast monologue event session stump vigil`,
   call: `call calls phone telephone videoconference teleconference`,
@@ -16,6 +16,12 @@ export const channelNouns: Readonly<Record<ChannelType, string>> = {
   report: `report reports study survey poll assessment review audit paper analysis findings`,
   other: ``,
 };
+
+/** A statement before which one of these is, is made in court or in parliament. */
+export const spokenOpeners = `opening closing`;
+
+/** Nouns that say what is answered, where a person follows: "in response to the minister". */
+export const answerNouns = `response reply answer`;
 
 /** A conference before which one of these stands is a briefing. */
 export const briefingOpeners = `news press media daily`;

@@ -6,6 +6,7 @@
  * The phrase nearest behind the cue counts first, then what leads the sentence, then what ends it.
  */
 import type { Channel, ChannelType } from '../../annotations';
+import { Shape } from '../../../text/token';
 import { wordSet } from '../../../text/word-set';
 import type { Attribution } from '../attributions/attribution';
 import { isOutlet, isShow, nameIn, nounType, onPlatform } from './channel-nouns';
@@ -22,6 +23,8 @@ const listenerTypes = hashMap(rules.listeners);
 const isChannelPreposition = wordSet(rules.channelPrepositions);
 const isAddressing = wordSet(rules.addressingVerbs);
 const isIndefinite = wordSet('a an');
+const isAgencyWord = wordSet('press');
+const isAnswer = wordSet(rules.answerNouns);
 const isIntermediary = wordSet(rules.intermediaries);
 
 /** A channel phrase: chunks `[from, to)`. */
@@ -150,6 +153,10 @@ function listenerPhrase(tagged: Tagged, chunks: readonly Chunk[], { cue, verb }:
   else if (!(verb.takes & Takes.Listener)) return null;
   const chunk = chunks[at];
   if (chunk?.kind !== Kind.Noun) return null;
+  // "told The Canadian Press": a name in which "Press" is, is an agency
+  const isNamed = chunk.named && chunk.last - chunk.first > 1 && isAgencyWord(tokens.hash[chunk.head]!);
+  if (isNamed && tokens.shape[chunk.head - 1] !== Shape.Lower)
+    return { from: cue, to: at + 1, type: 'interview', via: nameIn(tokens, chunk) };
   const known =
     (tokens.hash[chunk.first] !== tokens.hash[chunk.head] && nounType(tagged, chunk) === 'briefing'
       ? 'briefing'
@@ -175,6 +182,8 @@ function phraseAt(tagged: Tagged, chunks: readonly Chunk[], at: number): Phrase 
     return isShow(tokens, preposition, noun)
       ? { from: at, to: at + 2, type: 'interview', via: nameIn(tokens, noun) }
       : null;
+  // "said in response to a question": spoken or written, it is not said; "in response to emailed questions" is written.
+  if (isAnswer(tokens.hash[noun.head]!) && noun.first === noun.head) return null;
   let to = at + 2;
   let via = nameIn(tokens, noun);
   let found = type;

@@ -49,6 +49,8 @@ export function goesOn(chunks: readonly Chunk[], at: number): boolean {
   const chunk = chunks[at];
   if (!chunk) return false;
   if (chunk.kind === Kind.Verb) return chunk.finite && chunk.verb?.tense !== 'gerund';
+  // ", normally does not …"
+  if (chunk.kind === Kind.Adverb) return chunks[at + 1]?.kind === Kind.Verb && chunks[at + 1]!.finite;
   return (
     chunk.kind === Kind.Noun ||
     chunk.kind === Kind.Quote ||
@@ -81,6 +83,13 @@ export function skipAdverbials(chunks: readonly Chunk[], from: number): number {
       // "on CNN's “State of the Union”": the quotation is a title.
       at += chunks[at + 1]!.possessive && kindAt(chunks, at + 2) === Kind.Quote ? 3 : 2;
       if (isReducedParticiple(chunks, at)) at++;
+      // "with a smile and some pride that"
+      if (
+        kindAt(chunks, at) === Kind.Conjunction &&
+        kindAt(chunks, at + 1) === Kind.Noun &&
+        kindAt(chunks, at + 2) === Kind.That
+      )
+        at += 2;
     } else break;
   }
   return at;

@@ -209,6 +209,13 @@ function isInfinitive(tagged: Tagged, at: number, previous: Chunk | undefined): 
   const { tokens } = tagged.reading;
   const bits = tagged.bits[at]!;
   if (tokens.shape[at] !== Shape.Lower) return false;
+  // "to al-Bahri television"
+  if (
+    tokens.hash[at + 1] === HYPHEN &&
+    tokens.shape[at + 2] === Shape.Capitalised &&
+    tokens.start[at + 1] === tokens.end[at]
+  )
+    return false;
   if (bits & (Word.Be | Word.Have | Word.Do | Word.BaseVerb)) return true;
   if (
     bits &

@@ -102,6 +102,9 @@ function breaksNoun(tagged: Tagged, at: number, first: number, end: number, head
   if (joinedAfter && !(bits & NOT_NOUN)) return false;
   const isName = !headline && (shape === Shape.Capitalised || shape === Shape.AllCaps || shape === Shape.Mixed);
   if (shape === Shape.Number) return false;
+  // "all the experts I interviewed"
+  if (bits & Word.SubjectPronoun && tokens.end[at]! - tokens.start[at]! === 1 && shape === Shape.Capitalised)
+    return true;
   if (isName) {
     if (bits & Word.Time && shape === Shape.Capitalised && readTime(tagged, at, end)) return true;
     if (

@@ -8,6 +8,8 @@ import { AUXILIARY, verbsAt, Word } from '../grammar/word-classes';
 export function isAdverb(tagged: Tagged, at: number): boolean {
   const { tokens } = tagged.reading;
   const bits = tagged.bits[at]!;
+  // "yesterday's parade"
+  if (tokens.shape[at + 1] === Shape.Possessive) return false;
   if (bits & (Word.Adverb | Word.Negation)) return !(bits & (Word.Determiner | Word.Preposition));
   if (tokens.shape[at] !== Shape.Lower && tokens.shape[at] !== Shape.Capitalised) return false;
   if (bits & Word.Plain) return false;

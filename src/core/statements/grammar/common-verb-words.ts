@@ -14,7 +14,7 @@ export const presentVerbs = `wants needs makes takes gets comes goes seems looks
   gives keeps lets puts sees sends takes thinks tries turns uses wins loses leaves leads lives holds helps follows faces
   begins believes hopes knows feels expects means allows requires provides contains consists exists happens involves
   represents depends belongs refers relates applies occurs suffers deserves serves stands sits lies rises falls goes refuses
-  intends aims seeks continues decides fails faces hosts joins lacks likes loves prefers pays sells buys speaks
+  picks stops starts runs draws plays intends aims seeks continues decides fails faces hosts joins lacks likes loves prefers pays sells buys speaks
   want need seem become include remain believe think know hope feel appear consist exist happen require depend
   deserve belong occur refuse intend prefer allow provide get make take give keep go come see let bring send try lose win`;
 
@@ -26,3 +26,8 @@ export const baseVerbs = `act address agree aim allow attack attempt avoid back 
   pass pay play prevent produce protect prove provide push put reach reduce release remain remove replace resign restore
   return run save see seek sell send serve set share show sign speak spend stand start stay stop strike support take talk
   target think try turn use visit vote wait walk want win withdraw work`;
+
+/** What people do before they speak, where no verb says that they do: "Ortiz nodded. “It will.”" */
+export const gestureVerbs = `nodded shook shrugged smiled laughed sighed turned looked pointed leaned grinned paused frowned
+  raised waved winced gestured beamed chuckled grimaced blinked hesitated wept sobbed nods shakes shrugs smiles laughs sighs
+  turns looks points leans grins pauses`;

@@ -46,7 +46,10 @@ export const reportingVerbGroups: readonly (readonly [
     `continue go_on/went_on/gone_on ask inquire enquire shout yell scream cry/cried chant snap scoff gush fume
     shoot_back/shot_back fire_back chime_in/chimed_in put_it exclaim plead whisper murmur mutter
     rail sing/sang/sung begin/began/begun open close read/read vent beam sigh laugh intone urge demand
-    deadpan/deadpanned wonder interrupt crow gripe grumble tout marvel`,
+    deadpan/deadpanned wonder interrupt crow gripe grumble tout marvel share detail chuckle grin/grinned bark boom thunder
+    bellow roar wail whine moan groan stammer stutter gasp snarl growl hiss sneer gloat enthuse rave reflect venture confide
+    divulge relate narrate tease taunt thank sum_up/summed_up weigh_in hit_back/hit_back/hit_back fire_off push_back object protest
+    disagree admonish lecture summarise summarize`,
   ],
   ['neutral', 'ciq', `promise pledge vow swear/swore/sworn`],
   ['neutral', 'Loq', `warn caution advise`],

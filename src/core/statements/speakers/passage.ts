@@ -8,7 +8,7 @@ import { sentenceOf, tokenAt } from '../../../text/reading';
 import { Shape } from '../../../text/token';
 import { wordSet } from '../../../text/word-set';
 import type { Tagged } from '../chunks/tagged';
-import type { Draft } from '../drafts';
+import type { Draft } from '../draft';
 import { Word } from '../grammar/word-classes';
 import { isCaption } from './captions';
 import { firstMentionFrom } from './mention-index';

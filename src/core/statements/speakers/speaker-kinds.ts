@@ -2,7 +2,7 @@
 import type { Mention, Speaker } from '../../annotations';
 import { Shape } from '../../../text/token';
 import { wordSet } from '../../../text/word-set';
-import type { Draft } from '../drafts';
+import type { Draft } from '../draft';
 import { indefinites, pluralPronouns, quantityNouns, unnamedNouns, unnamedMarks } from '../grammar/speaker-words';
 import type { Tagged } from '../chunks/tagged';
 import { Word } from '../grammar/word-classes';

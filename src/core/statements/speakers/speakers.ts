@@ -3,7 +3,7 @@ import type { Mention, Speaker, SpeakerReason, Statement, Voice } from '../../an
 import type { Span } from '../../../text/article';
 import { salience } from './antecedent-rules';
 import { antecedentOf, type Antecedent, type LastSpeaker } from './antecedents';
-import type { Draft } from '../drafts';
+import type { Draft } from '../draft';
 import { Genders, type Gender } from './genders';
 import { firstMentionFrom, mentionOf } from './mention-index';
 import { Passage } from './passage';

@@ -1,0 +1,108 @@
+/**
+ * Quotations with a name line of their own: a pull quote, a letter or a post, then "— Jane Doe, mayor", a name in a
+ * paragraph of its own, "Those were the words of Jane Doe." or "(Jane Doe, Tuesday)".
+ */
+import type { Mention } from '../annotations';
+import { Shape } from '../../text/token';
+import { hashWord } from '../../text/word-hash';
+import type { Tagged } from './chunks/tagged';
+import { AUXILIARY, Word } from './grammar/word-classes';
+import { firstMentionFrom } from './speakers/mention-index';
+
+/** Tokens that a name line may take. */
+const LONGEST_LINE = 24;
+/** Words of a title before the name. */
+const LONGEST_TITLE = 3;
+
+const COMMA = 44;
+const DOT = 46;
+const OPEN = 40;
+const CLOSE = 41;
+const AT_SIGN = 64;
+
+const isDash = (code: number) => code === 0x2014 || code === 0x2013 || code === 0x2015 || code === 45;
+
+export interface Signature {
+  /** The mention that signs. */
+  readonly mention: Mention;
+  /** Whether the line has a handle of a social platform ("@jane"). */
+  readonly isPost: boolean;
+}
+
+/** The signature that the tokens `[first, end)` are, or null. */
+export function signatureIn(
+  tagged: Tagged,
+  mentions: readonly Mention[],
+  first: number,
+  end: number,
+): Signature | null {
+  if (end - first > LONGEST_LINE || first >= end) return null;
+  const { tokens } = tagged.reading;
+  let from = first;
+  while (from < end && tokens.shape[from] === Shape.Punctuation && isDash(tokens.hash[from]!)) from++;
+  const hasDash = from > first;
+  from = afterWordsOf(tagged, from, end);
+  const signer = signerAt(tagged, mentions, from, end);
+  if (!signer) return null;
+  const { mention, next } = signer;
+  if (!hasDash && mention.type !== 'person') return null;
+  if (next < end && !(tokens.shape[next] === Shape.Punctuation && closesName(tokens.hash[next]!))) return null;
+  let isPost = false;
+  for (let at = next; at < end; at++) {
+    if (tokens.hash[at] === AT_SIGN && tokens.shape[at] === Shape.Punctuation) isPost = true;
+    if (
+      tokens.shape[at] === Shape.Lower &&
+      tagged.bits[at]! & (AUXILIARY | Word.Verb | Word.Reporting | Word.SubjectPronoun)
+    )
+      return null;
+  }
+  return { mention, isPost };
+}
+
+/** The signature in the bracket that opens at a token: "(Jane Doe, Tuesday)". */
+export function signatureInBracket(
+  tagged: Tagged,
+  mentions: readonly Mention[],
+  open: number,
+  end: number,
+): Signature | null {
+  const { tokens } = tagged.reading;
+  let close = open + 1;
+  while (close < end && !(tokens.shape[close] === Shape.Punctuation && tokens.hash[close] === CLOSE)) close++;
+  return close < end ? signatureIn(tagged, mentions, open + 1, close) : null;
+}
+
+const closesName = (code: number) => code === COMMA || code === OPEN || code === DOT || code === CLOSE || isDash(code);
+
+/** The person or body whose name begins here, after at most a title, and the token after the name. */
+function signerAt(
+  tagged: Tagged,
+  mentions: readonly Mention[],
+  from: number,
+  end: number,
+): { mention: Mention; next: number } | null {
+  const { tokens } = tagged.reading;
+  if (from >= end) return null;
+  const index = firstMentionFrom(mentions, tokens.start[from]!);
+  const mention = mentions[index];
+  if (!mention || mention.reference !== 'name' || (mention.type !== 'person' && mention.type !== 'organisation'))
+    return null;
+  let at = from;
+  while (at < end && at - from < LONGEST_TITLE && tokens.start[at]! < mention.start) {
+    if (!(tagged.bits[at]! & (Word.Title | Word.Role)) && tokens.hash[at] !== DOT) return null;
+    at++;
+  }
+  if (at >= end || tokens.start[at] !== mention.start) return null;
+  while (at < end && tokens.start[at]! < mention.end) at++;
+  return { mention, next: at };
+}
+
+let wordsOf: readonly number[] | null = null;
+
+/** Past "Those were the words of". */
+function afterWordsOf({ reading: { tokens } }: Tagged, from: number, end: number): number {
+  wordsOf ??= ['the', 'words', 'of'].map(hashWord);
+  for (let at = from; at <= from + 2 && at + 3 < end; at++)
+    if (wordsOf.every((hash, offset) => tokens.hash[at + offset] === hash)) return at + 3;
+  return from;
+}

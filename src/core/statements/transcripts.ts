@@ -1,0 +1,140 @@
+/**
+ * Transcripts: blocks that open with who speaks.
+ *
+ *   [02:50:05] JANE DOE, MAYOR (voice-over): We will see.      Doe: Longer than that.
+ *
+ * One block alone may be anything ("Kell: a town by the sea"); a quotation behind the colon or a name in capitals
+ * makes it speech, and so do other blocks of the kind.
+ */
+import type { Mention } from '../annotations';
+import { Shape } from '../../text/token';
+import { wordSet } from '../../text/word-set';
+import type { Tagged } from './chunks/tagged';
+import { AUXILIARY, Word } from './grammar/word-classes';
+import { firstMentionFrom } from './speakers/mention-index';
+
+/** Tokens that a label may take, with title, office and what stands in brackets. */
+const LONGEST_LABEL = 26;
+/** Words of a name without its title. */
+const LONGEST_NAME = 6;
+
+const COLON = 58;
+const COMMA = 44;
+const DOT = 46;
+const OPEN = 40;
+const CLOSE = 41;
+const OPEN_SQUARE = 91;
+const CLOSE_SQUARE = 93;
+
+/** Labels of a part that is asked or answered, and of no person. */
+const isPart = wordSet('q a question answer questions note update source sources photo image video watch read more');
+
+/** Tokens of a block's label. */
+export interface Label {
+  /** The name, `[first, last)`, with its title. */
+  readonly first: number;
+  readonly last: number;
+  /** The first token of what is said. */
+  readonly content: number;
+  /** Whether the label by itself shows that somebody speaks. */
+  readonly isSure: boolean;
+}
+
+/** The label that the block `[first, end)` opens with, or null. */
+export function labelOf(tagged: Tagged, mentions: readonly Mention[], first: number, end: number): Label | null {
+  const { tokens } = tagged.reading;
+  const from = afterStamp(tagged, first, end);
+  if (
+    from >= end ||
+    tokens.shape[from]! > Shape.Mixed ||
+    tokens.shape[from] === Shape.Lower ||
+    isPart(tokens.hash[from]!)
+  )
+    return null;
+  let last = -1;
+  let bracket = 0;
+  for (let at = from; at < Math.min(end - 1, from + LONGEST_LABEL); at++) {
+    const code = tokens.hash[at]!;
+    if (tokens.shape[at] === Shape.Quote) return null;
+    if (tokens.shape[at] === Shape.Punctuation) {
+      if (code === COLON && bracket === 0) {
+        if (last < 0) last = at;
+        return isNameLike(tagged, mentions, from, last)
+          ? {
+              first: from,
+              last,
+              content: at + 1,
+              isSure:
+                isInCapitals(tagged, from, last) ||
+                (tokens.shape[at + 1] === Shape.Quote && isPersonAt(tagged, mentions, from, last)),
+            }
+          : null;
+      }
+      if (code === OPEN) bracket++;
+      else if (code === CLOSE) bracket--;
+      else if (
+        code === DOT ? tokens.end[at]! - tokens.start[at - 1]! > 5 && bracket === 0 : code !== COMMA && code !== 45
+      )
+        return null;
+      if (last < 0 && (code === COMMA || code === OPEN)) last = at;
+      continue;
+    }
+    const isTitle = (tagged.bits[at]! & (Word.Title | Word.Role)) !== 0;
+    if (last < 0 && tokens.shape[at] === Shape.Lower && !isTitle) return null;
+    if (
+      bracket === 0 &&
+      tokens.shape[at] === Shape.Lower &&
+      tagged.bits[at]! & (AUXILIARY | Word.Verb | Word.Reporting)
+    )
+      return null;
+  }
+  return null;
+}
+
+/** Past "[02:50:05]" and "(10:15)". */
+function afterStamp({ reading: { tokens } }: Tagged, first: number, end: number): number {
+  const code = tokens.hash[first]!;
+  // `"JANE DOE: …`: a mark before every line, which no other closes
+  if (tokens.shape[first] === Shape.Quote && tokens.shape[first + 1] === Shape.AllCaps) return first + 1;
+  if (tokens.shape[first] !== Shape.Punctuation || (code !== OPEN_SQUARE && code !== OPEN)) return first;
+  const close = code === OPEN ? CLOSE : CLOSE_SQUARE;
+  for (let at = first + 1; at < Math.min(end, first + 5); at++)
+    if (tokens.shape[at] === Shape.Punctuation && tokens.hash[at] === close) return at + 1;
+  return first;
+}
+
+function isInCapitals({ reading: { tokens } }: Tagged, first: number, last: number): boolean {
+  for (let at = first; at < last; at++)
+    if (
+      tokens.shape[at]! <= Shape.Mixed &&
+      tokens.shape[at] !== Shape.AllCaps &&
+      tokens.end[at]! - tokens.start[at]! > 2
+    )
+      return false;
+  return last - first > 1 && tokens.shape[last - 1] === Shape.AllCaps;
+}
+
+function isNameLike(tagged: Tagged, mentions: readonly Mention[], first: number, last: number): boolean {
+  const { tokens } = tagged.reading;
+  if (last - first > LONGEST_NAME) return false;
+  return (
+    tokens.shape[last - 1] === Shape.AllCaps ||
+    isPersonAt(tagged, mentions, first, last) ||
+    (last - first === 1 && tokens.shape[first] === Shape.Capitalised)
+  );
+}
+
+/** Whether the label's last word ends the name of a person. */
+function isPersonAt(
+  { reading: { tokens } }: Tagged,
+  mentions: readonly Mention[],
+  first: number,
+  last: number,
+): boolean {
+  for (let index = firstMentionFrom(mentions, tokens.start[first]!); index < mentions.length; index++) {
+    const mention = mentions[index]!;
+    if (mention.start >= tokens.end[last - 1]!) return false;
+    if (mention.type === 'person' && mention.end >= tokens.end[last - 1]!) return true;
+  }
+  return false;
+}
