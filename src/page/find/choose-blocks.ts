@@ -21,6 +21,7 @@ import {
   SHORTEST_REPEATED,
   SHORTEST_ROW,
   SHORTEST_STANDFIRST,
+  WHOLLY_QUOTED,
 } from './stray-rules';
 
 export interface ChosenText {
@@ -64,9 +65,11 @@ function withoutStrays(blocks: readonly PlacedBlock[], page: PageText, { title }
   if (first < 0) return inside;
   const shapes = new Set(inside.filter(({ block }) => proseOf(block) > 0).map(({ block }) => shapeOf(block, page)));
   const strays = inside.map(({ block, kind }, index) =>
-    index < first || index > last
-      ? isStrayOutside(block, kind, index > last)
-      : isStray(block, kind, page.elements[block.element]!) && !shapes.has(shapeOf(block, page)),
+    isSignature(inside[index - 1], block)
+      ? false
+      : index < first || index > last
+        ? isStrayOutside(block, kind, index > last)
+        : isStray(block, kind, page.elements[block.element]!) && !shapes.has(shapeOf(block, page)),
   );
   const chosen = inside.filter((_, index) => {
     if (!strays[index]) return true;
@@ -75,6 +78,12 @@ function withoutStrays(blocks: readonly PlacedBlock[], page: PageText, { title }
   });
   while (chosen.at(-1)?.kind === 'heading') chosen.pop();
   return chosen;
+}
+
+/** The name below a quotation: "— Jane Doe, mayor". */
+function isSignature(before: ChosenBlock | undefined, { text, linkLength }: PlacedBlock): boolean {
+  if (!before || text.length >= LONGEST_LABEL || linkLength >= text.length * ALL_LINK) return false;
+  return before.kind === 'quotation' || WHOLLY_QUOTED.test(before.block.text);
 }
 
 /** How many neighbours in a row, with this one, are stray. */

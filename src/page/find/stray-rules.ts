@@ -6,6 +6,9 @@ export const LONGEST_LABEL = 60;
 /** What ends a sentence, before closing quotation marks and brackets. */
 export const SENTENCE_END = /[.!?…:;,。！？][\p{Pe}\p{Pf}"'’”)\]]*$/u;
 
+/** A block that is one quotation. */
+export const WHOLLY_QUOTED = /^[“"„«][^“”"„«»]+[”"“»]$/u;
+
 /** A block of which links make up this share is a link to somewhere else. */
 export const ALL_LINK = 0.9;
 
