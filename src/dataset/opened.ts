@@ -53,6 +53,8 @@ export interface NoteTable {
   find(id: string): number;
   /** Numbers of the entities that a note speaks of; -1 for one that the dataset does not have. */
   entities(number: number): ArrayLike<number>;
+  /** Whether a text with these terms may make a note's claim at all, by what it must say. */
+  mayBeIn(number: number, terms: ReadonlySet<number>): boolean;
   /** The index of all wordings as core/claims/notes/note-index.ts made it, and the rules by which; null where there is none. */
   readonly index: { readonly rules: number; readonly bytes: Uint8Array } | null;
 }

@@ -11,6 +11,7 @@ export function noteTableOf(notes: readonly Note[], find: (id: string) => number
     at: (number) => notes[number]!,
     find: (id) => notes.findIndex((note) => note.id === id),
     entities: (number) => notes[number]!.entities.map(find),
+    mayBeIn: () => true,
     index: null,
   };
 }

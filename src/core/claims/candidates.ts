@@ -113,9 +113,10 @@ function inside(
 function knowledgeOf(scene: Scene, region: Region, all: readonly Quantity[], { noted, topics }: Reach): Knowledge {
   const quantities = inside(scene, region, all);
   const reached = noted.filter(({ mayReach }) => mayReach(region.first, region.end, quantities));
+  const spoken = spokenIn(scene, region, quantities);
   const byWording = reached.length
     ? notesByWording(
-        spokenIn(scene, region, quantities),
+        spoken,
         reached.map(({ dataset }) => dataset),
       )
     : [];
@@ -139,7 +140,10 @@ function knowledgeOf(scene: Scene, region: Region, all: readonly Quantity[], { n
     });
     if (!figures.length) continue;
     return {
-      notes: merged(withTheirFigures(byWording, topics, figures), notesByFigure(quantity, scope, figures, scene)),
+      notes: merged(
+        withTheirFigures(byWording, topics, figures),
+        notesByFigure(quantity, scope, figures, spoken, scene.datasets),
+      ),
       figures,
       quantity,
     };
@@ -156,14 +160,23 @@ function spokenIn(scene: Scene, region: Region, quantities: readonly Quantity[])
     termOf,
   } = scene;
   const neighbours = () => neighboursOf(scene, region.sentence, region.statement);
+  const speaker = region.statement === null ? null : scene.findings.statements[region.statement]!.speaker?.entity;
   return {
     wording: wordingOf(tokens, termOf(), region.first, region.end, quantities),
     article: spoken,
     near: () => neighbours().near,
+    mentioned: () => mentionedIn(scene),
+    speaker: speaker?.name ?? null,
     places: () => within(tokens, region, neighbours().places),
     terms,
     source: article,
   };
+}
+
+/** Every mention of an entity and every adjective of a country, as `dataset/id`. */
+function mentionedIn({ findings, demonyms }: Scene): string[] {
+  const entities = [...findings.mentions, ...demonyms].map(({ entity }) => entity);
+  return entities.flatMap((entity) => (entity ? [`${entity.dataset}/${entity.id}`] : []));
 }
 
 function within({ start, end }: Tokens, region: Region, places: readonly Demonym[]): readonly Demonym[] {

@@ -62,7 +62,7 @@ export function* checkInTurns(records: DatasetRecords): Turns<CheckedRecords> {
       'note',
       notes,
       (note) =>
-        missing(note.claimant === null ? note.entities : [note.claimant, ...note.entities], entityIds, 'record') ??
+        missing(noteReferences(note), entityIds, 'record') ??
         missing(note.topics, topicIds, 'figure topic') ??
         missing([...note.sources, ...note.ratings.map(({ source }) => source)], sourceIds, 'source'),
     );
@@ -100,6 +100,10 @@ function single<T extends { readonly id: string }>(): (record: T) => string | nu
 function missing(wanted: readonly string[], known: ReadonlySet<string>, what: string): string | null {
   const id = wanted.find((each) => !known.has(each));
   return id === undefined ? null : `there is no ${what} "${id}"`;
+}
+
+function noteReferences({ claimant, entities, countries }: Note): string[] {
+  return [...(claimant === null ? [] : [claimant]), ...entities, ...countries];
 }
 
 function entityReferences({ id, country, capitalOf, within, roles }: EntityRecord): string[] {

@@ -1,5 +1,6 @@
 /** The sections for notes: their records, whom they speak of, and the index of their wordings. */
 import { indexOfTerms, termsOfNote, WORDING_RULES, type NoteTerms } from '../../wording/wording-index';
+import { readMustSay, termsAskedFor } from '../../wording/must-say';
 import { eachInTurns } from '../../turns';
 import type { Note } from '../schema';
 import type { StringPool } from '../compiled/string-pool';
@@ -24,6 +25,7 @@ export function* noteSections(notes: readonly Note[], number: (id: string) => nu
   const noteJson = new Uint32Array(notes.length);
   const noteEntities = new Int32Array(noteEntityFirst[notes.length]!);
   const terms: NoteTerms[] = [];
+  const said: number[][][] = [];
   yield* eachInTurns(
     notes.length,
     (at) => {
@@ -33,9 +35,30 @@ export function* noteSections(notes: readonly Note[], number: (id: string) => nu
         noteEntities[noteEntityFirst[at]! + index] = number(id);
       });
       terms.push(termsOfNote(note));
+      said.push(termsAskedFor(readMustSay(note.mustSay)));
     },
     NOTES_A_TURN,
   );
   const noteIndex = yield* indexOfTerms(terms);
-  return { noteId, noteJson, noteEntityFirst, noteEntities, noteIndex, noteRules: Uint32Array.of(WORDING_RULES) };
+  const noteRules = Uint32Array.of(WORDING_RULES);
+  return { noteId, noteJson, noteEntityFirst, noteEntities, noteIndex, noteRules, ...saidSections(said) };
+}
+
+/** @param said the groups of terms of each note, see `termsAskedFor` */
+function saidSections(said: readonly (readonly (readonly number[])[])[]) {
+  const groups = said.flat();
+  return {
+    noteSaidFirst: startsOf(said.map(({ length }) => length)),
+    noteSaidGroups: startsOf(groups.map(({ length }) => length)),
+    noteSaid: Uint32Array.from(groups.flat()),
+  };
+}
+
+/** Where each of some lists begins when they follow each other, and where the last one ends. */
+function startsOf(lengths: readonly number[]): Uint32Array {
+  const starts = new Uint32Array(lengths.length + 1);
+  lengths.forEach((length, at) => {
+    starts[at + 1] = starts[at]! + length;
+  });
+  return starts;
 }

@@ -36,6 +36,8 @@
  *     note*      notes in the order of their ids: pool offsets of id and JSON; first of its entities, and
  *                the numbers of these; `noteIndex` is the index of their wordings, as
  *                core/claims/search/claim-index.ts reads it, `noteRules` the rules that it was made by
+ *     noteSaid*  what a text must say to make a note's claim: first group of each note, first term of each group,
+ *                and the terms, of which a text must have one of each group
  *     topics     pool offset of one JSON array
  *
  * Numbers are little-endian, as on every machine that runs a browser today. The same records give
@@ -46,7 +48,7 @@ import { DatasetError } from './dataset-error';
 
 export const MAGIC = 0x53444c53;
 /** Raised with every change of this layout. */
-export const VERSION = 3;
+export const VERSION = 4;
 
 /** The last day that `roleDays` can say; stands for "not known to have ended". */
 export const NO_END = 0x7fffffff;
@@ -101,6 +103,9 @@ export const sectionNames = [
   'noteEntities',
   'noteIndex',
   'noteRules',
+  'noteSaidFirst',
+  'noteSaidGroups',
+  'noteSaid',
   'topics',
 ] as const;
 

@@ -1,4 +1,5 @@
 /** Notes of a compiled dataset: each is decoded when it is asked for, so a feed of 100,000 opens at once. */
+import { WORDING_RULES } from '../../wording/wording-index';
 import { filledNote } from './fill-defaults';
 import { indexOfId } from './index-of-id';
 import { fieldsOf } from './json-fields';
@@ -16,6 +17,13 @@ export function openNotes(sections: SectionReader, text: (offset: number) => str
   const first = sections.words('noteEntityFirst');
   const entities = sections.signed('noteEntities');
   const [rules = 0] = sections.words('noteRules');
+  const saidFirst = sections.words('noteSaidFirst');
+  const saidGroups = sections.words('noteSaidGroups');
+  const said = sections.words('noteSaid');
+  const saysOneOf = (group: number, terms: ReadonlySet<number>) => {
+    for (let at = saidGroups[group]!; at < saidGroups[group + 1]!; at++) if (terms.has(said[at]!)) return true;
+    return false;
+  };
   let known: Note[] = [];
   let kept = 0;
   return {
@@ -33,6 +41,13 @@ export function openNotes(sections: SectionReader, text: (offset: number) => str
     },
     find: (id) => indexOfId(ids, text, id),
     entities: (number) => entities.subarray(first[number], first[number + 1]),
+    mayBeIn(number, terms) {
+      if (rules !== WORDING_RULES) return true;
+      for (let group = saidFirst[number]!; group < saidFirst[number + 1]!; group++) {
+        if (!saysOneOf(group, terms)) return false;
+      }
+      return true;
+    },
     index: { rules, bytes: sections.bytes('noteIndex') },
   };
 }

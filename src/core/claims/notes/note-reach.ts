@@ -31,18 +31,23 @@ export interface NotedArticle {
   readonly spoken: ReadonlySet<string>;
   /** The term of each token. */
   readonly termOf: () => Uint32Array;
+  /** Terms of the whole article. */
+  readonly terms: () => ReadonlySet<number>;
   readonly quantities: readonly Quantity[];
 }
 
 /** What a dataset has notes on, of what an article speaks of; null where there is nothing, so that no wording needs to be read. */
-export function notedIn(dataset: OpenedDataset, { spoken, termOf, quantities }: NotedArticle): NotedDataset | null {
+export function notedIn(
+  dataset: OpenedDataset,
+  { spoken, termOf, terms: termsOfArticle, quantities }: NotedArticle,
+): NotedDataset | null {
   const { noteTable } = dataset;
   const numbers = numbersOf(dataset, spoken);
   const isWanted = (note: number) => {
     const entities = noteTable.entities(note);
     let at = 0;
     while (at < entities.length && numbers.has(entities[at]!)) at++;
-    return at === entities.length;
+    return at === entities.length && noteTable.mayBeIn(note, termsOfArticle());
   };
   let note = 0;
   while (note < noteTable.count && !isWanted(note)) note++;

@@ -19,11 +19,13 @@ import {
   NOTE_SHOWN,
   SAME_WORDING,
 } from '../../../wording/matching-rules';
-import { eventOf, mayTellOf } from './note-dates';
+import { saysAll } from '../../../wording/must-say';
+import { mayTellOf } from './note-dates';
 import { contradicts, gateOf, isForeign, passes, type NoteGate } from './note-gate';
 import { noteMatcher } from './note-index';
+import { countCountries, isMadeBy, isOwnWord, settingAgrees } from './note-setting';
 import { otherCountries } from '../other-countries';
-import type { Demonym, Scene } from '../scene';
+import type { Demonym } from '../scene';
 import { sameScope, scopeAt, whoAndWhat, type FigureScope } from '../figures/scope';
 import type { Wording } from '../../../wording/wording';
 
@@ -86,6 +88,10 @@ export interface Spoken {
   /** Entities of the whole article, and those at the clause, as `dataset/id`. */
   readonly article: ReadonlySet<string>;
   readonly near: () => ReadonlySet<string>;
+  /** Entities of the whole article, once for each mention, as `dataset/id`. */
+  readonly mentioned: () => readonly string[];
+  /** Name of the speaker, where a dataset knows it. */
+  readonly speaker: string | null;
   /** Places in the clause. */
   readonly places: () => readonly Demonym[];
   /** Terms of the whole article. */
@@ -97,10 +103,8 @@ export interface Spoken {
 type Source = Pick<Article, 'published' | 'text'>;
 
 /** Notes whose wording says what a clause of the article says. */
-export function notesByWording(
-  { wording, article, near, places, terms, source }: Spoken,
-  datasets: readonly OpenedDataset[],
-): NoteMatch[] {
+export function notesByWording(spoken: Spoken, datasets: readonly OpenedDataset[]): NoteMatch[] {
+  const { wording, article, near, places, terms, source } = spoken;
   const found: NoteMatch[] = [];
   for (const dataset of datasets) {
     const state = notesOf(dataset);
@@ -123,10 +127,27 @@ export function notesByWording(
       if (!fits) continue;
       if (!mayTellOf(gate.event, source.published, source.text)) continue;
       if (namesOtherCountry(note, gate, dataset, places(), source.text)) continue;
+      if (!isInSetting(note, dataset, spoken, score)) continue;
       found.push(toMatch(dataset, note, score >= SAME_WORDING ? 'same-wording' : 'similar-wording', score));
     }
   }
   return found.sort((a, b) => b.score - a.score).slice(0, MOST_NOTES);
+}
+
+/** Whether a note's country, day and claimant are those of the clause. Without any country the words must be surer. */
+function isInSetting(note: Note, dataset: OpenedDataset, spoken: Spoken, score: number): boolean {
+  if (!isMadeBy(note, spoken.source.published) || !isOwnWord(note, spoken.wording, spoken.speaker)) return false;
+  if (note.countries.length === 0) return true;
+  const countriesOf = (keys: Iterable<string>) => countCountries(dataset, numbersIn(dataset, keys));
+  const own = note.countries.map(dataset.find);
+  const setting = settingAgrees(own, countriesOf(spoken.mentioned()), countriesOf(spoken.near()));
+  return setting === 'agree' || (setting === 'unknown' && score >= NOTE_SAID);
+}
+
+/** Numbers of the entities that are in a dataset. */
+function* numbersIn({ info, find }: OpenedDataset, keys: Iterable<string>): Iterable<number> {
+  const prefix = `${info.id}/`;
+  for (const key of keys) if (key.startsWith(prefix)) yield find(key.slice(prefix.length));
 }
 
 /** How much of each other a wording and a clause cover, 0 to 1. */
@@ -177,20 +198,29 @@ export function notesByFigure(
   quantity: Quantity,
   scope: FigureScope,
   figures: readonly FigureMatch[],
-  { spoken, datasets, reading }: Pick<Scene, 'spoken' | 'datasets' | 'reading'>,
+  { wording, article, terms, source }: Spoken,
+  datasets: readonly OpenedDataset[],
 ): NoteMatch[] {
   return datasets.flatMap((dataset) => {
     const topics = new Set(figures.filter((figure) => figure.dataset === dataset.info.id).map(({ topic }) => topic));
     if (!topics.size) return [];
-    const { figures: figuresIn } = notesOf(dataset);
-    const agreeing = dataset.notes.filter(
-      (note) =>
-        note.topics.some((topic) => topics.has(topic)) &&
-        areInArticle(note, dataset.info.id, spoken) &&
-        figuresIn(note).some((figure) => sameFigure(figure.quantity, quantity) && sameScope(figure.scope, scope)) &&
-        mayTellOf(eventOf(note), reading.article.published, reading.article.text),
-    );
-    return agreeing.map((note) => toMatch(dataset, note, 'same-figure', 1));
+    const { noteTable } = dataset;
+    const { figures: figuresIn, gate } = notesOf(dataset);
+    const said = { clause: new Set(wording.terms), wording, article: terms() };
+    const agrees = (note: Note, entry: number) =>
+      note.topics.some((topic) => topics.has(topic)) &&
+      areInArticle(note, dataset.info.id, article) &&
+      figuresIn(note).some((figure) => sameFigure(figure.quantity, quantity) && sameScope(figure.scope, scope)) &&
+      saysAll(gate(entry).mustSay, said) &&
+      mayTellOf(gate(entry).event, source.published, source.text);
+    const found: NoteMatch[] = [];
+    for (let entry = 0; entry < noteTable.count; entry++) {
+      // Notes are decoded only where the article could make their claim.
+      if (!noteTable.mayBeIn(entry, said.article)) continue;
+      const note = noteTable.at(entry);
+      if (agrees(note, entry)) found.push(toMatch(dataset, note, 'same-figure', 1));
+    }
+    return found;
   });
 }
 

@@ -2,6 +2,7 @@
 
 /** Sentences that no note belongs to. */
 export const moreNear = [
+  'The US spent $350 billion on roads, and Ukraine asked for aid.',
   'Joe Biden ended a ban on fracking tests in one county.',
   'Joe Biden was sworn in after he won the 2020 presidential election.',
   'A massive turnout decided the 2020 presidential election.',
@@ -82,7 +83,6 @@ export const moreMistaken = [
   'Haitian immigrants in Springfield, Ohio, eat rice and beans with their dogs at their feet.',
   'Police arrested an antifa activist who had set fire to a car during the wildfires in Oregon.',
   'George Soros funds a laboratory that owns a licence from Wuhan.',
-  'The US spent $350 billion on roads, and Ukraine asked for aid.',
   "Ukraine lost 700,000 soldiers' letters in a fire.",
   'It is not realistic that Ukraine joins NATO exercises this year.',
   'JD Vance met the chancellor in Munich, and Volodymyr Zelensky flew home.',
