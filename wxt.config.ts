@@ -4,8 +4,11 @@ import { defineConfig, type UserManifest } from 'wxt';
 import { popupInOne } from './scripts/package/popup-in-one';
 import { preactWithoutHtml } from './scripts/package/preact-without-html';
 
-/** Where `scripts/dataset/build.ts` leaves the compiled dataset, and its name in the package. */
-const compiledDataset = { from: '.output/dataset/bundled.bin', to: 'dataset/bundled.bin' };
+/** Where `scripts/dataset/build.ts` leaves the compiled dataset, and the names of its files in the package. */
+const compiledDataset = ['bundled.bin', 'wide-names.bin', 'wide-lines.txt'].map((name) => ({
+  from: `.output/dataset/${name}`,
+  to: `dataset/${name}`,
+}));
 
 /** What both browsers are told. */
 const manifest: UserManifest = {
@@ -101,13 +104,11 @@ export default defineConfig({
   },
   hooks: {
     'build:publicAssets': (wxt, files) => {
-      files.push({
-        absoluteSrc: resolve(wxt.config.root, compiledDataset.from),
-        relativeDest: compiledDataset.to,
-      });
+      for (const { from, to } of compiledDataset)
+        files.push({ absoluteSrc: resolve(wxt.config.root, from), relativeDest: to });
     },
     'prepare:publicPaths': (_wxt, paths) => {
-      paths.push(compiledDataset.to);
+      paths.push(...compiledDataset.map(({ to }) => to));
     },
   },
 });

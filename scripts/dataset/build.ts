@@ -7,12 +7,19 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { dirname, join, relative } from 'node:path';
 import { checkReferences } from '../../src/dataset/check/check-references';
 import { compileDataset } from '../../src/dataset/compile/compile';
+import { compileWide } from '../../src/dataset/wide/compile-wide';
 import { projectRoot } from '../run/project-root';
 import { modulesOf } from '../run/modules-of';
 import { assetsFolder, jsonFiles, readAssets, type Misfit } from './read-assets';
+import { readWide, wideReferences, wideTables } from './read-wide';
 
-/** Where the build leaves the compiled dataset. */
+/** Where the build leaves the compiled dataset. The two files of its wide tier lie beside it. */
 export const bundledFile = join(projectRoot, '.output/dataset/bundled.bin');
+
+/** The wide tier's files beside the compiled dataset: names, and the lines of its records. */
+export function wideFilesBeside(file: string): { readonly names: string; readonly lines: string } {
+  return { names: join(dirname(file), 'wide-names.bin'), lines: join(dirname(file), 'wide-lines.txt') };
+}
 
 export interface DatasetBuild {
   /** Path of the compiled file. */
@@ -41,17 +48,24 @@ export function buildDataset({
 }: BuildOptions = {}): DatasetBuild {
   const stamp = stampOf(assets);
   const stampFile = `${file}.stamp`;
-  if (existsSync(file) && readIfThere(stampFile) === stamp) return { file, built: false, refused: [] };
+  const wide = wideFilesBeside(file);
+  if ([file, wide.names, wide.lines].every((path) => existsSync(path)) && readIfThere(stampFile) === stamp)
+    return { file, built: false, refused: [] };
   const { records: all, misfits, fileOf } = readAssets(assets);
   const { records, refusals } = checkReferences(all);
   const refused = [
     ...misfits,
     ...refusals.map(({ kind, id, reason }) => ({ file: fileOf.get(`${kind}/${id}`) ?? '', id, reason })),
   ];
+  const wideAssets = readWide(assets, wideReferences(records));
+  refused.push(...wideAssets.misfits);
   for (const { file: from, id, reason } of refused) say(`refused: ${from}: ${id}: ${reason}`);
   const buffer = compileDataset(records);
   mkdirSync(dirname(file), { recursive: true });
   replaceFile(file, new Uint8Array(buffer));
+  const compiledWide = compileWide(wideAssets.rows, records.info.edition);
+  replaceFile(wide.names, new Uint8Array(compiledWide.names));
+  replaceFile(wide.lines, compiledWide.lines);
   // A refusal is said again at the next build, so only a clean one counts as up to date.
   if (refused.length === 0) replaceFile(stampFile, stamp);
   const { entities, notes, topics, sources, givenNames } = records;
@@ -65,8 +79,9 @@ export function buildDataset({
       `${topics.length} figure topics with ${topics.flatMap(({ estimates }) => estimates).length} estimates`,
       `${sources.length} sources`,
       `${givenNames.length} given names`,
+      `${wideAssets.rows.length} records of the wide tier`,
       `${refused.length} refused`,
-      `${Math.round(buffer.byteLength / 1024)} KB`,
+      `${Math.round(buffer.byteLength / 1024)} KB, wide tier ${Math.round(compiledWide.names.byteLength / 1024)} KB of names and ${Math.round(compiledWide.lines.length / 1024)} KB of lines`,
     ].join(', '),
   );
   return { file, built: true, refused };
@@ -75,7 +90,7 @@ export function buildDataset({
 /** Hashes what a build depends on: every source file of the dataset, and every module that the compiler imports. */
 function stampOf(assets: string): string {
   const hash = createHash('sha256');
-  for (const path of [...jsonFiles(assets), ...modulesOf(import.meta.filename)]) {
+  for (const path of [...jsonFiles(assets), ...wideTables(assets), ...modulesOf(import.meta.filename)]) {
     hash.update(relative(projectRoot, path)).update('\0').update(readFileSync(path)).update('\0');
   }
   return hash.digest('hex');

@@ -4,6 +4,7 @@ import { findOverlaps } from '../../src/dataset/check/overlaps';
 import { projectRoot } from '../run/project-root';
 import { untidyFiles } from './format-assets';
 import { assetsFolder, readAssets } from './read-assets';
+import { readWide, wideReferences } from './read-wide';
 
 /**
  * Checks the dataset's sources without building.
@@ -17,14 +18,17 @@ export function checkAssets(say: (line: string) => void, folder = assetsFolder):
   for (const { office, of, persons, from } of findOverlaps(kept.entities)) {
     say(`look: ${persons.join(' and ')} both held "${office}" of ${of} from ${from}`);
   }
+  const wide = readWide(folder, wideReferences(kept));
+  for (const { file, id, reason } of wide.misfits) say(`refused: ${file}: ${id}: ${reason}`);
   const untidy = untidyFiles(folder);
   for (const { path } of untidy)
     say(`format: ${relative(projectRoot, path)} is not in its form: run "npm run dataset -- format"`);
-  const unused = unusedSources(kept);
+  const cited = new Set(wide.rows.flatMap(({ sources }) => sources));
+  const unused = unusedSources(kept).filter((id) => !cited.has(id));
   for (const id of unused) say(`look: source ${id} is cited by no record`);
-  const refused = misfits.length + refusals.length;
+  const refused = misfits.length + refusals.length + wide.misfits.length;
   say(
-    `${kept.entities.length + kept.notes.length + kept.topics.length + kept.sources.length} records are good, ${refused} refused.`,
+    `${kept.entities.length + kept.notes.length + kept.topics.length + kept.sources.length} records are good, and ${wide.rows.length} of the wide tier; ${refused} refused.`,
   );
   return refused === 0 && untidy.length === 0;
 }

@@ -40,6 +40,10 @@ export interface EntityFacts extends RecordReference {
   readonly born: string | null;
   readonly wikidata: string | null;
   readonly source: string;
+  /** `wide`: one line from tables of names, without reviewed roles. */
+  readonly tier: 'reviewed' | 'wide';
+  /** Ids of the sources where the record is from. */
+  readonly origins: readonly string[];
   /** Roles on the article's day; null where the article's day is unknown. */
   readonly then: readonly RoleOnDay[] | null;
   /** Roles without a known end that were seen lately. */
@@ -77,11 +81,11 @@ export interface Facts {
  * annotated with a dataset that has been removed since.
  * @param outlet who publishes the page, where that was looked up
  */
-export function gatherFacts(
+export async function gatherFacts(
   datasets: readonly OpenedDataset[],
   request: FactsRequest,
   outlet: OutletFacts | null = null,
-): Facts {
+): Promise<Facts> {
   const byId = new Map(datasets.map((dataset) => [dataset.info.id, dataset]));
   const sources: Record<string, Source> = {};
   const cite = (dataset: OpenedDataset, ids: Iterable<string>) => {
@@ -96,8 +100,9 @@ export function gatherFacts(
     const number = dataset?.find(entity) ?? -1;
     if (!dataset || number < 0) continue;
     const record = dataset.entity(number);
-    entities.push(entityFacts(dataset, record, request.on));
-    cite(dataset, [record.source, ...record.roles.map((role) => role.source)]);
+    const facts = await withLine(dataset, number, entityFacts(dataset, record, request.on));
+    entities.push(facts);
+    cite(dataset, [...facts.origins, ...record.roles.map((role) => role.source)]);
     if (record.description) cite(dataset, [record.description.source]);
   }
   const notes: NoteFacts[] = [];
@@ -142,11 +147,27 @@ function entityFacts(dataset: OpenedDataset, record: EntityRecord, on: string | 
     born: record.born,
     wikidata: record.wikidata,
     source: record.source,
+    tier: 'reviewed',
+    origins: [record.source],
     then: then && then.map(named),
     now: now.map(named),
     former: former.map(named),
     before: then?.length === 0 && before ? named(before) : null,
     hasRoles: record.roles.length > 0,
+  };
+}
+
+/** The facts of a record of the wide tier with what its line says. */
+async function withLine({ wide }: OpenedDataset, entity: number, facts: EntityFacts): Promise<EntityFacts> {
+  if (!wide || entity < wide.first) return facts;
+  const { description, sources } = await wide.line(entity);
+  const [source = ''] = sources;
+  return {
+    ...facts,
+    tier: 'wide',
+    origins: sources,
+    source,
+    description: description === '' ? null : { text: description, source, asOf: null },
   };
 }
 

@@ -3,6 +3,7 @@
  * does not depend on size; entities are numbers until somebody wants their record.
  */
 import type { EntityType } from './kinds';
+import type { WideFlag } from './wide/wide-row';
 import type { Tokens } from '../text/token';
 import type { AliasNeed, DatasetInfo, EntityRecord, FigureTopic, Note, OfficeKind, Source } from './schema';
 
@@ -59,6 +60,29 @@ export interface NoteTable {
   readonly index: { readonly rules: number; readonly bytes: Uint8Array } | null;
 }
 
+/** The wide tier of a dataset: what core asks of a record without dated roles. See `wide/wide-row.ts`. */
+export interface WideTier {
+  /** Number of its first entity: all from there on are of the wide tier. */
+  readonly first: number;
+  /** 0 to 99: how well known. */
+  rank(entity: number): number;
+  has(entity: number, flag: WideFlag): boolean;
+  /** Bits of fields of life, see `text/life-fields.ts`. */
+  fields(entity: number): number;
+  /** First and last year (of a life, of a body), or null where none is known. */
+  from(entity: number): number | null;
+  to(entity: number): number | null;
+  /** The record's line, read when a card opens. */
+  line(entity: number): Promise<WideLine>;
+}
+
+/** What a line of the wide tier says beyond its columns. */
+export interface WideLine {
+  readonly description: string;
+  /** Ids of the sources of origin. */
+  readonly sources: readonly string[];
+}
+
 /** What core asks of a dataset, in order of cost. Implemented over the compiled bytes in `open.ts`. */
 export interface OpenedDataset {
   readonly info: DatasetInfo;
@@ -94,6 +118,8 @@ export interface OpenedDataset {
   readonly find: (id: string) => number;
   source(id: string): Source | null;
   readonly noteTable: NoteTable;
+  /** Where a dataset has a wide tier. */
+  readonly wide?: WideTier;
   /** All notes: decodes every one, so not for whoever wants a few. */
   readonly notes: readonly Note[];
   readonly topics: readonly FigureTopic[];

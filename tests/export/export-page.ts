@@ -53,7 +53,7 @@ export async function exportedPage(): Promise<ExportedPage> {
   const article = articleFromText(TEXT, { published: '2025-03-04', language: 'en', outlet: 'The Sample' });
   const annotations = annotate(article, [dataset]);
   const facts = await gatherRecords(wantedRecords(annotations, article.published), (request) =>
-    Promise.resolve(gatherFacts([dataset], request)),
+    gatherFacts([dataset], request),
   );
   return {
     url: 'https://news.example/harbour#top',

@@ -1,6 +1,6 @@
 import type { Found } from './found';
 import type { OpenedDataset } from '../../dataset/opened';
-import type { EntityLink, Mention } from '../annotations';
+import type { EntityLink, LinkEvidence, Mention } from '../annotations';
 import type { Reading } from '../../text/reading';
 import { definedAcronyms } from './find/acronyms';
 import { chainNames } from './chain-names';
@@ -8,12 +8,15 @@ import { findDescriptions, type Description } from './describe/descriptions';
 import { findNames } from './find/find-names';
 import { guessType } from './find/guess-type';
 import { introductionOf } from './introduction';
-import { linkPiece, spanOf, type Link } from './link/link';
+import { linkPiece, type Link } from './link/link';
+import { spanOf } from './span-of';
 import { linkContext, type LinkContext } from './link/link-context';
 import { evidenceWeights, FAMOUS } from './link/link-rules';
 import { startScan, type NameScan } from './name-scan';
 import type { LinkedEntity } from './linked-entity';
 import type { Piece } from './find/piece';
+import type { TokenRange } from './find/stretches';
+import { shortNameFinder } from './wide/follow-names';
 
 /**
  * Finds who and what an article speaks of: names, linked to entities where the evidence suffices,
@@ -25,13 +28,12 @@ export function findMentions(reading: Reading, datasets: readonly OpenedDataset[
   const pieces = findNames(scan);
   const context = linkContext(scan, pieces);
   const acronyms = definedAcronyms(scan, pieces);
-  const names: Found[] = [];
-  for (const piece of pieces) {
+  const links = pieces.map((piece): Link | null | 'no-name' => {
     const meant = piece.end - piece.first === 1 ? acronyms.get(reading.tokens.hash[piece.first]!) : undefined;
-    if (meant === null) continue;
-    const link = meant ? acronymLink(scan, context, piece, meant) : linkPiece(scan, context, piece);
-    if (link || !piece.isDoubtful) names.push(foundName(scan, piece, link));
-  }
+    if (meant === null) return 'no-name';
+    return meant ? acronymLink(scan, context, piece, meant) : linkPiece(scan, context, piece);
+  });
+  const names = namesOf(scan, context, pieces, links);
   const named = namedEntities(names);
   const descriptions = findDescriptions(scan, (dataset, entity) => named.get(dataset)?.has(entity) ?? false);
   const all = [...names, ...descriptions.map((description) => foundDescription(reading, description))];
@@ -51,16 +53,35 @@ export function findMentions(reading: Reading, datasets: readonly OpenedDataset[
   }));
 }
 
+/** The pieces that are names, with their links; short names mean those whose full names were linked. */
+function namesOf(
+  scan: NameScan,
+  context: LinkContext,
+  pieces: readonly Piece[],
+  links: readonly (Link | null | 'no-name')[],
+): Found[] {
+  const full = pieces.flatMap((piece, index) => {
+    const link = links[index]!;
+    return link && link !== 'no-name' ? [{ piece, candidate: link.candidate }] : [];
+  });
+  const ofShort = shortNameFinder(scan, context, full);
+  return pieces.flatMap((piece, index) => {
+    let link = links[index] ?? null;
+    if (link === 'no-name') return [];
+    const meant = link ? null : ofShort(piece);
+    if (meant) link = { candidate: meant.candidate, evidence: [earlierFullName(scan, meant.piece)] };
+    return link || !piece.isDoubtful ? [foundName(scan, piece, link)] : [];
+  });
+}
+
+function earlierFullName(scan: NameScan, at: TokenRange): LinkEvidence {
+  return { kind: 'earlier-full-name', at: spanOf(scan.reading, at), weight: evidenceWeights['earlier-full-name'] };
+}
+
 /** An explained abbreviation means what it stands for, and nobody else of that abbreviation. */
 function acronymLink(scan: NameScan, context: LinkContext, piece: Piece, meant: Piece): Link | null {
   const link = linkPiece(scan, context, meant);
-  if (link)
-    return {
-      candidate: link.candidate,
-      evidence: [
-        { kind: 'earlier-full-name', at: spanOf(scan.reading, meant), weight: evidenceWeights['earlier-full-name'] },
-      ],
-    };
+  if (link) return { candidate: link.candidate, evidence: [earlierFullName(scan, meant)] };
   // A name that no dataset knows: the abbreviation can still be known ("Treaty Organisation (NATO)").
   const own = linkPiece(scan, context, piece);
   return own?.candidate.needs === 'nothing' && own.candidate.dataset.prominence(own.candidate.entity) >= FAMOUS

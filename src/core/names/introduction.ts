@@ -3,7 +3,7 @@ import { sentenceOf } from '../../text/reading';
 import { hashWord } from '../../text/word-hash';
 import { Shape, tokenText } from '../../text/token';
 import { wordSet } from '../../text/word-set';
-import { spanOf } from './link/link';
+import { spanOf } from './span-of';
 import { isAdjacent, type NameScan } from './name-scan';
 import { pastForms } from './words/name-words';
 import type { TokenRange } from './find/stretches';

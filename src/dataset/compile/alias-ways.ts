@@ -24,6 +24,11 @@ export interface AliasWays {
   readonly caps: number[];
 }
 
+/** Room for ways. */
+export function emptyWays(): AliasWays {
+  return { hash: [], check: [], first: [], words: [], packed: [], caps: [] };
+}
+
 /** Adds a way, or nothing for an alias without words. */
 export function addAlias(ways: AliasWays, entity: number, alias: DerivedAlias): void {
   const found = wordsOf(alias.text);

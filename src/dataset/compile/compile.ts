@@ -10,7 +10,7 @@ import { bySize } from './country-size';
 import type { DatasetRecords } from '../dataset-records';
 import { isOtherThanGivenName } from '../aliases/given-name-words';
 import { entityTypes, officeKinds } from '../kinds';
-import { assemble } from '../compiled/layout';
+import { assemble, MAGIC, sectionNames } from '../compiled/layout';
 import { prominenceOf } from './prominence';
 import type { EntityRecord } from '../schema';
 import { StringPool } from '../compiled/string-pool';
@@ -83,7 +83,7 @@ export function* compileInTurns(records: DatasetRecords): Turns<ArrayBuffer> {
   const ofRoles = compileRoles(entities, number, officeKinds);
   yield;
 
-  return yield* assemble({
+  const sections = {
     info,
     entityId,
     entityName,
@@ -104,7 +104,8 @@ export function* compileInTurns(records: DatasetRecords): Turns<ArrayBuffer> {
     ...ofNotes,
     topics: Uint32Array.of(topics),
     pool: pool.finish(),
-  });
+  };
+  return yield* assemble(sections, sectionNames, MAGIC);
 }
 
 /** A number for each record, in 32 bits or in as many as `values` has. */

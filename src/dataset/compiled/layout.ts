@@ -44,6 +44,7 @@
  * the same bytes: nothing in a file depends on time, order of files or machine.
  */
 import { atOnce, type Turns } from '../../turns';
+import { aliasSectionNames } from './alias-sections';
 import { DatasetError } from './dataset-error';
 
 export const MAGIC = 0x53444c53;
@@ -68,18 +69,7 @@ export const sectionNames = [
   'entityKind',
   'entityProminence',
   'kinds',
-  'firstFilter',
-  'lowerFilter',
-  'firstHashes',
-  'firstBuckets',
-  'firstLengths',
-  'aliasHashes',
-  'aliasBuckets',
-  'aliasChecks',
-  'aliasCandidates',
-  'aliasCaps',
-  'lists',
-  'listCaps',
+  ...aliasSectionNames,
   'roleOf',
   'roleOffice',
   'roleEntity',
@@ -112,9 +102,9 @@ export const sectionNames = [
 export type SectionName = (typeof sectionNames)[number];
 /** Bytes of a section, in one piece or in parts that follow each other. */
 export type SectionContent = ArrayBufferView | readonly ArrayBufferView[];
-export type Sections = Readonly<Record<SectionName, SectionContent>>;
+export type Sections<Name extends string = SectionName> = Readonly<Record<Name, SectionContent>>;
 
-const DIRECTORY_BYTES = sectionNames.length * 8;
+const directoryBytes = (names: readonly string[]) => names.length * 8;
 
 /** Up to this size a file is checked whole when it is opened: under a millisecond. */
 const CHECKED_WHOLE = 4 * 1024 * 1024;
@@ -125,10 +115,19 @@ const partsOf = (content: SectionContent): readonly ArrayBufferView[] =>
 /** Bytes that are copied between two pauses. */
 const BYTES_A_TURN = 1 << 21;
 
-/** Puts sections behind a header. Same sections, same bytes. */
-export function* assemble(sections: Sections): Turns<ArrayBuffer> {
-  let size = HEADER_BYTES + DIRECTORY_BYTES;
-  const places = sectionNames.map((name) => {
+/**
+ * Puts sections behind a header. Same sections, same bytes.
+ * @param names of the sections, in the order of the directory
+ * @param magic tells the kind of file
+ */
+export function* assemble<Name extends string>(
+  sections: Sections<Name>,
+  names: readonly Name[],
+  magic: number,
+): Turns<ArrayBuffer> {
+  const directoryEnd = HEADER_BYTES + directoryBytes(names);
+  let size = directoryEnd;
+  const places = names.map((name) => {
     const parts = partsOf(sections[name]);
     const offset = size;
     const length = parts.reduce((sum, { byteLength }) => sum + byteLength, 0);
@@ -137,7 +136,7 @@ export function* assemble(sections: Sections): Turns<ArrayBuffer> {
   });
   const buffer = new ArrayBuffer(size);
   const bytes = new Uint8Array(buffer);
-  const header = new Uint32Array(buffer, 0, (HEADER_BYTES + DIRECTORY_BYTES) / 4);
+  const header = new Uint32Array(buffer, 0, directoryEnd / 4);
   for (const [index, { parts, offset, length }] of places.entries()) {
     let at = offset;
     for (const { buffer: source, byteOffset, byteLength } of parts) {
@@ -150,18 +149,20 @@ export function* assemble(sections: Sections): Turns<ArrayBuffer> {
     header[HEADER_BYTES / 4 + index * 2] = offset;
     header[HEADER_BYTES / 4 + index * 2 + 1] = length;
   }
-  header.set([MAGIC, VERSION, size], 0);
+  header.set([magic, VERSION, size], 0);
   header[3] = yield* checksum(buffer, HEADER_BYTES, size);
-  header[4] = yield* checksum(buffer, HEADER_BYTES, HEADER_BYTES + DIRECTORY_BYTES);
-  header[5] = sectionNames.length;
+  header[4] = yield* checksum(buffer, HEADER_BYTES, directoryEnd);
+  header[5] = names.length;
   return buffer;
 }
 
 /** Reads one section as numbers of a kind. */
-export interface SectionReader {
-  bytes(name: SectionName): Uint8Array;
-  words(name: SectionName): Uint32Array;
-  signed(name: SectionName): Int32Array;
+export interface SectionReader<Name extends string = SectionName> {
+  bytes(name: Name): Uint8Array;
+  words(name: Name): Uint32Array;
+  signed(name: Name): Int32Array;
+  /** Numbers of 16 bits with a sign. */
+  halves(name: Name): Int16Array;
 }
 
 /**
@@ -169,12 +170,17 @@ export interface SectionReader {
  * large one it takes longer than everything else.
  * @throws DatasetError
  */
-export function disassemble(buffer: ArrayBuffer): SectionReader {
+export function disassemble<Name extends string>(
+  buffer: ArrayBuffer,
+  names: readonly Name[],
+  magic: number,
+): SectionReader<Name> {
+  const directoryEnd = HEADER_BYTES + directoryBytes(names);
   const whole = buffer.byteLength <= CHECKED_WHOLE;
   const size = buffer.byteLength;
   if (size < HEADER_BYTES) throw notADataset(size);
   const header = new Uint32Array(buffer, 0, HEADER_BYTES / 4);
-  if (header[0] !== MAGIC) throw notADataset(size);
+  if (header[0] !== magic) throw notADataset(size);
   const [, version, stated, sum, directorySum, count] = header;
   if (version! > VERSION) {
     throw new DatasetError(
@@ -190,13 +196,12 @@ export function disassemble(buffer: ArrayBuffer): SectionReader {
       `The dataset should have ${stated} bytes and has ${size}: download or build it again.`,
     );
   }
-  if (count !== sectionNames.length || size < HEADER_BYTES + DIRECTORY_BYTES) throw corrupted('its header');
-  if (directorySum !== atOnce(checksum(buffer, HEADER_BYTES, HEADER_BYTES + DIRECTORY_BYTES)))
-    throw corrupted('its directory');
+  if (count !== names.length || size < directoryEnd) throw corrupted('its header');
+  if (directorySum !== atOnce(checksum(buffer, HEADER_BYTES, directoryEnd))) throw corrupted('its directory');
   if (whole && sum !== atOnce(checksum(buffer, HEADER_BYTES, size))) throw corrupted('its contents');
-  const directory = new Uint32Array(buffer, HEADER_BYTES, sectionNames.length * 2);
-  const place = (name: SectionName) => {
-    const index = sectionNames.indexOf(name) * 2;
+  const directory = new Uint32Array(buffer, HEADER_BYTES, names.length * 2);
+  const place = (name: Name) => {
+    const index = names.indexOf(name) * 2;
     const [offset, length] = [directory[index]!, directory[index + 1]!];
     if (offset % 4 !== 0 || offset + length > size) throw corrupted(`its section "${name}"`);
     return { offset, length };
@@ -214,6 +219,10 @@ export function disassemble(buffer: ArrayBuffer): SectionReader {
       const { offset, length } = place(name);
       return new Int32Array(buffer, offset, length / 4);
     },
+    halves(name) {
+      const { offset, length } = place(name);
+      return new Int16Array(buffer, offset, length / 2);
+    },
   };
 }
 
@@ -222,7 +231,7 @@ export function disassemble(buffer: ArrayBuffer): SectionReader {
  * @throws DatasetError
  */
 export function* checkDataset(buffer: ArrayBuffer): Turns<void> {
-  disassemble(buffer);
+  disassemble(buffer, sectionNames, MAGIC);
   const [sum] = new Uint32Array(buffer, 12, 1);
   if (sum !== (yield* checksum(buffer, HEADER_BYTES, buffer.byteLength))) throw corrupted('its contents');
 }

@@ -5,11 +5,14 @@
 import { browser } from 'wxt/browser';
 import { openDataset } from '../../dataset/compiled/open';
 import type { OpenedDataset } from '../../dataset/opened';
+import type { ReadLines } from '../../dataset/wide/open-wide';
+import { withWide } from '../../dataset/wide/with-wide';
 import { inOrder, loadDatasetList } from './list';
 import { NoStore, openStore } from './store';
 
-/** Where the build puts the bundled dataset. */
+/** Where the build puts the bundled dataset and the two files of its wide tier. */
 export const bundledPath = '/dataset/bundled.bin';
+const widePaths = { names: '/dataset/wide-names.bin', lines: '/dataset/wide-lines.txt' };
 
 interface Opened {
   /** Those that are switched on, in the reader's order. */
@@ -86,8 +89,30 @@ export function openBundled(): Promise<OpenedDataset> {
 }
 
 async function readBundled(): Promise<OpenedDataset> {
-  // `getURL` is typed with the paths that the build knows, and the dataset is a public file.
-  const response = await fetch(browser.runtime.getURL(bundledPath as never));
-  if (!response.ok) throw new Error(`The bundled dataset could not be read (${response.status}).`);
-  return openDataset(await response.arrayBuffer());
+  const [reviewed, names] = await Promise.all([
+    packaged(bundledPath).then((response) => response.arrayBuffer()),
+    packaged(widePaths.names).then((response) => response.arrayBuffer()),
+  ]);
+  return withWide(openDataset(reviewed), names, readLines);
 }
+
+/** @throws Error where a file of the package cannot be read */
+async function packaged(path: string): Promise<Response> {
+  // `getURL` is typed with the paths that the build knows, and the dataset is a public file.
+  const response = await fetch(browser.runtime.getURL(path as never));
+  if (!response.ok) throw new Error(`The bundled dataset could not be read (${response.status}).`);
+  return response;
+}
+
+let lines: Promise<Blob> | null = null;
+
+/** Reads a part of the lines of the wide tier: the browser keeps the file, the worker gets the part. */
+const readLines: ReadLines = async (from, to) => {
+  lines ??= packaged(widePaths.lines)
+    .then((response) => response.blob())
+    .catch((error: unknown) => {
+      lines = null;
+      throw error;
+    });
+  return (await lines).slice(from, to).text();
+};

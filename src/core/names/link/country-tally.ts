@@ -4,6 +4,7 @@ import { isFullPerson } from '../find/hit-kinds';
 import type { Piece } from '../find/piece';
 import { standsLikePlace } from './stands-like-place';
 import type { TokenRange } from '../find/stretches';
+import { isWide } from '../wide/is-wide';
 
 /** Which countries an article speaks of, and how much. */
 export interface CountryTally {
@@ -77,8 +78,9 @@ export function tallyCountries(scan: NameScan, pieces: readonly Piece[]): Countr
 
 /** Whether a name speaks of its entity's country: not where it may well mean something else. */
 function speaks(scan: NameScan, piece: Piece, dataset: OpenedDataset, entity: number, country: number): boolean {
+  if (dataset.wide && entity >= dataset.wide.first) return false;
   const hit = piece.hit!;
-  const { candidates } = hit;
+  const candidates = hit.candidates.filter((candidate) => !isWide(candidate));
   const type = dataset.type(entity);
   if (type === 'person') return candidates.length === 1 && isFullPerson(hit);
   if (type !== 'place') return false;

@@ -11,6 +11,7 @@ import { levelOfHit } from './place-levels';
 import { dayNumber } from '../../../dates/partial-date';
 import { standsLikePlace } from './stands-like-place';
 import type { TokenRange } from '../find/stretches';
+import { articleFields } from '../wide/article-fields';
 
 /** What the article as a whole says about whom a name may mean. */
 export interface LinkContext {
@@ -25,6 +26,8 @@ export interface LinkContext {
   isSpokenOf(dataset: OpenedDataset, entity: number): boolean;
   /** Whether states or provinces of a country are named. */
   speaksOfDivisions(dataset: OpenedDataset, country: number): boolean;
+  /** How many words of the article speak for one of a record's fields, at most (see `text/life-fields.ts`). */
+  fieldWords(fields: number): number;
   /** Whether the article has a word of parliaments, parties or elections. */
   speaksOfParliament(): boolean;
   /** Where a word stands as places do ("in Lyon"), unless somebody in the article has it for a first name. */
@@ -83,6 +86,7 @@ export function linkContext(scan: NameScan, pieces: readonly Piece[]): LinkConte
       if (!countries) divided.set(dataset, (countries = countriesDivided(dataset, pieces)));
       return countries.has(country);
     },
+    fieldWords: articleFields(scan),
     speaksOfParliament: parliamentTalk(scan),
     asPlaceAt: (word) => (firstNames.has(word) ? null : (asPlace.get(word) ?? null)),
     isBareBefore: (surname, at) => (firstBare.get(surname) ?? Infinity) < at.first,

@@ -5,7 +5,6 @@
 import type { OpenedDataset } from '../../../dataset/opened';
 import type { AliasNeed } from '../../../dataset/schema';
 import type { LinkEvidence } from '../../annotations';
-import type { Reading } from '../../../text/reading';
 import type { NamedCandidate } from '../alias-hits';
 import type { LinkContext } from './link-context';
 import {
@@ -26,6 +25,7 @@ import {
   WEAK,
 } from './link-rules';
 import type { NameScan } from '../name-scan';
+import { spanOf } from '../span-of';
 import type { Piece } from '../find/piece';
 import { cityBefore, levelCue, placeBehind } from './place-cues';
 import { divisionOf, levelOf } from './place-levels';
@@ -33,6 +33,8 @@ import { isGeneric, isRuledOut } from './rule-out';
 import { standsLikePlace } from './stands-like-place';
 import type { TokenRange } from '../find/stretches';
 import { officesOfTitleWord } from './title-offices';
+import { isWide } from '../wide/is-wide';
+import { linkWide } from '../wide/link-wide';
 import { Is } from '../words/word-class';
 
 export interface Link {
@@ -47,9 +49,19 @@ interface Scored extends Link {
 /** The entity that a piece means, with the reasons, or null where they do not suffice. */
 export function linkPiece(scan: NameScan, context: LinkContext, piece: Piece): Link | null {
   if (!piece.hit) return null;
-  const candidates = withoutNamesakeTowns(piece.hit.candidates).filter(
-    (candidate) => !isRuledOut(scan, context, piece, candidate),
-  );
+  const { candidates } = piece.hit;
+  const wide = candidates.filter(isWide);
+  if (!wide.length) return linkReviewed(scan, context, piece, candidates);
+  const reviewed = candidates.filter((candidate) => !isWide(candidate));
+  const own = reviewed.length ? linkReviewed(scan, context, piece, reviewed) : null;
+  const other = linkWide(scan, context, piece, wide);
+  // A reviewed record comes first, unless words beside the name say that its namesake is meant.
+  if (own) return other?.isSaid && !own.evidence.some(({ kind }) => kind === 'title') ? other : own;
+  return other && (!reviewed.length || other.isSaid) ? other : null;
+}
+
+function linkReviewed(scan: NameScan, context: LinkContext, piece: Piece, all: readonly NamedCandidate[]): Link | null {
+  const candidates = withoutNamesakeTowns(all).filter((candidate) => !isRuledOut(scan, context, piece, candidate));
   if (!candidates.length) return null;
   const scored = candidates
     .map((candidate): Scored => {
@@ -284,9 +296,4 @@ function isOfOtherCountry(scan: NameScan, titleFirst: number, dataset: OpenedDat
     (other) => other.dataset === dataset && dataset.country(other.entity) === other.entity,
   );
   return countries.length > 0 && !countries.some((other) => other.entity === own);
-}
-
-/** The characters that a range of tokens covers. */
-export function spanOf({ tokens }: Reading, { first, end }: TokenRange): { start: number; end: number } {
-  return { start: tokens.start[first]!, end: tokens.end[end - 1]! };
 }

@@ -1,0 +1,169 @@
+/**
+ * Which record of the wide tier a name means. A record here has one line and thousands of private people share
+ * its name, so the full name alone is enough only for the well known; others need words of their field in
+ * the article or beside the name. A body with a common name needs its country.
+ */
+import { anySport, isNearField, mediaField } from '../../../text/life-fields';
+import type { WideTier } from '../../../dataset/opened';
+import type { LinkEvidence } from '../../annotations';
+import type { NamedCandidate } from '../alias-hits';
+import { wordCount } from '../find/guess-type';
+import type { Piece } from '../find/piece';
+import type { LinkContext } from '../link/link-context';
+import { MAIN_COUNTRY } from '../link/link-rules';
+import { isGeneric, isRuledOut } from '../link/rule-out';
+import { standsLikePlace } from '../link/stands-like-place';
+import type { NameScan } from '../name-scan';
+import { ANY_HEAD, Is } from '../words/word-class';
+import { ageBeside, isCredit, tradesBeside } from './beside-name';
+import { isCommonName } from './common-names';
+import { spanOf } from '../span-of';
+import {
+  AGE_SLACK,
+  COMMON_NAME_IN_FIELD,
+  FIELD_WORDS,
+  KNOWN_IN_FIELD,
+  KNOWN_TO_ALL,
+  LONG_DEAD,
+  RANK_LEAD,
+  SPORTS_PAGE,
+  WELL_KNOWN,
+} from './wide-rules';
+
+/** How surely a name means a record: by words beside it, by the article's field, or by being well known. */
+type Sureness = 0 | 1 | 2 | 3;
+
+export interface WideLink {
+  readonly candidate: NamedCandidate;
+  readonly evidence: readonly LinkEvidence[];
+  /** Whether words beside the name say so: then a reviewed namesake is not meant. */
+  readonly isSaid: boolean;
+}
+
+/** The record that a piece means, or null where none fits or two are near. */
+export function linkWide(
+  scan: NameScan,
+  context: LinkContext,
+  piece: Piece,
+  candidates: readonly NamedCandidate[],
+): WideLink | null {
+  let best: { candidate: NamedCandidate; sure: Sureness; rank: number } | null = null;
+  let isNear = false;
+  for (const candidate of candidates) {
+    const wide = candidate.dataset.wide!;
+    const sure = surenessOf(scan, context, piece, candidate, wide);
+    if (sure === 0) continue;
+    const rank = wide.rank(candidate.entity);
+    const lead = best ? (sure - best.sure) * RANK_LEAD + rank - best.rank : RANK_LEAD;
+    isNear = Math.abs(lead) < RANK_LEAD;
+    if (lead > 0) best = { candidate, sure, rank };
+  }
+  if (!best || isNear) return null;
+  const at = spanOf(scan.reading, piece);
+  const evidence: LinkEvidence[] = [{ kind: 'full-name', at, weight: 1 }];
+  return { candidate: best.candidate, evidence, isSaid: best.sure === 3 };
+}
+
+function surenessOf(
+  scan: NameScan,
+  context: LinkContext,
+  piece: Piece,
+  candidate: NamedCandidate,
+  wide: WideTier,
+): Sureness {
+  const { dataset, entity } = candidate;
+  const year = context.day === null ? null : 1970 + Math.floor(context.day / 365.25);
+  const from = wide.from(entity);
+  if (year !== null && from !== null && from > year) return 0;
+  if (candidate.needs === 'full-name') return isClubInSport(context, piece, candidate, wide) ? 1 : 0;
+  switch (dataset.type(entity)) {
+    case 'person':
+      return personSureness(scan, context, piece, entity, wide, year);
+    case 'organisation':
+      return bodySureness(scan, context, piece, candidate, wide);
+    default:
+      return piece.titleFirst < 0 &&
+        wordCount(scan, piece) > 1 &&
+        !isGeneric(scan, piece) &&
+        candidate.needs === 'nothing'
+        ? 2
+        : 0;
+  }
+}
+
+function personSureness(
+  scan: NameScan,
+  context: LinkContext,
+  piece: Piece,
+  entity: number,
+  wide: WideTier,
+  year: number | null,
+): Sureness {
+  if (wordCount(scan, piece) < 2 || isCredit(scan, piece)) return 0;
+  const fields = wide.fields(entity);
+  const rank = wide.rank(entity);
+  const trades = tradesBeside(scan, piece);
+  const age = ageBeside(scan, piece);
+  const from = wide.from(entity);
+  const to = wide.to(entity);
+  if (age !== null && year !== null && from !== null && Math.abs(year - age - from) > AGE_SLACK) return 0;
+  if (age !== null && to !== null) return 0;
+  const isOld =
+    year !== null && ((to !== null && year - to > LONG_DEAD) || (to === null && from !== null && year - from > 100));
+  if (trades !== 0 && !isNearField(fields, trades)) return 0;
+  const isCommon = isCommonName(scan, piece);
+  const isOfField = context.fieldWords(fields) >= FIELD_WORDS;
+  if (trades !== 0 && (isOfField || rank >= KNOWN_IN_FIELD) && !(isCommon && isOld)) return 3;
+  if (wide.has(entity, 'quiet')) return 0;
+  if (rank >= (isCommon || isOld || wide.has(entity, 'shared') ? KNOWN_TO_ALL : WELL_KNOWN)) return 2;
+  return isOfField && !isOld && rank >= (isCommon ? COMMON_NAME_IN_FIELD : KNOWN_IN_FIELD) ? 1 : 0;
+}
+
+function bodySureness(
+  scan: NameScan,
+  context: LinkContext,
+  piece: Piece,
+  candidate: NamedCandidate,
+  wide: WideTier,
+): Sureness {
+  const { dataset, entity, needs } = candidate;
+  if (piece.titleFirst >= 0 || isRuledOut(scan, context, piece, candidate)) return 0;
+  const country = dataset.country(entity);
+  if (wordCount(scan, piece) < 2) {
+    const isSomebody = context.namesakes(scan.tokens.hash[piece.first]!, candidate).others > 0;
+    const isPlace = wide.rank(entity) < WELL_KNOWN && standsLikePlace(scan, piece);
+    return needs === 'nothing' && !isSomebody && !isPlace ? 1 : 0;
+  }
+  if (needs === 'evidence' || isGeneric(scan, piece) || wide.has(entity, 'shared')) {
+    if (country < 0) return needs !== 'evidence' && !isGeneric(scan, piece) ? 1 : 0;
+    return context.countries.share(dataset, country, entity) >= MAIN_COUNTRY ? 2 : 0;
+  }
+  // "The New Yorker": a name that the text writes with a large "The" is not the one without it.
+  const isOther = piece.first < piece.hit!.first && !isMedium(wide, entity);
+  return isOther || isLikePerson(scan, piece) ? 0 : 2;
+}
+
+const isMedium = (wide: WideTier, entity: number) => (wide.fields(entity) & mediaField) !== 0;
+
+/** "Tottenham" in an article full of football. */
+function isClubInSport(context: LinkContext, piece: Piece, candidate: NamedCandidate, wide: WideTier): boolean {
+  const { dataset, entity } = candidate;
+  const fields = wide.fields(entity) & anySport;
+  return (
+    dataset.type(entity) === 'organisation' &&
+    piece.titleFirst < 0 &&
+    piece.end - piece.first === 1 &&
+    fields !== 0 &&
+    wide.rank(entity) >= KNOWN_IN_FIELD &&
+    context.fieldWords(fields) >= SPORTS_PAGE
+  );
+}
+
+/** "Ralph Lauren said": a body named like a person, where a person may well be meant. */
+function isLikePerson(scan: NameScan, piece: Piece): boolean {
+  const { tokens, classes } = scan;
+  const { first, end } = piece;
+  if (isCommonName(scan, piece)) return true;
+  if (!scan.isGivenName(first) || classes[end - 1]! & ANY_HEAD || wordCount(scan, piece) > 3) return false;
+  return ageBeside(scan, piece) !== null || (end < tokens.count && (classes[end]! & Is.PersonVerb) !== 0);
+}

@@ -1,0 +1,128 @@
+/**
+ * Fields of life, by the words that show them: the same words are looked for in a record's line ("American
+ * pitcher") and beside a name in an article. A field is a bit.
+ */
+import { wordValues } from './word-values';
+import { tokenise } from './tokens';
+
+const football = 1;
+const baseball = 2;
+const basketball = 4;
+const gridiron = 8;
+const motor = 16;
+const fight = 32;
+const athletics = 64;
+const screen = 128;
+const music = 256;
+const writing = 512;
+const politics = 1024;
+const business = 2048;
+const science = 4096;
+const military = 8192;
+const art = 16384;
+const religion = 32768;
+const law = 65536;
+const stage = 131072;
+/** Newspapers, channels, agencies. */
+export const mediaField = 262144;
+/** Bits of every sport. */
+export const anySport = football | baseball | basketball | gridiron | motor | fight | athletics;
+const anyShow = screen | music | stage;
+
+/** What somebody is called. Beside a name it says who is meant, and who is not. */
+const trades: readonly (readonly [number, string])[] = [
+  [football, 'footballer footballers striker strikers midfielder midfielders goalkeeper winger winger fullback'],
+  [baseball, 'pitcher pitchers infielder outfielder shortstop baseman catcher slugger'],
+  [football | gridiron | basketball | baseball, 'defender defenders forward'],
+  [gridiron, 'quarterback linebacker cornerback lineman tailback'],
+  [motor, 'racer racers jockey'],
+  [fight, 'boxer boxers wrestler golfer golfers champion heavyweight middleweight fighter'],
+  [
+    athletics,
+    'sprinter swimmer gymnast cyclist skier rower skater snowboarder hurdler jumper medallist medalist olympian paralympian archer fencer judoka runner',
+  ],
+  [anySport, 'athlete athletes coach manager skipper captain player players teammate'],
+  [screen | stage, 'actor actors actress actresses comedian comic'],
+  [screen | art, 'director filmmaker screenwriter cinematographer'],
+  [screen, 'presenter broadcaster host co-host'],
+  [
+    music,
+    'singer singers musician musicians rapper rappers guitarist drummer bassist pianist violinist songwriter composer conductor soprano tenor frontman vocalist dj cellist',
+  ],
+  [writing, 'author writer novelist poet playwright essayist journalist columnist biographer'],
+  [
+    politics,
+    'politician politicians president senator minister premier chancellor lawmaker congressman congresswoman governor mayor mp diplomat ambassador king queen prince princess monarch emperor dictator revolutionary statesman commissioner councillor leader',
+  ],
+  [
+    business,
+    'businessman businesswoman billionaire entrepreneur founder co-founder cofounder ceo tycoon magnate investor financier mogul industrialist',
+  ],
+  [
+    science,
+    'scientist physicist chemist mathematician biologist astronomer inventor economist philosopher psychologist sociologist historian anthropologist virologist epidemiologist neuroscientist linguist engineer theorist naturalist',
+  ],
+  [military, 'general admiral commander warlord militant marshal'],
+  [art, 'painter artist sculptor architect designer photographer supermodel model cartoonist illustrator'],
+  [religion, 'pope cardinal bishop archbishop imam rabbi theologian saint pastor preacher'],
+  [law, 'judge lawyer attorney barrister prosecutor jurist solicitor'],
+  [stage, 'magician dancer choreographer ballerina'],
+  [athletics | science, 'astronaut cosmonaut'],
+  [writing | politics, 'activist campaigner'],
+];
+
+/** What an article of the field speaks of: it supports a record of the field and excludes none. */
+const topics: readonly (readonly [number, string])[] = [
+  [football, 'football soccer league goal goals penalty fifa uefa premiership fa'],
+  [baseball, 'baseball inning innings mlb homer homers bullpen yankees dodgers'],
+  [basketball, 'basketball nba rebounds playoffs lakers'],
+  [gridiron, 'nfl touchdown touchdowns superbowl'],
+  [motor, 'racing f1 nascar grand prix circuit podium'],
+  [fight, 'tennis golf boxing ufc wimbledon pga bout mma wrestling'],
+  [athletics, 'olympic olympics medal medals athletics relay marathon'],
+  [
+    screen,
+    'film films movie movies cinema hollywood starring starred sitcom oscar oscars emmy tv television series netflix casting',
+  ],
+  [music, 'album albums song songs band rap pop concert concerts grammy grammys single chart tour music musical'],
+  [writing, 'novel novels book books poetry literary publisher memoir bestseller'],
+  [politics, 'parliament election elections government party vote congress senate policy'],
+  [business, 'company companies shares stock investors billion firm startup revenue profits'],
+  [science, 'science research physics chemistry theory nobel laboratory scientists'],
+  [military, 'army troops military soldiers war battle'],
+  [art, 'painting paintings museum gallery exhibition fashion sculpture art artwork'],
+  [religion, 'church catholic vatican mosque faith bible'],
+  [law, 'court trial supreme'],
+  [stage, 'theatre theater broadway ballet'],
+  [mediaField, 'newspaper outlet magazine channel broadcaster cited news website tabloid'],
+];
+
+const tradeOf = wordValues(trades);
+const topicOf = wordValues(topics);
+
+/** The fields of a word for what somebody is ("striker"); 0 for any other. */
+export function tradeBits(hash: number): number {
+  return tradeOf(hash) ?? 0;
+}
+
+/** The fields that a word of an article speaks for; 0 for any other. */
+export function topicBits(hash: number): number {
+  return (topicOf(hash) ?? 0) | (tradeOf(hash) ?? 0);
+}
+
+/** Whether several fields are shows of any kind: an actor who sings is no other person. */
+export function isNearField(one: number, other: number): boolean {
+  return (
+    (one & other) !== 0 ||
+    ((one & anyShow) !== 0 && (other & anyShow) !== 0) ||
+    ((one & anySport) !== 0 && (other & anySport) === anySport)
+  );
+}
+
+/** The fields that a line names. */
+export function fieldsOfLine(line: string): number {
+  const tokens = tokenise(line);
+  let fields = 0;
+  for (let token = 0; token < tokens.count; token++) fields |= topicBits(tokens.hash[token]!);
+  return fields;
+}
