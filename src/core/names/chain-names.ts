@@ -1,12 +1,11 @@
 import type { OpenedDataset } from '../../dataset/opened';
 import type { EntityType } from '../../dataset/kinds';
-import { Shape } from '../../text/token';
 import type { Found } from './found';
 import { wordCount } from './find/guess-type';
 import type { NameScan } from './name-scan';
+import { surnameAt } from './find/surname-at';
 import { wordsKey } from './find/settle-pieces';
 import type { TokenRange } from './find/stretches';
-import { Is } from './words/word-class';
 
 export interface Chains {
   /** Number of each mention's chain. */
@@ -50,15 +49,8 @@ function fullNamesByPart(scan: NameScan, found: readonly Found[]): Map<number, F
   const parts = new Map<number, Found>();
   for (const name of found) {
     if (name.linked || name.type !== 'person' || name.reference !== 'name' || wordCount(scan, name) < 2) continue;
-    for (const part of [lastWord(scan, name), scan.tokens.hash[name.first]!])
+    for (const part of [scan.tokens.hash[surnameAt(scan, name)]!, scan.tokens.hash[name.first]!])
       if (!parts.has(part)) parts.set(part, name);
   }
   return parts;
-}
-
-function lastWord({ tokens, classes }: NameScan, { first, end }: TokenRange): number {
-  for (let at = end - 1; at > first; at--) {
-    if (tokens.shape[at] !== Shape.Punctuation && !(classes[at]! & Is.Generation)) return tokens.hash[at]!;
-  }
-  return tokens.hash[first]!;
 }

@@ -27,6 +27,10 @@ export function shortFullNames(name: string): string[] {
   const inner = rest.filter((word, index) => index === rest.length - 1 || !isInitial(word));
   const short = [first, ...inner];
   for (const form of [words, core, short, hasSuffix ? [...short, last] : short]) forms.add(form.join(' '));
+  if (hasSuffix) for (const form of [core, short]) forms.add(`${form.join(' ')}, ${last}`);
+  // "JD Vance" is written "J. D. Vance" as well.
+  const initials = /^(\p{Lu})\.?(\p{Lu})\.?$/u.exec(first);
+  if (initials && inner.length > 0) forms.add([`${initials[1]!}.`, `${initials[2]!}.`, ...inner].join(' '));
   // "J. French Hill" is known as French Hill.
   if (isInitial(first) && inner.length > 1) forms.add(inner.join(' '));
   if (nickname?.[1]) forms.add([nickname[1], inner.at(-1)].join(' '));

@@ -38,7 +38,7 @@ export function isSurnameOnly(hit: AliasHit): boolean {
 }
 
 /** Tokens to look back over for an alias that reaches further. */
-const LONGEST_BEFORE = 5;
+const LONGEST_BEFORE = 8;
 
 /** Whether a token lies in an alias of two words or more that begins at `first` or later. */
 export function isInLongHit(scan: NameScan, at: number, first: number): boolean {

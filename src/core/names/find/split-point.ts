@@ -1,3 +1,4 @@
+import { hashWord } from '../../../text/word-hash';
 import { Shape } from '../../../text/token';
 import { wordSet } from '../../../text/word-set';
 import type { AliasHit } from '../alias-hits';
@@ -8,6 +9,8 @@ import type { Cut } from './piece';
 import { ANY_HEAD, Is } from '../words/word-class';
 
 const DOT = 46;
+const HYPHEN = 45;
+const JUNIOR = hashWord('junior');
 
 /** The token at which two names meet, or -1 where the segment is one name. */
 export function splitPoint(scan: NameScan, { first, end, isInitial }: Cut): number {
@@ -51,7 +54,9 @@ function opensPlainName(scan: NameScan, first: number, end: number, isInitial: b
 function endsAfter(scan: NameScan, opening: AliasHit, end: number): boolean {
   const { classes } = scan;
   const { first } = opening;
+  if (isJoinedSurname(scan, opening, end)) return false;
   const next = afterMarks(scan, opening.end, end);
+  if (isFullPerson(opening) && (classes[next]! & Is.Generation || scan.tokens.hash[next] === JUNIOR)) return false;
   const rest = scan.hitAt(next);
   if (rest && rest.end === end && isStrong(opening) && isStrong(rest)) {
     if (!isSurnameOnly(rest) || (opening.end - first > 1 && !isPersonHit(opening))) return true;
@@ -62,7 +67,7 @@ function endsAfter(scan: NameScan, opening: AliasHit, end: number): boolean {
     if (scan.isGivenName(next) && end - next > 1 && !hasHead) return true;
     if (isCountry(opening) && end - next === 2 && isPlain(scan, next) && isPlain(scan, end - 1)) return true;
   }
-  return isFullPerson(opening) && !(classes[next]! & Is.Generation) && !hasHead;
+  return isFullPerson(opening) && !hasHead;
 }
 
 /** "US Ukraine War": nothing to split. "Trump White House": a known person before a head. */
@@ -121,10 +126,29 @@ function hyphenBetweenNames(scan: NameScan, first: number, end: number): number 
     if (!after) continue;
     for (let from = at - 1; from >= first; from--) {
       const before = scan.hitAt(from);
-      if (before && before.end === at) return at;
+      if (
+        before &&
+        before.end === at &&
+        !isJoinedSurname(scan, before, end) &&
+        !(from > first && isSurnameOnly(before))
+      )
+        return at;
     }
   }
   return -1;
+}
+
+/** "Jane Roe-Marsh": another surname joined to a full name makes it somebody else's. */
+function isJoinedSurname({ tokens }: NameScan, hit: AliasHit, end: number): boolean {
+  const hyphen = hit.end;
+  return (
+    isFullPerson(hit) &&
+    hyphen + 1 < end &&
+    tokens.hash[hyphen] === HYPHEN &&
+    isAdjacent(tokens, hyphen) &&
+    isAdjacent(tokens, hyphen + 1) &&
+    tokens.shape[hyphen + 1] === Shape.Capitalised
+  );
 }
 
 function afterMarks(scan: NameScan, from: number, end: number): number {

@@ -3,7 +3,7 @@
  * and "State Marco Rubio". A stretch may hold several names or none; `pieces.ts` cuts it.
  */
 import { hashWord } from '../../../text/word-hash';
-import { Shape } from '../../../text/token';
+import { Shape, type Tokens } from '../../../text/token';
 import { isAdjacent, isCapital, isNextWord, type NameScan } from '../name-scan';
 import { ANY_HEAD, Is } from '../words/word-class';
 
@@ -21,6 +21,8 @@ const DOT = 46;
 const HYPHEN = 45;
 const HYPHENS = new Set([HYPHEN, 0x2010, 0x2011]);
 const AMPERSAND = 38;
+const COMMA = 44;
+const JUNIOR = hashWord('junior');
 
 /**
  * The stretch that begins at a capitalised token.
@@ -48,11 +50,31 @@ function step(scan: NameScan, first: number, end: number, limit: number): number
   const code = tokens.shape[end] === Shape.Punctuation ? tokens.hash[end] : 0;
   if (code === DOT) return afterDot(scan, end, limit);
   if (code === AMPERSAND) return afterAmpersand(scan, first, end, limit);
+  if (code === COMMA) return afterComma(scan, end, limit);
   if (tokens.shape[end] === Shape.Possessive) return afterPossessive(scan, end, limit);
   if (!isNextWord(tokens, end) || endsWithAbbreviation(scan, first, end)) return end;
+  if (tokens.hash[end] === JUNIOR && tokens.shape[end] === Shape.Lower) return isBearersWord(scan, end) ? end + 1 : end;
   if (isCapital(tokens, end)) return isStop(scan, end, first) ? end : endOfHit(scan, end, limit);
   if (tokens.shape[end] === Shape.Lower && classes[end]! & Is.Particle) return afterParticle(scan, end, limit);
   return end;
+}
+
+/** "Jane Roe, Jr.": the comma before a generation belongs to the name, which is somebody else's than Jane Roe's. */
+function afterComma({ tokens, classes }: NameScan, comma: number, limit: number): number {
+  const next = comma + 1;
+  return next < limit && isAdjacent(tokens, comma) && isNextWord(tokens, next) && isGeneration(tokens, classes, next)
+    ? next + 1
+    : comma;
+}
+
+function isGeneration(tokens: Tokens, classes: Uint32Array, token: number): boolean {
+  return (classes[token]! & Is.Generation) !== 0 && isCapital(tokens, token);
+}
+
+/** "Jane Roe junior said"; but "Jane Roe junior minister" has a minister. */
+function isBearersWord({ tokens, classes }: NameScan, token: number): boolean {
+  const next = token + 1;
+  return next >= tokens.count || tokens.shape[next] !== Shape.Lower || !(classes[next]! & (Is.TitleHead | Is.RoleNoun));
 }
 
 /** A function word written large ends a stretch, unless it is also a name: "Theresa May". */

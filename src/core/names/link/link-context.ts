@@ -5,6 +5,7 @@ import { tallyCountries, type CountryTally } from './country-tally';
 import { guessType, wordCount } from '../find/guess-type';
 import type { NameScan } from '../name-scan';
 import { isFullPerson } from '../find/hit-kinds';
+import { surnameAt } from '../find/surname-at';
 import { parliamentTalk } from './person-doubt';
 import type { Piece } from '../find/piece';
 import { levelOfHit } from './place-levels';
@@ -70,7 +71,7 @@ export function linkContext(scan: NameScan, pieces: readonly Piece[]): LinkConte
       asPlace.set(scan.tokens.hash[piece.first]!, piece);
     if (!isPersonLike(scan, piece)) continue;
     firstNames.add(scan.tokens.hash[piece.first]!);
-    const surname = scan.tokens.hash[piece.end - 1]!;
+    const surname = scan.tokens.hash[surnameAt(scan, piece)]!;
     const list = bySurname.get(surname);
     if (list) list.push(piece);
     else bySurname.set(surname, [piece]);
@@ -94,11 +95,13 @@ export function linkContext(scan: NameScan, pieces: readonly Piece[]): LinkConte
       let own = 0;
       let others = 0;
       let given = 0;
-      for (const { hit, first } of bySurname.get(surname) ?? []) {
+      for (const piece of bySurname.get(surname) ?? []) {
+        const { hit, first } = piece;
         if (hit?.candidates.some((other) => other.dataset === dataset && other.entity === entity)) own++;
         else {
           others++;
-          if (scan.isGivenName(first)) given++;
+          // A son of the name is somebody, whatever his given name.
+          if (scan.isGivenName(first) || surnameAt(scan, piece) < piece.end - 1) given++;
         }
       }
       return { own, others, given };

@@ -34,6 +34,7 @@ import { standsLikePlace } from './stands-like-place';
 import type { TokenRange } from '../find/stretches';
 import { officesOfTitleWord } from './title-offices';
 import { isWide } from '../wide/is-wide';
+import { linkWithInitial } from './link-with-initial';
 import { linkWide } from '../wide/link-wide';
 import { Is } from '../words/word-class';
 
@@ -48,7 +49,7 @@ interface Scored extends Link {
 
 /** The entity that a piece means, with the reasons, or null where they do not suffice. */
 export function linkPiece(scan: NameScan, context: LinkContext, piece: Piece): Link | null {
-  if (!piece.hit) return null;
+  if (!piece.hit) return linkWithInitial(scan, piece);
   const { candidates } = piece.hit;
   const wide = candidates.filter(isWide);
   if (!wide.length) return linkReviewed(scan, context, piece, candidates);

@@ -1,5 +1,6 @@
 /** What rules a candidate out, however well its name fits. */
 import { Shape } from '../../../text/token';
+import { hashWord } from '../../../text/word-hash';
 import { wordSet } from '../../../text/word-set';
 import type { NamedCandidate } from '../alias-hits';
 import type { LinkContext } from './link-context';
@@ -11,6 +12,8 @@ import { placeBehind } from './place-cues';
 import { divisionOf, hitEndingAt, levelOf } from './place-levels';
 import { lowerLevel } from './place-words';
 import { standsLikePlace } from './stands-like-place';
+import { isFeminine } from '../words/feminine-names';
+import { hasWomansTitle } from '../words/womans-title';
 import { ANY_HEAD, Is } from '../words/word-class';
 
 /** Whether a name cannot mean a candidate where it stands. */
@@ -19,7 +22,7 @@ export function isRuledOut(scan: NameScan, context: LinkContext, piece: Piece, c
   if (belongsToOther(scan, context, piece, candidate)) return true;
   switch (dataset.type(entity)) {
     case 'person':
-      return isNamesake(scan, context.speaksOfParliament, piece, candidate);
+      return isOfMan(scan, piece, candidate) || isNamesake(scan, context.speaksOfParliament, piece, candidate);
     case 'place':
       return hasTitle(scan, piece) || isOtherTown(scan, context, piece, candidate);
     case 'organisation':
@@ -45,7 +48,25 @@ function belongsToOther(scan: NameScan, context: LinkContext, piece: Piece, cand
   if (type !== 'person') return false;
   const isFamous = candidate.dataset.prominence(candidate.entity) >= FAMOUS;
   // "Reluctant Obama" at a beginning makes no namesake of somebody whom everybody knows.
-  return isFamous ? own < given || (own === 0 && given > 0 && piece.titleFirst < 0) : own < 2 * others;
+  return isFamous ? own < given || (own === 0 && given > 0 && !hasOffice(scan, piece)) : own < 2 * others;
+}
+
+/** Whether a title beside the name is an office: "President", and not "Mr". */
+function hasOffice({ classes }: NameScan, { titleFirst, first }: Piece): boolean {
+  for (let at = titleFirst; titleFirst >= 0 && at < first; at++)
+    if (classes[at]! & (Is.TitleHead | Is.TitleModifier)) return true;
+  return false;
+}
+
+/** "Mrs Macron": a bare surname after a title for women, where the bearer of the record is none. */
+function isOfMan(scan: NameScan, piece: Piece, { dataset, entity }: NamedCandidate): boolean {
+  if (piece.end - piece.first > 1 || !hasWomansTitle(scan, piece)) return false;
+  const { name } = dataset.entity(entity);
+  const words = name.split(' ');
+  // Where the family name comes first, the given name is what follows.
+  const isGivenLast = scan.tokens.hash[piece.first] === hashWord(words[0]!);
+  const given = isGivenLast ? words[1] : words[0];
+  return given === undefined || !isFeminine(given, hashWord(given));
 }
 
 /** "Captain America": a title before a place's name makes it somebody else's. */

@@ -8,12 +8,14 @@ import { Shape } from '../../../text/token';
 import type { NamedCandidate } from '../alias-hits';
 import type { Piece } from '../find/piece';
 import { isPersonHit } from '../find/hit-kinds';
+import { surnameAt } from '../find/surname-at';
 import type { LinkContext } from '../link/link-context';
 import type { NameScan } from '../name-scan';
-import { ANY_HEAD, Is } from '../words/word-class';
+import { ANY_HEAD } from '../words/word-class';
+import { hasWomansTitle } from '../words/womans-title';
 import { isWide } from './is-wide';
 
-const OF_WOMEN = new Set(['mrs', 'ms', 'miss', 'lady', 'madam', 'dame'].map(hashWord));
+const OF_KNIGHTS = new Set(['sir', 'dame'].map(hashWord));
 
 /** A piece that was linked by its full name. */
 export interface FullName {
@@ -30,17 +32,17 @@ export function shortNameFinder(
   const bySurname = new Map<number, FullName | null>();
   const byEntity = new Map<number, FullName>();
   const byShort = new Map<number, FullName>();
+  const byGiven = new Map<number, FullName | null>();
   for (const full of fullNames) {
     const { piece, candidate } = full;
+    if (candidate.dataset.type(candidate.entity) === 'person' && piece.end - piece.first > 1)
+      addOnce(byGiven, scan.tokens.hash[piece.first]!, full);
     if (!isWide(candidate)) continue;
     byEntity.set(candidate.entity, full);
     const short = shortBody(scan, piece, candidate);
     if (short !== null && !byShort.has(short)) byShort.set(short, full);
     if (candidate.dataset.type(candidate.entity) !== 'person') continue;
-    const surname = lastWord(scan, piece);
-    const known = bySurname.get(surname);
-    if (known === undefined) bySurname.set(surname, full);
-    else if (known && known.candidate.entity !== candidate.entity) bySurname.set(surname, null);
+    addOnce(bySurname, scan.tokens.hash[surnameAt(scan, piece)]!, full);
   }
   return (piece) => {
     const body = piece.hit?.candidates.find(
@@ -50,7 +52,9 @@ export function shortNameFinder(
     const club =
       piece.titleFirst < 0 && piece.end - piece.first === 1 ? byShort.get(scan.tokens.hash[piece.first]!) : undefined;
     if (club) return club;
-    if (piece.end - piece.first !== 1 || isWomansTitle(scan, piece)) return null;
+    const knight = isAfterSir(scan, piece) ? byGiven.get(scan.tokens.hash[piece.first]!) : null;
+    if (knight) return knight;
+    if (piece.end - piece.first !== 1 || hasWomansTitle(scan, piece)) return null;
     const full = bySurname.get(scan.tokens.hash[piece.first]!);
     if (!full || (piece.hit && !isPersonHit(piece.hit))) return null;
     return context.namesakes(scan.tokens.hash[piece.first]!, full.candidate).others === 0 ? full : null;
@@ -70,15 +74,14 @@ function shortBody(scan: NameScan, piece: Piece, { dataset, entity }: NamedCandi
   return isTeam && !(classes[last]! & ANY_HEAD) ? tokens.hash[last]! : null;
 }
 
-function lastWord({ tokens, classes }: NameScan, { first, end }: Piece): number {
-  for (let at = end - 1; at > first; at--)
-    if (tokens.shape[at] !== Shape.Punctuation && !(classes[at]! & Is.Generation)) return tokens.hash[at]!;
-  return tokens.hash[first]!;
+/** Adds a bearer of a word; a word of two people is nobody's. */
+function addOnce(map: Map<number, FullName | null>, word: number, full: FullName): void {
+  const known = map.get(word);
+  if (known === undefined) map.set(word, full);
+  else if (known && known.candidate.entity !== full.candidate.entity) map.set(word, null);
 }
 
-/** "Mrs Okafor" may be his wife. */
-function isWomansTitle({ tokens }: NameScan, { titleFirst, first }: Piece): boolean {
-  for (let at = Math.max(0, titleFirst); titleFirst >= 0 && at < first; at++)
-    if (OF_WOMEN.has(tokens.hash[at]!)) return true;
-  return false;
+/** "Sir Keir": the given name alone, as knights are called. */
+function isAfterSir({ tokens }: NameScan, { first, end }: Piece): boolean {
+  return first > 0 && end - first === 1 && OF_KNIGHTS.has(tokens.hash[first - 1]!);
 }
