@@ -9,6 +9,7 @@ import { readPage } from './read-page';
 import { writeReport } from './report';
 import { unreadable } from './unreadable';
 import { UsageError } from './usage-error';
+import { wideLines } from './wide-lines';
 
 interface FileOptions {
   /** One JSON object as the contract says, instead of the report. */
@@ -33,7 +34,7 @@ export async function annotateFile(file: string, options: FileOptions, output: W
   output.write(
     options.json
       ? `${JSON.stringify(toContract(article, found.readable, annotations, datasets), null, 2)}\n`
-      : writeReport(article, annotations, datasets),
+      : writeReport(article, annotations, datasets, await wideLines(annotations, datasets)),
   );
 }
 

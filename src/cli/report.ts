@@ -1,7 +1,7 @@
 /** The readable report of `annotate FILE`: what the popup and the cards say, as text in a terminal. */
 import type { Annotations, EntityLink, Mention, Statement } from '../core/annotations';
 import type { Article } from '../text/article';
-import type { OpenedDataset } from '../dataset/opened';
+import type { OpenedDataset, WideLine } from '../dataset/opened';
 import { knownRoles, type RoleAt } from '../dataset/roles';
 import { claimReport } from './report-claims';
 import { heading, quoteText, textOf, wrapped } from './report-text';
@@ -9,13 +9,19 @@ import { heading, quoteText, textOf, wrapped } from './report-text';
 /**
  * Writes the report: names with role then and now, statements with speaker and channel, claims with
  * attribution, caveat and note.
+ * @param lines of the records of the wide tier, see `wideLines`
  */
-export function writeReport(article: Article, annotations: Annotations, datasets: readonly OpenedDataset[]): string {
+export function writeReport(
+  article: Article,
+  annotations: Annotations,
+  datasets: readonly OpenedDataset[],
+  lines: ReadonlyMap<string, WideLine> = new Map(),
+): string {
   const { mentions, statements, claims } = annotations;
   return [
     titleLines(article, datasets),
     heading(`Names (${chains(mentions).length})`),
-    ...chains(mentions).map((chain) => nameLines(chain, article, datasets)),
+    ...chains(mentions).map((chain) => nameLines(chain, article, datasets, lines)),
     heading(`Statements (${statements.length})`),
     ...statements.map((statement) => statementLines(statement, article)),
     heading(`Claims (${claims.length})`),
@@ -41,13 +47,20 @@ function chains(mentions: readonly Mention[]): (readonly Mention[])[] {
   return [...groups.values()];
 }
 
-function nameLines(chain: readonly Mention[], article: Article, datasets: readonly OpenedDataset[]): string {
+function nameLines(
+  chain: readonly Mention[],
+  article: Article,
+  datasets: readonly OpenedDataset[],
+  wide: ReadonlyMap<string, WideLine>,
+): string {
   const [first] = chain;
   if (!first) return '';
   const introduction = chain.find((mention) => mention.introduction)?.introduction;
   const count = chain.length > 1 ? ` · ${chain.length} mentions` : '';
   const lines = [`${first.entity?.name ?? textOf(article, first)} (${first.type}${count})`];
   if (introduction) lines.push(`  the article says: ${quoteText(textOf(article, introduction))}`);
+  const line = first.entity && wide.get(`${first.entity.dataset}/${first.entity.id}`);
+  if (line) lines.push(`  ${line.description || 'no description'} (wide tier: ${line.sources.join(', ')})`);
   lines.push(...(first.entity ? knownLines(first.entity, article, datasets) : ['  not in the dataset']));
   return lines.join('\n');
 }

@@ -13,6 +13,7 @@ import { Fold } from './Fold';
 import { FromDataset } from './FromDataset';
 import { Roles } from './Roles';
 import { SourceList } from './SourceLink';
+import { TierNote } from './TierNote';
 
 /** A longer name is cut: it is in full in the article (characters). */
 const longestTitle = 120;
@@ -38,6 +39,7 @@ export function NameCard({ reading, mention, facts, t, onJump, folds }: NameCard
         <h2 class="title">{shorten(entity?.name ?? longestName(reading, mentions), longestTitle)}</h2>
         {known?.description && <p class="lead">{known.description.text}</p>}
       </div>
+      {known && <TierNote known={known} t={t} />}
       {known && <Roles known={known} reading={reading} t={t} />}
       {introduction && (
         <Field label={t('name.introducedAs')} part="introduction">
@@ -101,6 +103,7 @@ function Sources({ known, facts, t }: { known: EntityFacts; facts: Facts; t: Tra
       ({ role }) => role.source,
     ),
     ...(known.description ? [known.description.source] : []),
+    ...(known.tier === 'wide' ? known.origins : []),
   ];
   const sources = [...new Set(ids)].flatMap((id) => facts.sources[sourceKey(known.dataset, id)] ?? []);
   if (sources.length === 0) return null;

@@ -1,0 +1,7 @@
+/** Says of a record of the wide tier what it is not: reviewed, and dated. */
+import type { EntityFacts } from '../../dataset/facts';
+import type { Translate } from '../text/translate';
+
+export function TierNote({ known, t }: { known: EntityFacts; t: Translate }) {
+  return known.tier === 'wide' ? <p class="tier">{t('name.wide')}</p> : null;
+}
