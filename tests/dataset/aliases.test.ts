@@ -99,7 +99,7 @@ describe('aliasAt', () => {
     ['a nickname', 'Tom Quince left.', ['Tom Quince=tom-quince*']],
     ['without the initial', 'Thomas Quince left', ['Thomas Quince=tom-quince*']],
     ['with initial and suffix', 'Thomas J. Quince Jr. left', ['Thomas J. Quince Jr.=tom-quince*']],
-    ['a suffix after a comma', 'Thomas J. Quince, Jr. left', ['Thomas J. Quince=tom-quince*']],
+    ['a suffix after a comma', 'Thomas J. Quince, Jr. left', ['Thomas J. Quince, Jr.=tom-quince*']],
     [
       "a form that is another person's name as well",
       'Rex B. Lowe Jr. or Rex B. Lowe',

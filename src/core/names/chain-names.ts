@@ -5,7 +5,6 @@ import { wordCount } from './find/guess-type';
 import type { NameScan } from './name-scan';
 import { surnameAt } from './find/surname-at';
 import { wordsKey } from './find/settle-pieces';
-import type { TokenRange } from './find/stretches';
 
 export interface Chains {
   /** Number of each mention's chain. */

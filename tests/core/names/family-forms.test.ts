@@ -10,7 +10,7 @@ const tables: Record<string, readonly (readonly [text: string, linked: string])[
     ['Donald Trump junior opened the hall.', ''],
     ['Donald Trump Junior opened the hall.', ''],
     ['Keir Starmer, Sr., opened the hall.', ''],
-    ['Joe Biden, III, opened the hall.', ''],
+    ['Joe Biden, III came to the hall.', ''],
     ['Donald Trump, Jr., opened the hall. Mr. Trump smiled.', ''],
     ['Donald Trump, Jr., opened the hall. Trump smiled.', ''],
     ['Donald Trump, Jr., opened the hall. President Donald Trump smiled.', 'donald-trump'],
