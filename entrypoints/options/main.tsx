@@ -4,7 +4,7 @@ import '../../assets/styles/tokens.css';
 import '../../assets/styles/content.css';
 import '../../assets/styles/surface.css';
 import { findMessage, interfaceLanguage } from '../../src/extension/browser/interface-messages';
-import { wordsOf } from '../../src/surfaces/load-tab';
+import { messageOf } from '../../src/failure';
 import { send } from '../../src/extension/messages/send';
 import { makeDatasetsApi } from '../../src/surfaces/datasets-api';
 import type { Settings, SettingsPatch } from '../../src/extension/settings/settings';
@@ -40,7 +40,7 @@ async function change(patch: SettingsPatch): Promise<void> {
     known = await send('change-settings', { patch });
     refused = null;
   } catch (error) {
-    refused = wordsOf(error);
+    refused = messageOf(error);
   }
   saved = refused === null;
   if (known) show(known);

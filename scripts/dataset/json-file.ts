@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { projectRoot } from '../run/project-root';
 import { Stop } from '../run/stop';
+import { messageOf } from '../../src/failure';
 
 /**
  * Reads a JSON file.
@@ -13,14 +14,12 @@ export function readJson(path: string): unknown {
   try {
     text = readFileSync(path, 'utf8');
   } catch (error) {
-    throw new Stop(
-      `${name}: cannot be read (${error instanceof Error ? error.message : String(error)}). Nothing was written.`,
-    );
+    throw new Stop(`${name}: cannot be read (${messageOf(error)}). Nothing was written.`);
   }
   try {
     return JSON.parse(text) as unknown;
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
+    const message = messageOf(error);
     throw new Stop(
       `${name}:${placeOf(text)}: is no valid JSON (${message.replace(/\s+/g, ' ')}). Nothing was written.`,
     );

@@ -87,7 +87,7 @@ export const zones = [
   {
     folder: 'src/export',
     about: 'what a page can be taken away as: reports and annotations. Pure',
-    runtime: ['src/dataset/source-key', 'src/dataset/facts'],
+    runtime: ['src/dataset/source-key', 'src/dataset/facts', 'src/core/on-record'],
     types: ['src/text', 'src/core', 'src/dataset'],
     packages: [],
     why: 'An export is annotations and facts in, a text out: it needs no browser, and runs wherever an annotated article is.',

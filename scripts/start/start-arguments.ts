@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { type BrowserKind, isBrowserKind } from '../browsers/browser-kind';
 import { projectRoot } from '../run/project-root';
 import { Stop } from '../run/stop';
+import { messageOf } from '../../src/failure';
 
 interface StartArguments {
   readonly kind: BrowserKind;
@@ -37,7 +38,7 @@ function parse(args: readonly string[]) {
       options: { headless: { type: 'boolean', default: false } },
     });
   } catch (error) {
-    throw new Stop(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
+    throw new Stop(`${messageOf(error)}\n${USAGE}`);
   }
 }
 

@@ -10,6 +10,7 @@ import { projectRoot } from '../run/project-root';
 import { Stop } from '../run/stop';
 import { markedTexts } from './marked-texts';
 import { samplePage } from './start-arguments';
+import { messageOf } from '../../src/failure';
 
 /** The words of the sample article whose card is shown. */
 const SAMPLE_CLAIM = 'millions of deaths';
@@ -47,9 +48,7 @@ async function showCard(page: Page, text: string): Promise<void> {
     await hoverText(page, text);
     await waitForStillCard(page);
   } catch (error) {
-    throw new Stop(
-      `The extension showed no card on "${text}": ${error instanceof Error ? error.message : String(error)}`,
-    );
+    throw new Stop(`The extension showed no card on "${text}": ${messageOf(error)}`);
   }
 }
 

@@ -3,6 +3,7 @@
  * that may send it, and has the declared form.
  */
 import { requests, type Answer, type Params, type RequestType, type Result } from '../extension/messages/messages';
+import { messageOf } from '../failure';
 
 /** Who asks, as far as handlers need to know. */
 export interface Asker {
@@ -51,6 +52,6 @@ export async function answer(handlers: Handlers, self: Self, message: unknown, s
     const handle = handlers[request] as (params: unknown, asker: Asker) => Promise<unknown>;
     return { value: await handle(parsed.data, { tab: isSurface ? null : (sender.tab?.id ?? null) }) };
   } catch (error) {
-    return { error: error instanceof Error ? error.message : String(error) };
+    return { error: messageOf(error) };
   }
 }

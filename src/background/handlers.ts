@@ -14,6 +14,7 @@ import { pageReportSchema } from '../extension/messages/messages';
 import { sendToTab } from '../extension/messages/send-to-tab';
 import { loadSettings, saveSettings, takeNotice } from './settings-store';
 import { showStatus } from './toolbar';
+import { isOnRecord } from '../core/on-record';
 
 /** All but the style sheet, which is the interface's and comes with the entrypoint. */
 export const handlers: Omit<Handlers, 'card-styles'> = {
@@ -31,7 +32,7 @@ export const handlers: Omit<Handlers, 'card-styles'> = {
     const datasets = await openDatasets();
     const reading = readingOf(article, datasets);
     const { annotations } = reading;
-    const noted = annotations.claims.filter((claim) => claim.notes.length > 0 || claim.figures.length > 0).length;
+    const noted = annotations.claims.filter(isOnRecord).length;
     // The badge is no reason to keep the page waiting, and a tab may close meanwhile.
     if (tab !== null) showCount(tab, noted).catch(() => undefined);
     return reading;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { wordVectorsFile } from '../../scripts/word-vectors/file';
 import { openWordVectors, type WordVectors } from '../wording/ranking/word-vectors';
+import { messageOf } from '../failure';
 
 /**
  * The word vectors that come with the project. Only the command line reads them: the extension shows
@@ -13,7 +14,7 @@ export function bundledWordVectors(): WordVectors {
     bytes = readFileSync(wordVectorsFile);
   } catch (error) {
     throw new Error(
-      `${wordVectorsFile} cannot be read (${error instanceof Error ? error.message : String(error)}); make it again with scripts/word-vectors/make.ts.`,
+      `${wordVectorsFile} cannot be read (${messageOf(error)}); make it again with scripts/word-vectors/make.ts.`,
       { cause: error },
     );
   }

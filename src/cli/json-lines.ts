@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { UsageError } from './usage-error';
+import { messageOf } from '../failure';
 
 /**
  * Reads JSON Lines and answers each with one line, in order, as they arrive.
@@ -25,8 +26,6 @@ function parseLine(line: string, number: number): unknown {
   try {
     return JSON.parse(line);
   } catch (error) {
-    throw new UsageError(
-      `standard input, line ${number}: no JSON (${error instanceof Error ? error.message : error}).`,
-    );
+    throw new UsageError(`standard input, line ${number}: no JSON (${messageOf(error)}).`);
   }
 }

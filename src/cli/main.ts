@@ -11,6 +11,7 @@ import { parseArgs } from 'node:util';
 import { annotateFile } from './annotate-file';
 import { annotateLines } from './annotate-lines';
 import { UsageError } from './usage-error';
+import { messageOf } from '../failure';
 
 const USAGE = `Usage:
   npm run -s cli -- annotate PAGE.html [--json] [--published YYYY-MM-DD]   a report on one saved page or text file
@@ -60,7 +61,7 @@ function readArguments(args: string[]) {
   try {
     return parseArgs({ args, options: OPTIONS, allowPositionals: true });
   } catch (error) {
-    throw new UsageError(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
+    throw new UsageError(`${messageOf(error)}\n${USAGE}`);
   }
 }
 

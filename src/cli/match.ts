@@ -13,6 +13,7 @@ import { bundledWordVectors } from './bundled-word-vectors';
 import { answerLines } from './json-lines';
 import { unreadable } from './unreadable';
 import { UsageError } from './usage-error';
+import { messageOf } from '../failure';
 
 const corpusLineSchema = z.object({
   id: z.string(),
@@ -81,7 +82,7 @@ function parseCorpusLine(line: string, place: string): CorpusLine {
   try {
     value = JSON.parse(line);
   } catch (error) {
-    throw new UsageError(`${place}: no JSON (${error instanceof Error ? error.message : String(error)}).`);
+    throw new UsageError(`${place}: no JSON (${messageOf(error)}).`);
   }
   const parsed = corpusLineSchema.safeParse(value);
   if (parsed.success) return parsed.data;

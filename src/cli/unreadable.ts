@@ -1,4 +1,5 @@
 import { UsageError } from './usage-error';
+import { messageOf } from '../failure';
 
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file',
@@ -9,7 +10,5 @@ const reasons: Readonly<Record<string, string>> = {
 /** What to tell somebody whose file the system did not give out. */
 export function unreadable(file: string, error: unknown): UsageError {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return new UsageError(
-    `${file} cannot be read: ${reasons[code] ?? (error instanceof Error ? error.message : String(error))}.`,
-  );
+  return new UsageError(`${file} cannot be read: ${reasons[code] ?? messageOf(error)}.`);
 }

@@ -163,3 +163,12 @@ export interface Annotations {
   readonly quantities: readonly Quantity[];
   readonly claims: readonly Claim[];
 }
+
+export type SubjectKind = 'mention' | 'statement' | 'claim';
+
+/** One thing of an article that can be shown by itself. */
+export interface Subject {
+  readonly kind: SubjectKind;
+  /** Index into the list of its kind in `Annotations`. */
+  readonly index: number;
+}

@@ -5,22 +5,16 @@
  */
 import type { OpenedDataset } from '../dataset/opened';
 import { annotate } from './annotate';
-import type { Annotations, Mention } from './annotations';
+import type { Annotations, Mention, Subject, SubjectKind } from './annotations';
 import type { Article, Span } from '../text/article';
 import { findAlias, type NamedCandidate } from './names/alias-hits';
 import { read, tokenAt } from '../text/reading';
-
-/** One thing that a card can be about. `index` points into the list of its kind. */
-export interface LookUpSubject {
-  readonly kind: 'mention' | 'statement' | 'claim';
-  readonly index: number;
-}
 
 export interface LookUp {
   /** Those of the article, and after its mentions what else the words may name. */
   readonly annotations: Annotations;
   /** What is at the words, the one most like them first; empty where nothing is known. */
-  readonly subjects: readonly LookUpSubject[];
+  readonly subjects: readonly Subject[];
 }
 
 /** More are no help to somebody who asked for one name. */
@@ -39,7 +33,7 @@ export function lookUp(article: Article, span: Span, datasets: readonly OpenedDa
   const asked = trim(article.text, span);
   const named = candidatesAt(article, asked, found, datasets);
   const annotations = { ...found, mentions: [...found.mentions, ...named] };
-  const at = (kind: LookUpSubject['kind'], spans: readonly Span[]) =>
+  const at = (kind: SubjectKind, spans: readonly Span[]) =>
     spans.map((item, index) => ({
       kind,
       index,
@@ -58,7 +52,7 @@ export function lookUp(article: Article, span: Span, datasets: readonly OpenedDa
 }
 
 /** A name that no dataset has and that the article says nothing of is not known. */
-function isKnown({ mentions }: Annotations, { kind, index }: LookUpSubject): boolean {
+function isKnown({ mentions }: Annotations, { kind, index }: Subject): boolean {
   const mention = kind === 'mention' ? mentions[index] : undefined;
   if (!mention) return true;
   return (
@@ -68,7 +62,7 @@ function isKnown({ mentions }: Annotations, { kind, index }: LookUpSubject): boo
 }
 
 /** Of "Ann Lee" the surname alone means her, and nobody else who bears it. */
-function isPartOfName(kind: LookUpSubject['kind'], { start, end }: Span, asked: Span): boolean {
+function isPartOfName(kind: SubjectKind, { start, end }: Span, asked: Span): boolean {
   return kind === 'mention' && start <= asked.start && asked.end <= end && asked.start < asked.end;
 }
 

@@ -15,6 +15,22 @@ export interface RecordReference {
   readonly id: string;
 }
 
+/** Whether two references are to the same record. */
+export function sameRecord(a: RecordReference, b: RecordReference): boolean {
+  return a.id === b.id && a.dataset === b.dataset;
+}
+
+/**
+ * Returns the record that a reference names, or undefined where the facts do not have it.
+ * @param records one of the lists of `Facts`
+ */
+export function factsOf<Kind extends RecordReference>(
+  records: readonly Kind[],
+  reference: RecordReference,
+): Kind | undefined {
+  return records.find((record) => sameRecord(record, reference));
+}
+
 export interface FactsRequest {
   /** ISO date of the article, or null where the page states none. */
   readonly on: string | null;

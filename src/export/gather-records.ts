@@ -1,5 +1,5 @@
 /** Gathers every record of an export, a bounded number at a time. */
-import type { Facts, FactsRequest } from '../dataset/facts';
+import { factsOf, type Facts, type FactsRequest } from '../dataset/facts';
 
 /** Records of a kind that one question may ask for. */
 const AT_A_TIME = 64;
@@ -18,12 +18,7 @@ export async function gatherRecords(
     all = {
       entities: [...all.entities, ...facts.entities],
       notes: [...all.notes, ...facts.notes],
-      topics: [
-        ...all.topics,
-        ...facts.topics.filter(
-          (topic) => !all.topics.some((known) => known.dataset === topic.dataset && known.id === topic.id),
-        ),
-      ],
+      topics: [...all.topics, ...facts.topics.filter((topic) => !factsOf(all.topics, topic))],
       datasets: { ...all.datasets, ...facts.datasets },
       sources: { ...all.sources, ...facts.sources },
     };

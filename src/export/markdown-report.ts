@@ -1,10 +1,11 @@
 /** A page's annotations as a report that a person reads, in Markdown: claims with notes and sources, statements, names. */
 import type { Claim, Statement } from '../core/annotations';
-import type { NoteFacts } from '../dataset/facts';
+import { factsOf, type NoteFacts } from '../dataset/facts';
 import { sourceKey } from '../dataset/source-key';
 import { fileNameOf, speakerWords, textAt, type ExportedFile, type ExportedPage } from './exported-page';
 import { escapeMarkdown, linkTo } from './markdown-text';
 import type { ReportWords } from './markdown-words';
+import { isOnRecord } from '../core/on-record';
 
 export function markdownReport(page: ExportedPage, words: ReportWords): ExportedFile {
   const { url, article, annotations, datasets } = page;
@@ -15,7 +16,7 @@ export function markdownReport(page: ExportedPage, words: ReportWords): Exported
   const names = new Map(
     mentions.flatMap(({ entity }) => (entity ? [[`${entity.dataset}/${entity.id}`, entity.name]] : [])),
   );
-  const noted = claims.filter(({ notes, figures }) => notes.length > 0 || figures.length > 0).length;
+  const noted = claims.filter(isOnRecord).length;
   const lines = [
     `# ${escapeMarkdown(article.title ?? url)}`,
     `${[...facts.map(escapeMarkdown), linkTo(url, url)].join(' · ')}`,
@@ -42,9 +43,7 @@ function section(title: string, lines: readonly string[]): string[] {
 }
 
 function claimLines(claim: Claim, page: ExportedPage, words: ReportWords): string[] {
-  const notes = claim.notes.flatMap((match) =>
-    page.facts.notes.filter(({ dataset, id }) => dataset === match.dataset && id === match.id),
-  );
+  const notes = claim.notes.flatMap((match) => factsOf(page.facts.notes, match) ?? []);
   const { statement, state } = claim.attribution;
   const told = statement === null ? null : page.annotations.statements[statement];
   const speaker = told && speakerWords(told, page);
@@ -58,9 +57,7 @@ function claimLines(claim: Claim, page: ExportedPage, words: ReportWords): strin
     ...(notes.length || claim.figures.length ? [] : [`  - ${words.notExamined}`]),
     ...notes.flatMap((note) => noteLines(note, page, words)),
     ...claim.figures
-      .flatMap(({ dataset, topic }) =>
-        page.facts.topics.filter((known) => known.dataset === dataset && known.id === topic),
-      )
+      .flatMap(({ dataset, topic }) => factsOf(page.facts.topics, { dataset, id: topic }) ?? [])
       .flatMap((topic) => [
         `  - ${escapeMarkdown(topic.title)}`,
         ...topic.estimates.map(({ by, text, asOf, source }) =>

@@ -8,6 +8,7 @@ import type { Span } from '../text/article';
 import { sourceKey } from '../dataset/source-key';
 import { fileNameOf, type ExportedFile, type ExportedPage, speakerWords } from './exported-page';
 import { selectorsIn } from './selectors';
+import { factsOf } from '../dataset/facts';
 
 interface TextualBody {
   readonly type: 'TextualBody';
@@ -96,7 +97,7 @@ function plain(value: string, purpose: TextualBody['purpose'], language?: string
 
 function nameBodies({ entity }: Mention, { facts }: ExportedPage, { language }: ExportWords): Body[] {
   if (!entity) return [];
-  const known = facts.entities.find(({ dataset, id }) => dataset === entity.dataset && id === entity.id);
+  const known = factsOf(facts.entities, entity);
   const described = known?.description ? `${entity.name}: ${known.description.text}` : entity.name;
   return [
     plain(described, 'identifying', language),
@@ -128,7 +129,7 @@ function claimBodies({ attribution, caveat, notes }: Claim, page: ExportedPage, 
       plain(page.article.text.slice(caveat.start, caveat.end), 'questioning', page.article.language ?? undefined),
     );
   for (const match of notes) {
-    const note = page.facts.notes.find(({ dataset, id }) => dataset === match.dataset && id === match.id);
+    const note = factsOf(page.facts.notes, match);
     if (!note) continue;
     bodies.push(
       plain(

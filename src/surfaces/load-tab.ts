@@ -8,6 +8,7 @@ import type { PageReport } from '../extension/messages/messages';
 import { send } from '../extension/messages/send';
 import type { Settings } from '../extension/settings/settings';
 import { switchFor } from '../extension/settings/settings-switch';
+import { messageOf } from '../failure';
 
 export interface TabView {
   readonly tab: number | null;
@@ -29,7 +30,7 @@ export async function loadTab(asked: number | null): Promise<TabView> {
     send('settings', {}),
     tab === null ? null : send('read-tab', { tab }).catch((error: unknown) => ({ error })),
   ]);
-  if (read && 'error' in read) return { ...nothing(tab, settings, reset), problem: wordsOf(read.error) };
+  if (read && 'error' in read) return { ...nothing(tab, settings, reset), problem: messageOf(read.error) };
   const report = read?.report ?? null;
   const article = report?.article ?? null;
   const reading =
@@ -51,11 +52,6 @@ export async function loadTab(asked: number | null): Promise<TabView> {
 
 function nothing(tab: number | null, settings: Settings, reset: readonly string[]): Omit<TabView, 'problem'> {
   return { tab, host: null, reading: null, outlet: null, state: 'failed', settings, editions: [], reset };
-}
-
-/** What is said to the reader of something that was thrown. */
-export function wordsOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }
 
 /** @param couldRead whether the tab's address is one that content scripts run on */

@@ -4,7 +4,8 @@ import type { Span } from '../text/article';
 import { browser } from '../extension/browser/page-browser';
 import { findMessage, interfaceLanguage } from '../extension/browser/interface-messages';
 import { loadFirstView, rememberedSettings, rememberSettings, type FirstSettings } from './first-view';
-import { loadTab, wordsOf } from './load-tab';
+import { messageOf } from '../failure';
+import { loadTab } from './load-tab';
 import { reachTab } from '../extension/messages/reach-tab';
 import { send } from '../extension/messages/send';
 import { sendToTab } from '../extension/messages/send-to-tab';
@@ -83,7 +84,7 @@ export function createOverviewPage({ asked, lookUp, onOpenPanel }: OverviewPageO
 
   const refresh = () =>
     load().catch((error: unknown) => {
-      show({ values: shown?.values ?? blank.values, state: 'failed', problem: wordsOf(error) });
+      show({ values: shown?.values ?? blank.values, state: 'failed', problem: messageOf(error) });
       return null;
     });
 
@@ -94,7 +95,7 @@ export function createOverviewPage({ asked, lookUp, onOpenPanel }: OverviewPageO
       show({ values, siteOn: shown?.host == null || isSiteOn(values, shown.host), refused: null });
     } catch (error) {
       // Drawn with the values as they were, the switch goes back.
-      return show({ refused: wordsOf(error) });
+      return show({ refused: messageOf(error) });
     }
     if (tab !== null) await sendToTab(tab, 'read-anew', {});
     await refresh();

@@ -2,6 +2,17 @@
  * Characters: what each UTF-16 unit is (letter, digit, space …) and how it reads when case and
  * diacritics do not count. ASCII comes from a table; the rest is asked of Unicode once each.
  */
+import {
+  APOSTROPHE,
+  BACKTICK,
+  DOUBLE_QUOTE,
+  LEFT_ANGLE_QUOTE,
+  LEFT_GUILLEMET,
+  MODIFIER_APOSTROPHE,
+  RIGHT_ANGLE_QUOTE,
+  RIGHT_GUILLEMET,
+  RIGHT_SINGLE_QUOTE,
+} from './marks';
 
 const OTHER = 0;
 export const SPACE = 1;
@@ -96,17 +107,18 @@ const FOLDED_LETTERS: Readonly<Record<string, string>> = {
 
 export const isLetter = (kind: number) => kind >= LETTER_LOWER && kind <= LETTER_UNCASED;
 export const isWordUnit = (kind: number) => kind >= LETTER_LOWER && kind <= INVISIBLE;
-export const isApostrophe = (code: number) => code === 39 || code === 0x2019 || code === 0x2bc;
+export const isApostrophe = (code: number) =>
+  code === APOSTROPHE || code === RIGHT_SINGLE_QUOTE || code === MODIFIER_APOSTROPHE;
 
 export function isQuote(code: number): boolean {
   return (
-    code === 34 ||
-    code === 39 ||
-    code === 0x60 ||
-    code === 0xab ||
-    code === 0xbb ||
+    code === DOUBLE_QUOTE ||
+    code === APOSTROPHE ||
+    code === BACKTICK ||
+    code === LEFT_GUILLEMET ||
+    code === RIGHT_GUILLEMET ||
     (code >= 0x2018 && code <= 0x201f) ||
-    code === 0x2039 ||
-    code === 0x203a
+    code === LEFT_ANGLE_QUOTE ||
+    code === RIGHT_ANGLE_QUOTE
   );
 }

@@ -17,6 +17,8 @@ import {
 } from './sentence-rules';
 import { tokenise } from './tokens';
 import { Shape, type Tokens } from './token';
+import { CLOSING_BRACKET, CLOSING_SQUARE, COMMA, DOT, ELLIPSIS, EXCLAMATION, QUESTION } from './marks';
+import { firstFrom } from './spans';
 
 export interface Reading {
   readonly article: Article;
@@ -63,31 +65,17 @@ export function sentenceCount(reading: Reading): number {
 }
 
 /**
- * The first token that ends after a UTF-16 offset, by binary search.
+ * Returns the first token that ends after a UTF-16 offset.
  * @returns an index from 0 to `tokens.count`
  */
 export function tokenAt(tokens: Tokens, offset: number): number {
-  let low = 0;
-  let high = tokens.count;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (tokens.end[middle]! <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstFrom(tokens.count, (at) => tokens.end[at]! <= offset);
 }
 
-/** The sentence that a token lies in, by binary search. */
+/** Returns the sentence that a token is in. */
 export function sentenceOf(reading: Reading, token: number): number {
   const { sentenceFirst } = reading;
-  let low = 0;
-  let high = sentenceFirst.length - 1;
-  while (high - low > 1) {
-    const middle = (low + high) >>> 1;
-    if (sentenceFirst[middle]! <= token) low = middle;
-    else high = middle;
-  }
-  return low;
+  return Math.max(0, firstFrom(sentenceFirst.length - 1, (at) => sentenceFirst[at]! <= token) - 1);
 }
 
 function firstTokens(article: Article, tokens: Tokens): Uint32Array {
@@ -100,12 +88,6 @@ function firstTokens(article: Article, tokens: Tokens): Uint32Array {
   first[article.blocks.length] = tokens.count;
   return first;
 }
-
-const DOT = 46;
-const COMMA = 44;
-const QUESTION = 63;
-const EXCLAMATION = 33;
-const ELLIPSIS = 0x2026;
 
 /** The token after the sentence that begins at `first`; never beyond `end`. */
 function endOfSentence(tokens: Tokens, first: number, end: number): number {
@@ -189,8 +171,8 @@ function isCloser(tokens: Tokens, at: number): boolean {
   const code = tokens.hash[at]!;
   return (
     tokens.shape[at] === Shape.Quote ||
-    code === 41 ||
-    code === 93 ||
+    code === CLOSING_BRACKET ||
+    code === CLOSING_SQUARE ||
     (tokens.shape[at] === Shape.Punctuation &&
       (code === DOT || code === QUESTION || code === EXCLAMATION || code === ELLIPSIS))
   );

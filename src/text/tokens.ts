@@ -17,7 +17,7 @@
  * Noll, Vo, http://www.isthe.com/chongo/tech/comp/fnv/
  */
 
-import { DOT, FNV_OFFSET, FNV_PRIME, hashSpan, hashWord } from './word-hash';
+import { FNV_OFFSET, FNV_PRIME, hashSpan, hashWord } from './word-hash';
 import { Shape, type ShapeCode, type Tokens } from './token';
 import {
   ASCII_CLASS,
@@ -33,10 +33,7 @@ import {
   SPACE,
 } from './characters';
 import { TokenBuffer } from './token-buffer';
-
-const SPACE_CODE = 32;
-/** An opening single mark, which some type for the apostrophe of "Kelt‘s". */
-const OPENING_SINGLE = 0x2018;
+import { BLANK, CAPITAL_S, COLON, COMMA, DOT, LEFT_SINGLE_QUOTE, SMALL_S } from './marks';
 
 /**
  * Reads a text into tokens, in one pass, in time linear in its length.
@@ -81,7 +78,7 @@ function scanNumber(text: string, from: number, buffer: TokenBuffer): number {
     const kind = classOf(code);
     if (isWordUnit(kind)) at++;
     else if (
-      (code === 44 || code === 46 || code === 58) &&
+      (code === COMMA || code === DOT || code === COLON) &&
       classOf(text.charCodeAt(at + 1)) === DIGIT &&
       classOf(text.charCodeAt(at - 1)) === DIGIT
     )
@@ -116,8 +113,9 @@ function scanWord(text: string, from: number, buffer: TokenBuffer): number {
  */
 function endsPlainly(text: string, at: number, letters: number): boolean {
   const code = text.charCodeAt(at);
-  if (code === SPACE_CODE || at === text.length) return true;
-  if (isApostrophe(code) || code === OPENING_SINGLE || isWordUnit(classOf(code))) return false;
+  if (code === BLANK || at === text.length) return true;
+  // Some type an opening single mark for the apostrophe of "Kelt‘s".
+  if (isApostrophe(code) || code === LEFT_SINGLE_QUOTE || isWordUnit(classOf(code))) return false;
   return code !== DOT || letters > 1;
 }
 
@@ -149,7 +147,7 @@ function scanOtherWord(text: string, from: number, buffer: TokenBuffer): number 
   }
   buffer.push(from, at, hashSpan(text, from, at), shapeOf(text, from, upper, lower));
   const mark = text.charCodeAt(at);
-  if (at < text.length && (isApostrophe(mark) || mark === OPENING_SINGLE) && isPossessive(text, at)) {
+  if (at < text.length && (isApostrophe(mark) || mark === LEFT_SINGLE_QUOTE) && isPossessive(text, at)) {
     buffer.push(at, at + 2, POSSESSIVE_HASH, Shape.Possessive);
     return at + 2;
   }
@@ -159,7 +157,7 @@ function scanOtherWord(text: string, from: number, buffer: TokenBuffer): number 
 /** Whether an apostrophe at this offset opens a final 's. */
 function isPossessive(text: string, at: number): boolean {
   const next = text.charCodeAt(at + 1);
-  return (next === 115 || next === 83) && !isWordUnit(classOf(text.charCodeAt(at + 2)));
+  return (next === SMALL_S || next === CAPITAL_S) && !isWordUnit(classOf(text.charCodeAt(at + 2)));
 }
 
 /**
@@ -169,7 +167,7 @@ function isPossessive(text: string, at: number): boolean {
 function endOfDottedLetters(text: string, from: number): number {
   let at = from;
   let letters = 0;
-  while (classOf(text.charCodeAt(at)) === LETTER_UPPER && text.charCodeAt(at + 1) === 46) {
+  while (classOf(text.charCodeAt(at)) === LETTER_UPPER && text.charCodeAt(at + 1) === DOT) {
     at += 2;
     letters++;
   }

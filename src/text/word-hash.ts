@@ -1,6 +1,5 @@
 import { classOf, DIGIT, INVISIBLE, wideClassOf, wideFold } from './characters';
-
-export const DOT = 46;
+import { DOT } from './marks';
 
 export const FNV_OFFSET = 0x811c9dc5;
 

@@ -1,6 +1,7 @@
 /** Reads dates as news writes them: "12 February 2025", "Feb. 12, 2025", "February 2022", "2014". */
 import { monthNumbers } from './quantities/words';
 import { Shape, tokenText, type Tokens } from './token';
+import { COMMA, DOT } from './marks';
 
 /** A date as exactly as it is written. */
 export interface WrittenDate {
@@ -10,8 +11,6 @@ export interface WrittenDate {
   readonly next: number;
 }
 
-const DOT = 46;
-const COMMA = 44;
 const LAST_DAY = 31;
 
 /**

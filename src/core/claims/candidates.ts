@@ -12,8 +12,9 @@ import { neighboursOf, type Demonym, type Scene } from './scene';
 import { scopeAt, whoAndWhat } from './figures/scope';
 import { wheresIn } from './figures/scope-place';
 import { sinceIn } from './figures/scope-time';
-import { firstFrom, overlapping } from './clauses/within';
+import { firstSpanFrom, overlapping } from '../../text/spans';
 import { wordingOf } from '../../wording/wording';
+import { isOnRecord } from '../on-record';
 
 /** A clause on its way to becoming a claim. */
 export interface Candidate extends Region {
@@ -22,10 +23,6 @@ export interface Candidate extends Region {
   readonly notes: readonly NoteMatch[];
   readonly figures: readonly FigureMatch[];
 }
-
-/** Whether a dataset speaks of it. */
-export const isKnown = ({ notes, figures }: Pick<Candidate, 'notes' | 'figures'>) =>
-  notes.length > 0 || figures.length > 0;
 
 /** The region as one candidate, or clause by clause where a dataset speaks of some of them. */
 export function candidatesIn(scene: Scene, article: ArticleReach, region: Region): Candidate[] {
@@ -40,7 +37,7 @@ export function candidatesIn(scene: Scene, article: ArticleReach, region: Region
   }));
   if (clauses.length > 1) {
     const judged = clauses.map((clause) => ({ clause, knowledge: knowledgeOf(scene, clause, quantities, reach) }));
-    if (judged.some(({ knowledge }) => isKnown(knowledge))) {
+    if (judged.some(({ knowledge }) => isOnRecord(knowledge))) {
       return judged.map(({ clause, knowledge }) => candidateOf(scene, clause, quantities, knowledge));
     }
   }
@@ -92,7 +89,7 @@ function candidateOf(
     first,
     end,
     statement,
-    quantity: figure ? firstFrom(scene.findings.quantities, figure.start) : null,
+    quantity: figure ? firstSpanFrom(scene.findings.quantities, figure.start) : null,
     notes,
     figures,
   };

@@ -13,10 +13,11 @@ import { Shape, type Tokens } from '../../text/token';
 import { articleReach } from './article-reach';
 import { attributionOf } from './attribution';
 import { bindCaveats } from './caveats/bind-caveats';
-import { candidatesIn, isKnown, type Candidate } from './candidates';
+import { candidatesIn, type Candidate } from './candidates';
 import { regionsOf } from './clauses/clauses';
 import { judgeSentences } from './worth/judge-sentences';
 import { sceneOf, type Findings } from './scene';
+import { isOnRecord } from '../on-record';
 
 /**
  * The claims of an article, in order. A clause is a claim when it is worth checking, when a note or
@@ -35,7 +36,7 @@ export function findClaims(reading: Reading, findings: Findings, datasets: reado
     const candidate = candidates[index]!;
     const caveat = caveats.get(index) ?? null;
     const { worth, checkable } = judged[index]!;
-    const known = isKnown(candidate);
+    const known = isOnRecord(candidate);
     const onlyWarns = caveats.has(index) && !caveat;
     if (!known && !caveat && (!checkable || onlyWarns)) continue;
     const { start, end } = spanOf(reading, candidate, caveat);

@@ -6,7 +6,7 @@ import type { OpenedDataset } from '../../dataset/opened';
 import type { Reading } from '../../text/reading';
 import { Shape, type Tokens } from '../../text/token';
 import { NO_TERM, termsOfAll } from '../../wording/terms';
-import { firstFrom } from './clauses/within';
+import { firstSpanFrom } from '../../text/spans';
 
 /** What the earlier stages found. */
 export interface Findings {
@@ -128,11 +128,11 @@ function aroundSentence(
   const to = tokens.end[sentenceFirst[sentence + 1]! - 1]!;
   const near = new Set<string>();
   const places: Demonym[] = [];
-  for (let at = firstFrom(demonyms, from); at < demonyms.length && demonyms[at]!.end <= to; at++) {
+  for (let at = firstSpanFrom(demonyms, from); at < demonyms.length && demonyms[at]!.end <= to; at++) {
     places.push(demonyms[at]!);
     near.add(demonymKeys[at]!);
   }
-  for (let at = firstFrom(mentions, from); at < mentions.length && mentions[at]!.start < to; at++) {
+  for (let at = firstSpanFrom(mentions, from); at < mentions.length && mentions[at]!.start < to; at++) {
     const { start, end, type, entity } = mentions[at]!;
     if (!entity || end > to) continue;
     near.add(keys[at]!);

@@ -8,13 +8,12 @@ import { isAdjacent, type NameScan } from './name-scan';
 import { pastForms } from './words/name-words';
 import type { TokenRange } from './find/stretches';
 import { Is } from './words/word-class';
+import { COMMA, DOT, HYPHEN } from '../../text/marks';
 
 /** Words that may introduce a name, before it or after it, at most. */
 const LONGEST_BEFORE = 8;
 const LONGEST_AFTER = 14;
 
-const COMMA = 44;
-const HYPHEN = 45;
 const ARTICLES = new Set(['a', 'an', 'the'].map(hashWord));
 /** Nouns for people: teacher, actor, pianist, musician, businessman, employee, engineer, assistant. */
 const ROLE_ENDING = /(?:er|or|ist|ian|man|woman|person|eer|ee|ant|ress|cian|path|naut)s?$/;
@@ -76,7 +75,7 @@ function isVerbForm({ tokens, classes }: NameScan, at: number): boolean {
 /** "Sen. Bernie Sanders". */
 function isDotOfTitle({ tokens, classes }: NameScan, at: number): boolean {
   return (
-    tokens.hash[at] === 46 &&
+    tokens.hash[at] === DOT &&
     tokens.shape[at] === Shape.Punctuation &&
     at > 0 &&
     (classes[at - 1]! & (Is.Honorific | Is.TitleHead)) !== 0 &&

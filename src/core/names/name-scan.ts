@@ -3,6 +3,7 @@ import type { Reading } from '../../text/reading';
 import { Shape, type Tokens } from '../../text/token';
 import { findAlias, type AliasHit } from './alias-hits';
 import { wordClasses } from './words/word-class';
+import { LINE_FEED } from '../../text/marks';
 
 /** What the stages of name finding share about one article. */
 export interface NameScan {
@@ -89,7 +90,7 @@ export function isNextWord(tokens: Tokens, token: number): boolean {
   const from = tokens.end[token - 1]!;
   const to = tokens.start[token]!;
   if (to === from || to - from > 2) return false;
-  return tokens.text.charCodeAt(from) !== 10 && tokens.text.charCodeAt(to - 1) !== 10;
+  return tokens.text.charCodeAt(from) !== LINE_FEED && tokens.text.charCodeAt(to - 1) !== LINE_FEED;
 }
 
 /** Whether a token is a mark: a dot or a hyphen between the words of a name. */

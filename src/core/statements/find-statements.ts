@@ -17,24 +17,23 @@ import { chunk } from './chunks/chunks';
 import { Drafts } from './drafts';
 import { isCueNoun } from './attributions/noun-attributions';
 import { inside, quotedSpeech } from './quoted-speech';
-import { firstMentionFrom } from './speakers/mention-index';
 import { resolveSpeakers } from './speakers/speakers';
 import { signatureIn, signatureInBracket, type Signature } from './signatures';
 import { labelOf, type Label } from './transcripts';
 import { gestureVerbs } from './grammar/common-verb-words';
 import { tag, type Tagged } from './chunks/tagged';
 import { Word } from './grammar/word-classes';
+import { COLON, EM_DASH, EN_DASH, HORIZONTAL_BAR, HYPHEN, QUESTION } from '../../text/marks';
+import { firstFrom, firstSpanFrom } from '../../text/spans';
 
 /** A first block of no more tokens, most of its longer words capitalised, is a title even with a full stop. */
 const LONGEST_TITLE = 30;
 const SHORTEST_TITLE_WORD = 4;
 const TITLE_SHARE = 0.7;
 
-const COLON = 58;
-const QUESTION = 63;
 /** Tokens before the mark in "Brandt's verdict?". */
 const LONGEST_ANNOUNCEMENT = 5;
-const isDash = (code: number) => code === 0x2014 || code === 0x2013 || code === 0x2015 || code === 45;
+const isDash = (code: number) => code === EM_DASH || code === EN_DASH || code === HORIZONTAL_BAR || code === HYPHEN;
 
 /**
  * Finds quoted and reported speech.
@@ -183,7 +182,7 @@ function isGesture(chunks: readonly Chunk[]): boolean {
 const isGestureVerb = wordSet(gestureVerbs);
 
 function isPlaceAt(mentions: readonly Mention[], offset: number): boolean {
-  const mention = mentions[firstMentionFrom(mentions, offset)];
+  const mention = mentions[firstSpanFrom(mentions, offset)];
   return mention?.start === offset && mention.type === 'place';
 }
 
@@ -214,14 +213,7 @@ function outerSentenceEnd({ reading, quotations }: Tagged, first: number, end: n
 
 /** Index of the first sentence that begins after a token. */
 function sentenceAfter(sentenceFirst: Uint32Array, token: number): number {
-  let low = 0;
-  let high = sentenceFirst.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (sentenceFirst[middle]! <= token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstFrom(sentenceFirst.length, (at) => sentenceFirst[at]! <= token);
 }
 
 /** Only a sentence with a cue, a quotation or a colon can hold a statement. */

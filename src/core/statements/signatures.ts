@@ -7,7 +7,7 @@ import { Shape } from '../../text/token';
 import { hashWord } from '../../text/word-hash';
 import type { Tagged } from './chunks/tagged';
 import { AUXILIARY, Word } from './grammar/word-classes';
-import { firstMentionFrom } from './speakers/mention-index';
+import { firstSpanFrom } from '../../text/spans';
 
 /** Tokens that a name line may take. */
 const LONGEST_LINE = 24;
@@ -83,7 +83,7 @@ function signerAt(
 ): { mention: Mention; next: number } | null {
   const { tokens } = tagged.reading;
   if (from >= end) return null;
-  const index = firstMentionFrom(mentions, tokens.start[from]!);
+  const index = firstSpanFrom(mentions, tokens.start[from]!);
   const mention = mentions[index];
   if (!mention || mention.reference !== 'name' || (mention.type !== 'person' && mention.type !== 'organisation'))
     return null;

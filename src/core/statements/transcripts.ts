@@ -11,7 +11,7 @@ import { Shape } from '../../text/token';
 import { wordSet } from '../../text/word-set';
 import type { Tagged } from './chunks/tagged';
 import { AUXILIARY, Word } from './grammar/word-classes';
-import { firstMentionFrom } from './speakers/mention-index';
+import { firstSpanFrom } from '../../text/spans';
 
 /** Tokens that a label may take, with title, office and what stands in brackets. */
 const LONGEST_LABEL = 26;
@@ -131,7 +131,7 @@ function isPersonAt(
   first: number,
   last: number,
 ): boolean {
-  for (let index = firstMentionFrom(mentions, tokens.start[first]!); index < mentions.length; index++) {
+  for (let index = firstSpanFrom(mentions, tokens.start[first]!); index < mentions.length; index++) {
     const mention = mentions[index]!;
     if (mention.start >= tokens.end[last - 1]!) return false;
     if (mention.type === 'person' && mention.end >= tokens.end[last - 1]!) return true;

@@ -10,13 +10,11 @@
  */
 import { checkHash } from '../../text/word-hash';
 import { Shape, type Tokens } from '../../text/token';
+import { DOT, HYPHEN, LINE_FEED } from '../../text/marks';
 
 /** Words that an alias may have; the longest party names have 13. */
 export const MOST_WORDS = 31;
 
-const HYPHEN = 45;
-const DOT = 46;
-const LINE_FEED = 10;
 const isHyphen = (code: number) => code === HYPHEN || code === 0x2010 || code === 0x2011;
 
 /** The longest word after which a dot belongs to it: "St.", "Jr.", "F.". */

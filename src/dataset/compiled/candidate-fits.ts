@@ -3,14 +3,13 @@ import { Shape, type Tokens } from '../../text/token';
 import { LONGEST_STRICT_ACRONYM } from '../aliases/alias-rules';
 import { nextWord } from './alias-words';
 import { capsBit, isCommon, isDotted, isShortened, isStrict } from './candidate';
+import { DOT } from '../../text/marks';
 
 /** Letters from which a neighbouring word in capitals shows a headline and no second abbreviation. */
 const HEADLINE_WORD = 5;
 
 /** Tokens to either side in which such a word is looked for. */
 const HEADLINE_REACH = 3;
-
-const DOT = 46;
 
 /**
  * A word that the alias writes with a capital must not be in lower case; an abbreviation must be in

@@ -2,6 +2,7 @@ import { officeKinds } from '../kinds';
 import { NO_END, type SectionReader } from './layout';
 import type { HeldRole, OpenedDataset } from '../opened';
 import type { OfficeKind } from '../schema';
+import { firstFrom } from '../../text/spans';
 
 /** Look-ups of roles, each remembered after its first time. */
 export function openRoles(sections: SectionReader): Pick<OpenedDataset, 'rolesOf' | 'rolesBy'> {
@@ -35,7 +36,7 @@ export function openRoles(sections: SectionReader): Pick<OpenedDataset, 'rolesOf
       const wanted = officeKinds.indexOf(kind);
       const isBefore = (row: number) => of[row]! < country || (of[row] === country && office[row]! < wanted);
       const found: HeldRole[] = [];
-      for (let row = lowest(of.length, isBefore); of[row] === country && office[row] === wanted; row++)
+      for (let row = firstFrom(of.length, isBefore); of[row] === country && office[row] === wanted; row++)
         found.push(role(row));
       knownOf.set(key, found);
       return found;
@@ -44,22 +45,10 @@ export function openRoles(sections: SectionReader): Pick<OpenedDataset, 'rolesOf
       const known = knownBy.get(who);
       if (known) return known;
       const found: HeldRole[] = [];
-      const from = lowest(byEntity.length, (at) => entity[byEntity[at]!]! < who);
+      const from = firstFrom(byEntity.length, (at) => entity[byEntity[at]!]! < who);
       for (let at = from; at < byEntity.length && entity[byEntity[at]!] === who; at++) found.push(role(byEntity[at]!));
       knownBy.set(who, found);
       return found;
     },
   };
-}
-
-/** The first number from 0 to `count` for which `isBefore` is false, by binary search. */
-function lowest(count: number, isBefore: (at: number) => boolean): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (isBefore(middle)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -11,6 +11,7 @@
  */
 import { ImportError } from './import-error';
 import { DEEPEST, LONGEST_RECORD } from './import-limits';
+import { BACKSLASH, BLANK, CLOSING_SQUARE, COMMA, DOUBLE_QUOTE, LINE_FEED } from '../../text/marks';
 
 /** One record or member of the file, as text. */
 export interface JsonPiece {
@@ -71,9 +72,7 @@ export function startSplitting(): SplitState {
 /** More open brackets than this are no data, and would only fill the memory. */
 const HOPELESS = 10_000;
 
-const QUOTE = 34;
-const BACKSLASH = 92;
-const isSpace = (code: number) => code === 32 || code === 10 || code === 13 || code === 9;
+const isSpace = (code: number) => code === BLANK || code === LINE_FEED || code === 13 || code === 9;
 
 /**
  * Reads a part of the text and gives every piece that it completes.
@@ -94,7 +93,7 @@ export function splitJson(
       if (state.inString) {
         if (state.escaped) state.escaped = false;
         else if (code === BACKSLASH) state.escaped = true;
-        else if (code === QUOTE) {
+        else if (code === DOUBLE_QUOTE) {
           state.inString = false;
           if (state.place === 'key-text') {
             keep(state, part.slice(from, at + 1));
@@ -114,7 +113,7 @@ export function splitJson(
       const now = state.place as Place;
       if (now !== before && (now === 'piece' || now === 'key-text')) from = at;
     }
-    if (code === 10) {
+    if (code === LINE_FEED) {
       state.line++;
       state.column = 1;
     } else state.column++;
@@ -155,7 +154,7 @@ function between(
       return;
     case 'key':
       if (character === '}') close(state, character);
-      else if (code === QUOTE) beginText(state, 'key-text', code);
+      else if (code === DOUBLE_QUOTE) beginText(state, 'key-text', code);
       else throw wrong(state, 'not-json', character);
       return;
     case 'colon':
@@ -193,7 +192,7 @@ function beginText(state: SplitState, place: 'piece' | 'key-text', code: number)
   state.place = place;
   state.text = '';
   state.fault = null;
-  state.inString = code === QUOTE;
+  state.inString = code === DOUBLE_QUOTE;
   state.pieceLine = state.line;
   state.pieceColumn = state.column;
 }
@@ -202,12 +201,12 @@ function beginText(state: SplitState, place: 'piece' | 'key-text', code: number)
 const base = ({ list }: SplitState) => (list === null || list === '' ? 1 : 2);
 
 function endsPiece(state: SplitState, code: number): boolean {
-  return state.open.length === base(state) && (code === 44 || code === 93 || code === 125);
+  return state.open.length === base(state) && (code === COMMA || code === CLOSING_SQUARE || code === 125);
 }
 
 /** A character of a piece outside of strings. */
 function inside(state: SplitState, code: number, character: string): void {
-  if (code === QUOTE) state.inString = true;
+  if (code === DOUBLE_QUOTE) state.inString = true;
   else if (character === '{' || character === '[') {
     if (state.open.length - base(state) >= DEEPEST) state.fault ??= 'deep';
     if (state.open.length > HOPELESS) throw wrong(state, 'not-json', character);

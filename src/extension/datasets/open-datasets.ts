@@ -9,6 +9,7 @@ import type { ReadLines } from '../../dataset/wide/open-wide';
 import { withWide } from '../../dataset/wide/with-wide';
 import { inOrder, loadDatasetList } from './list';
 import { NoStore, openStore } from './store';
+import { messageOf } from '../../failure';
 
 /** Where the build puts the bundled dataset and the two files of its wide tier. */
 export const bundledPath = '/dataset/bundled.bin';
@@ -69,7 +70,7 @@ async function openOwn(off: readonly string[]): Promise<Opened> {
         const compiled = await store.get('compiled', id);
         if (compiled) datasets.push(openDataset(await compiled.arrayBuffer()));
       } catch (error) {
-        problems.set(id, error instanceof Error ? error.message : String(error));
+        problems.set(id, messageOf(error));
       }
     }
   } catch (error) {

@@ -15,6 +15,7 @@ import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { ImportReport } from '../../dataset/import/import-report';
 import type { ImportState, RecordBatch } from '../../dataset/import/import-state';
 import type { DatasetInfo } from '../../dataset/schema';
+import { messageOf } from '../../failure';
 
 /** Where a dataset came from. */
 export type DatasetOrigin =
@@ -131,5 +132,5 @@ export function wordsOfFailure(error: unknown): string {
   if (error instanceof Error && error.name === 'QuotaExceededError') {
     return 'There is no room on the disk for this dataset. Make room or remove another dataset, and import it again. Nothing was changed.';
   }
-  return error instanceof Error ? error.message : String(error);
+  return messageOf(error);
 }

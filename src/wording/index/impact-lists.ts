@@ -5,6 +5,7 @@
  *
  * One number holds both because a search waits for memory more than for anything else.
  */
+import { firstFrom } from '../../text/spans';
 
 export interface ImpactLists {
   readonly entries: number;
@@ -23,17 +24,12 @@ export const IMPACT = (1 << IMPACT_BITS) - 1;
 /** What the other bits can number. */
 export const MOST_ENTRIES = 2 ** (32 - IMPACT_BITS);
 
-/** The impact that an entry has in the list of a slot, or 0. */
+/** Returns the impact that an entry has in the list of a slot, or 0. */
 export function impactIn({ first, postings }: ImpactLists, slot: number, entry: number): number {
-  let low = first[slot]!;
-  let high = first[slot + 1]! - 1;
-  while (low <= high) {
-    const middle = (low + high) >>> 1;
-    const posting = postings[middle]!;
-    const found = posting >>> IMPACT_BITS;
-    if (found === entry) return posting & IMPACT;
-    if (found < entry) low = middle + 1;
-    else high = middle - 1;
-  }
-  return 0;
+  const from = first[slot]!;
+  const count = first[slot + 1]! - from;
+  const at = firstFrom(count, (index) => postings[from + index]! >>> IMPACT_BITS < entry);
+  if (at === count) return 0;
+  const posting = postings[from + at]!;
+  return posting >>> IMPACT_BITS === entry ? posting & IMPACT : 0;
 }

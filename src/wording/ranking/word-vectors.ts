@@ -11,6 +11,8 @@
  * This is product quantisation: Jégou, Douze and Schmid, "Product quantization for nearest neighbor
  * search", 2011. All numbers are little-endian.
  */
+import { firstFrom } from '../../text/spans';
+
 export interface WordVectors {
   readonly dimensions: number;
   /**
@@ -61,16 +63,8 @@ export function openWordVectors(bytes: ArrayBuffer): WordVectors {
   };
 }
 
-/** Where a term stands among ascending ones, or -1. */
+/** Returns the index of a term among ascending ones, or -1. */
 function placeOf(terms: Uint32Array, term: number): number {
-  let low = 0;
-  let high = terms.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >>> 1;
-    const found = terms[middle]!;
-    if (found === term) return middle;
-    if (found < term) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
+  const at = firstFrom(terms.length, (index) => terms[index]! < term);
+  return terms[at] === term ? at : -1;
 }

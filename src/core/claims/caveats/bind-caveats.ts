@@ -5,7 +5,7 @@ import type { Reading } from '../../../text/reading';
 import { backwardWords } from './caveat-words';
 import { findCaveats, type Caveat } from './caveats';
 import type { Candidate } from '../candidates';
-import { firstFrom } from '../clauses/within';
+import { firstFrom, firstSpanFrom } from '../../../text/spans';
 
 /**
  * Binds caveats to candidates: in the same sentence, else in the one before when the caveat's
@@ -42,20 +42,14 @@ function quotedIn(statements: readonly Statement[]): (span: Span) => boolean {
   // How far the spans reach up to each of them: one holds the caveat if those that start before it reach its end.
   let farthest = 0;
   const reach = quoted.map(({ end }) => (farthest = Math.max(farthest, end)));
-  return ({ start, end }) => (reach[firstFrom(quoted, start + 1) - 1] ?? 0) >= end;
+  return ({ start, end }) => (reach[firstSpanFrom(quoted, start + 1) - 1] ?? 0) >= end;
 }
 
 /** Indexes of the candidates of a sentence. */
 function ofSentence(candidates: readonly Candidate[], sentence: number): number[] {
-  let low = 0;
-  let high = candidates.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (candidates[middle]!.sentence < sentence) low = middle + 1;
-    else high = middle;
-  }
+  let at = firstFrom(candidates.length, (index) => candidates[index]!.sentence < sentence);
   const found: number[] = [];
-  while (low < candidates.length && candidates[low]!.sentence === sentence) found.push(low++);
+  while (at < candidates.length && candidates[at]!.sentence === sentence) found.push(at++);
   return found;
 }
 

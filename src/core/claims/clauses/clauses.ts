@@ -7,6 +7,7 @@ import { afterDateline } from '../../dateline';
 import { type Reading, tokenAt } from '../../../text/reading';
 import { Shape, type Tokens } from '../../../text/token';
 import { boilerplateOpeners, clauseOpeners, leadingWords, remnantOpeners } from './clause-words';
+import { CLOSING_BRACKET, COMMA, DOLLAR, EURO, PERCENT, POUND, QUESTION, SEMICOLON } from '../../../text/marks';
 
 /** A stretch of tokens of one voice. */
 export interface Region {
@@ -17,8 +18,6 @@ export interface Region {
   readonly statement: number | null;
 }
 
-const SEMICOLON = 59;
-const COMMA = 44;
 const DASHES = new Set([0x2013, 0x2014, 0x2015]);
 /** Fewer words than this say too little to be a claim. */
 export const FEWEST_WORDS = 3;
@@ -137,10 +136,10 @@ function trimmed(tokens: Tokens, from: number, to: number): { first: number; end
 
 /** A currency sign or an opening quote before what is said belongs to it. */
 const isOpener = (tokens: Tokens, at: number) =>
-  tokens.hash[at] === 36 || tokens.hash[at] === 0xa3 || tokens.hash[at] === 0x20ac;
+  tokens.hash[at] === DOLLAR || tokens.hash[at] === POUND || tokens.hash[at] === EURO;
 /** "?" tells a question, "%" and ")" belong to the words before them. */
 const isCloser = (tokens: Tokens, at: number) =>
-  tokens.hash[at] === 63 || tokens.hash[at] === 37 || tokens.hash[at] === 41;
+  tokens.hash[at] === QUESTION || tokens.hash[at] === PERCENT || tokens.hash[at] === CLOSING_BRACKET;
 
 /**
  * The clauses of a region: parted at semicolons, dashes, and commas before a word that opens a

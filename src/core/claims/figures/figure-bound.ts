@@ -25,6 +25,7 @@ import {
   sizeWords,
   timeStops,
 } from './figure-words';
+import { COMMA } from '../../../text/marks';
 
 /** How a topic measures. */
 export interface Measured {
@@ -43,7 +44,6 @@ interface Stretch {
   readonly end: number;
 }
 
-const COMMA = 44;
 /** Marks that part clauses: semicolon, colon, brackets, dashes. */
 const MARKS: ReadonlySet<number> = new Set([59, 58, 40, 41, 91, 93, 0x2013, 0x2014, 0x2015]);
 /** The farthest that a measured thing stands before and behind its figure, in tokens. */

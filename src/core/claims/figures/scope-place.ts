@@ -6,7 +6,7 @@ import { tokenAt, type Reading } from '../../../text/reading';
 import { Shape } from '../../../text/token';
 import type { Region } from '../clauses/clauses';
 import { EVERYWHERE, placePrepositions, placeQualifiers, wideKinds } from './scope-words';
-import { overlapping } from '../clauses/within';
+import { overlapping } from '../../../text/spans';
 
 /**
  * The places in which a region says something to be: a place behind a preposition ("in the besieged

@@ -6,16 +6,13 @@ import { dateAt } from '../../../text/written-dates';
 import { daysApart } from '../../../dates/partial-date';
 import type { Region } from '../clauses/clauses';
 import { relativeWords } from './scope-words';
+import { COMMA, OPENING_BRACKET, SEMICOLON } from '../../../text/marks';
 
 /** The date stands within so many tokens of "since". */
 const FARTHEST_DATE = 14;
 
 /** Starts that lie no farther apart are one start: an attack by night has two days. */
 const SAME_START_DAYS = 7;
-
-const OPENING_BRACKET = 40;
-const SEMICOLON = 59;
-const COMMA = 44;
 
 let since = 0;
 

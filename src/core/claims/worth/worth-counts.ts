@@ -1,8 +1,9 @@
 /** What the worth model counts in a stretch of tokens, in one pass: figures, names, tone, form. */
 import type { Quantity } from '../../../text/quantities/quantity';
 import { Shape, type Tokens } from '../../../text/token';
-import { overlapping } from '../clauses/within';
+import { overlapping } from '../../../text/spans';
 import { Tone, toneOf } from './worth-words';
+import { APOSTROPHE, CAPITAL_I, COMMA, DOUBLE_QUOTE, RIGHT_SINGLE_QUOTE, SMALL_L, SMALL_Y } from '../../../text/marks';
 
 export interface Counts {
   /** Tokens that are words or numbers, and the letters in the words. */
@@ -45,8 +46,6 @@ const QUALITIES = ['ous', 'ful', 'less', 'est', 'ish', 'ical', 'able'];
 const QUALITY_LETTERS: ReadonlySet<number> = new Set(QUALITIES.map((suffix) => suffix.charCodeAt(suffix.length - 1)));
 const SHORTEST_DERIVED = 6;
 const LONG_WORD = 8;
-const DOUBLE_QUOTE = 34;
-const COMMA = 44;
 const DASHES: ReadonlySet<number> = new Set([0x2013, 0x2014]);
 const BRACKETS: ReadonlySet<number> = new Set([40, 41, 91, 93]);
 const COLONS: ReadonlySet<number> = new Set([58, 59]);
@@ -147,10 +146,7 @@ function closingMark(tokens: Tokens, first: number, end: number): number {
 
 /** An adverb in -ly. */
 const isManner = (text: string, to: number) =>
-  text.charCodeAt(to - 1) === LETTER_Y && text.charCodeAt(to - 2) === LETTER_L;
-
-const LETTER_L = 108;
-const LETTER_Y = 121;
+  text.charCodeAt(to - 1) === SMALL_Y && text.charCodeAt(to - 2) === SMALL_L;
 
 /** An adjective that mostly judges. Asked for every long word, so no closure is made. */
 function isQuality(text: string, to: number): boolean {
@@ -159,7 +155,7 @@ function isQuality(text: string, to: number): boolean {
   return false;
 }
 
-const isApostrophe = (code: number) => code === 39 || code === 0x2019;
+const isApostrophe = (code: number) => code === APOSTROPHE || code === RIGHT_SINGLE_QUOTE;
 
 /** "don't", "we're": an apostrophe before the last or the last two letters. */
 function isContraction({ text, start, end }: Tokens, at: number): boolean {
@@ -170,6 +166,6 @@ function isContraction({ text, start, end }: Tokens, at: number): boolean {
 /** "I", "I'm". */
 function isPronounI({ text, start, end }: Tokens, at: number): boolean {
   const from = start[at]!;
-  if (text.charCodeAt(from) !== 73) return false;
+  if (text.charCodeAt(from) !== CAPITAL_I) return false;
   return end[at]! - from === 1 || isApostrophe(text.charCodeAt(from + 1));
 }

@@ -5,6 +5,7 @@
  */
 import { Shape, type Tokens } from '../../../text/token';
 import type { Counts } from './worth-counts';
+import { EXCLAMATION, QUESTION } from '../../../text/marks';
 
 /** Buckets of the model, a power of two. */
 export const BUCKETS = 1 << 15;
@@ -45,8 +46,6 @@ export const FACTS = [
   'reported',
 ] as const;
 
-const QUESTION = 63;
-const EXCLAMATION = 33;
 /** Stands for every number in words and pairs. */
 const NUMBER = 0x9e3779b9;
 const START = 0x7f4a7c15;

@@ -16,6 +16,7 @@ import { phraseTable } from '../words/phrase-table';
 import { holders } from './holders';
 import { dayNumber } from '../../../dates/partial-date';
 import type { TokenRange } from '../find/stretches';
+import { HYPHEN } from '../../../text/marks';
 
 /** A description and whom it means; `entity` is -1 where no dataset has the body it names. */
 export interface Description extends TokenRange {
@@ -44,7 +45,6 @@ const bodyAt = phraseTable(bodyPhrases.map((phrase) => [phrase, phrase] as const
 const isOtherHolder = wordSet(otherHolderWords);
 const THE = hashWord('the');
 const OF = hashWord('of');
-const HYPHEN = 45;
 
 /** All descriptions in the article that can be resolved, in order. */
 export function findDescriptions(scan: NameScan, isNamed: IsNamed): Description[] {

@@ -1,12 +1,10 @@
 import { Shape } from '../../../text/token';
 import type { NameScan } from '../name-scan';
 import type { Piece } from './piece';
+import { CLOSING_BRACKET, OPENING_BRACKET } from '../../../text/marks';
 
 /** What an abbreviation stands for in this article: a piece, or null for words that are no name. */
 export type Acronyms = ReadonlyMap<number, Piece | null>;
-
-const OPEN = 40;
-const CLOSE = 41;
 
 /**
  * Abbreviations that the article explains: "Civil Defence Authority (CDA)", "artificial pancreas
@@ -17,7 +15,12 @@ export function definedAcronyms(scan: NameScan, pieces: readonly Piece[]): Acron
   const defined = new Map<number, Piece | null>();
   const byEnd = new Map(pieces.map((piece) => [piece.end, piece]));
   for (let at = 2; at + 1 < tokens.count; at++) {
-    if (tokens.shape[at] !== Shape.AllCaps || tokens.hash[at - 1] !== OPEN || tokens.hash[at + 1] !== CLOSE) continue;
+    if (
+      tokens.shape[at] !== Shape.AllCaps ||
+      tokens.hash[at - 1] !== OPENING_BRACKET ||
+      tokens.hash[at + 1] !== CLOSING_BRACKET
+    )
+      continue;
     if (tokens.shape[at - 1] !== Shape.Punctuation || defined.has(tokens.hash[at]!)) continue;
     const piece = byEnd.get(at - 1);
     if (piece && isDateline(scan, piece, at)) continue;

@@ -1,13 +1,11 @@
 import type { Reading } from '../../../text/reading';
 import { hashWord } from '../../../text/word-hash';
 import { Shape } from '../../../text/token';
+import { DOT, SLASH } from '../../../text/marks';
 
 /** How a block uses capitals: in prose they mark names, in the other two they mark nothing. */
 export type BlockStyle = 'prose' | 'title-case' | 'all-caps';
 
-/** A slash parts the names in a picture credit: "Jane Roe / AFP". */
-const SLASH = 47;
-const FULL_STOP = 46;
 const BY = hashWord('by');
 /** Words shorter than this are written small in many title styles. */
 const SHORTEST_TITLE_WORD = 4;
@@ -44,7 +42,7 @@ export function blockStyle({ tokens, blockFirst, article }: Reading, block: numb
   }
   if (words >= FEWEST_WORDS && allCaps / words >= CAPS_SHARE) return 'all-caps';
   // A full stop closes a sentence, and a headline only where nearly every one of many words is capitalised.
-  if (tokens.hash[last] === FULL_STOP && (longer < FEWEST_BEFORE_STOP || capitalised / longer < SHARE_BEFORE_STOP))
+  if (tokens.hash[last] === DOT && (longer < FEWEST_BEFORE_STOP || capitalised / longer < SHARE_BEFORE_STOP))
     return 'prose';
   return longer >= FEWEST_WORDS && capitalised / longer >= TITLE_SHARE ? 'title-case' : 'prose';
 }

@@ -11,8 +11,7 @@ import { settlePieces } from './settle-pieces';
 import { stretchAt } from './stretches';
 import { Is } from '../words/word-class';
 import { isInitialPosition, wordUsage, type Usage } from './word-usage';
-
-const DOT = 46;
+import { DOT, OPENING_BRACKET } from '../../../text/marks';
 
 /**
  * All names written with capitals in the article's prose, and in its headlines those that the prose
@@ -93,14 +92,12 @@ function isInAddress(tokens: Tokens, at: number): boolean {
   return /[a-z]\.[a-z]|\/\//.test(tokens.text.slice(tokens.start[first], tokens.start[at]));
 }
 
-const OPEN = 40;
-
 /** "(NORR.ST)": a share's name on an exchange, in both its parts. */
 function isTicker({ shape, hash, start, end, count }: Tokens, at: number): boolean {
   if (shape[at] !== Shape.AllCaps) return false;
   const isFirst =
     at > 0 &&
-    hash[at - 1] === OPEN &&
+    hash[at - 1] === OPENING_BRACKET &&
     at + 2 < count &&
     hash[at + 1] === DOT &&
     end[at + 1] === start[at + 2] &&
@@ -110,7 +107,7 @@ function isTicker({ shape, hash, start, end, count }: Tokens, at: number): boole
     hash[at - 1] === DOT &&
     end[at - 1] === start[at] &&
     shape[at - 2]! <= Shape.AllCaps &&
-    hash[at - 3] === OPEN;
+    hash[at - 3] === OPENING_BRACKET;
   return isFirst || isLast;
 }
 

@@ -6,6 +6,7 @@ import { isPlace } from './hit-kinds';
 import type { NameScan } from '../name-scan';
 import type { Piece } from './piece';
 import { ANY_HEAD, Is } from '../words/word-class';
+import { COMMA, DOT, SMALL_S } from '../../../text/marks';
 
 /** What a name outside the datasets seems to name, and whether a cue of its own says so. */
 export interface TypeGuess {
@@ -64,8 +65,6 @@ function hasAge({ tokens }: NameScan, { end }: Piece): boolean {
   );
 }
 
-const SMALL_S = 115;
-
 /** "Phoenix Suns", "the Charlotte Hornets": a place, then a plural; "Victoria Atkins" without "the" is somebody. */
 function isTeam(scan: NameScan, { first, end }: Piece): boolean {
   const { text, end: ends, hash, shape } = scan.tokens;
@@ -104,7 +103,6 @@ function isAmongPlaces(scan: NameScan, piece: Piece): boolean {
   return scan.hitAt(end + 1)?.candidates.some(({ dataset, entity }) => dataset.type(entity) === 'place') ?? false;
 }
 
-const COMMA = 44;
 const OF = hashWord('of');
 const THE = hashWord('the');
 
@@ -163,7 +161,7 @@ function typeOfHead(bits: number, isLast: boolean): EntityType | null {
 function isInitials({ tokens }: NameScan, first: number): boolean {
   const length = tokens.end[first]! - tokens.start[first]!;
   const isDotted =
-    tokens.text.charCodeAt(tokens.end[first]! - 1) === 46 || tokens.text.charCodeAt(tokens.end[first]!) === 46;
+    tokens.text.charCodeAt(tokens.end[first]! - 1) === DOT || tokens.text.charCodeAt(tokens.end[first]!) === DOT;
   return isDotted && (length === 1 || tokens.shape[first] === Shape.AllCaps) && length <= 4;
 }
 

@@ -4,10 +4,7 @@ import type { NameScan } from '../name-scan';
 import type { Piece } from './piece';
 import { ANY_HEAD, Is } from '../words/word-class';
 import type { Usage } from './word-usage';
-
-const SMALL_S = 115;
-const COMMA = 44;
-const HYPHEN = 45;
+import { COMMA, HYPHEN, SMALL_S } from '../../../text/marks';
 
 /** Whether a piece without a record can be a name at all. */
 export function isName(scan: NameScan, piece: Piece, usage: () => Usage): boolean {

@@ -7,9 +7,8 @@ import { isAdjacent, isMark, type NameScan } from '../name-scan';
 import { openingVerbs } from '../words/opener-words';
 import type { Cut } from './piece';
 import { ANY_HEAD, Is } from '../words/word-class';
+import { DOT, HYPHEN } from '../../../text/marks';
 
-const DOT = 46;
-const HYPHEN = 45;
 const JUNIOR = hashWord('junior');
 
 /** The token at which two names meet, or -1 where the segment is one name. */

@@ -3,9 +3,7 @@ import { isInLongHit } from './hit-kinds';
 import { isAdjacent, isMark, type NameScan } from '../name-scan';
 import type { Cut } from './piece';
 import { ANY_HEAD, Is } from '../words/word-class';
-
-const HYPHEN = 45;
-const DOT = 46;
+import { DOT, HYPHEN } from '../../../text/marks';
 
 /**
  * Takes off what stands before and after the names in a cut: openers, months, marks, party letters.

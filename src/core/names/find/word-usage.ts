@@ -3,6 +3,7 @@ import { Shape } from '../../../text/token';
 import type { BlockStyle } from './block-style';
 import { HashTable } from '../hash-table';
 import { isCapital, type NameScan } from '../name-scan';
+import { BULLET, COLON, OPENING_SQUARE } from '../../../text/marks';
 
 /** How the article itself writes a word. */
 export interface Usage {
@@ -38,7 +39,7 @@ export function isInitialPosition({ tokens, sentenceFirst }: Reading, at: number
     if (tokens.shape[before] === Shape.Quote) return true;
     if (tokens.shape[before] !== Shape.Punctuation) return false;
     const code = tokens.hash[before];
-    if (code === 58 || code === 0x2022 || code === 91) return true;
+    if (code === COLON || code === BULLET || code === OPENING_SQUARE) return true;
   }
   return true;
 }

@@ -7,8 +7,8 @@ import { divisionOf, hitEndingAt, levelOf, levelOfHit, type PlaceLevel } from '.
 import { beforeCity, beforeDivision, behindDivision, behindTown, ofCity, ofDivision } from './place-words';
 import type { TokenRange } from '../find/stretches';
 import { Is } from '../words/word-class';
+import { COMMA } from '../../../text/marks';
 
-const COMMA = 44;
 const OF = hashWord('of');
 const AND = new Set(['and', 'or'].map(hashWord));
 const OPENERS = new Set(['of', 'from', 'to'].map(hashWord));

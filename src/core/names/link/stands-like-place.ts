@@ -2,8 +2,8 @@ import { hashWord } from '../../../text/word-hash';
 import type { NameScan } from '../name-scan';
 import type { TokenRange } from '../find/stretches';
 import { Is } from '../words/word-class';
+import { COMMA } from '../../../text/marks';
 
-const COMMA = 44;
 const FROM_OR_TO = new Set(['from', 'to'].map(hashWord));
 
 /** Whether a name stands where places stand: "in Paris", "Clearwater, Florida". */

@@ -1,5 +1,6 @@
 import { hashWord } from '../../../text/word-hash';
 import { Shape, type Tokens } from '../../../text/token';
+import { HYPHEN } from '../../../text/marks';
 
 /** Phrases by the hash of their first word, longest first. */
 export type PhraseTable<Value> = (
@@ -36,8 +37,6 @@ function build<Value>(
   for (const list of table.values()) list.sort((a, b) => b.hashes.length - a.hashes.length);
   return table;
 }
-
-const HYPHEN = 45;
 
 function matchEnd(tokens: Tokens, token: number, hashes: readonly number[]): number {
   let at = token;

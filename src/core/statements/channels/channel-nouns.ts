@@ -7,6 +7,7 @@ import * as rules from './channel-rules';
 import type { Chunk } from '../chunks/chunk';
 import type { Tagged } from '../chunks/tagged';
 import { hashMap } from '../word-maps';
+import { SMALL_O } from '../../../text/marks';
 
 const nounTypes = hashMap(rules.channelNouns);
 const isPlatform = wordSet(rules.platforms);
@@ -80,7 +81,7 @@ export function isOutlet(tokens: Tokens, chunk: Chunk): boolean {
 export function isShow(tokens: Tokens, preposition: Chunk, chunk: Chunk): boolean {
   return (
     tokens.end[preposition.first]! - tokens.start[preposition.first]! === 2 &&
-    tokens.text.charCodeAt(tokens.start[preposition.first]!) === 111 &&
+    tokens.text.charCodeAt(tokens.start[preposition.first]!) === SMALL_O &&
     tokens.shape[chunk.head] !== Shape.Lower &&
     isOutlet(tokens, chunk)
   );

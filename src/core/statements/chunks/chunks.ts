@@ -19,12 +19,22 @@ import { readTime } from './times';
 import { readVerbGroup } from './verb-groups';
 import { AUXILIARY, Word } from '../grammar/word-classes';
 import { isAdverb, isVerbHere, looksPast, looksProgressive } from './word-guesses';
-
-const COMMA = 44;
-const COLON = 58;
-const SEMICOLON = 59;
-const HYPHEN = 45;
-const DOT = 46;
+import {
+  CLOSING_BRACKET,
+  CLOSING_SQUARE,
+  COLON,
+  COMMA,
+  DOT,
+  ELLIPSIS,
+  EM_DASH,
+  EXCLAMATION,
+  HYPHEN,
+  OPENING_BRACKET,
+  OPENING_SQUARE,
+  QUESTION,
+  SEMICOLON,
+  SMALL_S,
+} from '../../../text/marks';
 
 /** How many tokens a bracket may take before it is taken for a stray mark. */
 const LONGEST_BRACKET = 60;
@@ -116,11 +126,11 @@ function endsLikeSpeech({ reading: { tokens } }: Tagged, last: number): boolean 
     tokens.shape[at] === Shape.Punctuation &&
     (code === COMMA ||
       code === DOT ||
-      code === 33 ||
-      code === 63 ||
-      code === 45 ||
-      code === 0x2014 ||
-      code === 0x2026 ||
+      code === EXCLAMATION ||
+      code === QUESTION ||
+      code === HYPHEN ||
+      code === EM_DASH ||
+      code === ELLIPSIS ||
       code === SEMICOLON)
   );
 }
@@ -165,7 +175,7 @@ function readMark(tagged: Tagged, at: number, end: number, headline: boolean, be
     case 91: {
       const close = closingBracket(tagged, at, end);
       if (!close) return plainChunk(Kind.Other, at, at + 1, tokens.hash[at]);
-      return tokens.hash[at] === 91 && before.length === 0
+      return tokens.hash[at] === OPENING_SQUARE && before.length === 0
         ? readNoun(tagged, at + 1, end, headline)
         : plainChunk(Kind.Parenthesis, at, close, tokens.hash[at]);
     }
@@ -184,7 +194,7 @@ function readMark(tagged: Tagged, at: number, end: number, headline: boolean, be
 
 function closingBracket(tagged: Tagged, at: number, end: number): number {
   const { tokens } = tagged.reading;
-  const wanted = tokens.hash[at] === 40 ? 41 : 93;
+  const wanted = tokens.hash[at] === OPENING_BRACKET ? CLOSING_BRACKET : CLOSING_SQUARE;
   const limit = Math.min(end, at + LONGEST_BRACKET);
   for (let ahead = at + 1; ahead < limit; ahead++) {
     if (tokens.shape[ahead] === Shape.Punctuation && tokens.hash[ahead] === wanted) return ahead + 1;
@@ -236,6 +246,6 @@ function isInfinitive(tagged: Tagged, at: number, previous: Chunk | undefined): 
   if (bits & (Word.Body | Word.Document)) return false;
   const last = tokens.text.charCodeAt(tokens.end[at]! - 1);
   const before = tokens.text.charCodeAt(tokens.end[at]! - 2);
-  if (last === 115 && before !== 115) return false;
+  if (last === SMALL_S && before !== SMALL_S) return false;
   return !looksProgressive(tagged, at) && previous?.kind !== Kind.Prep;
 }

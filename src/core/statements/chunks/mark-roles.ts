@@ -1,6 +1,31 @@
 /** What one quotation mark can do where it stands: open a quotation, close one, or be an apostrophe. */
 import { Shape, type Tokens } from '../../../text/token';
 import { elisions } from './quotation-rules';
+import {
+  APOSTROPHE,
+  BACKTICK,
+  CAPITAL_S,
+  COLON,
+  COMMA,
+  DOUBLE_QUOTE,
+  EM_DASH,
+  EN_DASH,
+  GREATER,
+  HYPHEN,
+  LEFT_DOUBLE_QUOTE,
+  LEFT_GUILLEMET,
+  LEFT_SINGLE_QUOTE,
+  OPENING_BRACE,
+  OPENING_BRACKET,
+  OPENING_SQUARE,
+  REVERSED_SINGLE_QUOTE,
+  RIGHT_ANGLE_QUOTE,
+  RIGHT_DOUBLE_QUOTE,
+  RIGHT_GUILLEMET,
+  RIGHT_SINGLE_QUOTE,
+  SLASH,
+  SMALL_S,
+} from '../../../text/marks';
 
 /** A family of marks: what opened with one is closed by the same. */
 export const Family = {
@@ -22,23 +47,24 @@ const MOST_MARKS = 6;
 
 /** Brackets, dashes, slash, colon and > may stand right before an opening mark. */
 const isOpener = (code: number) =>
-  code === 40 ||
-  code === 91 ||
-  code === 123 ||
-  code === 0x2014 ||
-  code === 0x2013 ||
-  code === 45 ||
-  code === 47 ||
-  code === 58 ||
-  code === 62;
+  code === OPENING_BRACKET ||
+  code === OPENING_SQUARE ||
+  code === OPENING_BRACE ||
+  code === EM_DASH ||
+  code === EN_DASH ||
+  code === HYPHEN ||
+  code === SLASH ||
+  code === COLON ||
+  code === GREATER;
 
-const isSingleMark = (code: number) => code === 39 || code === 0x2018 || code === 0x2019 || code === 0x201b;
+const isSingleMark = (code: number) =>
+  code === APOSTROPHE || code === LEFT_SINGLE_QUOTE || code === RIGHT_SINGLE_QUOTE || code === REVERSED_SINGLE_QUOTE;
 
 /** Two single marks side by side stand for a double one. */
 export function isDoubledSingle(tokens: Tokens, at: number): boolean {
   const code = tokens.hash[at]!;
   return (
-    (code === 39 || code === 0x60 || code === 0x2019 || code === 0x2018) &&
+    (code === APOSTROPHE || code === BACKTICK || code === RIGHT_SINGLE_QUOTE || code === LEFT_SINGLE_QUOTE) &&
     tokens.hash[at + 1] === code &&
     tokens.shape[at + 1] === Shape.Quote &&
     tokens.start[at + 1] === tokens.end[at]
@@ -91,7 +117,7 @@ export function openingFamily(tokens: Tokens, at: number, width: number, carried
 /** "said,\" We …": a straight mark set on the wrong side of its space. */
 function followsComma(tokens: Tokens, at: number): boolean {
   const code = at > 0 && !spaceBefore(tokens, at) && spaceAfter(tokens, at) ? tokens.hash[at - 1]! : 0;
-  return (code === 44 || code === 58) && tokens.shape[at + 1] !== Shape.Lower;
+  return (code === COMMA || code === COLON) && tokens.shape[at + 1] !== Shape.Lower;
 }
 
 /** Whether a mark closes what a mark of this family opened. `end` is the token after the block. */
@@ -99,23 +125,23 @@ export function closesFamily(tokens: Tokens, at: number, width: number, family: 
   const code = tokens.hash[at]!;
   switch (family) {
     case Family.Double:
-      if (code === 0x201d) return true;
-      if (code === 34 || (width === 2 && isSingleMark(code)))
+      if (code === RIGHT_DOUBLE_QUOTE) return true;
+      if (code === DOUBLE_QUOTE || (width === 2 && isSingleMark(code)))
         return !(opensBefore(tokens, at) && !spaceAfter(tokens, at) && spaceBefore(tokens, at));
       return false;
     case Family.Low:
-      return code === 0x201c || code === 0x201d || code === 34;
+      return code === LEFT_DOUBLE_QUOTE || code === RIGHT_DOUBLE_QUOTE || code === DOUBLE_QUOTE;
     case Family.LowSingle:
-      return code === 0x2018 || code === 0x2019;
+      return code === LEFT_SINGLE_QUOTE || code === RIGHT_SINGLE_QUOTE;
     case Family.Angle:
-      return code === 0xbb;
+      return code === RIGHT_GUILLEMET;
     case Family.AngleReversed:
-      return code === 0xab;
+      return code === LEFT_GUILLEMET;
     case Family.AngleSingle:
-      return code === 0x203a;
+      return code === RIGHT_ANGLE_QUOTE;
     case Family.Single:
     case Family.Backtick:
-      return width === 1 && (code === 39 || code === 0x2019) && closesSingle(tokens, at, end);
+      return width === 1 && (code === APOSTROPHE || code === RIGHT_SINGLE_QUOTE) && closesSingle(tokens, at, end);
     default:
       return false;
   }
@@ -128,10 +154,11 @@ function closesSingle(tokens: Tokens, at: number, end: number): boolean {
   const touches = next < tokens.count && tokens.start[next] === tokens.end[at];
   if (touches && tokens.shape[next]! < Shape.Possessive) return false;
   const before = tokens.text.charCodeAt(tokens.start[at]! - 1);
-  if ((before !== 115 && before !== 83) || touches) return true;
+  if ((before !== SMALL_S && before !== CAPITAL_S) || touches) return true;
   for (let ahead = next; ahead < Math.min(end, next + LOOKAHEAD); ahead++) {
     if (tokens.shape[ahead] !== Shape.Quote || !isSingleMark(tokens.hash[ahead]!)) continue;
-    if (tokens.hash[ahead] === 0x2018 || (opensBefore(tokens, ahead) && !spaceAfter(tokens, ahead))) return true;
+    if (tokens.hash[ahead] === LEFT_SINGLE_QUOTE || (opensBefore(tokens, ahead) && !spaceAfter(tokens, ahead)))
+      return true;
     return false;
   }
   return true;

@@ -8,12 +8,20 @@ import type { Tagged } from './tagged';
 import { readTime } from './times';
 import { AUXILIARY, Word } from '../grammar/word-classes';
 import { isAdverb, isVerbHere, looksPast, looksProgressive } from './word-guesses';
-
-const HYPHEN = 45;
-const DOT = 46;
-const AMPERSAND = 38;
-const SLASH = 47;
-const EN_DASH = 0x2013;
+import {
+  AMPERSAND,
+  AT_SIGN,
+  DOLLAR,
+  DOT,
+  EN_DASH,
+  EURO,
+  HASH_SIGN,
+  HYPHEN,
+  NON_BREAKING_HYPHEN,
+  PERCENT,
+  POUND,
+  SLASH,
+} from '../../../text/marks';
 
 const NOT_NOUN =
   Word.Preposition |
@@ -83,9 +91,12 @@ function joinsWords(tagged: Tagged, at: number, first: number, end: number): boo
     return at + 1 < end && tokens.shape[at - 1] !== Shape.Lower && tokens.shape[at + 1] === Shape.Capitalised;
   // "US$80–95": a range
   if (code === EN_DASH) return touchesBefore && touchesAfter && tokens.shape[at + 1] === Shape.Number;
-  if (code === HYPHEN || code === SLASH || code === AMPERSAND || code === 0x2011) return touchesBefore && touchesAfter;
+  if (code === HYPHEN || code === SLASH || code === AMPERSAND || code === NON_BREAKING_HYPHEN)
+    return touchesBefore && touchesAfter;
   if (code === DOT) return touchesBefore && at + 1 < end && at > first - 1 && tokens.shape[at + 1]! < Shape.Quote;
-  return code === 36 || code === 37 || code === 0x20ac || code === 0xa3 || code === 35 || code === 64;
+  return (
+    code === DOLLAR || code === PERCENT || code === EURO || code === POUND || code === HASH_SIGN || code === AT_SIGN
+  );
 }
 
 function breaksNoun(tagged: Tagged, at: number, first: number, end: number, headline: boolean): boolean {

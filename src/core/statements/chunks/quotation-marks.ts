@@ -16,6 +16,7 @@ import { sentenceOf, type Reading } from '../../../text/reading';
 import { Shape, type Tokens } from '../../../text/token';
 import { closesFamily, Family, isDoubledSingle, openingFamily } from './mark-roles';
 import { classBits, Word } from '../grammar/word-classes';
+import { COLON, COMMA } from '../../../text/marks';
 
 export interface Quotation {
   /** Token of the opening mark, or the first of a block that goes on without one. */
@@ -124,7 +125,7 @@ function pairInBlock(reading: Reading, block: number, carried: Carried, found: Q
 function endBeforeCue(tokens: Tokens, first: number, end: number): number | null {
   let comma = -1;
   for (let at = first + 1; at < end; at++) {
-    if (tokens.shape[at] === Shape.Punctuation && tokens.hash[at] === 44) comma = at;
+    if (tokens.shape[at] === Shape.Punctuation && tokens.hash[at] === COMMA) comma = at;
     else if (
       comma > 0 &&
       at - comma <= LONGEST_SUBJECT &&
@@ -142,7 +143,7 @@ function isTranscriptLine(tokens: Tokens, at: number, end: number): boolean {
     at + 2 < end &&
     tokens.shape[at + 1] === Shape.AllCaps &&
     tokens.shape[at + 2] === Shape.Punctuation &&
-    tokens.hash[at + 2] === 58
+    tokens.hash[at + 2] === COLON
   );
 }
 

@@ -3,8 +3,7 @@ import { Shape } from '../../../text/token';
 import { Kind, plainChunk, type Chunk } from './chunk';
 import type { Tagged } from './tagged';
 import { Word } from '../grammar/word-classes';
-
-const DOT = 46;
+import { DOT } from '../../../text/marks';
 
 /** "Monday", "last week", "earlier this month", "Sept. 11", "on" stays outside. */
 export function readTime(tagged: Tagged, at: number, end: number): Chunk | null {

@@ -3,6 +3,7 @@ import { Shape } from '../../../text/token';
 import { Kind, type Chunk } from './chunk';
 import type { Tagged } from './tagged';
 import { AUXILIARY, verbsAt, Word } from '../grammar/word-classes';
+import { CLOSING_BRACKET, COLON, COMMA, SMALL_L, SMALL_S, SMALL_Y } from '../../../text/marks';
 
 /** "publicly", "also", "not": a listed adverb, or a lower-case word in -ly. */
 export function isAdverb(tagged: Tagged, at: number): boolean {
@@ -17,8 +18,8 @@ export function isAdverb(tagged: Tagged, at: number): boolean {
   return (
     end - tokens.start[at]! > 4 &&
     tokens.shape[at] === Shape.Lower &&
-    tokens.text.charCodeAt(end - 1) === 121 &&
-    tokens.text.charCodeAt(end - 2) === 108
+    tokens.text.charCodeAt(end - 1) === SMALL_Y &&
+    tokens.text.charCodeAt(end - 2) === SMALL_L
   );
 }
 
@@ -234,7 +235,7 @@ function isPluralBefore(
   const bits = tagged.bits[last]!;
   if (bits & (Word.Group | Word.SubjectPronoun | Word.Relative | Word.Determiner)) return true;
   const code = tokens.text.charCodeAt(tokens.end[last]! - 1);
-  if (code === 115 || code === 41 || tokens.shape[last] === Shape.Quote) return true;
+  if (code === SMALL_S || code === CLOSING_BRACKET || tokens.shape[last] === Shape.Quote) return true;
   // "his Truth Social post": a name behind a possessive is no plural subject.
   const opener = nounFirst >= 0 ? tagged.bits[nounFirst]! : 0;
   return (
@@ -261,7 +262,7 @@ function opensContent(tagged: Tagged, at: number, end: number): boolean {
   const { tokens } = tagged.reading;
   if (tagged.quotations.covering[at]! >= 0) return true;
   const code = tokens.hash[at]!;
-  if (tokens.shape[at] === Shape.Punctuation) return code === 44 || code === 58;
+  if (tokens.shape[at] === Shape.Punctuation) return code === COMMA || code === COLON;
   return (
     (tagged.bits[at]! &
       (Word.That | Word.Determiner | Word.SubjectPronoun | Word.Possessive | Word.Question | Word.ObjectPronoun)) !==

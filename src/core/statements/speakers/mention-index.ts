@@ -1,18 +1,7 @@
 /** Mentions by place. */
 import type { Mention } from '../../annotations';
 import type { Span } from '../../../text/article';
-
-/** Index of the first mention that starts at or after an offset, by binary search. */
-export function firstMentionFrom(mentions: readonly Mention[], offset: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (mentions[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+import { firstSpanFrom } from '../../../text/spans';
 
 const canSpeak = (mention: Mention) =>
   mention.type === 'person' || mention.type === 'organisation' || mention.type === 'place';
@@ -27,7 +16,7 @@ export function mentionOf(mentions: readonly Mention[], head: Span, whole: Span)
   let found = -1;
   let person = -1;
   // A description may begin before the words' first name; no mention is longer than a few words.
-  for (let index = firstMentionFrom(mentions, head.start); index < mentions.length; index++) {
+  for (let index = firstSpanFrom(mentions, head.start); index < mentions.length; index++) {
     const mention = mentions[index]!;
     if (mention.start >= whole.end) break;
     if (mention.end > whole.end || !canSpeak(mention)) continue;

@@ -11,7 +11,7 @@ import type { Tagged } from '../chunks/tagged';
 import type { Draft } from '../draft';
 import { Word } from '../grammar/word-classes';
 import { isCaption } from './captions';
-import { firstMentionFrom } from './mention-index';
+import { firstSpanFrom } from '../../../text/spans';
 
 /** Words before a question that somebody is asked ("Asked whether …", "Pressed on …"). */
 const isAsked = wordSet('asked pressed questioned quizzed');
@@ -89,7 +89,7 @@ export class Passage {
     const start = tokens.start[sentenceFirst[sentence]!]!;
     const end = Math.min(offset, tokens.end[sentenceFirst[sentence + 1]! - 1]!);
     const people: Present[] = [];
-    for (let index = firstMentionFrom(this.mentions, start); index < this.mentions.length; index++) {
+    for (let index = firstSpanFrom(this.mentions, start); index < this.mentions.length; index++) {
       const mention = this.mentions[index]!;
       if (mention.start >= end) break;
       const token = tokenAt(tokens, mention.start);
@@ -132,7 +132,7 @@ export class Passage {
 
   /** Whether a mention of a person begins between two offsets, or right behind them. */
   private isNamedIn(start: number, end: number): boolean {
-    const mention = this.mentions[firstMentionFrom(this.mentions, start)];
+    const mention = this.mentions[firstSpanFrom(this.mentions, start)];
     return mention?.type === 'person' && mention.start <= end + 2;
   }
 

@@ -6,6 +6,7 @@ import type { Draft } from '../draft';
 import { indefinites, pluralPronouns, quantityNouns, unnamedNouns, unnamedMarks } from '../grammar/speaker-words';
 import type { Tagged } from '../chunks/tagged';
 import { Word } from '../grammar/word-classes';
+import { SMALL_S } from '../../../text/marks';
 
 const isIndefinite = wordSet(indefinites);
 const isUnnamedNoun = wordSet(unnamedNouns);
@@ -40,7 +41,7 @@ export function speakerKind(
   if (shape === Shape.AllCaps) return 'organisation';
   if (
     shape === Shape.Lower &&
-    tokens.text.charCodeAt(tokens.end[draft.headToken]! - 1) === 115 &&
+    tokens.text.charCodeAt(tokens.end[draft.headToken]! - 1) === SMALL_S &&
     !(head & Word.SubjectPronoun)
   )
     return 'group';

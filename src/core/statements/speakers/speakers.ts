@@ -5,11 +5,12 @@ import { salience } from './antecedent-rules';
 import { antecedentOf, type Antecedent, type LastSpeaker } from './antecedents';
 import type { Draft } from '../draft';
 import { Genders, type Gender } from './genders';
-import { firstMentionFrom, mentionOf } from './mention-index';
+import { mentionOf } from './mention-index';
 import { Passage } from './passage';
 import { speakerKind } from './speaker-kinds';
 import type { Tagged } from '../chunks/tagged';
 import { wordSet } from '../../../text/word-set';
+import { firstSpanFrom } from '../../../text/spans';
 
 const isHe = wordSet('he his');
 const isShe = wordSet('she her');
@@ -178,7 +179,7 @@ class SpeakerResolver {
   private chainsIn(spans: readonly Span[]): number[] {
     const chains: number[] = [];
     for (const { start, end } of spans)
-      for (let at = firstMentionFrom(this.mentions, start); at < this.mentions.length; at++) {
+      for (let at = firstSpanFrom(this.mentions, start); at < this.mentions.length; at++) {
         const mention = this.mentions[at]!;
         if (mention.start >= end) break;
         if (mention.type === 'person' && mention.reference === 'name') chains.push(mention.chain);
