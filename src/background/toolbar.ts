@@ -11,6 +11,7 @@ type Drawing = '' | 'none-' | 'off-';
 const looks: Readonly<Record<PageStatus, readonly [drawing: Drawing, title: string]>> = {
   ready: ['', 'on'],
   reading: ['', 'on'],
+  unseen: ['', 'on'],
   off: ['off-', 'off'],
   'off-here': ['off-', 'offHere'],
   waiting: ['none-', 'waiting'],

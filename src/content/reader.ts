@@ -148,7 +148,7 @@ export function createReader(document: Document, signal: AbortSignal): Reader {
     },
     restart,
     report: () => ({
-      status,
+      status: status === 'reading' && !found && document.hidden ? 'unseen' : status,
       host: location.hostname,
       article: found?.article ?? null,
       links: found ? linksIn(found.map, location.hostname) : [],

@@ -78,7 +78,8 @@ export function createOverviewPage({ asked, lookUp, onOpenPanel }: OverviewPageO
     });
     performance.mark('sidelight-shown');
     // A page on which no article is found says nothing when it is through.
-    if (view.state === 'reading') setTimeout(() => mine === turn && void refresh(), lookAgain);
+    if (view.state === 'reading' || view.state === 'unseen')
+      setTimeout(() => mine === turn && void refresh(), lookAgain);
     return tab;
   };
 

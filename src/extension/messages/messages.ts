@@ -22,10 +22,11 @@ import { hostName, settingsPatchSchema, settingsSchema } from '../settings/setti
 
 const reference = z.strictObject({ dataset: recordId, id: recordId });
 
-/** What became of a page. */
+/** What became of a page. `unseen`: it is not read before somebody looks at it. */
 export const pageStatus = z.enum([
   'ready',
   'reading',
+  'unseen',
   'waiting',
   'no-article',
   'other-language',

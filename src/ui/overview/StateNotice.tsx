@@ -2,7 +2,16 @@
 import type { Translate } from '../text/translate';
 
 export type PageState =
-  'no-article' | 'unreadable' | 'reload' | 'off' | 'off-here' | 'other-language' | 'waiting' | 'reading' | 'failed';
+  | 'no-article'
+  | 'unreadable'
+  | 'reload'
+  | 'off'
+  | 'off-here'
+  | 'other-language'
+  | 'waiting'
+  | 'reading'
+  | 'unseen'
+  | 'failed';
 
 export interface StateNoticeProps {
   readonly state: PageState;
