@@ -37,6 +37,14 @@ export const zones = [
     why: 'Part of the ground: it knows nothing of the rooms above.',
   },
   {
+    folder: 'src/setting-values',
+    about: 'what settings can be, in lists that carry no schema',
+    runtime: [],
+    types: [],
+    packages: [],
+    why: 'Part of the ground: schema, popup, options and content script are made from it.',
+  },
+  {
     folder: 'src/text',
     about: 'reading text: tokens, sentences, quantities',
     runtime: [],
@@ -95,7 +103,7 @@ export const zones = [
   {
     folder: 'src/ui',
     about: 'what the reader sees: Preact components, props in, events out',
-    runtime: ['assets', 'src/dataset/source-key', 'src/dataset/facts', 'src/dates'],
+    runtime: ['assets', 'src/dataset/source-key', 'src/dataset/facts', 'src/dates', 'src/setting-values'],
     types: ['src/text', 'src/core', 'src/dataset', 'src/export'],
     packages: ['preact'],
     why: 'The interface is props in, events out, and runs without the extension around it: of core and dataset it takes only types.',
@@ -122,7 +130,7 @@ export const zones = [
   {
     folder: 'src/extension',
     about: 'what the three contexts share: messages, settings, datasets, browser',
-    runtime: ['src/dataset', 'src/dates', 'src/turns', 'src/failure'],
+    runtime: ['src/dataset', 'src/dates', 'src/turns', 'src/failure', 'src/setting-values'],
     types: ['src/text', 'src/core', 'src/ui'],
     packages: ['wxt', 'zod', 'idb'],
     why: 'This room is shared by background, content script and surfaces, so it draws nothing and annotates nothing.',
@@ -151,6 +159,7 @@ export const zones = [
       'src/export',
       'src/extension',
       'src/failure',
+      'src/setting-values',
       'src/dates',
       'src/dataset/import',
       'src/dataset/compiled',

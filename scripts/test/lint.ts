@@ -1,3 +1,4 @@
+import { writeDerivedFiles } from '../derived/derived-files';
 import { runTool } from '../run/run-program';
 
 /**
@@ -6,6 +7,7 @@ import { runTool } from '../run/run-program';
  * @returns the exit status: 0 where both found nothing
  */
 export async function lint(args: readonly string[] = []): Promise<number> {
+  if (args.includes('--fix')) writeDerivedFiles();
   const paths = args.filter((arg) => !arg.startsWith('-'));
   const rules = await runTool('eslint/bin/eslint.js', [
     '--max-warnings=0',

@@ -1,16 +1,18 @@
 /**
- * What popup and panel can show before the background has answered: the switches as they were shown
- * last, at once; then as the store has them, and the site, where the browser lets its address be seen.
- * Unchecked, and soon replaced.
+ * What popup and panel show before the background has answered, unchecked and soon replaced:
+ *
+ * 1. At once: the switches as last shown.
+ * 2. Then: the stored switches, and the site if the browser reveals its address.
  */
 import { browser } from '../extension/browser/page-browser';
 import type { Settings } from '../extension/settings/settings';
+import { choiceIn, switchesIn, type SwitchValues } from '../setting-values';
 import { settingsKey } from '../extension/settings/storage-keys';
 
-type ShownSettings = Partial<Record<keyof Settings, unknown>>;
+type ShownSettings = Readonly<Record<string, unknown>>;
 
 export interface FirstSettings {
-  readonly values: Pick<Settings, 'enabled' | 'names' | 'statements' | 'claims'>;
+  readonly values: SwitchValues;
   readonly appearance: Settings['appearance'];
 }
 
@@ -23,21 +25,21 @@ export interface FirstView extends FirstSettings {
 /** Where the page keeps what it showed last: the one store that answers without a message. */
 const shownKey = 'shown-settings';
 
-/** The switches as they were shown last; null where they never were, or cannot be read. */
+/** Returns the switches as last shown, or null where they never were or cannot be read. */
 export function rememberedSettings(): FirstSettings | null {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(shownKey) ?? 'null');
-    return typeof kept === 'object' && kept !== null ? firstSettings(kept) : null;
+    return typeof kept === 'object' && kept !== null ? firstSettings(kept as ShownSettings) : null;
   } catch {
     // A browser that allows no site data; or a text that is not ours.
     return null;
   }
 }
 
-/** Keeps the switches, and no site, for the next time. */
-export function rememberSettings({ enabled, names, statements, claims, appearance }: Settings): void {
+/** Keeps the switches for the next time; the site is not kept. */
+export function rememberSettings(settings: Settings): void {
   try {
-    localStorage.setItem(shownKey, JSON.stringify({ enabled, names, statements, claims, appearance }));
+    localStorage.setItem(shownKey, JSON.stringify({ ...switchesIn({ ...settings }), appearance: settings.appearance }));
   } catch {
     // Then the store is asked the next time.
   }
@@ -53,16 +55,7 @@ export async function loadFirstView(asked: number | null): Promise<FirstView> {
 }
 
 function firstSettings(stored: ShownSettings): FirstSettings {
-  const { appearance } = stored;
-  return {
-    values: {
-      enabled: stored.enabled !== false,
-      names: stored.names !== false,
-      statements: stored.statements !== false,
-      claims: stored.claims !== false,
-    },
-    appearance: appearance === 'light' || appearance === 'dark' ? appearance : 'system',
-  };
+  return { values: switchesIn(stored), appearance: choiceIn('appearance', stored['appearance']) };
 }
 
 function hostOf(address: string | undefined): string | null {

@@ -20,7 +20,7 @@ describe('settingWords', () => {
   });
 
   it('speaks the language of the interface', () => {
-    expect(settingWords('appearance', makeTranslate(messagesIn(german), 'de'))).toBe(german.options.appearance);
+    expect(settingWords('appearance', makeTranslate(messagesIn(german), 'de'))).toBe(german.settings.appearance);
   });
 
   it.each(['aura', '', 'Enabled'])('gives %j back, which is no setting of ours', (name) =>

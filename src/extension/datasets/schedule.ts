@@ -1,5 +1,6 @@
 /** When a feed is read again. */
-import type { DatasetOrigin, RefreshInterval } from './store';
+import type { RefreshInterval } from '../../setting-values';
+import type { DatasetOrigin } from './store';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;

@@ -11,6 +11,7 @@
  * A dataset appears in one transaction that writes its record, buffer and file and ends its job. Until
  * then whatever was there before is in use.
  */
+import type { RefreshInterval } from '../../setting-values';
 import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { ImportReport } from '../../dataset/import/import-report';
 import type { ImportState, RecordBatch } from '../../dataset/import/import-state';
@@ -22,8 +23,6 @@ export type DatasetOrigin =
   | { readonly kind: 'file'; readonly name: string }
   | { readonly kind: 'page'; readonly url: string }
   | { readonly kind: 'address'; readonly url: string; readonly every: RefreshInterval };
-
-export type RefreshInterval = 'never' | 'day' | 'week';
 
 /** What the server said last, and when to ask again. Times are milliseconds since 1970. */
 export interface RefreshState {

@@ -18,7 +18,7 @@ import type { OutletFacts } from '../../dataset/outlets';
 import { datasetInfoSchema, recordId } from '../../dataset/schema';
 import { articleSchema, linksSchema, spanSchema } from './article-schema';
 import { datasetRequests } from './dataset-messages';
-import { hostName, settingsPatchSchema, settingsSchema } from '../settings/settings';
+import { host, settingsPatchSchema, settingsSchema } from '../settings/settings';
 
 const reference = z.strictObject({ dataset: recordId, id: recordId });
 
@@ -37,7 +37,7 @@ export const pageStatus = z.enum([
 
 export const pageReportSchema = z.strictObject({
   status: pageStatus,
-  host: hostName,
+  host,
   article: articleSchema.nullable(),
   links: linksSchema,
   /** Characters that the article goes on for beyond the longest text that is read. */
@@ -86,7 +86,7 @@ export const requests = {
       entities: z.array(reference).max(64).readonly(),
       notes: z.array(reference).max(64).readonly(),
       topics: z.array(reference).max(64).readonly(),
-      host: hostName.optional(),
+      host: host.optional(),
     }),
     result: z.custom<Facts>(),
   },

@@ -4,16 +4,8 @@
  * form is assets/public/managed-schema.json.
  */
 import { browser } from 'wxt/browser';
-import { z } from 'zod';
-import { webAddress } from '../../dataset/schema';
-
-const managedSchema = z.object({
-  settings: z.record(z.string(), z.unknown()).default({}),
-  datasets: z
-    .array(z.object({ url: webAddress.max(2_000), every: z.enum(['never', 'day', 'week']).default('day') }))
-    .max(100)
-    .default([]),
-});
+import type { z } from 'zod';
+import { managedSchema } from './managed-schema';
 
 export type Managed = z.infer<typeof managedSchema>;
 

@@ -4,31 +4,28 @@
  * names of the fields that did are reported so that it can be said once.
  */
 import { z } from 'zod';
+import { CHOICES, DELAY, SITE_SWITCH, SWITCHES, switchNames, type SwitchName } from '../../setting-values';
 import { migrate } from './settings-migrations';
 
 /** A host name as `location.hostname` gives it; the empty string stands for files on disk. */
-export const hostName = z
+export const host = z
   .string()
   .max(253)
   .regex(/^[^\s/]*$/);
 
+const switches = Object.fromEntries(
+  switchNames.map((name) => [name, z.boolean().default(SWITCHES[name])]),
+) as unknown as Readonly<Record<SwitchName, z.ZodDefault<z.ZodBoolean>>>;
+
 export const settingsFields = {
-  /** The switch for everything. */
-  enabled: z.boolean().default(true),
+  ...switches,
+  run: z.enum(CHOICES.run.of).default(CHOICES.run.first),
+  density: z.enum(CHOICES.density.of).default(CHOICES.density.first),
+  trigger: z.enum(CHOICES.trigger.of).default(CHOICES.trigger.first),
+  appearance: z.enum(CHOICES.appearance.of).default(CHOICES.appearance.first),
+  delay: z.number().int().min(DELAY.least).max(DELAY.most).default(DELAY.first),
   /** Hosts that were switched on or off by hand. */
-  sites: z.record(hostName, z.enum(['on', 'off'])).default({}),
-  /** Whether news articles are read as they open, or only when asked. */
-  run: z.enum(['articles', 'click']).default('articles'),
-  names: z.boolean().default(true),
-  statements: z.boolean().default(true),
-  claims: z.boolean().default(true),
-  /** How much is underlined: nothing, first mentions and claims with a note or caveat, or everything. */
-  density: z.enum(['quiet', 'first', 'all']).default('first'),
-  /** What opens a card: the pointer resting, the pointer with Alt held, or a click. */
-  trigger: z.enum(['hover', 'modifier', 'click']).default('hover'),
-  /** How long the pointer rests before a card opens, in milliseconds. */
-  delay: z.number().int().min(0).max(2000).default(220),
-  appearance: z.enum(['system', 'light', 'dark']).default('system'),
+  sites: z.record(host, z.enum(SITE_SWITCH)).default({}).meta({ title: 'Sites that are on or off, by host name' }),
 };
 
 export const settingsSchema = z.strictObject(settingsFields);
@@ -78,7 +75,7 @@ function validSites(value: unknown): Settings['sites'] {
   return Object.fromEntries(
     Object.entries(value).filter(
       (entry): entry is [string, 'on' | 'off'] =>
-        hostName.safeParse(entry[0]).success && (entry[1] === 'on' || entry[1] === 'off'),
+        host.safeParse(entry[0]).success && (entry[1] === 'on' || entry[1] === 'off'),
     ),
   );
 }

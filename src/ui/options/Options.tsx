@@ -1,7 +1,8 @@
 /** The options: every setting with its words; each change holds at once. */
 import type { OptionValues } from './option-values';
 import type { ComponentChildren } from 'preact';
-import { settingWords } from '../text/setting-words';
+import { CHOICES, DELAY, type ChoiceName } from '../../setting-values';
+import { choiceKey, settingWords } from '../text/setting-words';
 import type { Translate } from '../text/translate';
 import { Choice } from './Choice';
 import { Shortcuts, type ShortcutsProps } from './Shortcuts';
@@ -41,6 +42,15 @@ export function Options({
   onSaveSettings,
   onLoadSettings,
 }: OptionsProps) {
+  const choice = (name: ChoiceName) => (
+    <Choice
+      name={name}
+      label={settingWords(name, t)}
+      value={values[name]}
+      onChange={(value) => onChange({ [name]: value })}
+      options={CHOICES[name].of.map((value) => [value, t(choiceKey(name, value))])}
+    />
+  );
   return (
     <main class="page options">
       <header>
@@ -52,48 +62,19 @@ export function Options({
           {t('popup.reset', reset.map((name) => settingWords(name, t)).join(' · '))}
         </p>
       )}
-      <Choice
-        name="run"
-        label={t('options.where')}
-        value={values.run}
-        onChange={(run) => onChange({ run })}
-        options={[
-          ['articles', t('options.runArticles')],
-          ['click', t('options.runClick')],
-        ]}
-      />
+      {choice('run')}
       <Sites sites={values.sites} t={t} onChange={(sites) => onChange({ sites })} />
-      <Choice
-        name="density"
-        label={t('options.density')}
-        value={values.density}
-        onChange={(density) => onChange({ density })}
-        options={[
-          ['quiet', t('options.densityQuiet')],
-          ['first', t('options.densityFirst')],
-          ['all', t('options.densityAll')],
-        ]}
-      />
+      {choice('density')}
       <div class="group">
-        <Choice
-          name="trigger"
-          label={t('options.card')}
-          value={values.trigger}
-          onChange={(trigger) => onChange({ trigger })}
-          options={[
-            ['hover', t('options.hover')],
-            ['modifier', t('options.modifier')],
-            ['click', t('options.click')],
-          ]}
-        />
+        {choice('trigger')}
         <label class="delay">
-          {t('options.delay')}
+          {t('settings.delay')}
           <input
             type="number"
             name="delay"
-            min={0}
-            max={2000}
-            step={20}
+            min={DELAY.least}
+            max={DELAY.most}
+            step={DELAY.step}
             value={values.delay}
             disabled={values.trigger === 'click'}
             onChange={({ currentTarget }) =>
@@ -102,17 +83,7 @@ export function Options({
           />
         </label>
       </div>
-      <Choice
-        name="appearance"
-        label={t('options.appearance')}
-        value={values.appearance}
-        onChange={(appearance) => onChange({ appearance })}
-        options={[
-          ['system', t('options.system')],
-          ['light', t('options.light')],
-          ['dark', t('options.dark')],
-        ]}
-      />
+      {choice('appearance')}
       <Shortcuts shortcuts={shortcuts} t={t} onOpen={onOpenShortcuts} />
       {datasets}
       <SettingsFile t={t} onSave={onSaveSettings} onLoad={onLoadSettings} />

@@ -15,7 +15,7 @@ export function Sites({ sites, t, onChange }: SitesProps) {
   const without = (host: string) => Object.fromEntries(Object.entries(sites).filter(([other]) => other !== host));
   return (
     <section>
-      <h2>{t('options.sites')}</h2>
+      <h2>{t('settings.sites')}</h2>
       {hosts.length === 0 && <p class="unknown">{t('options.noSites')}</p>}
       <ul class="sites">
         {hosts.map((host) => {

@@ -1,9 +1,7 @@
-/** The settings that are set here, by their stored names. */
-export interface OptionValues {
-  readonly run: 'articles' | 'click';
-  readonly density: 'quiet' | 'first' | 'all';
-  readonly trigger: 'hover' | 'modifier' | 'click';
+import type { ChoiceValues, SiteSwitches } from '../../setting-values';
+
+/** The settings that are set on the options page, by their stored names. */
+export interface OptionValues extends ChoiceValues {
   readonly delay: number;
-  readonly appearance: 'system' | 'light' | 'dark';
-  readonly sites: Readonly<Record<string, 'on' | 'off'>>;
+  readonly sites: SiteSwitches;
 }

@@ -1,4 +1,5 @@
 /** Claims, statements and names as lists with one filter for all of them; and the voices. */
+import { isKindOfMark } from '../../setting-values';
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Span } from '../../text/article';
@@ -41,7 +42,11 @@ export function Lists({ overview, reading, onJump, t, ...rowsProps }: ListsProps
         label={t('popup.lists')}
         tabs={tabs
           .filter((name) => name !== 'links' || overview.links.length > 0)
-          .map((name) => ({ name, count: overview[name].length, words: t(`popup.${name}`) }))}
+          .map((name) => ({
+            name,
+            count: overview[name].length,
+            words: t(isKindOfMark(name) ? `settings.${name}` : `popup.${name}`),
+          }))}
         selected={tab}
         panel="list"
         onSelect={setTab}

@@ -47,7 +47,7 @@ export function Popup(props: PopupProps) {
         <img src="/icon.svg" alt="" width="22" height="22" />
         <h1>{t('popup.title')}</h1>
         <Switch name="enabled" on={values.enabled} onChange={(on) => props.onSwitch('enabled', on)}>
-          {t('popup.everywhere')}
+          {t('settings.enabled')}
         </Switch>
       </header>
       {reset.length > 0 && (

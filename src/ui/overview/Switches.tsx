@@ -1,14 +1,7 @@
 /** The switches for this site and for each kind of mark. */
+import { switchNames, type SwitchName, type SwitchValues } from '../../setting-values';
 import type { Translate } from '../text/translate';
 import { Switch } from './Switch';
-
-/** The switches, by the names of their settings. */
-export interface SwitchValues {
-  readonly enabled: boolean;
-  readonly names: boolean;
-  readonly statements: boolean;
-  readonly claims: boolean;
-}
 
 export interface SwitchesProps {
   readonly values: SwitchValues;
@@ -16,11 +9,12 @@ export interface SwitchesProps {
   readonly host: string | null;
   readonly siteOn: boolean;
   readonly t: Translate;
-  onSwitch(name: keyof SwitchValues, on: boolean): void;
+  onSwitch(name: SwitchName, on: boolean): void;
   onSwitchSite(on: boolean): void;
 }
 
-const kinds = ['names', 'statements', 'claims'] as const;
+/** The switch for everything is in the head of the popup. */
+const kinds = switchNames.filter((name) => name !== 'enabled');
 
 export function Switches({ values, host, siteOn, t, onSwitch, onSwitchSite }: SwitchesProps) {
   return (
@@ -39,7 +33,7 @@ export function Switches({ values, host, siteOn, t, onSwitch, onSwitchSite }: Sw
             disabled={!values.enabled}
             onChange={(on) => onSwitch(kind, on)}
           >
-            <span class={`kind-sample is-${kind}`}>{t(`popup.${kind}`)}</span>
+            <span class={`kind-sample is-${kind}`}>{t(`settings.${kind}`)}</span>
           </Switch>
         ))}
       </div>

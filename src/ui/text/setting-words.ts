@@ -1,21 +1,20 @@
 /** What a setting is called where a reader sets it. */
+import { choiceNames, switchNames, type ChoiceName, type ChoiceValues } from '../../setting-values';
 import type { MessageKey, Translate } from './translate';
 
-const labels: Readonly<Record<string, MessageKey>> = {
-  enabled: 'popup.everywhere',
-  sites: 'options.sites',
-  run: 'options.where',
-  names: 'popup.names',
-  statements: 'popup.statements',
-  claims: 'popup.claims',
-  density: 'options.density',
-  trigger: 'options.card',
-  delay: 'options.delay',
-  appearance: 'options.appearance',
-};
+const named = [...switchNames, ...choiceNames, 'delay', 'sites'] as const;
 
 /** @param name of a stored setting; one that is not known here is given back as it is */
 export function settingWords(name: string, t: Translate): string {
-  const label = Object.hasOwn(labels, name) ? labels[name] : undefined;
-  return label === undefined ? name : t(label);
+  const known = named.find((other) => other === name);
+  return known === undefined ? name : t(`settings.${known}`);
+}
+
+/** Every value of every choice, with the name of its setting. */
+type ChoiceKey = { [Name in ChoiceName]: `settings.${Name}-${ChoiceValues[Name]}` }[ChoiceName] & MessageKey;
+
+/** Returns the message for one value of a setting. */
+export function choiceKey<Name extends ChoiceName>(name: Name, value: ChoiceValues[Name]): MessageKey {
+  const key: ChoiceKey = `settings.${name}-${value}` as ChoiceKey;
+  return key;
 }

@@ -1,17 +1,16 @@
 /** A feed of one's own: an address, and how often it is read again. */
 import { useState } from 'preact/hooks';
+import { REFRESH_INTERVALS, type RefreshInterval } from '../../../setting-values';
 import type { Translate } from '../../text/translate';
-
-type Every = 'never' | 'day' | 'week';
 
 export interface AddAddressProps {
   readonly t: Translate;
-  onAddress(url: string, every: Every): void;
+  onAddress(url: string, every: RefreshInterval): void;
 }
 
 export function AddAddress({ t, onAddress }: AddAddressProps) {
   const [url, setUrl] = useState('');
-  const [every, setEvery] = useState<Every>('day');
+  const [every, setEvery] = useState<RefreshInterval>('day');
   return (
     <form
       class="address"
@@ -38,11 +37,13 @@ export function AddAddress({ t, onAddress }: AddAddressProps) {
         <select
           name="dataset-every"
           value={every}
-          onChange={({ currentTarget }) => setEvery(currentTarget.value as Every)}
+          onChange={({ currentTarget }) => setEvery(currentTarget.value as RefreshInterval)}
         >
-          <option value="day">{t('datasets.day')}</option>
-          <option value="week">{t('datasets.week')}</option>
-          <option value="never">{t('datasets.never')}</option>
+          {REFRESH_INTERVALS.map((interval) => (
+            <option key={interval} value={interval}>
+              {t(`datasets.${interval}`)}
+            </option>
+          ))}
         </select>
       </label>
       <button type="submit" class="button">

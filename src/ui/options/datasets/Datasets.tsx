@@ -3,6 +3,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Translate } from '../../text/translate';
 import { AddAddress } from './AddAddress';
 import { AddFile } from './AddFile';
+import type { RefreshInterval } from '../../../setting-values';
 import { DatasetItem } from './DatasetItem';
 import { ImportItem } from './ImportItem';
 import { moved, switched, type DatasetsView } from './datasets-view';
@@ -12,7 +13,7 @@ export interface DatasetsApi {
   load(): Promise<DatasetsView>;
   addFile(file: File): Promise<void>;
   /** Asks for leave to read the address first. */
-  addAddress(url: string, every: 'never' | 'day' | 'week'): Promise<void>;
+  addAddress(url: string, every: RefreshInterval): Promise<void>;
   stop(id: string): Promise<void>;
   change(order: readonly string[], off: readonly string[]): Promise<void>;
   remove(id: string): Promise<void>;

@@ -1,6 +1,7 @@
 /** What the section on datasets shows: plain data, as it comes in a message. */
 import type { ImportReport } from '../../../dataset/import/import-report';
 import type { DatasetInfo } from '../../../dataset/schema';
+import type { RefreshInterval } from '../../../setting-values';
 
 export interface DatasetRow {
   readonly id: string;
@@ -8,7 +9,7 @@ export interface DatasetRow {
   readonly origin: 'bundled' | 'file' | 'page' | 'address';
   /** Name of the file, or the address; null for the bundled one. */
   readonly from: string | null;
-  readonly every: 'never' | 'day' | 'week' | null;
+  readonly every: RefreshInterval | null;
   readonly report: ImportReport | null;
   /** Bytes of the compiled form, or null where that is nobody's concern. */
   readonly bytes: number | null;

@@ -1,0 +1,22 @@
+/** The form of what an institution sets, apart from the reading of it: the build and a test use it in Node. */
+import { z } from 'zod';
+import { webAddress } from '../../dataset/schema';
+import { REFRESH_INTERVALS } from '../../setting-values';
+import { settingsPatchSchema } from './settings';
+
+const datasets = z
+  .array(z.object({ url: webAddress.max(2_000), every: z.enum(REFRESH_INTERVALS).default('day') }))
+  .max(100)
+  .default([])
+  .meta({ title: 'Feeds that every reader gets' });
+
+/** What is read: settings are repaired one by one afterwards, like stored ones. */
+export const managedSchema = z.object({ settings: z.record(z.string(), z.unknown()).default({}), datasets });
+
+/** What is published to administrators, in `assets/public/managed-schema.json`. */
+export const managedForm = z.object({
+  settings: settingsPatchSchema.meta({
+    title: 'Settings that a fresh install begins with; the reader may change them',
+  }),
+  datasets,
+});
