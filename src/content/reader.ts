@@ -17,7 +17,7 @@ import { watchPage } from '../page/watch/watch';
 import { showReading, type ShownReading } from './show-reading';
 
 export interface Reader {
-  /** Reads anew under changed settings. */
+  /** Shows what was read under the settings of now; reads where nothing was. Whether an article is shown then. */
   restart(): Promise<boolean>;
   report(): PageReport;
   jumpTo(params: { span: Span }): boolean;
@@ -43,6 +43,10 @@ export function createReader(document: Document, signal: AbortSignal): Reader {
   let shown: ShownReading | null = null;
   /** What `shown` was painted on: after `found` has changed, until the new article is annotated, an older one. */
   let shownOn: FoundArticle | null = null;
+  /** The settings that `shown` was painted under. */
+  let shownUnder = '';
+  /** What the core says of an article. Settings decide what of it is shown, and do not change it. */
+  let known: { readonly of: FoundArticle; readonly said: Parameters<typeof showReading>[2] } | null = null;
   let asked = false;
   let turn = 0;
   let working: Promise<void> = Promise.resolve();
@@ -73,14 +77,20 @@ export function createReader(document: Document, signal: AbortSignal): Reader {
     try {
       const { settings } = await send('settings', {});
       if (mine !== turn || signal.aborted) return;
+      // The popup asks for what the change of a setting has already caused.
+      if (status === 'ready' && shown && shownOn === article && shownUnder === JSON.stringify(settings)) return;
       const next = statusUnder(settings, article);
       setStatus(next);
       if (next !== 'reading') return close();
-      const { annotations, briefs } = await send('annotate', { article: article.article });
-      if (mine !== turn || signal.aborted) return;
+      if (known?.of !== article) {
+        const { annotations, briefs } = await send('annotate', { article: article.article });
+        if (mine !== turn || signal.aborted) return;
+        known = { of: article, said: { annotations, briefs } };
+      }
       close();
-      shown = showReading(document, article, { annotations, briefs }, settings);
+      shown = showReading(document, article, known.said, settings);
       shownOn = article;
+      shownUnder = JSON.stringify(settings);
       setStatus('ready');
     } catch (error) {
       if (mine !== turn) return;
@@ -99,6 +109,7 @@ export function createReader(document: Document, signal: AbortSignal): Reader {
   const follow = (next: FoundArticle | null, sameText: boolean): void => {
     const isShown = shown !== null && shownOn === found;
     found = next;
+    known = known && next && sameText ? { ...known, of: next } : null;
     if (!next) {
       turn++;
       close();

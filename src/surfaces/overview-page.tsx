@@ -11,6 +11,7 @@ import { send } from '../extension/messages/send';
 import { sendToTab } from '../extension/messages/send-to-tab';
 import type { Settings, SettingsPatch } from '../extension/settings/settings';
 import { isSiteOn, switchSite } from '../extension/settings/settings-switch';
+import { isKindOfMark } from '../setting-values';
 import { Popup, type PopupProps } from '../ui/overview/Popup';
 import { makeTranslate } from '../ui/text/translate';
 import { pageTools } from './page-tools';
@@ -89,11 +90,16 @@ export function createOverviewPage({ asked, lookUp, onOpenPanel }: OverviewPageO
       return null;
     });
 
-  /** Switches, waits until the page has followed, and shows what has become of it, or why nothing has. */
+  /**
+   * Switches, and shows what has become of the page, or why nothing has. Which kinds are marked is the page's own
+   * affair: it hears of that by itself, and what is listed here stays the same.
+   */
   const change = async (tab: number | null, patch: SettingsPatch) => {
     try {
       const values = await send('change-settings', { patch });
+      rememberSettings(values);
       show({ values, siteOn: shown?.host == null || isSiteOn(values, shown.host), refused: null });
+      if (Object.keys(patch).every((name) => isKindOfMark(name))) return;
     } catch (error) {
       // Drawn with the values as they were, the switch goes back.
       return show({ refused: messageOf(error) });

@@ -1,5 +1,5 @@
 /** The switches for this site and for each kind of mark. */
-import { switchNames, type SwitchName, type SwitchValues } from '../../setting-values';
+import { isKindOfMark, switchNames, type SwitchName, type SwitchValues } from '../../setting-values';
 import type { Translate } from '../text/translate';
 import { Switch } from './Switch';
 
@@ -14,7 +14,7 @@ export interface SwitchesProps {
 }
 
 /** The switch for everything is in the head of the popup. */
-const kinds = switchNames.filter((name) => name !== 'enabled');
+const kinds = switchNames.filter(isKindOfMark);
 
 export function Switches({ values, host, siteOn, t, onSwitch, onSwitchSite }: SwitchesProps) {
   return (
