@@ -2,7 +2,6 @@ import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig, type UserManifest } from 'wxt';
 import { popupInOne } from './scripts/package/popup-in-one';
-import { preactWithoutHtml } from './scripts/package/preact-without-html';
 
 /** Where `scripts/dataset/build.ts` leaves the compiled dataset, and the names of its files in the package. */
 const compiledDataset = ['bundled.bin', 'wide-names.bin', 'wide-lines.txt'].map((name) => ({
@@ -83,7 +82,7 @@ export default defineConfig({
     ...(browser === 'firefox' ? firefoxOnly : chromeOnly),
   }),
   vite: () => ({
-    plugins: [noAnnouncementInPages, preactWithoutHtml, popupInOne, preact({ devToolsEnabled: false })],
+    plugins: [noAnnouncementInPages, popupInOne, preact({ devToolsEnabled: false })],
     build: {
       target: ['chrome128', 'firefox140'],
       // Both know it themselves.
