@@ -1,4 +1,4 @@
-/** The background's ear. */
+/** Registers the background's message listener. */
 import { browser, type Browser } from 'wxt/browser';
 import { answer, type Handlers, type Self } from './answer';
 

@@ -22,7 +22,7 @@ const looks: Readonly<Record<PageStatus, readonly [drawing: Drawing, title: stri
 
 const sizes = [16, 32, 48];
 
-/** Browsers take it back by themselves when the tab goes to another page. */
+/** Sets the icon and title of a tab's button. The browser resets both when the tab goes to another page. */
 export async function showStatus(tab: number, status: PageStatus): Promise<void> {
   const [drawing, title] = looks[status];
   await Promise.all([

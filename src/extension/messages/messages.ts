@@ -98,7 +98,7 @@ export const requests = {
     params: z.strictObject({ article: articleSchema, span: spanSchema }),
     result: z.custom<LookUp>(),
   },
-  /** How the page of the asking tab stands, for badge and icon. */
+  /** Reports what became of the sender's page; sets the icon of its tab. */
   'show-status': { from: 'content', params: z.strictObject({ status: pageStatus }), result: z.null() },
   /** Everything the popup and the panel show of a tab; a null report where nothing answers there. */
   'read-tab': {

@@ -17,7 +17,7 @@ export async function loadManaged(): Promise<Managed> {
     const parsed = managedSchema.safeParse(await browser.storage.managed.get());
     return parsed.success ? parsed.data : nothing;
   } catch {
-    // Firefox rejects where no policy speaks of this extension.
+    // Firefox rejects when no policy mentions this extension.
     return nothing;
   }
 }

@@ -1,4 +1,4 @@
-/** Which switch decides about a host. Apart from the schema, which the popup does not carry. */
+/** Decides whether a host is on. Apart from the schema, so that the popup does not load zod. */
 import type { Settings } from './settings';
 
 /** Whether an article on this host is to be marked, and if not, which switch says so. */

@@ -1,4 +1,4 @@
-/** Says when the settings have changed, in whichever window that was. */
+/** Calls back when the stored settings change, in any window. */
 import { browser, extensionIsGone } from '../browser/page-browser';
 import { settingsKey } from './storage-keys';
 
