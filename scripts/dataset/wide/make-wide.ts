@@ -17,7 +17,7 @@ import { gatheredLines, type GatheredLine } from './gathered-line';
 import { reviewedNames } from './reviewed-names';
 import { isSameEntity } from './wikidata-ids';
 import { goodAliases, isLeftOut, yearOf } from './select-line';
-import { QUIET_BELOW } from './wide-rules';
+import { emptyLine, QUIET_BELOW } from './wide-rules';
 
 interface GatheredSource {
   readonly publisher: string;
@@ -86,8 +86,7 @@ function cellsOf(line: GatheredLine, id: string, country: string | null): string
     line.name,
     aliases.filter((alias) => !isWeak(alias)).join('|'),
     [...new Set([...aliases.filter(isWeak), ...goodAliases(line, line.weak, true)])].join('|'),
-    // The table of these channels states no licence, and a channel is the least that such a name is.
-    line.description.startsWith('YouTube channel') ? '' : line.description,
+    emptyLine.test(line.description) ? '' : line.description,
     own ?? '',
     yearOf(line.from),
     yearOf(line.to),

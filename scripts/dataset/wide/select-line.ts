@@ -4,6 +4,7 @@ import { letterCount } from '../../../src/dataset/wide/letter-count';
 import type { GatheredLine } from './gathered-line';
 import {
   ambiguousWords,
+  emptyLine,
   LONGEST_NAME,
   lowestRankOfOneWord,
   oddLine,
@@ -11,6 +12,7 @@ import {
   openSources,
   placeLine,
   QUIET_BELOW,
+  WELL_KNOWN_NAME,
 } from './wide-rules';
 
 const isOneWord = (name: string) => !/\s/u.test(name);
@@ -30,7 +32,7 @@ export function isLeftOut(line: GatheredLine): boolean {
     return true;
   // A second line of one Wikidata item.
   if (/^Q\d+~/.test(id)) return true;
-  if (line.outshone && file !== 'people') return true;
+  if (line.rank < WELL_KNOWN_NAME && (emptyLine.test(description) || (line.outshone && file !== 'people'))) return true;
   switch (file) {
     case 'people':
       return isOneWord(name) || /[\d&]/.test(name) || (line.rank < QUIET_BELOW && fieldsOfLine(description) === 0);

@@ -59,11 +59,17 @@ export const oddName =
 
 /** Descriptions that say less than nothing, or that are known to be wrong in kind. */
 export const oddLine =
-  /^(?:Brand or product|Public body)\b|\b(?:ethnic|racial|religious|indigenous) (?:or \w+ )?group\b|\bpeople of\b|\b(?:nationality|ethnicity)\b|\b(?:suspect|killer|murder|offender|rapist|victim|terrorist)\b/i;
+  /^Public body\b|\b(?:ethnic|racial|religious|indigenous) (?:or \w+ )?group\b|\bpeople of\b|\b(?:nationality|ethnicity)\b|\b(?:suspect|killer|murder|offender|rapist|victim|terrorist)\b/i;
 
 /** Places that are no settlement: settlements and countries are reviewed records. */
 export const placeLine =
   /dates from|\b(?:stadium|arena|airport|museum|palace|bridge|tower|castle|cathedral|mosque|temple|park|monument|landmark)\b/i;
+
+/** A description that says nothing: a line that has it is kept only where the name is well known, and without it. */
+export const emptyLine = /^(?:Brand or product|YouTube channel)\b/;
+
+/** From this rank on a name is well known. */
+export const WELL_KNOWN_NAME = 50;
 
 /** Names longer than this are titles of something. */
 export const LONGEST_NAME = 70;

@@ -135,7 +135,8 @@ function bodySureness(
     return needs === 'nothing' && !isSomebody && !isPlace ? 1 : 0;
   }
   if (needs === 'evidence' || isGeneric(scan, piece) || wide.has(entity, 'shared')) {
-    if (country < 0) return needs !== 'evidence' && !isGeneric(scan, piece) ? 1 : 0;
+    const isKnown = !isGeneric(scan, piece) || (wordCount(scan, piece) > 2 && wide.rank(entity) >= WELL_KNOWN);
+    if (country < 0) return needs !== 'evidence' && isKnown ? 1 : 0;
     return context.countries.share(dataset, country, entity) >= MAIN_COUNTRY ? 2 : 0;
   }
   // "The New Yorker": a name that the text writes with a large "The" is not the one without it.
