@@ -1,7 +1,7 @@
 import { sentenceCount, type Reading } from '../../../text/reading';
 import { Shape } from '../../../text/token';
 import type { BlockStyle } from './block-style';
-import { HashTable } from '../hash-table';
+import { HashTable } from '../../../text/hash-table';
 import { isCapital, type NameScan } from '../name-scan';
 import { BULLET, COLON, OPENING_SQUARE } from '../../../text/marks';
 

@@ -1,6 +1,6 @@
 import { hashWord } from '../../../text/word-hash';
 import { Shape, type Tokens } from '../../../text/token';
-import { HashTable } from '../hash-table';
+import { HashTable } from '../../../text/hash-table';
 import * as lists from './name-words';
 import { commonWords, functionWords } from './opener-words';
 
