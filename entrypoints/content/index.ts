@@ -18,7 +18,8 @@ import { createReader } from '../../src/content/reader';
 
 export default defineContentScript({
   matches: ['https://*/*', 'http://*/*', 'file:///*'],
-  runAt: 'document_idle',
+  // As soon as the text is there: Firefox calls a page idle only when its last picture has come.
+  runAt: 'document_end',
   main() {
     clearLeftovers(document, CSS.highlights, hostName);
     const signal = lifeInPage(document);

@@ -21,3 +21,10 @@ export async function clickText(page: Page, text: string, nth = 0): Promise<void
   if (!point) throw new Error(`The page does not have the text "${text}" (occurrence ${nth + 1}).`);
   await page.mouse.click(point.x, point.y);
 }
+
+/** Clicks a text of the page with Alt held, which opens a card and keeps it. */
+export async function pressText(page: Page, text: string, nth = 0): Promise<void> {
+  await page.keyboard.down('Alt');
+  await clickText(page, text, nth);
+  await page.keyboard.up('Alt');
+}

@@ -31,8 +31,8 @@ export const pictures: readonly Picture[] = [
   overArticle('marks', () => Promise.resolve()),
   card('card-claim', 'millions of deaths', 'Donald Trump'),
   card('card-name', 'Pete Hegseth', 'Secretary of Defense'),
-  card('card-statement', 'This is impossible', 'Peskov'),
-  popup('popup', 'claims'),
+  card('card-statement', 'he said', 'Peskov'),
+  popup('popup', 'names'),
   popup('popup-voices', 'voices'),
   {
     name: 'panel',

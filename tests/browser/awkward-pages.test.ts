@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { cardHost, readCard, waitForCardText, waitForNoCard } from '../../scripts/drive/card';
-import { clickText, hoverText } from '../../scripts/drive/hover-text';
+import { pressText, hoverText } from '../../scripts/drive/hover-text';
 import { readMarks, waitForMarks } from '../../scripts/drive/marks';
 import { DEFAULT_HOVER } from '../../src/page/pointer/hover-machine';
 import { cardMargins } from './support/card-state';
@@ -31,9 +31,9 @@ it('opens on hover and closes on Escape where the page stops every event, and ke
 });
 
 it('leaves a press on a link or a button to the page', async () => {
-  await clickText(page, 'Ursula von der Leyen');
+  await pressText(page, 'Ursula von der Leyen');
   expect(await page.evaluate(() => location.hash)).toBe('#followed');
-  await clickText(page, 'Volodymyr Zelensky');
+  await pressText(page, 'Volodymyr Zelensky');
   expect(await page.title()).toBe('pressed');
   expect(await page.$(cardHost)).toBeNull();
   await hoverText(page, 'Ursula von der Leyen');
@@ -68,7 +68,7 @@ it('stands beside the line that is pointed at, of a mark over many lines', async
 });
 
 it('closes when the page changes the words that the card is about', async () => {
-  await clickText(page, 'Justin Trudeau');
+  await pressText(page, 'Justin Trudeau');
   await waitForCardText(page, 'Justin Trudeau');
   await page.$eval('#ticker', (block) => {
     block.textContent =

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { readCard, waitForCardText, waitForNoCard } from '../../scripts/drive/card';
-import { clickText } from '../../scripts/drive/hover-text';
+import { pressText } from '../../scripts/drive/hover-text';
 import { waitForMarks } from '../../scripts/drive/marks';
 import { useBrowser } from './support/suite-browser';
 
@@ -66,7 +66,7 @@ it.each(systems)('finds nothing to object to on a card under %s: %s', async (nam
     ['Pete Hegseth', 'Secretary of Defense'],
     ['This is impossible', 'Peskov'],
   ] as const) {
-    await clickText(page, words);
+    await pressText(page, words);
     await waitForCardText(page, says);
     expect(await objections()).toEqual([]);
     await page.keyboard.press('Escape');
@@ -78,7 +78,7 @@ it.each(systems)('finds nothing to object to on a card under %s: %s', async (nam
 if (browser.kind === 'chrome') {
   it('does not move where less motion is asked for', async () => {
     await tellSystem('prefers-reduced-motion', 'reduce');
-    await clickText(page, 'Pete Hegseth');
+    await pressText(page, 'Pete Hegseth');
     await waitForCardText(page, 'Pete Hegseth');
     expect(await readCard(page, (root) => getComputedStyle(root.querySelector('.card')!).animationDuration)).toBe('0s');
   });

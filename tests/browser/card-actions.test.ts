@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { pointInCard, readCard, waitForCardText } from '../../scripts/drive/card';
-import { clickText } from '../../scripts/drive/hover-text';
+import { pressText } from '../../scripts/drive/hover-text';
 import { waitForMarks } from '../../scripts/drive/marks';
 import { useBrowser } from './support/suite-browser';
 
@@ -42,8 +42,11 @@ const formats: readonly [nth: number, name: string, expected: RegExp][] = [
   [3, 'as a link to the words', /^http:\/\/[^ ]+sample-call\.html#:~:text=[^ ]+$/],
 ];
 it.each(formats)('copies a citation (%i: %s) and says so', async (nth, name, expected) => {
-  await clickText(page, 'millions of deaths');
+  await pressText(page, 'millions of deaths');
   await waitForCardText(page, 'Copy citation');
+  await readCard(page, (root) => root.querySelector('[data-part="copy"]')?.scrollIntoView());
+  const fold = await pointInCard(page, '[data-part="copy"] summary');
+  await page.mouse.click(fold.x, fold.y);
   await readCard(page, (root, index) => root.querySelectorAll('.copy-as')[index - 1]?.scrollIntoView(), nth);
   const button = await pointInCard(page, `.copy-as:nth-of-type(${nth})`);
   await page.mouse.click(button.x, button.y);

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { cardHost, readCard, waitForCardText, waitForNoCard } from '../../scripts/drive/card';
-import { clickText, hoverText } from '../../scripts/drive/hover-text';
+import { clickText, hoverText, pressText } from '../../scripts/drive/hover-text';
 import { waitForMarks } from '../../scripts/drive/marks';
 import { DEFAULT_HOVER } from '../../src/page/pointer/hover-machine';
 import { chooseOption } from './support/page-options';
@@ -57,7 +57,7 @@ it('presses the buttons of the card where the page stops every press and key', a
     }
   });
   const isPinned = () => readCard(page, (root) => root.querySelector('.tool')?.getAttribute('aria-pressed'));
-  await clickText(page, 'Pete Hegseth');
+  await pressText(page, 'Pete Hegseth');
   await waitForCardText(page, 'Secretary of Defense');
   const at = await readCard(page, (root) => {
     const { x, y, width, height } = root.querySelector('.tool')!.getBoundingClientRect();

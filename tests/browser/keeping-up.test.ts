@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { waitForCardText, waitForNoCard } from '../../scripts/drive/card';
-import { clickText, hoverText } from '../../scripts/drive/hover-text';
+import { pressText, hoverText } from '../../scripts/drive/hover-text';
 import { readMarks, waitForMarks } from '../../scripts/drive/marks';
 import { useBrowser } from './support/suite-browser';
 
@@ -71,7 +71,7 @@ it('takes its marks away before a translation is painted, and reads it no furthe
 });
 
 it('keeps a pinned card when the page draws its paragraphs anew with the same words', async () => {
-  await clickText(page, 'Pete Hegseth');
+  await pressText(page, 'Pete Hegseth');
   await waitForCardText(page, 'Secretary of Defense');
   await page.evaluate(() => {
     for (const block of document.querySelectorAll('article p')) block.replaceWith(block.cloneNode(true));

@@ -8,7 +8,7 @@ import {
   waitForNoCard,
   waitForStillCard,
 } from '../../scripts/drive/card';
-import { clickText, hoverText } from '../../scripts/drive/hover-text';
+import { pressText, hoverText } from '../../scripts/drive/hover-text';
 import { readMarks, waitForMarks } from '../../scripts/drive/marks';
 import { askTab } from '../../scripts/drive/tab-report';
 import { useBrowser } from './support/suite-browser';
@@ -157,7 +157,7 @@ it('cannot be styled away', async () => {
 it('closes cleanly when the page takes the card out, and opens again', async () => {
   const page = await open('sample-call.html');
   await waitForMarks(page);
-  await clickText(page, 'Pete Hegseth');
+  await pressText(page, 'Pete Hegseth');
   await waitForCard(page);
   await page.evaluate((host: string) => {
     document.querySelector(host)?.remove();

@@ -2,7 +2,7 @@
  * Hears the reader before the page does. Some pages stop every event on its way (`window`, capture,
  * `stopImmediatePropagation`), and whoever listens later hears nothing: no Escape, no pointer. So one
  * small script listens from the start of each document, and the content script, which comes when the
- * page is idle, takes its ear over. Nothing is stopped, changed or kept; while nobody has taken it
+ * page has been parsed, takes its ear over. Nothing is stopped, changed or kept; while nobody has taken it
  * over, an event costs one empty loop.
  */
 

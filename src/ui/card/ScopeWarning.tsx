@@ -22,15 +22,14 @@ export function ScopeWarning({ match, facts, t }: ScopeWarningProps) {
     .filter(Boolean)
     .join(', ');
   return (
-    <div class="scope" role="note">
-      <p>
-        <strong>{t('scope.title')}</strong> {t('scope.topic', scope)}
-      </p>
+    <details class="scope" data-part="scope">
+      <summary>{t('scope.title')}</summary>
+      <p>{t('scope.topic', scope)}</p>
       <ul>
         {match.scope.map((difference) => (
           <li key={difference}>{t(difference === 'since' ? 'scope.otherSince' : `scope.${difference}`)}</li>
         ))}
       </ul>
-    </div>
+    </details>
   );
 }
