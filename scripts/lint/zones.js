@@ -61,6 +61,14 @@ export const zones = [
     why: 'Part of the ground: a day is the same in a page, a record and a feed, so this room knows none of them.',
   },
   {
+    folder: 'src/linked',
+    about: 'JSON-LD of strangers: loose JSON, its fields, plain text',
+    runtime: [],
+    types: [],
+    packages: [],
+    why: 'Part of the ground: a page and a feed state the same fields in the same broken ways, so this room knows neither.',
+  },
+  {
     folder: 'src/wording',
     about: 'when two wordings say the same: terms, index, close look',
     runtime: ['src/text', 'src/turns'],
@@ -71,7 +79,7 @@ export const zones = [
   {
     folder: 'src/dataset',
     about: 'what is known: schema, compiled form, import. Pure',
-    runtime: ['src/text', 'src/wording', 'src/dates', 'src/turns', 'src/failure'],
+    runtime: ['src/text', 'src/wording', 'src/dates', 'src/linked', 'src/turns', 'src/failure'],
     types: [],
     packages: ['zod'],
     why: 'The dataset is what is known, not how it is found or shown: it uses the ground and zod.',
@@ -87,7 +95,7 @@ export const zones = [
   {
     folder: 'src/page',
     about: 'where it is in the page: find the article, mark, point, watch',
-    runtime: ['src/dates', 'src/turns'],
+    runtime: ['src/dates', 'src/linked', 'src/turns'],
     types: ['src/text'],
     packages: [],
     why: 'The page side becomes part of the content script, which stays small: it uses the ground and knows neither core nor dataset.',
@@ -130,7 +138,7 @@ export const zones = [
   {
     folder: 'src/extension',
     about: 'what the three contexts share: messages, settings, datasets, browser',
-    runtime: ['src/dataset', 'src/dates', 'src/turns', 'src/failure', 'src/setting-values'],
+    runtime: ['src/dataset', 'src/dates', 'src/linked', 'src/turns', 'src/failure', 'src/setting-values'],
     types: ['src/text', 'src/core', 'src/ui'],
     packages: ['wxt', 'zod', 'idb'],
     why: 'This room is shared by background, content script and surfaces, so it draws nothing and annotates nothing.',

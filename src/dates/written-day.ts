@@ -5,9 +5,14 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 const MONTH =
   '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 const YEAR_FIRST = /(?<!\d)((?:19|20)\d\d)([-/.]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d(?!\d{3,}))/;
+/** The same without leading zeros, which needs marks between the numbers: `2025-2-7`. */
+const SHORT_YEAR_FIRST = /(?<!\d)((?:19|20)\d\d)([-/.])([1-9]|1[0-2])\2([1-9]|[12]\d|3[01])(?!\d)/;
 const WEEKDAY = '(?:(?:mon|tue|wed|thu|fri|sat|sun)\\w*,? +)?';
 const MONTH_FIRST = new RegExp(`\\b${MONTH}\\.? +(\\d{1,2})(?:st|nd|rd|th)?,? +${WEEKDAY}((?:19|20)\\d\\d)\\b`, 'i');
-const DAY_FIRST = new RegExp(`(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?[ -]${MONTH}\\.?,?[ -]((?:19|20)\\d\\d)\\b`, 'i');
+const DAY_FIRST = new RegExp(
+  `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -]${MONTH}\\.?,?[ -]((?:19|20)\\d\\d)\\b`,
+  'i',
+);
 const NUMBERS = /(?<![\d/.])(\d{1,2})([/.])(\d{1,2})\2((?:19|20)\d\d)(?![\d/])/;
 const SECONDS = /^\d{10}(?:\d{3})?$/;
 
@@ -30,12 +35,12 @@ export function dayOrderOf(languages: readonly (string | null)[]): DayOrder {
  * @returns `YYYY-MM-DD`, or null where there is no possible day between 1900 and 2099
  */
 export function dayWritten(written: string, order: DayOrder = null): string | null {
-  const text = written.trim();
+  const text = written.replace(/[\s\u00a0\u202f]+/g, ' ').trim();
   if (SECONDS.test(text)) {
     const milliseconds = Number(text) * (text.length === 10 ? 1000 : 1);
     return new Date(milliseconds).toISOString().slice(0, 10);
   }
-  const yearFirst = YEAR_FIRST.exec(text);
+  const yearFirst = YEAR_FIRST.exec(text) ?? SHORT_YEAR_FIRST.exec(text);
   if (yearFirst) return day(yearFirst[1]!, Number(yearFirst[3]), Number(yearFirst[4]));
   const monthFirst = MONTH_FIRST.exec(text);
   if (monthFirst) return day(monthFirst[3]!, monthNumber(monthFirst[1]!), Number(monthFirst[2]));

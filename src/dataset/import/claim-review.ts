@@ -6,7 +6,7 @@ import { isRealDate } from '../../dates/partial-date';
 import type { Note, Source } from '../schema';
 import { LONGEST_CLAIM, LONGEST_NAME, LONGEST_RATING, LONGEST_TITLE } from './import-limits';
 import { readDate } from './read-date';
-import { isData, nameOf, textOf, type Data } from './read-field';
+import { isData, nameOf, textOf, type Data } from '../../linked/fields';
 import { hostOf, readLink } from './read-link';
 import { readRating } from './read-rating';
 import { recordIdOf } from './record-id';

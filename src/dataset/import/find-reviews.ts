@@ -1,6 +1,6 @@
 /** Finds the ClaimReviews in a JSON-LD value, however they are wrapped. */
 import { MOST_OBJECTS } from './import-limits';
-import { isData, typesOf, type Data } from './read-field';
+import { isData, typesOf, type Data } from '../../linked/fields';
 
 export interface FoundReview {
   readonly review: Data;

@@ -9,7 +9,7 @@ import { membersOf } from './import-slice';
 import { recordKinds, type ImportState, type RecordBatch } from './import-state';
 import { LONGEST_TITLE } from './import-limits';
 import { readDate } from './read-date';
-import { nameOf, textOf } from './read-field';
+import { nameOf, textOf } from '../../linked/fields';
 import { faultOf } from './read-sidelight';
 import { recordIdOf } from './record-id';
 import { FORMAT, FORMAT_VERSION } from './sidelight-file';

@@ -1,6 +1,6 @@
 /** Addresses of strangers: only what a reader can open in a tab, and nothing that runs. */
 import { LONGEST_ADDRESS } from './import-limits';
-import { isData, textOf } from './read-field';
+import { isData, textOf } from '../../linked/fields';
 
 export type Link = { readonly url: string } | { readonly url: null; readonly reason: string | null };
 

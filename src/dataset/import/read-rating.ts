@@ -1,5 +1,5 @@
 /** Ratings by others, of any scale: kept in their own words, never translated. */
-import { isData, textOf } from './read-field';
+import { isData, textOf } from '../../linked/fields';
 
 /**
  * The rating as its publisher words it. Where there are only numbers, they are told with their scale:

@@ -1,7 +1,7 @@
 /** Records of a Sidelight file, one at a time: a record that does not fit is refused with field and reason. */
 import type { z } from 'zod';
 import type { FieldFault } from './claim-review';
-import { isData } from './read-field';
+import { isData } from '../../linked/fields';
 import { recordLists, type RecordList } from './sidelight-file';
 
 /** A record that fits its schema, defaults filled in, or why it does not. */

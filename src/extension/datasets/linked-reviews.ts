@@ -2,7 +2,7 @@
 import { findReviews } from '../../dataset/import/find-reviews';
 import { LONGEST_RECORD } from '../../dataset/import/import-limits';
 import { parsePiece } from '../../dataset/import/parse-piece';
-import type { Data } from '../../dataset/import/read-field';
+import type { Data } from '../../linked/fields';
 
 /** @param scripts texts of the page's scripts of the type `application/ld+json`; broken ones are passed over */
 export function reviewsOfScripts(scripts: readonly string[]): Data[] {

@@ -19,6 +19,8 @@ export const DATE_ATTRIBUTES = [
 export const OTHER_DATE = /updated|modified|reviewed|edited|expires|copyright|©/i;
 /** hAtom marks the date of an entry that nobody has changed as both. */
 export const PUBLISHED = /publish/i;
+/** What follows this is the day of publication, whatever other day is before it. */
+export const STATES_PUBLISHED = /\b(?:first |originally )?(?:published|posted)(?: on| at)?:? /i;
 /** A birthday or a founding day (hCard, hCalendar), today's date in a masthead, the date of a comment or of another story. */
 export const NO_DATE = /bday|dtstart|current|today|masthead|comment|related|archive/i;
 

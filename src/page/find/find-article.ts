@@ -23,6 +23,7 @@
  * stands for has its place in a live text node.
  */
 import type { Article } from '../../text/article';
+import { articleDay } from './article-day';
 import { assemble } from './assemble';
 import { withoutBeside } from './beside';
 import { chooseBlocks } from './choose-blocks';
@@ -56,6 +57,8 @@ export interface FoundArticle {
   readonly titleElement: Element | null;
   /** ISO day of the last update that the page states, or null. */
   readonly updated: string | null;
+  /** ISO day of the first publication where the article's day is that of an update, or null. */
+  readonly firstPublished: string | null;
   /** The authors as the page states them, or null. */
   readonly byline: string | null;
   /** Characters that the article goes on for beyond the longest text that is read. */
@@ -71,6 +74,7 @@ const NOTHING: FoundArticle = {
   root: null,
   titleElement: null,
   updated: null,
+  firstPublished: null,
   byline: null,
   beyond: 0,
 };
@@ -90,7 +94,7 @@ export function findArticle(document: Document, url: string | null = document.lo
 /** The same in steps of a few milliseconds at most: see `find-at-idle`. */
 export function* findArticleInTurns(document: Document, url: string | null): Turns<FoundArticle> {
   if (!document.documentElement) return NOTHING;
-  const facts = readFacts(document);
+  const facts = readFacts(document, url);
   yield;
   const page = yield* readPageInTurns(document);
   yield;
@@ -109,13 +113,17 @@ export function* findArticleInTurns(document: Document, url: string | null): Tur
     facts.published ??
     dateBesideTitle({ page, root, title, order: facts.dayOrder, addresses: [url, ...facts.addresses] });
   yield;
+  const { day, first } = articleDay(
+    { published, updated: facts.updated },
+    { document, text: map.text, lines: page.blocks.map(({ text }) => text), order: facts.dayOrder },
+  );
   const reason = whyNoArticle(map.text, url, facts);
   return {
     article: {
       title: title.title,
       text: map.text,
       blocks,
-      published,
+      published: day,
       language: languageOf(facts.languages, map.text),
       outlet: facts.outlet,
     },
@@ -126,6 +134,7 @@ export function* findArticleInTurns(document: Document, url: string | null): Tur
     root: page.elements[root.element]!,
     titleElement: title.heading,
     updated: facts.updated,
+    firstPublished: first,
     byline: facts.byline,
     beyond: chosen.beyond,
   };

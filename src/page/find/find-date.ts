@@ -1,5 +1,14 @@
 /** The day of publication where no metadata states it: beside the title, in the author's line, in the address. */
-import { ADDRESS_DAY, DATE_ATTRIBUTES, DATE_PARTS, ISSUE, NO_DATE, OTHER_DATE, PUBLISHED } from './date-rules';
+import {
+  ADDRESS_DAY,
+  DATE_ATTRIBUTES,
+  DATE_PARTS,
+  ISSUE,
+  NO_DATE,
+  OTHER_DATE,
+  PUBLISHED,
+  STATES_PUBLISHED,
+} from './date-rules';
 import type { FoundTitle } from './find-title';
 import { type DayOrder, dayWritten } from '../../dates/written-day';
 import type { PageText } from './read-blocks';
@@ -124,7 +133,8 @@ function writtenDay({ blocks, elements }: PageText, first: number, order: DayOrd
       continue;
     // A block that is a link is another story's.
     if (linkLength >= text.length * ALL_LINK) continue;
-    const day = dayWritten(text.split(OTHER_DATE)[0]!, order);
+    const stated = text.split(STATES_PUBLISHED)[1];
+    const day = dayWritten((stated ?? text).split(OTHER_DATE)[0]!, order);
     if (day) return day;
   }
   const dateline = DATELINE.exec(blocks[first]!.text);

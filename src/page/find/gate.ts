@@ -23,7 +23,7 @@ export function whyNotRead(document: Document, url: string | null): NoArticleRea
 /** Whether the page says of itself that it is an article. Nothing is parsed. */
 export function saysArticle(document: Document): boolean {
   if (document.querySelector('meta[property="og:type"][content="article" i], [itemprop~="articleBody"]')) return true;
-  return [...document.querySelectorAll('script[type="application/ld+json"]')].some((script) =>
+  return [...document.querySelectorAll('script[type^="application/ld+json" i]')].some((script) =>
     /"@type"\s*:\s*\[?\s*"[^"]*(?:Article|BlogPosting)"/.test(script.textContent ?? ''),
   );
 }

@@ -2,7 +2,10 @@
  * JSON-LD: what the page says of itself to search engines. It is data from a stranger: anything
  * may be missing, of another type or broken, and nothing here throws.
  */
-import { ARTICLE_TYPE, NEWS_TYPE } from './metadata-rules';
+import { isData, nameOf, textOf, typesOf, type Data } from '../../linked/fields';
+import { parseLoosely } from '../../linked/loose-json';
+import { ARTICLE_TYPE, NEWS_TYPE, PAGE_TYPE } from './metadata-rules';
+import { isSamePage, type OwnMarks } from './own-page';
 
 export interface LinkedArticle {
   readonly isNews: boolean;
@@ -14,94 +17,95 @@ export interface LinkedArticle {
   readonly language: string | null;
   readonly outlet: string | null;
   readonly byline: string | null;
-  /** Length of the `articleBody` that some pages repeat, in characters; 0 where they do not. */
-  readonly bodyLength: number;
 }
 
-type Data = Readonly<Record<string, unknown>>;
-
-/** Longer scripts are data of an application, not a description of a page. */
+/** Longer scripts are not parsed, only searched for a few fields: parsing would keep the page waiting. */
 const LONGEST_SCRIPT = 500_000;
 /** Objects looked at before the search is given up. */
 const MOST_OBJECTS = 2_000;
 
-/** The first object of an article type, news before others, or null. */
-export function readLinkedArticle(document: Document): LinkedArticle | null {
-  const found: Data[] = [];
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    found.push(...articlesIn(parse(script.textContent)));
-  }
-  const article = found.find((data) => typesOf(data).some((type) => NEWS_TYPE.test(type))) ?? found[0];
-  return article ? describe(article) : null;
-}
-
-function parse(source: string | null): unknown {
-  if (!source || source.length > LONGEST_SCRIPT) return null;
-  const json = source.replace(/^\s*(?:<!\[CDATA\[|<!--|\/\/<!\[CDATA\[)|(?:\]\]>|-->|\/\/\]\]>)\s*$/g, '');
-  try {
-    return JSON.parse(json);
-  } catch {
-    return parseLoosely(json);
-  }
-}
-
-/** Line breaks inside strings are the one mistake that is common. */
-function parseLoosely(json: string): unknown {
-  try {
-    return JSON.parse(json.replace(/[\u0000-\u001f]+/g, ' '));
-  } catch {
-    return null;
-  }
-}
-
-function articlesIn(root: unknown): Data[] {
+/**
+ * The object that describes this page's own article, or null: other stories are described too, of other
+ * days. Its address and headline tell, then its type (news before others), then its place.
+ */
+export function readLinkedArticle(document: Document, own: OwnMarks): LinkedArticle | null {
   const articles: Data[] = [];
+  const pages: Data[] = [];
+  for (const script of document.querySelectorAll('script[type^="application/ld+json" i]')) {
+    const source = script.textContent ?? '';
+    const values = source.length > LONGEST_SCRIPT ? [skimmed(source)] : parseLoosely(source);
+    for (const value of values) collect(value, articles, pages);
+  }
+  const best = bestOf(articles, own) ?? bestOf(pages.filter(isDated), own);
+  return best ? describe(best) : null;
+}
+
+/** The fields that matter, where they are first stated in a text too long to be parsed. */
+function skimmed(source: string): Data {
+  const beginning = source.slice(0, LONGEST_SCRIPT);
+  const field = (name: string): string | undefined =>
+    new RegExp(`"${name}"\\s*:\\s*"((?:[^"\\\\]|\\\\.){1,500})"`).exec(beginning)?.[1];
+  const isArticle = /"@type"\s*:\s*\[?\s*"\w*(?:NewsArticle|Article|LiveBlogPosting|BlogPosting)"/.test(beginning);
+  const names = ['headline', 'datePublished', 'dateModified', 'inLanguage', 'url'];
+  return { '@type': isArticle ? 'NewsArticle' : '', ...Object.fromEntries(names.map((name) => [name, field(name)])) };
+}
+
+function collect(root: unknown, articles: Data[], pages: Data[]): void {
   const queue: unknown[] = [root];
   for (let index = 0; index < queue.length && index < MOST_OBJECTS; index++) {
     const value = queue[index];
     if (Array.isArray(value)) queue.push(...(value as unknown[]).slice(0, MOST_OBJECTS));
     else if (isData(value)) {
-      if (typesOf(value).some((type) => ARTICLE_TYPE.test(type))) articles.push(value);
-      queue.push(value['@graph'], value['mainEntity'], value['mainEntityOfPage']);
+      const types = typesOf(value);
+      if (types.some((type) => ARTICLE_TYPE.test(type))) articles.push(value);
+      else if (types.some((type) => PAGE_TYPE.test(type))) pages.push(value);
+      queue.push(value['@graph'], value['mainEntity'], value['mainEntityOfPage'], value['hasPart']);
     }
   }
-  return articles;
+}
+
+/** The likeliest object; null where all of them say that they are another page's. */
+function bestOf(objects: readonly Data[], own: OwnMarks): Data | null {
+  let best: { data: Data; score: number } | null = null;
+  for (const data of objects) {
+    const isNews = typesOf(data).some((type) => NEWS_TYPE.test(type));
+    const score = scoreOf(data, own) + (isNews ? NEWS_SCORE : 0);
+    if (!best || score > best.score) best = { data, score };
+  }
+  return best && best.score >= 0 ? best.data : null;
+}
+
+/** Address and headline each speak for or against; a headline is often worded otherwise, an address seldom. */
+const ADDRESS_SCORE = 4;
+const OTHER_ADDRESS_SCORE = -2;
+const HEADLINE_SCORE = 4;
+const NEWS_SCORE = 1;
+
+function scoreOf(data: Data, own: OwnMarks): number {
+  const main = data['mainEntityOfPage'];
+  const addresses = [data['url'], data['@id'], isData(main) ? (main['@id'] ?? main['url']) : main]
+    .map(textOf)
+    .filter((address): address is string => address !== null && /^https?:|^\//.test(address));
+  const isOwn = addresses.some((address) => isSamePage(address, own));
+  const isOther = !isOwn && addresses.length > 0 && own.paths.size > 0;
+  const headline = textOf(data['headline']) ?? textOf(data['name']);
+  const isTitle = headline !== null && own.isTitle(headline);
+  return (isOwn ? ADDRESS_SCORE : isOther ? OTHER_ADDRESS_SCORE : 0) + (isTitle ? HEADLINE_SCORE : 0);
+}
+
+function isDated(data: Data): boolean {
+  return textOf(data['datePublished']) !== null;
 }
 
 function describe(data: Data): LinkedArticle {
-  const body = data['articleBody'];
   return {
     isNews: typesOf(data).some((type) => NEWS_TYPE.test(type)),
-    headline: text(data['headline']) ?? text(data['name']),
-    published: text(data['datePublished']),
-    created: text(data['dateCreated']),
-    updated: text(data['dateModified']),
-    language: text(data['inLanguage']) ?? nameOf(data['inLanguage']),
+    headline: textOf(data['headline']) ?? textOf(data['name']),
+    published: textOf(data['datePublished']) ?? textOf(data['coverageStartTime']),
+    created: textOf(data['dateCreated']),
+    updated: textOf(data['dateModified']),
+    language: textOf(data['inLanguage']) ?? nameOf(data['inLanguage']),
     outlet: nameOf(data['publisher']),
     byline: nameOf(data['author']) ?? nameOf(data['creator']),
-    bodyLength: typeof body === 'string' ? body.length : 0,
   };
-}
-
-function typesOf(data: Data): string[] {
-  const type = data['@type'];
-  const types: unknown[] = Array.isArray(type) ? type : [type];
-  return types.filter((name) => typeof name === 'string').map((name) => name.replace(/^https?:\/\/schema\.org\//, ''));
-}
-
-function nameOf(value: unknown): string | null {
-  if (Array.isArray(value)) {
-    const names = value.map(nameOf).filter((name) => name !== null);
-    return names.length ? names.join(', ') : null;
-  }
-  if (isData(value)) return text(value['name']) ?? text(value['alternateName']);
-  return text(value);
-}
-
-function text(value: unknown): string | null {
-  return typeof value === 'string' && value.trim() ? value.trim() : null;
-}
-
-function isData(value: unknown): value is Data {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

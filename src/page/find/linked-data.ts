@@ -4,6 +4,6 @@
 const MOST_SCRIPTS = 50;
 
 export function linkedData(document: Document): { url: string; scripts: string[] } {
-  const scripts = [...document.querySelectorAll('script[type="application/ld+json"]')].slice(0, MOST_SCRIPTS);
+  const scripts = [...document.querySelectorAll('script[type^="application/ld+json" i]')].slice(0, MOST_SCRIPTS);
   return { url: document.URL, scripts: scripts.map(({ textContent }) => textContent) };
 }

@@ -10,7 +10,7 @@ export function readMeta(document: Document): Meta {
   const meta = new Map<string, string>();
   for (const element of document.getElementsByTagName('meta')) {
     const content = element.getAttribute('content')?.trim();
-    if (!content) continue;
+    if (!content || isOfTeaser(element)) continue;
     for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
       for (const name of element.getAttribute(attribute)?.split(/\s+/) ?? []) {
         const key = name.toLowerCase().replaceAll('.', ':');
@@ -19,6 +19,18 @@ export function readMeta(document: Document): Meta {
     }
   }
   return meta;
+}
+
+/** Microdata of another story in the page's body: an item without the page's heading. */
+function isOfTeaser(element: Element): boolean {
+  if (!element.hasAttribute('itemprop')) return false;
+  const item = element.closest('[itemscope]');
+  return (
+    item !== null &&
+    !/^(?:html|body)$/i.test(item.tagName) &&
+    item.querySelector('h1, [itemprop~="articleBody"]') === null &&
+    item.querySelector('a[href]') !== null
+  );
 }
 
 /** The first value that one of the names has, or null. */

@@ -7,6 +7,9 @@ export const ARTICLE_TYPE =
 /** What a NewsArticle may be called besides (https://schema.org/NewsArticle). */
 export const NEWS_TYPE = /^(?:(?:\w+)?NewsArticle|LiveBlogPosting|ReportageNewsArticle|SatiricalArticle)$/;
 
+/** A page that is no article by its type, but states a day of publication. */
+export const PAGE_TYPE = /^(?:WebPage|ItemPage|CreativeWork)$/;
+
 export const TITLE_NAMES = [
   'dc:title',
   'dcterm:title',

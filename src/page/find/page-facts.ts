@@ -1,7 +1,10 @@
 /** What a page states about its article, from JSON-LD, `<meta>`, microdata and `<time>`. */
+import { dayNumber } from '../../dates/partial-date';
 import { dayOrderOf, dayWritten, type DayOrder } from '../../dates/written-day';
+import { plainText } from '../../linked/plain-text';
 import { readLinkedArticle } from './linked-article';
 import { firstOf, readMeta, type Meta } from './meta-elements';
+import { ownMarks } from './own-page';
 import {
   BYLINE_NAMES,
   LANGUAGE_NAMES,
@@ -30,13 +33,28 @@ export interface PageFacts {
   readonly statesNews: boolean;
 }
 
+/** What programs state that know no day (Unix time 0, also a time zone away). */
+const UNIX_ZERO = '1970-01-02';
+/** The reader's clock may be wrong, so a day must lie this far ahead to be refused. */
+const DAYS_AHEAD = 366;
+const MILLISECONDS_A_DAY = 86_400_000;
+
+/** Elements of one microdata property that are looked at. */
+const MOST_ITEMS = 20;
+
 /** What a page states in more characters is cut: titles and names are short. */
 const LONGEST_TITLE = 500;
 
 /** Reads the facts; needs no layout and looks at no text but that of `<head>` and of dates. */
-export function readFacts(document: Document): PageFacts {
-  const linked = readLinkedArticle(document);
+export function readFacts(document: Document, url: string | null): PageFacts {
   const meta = readMeta(document);
+  const addresses = [
+    document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? null,
+    meta.get('og:url') ?? null,
+  ];
+  const heading = document.querySelector('h1')?.textContent?.slice(0, LONGEST_TITLE) ?? '';
+  const shown = [heading, document.title, meta.get('og:title') ?? ''];
+  const linked = readLinkedArticle(document, ownMarks([url, ...addresses], shown));
   const type = meta.get('og:type') ?? '';
   const languages = [
     document.documentElement?.getAttribute('lang') || document.documentElement?.getAttribute('xml:lang') || null,
@@ -47,7 +65,7 @@ export function readFacts(document: Document): PageFacts {
   const dayOrder = dayOrderOf(languages);
   return {
     titles: [linked?.headline, ...TITLE_NAMES.map((name) => meta.get(name)), document.title]
-      .map((title) => title?.slice(0, LONGEST_TITLE).replace(/\s+/g, ' ').trim() ?? '')
+      .map((title) => plainText(title?.slice(0, LONGEST_TITLE) ?? ''))
       .filter(Boolean),
     published: firstDay(
       [linked?.published, ...valuesOf(meta, PUBLISHED_NAMES), ...microdata(document, 'datePublished'), linked?.created],
@@ -59,16 +77,22 @@ export function readFacts(document: Document): PageFacts {
     ),
     languages,
     dayOrder,
-    addresses: [
-      document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? null,
-      meta.get('og:url') ?? null,
-    ],
-    outlet: (linked?.outlet ?? firstOf(meta, OUTLET_NAMES))?.slice(0, LONGEST_TITLE) ?? null,
-    byline: linked?.byline ?? firstOf(meta, BYLINE_NAMES),
+    addresses,
+    outlet: named(linked?.outlet ?? firstOf(meta, OUTLET_NAMES)),
+    byline: named(linked?.byline ?? firstOf(meta, BYLINE_NAMES)),
     statesArticle:
       linked !== null || /^article$/i.test(type) || document.querySelector('[itemprop~="articleBody"]') !== null,
     statesNews: linked?.isNews ?? false,
   };
+}
+
+/** Whether a day is no placeholder, and not so far ahead that it is none of publication. */
+function isLikely(day: string): boolean {
+  return day > UNIX_ZERO && (dayNumber(day) ?? 0) < Date.now() / MILLISECONDS_A_DAY + DAYS_AHEAD;
+}
+
+function named(name: string | null): string | null {
+  return name === null ? null : plainText(name.slice(0, LONGEST_TITLE)) || null;
 }
 
 function valuesOf(meta: Meta, names: readonly string[]): string[] {
@@ -78,13 +102,20 @@ function valuesOf(meta: Meta, names: readonly string[]): string[] {
 function firstDay(written: readonly (string | null | undefined)[], order: DayOrder): string | null {
   for (const value of written) {
     const day = value ? dayWritten(value, order) : null;
-    if (day) return day;
+    if (day && isLikely(day)) return day;
   }
   return null;
 }
 
+/** Values of a microdata property, those of the page's own article before those of teasers. */
 function microdata(document: Document, property: string): string[] {
-  return [...document.querySelectorAll(`[itemprop~="${property}"]`)]
+  const elements = [...document.querySelectorAll(`[itemprop~="${property}"]`)].slice(0, MOST_ITEMS);
+  const isOwn = (element: Element): boolean => {
+    const scope = element.closest('[itemscope]');
+    return scope === null || scope.querySelector('h1, [itemprop~="articleBody"]') !== null;
+  };
+  const own = elements.filter(isOwn);
+  return (own.length > 0 ? own : elements)
     .slice(0, 3)
     .flatMap((element) => [
       element.getAttribute('datetime') ?? '',

@@ -49,5 +49,5 @@ export function typesOf(data: Data): string[] {
   const type = data['@type'];
   return (Array.isArray(type) ? type.slice(0, 20) : [type])
     .filter((name): name is string => typeof name === 'string')
-    .map((name) => name.replace(/^(?:https?:\/\/schema\.org\/|schema:)/, ''));
+    .map((name) => name.replace(/^(?:https?:\/\/(?:www\.)?schema\.org\/|schema:)/i, ''));
 }

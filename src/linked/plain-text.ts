@@ -1,0 +1,72 @@
+/** Text that a page states with entities or markup in it, also escaped twice. */
+
+/** Named entities that titles and names hold (https://html.spec.whatwg.org/multipage/named-characters.html). */
+const NAMED: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  rsquo: '’',
+  lsquo: '‘',
+  rdquo: '”',
+  ldquo: '“',
+  sbquo: '‚',
+  bdquo: '„',
+  laquo: '«',
+  raquo: '»',
+  ndash: '–',
+  mdash: '—',
+  hellip: '…',
+  bull: '•',
+  middot: '·',
+  euro: '€',
+  pound: '£',
+  yen: '¥',
+  cent: '¢',
+  deg: '°',
+  copy: '©',
+  reg: '®',
+  trade: '™',
+  shy: '',
+  auml: 'ä',
+  ouml: 'ö',
+  uuml: 'ü',
+  Auml: 'Ä',
+  Ouml: 'Ö',
+  Uuml: 'Ü',
+  szlig: 'ß',
+  eacute: 'é',
+  egrave: 'è',
+  ecirc: 'ê',
+  agrave: 'à',
+  aacute: 'á',
+  iacute: 'í',
+  oacute: 'ó',
+  uacute: 'ú',
+  ntilde: 'ñ',
+  ccedil: 'ç',
+  oslash: 'ø',
+  aring: 'å',
+};
+
+/** Escaped in a page and once more by the program that made it. */
+const MOST_TIMES = 2;
+const ENTITY = /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,6}));/gi;
+/** An element for the look of words, and what no title has besides: "<3" and "a < b" are no elements. */
+const MARKUP = /<\/?(?:i|b|em|strong|u|s|span|sup|sub|p|br|small|a|mark|font|wbr)(?:\s[^<>]*)?\/?>/gi;
+
+/** The words alone: entities as their characters, no elements, single spaces. */
+export function plainText(text: string): string {
+  let plain = text;
+  for (let time = 0; time < MOST_TIMES && plain.includes('&'); time++) plain = plain.replace(ENTITY, decoded);
+  return plain.replace(MARKUP, '').replace(/\s+/g, ' ').trim();
+}
+
+function decoded(entity: string, decimal?: string, hexadecimal?: string, name?: string): string {
+  if (name !== undefined) return NAMED[name] ?? entity;
+  const code = decimal === undefined ? parseInt(hexadecimal ?? '', 16) : Number(decimal);
+  const isCharacter = code >= 0x20 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);
+  return isCharacter ? String.fromCodePoint(code) : entity;
+}
