@@ -39,7 +39,9 @@ export async function annotateFile(file: string, options: FileOptions, output: W
 }
 
 function articleIn(text: string, extension: string): { article: Article; readable: boolean } {
-  const isPage = /^\.x?html?$/.test(extension) || /^\s*<(?:!doctype|html)/i.test(text);
+  const isPage =
+    /^\.x?html?$/.test(extension) ||
+    /^\ufeff?\s*<(?:!doctype|!--|(?:html|head|body|title|meta|article|main|div|p|h1)[\s>])/i.test(text);
   return isPage ? readPage(text, null) : { article: articleFromText(text), readable: true };
 }
 

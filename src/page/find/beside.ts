@@ -3,10 +3,11 @@
  * names to the article itself too ("related-wrapper", "paywall"), so it is told when all has been
  * read: by what the parts of one name hold, beside the rest.
  */
-import { ACCESS_WORDS, NEVER_TEXT_WORDS, OTHERS_WORDS } from './element-rules';
+import { isStatedBody } from './choose-root';
+import { ACCESS_WORDS, BODY_PART_TAGS, NEVER_TEXT_WORDS, OTHERS_WORDS } from './element-rules';
 import { NOT_READ_ALOUD } from './leave-out';
-import type { Doubt, PageText } from './read-blocks';
-import { sumsOf, type Sums } from './sums';
+import { tagOf, type Doubt, type PageText } from './read-blocks';
+import { addUp, sumsOf, type Sums } from './sums';
 
 /** With less running text outside of all doubts the search goes on in what was doubted. Characters. */
 const LITTLE_PROSE = 350;
@@ -29,10 +30,21 @@ export function withoutBeside(page: PageText): PageText {
 
 /** 1 for each element in a part that is doubted and not acquitted. */
 function doubtedElements(page: PageText, sums: Sums): Uint8Array {
-  const guilty = page.doubts.map((doubt) => !isText(doubt, page, sums));
+  const bodyParts = bodyPartsIn(page);
+  const guilty = page.doubts.map((doubt) => bodyParts[doubt.element] === 0 && !isText(doubt, page, sums));
   for (let round = 0; round < MOST_ROUNDS; round++) if (!acquitGroups(page, sums, guilty)) break;
   if (proseOutside(page, sums, guilty) < LITTLE_PROSE) return new Uint8Array(page.elements.length);
   return inheritDoubt(page, guilty);
+}
+
+/** How many parts of an article's body that say so lie in each element: its title, the page's `<main>`. */
+function bodyPartsIn({ elements, parent }: PageText): Float64Array {
+  const parts = Float64Array.from(elements, (element) => {
+    if (BODY_PART_TAGS.has(tagOf(element))) return 1;
+    return element.hasAttribute('itemprop') && isStatedBody(element) ? 1 : 0;
+  });
+  addUp(parts, parent);
+  return parts;
 }
 
 /** Acquits parts of one name that hold most of the page's text; says if there are any. */

@@ -7,6 +7,9 @@ import { sumsOf, type Sums } from './sums';
 /** A form's box holds no more running text than a few paragraphs. Characters. */
 const FEW_PARAGRAPHS = 700;
 
+/** What explains a form is shorter than this. Characters. */
+const LONGEST_EXPLANATION = 200;
+
 /** A list of other stories has this many and its items are no longer. Characters. */
 const FEWEST_TEASERS = 2;
 const LONGEST_TEASER = 600;
@@ -28,7 +31,8 @@ export function withoutBoxes(page: PageText): PlacedBlock[] {
     const plain = sums.plain[element]!;
     const offers = sums.offers[element]!;
     const isForm =
-      (plain === 0 && (offers > 0 || sums.fields[element]! > 0)) ||
+      (plain === 0 && offers > 0) ||
+      (sums.fields[element]! > 0 && plain < LONGEST_EXPLANATION) ||
       (offers > plain * OFFERS_OUTWEIGH && plain < FEW_PARAGRAPHS && sums.text[element]! < SMALL_PART * sums.text[0]!);
     if (isForm && !TEXT_TAGS.test(elements[element]!.tagName)) isBox[element] = 1;
     if (isBox[parent[element]!]) isBox[element] = 1;

@@ -63,13 +63,17 @@ function withoutStrays(blocks: readonly PlacedBlock[], page: PageText, { title }
   const first = inside.findIndex(({ block, kind }) => proseOf(block) > 0 && kind !== 'caption');
   const last = inside.findLastIndex(({ block, kind }) => proseOf(block) > 0 && kind !== 'caption');
   if (first < 0) return inside;
-  const shapes = new Set(inside.filter(({ block }) => proseOf(block) > 0).map(({ block }) => shapeOf(block, page)));
+  let shapes: ReadonlySet<string> | null = null;
+  const isSetAsText = (block: PlacedBlock): boolean => {
+    shapes ??= new Set(inside.filter((other) => proseOf(other.block) > 0).map((other) => shapeOf(other.block, page)));
+    return shapes.has(shapeOf(block, page));
+  };
   const strays = inside.map(({ block, kind }, index) =>
     isSignature(inside[index - 1], block)
       ? false
       : index < first || index > last
         ? isStrayOutside(block, kind, index > last)
-        : isStray(block, kind, page.elements[block.element]!) && !shapes.has(shapeOf(block, page)),
+        : isStray(block, kind, page.elements[block.element]!) && !isSetAsText(block),
   );
   const chosen = inside.filter((_, index) => {
     if (!strays[index]) return true;
@@ -100,11 +104,10 @@ function isOfPicture(kind: BlockKind): boolean {
 }
 
 /** How a block is set: short lines that are set as the running text is are lines of it. A link has its own shape. */
-function shapeOf({ element, linkLength }: PlacedBlock, { elements, parent }: PageText): string {
-  const around = parent[element]!;
-  const tags = [element, around].map((number) => {
-    const { tagName, className } = elements[number] ?? { tagName: '', className: '' };
-    return `${tagName}.${className}`;
+function shapeOf({ element: inner, linkLength }: PlacedBlock, { elements, parent }: PageText): string {
+  const tags = [inner, parent[inner]!].map((number) => {
+    const element = elements[number];
+    return element ? `${element.tagName}.${element.getAttribute('class') ?? ''}` : '';
   });
   return `${linkLength > 0} ${tags.join(' ')}`;
 }

@@ -87,12 +87,16 @@ function teasers(elements: readonly Element[], parent: readonly number[]): Uint8
   return isTeaser.map((_, element) => (item[element]! < 0 ? 0 : isTeaser[item[element]!]!));
 }
 
+/** Whether an element calls itself the article's body. */
+export function isStatedBody(element: Element): boolean {
+  return /(?:^|\s)articleBody(?:\s|$)/.test(element.getAttribute('itemprop') ?? '');
+}
+
 /** The element that the page itself calls the article's body, the one with most text, or -1. */
 function statedBody(elements: readonly Element[], prose: Float64Array): number {
   let body = -1;
   for (let element = 0; element < elements.length; element++) {
-    const isBody = /(?:^|\s)articleBody(?:\s|$)/.test(elements[element]!.getAttribute('itemprop') ?? '');
-    if (isBody && (body < 0 || prose[element]! > prose[body]!)) body = element;
+    if (isStatedBody(elements[element]!) && (body < 0 || prose[element]! > prose[body]!)) body = element;
   }
   return body;
 }

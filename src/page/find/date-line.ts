@@ -22,7 +22,7 @@ const MOST_REST = 45;
 
 /** Whether a block is only a date line or the author's line. */
 export function isDateLine(text: string): boolean {
-  if (text.length > LONGEST_LINE) return false;
+  if (text.length > LONGEST_LINE || !/\d|^by\b/i.test(text)) return false;
   if (AGO.test(text)) return true;
   if (BYLINE.test(text) && STARTS_WITH_NAME.test(text.replace(/^BY\b/, 'by').replace(/^By\b/, 'by'))) return true;
   if (!/\d{4}|\d\d:\d\d/.test(text) || /[.!?]["”’]?$/.test(text.replace(/[ap]\.m\.$/i, ''))) return false;

@@ -60,8 +60,8 @@ export const PERHAPS_BESIDE_WORDS =
 /** Class words that name the article's own body. */
 export const BODY_WORDS = /(?:^| )(?:article|body|content|entry|main|post|story|column|shadow)(?= |$)/;
 
-/** What holds one of these is no side matter, whatever its class says. */
-export const BODY_PARTS = 'h1, main, [itemprop~="articleBody"]';
+/** What holds one of these, or an element that calls itself `articleBody`, is no side matter, whatever its class says. */
+export const BODY_PART_TAGS = set('H1 MAIN');
 
 /** Class words of a caption and of a picture's credit or the author's line. */
 export const CAPTION_WORDS = /(?:^| )caption(?: |$)/;

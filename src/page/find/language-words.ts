@@ -28,3 +28,17 @@ export const SCRIPTS: readonly (readonly [language: string, letters: RegExp])[] 
   ['hi', /[\u0900-\u097f]/g],
   ['th', /[\u0e00-\u0e7f]/g],
 ];
+
+/** Tags of three letters for languages that have one of two (ISO 639-2, both forms). */
+export const LONG_CODES: ReadonlyMap<string, string> = new Map(
+  (
+    'eng en deu de ger de fra fr fre fr spa es ukr uk ita it por pt nld nl dut nl pol pl rus ru ces cs cze cs swe sv dan da nor no ' +
+    'fin fi hun hu ron ro rum ro ell el gre el tur tr ara ar heb he hin hi jpn ja kor ko zho zh chi zh vie vi tha th ind id msa ms ' +
+    'may ms swa sw zul zu xho xh afr af cat ca eus eu baq eu hrv hr srp sr slk sk slo sk slv sl bul bg fas fa per fa urd ur ben bn tam ta'
+  )
+    .match(/\w+ \w+/g)!
+    .map((pair) => pair.split(' ') as [string, string]),
+);
+
+/** Tags of three letters for languages that have none of two. */
+export const OWN_LONG_CODES: ReadonlySet<string> = new Set(['fil', 'haw', 'ceb', 'hmn', 'yue', 'nso', 'hsb', 'gsw']);

@@ -4,7 +4,6 @@ import {
   BESIDE_ROLES,
   BESIDE_WORDS,
   BLOCK_TAGS,
-  BODY_PARTS,
   BODY_WORDS,
   BYLINE_WORDS,
   PERHAPS_BESIDE_WORDS,
@@ -50,8 +49,9 @@ export function isSilent(element: Element): boolean {
 export function readingRules(): ReadingRules {
   const verdicts = new Map<string, Verdict>();
   let looks = MOST_LOOKS;
+  /** An element is asked about twice, one question after the other. */
+  let last: { readonly element: Element; readonly names: string } | null = null;
   const looksLikeByline = (element: Element): boolean => looks-- > 0 && holdsLessThan(element, LONGEST_BYLINE);
-  const holdsTheBody = (element: Element): boolean => looks-- <= 0 || element.querySelector(BODY_PARTS) !== null;
   const verdictOn = (names: string): Verdict => {
     let verdict = verdicts.get(names);
     if (verdict === undefined) verdicts.set(names, (verdict = judge(wordsOf(names))));
@@ -63,9 +63,9 @@ export function readingRules(): ReadingRules {
       if (isSilent(element)) return true;
       const tag = tagOf(element);
       if (WHOLE_TAGS.has(tag)) return false;
-      const names = namesOf(element);
-      if (names === '') return false;
-      const verdict = verdictOn(names);
+      last = { element, names: namesOf(element) };
+      if (last.names === '') return false;
+      const verdict = verdictOn(last.names);
       if (verdict === 'none') return false;
       if (verdict === 'unseen') return true;
       if (PHRASE_TAGS.has(tag)) return false;
@@ -74,10 +74,10 @@ export function readingRules(): ReadingRules {
     },
     doubt(element) {
       if (WHOLE_TAGS.has(tagOf(element))) return null;
-      const names = namesOf(element);
-      if (isHiddenByName(element)) return HIDDEN_BY_NAME;
+      const names = last?.element === element ? last.names : namesOf(element);
+      if (names !== '' && isHiddenByName(element, names)) return HIDDEN_BY_NAME;
       const isMuted = element.getAttribute('aria-hidden') === 'true';
-      const isBeside = names !== '' && /beside/.test(verdictOn(names)) && !holdsTheBody(element);
+      const isBeside = names !== '' && /beside/.test(verdictOn(names));
       if (isBeside) return wordsOf(names);
       return isMuted ? NOT_READ_ALOUD : null;
     },
@@ -119,9 +119,8 @@ function isHidden(element: Element): boolean {
   return style !== null && /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
 }
 
-function isHiddenByName(element: Element): boolean {
-  const classes = element.getAttribute('class');
-  if (classes === null || !HIDING.test(classes) || SHOWN_SOMEWHERE.test(classes)) return false;
+function isHiddenByName(element: Element, names: string): boolean {
+  if (!HIDING.test(names) || SHOWN_SOMEWHERE.test(names)) return false;
   return typeof element.checkVisibility !== 'function' || !element.checkVisibility();
 }
 

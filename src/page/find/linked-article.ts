@@ -31,7 +31,8 @@ const MOST_OBJECTS = 2_000;
 export function readLinkedArticle(document: Document, own: OwnMarks): LinkedArticle | null {
   const articles: Data[] = [];
   const pages: Data[] = [];
-  for (const script of document.querySelectorAll('script[type^="application/ld+json" i]')) {
+  for (const script of document.querySelectorAll('script[type]')) {
+    if (!/^application\/ld\+json/i.test(script.getAttribute('type') ?? '')) continue;
     const source = script.textContent ?? '';
     const values = source.length > LONGEST_SCRIPT ? [skimmed(source)] : parseLoosely(source);
     for (const value of values) collect(value, articles, pages);

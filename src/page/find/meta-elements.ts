@@ -10,9 +10,11 @@ export function readMeta(document: Document): Meta {
   const meta = new Map<string, string>();
   for (const element of document.getElementsByTagName('meta')) {
     const content = element.getAttribute('content')?.trim();
-    if (!content || isOfTeaser(element)) continue;
+    if (!content) continue;
     for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
-      for (const name of element.getAttribute(attribute)?.split(/\s+/) ?? []) {
+      const names = element.getAttribute(attribute);
+      if (!names || (attribute === 'itemprop' && isOfTeaser(element))) continue;
+      for (const name of names.split(/\s+/)) {
         const key = name.toLowerCase().replaceAll('.', ':');
         if (key && !meta.has(key)) meta.set(key, content);
       }
@@ -23,7 +25,6 @@ export function readMeta(document: Document): Meta {
 
 /** Microdata of another story in the page's body: an item without the page's heading. */
 function isOfTeaser(element: Element): boolean {
-  if (!element.hasAttribute('itemprop')) return false;
   const item = element.closest('[itemscope]');
   return (
     item !== null &&

@@ -3,6 +3,9 @@
 /** A longer block is no offer. Characters. */
 const LONGEST_OFFER = 700;
 
+/** One that may stand among paragraphs is shorter. */
+const LONGEST_SENTENCE = 300;
+
 /** Somebody is spoken to, or the site speaks of itself. */
 const ADDRESSED = /\b(?:you|your|yours|us|our|we|my)\b/i;
 
@@ -28,5 +31,5 @@ export function isOffer(text: string): boolean {
 
 /** An offer that may stand as a paragraph amid the text: it says what reading costs, or what the reader's account allows. */
 export function isPlainOffer(text: string): boolean {
-  return text.length <= LONGEST_OFFER && OFFER_SENTENCE.test(text) && !QUOTED.test(text);
+  return text.length <= LONGEST_SENTENCE && OFFER_SENTENCE.test(text) && !QUOTED.test(text);
 }

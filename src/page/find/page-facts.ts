@@ -52,8 +52,9 @@ export function readFacts(document: Document, url: string | null): PageFacts {
     document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? null,
     meta.get('og:url') ?? null,
   ];
-  const heading = document.querySelector('h1')?.textContent?.slice(0, LONGEST_TITLE) ?? '';
-  const shown = [heading, document.title, meta.get('og:title') ?? ''];
+  const heading = document.getElementsByTagName('h1')[0]?.textContent?.slice(0, LONGEST_TITLE) ?? '';
+  const { title } = document;
+  const shown = [heading, title, meta.get('og:title') ?? ''];
   const linked = readLinkedArticle(document, ownMarks([url, ...addresses], shown));
   const type = meta.get('og:type') ?? '';
   const languages = [
@@ -64,8 +65,8 @@ export function readFacts(document: Document, url: string | null): PageFacts {
   ];
   const dayOrder = dayOrderOf(languages);
   return {
-    titles: [linked?.headline, ...TITLE_NAMES.map((name) => meta.get(name)), document.title]
-      .map((title) => plainText(title?.slice(0, LONGEST_TITLE) ?? ''))
+    titles: [linked?.headline, ...TITLE_NAMES.map((name) => meta.get(name)), title]
+      .map((stated) => plainText(stated?.slice(0, LONGEST_TITLE) ?? ''))
       .filter(Boolean),
     published: firstDay(
       [linked?.published, ...valuesOf(meta, PUBLISHED_NAMES), ...microdata(document, 'datePublished'), linked?.created],

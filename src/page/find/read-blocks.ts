@@ -65,6 +65,8 @@ export function* readBlocksInTurns(root: Element, { leavesOut, doubt }: ReadingR
   const builder = createTextBuilder();
   let current = 0;
   let links = 0;
+  /** Once a shadow root was seen, nodes may have another place than among their siblings. */
+  let hasShadow = false;
 
   const place = (block: ReadBlock | null): void => {
     if (block) blocks.push({ ...block, element: current });
@@ -79,6 +81,7 @@ export function* readBlocksInTurns(root: Element, { leavesOut, doubt }: ReadingR
       return null;
     }
     const first = firstWithin(element, tag);
+    if (!hasShadow && (element.shadowRoot || tag === 'SLOT')) hasShadow = true;
     const isBlock = BLOCK_TAGS.has(tag) || (tag.includes('-') && isParagraph(element, elements[current]!));
     if (isBlock) place(builder.take());
     if (!first) return null;
@@ -117,7 +120,7 @@ export function* readBlocksInTurns(root: Element, { leavesOut, doubt }: ReadingR
       node = inside;
       continue;
     }
-    let next = nextBeside(node);
+    let next = hasShadow ? nextBeside(node) : node.nextSibling;
     while (!next) {
       node = parentOf(node);
       if (!node || node === root) break;
@@ -129,7 +132,7 @@ export function* readBlocksInTurns(root: Element, { leavesOut, doubt }: ReadingR
         if (tag === 'A') links--;
         builder.join(jointAfter(node as Element, tag));
       }
-      next = nextBeside(node);
+      next = hasShadow ? nextBeside(node) : node.nextSibling;
     }
     node = next;
   }

@@ -1,7 +1,7 @@
 /** What each element of a page holds, in characters. */
 import { proseOf } from './choose-root';
 import { isOffer } from './offer-rules';
-import type { PageText } from './read-blocks';
+import type { PageText, PlacedBlock } from './read-blocks';
 
 /** Lists by an element's number; each counts what the elements inside hold too. */
 export interface Sums {
@@ -24,7 +24,7 @@ export function sumsOf({ blocks, elements, parent, fields }: PageText): Sums {
   for (const block of blocks) {
     const prose = proseOf(block);
     sums.text[block.element]! += block.text.length;
-    if (isOffer(block.text)) sums.offers[block.element]! += block.text.length;
+    if (offers(block)) sums.offers[block.element]! += block.text.length;
     else if (prose > 0) sums.plain[block.element]! += prose;
   }
   for (const element of fields) sums.fields[element]! += 1;
@@ -32,7 +32,16 @@ export function sumsOf({ blocks, elements, parent, fields }: PageText): Sums {
   return sums;
 }
 
+/** A block is asked about for the whole page and for the article. */
+const known = new WeakMap<PlacedBlock, boolean>();
+
+function offers(block: PlacedBlock): boolean {
+  let answer = known.get(block);
+  if (answer === undefined) known.set(block, (answer = isOffer(block.text)));
+  return answer;
+}
+
 /** Adds what each element holds to the element around it; parents have lower numbers than their children. */
-function addUp(sum: Float64Array, parent: readonly number[]): void {
+export function addUp(sum: Float64Array, parent: readonly number[]): void {
   for (let element = sum.length - 1; element > 0; element--) sum[parent[element]!]! += sum[element]!;
 }

@@ -4,17 +4,25 @@
  */
 import type { FoundArticle } from '../find/find-article';
 import { addStale, staleBlocks, type Snapshot } from './snapshot';
-import { MOST_REMOVED } from './watch-rules';
+import { MOST_REMOVED, SHORTEST_SHOWN } from './watch-rules';
 
 /**
  * Whether a change touches the article: in its element or its title, or an element around them lost
- * or gained children, or the page's name changed.
+ * or gained children, a style sheet was removed, or the page's name changed.
  */
 export function concerns(change: MutationRecord, { root, titleElement }: FoundArticle): boolean {
   const { type, target, addedNodes, removedNodes } = change;
+  if (type === 'attributes') return root !== null && showsText(target as Element, root);
   if (!root || root.contains(target) || titleElement?.contains(target) || target.nodeName === 'TITLE') return true;
   if (type !== 'childList') return false;
+  if ([...removedNodes].some(({ nodeName }) => nodeName === 'STYLE' || nodeName === 'LINK')) return true;
   return !root.isConnected || holdsOne(removedNodes, root, titleElement) || holdsOne(addedNodes, root, titleElement);
+}
+
+/** Whether an attribute changed on a part of the article that holds text, or on something around the article that is not the whole page. */
+function showsText(target: Element, root: Element): boolean {
+  if (root.contains(target)) return (target.textContent ?? '').length >= SHORTEST_SHOWN;
+  return target.contains(root) && !/^(?:html|body)$/i.test(target.tagName);
 }
 
 function holdsOne(nodes: NodeList, root: Element, titleElement: Element | null): boolean {
@@ -32,6 +40,7 @@ function holdsOne(nodes: NodeList, root: Element, titleElement: Element | null):
 export function staleAfter(changes: readonly MutationRecord[], snapshot: Snapshot): Set<number> {
   const stale = new Set<number>();
   for (const { type, target, removedNodes } of changes) {
+    if (type === 'attributes') continue;
     if (type === 'characterData') addStale(snapshot, target, stale);
     for (const removed of removedNodes) {
       if (!removed.firstChild) addStale(snapshot, removed, stale);

@@ -18,3 +18,9 @@ export const MOST_DISTURBED = 3;
 
 /** Nodes of one removed part that are looked at one by one; with more of them the whole article is. */
 export const MOST_REMOVED = 500;
+
+/** Attributes that show or hide what was in the page before: "continue reading", folded parts, a class or a style. */
+export const SHOWING_ATTRIBUTES = ['class', 'style', 'hidden', 'open', 'aria-hidden', 'aria-expanded'] as const;
+
+/** A part that holds less text than this is a button or an icon. Characters. */
+export const SHORTEST_SHOWN = 40;

@@ -14,7 +14,15 @@ import { concerns, staleAfter } from './changes';
 import type { FoundArticle } from '../find/find-article';
 import type { PageClock } from '../page-clock';
 import { staleBlocks, takeSnapshot, type Snapshot } from './snapshot';
-import { LONGEST_WAIT, MOST_CHANGES, MOST_DISTURBED, PAUSE_FACTOR, QUIET, VAIN_FACTOR } from './watch-rules';
+import {
+  LONGEST_WAIT,
+  MOST_CHANGES,
+  MOST_DISTURBED,
+  PAUSE_FACTOR,
+  QUIET,
+  SHOWING_ATTRIBUTES,
+  VAIN_FACTOR,
+} from './watch-rules';
 
 export interface WatchOptions {
   readonly document: Document;
@@ -129,13 +137,21 @@ export function watchPage(options: WatchOptions): PageWatch {
   };
 
   const observer = new MutationObserver((changes) => {
-    if (meanwhile && meanwhile.length <= MOST_CHANGES) meanwhile = meanwhile.concat(changes);
+    if (meanwhile && meanwhile.length <= MOST_CHANGES)
+      meanwhile = meanwhile.concat(changes.filter(({ type }) => type !== 'attributes'));
     if (snapshot.size) drop(staleAfter(changes, snapshot));
-    if (moved() || !found) return schedule();
+    const isOnlyLooks = changes.every(({ type }) => type === 'attributes');
+    if (moved() || (!found && !isOnlyLooks)) return schedule();
+    if (!found) return;
     const current = found;
     if (cancel === null && changes.some((change) => concerns(change, current))) schedule();
   });
-  observer.observe(document, { childList: true, characterData: true, subtree: true });
+  observer.observe(document, {
+    childList: true,
+    characterData: true,
+    subtree: true,
+    attributeFilter: [...SHOWING_ATTRIBUTES],
+  });
 
   const listen = (target: EventTarget | null | undefined, type: string): void =>
     target?.addEventListener(type, lookAgain, { passive: true, signal });

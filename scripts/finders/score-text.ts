@@ -1,0 +1,54 @@
+/** How much of a page's expected text was found, and how much beside it: counted runs of four words. */
+
+const RUN = 4;
+/** Under this F1 a page counts as lost. */
+const LOST = 0.5;
+
+/** Shares from 0 to 1; null where there is nothing to be divided by. */
+export interface TextScore {
+  readonly precision: number | null;
+  readonly recall: number | null;
+}
+
+export function scoreText(expected: string, found: string): TextScore {
+  const wanted = runsOf(expected);
+  const given = runsOf(found);
+  let right = 0;
+  for (const [run, count] of wanted) right += Math.min(count, given.get(run) ?? 0);
+  const [wantedTotal, givenTotal] = [totalOf(wanted), totalOf(given)];
+  return {
+    precision: givenTotal ? right / givenTotal : null,
+    recall: wantedTotal ? right / wantedTotal : null,
+  };
+}
+
+/** Means over pages, each weighing the same, in 100; F1 is the harmonic mean of both. */
+export function summarise(scores: readonly TextScore[]) {
+  const precision = meanOf(scores.map((score) => score.precision));
+  const recall = meanOf(scores.map((score) => score.recall));
+  return {
+    precision: inHundred(precision),
+    recall: inHundred(recall),
+    F1: inHundred(harmonic(precision, recall)),
+    lost: scores.filter((score) => harmonic(score.precision ?? 0, score.recall ?? 0) < LOST).length,
+  };
+}
+
+function runsOf(text: string): Map<string, number> {
+  const words = text.match(/[\p{L}\p{N}_]+/gu) ?? [];
+  const runs = new Map<string, number>();
+  for (let start = 0; start < Math.max(1, words.length - RUN + 1); start++) {
+    const run = words.slice(start, start + RUN).join(' ');
+    if (run) runs.set(run, (runs.get(run) ?? 0) + 1);
+  }
+  return runs;
+}
+
+const totalOf = (runs: ReadonlyMap<string, number>) => [...runs.values()].reduce((sum, count) => sum + count, 0);
+const harmonic = (a: number, b: number) => (a + b > 0 ? (2 * a * b) / (a + b) : 0);
+const inHundred = (share: number) => Math.round(share * 1000) / 10;
+
+function meanOf(shares: readonly (number | null)[]): number {
+  const known = shares.filter((share) => share !== null);
+  return known.length ? known.reduce((sum, share) => sum + share, 0) / known.length : 0;
+}
