@@ -11,7 +11,7 @@ import { send } from '../extension/messages/send';
 import { sendToTab } from '../extension/messages/send-to-tab';
 import type { Settings, SettingsPatch } from '../extension/settings/settings';
 import { isSiteOn, switchSite } from '../extension/settings/settings-switch';
-import { isKindOfMark } from '../setting-values';
+import { isKindOfMark, SWITCHES } from '../setting-values';
 import { Popup, type PopupProps } from '../ui/overview/Popup';
 import { makeTranslate } from '../ui/text/translate';
 import { pageTools } from './page-tools';
@@ -132,7 +132,7 @@ export function createOverviewPage({ asked, lookUp, onOpenPanel }: OverviewPageO
     refused: null,
     host: null,
     siteOn: true,
-    values: { enabled: true, names: true, statements: true, claims: true },
+    values: SWITCHES,
     optionsUrl: '/options.html',
     t,
     onSwitch: nothing,
