@@ -3,8 +3,8 @@ import preact from '@preact/preset-vite';
 import { defineConfig, type UserManifest } from 'wxt';
 import { popupInOne } from './scripts/package/popup-in-one';
 
-/** Where `scripts/dataset/build.ts` leaves the compiled dataset, and the names of its files in the package. */
-const compiledDataset = ['bundled.bin', 'wide-names.bin', 'wide-lines.txt'].map((name) => ({
+/** Where `scripts/dataset` leaves the compiled dataset and series, and the names of its files in the package. */
+const compiledDataset = ['bundled.bin', 'wide-names.bin', 'wide-lines.txt', 'series.bin'].map((name) => ({
   from: `.output/dataset/${name}`,
   to: `dataset/${name}`,
 }));

@@ -1,7 +1,7 @@
 /**
  * npm run dataset -- build | check | format | schema | new <person|organisation|place> "Name" | cities FOLDER
  *
- *   build   compiles assets/dataset into .output/dataset/bundled.bin
+ *   build   compiles assets/dataset into .output/dataset/bundled.bin and series.bin
  *   check   names every record that would be refused and what a person should look at; writes nothing
  *   format  writes the source files in their one form: records by id, a changed fact a changed line
  *   schema  writes the JSON Schema of a dataset file, docs/sidelight-dataset.schema.json
@@ -10,6 +10,7 @@
  */
 import { runMain, Stop } from '../run/stop';
 import { buildDataset } from './build';
+import { buildSeries } from './build-series';
 import { checkAssets } from './check';
 import { formatAssets } from './format-assets';
 import { refreshCities } from './refresh-cities';
@@ -21,7 +22,7 @@ const usage =
 
 runMain(() => {
   const [command = 'build', ...rest] = process.argv.slice(2);
-  if (command === 'build') buildDataset({ say: console.log });
+  if (command === 'build') buildAll();
   else if (command === 'check') process.exitCode = checkAssets(console.log) ? 0 : 1;
   else if (command === 'format') formatAssets(console.log);
   else if (command === 'schema') writeSchema(console.log);
@@ -30,3 +31,8 @@ runMain(() => {
   else throw new Stop(usage);
   return Promise.resolve();
 });
+
+function buildAll(): void {
+  buildDataset({ say: console.log });
+  buildSeries();
+}

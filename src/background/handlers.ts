@@ -1,10 +1,10 @@
 /** What the background does for each request. It keeps nothing between two of them but open datasets. */
-import { annotate } from '../core/annotate';
 import { lookUp } from '../core/look-up';
 import { briefsOf } from '../dataset/briefs';
 import { gatherFacts } from '../dataset/facts';
 import type { OpenedDataset } from '../dataset/opened';
 import type { Article } from '../text/article';
+import { annotateArticle } from './annotate-article';
 import type { Handlers } from './answer';
 import { showCount } from './badge';
 import { outletAt } from './outlets';
@@ -30,7 +30,7 @@ export const handlers: Omit<Handlers, 'card-styles'> = {
 
   async annotate({ article }, { tab }) {
     const datasets = await openDatasets();
-    const reading = readingOf(article, datasets);
+    const reading = await readingOf(article, datasets);
     const { annotations } = reading;
     const noted = annotations.claims.filter(isOnRecord).length;
     // The badge is no reason to keep the page waiting, and a tab may close meanwhile.
@@ -63,13 +63,13 @@ export const handlers: Omit<Handlers, 'card-styles'> = {
       report,
       outlet: await outletAt(report?.host),
       editions,
-      reading: article ? readingOf(article, datasets) : null,
+      reading: article ? await readingOf(article, datasets) : null,
     };
   },
 };
 
-function readingOf(article: Article, datasets: readonly OpenedDataset[]) {
-  const annotations = annotate(article, datasets);
+async function readingOf(article: Article, datasets: readonly OpenedDataset[]) {
+  const annotations = await annotateArticle(article, datasets);
   const speakers = annotations.statements.map(({ speaker }) => speaker);
   const entities = [...annotations.mentions, ...speakers].flatMap((named) => named?.entity ?? []);
   return {

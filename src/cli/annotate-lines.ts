@@ -3,6 +3,8 @@ import { annotate } from '../core/annotate';
 import { articleFromText, type Article } from '../text/article';
 import type { OpenedDataset } from '../dataset/opened';
 import { bundledDatasets } from './bundled-datasets';
+import { bundledSeries } from './bundled-series';
+import type { OpenedSeries } from '../dataset/series/opened-series';
 import { toContract } from './contract';
 import { parseInputLine, type InputLine } from './input-line';
 import { answerLines } from './json-lines';
@@ -11,13 +13,14 @@ import { readPage } from './read-page';
 /** `annotate --jsonl`: every line of input is an article, every line of output its annotations. */
 export async function annotateLines(input: Readable, output: Writable): Promise<void> {
   const datasets = await bundledDatasets();
-  await answerLines(input, output, (value, place) => annotateLine(parseInputLine(value, place), datasets));
+  const series = await bundledSeries();
+  await answerLines(input, output, (value, place) => annotateLine(parseInputLine(value, place), datasets, series));
 }
 
-function annotateLine(line: InputLine, datasets: readonly OpenedDataset[]): object {
+function annotateLine(line: InputLine, datasets: readonly OpenedDataset[], series: OpenedSeries): object {
   const { article, readable } = articleOf(line);
   const began = performance.now();
-  const annotations = annotate(article, datasets);
+  const annotations = annotate(article, datasets, series);
   const milliseconds = performance.now() - began;
   return { id: line.id, ...toContract(article, readable, annotations, datasets), timing: { milliseconds } };
 }

@@ -2,6 +2,7 @@
 import type { Annotations, Claim, EntityLink, Mention, Statement } from '../core/annotations';
 import type { Article, Span } from '../text/article';
 import type { OpenedDataset } from '../dataset/opened';
+import type { SeriesFigure } from '../core/series/series-figure';
 import { roleOn } from '../dataset/roles';
 
 /**
@@ -28,8 +29,45 @@ export function toContract(
       unit: quantity.unit,
       modifier: quantity.modifier,
     })),
+    figures: [
+      ...seriesOf(annotations).map((figure) => ({ ...spanned(figure), ...seriesFields(figure) })),
+      ...topicFigures(annotations, datasets).map(({ span, fields }) => ({ ...spanned(span), ...fields })),
+    ],
     claims: annotations.claims.map((claim) => ({ ...spanned(claim), ...claimFields(claim, spanned) })),
   };
+}
+
+/** Numbers beside which a published value is shown: those of series, and of claims those of figure topics. */
+const seriesOf = ({ series }: Annotations): readonly SeriesFigure[] => series ?? [];
+
+function seriesFields({ series, entity, period, relation, low, high }: SeriesFigure) {
+  return { topic: series, entity, period, relation, low, high };
+}
+
+/** Claims whose figure is comparable with the estimates of a topic, unless a series has the same number. */
+function topicFigures({ claims, quantities, series }: Annotations, datasets: readonly OpenedDataset[]) {
+  return claims.flatMap(({ figures: [match], quantity }) => {
+    const span = quantity === null ? undefined : quantities[quantity];
+    const isTaken = series?.some(({ start, end }) => span && start < span.end && span.start < end);
+    if (!match || match.scope.length || !span || isTaken) return [];
+    const topic = datasets.find(({ info }) => info.id === match.dataset)?.topics.find(({ id }) => id === match.topic);
+    const estimates = topic?.estimates ?? [];
+    const ends = estimates.flatMap(({ low, high }) => [low, high]).filter((value) => value !== null);
+    const period =
+      estimates
+        .map(({ asOf }) => asOf)
+        .sort()
+        .at(-1) ?? null;
+    const fields = {
+      topic: match.topic,
+      entity: null,
+      period,
+      relation: match.position,
+      low: Math.min(...ends),
+      high: Math.max(...ends),
+    };
+    return [{ span, fields }];
+  });
 }
 
 function nameFields(mention: Mention, article: Article, datasets: readonly OpenedDataset[]) {

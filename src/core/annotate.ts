@@ -7,23 +7,54 @@
 import type { OpenedDataset } from '../dataset/opened';
 import type { Annotations } from './annotations';
 import type { Article } from '../text/article';
+import type { OpenedSeries } from '../dataset/series/opened-series';
+import { type Reading, read } from '../text/reading';
+import { demonymsIn } from './claims/scene';
+import { findSeriesFigures, mayHaveSeries } from './series/find-series-figures';
 import { findClaims } from './claims/find-claims';
 import { findMentions } from './names/find-mentions';
 import { findStatements } from './statements/find-statements';
 import { findQuantities } from '../text/quantities/find-quantities';
-import { read } from '../text/reading';
 
 /**
  * Annotates an article. Pure: the same article and datasets give the same annotations, and neither
  * is changed. Time is linear in the length of the text.
  * @param article spans in the result are UTF-16 offsets into its `text`
  * @param datasets in the reader's order: the first one that knows an entity names it
+ * @param series null where they are not open: then `series` of the answer is null if there may be some
  */
-export function annotate(article: Article, datasets: readonly OpenedDataset[]): Annotations {
+export function annotate(
+  article: Article,
+  datasets: readonly OpenedDataset[],
+  series: OpenedSeries | null = null,
+): Annotations {
   const reading = read(article);
   const mentions = findMentions(reading, datasets);
   const statements = findStatements(reading, mentions);
   const quantities = findQuantities(reading);
   const claims = findClaims(reading, { mentions, statements, quantities }, datasets);
-  return { mentions, statements, quantities, claims };
+  return {
+    mentions,
+    statements,
+    quantities,
+    claims,
+    series: seriesOf(reading, mentions, quantities, datasets, series),
+  };
+}
+
+function seriesOf(
+  reading: Reading,
+  mentions: Annotations['mentions'],
+  quantities: Annotations['quantities'],
+  datasets: readonly OpenedDataset[],
+  series: OpenedSeries | null,
+): Annotations['series'] {
+  if (!mayHaveSeries(reading, quantities)) return [];
+  if (!series) return null;
+  return findSeriesFigures(
+    reading,
+    { mentions, demonyms: demonymsIn(reading.tokens, datasets), quantities },
+    datasets,
+    series,
+  );
 }

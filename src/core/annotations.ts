@@ -5,6 +5,7 @@
 import type { Quantity } from '../text/quantities/quantity';
 import type { EntityType, Evidence } from '../dataset/kinds';
 import type { Span } from '../text/article';
+import type { SeriesFigure } from './series/series-figure';
 
 /** An entity of a dataset, enough to name it without opening its record. */
 export interface EntityLink {
@@ -162,6 +163,8 @@ export interface Annotations {
   readonly statements: readonly Statement[];
   readonly quantities: readonly Quantity[];
   readonly claims: readonly Claim[];
+  /** Numbers beside published series; null where there may be some and the series are not open. */
+  readonly series: readonly SeriesFigure[] | null;
 }
 
 export type SubjectKind = 'mention' | 'statement' | 'claim';

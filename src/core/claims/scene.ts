@@ -69,7 +69,8 @@ function distinct(terms: Uint32Array): Set<number> {
   return found;
 }
 
-function demonymsIn(tokens: Tokens, datasets: readonly OpenedDataset[]): Demonym[] {
+/** The demonyms of a text that the datasets know, in order. */
+export function demonymsIn(tokens: Tokens, datasets: readonly OpenedDataset[]): Demonym[] {
   const demonyms: Demonym[] = [];
   for (let token = 0; token < tokens.count; token++) {
     if (tokens.shape[token] !== Shape.Capitalised) continue;

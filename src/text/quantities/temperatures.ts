@@ -7,7 +7,7 @@ import { Shape, tokenText, type Tokens } from '../token';
 const scaleOf: Readonly<Record<string, string>> = { C: '°C', F: '°F' };
 const HYPHEN = 45;
 /** "2027F" is a forecast for that year. */
-const LONGEST_DIGITS = 4;
+const LONGEST_DIGITS = 6;
 
 /**
  * The temperature scale that a letter after a number names, or null: "seat 35C", "Boeing 35C", "20 F-16
@@ -31,7 +31,7 @@ export function temperatureAt(tokens: Tokens, number: ParsedNumber, end: number)
 
 /** What stands before says that number and letter name a place, a make or a year. */
 function isNumbered(tokens: Tokens, at: number): boolean {
-  if (tokens.end[at]! - tokens.start[at]! > LONGEST_DIGITS) return true;
+  if (/^\d{4,}[A-Z]?$/.test(tokenText(tokens, at)) || tokens.end[at]! - tokens.start[at]! > LONGEST_DIGITS) return true;
   const before = at - 1;
   if (before < 0 || tokens.shape[before]! > Shape.Mixed) return false;
   const isName = before > 0 && tokens.shape[before] !== Shape.Lower;

@@ -92,6 +92,7 @@ function rateAt(tokens: Tokens, base: ParsedUnit, from: number, end: number): Pa
   while (name < end && tokens.hash[name] === HYPHEN) name++;
   const per = name < end ? rateWords(tokens.hash[name]!) : undefined;
   const after = name + 1;
+  if (per === 'million' && base.unit === 'parts') return { unit: 'part per million', kind: 'measure', next: name + 1 };
   if (per === undefined) return articles(hash) ? null : measuredRate(tokens, base, name, end);
   if (after < end && afterDate(tokens.hash[after]!)) return null;
   return { ...base, unit: `${base.unit} per ${per}`, next: after };

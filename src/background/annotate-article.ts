@@ -1,0 +1,19 @@
+import { annotate } from '../core/annotate';
+import type { Annotations } from '../core/annotations';
+import type { OpenedDataset } from '../dataset/opened';
+import { openBundledSeries, seriesIfOpen } from '../extension/datasets/open-series-file';
+import type { Article } from '../text/article';
+
+/**
+ * An article's annotations. The series are opened when an article first may have a number of one; that article
+ * is then read a second time. Where they cannot be read nothing is said of them.
+ */
+export async function annotateArticle(article: Article, datasets: readonly OpenedDataset[]): Promise<Annotations> {
+  const annotations = annotate(article, datasets, seriesIfOpen());
+  if (annotations.series !== null) return annotations;
+  try {
+    return annotate(article, datasets, await openBundledSeries());
+  } catch {
+    return { ...annotations, series: [] };
+  }
+}

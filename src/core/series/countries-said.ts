@@ -1,0 +1,54 @@
+/** Reads whose number it is: the countries that a clause, its sentence and the sentence before name. */
+import type { Mention } from '../annotations';
+import type { Span } from '../../text/article';
+import type { OpenedDataset } from '../../dataset/opened';
+import type { OpenedSeries } from '../../dataset/series/opened-series';
+
+/** A country said at a place, by its code in the tables. */
+export interface CountrySaid extends Span {
+  readonly code: string;
+}
+
+export interface PlacesSaid {
+  /** Countries and demonyms, in order. */
+  readonly countries: readonly CountrySaid[];
+  /** Places that are no country, and places that no dataset knows. */
+  readonly others: readonly Span[];
+}
+
+/** What an article says of countries. */
+export function placesSaid(
+  mentions: readonly Mention[],
+  demonyms: readonly (Span & { readonly entity: { readonly dataset: string; readonly id: string } })[],
+  datasets: readonly OpenedDataset[],
+  series: OpenedSeries,
+): PlacesSaid {
+  const countries: CountrySaid[] = [];
+  const others: Span[] = [];
+  for (const { start, end, entity } of demonyms) {
+    const code = series.codeOf(entity.id);
+    if (code) countries.push({ start, end, code });
+  }
+  for (const { start, end, entity, type } of mentions) {
+    if (type !== 'place') continue;
+    const dataset = datasets.find(({ info }) => info.id === entity?.dataset);
+    const number = entity && dataset ? dataset.find(entity.id) : -1;
+    const isCountry = dataset !== undefined && number >= 0 && dataset.country(number) === number;
+    const code = isCountry ? series.codeOf(entity!.id) : null;
+    if (code) countries.push({ start, end, code });
+    else others.push({ start, end });
+  }
+  return { countries: countries.sort((a, b) => a.start - b.start), others };
+}
+
+/** The distinct codes within a span. */
+export function codesIn({ countries }: PlacesSaid, { start, end }: Span): string[] {
+  return [
+    ...new Set(countries.filter((country) => country.start >= start && country.end <= end).map(({ code }) => code)),
+  ];
+}
+
+const EURO_AREA = /\beuro ?-?(?:area|zone)\b/i;
+export const namesEuroArea = (text: string): boolean => EURO_AREA.test(text);
+const WORLD = /\b(?:world(?:wide)?|globe|global(?:ly)?)\b/i;
+export const namesWorld = (text: string): boolean => WORLD.test(text);

@@ -1,0 +1,11 @@
+/** Tells a dollar that is another country's: "$5bn" in a text of Canada's budget is in no US dollars unless it says so. */
+
+/** Countries with a dollar or peso of their own that is written with the bare sign. */
+const OWN_DOLLAR: ReadonlySet<string> = new Set(
+  'ARG AUS BHS BRB BLZ BRN CAN CHL COL CUB DOM FJI GUY HKG JAM LBR MEX NAM NZL SGP SUR TTO TWN URY ZWE'.split(' '),
+);
+const US_DOLLAR = /\b(?:US|U\.S\.|American) dollars?\b|\bUS ?\$|\bUSD\b|\binternational dollars\b/;
+
+/** Whether a sum that a text calls dollars may be in the money of a country. */
+export const isForeignDollar = (country: string, sentence: string): boolean =>
+  OWN_DOLLAR.has(country) && !US_DOLLAR.test(sentence);

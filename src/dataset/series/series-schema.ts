@@ -1,0 +1,102 @@
+/** Published series: one measured thing by entity and period, and when a text means it. */
+import { z } from 'zod';
+import { partialDate, recordId, webAddress } from '../schema';
+
+const text = z.string().trim().min(1);
+/** Phrases of a text in lower case; `*` at the end stands for any ending, `^` for the start of the phrase's clause. */
+const phrases = z.array(text);
+
+/** What a period of a series is, and so what the text must say of time. */
+export const spans = [
+  'year', // a calendar year as a whole
+  'year-end', // the state at its end
+  'month',
+  'bracket-month', // a running count by month: between the ends of two months
+  'now-month', // the month of the article's day
+  'quarter',
+  'quarter-now', // a state by quarter: the quarters around the article's day
+  'week',
+  'fiscal', // a US fiscal year, October to September
+  'total', // a count since a start, by day
+  'decision', // a rate that is set: by the end of the month
+  'election',
+] as const;
+
+/** Whose value a text means. */
+export const owners = [
+  'nobody', // `fixed` whatever countries the text names
+  'fixed', // `fixed`, which the text must name and no other
+  'any', // the one country that the text names
+  'from', // the country that people came from
+  'pair', // from one country, in another
+  'donor', // the one country that is not the receiver
+  'keyed', // the word or unit of `keys`
+] as const;
+
+export const seriesEditionSchema = z.strictObject({
+  /** As the publisher names it: "October 2025". */
+  name: text,
+  /** The first day on which it was in force, or null: before the next one. */
+  from: partialDate.nullable().default(null),
+});
+
+export const seriesSchema = z.strictObject({
+  id: recordId,
+  title: text,
+  /** What exactly is measured, in one line. */
+  measured: text,
+  /** As a quantity carries it ("percent", "USD per barrel"); "count" for whatever is counted. */
+  unit: text,
+  kind: z.enum(['count', 'share', 'money', 'rate', 'index', 'level']),
+  span: z.enum(spans),
+  /** What a clause with the figure must say: of each list one phrase, of the first list in the clause itself. */
+  says: z.array(phrases.min(1)).min(1),
+  /** The same, of the whole sentence. */
+  asks: z.array(phrases.min(1)).default([]),
+  /** What neither clause nor, with `anywhere`, sentence may say. */
+  never: phrases.default([]),
+  /** Whether all of `says` may be anywhere in the sentence. */
+  anywhere: z.boolean().default(false),
+  owner: z.enum(owners),
+  fixed: text.nullable().default(null),
+  /** Countries that belong to the thing's name and own none of its values ("Palestine refugees", aid to Ukraine). */
+  ignore: z.array(text).default([]),
+  keys: z.record(z.string(), text).default({}),
+  /** Differences that are rounding or the usual revision: a share of the value, or in its unit. */
+  share: z.number().nonnegative().default(0),
+  plus: z.number().nonnegative().default(0),
+  /** Figures below this are no total of the thing. */
+  least: z.number().default(0),
+  /** How many of the text's unit one of the table is: 1e9 where the table has billions. */
+  scale: z.number().positive().default(1),
+  /** What follows "since" where a text means this count. */
+  start: phrases.default([]),
+  needsStart: z.boolean().default(false),
+  /** After this day the series says nothing; without it, when its last period is too old. */
+  until: partialDate.nullable().default(null),
+  /** The farthest that a point lies from the article's day, in days. */
+  near: z.number().int().positive().default(45),
+  /** A change of something: the text needs a verb of change, and falls are negative. */
+  change: z.boolean().default(false),
+  /** Compared without its sign: deficits. */
+  sizeOnly: z.boolean().default(false),
+  /** Where the text names no year: the years before the article's. */
+  defaults: z.boolean().default(false),
+  /** Whether "the world" is an entity, and whether it is meant where no country is named. */
+  world: z.enum(['no', 'named', 'default']).default('no'),
+  /** "can expect to", "will": said of what is measured itself. */
+  modal: z.boolean().default(false),
+  /** Patterns of its own, see core/series/shapes.ts. */
+  shape: z.enum(['plain', 'population', 'interest']).default('plain'),
+  /** Whose count it is, where that must be said: "Gaza Ministry of Health, fighters and civilians together". */
+  counter: text.nullable().default(null),
+  confusedWith: z.array(text).default([]),
+  publisher: text,
+  sourceTitle: text,
+  url: webAddress.nullable(),
+  licence: text,
+  /** Newest first; each has a table of its own. */
+  editions: z.array(seriesEditionSchema).min(1),
+});
+
+export type SeriesDefinition = z.infer<typeof seriesSchema>;
