@@ -5,7 +5,7 @@
  *                  → quantities ───────────┴→ claims
  */
 import type { OpenedDataset } from '../dataset/opened';
-import type { Annotations } from './annotations';
+import type { Annotations, Claim } from './annotations';
 import type { Article } from '../text/article';
 import type { OpenedSeries } from '../dataset/series/opened-series';
 import { type Reading, read } from '../text/reading';
@@ -33,13 +33,8 @@ export function annotate(
   const statements = findStatements(reading, mentions);
   const quantities = findQuantities(reading);
   const claims = findClaims(reading, { mentions, statements, quantities }, datasets);
-  return {
-    mentions,
-    statements,
-    quantities,
-    claims,
-    series: seriesOf(reading, mentions, quantities, datasets, series),
-  };
+  const found = seriesOf(reading, mentions, quantities, datasets, series);
+  return { mentions, statements, quantities, claims: withSeries(claims, found), series: found };
 }
 
 function seriesOf(
@@ -57,4 +52,13 @@ function seriesOf(
     datasets,
     series,
   );
+}
+
+/** The claims, each with the numbers in it that are beside a series. */
+function withSeries(claims: readonly Claim[], series: Annotations['series']): readonly Claim[] {
+  if (!series?.length) return claims;
+  return claims.map((claim) => {
+    const own = series.flatMap(({ start, end }, index) => (start >= claim.start && end <= claim.end ? [index] : []));
+    return own.length ? { ...claim, series: own } : claim;
+  });
 }

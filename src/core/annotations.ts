@@ -156,6 +156,8 @@ export interface Claim extends Span {
   /** Best first. */
   readonly notes: readonly NoteMatch[];
   readonly figures: readonly FigureMatch[];
+  /** Indexes into `Annotations.series` of its numbers that are beside a published series. */
+  readonly series?: readonly number[];
 }
 
 export interface Annotations {

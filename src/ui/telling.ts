@@ -39,8 +39,8 @@ export function isResolved(reading: Reading, speaker: Speaker): boolean {
 }
 
 /** Whether a dataset or the article itself says something about a claim. */
-export function isNoted({ notes, figures, caveat }: Claim): boolean {
-  return notes.length > 0 || figures.length > 0 || caveat !== null;
+export function isNoted({ notes, figures, caveat, series = [] }: Claim): boolean {
+  return notes.length > 0 || figures.length > 0 || series.length > 0 || caveat !== null;
 }
 
 /**

@@ -30,7 +30,9 @@ function reported(asOf: string, published: string | null, figures: readonly Part
     })),
   };
   const article = articleFromText(text, { published });
-  return claimReport(claim, article, { mentions: [], statements: [], quantities: [], claims: [claim], series: [] }, [dataset]);
+  return claimReport(claim, article, { mentions: [], statements: [], quantities: [], claims: [claim], series: [] }, [
+    dataset,
+  ]);
 }
 
 describe('a claim on the command line', () => {

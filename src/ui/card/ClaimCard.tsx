@@ -18,6 +18,7 @@ import { EstimateFold } from './EstimateFold';
 import { Field } from './Field';
 import { FigureField } from './FigureField';
 import { NoteField, NoteFolds } from './NoteField';
+import { SeriesField } from '../series/SeriesField';
 import { WhoseWord } from './WhoseWord';
 
 const longestClaim = 120;
@@ -46,7 +47,9 @@ export function ClaimCard({ reading, claim, facts, t, onOpen, folds }: ClaimCard
   );
   const links = linksAt(reading, claim);
   const [first, ...others] = notes;
-  const isExamined = notes.length > 0 || facts.topics.length > 0;
+  const series = (claim.series ?? []).flatMap((index) => reading.annotations.series?.[index] ?? []);
+  const isKnown = notes.length > 0 || facts.topics.length > 0;
+  const isExamined = isKnown || series.length > 0;
   return (
     <>
       <div class="essentials">
@@ -81,9 +84,12 @@ export function ClaimCard({ reading, claim, facts, t, onOpen, folds }: ClaimCard
           {model && quantity && (
             <FigureField reading={reading} claim={claim} quantity={quantity} model={model} facts={facts} t={t} />
           )}
+          {series.map((figure) => (
+            <SeriesField key={figure.start} reading={reading} figure={figure} t={t} />
+          ))}
           {first && <NoteField {...first} facts={facts} t={t} />}
         </Field>
-        {isExamined && (
+        {isKnown && (
           <Field label={t('card.currency')} part="currency" plain>
             <Currency notes={notes.map(({ note }) => note)} facts={facts} published={reading.article.published} t={t} />
           </Field>
