@@ -28,6 +28,12 @@ const MOST_POINTS = 36;
 /** Room above and below the highest and lowest value, as a share of the height. */
 const ROOM = 0.08;
 
+/** The next round value above one, so that the top of the chart has a short name. */
+function roundAbove(value: number, range: number): number {
+  const step = 10 ** Math.floor(Math.log10(range || Math.abs(value) || 1)) / 2;
+  return Math.ceil(value / step) * step;
+}
+
 /** @returns null where there is nothing to draw: a single point says no more than the sentence */
 export function seriesChartModel(figure: SeriesFigure): SeriesChartModel | null {
   const points = figure.points.slice(-MOST_POINTS);
@@ -45,7 +51,10 @@ export function seriesChartModel(figure: SeriesFigure): SeriesChartModel | null 
   const lowest = Math.min(...ends, drawn);
   const highest = Math.max(...ends, drawn);
   const room = (highest - lowest || Math.abs(highest) || 1) * ROOM;
-  const [bottom, top] = [lowest >= 0 && lowest < highest / 2 ? 0 : lowest - room, highest + room];
+  const [bottom, top] = [
+    lowest >= 0 && lowest < highest / 2 ? 0 : lowest - room,
+    roundAbove(highest + room, highest - lowest),
+  ];
   const y = (bound: number) => (bound - bottom) / (top - bottom);
   const x = (index: number) => index / (points.length - 1);
   const meant = points.findIndex(({ period }) => period === figure.period);
