@@ -96,6 +96,11 @@ const tables: Record<string, readonly (readonly [text: string, links: string])[]
     ['The pitcher Chris Marlow threw in the baseball league, an inning of baseball.', 'Chris Marlow=x-chris-marlow'],
     ['Chris Marlow, a plumber, mended the tap.', ''],
     ['Chris Marlow mended the tap.', ''],
+    [
+      'In Sarrland the Sarrish election was won by Chris Marlow. Sarrland voted; the Sarrish vote went on in Sarrland.',
+      '',
+    ],
+    ['In Norvia the Norvish election was won by Chris Marlow. Norvia voted.', 'Chris Marlow=chris-marlow-senator'],
   ],
   'credits and letters': [
     ['The boats came in at noon, and the crowd on the quay cheered.\n\nAda Quillfeather', ''],

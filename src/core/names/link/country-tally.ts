@@ -15,10 +15,16 @@ export interface CountryTally {
   spokenAt(dataset: OpenedDataset, country: number, except: number): TokenRange | null;
   /** The country's share of all that speaks of countries, 0 to 1, without what the entity itself says. */
   share(dataset: OpenedDataset, country: number, except: number): number;
+  /** Whether other countries are spoken of and this one hardly ever. */
+  isElsewhere(dataset: OpenedDataset, country: number, except: number): boolean;
 }
 
 /** A place below this prominence says nothing about its country: its name may be a common word. */
 const WELL_KNOWN_PLACE = 150;
+
+/** Fewer names and adjectives of countries say nothing of where an article is about, and less than this share of them. */
+const FEWEST_VOICES = 4;
+const HARDLY = 0.1;
 
 /** Who speaks of a country: an entity, or `ADJECTIVE`. */
 const ADJECTIVE = -1;
@@ -55,6 +61,16 @@ export function tallyCountries(scan: NameScan, pieces: readonly Piece[]): Countr
     count(demonym.dataset, demonym.country, ADJECTIVE, { first: token, end: demonym.end });
     token = demonym.end - 1;
   }
+  const shareOf = (dataset: OpenedDataset, country: number, except: number): number => {
+    let own = 0;
+    let left = 0;
+    for (const [entity, voice] of byDataset.get(dataset)?.get(country) ?? []) {
+      if (entity === except) left += voice.count;
+      else own += voice.count;
+    }
+    const total = (totals.get(dataset) ?? 0) - left;
+    return total > 0 ? own / total : 0;
+  };
   return {
     spokenAt(dataset, country, except) {
       let first: TokenRange | null = null;
@@ -63,16 +79,9 @@ export function tallyCountries(scan: NameScan, pieces: readonly Piece[]): Countr
       }
       return first;
     },
-    share(dataset, country, except) {
-      let own = 0;
-      let left = 0;
-      for (const [entity, voice] of byDataset.get(dataset)?.get(country) ?? []) {
-        if (entity === except) left += voice.count;
-        else own += voice.count;
-      }
-      const total = (totals.get(dataset) ?? 0) - left;
-      return total > 0 ? own / total : 0;
-    },
+    share: shareOf,
+    isElsewhere: (dataset, country, except) =>
+      (totals.get(dataset) ?? 0) >= FEWEST_VOICES && shareOf(dataset, country, except) < HARDLY,
   };
 }
 

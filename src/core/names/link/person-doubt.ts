@@ -3,6 +3,7 @@ import { sentenceOf } from '../../../text/reading';
 import { Shape } from '../../../text/token';
 import { wordSet } from '../../../text/word-set';
 import type { NamedCandidate } from '../alias-hits';
+import type { CountryTally } from './country-tally';
 import { FAMOUS } from './link-rules';
 import type { NameScan } from '../name-scan';
 import { otherTrades, parliamentWords } from './person-words';
@@ -11,20 +12,30 @@ import type { Piece } from '../find/piece';
 const isOtherTrade = wordSet(otherTrades);
 const isParliamentWord = wordSet(parliamentWords);
 
+/** What an article speaks of, as far as it tells a member of parliament from a namesake. */
+export interface ArticleTalk {
+  readonly countries: CountryTally;
+  speaksOfParliament(): boolean;
+}
+
 /**
  * Whether a name is more likely a namesake's than that of the office-holder who bears it: several hundred
  * members of parliament have names that thousands share. Not asked of those whom everybody knows.
  */
 export function isNamesake(
   scan: NameScan,
-  speaksOfParliament: () => boolean,
+  context: ArticleTalk,
   piece: Piece,
   { dataset, entity }: NamedCandidate,
 ): boolean {
   if (dataset.type(entity) !== 'person' || dataset.prominence(entity) >= FAMOUS) return false;
   if (hasOtherTrade(scan, piece)) return true;
   if (piece.titleFirst >= 0) return false;
-  return isSignature(scan, piece) || (isOnlyLegislator(dataset, entity) && !speaksOfParliament());
+  return (
+    isSignature(scan, piece) ||
+    (isOnlyLegislator(dataset, entity) &&
+      (!context.speaksOfParliament() || context.countries.isElsewhere(dataset, dataset.country(entity), entity)))
+  );
 }
 
 /** "Coach Mike Johnson", "country star Tim Scott". */

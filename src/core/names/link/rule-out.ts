@@ -22,7 +22,7 @@ export function isRuledOut(scan: NameScan, context: LinkContext, piece: Piece, c
   if (belongsToOther(scan, context, piece, candidate)) return true;
   switch (dataset.type(entity)) {
     case 'person':
-      return isOfMan(scan, piece, candidate) || isNamesake(scan, context.speaksOfParliament, piece, candidate);
+      return isOfMan(scan, piece, candidate) || isNamesake(scan, context, piece, candidate);
     case 'place':
       return hasTitle(scan, piece) || isOtherTown(scan, context, piece, candidate);
     case 'organisation':
