@@ -7,7 +7,7 @@ import { isAdjacent, isMark, type NameScan } from '../name-scan';
 import { openingVerbs } from '../words/opener-words';
 import type { Cut } from './piece';
 import { ANY_HEAD, Is } from '../words/word-class';
-import { DOT, HYPHEN } from '../../../text/marks';
+import { COMMA, DOT, HYPHEN } from '../../../text/marks';
 
 const JUNIOR = hashWord('junior');
 
@@ -120,7 +120,13 @@ function personTail(scan: NameScan, first: number, end: number): number {
 /** "Russia-Ukraine", "Trump-Putin": a hyphen between two known names, or between a demonym and a name. */
 function hyphenBetweenNames(scan: NameScan, first: number, end: number): number {
   for (let at = first + 1; at < end - 1; at++) {
-    if (!isMark(scan.tokens, at) || !isAdjacent(scan.tokens, at) || scan.tokens.hash[at] === DOT) continue;
+    if (
+      !isMark(scan.tokens, at) ||
+      !isAdjacent(scan.tokens, at) ||
+      scan.tokens.hash[at] === DOT ||
+      scan.tokens.hash[at] === COMMA
+    )
+      continue;
     const after = scan.hitAt(at + 1);
     if (!after) continue;
     for (let from = at - 1; from >= first; from--) {
