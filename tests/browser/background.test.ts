@@ -64,7 +64,7 @@ it('does the next step, whichever it is, after its background has stopped', asyn
       'the popup is opened',
       async () => {
         popup = await browser.openPopup(page);
-        await says(popup, /checkable claim/);
+        await says(popup, /notes? on this article/);
       },
     ],
     [
@@ -78,7 +78,7 @@ it('does the next step, whichever it is, after its background has stopped', asyn
       'it is switched on again',
       async () => {
         await press(popup!, 'input[name="site"]');
-        await says(popup!, /checkable claim/);
+        await says(popup!, /notes? on this article/);
         await page.bringToFront();
         await waitForMarks(page);
       },

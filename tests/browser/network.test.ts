@@ -28,7 +28,7 @@ it('makes no network request: only the page itself is asked for', async () => {
     await hoverText(page, 'Pete Hegseth');
     await waitForCardText(page, 'Secretary of Defense');
     const popup = await openPopup(launched, page);
-    await popup.waitForFunction(() => /checkable claim/i.test(document.body.innerText));
+    await popup.waitForFunction(() => /notes? on this article/i.test(document.body.innerText));
     expect(proxy.requests.filter((address) => !ofTheBrowser.test(address))).toEqual([
       'http://news.example/sample-call.html',
     ]);

@@ -68,7 +68,7 @@ it('shows what becomes of a page that is read later', async () => {
   await press(panel, 'input[name="site"]');
   await says(panel, /Switched off on this site/);
   await press(panel, 'input[name="site"]');
-  await says(panel, /checkable claim/);
+  await says(panel, /notes? on this article/);
   await page.bringToFront();
   await waitForMarks(page);
   await hoverText(page, 'Pete Hegseth');

@@ -19,13 +19,13 @@ it('undoes everything when it is switched off on a site, and comes back', async 
   await waitForMarks(page);
   const before = await sourceOf(page);
   const popup = await browser.openPopup(page);
-  await says(popup, /checkable claim/);
+  await says(popup, /notes? on this article/);
   await press(popup, 'site');
   await says(popup, /Switched off on this site/);
   await waitForNoMarks(page);
   expect(await sourceOf(page)).toBe(before);
   await press(popup, 'site');
-  await says(popup, /checkable claim/);
+  await says(popup, /notes? on this article/);
   await page.bringToFront();
   await waitForMarks(page);
   await hoverText(page, 'Pete Hegseth');
@@ -38,7 +38,7 @@ it('marks only the kinds that are switched on', async () => {
   const page = await browser.openPage('sample-call.html');
   await waitForMarks(page);
   const popup = await browser.openPopup(page);
-  await says(popup, /checkable claim/);
+  await says(popup, /notes? on this article/);
   await press(popup, 'names');
   await expect.poll(async () => (await readMarks(page))['sidelight-name'] ?? [], { timeout: 10_000 }).toEqual([]);
   expect((await readMarks(page))['sidelight-noted']?.length).toBeGreaterThan(0);
@@ -54,7 +54,7 @@ it('keeps the switch for everything over a reload', async () => {
   const page = await browser.openPage('sample-call.html');
   await waitForMarks(page);
   const popup = await browser.openPopup(page);
-  await says(popup, /checkable claim/);
+  await says(popup, /notes? on this article/);
   await press(popup, 'enabled');
   await says(popup, /Switched off/);
   await page.reload();
@@ -67,7 +67,7 @@ it('keeps the switch for everything over a reload', async () => {
   await page.bringToFront();
   await waitForMarks(page);
   await again.bringToFront();
-  await says(again, /checkable claim/);
+  await says(again, /notes? on this article/);
   for (const opened of [popup, again, page]) await opened.close();
 });
 
@@ -75,7 +75,7 @@ it('jumps from a list to the place in the article', async () => {
   const page = await browser.openPage('sample-call.html');
   await waitForMarks(page);
   const popup = await browser.openPopup(page);
-  await says(popup, /checkable claim/);
+  await says(popup, /notes? on this article/);
   await popup.$eval('.row', (row) => (row as HTMLElement).click());
   await page.bringToFront();
   await expect.poll(async () => Object.keys(await readMarks(page))).toContain('sidelight-flash');
@@ -124,7 +124,7 @@ it('says why a switch was not kept, and leaves it as it was', async () => {
   const page = await browser.openPage('sample-call.html');
   await waitForMarks(page);
   const popup = await browser.openPopup(page);
-  await says(popup, /checkable claim/);
+  await says(popup, /notes? on this article/);
   // What the background answers where the browser does not write.
   await popup.evaluate(() => {
     const { browser: firefox, chrome } = globalThis as unknown as Record<
