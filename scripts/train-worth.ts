@@ -4,7 +4,7 @@
  *   npx tsx scripts/train-worth.ts FOLDER
  *
  * FOLDER holds the tuning sets as JSON Lines (`claims-debates-train.jsonl` …). What is written to
- * `src/core/claims` are weights and counts of hashed features; no text of the sets is in them.
+ * `src/core/claims` and `src/wording` are weights and counts of hashed features; no text of the sets is in them.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,7 +15,7 @@ import { FORM, writtenness } from '../src/core/claims/worth/worth-form';
 import { WORTH_SHOWN, WRITTEN_DOUBT, ZERO_LEVEL } from '../src/core/claims/worth/worth-rules';
 import { readWording } from '../src/wording/wording';
 import { logOdds, train } from './train/logistic';
-import { rowsOf, sentencesOf, type Sentence } from './train/tuning-sets';
+import { labelledNews, rowsOf, sentencesOf, type Sentence } from './train/tuning-sets';
 
 /** How strongly weights are held to nought: a word's value is small, so its weight must be free to be large. */
 const FACT_DECAY = 3.3;
@@ -23,7 +23,11 @@ const WORD_DECAY = 0.37;
 const FORM_DECAY = 1;
 /** Speeches are few and label more generously; there are few opinions, and showing one is the worse mistake. */
 const SPEECH = 0.5;
-const OPINION = 25;
+const OPINION = 32;
+/** Clauses of news that were labelled one by one, claims and others alike. */
+const LABELLED = 8;
+/** What an earlier model wrongly took for a claim is the mistake to learn from. */
+const LABELLED_NONE = 9;
 /** News sentences against sentences of debates and speeches: about as many of each. */
 const NEWS = 20;
 /** Weights of words are rounded to this step, 64 levels. */
@@ -39,6 +43,7 @@ if (!folder) {
 const debates = sentencesOf(folder, 'claims-debates-train');
 const speeches = sentencesOf(folder, 'claims-speeches');
 const news = sentencesOf(folder, 'opinion-train');
+const labelled = labelledNews(folder);
 
 const formWeights = Array.from(
   train(
@@ -51,7 +56,7 @@ const formWeights = Array.from(
 );
 
 /** Weights of facts and words, those of words rounded to the levels that are written. */
-function trainContent(opinions: readonly Sentence[]): Float64Array {
+function trainContent(opinions: readonly Sentence[], clauses: readonly Sentence[]): Float64Array {
   const decay = Float64Array.from({ length: BUCKETS }, (_, at) => (at < FACTS.length ? FACT_DECAY : WORD_DECAY));
   const weighed = (sentences: readonly Sentence[], weight: number) =>
     sentences.map(({ content }) => ({ ...content, weight }));
@@ -62,6 +67,14 @@ function trainContent(opinions: readonly Sentence[]): Float64Array {
       ...weighed(
         opinions.filter(({ label }) => label === 0),
         OPINION,
+      ),
+      ...weighed(
+        clauses.filter(({ label }) => label === 1),
+        LABELLED,
+      ),
+      ...weighed(
+        clauses.filter(({ label }) => label === 0),
+        LABELLED_NONE,
       ),
     ],
     decay,
@@ -92,13 +105,19 @@ function report(name: string, sentences: readonly Sentence[], shown: readonly bo
 /** The opinion sentences are learnt almost by heart, so they are judged by models that never saw them. */
 function reportFolds(): void {
   const shown: boolean[] = [];
+  const shownClauses: boolean[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
-    const weights = trainContent(news.filter((_, at) => at % FOLDS !== fold));
+    const others = (list: readonly Sentence[]) => list.filter((_, at) => at % FOLDS !== fold);
+    const weights = trainContent(others(news), others(labelled));
     news.forEach((sentence, at) => {
       if (at % FOLDS === fold) shown[at] = isShown(weights, sentence);
     });
+    labelled.forEach((sentence, at) => {
+      if (at % FOLDS === fold) shownClauses[at] = isShown(weights, sentence);
+    });
   }
   report(`opinion-train, in ${FOLDS} folds`, news, shown);
+  report(`labelled clauses of news, in ${FOLDS} folds`, labelled, shownClauses);
 }
 
 function rarityLevels(sets: string): Uint8Array {
@@ -117,7 +136,7 @@ function rarityLevels(sets: string): Uint8Array {
   );
 }
 
-const weights = trainContent(news);
+const weights = trainContent(news, labelled);
 for (const name of ['claims-debates-dev', 'claims-debates-devtest', 'opinion-dev']) {
   const sentences = sentencesOf(folder, name);
   report(
@@ -153,7 +172,7 @@ export const WORD_LEVELS = '${packLevels(Array.from(weights.subarray(FACTS.lengt
 `,
 );
 writeFileSync(
-  join(claims, 'wording/rarity-table.ts'),
+  join(import.meta.dirname, '../src/wording/rarity-table.ts'),
   `/** Written by scripts/train-worth.ts: rarity of terms by bucket, packed as in packed-levels.ts. */
 export const RARITY_LEVELS = '${packLevels(rarityLevels(folder))}';
 `,

@@ -8,6 +8,7 @@ import { fillForm, FORM } from '../../src/core/claims/worth/worth-form';
 import { findQuantities } from '../../src/text/quantities/find-quantities';
 import { read } from '../../src/text/reading';
 import type { Example } from './logistic';
+import { NEWS_LABELS } from './news-labels';
 
 /** A sentence of a set, as its words and facts, and as its form. */
 export interface Sentence {
@@ -27,8 +28,29 @@ export function rowsOf<Row>(folder: string, name: string): Row[] {
 
 /** The labelled sentences of a set; those without a word are left out. */
 export function sentencesOf(folder: string, name: string): Sentence[] {
+  return sentencesIn(rowsOf<{ text: string; label: number }>(folder, name));
+}
+
+/** The clauses of news articles that `NEWS_LABELS` labels. */
+export function labelledNews(folder: string): Sentence[] {
+  return Object.entries(NEWS_LABELS).flatMap(([name, labels]) => {
+    const rows = rowsOf<{ text: string }>(folder, name);
+    return sentencesIn(
+      labels
+        .trim()
+        .split(/\s+/)
+        .map((entry) => {
+          const [row, span, label] = entry.split(':') as [string, string, string];
+          const [start, end] = span.split('-').map(Number) as [number, number];
+          return { text: rows[Number(row)]!.text.slice(start, end), label: Number(label === 'claim') };
+        }),
+    );
+  });
+}
+
+function sentencesIn(rows: readonly { text: string; label: number }[]): Sentence[] {
   const room = featureRoom();
-  return rowsOf<{ text: string; label: number }>(folder, name).flatMap(({ text, label }) => {
+  return rows.flatMap(({ text, label }) => {
     const reading = read(articleFromText(text));
     const { tokens } = reading;
     if (!tokens.count) return [];

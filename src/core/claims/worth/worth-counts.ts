@@ -46,6 +46,8 @@ const QUALITIES = ['ous', 'ful', 'less', 'est', 'ish', 'ical', 'able'];
 const QUALITY_LETTERS: ReadonlySet<number> = new Set(QUALITIES.map((suffix) => suffix.charCodeAt(suffix.length - 1)));
 const SHORTEST_DERIVED = 6;
 const LONG_WORD = 8;
+/** A bare number from which on it is a figure by itself. */
+const LEAST_FIGURE = 100;
 const DASHES: ReadonlySet<number> = new Set([0x2013, 0x2014]);
 const BRACKETS: ReadonlySet<number> = new Set([40, 41, 91, 93]);
 const COLONS: ReadonlySet<number> = new Set([58, 59]);
@@ -127,6 +129,8 @@ function countMark(counts: Counts, code: number): void {
 
 function countFigures(counts: Counts, start: number, stop: number, quantities: readonly Quantity[]): void {
   for (const { unit, low, high } of overlapping(quantities, start, stop)) {
+    // A small number of nothing is an age, a day or a place in a list.
+    if (unit === null && (high ?? low ?? 0) < LEAST_FIGURE) continue;
     counts.figures++;
     if (unit === null) continue;
     if (unit.startsWith('percent')) counts.percent = true;

@@ -3,13 +3,18 @@ import type { ChannelType } from '../../annotations';
 import { hashWord } from '../../../text/word-hash';
 import { Shape, type Tokens } from '../../../text/token';
 import { wordSet } from '../../../text/word-set';
+import { wordValues, type WordValues } from '../../../text/word-values';
 import * as rules from './channel-rules';
 import type { Chunk } from '../chunks/chunk';
 import type { Tagged } from '../chunks/tagged';
-import { hashMap } from '../word-maps';
 import { SMALL_O } from '../../../text/marks';
 
-const nounTypes = hashMap(rules.channelNouns);
+/** The channel that a word names, by its hash; the first list that has a word wins. */
+export function channelTable(lists: Readonly<Partial<Record<ChannelType, string>>>): WordValues<ChannelType> {
+  return wordValues((Object.entries(lists) as [ChannelType, string][]).reverse());
+}
+
+const nounTypes = channelTable(rules.channelNouns);
 const isPlatform = wordSet(rules.platforms);
 const isProfile = wordSet(rules.profileNouns);
 const isOutletWord = wordSet(rules.outletWords);

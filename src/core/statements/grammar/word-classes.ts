@@ -3,6 +3,7 @@
  * reporting-verb forms, built on first use from the data modules.
  */
 import { hashWord } from '../../../text/word-hash';
+import { hashesOf, slotFor, wordKeys } from '../../../text/word-table';
 import { baseVerbs, pastVerbs, presentVerbs } from './common-verb-words';
 import * as grammar from './grammar-words';
 import { reportingVerbGroups } from './reporting-verb-rules';
@@ -51,44 +52,31 @@ export const Word = {
 export const AUXILIARY = Word.Be | Word.Have | Word.Do | Word.Modal;
 
 interface WordTable {
+  /** As `wordKeys` lays them out. */
   readonly keys: Uint32Array;
+  /** By slot. */
   readonly bits: Uint32Array;
   readonly verbs: readonly (readonly VerbForm[] | undefined)[];
-  readonly mask: number;
 }
 
 let built: WordTable | null = null;
 
 /** Class bits of a token's hash; 0 for a word in no list. */
 export function classBits(hash: number): number {
-  const table = (built ??= build());
-  let slot = hash & table.mask;
-  while (table.keys[slot] !== 0) {
-    if (table.keys[slot] === hash) return table.bits[slot]!;
-    slot = (slot + 1) & table.mask;
-  }
-  return 0;
+  const { keys, bits } = (built ??= build());
+  return bits[slotFor(keys, hash)]!;
 }
 
 /** The reporting-verb forms that a token's hash may be; longest phrase first. */
 export function verbsAt(hash: number): readonly VerbForm[] {
-  const table = (built ??= build());
-  let slot = hash & table.mask;
-  while (table.keys[slot] !== 0) {
-    if (table.keys[slot] === hash) return table.verbs[slot] ?? [];
-    slot = (slot + 1) & table.mask;
-  }
-  return [];
+  const { keys, verbs } = (built ??= build());
+  return verbs[slotFor(keys, hash)] ?? [];
 }
 
 function build(): WordTable {
   const bits = new Map<number, number>();
   const add = (words: string, flag: number) => {
-    for (const word of words.split(/\s+/)) {
-      if (!word) continue;
-      const hash = hashWord(word);
-      bits.set(hash, (bits.get(hash) ?? 0) | flag);
-    }
+    for (const hash of hashesOf(words)) bits.set(hash, (bits.get(hash) ?? 0) | flag);
   };
   add(grammar.determiners, Word.Determiner);
   add(grammar.prepositions, Word.Preposition);
@@ -149,17 +137,14 @@ function plurals(words: string): string {
 }
 
 function pack(bits: Map<number, number>, verbs: Map<number, VerbForm[]>): WordTable {
-  let size = 1024;
-  while (size < bits.size * 3) size *= 2;
-  const keys = new Uint32Array(size);
-  const values = new Uint32Array(size);
-  const forms: (readonly VerbForm[] | undefined)[] = new Array<undefined>(size).fill(undefined);
+  const keys = wordKeys(bits.size);
+  const values = new Uint32Array(keys.length);
+  const forms = new Array<readonly VerbForm[] | undefined>(keys.length).fill(undefined);
   for (const [hash, value] of bits) {
-    let slot = hash & (size - 1);
-    while (keys[slot] !== 0) slot = (slot + 1) & (size - 1);
+    const slot = slotFor(keys, hash);
     keys[slot] = hash;
     values[slot] = value;
     forms[slot] = verbs.get(hash);
   }
-  return { keys, bits: values, verbs: forms, mask: size - 1 };
+  return { keys, bits: values, verbs: forms };
 }

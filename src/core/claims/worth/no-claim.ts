@@ -1,0 +1,147 @@
+/**
+ * Clauses that are no claims whatever their words weigh: fragments beside an attribution, plans and wishes, reactions,
+ * cries, questions, refusals to comment, and notices of the page. A source could support or contradict none of them.
+ */
+import { Shape, type Tokens } from '../../../text/token';
+import { wordSet } from '../../../text/word-set';
+import type { Quantity } from '../../../text/quantities/quantity';
+import { overlapping } from '../clauses/within';
+import { AUXILIARY, classBits, Word } from '../../statements/grammar/word-classes';
+import * as words from './no-claim-words';
+
+const isPlan = wordSet(words.planWords);
+const isWish = wordSet(words.wishVerbs);
+const isReaction = wordSet(words.reactionVerbs);
+const isRequest = wordSet(words.requestWords);
+const isRefusal = wordSet(words.refusalWords);
+const isPage = wordSet(words.pageWords);
+const isStamp = wordSet(words.stampWords);
+const isPersonal = wordSet("i we you i'm we're you're i've we've you've i'll we'll you'll");
+const isAddress = wordSet('you your yours');
+const isLast = wordSet('last');
+
+const QUESTION = 63;
+const EXCLAMATION = 33;
+
+/** A cry has no more words, a reaction no more tokens. */
+const LONGEST_CRY = 8;
+const LONGEST_REACTION = 14;
+/** Tokens before the verb of a main clause that are looked at. */
+const LONGEST_LEAD = 30;
+
+/** A clause of a sentence. */
+export interface Stretch {
+  readonly first: number;
+  readonly end: number;
+  /** Whether it is the article's own, and not what somebody says. */
+  readonly isOwn: boolean;
+  /** Whether it is all of its sentence. */
+  readonly isWhole: boolean;
+}
+
+/**
+ * Whether a clause can be no claim.
+ * @param quantities those of the whole text
+ */
+export function isNoClaim(tokens: Tokens, stretch: Stretch, quantities: readonly Quantity[]): boolean {
+  const { first, end, isOwn, isWhole } = stretch;
+  const measured = overlapping(quantities, tokens.start[first]!, tokens.end[end - 1]!).some(
+    ({ unit }) => unit !== null,
+  );
+  if (isRefusalToSpeak(tokens, first, end) || (isOwn && isNotice(tokens, first, end))) return true;
+  const verb = mainVerb(tokens, first, end);
+  if (isOwn && verb >= 0 && isReaction(tokens.hash[verb]!) && end - first <= LONGEST_REACTION && !measured) return true;
+  // What a whole sentence of the article's own weighs, the model has learnt.
+  if (isOwn && isWhole) return false;
+  const mark = closingMark(tokens, end);
+  if (mark === QUESTION || (mark === EXCLAMATION && !measured)) return true;
+  if (verb < 0 && !measured && isFragment(tokens, first, end)) return true;
+  if (verb >= 0 && isWish(tokens.hash[verb]!) && (!measured || verb - first < 3)) return true;
+  if (verb >= 0 && isPlan(tokens.hash[verb]!) && !measured) return true;
+  return isCry(tokens, first, end, isOwn);
+}
+
+function closingMark({ hash, shape }: Tokens, end: number): number {
+  for (let at = end - 1; at <= end; at++)
+    if (shape[at] === Shape.Punctuation && (hash[at] === QUESTION || hash[at] === EXCLAMATION)) return hash[at]!;
+  return 0;
+}
+
+/** The first word that is surely a verb and no participle behind a noun, or -1. */
+function mainVerb(tokens: Tokens, first: number, end: number): number {
+  const limit = Math.min(end, first + LONGEST_LEAD);
+  let participle = -1;
+  for (let at = first; at < limit; at++) {
+    if (tokens.shape[at] !== Shape.Lower && !isShort(tokens, at)) continue;
+    const bits = classBits(tokens.hash[at]!);
+    if (bits & Word.Relative) return participle;
+    if (bits & (AUXILIARY | Word.Verb) || isWish(tokens.hash[at]!) || isPlan(tokens.hash[at]!)) return at;
+    if (participle < 0 && (bits & Word.Reporting || endsInEd(tokens, at))) participle = at;
+  }
+  return participle;
+}
+
+/** "I’ll", "We’re": subject and verb in one. */
+const isShort = ({ hash, shape }: Tokens, at: number) =>
+  shape[at] === Shape.Capitalised && (classBits(hash[at]!) & AUXILIARY) !== 0;
+
+const endsInEd = ({ text, start, end }: Tokens, at: number) =>
+  end[at]! - start[at]! > 3 && text.endsWith('ed', end[at]);
+
+/** What is left around an attribution, in which nothing may be a verb: no word in -s right behind a noun in small letters. */
+function isFragment({ text, shape, end }: Tokens, first: number, last: number): boolean {
+  for (let at = first + 1; at < last; at++) {
+    if (shape[at] !== Shape.Lower || shape[at - 1]! > Shape.Mixed) continue;
+    if (at - first < LATEST_VERB && text.charCodeAt(end[at]! - 1) === LETTER_S) return false;
+  }
+  return true;
+}
+
+const LETTER_S = 115;
+/** Beyond this many tokens a word in -s is no verb that the lists lack. */
+const LATEST_VERB = 4;
+
+/** “We’re safe, we’re safe”. */
+function isCry({ shape, hash }: Tokens, first: number, end: number, isOwn: boolean): boolean {
+  if (isOwn) return false;
+  let count = 0;
+  let isAboutSpeaker = false;
+  for (let at = first; at < end; at++) {
+    if (shape[at] === Shape.Number) return false;
+    if (shape[at]! > Shape.Uncased) continue;
+    if (isPersonal(hash[at]!)) isAboutSpeaker = true;
+    else if (count > 0 && shape[at] !== Shape.Lower) return false;
+    count++;
+  }
+  return count <= LONGEST_CRY && isAboutSpeaker;
+}
+
+function isRefusalToSpeak({ hash, shape }: Tokens, first: number, end: number): boolean {
+  let request = false;
+  let refusal = false;
+  let negated = false;
+  for (let at = first; at < end; at++) {
+    if (shape[at] !== Shape.Lower) continue;
+    if (isRequest(hash[at]!)) request = true;
+    if (isRefusal(hash[at]!)) refusal = true;
+    if (classBits(hash[at]!) & Word.Negation || isDeclining(hash[at]!)) negated = true;
+  }
+  return request && refusal && negated;
+}
+
+const isDeclining = wordSet('declined declines decline refused refuses unavailable');
+
+/** "Your account gives you 5 articles a month", "Published Thursday, Feb. 23". */
+function isNotice({ hash, shape }: Tokens, first: number, end: number): boolean {
+  const opener = isLast(hash[first]!) && shape[first] === Shape.Capitalised ? first + 1 : first;
+  const next = classBits(hash[opener + 1]!);
+  if (isStamp(hash[opener]!) && (next & (Word.Time | Word.Preposition) || shape[opener + 1] === Shape.Number))
+    return true;
+  let isToReader = false;
+  let isAboutPage = false;
+  for (let at = first; at < end; at++) {
+    if (isAddress(hash[at]!)) isToReader = true;
+    if (isPage(hash[at]!)) isAboutPage = true;
+  }
+  return isToReader && isAboutPage;
+}
