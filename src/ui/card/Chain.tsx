@@ -12,6 +12,7 @@ import { channelWords } from './channel-words';
 import { Outlet } from './Outlet';
 import { roleThen } from './role-then';
 import { SpeakerName } from './SpeakerName';
+import { SpeakerReason } from './SpeakerReason';
 
 export interface ChainProps {
   readonly reading: Reading;
@@ -94,6 +95,7 @@ function SpeakerLink({ reading, told, facts, nested, t, onOpen }: SpeakerLinkPro
         <span class="chain-note">{t(told.voice === 'unnamed' ? 'chain.unnamed' : 'attribution.unclear')}</span>
       )}
       {role && <span class="chain-note">{role}</span>}
+      <SpeakerReason reading={reading} speaker={speaker} t={t} />
     </ChainRow>
   );
 }
