@@ -12,8 +12,7 @@ export interface SpeakerReasonProps {
 export function SpeakerReason({ reading, speaker, t }: SpeakerReasonProps) {
   const { reason, possible } = speaker;
   const pronoun = wordsAt(reading, speaker);
-  if (reason)
-    return <span class="chain-note">{t(`chain.why.${reason.kind}`, pronoun, wordsAt(reading, reason.at))}</span>;
+  if (reason) return <span class="chain-note">{t(`why.${reason.kind}`, pronoun, wordsAt(reading, reason.at))}</span>;
   const names = possible.flatMap((index) => {
     const mention = reading.annotations.mentions[index];
     return mention ? [mention.entity?.name ?? wordsAt(reading, mention)] : [];

@@ -51,6 +51,13 @@ describe('a pronoun is never read as the wrong one', () => {
     expect(lastSpeaker(text).name).toBe(name);
   });
 
+  it.each([
+    ['Donald Brandt came late. Donald Brandt has a wife. “It is cold,” Mrs Brandt said.', null],
+    ['Donald Brandt came late. Mr Brandt said it was cold.', 'Donald Brandt'],
+  ])('a title of the other gender names nobody: %s', (text, name) => {
+    expect(lastSpeaker(text).name).toBe(name);
+  });
+
   it('names both where two remain', () => {
     expect(lastSpeaker('Lena Ortiz and Ida Meyer came late. “It is cold,” she said.')).toEqual({
       name: null,

@@ -5,7 +5,7 @@
 import { Shape, type Tokens } from '../../../text/token';
 import { wordSet } from '../../../text/word-set';
 import type { Quantity } from '../../../text/quantities/quantity';
-import { overlapping } from '../clauses/within';
+import { overlapping } from '../../../text/spans';
 import { AUXILIARY, classBits, Word } from '../../statements/grammar/word-classes';
 import * as words from './no-claim-words';
 

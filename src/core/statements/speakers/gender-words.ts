@@ -44,5 +44,5 @@ export const femaleWords = `mrs ms miss lady dame madam queen princess duchess m
   svetlana natasha fatima aisha yulia irina tatiana elena sofia claire kate jane jill anne lucy susie tulsi kristi pam`;
 
 /** Of these words the ones that stand before a name with a capital. */
-export const genderedTitles = `mr mrs ms miss sir lord lady dame king queen prince princess spokesman spokeswoman chairman
+export const genderedTitles = `mr mrs ms miss sir lord lady dame madam king queen prince princess spokesman spokeswoman chairman
   chairwoman congressman congresswoman`;

@@ -42,6 +42,14 @@ export class Genders {
     return gender;
   }
 
+  /** The gender of the title that opens some words ("Mrs Brandt"), or null. */
+  ofTitle(start: number, end: number): Gender {
+    const { tokens } = this.tagged.reading;
+    const first = tokenAt(tokens, start);
+    if (tokens.start[first + 1]! >= end || !isTitle(tokens.hash[first]!)) return null;
+    return isMale(tokens.hash[first]!) ? 'male' : isFemale(tokens.hash[first]!) ? 'female' : null;
+  }
+
   private countAll(): void {
     this.counted = true;
     for (const mention of this.mentions) {

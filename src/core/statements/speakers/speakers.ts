@@ -84,7 +84,7 @@ class SpeakerResolver {
         draft.quoted
         ? NOBODY
         : this.antecedent(draft, pronoun)
-      : { mention: draft.coordinated ? -1 : mentionOf(this.mentions, draft.speakerHead, draft.speaker), possible: [] };
+      : { mention: draft.coordinated ? -1 : this.namedBy(draft.speakerHead, draft.speaker), possible: [] };
     const { last } = this;
     const mention = index >= 0 ? this.mentions[index]! : null;
     const kind = speakerKind(this.tagged, draft, mention);
@@ -99,6 +99,16 @@ class SpeakerResolver {
       reason: pronoun && mention ? this.reasonFor(draft, mention, last) : null,
       possible,
     };
+  }
+
+  /** The mention that a speaker's words name; none where their title is of the other gender ("Mrs" before a man's surname). */
+  private namedBy(head: Span, whole: Span): number {
+    const index = mentionOf(this.mentions, head, whole);
+    const mention = index < 0 ? null : this.mentions[index]!;
+    if (mention?.type !== 'person') return index;
+    const title = this.genders.ofTitle(whole.start, whole.end);
+    const known = this.genders.of(mention.chain);
+    return title && known && title !== known ? -1 : index;
   }
 
   /** Who spoke last, for the next "she said": an unclear pronoun leaves it as it was. */
