@@ -2,6 +2,7 @@ import { relative } from 'node:path';
 import { checkReferences } from '../../src/dataset/check/check-references';
 import { findOverlaps } from '../../src/dataset/check/overlaps';
 import { projectRoot } from '../run/project-root';
+import { notesDue, notesToLookAt } from './check-notes';
 import { untidyFiles } from './format-assets';
 import { assetsFolder, readAssets } from './read-assets';
 import { readWide, wideReferences } from './read-wide';
@@ -23,6 +24,7 @@ export function checkAssets(say: (line: string) => void, folder = assetsFolder):
   const untidy = untidyFiles(folder);
   for (const { path } of untidy)
     say(`format: ${relative(projectRoot, path)} is not in its form: run "npm run dataset -- format"`);
+  for (const line of notesToLookAt(kept.notes)) say(line);
   const cited = new Set(wide.rows.flatMap(({ sources }) => sources));
   const unused = unusedSources(kept).filter((id) => !cited.has(id));
   for (const id of unused) say(`look: source ${id} is cited by no record`);
@@ -31,6 +33,13 @@ export function checkAssets(say: (line: string) => void, folder = assetsFolder):
     `${kept.entities.length + kept.notes.length + kept.topics.length + kept.sources.length} records are good, and ${wide.rows.length} of the wide tier; ${refused} refused.`,
   );
   return refused === 0 && untidy.length === 0;
+}
+
+/** Lists the notes that are due to be compared with their sources again. @param today `YYYY-MM-DD` */
+export function listDue(say: (line: string) => void, today: string, folder = assetsFolder): void {
+  const due = notesDue(readAssets(folder).records.notes, today);
+  for (const line of due) say(line);
+  say(`${due.length} notes are due on ${today}.`);
 }
 
 function unusedSources({ entities, notes, topics, sources }: ReturnType<typeof checkReferences>['records']): string[] {

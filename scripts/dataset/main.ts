@@ -1,7 +1,8 @@
 /**
- * npm run dataset -- build | check | format | schema | new <person|organisation|place> "Name" | cities FOLDER
+ * npm run dataset -- build | check [--due [DAY]] | format | schema | new <person|organisation|place> "Name" | cities FOLDER
  *
  *   build   compiles assets/dataset into .output/dataset/bundled.bin and series.bin
+ *   check --due [DAY]  lists the notes to compare with their sources again, today or on a day
  *   check   names every record that would be refused and what a person should look at; writes nothing
  *   format  writes the source files in their one form: records by id, a changed fact a changed line
  *   schema  writes the JSON Schema of a dataset file, docs/sidelight-dataset.schema.json
@@ -11,18 +12,20 @@
 import { runMain, Stop } from '../run/stop';
 import { buildDataset } from './build';
 import { buildSeries } from './build-series';
-import { checkAssets } from './check';
+import { checkAssets, listDue } from './check';
 import { formatAssets } from './format-assets';
 import { refreshCities } from './refresh-cities';
 import { scaffoldRecord } from './scaffold';
 import { writeSchema } from './write-schema';
 
 const usage =
-  'Usage: npm run dataset -- build | check | format | schema | new <person|organisation|place> "Name" | cities FOLDER';
+  'Usage: npm run dataset -- build | check [--due [DAY]] | format | schema | new <person|organisation|place> "Name" | cities FOLDER';
 
 runMain(() => {
   const [command = 'build', ...rest] = process.argv.slice(2);
   if (command === 'build') buildAll();
+  else if (command === 'check' && rest[0] === '--due')
+    listDue(console.log, rest[1] ?? new Date().toISOString().slice(0, 10));
   else if (command === 'check') process.exitCode = checkAssets(console.log) ? 0 : 1;
   else if (command === 'format') formatAssets(console.log);
   else if (command === 'schema') writeSchema(console.log);

@@ -1,0 +1,28 @@
+/** The balance of the notes, for the build to print: whose claims they are, from where, by whom reviewed, with what result. */
+import type { Note, Source } from '../../src/dataset/schema';
+
+/** So many of the most frequent values are named. */
+const NAMED = 12;
+
+/** Returns one line for each way of counting. */
+export function balanceOf(notes: readonly Note[], sources: readonly Source[]): string[] {
+  const publisherOf = new Map(sources.map(({ id, publisher }) => [id, publisher]));
+  const outlets = notes.map((note) => new Set(note.sources.map((id) => publisherOf.get(id) ?? id)));
+  return [
+    `  by country: ${tally(notes.flatMap(({ countries }) => (countries.length ? countries : ['anywhere'])))}`,
+    `  by camp: ${tally(notes.map(({ camp }) => camp ?? 'not said'))}`,
+    `  by outlet: ${tally(outlets.flatMap((names) => [...names]))}`,
+    `  by evidence: ${tally(notes.map(({ evidence }) => evidence))}`,
+  ];
+}
+
+function tally(values: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const sorted = [...counts].sort(([a, left], [b, right]) => right - left || (a < b ? -1 : 1));
+  const rest = sorted.length - NAMED;
+  return [
+    ...sorted.slice(0, NAMED).map(([value, count]) => `${value} ${count}`),
+    ...(rest > 0 ? [`and ${rest} others`] : []),
+  ].join(', ');
+}
