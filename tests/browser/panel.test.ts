@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { hoverText } from '../../scripts/drive/hover-text';
 import { readMarks, waitForMarks } from '../../scripts/drive/marks';
@@ -6,11 +7,17 @@ import { useBrowser } from './support/suite-browser';
 
 const browser = useBrowser();
 
+/** The panel begins with the names. What is above the lists, the claims with a note, is no list. */
+async function openClaims(panel: Page): Promise<void> {
+  await press(panel, '#tab-claims');
+  await panel.waitForSelector('#tab-claims[aria-selected="true"]');
+}
+
 async function openPanel() {
   const page = await browser.openPage('sample-call.html');
   await waitForMarks(page);
   const panel = await browser.openPanel(page);
-  await panel.waitForSelector('.row');
+  await panel.waitForSelector('#list .row');
   return { page, panel, close: () => Promise.all([panel.close(), page.close()]) };
 }
 
@@ -18,14 +25,14 @@ it('opens a row into what the card says, shows its place, and closes it again', 
   const { page, panel, close } = await openPanel();
   await press(panel, '#tab-names');
   await type(panel, '.filter', 'hegseth');
-  await panel.waitForFunction(() => document.querySelectorAll('.row').length === 1);
-  await press(panel, '.row');
-  await panel.waitForSelector('.row[aria-expanded="true"]');
+  await panel.waitForFunction(() => document.querySelectorAll('#list .row').length === 1);
+  await press(panel, '#list .row');
+  await panel.waitForSelector('#list .row[aria-expanded="true"]');
   await says(panel, /Secretary of Defense/);
   expect(await panel.$$eval('.detail a[href^="http"]', (links) => links.length)).toBeGreaterThan(0);
   await page.bringToFront();
   await expect.poll(async () => Object.keys(await readMarks(page))).toContain('sidelight-flash');
-  await press(panel, '.row');
+  await press(panel, '#list .row');
   await panel.waitForFunction(() => !document.querySelector('.detail'));
   await close();
 });
@@ -34,6 +41,7 @@ it('follows the scroll of the page', async () => {
   const { page, panel, close } = await openPanel();
   const current = () =>
     panel.$$eval('.row[aria-current]', (rows) => rows.map((row) => row.textContent ?? '').join('\n'));
+  await openClaims(panel);
   await page.bringToFront();
   await page.setViewport({ width: 800, height: 300 });
   await page.evaluate(() => scrollTo(0, 0));
@@ -46,12 +54,13 @@ it('follows the scroll of the page', async () => {
 
 it('filters by words and by what is said of them, and leads from a voice to what it said', async () => {
   const { panel, close } = await openPanel();
-  const count = () => panel.$$eval('.row', (rows) => rows.length);
+  await openClaims(panel);
+  const count = () => panel.$$eval('#list .row', (rows) => rows.length);
   const all = await count();
   await type(panel, '.filter', 'not examined');
   await expect.poll(count).toBeLessThan(all);
   expect(
-    await panel.$$eval('.row-more', (rows) => rows.every((row) => row.textContent?.includes('not examined'))),
+    await panel.$$eval('#list .row-more', (rows) => rows.every((row) => row.textContent?.includes('not examined'))),
   ).toBe(true);
   await type(panel, '.filter', 'no such words');
   await says(panel, /matches the filter/);
@@ -59,7 +68,7 @@ it('filters by words and by what is said of them, and leads from a voice to what
   const name = await panel.$eval('.voice-name', (voice) => voice.textContent ?? '');
   await press(panel, '.voice');
   await panel.waitForSelector('#tab-statements[aria-selected="true"]');
-  expect(await panel.$$eval('.row-more', (rows) => rows.map((row) => row.textContent))).toContain(name);
+  expect(await panel.$$eval('#list .row-more', (rows) => rows.map((row) => row.textContent))).toContain(name);
   await close();
 });
 
