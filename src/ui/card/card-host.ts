@@ -108,7 +108,9 @@ export function openCardHost(
     element.toggleAttribute('data-sheet', window.right - window.left <= SHEET_WIDTH);
     // Measured at its full height: a card that was squeezed once would never get more room again.
     body.style.removeProperty('--room');
-    const size = { width: element.offsetWidth, height: element.offsetHeight };
+    // The begun pixel counts, too: with part of one the card would reach beyond the window.
+    const { width, height } = element.getBoundingClientRect();
+    const size = { width: Math.ceil(width), height: Math.ceil(height) };
     const { x, y, room } = placeCard({ size, rects, point: anchor.point, column: anchor.column(), window });
     body.style.setProperty('--room', `${room}px`);
     element.style.setProperty('--x', `${x}px`, 'important');
