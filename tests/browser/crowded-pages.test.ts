@@ -49,14 +49,13 @@ it('shows the card of the last of 500 marks, without a long task on the way', as
     await waitForNoCard(page);
   }
   expect(long).toBe(0);
-  // A card with five hundred numbers would be no card.
+  // A card with five hundred numbers would be no card: it says which mention this is, and how to go to those beside it.
   await hoverText(page, 'Keir Starmer', 499);
-  await waitForCardText(page, 'Sources');
+  await waitForCardText(page, 'Mention 500 of 500');
   const jumps = await readCard(page, (root) =>
-    [...root.querySelectorAll('.jump')].map((jump) => jump.getAttribute('aria-current')),
+    [...root.querySelectorAll('.jump')].map((jump) => jump.getAttribute('aria-label')),
   );
-  expect(jumps?.length).toBe(20);
-  expect(jumps).toContain('true');
+  expect(jumps).toEqual([expect.stringMatching(/\b499\b/), expect.stringMatching(/\b1\b/)]);
   await page.close();
 });
 

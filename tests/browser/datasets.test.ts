@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { waitForCardText } from '../../scripts/drive/card';
 import { hoverText } from '../../scripts/drive/hover-text';
 import { readMarks, waitForMarks } from '../../scripts/drive/marks';
+import { unfoldCard } from './support/card-state';
 import { useBrowser } from './support/suite-browser';
 
 const browser = useBrowser();
@@ -72,10 +73,12 @@ async function removeAll(options: Page): Promise<void> {
   }
 }
 
-async function cardOfClaim(page: Page, words: string): Promise<string> {
+/** All that the card of the claim says, once its answer is there: which dataset a note is from is folded. */
+async function cardOfClaim(page: Page, answer: string): Promise<string> {
   await page.bringToFront();
   await hoverText(page, '51 votes to 50');
-  return waitForCardText(page, words);
+  await waitForCardText(page, answer);
+  return unfoldCard(page);
 }
 
 /** Reads the page anew, as a reader does after a change of datasets, and waits for its marks. */
@@ -120,10 +123,11 @@ it('shows the notes of two own datasets on a card, each under its name, until th
 
   const page = await browser.openPage('sample-call.html');
   await waitForMarks(page);
-  const words = await cardOfClaim(page, 'Herald checks');
+  const words = await cardOfClaim(page, 'Needs context – Herald');
   expect(((await readMarks(page))['sidelight-noted'] ?? []).join()).toMatch(/51 votes/);
-  expect(words).toMatch(/Right <b>indeed<\/b>/);
-  expect(words).toMatch(/Needs context/);
+  expect(words).toMatch(
+    /Needs context – Herald .*Herald checks, edition of (?:March 2, 2025|2 March 2025).*Right <b>indeed<\/b> – Gazette/,
+  );
   expect(words).toMatch(/Gazette checks, edition of March 1, 2025|Gazette checks, edition of 1 March 2025/);
 
   await options.bringToFront();
@@ -144,7 +148,9 @@ it('shows the notes of two own datasets on a card, each under its name, until th
     )
     .toBe(1);
   await reread(page);
-  expect(await cardOfClaim(page, 'Gazette checks')).not.toMatch(/Herald checks/);
+  const left = await cardOfClaim(page, 'Right <b>indeed</b> – Gazette');
+  expect(left).toMatch(/Gazette checks, edition/);
+  expect(left).not.toMatch(/Herald|Needs context/);
 
   await options.bringToFront();
   await removeAll(options);

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
-import { readCard } from '../../../scripts/drive/card';
+import { expect } from 'vitest';
+import { cardText, pointInCard, readCard } from '../../../scripts/drive/card';
 
 /** How far each side of the card is from the window's, in CSS pixels: negative is off the screen. */
 export function cardMargins(page: Page) {
@@ -15,4 +16,23 @@ export function focusInCard(page: Page): Promise<string | null> {
     page,
     (root) => root.activeElement?.getAttribute('aria-label') ?? root.activeElement?.textContent ?? null,
   );
+}
+
+/** Unfolds every part of the card with the pointer, as a reader who wants all of it, and says what is to be read then. */
+export async function unfoldCard(page: Page): Promise<string> {
+  const parts = await readCard(page, (root) =>
+    [...root.querySelectorAll<HTMLElement>('details:not([open])')].map(({ dataset }) => dataset['part']),
+  );
+  for (const part of parts ?? []) {
+    const fold = `[data-part="${part}"]`;
+    // What was unfolded before may have pushed this one out of sight.
+    await readCard(page, (root, wanted: string) => root.querySelector(wanted)?.scrollIntoView(), fold);
+    const { x, y } = await pointInCard(page, `${fold} summary`);
+    await page.mouse.move(x, y, { steps: 4 });
+    await page.mouse.click(x, y);
+    await expect
+      .poll(() => readCard(page, (root, wanted: string) => root.querySelector(wanted)?.hasAttribute('open'), fold))
+      .toBe(true);
+  }
+  return cardText(page);
 }
