@@ -38,7 +38,9 @@ it('leaves a press on a link or a button to the page', async () => {
   // With Alt a browser downloads a link; a button is pressed all the same.
   await pressText(page, 'Volodymyr Zelensky');
   expect(await page.title()).toBe('pressed');
-  expect(await page.$(cardHost)).toBeNull();
+  // The pointer that rests there may have opened a card by now; the press has kept none.
+  const isPinned = (root: ShadowRoot) => root.querySelector('.tool[aria-pressed]')?.getAttribute('aria-pressed');
+  expect(await readCard(page, isPinned)).not.toBe('true');
   await hoverText(page, 'Ursula von der Leyen');
   await waitForCardText(page, 'Ursula von der Leyen');
 });
@@ -137,8 +139,11 @@ it('leaves a press on a link or a button to the page, where a press alone opens 
   await waitForMarks(page);
   await clickText(page, 'Ursula von der Leyen');
   expect(await page.evaluate(() => location.hash)).toBe('#followed');
-  await clickText(page, 'Volodymyr Zelensky');
-  expect(await page.title()).toBe('pressed');
+  for (const press of [clickText, pressText]) {
+    await page.evaluate(() => (document.title = ''));
+    await press(page, 'Volodymyr Zelensky');
+    expect(await page.title()).toBe('pressed');
+  }
   expect(await page.$(cardHost)).toBeNull();
   await clickText(page, 'Keir Starmer');
   await waitForCardText(page, 'Keir Starmer');
