@@ -108,13 +108,25 @@ export function createOverviewPage({ asked, lookUp, onOpenPanel }: OverviewPageO
     await refresh();
   };
 
+  /** Loads the page anew, and shows what has become of it when all of it is there. */
+  const reload = (tab: number) => {
+    const onUpdated = (changed: number, { status }: { readonly status?: string | undefined }) => {
+      if (changed !== tab || status !== 'complete') return;
+      browser.tabs.onUpdated.removeListener(onUpdated);
+      void refresh();
+    };
+    browser.tabs.onUpdated.addListener(onUpdated);
+    void browser.tabs.reload(tab);
+    show({ state: 'reading' });
+  };
+
   /** @param settings null where they are not known yet: then a site cannot be switched */
   const actionsOn = (tab: number | null, settings: Settings | null): Partial<PopupProps> => ({
     onSwitch: (name, on) => void change(tab, { [name]: on }),
     onSwitchSite: (on) =>
       settings && shown?.host != null && void change(tab, { sites: switchSite(settings, shown.host, on) }),
     onReadNow: () => tab !== null && void reachTab(tab, 'read-now', {}).then(refresh),
-    onReload: () => tab !== null && void browser.tabs.reload(tab),
+    onReload: () => tab !== null && reload(tab),
     onJump: (span) => tab !== null && void sendToTab(tab, 'jump-to', { span }),
     lookUp,
     onOpenPanel: onOpenPanel && tab !== null ? () => onOpenPanel(tab) : undefined,
