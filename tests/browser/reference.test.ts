@@ -2,7 +2,14 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { projectRoot } from '../../scripts/run/project-root';
-import { waitForCardText, waitForNoCard } from '../../scripts/drive/card';
+import {
+  cardText,
+  pointInCard,
+  readCard,
+  waitForCardText,
+  waitForNoCard,
+  waitForStillCard,
+} from '../../scripts/drive/card';
 import { hoverText } from '../../scripts/drive/hover-text';
 import { waitForMarks } from '../../scripts/drive/marks';
 import { sourceOf } from './support/page-source';
@@ -22,9 +29,17 @@ describe.skipIf(!isThere)('the reference article', () => {
     const before = await sourceOf(page);
 
     await hoverText(page, 'millions of deaths');
-    const claim = await waitForCardText(page, 'unconfirmed figure');
+    const claim = await waitForCardText(page, 'estimates and their sources');
+    expect(claim).toMatch(/unconfirmed figure/);
     expect(claim).toMatch(/Donald Trump/);
-    expect(claim.match(/·\s(?:\w+ )?(?:\d+, )?20\d\d/g)?.length).toBeGreaterThanOrEqual(4);
+    await waitForStillCard(page);
+    // The list may lie below what the card shows at once.
+    await readCard(page, (root) => root.querySelector('[data-part="estimates"]')?.scrollIntoView({ block: 'nearest' }));
+    const fold = await pointInCard(page, '[data-part="estimates"] summary');
+    await page.mouse.move(fold.x, fold.y, { steps: 8 });
+    await page.mouse.click(fold.x, fold.y);
+    const dates = async () => (await cardText(page)).match(/·\s(?:\w+ )?(?:\d+, )?20\d\d/g)?.length ?? 0;
+    await expect.poll(dates, { timeout: 10_000 }).toBeGreaterThanOrEqual(4);
     expect(await sourceOf(page)).toBe(before);
     await page.keyboard.press('Escape');
     await waitForNoCard(page);

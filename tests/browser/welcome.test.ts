@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { waitForCardText } from '../../scripts/drive/card';
+import { pointInCard, readCard, waitForCardText, waitForStillCard } from '../../scripts/drive/card';
 import { hoverText } from '../../scripts/drive/hover-text';
 import { readMarks, waitForMarks } from '../../scripts/drive/marks';
 import { useBrowser } from './support/suite-browser';
@@ -15,8 +15,16 @@ it('has an article to try, with what the dataset knows', async () => {
   expect(marks['sidelight-name']).toContain('Keir Starmer');
   await page.bringToFront();
   await hoverText(page, '300 million people');
-  const claim = await waitForCardText(page, 'UNHCR');
+  const claim = await waitForCardText(page, 'estimates and their sources');
   expect(claim).toMatch(/Mara Lindqvist/);
   expect(claim).toMatch(/unconfirmed figure/);
+  expect(claim).not.toContain('UNHCR');
+  await waitForStillCard(page);
+  // The list may lie below what the card shows at once.
+  await readCard(page, (root) => root.querySelector('[data-part="estimates"]')?.scrollIntoView({ block: 'nearest' }));
+  const fold = await pointInCard(page, '[data-part="estimates"] summary');
+  await page.mouse.move(fold.x, fold.y, { steps: 8 });
+  await page.mouse.click(fold.x, fold.y);
+  await waitForCardText(page, 'UNHCR');
   await page.close();
 });
