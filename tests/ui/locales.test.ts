@@ -52,8 +52,6 @@ const shared = new Set([
   'fr popup.title',
   'es popup.title',
   'uk popup.title',
-  'de options.version',
-  'fr options.version',
   'fr card.sourceCount',
 ]);
 
