@@ -59,7 +59,7 @@ it('keeps the switch for everything over a reload', async () => {
   await says(popup, /Switched off/);
   await page.reload();
   // Opened at the known tab's address: to ask which tab it is, the page would have to be looked at.
-  const again = await browser.openExtensionPage(`popup.html${new URL(popup.url()).search}`);
+  const again = await browser.openExtensionPage(`popup.html${await popup.evaluate(() => location.search)}`);
   await says(again, /Switched off/);
   expect(Object.keys(await readMarks(page))).toEqual([]);
   await press(again, 'enabled');
