@@ -13,7 +13,7 @@ import { createOverviewPage } from '../../src/surfaces/overview-page';
 const asked = new URLSearchParams(location.search).get('tab');
 const page = createOverviewPage({
   asked: asked === null ? null : Number(asked),
-  lookUp: (reading, subject) => send('lookup', wantedFacts(reading, subject)),
+  lookUp: (reading, subject) => send('facts', wantedFacts(reading, subject)),
 });
 let following = new AbortController();
 let shown: number | null = null;

@@ -38,7 +38,7 @@ export const handlers: Omit<Handlers, 'card-styles'> = {
     return reading;
   },
 
-  async lookup(request) {
+  async facts(request) {
     const [datasets, outlet] = await Promise.all([openDatasets(), outletAt(request.host)]);
     return gatherFacts(datasets, request, outlet);
   },

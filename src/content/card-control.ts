@@ -10,7 +10,8 @@ import { Card } from '../ui/card/Card';
 import { openCardHost, type CardHost } from '../ui/card/card-host';
 import { cite, type CitationFormat } from '../ui/card/cite';
 import { wantedFacts } from '../ui/card/wanted-facts';
-import { sameSubject, type Subject } from '../ui/annotated-article';
+import type { Subject } from '../core/annotations';
+import { sameSubject } from '../ui/annotated-article';
 import type { Translate } from '../ui/text/translate';
 import type { Opener, Place } from './opener';
 
@@ -116,7 +117,7 @@ export function createCardControl({
   loadStyles().catch(() => undefined);
 
   const find = ({ reading }: Opener, subject: Subject): Promise<Found> =>
-    Promise.all([send('lookup', wantedFacts(reading, subject)), loadStyles()]).then(
+    Promise.all([send('facts', wantedFacts(reading, subject)), loadStyles()]).then(
       ([facts]) => ({ facts, problem: null }),
       (error: unknown) => ({
         facts: null,

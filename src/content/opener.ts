@@ -1,5 +1,6 @@
 /** What a card can open for: a mark of the page, or words that the reader looks up. */
-import type { Reading, Subject } from '../ui/annotated-article';
+import type { Subject } from '../core/annotations';
+import type { Reading } from '../ui/annotated-article';
 
 /** Where a reader points: viewport coordinates (CSS pixels), and the offset of the character there. */
 export interface Place {

@@ -1,9 +1,9 @@
 /** What of an article is underlined, and what answers to the pointer, under the reader's settings. */
-import type { Claim, Statement } from '../core/annotations';
+import type { Claim, Statement, Subject } from '../core/annotations';
 import type { Block, Span } from '../text/article';
 import type { Settings } from '../extension/settings/settings';
 import type { Mark, MarkKind } from '../page/marks/marks';
-import { sameSubject, spansOf, subjectsAt, type Reading, type Subject } from '../ui/annotated-article';
+import { sameSubject, spansOf, subjectsAt, type Reading } from '../ui/annotated-article';
 import { claimTells, isNoted, isResolved, nameTells, statementTells } from '../ui/telling';
 import type { Opener } from './opener';
 

@@ -15,7 +15,7 @@ export function pageTools(tab: number, reading: Reading | null, datasets: readon
     const { gatherRecords, wantedRecords, make } = await loadExports();
     const [page, facts] = await Promise.all([
       sendToTab(tab, 'linked-data', {}),
-      gatherRecords(wantedRecords(annotations, article.published), (request) => send('lookup', request)),
+      gatherRecords(wantedRecords(annotations, article.published), (request) => send('facts', request)),
     ]);
     const exported = { url: page?.url ?? '', article, annotations, facts, datasets, made: new Date().toISOString() };
     const { name, type, text }: ExportedFile = make[form](exported, reportWords(t));

@@ -1,5 +1,5 @@
 /** An article with what the core says of it: what every card and list is made from. */
-import type { Annotations, Claim, Mention, Statement } from '../core/annotations';
+import type { Annotations, Claim, Mention, Statement, Subject, SubjectKind } from '../core/annotations';
 import type { Briefs } from '../dataset/briefs';
 import type { Article, Span } from '../text/article';
 import { opensWithThat } from './statement-openings';
@@ -22,15 +22,6 @@ export interface Reading {
   readonly wordsAlone?: boolean;
   /** Characters that the text goes on for on the page, and that were not read; none unless told. */
   readonly beyond?: number | undefined;
-}
-
-export type SubjectKind = 'mention' | 'statement' | 'claim';
-
-/** One thing that a card can be about. */
-export interface Subject {
-  readonly kind: SubjectKind;
-  /** Index into the list of its kind in `Annotations`. */
-  readonly index: number;
 }
 
 export function sameSubject(a: Subject, b: Subject): boolean {

@@ -9,7 +9,7 @@ const handlers: Handlers = {
   settings: () => Promise.resolve({ settings: defaultSettings(), reset: [] }),
   'change-settings': () => Promise.resolve(defaultSettings()),
   annotate: () => Promise.reject(new Error('the dataset is gone')),
-  lookup: () => Promise.resolve({ entities: [], notes: [], topics: [], datasets: {}, sources: {} }),
+  facts: () => Promise.resolve({ entities: [], notes: [], topics: [], datasets: {}, sources: {} }),
   'look-up-words': () => Promise.reject(new Error('the dataset is gone')),
   'card-styles': () => Promise.resolve(''),
   'show-status': () => Promise.resolve(null),
@@ -31,7 +31,7 @@ const article = {
   language: null,
   outlet: null,
 };
-const lookup = { on: null, entities: [], notes: [], topics: [] };
+const wanted = { on: null, entities: [], notes: [], topics: [] };
 
 describe('answer', () => {
   const unanswered: readonly [name: string, message: unknown, sender: object][] = [
@@ -65,8 +65,8 @@ describe('answer', () => {
       surface,
       /not understood/,
     ],
-    ['missing parameters', { type: 'lookup' }, content, /not understood/],
-    ['parameters too many', { type: 'lookup', params: { ...lookup, more: 1 } }, content, /not understood/],
+    ['missing parameters', { type: 'facts' }, content, /not understood/],
+    ['parameters too many', { type: 'facts', params: { ...wanted, more: 1 } }, content, /not understood/],
     [
       'blocks outside the text',
       { type: 'annotate', params: { article: { ...article, blocks: [{ start: 0, end: 99, kind: 'paragraph' }] } } },
@@ -84,6 +84,6 @@ describe('answer', () => {
     ['a page', content],
     ['the popup', surface],
   ])('answers %s', async (_, sender) => {
-    expect(await answer(handlers, self, { type: 'lookup', params: lookup }, sender)).toHaveProperty('value');
+    expect(await answer(handlers, self, { type: 'facts', params: wanted }, sender)).toHaveProperty('value');
   });
 });

@@ -86,7 +86,7 @@ describe('a note and the article of 12 February 2025', () => {
     expect(clockLines(card(facts(['2025-02-20']), null))).toEqual(['Note as of February 20, 2025']);
   });
 
-  it('gives each note its own line, and the estimates their first and last date', () => {
+  it('gives notes of different days a line each, and the estimates their first and last date', () => {
     expect(clockLines(card(facts(['2024-06-01', '2025-05'], ['2025-03', '2023-01-15', '2024']), '2025-02-12'))).toEqual(
       [
         'Note as of June 1, 2024: predates this article',
@@ -94,6 +94,13 @@ describe('a note and the article of 12 February 2025', () => {
         'Estimates made from January 15, 2023 to March 2025',
       ],
     );
+  });
+
+  it('says a day once that several notes share', () => {
+    expect(clockLines(card(facts(['2025-03-01', '2025-03-01', '2024-06-01', '2025-03-01']), '2025-02-12'))).toEqual([
+      'Note as of March 1, 2025: made after this article',
+      'Note as of June 1, 2024: predates this article',
+    ]);
   });
 
   it('has no note without a date: the schema refuses it', () => {

@@ -79,7 +79,7 @@ export const requests = {
     result: readingSchema,
   },
   /** Records with their sources, for a card. `on` is the article's day. */
-  lookup: {
+  facts: {
     from: 'either',
     params: z.strictObject({
       on: z.string().max(10).nullable(),

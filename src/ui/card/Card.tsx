@@ -1,5 +1,6 @@
 /** The card: one subject, the others at the same place, and the buttons that hold it. */
-import { sameSubject, type Subject } from '../annotated-article';
+import type { Subject } from '../../core/annotations';
+import { sameSubject } from '../annotated-article';
 import { CardBody, type CardBodyProps } from './CardBody';
 import { CopyField, type CopyFieldProps } from './CopyField';
 import { Fold } from './Fold';

@@ -2,7 +2,8 @@
 import type { ComponentChildren } from 'preact';
 import type { Span } from '../../text/article';
 import type { Facts } from '../../dataset/facts';
-import type { Reading, Subject } from '../annotated-article';
+import type { Subject } from '../../core/annotations';
+import type { Reading } from '../annotated-article';
 import type { Translate } from '../text/translate';
 import { ClaimCard } from './ClaimCard';
 import { NameCard } from './NameCard';

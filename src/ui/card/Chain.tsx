@@ -3,9 +3,9 @@
  * article does not give is drawn empty, so that it is seen to be missing.
  */
 import type { ComponentChildren } from 'preact';
-import type { Statement } from '../../core/annotations';
+import type { Statement, Subject } from '../../core/annotations';
 import type { Facts } from '../../dataset/facts';
-import { wordsAt, type Reading, type Subject } from '../annotated-article';
+import { wordsAt, type Reading } from '../annotated-article';
 import type { Translate } from '../text/translate';
 import { statementChain } from './attribution-chain';
 import { channelWords } from './channel-words';

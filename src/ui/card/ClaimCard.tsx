@@ -5,9 +5,9 @@
  */
 import { useMemo } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
-import type { Claim } from '../../core/annotations';
+import type { Claim, Subject } from '../../core/annotations';
 import type { Facts } from '../../dataset/facts';
-import { wordsAt, type Reading, type Subject } from '../annotated-article';
+import { wordsAt, type Reading } from '../annotated-article';
 import { rulerModel } from '../ruler/ruler-model';
 import { linksAt } from '../telling';
 import { shorten } from '../text/format';

@@ -1,4 +1,4 @@
-/** How fresh the knowledge is: the notes' clock against the article's day, and that of the estimates. */
+/** How fresh the knowledge is: the notes' clock against the article's day, each day once, and that of the estimates. */
 import { compareDate } from '../../dates/compare-date';
 import type { Facts, NoteFacts } from '../../dataset/facts';
 import { formatDate } from '../text/format';
@@ -17,8 +17,8 @@ export function Currency({ notes, facts, published, t }: CurrencyProps) {
   const newest = dates.at(-1);
   return (
     <ul class="clock">
-      {notes.map((note) => (
-        <li key={note.id}>{clock(note.asOf, published, t)}</li>
+      {[...new Set(notes.map(({ asOf }) => clock(asOf, published, t)))].map((words) => (
+        <li key={words}>{words}</li>
       ))}
       {oldest !== undefined && newest !== undefined && (
         <li>{t('currency.estimates', formatDate(oldest, t.locale), formatDate(newest, t.locale))}</li>

@@ -1,6 +1,6 @@
 /** A speaker's name, which opens the card of the name where the article has it. */
-import type { Speaker } from '../../core/annotations';
-import { wordsAt, type Reading, type Subject } from '../annotated-article';
+import type { Speaker, Subject } from '../../core/annotations';
+import { wordsAt, type Reading } from '../annotated-article';
 
 export interface SpeakerNameProps {
   readonly reading: Reading;

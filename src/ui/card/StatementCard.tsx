@@ -1,9 +1,9 @@
 /** The card of a statement: its words, whose word they are, and how the reporting verb puts them. */
 import type { ComponentChildren } from 'preact';
-import type { Statement } from '../../core/annotations';
+import type { Statement, Subject } from '../../core/annotations';
 import type { Span } from '../../text/article';
 import type { Facts } from '../../dataset/facts';
-import { statementWords, wordsAt, type Reading, type Subject } from '../annotated-article';
+import { statementWords, wordsAt, type Reading } from '../annotated-article';
 import { shorten } from '../text/format';
 import type { Translate } from '../text/translate';
 import { Chain } from './Chain';

@@ -1,7 +1,7 @@
 /** The attribution of a claim in a few lines: who, as told by whom, through which channel. */
-import type { Statement } from '../../core/annotations';
+import type { Statement, Subject } from '../../core/annotations';
 import type { Facts } from '../../dataset/facts';
-import { wordsAt, type Reading, type Subject } from '../annotated-article';
+import { wordsAt, type Reading } from '../annotated-article';
 import type { Translate } from '../text/translate';
 import { statementChain } from './attribution-chain';
 import { channelWords } from './channel-words';

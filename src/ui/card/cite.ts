@@ -2,11 +2,11 @@
  * What a card shows, as a citation: the article's words, whose word they are, where they stand, and
  * what the sources say of them, each with its publisher and date.
  */
-import type { FigureMatch } from '../../core/annotations';
+import type { FigureMatch, Subject } from '../../core/annotations';
 import type { Facts } from '../../dataset/facts';
 import { sourceKey } from '../../dataset/source-key';
 import type { Estimate, Source } from '../../dataset/schema';
-import { spansOf, wordsAt, type Reading, type Subject } from '../annotated-article';
+import { spansOf, wordsAt, type Reading } from '../annotated-article';
 import { formatDate, shorten } from '../text/format';
 import type { Translate } from '../text/translate';
 import { statementChain } from './attribution-chain';

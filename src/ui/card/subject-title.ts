@@ -1,5 +1,6 @@
 /** A subject in a few words, for a button or a row of a list. */
-import { statementWords, wordsAt, type Reading, type Subject } from '../annotated-article';
+import type { Subject } from '../../core/annotations';
+import { statementWords, wordsAt, type Reading } from '../annotated-article';
 import { shorten } from '../text/format';
 import type { Translate } from '../text/translate';
 

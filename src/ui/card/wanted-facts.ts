@@ -1,7 +1,7 @@
 /** Which records a card needs beside what the annotations say. */
-import type { EntityLink } from '../../core/annotations';
+import type { EntityLink, Subject } from '../../core/annotations';
 import type { FactsRequest, RecordReference } from '../../dataset/facts';
-import type { Reading, Subject } from '../annotated-article';
+import type { Reading } from '../annotated-article';
 import { statementChain } from './attribution-chain';
 
 export function wantedFacts(reading: Reading, subject: Subject): FactsRequest {

@@ -3,7 +3,8 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Span } from '../../text/article';
 import type { Facts } from '../../dataset/facts';
 import type { CardBody } from '../card/CardBody';
-import type { Reading, Subject } from '../annotated-article';
+import type { Subject } from '../../core/annotations';
+import type { Reading } from '../annotated-article';
 import type { Translate } from '../text/translate';
 
 export interface DetailProps {

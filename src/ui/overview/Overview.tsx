@@ -2,7 +2,8 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { OutletFacts } from '../../dataset/outlets';
 import type { Span } from '../../text/article';
-import { sameSubject, type Reading, type Subject } from '../annotated-article';
+import type { Subject } from '../../core/annotations';
+import { sameSubject, type Reading } from '../annotated-article';
 import type { Translate } from '../text/translate';
 import { Detail, type DetailProps } from './Detail';
 import { Glance } from './Glance';

@@ -5,7 +5,8 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Span } from '../../text/article';
-import { sameSubject, type Subject } from '../annotated-article';
+import type { Subject } from '../../core/annotations';
+import { sameSubject } from '../annotated-article';
 import { shorten } from '../text/format';
 import type { Translate } from '../text/translate';
 import type { Row } from './overview-model';

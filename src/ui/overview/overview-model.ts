@@ -1,15 +1,8 @@
 /** What popup and panel show of an article: counts, voices, links, and a row for each thing. */
-import type { Claim, Mention, Statement, Voice as SpeakerVoice } from '../../core/annotations';
+import type { Claim, Mention, Statement, Subject, Voice as SpeakerVoice } from '../../core/annotations';
 import type { Brief } from '../../dataset/briefs';
 import type { Span } from '../../text/article';
-import {
-  reportingWord,
-  statementWords,
-  wordsAt,
-  type ArticleLink,
-  type Reading,
-  type Subject,
-} from '../annotated-article';
+import { reportingWord, statementWords, wordsAt, type ArticleLink, type Reading } from '../annotated-article';
 import { briefOf } from '../telling';
 
 /** A row of a list. */
