@@ -4,6 +4,7 @@ import type { Writable } from 'node:stream';
 import { annotate } from '../core/annotate';
 import { articleFromText, type Article } from '../text/article';
 import { bundledDatasets } from './bundled-datasets';
+import { bundledSeries } from './bundled-series';
 import { toContract } from './contract';
 import { readPage } from './read-page';
 import { writeReport } from './report';
@@ -30,7 +31,7 @@ export async function annotateFile(file: string, options: FileOptions, output: W
   const article = { ...found.article, published: options.published ?? found.article.published };
   if (!article.text) throw new UsageError(`${file}: no article text was found in this page.`);
   const datasets = await bundledDatasets();
-  const annotations = annotate(article, datasets);
+  const annotations = annotate(article, datasets, await bundledSeries());
   output.write(
     options.json
       ? `${JSON.stringify(toContract(article, found.readable, annotations, datasets), null, 2)}\n`

@@ -2,6 +2,7 @@
 import type { Annotations, Claim, EntityLink, Mention, Statement } from '../core/annotations';
 import type { Article, Span } from '../text/article';
 import type { OpenedDataset } from '../dataset/opened';
+import type { Proportion } from '../core/proportion/proportion';
 import type { SeriesFigure } from '../core/series/series-figure';
 import { roleOn } from '../dataset/roles';
 
@@ -33,6 +34,10 @@ export function toContract(
       ...seriesOf(annotations).map((figure) => ({ ...spanned(figure), ...seriesFields(figure) })),
       ...topicFigures(annotations, datasets).map(({ span, fields }) => ({ ...spanned(span), ...fields })),
     ],
+    proportions: annotations.proportions.map((proportion) => ({
+      ...spanned(proportion),
+      ...proportionFields(proportion),
+    })),
     claims: annotations.claims.map((claim) => ({ ...spanned(claim), ...claimFields(claim, spanned) })),
   };
 }
@@ -42,6 +47,11 @@ const seriesOf = ({ series }: Annotations): readonly SeriesFigure[] => series ??
 
 function seriesFields({ series, entity, period, relation, low, high }: SeriesFigure) {
   return { topic: series, entity, period, relation, low, high };
+}
+
+function proportionFields({ kind, low, high, unit, base }: Proportion) {
+  const { value, country, period, publisher } = base;
+  return { kind, low, high, unit, country, period, base: value, publisher };
 }
 
 /** Claims whose figure is comparable with the estimates of a topic, unless a series has the same number. */

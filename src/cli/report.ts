@@ -4,11 +4,12 @@ import type { Article } from '../text/article';
 import type { OpenedDataset, WideLine } from '../dataset/opened';
 import { knownRoles, type RoleAt } from '../dataset/roles';
 import { claimReport } from './report-claims';
+import { numberLines } from './report-numbers';
 import { heading, quoteText, textOf, wrapped } from './report-text';
 
 /**
  * Writes the report: names with role then and now, statements with speaker and channel, claims with
- * attribution, caveat and note.
+ * attribution, caveat and note, numbers beside published values.
  * @param lines of the records of the wide tier, see `wideLines`
  */
 export function writeReport(
@@ -26,6 +27,7 @@ export function writeReport(
     ...statements.map((statement) => statementLines(statement, article)),
     heading(`Claims (${claims.length})`),
     ...claims.map((claim) => claimReport(claim, article, annotations, datasets)),
+    ...numberLines(article, annotations),
     '',
   ].join('\n');
 }

@@ -8,9 +8,8 @@ import type { OpenedDataset } from '../dataset/opened';
 import type { Annotations, Claim } from './annotations';
 import type { Article } from '../text/article';
 import type { OpenedSeries } from '../dataset/series/opened-series';
-import { type Reading, read } from '../text/reading';
-import { demonymsIn } from './claims/scene';
-import { findSeriesFigures, mayHaveSeries } from './series/find-series-figures';
+import { read } from '../text/reading';
+import { numbersBeside } from './numbers-beside';
 import { findClaims } from './claims/find-claims';
 import { findMentions } from './names/find-mentions';
 import { findStatements } from './statements/find-statements';
@@ -33,25 +32,8 @@ export function annotate(
   const statements = findStatements(reading, mentions);
   const quantities = findQuantities(reading);
   const claims = findClaims(reading, { mentions, statements, quantities }, datasets);
-  const found = seriesOf(reading, mentions, quantities, datasets, series);
-  return { mentions, statements, quantities, claims: withSeries(claims, found), series: found };
-}
-
-function seriesOf(
-  reading: Reading,
-  mentions: Annotations['mentions'],
-  quantities: Annotations['quantities'],
-  datasets: readonly OpenedDataset[],
-  series: OpenedSeries | null,
-): Annotations['series'] {
-  if (!mayHaveSeries(reading, quantities)) return [];
-  if (!series) return null;
-  return findSeriesFigures(
-    reading,
-    { mentions, demonyms: demonymsIn(reading.tokens, datasets), quantities },
-    datasets,
-    series,
-  );
+  const { series: found, proportions } = numbersBeside(reading, { mentions, quantities }, datasets, series);
+  return { mentions, statements, quantities, claims: withSeries(claims, found), series: found, proportions };
 }
 
 /** The claims, each with the numbers in it that are beside a series. */

@@ -5,6 +5,7 @@
 import type { Quantity } from '../text/quantities/quantity';
 import type { EntityType, Evidence } from '../dataset/kinds';
 import type { Span } from '../text/article';
+import type { Proportion } from './proportion/proportion';
 import type { SeriesFigure } from './series/series-figure';
 
 /** An entity of a dataset, enough to name it without opening its record. */
@@ -167,6 +168,8 @@ export interface Annotations {
   readonly claims: readonly Claim[];
   /** Numbers beside published series; null where there may be some and the series are not open. */
   readonly series: readonly SeriesFigure[] | null;
+  /** Numbers in proportion, for those that are beside no series; a number may have two. */
+  readonly proportions: readonly Proportion[];
 }
 
 export type SubjectKind = 'mention' | 'statement' | 'claim';

@@ -30,9 +30,12 @@ function reported(asOf: string, published: string | null, figures: readonly Part
     })),
   };
   const article = articleFromText(text, { published });
-  return claimReport(claim, article, { mentions: [], statements: [], quantities: [], claims: [claim], series: [] }, [
-    dataset,
-  ]);
+  return claimReport(
+    claim,
+    article,
+    { mentions: [], statements: [], quantities: [], claims: [claim], series: [], proportions: [] },
+    [dataset],
+  );
 }
 
 describe('a claim on the command line', () => {

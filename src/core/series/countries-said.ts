@@ -7,6 +7,8 @@ import type { OpenedSeries } from '../../dataset/series/opened-series';
 /** A country said at a place, by its code in the tables. */
 export interface CountrySaid extends Span {
   readonly code: string;
+  /** As the dataset names it. */
+  readonly name: string;
 }
 
 export interface PlacesSaid {
@@ -19,7 +21,7 @@ export interface PlacesSaid {
 /** What an article says of countries. */
 export function placesSaid(
   mentions: readonly Mention[],
-  demonyms: readonly (Span & { readonly entity: { readonly dataset: string; readonly id: string } })[],
+  demonyms: readonly (Span & { readonly entity: { readonly id: string; readonly name: string } })[],
   datasets: readonly OpenedDataset[],
   series: OpenedSeries,
 ): PlacesSaid {
@@ -27,7 +29,7 @@ export function placesSaid(
   const others: Span[] = [];
   for (const { start, end, entity } of demonyms) {
     const code = series.codeOf(entity.id);
-    if (code) countries.push({ start, end, code });
+    if (code) countries.push({ start, end, code, name: entity.name });
   }
   for (const { start, end, entity, type } of mentions) {
     if (type !== 'place') continue;
@@ -35,7 +37,7 @@ export function placesSaid(
     const number = entity && dataset ? dataset.find(entity.id) : -1;
     const isCountry = dataset !== undefined && number >= 0 && dataset.country(number) === number;
     const code = isCountry ? series.codeOf(entity!.id) : null;
-    if (code) countries.push({ start, end, code });
+    if (code) countries.push({ start, end, code, name: entity!.name });
     else others.push({ start, end });
   }
   return { countries: countries.sort((a, b) => a.start - b.start), others };

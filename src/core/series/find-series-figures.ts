@@ -3,19 +3,17 @@
  * period, in the edition that was in force on the article's day. Where the text does not say enough, nothing
  * is shown.
  */
-import type { Mention } from '../annotations';
-import type { OpenedDataset } from '../../dataset/opened';
 import type { OpenedSeries, SeriesPoint } from '../../dataset/series/opened-series';
 import type { SeriesDefinition } from '../../dataset/series/series-schema';
-import type { Span } from '../../text/article';
 import type { Quantity } from '../../text/quantities/quantity';
 import { countsNoun, unitFactor } from '../../text/quantities/units-compared';
-import { tokenAt, type Reading } from '../../text/reading';
-import type { Demonym } from '../claims/scene';
+import type { Reading } from '../../text/reading';
 import { chosenPoints } from './choose-points';
-import { placeOf, type NumberPlace } from './clause';
-import { placesSaid, type PlacesSaid } from './countries-said';
+import type { NumberPlace } from './clause';
+import type { PlacesSaid } from './countries-said';
+import { editionOn } from './edition-on';
 import { isForeignDollar } from './foreign-dollar';
+import { placeIn, sentenceAround } from './number-place';
 import { ownerOf } from './owner';
 import { timesIn } from './period-in-text';
 import { saysAll, saysOne } from './phrases';
@@ -29,29 +27,22 @@ export function mayHaveSeries({ article }: Reading, quantities: readonly Quantit
   return article.published !== null && quantities.length > 0 && seriesWords.test(article.text);
 }
 
-export interface SeriesFindings {
-  readonly mentions: readonly Mention[];
-  readonly demonyms: readonly Demonym[];
-  readonly quantities: readonly Quantity[];
-}
-
 /** The numbers of an article beside which a published value is shown, in order; of several series the narrowest. */
 export function findSeriesFigures(
   reading: Reading,
-  { mentions, demonyms, quantities }: SeriesFindings,
-  datasets: readonly OpenedDataset[],
+  quantities: readonly Quantity[],
+  places: PlacesSaid,
   series: OpenedSeries,
 ): SeriesFigure[] {
   const { article } = reading;
   if (article.published === null) return [];
-  const places = placesSaid(mentions, demonyms, datasets, series);
   const figures: SeriesFigure[] = [];
   for (const quantity of quantities) {
     const candidates = candidatesFor(series, quantity);
     if (!candidates.length) continue;
-    const sentence = sentenceOf(reading, quantity);
+    const sentence = sentenceAround(reading, quantity.start);
     if (!seriesWords.test(article.text.slice(sentence.start, sentence.end))) continue;
-    const place = placeOf(article.text, sentence, quantity, previousText(reading, sentence));
+    const place = placeIn(reading, quantity);
     const found = candidates.flatMap((number) => {
       const figure = figureOf(series, number, quantity, place, places, article.published!);
       return figure ? [figure] : [];
@@ -83,28 +74,6 @@ function candidatesFor(series: OpenedSeries, { unit }: Quantity): readonly numbe
     ];
   if (/^USD per (?:person|million)/.test(unit)) return series.withUnit('USD');
   return [...series.withUnit(unit), ...(/^[A-Z]{3}$/.test(unit) ? series.withUnit('*') : [])];
-}
-
-function sentenceOf({ tokens, sentenceFirst }: Reading, { start }: Span): Span {
-  const token = tokenAt(tokens, start);
-  let low = 0;
-  let high = sentenceFirst.length - 1;
-  while (low + 1 < high) {
-    const middle = (low + high) >>> 1;
-    if (sentenceFirst[middle]! <= token) low = middle;
-    else high = middle;
-  }
-  return { start: tokens.start[sentenceFirst[low]!]!, end: tokens.end[sentenceFirst[low + 1]! - 1]! };
-}
-
-/** The sentence before in the same block, or empty. */
-function previousText(reading: Reading, { start }: Span): string {
-  const { text } = reading.article;
-  let at = start - 1;
-  while (at > 0 && text[at] === ' ') at--;
-  if (at <= 0 || text[at] === '\n') return '';
-  const previous = sentenceOf(reading, { start: at, end: at + 1 });
-  return text.slice(previous.start, previous.end);
 }
 
 function figureOf(
@@ -177,12 +146,6 @@ function isSaid(
 }
 
 const nounOf = ({ unit }: Quantity): string => (unit && countsNoun(unit) ? unit.split(' ').at(-1)! : '');
-
-/** The edition in force on a day: the newest that had begun. */
-function editionOn({ editions }: SeriesDefinition, published: string): number {
-  const begun = editions.findIndex(({ from }) => from === null || from <= published);
-  return begun < 0 ? editions.length - 1 : begun;
-}
 
 const sizeOf = ({ period, low, high }: SeriesPoint): SeriesPoint => ({
   period,

@@ -1,0 +1,30 @@
+/** What can be said beside the numbers of an article: published series, and proportions. */
+import type { OpenedDataset } from '../dataset/opened';
+import type { OpenedSeries } from '../dataset/series/opened-series';
+import type { Reading } from '../text/reading';
+import type { Annotations } from './annotations';
+import { demonymsIn } from './claims/scene';
+import { findProportions, mayHaveProportions } from './proportion/find-proportions';
+import { placesSaid } from './series/countries-said';
+import { findSeriesFigures, mayHaveSeries } from './series/find-series-figures';
+
+/**
+ * @param series null where they are not open: then `series` of the answer is null if they should be, and only
+ *   what needs no published value is set in proportion
+ */
+export function numbersBeside(
+  reading: Reading,
+  { mentions, quantities }: Pick<Annotations, 'mentions' | 'quantities'>,
+  datasets: readonly OpenedDataset[],
+  series: OpenedSeries | null,
+): Pick<Annotations, 'series' | 'proportions'> {
+  const isCandidate = mayHaveSeries(reading, quantities) || mayHaveProportions(reading, quantities);
+  if (!isCandidate || !series) {
+    const proportions = findProportions(reading, quantities, null, new Set());
+    return { series: isCandidate ? null : [], proportions };
+  }
+  const places = placesSaid(mentions, demonymsIn(reading.tokens, datasets), datasets, series);
+  const found = findSeriesFigures(reading, quantities, places, series);
+  const taken = new Set(found.map(({ start }) => start));
+  return { series: found, proportions: findProportions(reading, quantities, { places, series }, taken) };
+}

@@ -1,0 +1,190 @@
+/**
+ * Sets the numbers of an article in proportion: people beside the inhabitants of the country that the sentence is
+ * about, deaths of a year for 100,000 of them, money of a state beside its economy and for each inhabitant, areas
+ * and lengths beside an everyday measure. Arithmetic from published values, and nothing where country or year is
+ * not clear.
+ */
+import type { OpenedSeries } from '../../dataset/series/opened-series';
+import type { Quantity } from '../../text/quantities/quantity';
+import { countsNoun, measureOf, unitFactor } from '../../text/quantities/units-compared';
+import type { Reading } from '../../text/reading';
+import type { NumberPlace } from '../series/clause';
+import type { CountrySaid, PlacesSaid } from '../series/countries-said';
+import { isForeignDollar } from '../series/foreign-dollar';
+import { placeIn } from '../series/number-place';
+import { countryOfNumber, onlyCountry } from './about-country';
+import { seriesWithId, valueIn, yearOf } from './country-year';
+import { everydayMeasures } from './everyday-measures';
+import type { Proportion, ProportionBase } from './proportion';
+import {
+  BASE_OF_RATE,
+  deathNouns,
+  DIED,
+  OF_STATE,
+  OTHER_LENGTH,
+  OTHER_MONEY,
+  OTHER_PEOPLE,
+  PART_OF_COUNTRY,
+  peopleNouns,
+  STATE_MONEY,
+  WITHIN_A_YEAR,
+} from './proportion-words';
+
+/** One of so many inhabitants at most: beyond, a share tells a reader nothing. */
+const RAREST = 1e6;
+const PER_DEATHS = 100_000;
+/** Fewer deaths for 100,000 inhabitants are not a rate that anybody gives. */
+const LEAST_DEATHS = 0.05;
+/** Shares of the economy that a sum of a state may be, in percent. */
+const ECONOMY = { least: 0.001, most: 300 };
+const MONEY_CODE = /^[A-Z]{3}$/;
+/** "thousands of people": an order of magnitude is no number to divide. */
+const OPEN = /\b(?:tens|dozens|scores|hundreds|thousands|millions|billions|trillions)\b/i;
+
+type Aim = 'people' | 'deaths' | 'money' | 'measure';
+
+/** Whether an article has a number that published values may set in proportion, told without opening them. */
+export function mayHaveProportions(reading: Reading, quantities: readonly Quantity[]): boolean {
+  return (
+    reading.article.published !== null &&
+    quantities.some((quantity) => {
+      const aim = aimOf(quantity);
+      return aim !== null && aim !== 'measure' && isSaid(aim, placeIn(reading, quantity));
+    })
+  );
+}
+
+/**
+ * @param places null where the series are not open: then areas and lengths only
+ * @param taken numbers that stand beside a series already
+ */
+export function findProportions(
+  reading: Reading,
+  quantities: readonly Quantity[],
+  opened: { readonly places: PlacesSaid; readonly series: OpenedSeries } | null,
+  taken: ReadonlySet<number>,
+): Proportion[] {
+  const { published } = reading.article;
+  return quantities.flatMap((quantity) => {
+    const aim = aimOf(quantity);
+    if (!aim || taken.has(quantity.start)) return [];
+    if (aim !== 'measure' && !(opened && published)) return [];
+    const place = placeIn(reading, quantity);
+    if (!isSaid(aim, place)) return [];
+    if (aim === 'measure') return measured(quantity, place);
+    const { places, series } = opened!;
+    return aim === 'money'
+      ? moneyOf(quantity, place, places, series, published!)
+      : peopleOf(aim, quantity, place, places, series, published!);
+  });
+}
+
+function aimOf({ unit, low, high }: Quantity): Aim | null {
+  const value = high ?? low;
+  if (unit === null || value === null || value <= 1) return null;
+  if (MONEY_CODE.test(unit)) return 'money';
+  const kind = measureOf(unit)?.kind;
+  if (kind === 'area' || kind === 'length') return 'measure';
+  if (!countsNoun(unit)) return null;
+  const noun = unit.split(' ').at(-1)!.toLowerCase();
+  return deathNouns.has(noun) ? 'deaths' : peopleNouns.has(noun) ? 'people' : null;
+}
+
+/** Whether the words around a number let it be set in proportion. */
+function isSaid(aim: Aim, { sentence, clause, before, after }: NumberPlace): boolean {
+  switch (aim) {
+    case 'people':
+    case 'deaths':
+      return !OTHER_PEOPLE.test(sentence) && !PART_OF_COUNTRY.test(sentence) && !BASE_OF_RATE.test(before);
+    case 'money':
+      return STATE_MONEY.test(sentence) && OF_STATE.test(sentence) && !OTHER_MONEY.test(sentence);
+    case 'measure':
+      return !OTHER_LENGTH.test(clause) && !/^\s*(?:per|an?|from)\b/.test(after);
+  }
+}
+
+function peopleOf(
+  aim: 'people' | 'deaths',
+  quantity: Quantity,
+  place: NumberPlace,
+  places: PlacesSaid,
+  series: OpenedSeries,
+  published: string,
+): Proportion[] {
+  if (OPEN.test(written(quantity, place))) return [];
+  const haveDied = aim === 'deaths' || DIED.test(place.after) || DIED.test(place.before);
+  if (haveDied && !WITHIN_A_YEAR.test(place.sentence)) return [];
+  const country = countryOfNumber(place, quantity, places);
+  const people = country && inhabitants(series, country, place, published);
+  if (!people) return [];
+  const [low, high] = endsOf(quantity);
+  if (high >= people.value) return [];
+  if (haveDied) {
+    const rate = (count: number) => (count / people.value) * PER_DEATHS;
+    return rate(high) < LEAST_DEATHS ? [] : [proportion('deaths', quantity, [rate(low), rate(high)], null, people)];
+  }
+  const oneFor = (count: number) => people.value / count;
+  return oneFor(high) > RAREST ? [] : [proportion('people', quantity, [oneFor(high), oneFor(low)], null, people)];
+}
+
+function moneyOf(
+  quantity: Quantity,
+  place: NumberPlace,
+  places: PlacesSaid,
+  series: OpenedSeries,
+  published: string,
+): Proportion[] {
+  if (OPEN.test(written(quantity, place))) return [];
+  const country = onlyCountry(place, places);
+  const people = country && inhabitants(series, country, place, published);
+  if (!people || isForeignDollar(country.code, place.sentence)) return [];
+  const [low, high] = endsOf(quantity);
+  const economy = quantity.unit === 'USD' ? economyOf(series, country, place, published) : null;
+  const shares = economy && ([low, high].map((sum) => (sum / economy.value) * 100) as [number, number]);
+  if (shares && (shares[1] < ECONOMY.least || shares[1] > ECONOMY.most)) return [];
+  const perPerson = [low / people.value, high / people.value] as [number, number];
+  if (!shares && perPerson[1] < 1) return [];
+  return [
+    ...(shares ? [proportion('economy', quantity, shares, null, economy)] : []),
+    proportion('per-person', quantity, perPerson, quantity.unit, people),
+  ];
+}
+
+function measured(quantity: Quantity, place: NumberPlace): Proportion[] {
+  if (OPEN.test(written(quantity, place))) return [];
+  const [low, high] = endsOf(quantity);
+  const kind = measureOf(quantity.unit!)!.kind;
+  return everydayMeasures.flatMap(({ kind: name, of, least, most, base }) => {
+    const factor = of === kind ? unitFactor(quantity.unit!, of === 'area' ? 'square metre' : 'metre') : null;
+    if (factor === null) return [];
+    const many = (size: number) => (size * factor) / base.value;
+    return many(low) < least || many(high) > most
+      ? []
+      : [proportion(name, quantity, [many(low), many(high)], null, base)];
+  });
+}
+
+function inhabitants(series: OpenedSeries, country: CountrySaid, place: NumberPlace, published: string) {
+  const number = seriesWithId(series, 'population', 'count');
+  const year = yearOf(place, published);
+  return number === null || year === null ? null : valueIn(series, number, country, year, published);
+}
+
+function economyOf(series: OpenedSeries, country: CountrySaid, place: NumberPlace, published: string) {
+  const number = seriesWithId(series, 'gdp', 'USD');
+  const year = yearOf(place, published);
+  return number === null || year === null ? null : valueIn(series, number, country, year, published);
+}
+
+const endsOf = ({ low, high }: Quantity): [number, number] => [low ?? high!, high ?? low!];
+
+const written = ({ start, end }: Quantity, { sentence, sentenceStart }: NumberPlace): string =>
+  sentence.slice(start - sentenceStart, end - sentenceStart);
+
+const proportion = (
+  kind: Proportion['kind'],
+  { start, end }: Quantity,
+  [low, high]: readonly [number, number],
+  unit: string | null,
+  base: ProportionBase,
+): Proportion => ({ start, end, kind, low, high, unit, base });

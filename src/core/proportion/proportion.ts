@@ -1,0 +1,38 @@
+import type { Span } from '../../text/article';
+
+/**
+ * What a number is compared with:
+ * - `people`: for how many inhabitants there is one of those counted ("about 1 for every 190")
+ * - `deaths`: how many there are for 100,000 inhabitants
+ * - `economy`: percent of a year's gross domestic product
+ * - `per-person`: money for each inhabitant
+ * - `pitch-area`, `pitch-length`, `marathon`: how many of an everyday measure
+ */
+export type ProportionKind =
+  'people' | 'deaths' | 'economy' | 'per-person' | 'pitch-area' | 'pitch-length' | 'marathon';
+
+/** What the arithmetic rests on. */
+export interface ProportionBase {
+  /** The published value: inhabitants, US dollars; of an everyday measure its size in metres or square metres. */
+  readonly value: number;
+  /** The country as the dataset names it, or null for an everyday measure. */
+  readonly country: string | null;
+  /** Year of the value, or null for an everyday measure. */
+  readonly period: string | null;
+  readonly publisher: string;
+  readonly sourceTitle: string;
+  readonly url: string | null;
+  /** Edition of the publication, or null where it has none. */
+  readonly edition: string | null;
+}
+
+/** A number of an article in proportion: arithmetic, and never a judgement. */
+export interface Proportion extends Span {
+  readonly kind: ProportionKind;
+  /** Both ends of a range; equal for one number. */
+  readonly low: number;
+  readonly high: number;
+  /** Currency of `per-person`, else null. */
+  readonly unit: string | null;
+  readonly base: ProportionBase;
+}
