@@ -263,7 +263,7 @@ export class Drafts {
     if (!target || !(alone || this.isSpeech(first))) return null;
     const span = this.spanOf(chunks, 0, chunks.length);
     if (!span) return null;
-    if (target === this.leading && target.form !== 'direct' && !this.isContinuation(first)) {
+    if (!waiting && target === this.leading && target.form !== 'direct' && !this.isContinuation(first)) {
       // X said it was late. ¶ “It was two hours late.”: the same speaker, another statement.
       const draft: Draft = { ...target, spans: [span], form: 'direct', open: true };
       this.found.push(draft);

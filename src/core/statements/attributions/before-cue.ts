@@ -4,7 +4,8 @@ import { endOfPhrase, goesOn, hasClause, hasQuote, kindAt, withoutClosing } from
 import { Takes } from '../grammar/verb-forms';
 import { classBits, Word } from '../grammar/word-classes';
 import type { Attribution } from './attribution';
-import { contentBefore, type Content } from './content';
+import type { Content } from './content';
+import { contentBefore } from './content-before';
 import { hasMainClause } from './main-clause';
 
 export type Base = Pick<Attribution, 'cue' | 'verb' | 'stance' | 'subject'>;
@@ -75,7 +76,15 @@ function hasObject(chunks: readonly Chunk[], cue: number, { verb, subject }: Bas
 /** "In his book, “The Art of It”, X said": a quotation inside an adverbial is no content. */
 function isAdverbial(chunks: readonly Chunk[], { from, to }: Content): boolean {
   const kind = kindAt(chunks, from);
-  return (kind === Kind.Prep || kind === Kind.Subordinator) && to - from <= 5;
+  const quote = chunks[to - 1]!;
+  // "As for the cost, “raising it will take years,” X said"
+  const isSpeech =
+    quote.kind === Kind.Quote &&
+    quote.spoken &&
+    quote.finite &&
+    kindAt(chunks, to - 2) === Kind.Comma &&
+    !(chunks[to - 3]!.bits & Word.Document);
+  return (kind === Kind.Prep || kind === Kind.Subordinator) && to - from <= 5 && !isSpeech;
 }
 
 /** "In addition, the port plans …": a noun phrase with more behind it, after an adverbial and a comma. */

@@ -16,7 +16,7 @@ export function endOfContent(chunks: readonly Chunk[], from: number, cue: number
   let lastDash = -1;
   for (let at = from + 1; at < chunks.length; at++) {
     const { kind } = chunks[at]!;
-    if (kind === Kind.Dash) {
+    if (kind === Kind.Dash && !goesOnBehindDash(chunks, at + 1)) {
       dashes++;
       lastDash = at;
     }
@@ -46,6 +46,15 @@ export function endOfContent(chunks: readonly Chunk[], from: number, cue: number
   }
   if (dashes === 1 && lastDash < end) end = lastDash;
   return withoutClosing(chunks, from, end);
+}
+
+/** "it is late – and not only because it rained": an adverbial of the content, and no words of the article's own. */
+function goesOnBehindDash(chunks: readonly Chunk[], at: number): boolean {
+  if (kindAt(chunks, at) !== Kind.Conjunction) return false;
+  let next = at + 1;
+  while (kindAt(chunks, next) === Kind.Adverb) next++;
+  const kind = kindAt(chunks, next);
+  return kind === Kind.Subordinator || kind === Kind.Prep || kind === Kind.Infinitive;
 }
 
 /** ", adding that …", ", Peskov said": the chunk at `at` begins an attribution of its own. */

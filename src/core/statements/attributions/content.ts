@@ -1,8 +1,9 @@
-/** What a cue's content is: the chunks behind it ("said that …") or before it ("…, X said"). */
+/** What a cue's content is where it comes behind it ("said that …"). */
 import { Kind, type Chunk } from '../chunks/chunk';
 import { hasQuote, kindAt, skipAdverbials } from '../chunks/chunk-queries';
 import { endOfContent, isGloss } from './content-end';
 import { Takes, type ReportingVerb } from '../grammar/verb-forms';
+import { afterListener } from './listeners';
 import { AUXILIARY, Word } from '../grammar/word-classes';
 import { wordSet } from '../../../text/word-set';
 import { subjectBefore } from './subjects';
@@ -60,10 +61,19 @@ export function contentAfter(chunks: readonly Chunk[], cue: number, verb: Report
   }
   if (takes & Takes.MaybeListener && !listens && kindAt(chunks, at) === Kind.Noun) {
     const behind = kindAt(chunks, afterListener(chunks, at));
-    if (behind === Kind.That || behind === Kind.Question || behind === Kind.Subordinator)
+    const quotes = behind === Kind.Comma && kindAt(chunks, afterListener(chunks, at) + 1) === Kind.Quote;
+    if (behind === Kind.That || behind === Kind.Question || behind === Kind.Subordinator || quotes)
       at = afterListener(chunks, at);
   }
   direct = at;
+  // "a blast that Ortiz described as “an attack”"
+  if (
+    takes & Takes.QuotedObject &&
+    kindAt(chunks, at + 1) === Kind.Quote &&
+    chunks[at]!.bits & Word.As &&
+    isRelativeSubject(chunks, cue)
+  )
+    return result(quoteContent(chunks, at + 1, cue, false));
   at = skipAdverbials(chunks, at);
   const kind = kindAt(chunks, at);
   if (kind === -1 || kind === Kind.Other) return result(null);
@@ -180,11 +190,12 @@ function behindTime(chunks: readonly Chunk[], from: number): number {
 }
 
 /** "estimated by 2050, more people would need food": a noun with its verb behind the comma. */
-const isClauseAhead = (chunks: readonly Chunk[], at: number) =>
-  kindAt(chunks, at) === Kind.Noun &&
-  kindAt(chunks, at + 1) === Kind.Verb &&
-  chunks[at + 1]!.finite &&
-  !chunks[at + 1]!.verb;
+function isClauseAhead(chunks: readonly Chunk[], at: number): boolean {
+  // ", growing numbers would need food"
+  const noun = kindAt(chunks, at) === Kind.Verb && !chunks[at]!.finite ? at + 1 : at;
+  const verb = chunks[noun + 1];
+  return kindAt(chunks, noun) === Kind.Noun && verb?.kind === Kind.Verb && verb.finite && !verb.verb;
+}
 
 function firstComma(chunks: readonly Chunk[], from: number, to: number): number {
   for (let at = from; at < to; at++) if (chunks[at]!.kind === Kind.Comma) return at;
@@ -257,18 +268,6 @@ function hasVerb(chunks: readonly Chunk[], from: number, to = chunks.length): bo
   return false;
 }
 
-function afterListener(chunks: readonly Chunk[], at: number): number {
-  let next = at + 1;
-  while (kindAt(chunks, next) === Kind.Prep && kindAt(chunks, next + 1) === Kind.Noun) next += 2;
-  if (
-    kindAt(chunks, next) === Kind.Conjunction &&
-    kindAt(chunks, next + 1) === Kind.Noun &&
-    kindAt(chunks, next + 2) !== Kind.Verb
-  )
-    next += 2;
-  return next;
-}
-
 /** "said, referring to the vote, that …": the chunk where the content begins, or -1. */
 function afterInterruption(chunks: readonly Chunk[], comma: number): number {
   for (let at = comma + 1; at < Math.min(chunks.length, comma + 12); at++) {
@@ -307,44 +306,4 @@ function endsSpeech(chunks: readonly Chunk[], to: number): boolean {
     chunks[to - 1]!.spoken &&
     ((next.kind === Kind.Verb && !next.finite) || next.kind === Kind.Conjunction || next.kind === Kind.Subordinator)
   );
-}
-
-/** How many chunks "KELL, Ohio (Port News) —" may take. */
-const LONGEST_DATELINE = 6;
-
-/** The chunk behind a dateline that opens the sentence, or 0. */
-function behindDateline(chunks: readonly Chunk[], to: number): number {
-  for (let at = 0; at < Math.min(to - 1, LONGEST_DATELINE); at++) {
-    const { kind, named } = chunks[at]!;
-    if (kind === Kind.Dash) return at > 0 ? at + 1 : 0;
-    if (
-      !(kind === Kind.Noun && named) &&
-      kind !== Kind.Comma &&
-      kind !== Kind.Parenthesis &&
-      kind !== Kind.Time &&
-      kind !== Kind.Other
-    )
-      return 0;
-  }
-  return 0;
-}
-
-/** The content before a cue whose subject begins at chunk `first`; null where there is none. */
-export function contentBefore(chunks: readonly Chunk[], first: number): Content | null {
-  let to = first;
-  while (to > 0 && chunks[to - 1]!.kind === Kind.Adverb) to--;
-  while (to > 0 && (chunks[to - 1]!.kind === Kind.Comma || chunks[to - 1]!.kind === Kind.Dash)) to--;
-  if (to <= 0) return null;
-  const adjacent = to < first || chunks[to - 1]!.kind === Kind.Quote;
-  if (!adjacent && kindAt(chunks, first) !== Kind.According) return null;
-  let from = behindDateline(chunks, to);
-  while (from < to && (chunks[from]!.kind === Kind.Conjunction || chunks[from]!.kind === Kind.Comma)) from++;
-  if (from >= to) return null;
-  let verb = false;
-  let quoted = false;
-  for (let at = from; at < to; at++) {
-    if (chunks[at]!.kind === Kind.Quote) quoted = true;
-    if (chunks[at]!.kind === Kind.Verb && chunks[at]!.finite) verb = true;
-  }
-  return { from, to, hasVerb: verb, quoted };
 }

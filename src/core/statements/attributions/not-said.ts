@@ -5,13 +5,13 @@
 import { wordSet } from '../../../text/word-set';
 import { Kind, type Chunk } from '../chunks/chunk';
 import { kindAt } from '../chunks/chunk-queries';
-import { objectControlVerbs, withholdingVerbs } from '../grammar/unsaid-words';
+import { makingVerbs, objectControlVerbs, withholdingVerbs } from '../grammar/unsaid-words';
 import { Word } from '../grammar/word-classes';
 import { subjectBefore } from './subjects';
 
 const isWithholding = wordSet(withholdingVerbs);
 const isObjectControl = wordSet(objectControlVerbs);
-const isNobody = wordSet('nobody none neither no');
+const isNobody = wordSet('nobody none neither no let');
 
 /** Whether the verb group at `at` says that something was not said, or only that it may be. */
 export function isUnsaid(chunks: readonly Chunk[], at: number): boolean {
@@ -23,6 +23,24 @@ export function isUnsaid(chunks: readonly Chunk[], at: number): boolean {
   return kindAt(chunks, before) === Kind.Noun && isNobody(chunks[before]!.hash);
 }
 
+/** "forced Kern, who was late, [to admit]": the chunks of the verb of making or asking, and of whom it makes or asks. */
+export function objectOf(chunks: readonly Chunk[], infinitive: number): { verb: number; noun: number } | null {
+  let noun = infinitive - 1;
+  while (kindAt(chunks, noun) === Kind.Adverb) noun--;
+  if (kindAt(chunks, noun) === Kind.Comma) {
+    do noun--;
+    while (noun > 0 && chunks[noun]!.kind !== Kind.Relative && chunks[noun]!.kind !== Kind.Comma);
+    if (kindAt(chunks, noun) !== Kind.Relative || kindAt(chunks, noun - 1) !== Kind.Comma) return null;
+    noun -= 2;
+  }
+  const verb = chunks[noun - 1];
+  const isControl = kindAt(chunks, noun) === Kind.Noun && verb?.kind === Kind.Verb && isObjectControl(verb.hash);
+  return isControl ? { verb: noun - 1, noun } : null;
+}
+
+/** "forced Kern to admit that …": whoever is made to say it says it. */
+export const isMaking = wordSet(makingVerbs);
+
 function isUnsaidInfinitive(chunks: readonly Chunk[], at: number): boolean {
   if (chunks[at]!.bits & Word.Negation) return true;
   let before = at - 1;
@@ -32,11 +50,10 @@ function isUnsaidInfinitive(chunks: readonly Chunk[], at: number): boolean {
     if (governor.passive && isObjectControl(governor.hash)) return true;
     return isWithholding(governor.hash) || (governor.bits & (Word.Modal | Word.Negation)) !== 0;
   }
-  if (governor?.kind !== Kind.Noun) return false;
+  const object = objectOf(chunks, at);
   // "urged the minister to pledge": the one who is urged has said nothing yet.
-  const object = kindAt(chunks, before - 1) === Kind.Verb ? chunks[before - 1]! : null;
-  if (object && isObjectControl(object.hash)) return true;
-  return isImpersonal(chunks, before);
+  if (object) return !isMaking(chunks[object.verb]!.hash);
+  return governor?.kind === Kind.Noun && isImpersonal(chunks, before);
 }
 
 /** "It was unfair [to say]", "it would be silly and unfair [to say]". */

@@ -5,7 +5,8 @@ import { hasClause, kindAt } from '../chunks/chunk-queries';
 import { signNouns } from '../grammar/speaker-words';
 import { Word } from '../grammar/word-classes';
 import type { Attribution } from './attribution';
-import { isSource } from './content-for';
+import { isPronoun, isSource } from './content-for';
+import { objectOf } from './not-said';
 import type { Subject } from './subject';
 import { subjectBefore } from './subjects';
 
@@ -17,20 +18,56 @@ export function participleSubject(
   at: number,
   earlier: readonly Attribution[],
 ): Subject | null {
-  // "with the mayor saying …", "…, the council adding …": the participle has a subject of its own.
-  const opener = kindAt(chunks, at - 1) === Kind.Noun ? kindAt(chunks, at - 2) : -1;
-  if (opener === Kind.Prep || (opener === Kind.Comma && isSpeaker(chunks[at - 1]!)))
-    return { from: at - 1, to: at - 1 };
-  // "farmers holding a poster saying “…”"
-  if (kindAt(chunks, at - 1) === Kind.Noun && isSign(chunks[at - 1]!.hash)) return { from: at - 1, to: at - 1 };
+  const own = subjectOfGovernor(chunks, at) ?? ownSubject(chunks, at);
+  if (own) return own;
   const previous = earlier.at(-1);
-  if (previous?.subject && chunks[at]!.kind === Kind.Verb) return previous.subject;
-  // "…, and one clerk had gone home saying …": the clause that a conjunction opened last, else the first.
-  for (let verb = at - 1; verb > 0; verb--) {
+  if (previous?.subject && chunks[at]!.kind === Kind.Verb && !isOfDefiningRelative(chunks, at, previous.subject))
+    return secondClauseSubject(chunks, at, previous.cue) ?? previous.subject;
+  return secondClauseSubject(chunks, at, 0) ?? mainSubject(chunks, at);
+}
+
+/** "he appeared to suggest", "they began saying", "forced Kern to admit": the subject of the verb that it hangs on. */
+function subjectOfGovernor(chunks: readonly Chunk[], at: number): Subject | null {
+  const object = chunks[at]!.kind === Kind.Infinitive ? objectOf(chunks, at) : null;
+  if (object) return { from: object.noun, to: object.noun };
+  let verb = at - 1;
+  while (kindAt(chunks, verb) === Kind.Adverb) verb--;
+  if (kindAt(chunks, verb) !== Kind.Verb || !chunks[verb]!.finite) return null;
+  const subject = subjectBefore(chunks, verb);
+  return subject && !isThere(chunks[subject.from]!) ? subject : null;
+}
+
+/** "with the mayor saying …", "…, the council adding …", "farmers holding a poster saying “…”". */
+function ownSubject(chunks: readonly Chunk[], at: number): Subject | null {
+  const noun = chunks[at - 1];
+  if (noun?.kind !== Kind.Noun) return null;
+  const opener = kindAt(chunks, at - 2);
+  const isOwn =
+    isSign(noun.hash) ||
+    (opener === Kind.Comma && isSpeaker(noun)) ||
+    (opener === Kind.Prep && (isWith(chunks[at - 2]!.hash) || isSpeaker(noun)));
+  return isOwn ? { from: at - 1, to: at - 1 } : null;
+}
+
+const isWith = wordSet('with');
+
+/** "not paying an architect who said it, saying …": no comma parts the architect from "who", so the main clause goes on. */
+const isOfDefiningRelative = (chunks: readonly Chunk[], at: number, { relative, to }: Subject) =>
+  relative === true && kindAt(chunks, at - 1) === Kind.Comma && kindAt(chunks, to + 1) === Kind.Relative;
+
+/** "…, and one clerk had gone home saying …": the clause that a conjunction opened last, behind a chunk. */
+function secondClauseSubject(chunks: readonly Chunk[], at: number, after: number): Subject | null {
+  for (let verb = at - 1; verb > after; verb--) {
     if (chunks[verb]!.kind !== Kind.Verb || !chunks[verb]!.finite) continue;
     const subject = subjectBefore(chunks, verb);
-    if (subject && !isThere(chunks[subject.from]!) && opensSecondClause(chunks, subject.from)) return subject;
+    if (subject && subject.from > after && !isThere(chunks[subject.from]!) && opensSecondClause(chunks, subject.from))
+      return subject;
   }
+  return null;
+}
+
+/** The subject of the first verb that has one. */
+function mainSubject(chunks: readonly Chunk[], at: number): Subject | null {
   for (let verb = 0; verb < at; verb++) {
     if (chunks[verb]!.kind !== Kind.Verb || !chunks[verb]!.finite) continue;
     const subject = subjectBefore(chunks, verb);
@@ -54,5 +91,10 @@ export function sharedSubject(chunks: readonly Chunk[], at: number, earlier: rea
   let before = at - 1;
   while (before >= 0 && chunks[before]!.kind === Kind.Adverb) before--;
   if (kindAt(chunks, before) !== Kind.Conjunction && kindAt(chunks, before) !== Kind.Comma) return null;
+  // "When my aunt came, I laughed and said": the verb right before is of the same subject.
+  if (kindAt(chunks, before) === Kind.Conjunction && kindAt(chunks, before - 1) === Kind.Verb) {
+    const subject = chunks[before - 1]!.finite ? subjectBefore(chunks, before - 1) : null;
+    if (subject && (isSpeaker(chunks[subject.from]!) || isPronoun(chunks[subject.from]!))) return subject;
+  }
   return participleSubject(chunks, at, earlier);
 }

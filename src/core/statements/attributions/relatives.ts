@@ -66,6 +66,7 @@ export function antecedentOf(chunks: readonly Chunk[], relative: number): Subjec
   )
     at--;
   if (kindAt(chunks, at) !== Kind.Noun || !canRelate(chunks[at]!)) return null;
+  if (kindAt(chunks, at - 1) === Kind.Conjunction && isBare(chunks[at]!)) return null;
   let from = at;
   while (kindAt(chunks, from - 1) === Kind.Prep && kindAt(chunks, from - 2) === Kind.Noun) {
     // "the Institute of Tides in Kell, which says": no place speaks where a body lies in it.
@@ -76,6 +77,9 @@ export function antecedentOf(chunks: readonly Chunk[], relative: number): Subjec
   }
   return { from, to: at, relative: true };
 }
+
+/** "is a liar, racist and cheat who has vowed": who that is, only the verb before knows. */
+const isBare = (chunk: Chunk) => chunk.last - chunk.first === 1 && !chunk.named && !(chunk.bits & Word.Group);
 
 const isPlacing = wordSet('in at near');
 

@@ -3,10 +3,11 @@ import { wordSet } from '../../../text/word-set';
 import type { Attribution } from './attribution';
 import { Kind, type Chunk } from '../chunks/chunk';
 import { endOfPhrase, goesOn, hasClause, hasQuote, kindAt, opensThat, withoutClosing } from '../chunks/chunk-queries';
-import { contentBefore } from './content';
+import { contentBefore } from './content-before';
 import { withApposition } from './appositions';
 import { subjectBefore } from './subjects';
 import type { Subject } from './subject';
+import { deliveringVerbs } from '../grammar/cue-noun-words';
 import { Word } from '../grammar/word-classes';
 
 /** A quotation of fewer tokens behind a colon is a term and no speech. */
@@ -25,7 +26,7 @@ const LONGEST_SOURCE = 3;
 /** "According to X, …", "…, according to X", "in the words of X, …". */
 export function accordingTo(chunks: readonly Chunk[], at: number): Attribution | null {
   if (kindAt(chunks, at + 1) !== Kind.Noun) return null;
-  const subject = withApposition(chunks, at + 1);
+  const subject = authorBehind(chunks, at + 1) ?? withApposition(chunks, at + 1);
   const { to } = subject;
   const base = { cue: at, verb: null, stance: 'neutral' as const, subject };
   const leading =
@@ -47,6 +48,17 @@ export function accordingTo(chunks: readonly Chunk[], at: number): Attribution |
   }
   return { ...base, content, wants: content.length ? null : 'before', end: to + 1 };
 }
+
+/** "according to a speech Lena Ortiz gave": whoever the text is said to be by. */
+function authorBehind(chunks: readonly Chunk[], text: number): Subject | null {
+  const author = chunks[text + 1];
+  const verb = chunks[text + 2];
+  if (chunks[text]!.named || author?.kind !== Kind.Noun || verb?.kind !== Kind.Verb || !isDelivering(verb.hash))
+    return null;
+  return canSpeak(author) ? { from: text + 1, to: text + 1 } : null;
+}
+
+const isDelivering = wordSet(deliveringVerbs);
 
 /** Past ", Alireza Mehraban," to what follows the last comma of an apposition. */
 function afterApposition(chunks: readonly Chunk[], from: number): number {
@@ -176,12 +188,21 @@ export function colonQuotation(
   // "cited several questions, including: “…”": an example, and not the words of who gives it.
   if (kindAt(chunks, colon - 1) === Kind.Prep || earlier.some((one) => one.content.some(({ to }) => to > colon)))
     return null;
-  const verb = chunks.findIndex((chunk, index) => index < colon && chunk.kind === Kind.Verb && chunk.finite);
-  const subject = verb < 0 ? null : subjectBefore(chunks, verb);
-  if (!subject || !canSpeak(chunks[subject.from]!)) return null;
+  const subject = firstSpeaker(chunks, colon);
+  if (!subject) return null;
   let to = colon + 2;
   while (kindAt(chunks, to) === Kind.Quote) to++;
   return { cue: colon, verb: null, stance: null, subject, content: [{ from: colon + 1, to }], wants: null, end: to };
+}
+
+/** The subject of the first verb before a chunk whose subject is somebody who can speak. */
+function firstSpeaker(chunks: readonly Chunk[], end: number): Subject | null {
+  for (let verb = 0; verb < end; verb++) {
+    if (chunks[verb]!.kind !== Kind.Verb || !chunks[verb]!.finite) continue;
+    const subject = subjectBefore(chunks, verb);
+    if (subject && canSpeak(chunks[subject.from]!)) return subject;
+  }
+  return null;
 }
 
 const canSpeak = (chunk: Chunk) =>

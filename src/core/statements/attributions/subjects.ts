@@ -128,11 +128,31 @@ const isObjectPronoun = (chunk: Chunk) =>
   (chunk.bits & Word.ObjectPronoun) !== 0 &&
   (chunk.bits & (Word.SubjectPronoun | Word.Possessive)) === 0;
 
+/** "Ortiz, who knew that a bridge would be dear, [said]": the noun that opens the clause, before "who". */
+function subjectBeforeRelative(chunks: readonly Chunk[], comma: number): Subject | null {
+  let at = comma - 1;
+  while (at > 1 && chunks[at]!.kind !== Kind.Relative) {
+    const { kind } = chunks[at]!;
+    if (kind === Kind.Comma || kind === Kind.Dash || kind === Kind.Quote || kind === Kind.Colon) return null;
+    at--;
+  }
+  if (kindAt(chunks, at) !== Kind.Relative || kindAt(chunks, at - 1) !== Kind.Comma) return null;
+  if (!hasClause(chunks, at, comma)) return null;
+  const subject = whole(antecedentOf(chunks, at), chunks);
+  return subject &&
+    (subject.from === 0 || opensClause(kindAt(chunks, subject.from - 1))) &&
+    isName(chunks[subject.from]!)
+    ? subject
+    : null;
+}
+
 /**
  * "Jeff Rathke, the spokesman, [said]": something between commas stands before the verb; the subject
  * is the first noun of the clause that no preposition governs.
  */
 function subjectBeforeComma(chunks: readonly Chunk[], comma: number): Subject | null {
+  const described = subjectBeforeRelative(chunks, comma);
+  if (described) return described;
   let found = -1;
   for (let at = comma - 1; at >= 0; at--) {
     const { kind } = chunks[at]!;

@@ -6,11 +6,13 @@ import { Takes } from '../grammar/verb-forms';
 import { Word } from '../grammar/word-classes';
 import type { Attribution } from './attribution';
 import { beforeCue, made, type Base } from './before-cue';
-import { contentAfter, contentBefore, type Content } from './content';
+import { contentAfter, type Content } from './content';
+import { contentBefore } from './content-before';
 import { isBelief, isContentFor } from './content-for';
 import { invertedAttribution, invertedSubject, isInterrupted } from './inverted';
 import { isUnsaid } from './not-said';
 import { participleSubject, sharedSubject } from './participle-subjects';
+import { frontedParticiple } from './fronted';
 import { quotedAs } from './quoted-as';
 import type { Subject } from './subject';
 import { subjectBefore } from './subjects';
@@ -41,8 +43,10 @@ export function verbAttribution(
     const content = after?.content ?? contentBefore(chunks, quoted.first);
     return content ? made(withSubject(quoted.speaker), [content], Math.max(content.to, at + 1)) : null;
   }
+  const fronted = gerund ? frontedParticiple(chunks, at, after) : null;
+  if (fronted) return made(withSubject(fronted.subject), [fronted.content], fronted.content.to);
   const subject = goesOnTo
-    ? subjectBefore(chunks, at - 1)
+    ? (subjectBefore(chunks, at - 1) ?? participleSubject(chunks, at - 1, earlier))
     : hangs
       ? participleSubject(chunks, at, earlier)
       : (subjectBefore(chunks, at) ?? sharedSubject(chunks, at, earlier));
@@ -73,7 +77,8 @@ export function verbAttribution(
       return null;
     const content =
       subject && isSubordinate(chunks, subject.from) ? untilMainClause(chunks, after.content) : after.content;
-    return made(withSubject(subject), [content], content.to);
+    const object = subject ? describedObject(chunks, subject.from, content.from) : null;
+    return made(withSubject(subject), object ? [object, content] : [content], content.to);
   }
   const asLead =
     subject && !hangs && !after?.content ? behindAs(chunks, subject, after?.end ?? at + 1, withSubject(subject)) : null;
@@ -83,6 +88,13 @@ export function verbAttribution(
     return null;
   if (verb.takes & Takes.Weak && !(subject.from > 0 && kindAt(chunks, subject.from - 1) === Kind.Quote)) return null;
   return beforeCue(chunks, at, after?.end ?? at + 1, withSubject(subject));
+}
+
+/** "[a blast] that Ortiz described as “an attack”": what the quoted words are said of. */
+function describedObject(chunks: readonly Chunk[], subject: number, quote: number): Content | null {
+  const opener = kindAt(chunks, subject - 1);
+  if (!(chunks[quote - 1]!.bits & Word.As) || (opener !== Kind.That && opener !== Kind.Relative)) return null;
+  return kindAt(chunks, subject - 2) === Kind.Noun ? { from: subject - 2, to: subject - 1 } : null;
 }
 
 /** “…,” she would say: what is quoted before the verb was said, whatever goes with the verb. */
@@ -116,8 +128,11 @@ function isSecondInfinitive(chunks: readonly Chunk[], at: number): boolean {
 }
 
 /** "After aides insisted …": the cue's clause hangs on a main clause that follows. */
-const isSubordinate = (chunks: readonly Chunk[], subject: number) =>
-  subject > 0 && subject <= 2 && (chunks[subject - 1]!.bits & Word.Subordinator) !== 0;
+function isSubordinate(chunks: readonly Chunk[], subject: number): boolean {
+  if (subject === 0 || !(chunks[subject - 1]!.bits & Word.Subordinator)) return false;
+  const opener = kindAt(chunks, subject - 2);
+  return subject <= 2 || (opener === Kind.Comma && !hasClause(chunks, 0, subject - 2));
+}
 
 function untilMainClause(chunks: readonly Chunk[], content: Content): Content {
   for (let at = content.from + 1; at + 1 < content.to; at++) {
@@ -131,7 +146,8 @@ function untilMainClause(chunks: readonly Chunk[], content: Content): Content {
 function behindAs(chunks: readonly Chunk[], subject: Subject, end: number, base: Base): Attribution | null {
   const as = subject.from - 1;
   // "As the race began on Sunday, …": only who can say a clause has said the main one.
-  if (!base.verb || !(base.verb.takes & (Takes.Clause | Takes.That))) return null;
+  const quotes = base.verb?.takes && base.verb.takes & Takes.Quote && kindAt(chunks, end + 1) === Kind.Quote;
+  if (!base.verb || !(quotes || base.verb.takes & (Takes.Clause | Takes.That))) return null;
   if (as !== 0 || !(chunks[as]!.bits & Word.As) || kindAt(chunks, end) !== Kind.Comma) return null;
   const to = withoutClosing(chunks, end + 1, chunks.length);
   return to > end + 1 ? made(base, [{ from: end + 1, to }], to) : null;

@@ -1,5 +1,6 @@
 /** Guesses about one word from its ending, its neighbours and the word lists. */
 import { Shape } from '../../../text/token';
+import { wordSet } from '../../../text/word-set';
 import { Kind, type Chunk } from './chunk';
 import type { Tagged } from './tagged';
 import { AUXILIARY, verbsAt, Word } from '../grammar/word-classes';
@@ -44,6 +45,8 @@ export function looksProgressive(tagged: Tagged, at: number): boolean {
   return endsWith(tagged, at, 103, 110) && !(tagged.bits[at]! & (Word.Plain | Word.Preposition | Word.Subordinator));
 }
 
+const isIndefinite = wordSet('a an');
+
 const BEFORE_NOUN = Word.Determiner | Word.Possessive | Word.Adjective | Word.Preposition;
 
 /**
@@ -82,6 +85,9 @@ export function isVerbHere(
   if (looksProgressive(tagged, at)) return true;
   if (looksPast(tagged, at)) {
     if (previous === undefined || previous.kind === Kind.Prep) return false;
+    // "said that advanced economies grew"
+    if (previous.kind === Kind.That && at > 1 && tagged.bits[at - 2]! & Word.Reporting)
+      return !takesNoun(tagged, at + 1, end);
     // “…,” retired general Meyer said
     return !((previous.kind === Kind.Quote || previous.kind === Kind.Comma) && takesNoun(tagged, at + 1, end));
   }
@@ -225,7 +231,8 @@ function isPluralBefore(
   const { tokens } = tagged.reading;
   if (nounFirst < 0 && previous && previous.kind !== Kind.Noun) {
     return (
-      previous.kind === Kind.Relative ||
+      // ", which state television showed"
+      (previous.kind === Kind.Relative && (!(tagged.bits[at]! & Word.Body) || opensContent(tagged, at + 1, end))) ||
       previous.kind === Kind.Adverb ||
       previous.kind === Kind.Parenthesis ||
       (previous.kind === Kind.Conjunction && opensContent(tagged, at + 1, end))
@@ -233,6 +240,8 @@ function isPluralBefore(
   }
   const last = at - 1;
   const bits = tagged.bits[last]!;
+  // "a Port Times report"
+  if (nounFirst >= 0 && nounFirst < last && isIndefinite(tokens.hash[nounFirst]!)) return false;
   if (bits & (Word.Group | Word.SubjectPronoun | Word.Relative | Word.Determiner)) return true;
   const code = tokens.text.charCodeAt(tokens.end[last]! - 1);
   if (code === SMALL_S || code === CLOSING_BRACKET || tokens.shape[last] === Shape.Quote) return true;

@@ -20,6 +20,9 @@ export const carryingVerbs = `make makes made making repeat repeats repeated rep
   voiced offer offers offered give gives gave renew renews renewed retract retracts retracted withdraw withdrew withdrawn
   reiterate reiterates reiterated level levels levelled leveled post posts posted publish published`;
 
+/** "a speech she delivered", "a letter the company sent": what somebody does with their own words. */
+export const deliveringVerbs = `delivered gave made wrote posted published released sent issued filed`;
+
 /** "claims by officials", "reports from witnesses". */
 export const sourcePrepositions = `by from`;
 

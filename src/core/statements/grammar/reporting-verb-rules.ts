@@ -48,7 +48,7 @@ export const reportingVerbGroups: readonly (readonly [
     rail sing/sang/sung begin/began/begun open close read/read vent beam sigh laugh intone urge demand
     deadpan/deadpanned wonder interrupt crow gripe grumble tout marvel share detail chuckle grin/grinned bark boom thunder
     bellow roar wail whine moan groan stammer stutter gasp snarl growl hiss sneer gloat enthuse rave reflect venture confide
-    divulge relate narrate tease taunt thank sum_up/summed_up weigh_in hit_back/hit_back/hit_back fire_off push_back object protest
+    divulge relate narrate type/typed tease taunt thank sum_up/summed_up weigh_in hit_back/hit_back/hit_back fire_off push_back object protest
     disagree admonish lecture summarise summarize`,
   ],
   ['neutral', 'ciq', `promise pledge vow swear/swore/sworn`],
@@ -78,11 +78,7 @@ export const reportingVerbGroups: readonly (readonly [
   ['distancing', 'i', `purport profess`],
   ['endorsing', 'cq', `acknowledge admit/admitted concede confirm note point_out reveal disclose confess`],
   ['endorsing', 'tw', `show/showed/shown find/found/found demonstrate highlight warrant`],
-  [
-    'neutral',
-    'cw',
-    `believe think/thought hope fear feel/felt/felt expect worry/worried agree predict know/knew/known`,
-  ],
+  ['neutral', 'cw', `believe think/thought hope fear feel/felt/felt expect worry/worried agree know/knew/known`],
 ];
 
 /** Verbs that, right before a quotation and behind a noun, give a thing its name: "a print called “Ships”". */

@@ -6,6 +6,9 @@ export const withholdingVerbs = `refuse refuses refused refusing decline decline
   expect expects expected need needs needed have has had having ought hesitate hesitates hesitated try tries tried trying
   forget forgets forgot forgotten neglect neglected prefer prefers preferred afraid`;
 
+/** Of the next ones those after which it is said. */
+export const makingVerbs = `force forces forced forcing lead leads led leading get gets got prompt prompts prompted cause caused causes`;
+
 /** Whoever is the object is asked or made to say it. */
 export const objectControlVerbs = `urge urges urged urging ask asks asked asking tell tells told telling order orders ordered
   ordering want wants wanted force forces forced forcing press presses pressed pressing allow allows allowed allowing call
