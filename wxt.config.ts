@@ -17,8 +17,8 @@ const manifest: UserManifest = {
   // docs/privacy.md says what each is for. Datasets of one's own may be large, and feeds are read again when
   // their time has come.
   permissions: ['storage', 'unlimitedStorage', 'activeTab', 'alarms', 'contextMenus', 'scripting'],
-  // Asked for one address at a time, when somebody adds a feed.
-  optional_host_permissions: ['https://*/*', 'http://*/*'],
+  // Asked for one address at a time, when somebody adds a feed. Feeds are read over https only.
+  optional_host_permissions: ['https://*/*'],
   // Before any script of the page: see src/page/pointer/first-ear.ts. WXT adds the content script itself.
   content_scripts: [
     { matches: ['file:///*', 'http://*/*', 'https://*/*'], js: ['first-ear.js'], run_at: 'document_start' },

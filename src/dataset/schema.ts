@@ -19,6 +19,9 @@ export const partialDate = z
 /** A web address that a reader can open; nothing but http and https. */
 export const webAddress = z.string().regex(/^https?:\/\/[^\s<>"]+$/, 'an address begins with http:// or https://');
 
+/** The address of a feed: nobody between server and reader can change what it says. */
+export const feedAddress = z.string().regex(/^https:\/\/[^\s<>"]+$/, 'the address of a feed begins with https://');
+
 const text = z.string().trim().min(1);
 
 export const sourceSchema = z.strictObject({

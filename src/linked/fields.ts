@@ -39,15 +39,16 @@ export function nameOf(value: unknown): string | null {
     );
     return names.size ? [...names].join(', ') : null;
   }
-  return isData(value) && !('@value' in value)
-    ? (textOf(value['name']) ?? textOf(value['legalName']) ?? textOf(value['alternateName']))
-    : textOf(value);
+  if (!isData(value) || '@value' in value) return textOf(value);
+  const { name } = value;
+  const stated = isData(name) ? (textOf(name) ?? textOf(name['name'])) : textOf(name);
+  return stated ?? textOf(value['legalName']) ?? textOf(value['alternateName']);
 }
 
-/** Types of a JSON-LD object without the address of the vocabulary. */
+/** Types of a JSON-LD object without the address of the vocabulary, spaces or a slash at the end. */
 export function typesOf(data: Data): string[] {
   const type = data['@type'];
   return (Array.isArray(type) ? type.slice(0, 20) : [type])
     .filter((name): name is string => typeof name === 'string')
-    .map((name) => name.replace(/^(?:https?:\/\/(?:www\.)?schema\.org\/|schema:)/i, ''));
+    .map((name) => name.trim().replace(/^(?:(?:https?:)?\/\/(?:www\.)?schema\.org\/|schema:)|[/#]+$/gi, ''));
 }

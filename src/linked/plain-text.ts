@@ -54,19 +54,24 @@ const NAMED: Readonly<Record<string, string>> = {
 /** Escaped in a page and once more by the program that made it. */
 const MOST_TIMES = 2;
 const ENTITY = /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,6}));/gi;
+/** Characters of the numbers 128 to 159, which pages write in Windows-1252 (HTML standard, "numeric character reference end state"). */
+const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 /** An element for the look of words, and what no title has besides: "<3" and "a < b" are no elements. */
-const MARKUP = /<\/?(?:i|b|em|strong|u|s|span|sup|sub|p|br|small|a|mark|font|wbr)(?:\s[^<>]*)?\/?>/gi;
+const MARKUP = /<\/?(?:i|b|em|strong|u|s|span|sup|sub|small|a|mark|font|wbr|q|cite)(?:\s[^<>]*)?\/?>/gi;
+/** An element that begins a line: words on both sides of it are apart. */
+const LINE = /<\/?(?:p|br|div|ul|ol|li|blockquote|h[1-6])(?:\s[^<>]*)?\/?>/gi;
 
 /** The words alone: entities as their characters, no elements, single spaces. */
 export function plainText(text: string): string {
   let plain = text;
   for (let time = 0; time < MOST_TIMES && plain.includes('&'); time++) plain = plain.replace(ENTITY, decoded);
-  return plain.replace(MARKUP, '').replace(/\s+/g, ' ').trim();
+  return plain.replace(MARKUP, '').replace(LINE, ' ').replace(/\s+/g, ' ').trim();
 }
 
 function decoded(entity: string, decimal?: string, hexadecimal?: string, name?: string): string {
   if (name !== undefined) return NAMED[name] ?? entity;
   const code = decimal === undefined ? parseInt(hexadecimal ?? '', 16) : Number(decimal);
+  if (code >= 0x80 && code < 0xa0) return WINDOWS[code - 0x80]!;
   const isCharacter = code >= 0x20 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);
   return isCharacter ? String.fromCodePoint(code) : entity;
 }

@@ -65,6 +65,12 @@ describe('answer', () => {
       surface,
       /not understood/,
     ],
+    [
+      'a feed that anybody on the way could change',
+      { type: 'import-address', params: { url: 'http://news.example/feed.json', every: 'day' } },
+      surface,
+      /begins with https/,
+    ],
     ['missing parameters', { type: 'facts' }, content, /not understood/],
     ['parameters too many', { type: 'facts', params: { ...wanted, more: 1 } }, content, /not understood/],
     [

@@ -100,7 +100,7 @@ it('shows the notes of two own datasets on a card, each under its name, until th
       dataFeedElement: [
         {
           item: [
-            reviewBy('Gazette', 'Right <b>indeed</b>'),
+            reviewBy('Gazette', 'Right <script>indeed</script>'),
             reviewBy('Gazette', '', { url: 'https://gazette.example/2' }),
           ],
         },
@@ -126,7 +126,7 @@ it('shows the notes of two own datasets on a card, each under its name, until th
   const words = await cardOfClaim(page, 'Needs context – Herald');
   expect(((await readMarks(page))['sidelight-noted'] ?? []).join()).toMatch(/51 votes/);
   expect(words).toMatch(
-    /Needs context – Herald .*Herald checks, edition of (?:March 2, 2025|2 March 2025).*Right <b>indeed<\/b> – Gazette/,
+    /Needs context – Herald .*Herald checks, edition of (?:March 2, 2025|2 March 2025).*Right <script>indeed<\/script> – Gazette/,
   );
   expect(words).toMatch(/Gazette checks, edition of March 1, 2025|Gazette checks, edition of 1 March 2025/);
 
@@ -148,7 +148,7 @@ it('shows the notes of two own datasets on a card, each under its name, until th
     )
     .toBe(1);
   await reread(page);
-  const left = await cardOfClaim(page, 'Right <b>indeed</b> – Gazette');
+  const left = await cardOfClaim(page, 'Right <script>indeed</script> – Gazette');
   expect(left).toMatch(/Gazette checks, edition/);
   expect(left).not.toMatch(/Herald|Needs context/);
 

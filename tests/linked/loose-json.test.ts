@@ -49,6 +49,8 @@ describe('text without entities and markup', () => {
     ['&ldquo;Stone&rdquo; &#x2013; no more', '“Stone” – no more'],
     ['<i>Sea Wind</i> runs  aground', 'Sea Wind runs aground'],
     ['Love <3 and 2 < 3 > 1', 'Love <3 and 2 < 3 > 1'],
+    ['Pier<br>opens<br/>late', 'Pier opens late'],
+    ['The mayor&#146;s &#147;pier&#148;', 'The mayor’s “pier”'],
     ['R&D; Q&A; AT&T', 'R&D; Q&A; AT&T'],
     ['&#0;&#x110000;', '&#0;&#x110000;'],
   ];

@@ -26,8 +26,11 @@ export function checkRole({ title, start, end, seenFrom, asOf }: Role): string |
   return null;
 }
 
+/** Whether a wording says enough to be looked for in a text. */
+export const saysEnough = (wording: string) => saying(wording) >= FEWEST_WORDS;
+
 export function checkNote({ claim, wordings, mustSay }: Note): string | null {
-  const empty = [claim, ...wordings].find((wording) => saying(wording) < FEWEST_WORDS);
+  const empty = [claim, ...wordings].find((wording) => !saysEnough(wording));
   if (empty !== undefined) return `the wording "${empty}" would match every text`;
   const word = mustSay.flat().find((one) => !asksForSomething(one));
   return word === undefined ? null : `the word "${word}" says nothing, so that no text must say it`;

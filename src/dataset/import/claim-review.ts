@@ -2,20 +2,17 @@
  * One ClaimReview (https://schema.org/ClaimReview) as a note and its source. The rating stays in its
  * publisher's words, and the evidence is "not examined": we have seen the rating, not what it rests on.
  */
-import { isRealDate } from '../../dates/partial-date';
+import { daysOf, isRealDate } from '../../dates/partial-date';
+import { isData, textOf, type Data } from '../../linked/fields';
+import { saysEnough } from '../check/check-record';
 import type { Note, Source } from '../schema';
-import { LONGEST_CLAIM, LONGEST_NAME, LONGEST_RATING, LONGEST_TITLE } from './import-limits';
+import type { FieldFault } from './field-fault';
+import { LONGEST_CLAIM, LONGEST_NAME, LONGEST_TITLE } from './import-limits';
 import { readDate } from './read-date';
-import { isData, nameOf, textOf, type Data } from '../../linked/fields';
 import { hostOf, readLink } from './read-link';
 import { readRating } from './read-rating';
+import { plainNameOf, plainOf, textsOf } from './read-text';
 import { recordIdOf } from './record-id';
-
-/** A field and what is wrong with it. */
-export interface FieldFault {
-  readonly field: string;
-  readonly reason: string;
-}
 
 export type ReadReview =
   | { readonly note: Note; readonly source: Source; readonly leftOut: readonly FieldFault[] }
@@ -40,44 +37,38 @@ export function readClaimReview(
     return null;
   };
 
-  const item: unknown = Array.isArray(review['itemReviewed'])
-    ? review['itemReviewed'].find((each) => isData(each))
-    : review['itemReviewed'];
-  const reviewed: Data = isData(item) ? item : {};
-  const claim = textOf(review['claimReviewed']) ?? textOf(reviewed['text']) ?? textOf(reviewed['name']);
-  if (claim === null) return refused('claimReviewed', EMPTY);
+  const items = [review['itemReviewed']].flat().filter(isData).slice(0, 5);
+  const reviewed: Data = items[0] ?? {};
+  const [claim, ...wordings] =
+    [review['claimReviewed'], reviewed['text'], reviewed['name']].map(textsOf).find((texts) => texts.length > 0) ?? [];
+  if (claim === undefined) return refused('claimReviewed', EMPTY);
   if (claim.length > LONGEST_CLAIM) return refused('claimReviewed', tooLong(LONGEST_CLAIM));
 
   const rating = readRating(review['reviewRating']);
-  if (rating === null) return refused('reviewRating.alternateName', EMPTY);
-  if (rating.length > LONGEST_RATING) return refused('reviewRating.alternateName', tooLong(LONGEST_RATING));
+  if ('refused' in rating) return rating;
+  leftOut.push(...rating.leftOut);
 
   const link = readLink(review['url'] ?? about.url ?? review['@id']);
   if (link.url === null) leftOut.push({ field: 'url', reason: link.reason ?? EMPTY });
   const publisher =
-    optional('author.name', nameOf(review['author']) ?? nameOf(review['publisher']), LONGEST_NAME) ??
+    optional('author.name', plainNameOf(review['author']) ?? plainNameOf(review['publisher']), LONGEST_NAME) ??
     (link.url === null ? null : hostOf(link.url));
   if (publisher === null) return refused('author.name', EMPTY);
 
-  const written = review['datePublished'] ?? review['dateCreated'] ?? review['dateModified'] ?? about.date;
-  const published = readRealDate(written);
-  if (published === null) {
-    return refused(
-      'datePublished',
-      written === undefined || written === null || written === ''
-        ? EMPTY
-        : `is no date that can be read: "${String(textOf(written) ?? 'not a text').slice(0, 40)}"`,
-    );
-  }
+  const when = readPublished(review, about.date);
+  if ('refused' in when) return when;
+  leftOut.push(...when.leftOut);
+  const { published } = when;
 
-  const claimedBy = optional(
-    'itemReviewed.author.name',
-    nameOf(reviewed['author']) ?? nameOf(reviewed['creator']),
-    LONGEST_NAME,
-  );
-  const claimedWhen = readRealDate(reviewed['datePublished'] ?? reviewed['dateCreated']);
+  const authors = items.map((item) => item['author'] ?? item['creator']).flat();
+  const claimedBy = optional('itemReviewed.author.name', plainNameOf(authors), LONGEST_NAME);
+  const said = readRealDate(reviewed['datePublished'] ?? reviewed['dateCreated']);
+  const isLater = said !== null && daysOf(said).earliest > daysOf(published).latest;
+  if (isLater)
+    leftOut.push({ field: 'itemReviewed.datePublished', reason: `is ${said}, after the review of ${published}` });
+  const claimedWhen = isLater ? null : said;
   const title =
-    optional('name', textOf(review['headline']) ?? textOf(review['name']), LONGEST_TITLE) ??
+    optional('name', plainOf(review['headline']) ?? plainOf(review['name']), LONGEST_TITLE) ??
     claim.slice(0, LONGEST_TITLE);
   const id = recordIdOf('review', link.url ?? publisher, claim);
   const source: Source = {
@@ -92,7 +83,7 @@ export function readClaimReview(
   const note: Note = {
     id,
     claim,
-    wordings: [],
+    wordings: wordings.filter((wording) => wording.length <= LONGEST_CLAIM && saysEnough(wording)),
     mustSay: [],
     countries: [],
     camp: null,
@@ -102,7 +93,7 @@ export function readClaimReview(
     claimedUntil: null,
     evidence: 'not-examined',
     finding: null,
-    ratings: [{ rating, publisher, date: published, source: id, speaker: claimedBy, said: claimedWhen }],
+    ratings: [{ rating: rating.rating, publisher, date: published, source: id, speaker: claimedBy, said: claimedWhen }],
     entities: [],
     topics: [],
     asOf: published,
@@ -113,7 +104,31 @@ export function readClaimReview(
   return { note, source, leftOut };
 }
 
+/** Fields that date a review, the best first. */
+const DATE_FIELDS = ['datePublished', 'dateCreated', 'dateModified'] as const;
+
+/** The first date that can be read; those before it are left out with the reason. */
+function readPublished(
+  review: Data,
+  around: unknown,
+): { readonly published: string; readonly leftOut: readonly FieldFault[] } | { readonly refused: FieldFault } {
+  const faults: FieldFault[] = [];
+  const written = [...DATE_FIELDS.map((field) => [field, review[field]] as const), ['datePublished', around] as const];
+  for (const [field, value] of written) {
+    if (value === undefined || value === null || value === '') continue;
+    const published = readRealDate(value);
+    const text = String(textOf(value) ?? 'not a text').slice(0, 40);
+    if (published === null) faults.push({ field, reason: `is no date that can be read: "${text}"` });
+    else {
+      if (/^\d{4}\D\d{1,2}\D\d{1,2}/.test(text) && published.length < 10)
+        faults.push({ field, reason: `names a day that does not exist: "${text}"` });
+      return { published, leftOut: faults };
+    }
+  }
+  return { refused: faults[0] ?? { field: 'datePublished', reason: EMPTY } };
+}
+
 function readRealDate(value: unknown): string | null {
-  const date = readDate(isData(value) ? textOf(value) : Array.isArray(value) ? textOf(value) : value);
+  const date = readDate(isData(value) || Array.isArray(value) ? textOf(value) : value);
   return date !== null && isRealDate(date) ? date : null;
 }

@@ -1,6 +1,8 @@
 /** Finds the ClaimReviews in a JSON-LD value, however they are wrapped. */
 import { MOST_OBJECTS } from './import-limits';
 import { isData, typesOf, type Data } from '../../linked/fields';
+import { reviewsOfClaim } from './fact-check-api';
+import { unfolded, unfoldedReview } from './unfold';
 
 export interface FoundReview {
   readonly review: Data;
@@ -8,18 +10,30 @@ export interface FoundReview {
   readonly about: { readonly url?: unknown; readonly date?: unknown };
 }
 
-/** Members that hold things: graphs, feeds and their items, lists, and pages that are about a review. */
-const HOLDERS = [
+/** Members whose items are reviews or hold some: of graphs and feeds, and of answers of services. */
+export const REVIEW_LISTS = [
   '@graph',
   'dataFeedElement',
-  'item',
   'itemListElement',
-  'mainEntity',
   'hasPart',
+  'claimReviews',
+  'reviews',
+  'claims',
+  'items',
+  'data',
+  'results',
+] as const;
+
+/** Members that hold things: those lists, and what pages and feed items are about. */
+const HOLDERS: readonly string[] = [
+  ...REVIEW_LISTS,
+  'item',
+  'mainEntity',
   'review',
+  'claim',
   'claimReview',
   'subjectOf',
-] as const;
+];
 
 /**
  * All reviews in a value, in order. Looks at a bounded number of things and follows no references, so
@@ -41,11 +55,15 @@ export function findReviews(value: unknown): FoundReview[] {
   };
   put(value, {});
   for (let looked = 0; stack.length > 0 && looked < MOST_OBJECTS; looked++) {
-    const { review: data, about } = stack.pop()!;
-    if (typesOf(data).includes('ClaimReview')) {
-      found.push({ review: data, about });
+    const { review, about } = stack.pop()!;
+    const data = unfolded(review);
+    if (typesOf(data).some((type) => type.toLowerCase() === 'claimreview')) {
+      found.push({ review: unfoldedReview(data), about });
       continue;
     }
+    const ofClaim = reviewsOfClaim(data);
+    found.push(...ofClaim.map((each) => ({ review: each, about })));
+    if (ofClaim.length > 0) continue;
     const around = {
       url: data['url'] ?? about.url,
       date: data['datePublished'] ?? data['dateCreated'] ?? data['dateModified'] ?? about.date,

@@ -12,6 +12,16 @@ export const DEEPEST = 64;
 /** Records of a file. */
 export const MOST_RECORDS = 2_000_000;
 
+/**
+ * Bytes of a file that is read as loosely as a page's script where its outer structure is no JSON: what
+ * somebody copied from a page. Larger files are read in slices, which needs the structure.
+ */
+export const MOST_LOOSE = 128 * 1024;
+
+/** Reviews of one file that wait for things they refer to, and characters of them; as many of such things. */
+export const MOST_WAITING = 1_500;
+export const LONGEST_WAITING = 1024 * 1024;
+
 /** Objects looked at inside one record before the search for reviews is given up. */
 export const MOST_OBJECTS = 5_000;
 

@@ -4,27 +4,24 @@
  */
 import type { Note } from '../schema';
 import { checkNote } from '../check/check-record';
+import type { Data } from '../../linked/fields';
+import { parseLoosely } from '../../linked/loose-json';
 import { readClaimReview } from './claim-review';
-import { findReviews } from './find-reviews';
+import { findReviews, REVIEW_LISTS, type FoundReview } from './find-reviews';
 import { ImportError } from './import-error';
-import { LONGEST_RECORD, MOST_RECORDS } from './import-limits';
+import { LONGEST_RECORD, MOST_LOOSE, MOST_RECORDS } from './import-limits';
 import { addRefusal, addRemark, addTaken } from './import-report';
-import { emptyBatch, type ImportState, type RecordBatch } from './import-state';
-import { parsePiece } from './parse-piece';
+import { emptyBatch, startImport, type ImportState, type RecordBatch } from './import-state';
+import { parsePiece, withoutForbidden } from './parse-piece';
 import { decodeBytes, readEncoding, wholeCharacters } from './read-encoding';
 import { labelOf, readSidelightRecord } from './read-sidelight';
+import { nodesIn, withReferences, type Nodes } from './references';
 import { isRecordList, recordLists, type RecordList } from './sidelight-file';
 import { endSplitting, splitJson, type JsonPiece } from './split-json';
+import { keepNodes, keepWaiting, nodesFor, takeWaiting, type PiecePlace } from './waiting-reviews';
 
 /** Members whose items are records; a feed's items may wrap several reviews. */
-const LISTS: ReadonlySet<string> = new Set([
-  ...Object.keys(recordLists),
-  '@graph',
-  'dataFeedElement',
-  'itemListElement',
-  'hasPart',
-  'claimReviews',
-]);
+const LISTS: ReadonlySet<string> = new Set([...Object.keys(recordLists), ...REVIEW_LISTS]);
 
 /**
  * Reads the next bytes of a file.
@@ -34,6 +31,39 @@ const LISTS: ReadonlySet<string> = new Set([
  * @throws ImportError for what is wrong with the file as a whole; nothing of it may then be used
  */
 export function readSlice(state: ImportState, bytes: Uint8Array, isLast: boolean): RecordBatch {
+  const isWhole = isLast && state.read === 0;
+  try {
+    return readStrictly(state, bytes, isLast);
+  } catch (error) {
+    const batch = isWhole && error instanceof ImportError ? readLoosely(state, bytes, error) : null;
+    if (batch === null) throw error;
+    return batch;
+  }
+}
+
+/**
+ * Reads a small file that is no JSON as a page's script is read: in comments, with a semicolon, with
+ * quotation marks in its texts.
+ * @returns null where that finds no review either
+ */
+function readLoosely(state: ImportState, bytes: Uint8Array, { fault }: ImportError): RecordBatch | null {
+  if (state.encoding === null || bytes.length > MOST_LOOSE) return null;
+  const text = decodeBytes(bytes, state.encoding, 1).trimStart();
+  if (fault !== 'not-json' && !(fault === 'web-page' && /^<!(?:--|\[CDATA)/.test(text))) return null;
+  Object.assign(state, startImport(), { encoding: state.encoding, read: bytes.length });
+  const batch = emptyBatch();
+  const values = parseLoosely(text);
+  const nodes = nodesIn(values);
+  withoutForbidden(values).forEach((parsed, index) => {
+    if (!('value' in parsed)) return;
+    const found = findReviews(parsed.value);
+    state.records += found.length;
+    takeReviews(state, found, { list: '', index, line: 0 }, batch, nodes);
+  });
+  return state.records === 0 ? null : batch;
+}
+
+function readStrictly(state: ImportState, bytes: Uint8Array, isLast: boolean): RecordBatch {
   const batch = emptyBatch();
   let slice = bytes;
   if (state.encoding === null) {
@@ -50,12 +80,14 @@ export function readSlice(state: ImportState, bytes: Uint8Array, isLast: boolean
   if (isLast) {
     endSplitting(state.split);
     takeMembers(state, batch);
+    takeWaiting(state, (found, place, nodes) => takeReviews(state, found, place, batch, nodes));
   }
   return batch;
 }
 
 function takePiece(state: ImportState, piece: JsonPiece, batch: RecordBatch): void {
   if (piece.list === null) return keepMember(state, piece);
+  if (piece.isLine && state.members.length > 0) takeFirstLine(state, batch);
   if (++state.records > MOST_RECORDS) {
     throw new ImportError(
       'too-many',
@@ -73,9 +105,20 @@ function takePiece(state: ImportState, piece: JsonPiece, batch: RecordBatch): vo
     );
   const parsed = parsePiece(piece.json);
   if ('reason' in parsed) return refuse(labelOf(null, list, index), '', parsed.reason);
-  if (isRecordList(list)) takeRecord(state, list, parsed.value, piece, batch);
-  else if (takeReviews(state, parsed.value, piece, batch) === 0 && list === '')
-    refuse(labelOf(parsed.value, list, index), '@type', 'is no ClaimReview');
+  const { value, loose } = parsed;
+  if (isRecordList(list)) {
+    if (loose === null) takeRecord(state, list, value, piece, batch);
+    else refuse(labelOf(null, list, index), '', loose);
+    return;
+  }
+  const place = { list, index, line };
+  const found = findReviews(value);
+  if (found.length > 0) {
+    if (!keepWaiting(state, value, found, piece.json, place))
+      takeReviews(state, found, place, batch, nodesFor(value, found));
+  } else if (keepNodes(state, value, piece.json)) return;
+  else if (loose !== null) refuse(labelOf(null, list, index), '', loose);
+  else if (list === '') refuse(labelOf(value, list, index), '@type', 'is no ClaimReview');
 }
 
 function takeRecord(
@@ -94,16 +137,16 @@ function takeRecord(
   }
 }
 
-/** @returns how many reviews there were, taken or not */
 function takeReviews(
   state: ImportState,
-  value: unknown,
-  { list, index, line }: Pick<JsonPiece, 'list' | 'index' | 'line'>,
+  found: readonly FoundReview[],
+  { list, index, line }: PiecePlace,
   batch: RecordBatch,
-): number {
-  const found = findReviews(value);
-  for (const { review, about } of found) {
-    const record = labelOf(review, list ?? '', index);
+  nodes: Nodes,
+): void {
+  for (const { review: given, about } of found) {
+    const review = withReferences(given, nodes);
+    const record = labelOf(review, list, index);
     const read = readClaimReview(review, about);
     const fault = 'refused' in read ? read.refused : emptyClaim(read.note);
     if (fault !== null) addRefusal(state.report, { record, line, ...fault });
@@ -114,7 +157,6 @@ function takeReviews(
       for (const left of read.leftOut) addRemark(state.report, { record, line, ...left });
     }
   }
-  return found.length;
 }
 
 function emptyClaim(note: Note) {
@@ -138,22 +180,41 @@ function keepMember(state: ImportState, { member, json, fault, line }: JsonPiece
 function takeMembers(state: ImportState, batch: RecordBatch): void {
   if (!state.members.length) return;
   const value = membersOf(state);
-  if ('info' in value) return;
-  takeReviews(state, value, { list: '', index: 0, line: 1 }, batch);
+  if (!('info' in value)) takeObject(state, value, batch);
+}
+
+/** Takes the reviews of the outermost object. @returns whether there were any */
+function takeObject(state: ImportState, value: Data, batch: RecordBatch): boolean {
+  const found = findReviews(value);
+  takeReviews(state, found, { list: '', index: 0, line: 1 }, batch, nodesFor(value, found));
+  return found.length > 0;
+}
+
+/** Lines of JSON: the first object was read as one with members before the second one came. */
+function takeFirstLine(state: ImportState, batch: RecordBatch): void {
+  state.records++;
+  const value = membersOf(state);
+  if (!takeObject(state, value, batch))
+    addRefusal(state.report, { record: labelOf(value, '', 0), line: 1, field: '@type', reason: 'is no ClaimReview' });
+  state.members = [];
+  state.membersLength = 0;
 }
 
 /**
- * The members that were kept, as one object.
- * @throws ImportError for one that is no JSON
+ * The members that were kept, as one object. A Sidelight dataset has to be JSON; of a review also what can
+ * only be read loosely is taken.
+ * @throws ImportError for one that cannot be read
  */
 export function membersOf({ members }: ImportState): Readonly<Record<string, unknown>> {
+  const isOurs = members.some(([name]) => name === 'info' || name === 'format');
   return Object.fromEntries(
     members.map(([name, json]) => {
       const parsed = parsePiece(json);
-      if ('reason' in parsed)
+      const reason = 'reason' in parsed ? parsed.reason : isOurs ? parsed.loose : null;
+      if ('reason' in parsed || reason !== null)
         throw new ImportError(
           'not-json',
-          `The field "${name}" cannot be read: ${parsed.reason}. Mend the file, or ask whoever made it.`,
+          `The field "${name}" cannot be read: ${reason}. Mend the file, or ask whoever made it.`,
         );
       return [name, parsed.value];
     }),

@@ -23,6 +23,12 @@ export function addBatch(all: RecordBatch, more: RecordBatch): void {
   for (const kind of recordKinds) for (const record of more[kind]) (all[kind] as unknown[]).push(record);
 }
 
+/** Things of the file that reviews refer to, and reviews that wait for them: JSON, read at the end. */
+export interface Waiting {
+  nodes: { json: string }[];
+  reviews: { json: string; list: string; index: number; line: number }[];
+}
+
 export interface ImportState {
   /** Bytes of the file that have been read. */
   read: number;
@@ -35,6 +41,8 @@ export interface ImportState {
   /** Records seen so far, taken or not. */
   records: number;
   report: GrowingReport;
+  /** Absent where nothing refers to anything. */
+  waiting?: Waiting;
 }
 
 export function startImport(): ImportState {

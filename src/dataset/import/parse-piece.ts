@@ -1,25 +1,50 @@
 /** Parses the text of one record. What comes out has no prototype keys and no strings beyond reason. */
+import { parseLoosely } from '../../linked/loose-json';
 
-export type Parsed = { readonly value: unknown } | { readonly reason: string };
+export type Parsed =
+  | {
+      readonly value: unknown;
+      /** Why it is no JSON, where it could only be read loosely: a comma too many, NaN, a line break in a string. */
+      readonly loose: string | null;
+    }
+  | { readonly reason: string };
 
 /** Names that would mean something to JavaScript and nothing to a dataset. */
 const FORBIDDEN_KEYS = /"(?:__proto__|constructor|prototype)"\s*:/;
 
-/** @returns the value, or why there is none */
+/** Parses one record, loosely where it is not quite JSON. @returns the value, or why there is none */
 export function parsePiece(json: string): Parsed {
   if (json === '') return { reason: 'there is nothing between two commas' };
   // A cheap look first: an escaped key is found by the reviver.
   const suspicious = FORBIDDEN_KEYS.test(json) || /\\u00[5-7]/i.test(json);
   try {
-    return { value: JSON.parse(json, suspicious ? refuseForbidden : undefined) };
+    return { value: JSON.parse(json, suspicious ? refuseForbidden : undefined), loose: null };
   } catch (error) {
-    if (error instanceof ForbiddenKey)
-      return { reason: `a field is named "${error.message}", which no dataset may use` };
-    return {
-      reason: `it is not JSON (${error instanceof Error ? error.message.replace(/\s+/g, ' ').slice(0, 120) : 'unreadable'})`,
-    };
+    if (error instanceof ForbiddenKey) return forbidden(error);
+    const reason = `it is not JSON (${error instanceof Error ? error.message.replace(/\s+/g, ' ').slice(0, 120) : 'unreadable'})`;
+    // A list around it, because a text or a number alone is no value to the loose reader.
+    const [list] = parseLoosely(`[${json}\n]`);
+    if (!Array.isArray(list) || list.length !== 1) return { reason };
+    const [value] = withoutForbidden(list);
+    return value === undefined ? { reason } : 'reason' in value ? value : { ...value, loose: reason };
   }
 }
+
+/** Values that were read loosely, each with the same refusal of names as in JSON. */
+export function withoutForbidden(values: readonly unknown[]): Parsed[] {
+  return values.map((value) => {
+    try {
+      return { value: JSON.parse(JSON.stringify(value), refuseForbidden) as unknown, loose: null };
+    } catch (error) {
+      if (error instanceof ForbiddenKey) return forbidden(error);
+      throw error;
+    }
+  });
+}
+
+const forbidden = ({ message }: ForbiddenKey) => ({
+  reason: `a field is named "${message}", which no dataset may use`,
+});
 
 class ForbiddenKey extends Error {}
 

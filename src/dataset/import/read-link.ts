@@ -1,13 +1,21 @@
 /** Addresses of strangers: only what a reader can open in a tab, and nothing that runs. */
 import { LONGEST_ADDRESS } from './import-limits';
 import { isData, textOf } from '../../linked/fields';
+import { plainText } from '../../linked/plain-text';
 
 export type Link = { readonly url: string } | { readonly url: null; readonly reason: string | null };
 
-/** Reads an address; without a reason where there is none at all. */
+/**
+ * Reads an address; without a reason where there is none at all. What was escaped once too often is
+ * unescaped, an address without scheme gets https, and of several in one text the first is read.
+ */
 export function readLink(value: unknown): Link {
-  const text = isData(value) && !('@value' in value) ? (textOf(value['@id']) ?? textOf(value['url'])) : textOf(value);
-  if (text === null) return { url: null, reason: null };
+  const given = isData(value) && !('@value' in value) ? (textOf(value['@id']) ?? textOf(value['url'])) : textOf(value);
+  if (given === null) return { url: null, reason: null };
+  const [text] = plainText(given)
+    .replaceAll('\\/', '/')
+    .replace(/^\/\/(?=[^/])/, 'https://')
+    .split(/,\s*(?=https?:\/\/)/i) as [string];
   // Browsers pass over spaces and breaks inside a scheme, so they are no part of the question.
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(text.replace(/\s/g, ''))?.[1]?.toLowerCase() ?? null;
   if (scheme !== 'http' && scheme !== 'https') {

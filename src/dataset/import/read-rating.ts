@@ -1,23 +1,72 @@
 /** Ratings by others, of any scale: kept in their own words, never translated. */
-import { isData, textOf } from '../../linked/fields';
+import { isData, type Data } from '../../linked/fields';
+import type { FieldFault } from './field-fault';
+import { LONGEST_RATING } from './import-limits';
+import { plainOf } from './read-text';
+
+export type ReadRating =
+  { readonly rating: string; readonly leftOut: readonly FieldFault[] } | { readonly refused: FieldFault };
+
+/** What programs write where there is no word. */
+const NO_WORD = /^(?:nan|null|undefined|-)$/i;
+const TOO_LONG = `is longer than ${LONGEST_RATING} characters`;
+const EXPLANATION = 'reviewRating.ratingExplanation';
 
 /**
  * The rating as its publisher words it. Where there are only numbers, they are told with their scale:
- * "2 (from 1 to 5)".
+ * "2 (from 1 to 5)". A number outside of its own scale, and the -1 that programs write for "none", are no
+ * rating. An explanation is taken where there is nothing else, and cut where it is long.
  * @param value `reviewRating` of a ClaimReview
  */
-export function readRating(value: unknown): string | null {
-  const rating: unknown = Array.isArray(value) ? (value.find((each) => isData(each)) ?? value[0]) : value;
-  if (!isData(rating)) return textOf(rating);
-  const words = textOf(rating['alternateName']) ?? textOf(rating['name']) ?? textOf(rating['ratingExplanation']);
-  if (words !== null) return words;
-  const number = textOf(rating['ratingValue']);
-  if (number === null) return null;
-  const [worst, best] = [textOf(rating['worstRating']), textOf(rating['bestRating'])];
-  if (worst === null && best === null) return number;
-  return best === null
-    ? `${number} (worst: ${worst})`
-    : worst === null
-      ? `${number} (best: ${best})`
-      : `${number} (from ${worst} to ${best})`;
+export function readRating(value: unknown): ReadRating {
+  const ratings = [value].flat().slice(0, 5).map(readOne);
+  return ratings.find((each) => 'rating' in each) ?? ratings[0] ?? missing;
+}
+
+const missing: ReadRating = { refused: { field: 'reviewRating.alternateName', reason: 'is missing or empty' } };
+
+function readOne(rating: unknown): ReadRating {
+  if (!isData(rating) || '@value' in rating) return taken(wordOf(rating));
+  const words = wordOf(rating['alternateName']) ?? wordOf(rating['name']);
+  if (words !== null) return taken(words);
+  const explanation = wordOf(rating['ratingExplanation']);
+  if (explanation !== null && explanation.length <= LONGEST_RATING) return taken(explanation);
+  const number = readNumber(rating);
+  if (explanation === null) return number;
+  return 'rating' in number
+    ? { ...number, leftOut: [{ field: EXPLANATION, reason: TOO_LONG }] }
+    : { rating: cut(explanation), leftOut: [{ field: EXPLANATION, reason: `${TOO_LONG} and was cut` }] };
+}
+
+function taken(words: string | null): ReadRating {
+  if (words === null) return missing;
+  return words.length > LONGEST_RATING
+    ? { refused: { field: 'reviewRating.alternateName', reason: TOO_LONG } }
+    : { rating: words, leftOut: [] };
+}
+
+function wordOf(value: unknown): string | null {
+  const words = plainOf(value);
+  return words === null || NO_WORD.test(words) ? null : words;
+}
+
+function readNumber(rating: Data): ReadRating {
+  const [number, worst, best] = ['ratingValue', 'worstRating', 'bestRating'].map((field) => wordOf(rating[field]));
+  if (number === null || number === undefined) return missing;
+  const refused = (why: string): ReadRating => ({
+    refused: { field: 'reviewRating.ratingValue', reason: `is ${number}, ${why}, and no words say what was found` },
+  });
+  if (worst == null && best == null) return Number(number) === -1 ? refused('which stands for none') : taken(number);
+  if (best == null) return taken(`${number} (worst: ${worst})`);
+  if (worst == null) return taken(`${number} (best: ${best})`);
+  const [low, high] = [Number(worst), Number(best)].sort((a, b) => a - b);
+  if (low === high) return refused(`on a scale from ${worst} to ${best}`);
+  if (Number(number) < low! || Number(number) > high!) return refused(`outside its scale from ${worst} to ${best}`);
+  return taken(`${number} (from ${worst} to ${best})`);
+}
+
+/** The beginning of a text, to the end of a word. */
+function cut(text: string): string {
+  const begin = text.slice(0, LONGEST_RATING - 1);
+  return `${begin.slice(0, begin.lastIndexOf(' ') > 0 ? begin.lastIndexOf(' ') : undefined)}…`;
 }

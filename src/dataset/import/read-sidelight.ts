@@ -1,6 +1,6 @@
 /** Records of a Sidelight file, one at a time: a record that does not fit is refused with field and reason. */
 import type { z } from 'zod';
-import type { FieldFault } from './claim-review';
+import type { FieldFault } from './field-fault';
 import { isData } from '../../linked/fields';
 import { recordLists, type RecordList } from './sidelight-file';
 

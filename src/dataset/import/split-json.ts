@@ -5,6 +5,8 @@
  *     [ {…}, {…} ]                      pieces of the list ""
  *     { "notes": [ {…}, {…} ],          pieces of the list "notes", if it is one of `lists`
  *       "info": {…} }                   one piece: the member "info"
+ *     {…}                               its members; then, in JSON Lines,
+ *     {…}                               a piece of the list "" each line
  *
  * The state is plain data, so that an import that was stopped goes on where it stood. Brackets are
  * counted here, which bounds the depth before anything is parsed; what is inside them, `JSON.parse` judges.
@@ -21,6 +23,8 @@ export interface JsonPiece {
   readonly member: string;
   /** Number in its list, from 0. */
   readonly index: number;
+  /** Whether it is a line after the first in a file of JSON Lines, whose first line came as members. */
+  readonly isLine: boolean;
   readonly json: string;
   /** Where it begins, from 1. */
   readonly line: number;
@@ -36,6 +40,8 @@ export interface SplitState {
   place: Place;
   /** Brackets that are open, as the characters that close them. */
   open: string;
+  /** Whether the outermost value is an object that others may follow, as in JSON Lines, and whether one did. */
+  lines: 'no' | 'possible' | 'yes';
   inString: boolean;
   escaped: boolean;
   list: string | null;
@@ -55,6 +61,7 @@ export function startSplitting(): SplitState {
   return {
     place: 'start',
     open: '',
+    lines: 'no',
     inString: false,
     escaped: false,
     list: null,
@@ -105,7 +112,14 @@ export function splitJson(
         keep(state, part.slice(from, at));
         give(state, take);
         close(state, part[at]!);
-      } else inside(state, code, part[at]!);
+      } else {
+        inside(state, code, part[at]!);
+        if (state.open === '') {
+          keep(state, part.slice(from, at + 1));
+          give(state, take);
+          state.place = 'done';
+        }
+      }
     } else if (!isSpace(code)) {
       const before = state.place as Place;
       between(state, code, part[at]!, lists, take);
@@ -150,6 +164,7 @@ function between(
       else if (character === '{') {
         state.open = '}';
         state.place = 'key';
+        state.lines = 'possible';
       } else throw wrong(state, character === '<' ? 'web-page' : 'not-json', character);
       return;
     case 'key':
@@ -177,8 +192,18 @@ function between(
       else throw wrong(state, 'not-json', character);
       return;
     default:
-      throw wrong(state, 'not-json', character);
+      if (character !== '{' || state.lines === 'no') throw wrong(state, 'not-json', character);
+      beginLine(state, code, character);
   }
+}
+
+/** The second object of JSON Lines, or a later one. */
+function beginLine(state: SplitState, code: number, character: string): void {
+  if (state.lines === 'possible') state.index = 1;
+  state.lines = 'yes';
+  state.list = '';
+  beginText(state, 'piece', code);
+  inside(state, code, character);
 }
 
 function openList(state: SplitState, name: string): void {
@@ -198,7 +223,7 @@ function beginText(state: SplitState, place: 'piece' | 'key-text', code: number)
 }
 
 /** How many brackets are open outside of a piece. */
-const base = ({ list }: SplitState) => (list === null || list === '' ? 1 : 2);
+const base = ({ list, lines }: SplitState) => (lines === 'yes' ? 0 : list === null || list === '' ? 1 : 2);
 
 function endsPiece(state: SplitState, code: number): boolean {
   return state.open.length === base(state) && (code === COMMA || code === CLOSING_SQUARE || code === 125);
@@ -228,6 +253,7 @@ function give(state: SplitState, take: (piece: JsonPiece) => void): void {
     list,
     member: list === null ? state.member : '',
     index,
+    isLine: state.lines === 'yes',
     json: state.text.trim(),
     line: pieceLine,
     column: pieceColumn,

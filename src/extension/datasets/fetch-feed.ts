@@ -89,6 +89,12 @@ export async function fetchFeed(
   }
 }
 
+/** @throws FeedError for the address of a feed that is not read over https */
+export function checkAddress(url: string): void {
+  if (!/^https:/i.test(url))
+    throw new FeedError(`Feeds are read over https:// only. Add ${url} again with https://, or ask its publisher.`);
+}
+
 function headersFor(
   known: { readonly etag: string | null; readonly modified: string | null } | null,
 ): Record<string, string> {

@@ -3,7 +3,7 @@
  * time has come. An alarm wakes the worker for either.
  */
 import { browser } from 'wxt/browser';
-import { fetchFeed } from './fetch-feed';
+import { checkAddress, fetchFeed } from './fetch-feed';
 import { addJob, ofAddress, runJobs, type QueueSurroundings } from './import-queue';
 import { nextRefresh } from './schedule';
 import { openStore, wordsOfFailure, type DatasetOrigin, type OwnDataset } from './store';
@@ -119,6 +119,7 @@ export async function readAddress(origin: DatasetOrigin & { readonly kind: 'addr
   let known: OwnDataset | undefined;
   try {
     known = await ofAddress(await openStore(), origin.url);
+    checkAddress(origin.url);
     const fetched = await fetchFeed(origin.url, known?.refresh ?? null, control.signal);
     if (fetched !== 'unchanged')
       await addJob(origin, fetched.file, Date.now(), { etag: fetched.etag, modified: fetched.modified });

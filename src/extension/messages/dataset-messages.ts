@@ -1,7 +1,7 @@
 /** What pages of the extension and the background say to each other about datasets of one's own. */
 import { z } from 'zod';
 import { REFRESH_INTERVALS } from '../../setting-values';
-import { webAddress } from '../../dataset/schema';
+import { feedAddress } from '../../dataset/schema';
 import type { DatasetsView } from '../../ui/options/datasets/datasets-view';
 import { datasetListSchema } from './dataset-list-schema';
 
@@ -16,7 +16,7 @@ export const datasetRequests = {
   /** Reads a feed; leave to do so has been asked for where the button was pressed. */
   'import-address': {
     from: 'surface',
-    params: z.strictObject({ url: webAddress.max(2_000), every: z.enum(REFRESH_INTERVALS) }),
+    params: z.strictObject({ url: feedAddress.max(2_000), every: z.enum(REFRESH_INTERVALS) }),
     result: z.null(),
   },
   /** Takes the reviews that a page carries for search engines; how many scripts of that kind it has. */

@@ -1,7 +1,7 @@
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { fetchFeed } from '../../../src/extension/datasets/fetch-feed';
+import { checkAddress, fetchFeed } from '../../../src/extension/datasets/fetch-feed';
 import { nextRefresh } from '../../../src/extension/datasets/schedule';
 
 let server: Server;
@@ -70,6 +70,16 @@ describe('a feed', () => {
       'The address leads on to "http://", and only what is asked for over https:// is read. Ask the publisher for the right address.',
     );
     asked.mockRestore();
+  });
+
+  it.each([
+    ['http://feeds.example/feed', false],
+    ['ftp://feeds.example/feed', false],
+    ['https://feeds.example/feed', true],
+    ['HTTPS://feeds.example/feed', true],
+  ])('at %s is asked for: %s', (url, isRead) => {
+    if (isRead) expect(() => checkAddress(url)).not.toThrow();
+    else expect(() => checkAddress(url)).toThrow(/https:\/\/ only\. Add .* again/);
   });
 
   it('can be stopped', async () => {

@@ -26,7 +26,7 @@ export function AddAddress({ t, onAddress }: AddAddressProps) {
           type="url"
           name="dataset-address"
           required
-          pattern="\s*https?://\S+\s*"
+          pattern="\s*https://\S+\s*"
           placeholder="https://"
           value={url}
           onInput={({ currentTarget }) => setUrl(currentTarget.value)}

@@ -1,0 +1,5 @@
+/** A field of a record and what is wrong with it. */
+export interface FieldFault {
+  readonly field: string;
+  readonly reason: string;
+}
