@@ -3,8 +3,9 @@ import { browserKinds } from './scripts/browsers/browser-kind';
 
 /**
  * The tests in real browsers: every file once in Chromium and once in Firefox, on the builds that
- * ship. `npm run browser` finds the browsers and makes the builds. A file has a browser of its own
- * (`tests/browser/support/suite-browser.ts`), so nothing stored in one file is there in the next.
+ * ship. `npm run browser` finds the browsers and makes the builds. A worker takes one file after the
+ * other and keeps its browser between them (`tests/browser/support/suite-browser.ts`), which is why
+ * files are not isolated from each other.
  */
 export default defineConfig({
   test: {
@@ -16,6 +17,7 @@ export default defineConfig({
         env: { SIDELIGHT_BROWSER: kind },
         testTimeout: 60_000,
         hookTimeout: 90_000,
+        isolate: false,
       },
     })),
     pool: 'forks',

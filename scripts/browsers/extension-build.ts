@@ -10,10 +10,8 @@ export function extensionFolder(kind: BrowserKind, mode: 'production' | 'dev' = 
 /** The id in `wxt.config.ts`. */
 export const geckoId = 'sidelight@sidelight.example';
 
-/** Firefox gives each profile another address for the extension; ours pins it, to open its pages. */
+/**
+ * Firefox gives each profile another address for the extension, and names its folders in the profile
+ * by it. Ours pins that of the first install.
+ */
 export const firefoxUuid = '8c1d7f6e-3b1c-4c0e-9a55-2f6d1e0b7a11';
-
-/** The address under which the browser serves the extension's own pages, with a slash at its end. */
-export function extensionOrigin(kind: BrowserKind, installedId: string): string {
-  return kind === 'firefox' ? `moz-extension://${firefoxUuid}/` : `chrome-extension://${installedId}/`;
-}

@@ -3,16 +3,25 @@ import type { Browser, Page } from 'puppeteer-core';
 /** How long the page may take to open (milliseconds): a first start on a busy machine. */
 const WELCOME_TIMEOUT = 30_000;
 
+/** The page that opens after an install, and where the extension's own pages are. */
+export interface Welcome {
+  readonly page: Page;
+  /** With a slash at its end. */
+  readonly origin: string;
+}
+
 /**
- * The page that opens by itself after the install. Firefox's driver does not learn the addresses of
- * an extension's pages, so in both browsers the pages themselves are asked.
- * @param origin where the extension's pages are, with a slash at the end
+ * Waits for the page that opens by itself after the install. Firefox's driver does not learn the
+ * addresses of an extension's pages, so in both browsers the pages themselves are asked. From that
+ * page comes the origin: Firefox gives the extension another one at every install of a profile.
  */
-export async function findWelcome(browser: Browser, origin: string): Promise<Page> {
+export async function findWelcome(browser: Browser): Promise<Welcome> {
   const end = Date.now() + WELCOME_TIMEOUT;
   while (Date.now() < end) {
     for (const page of await browser.pages()) {
-      if ((await addressOf(page)) === `${origin}welcome.html`) return page;
+      const [, origin] =
+        /^((?:chrome|moz)-extension:\/\/[^/]+\/)welcome\.html$/.exec((await addressOf(page)) ?? '') ?? [];
+      if (origin) return { page, origin };
     }
   }
   throw new Error('The welcome page did not open after the install.');

@@ -7,7 +7,7 @@ import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type LaunchOptions } from 'puppeteer-core';
 import type { BrowserKind } from './browser-kind';
-import { extensionFolder, extensionOrigin, firefoxUuid, geckoId } from './extension-build';
+import { extensionFolder, firefoxUuid, geckoId } from './extension-build';
 import { findWelcome } from './find-welcome';
 import { Stop } from '../run/stop';
 
@@ -16,6 +16,10 @@ export interface LaunchedBrowser {
   readonly browser: Browser;
   /** Where the extension's own pages are, with a slash at the end. */
   readonly origin: string;
+  /** Under which the browser has installed it. */
+  readonly id: string;
+  /** The folder that it was installed from. */
+  readonly extension: string;
 }
 
 /** What the system's appearance is said to be. */
@@ -31,8 +35,6 @@ export interface LaunchSettings {
   readonly colourScheme?: ColourScheme;
   /** Language of the browser's interface, where it has it; English unless told. */
   readonly language?: string;
-  /** Leaves the page open that welcomes a reader after the install. */
-  readonly keepWelcome?: boolean;
   /** Port on this machine that every request goes through, of whichever part of the browser. */
   readonly proxy?: number;
   /** Folder of the profile; a fresh one that goes with the browser, unless told. */
@@ -74,14 +76,30 @@ export async function launchBrowser(kind: BrowserKind, settings: LaunchSettings)
     handleSIGHUP: settings.headless,
   });
   try {
-    const id = await browser.installExtension(extension);
-    const origin = extensionOrigin(kind, id);
-    if (!settings.keepWelcome) await (await findWelcome(browser, origin)).close();
-    return { kind, browser, origin };
+    return await install(browser, kind, extension);
   } catch (error) {
     await browser.close();
     throw error;
   }
+}
+
+/**
+ * Leaves a running browser as a fresh install of the extension: closes its pages, and removes the
+ * extension with all that it has stored before installing it again. Takes a second, where another
+ * browser takes six.
+ */
+export async function installAnew({ browser, kind, id, extension }: LaunchedBrowser): Promise<LaunchedBrowser> {
+  const blank = await browser.newPage();
+  for (const page of await browser.pages()) if (page !== blank) await page.close();
+  await browser.uninstallExtension(id);
+  return install(browser, kind, extension);
+}
+
+async function install(browser: Browser, kind: BrowserKind, extension: string): Promise<LaunchedBrowser> {
+  const id = await browser.installExtension(extension);
+  const { page, origin } = await findWelcome(browser);
+  await page.close();
+  return { kind, browser, origin, id, extension };
 }
 
 function chromeOptions({ headless, colourScheme = 'light', language = 'en-US', proxy }: LaunchSettings): LaunchOptions {

@@ -6,8 +6,14 @@ import { readMarks, waitForMarks } from '../../scripts/drive/marks';
 import { useBrowser } from './support/suite-browser';
 import { press, says } from './support/surface';
 
-// Firefox stops an event page that is idle, here after a moment; Chrome is told to stop its worker.
-const browser = useBrowser({ firefoxPreferences: { 'extensions.background.idle.timeout': 300 } });
+/**
+ * Milliseconds after which Firefox stops an idle event page; its own are 30,000. It stops one too
+ * that has not answered a message after that long, so this leaves time for an answer on a busy machine.
+ */
+const FIREFOX_IDLE = 2500;
+
+// Chrome is told to stop its worker.
+const browser = useBrowser({ firefoxPreferences: { 'extensions.background.idle.timeout': FIREFOX_IDLE } });
 
 interface ExtensionApi {
   readonly runtime: { getContexts(filter: object): Promise<readonly unknown[]> };

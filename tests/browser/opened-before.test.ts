@@ -37,7 +37,7 @@ describe.runIf(process.env.SIDELIGHT_BROWSER === 'chrome')('a tab opened before 
   };
   const install = async () => {
     await launched.browser.installExtension(extensionFolder('chrome'));
-    await (await findWelcome(launched.browser, launched.origin)).close();
+    await (await findWelcome(launched.browser)).page.close();
   };
 
   /** Opens a page, and installs Sidelight only then. */

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll } from 'vitest';
 import { isBrowserKind } from '../../../scripts/browsers/browser-kind';
 import { findBrowser } from '../../../scripts/browsers/find-browser';
-import { type LaunchedBrowser, launchBrowser } from '../../../scripts/browsers/launch-browser';
+import { installAnew, type LaunchedBrowser, launchBrowser } from '../../../scripts/browsers/launch-browser';
 import { askTab } from '../../../scripts/drive/ask-tab';
 import { openExtensionPage, openPanel, openPopup } from '../../../scripts/drive/extension-page';
 import { projectRoot } from '../../../scripts/run/project-root';
@@ -33,9 +33,14 @@ interface SuiteOptions {
   readonly firefoxPreferences?: Readonly<Record<string, string | number | boolean>>;
 }
 
+/** The browser that this process has running for the files that need no other, one after the other. */
+let shared: LaunchedBrowser | undefined;
+
 /**
- * One browser with the extension for all cases of a file, and a server for our fixture pages;
- * both end with the file. Call it at the top of the file.
+ * A browser with the extension newly installed for all cases of a file, and a server for our fixture
+ * pages. Call it at the top of the file. Files share one browser, in which the extension is installed
+ * anew for each, so nothing stored in one file is there in the next; a file that asks for more than
+ * another folder has a browser of its own, which ends with it.
  * @param options.folder which folder is served, the fixture pages unless told
  * @param options.profile folder of the browser's profile, a fresh one unless told
  * @param options.extension folder of the extension, the build that ships unless told
@@ -43,29 +48,25 @@ interface SuiteOptions {
  */
 export function useBrowser({
   folder = join(projectRoot, 'tests/articles'),
-  firefoxPreferences = {},
-  profile,
-  extension,
+  ...special
 }: SuiteOptions = {}): SuiteBrowser {
   const kind = process.env.SIDELIGHT_BROWSER ?? '';
   if (!isBrowserKind(kind)) throw new Error('Browser tests run with: npm run browser');
-  let launched: LaunchedBrowser | undefined;
+  const isShared = Object.keys(special).length === 0;
+  let launched: LaunchedBrowser | null = null;
   let served: ServedFolder | undefined;
 
   beforeAll(async () => {
     const program = findBrowser(kind);
     if (!program) throw new Error(`There is no ${kind} on this machine: npm run browser says how to get it.`);
     served = await serveFolder(folder);
-    launched = await launchBrowser(kind, {
-      program,
-      headless: true,
-      firefoxPreferences,
-      ...(profile === undefined ? {} : { profile }),
-      ...(extension === undefined ? {} : { extension }),
-    });
+    launched = isShared ? await freshlyInstalled() : null;
+    launched ??= await launchBrowser(kind, { program, headless: true, ...special });
+    if (isShared) shared = launched;
   });
   afterAll(async () => {
-    await launched?.browser.close();
+    // The shared one ends with this process.
+    if (!isShared) await launched?.browser.close();
     await served?.close();
   });
 
@@ -87,7 +88,19 @@ export function useBrowser({
   };
 }
 
-function running<Thing>(thing: Thing | undefined): Thing {
-  if (thing === undefined) throw new Error('The browser runs only inside tests and hooks.');
+/** The shared browser as new; null where there is none yet, or the file before has left it unfit. */
+async function freshlyInstalled(): Promise<LaunchedBrowser | null> {
+  if (!shared) return null;
+  try {
+    return await installAnew(shared);
+  } catch (error) {
+    console.warn('Another browser is started, because the extension could not be installed anew:', error);
+    await shared.browser.close();
+    return null;
+  }
+}
+
+function running<Thing>(thing: Thing | null | undefined): Thing {
+  if (thing === null || thing === undefined) throw new Error('The browser runs only inside tests and hooks.');
   return thing;
 }
