@@ -61,7 +61,6 @@ export default tseslint.config(
       // Where a loop's bounds are the array's own, `words[i]!` says so; a test of each element would cost time.
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/no-confusing-non-null-assertion': 'off',
-      'import-x/no-cycle': ['error', { ignoreExternal: true }],
       'import-x/no-default-export': 'error',
       'import-x/no-duplicates': ['error', { 'prefer-inline': true }],
       '@typescript-eslint/no-unused-vars': [

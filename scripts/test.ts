@@ -33,29 +33,31 @@ const ready = new Set<BrowserKind>();
 
 runMain(async () => {
   const { failed } = await runStages([
-    ...browserKinds.map((kind) =>
+    ...browserKinds.map((kind) => [
       check(`browser: ${kind}`, async () => {
         console.log(await provideBrowser(kind));
         ready.add(kind);
         return 0;
       }),
-    ),
-    check('dataset', () => done(buildDataset())),
-    ...browserKinds.map((kind) => check(`build: ${kind}`, () => done(buildExtension(kind)))),
-    check('types', checkTypes),
-    check('lint', lint),
-    { title: 'unit', run: () => countVitest('unit') },
-    {
-      title: 'in the browsers',
-      run: () => {
-        if (ready.size === 0) throw new Stop('There is no browser to test in.');
-        return countVitest('browser', [
-          '--config=vitest.browser.config.ts',
-          ...[...ready].map((kind) => `--project=${kind}`),
-        ]);
+    ]),
+    [check('dataset', () => done(buildDataset()))],
+    ...browserKinds.map((kind) => [check(`build: ${kind}`, () => done(buildExtension(kind)))]),
+    // Each of these two keeps one core busy.
+    [check('types', checkTypes), check('lint', lint)],
+    [{ title: 'unit', run: () => countVitest('unit') }],
+    [
+      {
+        title: 'in the browsers',
+        run: () => {
+          if (ready.size === 0) throw new Stop('There is no browser to test in.');
+          return countVitest('browser', [
+            '--config=vitest.browser.config.ts',
+            ...[...ready].map((kind) => `--project=${kind}`),
+          ]);
+        },
       },
-    },
-    check('packages', lintPackage),
+    ],
+    [check('packages', lintPackage)],
   ]);
   process.exitCode = failed === 0 ? 0 : 1;
 });

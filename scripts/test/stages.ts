@@ -17,14 +17,20 @@ export interface Stage {
   run(): Promise<StageResult>;
 }
 
-/** Runs the stages one after the other, whatever the earlier ones did, and prints the sum as the last line. */
-export async function runStages(stages: readonly Stage[]): Promise<StageResult> {
+/**
+ * Runs the rows of stages one after the other, whatever the earlier ones did, and prints the sum as
+ * the last line. The stages of one row run side by side.
+ */
+export async function runStages(rows: readonly (readonly Stage[])[]): Promise<StageResult> {
   const results: { title: string; seconds: number; result: StageResult }[] = [];
-  for (const [index, stage] of stages.entries()) {
-    step(`${index + 1}/${stages.length} ${stage.title}`);
+  for (const [index, row] of rows.entries()) {
+    step(`${index + 1}/${rows.length} ${row.map(({ title }) => title).join(', ')}`);
     const began = Date.now();
-    const result = await runStage(stage);
-    results.push({ title: stage.title, seconds: (Date.now() - began) / 1000, result });
+    const ended = row.map(async (stage) => {
+      const result = await runStage(stage);
+      return { title: stage.title, seconds: (Date.now() - began) / 1000, result };
+    });
+    results.push(...(await Promise.all(ended)));
   }
   step('Summary');
   for (const { title, seconds, result } of results) {
