@@ -38,6 +38,12 @@ export function toContract(
       ...spanned(proportion),
       ...proportionFields(proportion),
     })),
+    days: annotations.days.map((day) => ({
+      ...spanned(day),
+      date: day.date,
+      until: day.until,
+      relative: day.relative,
+    })),
     claims: annotations.claims.map((claim) => ({ ...spanned(claim), ...claimFields(claim, spanned) })),
   };
 }

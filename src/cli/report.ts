@@ -4,12 +4,13 @@ import type { Article } from '../text/article';
 import type { OpenedDataset, WideLine } from '../dataset/opened';
 import { knownRoles, type RoleAt } from '../dataset/roles';
 import { claimReport } from './report-claims';
+import { dayLines } from './report-days';
 import { numberLines } from './report-numbers';
 import { heading, quoteText, textOf, wrapped } from './report-text';
 
 /**
  * Writes the report: names with role then and now, statements with speaker and channel, claims with
- * attribution, caveat and note, numbers beside published values.
+ * attribution, caveat and note, numbers beside published values, days.
  * @param lines of the records of the wide tier, see `wideLines`
  */
 export function writeReport(
@@ -28,6 +29,7 @@ export function writeReport(
     heading(`Claims (${claims.length})`),
     ...claims.map((claim) => claimReport(claim, article, annotations, datasets)),
     ...numberLines(article, annotations),
+    ...dayLines(article, annotations),
     '',
   ].join('\n');
 }

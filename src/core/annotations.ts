@@ -5,6 +5,7 @@
 import type { Quantity } from '../text/quantities/quantity';
 import type { EntityType, Evidence } from '../dataset/kinds';
 import type { Span } from '../text/article';
+import type { DaySaid } from './days/day-said';
 import type { Proportion } from './proportion/proportion';
 import type { SeriesFigure } from './series/series-figure';
 
@@ -170,6 +171,8 @@ export interface Annotations {
   readonly series: readonly SeriesFigure[] | null;
   /** Numbers in proportion, for those that are beside no series; a number may have two. */
   readonly proportions: readonly Proportion[];
+  /** The days that the article names, in order. */
+  readonly days: readonly DaySaid[];
 }
 
 export type SubjectKind = 'mention' | 'statement' | 'claim';

@@ -33,7 +33,7 @@ function reported(asOf: string, published: string | null, figures: readonly Part
   return claimReport(
     claim,
     article,
-    { mentions: [], statements: [], quantities: [], claims: [claim], series: [], proportions: [] },
+    { mentions: [], statements: [], quantities: [], claims: [claim], series: [], proportions: [], days: [] },
     [dataset],
   );
 }

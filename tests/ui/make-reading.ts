@@ -6,7 +6,16 @@ import type { Reading } from '../../src/ui/annotated-article';
 export function makeReading(text: string, parts: Partial<Annotations> = {}): Reading {
   return {
     article: articleFromText(text, { published: '2025-02-12', language: 'en', outlet: 'The Sample Gazette' }),
-    annotations: { mentions: [], statements: [], quantities: [], claims: [], series: [], proportions: [], ...parts },
+    annotations: {
+      mentions: [],
+      statements: [],
+      quantities: [],
+      claims: [],
+      series: [],
+      proportions: [],
+      days: [],
+      ...parts,
+    },
   };
 }
 
