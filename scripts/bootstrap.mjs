@@ -30,10 +30,10 @@ function giveUp(message) {
 /** Vite and ESLint load ES modules with `require`, which these versions of Node can. */
 function checkNode() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-  const fits = major > 22 || (major === 22 && minor >= 12) || (major === 20 && minor >= 19);
+  const fits = major >= 24 || (major === 22 && minor >= 12) || (major === 20 && minor >= 19);
   if (!fits) {
     giveUp(
-      `Sidelight needs Node 20.19 or newer in the 20 line, or 22.12 and newer; this is ${process.versions.node}. Install one from https://nodejs.org and run the command again.`,
+      `Sidelight needs Node 20.19 (or newer in the 20 line), 22.12 (or newer in the 22 line), or 24 and newer; this is ${process.versions.node}. Install one from https://nodejs.org and run the command again.`,
     );
   }
 }
