@@ -92,4 +92,23 @@ describe('answer', () => {
   ])('answers %s', async (_, sender) => {
     expect(await answer(handlers, self, { type: 'facts', params: wanted }, sender)).toHaveProperty('value');
   });
+
+  const changes: readonly object[] = [
+    {},
+    { density: 'all' },
+    { names: false, delay: 0 },
+    { sites: { 'news.example': 'off' } },
+  ];
+  it.each(changes)('hands over the change %j and no setting that it does not name', async (patch) => {
+    let received: unknown;
+    const saving: Handlers = {
+      ...handlers,
+      'change-settings': (params) => {
+        received = params.patch;
+        return Promise.resolve(defaultSettings());
+      },
+    };
+    await answer(saving, self, { type: 'change-settings', params: { patch } }, surface);
+    expect(received).toStrictEqual(patch);
+  });
 });

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { webAddress } from '../../dataset/schema';
 import { REFRESH_INTERVALS } from '../../setting-values';
-import { settingsPatchSchema } from './settings';
+import { settingsSchema } from './settings';
 
 const datasets = z
   .array(z.object({ url: webAddress.max(2_000), every: z.enum(REFRESH_INTERVALS).default('day') }))
@@ -15,7 +15,7 @@ export const managedSchema = z.object({ settings: z.record(z.string(), z.unknown
 
 /** What is published to administrators, in `assets/public/managed-schema.json`. */
 export const managedForm = z.object({
-  settings: settingsPatchSchema.meta({
+  settings: settingsSchema.partial().meta({
     title: 'Settings that a fresh install begins with; the reader may change them',
   }),
   datasets,

@@ -29,7 +29,19 @@ export const settingsFields = {
 };
 
 export const settingsSchema = z.strictObject(settingsFields);
-export const settingsPatchSchema = settingsSchema.partial();
+
+type Fields = typeof settingsFields;
+type PatchFields = { readonly [K in keyof Fields]: z.ZodOptional<ReturnType<Fields[K]['unwrap']>> };
+
+/**
+ * A change of some settings. It has no defaults: `settingsSchema.partial()` would fill in those of every setting that
+ * a change does not name, and saving it would put all of them back.
+ */
+export const settingsPatchSchema = z.strictObject(
+  Object.fromEntries(
+    Object.entries(settingsFields).map(([name, field]) => [name, field.unwrap().optional()]),
+  ) as unknown as PatchFields,
+);
 
 export type Settings = z.infer<typeof settingsSchema>;
 export type SettingsPatch = { [K in keyof Settings]?: Settings[K] | undefined };
