@@ -10,8 +10,22 @@ import { findArticle } from '../page/find/find-article';
  */
 export function readPage(html: string, url: string | null): { article: Article; readable: boolean } {
   const { document } = parseHTML(asDocument(html));
+  lowerAttributeNames(document);
   const found = findArticle(document, url);
   return { article: found.article, readable: found.readable };
+}
+
+/**
+ * Gives attributes the names that browsers give them. `linkedom` keeps `dateTime` and `itemProp`, as React writes them
+ * on a server, and `CONTENT`, as old templates do, and then finds none of them. Of two that are alike the first counts.
+ */
+function lowerAttributeNames(document: Document): void {
+  for (const element of document.querySelectorAll('*')) {
+    const written = [...element.attributes].map(({ name, value }) => ({ name, value, lower: name.toLowerCase() }));
+    if (written.every(({ name, lower }) => name === lower)) continue;
+    for (const { name } of written) element.removeAttribute(name);
+    for (const { lower, value } of written) if (!element.hasAttribute(lower)) element.setAttribute(lower, value);
+  }
 }
 
 /**

@@ -19,3 +19,18 @@ describe('a page without <html>', () => {
     expect(readable).toBe(true);
   });
 });
+
+describe('attributes with capitals', () => {
+  const story = `<article><h1>Weir is built</h1><p>${long}</p></article>`;
+  const day = '2024-05-03';
+  const cases: [name: string, head: string, body: string, published: string | null][] = [
+    ['a meta element', `<META PROPERTY="article:published_time" CONTENT="${day}T08:00:00Z">`, story, day],
+    ['a time', '', `<time itemProp="datePublished" dateTime="${day}">Friday</time>${story}`, day],
+    ['the first of two', '', `<time dateTime="${day}" datetime="2020-01-01">Friday</time>${story}`, day],
+    ['none that tells a day', '<META PROPERTY="og:type" CONTENT="article">', story, null],
+  ];
+  it.each(cases)('%s', (_, head, body, published) => {
+    const html = `<html><head><title>Weir is built</title>${head}</head><body>${body}</body></html>`;
+    expect(readPage(html, null).article.published?.slice(0, 10) ?? null).toBe(published);
+  });
+});
