@@ -4,19 +4,19 @@ import '../../assets/styles/tokens.css';
 import '../../assets/styles/content.css';
 import '../../assets/styles/surface.css';
 import { findMessage, interfaceLanguage } from '../../src/extension/browser/interface-messages';
-import { messageOf } from '../../src/failure';
 import { send } from '../../src/extension/messages/send';
 import { makeDatasetsApi } from '../../src/surfaces/datasets-api';
 import type { Settings, SettingsPatch } from '../../src/extension/settings/settings';
 import { loadSettingsFile, saveSettingsFile } from '../../src/surfaces/settings-transfer';
 import { loadShortcuts, openShortcutSettings, type Shortcut } from '../../src/surfaces/shortcuts';
+import { errorText } from '../../src/ui/text/fault-text';
 import { watchSettings } from '../../src/extension/settings/watch-settings';
 import { Options } from '../../src/ui/options/Options';
 import { Datasets } from '../../src/ui/options/datasets/Datasets';
 import { makeTranslate } from '../../src/ui/text/translate';
 
 const t = makeTranslate(findMessage, interfaceLanguage());
-const datasets = <Datasets api={makeDatasetsApi(t('datasets.notAllowed'))} t={t} />;
+const datasets = <Datasets api={makeDatasetsApi()} t={t} />;
 document.documentElement.lang = t.locale;
 document.title = t('options.title');
 const ending = new AbortController();
@@ -40,7 +40,7 @@ async function change(patch: SettingsPatch): Promise<void> {
     known = await send('change-settings', { patch });
     refused = null;
   } catch (error) {
-    refused = messageOf(error);
+    refused = errorText(error, t);
   }
   saved = refused === null;
   if (known) show(known);

@@ -8,6 +8,7 @@ import { dirname, join, relative } from 'node:path';
 import { checkReferences } from '../../src/dataset/check/check-references';
 import { compileDataset } from '../../src/dataset/compile/compile';
 import { compileWide } from '../../src/dataset/wide/compile-wide';
+import { inEnglish } from '../../src/failure/in-english';
 import { projectRoot } from '../run/project-root';
 import { modulesOf } from '../run/modules-of';
 import { balanceOf } from './balance';
@@ -56,7 +57,11 @@ export function buildDataset({
   const { records, refusals } = checkReferences(all);
   const refused = [
     ...misfits,
-    ...refusals.map(({ kind, id, reason }) => ({ file: fileOf.get(`${kind}/${id}`) ?? '', id, reason })),
+    ...refusals.map(({ kind, id, fault }) => ({
+      file: fileOf.get(`${kind}/${id}`) ?? '',
+      id,
+      reason: inEnglish(fault),
+    })),
   ];
   const wideAssets = readWide(assets, wideReferences(records));
   refused.push(...wideAssets.misfits);

@@ -1,6 +1,7 @@
 import { relative } from 'node:path';
 import { checkReferences } from '../../src/dataset/check/check-references';
 import { findOverlaps } from '../../src/dataset/check/overlaps';
+import { inEnglish } from '../../src/failure/in-english';
 import { projectRoot } from '../run/project-root';
 import { notesDue, notesToLookAt } from './check-notes';
 import { untidyFiles } from './format-assets';
@@ -15,7 +16,8 @@ export function checkAssets(say: (line: string) => void, folder = assetsFolder):
   const { records, misfits, fileOf } = readAssets(folder);
   const { refusals, records: kept } = checkReferences(records);
   for (const { file, id, reason } of misfits) say(`refused: ${file}: ${id}: ${reason}`);
-  for (const { kind, id, reason } of refusals) say(`refused: ${fileOf.get(`${kind}/${id}`) ?? ''}: ${id}: ${reason}`);
+  for (const { kind, id, fault } of refusals)
+    say(`refused: ${fileOf.get(`${kind}/${id}`) ?? ''}: ${id}: ${inEnglish(fault)}`);
   for (const { office, of, persons, from } of findOverlaps(kept.entities)) {
     say(`look: ${persons.join(' and ')} both held "${office}" of ${of} from ${from}`);
   }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { projectRoot } from '../run/project-root';
 import { Stop } from '../run/stop';
-import { messageOf } from '../../src/failure';
+import { messageOf } from '../../src/failure/message-of';
 
 /**
  * Reads a JSON file.

@@ -30,8 +30,8 @@ export const zones = [
   },
   {
     folder: 'src/failure',
-    about: 'the words of a caught error',
-    runtime: [],
+    about: 'what can go wrong: codes with values, and their words',
+    runtime: ['assets'],
     types: [],
     packages: [],
     why: 'Part of the ground: it knows nothing of the rooms above.',
@@ -111,7 +111,14 @@ export const zones = [
   {
     folder: 'src/ui',
     about: 'what the reader sees: Preact components, props in, events out',
-    runtime: ['assets', 'src/dataset/source-key', 'src/dataset/facts', 'src/dates', 'src/setting-values'],
+    runtime: [
+      'assets',
+      'src/failure',
+      'src/dataset/source-key',
+      'src/dataset/facts',
+      'src/dates',
+      'src/setting-values',
+    ],
     types: ['src/text', 'src/core', 'src/dataset', 'src/export'],
     packages: ['preact'],
     why: 'The interface is props in, events out, and runs without the extension around it: of core and dataset it takes only types.',

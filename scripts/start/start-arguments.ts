@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { type BrowserKind, isBrowserKind } from '../browsers/browser-kind';
 import { projectRoot } from '../run/project-root';
 import { Stop } from '../run/stop';
-import { messageOf } from '../../src/failure';
+import { messageOf } from '../../src/failure/message-of';
 
 interface StartArguments {
   readonly kind: BrowserKind;

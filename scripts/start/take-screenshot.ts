@@ -10,7 +10,7 @@ import { projectRoot } from '../run/project-root';
 import { Stop } from '../run/stop';
 import { markedTexts } from './marked-texts';
 import { samplePage } from './start-arguments';
-import { messageOf } from '../../src/failure';
+import { messageOf } from '../../src/failure/message-of';
 
 /** The words of the sample article whose card is shown. */
 const SAMPLE_CLAIM = 'millions of deaths';

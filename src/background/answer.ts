@@ -3,7 +3,7 @@
  * that may send it, and has the declared form.
  */
 import { requests, type Answer, type Params, type RequestType, type Result } from '../extension/messages/messages';
-import { messageOf } from '../failure';
+import { fault, faultOf } from '../failure/fault';
 
 /** Who asks, as far as handlers need to know. */
 export interface Asker {
@@ -39,19 +39,17 @@ export async function answer(handlers: Handlers, self: Self, message: unknown, s
   const request = type as RequestType;
   const { from, params } = requests[request];
   const isSurface = sender.url?.startsWith(self.origin) ?? false;
-  if (from !== 'either' && (from === 'surface') !== isSurface) {
-    return { error: `"${request}" may not be sent from ${isSurface ? 'a page of the extension' : 'a web page'}.` };
-  }
+  if (from !== 'either' && (from === 'surface') !== isSurface) return { error: fault('not-from-here', request) };
   const parsed = params.safeParse((message as { params?: unknown }).params);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
-    return { error: `"${request}" was not understood: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`.trim() };
+    return { error: fault('not-understood', request, issue?.path.join('.') ?? '') };
   }
   try {
     // The declaration of `request` has just parsed these, which is beyond what the type can say.
     const handle = handlers[request] as (params: unknown, asker: Asker) => Promise<unknown>;
     return { value: await handle(parsed.data, { tab: isSurface ? null : (sender.tab?.id ?? null) }) };
   } catch (error) {
-    return { error: messageOf(error) };
+    return { error: faultOf(error) };
   }
 }

@@ -4,7 +4,8 @@ import { loadManaged } from '../extension/settings/managed';
 import { settingsVersion } from '../extension/settings/settings-migrations';
 import { readSettings, settingsSchema, type Settings, type SettingsPatch } from '../extension/settings/settings';
 import { noticeKey, settingsKey } from '../extension/settings/storage-keys';
-import { messageOf } from '../failure';
+import { failure } from '../failure/fault';
+import { messageOf } from '../failure/message-of';
 
 /**
  * Reads the settings. Damaged ones are repaired in the store, and what was reset is kept as a notice.
@@ -27,10 +28,7 @@ export async function loadSettings(): Promise<Settings> {
 export async function saveSettings(patch: SettingsPatch): Promise<Settings> {
   const next = settingsSchema.parse({ ...(await loadSettings()), ...patch });
   await write(next).catch((error: unknown) => {
-    const reason = messageOf(error);
-    throw new Error(
-      `The browser did not keep this setting (${reason}). Make room on the disk, and change it again. Everything else is as it was.`,
-    );
+    throw failure('setting-not-kept', messageOf(error));
   });
   return next;
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { wordVectorsFile } from '../../scripts/word-vectors/file';
 import { openWordVectors, type WordVectors } from '../wording/ranking/word-vectors';
-import { messageOf } from '../failure';
+import { messageOf } from '../failure/message-of';
 
 /**
  * The word vectors that come with the project. Only the command line reads them: the extension shows

@@ -5,7 +5,8 @@ import type { Writable } from 'node:stream';
 import { compileDataset } from '../dataset/compile/compile';
 import type { Imported } from '../dataset/import/finish-import';
 import { checkSize, importBytes } from '../dataset/import/import-bytes';
-import { ImportError } from '../dataset/import/import-error';
+import { Failure } from '../failure/fault';
+import { inEnglish } from '../failure/in-english';
 import type { ImportRemark } from '../dataset/import/import-report';
 import { unreadable } from './unreadable';
 import { UsageError } from './usage-error';
@@ -43,7 +44,7 @@ function importFile(file: string): Imported {
       today: new Date().toISOString().slice(0, 10),
     });
   } catch (error) {
-    if (error instanceof ImportError) throw new UsageError(`${file}: ${error.message}`);
+    if (error instanceof Failure) throw new UsageError(`${file}: ${inEnglish(error.fault)}`);
     if (error instanceof Error && 'code' in error) throw unreadable(file, error);
     throw error;
   }
@@ -74,8 +75,8 @@ function reportLines({ records: { info }, report }: Imported): string[] {
 function remarkLines(title: string, count: number, remarks: readonly ImportRemark[]): string[] {
   if (count === 0) return [];
   const lines = remarks.map(
-    ({ record, line, field, reason }) =>
-      `  ${record}${line > 0 ? `, line ${line}` : ''}: ${field ? `${field} ` : ''}${reason}`,
+    ({ record, line, field, fault }) =>
+      `  ${inEnglish(record)}${line > 0 ? `, line ${line}` : ''}: ${field ? `${field} ` : ''}${inEnglish(fault)}`,
   );
   return [
     `${title}: ${count.toLocaleString('en')}.`,

@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { UsageError } from './usage-error';
-import { messageOf } from '../failure';
+import { messageOf } from '../failure/message-of';
 
 /**
  * Reads JSON Lines and answers each with one line, in order, as they arrive.

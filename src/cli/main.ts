@@ -11,7 +11,9 @@ import { parseArgs } from 'node:util';
 import { annotateFile } from './annotate-file';
 import { annotateLines } from './annotate-lines';
 import { UsageError } from './usage-error';
-import { messageOf } from '../failure';
+import { Failure } from '../failure/fault';
+import { inEnglish } from '../failure/in-english';
+import { messageOf } from '../failure/message-of';
 
 const USAGE = `Usage:
   npm run -s cli -- annotate PAGE.html [--json] [--published YYYY-MM-DD]   a report on one saved page or text file
@@ -65,10 +67,16 @@ function readArguments(args: string[]) {
   }
 }
 
+/** What is ours to say in a sentence, and of everything else where it came from. */
+function wordsFor(error: unknown): string {
+  if (error instanceof UsageError) return error.message;
+  if (error instanceof Failure) return inEnglish(error.fault);
+  return (error instanceof Error && error.stack) || String(error);
+}
+
 run(process.argv.slice(2)).catch((error: unknown) => {
   // A reader that stops early ("| head") closes the pipe; that is no error.
   if (error instanceof Error && 'code' in error && error.code === 'EPIPE') process.exit(0);
-  const known = error instanceof Error && (error instanceof UsageError || error.name === 'DatasetError');
-  process.stderr.write(`${known ? error.message : error instanceof Error ? error.stack : String(error)}\n`);
+  process.stderr.write(`${wordsFor(error)}\n`);
   process.exitCode = 1;
 });

@@ -13,7 +13,7 @@ import { bundledWordVectors } from './bundled-word-vectors';
 import { answerLines } from './json-lines';
 import { unreadable } from './unreadable';
 import { UsageError } from './usage-error';
-import { messageOf } from '../failure';
+import { messageOf } from '../failure/message-of';
 
 const corpusLineSchema = z.object({
   id: z.string(),

@@ -1,5 +1,5 @@
 import { UsageError } from './usage-error';
-import { messageOf } from '../failure';
+import { messageOf } from '../failure/message-of';
 
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file',

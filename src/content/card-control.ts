@@ -1,4 +1,5 @@
 /** Opens the card for a mark or for words, looks its facts up, and keeps it placed while the page moves. */
+import { errorText } from '../ui/text/fault-text';
 import { h } from 'preact';
 import type { Span } from '../text/article';
 import type { Facts } from '../dataset/facts';
@@ -121,7 +122,7 @@ export function createCardControl({
       ([facts]) => ({ facts, problem: null }),
       (error: unknown) => ({
         facts: null,
-        problem: t('popup.problem', error instanceof Error ? error.message : String(error)),
+        problem: t('popup.problem', errorText(error, t)),
       }),
     );
 

@@ -8,16 +8,19 @@
 import { z } from 'zod';
 import { entityTypes, evidenceFields, officeKinds } from './kinds';
 
+/** What is said of a text in another form; `check/schema-fault` knows them again. */
+export const ID_FORM = 'an id is lower-case words joined by hyphens';
+export const DATE_FORM = 'a date is YYYY, YYYY-MM or YYYY-MM-DD';
+export const ADDRESS_FORM = 'an address begins with http:// or https://';
+
 /** Lower-case words joined by hyphens: "donald-trump". */
-export const recordId = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens');
+export const recordId = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, ID_FORM);
 
 /** A day, a month or a year: `2025-02-12`, `2025-02`, `2025`. */
-export const partialDate = z
-  .string()
-  .regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/, 'a date is YYYY, YYYY-MM or YYYY-MM-DD');
+export const partialDate = z.string().regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/, DATE_FORM);
 
 /** A web address that a reader can open; nothing but http and https. */
-export const webAddress = z.string().regex(/^https?:\/\/[^\s<>"]+$/, 'an address begins with http:// or https://');
+export const webAddress = z.string().regex(/^https?:\/\/[^\s<>"]+$/, ADDRESS_FORM);
 
 /** The address of a feed: nobody between server and reader can change what it says. */
 export const feedAddress = z.string().regex(/^https:\/\/[^\s<>"]+$/, 'the address of a feed begins with https://');

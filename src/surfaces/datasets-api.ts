@@ -4,25 +4,25 @@ import { checkSize } from '../dataset/import/import-bytes';
 import { exportDataset } from '../dataset/import/export-dataset';
 import { openDataset } from '../dataset/compiled/open';
 import type { DatasetsApi } from '../ui/options/datasets/Datasets';
+import { Failure, failure } from '../failure/fault';
 import { addJob } from '../extension/datasets/import-queue';
-import { openStore, wordsOfFailure } from '../extension/datasets/store';
+import { openStore, faultOfWrite } from '../extension/datasets/store';
 import { saveFile } from '../extension/browser/save-file';
 import { send } from '../extension/messages/send';
 
-/** @param notAllowed what to say where the reader does not allow an address to be read */
-export function makeDatasetsApi(notAllowed: string): DatasetsApi {
+export function makeDatasetsApi(): DatasetsApi {
   return {
     load: () => send('datasets', {}),
     async addFile(file) {
       checkSize(file.size);
       await addJob({ kind: 'file', name: file.name }, file, Date.now()).catch((error: unknown) => {
-        throw new Error(wordsOfFailure(error));
+        throw new Failure(faultOfWrite(error));
       });
       await send('run-imports', {});
     },
     async addAddress(url, every) {
       const allowed = await browser.permissions.request({ origins: [`${new URL(url).origin}/*`] });
-      if (!allowed) throw new Error(notAllowed);
+      if (!allowed) throw failure('not-allowed');
       await send('import-address', { url, every });
     },
     stop: (job) => done(send('drop-import', { job })),

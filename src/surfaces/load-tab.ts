@@ -8,7 +8,7 @@ import type { PageReport } from '../extension/messages/messages';
 import { send } from '../extension/messages/send';
 import type { Settings } from '../extension/settings/settings';
 import { switchFor } from '../extension/settings/settings-switch';
-import { messageOf } from '../failure';
+import { faultOf, type Fault } from '../failure/fault';
 
 export interface TabView {
   readonly tab: number | null;
@@ -19,8 +19,8 @@ export interface TabView {
   readonly settings: Settings;
   readonly editions: readonly DatasetInfo[];
   readonly reset: readonly string[];
-  /** What went wrong, in the words of whatever did, or null. */
-  readonly problem: string | null;
+  /** What went wrong, or null. */
+  readonly problem: Fault | null;
 }
 
 /** @param asked id of a tab, or null for the active one of this window */
@@ -30,7 +30,7 @@ export async function loadTab(asked: number | null): Promise<TabView> {
     send('settings', {}),
     tab === null ? null : send('read-tab', { tab }).catch((error: unknown) => ({ error })),
   ]);
-  if (read && 'error' in read) return { ...nothing(tab, settings, reset), problem: messageOf(read.error) };
+  if (read && 'error' in read) return { ...nothing(tab, settings, reset), problem: faultOf(read.error) };
   const report = read?.report ?? null;
   const article = report?.article ?? null;
   const reading =

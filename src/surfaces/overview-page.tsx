@@ -4,8 +4,8 @@ import type { Span } from '../text/article';
 import { browser } from '../extension/browser/page-browser';
 import { findMessage, interfaceLanguage } from '../extension/browser/interface-messages';
 import { loadFirstView, rememberedSettings, rememberSettings, type FirstSettings } from './first-view';
-import { messageOf } from '../failure';
 import { loadTab } from './load-tab';
+import { errorText, faultText } from '../ui/text/fault-text';
 import { reachTab } from '../extension/messages/reach-tab';
 import { send } from '../extension/messages/send';
 import { sendToTab } from '../extension/messages/send-to-tab';
@@ -64,7 +64,7 @@ export function createOverviewPage({ asked, lookUp, onOpenPanel }: OverviewPageO
       const { tab, ...first } = await loadFirstView(asked);
       if (mine === turn) showFirst({ ...first, ...actionsOn(tab, null) });
     }
-    const { settings, tab, ...view } = await loading;
+    const { settings, tab, problem, ...view } = await loading;
     if (mine !== turn) return tab;
     setAppearance(settings.appearance);
     rememberSettings(settings);
@@ -72,6 +72,7 @@ export function createOverviewPage({ asked, lookUp, onOpenPanel }: OverviewPageO
     const tools = tab !== null && host !== null && pageTools(tab, view.reading, view.editions, t);
     show({
       ...view,
+      problem: problem && faultText(problem, t),
       tools,
       values: settings,
       siteOn: host === null || isSiteOn(settings, host),
@@ -86,7 +87,7 @@ export function createOverviewPage({ asked, lookUp, onOpenPanel }: OverviewPageO
 
   const refresh = () =>
     load().catch((error: unknown) => {
-      show({ values: shown?.values ?? blank.values, state: 'failed', problem: messageOf(error) });
+      show({ values: shown?.values ?? blank.values, state: 'failed', problem: errorText(error, t) });
       return null;
     });
 
@@ -102,7 +103,7 @@ export function createOverviewPage({ asked, lookUp, onOpenPanel }: OverviewPageO
       if (Object.keys(patch).every((name) => isKindOfMark(name))) return;
     } catch (error) {
       // Drawn with the values as they were, the switch goes back.
-      return show({ refused: messageOf(error) });
+      return show({ refused: errorText(error, t) });
     }
     if (tab !== null) await sendToTab(tab, 'read-anew', {});
     await refresh();

@@ -1,3 +1,4 @@
+import { inEnglish } from '../../src/failure/in-english';
 import { describe, expect, it } from 'vitest';
 import { answer, type Handlers } from '../../src/background/answer';
 import { defaultSettings } from '../../src/extension/settings/settings';
@@ -45,20 +46,20 @@ describe('answer', () => {
   });
 
   const refused: readonly [name: string, message: unknown, sender: object, words: RegExp][] = [
-    [
-      'settings changed by a page',
-      { type: 'change-settings', params: { patch: {} } },
-      content,
-      /may not be sent from a web page/,
-    ],
-    ['a tab read by a page', { type: 'read-tab', params: { tab: 1 } }, content, /may not be sent/],
+    ['settings changed by a page', { type: 'change-settings', params: { patch: {} } }, content, /may not be asked for/],
+    ['a tab read by a page', { type: 'read-tab', params: { tab: 1 } }, content, /may not be asked for/],
     [
       'selected words from the popup',
       { type: 'look-up-words', params: { article, span: { start: 0, end: 1 } } },
       surface,
-      /may not be sent/,
+      /may not be asked for/,
     ],
-    ['datasets removed by a page', { type: 'remove-dataset', params: { id: 'sidelight' } }, content, /may not be sent/],
+    [
+      'datasets removed by a page',
+      { type: 'remove-dataset', params: { id: 'sidelight' } },
+      content,
+      /may not be asked for/,
+    ],
     [
       'an address that is none',
       { type: 'import-address', params: { url: 'javascript:alert(1)', every: 'day' } },
@@ -69,7 +70,7 @@ describe('answer', () => {
       'a feed that anybody on the way could change',
       { type: 'import-address', params: { url: 'http://news.example/feed.json', every: 'day' } },
       surface,
-      /begins with https/,
+      /not understood \(url\)/,
     ],
     ['missing parameters', { type: 'facts' }, content, /not understood/],
     ['parameters too many', { type: 'facts', params: { ...wanted, more: 1 } }, content, /not understood/],
@@ -83,7 +84,7 @@ describe('answer', () => {
   ];
   it.each(refused)('refuses %s, and says why', async (_, message, sender, words) => {
     const answered = await answer(handlers, self, message, sender);
-    expect(answered && 'error' in answered ? answered.error : 'answered').toMatch(words);
+    expect(answered && 'error' in answered ? inEnglish(answered.error) : 'answered').toMatch(words);
   });
 
   it.each([

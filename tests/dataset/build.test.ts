@@ -60,7 +60,7 @@ describe('buildDataset', { timeout: 30_000 }, () => {
         .sort(),
     ).toEqual(['Cee!', 'ben-ora']);
     expect(said[0]).toMatch(/refused: .*people\/more\.json: Cee!: id: an id is lower-case words/);
-    expect(said[1]).toMatch(/refused: .*people\/more\.json: ben-ora: there is no source "hearsay"/);
+    expect(said[1]).toMatch(/refused: .*people\/more\.json: ben-ora: there is no source “hearsay”/);
     expect(build().built).toBe(true);
   });
 
@@ -97,7 +97,7 @@ describe('buildDataset', { timeout: 30_000 }, () => {
       'claims',
       [{ id: 'n', claim: 'The harbour was closed.', ...belhaven, sources: ['hearsay'] }],
       'n',
-      /no source "hearsay"/,
+      /no source “hearsay”/,
     ],
     [
       'a note without a source',
@@ -123,7 +123,7 @@ describe('buildDataset', { timeout: 30_000 }, () => {
       'ships',
       /low end above its high end/,
     ],
-    ['an unknown unit', 'figures', [{ ...ships, unit: 'bananas' }], 'ships', /unit "bananas" is not known/],
+    ['an unknown unit', 'figures', [{ ...ships, unit: 'bananas' }], 'ships', /unit “bananas” is not known/],
     ['a topic without scope', 'figures', [shipsWithoutScope], 'ships', /scope: /],
     ['a topic whose scope says nothing', 'figures', [{ ...ships, scope: { what: ' ' } }], 'ships', /scope\.what: /],
     [
@@ -131,14 +131,14 @@ describe('buildDataset', { timeout: 30_000 }, () => {
       'figures',
       [{ ...ships, scope: { what: 'all of it' } }],
       'ships',
-      /scope "all of it" says nothing/,
+      /scope “all of it” says nothing/,
     ],
     [
       'an estimate from nowhere',
       'figures',
       [{ ...ships, estimates: [{ ...estimate, source: 'hearsay' }] }],
       'ships',
-      /no source "hearsay"/,
+      /no source “hearsay”/,
     ],
     [
       'a figure in words',

@@ -1,19 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { checkReferences } from '../../src/dataset/check/check-references';
 import type { DatasetRecords } from '../../src/dataset/dataset-records';
+import { inEnglish } from '../../src/failure/in-english';
 import { findOverlaps } from '../../src/dataset/check/overlaps';
 import { entity, gazette, note, records, role, topic } from './make-records';
 
 const refused = (entities: Parameters<typeof records>[0], more: Partial<DatasetRecords> = {}) =>
-  checkReferences(records(entities, more)).refusals.map(({ id, reason }) => `${id}: ${reason}`);
+  checkReferences(records(entities, more)).refusals.map(({ id, fault }) => `${id}: ${inEnglish(fault)}`);
 
 describe('checkReferences', () => {
   it.each<[string, Record<string, unknown>, RegExp | null]>([
     ['a good record', { aliases: [{ text: 'Annie Belo' }] }, null],
-    ['a source that is not there', { source: 'hearsay' }, /no source "hearsay"/],
-    ['a country that is not there', { country: 'nowhere' }, /no record "nowhere"/],
-    ['a role in an unknown place', { roles: [role({ of: 'nowhere', asOf: '2020' })] }, /no record "nowhere"/],
-    ['a role from an unknown source', { roles: [role({ source: 'hearsay', asOf: '2020' })] }, /no source "hearsay"/],
+    ['a source that is not there', { source: 'hearsay' }, /no source “hearsay”/],
+    ['a country that is not there', { country: 'nowhere' }, /no record “nowhere”/],
+    ['a role in an unknown place', { roles: [role({ of: 'nowhere', asOf: '2020' })] }, /no record “nowhere”/],
+    ['a role from an unknown source', { roles: [role({ source: 'hearsay', asOf: '2020' })] }, /no source “hearsay”/],
     ['an end before the start', { roles: [role({ start: '2020-05', end: '2020-04-30' })] }, /ends before it starts/],
     ['an end in the month of the start', { roles: [role({ start: '2020-05-20', end: '2020-05' })] }, null],
     ['an open role without asOf', { roles: [role({ start: '2020' })] }, /asOf/],
@@ -51,7 +52,7 @@ describe('checkReferences', () => {
     [
       'a note that must say a stop word',
       { notes: [note('n', { mustSay: [['harbour'], ['the']] })] },
-      /the word "the" says nothing/,
+      /the word “the” says nothing/,
     ],
     ['a note of stop words', { notes: [note('n', { wordings: ['it was the same as that'] })] }, /match every text/],
     ['a note without a source', { notes: [note('n', { sources: ['hearsay'] })] }, /no source/],
@@ -75,7 +76,7 @@ describe('checkReferences', () => {
       },
       /no figure/,
     ],
-    ['an unknown unit', { topics: [topic('t', { unit: 'bananas' })] }, /unit "bananas"/],
+    ['an unknown unit', { topics: [topic('t', { unit: 'bananas' })] }, /unit “bananas”/],
     ['a topic about everything', { topics: [topic('t', { setting: [] })] }, /match every text/],
     ['a measure of stop words', { topics: [topic('t', { measure: ['of the'] })] }, /match every text/],
     ['two sources of one id', { sources: [gazette, gazette] }, /same id/],

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { tokenise } from '../../src/text/tokens';
 import { compileDataset } from '../../src/dataset/compile/compile';
+import { errorInEnglish } from '../../src/failure/in-english';
+import { thrownBy } from './import/review-feed';
 import { DatasetError } from '../../src/dataset/compiled/dataset-error';
 import { checkDataset, sectionNames } from '../../src/dataset/compiled/layout';
 import { atOnce } from '../../src/turns';
@@ -193,7 +195,7 @@ describe('files that are refused', { timeout: 30_000 }, () => {
       openDataset(buffer);
       return null;
     } catch (error) {
-      return error instanceof DatasetError ? error.fault : error;
+      return error instanceof DatasetError ? error.fault.code : error;
     }
   };
   const changed = (at: number, change: (byte: number) => number) => {
@@ -209,19 +211,19 @@ describe('files that are refused', { timeout: 30_000 }, () => {
   };
 
   it.each<[string, ArrayBuffer, string]>([
-    ['an empty file', new ArrayBuffer(0), 'not-a-dataset'],
-    ['a short file', new ArrayBuffer(31), 'not-a-dataset'],
+    ['an empty file', new ArrayBuffer(0), 'dataset-not-ours'],
+    ['a short file', new ArrayBuffer(31), 'dataset-not-ours'],
     [
       'some other file',
       new TextEncoder().encode('{"records": []} and a good deal more text than a header').buffer,
-      'not-a-dataset',
+      'dataset-not-ours',
     ],
-    ['a newer format', withWord(1, 99), 'newer'],
-    ['an older format', withWord(1, 0), 'older'],
-    ['one byte short', good.slice(0, good.byteLength - 1), 'truncated'],
-    ['half of it', good.slice(0, good.byteLength / 2), 'truncated'],
-    ['only the header', good.slice(0, 32), 'truncated'],
-    ['more than it', concat(good, new ArrayBuffer(4)), 'truncated'],
+    ['a newer format', withWord(1, 99), 'dataset-newer'],
+    ['an older format', withWord(1, 0), 'dataset-older'],
+    ['one byte short', good.slice(0, good.byteLength - 1), 'dataset-cut'],
+    ['half of it', good.slice(0, good.byteLength / 2), 'dataset-cut'],
+    ['only the header', good.slice(0, 32), 'dataset-cut'],
+    ['more than it', concat(good, new ArrayBuffer(4)), 'dataset-cut'],
   ])('%s', (_, buffer, fault) => {
     expect(faultOf(buffer)).toBe(fault);
   });
@@ -241,7 +243,7 @@ describe('files that are refused', { timeout: 30_000 }, () => {
 
   it('says what to do', () => {
     for (const buffer of [new ArrayBuffer(40), withWord(1, 99), good.slice(0, 100), changed(500, (byte) => byte ^ 1)]) {
-      expect(() => openDataset(buffer)).toThrow(/(build|import|update|choose|download)/);
+      expect(errorInEnglish(thrownBy(() => openDataset(buffer)))).toMatch(/(build|import|update|choose|download)/);
     }
   });
 

@@ -106,7 +106,7 @@ describe('the compiled wide tier', () => {
   });
 
   it('is not taken for a dataset', () => {
-    expect(() => atOnce(checkDataset(compiled.names))).toThrow(/no compiled dataset/);
-    expect(() => openWide(compiled.names.slice(0, 64), 0, () => Promise.resolve(''))).toThrow(/should have/);
+    expect(() => atOnce(checkDataset(compiled.names))).toThrow(/dataset-not-ours/);
+    expect(() => openWide(compiled.names.slice(0, 64), 0, () => Promise.resolve(''))).toThrow(/dataset-cut/);
   });
 });

@@ -78,7 +78,8 @@ describe.each(locales)('%s', (locale) => {
       expect(text.trim()).toBe(text);
       expect(text).not.toBe('');
       expect(places(text)).toEqual(places(reference));
-      if (!shared.has(`${locale} ${path}`)) expect(text).not.toBe(reference);
+      // A message of places and marks alone has no words to translate.
+      if (/\p{L}/u.test(reference) && !shared.has(`${locale} ${path}`)) expect(text).not.toBe(reference);
       // Typographers' marks: no typewriter's quotes, apostrophes or dots.
       expect(text).not.toMatch(/["'`]|\.\.\./);
     }

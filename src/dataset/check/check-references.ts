@@ -2,6 +2,7 @@
  * Checks what a schema of one record cannot: that ids are single, that every reference leads
  * somewhere, that dates are in order, and that no alias or wording matches everything.
  */
+import { fault, type Fault } from '../../failure/fault';
 import { atOnce, eachInTurns, filterInTurns, type Turns } from '../../turns';
 import { checkAlias, checkEstimate, checkNote, checkRole, checkTopic } from './check-record';
 import type { DatasetRecords } from '../dataset-records';
@@ -12,7 +13,7 @@ import { wordsOf } from '../compiled/words-of';
 export interface Refusal {
   readonly kind: 'entity' | 'note' | 'topic' | 'source';
   readonly id: string;
-  readonly reason: string;
+  readonly fault: Fault;
 }
 
 /** What is left of a dataset, and what was left out. */
@@ -33,12 +34,12 @@ export function* checkInTurns(records: DatasetRecords): Turns<CheckedRecords> {
   const keep = <T extends { readonly id: string }>(
     kind: Refusal['kind'],
     list: readonly T[],
-    fault: (record: T) => string | null,
+    check: (record: T) => Fault | null,
   ): Turns<T[]> =>
     filterInTurns(list, (record) => {
-      const reason = fault(record);
-      if (reason !== null) refusals.push({ kind, id: record.id, reason });
-      return reason === null;
+      const wrong = check(record);
+      if (wrong !== null) refusals.push({ kind, id: record.id, fault: wrong });
+      return wrong === null;
     });
 
   const sources = yield* keep('source', records.sources, single<Source>());
@@ -55,27 +56,28 @@ export function* checkInTurns(records: DatasetRecords): Turns<CheckedRecords> {
       'entity',
       entities,
       (entity) =>
-        missing(entityReferences(entity), entityIds, 'record') ?? missing(entitySources(entity), sourceIds, 'source'),
+        missing(entityReferences(entity), entityIds, 'no-record') ??
+        missing(entitySources(entity), sourceIds, 'no-source'),
     );
     const topicIds = yield* idsOf(topics);
     notes = yield* keep(
       'note',
       notes,
       (note) =>
-        missing(noteReferences(note), entityIds, 'record') ??
-        missing(note.topics, topicIds, 'figure topic') ??
-        missing([...note.sources, ...note.ratings.map(({ source }) => source)], sourceIds, 'source'),
+        missing(noteReferences(note), entityIds, 'no-record') ??
+        missing(note.topics, topicIds, 'no-topic') ??
+        missing([...note.sources, ...note.ratings.map(({ source }) => source)], sourceIds, 'no-source'),
     );
     topics = yield* keep(
       'topic',
       topics,
       (topic) =>
-        missing(topic.entities.flat(), entityIds, 'record') ??
-        missing(topic.related, topicIds, 'figure topic') ??
+        missing(topic.entities.flat(), entityIds, 'no-record') ??
+        missing(topic.related, topicIds, 'no-topic') ??
         missing(
           topic.estimates.map(({ source }) => source),
           sourceIds,
-          'source',
+          'no-source',
         ),
     );
   }
@@ -88,18 +90,20 @@ function* idsOf(records: readonly { readonly id: string }[]): Turns<ReadonlySet<
   return ids;
 }
 
-function single<T extends { readonly id: string }>(): (record: T) => string | null {
+function single<T extends { readonly id: string }>(): (record: T) => Fault | null {
   const seen = new Set<string>();
   return ({ id }) => {
-    if (seen.has(id)) return 'another record has the same id';
+    if (seen.has(id)) return fault('same-id');
     seen.add(id);
     return null;
   };
 }
 
-function missing(wanted: readonly string[], known: ReadonlySet<string>, what: string): string | null {
+type MissingCode = 'no-record' | 'no-topic' | 'no-source';
+
+function missing(wanted: readonly string[], known: ReadonlySet<string>, code: MissingCode): Fault | null {
   const id = wanted.find((each) => !known.has(each));
-  return id === undefined ? null : `there is no ${what} "${id}"`;
+  return id === undefined ? null : fault(code, id);
 }
 
 function noteReferences({ claimant, entities, countries }: Note): string[] {
@@ -116,22 +120,22 @@ function entitySources({ source, description, roles }: EntityRecord): string[] {
   return [source, ...(description ? [description.source] : []), ...roles.map((role) => role.source)];
 }
 
-function entityFault(entity: EntityRecord): string | null {
-  if (!wordsOf(entity.name)) return `the name "${entity.name}" has no word, or too many`;
+function entityFault(entity: EntityRecord): Fault | null {
+  if (!wordsOf(entity.name)) return fault('name-unusable', entity.name);
   for (const alias of entity.aliases) {
-    const fault = checkAlias(alias);
-    if (fault !== null) return fault;
+    const wrong = checkAlias(alias);
+    if (wrong !== null) return wrong;
   }
   for (const role of entity.roles) {
-    const fault = checkRole(role);
-    if (fault !== null) return fault;
+    const wrong = checkRole(role);
+    if (wrong !== null) return wrong;
   }
   return null;
 }
 
-function topicFault(topic: FigureTopic): string | null {
-  const fault = checkTopic(topic);
-  if (fault !== null) return fault;
+function topicFault(topic: FigureTopic): Fault | null {
+  const unusable = checkTopic(topic);
+  if (unusable !== null) return unusable;
   for (const estimate of topic.estimates) {
     const wrong = checkEstimate(estimate);
     if (wrong !== null) return wrong;

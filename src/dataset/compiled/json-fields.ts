@@ -1,3 +1,4 @@
+import { fault } from '../../failure/fault';
 import { DatasetError } from './dataset-error';
 
 /** JSON of a record. It was valid when it was compiled, so a fault means that the file was changed since. */
@@ -14,6 +15,6 @@ function decoded(json: string): unknown {
   try {
     return JSON.parse(json);
   } catch {
-    throw new DatasetError('corrupted', 'The dataset is damaged in one of its records: download or build it again.');
+    throw new DatasetError(fault('dataset-damaged'));
   }
 }

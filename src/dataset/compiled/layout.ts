@@ -45,6 +45,7 @@
  */
 import { atOnce, type Turns } from '../../turns';
 import { aliasSectionNames } from './alias-sections';
+import { fault } from '../../failure/fault';
 import { DatasetError } from './dataset-error';
 
 export const MAGIC = 0x53444c53;
@@ -182,28 +183,17 @@ export function disassemble<Name extends string>(
   const header = new Uint32Array(buffer, 0, HEADER_BYTES / 4);
   if (header[0] !== magic) throw notADataset(size);
   const [, version, stated, sum, directorySum, count] = header;
-  if (version! > VERSION) {
-    throw new DatasetError(
-      'newer',
-      `The dataset is in format ${version}, this program reads format ${VERSION}: update the program, or build the dataset with it.`,
-    );
-  }
-  if (version! < VERSION)
-    throw new DatasetError('older', `The dataset is in the old format ${version}: build or import it again.`);
-  if (stated !== size) {
-    throw new DatasetError(
-      'truncated',
-      `The dataset should have ${stated} bytes and has ${size}: download or build it again.`,
-    );
-  }
-  if (count !== names.length || size < directoryEnd) throw corrupted('its header');
-  if (directorySum !== atOnce(checksum(buffer, HEADER_BYTES, directoryEnd))) throw corrupted('its directory');
-  if (whole && sum !== atOnce(checksum(buffer, HEADER_BYTES, size))) throw corrupted('its contents');
+  if (version! > VERSION) throw new DatasetError(fault('dataset-newer', version!, VERSION));
+  if (version! < VERSION) throw new DatasetError(fault('dataset-older', version!));
+  if (stated !== size) throw new DatasetError(fault('dataset-cut', stated!, size));
+  if (count !== names.length || size < directoryEnd) throw damaged();
+  if (directorySum !== atOnce(checksum(buffer, HEADER_BYTES, directoryEnd))) throw damaged();
+  if (whole && sum !== atOnce(checksum(buffer, HEADER_BYTES, size))) throw damaged();
   const directory = new Uint32Array(buffer, HEADER_BYTES, names.length * 2);
   const place = (name: Name) => {
     const index = names.indexOf(name) * 2;
     const [offset, length] = [directory[index]!, directory[index + 1]!];
-    if (offset % 4 !== 0 || offset + length > size) throw corrupted(`its section "${name}"`);
+    if (offset % 4 !== 0 || offset + length > size) throw new DatasetError(fault('dataset-damaged-in', name));
     return { offset, length };
   };
   return {
@@ -233,18 +223,15 @@ export function disassemble<Name extends string>(
 export function* checkDataset(buffer: ArrayBuffer): Turns<void> {
   disassemble(buffer, sectionNames, MAGIC);
   const [sum] = new Uint32Array(buffer, 12, 1);
-  if (sum !== (yield* checksum(buffer, HEADER_BYTES, buffer.byteLength))) throw corrupted('its contents');
+  if (sum !== (yield* checksum(buffer, HEADER_BYTES, buffer.byteLength))) throw damaged();
 }
 
 function notADataset(size: number): DatasetError {
-  return new DatasetError(
-    'not-a-dataset',
-    `This file of ${size} bytes is no compiled dataset: choose one that "npm run dataset -- build" wrote, or import the JSON.`,
-  );
+  return new DatasetError(fault('dataset-not-ours', size));
 }
 
-function corrupted(where: string): DatasetError {
-  return new DatasetError('corrupted', `The dataset is damaged in ${where}: download or build it again.`);
+function damaged(): DatasetError {
+  return new DatasetError(fault('dataset-damaged'));
 }
 
 /**

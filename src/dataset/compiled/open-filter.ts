@@ -1,3 +1,4 @@
+import { fault } from '../../failure/fault';
 import { DatasetError } from './dataset-error';
 import type { SectionReader } from './layout';
 
@@ -12,6 +13,6 @@ export function openFilter<Name extends string>(
   const filter = sections.words(name);
   // A filter whose length is no power of two would look in the wrong place and never tell.
   if (filter.length === 0 || (filter.length & (filter.length - 1)) !== 0)
-    throw new DatasetError('corrupted', `The dataset is damaged in its section "${name}": download or build it again.`);
+    throw new DatasetError(fault('dataset-damaged-in', name));
   return filter;
 }

@@ -3,6 +3,7 @@
  * publisher's words, and the evidence is "not examined": we have seen the rating, not what it rests on.
  */
 import { daysOf, isRealDate } from '../../dates/partial-date';
+import { fault, type Fault } from '../../failure/fault';
 import { isData, textOf, type Data } from '../../linked/fields';
 import { saysEnough } from '../check/check-record';
 import type { Note, Source } from '../schema';
@@ -18,8 +19,7 @@ export type ReadReview =
   | { readonly note: Note; readonly source: Source; readonly leftOut: readonly FieldFault[] }
   | { readonly refused: FieldFault };
 
-const EMPTY = 'is missing or empty';
-const tooLong = (most: number) => `is longer than ${most.toLocaleString('en')} characters`;
+const EMPTY = fault('missing');
 
 /**
  * Reads one review.
@@ -29,11 +29,11 @@ export function readClaimReview(
   review: Data,
   about: { readonly url?: unknown; readonly date?: unknown } = {},
 ): ReadReview {
-  const refused = (field: string, reason: string): ReadReview => ({ refused: { field, reason } });
+  const refused = (field: string, why: Fault): ReadReview => ({ refused: { field, fault: why } });
   const leftOut: FieldFault[] = [];
   const optional = (field: string, value: string | null, most: number): string | null => {
     if (value === null || value.length <= most) return value;
-    leftOut.push({ field, reason: tooLong(most) });
+    leftOut.push({ field, fault: fault('too-long', most) });
     return null;
   };
 
@@ -42,14 +42,14 @@ export function readClaimReview(
   const [claim, ...wordings] =
     [review['claimReviewed'], reviewed['text'], reviewed['name']].map(textsOf).find((texts) => texts.length > 0) ?? [];
   if (claim === undefined) return refused('claimReviewed', EMPTY);
-  if (claim.length > LONGEST_CLAIM) return refused('claimReviewed', tooLong(LONGEST_CLAIM));
+  if (claim.length > LONGEST_CLAIM) return refused('claimReviewed', fault('too-long', LONGEST_CLAIM));
 
   const rating = readRating(review['reviewRating']);
   if ('refused' in rating) return rating;
   leftOut.push(...rating.leftOut);
 
   const link = readLink(review['url'] ?? about.url ?? review['@id']);
-  if (link.url === null) leftOut.push({ field: 'url', reason: link.reason ?? EMPTY });
+  if (link.url === null) leftOut.push({ field: 'url', fault: link.fault ?? EMPTY });
   const publisher =
     optional('author.name', plainNameOf(review['author']) ?? plainNameOf(review['publisher']), LONGEST_NAME) ??
     (link.url === null ? null : hostOf(link.url));
@@ -64,8 +64,7 @@ export function readClaimReview(
   const claimedBy = optional('itemReviewed.author.name', plainNameOf(authors), LONGEST_NAME);
   const said = readRealDate(reviewed['datePublished'] ?? reviewed['dateCreated']);
   const isLater = said !== null && daysOf(said).earliest > daysOf(published).latest;
-  if (isLater)
-    leftOut.push({ field: 'itemReviewed.datePublished', reason: `is ${said}, after the review of ${published}` });
+  if (isLater) leftOut.push({ field: 'itemReviewed.datePublished', fault: fault('after-review', said, published) });
   const claimedWhen = isLater ? null : said;
   const title =
     optional('name', plainOf(review['headline']) ?? plainOf(review['name']), LONGEST_TITLE) ??
@@ -117,15 +116,15 @@ function readPublished(
   for (const [field, value] of written) {
     if (value === undefined || value === null || value === '') continue;
     const published = readRealDate(value);
-    const text = String(textOf(value) ?? 'not a text').slice(0, 40);
-    if (published === null) faults.push({ field, reason: `is no date that can be read: "${text}"` });
+    const text = String(textOf(value) ?? '…').slice(0, 40);
+    if (published === null) faults.push({ field, fault: fault('no-date', text) });
     else {
       if (/^\d{4}\D\d{1,2}\D\d{1,2}/.test(text) && published.length < 10)
-        faults.push({ field, reason: `names a day that does not exist: "${text}"` });
+        faults.push({ field, fault: fault('no-such-day', text) });
       return { published, leftOut: faults };
     }
   }
-  return { refused: faults[0] ?? { field: 'datePublished', reason: EMPTY } };
+  return { refused: faults[0] ?? { field: 'datePublished', fault: EMPTY } };
 }
 
 function readRealDate(value: unknown): string | null {

@@ -3,14 +3,14 @@ import { filterInTurns, type Turns } from '../../turns';
 import { checkInTurns } from '../check/check-references';
 import type { DatasetRecords } from '../dataset-records';
 import { datasetInfoSchema, type DatasetInfo } from '../schema';
-import { ImportError } from './import-error';
+import { failure, fault, type Failure } from '../../failure/fault';
 import { addRefusal, type ImportReport } from './import-report';
 import { membersOf } from './import-slice';
 import { recordKinds, type ImportState, type RecordBatch } from './import-state';
 import { LONGEST_TITLE } from './import-limits';
 import { readDate } from './read-date';
 import { nameOf, textOf } from '../../linked/fields';
-import { faultOf } from './read-sidelight';
+import { firstFault } from './read-sidelight';
 import { recordIdOf } from './record-id';
 import { FORMAT, FORMAT_VERSION } from './sidelight-file';
 
@@ -32,15 +32,15 @@ export interface Imported {
 /**
  * Puts an import together.
  * @param all everything that the slices gave, in order
- * @throws ImportError where nothing usable is left, or the file says that it is of a newer format
+ * @throws Failure where nothing usable is left, or the file says that it is of a newer format
  */
 export function* finishImport(state: ImportState, all: RecordBatch, origin: ImportOrigin): Turns<Imported> {
   const info = readInfo(membersOf(state), origin);
   const report = state.report;
   const given: DatasetRecords = { info, ...all, ...(yield* withoutRepeated(all, state)), givenNames: [] };
   const { records, refusals } = yield* checkInTurns(given);
-  for (const { kind, id, reason } of refusals)
-    addRefusal(report, { record: `${kind} (${id})`, line: 0, field: '', reason });
+  for (const { kind, id, fault: why } of refusals)
+    addRefusal(report, { record: fault('in-list', listOf[kind], id), line: 0, field: '', fault: why });
   report.taken = Object.fromEntries(
     recordKinds.map((kind) => [kind, records[kind].length]).filter(([, count]) => count !== 0),
   ) as Record<string, number>;
@@ -61,10 +61,10 @@ function* withoutRepeated(
       return true;
     }
     addRefusal(report, {
-      record: note.claim.slice(0, 80),
+      record: fault('as-written', note.claim.slice(0, 80)),
       line: 0,
       field: '',
-      reason: 'stands in the file twice; the first was taken',
+      fault: fault('twice'),
     });
     return false;
   });
@@ -79,24 +79,13 @@ function* withoutRepeated(
 function readInfo(members: Readonly<Record<string, unknown>>, origin: ImportOrigin): DatasetInfo {
   if ('format' in members || 'info' in members) {
     const { format, version } = members;
-    if (format !== undefined && format !== FORMAT)
-      throw new ImportError(
-        'damaged',
-        `The file says that its format is "${textOf(format) ?? 'nothing'}", and only "${FORMAT}" can be read.`,
-      );
-    if (typeof version === 'number' && version > FORMAT_VERSION) {
-      throw new ImportError(
-        'newer',
-        `The file is in format ${version}, and this version of Sidelight reads format ${FORMAT_VERSION}. Update Sidelight.`,
-      );
-    }
+    if (format !== undefined && format !== FORMAT) throw failure('file-other-format', textOf(format) ?? '', FORMAT);
+    if (typeof version === 'number' && version > FORMAT_VERSION)
+      throw failure('file-newer-format', version, FORMAT_VERSION);
     const info = datasetInfoSchema.safeParse(members['info']);
     if (info.success) return info.data;
-    const { field, reason } = faultOf(info.error);
-    throw new ImportError(
-      'damaged',
-      `The file does not say what it is: "info${field && `.${field}`}" ${reason}. See docs/dataset.md for an example.`,
-    );
+    const { field, fault: why } = firstFault(info.error);
+    throw failure('file-without-info', field === '' ? 'info' : `info.${field}`, why);
   }
   const title = nameOf(members['name']) ?? nameOf(members['title']) ?? origin.name;
   const date = readDate(members['dateModified'] ?? members['datePublished']);
@@ -110,16 +99,15 @@ function readInfo(members: Readonly<Record<string, unknown>>, origin: ImportOrig
   };
 }
 
-function nothingLeft({ report, records }: ImportState): ImportError {
+function nothingLeft({ report, records }: ImportState): Failure {
   const [first] = report.refusals;
-  if (!first)
-    return new ImportError(
-      'no-records',
-      'There is no ClaimReview and no record of a Sidelight dataset in this file. Is it the right one?',
-    );
-  const where = [first.record, first.field].filter(Boolean).join(', ');
-  return new ImportError(
-    'no-records',
-    `None of the ${Math.max(records, report.refused)} records could be taken. The first, ${where}: ${first.reason}.`,
-  );
+  if (!first) return failure('file-nothing-of-use');
+  const count = Math.max(records, report.refused);
+  const { record, field, fault: why } = first;
+  return field === ''
+    ? failure('file-none-taken', count, record, why)
+    : failure('file-none-taken-field', count, record, field, why);
 }
+
+/** The list of a file in which records of a kind are. */
+const listOf = { entity: 'entities', note: 'notes', topic: 'topics', source: 'sources' } as const;

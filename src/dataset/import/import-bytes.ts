@@ -1,7 +1,7 @@
 /** A whole file that is in memory: for the command line, and for the reviews of one page. */
 import { atOnce } from '../../turns';
 import { finishImport, type Imported, type ImportOrigin } from './finish-import';
-import { ImportError } from './import-error';
+import { failure } from '../../failure/fault';
 import { MOST_BYTES } from './import-limits';
 import { readSlice } from './import-slice';
 import { addBatch, emptyBatch, startImport } from './import-state';
@@ -9,19 +9,16 @@ import { addBatch, emptyBatch, startImport } from './import-state';
 /** Bytes that are read at a time: large enough to be quick, small enough to let others have a turn. */
 export const SLICE_BYTES = 512 * 1024;
 
-/** @throws ImportError for a file that has more bytes than can be imported */
+/** @throws Failure for a file that has more bytes than can be imported */
 export function checkSize(bytes: number): void {
   if (bytes <= MOST_BYTES) return;
-  const megabytes = (count: number) => Math.ceil(count / (1024 * 1024)).toLocaleString('en');
-  throw new ImportError(
-    'too-large',
-    `The file has ${megabytes(bytes)} MB, and ${megabytes(MOST_BYTES)} MB are the most. Divide it into several datasets.`,
-  );
+  const megabytes = (count: number) => Math.ceil(count / (1024 * 1024));
+  throw failure('file-too-large', megabytes(bytes), megabytes(MOST_BYTES));
 }
 
 /**
  * Imports a file that is in memory.
- * @throws ImportError for what is wrong with the file as a whole
+ * @throws Failure for what is wrong with the file as a whole
  */
 export function importBytes(bytes: Uint8Array, origin: ImportOrigin, sliceBytes = SLICE_BYTES): Imported {
   checkSize(bytes.length);

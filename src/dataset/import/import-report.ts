@@ -1,15 +1,16 @@
 /** What an import took and what it refused: plain data that is stored beside the dataset. */
+import type { Fault } from '../../failure/fault';
 import { LISTED_REFUSALS } from './import-limits';
 
 /** A record that was not taken, or taken without one of its fields. */
 export interface ImportRemark {
   /** Which record: its id or its claim, and where it stands in the file. */
-  readonly record: string;
+  readonly record: Fault;
   /** Line of the file at which the record begins, from 1. */
   readonly line: number;
   /** Path of the field in the record ("reviewRating.alternateName"); empty for the whole record. */
   readonly field: string;
-  readonly reason: string;
+  readonly fault: Fault;
 }
 
 export interface ImportReport {

@@ -8,7 +8,7 @@ import type { Data } from '../../linked/fields';
 import { parseLoosely } from '../../linked/loose-json';
 import { readClaimReview } from './claim-review';
 import { findReviews, REVIEW_LISTS, type FoundReview } from './find-reviews';
-import { ImportError } from './import-error';
+import { Failure, failure, fault, type Fault, type FaultCode } from '../../failure/fault';
 import { LONGEST_RECORD, MOST_LOOSE, MOST_RECORDS } from './import-limits';
 import { addRefusal, addRemark, addTaken } from './import-report';
 import { emptyBatch, startImport, type ImportState, type RecordBatch } from './import-state';
@@ -28,28 +28,31 @@ const LISTS: ReadonlySet<string> = new Set([...Object.keys(recordLists), ...REVI
  * @param state is changed: `read` grows by the bytes that were used, which may be a few less than were
  *   given where they end within a character
  * @param isLast whether the file ends here
- * @throws ImportError for what is wrong with the file as a whole; nothing of it may then be used
+ * @throws Failure for what is wrong with the file as a whole; nothing of it may then be used
  */
 export function readSlice(state: ImportState, bytes: Uint8Array, isLast: boolean): RecordBatch {
   const isWhole = isLast && state.read === 0;
   try {
     return readStrictly(state, bytes, isLast);
   } catch (error) {
-    const batch = isWhole && error instanceof ImportError ? readLoosely(state, bytes, error) : null;
+    const batch = isWhole && error instanceof Failure ? readLoosely(state, bytes, error) : null;
     if (batch === null) throw error;
     return batch;
   }
 }
+
+/** What is wrong with the structure of a file that is no JSON. */
+const BROKEN: readonly FaultCode[] = ['file-not-json', 'file-more-after-end', 'file-field-unreadable'];
 
 /**
  * Reads a small file that is no JSON as a page's script is read: in comments, with a semicolon, with
  * quotation marks in its texts.
  * @returns null where that finds no review either
  */
-function readLoosely(state: ImportState, bytes: Uint8Array, { fault }: ImportError): RecordBatch | null {
+function readLoosely(state: ImportState, bytes: Uint8Array, { fault: { code } }: Failure): RecordBatch | null {
   if (state.encoding === null || bytes.length > MOST_LOOSE) return null;
   const text = decodeBytes(bytes, state.encoding, 1).trimStart();
-  if (fault !== 'not-json' && !(fault === 'web-page' && /^<!(?:--|\[CDATA)/.test(text))) return null;
+  if (!BROKEN.includes(code) && !(code === 'file-web-page' && /^<!(?:--|\[CDATA)/.test(text))) return null;
   Object.assign(state, startImport(), { encoding: state.encoding, read: bytes.length });
   const batch = emptyBatch();
   const values = parseLoosely(text);
@@ -67,7 +70,7 @@ function readStrictly(state: ImportState, bytes: Uint8Array, isLast: boolean): R
   const batch = emptyBatch();
   let slice = bytes;
   if (state.encoding === null) {
-    if (bytes.length === 0) throw new ImportError('empty', 'The file is empty. Choose another one.');
+    if (bytes.length === 0) throw failure('file-empty');
     const { encoding, skip } = readEncoding(bytes);
     state.encoding = encoding;
     state.read += skip;
@@ -88,23 +91,18 @@ function readStrictly(state: ImportState, bytes: Uint8Array, isLast: boolean): R
 function takePiece(state: ImportState, piece: JsonPiece, batch: RecordBatch): void {
   if (piece.list === null) return keepMember(state, piece);
   if (piece.isLine && state.members.length > 0) takeFirstLine(state, batch);
-  if (++state.records > MOST_RECORDS) {
-    throw new ImportError(
-      'too-many',
-      `The file has more than ${MOST_RECORDS.toLocaleString('en')} records. Divide it into several datasets.`,
-    );
-  }
-  const { list, index, line, fault } = piece;
-  const refuse = (record: string, field: string, reason: string) =>
-    addRefusal(state.report, { record, line, field, reason });
-  if (fault !== null)
+  if (++state.records > MOST_RECORDS) throw failure('file-too-many-records', MOST_RECORDS);
+  const { list, index, line } = piece;
+  const refuse = (record: Fault, field: string, why: Fault) =>
+    addRefusal(state.report, { record, line, field, fault: why });
+  if (piece.fault !== null)
     return refuse(
       labelOf(null, list, index),
       '',
-      fault === 'long' ? `is longer than ${LONGEST_RECORD / 1024} KB` : 'has too many things inside each other',
+      piece.fault === 'long' ? fault('too-long-kilobytes', LONGEST_RECORD / 1024) : fault('too-deep'),
     );
   const parsed = parsePiece(piece.json);
-  if ('reason' in parsed) return refuse(labelOf(null, list, index), '', parsed.reason);
+  if ('fault' in parsed) return refuse(labelOf(null, list, index), '', parsed.fault);
   const { value, loose } = parsed;
   if (isRecordList(list)) {
     if (loose === null) takeRecord(state, list, value, piece, batch);
@@ -118,7 +116,7 @@ function takePiece(state: ImportState, piece: JsonPiece, batch: RecordBatch): vo
       takeReviews(state, found, place, batch, nodesFor(value, found));
   } else if (keepNodes(state, value, piece.json)) return;
   else if (loose !== null) refuse(labelOf(null, list, index), '', loose);
-  else if (list === '') refuse(labelOf(value, list, index), '@type', 'is no ClaimReview');
+  else if (list === '') refuse(labelOf(value, list, index), '@type', fault('no-review'));
 }
 
 function takeRecord(
@@ -148,8 +146,8 @@ function takeReviews(
     const review = withReferences(given, nodes);
     const record = labelOf(review, list, index);
     const read = readClaimReview(review, about);
-    const fault = 'refused' in read ? read.refused : emptyClaim(read.note);
-    if (fault !== null) addRefusal(state.report, { record, line, ...fault });
+    const refused = 'refused' in read ? read.refused : emptyClaim(read.note);
+    if (refused !== null) addRefusal(state.report, { record, line, ...refused });
     else if ('note' in read) {
       batch.notes.push(read.note);
       batch.sources.push(read.source);
@@ -160,19 +158,14 @@ function takeReviews(
 }
 
 function emptyClaim(note: Note) {
-  const reason = checkNote(note);
-  return reason === null ? null : { field: 'claimReviewed', reason };
+  const wrong = checkNote(note);
+  return wrong === null ? null : { field: 'claimReviewed', fault: wrong };
 }
 
 /** Members are few and small: a single review, or what a file says of itself. */
 function keepMember(state: ImportState, { member, json, fault, line }: JsonPiece): void {
   state.membersLength += json.length;
-  if (fault !== null || state.membersLength > LONGEST_RECORD) {
-    throw new ImportError(
-      'damaged',
-      `The field "${member}" in line ${line} is larger than any field of a dataset. Is this the right file?`,
-    );
-  }
+  if (fault !== null || state.membersLength > LONGEST_RECORD) throw failure('file-field-too-large', member, line);
   state.members.push([member, json]);
 }
 
@@ -195,7 +188,7 @@ function takeFirstLine(state: ImportState, batch: RecordBatch): void {
   state.records++;
   const value = membersOf(state);
   if (!takeObject(state, value, batch))
-    addRefusal(state.report, { record: labelOf(value, '', 0), line: 1, field: '@type', reason: 'is no ClaimReview' });
+    addRefusal(state.report, { record: labelOf(value, '', 0), line: 1, field: '@type', fault: fault('no-review') });
   state.members = [];
   state.membersLength = 0;
 }
@@ -203,19 +196,15 @@ function takeFirstLine(state: ImportState, batch: RecordBatch): void {
 /**
  * The members that were kept, as one object. A Sidelight dataset has to be JSON; of a review also what can
  * only be read loosely is taken.
- * @throws ImportError for one that cannot be read
+ * @throws Failure for one that cannot be read
  */
 export function membersOf({ members }: ImportState): Readonly<Record<string, unknown>> {
   const isOurs = members.some(([name]) => name === 'info' || name === 'format');
   return Object.fromEntries(
     members.map(([name, json]) => {
       const parsed = parsePiece(json);
-      const reason = 'reason' in parsed ? parsed.reason : isOurs ? parsed.loose : null;
-      if ('reason' in parsed || reason !== null)
-        throw new ImportError(
-          'not-json',
-          `The field "${name}" cannot be read: ${reason}. Mend the file, or ask whoever made it.`,
-        );
+      const wrong = 'fault' in parsed ? parsed.fault : isOurs ? parsed.loose : null;
+      if ('fault' in parsed || wrong !== null) throw failure('file-field-unreadable', name, wrong!);
       return [name, parsed.value];
     }),
   );

@@ -1,32 +1,34 @@
-/** Parses the text of one record. What comes out has no prototype keys and no strings beyond reason. */
+/** Parses the text of one record. What comes out has no prototype keys and no strings without bound. */
+import { fault, type Fault } from '../../failure/fault';
+import { messageOf } from '../../failure/message-of';
 import { parseLoosely } from '../../linked/loose-json';
 
 export type Parsed =
   | {
       readonly value: unknown;
       /** Why it is no JSON, where it could only be read loosely: a comma too many, NaN, a line break in a string. */
-      readonly loose: string | null;
+      readonly loose: Fault | null;
     }
-  | { readonly reason: string };
+  | { readonly fault: Fault };
 
 /** Names that would mean something to JavaScript and nothing to a dataset. */
 const FORBIDDEN_KEYS = /"(?:__proto__|constructor|prototype)"\s*:/;
 
 /** Parses one record, loosely where it is not quite JSON. @returns the value, or why there is none */
 export function parsePiece(json: string): Parsed {
-  if (json === '') return { reason: 'there is nothing between two commas' };
+  if (json === '') return { fault: fault('nothing-there') };
   // A cheap look first: an escaped key is found by the reviver.
   const suspicious = FORBIDDEN_KEYS.test(json) || /\\u00[5-7]/i.test(json);
   try {
     return { value: JSON.parse(json, suspicious ? refuseForbidden : undefined), loose: null };
   } catch (error) {
     if (error instanceof ForbiddenKey) return forbidden(error);
-    const reason = `it is not JSON (${error instanceof Error ? error.message.replace(/\s+/g, ' ').slice(0, 120) : 'unreadable'})`;
+    const why = fault('not-json', messageOf(error).replace(/\s+/g, ' ').slice(0, 120));
     // A list around it, because a text or a number alone is no value to the loose reader.
     const [list] = parseLoosely(`[${json}\n]`);
-    if (!Array.isArray(list) || list.length !== 1) return { reason };
+    if (!Array.isArray(list) || list.length !== 1) return { fault: why };
     const [value] = withoutForbidden(list);
-    return value === undefined ? { reason } : 'reason' in value ? value : { ...value, loose: reason };
+    return value === undefined ? { fault: why } : 'fault' in value ? value : { ...value, loose: why };
   }
 }
 
@@ -42,9 +44,7 @@ export function withoutForbidden(values: readonly unknown[]): Parsed[] {
   });
 }
 
-const forbidden = ({ message }: ForbiddenKey) => ({
-  reason: `a field is named "${message}", which no dataset may use`,
-});
+const forbidden = ({ message }: ForbiddenKey) => ({ fault: fault('forbidden-name', message) });
 
 class ForbiddenKey extends Error {}
 

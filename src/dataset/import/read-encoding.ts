@@ -1,5 +1,5 @@
 /** Which encoding the bytes of a file are in, and whether they are text at all. */
-import { ImportError } from './import-error';
+import { failure, fault, Failure, type Fault } from '../../failure/fault';
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
 
@@ -10,15 +10,15 @@ export interface EncodingFound {
 }
 
 /** Files that people mistake for JSON, by their first bytes. */
-const signatures: readonly { readonly bytes: readonly number[]; readonly what: string; readonly advice: string }[] = [
-  { bytes: [0x50, 0x4b, 0x03, 0x04], what: 'a zip archive', advice: 'Unpack it and choose the JSON file inside.' },
-  { bytes: [0x1f, 0x8b], what: 'a gzip archive', advice: 'Unpack it and choose the JSON file inside.' },
-  { bytes: [0x42, 0x5a, 0x68], what: 'a bzip2 archive', advice: 'Unpack it and choose the JSON file inside.' },
-  { bytes: [0x37, 0x7a, 0xbc, 0xaf], what: 'a 7z archive', advice: 'Unpack it and choose the JSON file inside.' },
-  { bytes: [0x28, 0xb5, 0x2f, 0xfd], what: 'a zstd archive', advice: 'Unpack it and choose the JSON file inside.' },
-  { bytes: [0x25, 0x50, 0x44, 0x46], what: 'a PDF document', advice: 'Choose a JSON file.' },
-  { bytes: [0x89, 0x50, 0x4e, 0x47], what: 'a picture', advice: 'Choose a JSON file.' },
-  { bytes: [0xff, 0xd8, 0xff], what: 'a picture', advice: 'Choose a JSON file.' },
+const signatures: readonly (readonly [bytes: readonly number[], fault: Fault])[] = [
+  [[0x50, 0x4b, 0x03, 0x04], fault('file-archive', 'zip')],
+  [[0x1f, 0x8b], fault('file-archive', 'gzip')],
+  [[0x42, 0x5a, 0x68], fault('file-archive', 'bzip2')],
+  [[0x37, 0x7a, 0xbc, 0xaf], fault('file-archive', '7z')],
+  [[0x28, 0xb5, 0x2f, 0xfd], fault('file-archive', 'zstd')],
+  [[0x25, 0x50, 0x44, 0x46], fault('file-pdf')],
+  [[0x89, 0x50, 0x4e, 0x47], fault('file-picture')],
+  [[0xff, 0xd8, 0xff], fault('file-picture')],
 ];
 
 /** How many bytes tell an encoding. */
@@ -26,21 +26,18 @@ export const FIRST_BYTES = 64;
 
 /**
  * Reads the encoding from the first bytes (`FIRST_BYTES` of them, or all there are).
- * @throws ImportError for archives, pictures and other files that are no text
+ * @throws Failure for archives, pictures and other files that are no text
  */
 export function readEncoding(first: Uint8Array): EncodingFound {
-  for (const { bytes, what, advice } of signatures) {
-    if (bytes.every((byte, index) => first[index] === byte)) {
-      throw new ImportError(/archive/.test(what) ? 'archive' : 'not-text', `This is ${what}, not JSON. ${advice}`);
-    }
-  }
+  for (const [bytes, wrong] of signatures)
+    if (bytes.every((byte, index) => first[index] === byte)) throw new Failure(wrong);
   if (first[0] === 0xef && first[1] === 0xbb && first[2] === 0xbf) return { encoding: 'utf-8', skip: 3 };
   if (first[0] === 0xff && first[1] === 0xfe) return { encoding: 'utf-16le', skip: 2 };
   if (first[0] === 0xfe && first[1] === 0xff) return { encoding: 'utf-16be', skip: 2 };
   // JSON begins with an ASCII character, so without a mark the zeros tell (RFC 4627, section 3).
   if (first[0] !== 0 && first[1] === 0) return { encoding: 'utf-16le', skip: 0 };
   if (first[0] === 0 && first[1] !== 0) return { encoding: 'utf-16be', skip: 0 };
-  if (first.includes(0)) throw new ImportError('not-text', 'This file is no text. Choose a JSON file.');
+  if (first.includes(0)) throw failure('file-not-text');
   return { encoding: 'utf-8', skip: 0 };
 }
 
@@ -64,17 +61,14 @@ export function wholeCharacters(bytes: Uint8Array, encoding: Encoding): number {
 /**
  * Decodes bytes that hold whole characters.
  * @param line of the file at which they begin, for the message
- * @throws ImportError where they are not in that encoding
+ * @throws Failure where they are not in that encoding
  */
 export function decodeBytes(bytes: Uint8Array, encoding: Encoding, line: number): string {
   try {
     return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     const before = decodable(bytes, encoding);
-    throw new ImportError(
-      'encoding',
-      `The file is not in UTF-8: line ${line + countLines(before)} has characters in another encoding. Open it in a text editor and save it as UTF-8.`,
-    );
+    throw failure('file-encoding', line + countLines(before));
   }
 }
 

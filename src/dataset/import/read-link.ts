@@ -1,17 +1,18 @@
 /** Addresses of strangers: only what a reader can open in a tab, and nothing that runs. */
+import { fault, type Fault } from '../../failure/fault';
 import { LONGEST_ADDRESS } from './import-limits';
 import { isData, textOf } from '../../linked/fields';
 import { plainText } from '../../linked/plain-text';
 
-export type Link = { readonly url: string } | { readonly url: null; readonly reason: string | null };
+export type Link = { readonly url: string } | { readonly url: null; readonly fault: Fault | null };
 
 /**
- * Reads an address; without a reason where there is none at all. What was escaped once too often is
+ * Reads an address; without a fault where there is none at all. What was escaped once too often is
  * unescaped, an address without scheme gets https, and of several in one text the first is read.
  */
 export function readLink(value: unknown): Link {
   const given = isData(value) && !('@value' in value) ? (textOf(value['@id']) ?? textOf(value['url'])) : textOf(value);
-  if (given === null) return { url: null, reason: null };
+  if (given === null) return { url: null, fault: null };
   const [text] = plainText(given)
     .replaceAll('\\/', '/')
     .replace(/^\/\/(?=[^/])/, 'https://')
@@ -19,17 +20,13 @@ export function readLink(value: unknown): Link {
   // Browsers pass over spaces and breaks inside a scheme, so they are no part of the question.
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(text.replace(/\s/g, ''))?.[1]?.toLowerCase() ?? null;
   if (scheme !== 'http' && scheme !== 'https') {
-    return {
-      url: null,
-      reason:
-        scheme === null ? 'is no full web address' : `begins with "${scheme}:", and only http and https are opened`,
-    };
+    return { url: null, fault: scheme === null ? fault('address-not-full') : fault('address-scheme', scheme) };
   }
   const url = text.replace(/ /g, '%20');
-  if (url.length > LONGEST_ADDRESS) return { url: null, reason: `is longer than ${LONGEST_ADDRESS} characters` };
+  if (url.length > LONGEST_ADDRESS) return { url: null, fault: fault('too-long', LONGEST_ADDRESS) };
   return /^https?:\/\/[^\s/<>"@]+(?:[/?#][^\s<>"]*)?$/i.test(url)
     ? { url: url.replace(/^https?/i, (word) => word.toLowerCase()) }
-    : { url: null, reason: 'is no web address' };
+    : { url: null, fault: fault('address-none') };
 }
 
 /** Host of an address that `readLink` gave, without "www."; shown where a publisher has no name. */

@@ -1,4 +1,5 @@
 /** Ratings by others, of any scale: kept in their own words, never translated. */
+import { fault, type Fault } from '../../failure/fault';
 import { isData, type Data } from '../../linked/fields';
 import type { FieldFault } from './field-fault';
 import { LONGEST_RATING } from './import-limits';
@@ -9,7 +10,6 @@ export type ReadRating =
 
 /** What programs write where there is no word. */
 const NO_WORD = /^(?:nan|null|undefined|-)$/i;
-const TOO_LONG = `is longer than ${LONGEST_RATING} characters`;
 const EXPLANATION = 'reviewRating.ratingExplanation';
 
 /**
@@ -23,7 +23,7 @@ export function readRating(value: unknown): ReadRating {
   return ratings.find((each) => 'rating' in each) ?? ratings[0] ?? missing;
 }
 
-const missing: ReadRating = { refused: { field: 'reviewRating.alternateName', reason: 'is missing or empty' } };
+const missing: ReadRating = { refused: { field: 'reviewRating.alternateName', fault: fault('missing') } };
 
 function readOne(rating: unknown): ReadRating {
   if (!isData(rating) || '@value' in rating) return taken(wordOf(rating));
@@ -34,14 +34,14 @@ function readOne(rating: unknown): ReadRating {
   const number = readNumber(rating);
   if (explanation === null) return number;
   return 'rating' in number
-    ? { ...number, leftOut: [{ field: EXPLANATION, reason: TOO_LONG }] }
-    : { rating: cut(explanation), leftOut: [{ field: EXPLANATION, reason: `${TOO_LONG} and was cut` }] };
+    ? { ...number, leftOut: [{ field: EXPLANATION, fault: fault('too-long', LONGEST_RATING) }] }
+    : { rating: cut(explanation), leftOut: [{ field: EXPLANATION, fault: fault('too-long-cut', LONGEST_RATING) }] };
 }
 
 function taken(words: string | null): ReadRating {
   if (words === null) return missing;
   return words.length > LONGEST_RATING
-    ? { refused: { field: 'reviewRating.alternateName', reason: TOO_LONG } }
+    ? { refused: { field: 'reviewRating.alternateName', fault: fault('too-long', LONGEST_RATING) } }
     : { rating: words, leftOut: [] };
 }
 
@@ -53,15 +53,14 @@ function wordOf(value: unknown): string | null {
 function readNumber(rating: Data): ReadRating {
   const [number, worst, best] = ['ratingValue', 'worstRating', 'bestRating'].map((field) => wordOf(rating[field]));
   if (number === null || number === undefined) return missing;
-  const refused = (why: string): ReadRating => ({
-    refused: { field: 'reviewRating.ratingValue', reason: `is ${number}, ${why}, and no words say what was found` },
-  });
-  if (worst == null && best == null) return Number(number) === -1 ? refused('which stands for none') : taken(number);
+  const refused = (why: Fault): ReadRating => ({ refused: { field: 'reviewRating.ratingValue', fault: why } });
+  if (worst == null && best == null)
+    return Number(number) === -1 ? refused(fault('rating-none', number)) : taken(number);
   if (best == null) return taken(`${number} (worst: ${worst})`);
   if (worst == null) return taken(`${number} (best: ${best})`);
   const [low, high] = [Number(worst), Number(best)].sort((a, b) => a - b);
-  if (low === high) return refused(`on a scale from ${worst} to ${best}`);
-  if (Number(number) < low! || Number(number) > high!) return refused(`outside its scale from ${worst} to ${best}`);
+  if (low === high) return refused(fault('rating-empty-scale', number, worst, best));
+  if (Number(number) < low! || Number(number) > high!) return refused(fault('rating-outside', number, worst, best));
   return taken(`${number} (from ${worst} to ${best})`);
 }
 

@@ -1,7 +1,9 @@
 /** Records of a Sidelight file, one at a time: a record that does not fit is refused with field and reason. */
 import type { z } from 'zod';
+import { fault, type Fault } from '../../failure/fault';
 import type { FieldFault } from './field-fault';
 import { isData } from '../../linked/fields';
+import { faultOfIssue } from '../check/schema-fault';
 import { recordLists, type RecordList } from './sidelight-file';
 
 /** A record that fits its schema, defaults filled in, or why it does not. */
@@ -11,22 +13,31 @@ export type ReadRecord<T extends RecordList = RecordList> =
 export function readSidelightRecord<T extends RecordList>(list: T, value: unknown): ReadRecord<T> {
   const result = recordLists[list].safeParse(value);
   if (result.success) return { record: result.data as z.infer<(typeof recordLists)[T]> };
-  return { refused: faultOf(result.error) };
+  return { refused: firstFault(result.error) };
 }
 
 /** The first thing that a schema finds wrong. */
-export function faultOf(error: z.ZodError): FieldFault {
+export function firstFault(error: z.ZodError): FieldFault {
   const [issue] = error.issues;
-  return { field: issue?.path.map(String).join('.') ?? '', reason: issue?.message ?? 'does not fit' };
+  return {
+    field: issue?.path.map(String).join('.') ?? '',
+    fault: issue ? faultOfIssue(issue) : fault('does-not-fit'),
+  };
 }
 
 /** How a report names a record: by its id, its claim, or its place. */
-export function labelOf(value: unknown, list: string, index: number): string {
-  const place = list === '' ? `record ${index + 1}` : `${list} ${index + 1}`;
-  if (!isData(value)) return place;
+export function labelOf(value: unknown, list: string, index: number): Fault {
+  const label = shortLabel(value);
+  const number = index + 1;
+  if (label === null) return list === '' ? fault('record', number) : fault('item', list, number);
+  return list === '' ? fault('record-named', number, label) : fault('item-named', list, number, label);
+}
+
+function shortLabel(value: unknown): string | null {
+  if (!isData(value)) return null;
   const { id, claimReviewed, claim, name } = value;
   const label = [id, claimReviewed, claim, name].find(
     (each): each is string => typeof each === 'string' && each !== '',
   );
-  return label === undefined ? place : `${place} (${label.replace(/\s+/g, ' ').slice(0, 80)})`;
+  return label?.replace(/\s+/g, ' ').slice(0, 80) ?? null;
 }

@@ -11,7 +11,7 @@
  * The state is plain data, so that an import that was stopped goes on where it stood. Brackets are
  * counted here, which bounds the depth before anything is parsed; what is inside them, `JSON.parse` judges.
  */
-import { ImportError } from './import-error';
+import { failure, type Failure } from '../../failure/fault';
 import { DEEPEST, LONGEST_RECORD } from './import-limits';
 import { BACKSLASH, BLANK, CLOSING_SQUARE, COMMA, DOUBLE_QUOTE, LINE_FEED } from '../../text/marks';
 
@@ -84,7 +84,7 @@ const isSpace = (code: number) => code === BLANK || code === LINE_FEED || code =
 /**
  * Reads a part of the text and gives every piece that it completes.
  * @param lists members of the outermost object that are read item by item
- * @throws ImportError where the outer structure is no JSON, with line and column
+ * @throws Failure where the outer structure is no JSON, with line and column
  */
 export function splitJson(
   state: SplitState,
@@ -135,19 +135,14 @@ export function splitJson(
   if (state.place === 'piece' || state.place === 'key-text') keep(state, part.slice(from));
 }
 
-/** @throws ImportError where the text has ended too early */
+/** @throws Failure where the text has ended too early */
 export function endSplitting(state: SplitState): void {
   if (state.place === 'done') return;
-  if (state.place === 'start') throw new ImportError('empty', 'The file is empty. Choose another one.');
-  throw new ImportError(
-    'truncated',
-    `The file ends too early, in line ${state.line}, column ${state.column}: ${whereIn(state)} was not finished. Download or save it again.`,
-  );
-}
-
-function whereIn({ list, index, member, pieceLine, place }: SplitState): string {
-  const record = list === null ? `"${member}"` : `record ${index + 1}`;
-  return place === 'piece' ? `${record}, which begins in line ${pieceLine},` : 'its list of records';
+  if (state.place === 'start') throw failure('file-empty');
+  const { line, column, list, index, member, pieceLine, place } = state;
+  if (place !== 'piece') throw failure('file-cut-between', line, column);
+  if (list === null) throw failure('file-cut-in-field', line, column, member, pieceLine);
+  throw failure('file-cut-in-record', line, column, index + 1, pieceLine);
 }
 
 /** Characters between pieces: commas, colons, brackets of the outer structure. */
@@ -291,16 +286,9 @@ function readKey(state: SplitState): string {
   }
 }
 
-function wrong({ line, column, place }: SplitState, fault: 'web-page' | 'not-json', character: string): ImportError {
-  if (fault === 'web-page') {
-    return new ImportError(
-      fault,
-      'This is a web page (HTML) or XML, not JSON. Look for the address or file of the feed itself, or open the page and take its reviews from there.',
-    );
-  }
-  const what = place === 'done' ? 'there is more after the end of the data' : `"${character}" cannot stand there`;
-  return new ImportError(
-    fault,
-    `This is not JSON: in line ${line}, column ${column}, ${what}. Mend the file, or ask whoever made it.`,
-  );
+function wrong({ line, column, place }: SplitState, fault: 'web-page' | 'not-json', character: string): Failure {
+  if (fault === 'web-page') return failure('file-web-page');
+  return place === 'done'
+    ? failure('file-more-after-end', line, column)
+    : failure('file-not-json', line, column, character);
 }

@@ -1,5 +1,6 @@
 /** Reads a feed from an address: bounded in size and time, and never from another scheme than was asked for. */
 import { MOST_BYTES } from '../../dataset/import/import-limits';
+import { Failure, failure, fault, type Fault } from '../../failure/fault';
 import { checkSize } from '../../dataset/import/import-bytes';
 
 export type FetchedFeed =
@@ -17,15 +18,10 @@ export interface FetchLimits {
 
 const usualLimits: FetchLimits = { whole: 180_000, silence: 30_000, bytes: MOST_BYTES };
 
-/** A feed that could not be read. The message says why and what to do. */
-export class FeedError extends Error {
-  override readonly name = 'FeedError';
-}
-
 /**
  * @param known what the server said last time, so that it can answer "unchanged"
  * @param signal ends it early
- * @throws FeedError, ImportError where it is too large
+ * @throws Failure
  */
 export async function fetchFeed(
   url: string,
@@ -34,20 +30,16 @@ export async function fetchFeed(
   limits = usualLimits,
 ): Promise<FetchedFeed> {
   const control = new AbortController();
-  let reason = '';
-  const stop = (why: string) => {
+  let reason: Fault | null = null;
+  const stop = (why: Fault) => {
     reason = why;
     control.abort();
   };
   const seconds = (milliseconds: number) => Math.round(milliseconds / 1000);
-  const whole = setTimeout(
-    () => stop(`The server did not come to an end within ${seconds(limits.whole)} seconds.`),
-    limits.whole,
-  );
-  const silent = () =>
-    setTimeout(() => stop(`The server said nothing for ${seconds(limits.silence)} seconds.`), limits.silence);
+  const whole = setTimeout(() => stop(fault('feed-endless', seconds(limits.whole))), limits.whole);
+  const silent = () => setTimeout(() => stop(fault('feed-silent', seconds(limits.silence))), limits.silence);
   let silence = silent();
-  const cancel = () => stop('Stopped.');
+  const cancel = () => stop(fault('feed-stopped'));
   signal.addEventListener('abort', cancel, { once: true });
   try {
     const response = await fetch(url, {
@@ -76,11 +68,9 @@ export async function fetchFeed(
       modified: response.headers.get('last-modified'),
     };
   } catch (error) {
-    if (reason) throw new FeedError(`${reason} Try again later.`);
-    if (error instanceof TypeError)
-      throw new FeedError(
-        `${hostOf(url)} could not be reached, or does not let others read this address. Check the address, or download the file and import it.`,
-      );
+    const stopped = reason as Fault | null;
+    if (stopped) throw new Failure(stopped);
+    if (error instanceof TypeError) throw failure('feed-unreachable', hostOf(url));
     throw error;
   } finally {
     clearTimeout(whole);
@@ -89,10 +79,9 @@ export async function fetchFeed(
   }
 }
 
-/** @throws FeedError for the address of a feed that is not read over https */
+/** @throws Failure for the address of a feed that is not read over https */
 export function checkAddress(url: string): void {
-  if (!/^https:/i.test(url))
-    throw new FeedError(`Feeds are read over https:// only. Add ${url} again with https://, or ask its publisher.`);
+  if (!/^https:/i.test(url)) throw failure('feed-not-https', url);
 }
 
 function headersFor(
@@ -107,15 +96,10 @@ function headersFor(
 
 function checkAnswer(asked: string, { ok, status, url, headers }: Response): void {
   const [from, to] = [new URL(asked).protocol, new URL(url || asked).protocol];
-  if (to !== from && to !== 'https:') {
-    throw new FeedError(
-      `The address leads on to "${to}//", and only what is asked for over ${from}// is read. Ask the publisher for the right address.`,
-    );
-  }
-  if (!ok)
-    throw new FeedError(
-      `${hostOf(asked)} answered ${status}${status === 404 ? ' (not found)' : status === 403 ? ' (not allowed)' : ''}. Check the address.`,
-    );
+  if (to !== from && to !== 'https:') throw failure('feed-elsewhere', to, from);
+  if (status === 404) throw failure('feed-not-found', hostOf(asked));
+  if (status === 403) throw failure('feed-not-allowed', hostOf(asked));
+  if (!ok) throw failure('feed-status', hostOf(asked), status);
   checkSize(Number(headers.get('content-length')) || 0);
 }
 

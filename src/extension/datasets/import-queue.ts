@@ -7,14 +7,14 @@ import type { Turns } from '../../turns';
 import { compileInTurns } from '../../dataset/compile/compile';
 import { finishImport } from '../../dataset/import/finish-import';
 import { checkSize } from '../../dataset/import/import-bytes';
-import { ImportError } from '../../dataset/import/import-error';
+import { failure, type Fault } from '../../failure/fault';
 import { readSlice } from '../../dataset/import/import-slice';
 import { addBatch, startImport, emptyBatch, type RecordBatch } from '../../dataset/import/import-state';
 import { checkDataset } from '../../dataset/compiled/layout';
 import {
   batchesOf,
   openStore,
-  wordsOfFailure,
+  faultOfWrite,
   type DatasetOrigin,
   type DatasetStore,
   type ImportJob,
@@ -40,7 +40,7 @@ export interface QueueSurroundings {
   onAdded(id: string): Promise<void>;
 }
 
-/** Puts a file into the queue. @returns the job's id. @throws ImportError where it is too large */
+/** Puts a file into the queue. @returns the job's id. @throws Failure where it is too large */
 export async function addJob(
   origin: DatasetOrigin,
   file: Blob,
@@ -107,17 +107,12 @@ async function runAll(around: QueueSurroundings): Promise<void> {
 
 async function runJob(store: DatasetStore, job: ImportJob, around: QueueSurroundings): Promise<void> {
   const file = await store.get('files', `job/${job.id}`);
-  if (!file) throw new ImportError('damaged', 'The file is no longer there. Choose it again.');
+  if (!file) throw failure('file-gone');
   if (job.stage === 'reading' && !(await readFile(store, job, file, around))) return;
   const all = await readBatches(store, job, around);
   const today = new Date(around.now()).toISOString().slice(0, 10);
   const { records, report } = await inTurns(finishImport(job.state, all, { ...namesOf(job.origin), today }), around);
-  if (around.takenIds.includes(records.info.id)) {
-    throw new ImportError(
-      'taken-id',
-      `The dataset calls itself "${records.info.id}", which is the one that comes with Sidelight. Give it another id.`,
-    );
-  }
+  if (around.takenIds.includes(records.info.id)) throw failure('id-of-bundled', records.info.id);
   const buffer = await inTurns(compileInTurns(records), around);
   await inTurns(checkDataset(buffer), around);
   const compiled = new Blob([buffer]);
@@ -186,7 +181,7 @@ async function readBatches(store: DatasetStore, job: ImportJob, around: QueueSur
   for (let number = 0; number < job.batches; number++) {
     await around.pause();
     const batch = await store.get('batches', [job.id, number]);
-    if (!batch) throw new ImportError('damaged', 'A part of what was read is no longer there. Choose the file again.');
+    if (!batch) throw failure('file-part-gone');
     addBatch(all, batch);
   }
   return all;
@@ -206,7 +201,7 @@ async function putAway(store: DatasetStore, job: ImportJob, batch: RecordBatch):
 
 /** Keeps the job for its message, and nothing else of it. */
 async function fail(store: DatasetStore, job: ImportJob, error: unknown): Promise<void> {
-  const problem = wordsOfFailure(error);
+  const problem = faultOfWrite(error);
   const known = job.origin.kind === 'address' ? await ofAddress(store, job.origin.url) : undefined;
   const writing = store.transaction(['datasets', 'files', 'jobs', 'batches'], 'readwrite');
   const jobs = writing.objectStore('jobs');
@@ -225,7 +220,7 @@ async function fail(store: DatasetStore, job: ImportJob, error: unknown): Promis
   ]);
 }
 
-function failedAgain(dataset: OwnDataset, refresh: RefreshState, problem: string): OwnDataset {
+function failedAgain(dataset: OwnDataset, refresh: RefreshState, problem: Fault): OwnDataset {
   const failures = refresh.failures + 1;
   return {
     ...dataset,

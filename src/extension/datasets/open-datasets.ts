@@ -8,8 +8,8 @@ import type { OpenedDataset } from '../../dataset/opened';
 import type { ReadLines } from '../../dataset/wide/open-wide';
 import { withWide } from '../../dataset/wide/with-wide';
 import { inOrder, loadDatasetList } from './list';
-import { NoStore, openStore } from './store';
-import { messageOf } from '../../failure';
+import { openStore } from './store';
+import { failure, faultOf, type Fault } from '../../failure/fault';
 
 /** Where the build puts the bundled dataset and the two files of its wide tier. */
 export const bundledPath = '/dataset/bundled.bin';
@@ -19,7 +19,7 @@ interface Opened {
   /** Those that are switched on, in the reader's order. */
   readonly datasets: readonly OpenedDataset[];
   /** Why a dataset of one's own is not in use, by its id; "" for all of them. */
-  readonly problems: ReadonlyMap<string, string>;
+  readonly problems: ReadonlyMap<string, Fault>;
 }
 
 let opened: Promise<Opened> | null = null;
@@ -27,14 +27,14 @@ let bundled: Promise<OpenedDataset> | null = null;
 
 /**
  * All datasets that are switched on, in the reader's order. One that cannot be read is left out.
- * @throws Error where the bundled file cannot be read; the next call tries again
+ * @throws Failure where the bundled file cannot be read; the next call tries again
  */
 export async function openDatasets(): Promise<readonly OpenedDataset[]> {
   return (await openAll()).datasets;
 }
 
 /** What is wrong with datasets of one's own, by id. */
-export async function datasetProblems(): Promise<ReadonlyMap<string, string>> {
+export async function datasetProblems(): Promise<ReadonlyMap<string, Fault>> {
   return (await openAll()).problems;
 }
 
@@ -60,7 +60,7 @@ async function open(): Promise<Opened> {
 }
 
 async function openOwn(off: readonly string[]): Promise<Opened> {
-  const problems = new Map<string, string>();
+  const problems = new Map<string, Fault>();
   const datasets: OpenedDataset[] = [];
   try {
     const store = await openStore();
@@ -70,12 +70,12 @@ async function openOwn(off: readonly string[]): Promise<Opened> {
         const compiled = await store.get('compiled', id);
         if (compiled) datasets.push(openDataset(await compiled.arrayBuffer()));
       } catch (error) {
-        problems.set(id, messageOf(error));
+        problems.set(id, faultOf(error));
       }
     }
   } catch (error) {
     // Without a store there are no datasets of one's own, and the bundled one is as good as ever.
-    problems.set('', error instanceof NoStore ? error.message : String(error));
+    problems.set('', faultOf(error));
   }
   return { datasets, problems };
 }
@@ -97,11 +97,11 @@ async function readBundled(): Promise<OpenedDataset> {
   return withWide(openDataset(reviewed), names, readLines);
 }
 
-/** @throws Error where a file of the package cannot be read */
+/** @throws Failure where a file of the package cannot be read */
 async function packaged(path: string): Promise<Response> {
   // `getURL` is typed with the paths that the build knows, and the dataset is a public file.
   const response = await fetch(browser.runtime.getURL(path as never));
-  if (!response.ok) throw new Error(`The bundled dataset could not be read (${response.status}).`);
+  if (!response.ok) throw failure('bundled-unreadable', response.status);
   return response;
 }
 

@@ -16,7 +16,8 @@ import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { ImportReport } from '../../dataset/import/import-report';
 import type { ImportState, RecordBatch } from '../../dataset/import/import-state';
 import type { DatasetInfo } from '../../dataset/schema';
-import { messageOf } from '../../failure';
+import { failure, fault, faultOf, type Fault } from '../../failure/fault';
+import { messageOf } from '../../failure/message-of';
 
 /** Where a dataset came from. */
 export type DatasetOrigin =
@@ -32,8 +33,8 @@ export interface RefreshState {
   readonly next: number | null;
   /** How often in a row it could not be read. */
   readonly failures: number;
-  /** What a person is told of the last failure. */
-  readonly problem: string | null;
+  /** What a person is told of the last failure; a text where an older version wrote it. */
+  readonly problem: Fault | string | null;
 }
 
 export interface OwnDataset {
@@ -60,7 +61,8 @@ export interface ImportJob {
   batches: number;
   /** `failed`: stays until the reader has seen it. */
   stage: 'reading' | 'compiling' | 'failed';
-  problem: string | null;
+  /** A text where an older version wrote it. */
+  problem: Fault | string | null;
 }
 
 interface OwnDatasets extends DBSchema {
@@ -78,21 +80,14 @@ const VERSION = 1;
 
 let store: Promise<DatasetStore> | null = null;
 
-/** The browser keeps no data here, as in some private windows, or the disk cannot be written. */
-export class NoStore extends Error {
-  override readonly name = 'NoStore';
-}
-
 /**
  * Opens the store; the next call after a failure tries again.
- * @throws NoStore
+ * @throws Failure `no-store` where the window keeps no data, as in some private ones, or the disk cannot be written
  */
 export function openStore(): Promise<DatasetStore> {
   store ??= open().catch((error: unknown) => {
     store = null;
-    throw new NoStore(
-      `This browser window keeps no data (${error instanceof Error ? error.message : 'IndexedDB is not there'}). Private windows may refuse it, and so may a full disk. The dataset that comes with Sidelight is in use.`,
-    );
+    throw failure('no-store', messageOf(error));
   });
   return store;
 }
@@ -127,9 +122,6 @@ export async function deleteStore(): Promise<void> {
 export const batchesOf = (job: string) => IDBKeyRange.bound([job, 0], [job, Number.MAX_SAFE_INTEGER]);
 
 /** What a person is told where a write fails. */
-export function wordsOfFailure(error: unknown): string {
-  if (error instanceof Error && error.name === 'QuotaExceededError') {
-    return 'There is no room on the disk for this dataset. Make room or remove another dataset, and import it again. Nothing was changed.';
-  }
-  return messageOf(error);
+export function faultOfWrite(error: unknown): Fault {
+  return error instanceof Error && error.name === 'QuotaExceededError' ? fault('disk-full') : faultOf(error);
 }

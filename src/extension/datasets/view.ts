@@ -2,6 +2,8 @@
 import type { DatasetsView, DatasetRow, ImportRow } from '../../ui/options/datasets/datasets-view';
 import { datasetProblems, openBundled } from './open-datasets';
 import { inOrder, loadDatasetList } from './list';
+import { storedFault, storedReport } from './stored-fault';
+import type { Fault } from '../../failure/fault';
 import { openStore, type DatasetOrigin, type ImportJob, type OwnDataset } from './store';
 import { addressesBeingRead, fetchProblems } from './work';
 
@@ -61,7 +63,7 @@ export async function viewOfDatasets(): Promise<DatasetsView> {
 
 function rowOf(
   { id, info, origin, report, bytes, refresh }: OwnDataset,
-  problems: ReadonlyMap<string, string>,
+  problems: ReadonlyMap<string, Fault>,
 ): DatasetRow {
   return {
     id,
@@ -69,10 +71,10 @@ function rowOf(
     origin: origin.kind,
     from: nameOf(origin),
     every: origin.kind === 'address' ? origin.every : null,
-    report,
+    report: storedReport(report),
     bytes,
     on: true,
-    problem: problems.get(id) ?? refresh?.problem ?? null,
+    problem: problems.get(id) ?? storedFault(refresh?.problem),
     checked: refresh ? new Date(refresh.checked).toISOString().slice(0, 10) : null,
   };
 }
@@ -80,5 +82,13 @@ function rowOf(
 function importOf({ id, origin, stage, size, state, problem }: ImportJob): ImportRow {
   const { taken, refused } = state.report;
   const count = Object.values(taken).reduce((sum, each) => sum + each, 0);
-  return { id, name: nameOf(origin), stage, done: size ? state.read / size : 0, taken: count, refused, problem };
+  return {
+    id,
+    name: nameOf(origin),
+    stage,
+    done: size ? state.read / size : 0,
+    taken: count,
+    refused,
+    problem: storedFault(problem),
+  };
 }

@@ -6,9 +6,10 @@ import { browser } from 'wxt/browser';
 import { checkAddress, fetchFeed } from './fetch-feed';
 import { addJob, ofAddress, runJobs, type QueueSurroundings } from './import-queue';
 import { nextRefresh } from './schedule';
-import { openStore, wordsOfFailure, type DatasetOrigin, type OwnDataset } from './store';
+import { openStore, faultOfWrite, type DatasetOrigin, type OwnDataset } from './store';
 import { closeDatasets, datasetProblems, openBundled, openDatasets } from './open-datasets';
 import { loadManaged } from '../settings/managed';
+import type { Fault } from '../../failure/fault';
 import { nextTask } from '../browser/next-task';
 
 const ALARM = 'datasets';
@@ -18,7 +19,7 @@ const HALF_A_MINUTE = 0.5;
 
 const fetching = new Map<string, AbortController>();
 /** Addresses that are being read for the first time, and what went wrong with them. */
-export const fetchProblems = new Map<string, string>();
+export const fetchProblems = new Map<string, Fault>();
 
 export const addressesBeingRead = (): readonly string[] => [...fetching.keys()];
 
@@ -125,7 +126,7 @@ export async function readAddress(origin: DatasetOrigin & { readonly kind: 'addr
       await addJob(origin, fetched.file, Date.now(), { etag: fetched.etag, modified: fetched.modified });
     else if (known?.refresh) await keepRefresh({ ...known, origin }, 0, null);
   } catch (error) {
-    const problem = wordsOfFailure(error);
+    const problem = faultOfWrite(error);
     if (known?.refresh) await keepRefresh(known, known.refresh.failures + 1, problem);
     else if (!control.signal.aborted) fetchProblems.set(origin.url, problem);
   } finally {
@@ -144,7 +145,7 @@ export async function refresh({ origin }: OwnDataset): Promise<void> {
   if (origin.kind === 'address') await readAddress(origin);
 }
 
-async function keepRefresh(dataset: OwnDataset, failures: number, problem: string | null): Promise<void> {
+async function keepRefresh(dataset: OwnDataset, failures: number, problem: Fault | null): Promise<void> {
   const now = Date.now();
   const { etag, modified } = dataset.refresh ?? { etag: null, modified: null };
   const state = { etag, modified, checked: now, next: nextRefresh(dataset.origin, failures, now), failures, problem };

@@ -16,6 +16,7 @@ import type { Briefs } from '../../dataset/briefs';
 import type { Facts } from '../../dataset/facts';
 import type { OutletFacts } from '../../dataset/outlets';
 import { datasetInfoSchema, recordId } from '../../dataset/schema';
+import type { Fault } from '../../failure/fault';
 import { articleSchema, linksSchema, spanSchema } from './article-schema';
 import { datasetRequests } from './dataset-messages';
 import { host, settingsPatchSchema, settingsSchema } from '../settings/settings';
@@ -152,4 +153,4 @@ export type PageStatus = z.infer<typeof pageStatus>;
 export type PageReport = z.infer<typeof pageReportSchema>;
 
 /** What comes back. */
-export type Answer<R = unknown> = { readonly value: R } | { readonly error: string };
+export type Answer<R = unknown> = { readonly value: R } | { readonly error: Fault };

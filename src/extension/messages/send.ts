@@ -1,5 +1,6 @@
 /** Requests to the background, from wherever. */
 import type { Answer, Params, RequestType, Result } from './messages';
+import { Failure, failure } from '../../failure/fault';
 import { browser, extensionIsGone } from '../browser/page-browser';
 
 /** Pauses before another try, in milliseconds. A stopped worker starts in some 40 ms (measured). */
@@ -14,7 +15,7 @@ export class ExtensionGone extends Error {}
 /**
  * Sends a request and waits for its answer. A worker that is just starting or was stopped in between
  * is asked again, since every request may be repeated without harm.
- * @throws ExtensionGone where the extension was reloaded or removed; Error with the background's words
+ * @throws ExtensionGone where the extension was reloaded or removed; Failure with what the background says
  */
 export async function send<T extends RequestType>(type: T, params: Params<T>): Promise<Result<T>> {
   for (let attempt = 0; ; attempt++) {
@@ -23,12 +24,12 @@ export async function send<T extends RequestType>(type: T, params: Params<T>): P
       if (extensionIsGone()) throw new ExtensionGone();
       const answer = (await browser.runtime.sendMessage({ type, params })) as Answer<Result<T>> | undefined;
       if (answer && 'value' in answer) return answer.value;
-      if (answer) throw new Error(answer.error);
+      if (answer) throw new Failure(answer.error);
     } catch (error) {
       if (!(error instanceof Error) || !notListening.test(error.message)) throw error;
     }
     const pause = retryAfter[attempt];
-    if (pause === undefined) throw new Error(`Sidelight's background did not answer "${type}".`);
+    if (pause === undefined) throw failure('no-answer', type);
     await new Promise((resolve) => setTimeout(resolve, pause));
   }
 }

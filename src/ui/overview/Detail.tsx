@@ -5,6 +5,7 @@ import type { Facts } from '../../dataset/facts';
 import type { CardBody } from '../card/CardBody';
 import type { Subject } from '../../core/annotations';
 import type { Reading } from '../annotated-article';
+import { errorText } from '../text/fault-text';
 import type { Translate } from '../text/translate';
 
 export interface DetailProps {
@@ -29,9 +30,7 @@ export function Detail({ reading, subject, t, lookUp, onJump }: DetailProps) {
     setFound({ facts: null, problem: null });
     lookUp(reading, selected).then(
       (facts) => isWanted && setFound({ facts, problem: null }),
-      (error: unknown) =>
-        isWanted &&
-        setFound({ facts: null, problem: t('popup.problem', error instanceof Error ? error.message : String(error)) }),
+      (error: unknown) => isWanted && setFound({ facts: null, problem: t('popup.problem', errorText(error, t)) }),
     );
     return () => {
       isWanted = false;

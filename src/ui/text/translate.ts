@@ -3,6 +3,7 @@
  * messages are data in `assets/locales`, one file a language, English being the model.
  */
 import type english from '../../../assets/locales/en.json';
+import { fillMessage } from '../../failure/fault-words';
 import { formatDate } from './format';
 
 /** Browsers allow no hyphen in a message's name, while the core's own words have them. */
@@ -38,11 +39,7 @@ export interface Translate {
 export function makeTranslate(find: (path: string) => string | undefined, locale: string): Translate {
   const rules = new Intl.PluralRules(locale);
   const number = new Intl.NumberFormat(locale);
-  const fill = (message: string, values: readonly (string | number)[]) =>
-    message.replace(/\$(\d)/g, (_, place: string) => {
-      const value = values[Number(place) - 1] ?? '';
-      return typeof value === 'number' ? number.format(value) : value;
-    });
+  const fill = (message: string, values: readonly (string | number)[]) => fillMessage(message, values, number);
   const translate = (key: MessageKey, ...values: readonly (string | number)[]) => fill(find(key) || key, values);
   const count = (key: MessageKey, amount: number, ...values: readonly (string | number)[]) =>
     fill(find(`${key}.${rules.select(amount)}`) || find(`${key}.other`) || find(key) || key, [amount, ...values]);

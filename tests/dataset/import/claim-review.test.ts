@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { noteSchema, sourceSchema } from '../../../src/dataset/schema';
-import { imported, review } from './review-feed';
+import { errorInEnglish, inEnglish } from '../../../src/failure/in-english';
+import { imported, review, thrownBy } from './review-feed';
 
 const only = (fields: Record<string, unknown>) => imported(review(fields)).records;
 
@@ -77,7 +78,7 @@ describe('wrappings of a review', () => {
     ],
     ['things in data', { data: { reviews: [review()] } }, 1],
   ])('%s', (_what, file, notes) => {
-    if (notes === 0) expect(() => imported(file)).toThrow(/is no ClaimReview/);
+    if (notes === 0) expect(errorInEnglish(thrownBy(() => imported(file)))).toMatch(/is no ClaimReview/);
     else expect(imported(file).records.notes).toHaveLength(notes);
   });
 
@@ -177,14 +178,14 @@ describe('a review that is refused says which field and why', () => {
     const { report } = imported([review(), review(fields)]);
     const [refusal] = report.refusals;
     expect(refusal?.field).toBe(field);
-    expect(refusal?.reason).toMatch(reason);
+    expect(inEnglish(refusal!.fault)).toMatch(reason);
     expect(report).toMatchObject({ taken: { notes: 1 }, refused: 1 });
   });
 });
 
 describe('what is doubtful is left out, and said', () => {
   it.each<[fields: Record<string, unknown>, field: string, reason: RegExp]>([
-    [{ datePublished: '2024-04-31', itemReviewed: {} }, 'datePublished', /does not exist: "2024-04-31"/],
+    [{ datePublished: '2024-04-31', itemReviewed: {} }, 'datePublished', /does not exist: “2024-04-31”/],
     [{ datePublished: 'soon', dateModified: '2024-05-03' }, 'datePublished', /no date.*soon/],
     [
       { itemReviewed: { datePublished: '2024-06-01' } },
@@ -195,7 +196,7 @@ describe('what is doubtful is left out, and said', () => {
   ])('%j', (fields, field, reason) => {
     const { records, report } = imported(review(fields));
     expect(report.remarks).toMatchObject([{ field }]);
-    expect(report.remarks[0]!.reason).toMatch(reason);
+    expect(inEnglish(report.remarks[0]!.fault)).toMatch(reason);
     expect(records.notes).toHaveLength(1);
   });
 
@@ -222,11 +223,11 @@ describe('links', () => {
   it.each<[url: unknown, reason: RegExp]>([
     [undefined, /missing/],
     ['', /missing/],
-    ['javascript:alert(1)', /begins with "javascript:"/],
-    ['java\nscript:alert(1)', /begins with "javascript:"|no full/],
-    ['  JavaScript:alert(1)', /begins with "javascript:"/],
-    ['data:text/html,<script>alert(1)</script>', /begins with "data:"/],
-    ['ftp://checks.example/1', /begins with "ftp:"/],
+    ['javascript:alert(1)', /begins with “javascript:”/],
+    ['java\nscript:alert(1)', /begins with “javascript:”|no full/],
+    ['  JavaScript:alert(1)', /begins with “javascript:”/],
+    ['data:text/html,<script>alert(1)</script>', /begins with “data:”/],
+    ['ftp://checks.example/1', /begins with “ftp:”/],
     ['/harbour', /no full web address/],
     ['https://user:secret@checks.example/', /no web address/],
     [`https://checks.example/${'x'.repeat(2_000)}`, /longer/],
@@ -234,7 +235,7 @@ describe('links', () => {
     const { records, report } = imported(review({ url }));
     expect(records.sources[0]!.url).toBeNull();
     expect(report.remarks).toMatchObject([{ field: 'url' }]);
-    expect(report.remarks[0]!.reason).toMatch(reason);
+    expect(inEnglish(report.remarks[0]!.fault)).toMatch(reason);
   });
 });
 

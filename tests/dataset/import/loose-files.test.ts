@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { encode, imported, review, reviews } from './review-feed';
+import { errorInEnglish } from '../../../src/failure/in-english';
+import { encode, imported, review, reviews, thrownBy } from './review-feed';
 
 const json = (value: unknown) => JSON.stringify(value);
 const claims = (file: unknown, slice?: number) => imported(file, slice).records.notes.map(({ claim }) => claim);
@@ -37,21 +38,23 @@ describe('a file that is not quite JSON', () => {
     [
       'a Sidelight dataset with a comma too many',
       '{"format": "sidelight-dataset", "info": {"id": "a",}}',
-      /"info" cannot be read/,
+      /“info” cannot be read/,
     ],
   ])('%s is refused as before', (_what, file, message) => {
-    expect(() => imported(file)).toThrow(message);
+    expect(errorInEnglish(thrownBy(() => imported(file)))).toMatch(message);
   });
 
   it('is not read loosely where it is large', () => {
-    expect(() => imported(`/* a feed */ ${json(reviews(1_000))}`)).toThrow(/not JSON: in line 1/);
+    expect(errorInEnglish(thrownBy(() => imported(`/* a feed */ ${json(reviews(1_000))}`)))).toMatch(
+      /not JSON: in line 1/,
+    );
   });
 
   it('may not use names that mean something to JavaScript', () => {
     const bad = '{"@type": "ClaimReview", "__proto__": {"polluted": 1}, "claimReviewed": NaN,}';
     const { report } = imported(`[${json(review())}, ${bad}]`);
-    expect(report.refusals).toMatchObject([{ reason: expect.stringMatching(/"__proto__"/) as string }]);
-    expect(() => imported(`/**/${bad}`)).toThrow(/not JSON/);
+    expect(report.refusals).toMatchObject([{ fault: { code: 'forbidden-name', values: ['__proto__'] } }]);
+    expect(errorInEnglish(thrownBy(() => imported(`/**/${bad}`)))).toMatch(/not JSON/);
     expect(({} as { polluted?: number }).polluted).toBeUndefined();
   });
 
@@ -59,7 +62,7 @@ describe('a file that is not quite JSON', () => {
     const info = { id: 'a', title: 'A', edition: '2026-01-01', publisher: 'P' };
     const file = `{"info": ${json(info)}, "notes": [{"id": "one",}], "claimReviews": [${json(review())}]}`;
     expect(imported(file).report.refusals).toMatchObject([
-      { record: 'notes 1', reason: expect.stringMatching(/not JSON/) as string },
+      { record: { code: 'item', values: ['notes', 1] }, fault: { code: 'not-json' } },
     ]);
   });
 });
@@ -81,7 +84,7 @@ describe('JSON Lines', () => {
     expect(report.taken['notes']).toBe(2);
     expect(report.refusals).toMatchObject([
       { line: 2, field: 'datePublished' },
-      { line: 3, field: '@type', record: 'record 3' },
+      { line: 3, field: '@type', record: { code: 'record', values: [3] } },
     ]);
   });
 
@@ -89,7 +92,7 @@ describe('JSON Lines', () => {
     const file = `${json(review())}\n{"a": tru}\n${json(review({ url: 'https://checks.example/2' })).replace('{', '{,')}\n`;
     const { report } = imported(file);
     expect(report.taken['notes']).toBe(2);
-    expect(report.refusals).toMatchObject([{ line: 2, reason: expect.stringMatching(/not JSON/) as string }]);
+    expect(report.refusals).toMatchObject([{ line: 2, fault: { code: 'not-json' } }]);
   });
 
   it('a first line that is no review is refused as such', () => {
@@ -98,7 +101,7 @@ describe('JSON Lines', () => {
   });
 
   it('a list after a list is no JSON Lines', () => {
-    expect(() => imported('[]\n[]')).toThrow(/more after the end/);
+    expect(errorInEnglish(thrownBy(() => imported('[]\n[]')))).toMatch(/more after the end/);
   });
 });
 
@@ -138,7 +141,7 @@ describe('things by reference', () => {
   it('that are nowhere leave the field empty', () => {
     const { records } = imported({ '@graph': [review({ author: { '@id': '#nobody' } })] });
     expect(records.notes[0]!.ratings[0]!.publisher).toBe('checks.example');
-    expect(() => imported({ '@graph': [referring] })).toThrow(/reviewRating.alternateName/);
+    expect(errorInEnglish(thrownBy(() => imported({ '@graph': [referring] })))).toMatch(/reviewRating.alternateName/);
   });
 
   it('that refer to each other are read once', () => {
@@ -197,6 +200,6 @@ describe('an answer of the fact-check search', () => {
     ['without reviews', { claims: [{ ...claim, claimReview: [] }] }, /no ClaimReview/],
     ['of something else', { claims: [{ text: closed, amount: 3 }] }, /no ClaimReview/],
   ])('%s gives none', (_what, file, message) => {
-    expect(() => imported(file)).toThrow(message);
+    expect(errorInEnglish(thrownBy(() => imported(file)))).toMatch(message);
   });
 });

@@ -34,3 +34,13 @@ export function imported(file: unknown, sliceBytes?: number): Imported {
   const bytes = file instanceof Uint8Array ? file : encode(typeof file === 'string' ? file : JSON.stringify(file));
   return importBytes(bytes, origin, sliceBytes);
 }
+
+/** What a function throws. */
+export function thrownBy(work: () => unknown): unknown {
+  try {
+    work();
+  } catch (error) {
+    return error;
+  }
+  throw new Error('nothing was thrown');
+}

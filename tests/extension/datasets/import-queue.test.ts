@@ -2,7 +2,8 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openDataset } from '../../../src/dataset/compiled/open';
 import { addJob, dropJob, runJobs, type QueueSurroundings } from '../../../src/extension/datasets/import-queue';
-import { deleteStore, openStore, wordsOfFailure } from '../../../src/extension/datasets/store';
+import { deleteStore, openStore, faultOfWrite } from '../../../src/extension/datasets/store';
+import { errorInEnglish } from '../../../src/failure/in-english';
 import { makeReview } from './make-review';
 
 const NOW = Date.UTC(2026, 10, 23);
@@ -111,9 +112,7 @@ describe('an import', () => {
       const [job] = await store.getAll('jobs');
       expect(job).toMatchObject({
         stage: 'failed',
-        problem: expect.stringMatching(
-          /^There is no room on the disk for this dataset\..*Nothing was changed\.$/,
-        ) as string,
+        problem: { code: 'disk-full', values: [] },
       });
       expect(await contents()).toMatchObject({ datasets: 1, files: 1, batches: 0 });
     },
@@ -157,7 +156,7 @@ describe('an import', () => {
     await addJob(origin, file, NOW);
     await runJobs(around());
     const [job] = await (await openStore()).getAll('jobs');
-    expect(job?.problem).toMatch(/which is the one that comes with Sidelight\. Give it another id\./);
+    expect(job?.problem).toEqual({ code: 'id-of-bundled', values: ['sidelight'] });
   });
 });
 
@@ -176,7 +175,7 @@ describe('a window that keeps no data', () => {
     ],
   ])('%s: that is said, and the next call tries again', async (_what, refuse) => {
     refuse();
-    await expect(addJob(origin, feed(1), NOW)).rejects.toThrow(
+    expect(await addJob(origin, feed(1), NOW).then(() => 'it was kept', errorInEnglish)).toMatch(
       /^This browser window keeps no data .*The dataset that comes with Sidelight is in use\.$/,
     );
     vi.unstubAllGlobals();
@@ -186,5 +185,5 @@ describe('a window that keeps no data', () => {
 });
 
 it('says what a browser says of any other failure', () => {
-  expect(wordsOfFailure(new Error('The disk is gone.'))).toBe('The disk is gone.');
+  expect(faultOfWrite(new Error('The disk is gone.'))).toEqual({ code: 'unexpected', values: ['The disk is gone.'] });
 });

@@ -1,6 +1,7 @@
 /** One dataset: what it is, where it came from, what was taken and refused, and its switches. */
 import { useState } from 'preact/hooks';
 import type { Translate } from '../../text/translate';
+import { faultText } from '../../text/fault-text';
 import { formatDate } from '../../text/format';
 import { ImportDetails } from './ImportDetails';
 import type { DatasetRow } from './datasets-view';
@@ -42,7 +43,7 @@ export function DatasetItem({
       </p>
       {problem !== null && (
         <p class="problem" role="alert">
-          {problem}
+          {faultText(problem, t)}
         </p>
       )}
       {report && <ImportDetails report={report} t={t} />}

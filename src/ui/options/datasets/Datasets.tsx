@@ -1,5 +1,7 @@
 /** The options' section on datasets: which are in use and in which order, and how to add one's own. */
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import { faultOf, type Fault } from '../../../failure/fault';
+import { faultText } from '../../text/fault-text';
 import type { Translate } from '../../text/translate';
 import { AddAddress } from './AddAddress';
 import { AddFile } from './AddFile';
@@ -8,7 +10,7 @@ import { DatasetItem } from './DatasetItem';
 import { ImportItem } from './ImportItem';
 import { moved, switched, type DatasetsView } from './datasets-view';
 
-/** What the section asks for. Each answers when it is done, or rejects with words for the reader. */
+/** What the section asks for. Each answers when it is done, or rejects with a `Failure`. */
 export interface DatasetsApi {
   load(): Promise<DatasetsView>;
   addFile(file: File): Promise<void>;
@@ -32,16 +34,16 @@ const PROGRESS_EVERY = 400;
 
 export function Datasets({ api, t }: DatasetsProps) {
   const [view, setView] = useState<DatasetsView | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
+  const [problem, setProblem] = useState<Fault | null>(null);
 
   /** Does something, then shows what has become of everything. */
   const after = useCallback(
     (work: Promise<void>) => {
       setProblem(null);
       void work
-        .catch((error: unknown) => setProblem(error instanceof Error ? error.message : String(error)))
+        .catch((error: unknown) => setProblem(faultOf(error)))
         .then(() => api.load())
-        .then(setView, (error: unknown) => setProblem(String(error)));
+        .then(setView, (error: unknown) => setProblem(faultOf(error)));
     },
     [api],
   );
@@ -61,6 +63,7 @@ export function Datasets({ api, t }: DatasetsProps) {
       </section>
     );
   const { datasets, imports } = view;
+  const told = view.problem ?? problem;
   const order = datasets.map(({ id }) => id);
   const off = datasets.filter(({ on }) => !on).map(({ id }) => id);
   return (
@@ -88,9 +91,9 @@ export function Datasets({ api, t }: DatasetsProps) {
           <ImportItem key={job.id} job={job} t={t} onStop={() => after(api.stop(job.id))} />
         ))}
       </ul>
-      {(view.problem ?? problem) !== null && (
+      {told !== null && (
         <p class="problem" role="alert">
-          {view.problem ?? problem}
+          {faultText(told, t)}
         </p>
       )}
       {view.problem === null && (

@@ -1,5 +1,6 @@
 /** What an import took, and each record that it refused with the field and the reason. */
 import type { ImportRemark, ImportReport } from '../../../dataset/import/import-report';
+import { faultText } from '../../text/fault-text';
 import type { Translate } from '../../text/translate';
 
 export interface ImportDetailsProps {
@@ -37,16 +38,16 @@ function RemarkList({ summary, count, remarks, t }: RemarkListProps) {
     <details class="remarks">
       <summary>{summary}</summary>
       <ol>
-        {remarks.map(({ record, line, field, reason }, index) => (
+        {remarks.map(({ record, line, field, fault }, index) => (
           <li key={index}>
-            {record}
+            {faultText(record, t)}
             {line > 0 && <> ({t('datasets.line', line)})</>}:{' '}
             {field !== '' && (
               <>
                 <code>{field}</code>{' '}
               </>
             )}
-            {reason}
+            {faultText(fault, t)}
           </li>
         ))}
       </ol>

@@ -1,4 +1,5 @@
 /** An import on its way, or one that came to nothing and says why. */
+import { faultText } from '../../text/fault-text';
 import type { Translate } from '../../text/translate';
 import type { ImportRow } from './datasets-view';
 
@@ -16,7 +17,7 @@ export function ImportItem({ job, t, onStop }: ImportItemProps) {
       <strong>{name}</strong>
       {stage === 'failed' ? (
         <p class="problem" role="alert">
-          {t('datasets.failed')} {problem}
+          {t('datasets.failed')} {problem && faultText(problem, t)}
         </p>
       ) : (
         <p>{stage === 'reading' ? t('datasets.reading', percent, taken) : t(`datasets.${stage}`)}</p>

@@ -1,5 +1,6 @@
 /** What the section on datasets shows: plain data, as it comes in a message. */
 import type { ImportReport } from '../../../dataset/import/import-report';
+import type { Fault } from '../../../failure/fault';
 import type { DatasetInfo } from '../../../dataset/schema';
 import type { RefreshInterval } from '../../../setting-values';
 
@@ -15,7 +16,7 @@ export interface DatasetRow {
   readonly bytes: number | null;
   readonly on: boolean;
   /** Why it is not in use, or could not be read anew. */
-  readonly problem: string | null;
+  readonly problem: Fault | null;
   /** Day on which its address was last asked, `YYYY-MM-DD`. */
   readonly checked: string | null;
 }
@@ -28,7 +29,7 @@ export interface ImportRow {
   readonly done: number;
   readonly taken: number;
   readonly refused: number;
-  readonly problem: string | null;
+  readonly problem: Fault | null;
 }
 
 export interface DatasetsView {
@@ -36,7 +37,7 @@ export interface DatasetsView {
   readonly datasets: readonly DatasetRow[];
   readonly imports: readonly ImportRow[];
   /** Why no dataset can be added here at all. */
-  readonly problem: string | null;
+  readonly problem: Fault | null;
 }
 
 /** The reader's order with one dataset moved by one place. @param by -1 up, 1 down */

@@ -1,0 +1,45 @@
+/**
+ * Faults and reports as they lie in the store: parsed when they are read, because a browser keeps them over
+ * updates. What a version before codes wrote, a plain text, is shown as it is.
+ */
+import { z } from 'zod';
+import type { ImportRemark, ImportReport } from '../../dataset/import/import-report';
+import { fault, type Fault, type FaultCode } from '../../failure/fault';
+import { faultShapes } from '../../failure/fault-shapes';
+
+const kinds = { text: z.string(), number: z.number(), fault: z.lazy((): z.ZodType => faultSchema) };
+
+const members = (Object.keys(faultShapes) as FaultCode[]).map((code) => {
+  const values = faultShapes[code].map((kind) => kinds[kind]);
+  return z.object({ code: z.literal(code), values: z.tuple(values as unknown as [z.ZodType, ...z.ZodType[]]) });
+});
+
+/** One member for each code; the shapes make it what `Fault` is, which zod's type cannot say. */
+export const faultSchema = z.discriminatedUnion(
+  'code',
+  members as unknown as [(typeof members)[number], ...typeof members],
+) as unknown as z.ZodType<Fault>;
+
+/** Reads a stored fault; null where there is none. */
+export function storedFault(stored: unknown): Fault | null {
+  if (stored === null || stored === undefined) return null;
+  const parsed = faultSchema.safeParse(stored);
+  return parsed.success
+    ? parsed.data
+    : fault('as-written', typeof stored === 'string' ? stored : JSON.stringify(stored));
+}
+
+/** Reads a stored report, of which an older version wrote records and reasons as texts. */
+export function storedReport(report: ImportReport): ImportReport {
+  return { ...report, refusals: report.refusals.map(storedRemark), remarks: report.remarks.map(storedRemark) };
+}
+
+function storedRemark(remark: ImportRemark & { readonly reason?: unknown }): ImportRemark {
+  const { line, field } = remark;
+  return {
+    record: storedFault(remark.record) ?? fault('as-written', ''),
+    line,
+    field,
+    fault: storedFault(remark.fault ?? remark.reason) ?? fault('does-not-fit'),
+  };
+}

@@ -1,0 +1,128 @@
+/**
+ * Everything that can go wrong and that a person is told, by its code, with the kinds of the values that its
+ * words need, in the order of $1, $2 … in the messages `fault.…` of assets/locales. Data alone: the types, the
+ * schema for what is stored and the test of the five languages are made from it.
+ */
+export const faultShapes = {
+  // What nobody foresaw, in the words of the browser; and what a version before codes stored.
+  unexpected: ['text'],
+  'as-written': ['text'],
+
+  // Questions and answers between the parts of the extension.
+  'not-from-here': ['text'],
+  'not-understood': ['text', 'text'],
+  'no-answer': ['text'],
+
+  // Places where things are kept.
+  'no-store': ['text'],
+  'disk-full': [],
+  'setting-not-kept': ['text'],
+  'bundled-unreadable': ['number'],
+  'not-allowed': [],
+
+  // Addresses.
+  'feed-silent': ['number'],
+  'feed-endless': ['number'],
+  'feed-stopped': [],
+  'feed-unreachable': ['text'],
+  'feed-elsewhere': ['text', 'text'],
+  'feed-not-https': ['text'],
+  'feed-status': ['text', 'number'],
+  'feed-not-found': ['text'],
+  'feed-not-allowed': ['text'],
+
+  // Compiled datasets. Numbers are formats, bytes; a text is a section.
+  'dataset-not-ours': ['number'],
+  'dataset-newer': ['number', 'number'],
+  'dataset-older': ['number'],
+  'dataset-cut': ['number', 'number'],
+  'dataset-damaged': [],
+  'dataset-damaged-in': ['text'],
+
+  // Files as a whole. Numbers are lines and columns, from 1.
+  'file-empty': [],
+  'file-too-large': ['number', 'number'],
+  'file-archive': ['text'],
+  'file-pdf': [],
+  'file-picture': [],
+  'file-not-text': [],
+  'file-encoding': ['number'],
+  'file-web-page': [],
+  'file-not-json': ['number', 'number', 'text'],
+  'file-more-after-end': ['number', 'number'],
+  'file-cut-in-record': ['number', 'number', 'number', 'number'],
+  'file-cut-in-field': ['number', 'number', 'text', 'number'],
+  'file-cut-between': ['number', 'number'],
+  'file-too-many-records': ['number'],
+  'file-field-too-large': ['text', 'number'],
+  'file-field-unreadable': ['text', 'fault'],
+  'file-other-format': ['text', 'text'],
+  'file-newer-format': ['number', 'number'],
+  'file-without-info': ['text', 'fault'],
+  'file-nothing-of-use': [],
+  'file-none-taken': ['number', 'fault', 'fault'],
+  'file-none-taken-field': ['number', 'fault', 'text', 'fault'],
+  'file-gone': [],
+  'file-part-gone': [],
+  'id-of-bundled': ['text'],
+
+  // Names of records: by their number in the file, by a list of the file, by an id or a claim.
+  record: ['number'],
+  'record-named': ['number', 'text'],
+  item: ['text', 'number'],
+  'item-named': ['text', 'number', 'text'],
+  'in-list': ['text', 'text'],
+
+  // What is wrong with a record, or with one of its fields.
+  missing: [],
+  'too-long': ['number'],
+  'too-long-cut': ['number'],
+  'too-long-kilobytes': ['number'],
+  'too-deep': [],
+  'nothing-there': [],
+  'not-json': ['text'],
+  'forbidden-name': ['text'],
+  'no-review': [],
+  twice: [],
+  'no-date': ['text'],
+  'no-such-day': ['text'],
+  'after-review': ['text', 'text'],
+  'rating-none': ['text'],
+  'rating-empty-scale': ['text', 'text', 'text'],
+  'rating-outside': ['text', 'text', 'text'],
+  'address-not-full': [],
+  'address-scheme': ['text'],
+  'address-none': [],
+
+  // What a schema finds.
+  'wrong-type': ['text'],
+  'unknown-fields': ['text'],
+  'not-one-of': ['text'],
+  'id-form': [],
+  'date-form': [],
+  'address-form': [],
+  'does-not-fit': [],
+
+  // What checks between and within records find.
+  'same-id': [],
+  'no-record': ['text'],
+  'no-topic': ['text'],
+  'no-source': ['text'],
+  'name-unusable': ['text'],
+  'alias-short': ['text'],
+  'alias-unusable': ['text'],
+  'alias-word': ['text'],
+  'role-day': ['text', 'text'],
+  'role-backwards': ['text'],
+  'role-seen-late': ['text'],
+  'role-undated': ['text'],
+  'wording-empty': ['text'],
+  'must-say-empty': ['text'],
+  'unit-unknown': ['text'],
+  'scope-empty': ['text'],
+  'topic-anywhere': [],
+  'measure-empty': ['text'],
+  'estimate-empty': ['text', 'text'],
+  'estimate-backwards': ['text', 'text'],
+  'estimate-day': ['text', 'text'],
+} as const satisfies Readonly<Record<string, readonly ('text' | 'number' | 'fault')[]>>;

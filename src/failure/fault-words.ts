@@ -1,0 +1,25 @@
+/** Puts faults into words. The words are messages of assets/locales, in the group `fault`. */
+import type { Fault, FaultCode } from './fault';
+
+/** Gives the message of a code with its values in their places. */
+export type SayFault = (code: FaultCode, values: readonly (string | number)[]) => string;
+
+/** The words of a fault; a fault among its values is put into words first. */
+export function wordsOfFault({ code, values }: Fault, say: SayFault): string {
+  const told = (values as readonly (string | number | Fault)[]).map((value) =>
+    typeof value === 'object' ? wordsOfFault(value, say) : value,
+  );
+  return say(code, told);
+}
+
+/** Puts values in the places of $1, $2 … of a message, numbers as `format` writes them. */
+export function fillMessage(
+  message: string,
+  values: readonly (string | number)[],
+  format: Pick<Intl.NumberFormat, 'format'>,
+): string {
+  return message.replace(/\$(\d)/g, (_, place: string) => {
+    const value = values[Number(place) - 1] ?? '';
+    return typeof value === 'number' ? format.format(value) : value;
+  });
+}

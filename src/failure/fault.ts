@@ -1,0 +1,51 @@
+/** What went wrong, as a code with values: plain data, put into words where somebody reads it. */
+import type { faultShapes } from './fault-shapes';
+import { messageOf } from './message-of';
+
+type Shapes = typeof faultShapes;
+export type FaultCode = keyof Shapes;
+
+interface Kinds {
+  readonly text: string;
+  readonly number: number;
+  readonly fault: Fault;
+}
+
+type ValuesOf<Shape extends readonly unknown[]> = {
+  readonly [Place in keyof Shape]: Kinds[Shape[Place] & keyof Kinds];
+};
+
+/** The values of a code, in the order of its message. */
+export type FaultValues<Code extends FaultCode> = ValuesOf<Shapes[Code]>;
+
+export type Fault = {
+  readonly [Code in FaultCode]: { readonly code: Code; readonly values: FaultValues<Code> };
+}[FaultCode];
+
+/** Makes a fault. */
+export function fault<Code extends FaultCode>(code: Code, ...values: FaultValues<Code>): Fault {
+  // Code and values belong together by the parameters' types, which a union does not show.
+  return { code, values } as unknown as Fault;
+}
+
+/**
+ * An error that a person is told. Its message is for logs alone; `fault` is put into words at the surface.
+ * Whoever catches it keeps what was there before.
+ */
+export class Failure extends Error {
+  override readonly name: string = 'Failure';
+
+  constructor(readonly fault: Fault) {
+    super(`${fault.code} ${JSON.stringify(fault.values)}`);
+  }
+}
+
+/** Makes an error of a fault. */
+export function failure<Code extends FaultCode>(code: Code, ...values: FaultValues<Code>): Failure {
+  return new Failure(fault(code, ...values));
+}
+
+/** The fault of something that was caught; what is none of ours keeps its own words as a value. */
+export function faultOf(error: unknown): Fault {
+  return error instanceof Failure ? error.fault : fault('unexpected', messageOf(error));
+}
