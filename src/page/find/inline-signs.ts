@@ -1,6 +1,7 @@
 /** Signs within a sentence that are no words of it, and words that the page shows apart without a space between. */
+import { BLOCK_TAGS } from './element-rules';
 import { isWords } from './flat-tree';
-import { REFERENCE, TEN, UNIT_BEFORE_POWER, WHOLE_PRICE } from './inline-rules';
+import { MARK_BEFORE, MARK_FIRST, REFERENCE, TEN, UNIT_BEFORE_POWER, WHOLE_PRICE } from './inline-rules';
 import type { Joint } from './text-builder';
 
 /**
@@ -17,6 +18,19 @@ export function signOf(element: Element, tag: string, tail: string): '.' | '^' |
   if (WHOLE_PRICE.test(tail) && /^\d\d$/.test(text)) return '.';
   if (TEN.test(tail) && /^\d+$/.test(text)) return '^';
   return UNIT_BEFORE_POWER.test(tail) && /^[23]$/.test(text) ? null : 'left-out';
+}
+
+/**
+ * Whether a `<q>` stands for quotation marks that are not in the page's text: browsers draw them around it. Not where
+ * the page has written its own, and not where whole blocks stand in it.
+ * @param tail the last characters read; empty after white space
+ * @see https://html.spec.whatwg.org/multipage/text-level-semantics.html#the-q-element
+ */
+export function isDrawnQuotation(element: Element, tag: string, tail: string): boolean {
+  if (tag !== 'Q' || MARK_BEFORE.test(tail)) return false;
+  const text = element.textContent ?? '';
+  if (MARK_FIRST.test(text) || !/[\p{L}\p{N}]/u.test(text)) return false;
+  return ![...element.children].some((child) => BLOCK_TAGS.has(child.tagName.toUpperCase()));
 }
 
 /** Before a link that begins inside a sentence. */

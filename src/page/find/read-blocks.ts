@@ -6,7 +6,8 @@
 import { atOnce, type Turns } from '../../turns';
 import { BLOCK_TAGS } from './element-rules';
 import { firstWithin, nextBeside, parentOf, standsAlone } from './flat-tree';
-import { jointAfter, jointBefore, signOf } from './inline-signs';
+import { DRAWN_MARK } from './inline-rules';
+import { isDrawnQuotation, jointAfter, jointBefore, signOf } from './inline-signs';
 import { createTextBuilder, type ReadBlock } from './text-builder';
 
 /** A block and the element, by its number in `PageText.elements`, that it stands in directly. */
@@ -65,6 +66,8 @@ export function* readBlocksInTurns(root: Element, { leavesOut, doubt }: ReadingR
   const builder = createTextBuilder();
   let current = 0;
   let links = 0;
+  /** The outermost `<q>` that is gone through, where marks are read around it. */
+  let quotation: Element | null = null;
   /** Once a shadow root was seen, nodes may have another place than among their siblings. */
   let hasShadow = false;
 
@@ -97,6 +100,10 @@ export function* readBlocksInTurns(root: Element, { leavesOut, doubt }: ReadingR
     if (sign === 'left-out') return null;
     if (sign) builder.put(sign);
     if (tag === 'A') links++;
+    if (!quotation && isDrawnQuotation(element, tag, builder.tail())) {
+      quotation = element;
+      builder.putBefore(DRAWN_MARK);
+    }
     const joint = jointBefore(element, tag);
     if (joint) builder.join(joint);
     return first;
@@ -130,6 +137,10 @@ export function* readBlocksInTurns(root: Element, { leavesOut, doubt }: ReadingR
       } else {
         const tag = tagOf(node as Element);
         if (tag === 'A') links--;
+        if (node === quotation) {
+          quotation = null;
+          builder.put(DRAWN_MARK);
+        }
         builder.join(jointAfter(node as Element, tag));
       }
       next = hasShadow ? nextBeside(node) : node.nextSibling;

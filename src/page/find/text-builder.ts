@@ -21,8 +21,10 @@ export type Joint = 'lines' | 'link' | null;
 export interface TextBuilder {
   /** Adds what a text node holds. Gives the block before it where the node begins a new line. */
   add(node: Text, inLink: boolean): ReadBlock | null;
-  /** Adds a character that has no place in the page, directly after what was read. */
+  /** Adds a character that has no place in the page, directly after what was read of the block. */
   put(character: string): void;
+  /** The same before what is read next: white space stays in front of it. */
+  putBefore(character: string): void;
   /** Says what lies between what was read and what comes next, where no white space does. */
   join(joint: Joint): void;
   /** The last characters of the block; empty at its beginning and after white space. */
@@ -93,7 +95,12 @@ export function createTextBuilder(): TextBuilder {
   return {
     take,
     put(character) {
+      if (text) text += character;
+    },
+    putBefore(character) {
+      emitSpace();
       text += character;
+      breaks = 0;
     },
     join(next) {
       joint = next;

@@ -141,6 +141,17 @@ describe('signs that are no words', () => {
       'The <a href="/d">drone</a>s and <a href="/u">Ukrain</a>ian pilots came.',
       'The drones and Ukrainian pilots came.',
     ],
+    ['marks that the browser draws', 'Ida Vahl said <q>we leave</q> on Monday.', 'Ida Vahl said "we leave" on Monday.'],
+    ['the same at the start', '<q>We leave,</q> Ida Vahl said.', '"We leave," Ida Vahl said.'],
+    [
+      'the same with a space inside',
+      'She said <q>we <b>all</b> leave </q>on Monday.',
+      'said "we all leave" on Monday.',
+    ],
+    ['the same with one inside', 'She said <q>he said <q>go</q> to us</q>.', 'She said "he said go to us".'],
+    ['marks of the page around', 'She said “<q>we leave</q>” twice.', 'She said “we leave” twice.'],
+    ['marks of the page within', 'She said <q>“we leave”</q> twice.', 'She said “we leave” twice.'],
+    ['nothing quoted', 'She came<q> </q>on <q></q>Monday.', 'She came on Monday.'],
     ['a button in a sentence', 'The word <button>weir</button> is old.', 'The word weir is old.'],
   ];
   it.each(cases)('%s', (_, html, text) => {
