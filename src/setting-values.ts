@@ -16,6 +16,10 @@ export const CHOICES = {
   /** What opens a card: the pointer resting, the pointer with Alt held, or a click. */
   trigger: { of: ['hover', 'modifier', 'click'], first: 'hover' },
   appearance: { of: ['system', 'light', 'dark'], first: 'system' },
+  /** Whether measures are said in other units too, and in which. As written on a fresh install: nobody was asked yet. */
+  units: { of: ['as-written', 'metric', 'imperial'], first: 'as-written' },
+  /** Whether numbers are set in proportion to a country's people and economy, and to everyday measures. */
+  proportions: { of: ['on', 'off'], first: 'on' },
 } as const;
 
 /** How long the pointer rests before a card opens, in milliseconds. */

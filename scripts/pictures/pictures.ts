@@ -34,6 +34,7 @@ export const pictures: readonly Picture[] = [
   card('card-statement', 'he said', 'Peskov'),
   popup('popup', 'names'),
   popup('popup-voices', 'voices'),
+  popup('popup-days', 'days'),
   {
     name: 'panel',
     take: (launched, url, path) =>

@@ -38,6 +38,10 @@ export function toContract(
       ...spanned(proportion),
       ...proportionFields(proportion),
     })),
+    conversions: annotations.conversions.map(({ start, end, ...fields }) => ({
+      ...spanned({ start, end }),
+      ...fields,
+    })),
     days: annotations.days.map((day) => ({
       ...spanned(day),
       date: day.date,

@@ -11,6 +11,7 @@ import type { OpenedSeries } from '../dataset/series/opened-series';
 import { read } from '../text/reading';
 import { numbersBeside } from './numbers-beside';
 import { findClaims } from './claims/find-claims';
+import { findConversions } from './conversions/find-conversions';
 import { findDays } from './days/find-days';
 import { findMentions } from './names/find-mentions';
 import { findStatements } from './statements/find-statements';
@@ -34,8 +35,16 @@ export function annotate(
   const quantities = findQuantities(reading);
   const claims = findClaims(reading, { mentions, statements, quantities }, datasets);
   const { series: found, proportions } = numbersBeside(reading, { mentions, quantities }, datasets, series);
-  const days = findDays(reading, statements);
-  return { mentions, statements, quantities, claims: withSeries(claims, found), series: found, proportions, days };
+  return {
+    mentions,
+    statements,
+    quantities,
+    claims: withSeries(claims, found),
+    series: found,
+    proportions,
+    conversions: findConversions(article, quantities),
+    days: findDays(reading, statements),
+  };
 }
 
 /** The claims, each with the numbers in it that are beside a series. */

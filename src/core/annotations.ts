@@ -5,6 +5,7 @@
 import type { Quantity } from '../text/quantities/quantity';
 import type { EntityType, Evidence } from '../dataset/kinds';
 import type { Span } from '../text/article';
+import type { Conversion } from './conversions/conversion';
 import type { DaySaid } from './days/day-said';
 import type { Proportion } from './proportion/proportion';
 import type { SeriesFigure } from './series/series-figure';
@@ -171,6 +172,8 @@ export interface Annotations {
   readonly series: readonly SeriesFigure[] | null;
   /** Numbers in proportion, for those that are beside no series; a number may have two. */
   readonly proportions: readonly Proportion[];
+  /** Measures in the other system of units; which of them a reader sees is a setting. */
+  readonly conversions: readonly Conversion[];
   /** The days that the article names, in order. */
   readonly days: readonly DaySaid[];
 }

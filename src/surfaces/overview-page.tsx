@@ -12,6 +12,7 @@ import { sendToTab } from '../extension/messages/send-to-tab';
 import type { Settings, SettingsPatch } from '../extension/settings/settings';
 import { isSiteOn, switchSite } from '../extension/settings/settings-switch';
 import { isKindOfMark, SWITCHES } from '../setting-values';
+import { firstNumberSettings } from '../ui/numbers/number-rows';
 import { Popup, type PopupProps } from '../ui/overview/Popup';
 import { makeTranslate } from '../ui/text/translate';
 import { pageTools } from './page-tools';
@@ -75,6 +76,7 @@ export function createOverviewPage({ asked, lookUp, onOpenPanel }: OverviewPageO
       problem: problem && faultText(problem, t),
       tools,
       values: settings,
+      numbers: settings,
       siteOn: host === null || isSiteOn(settings, host),
       ...actionsOn(tab, settings),
     });
@@ -139,6 +141,7 @@ export function createOverviewPage({ asked, lookUp, onOpenPanel }: OverviewPageO
     outlet: null,
     state: null,
     view: null,
+    numbers: firstNumberSettings,
     editions: [],
     reset: [],
     problem: null,

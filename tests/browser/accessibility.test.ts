@@ -94,7 +94,7 @@ it('goes through the lists by keyboard', async () => {
   await popup.waitForSelector('#tab-names[aria-selected="true"]:focus');
   await popup.keyboard.press('ArrowLeft');
   // The last one; an article without links has no list of them.
-  await popup.waitForSelector('#tab-claims[aria-selected="true"]:focus');
+  await popup.waitForSelector('#tab-days[aria-selected="true"]:focus');
   await popup.close();
   await page.close();
 });

@@ -33,7 +33,16 @@ function reported(asOf: string, published: string | null, figures: readonly Part
   return claimReport(
     claim,
     article,
-    { mentions: [], statements: [], quantities: [], claims: [claim], series: [], proportions: [], days: [] },
+    {
+      mentions: [],
+      statements: [],
+      quantities: [],
+      claims: [claim],
+      series: [],
+      proportions: [],
+      conversions: [],
+      days: [],
+    },
     [dataset],
   );
 }

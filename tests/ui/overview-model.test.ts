@@ -80,6 +80,8 @@ describe('overviewOf', () => {
       voices: [],
       unnamed: 0,
       links: [],
+      numbers: [],
+      days: [],
     });
   });
 });

@@ -84,6 +84,8 @@ export function Options({
         </label>
       </div>
       {choice('appearance')}
+      {choice('units')}
+      {choice('proportions')}
       <Shortcuts shortcuts={shortcuts} t={t} onOpen={onOpenShortcuts} />
       {datasets}
       <SettingsFile t={t} onSave={onSaveSettings} onLoad={onLoadSettings} />

@@ -1,4 +1,4 @@
-/** Claims, statements and names as lists with one filter for all of them; and the voices. */
+/** Claims, statements and names as lists with one filter for all of them; the voices, numbers, days and links. */
 import { isKindOfMark } from '../../setting-values';
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
@@ -6,6 +6,8 @@ import type { Span } from '../../text/article';
 import type { Subject } from '../../core/annotations';
 import type { Reading } from '../annotated-article';
 import type { Translate } from '../text/translate';
+import { Timeline } from '../days/Timeline';
+import { Numbers } from '../numbers/Numbers';
 import { filterRows } from './filter-rows';
 import type { Overview, Row } from './overview-model';
 import { Links } from './Links';
@@ -13,8 +15,8 @@ import { Rows } from './Rows';
 import { Tabs } from './Tabs';
 import { Voices } from './Voices';
 
-/** What there is comes first: who is named, who speaks, what they say, what could be checked, what the article links to. */
-const tabs = ['names', 'voices', 'statements', 'claims', 'links'] as const;
+/** What there is comes first: who is named, who speaks, what they say, what could be checked, and what else the article has. */
+const tabs = ['names', 'voices', 'statements', 'claims', 'numbers', 'days', 'links'] as const;
 type Tab = (typeof tabs)[number];
 
 export interface ListsProps {
@@ -61,6 +63,16 @@ export function Lists({ overview, reading, onJump, t, ...rowsProps }: ListsProps
             t={t}
             onChoose={showVoice}
           />
+        ) : tab === 'numbers' ? (
+          <Numbers
+            reading={reading}
+            rows={overview.numbers}
+            opens={rowsProps.opened !== undefined}
+            t={t}
+            onJump={onJump}
+          />
+        ) : tab === 'days' ? (
+          <Timeline reading={reading} moments={overview.days} t={t} onJump={onJump} />
         ) : tab === 'links' ? (
           <Links reading={reading} links={overview.links} t={t} onJump={onJump} />
         ) : (

@@ -4,6 +4,7 @@ import type { OutletFacts } from '../../dataset/outlets';
 import type { Span } from '../../text/article';
 import type { Subject } from '../../core/annotations';
 import { sameSubject, type Reading } from '../annotated-article';
+import type { NumberSettings } from '../numbers/number-rows';
 import type { Translate } from '../text/translate';
 import { Detail, type DetailProps } from './Detail';
 import { Glance } from './Glance';
@@ -15,14 +16,16 @@ export interface OverviewProps {
   readonly outlet: OutletFacts | null;
   /** What of the article's text is in the window; null where it is not followed. */
   readonly view: Span | null;
+  /** What is said of numbers. */
+  readonly numbers: NumberSettings;
   readonly t: Translate;
   onJump(span: Span): void;
   /** Where it is given, rows open into what it finds, as well as jumping to their place. */
   readonly lookUp?: DetailProps['lookUp'] | undefined;
 }
 
-export function Overview({ reading, outlet, view, t, onJump, lookUp }: OverviewProps) {
-  const overview = useMemo(() => overviewOf(reading), [reading]);
+export function Overview({ reading, outlet, view, numbers, t, onJump, lookUp }: OverviewProps) {
+  const overview = useMemo(() => overviewOf(reading, numbers), [reading, numbers.units, numbers.proportions]);
   const [opened, setOpened] = useState<Subject | null>(null);
   const choose = ({ subject, span }: Row) => {
     const isOpen = opened !== null && sameSubject(opened, subject);

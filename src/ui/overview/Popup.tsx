@@ -4,6 +4,7 @@ import type { Span } from '../../text/article';
 import type { OutletFacts } from '../../dataset/outlets';
 import type { DatasetInfo } from '../../dataset/schema';
 import type { Reading } from '../annotated-article';
+import type { NumberSettings } from '../numbers/number-rows';
 import { settingWords } from '../text/setting-words';
 import type { Translate } from '../text/translate';
 import type { DetailProps } from './Detail';
@@ -20,6 +21,8 @@ export interface PopupProps extends SwitchesProps {
   readonly state: PageState | null;
   /** What of the article's text is in the window; null where it is not followed. */
   readonly view: Span | null;
+  /** What is said of numbers. */
+  readonly numbers: NumberSettings;
   readonly editions: readonly DatasetInfo[];
   /** Settings that had to be reset, to be said once. */
   readonly reset: readonly string[];
@@ -67,6 +70,7 @@ export function Popup(props: PopupProps) {
           reading={reading}
           outlet={props.outlet}
           view={props.view}
+          numbers={props.numbers}
           t={t}
           onJump={props.onJump}
           lookUp={props.lookUp}

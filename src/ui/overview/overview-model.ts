@@ -3,6 +3,8 @@ import type { Claim, Mention, Statement, Subject, Voice as SpeakerVoice } from '
 import type { Brief } from '../../dataset/briefs';
 import type { Span } from '../../text/article';
 import { reportingWord, statementWords, wordsAt, type ArticleLink, type Reading } from '../annotated-article';
+import { timelineOf, type Moment } from '../days/timeline-model';
+import { firstNumberSettings, numberRows, type NumberRow, type NumberSettings } from '../numbers/number-rows';
 import { briefOf } from '../telling';
 
 /** A row of a list. */
@@ -50,9 +52,13 @@ export interface Overview {
   /** How many of the statements come from people whom the article gives no name ("a senior official"). */
   readonly unnamed: number;
   readonly links: readonly ArticleLink[];
+  /** Numbers of which something is known, in reading order. */
+  readonly numbers: readonly NumberRow[];
+  /** The days that the article names, the earliest first. */
+  readonly days: readonly Moment[];
 }
 
-export function overviewOf(reading: Reading): Overview {
+export function overviewOf(reading: Reading, settings: NumberSettings = firstNumberSettings): Overview {
   const claims = reading.annotations.claims.map((claim, index) => claimRow(reading, claim, index));
   return {
     claims,
@@ -73,6 +79,8 @@ export function overviewOf(reading: Reading): Overview {
     names: nameRows(reading),
     unnamed: reading.annotations.statements.filter(({ voice }) => voice === 'unnamed').length,
     links: reading.links ?? [],
+    numbers: numberRows(reading, settings),
+    days: timelineOf(reading),
     noted: claims.filter(({ noted }) => noted).length,
     voices: voicesOf(reading),
   };

@@ -76,11 +76,13 @@ const lineOf = (points: readonly ChartPoint[]) =>
 
 function Frame({ figure, model, t }: Pick<SeriesChartProps, 'figure' | 'model' | 't'>) {
   const [first, last] = [model.points[0]!, model.points.at(-1)!];
+  // The value at the top stands where the article's number does not.
+  const isRight = model.figure.x > 0.5;
   return (
     <g class="ruler-axis">
       <path d={`M${margin} ${top + plot}H${width - margin}`} />
       <path class="ruler-tick" d={`M${margin} ${top}H${width - margin}`} />
-      <text x={width - margin} y={top - 4} text-anchor="end">
+      <text x={isRight ? margin : width - margin} y={top - 4} text-anchor={isRight ? 'start' : 'end'}>
         {valueWords(model.top, figure.unit, t.locale)}
       </text>
       <text x={margin} y={height - 4}>

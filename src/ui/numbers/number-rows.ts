@@ -1,0 +1,47 @@
+/** The numbers of an article of which something is known: published series, proportions, the same in other units. */
+import type { Conversion } from '../../core/conversions/conversion';
+import type { Proportion } from '../../core/proportion/proportion';
+import type { SeriesFigure } from '../../core/series/series-figure';
+import { CHOICES, type ChoiceValues } from '../../setting-values';
+import type { Span } from '../../text/article';
+import type { Reading } from '../annotated-article';
+
+/** The settings that decide what is said of a number. */
+export type NumberSettings = Pick<ChoiceValues, 'units' | 'proportions'>;
+
+/** Those of a fresh install. */
+export const firstNumberSettings: NumberSettings = {
+  units: CHOICES.units.first,
+  proportions: CHOICES.proportions.first,
+};
+
+export interface NumberRow {
+  readonly span: Span;
+  readonly figure: SeriesFigure | null;
+  readonly proportions: readonly Proportion[];
+  readonly conversion: Conversion | null;
+}
+
+/** The rows in reading order. */
+export function numberRows({ annotations }: Reading, settings: NumberSettings): readonly NumberRow[] {
+  const { series, proportions, conversions } = annotations;
+  const rows = new Map<number, { -readonly [Field in keyof NumberRow]: NumberRow[Field] }>();
+  const rowAt = ({ start, end }: Span) => {
+    const row = rows.get(start) ?? { span: { start, end }, figure: null, proportions: [], conversion: null };
+    rows.set(start, row);
+    return row;
+  };
+  for (const figure of series ?? []) rowAt(figure).figure = figure;
+  if (settings.proportions === 'on')
+    for (const proportion of proportions) {
+      const row = rowAt(proportion);
+      row.proportions = [...row.proportions, proportion];
+    }
+  for (const conversion of conversions)
+    if (conversion.system === settings.units) rowAt(conversion).conversion = conversion;
+  return [...rows.values()].sort((a, b) => a.span.start - b.span.start);
+}
+
+/** What is said of the numbers within a span. */
+export const numbersWithin = (rows: readonly NumberRow[], { start, end }: Span): readonly NumberRow[] =>
+  rows.filter(({ span }) => span.start >= start && span.end <= end);

@@ -1,0 +1,53 @@
+import { expect, it } from 'vitest';
+import { waitForMarks } from '../../scripts/drive/marks';
+import { chooseOption } from './support/page-options';
+import { press, says } from './support/surface';
+import { useBrowser } from './support/suite-browser';
+
+const browser = useBrowser();
+
+async function openPanel() {
+  const page = await browser.openPage('numbers-and-days.html');
+  await waitForMarks(page);
+  const panel = await browser.openPanel(page);
+  await panel.waitForSelector('#tab-numbers');
+  return { page, panel, close: () => Promise.all([panel.close(), page.close()]) };
+}
+
+it('lists the numbers with what is known of them, and opens a series into its chart', async () => {
+  const { panel, close } = await openPanel();
+  await press(panel, '#tab-numbers');
+  await says(panel, /about 1 for every 89 inhabitants/);
+  await says(panel, /about 1,700 football pitches/);
+  expect(await panel.$$('[data-part="conversion"]')).toHaveLength(0);
+  await press(panel, '.numbers .row[aria-expanded]');
+  await panel.waitForSelector('.numbers svg[role="img"]');
+  await close();
+});
+
+it('lays the days along a line, and says what the article calls them', async () => {
+  const { panel, close } = await openPanel();
+  await press(panel, '#tab-days');
+  await panel.waitForSelector('.timeline');
+  const days = await panel.$$eval('.timeline time', (times) => times.map((time) => time.getAttribute('datetime')));
+  expect(days).toEqual([...days].sort());
+  expect(days).toContain('2025-06-17');
+  expect(days).toContain('2025-06-23');
+  await says(panel, /the day of this article/);
+  await close();
+});
+
+it('says measures in other units once they are chosen', async () => {
+  await chooseOption(browser, 'units', 'metric');
+  const { panel, close } = await openPanel();
+  await press(panel, '#tab-numbers');
+  await says(panel, /= 19 km/);
+  await says(panel, /= 64 km\/h/);
+  await close();
+  await chooseOption(browser, 'proportions', 'off');
+  const second = await openPanel();
+  await press(second.panel, '#tab-numbers');
+  await says(second.panel, /= 19 km/);
+  expect(await second.panel.$$('[data-part="proportion"]')).toHaveLength(0);
+  await second.close();
+});

@@ -1,0 +1,152 @@
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, describe, expect, it } from 'vitest';
+import english from '../../assets/locales/en.json';
+import german from '../../assets/locales/de.json';
+import { annotate } from '../../src/core/annotate';
+import type { Conversion } from '../../src/core/conversions/conversion';
+import type { Proportion } from '../../src/core/proportion/proportion';
+import type { Reading } from '../../src/ui/annotated-article';
+import { Numbers } from '../../src/ui/numbers/Numbers';
+import { firstNumberSettings, numberRows, numbersWithin } from '../../src/ui/numbers/number-rows';
+import { baseWords, conversionWords, proportionWords } from '../../src/ui/numbers/number-words';
+import { sentenceAround } from '../../src/ui/text/sentence-around';
+import { makeTranslate, messagesIn } from '../../src/ui/text/translate';
+import { makeReading } from './make-reading';
+
+const t = makeTranslate(messagesIn(english), 'en');
+const de = makeTranslate(messagesIn(german), 'de');
+
+const proportion: Proportion = {
+  start: 3,
+  end: 16,
+  kind: 'people',
+  low: 192.5,
+  high: 192.5,
+  unit: null,
+  base: {
+    value: 11_552_876,
+    country: 'Jordan',
+    period: '2024',
+    publisher: 'Office of People',
+    sourceTitle: 'People',
+    url: 'https://people.example/',
+    edition: 'May 2025',
+  },
+};
+
+describe('proportions in words', () => {
+  it.each<[Partial<Proportion>, string, string]>([
+    [{}, 'about 1 for every 190 inhabitants', 'etwa 1 auf 190 Einwohner'],
+    [{ low: 2100, high: 2800 }, 'about 1 for every 2,100 – 2,800 inhabitants', 'etwa 1 auf 2.100 – 2.800 Einwohner'],
+    [
+      { kind: 'deaths', low: 22.9, high: 22.9 },
+      'about 23 for every 100,000 inhabitants',
+      'etwa 23 auf 100.000 Einwohner',
+    ],
+    [
+      { kind: 'economy', low: 0.5467, high: 0.5467 },
+      'about 0.55% of a year’s economic output',
+      'etwa 0,55 % der Wirtschaftsleistung eines Jahres',
+    ],
+    [
+      { kind: 'per-person', low: 136.7, high: 136.7, unit: 'USD' },
+      'about $140 for each inhabitant',
+      'etwa 140 $ je Einwohner',
+    ],
+    [{ kind: 'pitch-area', low: 4201, high: 4201 }, 'about 4,200 football pitches', 'etwa 4.200 Fußballfelder'],
+  ])('%j', (parts, words, german) => {
+    expect(proportionWords({ ...proportion, ...parts }, t)).toBe(words);
+    expect(proportionWords({ ...proportion, ...parts }, de).replaceAll('\u00a0', ' ')).toBe(german);
+  });
+
+  it('name what they rest on', () => {
+    expect(baseWords(proportion, t)).toBe('Jordan, 2024: 11.6M · Office of People, May 2025');
+    const pitch = { ...proportion.base, country: null, period: null, edition: null };
+    expect(baseWords({ ...proportion, kind: 'pitch-area', base: pitch }, t)).toBe('People · Office of People');
+  });
+});
+
+describe('measures in other units', () => {
+  const conversion: Conversion = {
+    start: 0,
+    end: 1,
+    system: 'metric',
+    low: 41.84,
+    high: 41.84,
+    unit: 'kilometre',
+    digits: 2,
+  };
+  it.each<[Partial<Conversion>, string]>([
+    [{}, '42 km'],
+    [{ low: 16.1, high: 32.2 }, '16 km – 32 km'],
+    [{ high: null }, '42 km or more'],
+    [{ low: null }, 'up to 42 km'],
+    [{ unit: 'square kilometre', low: 7.77, high: 7.77 }, '7.8 km²'],
+    [{ unit: '°C', low: -40, high: -40 }, '-40°C'],
+  ])('%j: %s', (parts, words) => expect(conversionWords({ ...conversion, ...parts }, t)).toBe(words));
+});
+
+const text = 'The path is 26 miles long. Nobody knows why.';
+const readingOf = (words: string): Reading => {
+  const { article } = makeReading(words);
+  return { article, annotations: annotate(article, []) };
+};
+
+describe('rows of numbers', () => {
+  it('follow the settings', () => {
+    const reading = readingOf(text);
+    const shown = (settings: Parameters<typeof numberRows>[1]) =>
+      numberRows(reading, settings).map(({ conversion, proportions }) => [
+        conversion?.unit ?? null,
+        proportions.length,
+      ]);
+    expect(shown(firstNumberSettings)).toEqual([]);
+    expect(shown({ units: 'metric', proportions: 'on' })).toEqual([['kilometre', 0]]);
+    expect(shown({ units: 'imperial', proportions: 'on' })).toEqual([]);
+    const field = readingOf('It burned 3,000 hectares.');
+    expect(numberRows(field, { units: 'as-written', proportions: 'on' })).toHaveLength(1);
+    expect(numberRows(field, { units: 'as-written', proportions: 'off' })).toHaveLength(0);
+  });
+
+  it('are found within a span', () => {
+    const rows = numberRows(readingOf(text), { units: 'metric', proportions: 'on' });
+    expect(numbersWithin(rows, { start: 0, end: 26 })).toHaveLength(1);
+    expect(numbersWithin(rows, { start: 26, end: text.length })).toHaveLength(0);
+  });
+});
+
+describe('a sentence around a span', () => {
+  it.each([
+    ['26 miles', 'The path is 26 miles long.'],
+    ['Nobody', 'Nobody knows why.'],
+  ])('%s', (words, sentence) => {
+    const { article } = makeReading(text);
+    const start = text.indexOf(words);
+    expect(sentenceAround(article, { start, end: start + words.length })).toBe(sentence);
+  });
+});
+
+describe('the list of numbers', () => {
+  afterEach(() => render(null, document.body));
+  const show = (words: string, onJump: (span: { start: number }) => void = () => undefined) => {
+    const reading = readingOf(words);
+    const rows = numberRows(reading, { units: 'metric', proportions: 'on' });
+    void act(() =>
+      render(<Numbers reading={reading} rows={rows} opens={false} t={t} onJump={onJump} />, document.body),
+    );
+  };
+
+  it('says what is known below each and leads to its place', () => {
+    const jumps: number[] = [];
+    show(text, ({ start }) => jumps.push(start));
+    expect(document.querySelector('[data-part="conversion"]')!.textContent).toBe('= 42 km');
+    document.querySelector<HTMLButtonElement>('.numbers button')!.click();
+    expect(jumps).toEqual([text.indexOf('26')]);
+  });
+
+  it('says so where nothing is known', () => {
+    show('She has 12 cats.');
+    expect(document.querySelector('[role="status"]')!.textContent).toBe(english.numbers.none);
+  });
+});
