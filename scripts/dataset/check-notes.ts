@@ -1,18 +1,54 @@
 /** What a person should look at in the notes that are shipped. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
 import type { Note } from '../../src/dataset/schema';
+import { projectRoot } from '../run/project-root';
+import { disagreeingNotes } from './note-pairs';
+
+/** Sentences that say a note's claim, and that nearly do, by the note's id: data of a test. */
+const casesFile = join(projectRoot, 'tests/core/claims/note-cases/news-notes.json');
+const casesSchema = z.record(z.string(), z.object({ says: z.array(z.string()), near: z.array(z.string()) }));
+export type NoteSentences = Readonly<Record<string, { readonly near: readonly string[] }>>;
+
+export function readNoteSentences(): NoteSentences {
+  return casesSchema.parse(JSON.parse(readFileSync(casesFile, 'utf8')));
+}
 
 /** Returns a line for each thing that is wrong with a note in spite of its form. */
-export function notesToLookAt(notes: readonly Note[]): string[] {
-  return notes.flatMap(({ id, mustSay, ratings, claimedWhen, finding, evidence }) => [
+export function notesToLookAt(notes: readonly Note[], sentences: NoteSentences = {}): string[] {
+  return [
+    ...notes.flatMap((note) => [...noteToLookAt(note), ...wordingsThatMiss(note, sentences)]),
+    ...disagreeingNotes(notes),
+  ];
+}
+
+function noteToLookAt({ id, mustSay, ratings, claimedWhen, asOf, finding, evidence }: Note): string[] {
+  return [
     ...(mustSay.length === 0 ? [`look: note ${id} does not say what must be said`] : []),
     ...(finding === null && evidence !== 'not-examined'
       ? [`look: note ${id} says "${evidence}" without a finding`]
       : []),
+    ...(isBefore(asOf, claimedWhen) ? [`look: note ${id} is of ${asOf}, before the claim was made`] : []),
     ...ratings
       .filter(({ date, said }) => isBefore(date, said ?? claimedWhen))
       .map(({ publisher, date }) => `look: note ${id}: ${publisher} rated it on ${date}, before it was made`),
-  ]);
+  ];
 }
+
+/** A wording that the test of near-misses has as one: the note would show on what it does not say. */
+function wordingsThatMiss({ id, claim, wordings }: Note, sentences: NoteSentences): string[] {
+  const near = new Set((sentences[id]?.near ?? []).map(lettersOf));
+  return [claim, ...wordings]
+    .filter((wording) => near.has(lettersOf(wording)))
+    .map((wording) => `look: note ${id} has the wording "${wording}", which is also a near-miss of it`);
+}
+
+const lettersOf = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
 /** Whether a day lies before another, as exactly as both are known. */
 function isBefore(date: string | null, other: string | null): boolean {

@@ -3,7 +3,7 @@ import { checkReferences } from '../../src/dataset/check/check-references';
 import { findOverlaps } from '../../src/dataset/check/overlaps';
 import { inEnglish } from '../../src/failure/in-english';
 import { projectRoot } from '../run/project-root';
-import { notesDue, notesToLookAt } from './check-notes';
+import { notesDue, notesToLookAt, readNoteSentences } from './check-notes';
 import { untidyFiles } from './format-assets';
 import { assetsFolder, readAssets } from './read-assets';
 import { readWide, wideReferences } from './read-wide';
@@ -26,7 +26,7 @@ export function checkAssets(say: (line: string) => void, folder = assetsFolder):
   const untidy = untidyFiles(folder);
   for (const { path } of untidy)
     say(`format: ${relative(projectRoot, path)} is not in its form: run "npm run dataset -- format"`);
-  for (const line of notesToLookAt(kept.notes)) say(line);
+  for (const line of notesToLookAt(kept.notes, readNoteSentences())) say(line);
   const cited = new Set(wide.rows.flatMap(({ sources }) => sources));
   const unused = unusedSources(kept).filter((id) => !cited.has(id));
   for (const id of unused) say(`look: source ${id} is cited by no record`);
