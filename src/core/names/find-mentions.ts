@@ -7,7 +7,7 @@ import { chainNames } from './chain-names';
 import { findDescriptions, type Description } from './describe/descriptions';
 import { findNames } from './find/find-names';
 import { guessType } from './find/guess-type';
-import { introductionOf } from './introduction';
+import { introductionOf } from './introduce/introduction';
 import { linkPiece, type Link } from './link/link';
 import { spanOf } from './span-of';
 import { linkContext, type LinkContext } from './link/link-context';
@@ -47,7 +47,7 @@ export function findMentions(reading: Reading, datasets: readonly OpenedDataset[
     type: chains.types[index]!,
     entity: found.linked && entityLink(found.linked),
     reference: found.reference,
-    introduction: found.reference === 'name' ? introductionOf(scan, found) : null,
+    introduction: found.reference === 'name' ? introductionOf(scan, all, index) : null,
     chain: chains.numbers[index]!,
     evidence: found.evidence,
   }));
