@@ -2,14 +2,14 @@
 import type { Span } from '../../text/article';
 import type { Channel } from '../annotations';
 import { Shape } from '../../text/token';
+import { wordSet } from '../../text/word-set';
 import type { Attribution } from './attributions/attribution';
-import type { Subject } from './attributions/subject';
 import { channelOf, contentBeforeChannel } from './channels/channels';
 import { Kind, type Chunk } from './chunks/chunk';
 import { withoutCredit } from './credits';
 import { NOTHING_SAID, type Draft } from './draft';
+import { speakerOf, spanOfTokens } from './draft-speaker';
 import type { Tagged } from './chunks/tagged';
-import { Word } from './grammar/word-classes';
 
 /** Nobody is quoted over more paragraphs; a page of quotations is no speech of one person. */
 const MOST_SPANS = 40;
@@ -24,6 +24,10 @@ export class Drafts {
   /** The statement of the latest sentence, and the one that the block before ended with, if this one may go on with it. */
   private ending: Draft | null = null;
   private leading: Draft | null = null;
+  /** The statement that has all of this block without marks. */
+  private unmarked: Draft | null = null;
+  /** The latest statement whose speaker stands apart. */
+  private signed: Draft | null = null;
   /** Quotations of blocks before, whose closing mark and attribution are still to come. */
   private pending: Span[] = [];
 
@@ -44,6 +48,7 @@ export class Drafts {
     this.blockEnd = end > first ? this.span(first, end).end : 0;
     if (first < end && this.tagged.quotations.covering[first]! < 0) this.pending = [];
     this.previousQuote = null;
+    this.unmarked = null;
     // “A,” X said. ¶ “B.” ¶ “C.”: paragraphs that are nothing but a quotation go on with it.
     this.leading =
       mayGoOn && this.ending && this.ending.spans.length < MOST_SPANS && this.isOneQuotation(first, end)
@@ -64,6 +69,13 @@ export class Drafts {
     return this.wanting !== null;
   }
 
+  /** Words without marks end where the article says again who says what. */
+  private endUnmarked({ first }: Chunk): void {
+    const span = this.unmarked?.spans.pop();
+    if (this.unmarked && span) this.unmarked.spans.push({ start: span.start, end: this.span(first - 1, first).end });
+    this.unmarked = null;
+  }
+
   skipSentence(): void {
     this.previousQuote = null;
     this.ending = null;
@@ -73,6 +85,8 @@ export class Drafts {
     const used = new Set<number>();
     let latest: Draft | null = null;
     let quoting: Draft | null = null;
+    if (attributions.some(({ subject }) => subject && !isSpeakerOnSelf(chunks[subject.from]!)))
+      this.endUnmarked(chunks[0]!);
     for (const attribution of attributions) {
       const read = this.draftOf(chunks, attribution, used);
       if (!read) continue;
@@ -105,7 +119,7 @@ export class Drafts {
    */
   addSigned(from: number, to: number, name: { first: number; last: number }, channel: Channel | null = null): void {
     const speaker = this.span(name.first, name.last);
-    this.found.push({
+    this.signed = {
       ...NOTHING_SAID,
       spans: [this.span(from, to)],
       speaker,
@@ -113,7 +127,14 @@ export class Drafts {
       firstToken: name.first,
       headToken: name.last - 1,
       channel,
-    });
+    };
+    this.found.push(this.signed);
+    this.ending = null;
+  }
+
+  /** More words of whoever was last added by `addSigned`. */
+  goOnSigned(from: number, to: number): void {
+    if (this.signed && this.signed.spans.length < MOST_SPANS) this.signed.spans.push(this.span(from, to));
     this.ending = null;
   }
 
@@ -122,7 +143,7 @@ export class Drafts {
     this.found.push({
       ...NOTHING_SAID,
       spans: [this.span(quote.first, quote.last)],
-      ...this.speakerOf(gesture, { subject: { from: 0, to: 0 } }),
+      ...speakerOf(this.tagged.reading.tokens, gesture, { subject: { from: 0, to: 0 } }),
     });
   }
 
@@ -159,7 +180,8 @@ export class Drafts {
     const last = spans.at(-1);
     if (attribution.wholeBlock && last)
       spans[spans.length - 1] = { start: last.start, end: Math.max(last.end, this.blockEnd) };
-    const { speaker, speakerHead, firstToken, headToken, coordinated } = this.speakerOf(chunks, attribution);
+    const { tokens } = this.tagged.reading;
+    const { speaker, speakerHead, firstToken, headToken, coordinated } = speakerOf(tokens, chunks, attribution);
     const draft: Draft = {
       spans,
       form: anyQuote ? (quotesOnly ? 'direct' : 'mixed') : 'indirect',
@@ -194,35 +216,6 @@ export class Drafts {
     return spans.length ? draft : null;
   }
 
-  /** The speaker's words; of "the Kremlin's statement" the speaker is the Kremlin. */
-  private speakerOf(
-    chunks: readonly Chunk[],
-    { subject }: Pick<Attribution, 'subject'>,
-  ): Pick<Draft, 'speaker' | 'speakerHead' | 'firstToken' | 'headToken' | 'coordinated'> {
-    if (!subject) return { speaker: null, speakerHead: null, firstToken: -1, headToken: -1, coordinated: false };
-    const chunk = chunks[subject.from]!;
-    if (isPeopleOfPlaces(chunks, subject)) return this.speakerOf(chunks, { subject: { ...subject, to: subject.from } });
-    const owner = subject.owner || chunk.bits & Word.Document ? this.ownerIn(chunk, subject.owner ?? false) : -1;
-    const head = owner > 0 ? owner - 1 : chunk.head;
-    return {
-      speaker: owner > 0 ? this.span(chunk.first, owner) : this.span(chunk.first, chunks[subject.to]!.last),
-      speakerHead:
-        subject.name === undefined
-          ? this.span(chunk.first, head + 1)
-          : this.span(chunks[subject.name]!.first, chunks[subject.name]!.last),
-      firstToken: chunk.first,
-      headToken: head,
-      coordinated: chunks.slice(subject.from, subject.to).some(({ kind }) => kind === Kind.Conjunction),
-    };
-  }
-
-  /** The token behind the owner in a noun phrase ("Brandt['s claim]", "his [claim]"), or -1. */
-  private ownerIn({ first, last }: Chunk, mayBePronoun: boolean): number {
-    const { shape } = this.tagged.reading.tokens;
-    for (let at = last - 1; at > first; at--) if (shape[at] === Shape.Possessive) return at;
-    return mayBePronoun ? first + 1 : -1;
-  }
-
   /**
    * Quotations that no attribution of this sentence took.
    * @returns the statement that the sentence belongs to
@@ -252,7 +245,10 @@ export class Drafts {
       // "She added:" and an indented paragraph without marks.
       if (waiting && this.isBlockStart(first)) {
         const block = this.spanOf(chunks, 0, chunks.length);
-        if (block) waiting.spans.push({ start: block.start, end: this.blockEnd });
+        if (block) {
+          waiting.spans.push({ start: block.start, end: this.blockEnd });
+          this.unmarked = waiting;
+        }
         this.wanting = null;
       }
       return null;
@@ -315,8 +311,7 @@ export class Drafts {
   }
 
   private span(first: number, last: number): Span {
-    const { tokens } = this.tagged.reading;
-    return { start: tokens.start[first]!, end: tokens.end[last - 1]! };
+    return spanOfTokens(this.tagged.reading.tokens, first, last);
   }
 
   /** The span of chunks without the marks that end the sentence. */
@@ -329,11 +324,9 @@ export class Drafts {
   }
 }
 
-/** "Residents of Kell, Harrow and Alva": the list is of places, and the speakers are the residents. */
-const isPeopleOfPlaces = (chunks: readonly Chunk[], { from, to }: Subject) =>
-  chunks[from + 1]?.kind === Kind.Prep &&
-  (chunks[from]!.bits & Word.Group) !== 0 &&
-  chunks.slice(from, to).some(({ kind }) => kind === Kind.Conjunction);
+/** "I said", "we told them": somebody quoted speaks of themselves. */
+const isSpeakerOnSelf = (chunk: Chunk) => isSelf(chunk.hash);
+const isSelf = wordSet('i we');
 
 /** Whether a quotation behind this chunk stands for itself: “Morning Show” in "on CNN's “Morning Show”" does not. */
 const isSetOff = (before: Chunk | undefined) =>

@@ -77,6 +77,8 @@ function readBlock(
   if (kind === 'credit') return;
   const label = labels[block];
   if (label) return drafts.addSigned(label.content, end, label);
+  // `"DOE: We will see.` and `"But not now.`: a line of a transcript goes on in the next paragraph with a mark.
+  if (block > 0 && isMarkedLine(tagged, labels, block)) return drafts.goOnSigned(start, end);
   const isHeading = kind === 'heading' && !leadsOn(tagged, start, end);
   // A heading inside the text is the title of another story, unless it is somebody's words.
   if (isHeading && block > 0 && tagged.quotations.covering[start]! < 0) return;
@@ -116,6 +118,15 @@ function labelsIn(tagged: Tagged, mentions: readonly Mention[]): (Label | null)[
 }
 
 const FEWEST_LABELS = 3;
+
+/** Whether a block opens with a mark, as the last line with a label did, and every block between them. */
+function isMarkedLine({ reading: { tokens, blockFirst } }: Tagged, labels: readonly (Label | null)[], block: number) {
+  for (let at = block; at >= 0; at--) {
+    if (tokens.shape[blockFirst[at]!] !== Shape.Quote || blockFirst[at] === blockFirst[at + 1]) return false;
+    if (labels[at]) return at < block;
+  }
+  return false;
+}
 
 /** The name line that a block is, where the block before it is a quotation. */
 function signatureOf(tagged: Tagged, mentions: readonly Mention[], block: number): Signature | null {

@@ -28,6 +28,7 @@ export function beforeCue(chunks: readonly Chunk[], at: number, end: number, bas
   const next = afterTrailing(chunks, end);
   const resumes =
     next > 0 &&
+    !(before !== null && !before.quoted && hasObject(chunks, at, base)) &&
     !describes(chunks, next) &&
     (goesOn(chunks, next) || (before !== null && kindAt(chunks, before.from) === Kind.Subordinator)) &&
     (kindAt(chunks, next) === Kind.Quote || hasClause(chunks, next, chunks.length));

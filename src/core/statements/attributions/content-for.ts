@@ -1,6 +1,6 @@
 /** Which verb, in which form, may take what stands after it as reported content. */
 import { Kind, type Chunk } from '../chunks/chunk';
-import { hasQuote, kindAt } from '../chunks/chunk-queries';
+import { endOfPhrase, hasQuote, kindAt } from '../chunks/chunk-queries';
 import { Takes } from '../grammar/verb-forms';
 import { Word } from '../grammar/word-classes';
 import type { After } from './content';
@@ -23,26 +23,37 @@ export function isContentFor(
   if (!subject && (!quoted || !(takes & Takes.Clause))) return false;
   // "would not declare martial law": what is not said is no content, unless "that" or "whether" makes it one.
   if (after.weak && !quoted && chunks[at]!.bits & Word.Negation && chunks[at]!.verb!.verb.base !== 'say') return false;
+  const isObject = !after.clause && kindAt(chunks, after.content!.from) === Kind.Noun;
+  // ", noting the colours of the room": a participle that takes a thing does not say it.
+  if (hangs && !quoted && isObject) return false;
   if (isBelief(takes)) return quoted && subject !== null && !after.weak;
   if (takes & Takes.Weak) return subject !== null && !after.weak && isSource(chunks[subject.from]!);
   // "by claiming asylum", "failed to note it": no clause without a mark of one.
+  // "It goes without saying that …"
+  if (
+    hangs &&
+    after.clause &&
+    subject &&
+    kindAt(chunks, at - 1) === Kind.Prep &&
+    isPronoun(chunks[subject.from]!) &&
+    chunks[subject.from]!.bits & Word.Expletive
+  )
+    return false;
   if (hangs && after.clause && !quoted) {
-    // "It goes without saying that …"
-    if (
-      subject &&
-      kindAt(chunks, at - 1) === Kind.Prep &&
-      isPronoun(chunks[subject.from]!) &&
-      chunks[subject.from]!.bits & Word.Expletive
-    )
-      return false;
     if (after.marked && kindAt(chunks, after.content!.from) === Kind.That) return true;
-    if (kindAt(chunks, at - 1) === Kind.Comma && chunks[at]!.kind === Kind.Verb) return true;
+    if (kindAt(chunks, at - 1) === Kind.Comma && chunks[at]!.kind === Kind.Verb)
+      return after.marked || isClauseWithVerb(chunks, after.content!.from);
     return isPronoun(chunks[after.content!.from]!) && kindAt(chunks, after.content!.from + 1) === Kind.Verb;
   }
-  const isObject = !after.clause && kindAt(chunks, after.content!.from) === Kind.Noun;
-  if (hangs && !quoted && isObject && kindAt(chunks, at - 1) !== Kind.Comma) return false;
   if (hangs && !quoted && (takes & (Takes.ObjectInfinitive | Takes.Clause)) === Takes.ObjectInfinitive) return false;
   return true;
+}
+
+/** "the room was cold", and not "the colours of the room, which was cold". */
+function isClauseWithVerb(chunks: readonly Chunk[], from: number): boolean {
+  if (kindAt(chunks, from) !== Kind.Noun) return true;
+  const behind = kindAt(chunks, endOfPhrase(chunks, from) + 1);
+  return behind !== Kind.Comma && behind !== -1;
 }
 
 export const isPronoun = (chunk: Chunk) => chunk.kind === Kind.Noun && (chunk.bits & Word.SubjectPronoun) !== 0;

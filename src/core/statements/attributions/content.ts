@@ -56,6 +56,8 @@ export function contentAfter(chunks: readonly Chunk[], cue: number, verb: Report
     }
     const infinitive = skipAdverbials(chunks, at);
     if (takes & Takes.ObjectInfinitive && kindAt(chunks, infinitive) === Kind.Infinitive) {
+      // "the things they ask you to do"
+      if (isRelativeSubject(chunks, cue)) return result(null);
       return result({ from: infinitive, to: endOfContent(chunks, infinitive, cue) });
     }
   }
@@ -118,11 +120,15 @@ export function contentAfter(chunks: readonly Chunk[], cue: number, verb: Report
     chunks[at + 1]!.finite
   )
     return result(null);
+  // "complained to the point that nobody listened"
+  if (kind === Kind.That && isExtent(chunks[at - 1]!.hash)) return result(null);
   if (kind === Kind.That)
     return takes & (Takes.Clause | Takes.That)
       ? result({ from: at, to: endOfContent(chunks, at, cue) }, { clause: true, marked: true })
       : result(null);
   if (kind === Kind.Question || (kind === Kind.Subordinator && isWhether(chunks[at]!))) {
+    // "That was what he said when he left"
+    if (isRelativeSubject(chunks, cue) && chunks[at]!.bits & Word.Subordinator) return result(null);
     return takes & (Takes.Clause | Takes.That)
       ? result({ from: at, to: endOfContent(chunks, at, cue) }, { clause: true, marked: true })
       : result(null);
@@ -141,7 +147,8 @@ export function contentAfter(chunks: readonly Chunk[], cue: number, verb: Report
     if (!opensClause(chunks, from, at)) return result(null);
     const to = beforeOwnVerb(chunks, from, endOfContent(chunks, from, cue), cue);
     if (isNothing(chunks[from]!.hash) || (isNaming(verb.base) && !hasFullVerb(chunks, from, to))) return result(null);
-    if (hasVerb(chunks, from, to) || verb.base === 'say') return result({ from, to }, { clause: true, weak: true });
+    if (hasVerb(chunks, from, to) || (verb.base === 'say' && isWorthSaying(chunks, from, to)))
+      return result({ from, to }, { clause: true, weak: true });
   }
   if (takes & (Takes.QuotedObject | Takes.Object)) {
     const from = direct;
@@ -150,7 +157,12 @@ export function contentAfter(chunks: readonly Chunk[], cue: number, verb: Report
       kindAt(chunks, from) === Kind.Noun ||
       kindAt(chunks, from) === Kind.That ||
       (kindAt(chunks, from) === Kind.Verb && !chunks[from]!.finite);
-    if (object && (takes & Takes.Object || hasQuote(chunks, from, to)) && !hasColon(chunks, from, to))
+    if (
+      object &&
+      !isNothing(chunks[from]!.hash) &&
+      (takes & Takes.Object || hasQuote(chunks, from, to)) &&
+      !hasColon(chunks, from, to)
+    )
       return result({ from, to });
   }
   at = direct;
@@ -160,8 +172,16 @@ export function contentAfter(chunks: readonly Chunk[], cue: number, verb: Report
   return result(null, { end: skipAdverbials(chunks, direct) });
 }
 
+const isExtent = wordSet('point extent degree');
+
 /** "said nothing", "said little of it". */
 const isNothing = wordSet('nothing little anything much none');
+
+/** "said yes", "said no to the plan", but neither "said enough" nor "says something about us". */
+const isWorthSaying = (chunks: readonly Chunk[], from: number, to: number) =>
+  !isTooLittle(chunks[from]!.hash) && (chunks[to - 1]!.last - chunks[from]!.first > 1 || isAnswer(chunks[from]!.hash));
+const isTooLittle = wordSet('something a-lot lots volumes enough plenty more');
+const isAnswer = wordSet('yes no maybe never goodbye hello sorry');
 
 /** "declared the paintings given to her stolen": these take a thing and what it is called. */
 const isNaming = (base: string) => base === 'declare' || base === 'pronounce';
@@ -191,10 +211,18 @@ function behindTime(chunks: readonly Chunk[], from: number): number {
 
 /** "estimated by 2050, more people would need food": a noun with its verb behind the comma. */
 function isClauseAhead(chunks: readonly Chunk[], at: number): boolean {
-  // ", growing numbers would need food"
-  const noun = kindAt(chunks, at) === Kind.Verb && !chunks[at]!.finite ? at + 1 : at;
-  const verb = chunks[noun + 1];
-  return kindAt(chunks, noun) === Kind.Noun && verb?.kind === Kind.Verb && verb.finite && !verb.verb;
+  // ", growing numbers and falling prices would need food"
+  let verb = at;
+  while (verb - at < LONGEST_SUBJECT && isInSubject(chunks, verb)) verb++;
+  return verb > at && kindAt(chunks, verb) === Kind.Verb && !chunks[verb]!.verb;
+}
+
+/** How many chunks a subject may take. */
+const LONGEST_SUBJECT = 5;
+
+function isInSubject(chunks: readonly Chunk[], at: number): boolean {
+  const chunk = chunks[at];
+  return chunk?.kind === Kind.Noun || chunk?.kind === Kind.Conjunction || (chunk?.kind === Kind.Verb && !chunk.finite);
 }
 
 function firstComma(chunks: readonly Chunk[], from: number, to: number): number {

@@ -60,6 +60,9 @@ export function invertedSubject(chunks: readonly Chunk[], at: number, chunk: Chu
   )
     return null;
   if (chunks[subject.from]!.bits & Word.SubjectPronoun && !(chunk.bits & Word.Reporting)) return null;
+  // "…, posted one-sided news and went": what is behind another verb than "said" must be somebody.
+  const who = chunks[subject.from]!;
+  if (chunk.verb!.verb.base !== 'say' && !isSpeaker(who) && !(who.bits & Word.SubjectPronoun)) return null;
   if (chunk.verb!.verb.takes & Takes.Listener) return null;
   const parenthetical = next?.kind === Kind.Comma && before === 1 && kindAt(chunks, 0) === Kind.Noun;
   const isPlain = chunk.verb!.verb.base === 'say' && before >= 2 && isSpeaker(chunks[subject.from]!);

@@ -44,6 +44,10 @@ function ownSubject(chunks: readonly Chunk[], at: number): Subject | null {
   const opener = kindAt(chunks, at - 2);
   const isOwn =
     isSign(noun.hash) ||
+    // "all they got was a message stating, “…”"
+    ((noun.bits & Word.Document) !== 0 &&
+      kindAt(chunks, at + 1) === Kind.Comma &&
+      kindAt(chunks, at + 2) === Kind.Quote) ||
     (opener === Kind.Comma && isSpeaker(noun)) ||
     (opener === Kind.Prep && (isWith(chunks[at - 2]!.hash) || isSpeaker(noun)));
   return isOwn ? { from: at - 1, to: at - 1 } : null;

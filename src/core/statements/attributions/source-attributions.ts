@@ -7,7 +7,7 @@ import { contentBefore } from './content-before';
 import { withApposition } from './appositions';
 import { subjectBefore } from './subjects';
 import type { Subject } from './subject';
-import { deliveringVerbs } from '../grammar/cue-noun-words';
+import { carryingVerbs, cueNouns, deliveringVerbs } from '../grammar/cue-noun-words';
 import { Word } from '../grammar/word-classes';
 
 /** A quotation of fewer tokens behind a colon is a term and no speech. */
@@ -37,6 +37,8 @@ export function accordingTo(chunks: readonly Chunk[], at: number): Attribution |
   if (leading) {
     const start = afterApposition(chunks, to + 1);
     const end = withoutClosing(chunks, start, chunks.length);
+    // "According to Port News, basically."
+    if (end - start === 1 && chunks[start]!.kind === Kind.Adverb) return null;
     return { ...base, content: start < end ? [{ from: start, to: end }] : [], wants: null, end };
   }
   const before = contentBefore(chunks, at);
@@ -158,6 +160,8 @@ export function announcedSpeaker(chunks: readonly Chunk[]): Attribution | null {
     wants: 'after',
     end: cue,
   });
+  const carried = carriedWords(chunks, cue);
+  if (carried) return made(carried);
   if (chunks.length === 2 && chunks[0]!.owned && isAnnouncement(chunks[0]!.hash))
     return made({ from: 0, to: 0, owner: true });
   const from = kindAt(chunks, 0) === Kind.Conjunction ? 1 : 0;
@@ -170,6 +174,19 @@ export function announcedSpeaker(chunks: readonly Chunk[]): Attribution | null {
     ? made({ from: end, to: end })
     : null;
 }
+
+/** "Ortiz made the following comment:": whoever hands out words that come behind the colon, or null. */
+function carriedWords(chunks: readonly Chunk[], colon: number): Subject | null {
+  const verb = chunks[colon - 2];
+  if (kindAt(chunks, colon) !== Kind.Colon || verb?.kind !== Kind.Verb || !verb.finite || verb.passive) return null;
+  const noun = chunks[colon - 1]!;
+  if (noun.kind !== Kind.Noun || !isSpeechNoun(noun.hash) || !isCarrying(verb.hash)) return null;
+  const subject = subjectBefore(chunks, colon - 2);
+  return subject && canSpeak(chunks[subject.from]!) ? subject : null;
+}
+
+const isSpeechNoun = wordSet(`${cueNouns} answer appeal endorsement apology message post`);
+const isCarrying = wordSet(carryingVerbs);
 
 const isFrom = wordSet('from');
 const isAnnouncement = wordSet(

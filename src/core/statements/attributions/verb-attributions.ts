@@ -28,6 +28,7 @@ export function verbAttribution(
   const { verb } = form;
   if (isSecondInfinitive(chunks, at) || isParticipleOf(chunks, at) || isNaming(chunks, at)) return null;
   if (isUnsaid(chunks, at) && !quotesBefore(chunks, at)) return null;
+  if (isSecondPassive(chunks, at)) return null;
   const after = contentAfter(chunks, at, verb);
   const withSubject = (owner: Subject | null): Base => ({ cue: at, verb, stance: verb.stance, subject: owner });
   const gerund = form.tense === 'gerund' && !chunk.finite;
@@ -53,7 +54,7 @@ export function verbAttribution(
   const doubtful =
     after?.content &&
     (after.clause ? !after.marked || after.apart : after.apart && kindAt(chunks, after.content.from - 1) === Kind.Noun);
-  if (after?.content && doubtful && !hangs && subject && follows(chunks, subject.from)) {
+  if (after?.content && doubtful && !hangs && subject && !subject.relative && follows(chunks, subject.from)) {
     // "“…,” she said after the vote": what follows is no content but when or where she said it.
     const before = beforeCue(chunks, at, after.content.to, withSubject(subject));
     if (before) return before;
@@ -70,6 +71,14 @@ export function verbAttribution(
     if (before) return made(withSubject(subject), [before, after.content], after.content.to);
   }
   if (after?.content) {
+    // "anybody who complains about the soup “has no taste”"
+    if (
+      subject?.relative &&
+      after.apart &&
+      kindAt(chunks, after.content.from) === Kind.Quote &&
+      !isParted(chunks, after.content.from)
+    )
+      return null;
     if (
       !isContentFor(chunks, at, verb.takes, subject, after, hangs) ||
       (isBelief(verb.takes) && isReported(at, earlier))
@@ -89,6 +98,10 @@ export function verbAttribution(
   if (verb.takes & Takes.Weak && !(subject.from > 0 && kindAt(chunks, subject.from - 1) === Kind.Quote)) return null;
   return beforeCue(chunks, at, after?.end ?? at + 1, withSubject(subject));
 }
+
+/** Whether a comma, a colon or a dash comes right before a chunk. */
+const isParted = (chunks: readonly Chunk[], at: number) =>
+  [Kind.Comma, Kind.Colon, Kind.Dash].includes(kindAt(chunks, at - 1) as 3 | 10 | 11);
 
 /** "[a blast] that Ortiz described as “an attack”": what the quoted words are said of. */
 function describedObject(chunks: readonly Chunk[], subject: number, quote: number): Content | null {
@@ -113,6 +126,20 @@ function isParticipleOf(chunks: readonly Chunk[], at: number): boolean {
     chunks[at - 3]?.kind === Kind.Verb &&
     chunks[at - 3]!.verb !== null
   );
+}
+
+/** "was called in and told that …": the second of two passives, whose subject is told. */
+function isSecondPassive(chunks: readonly Chunk[], at: number): boolean {
+  const { first, head, verb } = chunks[at]!;
+  if (first !== head || !verb!.participle || kindAt(chunks, at - 1) !== Kind.Conjunction) return false;
+  let before = at - 2;
+  while (
+    kindAt(chunks, before) === Kind.Prep ||
+    kindAt(chunks, before) === Kind.Adverb ||
+    kindAt(chunks, before) === Kind.Noun
+  )
+    before--;
+  return (verb!.verb.takes & Takes.Listener) !== 0 && kindAt(chunks, before) === Kind.Verb && chunks[before]!.passive;
 }
 
 /** "to submit designs and suggest what …": the second of two infinitives. */

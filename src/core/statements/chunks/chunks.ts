@@ -105,6 +105,7 @@ function readChunk(tagged: Tagged, at: number, end: number, headline: boolean, b
     isApproximate(tokens.hash[at]!)
   )
     return readNoun(tagged, at + 1, end, headline, at);
+  if (bits & Word.Preposition && isCompound(tagged, at, end)) return readNoun(tagged, at, end, headline);
   if (bits & Word.Preposition) return plainChunk(Kind.Prep, at, at + 1, tokens.hash[at]!, bits);
   if (isAdverb(tagged, at)) return plainChunk(Kind.Adverb, at, at + 1, tokens.hash[at]!, bits);
   return readNoun(tagged, at, end, headline);
@@ -132,6 +133,17 @@ function endsLikeSpeech({ reading: { tokens } }: Tagged, last: number): boolean 
       code === EM_DASH ||
       code === ELLIPSIS ||
       code === SEMICOLON)
+  );
+}
+
+/** "down-ballot", "off-duty": a hyphen that touches the words on both sides. */
+function isCompound({ reading: { tokens } }: Tagged, at: number, end: number): boolean {
+  return (
+    at + 2 < end &&
+    tokens.hash[at + 1] === HYPHEN &&
+    tokens.shape[at + 1] === Shape.Punctuation &&
+    tokens.start[at + 1] === tokens.end[at] &&
+    tokens.start[at + 2] === tokens.end[at + 1]
   );
 }
 

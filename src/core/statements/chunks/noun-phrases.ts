@@ -126,6 +126,8 @@ function breaksNoun(tagged: Tagged, at: number, first: number, end: number, head
     return startsNewName(tagged, at, first);
   }
   if (bits & (Word.Determiner | Word.Possessive)) return !(tagged.bits[at - 1]! & (Word.Determiner | Word.Adjective));
+  // "the following comment"
+  if (isFollowing(tokens.hash[at]!) && tagged.bits[at - 1]! & Word.Determiner) return false;
   if (bits & NOT_NOUN) return true;
   if (readTime(tagged, at, end)) return true;
   if (modifiesParticiple(tagged, at, first, end) || modifiesParticiple(tagged, at - 1, first, end)) return false;
@@ -149,6 +151,7 @@ function modifiesParticiple(tagged: Tagged, at: number, first: number, end: numb
   );
 }
 
+const isFollowing = wordSet('following');
 const isArticle = wordSet('the a an');
 
 /** Words after which a participle is an adjective: "a televised interview". */

@@ -183,7 +183,7 @@ function reportingIsVerb(
   // "Leaked emails show": a verb behind it makes it a noun.
   if (
     at + 1 < end &&
-    nounFirst >= 0 &&
+    (nounFirst >= 0 || previous?.kind === Kind.Conjunction) &&
     tagged.bits[at + 1]! & (AUXILIARY | Word.Verb | Word.Reporting) &&
     !(tagged.bits[at + 1]! & (Word.SubjectPronoun | Word.Determiner))
   )

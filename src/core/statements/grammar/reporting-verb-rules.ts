@@ -61,7 +61,7 @@ export const reportingVerbGroups: readonly (readonly [
     'neutral',
     'nq',
     `call characterise characterize label brand dub/dubbed depict portray liken attack bash tout cite
-    invoke defend question echo refer_to compare nickname scold rebuke chide bemoan`,
+    proclaim invoke defend question echo refer_to compare nickname scold rebuke chide bemoan`,
   ],
   ['neutral', 'nNq', `criticise criticize condemn denounce praise mention suggest propose announce highlight`],
   [

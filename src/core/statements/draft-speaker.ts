@@ -1,0 +1,53 @@
+/** Whose words a draft is, as the attribution says it. */
+import type { Span } from '../../text/article';
+import { Shape, type Tokens } from '../../text/token';
+import type { Attribution } from './attributions/attribution';
+import type { Subject } from './attributions/subject';
+import { Kind, type Chunk } from './chunks/chunk';
+import type { Draft } from './draft';
+import { Word } from './grammar/word-classes';
+
+/** The span of the tokens `[first, last)`. */
+export const spanOfTokens = ({ start, end }: Tokens, first: number, last: number): Span => ({
+  start: start[first]!,
+  end: end[last - 1]!,
+});
+
+/** The speaker's words; of "the Kremlin's statement" the speaker is the Kremlin. */
+export function speakerOf(
+  tokens: Tokens,
+  chunks: readonly Chunk[],
+  { subject }: Pick<Attribution, 'subject'>,
+): Pick<Draft, 'speaker' | 'speakerHead' | 'firstToken' | 'headToken' | 'coordinated'> {
+  if (!subject) return { speaker: null, speakerHead: null, firstToken: -1, headToken: -1, coordinated: false };
+  const chunk = chunks[subject.from]!;
+  if (isPeopleOfPlaces(chunks, subject))
+    return speakerOf(tokens, chunks, { subject: { ...subject, to: subject.from } });
+  const owner = subject.owner || chunk.bits & Word.Document ? ownerIn(tokens, chunk, subject.owner ?? false) : -1;
+  const head = owner > 0 ? owner - 1 : chunk.head;
+  return {
+    speaker:
+      owner > 0
+        ? spanOfTokens(tokens, chunk.first, owner)
+        : spanOfTokens(tokens, chunk.first, chunks[subject.to]!.last),
+    speakerHead:
+      subject.name === undefined
+        ? spanOfTokens(tokens, chunk.first, head + 1)
+        : spanOfTokens(tokens, chunks[subject.name]!.first, chunks[subject.name]!.last),
+    firstToken: chunk.first,
+    headToken: head,
+    coordinated: chunks.slice(subject.from, subject.to).some(({ kind }) => kind === Kind.Conjunction),
+  };
+}
+
+/** The token behind the owner in a noun phrase ("Brandt['s claim]", "his [claim]"), or -1. */
+function ownerIn({ shape }: Tokens, { first, last }: Chunk, mayBePronoun: boolean): number {
+  for (let at = last - 1; at > first; at--) if (shape[at] === Shape.Possessive) return at;
+  return mayBePronoun ? first + 1 : -1;
+}
+
+/** "Residents of Kell, Harrow and Alva": the list is of places, and the speakers are the residents. */
+const isPeopleOfPlaces = (chunks: readonly Chunk[], { from, to }: Subject) =>
+  chunks[from + 1]?.kind === Kind.Prep &&
+  (chunks[from]!.bits & Word.Group) !== 0 &&
+  chunks.slice(from, to).some(({ kind }) => kind === Kind.Conjunction);
