@@ -1,14 +1,21 @@
 /**
- * npm run compare-finders -- FOLDER [--only WORD]
+ * npm run compare-finders -- FOLDER [--only WORD] [--base CHECKOUT]
  *
  * How well and how fast this project's finder, `defuddle` and `@mozilla/readability` find the main text of
  * saved pages: `FOLDER/NAME.html` each, and `FOLDER/expected.jsonl` with lines {"id": NAME, "text": …, "url"?: …}.
+ * With `--base` the finder of another checkout of this project takes part too.
  */
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { finders } from './finders/finders';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { libraries, type Finder } from './finders/finders';
+import { ownFinder } from './finders/own-finder';
 import { scoreText, summarise, type TextScore } from './finders/score-text';
-import { runMain } from './run/stop';
+import { timeFinder } from './finders/time-finder';
+import { projectRoot } from './run/project-root';
+import { runMain, Stop } from './run/stop';
+
+const USAGE = 'Usage: npm run compare-finders -- FOLDER [--only WORD] [--base CHECKOUT]';
 
 interface ExpectedPage {
   readonly id: string;
@@ -16,43 +23,63 @@ interface ExpectedPage {
   readonly url?: string;
 }
 
+interface Result {
+  readonly scores: TextScore[];
+  cold: number | null;
+  warm: number;
+}
+
 runMain(async () => {
-  const [folder, ...options] = process.argv.slice(2);
-  const list = join(folder ?? '', 'expected.jsonl');
-  if (!folder || !existsSync(list)) {
-    console.error(
-      folder ? `${list} is absent. It has a line {"id", "text"} for each page.` : 'Name the folder of pages.',
-    );
-    process.exitCode = 1;
-    return;
-  }
-  const only = options[0] === '--only' ? (options[1] ?? '') : '';
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { only: { type: 'string' }, base: { type: 'string' } },
+  });
+  const [folder] = positionals;
+  if (folder === undefined) throw new Stop(`Name the folder of pages.\n${USAGE}`);
+  const list = join(folder, 'expected.jsonl');
+  if (!existsSync(list)) throw new Stop(`${list} is absent. It has a line {"id", "text"} for each page.`);
   const pages = readFileSync(list, 'utf8')
     .split('\n')
     .filter((line) => line.trim())
     .map((line) => JSON.parse(line) as ExpectedPage)
-    .filter(({ id }) => id.includes(only));
-  const scores = new Map<string, TextScore[]>();
-  const times = new Map<string, number>();
-  for (const page of pages) {
+    .filter(({ id }) => id.includes(values.only ?? ''));
+  const finders: readonly Finder[] = [
+    await ownFinder('sidelight', projectRoot),
+    ...(values.base === undefined ? [] : [await ownFinder('base', resolve(values.base))]),
+    ...libraries,
+  ];
+  const results = new Map(finders.map((finder): [Finder, Result] => [finder, { scores: [], cold: null, warm: 0 }]));
+  for (const [number, page] of pages.entries()) {
     const html = readFileSync(join(folder, `${page.id}.html`), 'utf8');
-    for (const { name, prepare } of finders) {
-      const find = prepare(html, page.url ?? null);
-      const began = performance.now();
-      const text = await find();
-      times.set(name, (times.get(name) ?? 0) + performance.now() - began);
-      scores.set(name, [...(scores.get(name) ?? []), scoreText(page.text, text)]);
+    // Whoever comes first on a page also warms up the machine for it: they take turns.
+    const turn = number % finders.length;
+    for (const finder of [...finders.slice(turn), ...finders.slice(0, turn)]) {
+      const { cold, warm, text } = await timeFinder(finder, html, page.url ?? null);
+      const result = results.get(finder)!;
+      result.scores.push(scoreText(page.text, text));
+      result.warm += warm;
+      if (cold !== null) result.cold = (result.cold ?? 0) + cold;
     }
   }
+  const own = results.get(finders[0]!)!;
   console.log(`${pages.length} pages`);
   console.table(
     Object.fromEntries(
-      finders.map(({ name }) => [
-        name,
-        { ...summarise(scores.get(name) ?? []), 'ms a page': round((times.get(name) ?? 0) / pages.length) },
-      ]),
+      finders.map((finder) => {
+        const { scores, cold, warm } = results.get(finder)!;
+        return [
+          finder.name,
+          {
+            ...summarise(scores),
+            'ms a page': round(warm / pages.length),
+            'times ours': round(warm / own.warm),
+            'cold ms': cold === null ? '' : round(cold / pages.length),
+            'times our cold': cold === null ? '' : round(cold / own.cold!),
+          },
+        ];
+      }),
     ),
   );
 });
 
-const round = (number: number) => Math.round(number * 10) / 10;
+const round = (number: number) => Math.round(number * 100) / 100;

@@ -1,41 +1,36 @@
-/** The finders that are compared, each on a document of its own; parsing the page is not timed. */
+/** The libraries that the finder is compared with, each on a document of its own; parsing the page is not timed. */
 import { Readability } from '@mozilla/readability';
 import { Defuddle } from 'defuddle/node';
 import { parseHTML } from 'linkedom';
-import { findArticle } from '../../src/page/find/find-article';
+
+/** Finds the article, which is timed, and gives what makes its text of it, blocks parted by a blank line, which is not. */
+export type Prepared = () => (() => string) | Promise<() => string>;
 
 export interface Finder {
   readonly name: string;
-  /** Parses a page; what it gives finds the page's text, blocks parted by a blank line. */
-  prepare(html: string, url: string | null): () => string | Promise<string>;
+  /** Parses a page. */
+  prepare(html: string, url: string | null): Prepared;
 }
 
-export const finders: readonly Finder[] = [
-  {
-    name: 'sidelight',
-    prepare(html, url) {
-      const { document } = parseHTML(html);
-      return () => {
-        const { article } = findArticle(document, url);
-        const [first, ...rest] = article.blocks;
-        // The expected texts have no title.
-        const blocks = first?.kind === 'title' ? rest : article.blocks;
-        return blocks.map(({ start, end }) => article.text.slice(start, end)).join('\n\n');
-      };
-    },
-  },
+export const libraries: readonly Finder[] = [
   {
     name: 'defuddle',
     prepare(html, url) {
       const { document } = parseHTML(html);
-      return async () => textOf((await Defuddle(document, url ?? 'https://page.example/')).content);
+      return async () => {
+        const { content } = await Defuddle(document, url ?? 'https://page.example/');
+        return () => textOf(content);
+      };
     },
   },
   {
     name: 'readability',
     prepare(html) {
       const { document } = parseHTML(html);
-      return () => textOf(new Readability(document).parse()?.content ?? '');
+      return () => {
+        const content = new Readability(document).parse()?.content ?? '';
+        return () => textOf(content);
+      };
     },
   },
 ];
