@@ -1,17 +1,30 @@
 /** What a block is on the page, by the elements it stands in and, for credits, by its wording. */
 import type { BlockKind } from '../../text/article';
-import { CAPTION_WORDS, CREDIT_WORDS, namesOf, wordsOf } from './element-rules';
+import { beginsWithOne } from './beginnings';
+import { Says } from './name-rules';
 import type { PageText, PlacedBlock } from './read-blocks';
 
 /** Elements above a block that may say what it is. */
 const MOST_LEVELS = 6;
 /** A longer block is no credit line. */
 const LONGEST_CREDIT = 240;
-const CREDIT_WORDING =
-  /^(?:(?:cover |title |lead |top |main |file |banner )?(?:photo(?:s|graphs?)?|images?|pictures?|illustrations?|graphics?|credits?)(?: credits?)? ?(?::|by )|(?:©|\(c\)|copyright) ?\S|photograph(?:s|y)? by |(?:getty|afp|reuters|ap photo|epa)\b[^.]{0,60}$)/i;
 
-/** A quick look at the names as they are written, before they are taken apart. */
-const MAY_SAY_KIND = /caption|credit|copyright|photographer|attribution/i;
+const PICTURES = ['photo(?:s|graphs?)?', 'images?', 'pictures?', 'illustrations?', 'graphics?', 'credits?'];
+const WHICH = ['cover', 'title', 'lead', 'top', 'main', 'file', 'banner'];
+
+/** How a credit begins. */
+const beginsAsCredit = beginsWithOne([
+  ...[...PICTURES, ...WHICH.map((which) => `${which} (?:${PICTURES.join('|')})`)].map(
+    (picture) => `${picture}(?: credits?)? ?(?::|by )`,
+  ),
+  'photograph(?:s|y)? by ',
+  'copyright ?\\S',
+  ...['getty', 'afp', 'reuters', 'ap photo', 'epa'].map((agency) => `${agency}\\b[^.]{0,60}$`),
+]);
+const COPYRIGHT = /^(?:©|\(c\)) ?\S/i;
+
+/** What lies around one of these says nothing of a block in it. */
+const OUTER_TAGS: ReadonlySet<string> = new Set(['ARTICLE', 'SECTION', 'MAIN', 'BODY', 'TD']);
 
 const KIND_BY_TAG: Readonly<Record<string, BlockKind>> = {
   H1: 'heading',
@@ -29,20 +42,18 @@ const KIND_BY_TAG: Readonly<Record<string, BlockKind>> = {
 };
 
 /** The kind of a block; the title is told by {@link findTitle} and not here. */
-export function kindOf(block: PlacedBlock, { elements, parent }: PageText): BlockKind {
-  if (block.text.length <= LONGEST_CREDIT && CREDIT_WORDING.test(block.text)) return 'credit';
+export function kindOf(block: PlacedBlock, { tags, says, parent }: PageText): BlockKind {
+  if (block.text.length <= LONGEST_CREDIT && (beginsAsCredit(block.text) || COPYRIGHT.test(block.text)))
+    return 'credit';
   let number = block.element;
   for (let level = 0; level < MOST_LEVELS && number >= 0; level++) {
-    const element = elements[number]!;
-    const byTag = KIND_BY_TAG[element.tagName.toUpperCase()];
+    const tag = tags[number]!;
+    const byTag = KIND_BY_TAG[tag];
     if (byTag) return byTag;
-    const names = namesOf(element);
-    if (MAY_SAY_KIND.test(names)) {
-      const words = wordsOf(names);
-      if (block.text.length <= LONGEST_CREDIT && CREDIT_WORDS.test(words)) return 'credit';
-      if (CAPTION_WORDS.test(words)) return 'caption';
-    }
-    if (/^(?:article|section|main|body|td)$/i.test(element.tagName)) break;
+    const said = says[number]!;
+    if (block.text.length <= LONGEST_CREDIT && said & Says.Credit) return 'credit';
+    if (said & Says.Caption) return 'caption';
+    if (OUTER_TAGS.has(tag)) break;
     number = parent[number]!;
   }
   return 'paragraph';

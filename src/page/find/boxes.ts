@@ -1,6 +1,7 @@
 /** Boxes amid an article that are not of it: offers, forms, lists of other stories. Told by what they hold, not by names. */
+import type { Root } from './choose-root';
 import type { PageText, PlacedBlock } from './read-blocks';
-import { TEXT_TAGS } from './root-rules';
+import { HEADINGS, TEXT_TAGS } from './root-rules';
 import { ALL_LINK } from './stray-rules';
 import { sumsOf, type Sums } from './sums';
 
@@ -22,54 +23,59 @@ const SMALL_PART = 0.25;
 /** What holds more than this share of the page's text is no list beside an article. */
 const LARGE_PART = 0.5;
 
-/** Without boxes of offers and forms, and without lists of other stories. */
-export function withoutBoxes(page: PageText): PlacedBlock[] {
-  const sums = sumsOf(page);
-  const { elements, parent, blocks } = page;
-  const isBox = teaserLists(page, sums);
-  for (let element = 1; element < elements.length; element++) {
+/** The blocks of a part of the page, without boxes of offers and forms, and without lists of other stories. */
+export function withoutBoxes(page: PageText, root: Root): PlacedBlock[] {
+  const sums = sumsOf(page, root.element, root.end);
+  const whole = sums.text[root.element]!;
+  const { tags, parent, blocks } = page;
+  const isBox = teaserLists(page, root, sums);
+  for (let element = root.element + 1; element < root.end; element++) {
     const plain = sums.plain[element]!;
     const offers = sums.offers[element]!;
     const isForm =
       (plain === 0 && offers > 0) ||
       (sums.fields[element]! > 0 && plain < LONGEST_EXPLANATION) ||
-      (offers > plain * OFFERS_OUTWEIGH && plain < FEW_PARAGRAPHS && sums.text[element]! < SMALL_PART * sums.text[0]!);
-    if (isForm && !TEXT_TAGS.test(elements[element]!.tagName)) isBox[element] = 1;
+      (offers > plain * OFFERS_OUTWEIGH && plain < FEW_PARAGRAPHS && sums.text[element]! < SMALL_PART * whole);
+    if (isForm && !TEXT_TAGS.has(tags[element]!)) isBox[element] = 1;
     if (isBox[parent[element]!]) isBox[element] = 1;
   }
   return blocks.filter(({ element }) => !isBox[element]);
 }
 
 /** 1 for elements that are lists of other stories: each item begins with a headline that is a link. */
-function teaserLists({ blocks, elements, parent }: PageText, { text }: Sums): Uint8Array {
-  const first = firstBlocks(blocks, elements.length, parent);
+function teaserLists({ blocks, tags, parent }: PageText, root: Root, { text }: Sums): Uint8Array {
+  const first = firstBlocks(blocks, root, parent);
+  const large = LARGE_PART * text[root.element]!;
   /** With a heading of its own. */
-  const isItem = new Uint8Array(elements.length);
-  const items = new Uint32Array(elements.length);
-  const itemText = new Float64Array(elements.length);
-  for (let element = 1; element < elements.length; element++) {
+  const isItem = new Uint8Array(root.end);
+  const items = new Uint32Array(root.end);
+  const itemText = new Float64Array(root.end);
+  const isList = new Uint8Array(root.end);
+  for (let element = root.element + 1; element < root.end; element++) {
     const block = blocks[first[element]!];
     if (!block || !isHeadlineLink(block) || text[element]! > LONGEST_TEASER) continue;
-    isItem[element] = /^h[1-6]$/i.test(elements[block.element]!.tagName) && element !== block.element ? 1 : 0;
+    isItem[element] = HEADINGS.has(tags[block.element]!) && element !== block.element ? 1 : 0;
     items[parent[element]!]! += 1;
     itemText[parent[element]!]! += text[element]!;
   }
-  return Uint8Array.from(elements, (_, element) => {
-    const around = parent[element] ?? -1;
-    const isOfList =
-      isItem[element] === 1 && items[around]! >= FEWEST_TEASERS && itemText[around]! < LARGE_PART * text[0]!;
-    const isList = items[element]! >= FEWEST_TEASERS && itemText[element]! >= MOSTLY * text[element]!;
-    return isOfList || (isList && text[element]! < LARGE_PART * text[0]!) ? 1 : 0;
-  });
+  for (let element = root.element + 1; element < root.end; element++) {
+    const around = parent[element]!;
+    const isOfList = isItem[element] === 1 && items[around]! >= FEWEST_TEASERS && itemText[around]! < large;
+    const holdsItems = items[element]! >= FEWEST_TEASERS && itemText[element]! >= MOSTLY * text[element]!;
+    if (isOfList || (holdsItems && text[element]! < large)) isList[element] = 1;
+  }
+  return isList;
 }
 
 /** The number of the first block in each element that is longer than a label; the number of blocks where there is none. */
-function firstBlocks(blocks: readonly PlacedBlock[], count: number, parent: readonly number[]): Uint32Array {
-  const first = new Uint32Array(count).fill(blocks.length);
+function firstBlocks(blocks: readonly PlacedBlock[], root: Root, parent: readonly number[]): Uint32Array {
+  const first = new Uint32Array(root.end).fill(blocks.length);
   for (const [number, { element, text }] of blocks.entries())
     if (text.length >= SHORTEST_HEADLINE && number < first[element]!) first[element] = number;
-  for (let element = count - 1; element > 0; element--)
-    first[parent[element]!] = Math.min(first[parent[element]!]!, first[element]!);
+  for (let element = root.end - 1; element > root.element; element--) {
+    const around = parent[element]!;
+    if (first[element]! < first[around]!) first[around] = first[element]!;
+  }
   return first;
 }
 

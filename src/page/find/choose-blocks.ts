@@ -4,18 +4,17 @@ import { BLOCK_GAP, type ChosenBlock } from './assemble';
 import { isDateLine } from './date-line';
 import { kindOf } from './block-kinds';
 import { withoutBoxes } from './boxes';
-import { proseOf, type Root } from './choose-root';
+import type { Root } from './choose-root';
 import { cutBlock } from './cut-block';
 import { lettersOf, type FoundTitle } from './find-title';
+import { isSiteNotice } from './notice-rules';
 import { isPlainOffer } from './offer-rules';
 import type { PageText, PlacedBlock } from './read-blocks';
 import { LONGEST_TEXT, TEXT_TAGS } from './root-rules';
 import {
   ALL_LINK,
   LONGEST_LABEL,
-  LONGEST_NOTICE,
-  NOTICE_LINE,
-  NOTICE_START,
+  LONGEST_LINK,
   SENTENCE_END,
   SHORTEST_HEADLINE,
   SHORTEST_REPEATED,
@@ -40,7 +39,7 @@ export function chooseBlocks(page: PageText, root: Root, title: FoundTitle): Cho
     ...page,
     blocks: page.blocks.filter(({ element }) => element >= root.element && element < root.end),
   };
-  const inside = withoutBoxes(article);
+  const inside = withoutBoxes(article, root);
   const kept: PlacedBlock[] = [];
   let room = LONGEST_TEXT - (title.block ? title.block.text.length + BLOCK_GAP.length : 0);
   let beyond = 0;
@@ -60,12 +59,12 @@ function withoutStrays(blocks: readonly PlacedBlock[], page: PageText, { title }
     .map((block) => ({ block, kind: kindOf(block, page) }))
     .filter(({ block, kind }) => !isNotice(block) && !(kind === 'heading' && lettersOf(block.text) === titleKey))
     .filter(({ block, kind }) => !isDateLine(block.text) && !(isOfPicture(kind) && isSaidAgain(block.text, said)));
-  const first = inside.findIndex(({ block, kind }) => proseOf(block) > 0 && kind !== 'caption');
-  const last = inside.findLastIndex(({ block, kind }) => proseOf(block) > 0 && kind !== 'caption');
+  const first = inside.findIndex(({ block, kind }) => block.prose > 0 && kind !== 'caption');
+  const last = inside.findLastIndex(({ block, kind }) => block.prose > 0 && kind !== 'caption');
   if (first < 0) return inside;
   let shapes: ReadonlySet<string> | null = null;
   const isSetAsText = (block: PlacedBlock): boolean => {
-    shapes ??= new Set(inside.filter((other) => proseOf(other.block) > 0).map((other) => shapeOf(other.block, page)));
+    shapes ??= new Set(inside.filter((other) => other.block.prose > 0).map((other) => shapeOf(other.block, page)));
     return shapes.has(shapeOf(block, page));
   };
   const strays = inside.map(({ block, kind }, index) =>
@@ -73,7 +72,7 @@ function withoutStrays(blocks: readonly PlacedBlock[], page: PageText, { title }
       ? false
       : index < first || index > last
         ? isStrayOutside(block, kind, index > last)
-        : isStray(block, kind, page.elements[block.element]!) && !isSetAsText(block),
+        : isStray(block, kind, page.tags[block.element]!) && !isSetAsText(block),
   );
   const chosen = inside.filter((_, index) => {
     if (!strays[index]) return true;
@@ -121,13 +120,12 @@ function isSaidAgain(text: string, said: Set<string>): boolean {
 }
 
 function isNotice({ text }: PlacedBlock): boolean {
-  if (isPlainOffer(text)) return true;
-  return text.length <= LONGEST_NOTICE && (NOTICE_LINE.test(text) || NOTICE_START.test(text));
+  return isSiteNotice(text) || isPlainOffer(text);
 }
 
 /** Before the first and after the last running text: labels and links of any shape, and the first picture's caption. */
 function isStrayOutside({ text, linkLength }: PlacedBlock, kind: BlockKind, isAfter: boolean): boolean {
-  if (linkLength >= text.length * ALL_LINK) return text.length <= LONGEST_NOTICE;
+  if (linkLength >= text.length * ALL_LINK) return text.length <= LONGEST_LINK;
   if (isOfPicture(kind)) return !isAfter;
   if (kind === 'heading') return !isAfter && text.length < SHORTEST_STANDFIRST;
   return text.length < LONGEST_LABEL && !SENTENCE_END.test(text);
@@ -140,10 +138,10 @@ function isHeadline({ block: { text, linkLength }, kind }: ChosenBlock): boolean
 }
 
 /** A link to elsewhere or a label, where it stands alone. */
-function isStray({ text, linkLength }: PlacedBlock, kind: BlockKind, element: Element): boolean {
+function isStray({ text, linkLength }: PlacedBlock, kind: BlockKind, tag: string): boolean {
   const isLink = linkLength >= text.length * ALL_LINK;
   if (kind === 'list-item') return isLink && text.length >= SHORTEST_HEADLINE;
   if (kind !== 'paragraph') return false;
-  if (isLink) return text.length <= LONGEST_NOTICE;
-  return !TEXT_TAGS.test(element.tagName) && text.length < LONGEST_LABEL && !SENTENCE_END.test(text);
+  if (isLink) return text.length <= LONGEST_LINK;
+  return !TEXT_TAGS.has(tag) && text.length < LONGEST_LABEL && !SENTENCE_END.test(text);
 }

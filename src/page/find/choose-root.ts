@@ -7,13 +7,11 @@
  */
 import type { PageText, PlacedBlock } from './read-blocks';
 import {
-  DENSE_SCRIPT,
-  DENSITY,
+  HEADINGS,
   LEAST_OF_ARTICLE,
   LEAST_OF_STATED,
   MOST_LINKS,
   PART_TAGS,
-  SHORTEST_PROSE,
   STRAY_COST,
   TEASER_WEIGHT,
   TEXT_TAGS,
@@ -26,23 +24,19 @@ export interface Root {
   readonly end: number;
 }
 
-/** How many characters of running text a block counts for. */
-export function proseOf({ text, linkLength }: PlacedBlock): number {
-  if (linkLength > text.length * MOST_LINKS) return 0;
-  const length = (text.length - linkLength) * (DENSE_SCRIPT.test(text) ? DENSITY : 1);
-  return length < SHORTEST_PROSE ? 0 : length;
-}
-
-/** The deepest element whose text is worth most. Linear in the number of elements. */
-export function chooseRoot({ blocks, elements, parent }: PageText): Root {
+/**
+ * The deepest element whose text is worth most. Linear in the number of elements.
+ * @param bodies numbers of the elements that call themselves the article's body
+ */
+export function chooseRoot({ blocks, elements, tags, parent }: PageText, bodies: readonly number[]): Root {
   const prose = new Float64Array(elements.length);
   const worth = new Float64Array(elements.length);
   const end = new Uint32Array(elements.length);
-  const isTeaser = teasers(elements, parent);
+  const isTeaser = teasers(tags, parent);
   for (const block of blocks) {
     const { element } = block;
-    const gain = worthOf(block, elements[element]!);
-    prose[element]! += proseOf(block);
+    const gain = worthOf(block, tags[element]!);
+    prose[element]! += block.prose;
     worth[element]! += gain > 0 && isTeaser[element] ? gain * TEASER_WEIGHT : gain;
   }
   for (let element = elements.length - 1; element >= 0; element--) {
@@ -57,73 +51,63 @@ export function chooseRoot({ blocks, elements, parent }: PageText): Root {
   for (let element = 1; element < elements.length; element++) {
     const isInside = element < end[best]!;
     const isBetter = worth[element]! > worth[best]! || (isInside && worth[element] === worth[best]);
-    if (isBetter && !PART_TAGS.test(elements[element]!.tagName)) best = element;
+    if (isBetter && !PART_TAGS.has(tags[element]!)) best = element;
   }
-  const stated = statedBody(elements, prose);
+  const stated = bodies.reduce((most, body) => (most < 0 || prose[body]! > prose[most]! ? body : most), -1);
   if (stated >= 0 && prose[stated]! >= LEAST_OF_STATED * prose[best]!) best = stated;
-  best = mainWithin(best, end, { elements, prose });
-  best = articleAround(best, { elements, parent, worth });
+  best = mainWithin(best, end, { tags, prose });
+  best = articleAround(best, { tags, parent, worth });
   return { element: best, end: end[best]! };
 }
 
-function worthOf(block: PlacedBlock, element: Element): number {
-  const prose = proseOf(block);
+function worthOf({ prose, text, linkLength }: PlacedBlock, tag: string): number {
   if (prose > 0) return prose;
-  const isText =
-    (TEXT_TAGS.test(element.tagName) || element.tagName.includes('-')) &&
-    block.linkLength <= block.text.length * MOST_LINKS;
-  return isText ? 0 : -STRAY_COST - block.text.length;
+  const isText = (TEXT_TAGS.has(tag) || tag.includes('-')) && linkLength <= text.length * MOST_LINKS;
+  return isText ? 0 : -STRAY_COST - text.length;
 }
 
 /** 1 for the elements of list items that have a heading: those list other articles. */
-function teasers(elements: readonly Element[], parent: readonly number[]): Uint8Array {
-  const item = new Int32Array(elements.length).fill(-1);
-  const isTeaser = new Uint8Array(elements.length);
-  for (let element = 1; element < elements.length; element++) {
-    const { tagName } = elements[element]!;
-    item[element] = /^li$/i.test(tagName) ? element : item[parent[element]!]!;
-    if (item[element]! >= 0 && /^h[1-6]$/i.test(tagName)) isTeaser[item[element]!] = 1;
+function teasers(tags: readonly string[], parent: readonly number[]): Uint8Array {
+  const item = new Int32Array(tags.length);
+  const isTeaser = new Uint8Array(tags.length);
+  for (let element = 1; element < tags.length; element++) {
+    const tag = tags[element]!;
+    item[element] = tag === 'LI' ? element : item[parent[element]!]!;
+    if (HEADINGS.has(tag)) isTeaser[item[element]!] = 1;
   }
-  return isTeaser.map((_, element) => (item[element]! < 0 ? 0 : isTeaser[item[element]!]!));
+  // Number 0 is the whole part, and no item.
+  isTeaser[0] = 0;
+  for (let element = 1; element < tags.length; element++) isTeaser[element] = isTeaser[item[element]!]!;
+  return isTeaser;
 }
 
-/** Whether an element calls itself the article's body. */
-export function isStatedBody(element: Element): boolean {
-  return /(?:^|\s)articleBody(?:\s|$)/.test(element.getAttribute('itemprop') ?? '');
-}
-
-/** The element that the page itself calls the article's body, the one with most text, or -1. */
-function statedBody(elements: readonly Element[], prose: Float64Array): number {
-  let body = -1;
-  for (let element = 0; element < elements.length; element++) {
-    if (isStatedBody(elements[element]!) && (body < 0 || prose[element]! > prose[body]!)) body = element;
-  }
-  return body;
+/** Numbers of the elements that call themselves the article's body, of those that were read. */
+export function statedBodies({ elements }: PageText, stated: Iterable<Element>): number[] {
+  return [...stated].map((element) => elements.indexOf(element)).filter((number) => number >= 0);
 }
 
 /** The page's `<main>` inside an element, where most of its text stands in there; else the element. */
 function mainWithin(
   outer: number,
   end: Uint32Array,
-  { elements, prose }: { readonly elements: readonly Element[]; readonly prose: Float64Array },
+  { tags, prose }: { readonly tags: readonly string[]; readonly prose: Float64Array },
 ): number {
   for (let element = outer + 1; element < end[outer]!; element++) {
-    const isMain = /^main$/i.test(elements[element]!.tagName);
-    if (isMain && prose[element]! >= LEAST_OF_STATED * prose[outer]!) return element;
+    if (tags[element] === 'MAIN' && prose[element]! >= LEAST_OF_STATED * prose[outer]!) return element;
   }
   return outer;
 }
 
 interface Surroundings {
-  readonly elements: readonly Element[];
+  readonly tags: readonly string[];
   readonly parent: readonly number[];
   readonly worth: Float64Array;
 }
 
 /** The `<article>` around an element, with its standfirst and first picture, unless much else is in it. */
-function articleAround(inner: number, { elements, parent, worth }: Surroundings): number {
+function articleAround(inner: number, { tags, parent, worth }: Surroundings): number {
   for (let element = inner; element > 0; element = parent[element]!) {
-    if (!/^article$/i.test(elements[element]!.tagName)) continue;
+    if (tags[element] !== 'ARTICLE') continue;
     return worth[element]! >= LEAST_OF_ARTICLE * worth[inner]! ? element : inner;
   }
   return inner;

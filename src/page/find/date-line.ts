@@ -4,39 +4,52 @@ import { dayWritten } from '../../dates/written-day';
 /** A longer line is a sentence. Characters. */
 const LONGEST_LINE = 120;
 
-/** What a line of dates holds beside its dates and names. */
-const AROUND_DATES =
-  /\b(?:(?:first|last)?(?:published|posted|updated|modified|created|edited|uploaded)(?: ?(?:on|at|in|by))?|as of|by|on|at|and|in|from|\d+ ?(?:-?min(?:ute)?s?)(?: read)?|\d+ comments?|read(?:ing)? time|min read|mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|[ap]\.?m\.?|(?:[ecmp][sd]?|gm|ut|bs|is|myt?|ny)t|utc|gmt|z|\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?(?:\.\d+)?(?:z|[+-]\d\d:?\d\d)?)(?![\p{L}\p{N}])/giu;
-const A_DATE =
-  /\b(?:\d{4}-\d{2}-\d{2}t?|(?:\d{1,2}(?:st|nd|rd|th)?,?[ -])?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,?[ -]?(?:\d{1,2}(?:st|nd|rd|th)?,?[ -]+)?(?:19|20)?\d\d|\d{1,2}[/.]\d{1,2}[/.]\d{2,4})/giu;
+/** What a line of dates holds beside its numbers and names. */
+const DATE_WORDS: ReadonlySet<string> = new Set(
+  (
+    'first last originally published posted updated modified created edited uploaded as of by on at and in from ' +
+    'min mins minute minutes read reading time comments ' +
+    'jan january feb february mar march apr april may jun june jul july aug august sep sept september oct october nov ' +
+    'november dec december mon monday tue tues tuesday wed wednesday thu thur thurs thursday fri friday sat saturday sun sunday ' +
+    'a p m am pm z utc gmt bst ist myt nyt et est edt ct cst cdt mt mst mdt pt pst pdt'
+  ).split(' '),
+);
+/** A number of a day, a year or a clock: "3rd", "03T12" and "00Z" of "2024-05-03T12:30:00Z". */
+const NUMBER = /^\d{1,4}(?:st|nd|rd|th|t\d\d|z|h|[ap]m|mins?)?$/;
+const MONTH_AND_NUMBER =
+  /(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*[., -]{1,2}(?:\d{1,2}[a-z]{0,2}[, ]{1,2})?\d\d|\d[/.]\d{1,2}[/.]\d\d/;
+/** Of a sentence. */
+const SAYS_SOMETHING = /\b(?:the|said|was|were|is|are|of|to)\b/;
 
 /** A line that begins by saying that it is one. */
-const STATED = /^(?:(?:first|last|originally) )?(?:published|posted|updated|modified)\b(?! (?:by|in) (?:the|a)\b)/i;
+const STATED = /^(?:(?:first|last|originally) )?(?:published|posted|updated|modified)\b(?! (?:by|in) (?:the|a)\b)/;
 /** "5 hours ago", "12 minutes ago", alone or after a name. */
 const AGO = /^.{0,40}?\b\d+ (?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?) ago$/i;
-const BYLINE = /^by:? (?:\p{Lu}[\p{L}.’'-]*(?:,? (?:and|&|de|van|von|al|for))?[ ,|·–-]*){1,9}$/iu;
-const STARTS_WITH_NAME = /^by:? \p{Lu}/u;
+/** After "By": names and little else. */
+const BYLINE =
+  /^:? \p{Lu}[\p{L}.’'-]*(?:[ ,|·–-]+(?:\p{Lu}[\p{L}.’'-]*|and|&|in|with|for|de|van|von|al|our|staff|agencies))*[ ,|·–-]*$/u;
 
 /** What may be left of a line beside dates, clock times and such words: a name or two. Characters. */
 const MOST_REST = 45;
 
 /** Whether a block is only a date line or the author's line. */
 export function isDateLine(text: string): boolean {
-  if (text.length > LONGEST_LINE || !/\d|^by\b/i.test(text)) return false;
-  if (AGO.test(text)) return true;
-  if (BYLINE.test(text) && STARTS_WITH_NAME.test(text.replace(/^BY\b/, 'by').replace(/^By\b/, 'by'))) return true;
+  // "— Jane Doe (@doe) May 3, 2024" says whose words the post above are.
+  if (text.length > LONGEST_LINE || /^[—–] /.test(text)) return false;
+  if (/^by\b/i.test(text) && BYLINE.test(text.slice(2))) return true;
+  if (!/\d/.test(text)) return false;
+  if (/ago$/i.test(text) && AGO.test(text)) return true;
   if (!/\d{4}|\d\d:\d\d/.test(text) || /[.!?]["”’]?$/.test(text.replace(/[ap]\.m\.$/i, ''))) return false;
-  const isStated = STATED.test(text);
-  if (!isStated && !hasDay(text)) return false;
-  const rest = text
-    .replace(A_DATE, ' ')
-    .replace(AROUND_DATES, ' ')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-  if (rest === text.trim()) return false;
-  return rest.length <= (isStated ? MOST_REST : MOST_REST / 2) && !/\b(?:the|said|was|were|is|are|of|to)\b/.test(rest);
+  const lower = text.toLowerCase();
+  const isStated = STATED.test(lower);
+  if (!isStated && !hasDay(lower)) return false;
+  const rest = lower
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '' && !DATE_WORDS.has(word) && !NUMBER.test(word))
+    .join(' ');
+  return rest.length <= (isStated ? MOST_REST : MOST_REST / 2) && !SAYS_SOMETHING.test(rest);
 }
 
 function hasDay(text: string): boolean {
-  return dayWritten(text) !== null || A_DATE.test(text);
+  return dayWritten(text) !== null || MONTH_AND_NUMBER.test(text);
 }

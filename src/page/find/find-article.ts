@@ -25,14 +25,14 @@
 import type { Article } from '../../text/article';
 import { articleDay } from './article-day';
 import { assemble } from './assemble';
-import { withoutBeside } from './beside';
+import { mayHoldArticle, withoutBeside } from './beside';
 import { chooseBlocks } from './choose-blocks';
-import { chooseRoot } from './choose-root';
+import { chooseRoot, statedBodies } from './choose-root';
 import { dateBesideTitle } from './find-date';
 import { findTitle } from './find-title';
 import { isFrontPage, type NoArticleReason } from './gate';
 import { languageOf } from './language';
-import { readingRules } from './leave-out';
+import { putsOffAround, readingRules } from './leave-out';
 import { readFacts, type PageFacts } from './page-facts';
 import { readBlocksInTurns, type PageText } from './read-blocks';
 import { atOnce, type Turns } from '../../turns';
@@ -96,11 +96,11 @@ export function* findArticleInTurns(document: Document, url: string | null): Tur
   if (!document.documentElement) return NOTHING;
   const facts = readFacts(document, url);
   yield;
-  const page = yield* readPageInTurns(document);
+  const { page, bodies } = yield* readPageInTurns(document, facts.bodies);
   yield;
-  const root = chooseRoot(page);
+  const root = chooseRoot(page, bodies);
   yield;
-  const title = findTitle(document, facts.titles, facts.outlet);
+  const title = findTitle(page, facts.titles, facts.outlet);
   yield;
   const chosen = chooseBlocks(page, root, title);
   yield;
@@ -140,11 +140,23 @@ export function* findArticleInTurns(document: Document, url: string | null): Tur
   };
 }
 
-function* readPageInTurns(document: Document): Turns<PageText> {
+/** Reads what no doubt concerns, and all of the page where an article may be in the rest. */
+function* readPageInTurns(
+  document: Document,
+  stated: readonly Element[],
+): Turns<{ page: PageText; bodies: readonly number[] }> {
   const top = document.body?.firstChild ? document.body : document.documentElement;
-  const page = yield* readBlocksInTurns(top, readingRules());
-  yield;
-  return withoutBeside(page);
+  const rules = readingRules();
+  const bodyParts = [...document.getElementsByTagName('h1'), ...document.getElementsByTagName('main'), ...stated];
+  let whole = yield* readBlocksInTurns(top, { ...rules, putsOff: putsOffAround(bodyParts) });
+  for (;;) {
+    yield;
+    const bodies = statedBodies(whole, stated);
+    const page = withoutBeside(whole, bodies);
+    if (!(yield* mayHoldArticle(page, rules))) return { page, bodies };
+    yield;
+    whole = yield* readBlocksInTurns(top, rules);
+  }
 }
 
 function whyNoArticle(text: string, url: string | null, { statesNews }: PageFacts): NoArticleReason | null {

@@ -12,7 +12,7 @@ import {
 import type { FoundTitle } from './find-title';
 import { type DayOrder, dayWritten } from '../../dates/written-day';
 import type { PageText } from './read-blocks';
-import { proseOf, type Root } from './choose-root';
+import type { Root } from './choose-root';
 import { ALL_LINK } from './stray-rules';
 
 /** Blocks before the first running text, and with and after it (a standfirst), that may hold the date. */
@@ -46,7 +46,7 @@ export function dateBesideTitle({ page, root, title, order, addresses }: Dateles
   const article = page.elements[root.element]!;
   const whole = article.ownerDocument.documentElement;
   const first = page.blocks.findIndex(
-    (block) => block.element >= root.element && block.element < root.end && proseOf(block) > 0,
+    (block) => block.element >= root.element && block.element < root.end && block.prose > 0,
   );
   const pivot = first < 0 ? null : page.elements[page.blocks[first]!.element]!;
   const near = partsIn(article.parentElement?.parentElement ?? article.parentElement ?? article, 'time', pivot);

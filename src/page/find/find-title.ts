@@ -1,5 +1,6 @@
 /** The article's title: the heading that readers see, confirmed by what the page states. */
-import { readBlocks, type PlacedBlock } from './read-blocks';
+import { classOf } from './element-names';
+import { readBlocks, type PageText, type PlacedBlock } from './read-blocks';
 
 export interface FoundTitle {
   readonly title: string | null;
@@ -13,23 +14,45 @@ const MOST_HEADINGS = 12;
 /** A heading this short may begin a title by chance. */
 const FEWEST_LETTERS = 8;
 const ENOUGH_LETTERS = 16;
-const LESSER_HEADINGS = 'h2, h3[itemprop], h3[class*="title"]';
 const SEPARATOR = /\s+[|\-–—\\/>»·•:]+\s+/;
 
 /**
  * Finds the title.
+ * @param page as it was read; headings outside of what was read are looked at where none in it says the title
  * @param stated titles that the page states, best first, the document's own last
  * @param outlet its name is cut off a title's end
  */
-export function findTitle(document: Document, stated: readonly string[], outlet: string | null): FoundTitle {
+export function findTitle(page: PageText, stated: readonly string[], outlet: string | null): FoundTitle {
+  const document = page.elements[0]!.ownerDocument;
   const candidates = stated.map((title) => withoutOutlet(title, outlet));
-  const keys = candidates.map(lettersOf);
-  const headings = [...document.querySelectorAll('h1'), ...document.querySelectorAll(LESSER_HEADINGS)].slice(
-    0,
-    MOST_HEADINGS,
-  );
-  let best: { key: string; isSame: boolean; block: PlacedBlock; heading: Element } | null = null;
-  for (const heading of headings) {
+  const keys = [...new Set(candidates.map(lettersOf))];
+  const best =
+    bestOf(headingsRead(page), keys) ??
+    bestOf([...document.querySelectorAll('h1'), ...document.querySelectorAll('h2')], keys);
+  if (best) return { title: best.block.text, block: best.block, heading: best.heading };
+  return { title: candidates[0] ?? onlyHeading(document), block: null, heading: null };
+}
+
+/** First headings first, then lesser ones that may be a title. */
+function headingsRead({ elements, tags }: PageText): Element[] {
+  const lesser = elements.filter((element, number) => {
+    if (tags[number] === 'H2') return true;
+    return tags[number] === 'H3' && (element.hasAttribute('itemprop') || /title/.test(classOf(element)));
+  });
+  return [...elements.filter((_, number) => tags[number] === 'H1'), ...lesser];
+}
+
+interface Heading {
+  readonly key: string;
+  readonly isSame: boolean;
+  readonly block: PlacedBlock;
+  readonly heading: Element;
+}
+
+/** The heading that says the same as one of the titles, those that say it in full before others; null where none does. */
+function bestOf(headings: readonly Element[], keys: readonly string[]): Heading | null {
+  let best: Heading | null = null;
+  for (const heading of headings.slice(0, MOST_HEADINGS)) {
     const block = textOfHeading(heading);
     const key = block ? lettersOf(block.text) : '';
     if (!block || !keys.some((other) => saySame(key, other))) continue;
@@ -37,8 +60,7 @@ export function findTitle(document: Document, stated: readonly string[], outlet:
     if (!best || (isSame && !best.isSame) || (isSame === best.isSame && key.length > best.key.length))
       best = { key, isSame, block, heading };
   }
-  if (best) return { title: best.block.text, block: best.block, heading: best.heading };
-  return { title: candidates[0] ?? onlyHeading(document), block: null, heading: null };
+  return best;
 }
 
 /** One is the other, or the beginning of it, or ("Outlet: title") its end. */
@@ -52,6 +74,9 @@ function saySame(heading: string, stated: string): boolean {
   );
 }
 
+/** What is no part of a heading's words. */
+const UNREAD: ReadonlySet<string> = new Set(['SCRIPT', 'STYLE', 'BUTTON', 'SVG']);
+
 function onlyHeading(document: Document): string | null {
   const headings = document.querySelectorAll('h1');
   return headings.length === 1 ? (textOfHeading(headings[0]!)?.text ?? null) : null;
@@ -59,7 +84,7 @@ function onlyHeading(document: Document): string | null {
 
 function textOfHeading(heading: Element): PlacedBlock | null {
   const { blocks } = readBlocks(heading, {
-    leavesOut: (element) => /^(?:script|style|button|svg)$/i.test(element.tagName),
+    leavesOut: (_, tag) => UNREAD.has(tag),
   });
   // A kicker above the title is a line of its own.
   return blocks.length < 3 ? (blocks.toSorted((a, b) => b.text.length - a.text.length)[0] ?? null) : null;

@@ -6,12 +6,14 @@
 const SHADOW_ROOT = 11;
 const TEXT = 3;
 
-/** The first node inside an element. */
-export function firstWithin(element: Element, tag: string): Node | null {
-  const { shadowRoot } = element;
-  if (shadowRoot) return shadowRoot.firstChild;
-  if (tag === 'SLOT') return slotted(element)[0] ?? element.firstChild;
-  return element.firstChild;
+/** Whether what an element shows is elsewhere than among its children: it has an open shadow root, or is a place in one. */
+export function isShadowed(element: Element, tag: string): boolean {
+  return Boolean(element.shadowRoot) || tag === 'SLOT';
+}
+
+/** The first node inside an element that is shadowed. */
+export function firstWithin(element: Element): Node | null {
+  return element.shadowRoot ? element.shadowRoot.firstChild : (slotted(element)[0] ?? element.firstChild);
 }
 
 /** The next node with the same parent, or null after the last one. */

@@ -4,15 +4,19 @@ import { isWords } from './flat-tree';
 import { MARK_BEFORE, MARK_FIRST, REFERENCE, TEN, UNIT_BEFORE_POWER, WHOLE_PRICE } from './inline-rules';
 import type { Joint } from './text-builder';
 
+/** Elements that stand in the line of the text before them. */
+const SMALL_TAGS: ReadonlySet<string> = new Set(['sup', 'sub', 'br', 'wbr']);
+
 /**
  * What an inline element means for the text before it: `left-out` for the sign of a note ("45¹
  * percent"), a character to be put before cents ("$9⁹⁹") and powers of ten, or null.
- * @param tail the last characters read; empty after white space
+ * @param tailOf gives the last characters read; empty after white space
  */
-export function signOf(element: Element, tag: string, tail: string): '.' | '^' | 'left-out' | null {
+export function signOf(element: Element, tag: string, tailOf: () => string): '.' | '^' | 'left-out' | null {
   if (tag !== 'SUP' && !(tag === 'A' && isAnchor(element))) return null;
   const text = (element.textContent ?? '').trim();
   if (!REFERENCE.test(text)) return null;
+  const tail = tailOf();
   if (!/[\p{L}\p{N}]$/u.test(tail)) return null;
   if (tag === 'A') return 'left-out';
   if (WHOLE_PRICE.test(tail) && /^\d\d$/.test(text)) return '.';
@@ -26,8 +30,8 @@ export function signOf(element: Element, tag: string, tail: string): '.' | '^' |
  * @param tail the last characters read; empty after white space
  * @see https://html.spec.whatwg.org/multipage/text-level-semantics.html#the-q-element
  */
-export function isDrawnQuotation(element: Element, tag: string, tail: string): boolean {
-  if (tag !== 'Q' || MARK_BEFORE.test(tail)) return false;
+export function isDrawnQuotation(element: Element, tail: string): boolean {
+  if (MARK_BEFORE.test(tail)) return false;
   const text = element.textContent ?? '';
   if (MARK_FIRST.test(text) || !/[\p{L}\p{N}]/u.test(text)) return false;
   return ![...element.children].some((child) => BLOCK_TAGS.has(child.tagName.toUpperCase()));
@@ -38,14 +42,13 @@ export function jointBefore(element: Element, tag: string): Joint {
   return tag === 'A' && isWords(element.previousSibling) ? 'link' : null;
 }
 
-/** After an element: another one follows, or the sentence goes on after a link. */
-export function jointAfter(element: Element, tag: string): Joint {
-  const next = element.nextSibling;
-  if (!next) return null;
-  if (next.nodeType === 1) return /^(?:sup|sub|br|wbr)$/i.test((next as Element).tagName) ? null : 'lines';
-  return tag === 'A' && isWords(next) ? 'link' : null;
+/** Between an element and the next node: another element follows, or the sentence goes on after a link. */
+export function jointAfter(isLink: boolean, next: Node): Joint {
+  if (next.nodeType === 1) return SMALL_TAGS.has((next as Element).localName) ? null : 'lines';
+  return isLink && isWords(next) ? 'link' : null;
 }
 
 function isAnchor(element: Element): boolean {
-  return element.getAttribute('href')?.startsWith('#') === true && element.getAttribute('href') !== '#';
+  const address = element.getAttribute('href');
+  return address !== null && address.startsWith('#') && address !== '#';
 }

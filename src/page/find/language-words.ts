@@ -29,6 +29,9 @@ export const SCRIPTS: readonly (readonly [language: string, letters: RegExp])[] 
   ['th', /[\u0e00-\u0e7f]/g],
 ];
 
+/** Whether any of these scripts is in a text at all. */
+export const OTHER_LETTERS = /[\u0370-\u0e7f\u3040-\ud7af]/;
+
 /** Tags of three letters for languages that have one of two (ISO 639-2, both forms). */
 export const LONG_CODES: ReadonlyMap<string, string> = new Map(
   (

@@ -1,8 +1,10 @@
 /** Which language an article is in: as stated, unless the words plainly say another. */
-import { LONG_CODES, OWN_LONG_CODES, SCRIPTS, STOP_WORDS } from './language-words';
+import { LONG_CODES, OTHER_LETTERS, OWN_LONG_CODES, SCRIPTS, STOP_WORDS } from './language-words';
 
 /** Characters looked at; the first paragraphs are enough. */
 const SAMPLE = 4_000;
+/** Characters by which the stated language is confirmed, where they are plainly in it. */
+const FIRST_SAMPLE = 800;
 /** Stop words that a guess needs, and the share of all words that they must make up. */
 const FEWEST_WORDS = 8;
 const LEAST_SHARE = 0.12;
@@ -26,6 +28,7 @@ const CLEARLY_MORE = 4;
  */
 export function languageOf(stated: readonly (string | null)[], text: string): string | null {
   const tag = stated.map(languageTag).find((value) => value !== null) ?? null;
+  if (tag !== null && isPlainly(tag, text)) return tag;
   const guess = guessLanguage(text);
   if (!guess) return tag;
   if (guess.language === null) return guess.isNotEnglish && tag !== null && /^en\b/.test(tag) ? UNKNOWN : tag;
@@ -45,6 +48,19 @@ function languageTag(value: string | null): string | null {
   return language && [language, script, region?.toUpperCase()].filter(Boolean).join('-');
 }
 
+/** Whether the first words are so much of the stated language that no other can outweigh it. */
+function isPlainly(tag: string, text: string): boolean {
+  const words = wordsIn(text.slice(0, FIRST_SAMPLE));
+  const language = tag.split('-')[0]!.toLowerCase();
+  const own = new Set(STOP_WORDS.find(([name]) => name === language)?.[1].split(' '));
+  const count = words.reduce((sum, word) => sum + (own.has(word) ? 1 : 0), 0);
+  return words.length >= FEWEST_FOR_DENIAL && count * CLEARLY_MORE >= words.length;
+}
+
+function wordsIn(text: string): readonly string[] {
+  return text.toLowerCase().match(/\p{L}+/gu) ?? [];
+}
+
 /** Whether a text that calls itself English has hardly a word of it. */
 function isNotEnglish(words: readonly string[], counts: ReadonlyMap<string, number>): boolean {
   return words.length >= FEWEST_FOR_DENIAL && (counts.get('en') ?? 0) < words.length * LEAST_ENGLISH;
@@ -60,7 +76,7 @@ interface Guess {
 
 function guessLanguage(text: string): Guess | null {
   const sample = text.slice(0, SAMPLE);
-  for (const [language, letters] of SCRIPTS) {
+  for (const [language, letters] of OTHER_LETTERS.test(sample) ? SCRIPTS : []) {
     const count = sample.match(letters)?.length ?? 0;
     if (count > sample.length / 4)
       return {
@@ -73,16 +89,29 @@ function guessLanguage(text: string): Guess | null {
         ]),
       };
   }
-  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const words = wordsIn(sample);
   const counts = new Map<string, number>();
-  for (const [language, list] of STOP_WORDS) {
-    const stops = new Set(list.split(' '));
-    counts.set(
-      language,
-      words.reduce((sum, word) => sum + (stops.has(word) ? 1 : 0), 0),
-    );
+  for (const word of words)
+    for (const language of languagesOf(word)) counts.set(language, (counts.get(language) ?? 0) + 1);
+  let best: [language: string, count: number] = ['', 0];
+  for (const [language] of STOP_WORDS) {
+    const count = counts.get(language) ?? 0;
+    counts.set(language, count);
+    if (count > best[1]) best = [language, count];
   }
-  const [language, count] = [...counts].sort((a, b) => b[1] - a[1])[0]!;
+  const [language, count] = best;
   const isSure = count >= FEWEST_WORDS && count >= words.length * LEAST_SHARE;
   return { language: isSure ? language : null, isNotEnglish: isNotEnglish(words, counts), count, counts };
+}
+
+/** Languages by their commonest words; made when the first text is guessed. */
+let byWord: Map<string, string[]> | null = null;
+
+function languagesOf(word: string): readonly string[] {
+  if (byWord === null) {
+    byWord = new Map();
+    for (const [language, list] of STOP_WORDS)
+      for (const stop of list.split(' ')) byWord.set(stop, [...(byWord.get(stop) ?? []), language]);
+  }
+  return byWord.get(word) ?? [];
 }

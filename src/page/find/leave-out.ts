@@ -1,22 +1,9 @@
 /** Whether an element stands beside the article, not in it. */
-import {
-  AUTHOR_BOX_WORDS,
-  BESIDE_ROLES,
-  BESIDE_WORDS,
-  BLOCK_TAGS,
-  BODY_WORDS,
-  BYLINE_WORDS,
-  PERHAPS_BESIDE_WORDS,
-  PHRASE_TAGS,
-  SENTENCE_CONTROLS,
-  SILENT_TAGS,
-  UNSEEN_WORDS,
-  WHOLE_TAGS,
-  namesOf,
-  wordsOf,
-} from './element-rules';
+import { classOf, idOf, meaningOf, wordsOf } from './element-names';
+import { BESIDE_ROLES, BLOCK_TAGS, PHRASE_TAGS, SENTENCE_CONTROLS, SILENT_TAGS, WHOLE_TAGS } from './element-rules';
 import { isWords } from './flat-tree';
-import { tagOf, type ReadingRules } from './read-blocks';
+import { Says } from './name-rules';
+import type { ReadingRules } from './read-blocks';
 
 /** A longer text is no author's line. */
 const LONGEST_BYLINE = 100;
@@ -25,7 +12,7 @@ const LONGEST_BYLINE = 100;
 const MOST_LOOKS = 2_000;
 
 /** A doubt about text that the page takes out of the order in which it is read aloud. */
-export const NOT_READ_ALOUD = 'aria-hidden';
+const NOT_READ_ALOUD = 'aria-hidden';
 
 /** A doubt about what a class name hides, where the DOM knows no styles. */
 const HIDDEN_BY_NAME = 'hidden by its class';
@@ -34,12 +21,20 @@ const HIDING = /(?:^|\s)(?:hidden|hide|is-hidden|d-none|display-none)(?:\s|$)/;
 const SHOWN_SOMEWHERE = /(?:[:-](?:block|flex|grid|inline(?:-\w+)?|visible|table)(?:\s|$))/;
 
 /** Left out on every page: code, controls, editors, navigation, what is hidden or struck out. */
-export function isSilent(element: Element): boolean {
-  const tag = tagOf(element);
+export function isSilent(element: Element, tag: string): boolean {
   if (SILENT_TAGS.has(tag)) return !(SENTENCE_CONTROLS.has(tag) && isInSentence(element));
   if (WHOLE_TAGS.has(tag) || !element.hasAttributes()) return false;
   return isHidden(element) || isEditor(element) || BESIDE_ROLES.has(element.getAttribute('role') ?? '');
 }
+
+/** What the class names of an element say. */
+interface Meaning {
+  readonly says: number;
+  /** Whether they hide it, where the page's style sheets say so too. */
+  readonly hides: boolean;
+}
+
+const NO_MEANING: Meaning = { says: 0, hides: false };
 
 /**
  * The rules for one reading of a page. What class names and ids say of a block is only a doubt, which
@@ -47,54 +42,68 @@ export function isSilent(element: Element): boolean {
  * many times, so that a page of ten thousand of them, one in the other, is read in linear time too.
  */
 export function readingRules(): ReadingRules {
-  const verdicts = new Map<string, Verdict>();
+  const meanings = new Map<string, Meaning>();
   let looks = MOST_LOOKS;
-  /** An element is asked about twice, one question after the other. */
-  let last: { readonly element: Element; readonly names: string } | null = null;
+  /** An element is asked about several times, one question after the other. */
+  let last: { readonly element: Element; readonly meaning: Meaning } | null = null;
   const looksLikeByline = (element: Element): boolean => looks-- > 0 && holdsLessThan(element, LONGEST_BYLINE);
-  const verdictOn = (names: string): Verdict => {
-    let verdict = verdicts.get(names);
-    if (verdict === undefined) verdicts.set(names, (verdict = judge(wordsOf(names))));
-    return verdict;
+
+  const meaningOfClass = (names: string): Meaning => {
+    let meaning = meanings.get(names);
+    if (meaning === undefined) {
+      meaning = { says: meaningOf(names), hides: HIDING.test(names) && !SHOWN_SOMEWHERE.test(names) };
+      meanings.set(names, meaning);
+    }
+    return meaning;
+  };
+  const meaningOfElement = (element: Element): Meaning => {
+    const names = classOf(element);
+    const id = idOf(element);
+    const meaning = names === '' ? NO_MEANING : meaningOfClass(names);
+    return id === '' ? meaning : { ...meaning, says: meaning.says | meaningOf(id) };
   };
 
+  const known = (element: Element): Meaning => (last?.element === element ? last.meaning : meaningOfElement(element));
+
   return {
-    leavesOut(element) {
-      if (isSilent(element)) return true;
-      const tag = tagOf(element);
+    leavesOut(element, tag) {
+      if (isSilent(element, tag)) return true;
       if (WHOLE_TAGS.has(tag)) return false;
-      last = { element, names: namesOf(element) };
-      if (last.names === '') return false;
-      const verdict = verdictOn(last.names);
-      if (verdict === 'none') return false;
-      if (verdict === 'unseen') return true;
-      if (PHRASE_TAGS.has(tag)) return false;
-      if (verdict !== 'beside' && looksLikeByline(element)) return true;
-      return verdict !== 'byline' && !BLOCK_TAGS.has(tag) && !tag.includes('-');
+      last = { element, meaning: meaningOfElement(element) };
+      const { says } = last.meaning;
+      if (says === 0) return false;
+      if (says & Says.Unseen) return true;
+      const isBeside = saysBeside(says);
+      if (PHRASE_TAGS.has(tag) || !(isBeside || says & Says.Byline)) return false;
+      if (says & Says.Byline && looksLikeByline(element)) return true;
+      return isBeside && !BLOCK_TAGS.has(tag) && !tag.includes('-');
     },
-    doubt(element) {
-      if (WHOLE_TAGS.has(tagOf(element))) return null;
-      const names = last?.element === element ? last.names : namesOf(element);
-      if (names !== '' && isHiddenByName(element, names)) return HIDDEN_BY_NAME;
-      const isMuted = element.getAttribute('aria-hidden') === 'true';
-      const isBeside = names !== '' && /beside/.test(verdictOn(names));
-      if (isBeside) return wordsOf(names);
-      return isMuted ? NOT_READ_ALOUD : null;
+    says: (element) => known(element).says,
+    doubt(element, tag) {
+      if (WHOLE_TAGS.has(tag)) return null;
+      const { says, hides } = known(element);
+      if (hides && isNotShown(element)) return { name: HIDDEN_BY_NAME, says: 0 };
+      if (saysBeside(says)) return { name: wordsOf(`${classOf(element)} ${idOf(element)}`), says };
+      return element.getAttribute('aria-hidden') === 'true' ? { name: NOT_READ_ALOUD, says: Says.Access } : null;
     },
   };
 }
 
-/** What an element's names say of it. */
-type Verdict = 'none' | 'unseen' | 'byline' | 'beside' | 'byline beside';
+/**
+ * Whether a doubtful part need not be read unless nothing else is the article: it is no paragraph, not doubted for who
+ * may read it, and holds none of the parts that only an article's body has.
+ */
+export function putsOffAround(bodyParts: readonly Element[]): NonNullable<ReadingRules['putsOff']> {
+  return (element, tag, says) =>
+    tag !== 'P' &&
+    (says & Says.Access) === 0 &&
+    says !== 0 &&
+    !element.shadowRoot &&
+    !bodyParts.some((part) => element.contains(part));
+}
 
-function judge(words: string): Verdict {
-  if (UNSEEN_WORDS.test(words)) return 'unseen';
-  const isBeside =
-    BESIDE_WORDS.test(words) ||
-    AUTHOR_BOX_WORDS.test(words) ||
-    (PERHAPS_BESIDE_WORDS.test(words) && !BODY_WORDS.test(words));
-  if (BYLINE_WORDS.test(words)) return isBeside ? 'byline beside' : 'byline';
-  return isBeside ? 'beside' : 'none';
+function saysBeside(says: number): boolean {
+  return (says & Says.Beside) !== 0 || ((says & Says.PerhapsBeside) !== 0 && (says & Says.Body) === 0);
 }
 
 /** Whether an element holds fewer characters of text; looks no further than it must, whatever is in there. */
@@ -119,8 +128,8 @@ function isHidden(element: Element): boolean {
   return style !== null && /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
 }
 
-function isHiddenByName(element: Element, names: string): boolean {
-  if (!HIDING.test(names) || SHOWN_SOMEWHERE.test(names)) return false;
+/** Whether the page's styles hide an element; true where the DOM knows no styles. */
+function isNotShown(element: Element): boolean {
   return typeof element.checkVisibility !== 'function' || !element.checkVisibility();
 }
 

@@ -31,7 +31,7 @@ const MOST_OBJECTS = 2_000;
 export function readLinkedArticle(document: Document, own: OwnMarks): LinkedArticle | null {
   const articles: Data[] = [];
   const pages: Data[] = [];
-  for (const script of document.querySelectorAll('script[type]')) {
+  for (const script of document.getElementsByTagName('script')) {
     if (!/^application\/ld\+json/i.test(script.getAttribute('type') ?? '')) continue;
     const source = script.textContent ?? '';
     const values = source.length > LONGEST_SCRIPT ? [skimmed(source)] : parseLoosely(source);

@@ -1,5 +1,7 @@
 /** Words of offers, forms and notices that a site makes to its readers. */
 
+import { beginsWithOne } from './beginnings';
+
 /** A longer block is no offer. Characters. */
 const LONGEST_OFFER = 700;
 
@@ -13,9 +15,53 @@ const ADDRESSED = /\b(?:you|your|yours|us|our|we|my)\b/i;
 const OFFERED =
   /\b(?:subscri(?:be|bers?|bing|ption|ptions)|newsletters?|inbox|e-?mail updates?|email address|sign(?:ing|ed)? ?(?:up|in)|log ?in|(?:an|your|one|free) account|create account|regist(?:er|ering|ration)|privacy (?:policy|notice)|terms (?:of|and) (?:use|service|conditions)|cookies?|(?:unlimited|online|full) access|exclusive (?:articles|content)|additional articles|e-?paper|favourite authors|favorite topics|independent(?:, \w+)* journalism|our journalism|donat(?:e|ions?)|contributions?|unsubscribe|recaptcha|opt(?:ing)?[- ]out|ad ?block(?:er|ing)?s?|notifications?|comment polic(?:y|ies)|preferred source|google news|personalized feed|thanks for signing up|failed to load|could not be loaded|try (?:again|refreshing)|reader support|required fields?|age of 16|18 years old to)\b/i;
 
-/** Such a block needs nobody to be spoken to. */
-const PLAIN_OFFER =
-  /^(?:exclusive (?:articles|content) from|daily (?:content|puzzles|news)|unlimited (?:online )?access|access (?:your|articles|all)|enjoy (?:additional|unlimited)|get (?:e-?mail|unlimited|the latest|our)|share your thoughts|sign ?up|subscribe|register|log ?in|this site is protected by recaptcha|invalid e-?mail|must be at least \d+|\*? ?required fields?|your e-?mail address|something went wrong|by (?:signing|clicking|subscribing|submitting|continuing|providing))\b/i;
+/** One of these is in whatever {@link OFFERED} fits: quicker to look for than all of its forms. */
+const OFFERED_PARTS = [
+  ...['subscri', 'letter', 'inbox', 'mail', 'sign', 'log', 'account', 'regist', 'privacy', 'terms', 'cookie', 'access'],
+  ...['articles', 'content', 'paper', 'favo', 'journalism', 'donat', 'contribution', 'captcha', 'opt', 'block'],
+  ...[
+    'notification',
+    'polic',
+    'preferred',
+    'google',
+    'feed',
+    'load',
+    'try',
+    'support',
+    'required',
+    'age of',
+    '18 years',
+  ],
+];
+
+/** How a block begins that needs nobody to be spoken to. */
+const beginsAsOffer = beginsWithOne(
+  [
+    'exclusive (?:articles|content) from',
+    'daily (?:content|puzzles|news)',
+    'unlimited (?:online )?access',
+    'access (?:your|articles|all)',
+    'enjoy (?:additional|unlimited)',
+    'get (?:e-?mail|unlimited|the latest|our)',
+    'share your thoughts',
+    'sign ?up',
+    'subscribe',
+    'register',
+    'log ?in',
+    'this site is protected by recaptcha',
+    'invalid e-?mail',
+    'must be at least \\d+',
+    'required fields?',
+    'your e-?mail address',
+    'something went wrong',
+    'by (?:signing|clicking|subscribing|submitting|continuing|providing)',
+  ].map((phrase) => `${phrase}\\b`),
+);
+
+const REQUIRED_FIELD = /^\* ?required field/i;
+
+/** One of these is in whatever {@link OFFER_SENTENCE} fits. */
+const SENTENCE_PARTS = ['subscribe', 'sign up', 'register', 'join', 'for just', 'for only', 'your', 'you have'];
 
 const OFFER_SENTENCE =
   /\b(?:subscribe|sign up|register|join (?:us|now)) (?:now|today|here|for (?:free|just|only))\b|\bfor (?:just|only) [€$£]\d[\d.]* (?:a|per) (?:week|month|year)\b.*\b(?:subscri|cancel|access)|^your (?:free )?(?:account|subscription|trial|membership) (?:gives|includes|lets|allows|ends|expires|entitles)|\byou have (?:\d+|one|two|three|four|five|no) (?:free )?(?:articles?|stories) (?:left|remaining)\b/i;
@@ -25,11 +71,17 @@ const QUOTED = /["“”„«»]/;
 /** Whether a block reads like an offer, a form's explanation or a notice, and not like an article's text. */
 export function isOffer(text: string): boolean {
   if (text.length > LONGEST_OFFER) return false;
-  if (PLAIN_OFFER.test(text)) return true;
-  return ADDRESSED.test(text) && OFFERED.test(text) && !QUOTED.test(text);
+  if (beginsAsOffer(text) || REQUIRED_FIELD.test(text)) return true;
+  return ADDRESSED.test(text) && !QUOTED.test(text) && holdsOne(text, OFFERED_PARTS) && OFFERED.test(text);
 }
 
 /** An offer that may stand as a paragraph amid the text: it says what reading costs, or what the reader's account allows. */
 export function isPlainOffer(text: string): boolean {
-  return text.length <= LONGEST_SENTENCE && OFFER_SENTENCE.test(text) && !QUOTED.test(text);
+  if (text.length > LONGEST_SENTENCE || QUOTED.test(text)) return false;
+  return holdsOne(text, SENTENCE_PARTS) && OFFER_SENTENCE.test(text);
+}
+
+function holdsOne(text: string, parts: readonly string[]): boolean {
+  const lower = text.toLowerCase();
+  return parts.some((part) => lower.includes(part));
 }

@@ -28,6 +28,8 @@ export interface PageFacts {
   readonly addresses: readonly (string | null)[];
   readonly outlet: string | null;
   readonly byline: string | null;
+  /** Elements that call themselves the article's body. */
+  readonly bodies: readonly Element[];
   /** Whether the page says that it is an article, and whether it says that it is news. */
   readonly statesArticle: boolean;
   readonly statesNews: boolean;
@@ -39,7 +41,8 @@ const UNIX_ZERO = '1970-01-02';
 const DAYS_AHEAD = 366;
 const MILLISECONDS_A_DAY = 86_400_000;
 
-/** Elements of one microdata property that are looked at. */
+/** Microdata properties that are read, and elements of one of them that are looked at. */
+const PROPERTIES = ['articleBody', 'datePublished', 'dateModified'];
 const MOST_ITEMS = 20;
 
 /** What a page states in more characters is cut: titles and names are short. */
@@ -52,11 +55,13 @@ export function readFacts(document: Document, url: string | null): PageFacts {
     document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? null,
     meta.get('og:url') ?? null,
   ];
-  const heading = document.getElementsByTagName('h1')[0]?.textContent?.slice(0, LONGEST_TITLE) ?? '';
+  const heading = document.querySelector('h1')?.textContent?.slice(0, LONGEST_TITLE) ?? '';
+  const items = itemsIn(document);
   const { title } = document;
   const shown = [heading, title, meta.get('og:title') ?? ''];
   const linked = readLinkedArticle(document, ownMarks([url, ...addresses], shown));
   const type = meta.get('og:type') ?? '';
+  const bodies = items.get('articleBody') ?? [];
   const languages = [
     document.documentElement?.getAttribute('lang') || document.documentElement?.getAttribute('xml:lang') || null,
     linked?.language ?? null,
@@ -69,11 +74,16 @@ export function readFacts(document: Document, url: string | null): PageFacts {
       .map((stated) => plainText(stated?.slice(0, LONGEST_TITLE) ?? ''))
       .filter(Boolean),
     published: firstDay(
-      [linked?.published, ...valuesOf(meta, PUBLISHED_NAMES), ...microdata(document, 'datePublished'), linked?.created],
+      [
+        linked?.published,
+        ...valuesOf(meta, PUBLISHED_NAMES),
+        ...microdata(items.get('datePublished')),
+        linked?.created,
+      ],
       dayOrder,
     ),
     updated: firstDay(
-      [linked?.updated, ...valuesOf(meta, UPDATED_NAMES), ...microdata(document, 'dateModified')],
+      [linked?.updated, ...valuesOf(meta, UPDATED_NAMES), ...microdata(items.get('dateModified'))],
       dayOrder,
     ),
     languages,
@@ -81,8 +91,8 @@ export function readFacts(document: Document, url: string | null): PageFacts {
     addresses,
     outlet: named(linked?.outlet ?? firstOf(meta, OUTLET_NAMES)),
     byline: named(linked?.byline ?? firstOf(meta, BYLINE_NAMES)),
-    statesArticle:
-      linked !== null || /^article$/i.test(type) || document.querySelector('[itemprop~="articleBody"]') !== null,
+    bodies,
+    statesArticle: linked !== null || /^article$/i.test(type) || bodies.length > 0,
     statesNews: linked?.isNews ?? false,
   };
 }
@@ -108,9 +118,17 @@ function firstDay(written: readonly (string | null | undefined)[], order: DayOrd
   return null;
 }
 
+/** Elements by the microdata properties that matter, in the order of the page. */
+function itemsIn(document: Document): ReadonlyMap<string, Element[]> {
+  const items = new Map<string, Element[]>(PROPERTIES.map((property) => [property, []]));
+  for (const element of document.querySelectorAll('[itemprop]'))
+    for (const property of element.getAttribute('itemprop')!.split(/\s+/)) items.get(property)?.push(element);
+  return items;
+}
+
 /** Values of a microdata property, those of the page's own article before those of teasers. */
-function microdata(document: Document, property: string): string[] {
-  const elements = [...document.querySelectorAll(`[itemprop~="${property}"]`)].slice(0, MOST_ITEMS);
+function microdata(items: readonly Element[] = []): string[] {
+  const elements = items.slice(0, MOST_ITEMS);
   const isOwn = (element: Element): boolean => {
     const scope = element.closest('[itemscope]');
     return scope === null || scope.querySelector('h1, [itemprop~="articleBody"]') !== null;

@@ -3,6 +3,8 @@
  * `docs/accuracy.md`).
  */
 
+const set = (names: string): ReadonlySet<string> => new Set(names.split(' '));
+
 /** A shorter block is no running text: a label, a date, a link. Characters. */
 export const SHORTEST_PROSE = 60;
 
@@ -25,11 +27,16 @@ export const LEAST_OF_STATED = 0.6;
 /** The `<article>` around the text found is taken instead when it is worth at least this much of it. */
 export const LEAST_OF_ARTICLE = 0.8;
 
-/** Elements whose text belongs to a sentence, a list or a table: stray text there costs nothing. */
-export const TEXT_TAGS = /^(?:h[1-6]|figcaption|caption|p|blockquote|li|dd|dt|td|th|tr|pre)$/i;
+/** Tags of headings, upper case. */
+export const HEADINGS = set('H1 H2 H3 H4 H5 H6');
 
-/** Elements that are parts of an article and never the whole of it. */
-export const PART_TAGS = /^(?:p|li|dd|dt|blockquote|pre|figcaption|h[1-6]|ul|ol|dl|table|tbody|thead|tfoot|tr)$/i;
+/** Tags, upper case, whose text belongs to a sentence, a list or a table: stray text there costs nothing. */
+export const TEXT_TAGS = set('H1 H2 H3 H4 H5 H6 FIGCAPTION CAPTION P BLOCKQUOTE LI DD DT TD TH TR PRE');
+
+/** Tags that are parts of an article and never the whole of it. */
+export const PART_TAGS = set(
+  'P LI DD DT BLOCKQUOTE PRE FIGCAPTION H1 H2 H3 H4 H5 H6 UL OL DL TABLE TBODY THEAD TFOOT TR',
+);
 
 /**
  * Characters of a page's text that are read; the reader is told how many lie beyond. That is four

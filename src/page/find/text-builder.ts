@@ -112,16 +112,21 @@ export function createTextBuilder(): TextBuilder {
       const before = text.length;
       let index = 0;
       while (index < data.length) {
+        WHITE.lastIndex = index;
+        if (WHITE.test(data)) {
+          if (text && !space) space = { node: source, offset: index };
+          index = WHITE.lastIndex;
+          continue;
+        }
         const code = data.charCodeAt(index);
-        if (isPlain(code) && !(isRaisedDigit(code) && isSignAfter(text, space !== null))) {
+        const isRaised = isRaisedDigit(code);
+        if (isRaised ? isSignAfter(text, space !== null) : isInvisible(code)) index++;
+        else {
           emitSpace();
           const end = endOfPlain(data, index);
-          emit(source, index, data.slice(index, end));
+          emit(source, index, end - index === data.length ? data : data.slice(index, end));
           breaks = 0;
           index = end;
-        } else {
-          if (text && !space && !isInvisible(code) && !isRaisedDigit(code)) space = { node: source, offset: index };
-          index++;
         }
       }
       if (inLink) linkLength += text.length - before;
@@ -142,52 +147,37 @@ const TAIL = 24;
 const LINE_END = /(?:\p{Ll}{2}|\p{Lu}{3})[.!?”"’)]?$/u;
 const LINE_START = /^(?:\p{Lu}\p{L}|\d|[“"])/u;
 
-/** Raised digits: ¹ ² ³ ⁰ ⁴ to ⁹. */
+/** White space of any kind, and characters that take no room: controls stand for a space too. */
+const SPACES = '\\0- \\x7f-\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000';
+/** Soft hyphen, zero-width space, byte order mark, word joiner, marks of direction. */
+const INVISIBLES = '\\xad\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2060\\u2066-\\u2069\\ufeff';
+/** ¹ ² ³ ⁰ ⁴ to ⁹. */
+const RAISED = '\\xb9\\xb2\\xb3\\u2070-\\u2079';
+
+const WHITE = new RegExp(`[${SPACES}]+`, 'y');
+const INVISIBLE = new RegExp(`[${INVISIBLES}]`);
+/** What ends a stretch that stays as it is: all of these but single plain spaces between words. */
+const UNPLAIN = new RegExp(
+  `[${SPACES.replace('- ', '-\\x1f')}${INVISIBLES}${RAISED}]| (?=[${SPACES}${INVISIBLES}${RAISED}]|$)`,
+  'g',
+);
+
 function isRaisedDigit(code: number): boolean {
   return code === 0xb9 || code === 0xb2 || code === 0xb3 || (code >= 0x2070 && code <= 0x2079);
+}
+
+function isInvisible(code: number): boolean {
+  return code >= 0xad && INVISIBLE.test(String.fromCharCode(code));
+}
+
+/** The end of a stretch that needs no change: visible characters and single plain spaces. */
+function endOfPlain(data: string, start: number): number {
+  UNPLAIN.lastIndex = start + 1;
+  return UNPLAIN.test(data) ? UNPLAIN.lastIndex - 1 : data.length;
 }
 
 /** A raised digit is the sign of a note after a number, a word or a closing mark, and a power after a unit or a ten. */
 function isSignAfter(text: string, isApart: boolean): boolean {
   if (!text || isApart) return false;
   return !/(?:^|[\s\d(])(?:10|\p{L}{1,2})$/u.test(text.slice(-TAIL));
-}
-
-/** The end of a stretch that needs no change: visible characters and single plain spaces. */
-function endOfPlain(data: string, start: number): number {
-  let index = start + 1;
-  for (; index < data.length; index++) {
-    const code = data.charCodeAt(index);
-    if (isRaisedDigit(code)) break;
-    if (isPlain(code)) continue;
-    if (code !== 32 || index + 1 === data.length || !isPlain(data.charCodeAt(index + 1))) break;
-  }
-  return index;
-}
-
-/** A character that stands in the text as it is; everything else is white space or invisible. */
-function isPlain(code: number): boolean {
-  if (code <= 32) return false;
-  if (code < 0x7f) return true;
-  if (code <= 0xa0 || code === 0xad) return false;
-  if (code < 0x1680) return true;
-  return code !== 0x1680 && !isInvisible(code) && !(code >= 0x2000 && code <= 0x200a) && !isRareSpace(code);
-}
-
-function isRareSpace(code: number): boolean {
-  return code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f || code === 0x3000;
-}
-
-/** Soft hyphen, zero-width space, byte order mark, word joiner, marks of direction. */
-function isInvisible(code: number): boolean {
-  if (code < 0x200b) return code === 0xad;
-  return (
-    code === 0x200b ||
-    code === 0x200e ||
-    code === 0x200f ||
-    (code >= 0x202a && code <= 0x202e) ||
-    code === 0x2060 ||
-    (code >= 0x2066 && code <= 0x2069) ||
-    code === 0xfeff
-  );
 }

@@ -1,0 +1,39 @@
+/** What an element's class names and id say of it. */
+import { NAME_STEMS, NAME_WORDS, Says, STEM_LETTERS } from './name-rules';
+
+/** An id of many words is a heading turned into an anchor, and says nothing of the layout. */
+const SLUG = /^(?:[a-z0-9]+-){3}/;
+
+const WORD = /[A-Z]*[a-z0-9]+|[A-Z]+/g;
+
+/** Class names of an element as they are written; empty where it has none. */
+export function classOf(element: Element): string {
+  return element.getAttribute('class') ?? '';
+}
+
+/** The id of an element as it is written; empty where it has none that says anything. */
+export function idOf(element: Element): string {
+  const id = element.getAttribute('id');
+  return id === null || SLUG.test(id) ? '' : id;
+}
+
+/** Names as lower-case words: "relatedPosts js-share_bar" → "related posts js share bar". */
+export function wordsOf(names: string): string {
+  return (names.match(WORD) ?? []).join(' ').toLowerCase();
+}
+
+/** What names say, as bits of {@link Says}: by single words, by two in a row, and by how one begins. */
+export function meaningOf(names: string): number {
+  let says = 0;
+  let before: string | null = null;
+  for (const written of names.match(WORD) ?? []) {
+    const word = written.toLowerCase();
+    if (before !== null) says |= NAME_WORDS.get(`${before}-${word}`) ?? 0;
+    const said = NAME_WORDS.get(word) ?? 0;
+    says |= said;
+    before = said & Says.FirstOfTwo ? word : null;
+    const stem = NAME_STEMS.get(word.slice(0, STEM_LETTERS));
+    if (stem !== undefined && word.startsWith(stem)) says |= Says.Beside;
+  }
+  return says & ~Says.FirstOfTwo;
+}

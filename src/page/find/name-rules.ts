@@ -1,0 +1,84 @@
+/** Words of class names and ids, and what they say of an element. Two words in a row are joined by a hyphen. */
+
+/** Bits, since one word may say several things. */
+export const Says = {
+  /** It stands beside or between the article's text, even beside a word of the body: "article-comments", "post-share". */
+  Beside: 1,
+  /** The same, but outweighed by a word of the body: "content-header", "main-sidebar-left". */
+  PerhapsBeside: 2,
+  /** It is the article's own body. */
+  Body: 4,
+  /** It is there for programs that read a page aloud, and is not shown. */
+  Unseen: 8,
+  /** It is the author's line. */
+  Byline: 16,
+  /** It says who may read a part and not what the part is. */
+  Access: 32,
+  /** It is no article on any page. */
+  NeverText: 64,
+  /** Other people than the article's authors wrote it. */
+  Others: 128,
+  /** It is a picture's caption, or its credit. */
+  Caption: 256,
+  Credit: 512,
+  /** It says something together with the word after it. */
+  FirstOfTwo: 1024,
+} as const;
+
+/** How words begin that say `Beside`, by their first letters. */
+export const STEM_LETTERS = 5;
+export const NAME_STEMS: ReadonlyMap<string, string> = new Map(
+  ['advert', 'newsletter', 'promo', 'recirc', 'recommend', 'related', 'share', 'sponsor', 'teaser'].map((stem) => [
+    stem.slice(0, STEM_LETTERS),
+    stem,
+  ]),
+);
+
+/** Parts of a box about the author, below or beside the text. */
+const AUTHOR_PARTS =
+  'box bio info infos information about container content data details detail card description block profile area wrap wrapper section meta';
+
+const WORDS: readonly (readonly [says: number, words: string])[] = [
+  [
+    Says.Beside,
+    'ad ads ai2html artboard bio comment comments commentlist legends modal mostpopular most-popular mostread most-read ' +
+      'paywall sharing subscribe subscription trending opt-in popular the-author the-authors ' +
+      ['about', 'article', 'post', 'story'].map((word) => `${word}-author ${word}-authors`).join(' ') +
+      AUTHOR_PARTS.replace(/\w+/g, ' author-$& authors-$&'),
+  ],
+  [
+    Says.Beside | Says.NeverText,
+    'adsense ai2html artboard consent cookie cookies didomi disqus gdpr legends livefyre onetrust outbrain taboola teads',
+  ],
+  [
+    Says.PerhapsBeside,
+    'agegate banner breadcrumb breadcrumbs carousel community footer hidden masthead menu navigation pager pagination ' +
+      'popup print rail remark replies rss shoutbox sidebar signup skyscraper slideshow social tags toolbar tools widget',
+  ],
+  [Says.Body, 'article body content entry main post story column shadow'],
+  [
+    Says.Unseen,
+    'screenreader screen-reader sr-only visually-hidden visuallyhidden offscreen off-screen skip-link for-sr assistive-text ' +
+      'hidden-visually',
+  ],
+  [Says.Byline, 'byline author dateline writtenby'],
+  [Says.Access, 'paywall subscribe subscription subscriber subscribers premium teaser teasers'],
+  [Says.Others, 'comment comments commentlist disqus livefyre replies community remark shoutbox'],
+  [Says.Caption, 'caption'],
+  [Says.Credit, 'credit credits copyright photographer attribution'],
+];
+
+export const NAME_WORDS: ReadonlyMap<string, number> = allWords();
+
+function allWords(): Map<string, number> {
+  const meanings = new Map<string, number>();
+  const add = (word: string, says: number): unknown => meanings.set(word, (meanings.get(word) ?? 0) | says);
+  for (const [says, words] of WORDS) {
+    for (const word of words.split(' ')) {
+      add(word, says);
+      const end = word.indexOf('-');
+      if (end > 0) add(word.slice(0, end), Says.FirstOfTwo);
+    }
+  }
+  return meanings;
+}
