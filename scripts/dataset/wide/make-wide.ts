@@ -14,7 +14,9 @@ import { formatRecords } from '../format-records';
 import { readJson } from '../json-file';
 import { assetsFolder } from '../read-assets';
 import { gatheredLines, type GatheredLine } from './gathered-line';
-import { reviewedNames } from './reviewed-names';
+import { reviewedNames, type ReviewedRecord } from './reviewed-names';
+import { placed } from './line-country';
+import { addPartyNames } from './party-names';
 import { isSameEntity } from './wikidata-ids';
 import { goodAliases, isLeftOut, yearOf } from './select-line';
 import { emptyLine, QUIET_BELOW } from './wide-rules';
@@ -38,8 +40,17 @@ runMain(() => {
   mkdirSync(join(assetsFolder, 'wide'), { recursive: true });
   for (const [file, type] of Object.entries(wideFiles)) {
     const kept: string[] = [];
-    for (const line of gatheredLines(file, readFileSync(join(folder, `${file}.tsv`), 'utf8'))) {
-      const country = countryOf(line.country);
+    const lines = gatheredLines(file, readFileSync(join(folder, `${file}.tsv`), 'utf8'));
+    const homes = new Set(lines.map(({ name, country }) => `${name}\t${countryOf(country)}`));
+    for (const gathered of lines) {
+      const { line, country } = placed(gathered, type, countryOf);
+      // A mended line of a body that has a line of its own already.
+      if (line !== gathered && homes.has(`${line.name}\t${country}`)) continue;
+      const party = addPartyNames(line, country, reviewed);
+      if (party !== null) {
+        if (party.isNew) changed.add(party.id);
+        continue;
+      }
       const records = [line.name, ...line.aliases].flatMap((name) => reviewed.named(type, name));
       for (const record of records) {
         if (record.wikidata || !isSameEntity(line, record, country)) continue;
@@ -47,13 +58,16 @@ runMain(() => {
         changed.add(record.id);
       }
       const same = line.known === null ? undefined : reviewed.byId.get(line.known);
+      const isAbroad = (record: ReviewedRecord) =>
+        type === 'organisation' && country !== null && record.country !== undefined && record.country !== country;
       const isKnown =
         (same?.type === type &&
           !line.namesake &&
+          !isAbroad(same) &&
           (same.kind !== 'political party' || /party/i.test(line.description))) ||
-        (type !== 'person' && reviewed.named(type, line.name).length > 0);
+        (type !== 'person' && reviewed.named(type, line.name).some((record) => !isAbroad(record)));
       const id = line.id.replace('~', '-');
-      if (isKnown || isLeftOut(line) || seen.has(id)) continue;
+      if (isKnown || isLeftOut(line, country) || seen.has(id)) continue;
       seen.add(id);
       for (const source of line.sources) used.add(source);
       kept.push(cellsOf(line, id, country).join('\t'));
@@ -65,7 +79,7 @@ runMain(() => {
   for (const { path, records } of reviewed.files)
     if (records.some(({ id }) => changed.has(id))) writeFileSync(path, formatRecords(records));
   writeFileSync(join(assetsFolder, 'sources/wide.json'), formatRecords(sourcesOf(join(folder, 'sources.json'), used)));
-  console.log(`${changed.size} reviewed records have a Wikidata id now.`);
+  console.log(`${changed.size} reviewed records have a Wikidata id or a name more now.`);
   return Promise.resolve();
 });
 

@@ -10,7 +10,7 @@ export interface ReviewedRecord {
   readonly name: string;
   readonly country?: string;
   wikidata?: string;
-  readonly aliases?: readonly { readonly text: string }[];
+  aliases?: { readonly text: string; readonly needs?: string }[];
 }
 
 export interface ReviewedNames {

@@ -12,14 +12,18 @@ import {
   openSources,
   placeLine,
   QUIET_BELOW,
+  stateBody,
   WELL_KNOWN_NAME,
 } from './wide-rules';
 
 const isOneWord = (name: string) => !/\s/u.test(name);
 const isInCapitals = (name: string) => /^[\p{Lu}\d&-]{3,}$/u.test(name);
 
-/** Whether a gathered line becomes no record. */
-export function isLeftOut(line: GatheredLine): boolean {
+/**
+ * Whether a gathered line becomes no record.
+ * @param country id of its country, or null
+ */
+export function isLeftOut(line: GatheredLine, country: string | null): boolean {
   const { file, id, name, flags, description, sources } = line;
   if (!sources.some((source) => openSources.has(source))) return true;
   if (flags.has('thin') || flags.has('odd') || oddName.test(name) || oddLine.test(description)) return true;
@@ -32,7 +36,12 @@ export function isLeftOut(line: GatheredLine): boolean {
     return true;
   // A second line of one Wikidata item.
   if (/^Q\d+~/.test(id)) return true;
-  if (line.rank < WELL_KNOWN_NAME && (emptyLine.test(description) || (line.outshone && file !== 'people'))) return true;
+  // Every country has its Supreme Court: there, being less known than another country's is no reason.
+  const isOutshone =
+    line.outshone && file !== 'people' && !(flags.has('word') && country !== null && stateBody.test(description));
+  if (line.rank < WELL_KNOWN_NAME && (emptyLine.test(description) || isOutshone)) return true;
+  // The mark of a body that has a line of its own under its full name.
+  if (emptyLine.test(description) && line.outshone && isInCapitals(name)) return true;
   switch (file) {
     case 'people':
       return isOneWord(name) || /[\d&]/.test(name) || (line.rank < QUIET_BELOW && fieldsOfLine(description) === 0);

@@ -76,3 +76,6 @@ export const LONGEST_NAME = 70;
 
 /** Below this rank a person of the wide tier is taken for less known than private people of the name. */
 export const QUIET_BELOW = 30;
+
+/** Bodies of a state: each country has its own of the name. */
+export const stateBody = /\b(?:government|ministry|department|court|legislature|parliament|federal body)\b/i;

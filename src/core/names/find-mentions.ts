@@ -1,6 +1,7 @@
 import type { Found } from './found';
 import type { OpenedDataset } from '../../dataset/opened';
 import type { EntityLink, LinkEvidence, Mention } from '../annotations';
+import type { EntityType } from '../../dataset/kinds';
 import type { Reading } from '../../text/reading';
 import { definedAcronyms } from './find/acronyms';
 import { chainNames } from './chain-names';
@@ -16,6 +17,7 @@ import { startScan, type NameScan } from './name-scan';
 import type { LinkedEntity } from './linked-entity';
 import type { Piece } from './find/piece';
 import type { TokenRange } from './find/stretches';
+import { votedTypes } from './find/voted-types';
 import { shortNameFinder } from './wide/follow-names';
 
 /**
@@ -64,13 +66,14 @@ function namesOf(
     const link = links[index]!;
     return link && link !== 'no-name' ? [{ piece, candidate: link.candidate }] : [];
   });
+  const types = votedTypes(scan, pieces);
   const ofShort = shortNameFinder(scan, context, full);
   return pieces.flatMap((piece, index) => {
     let link = links[index] ?? null;
     if (link === 'no-name') return [];
     const meant = link ? null : ofShort(piece);
     if (meant) link = { candidate: meant.candidate, evidence: [earlierFullName(scan, meant.piece)] };
-    return link || !piece.isDoubtful ? [foundName(scan, piece, link)] : [];
+    return link || !piece.isDoubtful ? [foundName(scan, piece, link, types)] : [];
   });
 }
 
@@ -89,12 +92,13 @@ function acronymLink(scan: NameScan, context: LinkContext, piece: Piece, meant: 
     : null;
 }
 
-function foundName(scan: NameScan, piece: Piece, link: Link | null): Found {
+function foundName(scan: NameScan, piece: Piece, link: Link | null, types: ReadonlyMap<number, EntityType>): Found {
+  const voted = piece.hit || piece.end - piece.first > 1 ? undefined : types.get(scan.tokens.hash[piece.first]!);
   return {
     first: piece.first,
     end: piece.end,
     linked: link?.candidate ?? null,
-    type: link ? link.candidate.dataset.type(link.candidate.entity) : guessType(scan, piece).type,
+    type: link ? link.candidate.dataset.type(link.candidate.entity) : (voted ?? guessType(scan, piece).type),
     reference: 'name',
     evidence: link?.evidence ?? [],
   };

@@ -4,6 +4,7 @@ import { isCommonWord } from '../aliases/common-words';
 import type { DerivedAlias } from '../aliases/derive-aliases';
 import { spellingsOf } from '../aliases/name-variants';
 import { shortFullNames } from '../aliases/person-names';
+import { bodyForms } from './body-forms';
 import { letterCount } from './letter-count';
 import type { WideRow } from './wide-row';
 
@@ -19,7 +20,7 @@ export function wideAliases(row: WideRow): DerivedAlias[] {
     found.set(text, { text, full, needs, strict, shortened: false });
   };
   for (const text of [row.name, ...row.aliases]) {
-    const forms = row.type === 'person' ? [text, ...shortFullNames(text)] : [text];
+    const forms = [text, ...(row.type === 'person' ? shortFullNames(text) : bodyForms(text))];
     for (const form of forms)
       for (const spelling of spellingsOf(form, row.country)) add(spelling, true, needOf(row, spelling));
   }

@@ -267,7 +267,7 @@ const tables: Record<string, readonly (readonly [text: string, names: string])[]
     ['The Munich Security Conference opened.', 'Munich Security Conference=munich-security-conference'],
     ['The Battle of Arnsfeld was lost.', 'Battle of Arnsfeld'],
     ['Anna Kessler of the Labour Party won.', 'Anna Kessler|Labour Party'],
-    ['Anna Kessler of the British Labour Party won.', 'Anna Kessler|British Labour Party'],
+    ['Anna Kessler of the British Labour Party won.', 'Anna Kessler|British Labour Party=labour-party'],
     ['In London, Anna Kessler of the Labour Party won.', 'London=london|Anna Kessler|Labour Party=labour-party'],
     ['The Duchess of London waved.', 'Duchess of London'],
     ['The Vanter Rivers Authority (UN) met. The UN said no.', 'Vanter Rivers Authority|UN|UN'],

@@ -2,6 +2,7 @@ import { sentenceCount } from '../../../text/reading';
 import { Shape, type Tokens } from '../../../text/token';
 import { blockStyle } from './block-style';
 import { addHeadline, namesByFirstWord } from './headline-names';
+import { isAgencyCredit } from './is-credit';
 import { isDoubtful, isName } from './is-name';
 import { joinPieces } from './join-pieces';
 import { isAdjacent, isCapital, type NameScan } from '../name-scan';
@@ -62,7 +63,7 @@ function addProse(scan: NameScan, usage: () => Usage, sentence: number, pieces: 
     at = Math.max(range.end, at + 1);
   }
   for (const piece of joinPieces(scan, found)) {
-    if (isName(scan, piece, usage))
+    if (isName(scan, piece, usage) && !isAgencyCredit(scan, piece))
       pieces.push(
         isDoubtful(scan, piece, usage)
           ? makePiece(piece.first, piece.end, piece.hit, piece.titleFirst, piece.isInitial, true)

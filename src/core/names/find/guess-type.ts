@@ -1,12 +1,20 @@
 import type { EntityType } from '../../../dataset/kinds';
+import { anySport } from '../../../text/life-fields';
 import { sentenceOf } from '../../../text/reading';
 import { hashWord } from '../../../text/word-hash';
-import { Shape } from '../../../text/token';
-import { isPlace } from './hit-kinds';
+import { Shape, tokenText } from '../../../text/token';
+import { wordSet } from '../../../text/word-set';
+import { isPersonHit, isPlace } from './hit-kinds';
+import { isWide } from '../wide/is-wide';
+import type { NamedCandidate } from '../alias-hits';
 import type { NameScan } from '../name-scan';
 import type { Piece } from './piece';
+import { tradePlurals } from '../words/name-words';
 import { ANY_HEAD, Is } from '../words/word-class';
 import { COMMA, DOT, SMALL_S } from '../../../text/marks';
+
+/** Prominence of countries, capitals and cities of a million. */
+const WELL_KNOWN_PLACE = 125;
 
 /** What a name outside the datasets seems to name, and whether a cue of its own says so. */
 export interface TypeGuess {
@@ -50,8 +58,36 @@ function guessOfSeveral(scan: NameScan, piece: Piece, words: number): TypeGuess 
   if (last & Is.Generation || (isGiven && words <= 5) || isInitials(scan, first) || hasAge(scan, piece))
     return clear('person');
   if (isAmongPlaces(scan, piece)) return { type: 'place', isClear: false };
+  if (isNobodysName(scan, piece)) return { type: 'organisation', isClear: false };
   const isSubject = end < tokens.count && tokens.shape[end] === Shape.Lower && (classes[end]! & Is.PersonVerb) !== 0;
-  return { type: !isSubject && hasOrdinaryWord(scan, piece) ? 'organisation' : 'person', isClear: false };
+  const isThing = hasOrdinaryWord(scan, piece) || isUnlikePerson(scan, piece);
+  return { type: !isSubject && isThing ? 'organisation' : 'person', isClear: false };
+}
+
+/** "the Halden Quay", "Norvia Live": names that are no person's, by the article before them or what they open with. */
+function isUnlikePerson(scan: NameScan, { first, end }: Piece): boolean {
+  const { tokens } = scan;
+  if (tokens.hash[first] === THE || (first > 0 && tokens.hash[first - 1] === THE)) return true;
+  const opening = scan.hitAt(first);
+  if (opening && opening.end < end) return !isPersonHit(opening) && opening.candidates.some(isWellKnown);
+  // "Norvishman Corvin Aldane" is somebody.
+  return scan.demonymAt(first) !== null && !/m[ae]n$/.test(tokenText(tokens, first));
+}
+
+/** Many towns are somebody's given name somewhere: countries, large cities and bodies are not. */
+function isWellKnown({ dataset, entity, needs, full }: NamedCandidate): boolean {
+  if (dataset.type(entity) !== 'place') return needs !== 'full-name';
+  return full && needs === 'nothing' && dataset.prominence(entity) >= WELL_KNOWN_PLACE;
+}
+
+const isTradePlural = wordSet(tradePlurals);
+
+/** "Corvin Economics", "Marlow Advisers", "Aldane Images", "Airbus A350": nobody is called so, whatever they "said". */
+function isNobodysName({ tokens, classes }: NameScan, { first, end }: Piece): boolean {
+  for (let at = first; at < end; at++) if (/\d/.test(tokenText(tokens, at))) return true;
+  const last = end - 1;
+  if (classes[last]! & Is.Credit || isTradePlural(tokens.hash[last]!)) return true;
+  return /[a-z]{3}ics$/.test(tokenText(tokens, last));
 }
 
 /** "Jane Roe, 28,": only people's ages stand so. */
@@ -82,9 +118,15 @@ function isTeam(scan: NameScan, { first, end }: Piece): boolean {
 
 /** What a name with records is, linked or not, where all its candidates are of one type. */
 function typeOfCandidates({ hit }: Piece): EntityType | null {
-  if (!hit) return null;
+  if (!hit || hit.candidates.every(isShortClub)) return null;
   const types = new Set(hit.candidates.map(({ dataset, entity }) => dataset.type(entity)));
   return types.size === 1 ? [...types][0]! : null;
+}
+
+/** "Thornby" for Thornby Rovers: what a club is called for short is its town's name. */
+function isShortClub(candidate: NamedCandidate): boolean {
+  const { dataset, entity, needs } = candidate;
+  return needs === 'full-name' && isWide(candidate) && (dataset.wide!.fields(entity) & anySport) !== 0;
 }
 
 /** "in Brindlewick", "Brindlewick, Texas", "the town of Brindlewick". */
@@ -92,6 +134,14 @@ function isAmongPlaces(scan: NameScan, piece: Piece): boolean {
   const { tokens, classes } = scan;
   const { first, end } = piece;
   if (first > 0 && classes[first - 1]! & Is.PlacePreposition) return true;
+  if (
+    first > 1 &&
+    tokens.hash[first - 1] === THE &&
+    tokens.hash[first - 2] === IN &&
+    end - first > 1 &&
+    scan.demonymAt(first)
+  )
+    return true;
   if (
     first > 1 &&
     tokens.hash[first - 1] === OF &&
@@ -105,6 +155,7 @@ function isAmongPlaces(scan: NameScan, piece: Piece): boolean {
 
 const OF = hashWord('of');
 const THE = hashWord('the');
+const IN = hashWord('in');
 
 /** "HEMPSTEAD, N.Y. (UPI) —", "LONDON —": capitals at the beginning of a paragraph, before a mark. */
 function isDateline({ tokens, reading }: NameScan, { first, end }: Piece): boolean {

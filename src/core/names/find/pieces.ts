@@ -10,6 +10,7 @@ import { Shape } from '../../../text/token';
 import type { AliasHit } from '../alias-hits';
 import { isInLongHit } from './hit-kinds';
 import { isMark, type NameScan } from '../name-scan';
+import { isWide } from '../wide/is-wide';
 import { makePiece, type Cut, type Piece } from './piece';
 import { splitPoint } from './split-point';
 import type { TokenRange } from './stretches';
@@ -89,7 +90,7 @@ function addCut(scan: NameScan, cut: Cut, pieces: Piece[]): void {
 /** Decides what one segment is: one name, or several side by side. */
 function resolve(scan: NameScan, cut: Cut, pieces: Piece[]): void {
   const { first, end, titleFirst, isInitial } = cut;
-  const whole = scan.hitAt(first);
+  const whole = withoutThe(scan, scan.hitAt(first));
   if (whole && whole.end === end) {
     pieces.push(makePiece(startOfName(scan, whole, isInitial), end, whole, titleFirst, isInitial));
     return;
@@ -111,6 +112,13 @@ function resolve(scan: NameScan, cut: Cut, pieces: Piece[]): void {
   }
   resolveTrimmed(scan, { first, end: split, titleFirst, isInitial }, pieces);
   resolveTrimmed(scan, { first: split, end, titleFirst, isInitial: false }, pieces);
+}
+
+/** "The White House": the name without its article, where only that is one of the reviewed tier. */
+function withoutThe(scan: NameScan, whole: AliasHit | null): AliasHit | null {
+  if (!whole || scan.tokens.hash[whole.first] !== THE || !whole.candidates.every(isWide)) return whole;
+  const rest = scan.hitAt(whole.first + 1);
+  return rest && rest.end === whole.end && rest.end - rest.first > 1 && !rest.candidates.every(isWide) ? rest : whole;
 }
 
 /** An alias may begin with "The" or with a title that is no part of the name in the text. */

@@ -2,6 +2,7 @@ import type { OpenedDataset } from '../../../dataset/opened';
 import { isCapital, type NameScan } from '../name-scan';
 import { isFullPerson } from '../find/hit-kinds';
 import type { Piece } from '../find/piece';
+import { LEADS_BY, MAIN_COUNTRY } from './link-rules';
 import { standsLikePlace } from './stands-like-place';
 import type { TokenRange } from '../find/stretches';
 import { isWide } from '../wide/is-wide';
@@ -15,6 +16,10 @@ export interface CountryTally {
   spokenAt(dataset: OpenedDataset, country: number, except: number): TokenRange | null;
   /** The country's share of all that speaks of countries, 0 to 1, without what the entity itself says. */
   share(dataset: OpenedDataset, country: number, except: number): number;
+  /** Whether the article is about this country: it has its share, and no other comes near. */
+  leads(dataset: OpenedDataset, country: number, except: number): boolean;
+  /** Whether hardly anything speaks of any country. */
+  isSilent(dataset: OpenedDataset): boolean;
   /** Whether other countries are spoken of and this one hardly ever. */
   isElsewhere(dataset: OpenedDataset, country: number, except: number): boolean;
 }
@@ -80,6 +85,14 @@ export function tallyCountries(scan: NameScan, pieces: readonly Piece[]): Countr
       return first;
     },
     share: shareOf,
+    leads(dataset, country, except) {
+      const own = shareOf(dataset, country, except);
+      if (own < MAIN_COUNTRY) return false;
+      for (const other of byDataset.get(dataset)?.keys() ?? [])
+        if (other !== country && shareOf(dataset, other, except) * LEADS_BY > own) return false;
+      return true;
+    },
+    isSilent: (dataset) => (totals.get(dataset) ?? 0) < FEWEST_VOICES,
     isElsewhere: (dataset, country, except) =>
       (totals.get(dataset) ?? 0) >= FEWEST_VOICES && shareOf(dataset, country, except) < HARDLY,
   };

@@ -1,6 +1,7 @@
 import type { OpenedDataset } from '../../../dataset/opened';
 import { sentenceOf } from '../../../text/reading';
-import type { NamedCandidate } from '../alias-hits';
+import { tokenise } from '../../../text/tokens';
+import { findAlias, type AliasHit, type NamedCandidate } from '../alias-hits';
 import { tallyCountries, type CountryTally } from './country-tally';
 import { guessType, wordCount } from '../find/guess-type';
 import type { NameScan } from '../name-scan';
@@ -13,12 +14,15 @@ import { dayNumber } from '../../../dates/partial-date';
 import { standsLikePlace } from './stands-like-place';
 import type { TokenRange } from '../find/stretches';
 import { articleFields } from '../wide/article-fields';
+import { clubsNamed } from '../wide/clubs-named';
 
 /** What the article as a whole says about whom a name may mean. */
 export interface LinkContext {
   /** The article's date in days since 1970-01-01, or null. */
   readonly day: number | null;
   readonly countries: CountryTally;
+  /** The country of whoever publishes the article, where a dataset knows the outlet; -1 otherwise. */
+  outletCountry(dataset: OpenedDataset): number;
   /** Where an entity's full name stands for the first time. */
   fullNameAt(candidate: NamedCandidate): TokenRange | null;
   /** Where a name stands that can mean nothing but this entity. */
@@ -29,6 +33,8 @@ export interface LinkContext {
   speaksOfDivisions(dataset: OpenedDataset, country: number): boolean;
   /** How many words of the article speak for one of a record's fields, at most (see `text/life-fields.ts`). */
   fieldWords(fields: number): number;
+  /** How many different clubs of a sport are named in full. */
+  clubsNamed(sport: number): number;
   /** Whether the article has a word of parliaments, parties or elections. */
   speaksOfParliament(): boolean;
   /** Where a word stands as places do ("in Lyon"), unless somebody in the article has it for a first name. */
@@ -79,6 +85,7 @@ export function linkContext(scan: NameScan, pieces: readonly Piece[]): LinkConte
   return {
     day: dayNumber(scan.reading.article.published),
     countries: tallyCountries(scan, pieces),
+    outletCountry: outletCountries(scan),
     fullNameAt: ({ dataset, entity }) => fullNames.get(dataset)?.get(entity) ?? null,
     clearNameAt: ({ dataset, entity }) => clearNames.get(dataset)?.get(entity) ?? null,
     isSpokenOf: (dataset, entity) => spoken.get(dataset)?.has(entity) ?? false,
@@ -88,6 +95,7 @@ export function linkContext(scan: NameScan, pieces: readonly Piece[]): LinkConte
       return countries.has(country);
     },
     fieldWords: articleFields(scan),
+    clubsNamed: clubsNamed(pieces),
     speaksOfParliament: parliamentTalk(scan),
     asPlaceAt: (word) => (firstNames.has(word) ? null : (asPlace.get(word) ?? null)),
     isBareBefore: (surname, at) => (firstBare.get(surname) ?? Infinity) < at.first,
@@ -106,6 +114,24 @@ export function linkContext(scan: NameScan, pieces: readonly Piece[]): LinkConte
       }
       return { own, others, given };
     },
+  };
+}
+
+/** The country of the body that bears the outlet's name; looked up when first asked. */
+function outletCountries({ reading, datasets }: NameScan): (dataset: OpenedDataset) => number {
+  let hit: AliasHit | null | undefined;
+  return (dataset) => {
+    if (hit === undefined) {
+      const tokens = tokenise(reading.article.outlet ?? '');
+      hit = tokens.count ? findAlias(tokens, 0, datasets) : null;
+      if (hit?.end !== tokens.count) hit = null;
+    }
+    const countries = new Set(
+      hit?.candidates
+        .filter((each) => each.dataset === dataset && dataset.type(each.entity) === 'organisation')
+        .map(({ entity }) => dataset.country(entity)),
+    );
+    return countries.size === 1 ? [...countries][0]! : -1;
   };
 }
 

@@ -37,6 +37,13 @@ export const SMALL_BODY = 120;
 /** Share of all that speaks of countries, from which a country's own courts and parties go without saying. */
 export const MAIN_COUNTRY = 0.25;
 
+/** How many times the share of the next country the leading one has at least. */
+export const LEADS_BY = 2;
+/** Share from which a sentence that speaks of other countries makes no difference. */
+export const SOLE_COUNTRY = 0.5;
+/** What it weighs that a party or chamber is named in one word where its country leads. */
+export const AT_HOME = 0.9;
+
 /** How long before and after an office the bare surname of its holder still goes without saying. */
 export const DAYS_BEFORE_OFFICE = 730;
 export const DAYS_AFTER_OFFICE = 1461;

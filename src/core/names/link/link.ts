@@ -6,8 +6,12 @@ import type { OpenedDataset } from '../../../dataset/opened';
 import type { AliasNeed } from '../../../dataset/schema';
 import type { LinkEvidence } from '../../annotations';
 import type { NamedCandidate } from '../alias-hits';
+import { isAbroad, isHomeParty } from './home-country';
+import { linkOwnBody } from './link-own-body';
+import { titleThatFits } from './title-that-fits';
 import type { LinkContext } from './link-context';
 import {
+  AT_HOME,
   BESIDE_PLACE,
   BETTER_KNOWN,
   DAYS_AFTER_OFFICE,
@@ -32,7 +36,6 @@ import { divisionOf, levelOf } from './place-levels';
 import { isGeneric, isRuledOut } from './rule-out';
 import { standsLikePlace } from './stands-like-place';
 import type { TokenRange } from '../find/stretches';
-import { officesOfTitleWord } from './title-offices';
 import { isWide } from '../wide/is-wide';
 import { linkWithInitial } from './link-with-initial';
 import { linkWide } from '../wide/link-wide';
@@ -49,7 +52,7 @@ interface Scored extends Link {
 
 /** The entity that a piece means, with the reasons, or null where they do not suffice. */
 export function linkPiece(scan: NameScan, context: LinkContext, piece: Piece): Link | null {
-  if (!piece.hit) return linkWithInitial(scan, piece);
+  if (!piece.hit) return linkWithInitial(scan, piece) ?? linkOwnBody(scan, piece);
   const { candidates } = piece.hit;
   const wide = candidates.filter(isWide);
   if (!wide.length) return linkReviewed(scan, context, piece, candidates);
@@ -58,7 +61,7 @@ export function linkPiece(scan: NameScan, context: LinkContext, piece: Piece): L
   const other = linkWide(scan, context, piece, wide);
   // A reviewed record comes first, unless words beside the name say that its namesake is meant.
   if (own) return other?.isSaid && !own.evidence.some(({ kind }) => kind === 'title') ? other : own;
-  return other && (!reviewed.length || other.isSaid) ? other : null;
+  return other && (other.isSaid || reviewed.every((each) => isAbroad(each, other.candidate))) ? other : null;
 }
 
 function linkReviewed(scan: NameScan, context: LinkContext, piece: Piece, all: readonly NamedCandidate[]): Link | null {
@@ -150,7 +153,8 @@ function gather(
   const isOfRival = all.some((other) => other !== candidate && other.dataset === dataset && other.entity === country);
   if (country >= 0 && !isOfRival) {
     const spoken = context.countries.spokenAt(dataset, country, entity);
-    if (spoken && spoken.first !== piece.first) add('country', spoken);
+    if (isHomeParty(scan, context, piece, candidate, all)) add('country', spoken, AT_HOME);
+    else if (spoken && spoken.first !== piece.first) add('country', spoken);
   }
   if ((all.length > 1 || needs === 'evidence') && type === 'place') {
     const beside = besidePlace(scan, piece, candidate, all);
@@ -262,39 +266,11 @@ function isCommonSounding(
     return prominence < SMALL_PLACE && piece.end - piece.first === 1 && !standsLikePlace(scan, piece);
   if (type !== 'organisation') return false;
   const country = dataset.country(entity);
-  if (country < 0 || (prominence >= SMALL_BODY && !isGeneric(scan, piece))) return false;
+  if (country < 0 || (prominence >= SMALL_BODY && !isGeneric(scan, piece)) || isHouse(scan, piece, prominence))
+    return false;
   return context.countries.share(dataset, country, entity) < MAIN_COUNTRY;
 }
 
-/** The title beside a name, where the candidate has held such an office. */
-function titleThatFits(
-  scan: NameScan,
-  context: LinkContext,
-  piece: Piece,
-  { dataset, entity }: NamedCandidate,
-): TokenRange | null {
-  if (piece.titleFirst < 0) return null;
-  const roles = dataset.rolesBy(entity).filter((role) => context.day === null || role.startEarliest <= context.day);
-  if (!roles.length || isOfOtherCountry(scan, piece.titleFirst, dataset, entity)) return null;
-  for (let at = piece.titleFirst; at < piece.first; at++) {
-    if (!(scan.classes[at]! & (Is.TitleHead | Is.Honorific | Is.TitleModifier))) continue;
-    const offices = officesOfTitleWord(scan.tokens.hash[at]!);
-    if (roles.some((role) => offices.includes(role.office))) return { first: piece.titleFirst, end: piece.first };
-  }
-  return null;
-}
-
-/** "Australian Prime Minister Johnson": the country before the title is not the candidate's. */
-function isOfOtherCountry(scan: NameScan, titleFirst: number, dataset: OpenedDataset, entity: number): boolean {
-  const own = dataset.country(entity);
-  const before = titleFirst - 1;
-  if (own < 0 || before < 0) return false;
-  const demonym = scan.demonymEndingAt(before) ?? scan.demonymAt(titleFirst);
-  if (demonym) return demonym.dataset === dataset && demonym.country !== own;
-  const hit = scan.hitAt(before);
-  if (!hit || hit.end !== titleFirst) return false;
-  const countries = hit.candidates.filter(
-    (other) => other.dataset === dataset && dataset.country(other.entity) === other.entity,
-  );
-  return countries.length > 0 && !countries.some((other) => other.entity === own);
-}
+/** "White House": a building that stands for a government, of which there is one. */
+const isHouse = ({ classes }: NameScan, { end }: Piece, prominence: number): boolean =>
+  prominence >= FAMOUS && (classes[end - 1]! & (Is.PlaceHead | Is.OrganisationHead)) === Is.PlaceHead;

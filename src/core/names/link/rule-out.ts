@@ -8,11 +8,13 @@ import { FAMOUS, SMALL_CITY, WORLD_FAMOUS } from './link-rules';
 import type { NameScan } from '../name-scan';
 import { isNamesake } from './person-doubt';
 import type { Piece } from '../find/piece';
+import { countryBeside } from './home-country';
 import { placeBehind } from './place-cues';
 import { divisionOf, hitEndingAt, levelOf } from './place-levels';
 import { lowerLevel } from './place-words';
 import { standsLikePlace } from './stands-like-place';
 import { isFeminine } from '../words/feminine-names';
+import { isWide } from '../wide/is-wide';
 import { hasWomansTitle } from '../words/womans-title';
 import { ANY_HEAD, Is } from '../words/word-class';
 
@@ -97,11 +99,14 @@ const isLowerLevel = wordSet(lowerLevel);
 function isBodyOfOther(scan: NameScan, piece: Piece, { dataset, entity }: NamedCandidate): boolean {
   if (!isGeneric(scan, piece)) return false;
   if (piece.first > 0 && isLowerLevel(scan.tokens.hash[piece.first - 1]!)) return true;
+  const beside = countryBeside(scan, piece, dataset);
+  if (beside !== null) return beside !== dataset.country(entity);
   const place = hitEndingAt(scan, piece.first);
+  const places = place?.candidates.filter((other) => !isWide(other)) ?? [];
   return (
-    place !== null &&
-    place.candidates.every((other) => levelOf(other) !== null) &&
-    !place.candidates.some((other) => other.dataset === dataset && other.entity === dataset.country(entity))
+    places.length > 0 &&
+    places.every((other) => levelOf(other) !== null) &&
+    !places.some((other) => other.dataset === dataset && other.entity === dataset.country(entity))
   );
 }
 

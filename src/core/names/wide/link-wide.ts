@@ -4,6 +4,8 @@
  * the article or beside the name. A body with a common name needs its country.
  */
 import { anySport, isNearField, mediaField } from '../../../text/life-fields';
+import { hashWord } from '../../../text/word-hash';
+import { Shape } from '../../../text/token';
 import type { WideTier } from '../../../dataset/opened';
 import type { LinkEvidence } from '../../annotations';
 import type { NamedCandidate } from '../alias-hits';
@@ -11,6 +13,7 @@ import { wordCount } from '../find/guess-type';
 import type { Piece } from '../find/piece';
 import type { LinkContext } from '../link/link-context';
 import { MAIN_COUNTRY } from '../link/link-rules';
+import { isAtHome } from '../link/home-country';
 import { isGeneric, isRuledOut } from '../link/rule-out';
 import { standsLikePlace } from '../link/stands-like-place';
 import type { NameScan } from '../name-scan';
@@ -25,10 +28,13 @@ import {
   KNOWN_IN_FIELD,
   KNOWN_TO_ALL,
   LONG_DEAD,
+  OTHER_CLUBS,
   RANK_LEAD,
   SPORTS_PAGE,
   WELL_KNOWN,
 } from './wide-rules';
+
+const THE = hashWord('the');
 
 /** How surely a name means a record: by words beside it, by the article's field, or by being well known. */
 type Sureness = 0 | 1 | 2 | 3;
@@ -75,7 +81,10 @@ function surenessOf(
   const year = context.day === null ? null : 1970 + Math.floor(context.day / 365.25);
   const from = wide.from(entity);
   if (year !== null && from !== null && from > year) return 0;
-  if (candidate.needs === 'full-name') return isClubInSport(context, piece, candidate, wide) ? 1 : 0;
+  if (candidate.needs === 'full-name')
+    return isClubInSport(context, piece, candidate, wide) || isShortAtHome(scan, context, piece, candidate, wide)
+      ? 1
+      : 0;
   switch (dataset.type(entity)) {
     case 'person':
       return personSureness(scan, context, piece, entity, wide, year);
@@ -132,6 +141,7 @@ function bodySureness(
   if (wordCount(scan, piece) < 2) {
     const isSomebody = context.namesakes(scan.tokens.hash[piece.first]!, candidate).others > 0;
     const isPlace = wide.rank(entity) < WELL_KNOWN && standsLikePlace(scan, piece);
+    if (needs === 'evidence') return isShortAtHome(scan, context, piece, candidate, wide) ? 1 : 0;
     return needs === 'nothing' && !isSomebody && !isPlace ? 1 : 0;
   }
   if (needs === 'evidence' || isGeneric(scan, piece) || wide.has(entity, 'shared')) {
@@ -156,7 +166,35 @@ function isClubInSport(context: LinkContext, piece: Piece, candidate: NamedCandi
     piece.end - piece.first === 1 &&
     fields !== 0 &&
     wide.rank(entity) >= KNOWN_IN_FIELD &&
-    context.fieldWords(fields) >= SPORTS_PAGE
+    (context.fieldWords(fields) >= SPORTS_PAGE ||
+      (context.fieldWords(fields) >= FIELD_WORDS && context.clubsNamed(fields) >= OTHER_CLUBS))
+  );
+}
+
+/** "NHS", "Congress", "the Fed": a short name of a well-known body of the country that the article is about. */
+function isShortAtHome(
+  scan: NameScan,
+  context: LinkContext,
+  piece: Piece,
+  candidate: NamedCandidate,
+  wide: WideTier,
+): boolean {
+  const { tokens } = scan;
+  const { dataset, entity } = candidate;
+  const { first, end, titleFirst } = piece;
+  const fields = wide.fields(entity);
+  const isMedium = (fields & mediaField) !== 0;
+  const isAbbreviation =
+    tokens.shape[first] === Shape.AllCaps && tokens.end[first]! - tokens.start[first]! > 2 && !isMedium;
+  const isNamed = first > 0 && tokens.hash[first - 1] === THE && !isMedium && (fields & anySport) === 0;
+  return (
+    dataset.type(entity) === 'organisation' &&
+    titleFirst < 0 &&
+    end - first === 1 &&
+    wide.rank(entity) >= WELL_KNOWN &&
+    (isAbbreviation || isNamed || isGeneric(scan, piece)) &&
+    context.namesakes(tokens.hash[first]!, candidate).others === 0 &&
+    isAtHome(scan, context, piece, candidate)
   );
 }
 

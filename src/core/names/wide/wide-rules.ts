@@ -15,6 +15,8 @@ export const COMMON_NAME_IN_FIELD = 60;
 export const FIELD_WORDS = 3;
 /** Words of a sport in an article where the one word that a town and its club share is the club. */
 export const SPORTS_PAGE = 12;
+/** Clubs of the sport that an article names in full, so that fewer words of the sport will do. */
+export const OTHER_CLUBS = 2;
 /** Years after somebody's death from which only the well known are still in the news. */
 export const LONG_DEAD = 40;
 /** Lead in rank of one bearer over another of the same name. */

@@ -52,6 +52,11 @@ export const organisationHeads = `
   outfitters stores supermarkets brewing foods beverages restaurants hotels resorts department departments
   standards zoo archives observatory`;
 
+/** Plurals of trades, in which firms' names end and people's do not. */
+export const tradePlurals = `
+  advisers advisors consultants gardeners builders brokers surveyors designers architects solicitors planners analysts
+  kitchens`;
+
 /** Endings of a company's name. */
 export const companyEndings = `inc incorporated corp ltd limited llc plc ag gmbh sa nv spa oyj pty llp lp bv ab asa kk`;
 

@@ -1,0 +1,57 @@
+import type { EntityType } from '../../../src/dataset/kinds';
+import type { GatheredLine } from './gathered-line';
+
+/** The country that a description opens with or ends in: "US federal body", "Political party in Norvia". */
+const OPENING = /^(US|UK)\b/;
+const ENDING =
+  /\b(?:in|(?<!Province )of) (?:the )?(\p{Lu}[\p{L}'’.-]*(?: (?:of |the |and )*\p{Lu}[\p{L}'’.-]*)*)(?=$|;)/gu;
+
+/** A line of a body, with the country that it belongs to. */
+export interface PlacedLine {
+  readonly line: GatheredLine;
+  /** Id of a country or territory, or null. */
+  readonly country: string | null;
+}
+
+/**
+ * Finds a line's country: the one of its column, or the only one that its description names. A government's
+ * own body whose column has another country was joined with a namesake abroad: it keeps what its
+ * description says, and loses the other's Wikidata id, years and names.
+ */
+export function placed(
+  line: GatheredLine,
+  type: EntityType,
+  countryOf: (name: string | null) => string | null,
+): PlacedLine {
+  const own = countryOf(line.country);
+  if (type !== 'organisation' || line.file === 'clubs') return { line, country: own };
+  const opening = OPENING.exec(line.description)?.[1];
+  const said = opening === undefined ? null : countryOf(opening);
+  if (own !== null && said !== null && own !== said && /^\w+ federal (?:body|department)\b/.test(line.description))
+    return { line: withoutNamesake(line, opening!), country: said };
+  // Chains and brands are at home in more countries than their line names.
+  if (line.file === 'companies') return { line, country: own };
+  return { line, country: own ?? said ?? onlyCountry(line.description, countryOf) };
+}
+
+function onlyCountry(description: string, countryOf: (name: string | null) => string | null): string | null {
+  const named = new Set<string>();
+  for (const [, name] of description.matchAll(ENDING)) {
+    const country = countryOf(name!);
+    if (country !== null) named.add(country);
+  }
+  return named.size === 1 ? [...named][0]! : null;
+}
+
+function withoutNamesake(line: GatheredLine, country: string): GatheredLine {
+  const slug = line.name.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+  const isOwn = (alias: string) => alias.replaceAll('.', '').startsWith(`${country} `);
+  return {
+    ...line,
+    id: `x-${slug}`,
+    aliases: [...line.aliases, ...line.weak].filter(isOwn),
+    weak: [],
+    from: '',
+    to: '',
+  };
+}

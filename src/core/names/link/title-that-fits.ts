@@ -1,0 +1,41 @@
+import type { OpenedDataset } from '../../../dataset/opened';
+import type { NamedCandidate } from '../alias-hits';
+import type { Piece } from '../find/piece';
+import type { TokenRange } from '../find/stretches';
+import type { NameScan } from '../name-scan';
+import { Is } from '../words/word-class';
+import type { LinkContext } from './link-context';
+import { officesOfTitleWord } from './title-offices';
+
+/** The title beside a name, where the candidate has held such an office. */
+export function titleThatFits(
+  scan: NameScan,
+  context: LinkContext,
+  piece: Piece,
+  { dataset, entity }: NamedCandidate,
+): TokenRange | null {
+  if (piece.titleFirst < 0) return null;
+  const roles = dataset.rolesBy(entity).filter((role) => context.day === null || role.startEarliest <= context.day);
+  if (!roles.length || isOfOtherCountry(scan, piece.titleFirst, dataset, entity)) return null;
+  for (let at = piece.titleFirst; at < piece.first; at++) {
+    if (!(scan.classes[at]! & (Is.TitleHead | Is.Honorific | Is.TitleModifier))) continue;
+    const offices = officesOfTitleWord(scan.tokens.hash[at]!);
+    if (roles.some((role) => offices.includes(role.office))) return { first: piece.titleFirst, end: piece.first };
+  }
+  return null;
+}
+
+/** "Australian Prime Minister Johnson": the country before the title is not the candidate's. */
+function isOfOtherCountry(scan: NameScan, titleFirst: number, dataset: OpenedDataset, entity: number): boolean {
+  const own = dataset.country(entity);
+  const before = titleFirst - 1;
+  if (own < 0 || before < 0) return false;
+  const demonym = scan.demonymEndingAt(before) ?? scan.demonymAt(titleFirst);
+  if (demonym) return demonym.dataset === dataset && demonym.country !== own;
+  const hit = scan.hitAt(before);
+  if (!hit || hit.end !== titleFirst) return false;
+  const countries = hit.candidates.filter(
+    (other) => other.dataset === dataset && dataset.country(other.entity) === other.entity,
+  );
+  return countries.length > 0 && !countries.some((other) => other.entity === own);
+}

@@ -1,0 +1,28 @@
+import { anySport } from '../../../text/life-fields';
+import type { Piece } from '../find/piece';
+import { isWide } from './is-wide';
+
+/** How many different clubs of a sport an article names in full; read once, when somebody asks. */
+export function clubsNamed(pieces: readonly Piece[]): (sport: number) => number {
+  let clubs: Map<number, number> | null = null;
+  return (sport) => {
+    clubs ??= fieldsByClub(pieces);
+    let count = 0;
+    for (const fields of clubs.values()) if (fields & sport) count++;
+    return count;
+  };
+}
+
+function fieldsByClub(pieces: readonly Piece[]): Map<number, number> {
+  const clubs = new Map<number, number>();
+  for (const { hit, first, end } of pieces) {
+    if (!hit || end - first < 2) continue;
+    for (const candidate of hit.candidates) {
+      const { dataset, entity, needs } = candidate;
+      if (needs !== 'nothing' || !isWide(candidate) || dataset.type(entity) !== 'organisation') continue;
+      const fields = dataset.wide!.fields(entity) & anySport;
+      if (fields !== 0) clubs.set(entity, fields);
+    }
+  }
+  return clubs;
+}

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { articleFromText } from '../../../src/text/article';
+import { findMentions } from '../../../src/core/names/find-mentions';
+import { read } from '../../../src/text/reading';
+import { homeNewsroom } from './home-newsroom';
+
+const newsroom = homeNewsroom();
+
+/** Text, a name in it that no record has, and its type; null: it is no name. */
+const tables: Record<string, readonly (readonly [text: string, name: string, type: string | null])[]> = {
+  'several words': [
+    ['They crossed the Corvin Aldane on Monday.', 'Corvin Aldane', 'organisation'],
+    ['The Corvin Aldane sank.', 'Corvin Aldane', 'organisation'],
+    ['They bought a Corvin A350 on Monday.', 'Corvin A350', 'organisation'],
+    ['A note by Corvin Economics came.', 'Corvin Economics', 'organisation'],
+    ['A note by Corvin Advisers came.', 'Corvin Advisers', 'organisation'],
+    ['They read Norvia Live on Monday.', 'Norvia Live', 'organisation'],
+    ['They skied in the Norvish Fells on Monday.', 'Norvish Fells', 'place'],
+    ['Then Corvin Economics said no.', 'Corvin Economics', 'organisation'],
+    ['They met Corvin Aldane on Monday.', 'Corvin Aldane', 'person'],
+    ['They met Corvin Sanders on Monday.', 'Corvin Sanders', 'person'],
+    ['Then Corvin Aldane said no.', 'Corvin Aldane', 'person'],
+    ['They took the Jane Aldane case on Monday.', 'Jane Aldane', 'person'],
+    ['They met Mr Corvin Economics on Monday.', 'Corvin Economics', 'person'],
+    ['They met Norvishman Corvin Aldane on Monday.', 'Norvishman Corvin Aldane', 'person'],
+  ],
+  'one word, by what its other mentions say': [
+    ['They live in Quarle. Later they left Quarle.', 'Quarle', 'place'],
+    ['Quarle wore her coat. Quarle saw himself there. They like Quarle.', 'Quarle', 'person'],
+    ['They like Quarle. They sell Quarle.', 'Quarle', 'organisation'],
+    // One pronoun may be somebody else's.
+    ['Quarle lost her vote. They sell Quarle.', 'Quarle', 'organisation'],
+    ['They said that Quarle paid him. They heard that Quarle paid her.', 'Quarle', 'organisation'],
+    ['They live in QRL. They sell QRL.', 'QRL', 'organisation'],
+  ],
+  'a town that has a club': [
+    ['A dance was held in Thornby on Monday.', 'Thornby', 'place'],
+    ['They drove to Thornby, Norvia, on Monday.', 'Thornby', 'place'],
+  ],
+  'the agency of a picture credit is nobody': [
+    ['Rain fell.\n\nCorvin Aldane/Getty Images\n\nIt went on.', 'Getty Images', null],
+    ['Rain fell (Corvin Aldane via Getty Images) on Monday.', 'Getty Images', null],
+    ['Rain fell. Photo: Corvin Aldane/Getty\n\nIt went on.', 'Getty', null],
+    ['They sued Getty Images over it.', 'Getty Images', 'organisation'],
+    ['Rain fell, Getty Images said on Monday.', 'Getty Images', 'organisation'],
+  ],
+};
+
+describe.each(Object.entries(tables))('%s', (_, rows) => {
+  it.each(rows.map(([text, name, type]) => ({ text, name, type })))('$text', ({ text, name, type }) => {
+    const mentions = findMentions(read(articleFromText(text)), [newsroom]);
+    const types = mentions.filter(({ start, end }) => text.slice(start, end) === name).map((each) => each.type);
+    expect([...new Set(types)]).toEqual(type === null ? [] : [type]);
+  });
+});
