@@ -77,12 +77,20 @@ function partOf({ start, end, clause }: Span & Partial<NumberPlace>, { others }:
   );
 }
 
-/** "Exampleland's jobless rate": a clause with an owner of its own that is no country is not the sentence's country's. */
-function namesSomebody({ before, start }: NumberPlace, { countries }: PlacesSaid): boolean {
-  return [...before.matchAll(OWNER)].some(({ index }) => !countries.some((country) => country.start === start + index));
+/**
+ * "Exampleland's jobless rate", "the jobless rate of Exampleland": a clause with an owner of its own that is no country
+ * is not the sentence's country's.
+ */
+function namesSomebody({ clause, start }: NumberPlace, { countries }: PlacesSaid): boolean {
+  return [...clause.matchAll(OWNER)].some(
+    ({ index, 0: words, 1: name }) =>
+      !countries.some((country) => country.start === start + index + words.length - (name?.length ?? words.length)),
+  );
 }
 
-const OWNER = /\b\p{Lu}[\p{L}-]+(?=['’]s\b)/gu;
+/** A name that owns, or one after "rate of"; months have no rate. */
+const OWNER =
+  /\b\p{Lu}[\p{L}-]+(?=['’]s\b)|\b(?:rate|unemployment|inflation|debt|deficit|economy|growth|population) (?:of|in) (?:the )?(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))(\p{Lu}[\p{L}-]+)/gu;
 
 const without = ({ countries, others }: PlacesSaid, codes: readonly string[]): PlacesSaid =>
   codes.length ? { countries: countries.filter(({ code }) => !codes.includes(code)), others } : { countries, others };

@@ -1,6 +1,6 @@
 /** Tells a bare number that is somebody's age: "aged 40", "the age of 21", "Ana Ruiz, 65, said", "she is 35." */
 import type { ParsedNumber } from './parsed-number';
-import { afterPersonAge, agePronouns, ageVerbs, ageWords, months, ofWords } from './words';
+import { afterPersonAge, agePronouns, ageVerbs, ageWords, expectancyWords, months, ofWords } from './words';
 import { Shape, type Tokens } from '../token';
 
 const COMMA = 44;
@@ -8,6 +8,10 @@ const FULL_STOP = 46;
 /** Nobody is older, and a smaller number is more often a place in a list or a count. */
 const OLDEST = 115;
 const YOUNGEST_OF_NAME = 5;
+/** Lower life expectancies are of no country, and a smaller number is a difference. */
+const YOUNGEST_EXPECTED = 20;
+/** Words between "expectancy" and its number. */
+const FARTHEST_EXPECTANCY = 10;
 /** The most verbs between pronoun and number: "will be turning". */
 const MOST_VERBS = 3;
 
@@ -17,8 +21,16 @@ export function isAge(tokens: Tokens, at: number, number: ParsedNumber, free: nu
   const before = tokens.hash[at - 1]!;
   if (ageWords(before)) return true;
   if (at - 2 >= free && ofWords(before) && ageWords(tokens.hash[at - 2]!)) return true;
+  if (number.value <= OLDEST && number.value >= YOUNGEST_EXPECTED && isExpectancy(tokens, at, free)) return true;
   if (number.value > OLDEST || !Number.isInteger(number.value)) return false;
   return isAfterName(tokens, at, number, free, end) || isSaidOf(tokens, at, number, free, end);
+}
+
+/** "Life expectancy in the north was around 73." */
+function isExpectancy(tokens: Tokens, at: number, free: number): boolean {
+  for (let word = at - 1; word >= Math.max(free, at - FARTHEST_EXPECTANCY); word--)
+    if (expectancyWords(tokens.hash[word]!)) return true;
+  return false;
 }
 
 /** "Ana Ruiz, 65, said": between commas after two capitalised words. */

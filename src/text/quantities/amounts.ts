@@ -189,11 +189,18 @@ function partOfAt(tokens: Tokens, number: ParsedNumber, end: number): ParsedUnit
   if (next + 2 >= end || !ofWords(tokens.hash[next]!) || !(number.fraction || (number.digits && number.value < 1)))
     return null;
   const single = numberAt(tokens, next + 1, end);
-  const from = articles(tokens.hash[next + 1]!) ? next + 2 : single?.value === 1 && !single.suffix ? single.next : 0;
+  const from = articles(tokens.hash[next + 1]!)
+    ? afterCountry(tokens, next + 2)
+    : single?.value === 1 && !single.suffix
+      ? single.next
+      : 0;
   const measure = from ? measureAt(tokens, from, end, '', false) : null;
   // "a third of a day's work" is a part of the work.
   return measure && (measure.next >= end || tokens.shape[measure.next] !== Shape.Possessive) ? measure : null;
 }
+
+/** "of a US pint" */
+const afterCountry = (tokens: Tokens, at: number) => (tokens.shape[at] === Shape.AllCaps ? at + 1 : at);
 
 /** A million for "MEUR". */
 function codeScale(tokens: Tokens, unit: ParsedUnit | null): number {

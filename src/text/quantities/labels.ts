@@ -1,7 +1,7 @@
 /** Tells numbers that name something (years, dates, addresses, "Article 5") from those that count. */
 import type { ParsedNumber } from './parsed-number';
 import type { ParsedUnit } from './parsed-unit';
-import { clockWords, designators, months, streetWords } from './words';
+import { clockWords, designators, hyphenedPrefixes, labelsAfter, months, streetWords } from './words';
 import { Shape, tokenText, type Tokens } from '../token';
 
 const HYPHEN = 45;
@@ -60,6 +60,7 @@ export function isLabel(
     return true;
   if (isCapitalisedWord(tokens, at, number, unit, free)) return true;
   if (measured) return false;
+  if (number.digits && after < end && labelsAfter(tokens.hash[after]!)) return true;
   if (isAddress(tokens, after, end)) return true;
   return at > free && isDesignated(tokens, at, number, unit);
 }
@@ -166,7 +167,7 @@ export function isPartNumber(
   const glued = (left: number, right: number) => tokens.end[left] === tokens.start[right];
   const joinedBefore =
     at > free && at >= 2 && isJoint(tokens.hash[at - 1]!) && glued(at - 1, at) && glued(at - 2, at - 1);
-  if (joinedBefore && number.digits) return true;
+  if (joinedBefore && number.digits) return !hyphenedPrefixes(tokens.hash[at - 2]!);
   if (!number.digits || unit || number.next + 1 >= end) return false;
   const joinedAfter =
     isJoint(tokens.hash[number.next]!) && glued(number.next - 1, number.next) && glued(number.next, number.next + 1);

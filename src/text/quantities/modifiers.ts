@@ -1,7 +1,7 @@
 /** Reads how exact a number is from the words around it: "more than", "nearly", "or so", "50+". */
 import type { Modifier } from './quantity';
 import { modifierPhrases, modifiersAfter, modifierWords } from './modifier-words';
-import { orWords } from './words';
+import { orWords, subWords } from './words';
 import { hashWord } from '../word-hash';
 import { Shape, type Tokens } from '../token';
 
@@ -35,6 +35,7 @@ export function modifierBefore(tokens: Tokens, token: number, first: number): Pa
   const sign = tokens.hash[at]!;
   if (tokens.shape[at] === Shape.Punctuation && (sign === TILDE || sign === APPROXIMATELY))
     return { modifier: 'about', at };
+  if (sign === HYPHEN && at > first && subWords(tokens.hash[at - 1]!)) return { modifier: 'less than', at: at - 1 };
   before ??= hashed(modifierPhrases);
   const phrase = phraseEndingAt(before, tokens, at, first);
   if (phrase) return { modifier: phrase.modifier, at: at - phrase.hashes.length + 1 };

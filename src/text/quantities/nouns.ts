@@ -10,6 +10,7 @@ import {
   nounStops,
   ofWords,
   theWords,
+  uncounted,
 } from './words';
 import { Shape, tokenText, type Tokens } from '../token';
 
@@ -23,7 +24,7 @@ const LONGEST_NOUN_PHRASE = 5;
  */
 export function nounAt(tokens: Tokens, from: number, end: number, singular: boolean): ParsedUnit | null {
   let first = from;
-  if (first < end && tokens.hash[first] === HYPHEN) return null;
+  if (first < end && tokens.hash[first] === HYPHEN) return compoundAt(tokens, first, end);
   if (first < end && ofWords(tokens.hash[first]!))
     first += first + 1 < end && theWords(tokens.hash[first + 1]!) ? 2 : 1;
   while (first < end && moreWords(tokens.hash[first]!)) first++;
@@ -48,6 +49,23 @@ export function nounAt(tokens: Tokens, from: number, end: number, singular: bool
   return singular && at > first && at < last && tokens.shape[at - 1] === Shape.Capitalised
     ? noun(tokens, first, at - 1)
     : null;
+}
+
+const SHORTEST_COMPOUND = 4;
+
+/** "a six-cylinder engine", "the 11-member council": one noun that a hyphen joins to the number. */
+function compoundAt(tokens: Tokens, hyphen: number, end: number): ParsedUnit | null {
+  const at = hyphen + 1;
+  const isCompound =
+    at < end &&
+    tokens.shape[at] === Shape.Lower &&
+    tokens.end[at]! - tokens.start[at]! >= SHORTEST_COMPOUND &&
+    tokens.end[hyphen - 1] === tokens.start[hyphen] &&
+    tokens.end[hyphen] === tokens.start[at] &&
+    tokens.hash[at + 1] !== HYPHEN &&
+    !uncounted(tokens.hash[at]!) &&
+    !nounStops(tokens.hash[at]!);
+  return isCompound ? noun(tokens, at, at) : null;
 }
 
 /** "wasn't", "they've". */

@@ -5,13 +5,30 @@
  */
 import type { Quantity } from './quantity';
 import { fromWords, ofWords, toWords } from './words';
-import { tokenAt, type Reading } from '../reading';
+import { sentenceOf, tokenAt, type Reading } from '../reading';
 
 /** The most tokens between "of" and the whole: "of the roughly". */
 const LONGEST_JOINT = 3;
 
+/** "four-, five- and six-cylinder": a hyphen that waits for the last one's noun. */
+const WAITING = /^-(?:, | and | or | to |, and |, or )$/;
+/** In a sentence that counts something, and measures no length, the letter m is a million. */
+const COUNTS =
+  /\b(?:number of|people|refugees|migrants|voters|viewers|users|customers|visitors|passengers|tourists|workers|homes|jobs|doses)\b/i;
+const LENGTHS =
+  /\b(?:km|kilomet\w+|met(?:re|er)s?|miles?|feet|foot|long|wide|high|tall|deep|distance|away|race|sprint|final|record)\b/i;
+
 /** Gives numbers without a unit the one that they share with the next or the last. Changes the list. */
-export function sharedUnits({ tokens }: Reading, found: Quantity[]): void {
+export function sharedUnits(reading: Reading, found: Quantity[]): void {
+  const { tokens, sentenceFirst } = reading;
+  for (let index = found.length - 2; index >= 0; index--) {
+    const [first, second] = [found[index]!, found[index + 1]!];
+    if (first.unit === null && second.unit !== null && WAITING.test(tokens.text.slice(first.end, second.start)))
+      found[index] = { ...first, unit: second.unit };
+  }
+  found.forEach((quantity, index) => {
+    if (quantity.unit === LETTER_M && isLetter(quantity) && countsIn(quantity)) found[index] = millions(quantity, null);
+  });
   for (let index = 0; index + 1 < found.length; index++) {
     const first = found[index]!;
     const second = found[index + 1]!;
@@ -33,6 +50,15 @@ export function sharedUnits({ tokens }: Reading, found: Quantity[]): void {
       if (first.unit === null) found[index] = { ...first, unit: second.unit };
       else found[index + 1] = { ...second, unit: first.unit };
     }
+  }
+
+  function countsIn({ start }: Quantity): boolean {
+    const sentence = sentenceOf(reading, tokenAt(tokens, start));
+    const words = tokens.text.slice(
+      tokens.start[sentenceFirst[sentence]!],
+      tokens.end[sentenceFirst[sentence + 1]! - 1],
+    );
+    return COUNTS.test(words) && !LENGTHS.test(words);
   }
 
   /** Whether a length is written as a letter on its digits. */

@@ -49,7 +49,11 @@ export const unitFactors: readonly (readonly [UnitKind, string, Readonly<Record<
     },
   ],
   ['area', 'square metre', { acre: 4046.856_422_4, hectare: 10_000 }],
-  ['volume', 'cubic metre', { litre: 0.001, millilitre: 1e-6, gallon: 0.003785412 }],
+  [
+    'volume',
+    'cubic metre',
+    { litre: 0.001, millilitre: 1e-6, gallon: 0.003785412, quart: 0.000946353, pint: 0.0004731765 },
+  ],
   // A barrel of oil and one of beer differ.
   ['barrels', 'barrel', { barrel: 1 }],
   [

@@ -272,6 +272,18 @@ export const falsePlurals = wordSet(`
   analysis virus congress business process access across less unless press loss class mass cross boss ros was yes
   news its overseas whereas texas paris james`);
 
+/** Written on to a number with a hyphen these leave it one: "sub-7 nanometre", "his now-18-month-old son". */
+export const hyphenedPrefixes = wordSet('sub now then');
+export const subWords = wordSet('sub');
+/** A bare number so many words after this is an age: "life expectancy was around 73". */
+export const expectancyWords = wordSet('expectancy');
+/** After a number these make it a label: "90049 ZIP Code". */
+export const labelsAfter = wordSet('zip postcode');
+/** Words that a hyphen joins to a number and that it does not count: "three-way", "two-time", "50-odd". */
+export const uncounted = wordSet(`
+  way ways time times fold plus some something thing half halves quarter quarters third thirds fourth fourths fifth fifths
+  sixth sixths tenth tenths based like sized style themed only love under over hander handed legged footed bedded`);
+
 /** Between a year and a noun these begin another phrase: "In 2021 most people …". */
 export const quantifiers = wordSet('most many some few all every both');
 
