@@ -1,5 +1,5 @@
 /** Pairs of notes on one claim whose evidence differs: a reader would see one claim supported and contradicted. */
-import { gateOf, passes, type NoteGate } from '../../src/core/claims/notes/note-gate';
+import { gateOf, wordingStop, type NoteGate } from '../../src/core/claims/notes/note-gate';
 import { numbersAgree } from '../../src/wording/agreement';
 import { makeMatcher, type Match } from '../../src/wording/matcher';
 import { NOTE_OVERLAP } from '../../src/wording/matching-rules';
@@ -68,6 +68,6 @@ function isSame({ looked }: Match, gate: NoteGate, wordings: readonly Wording[],
     ({ wording, shared: { ofKnown, ofQuery } }) =>
       ofKnown * ofQuery >= NOTE_OVERLAP &&
       numbersAgree(query, wordings[wording]!) !== 'differ' &&
-      passes(gate, wordings[wording]!, query, said, false),
+      wordingStop(gate, wordings[wording]!, query, said, false) === null,
   );
 }

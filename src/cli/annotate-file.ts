@@ -24,19 +24,31 @@ interface FileOptions {
  * @throws {UsageError} for a file that cannot be read or that holds no text
  */
 export async function annotateFile(file: string, options: FileOptions, output: Writable): Promise<void> {
-  if (options.published !== null && !/^\d{4}-\d{2}-\d{2}$/.test(options.published)) {
-    throw new UsageError(`--published wants a date YYYY-MM-DD, not "${options.published}".`);
-  }
-  const found = articleIn(await readText(file), extname(file).toLowerCase());
-  const article = { ...found.article, published: options.published ?? found.article.published };
-  if (!article.text) throw new UsageError(`${file}: no article text was found in this page.`);
+  const { article, readable } = await readArticle(file, options.published);
   const datasets = await bundledDatasets();
   const annotations = annotate(article, datasets, await bundledSeries());
   output.write(
     options.json
-      ? `${JSON.stringify(toContract(article, found.readable, annotations, datasets), null, 2)}\n`
+      ? `${JSON.stringify(toContract(article, readable, annotations, datasets), null, 2)}\n`
       : writeReport(article, annotations, datasets, await wideLines(annotations, datasets)),
   );
+}
+
+/**
+ * The article of a saved page or text file.
+ * @param published `YYYY-MM-DD` that overrides the page's own day, or null
+ * @throws {UsageError} for a file that cannot be read or that holds no text, and for what is no day
+ */
+export async function readArticle(
+  file: string,
+  published: string | null,
+): Promise<{ readonly article: Article; readonly readable: boolean }> {
+  if (published !== null && !/^\d{4}-\d{2}-\d{2}$/.test(published))
+    throw new UsageError(`--published wants a date YYYY-MM-DD, not "${published}".`);
+  const found = articleIn(await readText(file), extname(file).toLowerCase());
+  const article = { ...found.article, published: published ?? found.article.published };
+  if (!article.text) throw new UsageError(`${file}: no article text was found in this page.`);
+  return { article, readable: found.readable };
 }
 
 function articleIn(text: string, extension: string): { article: Article; readable: boolean } {

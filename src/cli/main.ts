@@ -4,6 +4,7 @@
  *   npm run -s cli -- annotate page.html [--json] [--published 2025-02-12]
  *   npm run -s cli -- annotate --jsonl                    JSON Lines in, JSON Lines out
  *   npm run -s cli -- match --dataset CORPUS.jsonl --jsonl
+ *   npm run -s cli -- why NOTE page.html                  which gate keeps a note from being shown
  *   npm run -s cli -- dataset check FILE.json             what an import would take and refuse
  *   npm run -s cli -- dataset build FILE.json [--out FILE.bin]
  */
@@ -19,6 +20,7 @@ const USAGE = `Usage:
   npm run -s cli -- annotate PAGE.html [--json] [--published YYYY-MM-DD]   a report on one saved page or text file
   npm run -s cli -- annotate --jsonl                                       JSON Lines on standard input and output
   npm run -s cli -- match --dataset CORPUS.jsonl --jsonl                   reviewed claims for sentences
+  npm run -s cli -- why NOTE PAGE.html [--published YYYY-MM-DD]            which gate keeps a note from being shown
   npm run -s cli -- dataset check FILE.json                                what an import of a dataset would take and refuse
   npm run -s cli -- dataset build FILE.json [--out FILE.bin]               the dataset compiled`;
 
@@ -34,6 +36,7 @@ const OPTIONS = {
 async function run(args: string[]): Promise<void> {
   const { values, positionals } = readArguments(args);
   if (positionals[0] === 'dataset' && !values.help) return runDataset(positionals.slice(1), values.out ?? null);
+  if (positionals[0] === 'why' && !values.help) return runWhy(positionals.slice(1), values.published ?? null);
   const [command, file, ...rest] = positionals;
   if (values.help) return void process.stdout.write(`${USAGE}\n`);
   if (rest.length) throw new UsageError(`One file at a time, please: "${rest[0]}" is one too many.\n${USAGE}`);
@@ -49,6 +52,12 @@ async function run(args: string[]): Promise<void> {
     return matchLines(values.dataset, process.stdin, process.stdout);
   }
   throw new UsageError(command ? `There is no command "${command}".\n${USAGE}` : USAGE);
+}
+
+async function runWhy([note, file, ...rest]: string[], published: string | null): Promise<void> {
+  if (!note || !file || rest.length) throw new UsageError(`why wants a note and one page.\n${USAGE}`);
+  const { whyNoteOnPage } = await import('./why-command');
+  await whyNoteOnPage(note, file, published, process.stdout);
 }
 
 async function runDataset([action, file, ...rest]: string[], out: string | null): Promise<void> {

@@ -74,6 +74,11 @@ export function saysAll(groups: readonly SaidGroup[], said: SaidBy): boolean {
   return groups.every((group) => group.some((alternative) => isSaid(alternative, said)));
 }
 
+/** Whether one word or phrase of a group is said; a group that asks for nothing is. */
+export function isSaidIn(words: readonly string[], said: SaidBy): boolean {
+  return saysAll(readMustSay([words]), said);
+}
+
 function isSaid({ terms, functionWords, negates, isName }: Alternative, { clause, wording, article }: SaidBy): boolean {
   if (negates && wording.negations === 0) return false;
   if (!functionWords.every((hash) => wording.functionWords.includes(hash))) return false;

@@ -7,7 +7,8 @@ import { clausesOf, type Region } from './clauses/clauses';
 import { figureMatches, topicsNear } from './figures/figures';
 import type { TimelyTopic } from './figures/topics';
 import type { NotedStretch } from './notes/note-reach';
-import { notesByFigure, notesByWording, withTheirFigures, type Spoken } from './notes/notes';
+import { notesByFigure, notesByWording, withTheirFigures } from './notes/notes';
+import type { Spoken } from './notes/spoken';
 import { neighboursOf, type Demonym, type Scene } from './scene';
 import { scopeAt, whoAndWhat } from './figures/scope';
 import { wheresIn } from './figures/scope-place';
@@ -95,7 +96,8 @@ function candidateOf(
   };
 }
 
-function quantitiesIn(scene: Scene, region: Region): readonly Quantity[] {
+/** The quantities in a region. */
+export function quantitiesIn(scene: Scene, region: Region): readonly Quantity[] {
   return inside(scene, region, scene.findings.quantities);
 }
 
@@ -149,7 +151,7 @@ function knowledgeOf(scene: Scene, region: Region, all: readonly Quantity[], { n
 }
 
 /** What a region says, and of whom. */
-function spokenIn(scene: Scene, region: Region, quantities: readonly Quantity[]): Spoken {
+export function spokenIn(scene: Scene, region: Region, quantities: readonly Quantity[]): Spoken {
   const {
     reading: { tokens, article },
     spoken,

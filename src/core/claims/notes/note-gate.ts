@@ -53,26 +53,28 @@ export function gateOf(note: GatedNote, all: readonly FigureTopic[]): NoteGate {
   };
 }
 
+/** What of a clause's words keeps a note from being shown. */
+export type WordingStop = 'numbers' | 'negation' | 'caused' | 'compared' | 'years' | 'said';
+
 /**
- * Whether a note's nearest wording and an article's clause agree.
+ * What keeps a note's nearest wording and an article's clause from agreeing, or null where they agree.
  * @param article terms of the whole article
  * @param namesAll whether all whom the note speaks of are spoken of at the clause, so that it need not have their titles
  */
-export function passes(
+export function wordingStop(
   gate: NoteGate,
   nearest: Wording,
   clause: Wording,
   article: ReadonlySet<number>,
   namesAll: boolean,
-): boolean {
-  return (
-    numbersAgree(nearest, clause) !== 'differ' &&
-    negationAgrees(nearest, clause) &&
-    nearest.caused === clause.caused &&
-    comparesTheSame(nearest, clause) &&
-    (clause.years.length === 0 || gate.years.size === 0 || clause.years.some((year) => gate.years.has(year))) &&
-    saysIt(gate, nearest, clause, article, namesAll)
-  );
+): WordingStop | null {
+  if (numbersAgree(nearest, clause) === 'differ') return 'numbers';
+  if (!negationAgrees(nearest, clause)) return 'negation';
+  if (nearest.caused !== clause.caused) return 'caused';
+  if (!comparesTheSame(nearest, clause)) return 'compared';
+  if (clause.years.length > 0 && gate.years.size > 0 && !clause.years.some((year) => gate.years.has(year)))
+    return 'years';
+  return saysIt(gate, nearest, clause, article, namesAll) ? null : 'said';
 }
 
 /**

@@ -3,31 +3,20 @@ import type { FigureMatch, NoteMatch } from '../../annotations';
 import type { Quantity } from '../../../text/quantities/quantity';
 import type { OpenedDataset } from '../../../dataset/opened';
 import type { Note } from '../../../dataset/schema';
-import { articleFromText, type Article } from '../../../text/article';
+import { articleFromText } from '../../../text/article';
 import { findQuantities } from '../../../text/quantities/find-quantities';
 import { read } from '../../../text/reading';
 import { sameFigure } from '../../../wording/agreement';
 import type { TimelyTopic } from '../figures/topics';
-import type { Looked, Matcher } from '../../../wording/matcher';
-import {
-  ANYBODY_COVERED,
-  CLAUSE_COVERED,
-  NOTE_COVERED,
-  NOTE_LEAST,
-  NOTE_OVERLAP,
-  NOTE_SAID,
-  NOTE_SHOWN,
-  SAME_WORDING,
-} from '../../../wording/matching-rules';
+import type { Matcher } from '../../../wording/matcher';
+import { NOTE_LEAST, SAME_WORDING } from '../../../wording/matching-rules';
 import { saysAll } from '../../../wording/must-say';
 import { mayTellOf } from './note-dates';
-import { contradicts, gateOf, isForeign, passes, type NoteGate } from './note-gate';
+import { gateOf, type NoteGate } from './note-gate';
 import { noteMatcher } from './note-index';
-import { countCountries, isMadeBy, isOwnWord, settingAgrees } from './note-setting';
-import { otherCountries } from '../other-countries';
-import type { Demonym } from '../scene';
+import { areInArticle, isSpokenOf, noteStop } from './note-stop';
 import { sameScope, scopeAt, whoAndWhat, type FigureScope } from '../figures/scope';
-import type { Wording } from '../../../wording/wording';
+import type { Spoken } from './spoken';
 
 interface ReadyNotes {
   readonly matcher: () => Matcher;
@@ -82,116 +71,30 @@ const MOST_NOTES = 3;
 /** This many are looked at: those nearest by the index may fail the gate. */
 const LOOKED_AT = 8;
 
-/** What a clause says, and of whom. */
-export interface Spoken {
-  readonly wording: Wording;
-  /** Entities of the whole article, and those at the clause, as `dataset/id`. */
-  readonly article: ReadonlySet<string>;
-  readonly near: () => ReadonlySet<string>;
-  /** Entities of the whole article, once for each mention, as `dataset/id`. */
-  readonly mentioned: () => readonly string[];
-  /** Name of the speaker, where a dataset knows it. */
-  readonly speaker: string | null;
-  /** Places in the clause. */
-  readonly places: () => readonly Demonym[];
-  /** Terms of the whole article. */
-  readonly terms: () => ReadonlySet<number>;
-  readonly source: Source;
-}
-
-/** The article itself, as far as notes of dated events ask for it. */
-type Source = Pick<Article, 'published' | 'text'>;
-
 /** Notes whose wording says what a clause of the article says. */
 export function notesByWording(spoken: Spoken, datasets: readonly OpenedDataset[]): NoteMatch[] {
-  const { wording, article, near, places, terms, source } = spoken;
+  const { wording, article, near } = spoken;
   const found: NoteMatch[] = [];
   for (const dataset of datasets) {
     const state = notesOf(dataset);
     const matcher = state.matcher();
     const isWanted = (entry: number) => isSpokenOf(dataset.noteTable.at(entry), dataset.info.id, article, near);
-    for (const { entry, score, looked } of matcher.match(wording, LOOKED_AT, { ...NOTE_LEAST, isWanted })) {
-      const note = dataset.noteTable.at(entry);
-      const gate = state.gate(entry);
-      const namesAll = note.entities.length > 0 && note.entities.every((id) => near().has(`${dataset.info.id}/${id}`));
-      const all = matcher.wordings(entry);
-      const fits = looked.some(
-        (one) =>
-          isNearEnough(note, one) &&
-          passes(gate, all[one.wording]!, wording, terms(), namesAll) &&
-          !looked.some(
-            (other) =>
-              overlap(other) > overlap(one) && contradicts(gate, all[other.wording]!, all[one.wording]!, wording),
-          ),
-      );
-      if (!fits) continue;
-      if (!mayTellOf(gate.event, source.published, source.text)) continue;
-      if (namesOtherCountry(note, gate, dataset, places(), source.text)) continue;
-      if (!isInSetting(note, dataset, spoken, score)) continue;
-      found.push(toMatch(dataset, note, score >= SAME_WORDING ? 'same-wording' : 'similar-wording', score));
+    for (const match of matcher.match(wording, LOOKED_AT, { ...NOTE_LEAST, isWanted })) {
+      const note = dataset.noteTable.at(match.entry);
+      if (
+        noteStop(
+          note,
+          { dataset, gate: state.gate(match.entry), wordings: matcher.wordings(match.entry) },
+          match,
+          spoken,
+        )
+      )
+        continue;
+      found.push(toMatch(dataset, note, match.score >= SAME_WORDING ? 'same-wording' : 'similar-wording', match.score));
     }
   }
   return found.sort((a, b) => b.score - a.score).slice(0, MOST_NOTES);
 }
-
-/** Whether a note's country, day and claimant are those of the clause. Without any country the words must be surer. */
-function isInSetting(note: Note, dataset: OpenedDataset, spoken: Spoken, score: number): boolean {
-  if (!isMadeBy(note, spoken.source.published) || !isOwnWord(note, spoken.wording, spoken.speaker)) return false;
-  if (note.countries.length === 0) return true;
-  const countriesOf = (keys: Iterable<string>) => countCountries(dataset, numbersIn(dataset, keys));
-  const own = note.countries.map(dataset.find);
-  const setting = settingAgrees(own, countriesOf(spoken.mentioned()), countriesOf(spoken.near()));
-  return setting === 'agree' || (setting === 'unknown' && score >= NOTE_SAID);
-}
-
-/** Numbers of the entities that are in a dataset. */
-function* numbersIn({ info, find }: OpenedDataset, keys: Iterable<string>): Iterable<number> {
-  const prefix = `${info.id}/`;
-  for (const key of keys) if (key.startsWith(prefix)) yield find(key.slice(prefix.length));
-}
-
-/** How much of each other a wording and a clause cover, 0 to 1. */
-const overlap = ({ shared: { ofKnown, ofQuery } }: Looked) => ofKnown * ofQuery;
-
-/** Whether a wording shares enough with a clause: see the thresholds. */
-function isNearEnough({ mustSay, entities }: Note, looked: Looked): boolean {
-  const { ofKnown, ofQuery } = looked.shared;
-  if (ofKnown < NOTE_COVERED || ofQuery < CLAUSE_COVERED) return false;
-  if (mustSay.length) return looked.score >= NOTE_SAID || overlap(looked) >= NOTE_OVERLAP;
-  return looked.score >= NOTE_SHOWN && (entities.length > 0 || ofKnown >= ANYBODY_COVERED);
-}
-
-/** Whether one of the places is a country that the note says nothing of: another election, another border. */
-function namesOtherCountry(
-  { entities }: Note,
-  gate: NoteGate,
-  dataset: OpenedDataset,
-  places: readonly Demonym[],
-  text: string,
-): boolean {
-  // "UK" in note and clause is the same country, though its name has other words.
-  return otherCountries(places, dataset, entities).some(
-    ({ entity, start, end }) => isForeign(gate, entity.name) && isForeign(gate, text.slice(start, end)),
-  );
-}
-
-/** All entities of a note are in the article, and one of them at the clause. */
-function isSpokenOf(
-  note: Note,
-  dataset: string,
-  article: ReadonlySet<string>,
-  near: () => ReadonlySet<string>,
-): boolean {
-  const { entities, claimant } = note;
-  if (!entities.length) return true;
-  return (
-    areInArticle(note, dataset, article) &&
-    [...entities, ...(claimant ? [claimant] : [])].some((id) => near().has(`${dataset}/${id}`))
-  );
-}
-
-const areInArticle = ({ entities }: Note, dataset: string, article: ReadonlySet<string>) =>
-  entities.every((id) => article.has(`${dataset}/${id}`));
 
 /** Notes tied to the topics of a figure whose own figure, of the same scope, is the article's. */
 export function notesByFigure(

@@ -1,0 +1,129 @@
+/** The gates between a note that matches by its words and a reader, one after the other: which of them is closed? */
+import type { OpenedDataset } from '../../../dataset/opened';
+import type { Note } from '../../../dataset/schema';
+import type { Looked, Match } from '../../../wording/matcher';
+import {
+  ANYBODY_COVERED,
+  CLAUSE_COVERED,
+  NOTE_COVERED,
+  NOTE_OVERLAP,
+  NOTE_SAID,
+  NOTE_SHOWN,
+} from '../../../wording/matching-rules';
+import type { Wording } from '../../../wording/wording';
+import { otherCountries } from '../other-countries';
+import type { Demonym } from '../scene';
+import { mayTellOf } from './note-dates';
+import { contradicts, isForeign, wordingStop, type NoteGate, type WordingStop } from './note-gate';
+import { countCountries, isMadeBy, isOwnWord, settingAgrees } from './note-setting';
+import type { Spoken } from './spoken';
+
+/**
+ * Why a note is not shown beside a clause, in the order in which it is asked: too few of the words are shared; they do
+ * not agree (`WordingStop`); another wording of the note says the opposite; the event is of another day; another country
+ * is named; the claim is made later; it is another person's own word; country and setting are others.
+ */
+export type NoteStop =
+  'shared' | WordingStop | 'opposite' | 'event' | 'country' | 'made-later' | 'own-word' | 'setting';
+
+/** A note's dataset, gate and wordings. */
+export interface GatedNote {
+  readonly dataset: OpenedDataset;
+  readonly gate: NoteGate;
+  readonly wordings: readonly Wording[];
+}
+
+/** The first closed gate, of the wording that comes furthest; null where the note may be shown. */
+export function noteStop(note: Note, gated: GatedNote, match: Match, spoken: Spoken): NoteStop | null {
+  const { dataset, gate } = gated;
+  const { places, source, wording, speaker } = spoken;
+  const stop = stopOfWordings(note, gated, match, spoken);
+  if (stop !== null) return stop;
+  if (!mayTellOf(gate.event, source.published, source.text)) return 'event';
+  if (namesOtherCountry(note, gate, dataset, places(), source.text)) return 'country';
+  if (!isMadeBy(note, source.published)) return 'made-later';
+  if (!isOwnWord(note, wording, speaker)) return 'own-word';
+  return isInSetting(note, dataset, spoken, match.score) ? null : 'setting';
+}
+
+function stopOfWordings(
+  note: Note,
+  { dataset, gate, wordings }: GatedNote,
+  { looked }: Match,
+  { wording, near, terms }: Spoken,
+): NoteStop | null {
+  const namesAll = note.entities.length > 0 && note.entities.every((id) => near().has(`${dataset.info.id}/${id}`));
+  let furthest: NoteStop = 'shared';
+  for (const one of looked) {
+    if (!isNearEnough(note, one)) continue;
+    const own = wordings[one.wording]!;
+    const stop =
+      wordingStop(gate, own, wording, terms(), namesAll) ??
+      (looked.some(
+        (other) => overlap(other) > overlap(one) && contradicts(gate, wordings[other.wording]!, own, wording),
+      )
+        ? 'opposite'
+        : null);
+    if (stop === null) return null;
+    if (furthest === 'shared' || stop === 'opposite' || stop === 'said') furthest = stop;
+  }
+  return furthest;
+}
+
+/** Whether a note's country is the clause's. Without any country the words must be surer. */
+function isInSetting(note: Note, dataset: OpenedDataset, spoken: Spoken, score: number): boolean {
+  if (note.countries.length === 0) return true;
+  const countriesOf = (keys: Iterable<string>) => countCountries(dataset, numbersIn(dataset, keys));
+  const own = note.countries.map(dataset.find);
+  const setting = settingAgrees(own, countriesOf(spoken.mentioned()), countriesOf(spoken.near()));
+  return setting === 'agree' || (setting === 'unknown' && score >= NOTE_SAID);
+}
+
+/** Numbers of the entities that are in a dataset. */
+function* numbersIn({ info, find }: OpenedDataset, keys: Iterable<string>): Iterable<number> {
+  const prefix = `${info.id}/`;
+  for (const key of keys) if (key.startsWith(prefix)) yield find(key.slice(prefix.length));
+}
+
+/** How much of each other a wording and a clause cover, 0 to 1. */
+const overlap = ({ shared: { ofKnown, ofQuery } }: Looked) => ofKnown * ofQuery;
+
+/** Whether a wording shares enough with a clause: see the thresholds. */
+function isNearEnough({ mustSay, entities }: Note, looked: Looked): boolean {
+  const { ofKnown, ofQuery } = looked.shared;
+  if (ofKnown < NOTE_COVERED || ofQuery < CLAUSE_COVERED) return false;
+  if (mustSay.length) return looked.score >= NOTE_SAID || overlap(looked) >= NOTE_OVERLAP;
+  return looked.score >= NOTE_SHOWN && (entities.length > 0 || ofKnown >= ANYBODY_COVERED);
+}
+
+/** Whether one of the places is a country that the note says nothing of: another election, another border. */
+function namesOtherCountry(
+  { entities }: Note,
+  gate: NoteGate,
+  dataset: OpenedDataset,
+  places: readonly Demonym[],
+  text: string,
+): boolean {
+  // "UK" in note and clause is the same country, though its name has other words.
+  return otherCountries(places, dataset, entities).some(
+    ({ entity, start, end }) => isForeign(gate, entity.name) && isForeign(gate, text.slice(start, end)),
+  );
+}
+
+/** All entities of a note are in the article, and one of them at the clause. */
+export function isSpokenOf(
+  note: Note,
+  dataset: string,
+  article: ReadonlySet<string>,
+  near: () => ReadonlySet<string>,
+): boolean {
+  const { entities, claimant } = note;
+  if (!entities.length) return true;
+  return (
+    areInArticle(note, dataset, article) &&
+    [...entities, ...(claimant ? [claimant] : [])].some((id) => near().has(`${dataset}/${id}`))
+  );
+}
+
+export const areInArticle = ({ entities }: Note, dataset: string, article: ReadonlySet<string>) =>
+  entities.every((id) => article.has(`${dataset}/${id}`));

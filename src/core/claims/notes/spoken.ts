@@ -1,0 +1,23 @@
+import type { Article } from '../../../text/article';
+import type { Wording } from '../../../wording/wording';
+import type { Demonym } from '../scene';
+
+/** What a clause says, and of whom. */
+export interface Spoken {
+  readonly wording: Wording;
+  /** Entities of the whole article, and those at the clause, as `dataset/id`. */
+  readonly article: ReadonlySet<string>;
+  readonly near: () => ReadonlySet<string>;
+  /** Entities of the whole article, once for each mention, as `dataset/id`. */
+  readonly mentioned: () => readonly string[];
+  /** Name of the speaker, where a dataset knows it. */
+  readonly speaker: string | null;
+  /** Places in the clause. */
+  readonly places: () => readonly Demonym[];
+  /** Terms of the whole article. */
+  readonly terms: () => ReadonlySet<number>;
+  readonly source: Source;
+}
+
+/** The article itself, as far as notes of dated events ask for it. */
+type Source = Pick<Article, 'published' | 'text'>;
