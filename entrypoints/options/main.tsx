@@ -1,12 +1,14 @@
 /** The options page. Changes are stored at once; pages that are open follow by themselves. */
 import { render } from 'preact';
+import { browser } from 'wxt/browser';
 import '../../assets/styles/tokens.css';
 import '../../assets/styles/content.css';
 import '../../assets/styles/surface.css';
 import { findMessage, interfaceLanguage } from '../../src/extension/browser/interface-messages';
 import { send } from '../../src/extension/messages/send';
+import type { DatasetInfo } from '../../src/dataset/schema';
 import { makeDatasetsApi } from '../../src/surfaces/datasets-api';
-import type { Settings, SettingsPatch } from '../../src/extension/settings/settings';
+import { defaultSettings, type Settings, type SettingsPatch } from '../../src/extension/settings/settings';
 import { loadSettingsFile, saveSettingsFile } from '../../src/surfaces/settings-transfer';
 import { loadShortcuts, openShortcutSettings, type Shortcut } from '../../src/surfaces/shortcuts';
 import { errorText } from '../../src/ui/text/fault-text';
@@ -20,6 +22,7 @@ const datasets = <Datasets api={makeDatasetsApi()} t={t} />;
 document.documentElement.lang = t.locale;
 document.title = t('options.title');
 const ending = new AbortController();
+let editions: readonly DatasetInfo[] = [];
 let shortcuts: readonly Shortcut[] = [];
 let reset: readonly string[] = [];
 let saved = false;
@@ -58,7 +61,10 @@ function show(settings: Settings): void {
       t={t}
       datasets={datasets}
       welcomeUrl="/welcome.html"
+      version={browser.runtime.getManifest().version}
+      editions={editions}
       onChange={(patch) => void change(patch)}
+      onReset={() => void change(defaultSettings())}
       onOpenShortcuts={() => void openShortcutSettings()}
       onSaveSettings={() => void saveSettingsFile()}
       onLoadSettings={loadSettingsFile}
@@ -68,8 +74,14 @@ function show(settings: Settings): void {
 }
 
 // A reader comes back from the browser's own page with other keys, and from the popup with other settings.
+/** Of the datasets that come with the extension; those of the reader's own are listed with their switches. */
+async function loadEditions(): Promise<DatasetInfo[]> {
+  const { datasets: all } = await send('datasets', {});
+  return all.filter(({ origin }) => origin === 'bundled').map(({ info }) => info);
+}
+
 const loadAll = async () => {
-  shortcuts = await loadShortcuts();
+  [shortcuts, editions] = await Promise.all([loadShortcuts(), loadEditions()]);
   await load();
 };
 addEventListener('focus', () => void loadAll());

@@ -16,7 +16,8 @@ import { showReading } from '../../src/content/show-reading';
 const t = makeTranslate(findMessage, interfaceLanguage());
 document.documentElement.lang = t.locale;
 document.title = t('welcome.title');
-render(<Welcome t={t} optionsUrl="/options.html" />, document.body);
+const canHover = !matchMedia('(hover: none)').matches;
+render(<Welcome t={t} optionsUrl="/options.html" canHover={canHover} />, document.body);
 void mark();
 
 async function mark(): Promise<void> {

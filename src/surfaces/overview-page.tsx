@@ -16,6 +16,7 @@ import { firstNumberSettings } from '../ui/numbers/number-rows';
 import { Popup, type PopupProps } from '../ui/overview/Popup';
 import { makeTranslate } from '../ui/text/translate';
 import { pageTools } from './page-tools';
+import { reportTool } from './report-tool';
 
 export interface OverviewPage {
   /** Loads anew. Answers with the tab that is shown. */
@@ -71,10 +72,12 @@ export function createOverviewPage({ asked, lookUp, onOpenPanel }: OverviewPageO
     rememberSettings(settings);
     const { host } = view;
     const tools = tab !== null && host !== null && pageTools(tab, view.reading, view.editions, t);
+    const report = reportTool(view.reading, view.editions, t);
     show({
       ...view,
       problem: problem && faultText(problem, t),
       tools,
+      report,
       values: settings,
       numbers: settings,
       siteOn: host === null || isSiteOn(settings, host),

@@ -90,6 +90,38 @@ it('saves the settings as a file, and takes them over again', async () => {
   await page.close();
 });
 
+it('goes back to the defaults after a question, and says version and edition', async () => {
+  const page = await browser.openExtensionPage('options.html');
+  await press(page, 'input[name="density"][value="quiet"]');
+  await says(page, /Saved/);
+  await press(page, 'button[name="reset"]');
+  await press(page, 'button[name="reset-not"]');
+  expect(await page.$eval('input[name="density"][value="quiet"]', (input) => input.checked)).toBe(true);
+  await press(page, 'button[name="reset"]');
+  await press(page, 'button[name="reset-now"]');
+  await page.waitForFunction(
+    () => document.querySelector<HTMLInputElement>('input[name="density"][value="first"]')?.checked,
+  );
+  await says(page, /Version \d+\.\d+\.\d+/);
+  await says(page, /edition of \w/);
+  await page.close();
+});
+
+it('helps: the lines, the keys, and why a page has no marks, also in a narrow window', async () => {
+  const page = await browser.openExtensionPage('options.html');
+  await page.setViewport({ width: 320, height: 480 });
+  await press(page, '.help summary');
+  await says(page, /No news article here/);
+  expect(await page.$$eval('.help li a', (links) => links.map((link) => link.getAttribute('href')))).toEqual([
+    '/welcome.html#lines',
+    '#keys',
+    '/welcome.html',
+  ]);
+  await page.waitForSelector('#keys kbd');
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  await page.close();
+});
+
 it('lists the keys that the browser keeps', async () => {
   const page = await browser.openExtensionPage('options.html');
   await page.waitForSelector('.shortcuts kbd');

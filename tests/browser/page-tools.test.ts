@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { waitForMarks } from '../../scripts/drive/marks';
 import { keepSaved, savedBy } from './support/saved-text';
-import { press, says } from './support/surface';
+import { press, says, type } from './support/surface';
 import { useBrowser } from './support/suite-browser';
 
 const browser = useBrowser();
@@ -15,6 +15,10 @@ async function save(surface: Page, form: string): Promise<string> {
   await surface.select('select[name="export-form"]', form);
   return savedBy(surface, () => press(surface, 'button[name="export"]'));
 }
+
+/** Keeps what a page copies, in the place of a clipboard, which only the window in front may write to. */
+const keepCopied = (surface: Page) =>
+  surface.evaluate(`navigator.clipboard.writeText = (text) => Promise.resolve((window.copied = text))`);
 
 /** The section is there once the background has answered. */
 async function openOptions(): Promise<Page> {
@@ -38,6 +42,33 @@ it('gives the reading of a page away as a report, as web annotations and as data
   expect(JSON.stringify(annotations['@context'])).toContain('http://www.w3.org/ns/anno.jsonld');
   expect(JSON.stringify(JSON.parse(await save(panel, 'json')))).toContain('Hegseth');
   await Promise.all([panel.close(), page.close()]);
+});
+
+it('makes a report of an error that holds nothing of the page unless it is ticked', async () => {
+  const page = await browser.openPage('sample-call.html');
+  await waitForMarks(page);
+  const popup = await browser.openPopup(page);
+  await popup.waitForSelector('.report');
+  await popup.$eval('.report', (report) => report.setAttribute('open', ''));
+  const title = await page.title();
+  const report = () => popup.$eval('.report-text', (text) => text.textContent ?? '');
+  await popup.waitForSelector('select[name="report-about"] option:nth-child(2)');
+  await popup.select('select[name="report-kind"]', 'missing');
+  await type(popup, 'textarea[name="report-words"]', 'Her deputy has no card.');
+  await expect
+    .poll(report)
+    .toMatch(/^Sidelight report: missing\ndataset: .*, edition \d.*\nversion: [\d.]+\n\nHer deputy/s);
+  expect(await report()).not.toContain(title.slice(0, 20));
+  expect(await report()).not.toContain('localhost');
+  await popup.select('select[name="report-about"]', '0');
+  await expect.poll(report).toMatch(/\nrecord: \S+\/\S+\n/);
+  await press(popup, 'input[name="report-page"]');
+  await expect.poll(report).toMatch(/\npage: \S/);
+  await keepCopied(popup);
+  await press(popup, 'button[name="report-copy"]');
+  await says(popup, /Copied\./);
+  expect(await popup.evaluate('window.copied')).toBe(await report());
+  await Promise.all([popup.close(), page.close()]);
 });
 
 it('takes the fact-checks that a page carries when it is asked, and not before', async () => {

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { pointInCard, readCard, waitForCardText, waitForStillCard } from '../../scripts/drive/card';
 import { hoverText } from '../../scripts/drive/hover-text';
 import { readMarks, waitForMarks } from '../../scripts/drive/marks';
+import { says } from './support/surface';
 import { useBrowser } from './support/suite-browser';
 
 // That the page opens by itself after the install, every browser of these tests has seen: none starts without.
@@ -26,5 +27,12 @@ it('has an article to try, with what the dataset knows', async () => {
   await page.mouse.move(fold.x, fold.y, { steps: 8 });
   await page.mouse.click(fold.x, fold.y);
   await waitForCardText(page, 'UNHCR');
+  await page.close();
+});
+
+it('speaks of what the device has: a pointer that rests, or a finger', async () => {
+  const page = await browser.openExtensionPage('welcome.html');
+  const canHover = await page.evaluate(() => !matchMedia('(hover: none)').matches);
+  await says(page, canHover ? /Rest the pointer on an underlined passage/ : /Tap an underlined passage/);
   await page.close();
 });

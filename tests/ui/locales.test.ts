@@ -53,6 +53,8 @@ const shared = new Set([
   'es popup.title',
   'uk popup.title',
   'fr card.sourceCount',
+  'de options.version',
+  'fr options.version',
 ]);
 
 describe.each(locales)('%s', (locale) => {

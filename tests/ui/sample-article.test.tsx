@@ -17,7 +17,8 @@ import english from '../../assets/locales/en.json';
 const document = page('');
 // Preact makes its elements with the document of the surroundings.
 Object.assign(globalThis, { document });
-render(<Welcome t={makeTranslate(messagesIn(english), 'en')} optionsUrl="/options.html" />, document.body);
+const t = makeTranslate(messagesIn(english), 'en');
+render(<Welcome t={t} optionsUrl="/options.html" canHover />, document.body);
 const {
   blocks,
   map: { text },
@@ -59,4 +60,15 @@ it.each(['Keir Starmer', 'Denys Shmyhal'])('has %s as somebody that the dataset 
 
 it.each(['Mara Lindqvist', 'Tom Okoro'])('has %s, who is invented, as nobody that the dataset knows', (name) => {
   expect(mentions.find(({ start, end }) => text.slice(start, end).includes(name))?.entity ?? null).toBeNull();
+});
+
+it.each([
+  ['a pointer', true, /Rest the pointer/, /Tap an underlined/],
+  ['a finger', false, /Tap an underlined/, /Rest the pointer|Alt/],
+] as const)('says how it is tried with %s', (_device, canHover, says, saysNot) => {
+  const surroundings = document.createElement('div');
+  render(<Welcome t={t} optionsUrl="/options.html" canHover={canHover} />, surroundings);
+  const how = surroundings.querySelector('section p')?.textContent;
+  expect(how).toMatch(says);
+  expect(how).not.toMatch(saysNot);
 });

@@ -1,10 +1,13 @@
 /** The options: every setting with its words; each change holds at once. */
+import type { DatasetInfo } from '../../dataset/schema';
 import type { OptionValues } from './option-values';
 import type { ComponentChildren } from 'preact';
 import { CHOICES, DELAY, type ChoiceName } from '../../setting-values';
 import { choiceKey, settingWords } from '../text/setting-words';
 import type { Translate } from '../text/translate';
 import { Choice } from './Choice';
+import { Defaults } from './Defaults';
+import { Help } from './Help';
 import { Shortcuts, type ShortcutsProps } from './Shortcuts';
 import { SettingsFile, type SettingsFileProps } from './SettingsFile';
 import { Sites } from './Sites';
@@ -22,11 +25,18 @@ export interface OptionsProps {
   /** The section on datasets, which cares for itself. */
   readonly datasets: ComponentChildren;
   readonly welcomeUrl: string;
+  /** Version of the extension. */
+  readonly version: string;
+  readonly editions: readonly DatasetInfo[];
   onChange(patch: Partial<OptionValues>): void;
   onOpenShortcuts(): void;
+  onReset(): void;
   onSaveSettings: SettingsFileProps['onSave'];
   onLoadSettings: SettingsFileProps['onLoad'];
 }
+
+/** Where the help leads to for the keys. */
+const KEYS_ID = 'keys';
 
 export function Options({
   values,
@@ -37,8 +47,11 @@ export function Options({
   t,
   datasets,
   welcomeUrl,
+  version,
+  editions,
   onChange,
   onOpenShortcuts,
+  onReset,
   onSaveSettings,
   onLoadSettings,
 }: OptionsProps) {
@@ -86,9 +99,11 @@ export function Options({
       {choice('appearance')}
       {choice('units')}
       {choice('proportions')}
-      <Shortcuts shortcuts={shortcuts} t={t} onOpen={onOpenShortcuts} />
+      <Shortcuts id={KEYS_ID} shortcuts={shortcuts} t={t} onOpen={onOpenShortcuts} />
       {datasets}
       <SettingsFile t={t} onSave={onSaveSettings} onLoad={onLoadSettings} />
+      <Defaults t={t} onReset={onReset} />
+      <Help t={t} welcomeUrl={welcomeUrl} keysId={KEYS_ID} />
       <section>
         <h2>{t('options.language')}</h2>
         <p>{t('options.languageText')}</p>
@@ -98,9 +113,15 @@ export function Options({
         <p>{t('options.privacyText')}</p>
         <p>{t('options.privacyFiles')}</p>
       </section>
-      <p>
-        <a href={welcomeUrl}>{t('options.welcome')}</a>
-      </p>
+      <section class="about">
+        <h2>{t('options.about')}</h2>
+        <p>{t('options.version', version)}</p>
+        {editions.map(({ id, title, edition }) => (
+          <p key={id} class="unknown">
+            {t.dated('popup.edition', edition, title)}
+          </p>
+        ))}
+      </section>
       <p class="saved" role="status">
         {refused ?? (saved ? t('options.saved') : '')}
       </p>

@@ -36,9 +36,11 @@ export function SettingsFile({ t, onSave, onLoad }: SettingsFileProps) {
     <section class="settings-file">
       <h2>{t('options.file')}</h2>
       <p class="hint">{t('options.fileText')}</p>
-      <button type="button" class="button" name="save-settings" onClick={onSave}>
-        {t('options.fileSave')}
-      </button>
+      <p class="actions">
+        <button type="button" class="button" name="save-settings" onClick={onSave}>
+          {t('options.fileSave')}
+        </button>
+      </p>
       <label class="field-of-form">
         <span>{t('options.fileLoad')}</span>
         <input

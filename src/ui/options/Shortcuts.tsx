@@ -9,14 +9,15 @@ export interface ShortcutWords {
 }
 
 export interface ShortcutsProps {
+  readonly id: string;
   readonly shortcuts: readonly ShortcutWords[];
   readonly t: Translate;
   onOpen(): void;
 }
 
-export function Shortcuts({ shortcuts, t, onOpen }: ShortcutsProps) {
+export function Shortcuts({ id, shortcuts, t, onOpen }: ShortcutsProps) {
   return (
-    <section>
+    <section id={id}>
       <h2>{t('options.shortcuts')}</h2>
       <ul class="shortcuts">
         {shortcuts.map(({ name, words, keys }) => (

@@ -40,6 +40,8 @@ export interface PopupProps extends SwitchesProps {
   readonly optionsUrl: string;
   /** What a reader can take away from the page. */
   readonly tools?: ComponentChildren;
+  /** The form for a report of an error. */
+  readonly report?: ComponentChildren;
 }
 
 export function Popup(props: PopupProps) {
@@ -81,6 +83,7 @@ export function Popup(props: PopupProps) {
       <Switches {...props} />
       <footer class="foot">
         {props.tools}
+        {props.report}
         <p class="links">
           {onOpenPanel && (
             <button type="button" class="link" onClick={onOpenPanel}>

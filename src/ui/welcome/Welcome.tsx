@@ -5,6 +5,8 @@ import { SampleArticle } from './SampleArticle';
 export interface WelcomeProps {
   readonly t: Translate;
   readonly optionsUrl: string;
+  /** Whether a pointer can rest on words: a finger cannot. */
+  readonly canHover: boolean;
 }
 
 const marks: readonly (readonly [sample: string, title: MessageKey, text: MessageKey])[] = [
@@ -13,7 +15,7 @@ const marks: readonly (readonly [sample: string, title: MessageKey, text: Messag
   ['claims', 'welcome.noted', 'welcome.notedText'],
 ];
 
-export function Welcome({ t, optionsUrl }: WelcomeProps) {
+export function Welcome({ t, optionsUrl, canHover }: WelcomeProps) {
   return (
     <main class="page welcome">
       <header>
@@ -23,11 +25,11 @@ export function Welcome({ t, optionsUrl }: WelcomeProps) {
       </header>
       <section>
         <h2>{t('welcome.try')}</h2>
-        <p>{t('welcome.tryHow')}</p>
+        <p>{t(canHover ? 'welcome.tryHow' : 'welcome.tryTouch')}</p>
         <SampleArticle />
         <p class="hint">{t('welcome.tryNote')}</p>
       </section>
-      <section>
+      <section id="lines">
         <h2>{t('welcome.marks')}</h2>
         <dl class="meanings">
           {marks.map(([sample, title, text]) => (

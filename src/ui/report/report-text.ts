@@ -1,0 +1,34 @@
+/** The plain text of a report of an error, for those who keep the dataset and the rules. */
+import type { DatasetInfo } from '../../dataset/schema';
+
+/** What can be wrong, as a reader chooses it. The codes stand in the report, in every language. */
+export const REPORT_KINDS = ['role', 'other-person', 'missing', 'note', 'figure', 'speaker', 'link', 'other'] as const;
+export type ReportKind = (typeof REPORT_KINDS)[number];
+
+export interface Report {
+  readonly kind: ReportKind;
+  /** The record that it is about, or null. */
+  readonly record: { readonly dataset: string; readonly id: string } | null;
+  readonly editions: readonly Pick<DatasetInfo, 'id' | 'edition'>[];
+  /** Version of the extension. */
+  readonly version: string;
+  /** What the reader wrote; "" for nothing. */
+  readonly words: string;
+  /** Title and host of the article, only where the reader wants them in; else null. */
+  readonly page: { readonly title: string; readonly host: string } | null;
+}
+
+/** Returns one line for each thing that is known, in English, the reader's own words last. */
+export function reportText({ kind, record, editions, version, words, page }: Report): string {
+  const lines = [
+    `Sidelight report: ${kind}`,
+    record && `record: ${record.dataset}/${record.id}`,
+    ...editions.map(({ id, edition }) => `dataset: ${id}, edition ${edition}`),
+    `version: ${version}`,
+    page && `page: ${oneLine(page.title)}${page.host && ` (${page.host})`}`,
+    words.trim() && `\n${words.trim()}`,
+  ];
+  return `${lines.filter((line) => line).join('\n')}\n`;
+}
+
+const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
