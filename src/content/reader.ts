@@ -164,6 +164,9 @@ export function createReader(document: Document, signal: AbortSignal): Reader {
       article: found?.article ?? null,
       links: found ? linksIn(found.map, location.hostname) : [],
       beyond: found?.beyond ?? 0,
+      isPreview: found?.isPreview ?? false,
+      firstPublished: found?.firstPublished ?? null,
+      updatedLater: found?.updatedLater ?? null,
     }),
     view: ({ known }) =>
       whenViewIsNot(known, () => found && spanInView(document, found.map, found.article.blocks), document, signal),

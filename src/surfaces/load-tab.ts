@@ -35,7 +35,16 @@ export async function loadTab(asked: number | null): Promise<TabView> {
   const article = report?.article ?? null;
   const reading =
     read?.reading && article
-      ? { ...read.reading, article, host: report?.host, links: report?.links, beyond: report?.beyond }
+      ? {
+          ...read.reading,
+          article,
+          host: report?.host,
+          links: report?.links,
+          beyond: report?.beyond,
+          isPreview: report?.isPreview,
+          firstPublished: report?.firstPublished,
+          updatedLater: report?.updatedLater,
+        }
       : null;
   return {
     tab,

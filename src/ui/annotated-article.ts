@@ -22,6 +22,12 @@ export interface Reading {
   readonly wordsAlone?: boolean;
   /** Characters that the text goes on for on the page, and that were not read; none unless told. */
   readonly beyond?: number | undefined;
+  /** Whether the page shows only the beginning of the article; not unless told. */
+  readonly isPreview?: boolean | undefined;
+  /** ISO day of the first publication, where the article's day is that of its update. */
+  readonly firstPublished?: string | null | undefined;
+  /** ISO day of an update far from the article's day, which is then that of its first publication. */
+  readonly updatedLater?: string | null | undefined;
 }
 
 export function sameSubject(a: Subject, b: Subject): boolean {

@@ -36,6 +36,8 @@ export const pageStatus = z.enum([
   'failed',
 ]);
 
+const day = z.iso.date().nullable();
+
 export const pageReportSchema = z.strictObject({
   status: pageStatus,
   host,
@@ -43,6 +45,11 @@ export const pageReportSchema = z.strictObject({
   links: linksSchema,
   /** Characters that the article goes on for beyond the longest text that is read. */
   beyond: z.number().int().min(0),
+  /** Whether a reader sees only the beginning of the article. */
+  isPreview: z.boolean(),
+  /** ISO days that the page states beside the article's own, where there are two far apart; else null. */
+  firstPublished: day,
+  updatedLater: day,
 });
 
 const readingSchema = z.strictObject({

@@ -19,10 +19,14 @@ export interface StatedDays {
   readonly updated: string | null;
 }
 
-/** The article's day (an ISO day, or null), and where that is the day of an update, the day of its first publication. */
+/** ISO days. */
 export interface ArticleDay {
+  /** The article's day, or null. */
   readonly day: string | null;
+  /** Where that is the day of an update, the day of its first publication; else null. */
   readonly first: string | null;
+  /** Where that is the day of its first publication, the day of an update that is far from it; else null. */
+  readonly later: string | null;
 }
 
 /**
@@ -34,14 +38,15 @@ export function articleDay(
   { published, updated }: StatedDays,
   { document, text, lines, order }: { document: Document; text: string; lines: readonly string[]; order: DayOrder },
 ): ArticleDay {
-  const asPublished = { day: published, first: null };
+  const asPublished = { day: published, first: null, later: null };
   if (published === null || updated === null || updated < published) return asPublished;
   if (daysApart(published, updated) < FEWEST_DAYS) return asPublished;
+  const asFirst = { ...asPublished, later: updated };
   const since = Math.max(Number(updated.slice(0, 4)) - 1, Number(published.slice(0, 4)) + 1);
   const mentions = (text.match(YEAR) ?? []).filter(
     (year) => Number(year) >= since && Number(year) <= Number(updated.slice(0, 4)),
   );
-  if (mentions.length === 0) return asPublished;
+  if (mentions.length === 0) return asFirst;
   const times = [...document.querySelectorAll('time[datetime]')].slice(0, MOST_TIMES);
   const isShown =
     times.some((time) => dayWritten(time.getAttribute('datetime') ?? '', order) === updated) ||
@@ -49,5 +54,5 @@ export function articleDay(
       (line) =>
         line.length <= LONGEST_LINE && /updated|modified|reviewed/i.test(line) && line.includes(updated.slice(0, 4)),
     );
-  return isShown || mentions.length > 1 ? { day: updated, first: published } : asPublished;
+  return isShown || mentions.length > 1 ? { day: updated, first: published, later: null } : asFirst;
 }

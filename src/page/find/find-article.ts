@@ -34,6 +34,7 @@ import { isFrontPage, type NoArticleReason } from './gate';
 import { languageOf } from './language';
 import { putsOffAround, readingRules } from './leave-out';
 import { readFacts, type PageFacts } from './page-facts';
+import { isPreview } from './preview';
 import { readBlocksInTurns, type PageText } from './read-blocks';
 import { atOnce, type Turns } from '../../turns';
 import type { TextMap } from '../text-map';
@@ -59,8 +60,12 @@ export interface FoundArticle {
   readonly updated: string | null;
   /** ISO day of the first publication where the article's day is that of an update, or null. */
   readonly firstPublished: string | null;
+  /** ISO day of the last update where the article's day is that of a first publication far from it, or null. */
+  readonly updatedLater: string | null;
   /** The authors as the page states them, or null. */
   readonly byline: string | null;
+  /** Whether a reader sees only the beginning of the article. */
+  readonly isPreview: boolean;
   /** Characters that the article goes on for beyond the longest text that is read. */
   readonly beyond: number;
 }
@@ -75,7 +80,9 @@ const NOTHING: FoundArticle = {
   titleElement: null,
   updated: null,
   firstPublished: null,
+  updatedLater: null,
   byline: null,
+  isPreview: false,
   beyond: 0,
 };
 
@@ -96,7 +103,7 @@ export function* findArticleInTurns(document: Document, url: string | null): Tur
   if (!document.documentElement) return NOTHING;
   const facts = readFacts(document, url);
   yield;
-  const { page, bodies } = yield* readPageInTurns(document, facts.bodies);
+  const { whole, page, bodies } = yield* readPageInTurns(document, facts.bodies);
   yield;
   const root = chooseRoot(page, bodies);
   yield;
@@ -113,7 +120,7 @@ export function* findArticleInTurns(document: Document, url: string | null): Tur
     facts.published ??
     dateBesideTitle({ page, root, title, order: facts.dayOrder, addresses: [url, ...facts.addresses] });
   yield;
-  const { day, first } = articleDay(
+  const { day, first, later } = articleDay(
     { published, updated: facts.updated },
     { document, text: map.text, lines: page.blocks.map(({ text }) => text), order: facts.dayOrder },
   );
@@ -135,7 +142,9 @@ export function* findArticleInTurns(document: Document, url: string | null): Tur
     titleElement: title.heading,
     updated: facts.updated,
     firstPublished: first,
+    updatedLater: later,
     byline: facts.byline,
+    isPreview: isPreview(whole, chosen.blocks, facts.statesPaid),
     beyond: chosen.beyond,
   };
 }
@@ -144,7 +153,7 @@ export function* findArticleInTurns(document: Document, url: string | null): Tur
 function* readPageInTurns(
   document: Document,
   stated: readonly Element[],
-): Turns<{ page: PageText; bodies: readonly number[] }> {
+): Turns<{ whole: PageText; page: PageText; bodies: readonly number[] }> {
   const top = document.body?.firstChild ? document.body : document.documentElement;
   const rules = readingRules();
   const bodyParts = [...document.getElementsByTagName('h1'), ...document.getElementsByTagName('main'), ...stated];
@@ -153,7 +162,7 @@ function* readPageInTurns(
     yield;
     const bodies = statedBodies(whole, stated);
     const page = withoutBeside(whole, bodies);
-    if (!(yield* mayHoldArticle(page, rules))) return { page, bodies };
+    if (!(yield* mayHoldArticle(page, rules))) return { whole, page, bodies };
     yield;
     whole = yield* readBlocksInTurns(top, rules);
   }

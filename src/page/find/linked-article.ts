@@ -9,6 +9,8 @@ import { isSamePage, type OwnMarks } from './own-page';
 
 export interface LinkedArticle {
   readonly isNews: boolean;
+  /** Whether it says that not all of it is free to read. */
+  readonly isPaid: boolean;
   readonly headline: string | null;
   readonly published: string | null;
   /** When the entry was made, in whose time zone nobody knows: less sure than what else the page states. */
@@ -101,6 +103,7 @@ function isDated(data: Data): boolean {
 function describe(data: Data): LinkedArticle {
   return {
     isNews: typesOf(data).some((type) => NEWS_TYPE.test(type)),
+    isPaid: /^false$/i.test(textOf(data['isAccessibleForFree']) ?? String(data['isAccessibleForFree'])),
     headline: textOf(data['headline']) ?? textOf(data['name']),
     published: textOf(data['datePublished']) ?? textOf(data['coverageStartTime']),
     created: textOf(data['dateCreated']),

@@ -33,6 +33,8 @@ export interface PageFacts {
   /** Whether the page says that it is an article, and whether it says that it is news. */
   readonly statesArticle: boolean;
   readonly statesNews: boolean;
+  /** Whether the page says that not all of the article is free to read; often wrong. */
+  readonly statesPaid: boolean;
 }
 
 /** What programs state that know no day (Unix time 0, also a time zone away). */
@@ -94,6 +96,7 @@ export function readFacts(document: Document, url: string | null): PageFacts {
     bodies,
     statesArticle: linked !== null || /^article$/i.test(type) || bodies.length > 0,
     statesNews: linked?.isNews ?? false,
+    statesPaid: linked?.isPaid ?? false,
   };
 }
 

@@ -36,6 +36,8 @@ export interface Unread {
   readonly name: string;
   readonly says: number;
   readonly part: Element;
+  /** How many blocks of the page stand before it. */
+  readonly at: number;
 }
 
 /** Block elements are numbered in the order in which they begin; a parent comes before its children. */
@@ -124,7 +126,7 @@ export function* readBlocksInTurns(root: Element, rules: ReadingRules): Turns<Pa
     if (isBlock) {
       const raised = doubt?.(element, tag) ?? null;
       if (raised && putsOff?.(element, tag, raised.says)) {
-        unread.push({ ...raised, part: element });
+        unread.push({ ...raised, part: element, at: blocks.length });
         return null;
       }
       elements.push(element);

@@ -1,6 +1,7 @@
 /** What there is, in a few lines: who publishes it and when, who speaks, and which claims have a note. */
 import type { OutletFacts } from '../../dataset/outlets';
 import type { Reading } from '../annotated-article';
+import { TwoDays } from '../days/TwoDays';
 import { OutletLines } from '../card/Outlet';
 import { formatDate } from '../text/format';
 import type { Translate } from '../text/translate';
@@ -17,7 +18,7 @@ export interface GlanceProps {
 
 export function Glance({ reading, overview, outlet, t, onChoose }: GlanceProps) {
   const { claims, noted, voices, statements, unnamed } = overview;
-  const { article, beyond = 0 } = reading;
+  const { article, beyond = 0, isPreview = false } = reading;
   const named = voices.filter(({ name }) => name !== null);
   const name = article.outlet ?? outlet?.name;
   const day = article.published && formatDate(article.published, t.locale);
@@ -30,6 +31,12 @@ export function Glance({ reading, overview, outlet, t, onChoose }: GlanceProps) 
         </details>
       ) : (
         <p class="glance-line">{[name, day].filter(Boolean).join(' · ')}</p>
+      )}
+      <TwoDays reading={reading} t={t} />
+      {isPreview && (
+        <p class="hint" data-part="preview">
+          {t('popup.preview')}
+        </p>
       )}
       {named.length > 0 && (
         <p class="glance-line">

@@ -1,0 +1,35 @@
+/**
+ * Whether a reader sees only the beginning of the article: what follows the text asks for an account or a
+ * subscription to go on. What the page states (`isAccessibleForFree`) only supports that: it is often wrong.
+ */
+import type { ChosenBlock } from './assemble';
+import { ASKS, ENDS_OPEN, LONGEST_DEMAND, MOST_AFTER, READS_ON, SHORT_TEXT } from './preview-rules';
+import type { PageText } from './read-blocks';
+
+/**
+ * @param page all that was read of the page, what stands beside its article too
+ * @param chosen the article's blocks
+ * @param statesPaid whether the page states that not all of it is free
+ */
+export function isPreview(page: PageText, chosen: readonly ChosenBlock[], statesPaid: boolean): boolean {
+  const last = chosen.findLast(({ block, kind }) => block.prose > 0 && kind !== 'caption')?.block;
+  if (last === undefined) return false;
+  const after = page.blocks.lastIndexOf(last) + 1;
+  if (after === 0 || !demandsAfter(page, after)) return false;
+  const length = chosen.reduce((sum, { block }) => sum + block.text.length, 0);
+  return statesPaid || length < SHORT_TEXT || ENDS_OPEN.test(last.text);
+}
+
+/** Whether what stands after a block asks for something before a reader may read on. */
+function demandsAfter({ blocks, unread }: PageText, after: number): boolean {
+  const lines = blocks.slice(after, after + MOST_AFTER).map(({ text }) => text);
+  const parts = unread
+    .filter(({ at }) => at >= after && at <= after + MOST_AFTER)
+    .map(({ part }) => (part.textContent ?? '').slice(0, LONGEST_DEMAND).replace(/\s+/g, ' '));
+  // A heading asks to read on, the line below it says how.
+  const pairs = lines.map((line, number) => `${line} ${lines[number + 1] ?? ''} ${lines[number + 2] ?? ''}`);
+  return [...pairs, ...parts].some((text) => {
+    const said = text.slice(0, LONGEST_DEMAND);
+    return READS_ON.test(said) && ASKS.test(said);
+  });
+}
