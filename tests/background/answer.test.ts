@@ -112,4 +112,16 @@ describe('answer', () => {
     await answer(saving, self, { type: 'change-settings', params: { patch } }, surface);
     expect(received).toStrictEqual(patch);
   });
+
+  it.each([
+    ['lena-berg', 'value'],
+    ['Q42', 'value'],
+    ['Q042', 'error'],
+    ['Lena Berg', 'error'],
+    ['__proto__', 'error'],
+    ['', 'error'],
+  ])('takes "%s" for the id of a record, or not: %s', async (id, expected) => {
+    const params = { ...wanted, entities: [{ dataset: 'test', id }] };
+    expect(await answer(handlers, self, { type: 'facts', params }, content)).toHaveProperty(expected);
+  });
 });

@@ -15,13 +15,14 @@ import type { LookUp } from '../../core/look-up';
 import type { Briefs } from '../../dataset/briefs';
 import type { Facts } from '../../dataset/facts';
 import type { OutletFacts } from '../../dataset/outlets';
-import { datasetInfoSchema, recordId } from '../../dataset/schema';
+import { datasetInfoSchema } from '../../dataset/schema';
 import type { Fault } from '../../failure/fault';
 import { articleSchema, linksSchema, spanSchema } from './article-schema';
 import { datasetRequests } from './dataset-messages';
+import { recordReference } from './record-reference';
 import { host, settingsPatchSchema, settingsSchema } from '../settings/settings';
 
-const reference = z.strictObject({ dataset: recordId, id: recordId });
+const reference = z.strictObject(recordReference);
 
 /** What became of a page. `unseen`: it is not read before somebody looks at it. */
 export const pageStatus = z.enum([
