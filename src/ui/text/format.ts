@@ -1,5 +1,21 @@
 /** Dates and numbers as a reader of the locale writes them. */
 
+/** Keeps what is made for a locale: a formatter costs a quarter of a millisecond to make, and a card has thirty dates. */
+function perLocale<Made>(make: (locale: string) => Made): (locale: string) => Made {
+  const kept = new Map<string, Made>();
+  return (locale) => {
+    const made = kept.get(locale) ?? make(locale);
+    kept.set(locale, made);
+    return made;
+  };
+}
+
+const dateFormat = (day: Intl.DateTimeFormatOptions) =>
+  perLocale((locale) => new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', timeZone: 'UTC', ...day }));
+const days = dateFormat({ day: 'numeric' });
+const months = dateFormat({});
+const short = perLocale((locale) => new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 1 }));
+
 /**
  * A day, a month or a year in words: "12 February 2025", "February 2025", "2025".
  * @param date `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; anything else is given back as it is
@@ -8,18 +24,13 @@ export function formatDate(date: string, locale: string): string {
   const [year, month, day] = date.split('-').map(Number);
   if (!year || Number.isNaN(year)) return date;
   if (!month) return String(year);
-  const format = new Intl.DateTimeFormat(locale, {
-    year: 'numeric',
-    month: 'long',
-    ...(day ? { day: 'numeric' } : {}),
-    timeZone: 'UTC',
-  });
+  const format = (day ? days : months)(locale);
   return format.format(new Date(Date.UTC(year, month - 1, day ?? 1)));
 }
 
 /** Large numbers in a few characters: "15K", "1.6M". */
 export function formatShort(value: number, locale: string): string {
-  return new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 1 }).format(value);
+  return short(locale).format(value);
 }
 
 /** A factor as it is spoken of: one decimal below ten, none above. */
