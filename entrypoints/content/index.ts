@@ -12,7 +12,7 @@ import { lifeInPage } from '../../src/content/page-life';
 import { watchSettings } from '../../src/extension/settings/watch-settings';
 import { clearLeftovers } from '../../src/page/marks/leftovers';
 import { speak } from '../../src/page/speak';
-import { hostName } from '../../src/ui/card/card-host';
+import { hostName } from '../../src/content/card/card-host';
 import { createLookUp } from '../../src/content/look-up';
 import { createReader } from '../../src/content/reader';
 

@@ -1,16 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { browserKinds } from '../browsers/browser-kind';
 import { extensionFolder } from '../browsers/extension-build';
+import { kilobytes, weigh } from '../package/size-limits';
 import { printTable } from './print-table';
-
-/** What a file may weigh, gzipped (bytes): the content script runs in every page, the dataset is read at each start. */
-const limits: Readonly<Record<string, number>> = {
-  'content-scripts/content.js': 40 * 1024,
-  'dataset/bundled.bin': 1.5 * 1024 * 1024,
-  'dataset/series.bin': 1.6 * 1024 * 1024,
-};
 
 /** Prints what each file of the builds weighs, as it is and gzipped, and says where a limit is passed. */
 export function printSizes(): void {
@@ -33,11 +26,7 @@ export function printSizes(): void {
 }
 
 function row(folder: string, file: string): string[] {
-  const content = readFileSync(join(folder, file));
-  const zipped = gzipSync(content).length;
-  const limit = limits[file];
-  const verdict = limit === undefined ? '' : `${kilobytes(limit)}${zipped > limit ? ' PASSED' : ''}`;
-  return [file, kilobytes(content.length), kilobytes(zipped), verdict];
+  const { bytes, zipped, limit } = weigh(folder, file);
+  const verdict = limit === null ? '' : `${kilobytes(limit)}${zipped > limit ? ' TOO LARGE' : ''}`;
+  return [file, kilobytes(bytes), kilobytes(zipped), verdict];
 }
-
-const kilobytes = (bytes: number) => (bytes / 1024).toFixed(1);

@@ -1,5 +1,7 @@
 import { build } from 'wxt';
 import type { BrowserKind } from '../browsers/browser-kind';
+import { extensionFolder } from '../browsers/extension-build';
+import { contentScript, kilobytes, weigh } from '../package/size-limits';
 import { projectRoot } from './project-root';
 import { step } from './step';
 import { Stop } from './stop';
@@ -13,4 +15,8 @@ export async function buildExtension(kind: BrowserKind): Promise<void> {
     // WXT has printed the file and the reason.
     throw new Stop(`The extension for ${kind} could not be built; the reason is above.`);
   }
+  const { zipped, limit } = weigh(extensionFolder(kind), contentScript);
+  console.log(
+    `Content script for ${kind}: ${kilobytes(zipped)} KB gzipped (limit ${kilobytes(limit!)})${zipped > limit! ? ': too large' : ''}`,
+  );
 }

@@ -1,7 +1,7 @@
 /** What the background does for each request. It keeps nothing between two of them but open datasets. */
 import { lookUp } from '../core/look-up';
 import { briefsOf } from '../dataset/briefs';
-import { gatherFacts } from '../dataset/facts';
+import { gatherFacts, type Facts, type FactsRequest } from '../dataset/facts';
 import type { OpenedDataset } from '../dataset/opened';
 import type { Article } from '../text/article';
 import { annotateArticle } from './annotate-article';
@@ -10,11 +10,15 @@ import { showCount } from './badge';
 import { outletAt } from './outlets';
 import { openDatasets } from '../extension/datasets/open-datasets';
 import { datasetHandlers } from './dataset-handlers';
+import { findMessage, interfaceLanguage } from '../extension/browser/interface-messages';
 import { pageReportSchema } from '../extension/messages/messages';
 import { sendToTab } from '../extension/messages/send-to-tab';
 import { loadSettings, saveSettings, takeNotice } from './settings-store';
 import { showStatus } from './toolbar';
 import { isOnRecord } from '../core/on-record';
+import { composeCard } from '../ui/card/compose-card';
+import { wantedFacts } from '../ui/card/wanted-facts';
+import { makeTranslate } from '../ui/text/translate';
 
 /** All but the style sheet, which is the interface's and comes with the entrypoint. */
 export const handlers: Omit<Handlers, 'card-styles'> = {
@@ -38,9 +42,11 @@ export const handlers: Omit<Handlers, 'card-styles'> = {
     return reading;
   },
 
-  async facts(request) {
-    const [datasets, outlet] = await Promise.all([openDatasets(), outletAt(request.host)]);
-    return gatherFacts(datasets, request, outlet);
+  facts: factsFor,
+
+  async card({ reading, subject, address }) {
+    const facts = await factsFor(wantedFacts(reading, subject));
+    return composeCard({ reading, subject, facts, address, t: makeTranslate(findMessage, interfaceLanguage()) });
   },
 
   async 'look-up-words'({ article, span }) {
@@ -67,6 +73,11 @@ export const handlers: Omit<Handlers, 'card-styles'> = {
     };
   },
 };
+
+async function factsFor(request: FactsRequest): Promise<Facts> {
+  const [datasets, outlet] = await Promise.all([openDatasets(), outletAt(request.host)]);
+  return gatherFacts(datasets, request, outlet);
+}
 
 async function readingOf(article: Article, datasets: readonly OpenedDataset[]) {
   const annotations = await annotateArticle(article, datasets);

@@ -7,7 +7,7 @@ import type { Settings } from '../extension/settings/settings';
 import { DEFAULT_HOVER } from '../page/pointer/hover-machine';
 import { watchPointer } from '../page/pointer/pointer';
 import type { Translate } from '../ui/text/translate';
-import { createCardControl } from './card-control';
+import { createCardControl } from './card/card-control';
 import type { Opener, Place } from './opener';
 
 export interface StageOptions {

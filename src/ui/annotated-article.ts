@@ -19,7 +19,7 @@ export interface Reading {
   /** Of the page, where it is known: who publishes it may be in the list of outlets. */
   readonly host?: string | undefined;
   /** The article is nothing but words that were looked up: of its day and outlet nothing can be said. */
-  readonly wordsAlone?: boolean;
+  readonly wordsAlone?: boolean | undefined;
   /** Characters that the text goes on for on the page, and that were not read; none unless told. */
   readonly beyond?: number | undefined;
   /** Whether the page shows only the beginning of the article; not unless told. */

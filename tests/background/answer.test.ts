@@ -10,6 +10,7 @@ const handlers: Handlers = {
   settings: () => Promise.resolve({ settings: defaultSettings(), reset: [] }),
   'change-settings': () => Promise.resolve(defaultSettings()),
   annotate: () => Promise.reject(new Error('the dataset is gone')),
+  card: () => Promise.reject(new Error('the dataset is gone')),
   facts: () => Promise.resolve({ entities: [], notes: [], topics: [], datasets: {}, sources: {} }),
   'look-up-words': () => Promise.reject(new Error('the dataset is gone')),
   'card-styles': () => Promise.resolve(''),

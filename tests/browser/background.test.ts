@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { waitForCardText, waitForNoCard } from '../../scripts/drive/card';
-import { hoverText } from '../../scripts/drive/hover-text';
+import { pointInCard, waitForCardText, waitForNoCard } from '../../scripts/drive/card';
+import { hoverText, pressText } from '../../scripts/drive/hover-text';
 import { readMarks, waitForMarks } from '../../scripts/drive/marks';
 import { useBrowser } from './support/suite-browser';
 import { press, says } from './support/surface';
@@ -66,6 +66,31 @@ it('does the next step, whichever it is, after its background has stopped', asyn
     ],
     ['a card asks for its facts', () => showCard('Pete Hegseth', 'Secretary of Defense')],
     ['another card asks', () => showCard('Dmitry Peskov', 'Peskov')],
+    [
+      'a card is kept',
+      async () => {
+        await pressText(page, 'This is impossible');
+        await waitForCardText(page, 'Channel');
+      },
+    ],
+    [
+      'a name in that card is opened',
+      async () => {
+        const name = await pointInCard(page, '.open-name');
+        await page.mouse.click(name.x, name.y);
+        await waitForCardText(page, 'Mention');
+      },
+    ],
+    [
+      'its words are left for those before',
+      async () => {
+        const back = await pointInCard(page, '.back');
+        await page.mouse.click(back.x, back.y);
+        await waitForCardText(page, 'Channel');
+        await page.keyboard.press('Escape');
+        await waitForNoCard(page);
+      },
+    ],
     [
       'the popup is opened',
       async () => {

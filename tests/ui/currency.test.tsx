@@ -57,7 +57,6 @@ function card(known: Facts, published: string | null): HTMLElement {
       reading={{ ...reading, article: { ...reading.article, published } }}
       claim={claim}
       facts={known}
-      onOpen={() => undefined}
       t={t}
     />,
     root,

@@ -1,9 +1,9 @@
 import { render } from 'preact';
-import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it } from 'vitest';
 import english from '../../assets/locales/en.json';
 import german from '../../assets/locales/de.json';
 import type { SeriesFigure } from '../../src/core/series/series-figure';
+import { hearCards } from '../../src/ui/card/card-acts';
 import { SeriesField } from '../../src/ui/series/SeriesField';
 import { seriesChartModel } from '../../src/ui/series/series-chart-model';
 import { periodWords, rangeWords, seriesSentence, valueWords } from '../../src/ui/series/series-words';
@@ -105,9 +105,10 @@ describe('values in words', () => {
 
 describe('the field of a series', () => {
   const root = document.createElement('div');
+  hearCards(root, {});
   const show = (shown: SeriesFigure) => {
     const reading = makeReading(text);
-    void act(() => render(<SeriesField reading={reading} figure={shown} t={t} />, root));
+    render(<SeriesField reading={reading} figure={shown} t={t} />, root);
   };
   afterEach(() => render(null, root));
 
@@ -129,12 +130,12 @@ describe('the field of a series', () => {
     show(figure);
     const drawing = root.querySelector('svg')!;
     expect(drawing.getAttribute('aria-label')).toContain('9 percent');
-    const press = (key: string) => act(() => void drawing.dispatchEvent(new KeyboardEvent('keydown', { key })));
-    void press('ArrowRight');
+    const press = (key: string) => drawing.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+    press('ArrowRight');
     expect(root.querySelector('figcaption')!.textContent).toBe('2022: 2%');
-    void press('ArrowLeft');
+    press('ArrowDown');
     expect(root.querySelector('figcaption')!.textContent).toBe('2024: 4% – 5%');
-    void press('a');
+    press('a');
     expect(root.querySelector('figcaption')!.textContent).toBe('2024: 4% – 5%');
   });
 });

@@ -17,7 +17,9 @@ import type { Facts } from '../../dataset/facts';
 import type { OutletFacts } from '../../dataset/outlets';
 import { datasetInfoSchema } from '../../dataset/schema';
 import type { Fault } from '../../failure/fault';
+import type { ComposedCard } from '../../ui/card/compose-card';
 import { articleSchema, linksSchema, spanSchema } from './article-schema';
+import { cardRequestSchema } from './card-schema';
 import { datasetRequests } from './dataset-messages';
 import { recordReference } from './record-reference';
 import { host, settingsPatchSchema, settingsSchema } from '../settings/settings';
@@ -87,7 +89,9 @@ export const requests = {
     params: z.strictObject({ article: articleSchema }),
     result: readingSchema,
   },
-  /** Records with their sources, for a card. `on` is the article's day. */
+  /** A card of a page, composed. The background keeps no reading, so the part that the card needs comes along. */
+  card: { from: 'either', params: cardRequestSchema, result: z.custom<ComposedCard>() },
+  /** Records with their sources, for a row or a report. `on` is the article's day. */
   facts: {
     from: 'either',
     params: z.strictObject({

@@ -3,7 +3,7 @@
  * article does not give is drawn empty, so that it is seen to be missing.
  */
 import type { ComponentChildren } from 'preact';
-import type { Statement, Subject } from '../../core/annotations';
+import type { Statement } from '../../core/annotations';
 import type { Facts } from '../../dataset/facts';
 import { wordsAt, type Reading } from '../annotated-article';
 import type { Translate } from '../text/translate';
@@ -19,23 +19,14 @@ export interface ChainProps {
   readonly statement: number;
   readonly facts: Facts;
   readonly t: Translate;
-  onOpen(subject: Subject): void;
 }
 
-export function Chain({ reading, statement, facts, t, onOpen }: ChainProps) {
+export function Chain({ reading, statement, facts, t }: ChainProps) {
   const links = statementChain(reading, statement);
   return (
     <ol class="chain">
       {links.flatMap(({ index, statement: told }, depth) => [
-        <SpeakerLink
-          key={`${index} speaker`}
-          reading={reading}
-          told={told}
-          facts={facts}
-          nested={depth > 0}
-          t={t}
-          onOpen={onOpen}
-        />,
+        <SpeakerLink key={`${index} speaker`} reading={reading} told={told} facts={facts} nested={depth > 0} t={t} />,
         <ChainRow key={`${index} verb`} label={t('chain.verb')} empty={told.cue === null}>
           {told.cue ? <q class="words">{wordsAt(reading, told.cue)}</q> : t('chain.noVerb')}
         </ChainRow>,
@@ -74,11 +65,11 @@ interface LinkProps {
   readonly t: Translate;
 }
 
-interface SpeakerLinkProps extends LinkProps, Pick<ChainProps, 'facts' | 'onOpen'> {
+interface SpeakerLinkProps extends LinkProps, Pick<ChainProps, 'facts'> {
   readonly nested: boolean;
 }
 
-function SpeakerLink({ reading, told, facts, nested, t, onOpen }: SpeakerLinkProps) {
+function SpeakerLink({ reading, told, facts, nested, t }: SpeakerLinkProps) {
   const { speaker } = told;
   const label = nested ? t('chain.toldBy') : t('chain.speaker');
   if (!speaker)
@@ -90,7 +81,7 @@ function SpeakerLink({ reading, told, facts, nested, t, onOpen }: SpeakerLinkPro
   const role = speaker.entity ? roleThen(facts, speaker.entity, t) : null;
   return (
     <ChainRow label={label} empty={false}>
-      <SpeakerName reading={reading} speaker={speaker} onOpen={onOpen} />
+      <SpeakerName reading={reading} speaker={speaker} />
       {told.voice !== 'named' && (
         <span class="chain-note">{t(told.voice === 'unnamed' ? 'chain.unnamed' : 'attribution.unclear')}</span>
       )}

@@ -3,9 +3,8 @@
  * what is behind that is folded. Attribution, evidence and currency are three fields that are never merged
  * into one; whatever judges is somebody's words, with their name and date.
  */
-import { useMemo } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
-import type { Claim, Subject } from '../../core/annotations';
+import type { Claim } from '../../core/annotations';
 import type { Facts } from '../../dataset/facts';
 import { wordsAt, type Reading } from '../annotated-article';
 import { rulerModel } from '../ruler/ruler-model';
@@ -28,23 +27,18 @@ export interface ClaimCardProps {
   readonly claim: Claim;
   readonly facts: Facts;
   readonly t: Translate;
-  onOpen(subject: Subject): void;
   /** Folded parts that every card has. */
   readonly folds?: ComponentChildren;
 }
 
-export function ClaimCard({ reading, claim, facts, t, onOpen, folds }: ClaimCardProps) {
+export function ClaimCard({ reading, claim, facts, t, folds }: ClaimCardProps) {
   const { state, statement } = claim.attribution;
   const notes = claim.notes.flatMap((match) => {
     const note = facts.notes.find(({ dataset, id }) => dataset === match.dataset && id === match.id);
     return note ? [{ match, note }] : [];
   });
   const quantity = claim.quantity === null ? null : (reading.annotations.quantities[claim.quantity] ?? null);
-  // The same objects as long as the facts are the same: what is chosen on the ruler is one of them.
-  const model = useMemo(
-    () => (quantity && claim.figures[0] ? rulerModel(quantity, facts, reading.article.published) : null),
-    [quantity, facts],
-  );
+  const model = quantity && claim.figures[0] ? rulerModel(quantity, facts, reading.article.published) : null;
   const links = linksAt(reading, claim);
   const [first, ...others] = notes;
   const series = (claim.series ?? []).flatMap((index) => reading.annotations.series?.[index] ?? []);
@@ -58,7 +52,7 @@ export function ClaimCard({ reading, claim, facts, t, onOpen, folds }: ClaimCard
           {statement === null ? (
             <p>{t(`attribution.${state}`)}</p>
           ) : (
-            <WhoseWord reading={reading} statement={statement} facts={facts} t={t} onOpen={onOpen} />
+            <WhoseWord reading={reading} statement={statement} facts={facts} t={t} />
           )}
         </Field>
         {claim.caveat && (

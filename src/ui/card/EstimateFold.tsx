@@ -1,8 +1,7 @@
 /** The estimates of a ruler with their sources, folded below it. */
-import { useState } from 'preact/hooks';
 import type { FigureMatch } from '../../core/annotations';
 import type { Facts } from '../../dataset/facts';
-import type { RulerEstimate, RulerModel } from '../ruler/ruler-model';
+import type { RulerModel } from '../ruler/ruler-model';
 import type { Translate } from '../text/translate';
 import { EstimateList } from './EstimateList';
 import { Fold } from './Fold';
@@ -16,10 +15,9 @@ export interface EstimateFoldProps {
 }
 
 export function EstimateFold({ model, match, facts, t }: EstimateFoldProps) {
-  const [chosen, setChosen] = useState<RulerEstimate | null>(null);
   return (
     <Fold words={t.count('figure.sources', model.estimates.length)} part="estimates">
-      <EstimateList model={model} chosen={chosen} onChoose={setChosen} t={t} />
+      <EstimateList model={model} t={t} />
       <FromDataset dataset={match.dataset} facts={facts} t={t} />
     </Fold>
   );

@@ -1,5 +1,4 @@
 /** The estimates in words, which is also the ruler for those who do not see it. */
-import { useState } from 'preact/hooks';
 import type { RulerEstimate, RulerModel } from '../ruler/ruler-model';
 import { formatDate } from '../text/format';
 import type { Translate } from '../text/translate';
@@ -10,41 +9,37 @@ const shownAtFirst = { before: 4, after: 2 };
 
 export interface EstimateListProps {
   readonly model: RulerModel;
-  readonly chosen: RulerEstimate | null;
   readonly t: Translate;
-  onChoose(estimate: RulerEstimate | null): void;
 }
 
-export function EstimateList({ model, chosen, t, onChoose }: EstimateListProps) {
-  const [all, setAll] = useState(false);
+export function EstimateList({ model, t }: EstimateListProps) {
   // What could be known on the article's day stands first; of each the highest, which a figure is held against.
   const highest = [...model.estimates].sort((a, b) => b.to - a.to);
   const before = highest.filter(({ after }) => !after);
   const after = highest.filter((item) => item.after);
-  const ordered = [...before, ...after];
-  const shown = all ? ordered : [...before.slice(0, shownAtFirst.before), ...after.slice(0, shownAtFirst.after)];
+  const rest = new Set([...before.slice(shownAtFirst.before), ...after.slice(shownAtFirst.after)]);
   return (
     <div class="estimates">
-      {byTopic(shown).map(([first, ...rest]) => (
-        <section key={first.topic.id} aria-label={first.topic.title}>
-          <h4 class="estimate-topic">{first.topic.title}</h4>
+      {byTopic([...before, ...after]).map((estimates) => (
+        <section
+          key={estimates[0].topic.id}
+          class={estimates.every((item) => rest.has(item)) ? 'is-more' : undefined}
+          aria-label={estimates[0].topic.title}
+        >
+          <h4 class="estimate-topic">{estimates[0].topic.title}</h4>
           <ul>
-            {[first, ...rest].map((item) => (
-              <li
-                key={model.estimates.indexOf(item)}
-                class={item === chosen ? 'estimate is-chosen' : 'estimate'}
-                onPointerEnter={() => onChoose(item)}
-                onPointerLeave={() => onChoose(null)}
-              >
+            {estimates.map((item) => (
+              <li key={model.estimates.indexOf(item)} class={rest.has(item) ? 'estimate is-more' : 'estimate'}>
                 <EstimateLine item={item} t={t} />
               </li>
             ))}
           </ul>
         </section>
       ))}
-      {(all || shown.length < ordered.length) && (
-        <button type="button" class="more" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? t('figure.fewer') : t('figure.all', ordered.length)}
+      {rest.size > 0 && (
+        <button type="button" class="more" aria-expanded={false} data-act="more">
+          <span>{t('figure.all', model.estimates.length)}</span>
+          <span>{t('figure.fewer')}</span>
         </button>
       )}
     </div>

@@ -1,11 +1,10 @@
 /** The article's figure beside the dated estimates: a sentence, the ruler, the scope. */
-import { useState } from 'preact/hooks';
 import type { Claim } from '../../core/annotations';
 import type { Quantity } from '../../text/quantities/quantity';
 import type { Facts } from '../../dataset/facts';
 import { wordsAt, type Reading } from '../annotated-article';
 import { Ruler } from '../ruler/Ruler';
-import type { RulerEstimate, RulerModel } from '../ruler/ruler-model';
+import type { RulerModel } from '../ruler/ruler-model';
 import type { Translate } from '../text/translate';
 import { ScopeWarning } from './ScopeWarning';
 import { positionWords } from './position-words';
@@ -20,13 +19,12 @@ export interface FigureFieldProps {
 }
 
 export function FigureField({ reading, claim, quantity, model, facts, t }: FigureFieldProps) {
-  const [chosen, setChosen] = useState<RulerEstimate | null>(null);
   const [match, ...others] = claim.figures;
   if (!match) return null;
   return (
     <div class="figure">
       <p class="state">{positionWords(match, facts, t)}</p>
-      <Ruler model={model} words={wordsAt(reading, quantity)} chosen={chosen} onChoose={setChosen} t={t} />
+      <Ruler model={model} words={wordsAt(reading, quantity)} t={t} />
       <ScopeWarning match={match} facts={facts} t={t} />
       {others.map((figure) => (
         <p key={figure.topic} class="unknown">

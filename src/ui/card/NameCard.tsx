@@ -1,7 +1,5 @@
 /** The card of a name: what or who, the role of the article's day and of now, where it is in the article. */
-import { useState } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
-import type { Span } from '../../text/article';
 import type { Mention } from '../../core/annotations';
 import type { EntityFacts, Facts } from '../../dataset/facts';
 import { sourceKey } from '../../dataset/source-key';
@@ -11,6 +9,7 @@ import type { Translate } from '../text/translate';
 import { Field } from './Field';
 import { Fold } from './Fold';
 import { FromDataset } from './FromDataset';
+import { placeWords } from './place-words';
 import { Roles } from './Roles';
 import { SourceList } from './SourceLink';
 import { TierNote } from './TierNote';
@@ -23,12 +22,11 @@ export interface NameCardProps {
   readonly mention: Mention;
   readonly facts: Facts;
   readonly t: Translate;
-  onJump(span: Span): void;
   /** Folded parts that every card has. */
   readonly folds?: ComponentChildren;
 }
 
-export function NameCard({ reading, mention, facts, t, onJump, folds }: NameCardProps) {
+export function NameCard({ reading, mention, facts, t, folds }: NameCardProps) {
   const entity = mention.entity;
   const known = entity && facts.entities.find(({ dataset, id }) => dataset === entity.dataset && id === entity.id);
   const mentions = sameChain(reading, mention);
@@ -52,9 +50,7 @@ export function NameCard({ reading, mention, facts, t, onJump, folds }: NameCard
         </Field>
       )}
       {!entity && <p class="unknown no-record">{t('name.unlinked')}</p>}
-      {mentions.length > 1 && (
-        <Places key={mention.start} reading={reading} mentions={mentions} from={mention} t={t} onJump={onJump} />
-      )}
+      {mentions.length > 1 && <Places key={mention.start} reading={reading} mentions={mentions} from={mention} t={t} />}
       <div class="folds">
         {known && <Sources known={known} facts={facts} t={t} />}
         {folds}
@@ -68,28 +64,18 @@ interface PlacesProps {
   readonly mentions: readonly Mention[];
   readonly from: Mention;
   readonly t: Translate;
-  onJump(span: Span): void;
 }
 
-/** "Mention 3 of 34", and the ways to the one before and the next. */
-function Places({ reading, mentions, from, t, onJump }: PlacesProps) {
-  const [at, setAt] = useState(Math.max(0, mentions.indexOf(from)));
-  const go = (by: number) => {
-    const next = (at + by + mentions.length) % mentions.length;
-    setAt(next);
-    onJump(mentions[next]!);
-  };
-  const words = (by: number) => {
-    const place = (at + by + mentions.length) % mentions.length;
-    return t('card.jumpTo', wordsAt(reading, mentions[place]!), place + 1);
-  };
+function Places({ reading, mentions, from, t }: PlacesProps) {
+  const at = Math.max(0, mentions.indexOf(from));
+  const { here, back, on } = placeWords(reading, mentions, at, t);
   return (
-    <p class="places" data-part="mentions">
-      <span role="status">{t('name.place', at + 1, mentions.length)}</span>
-      <button type="button" class="jump" aria-label={words(-1)} title={words(-1)} onClick={() => go(-1)}>
+    <p class="places" data-part="mentions" data-at={at}>
+      <span role="status">{here}</span>
+      <button type="button" class="jump" aria-label={back} title={back} data-act="step" data-by="-1">
         ‹
       </button>
-      <button type="button" class="jump" aria-label={words(1)} title={words(1)} onClick={() => go(1)}>
+      <button type="button" class="jump" aria-label={on} title={on} data-act="step" data-by="1">
         ›
       </button>
     </p>

@@ -1,7 +1,6 @@
 /** The card of a statement: its words, whose word they are, and how the reporting verb puts them. */
 import type { ComponentChildren } from 'preact';
-import type { Statement, Subject } from '../../core/annotations';
-import type { Span } from '../../text/article';
+import type { Statement } from '../../core/annotations';
 import type { Facts } from '../../dataset/facts';
 import { statementWords, wordsAt, type Reading } from '../annotated-article';
 import { shorten } from '../text/format';
@@ -19,13 +18,11 @@ export interface StatementCardProps {
   readonly index: number;
   readonly facts: Facts;
   readonly t: Translate;
-  onJump(span: Span): void;
-  onOpen(subject: Subject): void;
   /** Folded parts that every card has. */
   readonly folds?: ComponentChildren;
 }
 
-export function StatementCard({ reading, statement, index, facts, t, onJump, onOpen, folds }: StatementCardProps) {
+export function StatementCard({ reading, statement, index, facts, t, folds }: StatementCardProps) {
   const { cue, stance } = statement;
   return (
     <>
@@ -33,14 +30,14 @@ export function StatementCard({ reading, statement, index, facts, t, onJump, onO
         <h2 class="quotation">{shorten(statementWords(reading, statement), longestQuotation)}</h2>
       </div>
       <Field label={t('card.attribution')} part="attribution" plain>
-        <Chain reading={reading} statement={index} facts={facts} t={t} onOpen={onOpen} />
+        <Chain reading={reading} statement={index} facts={facts} t={t} />
       </Field>
       {cue && stance && stance !== 'neutral' && (
         <Field label={t('card.stance')} part="stance">
           <p>{t(`stance.${stance}`, wordsAt(reading, cue))}</p>
         </Field>
       )}
-      <OtherStatements reading={reading} statement={statement} t={t} onJump={onJump} />
+      <OtherStatements reading={reading} statement={statement} t={t} />
       <div class="folds">{folds}</div>
     </>
   );

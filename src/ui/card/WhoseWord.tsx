@@ -1,5 +1,5 @@
 /** The attribution of a claim in a few lines: who, as told by whom, through which channel. */
-import type { Statement, Subject } from '../../core/annotations';
+import type { Statement } from '../../core/annotations';
 import type { Facts } from '../../dataset/facts';
 import { wordsAt, type Reading } from '../annotated-article';
 import type { Translate } from '../text/translate';
@@ -14,20 +14,15 @@ export interface WhoseWordProps {
   readonly statement: number;
   readonly facts: Facts;
   readonly t: Translate;
-  onOpen(subject: Subject): void;
 }
 
-export function WhoseWord({ reading, statement, facts, t, onOpen }: WhoseWordProps) {
+export function WhoseWord({ reading, statement, facts, t }: WhoseWordProps) {
   const [inner, ...outer] = statementChain(reading, statement).map((link) => link.statement);
   if (!inner) return null;
   const role = inner.speaker?.entity ? roleThen(facts, inner.speaker.entity, t) : null;
   const channel = [inner, ...outer].find((told) => told.channel)?.channel ?? null;
   const name = (told: Statement) =>
-    told.speaker ? (
-      <SpeakerName reading={reading} speaker={told.speaker} onOpen={onOpen} />
-    ) : (
-      <strong>{t('chain.noSpeaker')}</strong>
-    );
+    told.speaker ? <SpeakerName reading={reading} speaker={told.speaker} /> : <strong>{t('chain.noSpeaker')}</strong>;
   return (
     <div class="whose">
       <p>

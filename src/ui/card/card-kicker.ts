@@ -1,14 +1,14 @@
 /** The line above a card's title: what kind of thing it is about. */
 import type { CardBodyProps } from './CardBody';
 
-export function cardKicker({ reading, selected: { kind, index }, facts, t }: CardBodyProps): string {
+export function cardKicker({ reading, selected: { kind, index }, facts, t }: Omit<CardBodyProps, 'folds'>): string {
   const { mentions, statements } = reading.annotations;
   const statement = kind === 'statement' ? statements[index] : undefined;
   if (statement) return t(`form.${statement.form}`);
   const mention = kind === 'mention' ? mentions[index] : undefined;
   if (!mention) return t('claim.kicker');
   const { entity } = mention;
-  const known = entity && facts?.entities.find(({ dataset, id }) => dataset === entity.dataset && id === entity.id);
+  const known = entity && facts.entities.find(({ dataset, id }) => dataset === entity.dataset && id === entity.id);
   const country = known?.country && known.country !== known.name ? known.country : null;
   return [known?.kind ?? t(`entity.${mention.type}`), country].filter(Boolean).join(' · ');
 }

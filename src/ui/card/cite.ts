@@ -16,13 +16,13 @@ import { roleThen } from './role-then';
 import { textFragment } from './text-fragment';
 
 /** `link`: nothing but the address, which leads to the words on the page. */
-export type CitationFormat = 'text' | 'markdown' | 'link';
+export const citationFormats = ['text', 'markdown', 'link'] as const;
+export type CitationFormat = (typeof citationFormats)[number];
 
 export interface Citable {
   readonly reading: Reading;
   readonly subject: Subject;
-  /** Null while they are looked up: then the citation is of the article alone. */
-  readonly facts: Facts | null;
+  readonly facts: Facts;
   /** Address of the page. */
   readonly address: string;
   readonly t: Translate;
@@ -31,13 +31,17 @@ export interface Citable {
 /** More of an article than this is no longer a quotation. */
 const longestQuotation = 400;
 
-export function cite({ reading, subject, facts, address, t }: Citable, format: CitationFormat): string {
-  const { article } = reading;
+/** Returns the citation in each format. */
+export function cite(citable: Citable): Record<CitationFormat, string> {
+  const { reading, subject, address } = citable;
   const spans = spansOf(reading, subject);
   const whole = { start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 };
-  const link = textFragment(address, article, whole);
-  if (format === 'link') return link;
-  const isMarkdown = format === 'markdown';
+  const link = textFragment(address, reading.article, whole);
+  return { text: write(citable, link, false), markdown: write(citable, link, true), link };
+}
+
+function write({ reading, subject, facts, address, t }: Citable, link: string, isMarkdown: boolean): string {
+  const { article } = reading;
   const plain = isMarkdown ? escapeMarkdown : (text: string) => text;
   const linked = (text: string, url: string | null) =>
     url === null
@@ -47,7 +51,12 @@ export function cite({ reading, subject, facts, address, t }: Citable, format: C
         : `${text} <${url}>`;
   const sourceLine = ({ publisher, title, published, accessed, url }: Source) =>
     linked([publisher, `“${title}”`, dated(published ?? accessed, t)].filter(Boolean).join(', '), url);
-  const words = `“${shorten(spans.map((span) => wordsAt(reading, span)).join(' … '), longestQuotation).replace(/^[“"]|[”"]$/g, '')}”`;
+  const words = `“${shorten(
+    spansOf(reading, subject)
+      .map((span) => wordsAt(reading, span))
+      .join(' … '),
+    longestQuotation,
+  ).replace(/^[“"]|[”"]$/g, '')}”`;
   const whose = whoseWord(reading, subject, facts, t);
   const place = [article.title && `“${article.title}”`, article.outlet, dated(article.published, t)]
     .filter(Boolean)
@@ -63,10 +72,10 @@ export function cite({ reading, subject, facts, address, t }: Citable, format: C
 }
 
 /** Speaker, role on the day, as told by whom, channel; or what is known of a name. */
-function whoseWord(reading: Reading, { kind, index }: Subject, facts: Facts | null, t: Translate): string {
+function whoseWord(reading: Reading, { kind, index }: Subject, facts: Facts, t: Translate): string {
   const { mentions, claims } = reading.annotations;
   const entity = kind === 'mention' ? mentions[index]?.entity : null;
-  if (entity) return [entity.name, facts && roleThen(facts, entity, t)].filter(Boolean).join(', ');
+  if (entity) return [entity.name, roleThen(facts, entity, t)].filter(Boolean).join(', ');
   const claim = kind === 'claim' ? claims[index] : undefined;
   const statement = claim ? claim.attribution.statement : kind === 'statement' ? index : null;
   if (statement === null) return claim ? t(`attribution.${claim.attribution.state}`) : '';
@@ -75,7 +84,7 @@ function whoseWord(reading: Reading, { kind, index }: Subject, facts: Facts | nu
     speaker
       ? [
           speaker.entity?.name ?? speaker.name ?? wordsAt(reading, speaker),
-          facts && speaker.entity && roleThen(facts, speaker.entity, t),
+          speaker.entity && roleThen(facts, speaker.entity, t),
         ]
           .filter(Boolean)
           .join(', ')
@@ -90,9 +99,8 @@ interface Finding {
   readonly sources: readonly Source[];
 }
 
-function findings({ annotations }: Reading, { kind, index }: Subject, facts: Facts | null, t: Translate): Finding[] {
+function findings({ annotations }: Reading, { kind, index }: Subject, facts: Facts, t: Translate): Finding[] {
   const claim = kind === 'claim' ? annotations.claims[index] : undefined;
-  if (!facts) return [];
   const sourcesOf = (dataset: string, ids: readonly string[]) =>
     [...new Set(ids)].flatMap((id) => facts.sources[sourceKey(dataset, id)] ?? []);
   if (!claim)

@@ -2,16 +2,19 @@
 import type { Speaker, Statement } from '../../core/annotations';
 import type { Reading } from '../annotated-article';
 
+/** More would push the sources of the card out of sight; the popup lists them all. */
+const most = 5;
+
 /**
- * The other statements of a statement's speaker, in reading order. A speaker whom the article does not tell apart
+ * The first other statements of a statement's speaker, in reading order. A speaker whom the article does not tell apart
  * from others ("officials", "she" without a name) has none: two of them may be two people.
  */
 export function otherStatements({ annotations }: Reading, statement: Statement): readonly Statement[] {
   const key = identity(statement.speaker, annotations.mentions);
   if (key === null) return [];
-  return annotations.statements.filter(
-    (other) => other !== statement && identity(other.speaker, annotations.mentions) === key,
-  );
+  return annotations.statements
+    .filter((other) => other !== statement && identity(other.speaker, annotations.mentions) === key)
+    .slice(0, most);
 }
 
 function identity(speaker: Speaker | null, mentions: Reading['annotations']['mentions']): string | null {

@@ -1,9 +1,11 @@
 /** A row that is open: what the card on the page says of it, looked up when it opens. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Subject } from '../../core/annotations';
 import type { Span } from '../../text/article';
 import type { Facts } from '../../dataset/facts';
 import type { CardBody } from '../card/CardBody';
-import type { Subject } from '../../core/annotations';
+import { hearCards, spanOfButton } from '../card/card-acts';
+import { stepPlace } from '../card/place-words';
 import type { Reading } from '../annotated-article';
 import { errorText } from '../text/fault-text';
 import type { Translate } from '../text/translate';
@@ -23,6 +25,10 @@ export function Detail({ reading, subject, t, lookUp, onJump }: DetailProps) {
   const selected = trail.at(-1) ?? subject;
   const [found, setFound] = useState<{ facts: Facts | null; problem: string | null }>({ facts: null, problem: null });
   const [body, setBody] = useState<{ Body: typeof CardBody } | null>(null);
+  const root = useRef<HTMLDivElement>(null);
+  /** The listener is as old as the row, what it answers with as new as what is shown. */
+  const shown = useRef({ reading, selected, onJump });
+  shown.current = { reading, selected, onJump };
   useEffect(() => {
     let isWanted = true;
     // The popup, whose rows do not open, need not wait for what cards are made of.
@@ -36,8 +42,23 @@ export function Detail({ reading, subject, t, lookUp, onJump }: DetailProps) {
       isWanted = false;
     };
   }, [reading, selected.kind, selected.index]);
+  useEffect(() => {
+    const life = new AbortController();
+    const acts = {
+      open: ({ dataset }: HTMLElement) =>
+        setTrail((before) => [...before, { kind: 'mention', index: Number(dataset['mention']) }]),
+      jump: (button: HTMLElement) => shown.current.onJump(spanOfButton(button)),
+      step(button: HTMLElement) {
+        const { reading: read, selected: of } = shown.current;
+        shown.current.onJump(stepPlace(button, read, read.annotations.mentions[of.index]!, t));
+      },
+    };
+    hearCards(root.current!, acts, life.signal);
+    return () => life.abort();
+  }, [t]);
   return (
     <div
+      ref={root}
       class={`detail is-${subject.kind}`}
       aria-live="polite"
       aria-busy={!body || (!found.facts && found.problem === null)}
@@ -47,14 +68,17 @@ export function Detail({ reading, subject, t, lookUp, onJump }: DetailProps) {
           ‹ {t('card.back')}
         </button>
       )}
-      {body ? (
+      {found.problem !== null ? (
+        <p class="problem" role="alert">
+          {found.problem}
+        </p>
+      ) : body && found.facts ? (
         <body.Body
+          key={`${selected.kind} ${selected.index}`}
           reading={reading}
           selected={selected}
-          {...found}
+          facts={found.facts}
           t={t}
-          onJump={onJump}
-          onOpen={(next) => setTrail([...trail, next])}
         />
       ) : (
         <p class="waiting">{t('card.waiting')}</p>

@@ -1,9 +1,8 @@
 /**
  * The number ruler: the article's figure above a logarithmic scale, every dated estimate below it.
  * The drawing is one stop for the keyboard, arrow keys go through the estimates, and what is chosen
- * is read out; the list below it says the same in words.
+ * is read out (`src/ui/card/card-acts.ts`); the list below it says the same in words.
  */
-import { useState } from 'preact/hooks';
 import { formatDate, formatShort } from '../text/format';
 import type { Translate } from '../text/translate';
 import type { RulerEstimate, RulerModel } from './ruler-model';
@@ -13,8 +12,6 @@ export interface RulerProps {
   /** The article's own words for its figure. */
   readonly words: string;
   readonly t: Translate;
-  readonly chosen: RulerEstimate | null;
-  onChoose(estimate: RulerEstimate | null): void;
 }
 
 /** Units of the drawing; it is scaled to the card's width. */
@@ -27,17 +24,11 @@ const laneHeight = 10;
 
 const x = (place: number) => margin + place * (width - 2 * margin);
 
-export function Ruler({ model, words, t, chosen, onChoose }: RulerProps) {
-  const [focused, setFocused] = useState(false);
+export function Ruler({ model, words, t }: RulerProps) {
   const height = firstLane + model.lanes * laneHeight + 14;
-  const move = (event: KeyboardEvent) => {
-    const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
-    if (!step) return;
-    event.preventDefault();
-    const ordered = [...model.estimates].sort((a, b) => a.from - b.from);
-    const at = chosen ? ordered.indexOf(chosen) : step > 0 ? -1 : 0;
-    onChoose(ordered[(at + step + ordered.length) % ordered.length] ?? null);
-  };
+  const legend = t(model.estimates.some(({ after }) => after) ? 'ruler.legendAfter' : 'ruler.legend');
+  // Keys go through them in this order.
+  const ordered = [...model.estimates].sort((a, b) => a.from - b.from);
   return (
     <figure class="ruler">
       <svg
@@ -45,28 +36,20 @@ export function Ruler({ model, words, t, chosen, onChoose }: RulerProps) {
         role="img"
         tabindex={0}
         aria-label={t('ruler.label', words, model.estimates.length)}
-        onKeyDown={move}
-        onFocus={() => setFocused(true)}
-        onBlur={() => {
-          setFocused(false);
-          onChoose(null);
-        }}
+        data-up="-1"
       >
         <Figure model={model} words={words} />
         <Axis model={model} locale={t.locale} bottom={height - 12} />
-        {model.estimates.map((estimate) => (
+        {ordered.map((estimate) => (
           <Estimate
             key={`${estimate.topic.id} ${estimate.estimate.by} ${estimate.estimate.asOf} ${estimate.estimate.text}`}
             estimate={estimate}
-            chosen={estimate === chosen}
-            onChoose={onChoose}
+            says={describe(estimate, t)}
           />
         ))}
       </svg>
-      <figcaption class="ruler-reading" aria-live={focused ? 'polite' : 'off'}>
-        {chosen
-          ? describe(chosen, t)
-          : t(model.estimates.some(({ after }) => after) ? 'ruler.legendAfter' : 'ruler.legend')}
+      <figcaption class="ruler-reading" aria-live="off" data-legend={legend}>
+        {legend}
       </figcaption>
     </figure>
   );
@@ -128,22 +111,15 @@ function openArrow(at: number, y: number, side: 'low' | 'high'): string {
   return `M${at + 3.5 * way} ${y}h${6 * way}m${-2.5 * way} -2.5l${2.5 * way} 2.5l${-2.5 * way} 2.5`;
 }
 
-interface EstimateProps {
-  readonly estimate: RulerEstimate;
-  readonly chosen: boolean;
-  onChoose(estimate: RulerEstimate | null): void;
-}
-
-function Estimate({ estimate, chosen, onChoose }: EstimateProps) {
+function Estimate({ estimate, says }: { estimate: RulerEstimate; says: string }) {
   const y = firstLane + estimate.lane * laneHeight;
   const from = x(estimate.from);
   const to = x(estimate.to);
-  const names = ['ruler-estimate', estimate.after && 'is-after', chosen && 'is-chosen'].filter(Boolean).join(' ');
   return (
-    <g class={names} onPointerEnter={() => onChoose(estimate)} onPointerLeave={() => onChoose(null)}>
+    <g class={estimate.after ? 'ruler-estimate is-after' : 'ruler-estimate'} data-says={says}>
       {to - from > 1 && <path class="ruler-range" d={`M${from} ${y}H${to}`} />}
-      <circle cx={from} cy={y} r={chosen ? 4.5 : 3.5} />
-      {to - from > 1 && <circle cx={to} cy={y} r={chosen ? 4.5 : 3.5} />}
+      <circle cx={from} cy={y} r={3.5} />
+      {to - from > 1 && <circle cx={to} cy={y} r={3.5} />}
       {estimate.open && (
         <path class="ruler-open" d={openArrow(estimate.open === 'high' ? to : from, y, estimate.open)} />
       )}

@@ -1,8 +1,8 @@
 /**
  * A series over time: published values as dots with their bounds, joined by a line, and the article's number as a
- * mark at its time. One stop for the keyboard; arrow keys go through the values, and what is chosen is read out.
+ * mark at its time. One stop for the keyboard; arrow keys go through the values, and what is chosen is read out
+ * (`src/ui/card/card-acts.ts`).
  */
-import { useState } from 'preact/hooks';
 import type { SeriesFigure } from '../../core/series/series-figure';
 import type { Translate } from '../text/translate';
 import type { ChartPoint, SeriesChartModel } from './series-chart-model';
@@ -27,17 +27,7 @@ const x = (place: number) => margin + place * (width - 2 * margin);
 const y = (place: number) => top + (1 - place) * plot;
 
 export function SeriesChart({ figure, model, words, t }: SeriesChartProps) {
-  const [chosen, setChosen] = useState<number | null>(null);
-  const [focused, setFocused] = useState(false);
   const { points } = model;
-  const move = (event: KeyboardEvent) => {
-    const step = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1 }[event.key];
-    if (!step) return;
-    event.preventDefault();
-    const from = chosen ?? (step > 0 ? -1 : points.length);
-    setChosen((from + step + points.length) % points.length);
-  };
-  const point = chosen === null ? null : (points[chosen] ?? null);
   return (
     <figure class="ruler series">
       <svg
@@ -45,27 +35,21 @@ export function SeriesChart({ figure, model, words, t }: SeriesChartProps) {
         role="img"
         tabindex={0}
         aria-label={t('series.label', words, figure.title, points.length)}
-        onKeyDown={move}
-        onFocus={() => setFocused(true)}
-        onBlur={() => {
-          setFocused(false);
-          setChosen(null);
-        }}
+        data-up="1"
       >
         <Frame figure={figure} model={model} t={t} />
         <path class="series-line" d={lineOf(points)} />
-        {points.map((one, index) => (
+        {points.map((point) => (
           <Point
-            key={one.period}
-            point={one}
-            chosen={index === chosen}
-            onChoose={(on) => setChosen(on ? index : null)}
+            key={point.period}
+            point={point}
+            says={`${periodWords(point.period, t)}: ${rangeWords(point, figure.unit, t.locale)}`}
           />
         ))}
         <Figure model={model} words={words} />
       </svg>
-      <figcaption class="ruler-reading" aria-live={focused ? 'polite' : 'off'}>
-        {point ? `${periodWords(point.period, t)}: ${rangeWords(point, figure.unit, t.locale)}` : t('series.legend')}
+      <figcaption class="ruler-reading" aria-live="off" data-legend={t('series.legend')}>
+        {t('series.legend')}
       </figcaption>
     </figure>
   );
@@ -95,20 +79,13 @@ function Frame({ figure, model, t }: Pick<SeriesChartProps, 'figure' | 'model' |
   );
 }
 
-interface PointProps {
-  readonly point: ChartPoint;
-  readonly chosen: boolean;
-  onChoose(on: boolean): void;
-}
-
-function Point({ point, chosen, onChoose }: PointProps) {
+function Point({ point, says }: { point: ChartPoint; says: string }) {
   const at = x(point.x);
   const [low, high] = [y(point.from), y(point.to)];
-  const names = ['ruler-estimate', chosen && 'is-chosen', point.isMeant && 'is-meant'].filter(Boolean).join(' ');
   return (
-    <g class={names} onPointerEnter={() => onChoose(true)} onPointerLeave={() => onChoose(false)}>
+    <g class={point.isMeant ? 'ruler-estimate is-meant' : 'ruler-estimate'} data-says={says}>
       {low - high > 1 && <path class="ruler-range" d={`M${at} ${low}V${high}`} />}
-      <circle cx={at} cy={(low + high) / 2} r={chosen || point.isMeant ? 4 : 2.5} />
+      <circle cx={at} cy={(low + high) / 2} r={point.isMeant ? 4 : 2.5} />
     </g>
   );
 }

@@ -1,5 +1,4 @@
 /** The article's number beside a published series: a sentence, the chart, what exactly is measured, by whom. */
-import { useMemo } from 'preact/hooks';
 import type { SeriesFigure } from '../../core/series/series-figure';
 import { wordsAt, type Reading } from '../annotated-article';
 import type { Translate } from '../text/translate';
@@ -17,7 +16,7 @@ export interface SeriesFieldProps {
 }
 
 export function SeriesField({ reading, figure, t }: SeriesFieldProps) {
-  const model = useMemo(() => seriesChartModel(figure), [figure]);
+  const model = seriesChartModel(figure);
   const source = `${figure.publisher}, ${figure.sourceTitle}`;
   return (
     <div class="figure" data-part="series">

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placeCard, type Box, type PlaceOptions } from '../../src/ui/card/place-card';
+import { placeCard, type Box, type PlaceOptions } from '../../src/content/card/place-card';
 
 const box = (left: number, top: number, width: number, height: number): Box => ({
   left,

@@ -13,7 +13,6 @@
  * itself are stopped at the door: only a person's clicks count. A page that takes the host out has
  * closed the card, no more.
  */
-import { render, type ComponentChild } from 'preact';
 import { handOver } from './hand-over';
 import { placeCard, SHEET_WIDTH, type Box, type Point } from './place-card';
 
@@ -33,8 +32,8 @@ export interface CardHost {
   readonly element: HTMLElement;
   /** Takes what a person does, as it is heard before the page can stop it. */
   hear(event: Event): void;
-  /** Draws the card and places it at the anchor, unseen until it is revealed. `styles` is a style sheet's text. */
-  show(card: ComponentChild, styles: string, anchor: Anchor): void;
+  /** Puts the card in and places it at the anchor, unseen until it is revealed. `styles` is a style sheet's text. */
+  show(card: HTMLElement, styles: string): void;
   /** Lets it be seen, as soon as it is drawn and has its place. `point` is where the reader points by now. */
   reveal(point: Point | null): void;
   /** Places it again, after a scroll or a change of the window. Says if the words are still in view. */
@@ -50,11 +49,13 @@ const untrusted = ['click', 'pointerdown', 'pointerup', 'mousedown', 'mouseup', 
 /**
  * Opens the host element.
  * @param appearance the reader's choice of light or dark
+ * @param at the words that the card is about
  * @param onTakenOut the page has removed the element
  */
 export function openCardHost(
   document: Document,
   appearance: 'system' | 'light' | 'dark',
+  at: Anchor,
   onTakenOut: () => void,
 ): CardHost {
   const element = document.createElement(hostName);
@@ -86,7 +87,7 @@ export function openCardHost(
   // What unfolds changes the card's height; the event does not bubble.
   root.addEventListener('toggle', () => place(), { capture: true });
 
-  let anchor: Anchor | null = null;
+  let anchor = at;
   /** Where the focus was before the card took it. */
   let before: Element | null = null;
   let wantsFocus = false;
@@ -101,9 +102,10 @@ export function openCardHost(
   };
 
   const place = (): boolean => {
-    if (!anchor) return false;
     const rects = anchor.rects();
     if (!rects.some((rect) => inView(rect, document))) return false;
+    // There is nothing to be placed yet.
+    if (!body.firstChild) return true;
     const window = windowOf(document);
     element.toggleAttribute('data-sheet', window.right - window.left <= SHEET_WIDTH);
     // Measured at its full height: a card that was squeezed once would never get more room again.
@@ -124,19 +126,18 @@ export function openCardHost(
     element,
     hear,
     place,
-    show(card, styles, at) {
-      anchor = at;
+    show(card, styles) {
       if (style.textContent !== styles) {
         style.textContent = styles;
         // Now that it has text: an empty one is taken for the page's own, which a strict policy refuses.
         root.prepend(style);
       }
-      render(card, body);
+      if (!body.contains(card)) body.append(card);
       place();
     },
     reveal(point) {
       isRevealed = true;
-      if (anchor) anchor = { ...anchor, point };
+      anchor = { ...anchor, point };
       place();
     },
     focus() {
@@ -147,7 +148,6 @@ export function openCardHost(
       guard.disconnect();
       document.removeEventListener('fullscreenchange', onTakenOut);
       const hadFocus = document.activeElement === element;
-      render(null, body);
       element.remove();
       if (hadFocus && before instanceof HTMLElement) before.focus({ preventScroll: true });
     },

@@ -1,0 +1,86 @@
+/**
+ * The part of a reading that one card is made from: what the background is sent when a card is wanted. It has the
+ * whole text, in which spans lie, and of the annotations what belongs to the subject. So the background need not
+ * keep anything, and the message is about as large for a long article as for a short one.
+ */
+import type { Annotations, Claim, Speaker, Statement, Subject } from '../../core/annotations';
+import type { Span } from '../../text/article';
+import type { Reading } from '../../ui/annotated-article';
+import { statementChain } from '../../ui/card/attribution-chain';
+import { mentionOf } from '../../ui/card/mention-of';
+import { otherStatements } from '../../ui/card/same-speaker';
+import { linksAt } from '../../ui/telling';
+
+export interface Excerpt {
+  readonly reading: Reading;
+  /** In the lists of the excerpt. */
+  readonly subject: Subject;
+  /** Index in the whole reading of each mention of the excerpt. */
+  readonly mentions: readonly number[];
+}
+
+export function excerptOf(reading: Reading, { kind, index }: Subject): Excerpt {
+  const { mentions, statements, claims, quantities, series, proportions, conversions, days } = reading.annotations;
+  const chain = kind === 'mention' ? mentions[index]?.chain : null;
+  const statement = kind === 'statement' ? statements[index] : undefined;
+  const claim = kind === 'claim' ? claims[index] : undefined;
+  const told = statement ? index : (claim?.attribution.statement ?? null);
+  const keptStatements = inOrder([
+    ...(told === null ? [] : statementChain(reading, told).map((link) => link.index)),
+    ...(statement ? otherStatements(reading, statement).map((other) => statements.indexOf(other)) : []),
+  ]);
+  const keptMentions = inOrder([
+    ...mentions.flatMap((mention, at) => (mention.chain === chain ? at : [])),
+    ...keptStatements.flatMap((at) => mentionsOf(reading, statements[at]!.speaker)),
+  ]);
+  const numbers = (claim?.series ?? []).flatMap((at) => series?.[at] ?? []);
+  const quantity = claim?.quantity == null ? undefined : quantities[claim.quantity];
+  const statementPart = ({ speaker, within, ...words }: Statement): Statement => ({
+    ...words,
+    within: placeIn(keptStatements, within),
+    speaker: speaker && {
+      ...speaker,
+      mention: placeIn(keptMentions, speaker.mention),
+      possible: speaker.possible.map((one) => keptMentions.indexOf(one)),
+    },
+  });
+  const claimPart = ({ attribution, ...claimed }: Claim): Claim => ({
+    ...claimed,
+    attribution: { ...attribution, statement: placeIn(keptStatements, attribution.statement) },
+    quantity: quantity ? 0 : null,
+    series: numbers.map((_, at) => at),
+  });
+  const said = claim ?? statement;
+  const isSaid = ({ start, end }: Span) => said !== undefined && start < said.end && said.start < end;
+  const annotations: Annotations = {
+    // Why a name is linked a card does not say.
+    mentions: keptMentions.map((at) => ({ ...mentions[at]!, evidence: [] })),
+    statements: keptStatements.map((at) => statementPart(statements[at]!)),
+    claims: claim ? [claimPart(claim)] : [],
+    quantities: quantity ? [quantity] : [],
+    series: numbers,
+    proportions: proportions.filter(isSaid),
+    conversions: conversions.filter(isSaid),
+    days: days.filter(isSaid),
+  };
+  const { article, host, wordsAlone } = reading;
+  const place = { mention: keptMentions, statement: keptStatements, claim: [index] }[kind].indexOf(index);
+  return {
+    reading: { article, annotations, links: claim ? linksAt(reading, claim) : [], host, wordsAlone },
+    subject: { kind, index: place },
+    mentions: keptMentions,
+  };
+}
+
+/** The mentions that a card names or leads to for a speaker. */
+function mentionsOf(reading: Reading, speaker: Speaker | null): readonly number[] {
+  return speaker ? [mentionOf(reading, speaker) ?? [], speaker.possible].flat() : [];
+}
+
+const inOrder = (indices: readonly number[]) => [...new Set(indices)].sort((a, b) => a - b);
+
+/** Where an index has come to; null where it leads to nothing that was kept. */
+function placeIn(kept: readonly number[], index: number | null): number | null {
+  const place = index === null ? -1 : kept.indexOf(index);
+  return place < 0 ? null : place;
+}

@@ -1,0 +1,47 @@
+/** Composes the card of one subject as data: what a page shows without knowing how it is drawn. */
+import type { Subject } from '../../core/annotations';
+import type { Facts } from '../../dataset/facts';
+import type { Reading } from '../annotated-article';
+import type { Translate } from '../text/translate';
+import type { TreeNode } from '../tree/tree';
+import { treeOf } from '../tree/tree-of';
+import { CardBody } from './CardBody';
+import { cardKicker } from './card-kicker';
+import { cite, type CitationFormat } from './cite';
+import { CopyField } from './CopyField';
+import { Fold } from './Fold';
+
+export interface ComposedCard {
+  /** What kind of thing the card is about. */
+  readonly kicker: string;
+  readonly body: readonly TreeNode[];
+  /** Made beforehand, so that a press copies at once: browsers allow it for a moment only. */
+  readonly citations: Readonly<Record<CitationFormat, string>>;
+}
+
+export interface CardMatter {
+  readonly reading: Reading;
+  readonly subject: Subject;
+  readonly facts: Facts;
+  /** Address of the page, for citations. */
+  readonly address: string;
+  readonly t: Translate;
+}
+
+export function composeCard({ reading, subject, facts, address, t }: CardMatter): ComposedCard {
+  const props = { reading, selected: subject, facts, t };
+  return {
+    kicker: cardKicker(props),
+    body: treeOf(
+      <CardBody
+        {...props}
+        folds={
+          <Fold words={t('copy.title')} part="copy">
+            <CopyField t={t} />
+          </Fold>
+        }
+      />,
+    ),
+    citations: cite({ reading, subject, facts, address, t }),
+  };
+}

@@ -1,0 +1,13 @@
+/** Where an article names a speaker. */
+import type { Speaker } from '../../core/annotations';
+import type { Reading } from '../annotated-article';
+
+/** Returns the index of a mention of the speaker: where the speaker is named, or anywhere else in the article. */
+export function mentionOf({ annotations: { mentions } }: Reading, { mention, entity }: Speaker): number | null {
+  if (mention !== null && mentions[mention]) return mention;
+  if (!entity) return null;
+  const found = mentions.findIndex(
+    (other) => other.entity?.dataset === entity.dataset && other.entity.id === entity.id,
+  );
+  return found < 0 ? null : found;
+}
