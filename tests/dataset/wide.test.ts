@@ -47,6 +47,14 @@ describe('a table of the wide tier', () => {
     expect(refusals[0]!.reason).toContain(reason);
   });
 
+  it('tells an id that another file has', () => {
+    const seen = new Map<string, string>();
+    parseWide([header, line({})].join('\n'), 'person', seen);
+    const { rows, refusals } = parseWide([header, line({ name: 'Roe & Co' })].join('\n'), 'organisation', seen);
+    expect(rows).toEqual([]);
+    expect(refusals[0]!.reason).toContain('says otherwise: "Jane Roe"');
+  });
+
   it('refuses a file with other columns as a whole', () => {
     expect(() => parseWide('id\tname\nx-a\tAnn', 'person', new Map())).toThrow(/line 1: the columns should be/);
   });

@@ -17,6 +17,17 @@ const tables: Record<string, readonly (readonly [text: string, linked: string])[
     ['Donald Trump opened the hall. Trump smiled.', 'donald-trump donald-trump'],
     ['Donald Trump, just back, opened the hall.', 'donald-trump'],
   ],
+  'a generation that a title takes back': [
+    ['President Donald Trump Jr. opened the hall.', 'donald-trump'],
+    ['President Donald J. Trump Jr. opened the hall.', 'donald-trump'],
+    ['President Donald Trump, Jr., opened the hall.', 'donald-trump'],
+    ['Prime Minister Donald Trump Jr. opened the hall.', ''],
+    ['French President Donald Trump Jr. opened the hall.', ''],
+    ['Mr. Donald Trump Jr. opened the hall.', ''],
+    ['President Donald Trump III opened the hall.', ''],
+    ['President Donald Trump Sr. opened the hall.', ''],
+    ['President Barron Trump Jr. opened the hall.', ''],
+  ],
   'names joined by a hyphen': [
     ['Keir Starmer-Jones opened the hall.', ''],
     ['Emmanuel Macron-Dubois opened the hall.', ''],

@@ -57,6 +57,9 @@ const tables: Record<string, readonly (readonly [text: string, links: string])[]
     ['In Ostmark doctors left the NHF.', ''],
     ['In Norvia a boy named Lend fell.', ''],
     ['The NHF answered.', ''],
+    ['In Norvia the OBC reported it.', 'OBC=x-obc-norvia'],
+    ['They sang a song by OBC.', ''],
+    ['In Ostmark the OBC reported it.', ''],
   ],
   'forms of a name that newspapers use': [
     ['In Norvia the Labour Department counted.', 'Labour Department=x-labour-norvia'],

@@ -96,6 +96,8 @@ const wide: readonly WideRow[] = [
   body('x-labour-norvia', 'Department of Labour', 'norvia', { rank: 40 }),
   body('x-health-norvia', 'National Health Fund', 'norvia', { aliases: ['NHF'], flags: ['word', 'shared'] }),
   body('x-lending-norvia', 'Lending Reserve', 'norvia', { weak: ['Lend'], flags: [] }),
+  body('x-obc-norvia', 'Open Broadcasting Corporation', 'norvia', { aliases: ['OBC'], flags: [], rank: 82 }),
+  body('x-obc-stores', 'Obel Bargain Centres', 'sarrland', { weak: ['OBC'], flags: [], rank: 42 }),
   body('x-office', 'The White House', 'norvia', { rank: 30, flags: [] }),
   body('x-port-post', 'The Port Haven Post', 'norvia', { rank: 52, flags: [], description: 'Newspaper, since 1901' }),
   ...['Thornby Rovers', 'Brightmoor Albion', 'Port Haven Athletic'].map((name) =>

@@ -99,6 +99,10 @@ const tables: Record<string, readonly (readonly [text: string, names: string])[]
   ],
   'places of one name': [
     ['The mill stood in Charleston, W.Va., for years.', 'Charleston|W.Va.=west-virginia'],
+    ['It rained in Seattle, Atlanta and Vanter counties.', 'Seattle|Atlanta|Vanter'],
+    ['It rained in counties such as Seattle and Atlanta.', 'Seattle|Atlanta'],
+    ['It rained in counties, in towns and in Seattle.', 'Seattle=seattle'],
+    ['It rained in Seattle and the towns of two counties.', 'Seattle=seattle'],
     ['The mill stood in Charleston, South Carolina, for years.', 'Charleston=charleston|South Carolina=south-carolina'],
     ['West Virginia shut the mill in Charleston.', 'West Virginia=west-virginia|Charleston'],
     [

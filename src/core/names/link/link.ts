@@ -37,6 +37,7 @@ import { isGeneric, isRuledOut } from './rule-out';
 import { standsLikePlace } from './stands-like-place';
 import type { TokenRange } from '../find/stretches';
 import { isWide } from '../wide/is-wide';
+import { linkWithGeneration } from './link-with-generation';
 import { linkWithInitial } from './link-with-initial';
 import { linkWide } from '../wide/link-wide';
 import { Is } from '../words/word-class';
@@ -52,7 +53,8 @@ interface Scored extends Link {
 
 /** The entity that a piece means, with the reasons, or null where they do not suffice. */
 export function linkPiece(scan: NameScan, context: LinkContext, piece: Piece): Link | null {
-  if (!piece.hit) return linkWithInitial(scan, piece) ?? linkOwnBody(scan, piece);
+  if (!piece.hit)
+    return linkWithInitial(scan, piece) ?? linkWithGeneration(scan, context, piece) ?? linkOwnBody(scan, piece);
   const { candidates } = piece.hit;
   const wide = candidates.filter(isWide);
   if (!wide.length) return linkReviewed(scan, context, piece, candidates);

@@ -8,6 +8,7 @@ import { FAMOUS, SMALL_CITY, WORLD_FAMOUS } from './link-rules';
 import type { NameScan } from '../name-scan';
 import { isNamesake } from './person-doubt';
 import type { Piece } from '../find/piece';
+import { isInCountyList } from './county-list';
 import { countryBeside } from './home-country';
 import { placeBehind } from './place-cues';
 import { divisionOf, hitEndingAt, levelOf } from './place-levels';
@@ -84,6 +85,7 @@ function hasTitle({ tokens, classes }: NameScan, { first }: Piece): boolean {
  * article speaks of other states and never of that one.
  */
 function isOtherTown(scan: NameScan, context: LinkContext, piece: Piece, candidate: NamedCandidate): boolean {
+  if (levelOf(candidate) === 'city' && isInCountyList(scan, piece)) return true;
   const behind = placeBehind(scan, piece, candidate);
   if (behind) return !behind.agrees;
   const { dataset, entity } = candidate;

@@ -142,7 +142,7 @@ function bodySureness(
     const isSomebody = context.namesakes(scan.tokens.hash[piece.first]!, candidate).others > 0;
     const isPlace = wide.rank(entity) < WELL_KNOWN && standsLikePlace(scan, piece);
     if (needs === 'evidence') return isShortAtHome(scan, context, piece, candidate, wide) ? 1 : 0;
-    return needs === 'nothing' && !isSomebody && !isPlace ? 1 : 0;
+    return needs === 'nothing' && !isSomebody && !isPlace && !isOthersToo(scan, context, piece, candidate) ? 1 : 0;
   }
   if (needs === 'evidence' || isGeneric(scan, piece) || wide.has(entity, 'shared')) {
     const isKnown = !isGeneric(scan, piece) || (wordCount(scan, piece) > 2 && wide.rank(entity) >= WELL_KNOWN);
@@ -168,6 +168,22 @@ function isClubInSport(context: LinkContext, piece: Piece, candidate: NamedCandi
     wide.rank(entity) >= KNOWN_IN_FIELD &&
     (context.fieldWords(fields) >= SPORTS_PAGE ||
       (context.fieldWords(fields) >= FIELD_WORDS && context.clubsNamed(fields) >= OTHER_CLUBS))
+  );
+}
+
+/** "ABC": letters that several bodies bear, none of them of a country that the article speaks of. */
+function isOthersToo(
+  { tokens }: NameScan,
+  { countries }: LinkContext,
+  { first, hit }: Piece,
+  { dataset, entity }: NamedCandidate,
+): boolean {
+  const country = dataset.country(entity);
+  return (
+    hit!.candidates.length > 1 &&
+    tokens.shape[first] === Shape.AllCaps &&
+    country >= 0 &&
+    countries.spokenAt(dataset, country, entity) === null
   );
 }
 
