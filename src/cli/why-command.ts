@@ -88,6 +88,7 @@ function told(
     negation: 'one of them denies what the other says',
     caused: 'one makes somebody do what the other says is done',
     compared: 'they compare the other way round',
+    roles: 'who does it to whom is the other way round',
     years: 'the clause names other years',
     said:
       note.mustSay.length > 0

@@ -96,3 +96,34 @@ describe('who has more', () => {
     expect(wordingStop(comparing, wording, clause, new Set(clause.terms), false) === null).toBe(shown);
   });
 });
+
+describe('who does it to whom', () => {
+  const invading = gateOf(
+    {
+      claim: 'Norland invaded Sudmark with borrowed ships.',
+      wordings: ['the day on which Norland invaded Sudmark'],
+      mustSay: [],
+      finding: 'It did.',
+      topics: [],
+      claimedWhen: null,
+      asOf: '2031-06',
+    },
+    [],
+  );
+  const wording = readWording('Norland invaded Sudmark with borrowed ships.');
+
+  it.each([
+    ['the same', 'Norland invaded Sudmark with borrowed ships', true],
+    ['exchanged', 'Sudmark invaded Norland with borrowed ships', false],
+    ['the same in the passive', 'Sudmark was invaded by Norland with borrowed ships', true],
+    ['exchanged in the passive', 'Norland was invaded by Sudmark with borrowed ships', false],
+    ['one of them elsewhere', 'Sudmark says that Norland invaded Sudmark with borrowed ships', true],
+    ['one of them alone', 'Norland invaded with borrowed ships', true],
+    ['never', 'Norland never invaded Sudmark with borrowed ships', false],
+    ['both before', 'Sudmark, which Norland invaded with borrowed ships', true],
+  ])('%s', (_, text, shown) => {
+    const clause = readWording(text);
+    const article = new Set([...clause.terms, ...wording.terms]);
+    expect(wordingStop(invading, wording, clause, article, false) === null).toBe(shown);
+  });
+});

@@ -8,6 +8,7 @@ import { COMMON_NAME, CONTENT_COVERED } from '../../../wording/matching-rules';
 import { titleWords } from '../../../wording/matching-words';
 import { readMustSay, saysAll, type SaidGroup } from '../../../wording/must-say';
 import { eventOf, type NoteEvent } from './note-dates';
+import { sidesExchanged } from './note-roles';
 import { namesIn, termsOf, writtenNumbersIn } from './note-words';
 import { rarityOf } from '../../../wording/rarity';
 import { quantityTerm } from '../../../wording/terms';
@@ -54,7 +55,7 @@ export function gateOf(note: GatedNote, all: readonly FigureTopic[]): NoteGate {
 }
 
 /** What of a clause's words keeps a note from being shown. */
-export type WordingStop = 'numbers' | 'negation' | 'caused' | 'compared' | 'years' | 'said';
+export type WordingStop = 'numbers' | 'negation' | 'caused' | 'compared' | 'roles' | 'years' | 'said';
 
 /**
  * What keeps a note's nearest wording and an article's clause from agreeing, or null where they agree.
@@ -72,6 +73,7 @@ export function wordingStop(
   if (!negationAgrees(nearest, clause)) return 'negation';
   if (nearest.caused !== clause.caused) return 'caused';
   if (!comparesTheSame(nearest, clause)) return 'compared';
+  if (sidesExchanged(nearest, clause, gate.nameTerms)) return 'roles';
   if (clause.years.length > 0 && gate.years.size > 0 && !clause.years.some((year) => gate.years.has(year)))
     return 'years';
   return saysIt(gate, nearest, clause, article, namesAll) ? null : 'said';
