@@ -133,7 +133,7 @@ export interface NoteMatch {
 }
 
 /** Where figure and estimate do not measure the same thing. */
-export type ScopeDifference = 'who' | 'what' | 'side' | 'since' | 'where' | 'unit';
+export type ScopeDifference = 'who' | 'what' | 'side' | 'since' | 'where' | 'unit' | 'base';
 
 /** The claim's figure beside the dated estimates of one figure topic. */
 export interface FigureMatch {

@@ -107,6 +107,10 @@ const labels: readonly Case[] = [
 
 /** Parts of measures, words that a hyphen joins, units that are said once for several numbers. */
 const joined: readonly Case[] = [
+  ['The grant is Rs 10^9.'],
+  ['The debt is $10^9.'],
+  ['It has 12 boats[4] and a crane.', '12 boats | 12..12 boats'],
+  ['It fell by 3 percent[12].', '3 percent | 3..3 percent'],
   ['A cup is 1/4 of a pint.', '1/4 of a pint | 0.25..0.25 pint'],
   ['A spoon is 1/32 of a US quart.', '1/32 of a US quart | 0.03125..0.03125 quart'],
   ['It holds 12 fluid ounces.', '12 fluid ounces | 12..12 fluid ounce'],

@@ -22,6 +22,10 @@ const POPULATION_AFTER =
 const RATE_BEFORE =
   /\b(?:to|at|of|between|range|is|was|stands at|remains?)\s*(?:(?:a|its|the|an|range|of|between|about|record|current|target|level)\s+)*$/i;
 
+/** "5 percent of 20 percent": neither is the value of anything. */
+const SHARE_AFTER = /^\s*of (?:the |its )?[\d.,]+\s*(?:%|per ?cent)/i;
+const SHARE_BEFORE = /(?:%|\bper ?cent) of (?:the |its )?$/i;
+
 /** Whether the words around a number let it be a value of the series. */
 export function fitsShape(
   { shape, modal, change, kind, span, id }: SeriesDefinition,
@@ -29,6 +33,7 @@ export function fitsShape(
   noun: string,
 ): boolean {
   const { before, after } = place;
+  if (SHARE_AFTER.test(after) || SHARE_BEFORE.test(before)) return false;
   if (!modal && MODAL.test(before)) return false;
   if (PER_HEAD.test(after) && !id.includes('person')) return false;
   if (shape === 'population') return isPopulation(before, after, noun);

@@ -102,7 +102,7 @@ const claim = z.strictObject({
       topic: recordId,
       position: z.enum(['below', 'within', 'above']),
       factor,
-      scope: z.array(z.enum(['who', 'what', 'side', 'since', 'where', 'unit'])).readonly(),
+      scope: z.array(z.enum(['who', 'what', 'side', 'since', 'where', 'unit', 'base'])).readonly(),
     }),
   ),
   series: listOf(offset).exactOptional(),

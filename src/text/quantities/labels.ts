@@ -2,6 +2,7 @@
 import type { ParsedNumber } from './parsed-number';
 import type { ParsedUnit } from './parsed-unit';
 import { clockWords, designators, hyphenedPrefixes, labelsAfter, months, streetWords } from './words';
+import { CLOSING_SQUARE, OPENING_SQUARE } from '../marks';
 import { Shape, tokenText, type Tokens } from '../token';
 
 const HYPHEN = 45;
@@ -46,6 +47,7 @@ export function isLabel(
 ): boolean {
   if (!unit && tokens.end[at]! - tokens.start[at]! > LONGEST_NUMBER) return true;
   if (number.digits && !unit && beginsLikeCode(tokens, at)) return true;
+  if (number.digits && isFootnote(tokens, at, number, end)) return true;
   if (number.digits && number.next === at + 1 && isDialled(tokens, at, end)) return true;
   // "1) …, 2) …" number a list.
   if (number.digits && !unit && tokens.hash[number.next] === 41 && number.next < end && number.value < 20) return true;
@@ -63,6 +65,17 @@ export function isLabel(
   if (number.digits && after < end && labelsAfter(tokens.hash[after]!)) return true;
   if (isAddress(tokens, after, end)) return true;
   return at > free && isDesignated(tokens, at, number, unit);
+}
+
+/** "boats[4]", "11.3[4]": a sign that leads to a note. */
+function isFootnote(tokens: Tokens, at: number, { next }: ParsedNumber, end: number): boolean {
+  return (
+    at > 1 &&
+    next < end &&
+    tokens.hash[at - 1] === OPENING_SQUARE &&
+    tokens.hash[next] === CLOSING_SQUARE &&
+    tokens.end[at - 2] === tokens.start[at - 1]
+  );
 }
 
 /** "0730", "007", "00": no number is written so. */

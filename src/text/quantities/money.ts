@@ -25,6 +25,7 @@ const CODE_LETTERS = 3;
 const EQUALS = 61;
 const FULL_STOP = 46;
 const HYPHEN = 45;
+const CARET = 94;
 const MINUS_SIGN = 0x2212;
 
 /**
@@ -34,7 +35,8 @@ const MINUS_SIGN = 0x2212;
  */
 export function signedMoneyAt(tokens: Tokens, at: number, free: number, end: number): Amount | null {
   const priced = gluedAt(tokens, at, end) ?? signedAt(tokens, at, free, end);
-  if (!priced) return null;
+  // "Rs 10^9": a power is not read, and its base is no sum.
+  if (!priced || tokens.hash[priced.number.next] === CARET) return null;
   const { first, currency, number } = priced;
   const scale = number.suffix ? attachedScales[number.suffix] : 1;
   if (scale === undefined) return null;

@@ -24,7 +24,7 @@ describe('a figure beside estimates', { timeout: 30_000 }, () => {
     ['Russia controls about 20 percent of Ukraine’s territory.', 'occupied-ukraine within'],
     ['Russia holds about a fifth of the country, and Ukraine wants the territory back.', 'occupied-ukraine within'],
     ['The United States has given Ukraine $66 billion in military aid since 2022.', 'us-aid-ukraine below'],
-    ['The world is already 1.3C warmer.', 'global-temperature within'],
+    ['The world is already 1.3C warmer.', 'global-temperature within base'],
     ['Vladimir Putin and Donald Trump held a 90-minute phone call.', 'putin-trump-calls within'],
     ['Donald Trump spoke to Vladimir Putin on the phone for two hours.', 'putin-trump-calls within'],
     ['Donald Trump and Vladimir Putin were on the phone for 40 minutes.', 'putin-trump-calls below'],

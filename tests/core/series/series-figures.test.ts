@@ -6,6 +6,7 @@ type Row = readonly [published: string, text: string, ...shown: string[]];
 /** Numbers that belong beside a series: invented speakers, values from the tables or plainly wrong ones. */
 const right: readonly Row[] = [
   ['2025-11-02', 'In Turkey inflation averaged 58.5 percent in 2024.', '58.5 percent | inflation TUR 2024 within'],
+  ['2025-11-12', 'Inflation in Turkey was -20 percent in 2024.', '-20 percent | inflation TUR 2024 below'],
   [
     '2025-11-02',
     'Inflation in Hungary was 40 percent in 2023, Ada Lorn wrote.',
@@ -258,6 +259,10 @@ const wrong: readonly (readonly [published: string, why: string, text: string])[
   ['2025-06-02', 'a state', 'In California a gallon of gasoline is $4.90.'],
   ['2025-06-02', 'a goal', 'NATO wants a defence spending of 5 percent of GDP in Poland.'],
   ['2025-06-02', 'no counter', 'In 2024 military spending took 2.1 percent of GDP in Germany.'],
+  ['2025-11-12', 'percent of percent', 'Inflation in Turkey was 58.5 percent of 20 percent in 2024.'],
+  ['2150-11-12', 'a year beyond the series', 'Inflation in Turkey was 58.5 percent in 2099.'],
+  ['1812-11-12', 'an article before all series', 'Inflation in Turkey was 58.5 percent in 2024.'],
+  ['2025-11-12', 'a power', 'The debt of the US is $10^9 and more.'],
   ['2025-06-02', 'another election', 'Harris won 226 electoral votes.'],
   [
     '2019-06-02',

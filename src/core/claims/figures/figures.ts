@@ -2,6 +2,7 @@
  * Sets an article's figure beside the dated estimates of the figure topics that it may speak of: the
  * same entities, the same measured thing, the same unit. A new topic is a record, not code.
  */
+import { basesDiffer } from './bases';
 import { type ReadyTopic, termsIn, type TimelyTopic } from './topics';
 import { inUnit } from './in-unit';
 import type { EntityLink, FigureMatch, ScopeDifference } from '../../annotations';
@@ -114,6 +115,7 @@ function differencesIn(
   if (!differences || where === 'elsewhere') return null;
   if (startsDiffer(place.since(), topic.scope.since)) differences.push('since');
   if (where === 'differs') differences.push('where');
+  if (basesDiffer(topic)) differences.push('base');
   return differences;
 }
 

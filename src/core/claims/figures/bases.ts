@@ -1,0 +1,11 @@
+/** Tells topics whose estimates are measured from different points: they are not one ruler. */
+import type { FigureTopic } from '../../../dataset/schema';
+
+/** What an estimate says it is measured from: "above the mean of 1850-1900". */
+const BASE = /\b(?:above|below|compared (?:with|to)|relative to|since)\s+(.+)$/i;
+
+/** Whether a topic's estimates name different bases, or some name one and some do not. */
+export function basesDiffer({ estimates }: Pick<FigureTopic, 'estimates'>): boolean {
+  const bases = new Set(estimates.map(({ scope }) => BASE.exec(scope?.what ?? '')?.[1]?.toLowerCase() ?? null));
+  return bases.size > 1;
+}
