@@ -8,3 +8,6 @@ export const LEAST_PROSE = 500;
 
 /** Paragraphs looked at. */
 export const MOST_PARAGRAPHS = 400;
+
+/** Characters of a script of JSON-LD that are looked at: some pages put their whole archive there. */
+export const LONGEST_SCRIPT = 500_000;

@@ -3,7 +3,7 @@
  * hundred elements at most, so that home pages, mail, maps and the like cost well under a
  * millisecond. "Yes" is only a reason to look closer: see `findArticle`.
  */
-import { LEAST_PROSE, MOST_PARAGRAPHS, SHORTEST_PROSE } from './gate-rules';
+import { LEAST_PROSE, LONGEST_SCRIPT, MOST_PARAGRAPHS, SHORTEST_PROSE } from './gate-rules';
 
 /** Why a page is not read. */
 export type NoArticleReason = 'not-html' | 'no-text' | 'little-text' | 'list-of-links' | 'front-page' | 'editor';
@@ -24,7 +24,7 @@ export function whyNotRead(document: Document, url: string | null): NoArticleRea
 export function saysArticle(document: Document): boolean {
   if (document.querySelector('meta[property="og:type"][content="article" i], [itemprop~="articleBody"]')) return true;
   return [...document.querySelectorAll('script[type^="application/ld+json" i]')].some((script) =>
-    /"@type"\s*:\s*\[?\s*"[^"]*(?:Article|BlogPosting)"/.test(script.textContent ?? ''),
+    /"@type"\s*:\s*\[?\s*"[^"]*(?:Article|BlogPosting)"/.test((script.textContent ?? '').slice(0, LONGEST_SCRIPT)),
   );
 }
 

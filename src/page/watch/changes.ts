@@ -12,6 +12,9 @@ import { MOST_REMOVED, SHORTEST_SHOWN } from './watch-rules';
  */
 export function concerns(change: MutationRecord, { root, titleElement }: FoundArticle): boolean {
   const { type, target, addedNodes, removedNodes } = change;
+  // Of shadow roots only those are watched in which the article stands.
+  if (root !== null && root.isConnected && target.isConnected && target.getRootNode() !== target.ownerDocument)
+    return type !== 'attributes' || holdsText(target as Element);
   if (type === 'attributes') return root !== null && showsText(target as Element, root);
   if (!root || root.contains(target) || titleElement?.contains(target) || target.nodeName === 'TITLE') return true;
   if (type !== 'childList') return false;
@@ -21,8 +24,12 @@ export function concerns(change: MutationRecord, { root, titleElement }: FoundAr
 
 /** Whether an attribute changed on a part of the article that holds text, or on something around the article that is not the whole page. */
 function showsText(target: Element, root: Element): boolean {
-  if (root.contains(target)) return (target.textContent ?? '').length >= SHORTEST_SHOWN;
+  if (root.contains(target)) return holdsText(target);
   return target.contains(root) && !/^(?:html|body)$/i.test(target.tagName);
+}
+
+function holdsText(element: Element): boolean {
+  return (element.textContent ?? '').length >= SHORTEST_SHOWN;
 }
 
 function holdsOne(nodes: NodeList, root: Element, titleElement: Element | null): boolean {

@@ -26,6 +26,11 @@ export function takeSnapshot({ article, map }: FoundArticle): Snapshot {
   return snapshot;
 }
 
+/** The document, and the shadow roots, in which the article's text stands. */
+export function treesOf(snapshot: Snapshot): Set<Node> {
+  return new Set([...snapshot.keys()].map((node) => node.getRootNode()));
+}
+
 /**
  * Numbers of the blocks whose text is gone from the page or has become another.
  * Takes about 0.1 ms for 1,000 text nodes.

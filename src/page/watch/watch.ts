@@ -6,6 +6,8 @@
  *       │        (before the browser paints)                     no mark is ever shown at other words
  *       └──────▶ read again in an idle moment ──▶ onFound
  *
+ * Open shadow roots in which the article stands are watched once it has been found.
+ *
  * A busy page costs a bounded share of time: after a reading that took t the next one waits at
  * least 20 t, what a change means is told in constant time (`changes`), and a page on which nothing
  * is found is asked less and less often until its address changes.
@@ -13,7 +15,7 @@
 import { concerns, staleAfter } from './changes';
 import type { FoundArticle } from '../find/find-article';
 import type { PageClock } from '../page-clock';
-import { staleBlocks, takeSnapshot, type Snapshot } from './snapshot';
+import { staleBlocks, takeSnapshot, treesOf, type Snapshot } from './snapshot';
 import {
   LONGEST_WAIT,
   MOST_CHANGES,
@@ -23,6 +25,13 @@ import {
   SHOWING_ATTRIBUTES,
   VAIN_FACTOR,
 } from './watch-rules';
+
+const OBSERVED: MutationObserverInit = {
+  childList: true,
+  characterData: true,
+  subtree: true,
+  attributeFilter: [...SHOWING_ATTRIBUTES],
+};
 
 export interface WatchOptions {
   readonly document: Document;
@@ -103,6 +112,7 @@ export function watchPage(options: WatchOptions): PageWatch {
     if (sameText && dropped.size === 0 && sameNodes(before, next)) return;
     found = next;
     snapshot = next ? takeSnapshot(next) : new Map();
+    for (const tree of treesOf(snapshot)) if (tree !== document) observer.observe(tree, OBSERVED);
     dropped = new Set();
     onFound(next, sameText);
   };
@@ -146,12 +156,7 @@ export function watchPage(options: WatchOptions): PageWatch {
     const current = found;
     if (cancel === null && changes.some((change) => concerns(change, current))) schedule();
   });
-  observer.observe(document, {
-    childList: true,
-    characterData: true,
-    subtree: true,
-    attributeFilter: [...SHOWING_ATTRIBUTES],
-  });
+  observer.observe(document, OBSERVED);
 
   const listen = (target: EventTarget | null | undefined, type: string): void =>
     target?.addEventListener(type, lookAgain, { passive: true, signal });

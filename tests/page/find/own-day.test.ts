@@ -92,6 +92,14 @@ describe('a page kept up for years', () => {
     const found = findArticle(page(story(body), head), url);
     expect([found.article.published, found.firstPublished]).toEqual([day, first]);
   });
+
+  it.each([
+    ['far from the update', days('2012-05-10', '2020-04-24'), '2020-04-24'],
+    ['near to it', days('2024-05-03', '2024-05-04'), null],
+    ['with no update stated', linked(own), null],
+  ])('read on its first day, %s', (_, head, later) =>
+    expect(findArticle(page(story(''), head), url).updatedLater).toBe(later),
+  );
 });
 
 describe('the language', () => {

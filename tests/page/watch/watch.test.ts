@@ -106,6 +106,22 @@ describe('watchPage', () => {
     expect(found.at(-1)!.article).toBeNull();
   });
 
+  it('watches the open shadow root in which the article stands', async () => {
+    document.body.innerHTML = '<div id="host"></div>';
+    const shadow = document.getElementById('host')!.attachShadow({ mode: 'open' });
+    shadow.innerHTML = `<article>${texts.map((text) => `<p>${text}</p>`).join('')}</article>`;
+    await start();
+    shadow.querySelector('p')!.firstChild!.nodeValue = prose(200, 'Le nouveau pont de Westhaven');
+    await observed();
+    expect(stale).toEqual([[0]]);
+    shadow.querySelector('article')!.append(document.createElement('p'));
+    shadow.querySelector('p:last-child')!.textContent = prose(200, 'The late paragraph of Westhaven');
+    await observed();
+    clock.rest(500);
+    await observed();
+    expect(found.at(-1)!.article!.article.text).toContain('The late paragraph');
+  });
+
   it('reads paragraphs that arrive late and drops none', async () => {
     await start();
     document.getElementById('a')!.insertAdjacentHTML('beforeend', `<p>${prose(200, 'Later that day Westhaven')}</p>`);
