@@ -17,7 +17,8 @@ import { decodeBytes, readEncoding, wholeCharacters } from './read-encoding';
 import { labelOf, readSidelightRecord } from './read-sidelight';
 import { nodesIn, withReferences, type Nodes } from './references';
 import { isRecordList, recordLists, type RecordList } from './sidelight-file';
-import { endSplitting, splitJson, type JsonPiece } from './split-json';
+import { endSplitting, splitJson } from './split-json';
+import type { JsonPiece } from './split-state';
 import { keepNodes, keepWaiting, nodesFor, takeWaiting, type PiecePlace } from './waiting-reviews';
 
 /** Members whose items are records; a feed's items may wrap several reviews. */

@@ -2,7 +2,7 @@
 import type { EntityRecord, FigureTopic, Note, Source } from '../schema';
 import { emptyReport, type GrowingReport } from './import-report';
 import type { Encoding } from './read-encoding';
-import { startSplitting, type SplitState } from './split-json';
+import { startSplitting, type SplitState } from './split-state';
 
 /** Records as they come out of a slice of the file. */
 export interface RecordBatch {

@@ -23,7 +23,7 @@ export function parsePiece(json: string): Parsed {
     return { value: JSON.parse(json, suspicious ? refuseForbidden : undefined), loose: null };
   } catch (error) {
     if (error instanceof ForbiddenKey) return forbidden(error);
-    const why = fault('not-json', messageOf(error).replace(/\s+/g, ' ').slice(0, 120));
+    const why = fault('not-json', placeOfFault(json, messageOf(error)));
     // A list around it, because a text or a number alone is no value to the loose reader.
     const [list] = parseLoosely(`[${json}\n]`);
     if (!Array.isArray(list) || list.length !== 1) return { fault: why };
@@ -31,6 +31,28 @@ export function parsePiece(json: string): Parsed {
     return value === undefined ? { fault: why } : 'fault' in value ? value : { ...value, loose: why };
   }
 }
+
+/** Characters that are shown before and after the place where a record is no JSON. */
+const AROUND = 20;
+
+/**
+ * The words of a record where the engine stopped, by what its message says of the place: Chromium quotes them or counts
+ * characters, Firefox counts columns of a line. The beginning where it says nothing.
+ */
+function placeOfFault(json: string, message: string): string {
+  const quoted = /"(.+)"(?:\.{3})? is not valid JSON/s.exec(message)?.[1];
+  if (quoted !== undefined) return oneLine(quoted);
+  const [, position] = /position (\d+)/.exec(message) ?? [];
+  const [, line, column] = /line (\d+) column (\d+)/.exec(message) ?? [];
+  const lines = json.split('\n');
+  const at =
+    position !== undefined
+      ? Number(position)
+      : lines.slice(0, Number(line ?? 1) - 1).join('\n').length + Number(column ?? 1);
+  return oneLine(json.slice(Math.max(0, at - AROUND), at + AROUND));
+}
+
+const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 /** Values that were read loosely, each with the same refusal of names as in JSON. */
 export function withoutForbidden(values: readonly unknown[]): Parsed[] {

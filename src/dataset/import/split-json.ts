@@ -13,68 +13,8 @@
  */
 import { failure, type Failure } from '../../failure/fault';
 import { DEEPEST, LONGEST_RECORD } from './import-limits';
+import type { JsonPiece, Place, SplitState } from './split-state';
 import { BACKSLASH, BLANK, CLOSING_SQUARE, COMMA, DOUBLE_QUOTE, LINE_FEED } from '../../text/marks';
-
-/** One record or member of the file, as text. */
-export interface JsonPiece {
-  /** Name of the list it stands in, "" for a list without one, null for a member of the outermost object. */
-  readonly list: string | null;
-  /** Name of the member; "" in a list. */
-  readonly member: string;
-  /** Number in its list, from 0. */
-  readonly index: number;
-  /** Whether it is a line after the first in a file of JSON Lines, whose first line came as members. */
-  readonly isLine: boolean;
-  readonly json: string;
-  /** Where it begins, from 1. */
-  readonly line: number;
-  readonly column: number;
-  /** Why there is no text: too long, or too many things inside each other. */
-  readonly fault: 'long' | 'deep' | null;
-}
-
-/** Where the reader stands. `start`: before anything; `done`: after the outermost bracket. */
-type Place = 'start' | 'key' | 'key-text' | 'colon' | 'value' | 'piece' | 'after' | 'done';
-
-export interface SplitState {
-  place: Place;
-  /** Brackets that are open, as the characters that close them. */
-  open: string;
-  /** Whether the outermost value is an object that others may follow, as in JSON Lines, and whether one did. */
-  lines: 'no' | 'possible' | 'yes';
-  inString: boolean;
-  escaped: boolean;
-  list: string | null;
-  member: string;
-  index: number;
-  /** Text of the piece or key so far. */
-  text: string;
-  fault: JsonPiece['fault'];
-  /** Where the piece that is being read begins, from 1. */
-  pieceLine: number;
-  pieceColumn: number;
-  line: number;
-  column: number;
-}
-
-export function startSplitting(): SplitState {
-  return {
-    place: 'start',
-    open: '',
-    lines: 'no',
-    inString: false,
-    escaped: false,
-    list: null,
-    member: '',
-    index: 0,
-    text: '',
-    fault: null,
-    pieceLine: 1,
-    pieceColumn: 1,
-    line: 1,
-    column: 1,
-  };
-}
 
 /** More open brackets than this are no data, and would only fill the memory. */
 const HOPELESS = 10_000;

@@ -113,6 +113,18 @@ describe('a bad record is refused, and the others are taken', () => {
   });
 });
 
+it.each<[what: string, record: string, near: RegExp]>([
+  ['a word', '{"@type": tru}', /tru/],
+  ['a word far inside', `{"claimReviewed": "${'long '.repeat(40)}", "url": nowhere, "author": "x"}`, /nowhere/],
+  ['an end', '{"@type": "Person", "url": }', /"url": \}/],
+])('says near what a record is no JSON: %s', (_what, record, near) => {
+  const { report } = imported(`[${JSON.stringify(review())}, ${record}]`);
+  const [refusal] = report.refusals;
+  expect(refusal?.fault.code).toBe('not-json');
+  expect(inEnglish(refusal!.fault)).toMatch(near);
+  expect(inEnglish(refusal!.fault)).not.toMatch(/Unexpected|valid JSON/);
+});
+
 describe('a file in any Unicode encoding, cut anywhere', () => {
   const text = JSON.stringify([review({ claimReviewed: 'Der Hafen von Bärenstadt 🚢 war ein Jahr geschlossen.' })]);
   it.each<[what: string, bytes: Uint8Array]>([
