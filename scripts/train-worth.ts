@@ -23,9 +23,9 @@ const WORD_DECAY = 0.37;
 const FORM_DECAY = 1;
 /** Speeches are few and label more generously; there are few opinions, and showing one is the worse mistake. */
 const SPEECH = 0.5;
-const OPINION = 25;
+const OPINION = 35;
 /** Clauses of news that were labelled one by one, claims and others alike. */
-const LABELLED = 2;
+const LABELLED = 8;
 /** What an earlier model wrongly took for a claim is the mistake to learn from. */
 const LABELLED_NONE = 8;
 /** News sentences against sentences of debates and speeches: about as many of each. */

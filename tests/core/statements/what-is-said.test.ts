@@ -1,10 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { statementsOf } from './statements-of';
+import { find, statementsOf } from './statements-of';
 
 describe('what is said, and what only looks like it', () => {
   it.each([
     ['Kell said enough.', []],
     ['The soup says something about the cook.', []],
+    ['Ortiz said none of them came.', ['Ortiz | say | none of them came']],
+    ['Ortiz said nothing.', []],
+    ['The soup has a name, “Red”: it describes the soup well.', []],
+    ['The photo shows “BMT” — basic military training.', []],
+    [
+      'Fellow cook, deep-sea diver Karl Brandt, 60, from Kell, North Avalon, said the soup was cold.',
+      ['Fellow cook, deep-sea diver Karl Brandt | say | the soup was cold'],
+    ],
     ['Ortiz said no.', ['Ortiz | say | no']],
     ['That was what Ortiz said when she left Kell.', []],
     ['The crew complained to the point that nobody came.', []],
@@ -41,5 +49,16 @@ describe('what is said, and what only looks like it', () => {
     ],
   ])('%s', (text, statements) => {
     expect(statementsOf(text)).toEqual(statements);
+  });
+});
+
+describe('who is not known', () => {
+  it.each([
+    ['The soup was cold, according to Port News. They said it was red.', 'They'],
+    ['Jamie Brandt met Scott Brandt. Mr. Brandt cooked. Mrs. Brandt sang. She said it was late.', 'She'],
+  ])('%s', (text, words) => {
+    const speakers = find(text).statements.map(({ speaker }) => speaker);
+    const last = speakers.find((speaker) => speaker && text.slice(speaker.start, speaker.end) === words);
+    expect(last?.name).toBeNull();
   });
 });

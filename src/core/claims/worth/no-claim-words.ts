@@ -11,7 +11,7 @@ export const wishVerbs = `want wants wanted wish wishes wished hope hopes hoped 
 export const reactionVerbs = `agree agrees agreed disagree disagrees disagreed nod nods nodded smile smiled laugh laughed sigh
   sighed shrug shrugged smiles laughs weigh weighed commented comment respond responded reply replied`;
 /** "did not answer a request for comment", "declined to be interviewed", "could not be reached". */
-export const requestWords = `comment comments request requests interview interviews reached questions message messages emails`;
+export const requestWords = `comment comments request requests interview interviews interviewed reached questions message messages emails`;
 export const refusalWords = `decline declined declines refuse refused refuses respond responded reply replied answer answered
   return returned comment commented reached available`;
 /** Words of a page about itself, in the article's own voice. */

@@ -23,8 +23,10 @@ const isLast = wordSet('last');
 const QUESTION = 63;
 const EXCLAMATION = 33;
 
-/** A cry has no more words, a reaction no more tokens. */
+/** A cry has no more words, a reaction, a label and a credit no more tokens. */
 const LONGEST_CRY = 8;
+const LONGEST_LABEL = 7;
+const LONGEST_CREDIT = 24;
 const LONGEST_REACTION = 14;
 /** Tokens before the verb of a main clause that are looked at. */
 const LONGEST_LEAD = 30;
@@ -48,8 +50,11 @@ export function isNoClaim(tokens: Tokens, stretch: Stretch, quantities: readonly
   const measured = overlapping(quantities, tokens.start[first]!, tokens.end[end - 1]!).some(
     ({ unit }) => unit !== null,
   );
-  if (isRefusalToSpeak(tokens, first, end) || (isOwn && isNotice(tokens, first, end))) return true;
+  if (isRefusalToSpeak(tokens, first, end)) return true;
+  if (isOwn && (isNotice(tokens, first, end) || isCredit(tokens, first, end))) return true;
   const verb = mainVerb(tokens, first, end);
+  // "$90 at Port Stores"
+  if (isOwn && verb < 0 && end - first <= LONGEST_LABEL) return true;
   if (isOwn && verb >= 0 && isReaction(tokens.hash[verb]!) && end - first <= LONGEST_REACTION && !measured) return true;
   // What a whole sentence of the article's own weighs, the model has learnt.
   if (isOwn && isWhole) return false;
@@ -71,15 +76,25 @@ function closingMark({ hash, shape }: Tokens, end: number): number {
 function mainVerb(tokens: Tokens, first: number, end: number): number {
   const limit = Math.min(end, first + LONGEST_LEAD);
   let participle = -1;
+  // "All she wants is …": the first verb is that of "she".
+  let contact = opensContact(tokens.hash[first]!) && (classBits(tokens.hash[first + 1]!) & Word.SubjectPronoun) !== 0;
   for (let at = first; at < limit; at++) {
     if (tokens.shape[at] !== Shape.Lower && !isShort(tokens, at)) continue;
     const bits = classBits(tokens.hash[at]!);
     if (bits & Word.Relative) return participle;
-    if (bits & (AUXILIARY | Word.Verb) || isWish(tokens.hash[at]!) || isPlan(tokens.hash[at]!)) return at;
+    if (bits & (AUXILIARY | Word.Verb) || isWish(tokens.hash[at]!) || isPlan(tokens.hash[at]!)) {
+      if (!contact) return at;
+      contact = false;
+      continue;
+    }
+    // ", printed in Kell": behind a comma it hangs on a noun.
+    if (tokens.shape[at - 1] === Shape.Punctuation) continue;
     if (participle < 0 && (bits & Word.Reporting || endsInEd(tokens, at))) participle = at;
   }
   return participle;
 }
+
+const opensContact = wordSet('all everything');
 
 /** "I’ll", "We’re": subject and verb in one. */
 const isShort = ({ hash, shape }: Tokens, at: number) =>
@@ -130,6 +145,20 @@ function isRefusalToSpeak({ hash, shape }: Tokens, first: number, end: number): 
 }
 
 const isDeclining = wordSet('declined declines decline refused refuses unavailable');
+
+/** "Doe reported from Kell and Ortiz from Alva.", "Ida Meyer contributed to this report." */
+function isCredit({ hash, shape }: Tokens, first: number, end: number): boolean {
+  if (end - first > LONGEST_CREDIT) return false;
+  for (let at = first; at + 1 < end && shape[at] !== Shape.Number; at++) {
+    if (isReporting(hash[at]!)) return isFromOrTo(hash[at + 1]!);
+    if (shape[at] === Shape.Lower && !isLink(hash[at]!)) return false;
+  }
+  return false;
+}
+
+const isReporting = wordSet('reported contributed');
+const isFromOrTo = wordSet('from to');
+const isLink = wordSet('and writer writers reporter reporters de la van von');
 
 /** "Your account gives you 5 articles a month", "Published Thursday, Feb. 23". */
 function isNotice({ hash, shape }: Tokens, first: number, end: number): boolean {

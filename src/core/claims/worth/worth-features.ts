@@ -1,9 +1,10 @@
 /**
- * What the worth model sees of a clause: its words and word pairs, hashed, and a few facts about
- * numbers, names, length and form. Hashing keeps the model small and holds none of the texts that it
+ * What the worth model sees of a clause: its words, word pairs, beginnings of long words and runs of three word
+ * classes, hashed, and a few facts about numbers, names, length and form. Hashing keeps the model small and holds none of the texts that it
  * was trained on (Weinberger et al., "Feature Hashing for Large Scale Multitask Learning", 2009).
  */
 import { Shape, type Tokens } from '../../../text/token';
+import { CLASSES_BEFORE, classOf, stemOf } from './worth-classes';
 import type { Counts } from './worth-counts';
 import { EXCLAMATION, QUESTION } from '../../../text/marks';
 
@@ -50,21 +51,23 @@ export const FACTS = [
 const NUMBER = 0x9e3779b9;
 const START = 0x7f4a7c15;
 const END = 0x51ed270b;
+/** Parts runs of classes from pairs of words. */
+const CLASSES = 0x77;
 
 /** What one clause holds, in arrays that are used again for the next. */
 export interface Features {
   /** 0 or 1 for each of `FACTS`. */
   readonly facts: Uint8Array;
-  /** The buckets of words and pairs, counted from the first behind the facts; `count` of them are in use. */
+  /** The buckets of words, pairs, beginnings and classes, counted from the first behind the facts; `count` of them are in use. */
   readonly buckets: Uint16Array;
   count: number;
-  /** The value that each word and pair has: the more there are, the less. */
+  /** The value that each of them has: the more there are, the less. */
   weight: number;
 }
 
 /** Room for the features of clauses of up to about 1,000 words; longer ones are cut. */
 export function featureRoom(): Features {
-  return { facts: new Uint8Array(FACTS.length), buckets: new Uint16Array(2100), count: 0, weight: 0 };
+  return { facts: new Uint8Array(FACTS.length), buckets: new Uint16Array(4200), count: 0, weight: 0 };
 }
 
 /**
@@ -80,6 +83,8 @@ export function fillFeatures(room: Features, tokens: Tokens, first: number, end:
 /** @returns how many there are */
 function fillWords(buckets: Uint16Array, tokens: Tokens, first: number, end: number): number {
   let before = START;
+  let classTwoBefore: number = CLASSES_BEFORE[0];
+  let classBefore: number = CLASSES_BEFORE[1];
   let count = 0;
   for (let token = first; token < end; token++) {
     const shape = tokens.shape[token]!;
@@ -87,6 +92,12 @@ function fillWords(buckets: Uint16Array, tokens: Tokens, first: number, end: num
     const word = shape === Shape.Number ? NUMBER : tokens.hash[token]!;
     buckets[count++] = bucketOf(word);
     buckets[count++] = bucketOf(pair(before, word));
+    const stem = stemOf(tokens, token);
+    if (stem) buckets[count++] = bucketOf(stem);
+    const wordClass = classOf(tokens, token);
+    buckets[count++] = bucketOf(pair(pair(classTwoBefore, classBefore), wordClass) ^ CLASSES);
+    classTwoBefore = classBefore;
+    classBefore = wordClass;
     before = word;
   }
   buckets[count++] = bucketOf(pair(before, END));

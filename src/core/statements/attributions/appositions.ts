@@ -19,6 +19,8 @@ export function startOfApposition(chunks: readonly Chunk[], from: number): numbe
 export function nameAtEnd(chunks: readonly Chunk[], from: number, last: number): Subject | null {
   const name = chunks[last]!;
   if (name.kind !== Kind.Noun || kindAt(chunks, last - 1) !== Kind.Comma || last - 2 < from) return null;
+  // "Lena Ortiz, 60, from Kell, North Avalon"
+  if (kindAt(chunks, last - 3) === Kind.Prep && isPlacing(chunks[last - 3]!.hash)) return null;
   if (
     !isName(name) ||
     !isFullName(name) ||
@@ -28,6 +30,8 @@ export function nameAtEnd(chunks: readonly Chunk[], from: number, last: number):
     return null;
   return { from, to: last, name: last };
 }
+
+const isPlacing = wordSet('from in near at');
 
 const isBody = (chunk: Chunk) => (classBits(chunk.hash) & Word.Body) !== 0;
 

@@ -24,6 +24,9 @@ export function isContentFor(
   // "would not declare martial law": what is not said is no content, unless "that" or "whether" makes it one.
   if (after.weak && !quoted && chunks[at]!.bits & Word.Negation && chunks[at]!.verb!.verb.base !== 'say') return false;
   const isObject = !after.clause && kindAt(chunks, after.content!.from) === Kind.Noun;
+  // "“honest” describes her better": a word is said to fit, and nobody speaks.
+  const isDescribed = !quoted && isObject && chunks[at]!.verb!.verb.base === 'describe';
+  if (isDescribed && subject && chunks[subject.from]!.bits & Word.Expletive) return false;
   // ", noting the colours of the room": a participle that takes a thing does not say it.
   if (hangs && !quoted && isObject) return false;
   if (isBelief(takes)) return quoted && subject !== null && !after.weak;

@@ -1,6 +1,6 @@
 /** What a cue's content is where it comes behind it ("said that …"). */
 import { Kind, type Chunk } from '../chunks/chunk';
-import { hasQuote, kindAt, skipAdverbials } from '../chunks/chunk-queries';
+import { endOfPhrase, hasQuote, kindAt, skipAdverbials } from '../chunks/chunk-queries';
 import { endOfContent, isGloss } from './content-end';
 import { Takes, type ReportingVerb } from '../grammar/verb-forms';
 import { afterListener } from './listeners';
@@ -146,7 +146,7 @@ export function contentAfter(chunks: readonly Chunk[], cue: number, verb: Report
     const from = behindTime(chunks, direct);
     if (!opensClause(chunks, from, at)) return result(null);
     const to = beforeOwnVerb(chunks, from, endOfContent(chunks, from, cue), cue);
-    if (isNothing(chunks[from]!.hash) || (isNaming(verb.base) && !hasFullVerb(chunks, from, to))) return result(null);
+    if (saysNothing(chunks, from, to) || (isNaming(verb.base) && !hasFullVerb(chunks, from, to))) return result(null);
     if (hasVerb(chunks, from, to) || (verb.base === 'say' && isWorthSaying(chunks, from, to)))
       return result({ from, to }, { clause: true, weak: true });
   }
@@ -159,7 +159,7 @@ export function contentAfter(chunks: readonly Chunk[], cue: number, verb: Report
       (kindAt(chunks, from) === Kind.Verb && !chunks[from]!.finite);
     if (
       object &&
-      !isNothing(chunks[from]!.hash) &&
+      !saysNothing(chunks, from, to) &&
       (takes & Takes.Object || hasQuote(chunks, from, to)) &&
       !hasColon(chunks, from, to)
     )
@@ -176,6 +176,10 @@ const isExtent = wordSet('point extent degree');
 
 /** "said nothing", "said little of it". */
 const isNothing = wordSet('nothing little anything much none');
+
+/** "said none of them came" says something all the same: the word has a verb. */
+const saysNothing = (chunks: readonly Chunk[], from: number, to: number) =>
+  isNothing(chunks[from]!.hash) && kindAt(chunks, Math.min(to - 1, endOfPhrase(chunks, from) + 1)) !== Kind.Verb;
 
 /** "said yes", "said no to the plan", but neither "said enough" nor "says something about us". */
 const isWorthSaying = (chunks: readonly Chunk[], from: number, to: number) =>

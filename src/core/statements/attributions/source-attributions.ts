@@ -8,7 +8,7 @@ import { withApposition } from './appositions';
 import { subjectBefore } from './subjects';
 import type { Subject } from './subject';
 import { carryingVerbs, cueNouns, deliveringVerbs } from '../grammar/cue-noun-words';
-import { Word } from '../grammar/word-classes';
+import { classBits, Word } from '../grammar/word-classes';
 
 /** A quotation of fewer tokens behind a colon is a term and no speech. */
 const SHORTEST_SPEECH = 5;
@@ -230,6 +230,8 @@ const canSpeak = (chunk: Chunk) =>
 export function dashSource(chunks: readonly Chunk[], dash: number): Attribution | null {
   const from = dash + 1;
   if (kindAt(chunks, from) !== Kind.Noun || (dash > 0 && kindAt(chunks, dash - 1) !== Kind.Quote)) return null;
+  // "“BMT” — basic training", "“…” — a day before the fire"
+  if (!canSign(chunks[from]!) && kindAt(chunks, from + 1) !== Kind.Comma) return null;
   const end = withoutClosing(chunks, from, nextQuote(chunks, from));
   if (end - from > LONGEST_SIGNATURE || hasClause(chunks, from, end)) return null;
   return {
@@ -242,6 +244,10 @@ export function dashSource(chunks: readonly Chunk[], dash: number): Attribution 
     end,
   };
 }
+
+/** A name, or a noun for somebody: its last word decides. */
+const canSign = ({ named, hash }: Chunk) =>
+  named || (classBits(hash) & (Word.Role | Word.Group | Word.Title | Word.Body | Word.Document)) !== 0;
 
 function nextQuote(chunks: readonly Chunk[], from: number): number {
   let at = from;

@@ -16,6 +16,8 @@ export interface LastSpeaker {
   readonly mention: number;
   /** Offset of the speaker's words. */
   readonly at: number;
+  /** Whether only a source was named ("according to"). */
+  readonly isSource: boolean;
 }
 
 /** The mention that a pronoun stands for, or -1; then whom it may stand for, the likeliest first. */
@@ -64,7 +66,7 @@ export function antecedentOf(
   if (last) weighSpeaker(candidates, passage, mentions, last, here, earliest);
   for (const chain of pronoun.spokenOf) candidates.delete(chain);
   for (const chain of passage.askedAbout(here, pronoun.offset)) candidates.delete(chain);
-  return clearest(candidates, genders, pronoun.gender);
+  return clearest(candidates, mentions, genders, pronoun.gender);
 }
 
 function weigh(
@@ -113,7 +115,12 @@ function weighSpeaker(
     candidates.set(chain, { mention: last.mention, weight: last.mention < 0 ? weight + salience.first : weight });
 }
 
-function clearest(candidates: Map<number, Candidate>, genders: Genders, gender: Gender): Antecedent {
+function clearest(
+  candidates: Map<number, Candidate>,
+  mentions: readonly Mention[],
+  genders: Genders,
+  gender: Gender,
+): Antecedent {
   const fitting: Candidate[] = [];
   for (const [chain, { mention, weight }] of candidates) {
     const known = chain === UNNAMED ? null : genders.of(chain);
@@ -123,7 +130,10 @@ function clearest(candidates: Map<number, Candidate>, genders: Genders, gender: 
   fitting.sort((a, b) => b.weight - a.weight);
   const [best, second] = fitting;
   if (!best) return { mention: -1, possible: [] };
-  if (!second || best.weight - second.weight >= salience.margin) return { mention: best.mention, possible: [] };
+  // "Mr Brandt" and "Mrs Brandt" under one name: it is not known which of them is meant.
+  const isOne = best.mention < 0 || !genders.isMixed(mentions[best.mention]!.chain);
+  if (isOne && (!second || best.weight - second.weight >= salience.margin))
+    return { mention: best.mention, possible: [] };
   const possible = fitting.filter(({ weight }) => best.weight - weight < salience.margin).map(({ mention }) => mention);
   return { mention: -1, possible: possible.filter((mention) => mention >= 0).slice(0, MOST_POSSIBLE) };
 }

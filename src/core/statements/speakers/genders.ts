@@ -16,6 +16,9 @@ const isTitle = wordSet(genderedTitles);
 /** How many signs in the text the given name of a record is worth. */
 const RECORD = 20;
 
+const MALE_TITLE = 1;
+const FEMALE_TITLE = 2;
+
 /** How many words before a mention may show its gender ("Mr", "spokeswoman"). */
 const WORDS_BEFORE = 3;
 
@@ -23,6 +26,8 @@ const WORDS_BEFORE = 3;
 export class Genders {
   private readonly known = new Map<number, Gender>();
   private readonly seen = new Map<number, { male: number; female: number }>();
+  /** By chain the genders of titles before its names, as bits. */
+  private readonly titled = new Map<number, number>();
   private counted = false;
   private readonly tagged: Tagged;
   private readonly mentions: readonly Mention[];
@@ -40,6 +45,12 @@ export class Genders {
     const gender = male > female ? 'male' : female > male ? 'female' : null;
     this.known.set(chain, gender);
     return gender;
+  }
+
+  /** Whether titles of both genders come before the names of a chain: spouses under one surname. */
+  isMixed(chain: number): boolean {
+    if (!this.counted) this.countAll();
+    return this.titled.get(chain) === (MALE_TITLE | FEMALE_TITLE);
   }
 
   /** The gender of the title that opens some words ("Mrs Brandt"), or null. */
@@ -72,6 +83,11 @@ export class Genders {
       if (tokens.shape[at]! > Shape.Uncased) continue;
       // Lower-case names are words; before the mention only titles and roles count, not other names.
       if (at < first && tokens.shape[at] === Shape.Capitalised && !isTitle(tokens.hash[at]!)) continue;
+      if (at <= first && isTitle(tokens.hash[at]!))
+        this.titled.set(
+          mention.chain,
+          (this.titled.get(mention.chain) ?? 0) | (isMale(tokens.hash[at]!) ? MALE_TITLE : FEMALE_TITLE),
+        );
       if (isMale(tokens.hash[at]!)) signs.male++;
       else if (isFemale(tokens.hash[at]!)) signs.female++;
     }

@@ -15,6 +15,7 @@ import { firstSpanFrom } from '../../../text/spans';
 const isHe = wordSet('he his');
 const isShe = wordSet('she her');
 const isBodyPronoun = wordSet('it they its their');
+const isThey = wordSet('they their');
 
 /**
  * Resolves the speakers of drafts against the mentions of the article.
@@ -30,7 +31,7 @@ export function resolveSpeakers(tagged: Tagged, drafts: readonly Draft[], mentio
   const statements: Statement[] = [];
   drafts.forEach((draft, index) => {
     const speaker = speakers[index]!;
-    if (draft.onlyNamed && !isNamed(speaker, mentions)) return;
+    if (draft.onlyNamed && !isNamed(speaker, mentions, tagged.reading.article.text)) return;
     statements.push({
       start: draft.spans[0]!.start,
       end: draft.spans.at(-1)!.end,
@@ -50,9 +51,15 @@ export function resolveSpeakers(tagged: Tagged, drafts: readonly Draft[], mentio
 
 const speakerStart = (draft: Draft) => draft.speaker?.start ?? draft.spans[0]!.start;
 
-const isNamed = (speaker: Speaker | null, mentions: readonly Mention[]) => {
+/** Whether a label is a name: of a person, of a body that is known, or in capitals as in transcripts. */
+const isNamed = (speaker: Speaker | null, mentions: readonly Mention[], text: string) => {
   const mention = speaker && speaker.mention !== null ? mentions[speaker.mention] : null;
-  return mention?.reference === 'name' && (mention.type === 'person' || mention.type === 'organisation');
+  if (mention?.reference !== 'name') return false;
+  const words = text.slice(mention.start, mention.end);
+  return (
+    mention.type === 'person' ||
+    (mention.type === 'organisation' && (mention.entity !== null || words === words.toUpperCase()))
+  );
 };
 
 class SpeakerResolver {
@@ -113,15 +120,17 @@ class SpeakerResolver {
 
   /** Who spoke last, for the next "she said": an unclear pronoun leaves it as it was. */
   private lastAfter(
-    { speaker, coordinated }: Draft,
+    { speaker, coordinated, verb }: Draft,
     mention: number,
     kind: Speaker['kind'],
     isPronoun: boolean,
   ): LastSpeaker | null {
     if (coordinated) return null;
-    if (mention >= 0) return { mention, at: speaker!.start };
+    if (mention >= 0) return { mention, at: speaker!.start, isSource: verb === null };
     if (isPronoun) return this.last;
-    return kind === 'person' || kind === 'unnamed' ? { mention: -1, at: speaker!.start } : null;
+    return kind === 'person' || kind === 'unnamed'
+      ? { mention: -1, at: speaker!.start, isSource: verb === null }
+      : null;
   }
 
   private reasonFor({ speaker }: Draft, mention: Mention, last: LastSpeaker | null): SpeakerReason {
@@ -179,6 +188,8 @@ class SpeakerResolver {
     // "It said", "they said": the organisation that spoke just before, and nobody else.
     const { last } = this;
     if (!isBodyPronoun(this.tagged.reading.tokens.hash[draft.headToken]!) || !last || last.mention < 0) return NOBODY;
+    // "According to Port News, the clerk left. They said": more than the source may be meant.
+    if (last.isSource && isThey(this.tagged.reading.tokens.hash[draft.headToken]!)) return NOBODY;
     const near = start - last.at <= salience.bodyReach;
     return near && this.mentions[last.mention]!.type === 'organisation'
       ? { mention: last.mention, possible: [] }
