@@ -5,6 +5,7 @@ import '../../assets/styles/content.css';
 import '../../assets/styles/surface.css';
 import { followView } from '../../src/surfaces/follow-view';
 import { send } from '../../src/extension/messages/send';
+import { watchPanelKey } from '../../src/extension/browser/toggle-panel';
 import { watchStatus } from '../../src/surfaces/watch-status';
 import { wantedFacts } from '../../src/ui/card/wanted-facts';
 import { createOverviewPage } from '../../src/surfaces/overview-page';
@@ -31,5 +32,6 @@ browser.tabs.onUpdated.addListener((tab, { status }) => {
   if (status === 'complete' && tab === shown) void refresh();
 });
 browser.storage.onChanged.addListener(() => void refresh());
+watchPanelKey(() => close());
 watchStatus((tab) => tab === shown && void refresh());
 void refresh();

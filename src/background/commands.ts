@@ -1,7 +1,7 @@
 /** Keyboard commands of the browser. Their keys are in the manifest, and the reader's to change. */
 import { browser, type Browser } from 'wxt/browser';
 import { findMessage } from '../extension/browser/interface-messages';
-import { openPanel } from '../extension/browser/open-panel';
+import { togglePanel } from '../extension/browser/toggle-panel';
 import { reachTab } from '../extension/messages/reach-tab';
 import { sendToTab } from '../extension/messages/send-to-tab';
 import { loadSettings, saveSettings } from './settings-store';
@@ -11,7 +11,7 @@ const commands: Readonly<Record<string, (tab: Browser.tabs.Tab | undefined) => u
   next: (tab) => tab?.id !== undefined && reachTab(tab.id, 'step', { by: 1 }),
   previous: (tab) => tab?.id !== undefined && reachTab(tab.id, 'step', { by: -1 }),
   card: (tab) => tab?.id !== undefined && reachTab(tab.id, 'open-card', {}),
-  panel: (tab) => tab?.id !== undefined && openPanel(tab.id),
+  panel: (tab) => tab?.id !== undefined && togglePanel({ id: tab.id, windowId: tab.windowId }),
 };
 
 /** Begins to listen. Called in the first turn of the worker, or the key that woke it is lost. */

@@ -83,3 +83,53 @@ it('shows what becomes of a page that is read later', async () => {
   await hoverText(page, 'Pete Hegseth');
   await close();
 });
+
+/** Tells the pages of the extension what the background tells them when the panel's key is pressed in a window. */
+const pressPanelKey = (surface: Page, otherWindow: boolean) =>
+  surface.evaluate(async (other) => {
+    const { browser: firefox, chrome } = globalThis as unknown as Record<'browser' | 'chrome', PanelApi | undefined>;
+    const api = (firefox?.runtime ? firefox : chrome)!;
+    const { id } = await api.windows.getCurrent();
+    // Rejects where nobody answers.
+    await api.runtime.sendMessage({ type: 'close-panel', window: other ? id + 1000 : id }).catch(() => undefined);
+  }, otherWindow);
+
+interface PanelApi {
+  readonly windows: { getCurrent(): Promise<{ readonly id: number }> };
+  readonly runtime: { sendMessage(message: object): Promise<unknown> };
+}
+
+it('closes at its key in its own window, and stays open at that of another', async () => {
+  const { panel, close } = await openPanel();
+  // In a tab a page may not close itself, as a panel may.
+  await panel.evaluate(() => {
+    window.close = () => document.body.setAttribute('data-closed', '');
+  });
+  const options = await browser.openExtensionPage('options.html');
+  await pressPanelKey(options, true);
+  expect(await panel.$('body[data-closed]')).toBeNull();
+  await pressPanelKey(options, false);
+  await panel.waitForSelector('body[data-closed]');
+  await options.close();
+  await close();
+});
+
+it('breaks no box in a narrow panel', async () => {
+  const { panel, close } = await openPanel();
+  await panel.setViewport({ width: 320, height: 640 });
+  for (const tab of await panel.$$eval('[role="tab"]', (all) => all.map(({ id }) => id))) {
+    await press(panel, `#${tab}`);
+    await panel.waitForSelector(`#${tab}[aria-selected="true"]`);
+    const wide = await panel.$$eval('main *', (all) =>
+      all
+        .filter((element) => element.checkVisibility() && element.getBoundingClientRect().right > innerWidth + 0.5)
+        .map((element) => `${element.tagName} ${element.className}`),
+    );
+    expect(wide, tab).toEqual([]);
+  }
+  await press(panel, '#tab-names');
+  await press(panel, '#list .row');
+  await panel.waitForSelector('.detail:not([aria-busy="true"])');
+  expect(await panel.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  await close();
+});
