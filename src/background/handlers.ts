@@ -45,8 +45,15 @@ export const handlers: Omit<Handlers, 'card-styles'> = {
   facts: factsFor,
 
   async card({ reading, subject, address }) {
-    const facts = await factsFor(wantedFacts(reading, subject));
-    return composeCard({ reading, subject, facts, address, t: makeTranslate(findMessage, interfaceLanguage()) });
+    const [facts, numbers] = await Promise.all([factsFor(wantedFacts(reading, subject)), loadSettings()]);
+    return composeCard({
+      reading,
+      subject,
+      facts,
+      address,
+      numbers,
+      t: makeTranslate(findMessage, interfaceLanguage()),
+    });
   },
 
   async 'look-up-words'({ article, span }) {

@@ -8,6 +8,7 @@ import type { Conversion } from '../../src/core/conversions/conversion';
 import type { Proportion } from '../../src/core/proportion/proportion';
 import type { Reading } from '../../src/ui/annotated-article';
 import { Numbers } from '../../src/ui/numbers/Numbers';
+import { NumbersAndDays } from '../../src/ui/numbers/NumbersAndDays';
 import { firstNumberSettings, numberRows, numbersWithin } from '../../src/ui/numbers/number-rows';
 import { baseWords, conversionWords, proportionWords } from '../../src/ui/numbers/number-words';
 import { sentenceAround } from '../../src/ui/text/sentence-around';
@@ -125,6 +126,27 @@ describe('a sentence around a span', () => {
     const start = text.indexOf(words);
     expect(sentenceAround(article, { start, end: start + words.length })).toBe(sentence);
   });
+});
+
+describe('numbers and days in a card', () => {
+  afterEach(() => render(null, document.body));
+  const show = (words: string, settings: Parameters<typeof numberRows>[1]) => {
+    const reading = readingOf(words);
+    const span = { start: 0, end: words.length };
+    void act(() => render(<NumbersAndDays reading={reading} span={span} settings={settings} t={t} />, document.body));
+    return document.body.textContent;
+  };
+
+  it('are said by the settings', () => {
+    const words = 'On Tuesday they walked 26 miles.';
+    expect(show(words, { units: 'metric', proportions: 'on' })).toBe(
+      '26 miles= 42 kmTuesday: Tuesday, February 11, 2025',
+    );
+    expect(show(words, { units: 'as-written', proportions: 'on' })).toBe('Tuesday: Tuesday, February 11, 2025');
+  });
+
+  it('are left out where nothing is known', () =>
+    expect(show('She has 12 cats.', { units: 'metric', proportions: 'on' })).toBe(''));
 });
 
 describe('the list of numbers', () => {

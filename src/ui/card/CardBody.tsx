@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { Subject } from '../../core/annotations';
 import type { Facts } from '../../dataset/facts';
 import type { Reading } from '../annotated-article';
+import type { NumberSettings } from '../numbers/number-rows';
 import type { Translate } from '../text/translate';
 import { ClaimCard } from './ClaimCard';
 import { NameCard } from './NameCard';
@@ -13,6 +14,8 @@ export interface CardBodyProps {
   readonly selected: Subject;
   readonly facts: Facts;
   readonly t: Translate;
+  /** What is said of numbers; as on a fresh install where it is not given. */
+  readonly numbers?: NumberSettings | undefined;
   /** Folded parts that every card has. */
   readonly folds?: ComponentChildren;
 }

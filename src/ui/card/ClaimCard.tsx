@@ -10,6 +10,8 @@ import { wordsAt, type Reading } from '../annotated-article';
 import { rulerModel } from '../ruler/ruler-model';
 import { linksAt } from '../telling';
 import { shorten } from '../text/format';
+import { NumbersAndDays } from '../numbers/NumbersAndDays';
+import type { NumberSettings } from '../numbers/number-rows';
 import type { Translate } from '../text/translate';
 import { ArticleLinks } from './ArticleLinks';
 import { Currency } from './Currency';
@@ -27,11 +29,12 @@ export interface ClaimCardProps {
   readonly claim: Claim;
   readonly facts: Facts;
   readonly t: Translate;
+  readonly numbers?: NumberSettings | undefined;
   /** Folded parts that every card has. */
   readonly folds?: ComponentChildren;
 }
 
-export function ClaimCard({ reading, claim, facts, t, folds }: ClaimCardProps) {
+export function ClaimCard({ reading, claim, facts, t, numbers, folds }: ClaimCardProps) {
   const { state, statement } = claim.attribution;
   const notes = claim.notes.flatMap((match) => {
     const note = facts.notes.find(({ dataset, id }) => dataset === match.dataset && id === match.id);
@@ -83,6 +86,7 @@ export function ClaimCard({ reading, claim, facts, t, folds }: ClaimCardProps) {
           ))}
           {first && <NoteField {...first} facts={facts} t={t} />}
         </Field>
+        <NumbersAndDays reading={reading} span={claim} settings={numbers} t={t} />
         {isKnown && (
           <Field label={t('card.currency')} part="currency" plain>
             <Currency notes={notes.map(({ note }) => note)} facts={facts} published={reading.article.published} t={t} />

@@ -4,6 +4,8 @@ import type { Statement } from '../../core/annotations';
 import type { Facts } from '../../dataset/facts';
 import { statementWords, wordsAt, type Reading } from '../annotated-article';
 import { shorten } from '../text/format';
+import { NumbersAndDays } from '../numbers/NumbersAndDays';
+import type { NumberSettings } from '../numbers/number-rows';
 import type { Translate } from '../text/translate';
 import { Chain } from './Chain';
 import { Field } from './Field';
@@ -18,11 +20,12 @@ export interface StatementCardProps {
   readonly index: number;
   readonly facts: Facts;
   readonly t: Translate;
+  readonly numbers?: NumberSettings | undefined;
   /** Folded parts that every card has. */
   readonly folds?: ComponentChildren;
 }
 
-export function StatementCard({ reading, statement, index, facts, t, folds }: StatementCardProps) {
+export function StatementCard({ reading, statement, index, facts, t, numbers, folds }: StatementCardProps) {
   const { cue, stance } = statement;
   return (
     <>
@@ -37,6 +40,7 @@ export function StatementCard({ reading, statement, index, facts, t, folds }: St
           <p>{t(`stance.${stance}`, wordsAt(reading, cue))}</p>
         </Field>
       )}
+      <NumbersAndDays reading={reading} span={statement} settings={numbers} t={t} />
       <OtherStatements reading={reading} statement={statement} t={t} />
       <div class="folds">{folds}</div>
     </>

@@ -2,6 +2,7 @@
 import type { Subject } from '../../core/annotations';
 import type { Facts } from '../../dataset/facts';
 import type { Reading } from '../annotated-article';
+import type { NumberSettings } from '../numbers/number-rows';
 import type { Translate } from '../text/translate';
 import type { TreeNode } from '../tree/tree';
 import { treeOf } from '../tree/tree-of';
@@ -26,10 +27,12 @@ export interface CardMatter {
   /** Address of the page, for citations. */
   readonly address: string;
   readonly t: Translate;
+  /** What is said of numbers. */
+  readonly numbers?: NumberSettings | undefined;
 }
 
-export function composeCard({ reading, subject, facts, address, t }: CardMatter): ComposedCard {
-  const props = { reading, selected: subject, facts, t };
+export function composeCard({ reading, subject, facts, address, t, numbers }: CardMatter): ComposedCard {
+  const props = { reading, selected: subject, facts, t, numbers };
   return {
     kicker: cardKicker(props),
     body: treeOf(

@@ -15,7 +15,7 @@ export function NumberLines({ row: { conversion, proportions }, t }: { row: Numb
         const source = baseWords(proportion, t);
         return (
           <p key={proportion.kind} data-part="proportion">
-            {proportionWords(proportion, t)}
+            {proportionWords(proportion, t)}{' '}
             <span class="number-base">
               {url !== null && openable.test(url) ? (
                 <a href={url} target="_blank" rel="noopener noreferrer">

@@ -3,9 +3,10 @@
  * number beside a series opens into the chart over time.
  */
 import type { ComponentType } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Span } from '../../text/article';
 import { wordsAt, type Reading } from '../annotated-article';
+import { hearCards } from '../card/card-acts';
 import { seriesSentence } from '../series/series-words';
 import type { SeriesFieldProps } from '../series/SeriesField';
 import { sentenceAround } from '../text/sentence-around';
@@ -28,6 +29,12 @@ export interface NumbersProps {
 export function Numbers({ reading, rows, opens, t, onJump }: NumbersProps) {
   const [open, setOpen] = useState<NumberRow | null>(null);
   const [chart, setChart] = useState<{ Field: ComponentType<SeriesFieldProps> } | null>(null);
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    const life = new AbortController();
+    if (list.current) hearCards(list.current, {}, life.signal);
+    return () => life.abort();
+  }, []);
   const choose = (row: NumberRow) => {
     onJump(row.span);
     if (!opens || !row.figure) return;
@@ -42,7 +49,7 @@ export function Numbers({ reading, rows, opens, t, onJump }: NumbersProps) {
       </p>
     );
   return (
-    <ul class="numbers">
+    <ul class="numbers" ref={list}>
       {rows.map((row) => {
         const { figure, span } = row;
         const isOpen = open === row;

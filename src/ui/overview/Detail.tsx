@@ -7,6 +7,7 @@ import type { CardBody } from '../card/CardBody';
 import { hearCards, spanOfButton } from '../card/card-acts';
 import { stepPlace } from '../card/place-words';
 import type { Reading } from '../annotated-article';
+import type { NumberSettings } from '../numbers/number-rows';
 import { errorText } from '../text/fault-text';
 import type { Translate } from '../text/translate';
 
@@ -14,12 +15,14 @@ export interface DetailProps {
   readonly reading: Reading;
   readonly subject: Subject;
   readonly t: Translate;
+  /** What is said of numbers. */
+  readonly numbers: NumberSettings;
   /** @throws Error with words for the reader */
   lookUp(reading: Reading, subject: Subject): Promise<Facts>;
   onJump(span: Span): void;
 }
 
-export function Detail({ reading, subject, t, lookUp, onJump }: DetailProps) {
+export function Detail({ reading, subject, t, numbers, lookUp, onJump }: DetailProps) {
   /** What was opened from here, the last at the end. */
   const [trail, setTrail] = useState<readonly Subject[]>([]);
   const selected = trail.at(-1) ?? subject;
@@ -79,6 +82,7 @@ export function Detail({ reading, subject, t, lookUp, onJump }: DetailProps) {
           selected={selected}
           facts={found.facts}
           t={t}
+          numbers={numbers}
         />
       ) : (
         <p class="waiting">{t('card.waiting')}</p>

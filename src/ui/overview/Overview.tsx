@@ -34,7 +34,9 @@ export function Overview({ reading, outlet, view, numbers, t, onJump, lookUp }: 
   };
   const opening = lookUp && {
     opened,
-    detail: ({ subject }: Row) => <Detail reading={reading} subject={subject} t={t} lookUp={lookUp} onJump={onJump} />,
+    detail: ({ subject }: Row) => (
+      <Detail reading={reading} subject={subject} numbers={numbers} t={t} lookUp={lookUp} onJump={onJump} />
+    ),
   };
   return (
     <>

@@ -1,0 +1,42 @@
+/** What is known of the numbers and days in the words of a card: other units, proportions, which day is meant. */
+import type { Span } from '../../text/article';
+import { wordsAt, type Reading } from '../annotated-article';
+import { Field } from '../card/Field';
+import { momentWords } from '../days/moment-words';
+import type { Translate } from '../text/translate';
+import { NumberLines } from './NumberLines';
+import { firstNumberSettings, numberRows, numbersWithin, type NumberSettings } from './number-rows';
+
+export interface NumbersAndDaysProps {
+  readonly reading: Reading;
+  /** The words that the card is about. */
+  readonly span: Span;
+  readonly settings: NumberSettings | undefined;
+  readonly t: Translate;
+}
+
+/** Nothing where nothing is known of them. Numbers beside a series have a field of their own. */
+export function NumbersAndDays({ reading, span, settings = firstNumberSettings, t }: NumbersAndDaysProps) {
+  const rows = numbersWithin(numberRows(reading, settings), span).filter(
+    ({ proportions, conversion }) => proportions.length > 0 || conversion,
+  );
+  const days = reading.annotations.days.filter(
+    ({ start, end, relative }) => relative && start >= span.start && end <= span.end,
+  );
+  if (rows.length === 0 && days.length === 0) return null;
+  return (
+    <Field label={t('numbers.title')} part="numbers" plain>
+      {rows.map((row) => (
+        <div key={row.span.start}>
+          <q class="words">{wordsAt(reading, row.span)}</q>
+          <NumberLines row={row} t={t} />
+        </div>
+      ))}
+      {days.map((day) => (
+        <p key={day.start} data-part="day">
+          <q class="words">{wordsAt(reading, day)}</q>: {momentWords(day, t.locale)}
+        </p>
+      ))}
+    </Field>
+  );
+}
