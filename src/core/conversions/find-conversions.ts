@@ -3,7 +3,15 @@ import type { Article } from '../../text/article';
 import type { Quantity } from '../../text/quantities/quantity';
 import { measureOf, unitFactor } from '../../text/quantities/units-compared';
 import type { Conversion, UnitSystem } from './conversion';
-import { DIFFERENCE_AFTER, DIFFERENCE_BEFORE, NAME_AFTER, toImperial, toMetric } from './conversion-units';
+import {
+  DIFFERENCE_AFTER,
+  DIFFERENCE_BEFORE,
+  IN_BRACKETS,
+  NAME_AFTER,
+  NO_MEASURE,
+  toImperial,
+  toMetric,
+} from './conversion-units';
 
 /** Characters between a measure and the same measure in brackets: "500 miles (800 km)", "5 km, or 3 miles". */
 const LONGEST_BETWEEN = 6;
@@ -17,12 +25,13 @@ export function findConversions({ text }: Article, quantities: readonly Quantity
     if (!found) return [];
     if (isSaidTwice(quantity, quantities[index - 1]) || isSaidTwice(quantities[index + 1], quantity)) return [];
     const after = text.slice(quantity.end, quantity.end + CONTEXT);
-    if (NAME_AFTER.test(after)) return [];
+    const written = text.slice(quantity.start, quantity.end);
+    if (NAME_AFTER.test(after) || IN_BRACKETS.test(after) || NO_MEASURE.test(written)) return [];
     if (found.unit.startsWith('°') && isDifference(text, quantity, after)) return [];
     const convert = converter(quantity.unit!, found.unit);
     const ends = { low: convert(quantity.low), high: convert(quantity.high) };
     const span = { start: quantity.start, end: quantity.end };
-    return [{ ...span, ...found, ...ends, digits: digitsOf(text.slice(quantity.start, quantity.end)) }];
+    return [{ ...span, ...found, ...ends, digits: digitsOf(written) }];
   });
 }
 

@@ -27,7 +27,8 @@ export function sharedUnits(reading: Reading, found: Quantity[]): void {
       found[index] = { ...first, unit: second.unit };
   }
   found.forEach((quantity, index) => {
-    if (quantity.unit === LETTER_M && isLetter(quantity) && countsIn(quantity)) found[index] = millions(quantity, null);
+    const isCount = quantity.unit === LETTER_M && isLetter(quantity) && (isShillings(quantity) || countsIn(quantity));
+    if (isCount) found[index] = millions(quantity, null);
   });
   for (let index = 0; index + 1 < found.length; index++) {
     const first = found[index]!;
@@ -50,6 +51,11 @@ export function sharedUnits(reading: Reading, found: Quantity[]): void {
       if (first.unit === null) found[index] = { ...first, unit: second.unit };
       else found[index + 1] = { ...second, unit: first.unit };
     }
+  }
+
+  /** "620m/-": shillings, as East Africa writes them; of which country is not said. */
+  function isShillings({ end }: Quantity): boolean {
+    return tokens.text.startsWith('/-', end);
   }
 
   function countsIn({ start }: Quantity): boolean {

@@ -44,6 +44,12 @@ describe('nothing', () => {
     'The tank holds 50 gallons.',
     'The ship carries 300 tons.',
     'They exported 2 million barrels.',
+    // orders of magnitude, quotation marks, shillings
+    'They walked thousands of miles.',
+    'She read 2024 "Harbour" again.',
+    'It makes one "so happy" here.',
+    'The pole cost 4m/- in all.',
+    'It is rated to -22°F (-30°C).',
     // names
     'He won the 100 metres final.',
     'She ran a 5 kilometre race.',
