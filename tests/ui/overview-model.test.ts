@@ -59,6 +59,17 @@ describe('overviewOf', () => {
     expect(overview.voices[0]?.share).toBe(1);
   });
 
+  it('says of a speaker how the article introduces them at any mention', () => {
+    const introduction = { start: 0, end: 3 };
+    const overview = overviewOf(
+      makeReading(text, {
+        mentions: [makeMention(text, 'mayor', { chain: 3, introduction }), makeMention(text, 'she', { chain: 3 })],
+        statements: [makeStatement(text, 'would last', { speaker: { ...mayor, mention: 1 }, voice: 'named' })],
+      }),
+    );
+    expect(overview.voices.map(({ introduction: words }) => words)).toEqual(['The']);
+  });
+
   it('lists a name once and counts its mentions', () => {
     const overview = overviewOf(
       makeReading(text, {

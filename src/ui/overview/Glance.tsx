@@ -40,7 +40,11 @@ export function Glance({ reading, overview, outlet, t, onChoose }: GlanceProps) 
       )}
       {named.length > 0 && (
         <p class="glance-line">
-          {t.count('popup.voiceCount', named.length, named.filter(({ brief }) => brief?.role).length)}
+          {t.count(
+            'popup.voiceCount',
+            named.length,
+            named.filter(({ brief, introduction }) => brief?.role || introduction).length,
+          )}
           {unnamed > 0 && <>; {t.count('popup.withoutName', statements.length, unnamed)}</>}
         </p>
       )}

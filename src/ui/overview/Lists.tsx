@@ -18,6 +18,8 @@ import { Voices } from './Voices';
 /** What there is comes first: who is named, who speaks, what they say, what could be checked, and what else the article has. */
 const tabs = ['names', 'voices', 'statements', 'claims', 'numbers', 'days', 'links'] as const;
 type Tab = (typeof tabs)[number];
+/** Lists that many articles have nothing for: these are left out where they are empty. */
+const MAY_BE_MISSING: readonly Tab[] = ['numbers', 'links'];
 
 export interface ListsProps {
   readonly overview: Overview;
@@ -44,7 +46,7 @@ export function Lists({ overview, reading, onJump, t, ...rowsProps }: ListsProps
       <Tabs<Tab>
         label={t('popup.lists')}
         tabs={tabs
-          .filter((name) => name !== 'links' || overview.links.length > 0)
+          .filter((name) => !MAY_BE_MISSING.includes(name) || overview[name].length > 0)
           .map((name) => ({
             name,
             count: overview[name].length,

@@ -83,7 +83,6 @@ export function Popup(props: PopupProps) {
       <Switches {...props} />
       <footer class="foot">
         {props.tools}
-        {props.report}
         <p class="links">
           {onOpenPanel && (
             <button type="button" class="link" onClick={onOpenPanel}>
@@ -94,6 +93,7 @@ export function Popup(props: PopupProps) {
             {t('popup.options')}
           </a>
         </p>
+        {props.report}
         {editions.map(({ id, title, edition }) => (
           <p key={id} class="edition">
             {t.dated('popup.edition', edition, title)}

@@ -28,12 +28,15 @@ export function Voices({ voices, statements, unnamed, t, onChoose }: VoicesProps
       </p>
       <ul>
         {voices.map((voice) => {
+          const { brief, introduction } = voice;
+          // The article's words before a kind and a country.
+          const role = (!brief?.role && !brief?.description && introduction) || briefWords(brief, t);
           const name = voice.name ?? t(voice.voice === 'unnamed' ? 'popup.unnamed' : 'popup.speakerUnclear');
           return (
             <li key={`${voice.voice} ${name}`}>
               <button type="button" class="voice" title={t('popup.showVoice', name)} onClick={() => onChoose(name)}>
                 <span class={voice.name === null ? 'voice-name unknown' : 'voice-name'}>{name}</span>
-                {voice.brief && <span class="voice-role">{briefWords(voice.brief, t)}</span>}
+                {role && <span class="voice-role">{role}</span>}
                 <span class="voice-words">{t.count('popup.words', voice.words)}</span>
                 <span class="voice-track" aria-hidden="true">
                   <span

@@ -2,7 +2,14 @@
 import type { Claim, Mention, Statement, Subject, Voice as SpeakerVoice } from '../../core/annotations';
 import type { Brief } from '../../dataset/briefs';
 import type { Span } from '../../text/article';
-import { reportingWord, statementWords, wordsAt, type ArticleLink, type Reading } from '../annotated-article';
+import {
+  reportingWord,
+  sameChain,
+  statementWords,
+  wordsAt,
+  type ArticleLink,
+  type Reading,
+} from '../annotated-article';
 import { timelineOf, type Moment } from '../days/timeline-model';
 import { firstNumberSettings, numberRows, type NumberRow, type NumberSettings } from '../numbers/number-rows';
 import { briefOf } from '../telling';
@@ -38,8 +45,9 @@ export interface Voice {
   readonly words: number;
   /** Share of the largest voice, 0 to 1. */
   readonly share: number;
-  /** What is known of the speaker in brief. */
+  /** What is known of the speaker in brief, and how the article introduces them. */
   readonly brief: Brief | null;
+  readonly introduction: string | null;
 }
 
 export interface Overview {
@@ -169,13 +177,21 @@ function voicesOf(reading: Reading): Voice[] {
     const known = totals.get(key);
     const words = (known?.words ?? 0) + Math.max(0, (own[index] ?? 0) - inner);
     const brief = known?.brief ?? briefOf(reading, statement.speaker?.entity ?? null);
-    totals.set(key, { voice, name, words, brief });
+    const introduction = known?.introduction ?? introductionOf(reading, statement.speaker);
+    totals.set(key, { voice, name, words, brief, introduction });
   });
   const heard = [...totals.values()].filter(({ words }) => words > 0);
   const most = Math.max(1, ...heard.map(({ words }) => words));
   return heard
     .map((voice) => ({ ...voice, share: voice.words / most }))
     .sort((a, b) => VOICE_ORDER.indexOf(a.voice) - VOICE_ORDER.indexOf(b.voice) || b.words - a.words);
+}
+
+/** How the article introduces a speaker at any mention of theirs. */
+function introductionOf(reading: Reading, speaker: Statement['speaker']): string | null {
+  const mention = speaker?.mention == null ? undefined : reading.annotations.mentions[speaker.mention];
+  const span = mention && sameChain(reading, mention).find(({ introduction }) => introduction)?.introduction;
+  return span ? wordsAt(reading, span) : null;
 }
 
 const VOICE_ORDER: readonly SpeakerVoice[] = ['named', 'unnamed', 'unclear'];
