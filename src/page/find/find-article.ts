@@ -103,7 +103,7 @@ export function* findArticleInTurns(document: Document, url: string | null): Tur
   if (!document.documentElement) return NOTHING;
   const facts = readFacts(document, url);
   yield;
-  const { whole, page, bodies } = yield* readPageInTurns(document, facts.bodies);
+  const { whole, page, bodies } = yield* readPageInTurns(document, facts);
   yield;
   const root = chooseRoot(page, bodies);
   yield;
@@ -152,15 +152,14 @@ export function* findArticleInTurns(document: Document, url: string | null): Tur
 /** Reads what no doubt concerns, and all of the page where an article may be in the rest. */
 function* readPageInTurns(
   document: Document,
-  stated: readonly Element[],
+  facts: PageFacts,
 ): Turns<{ whole: PageText; page: PageText; bodies: readonly number[] }> {
   const top = document.body?.firstChild ? document.body : document.documentElement;
   const rules = readingRules();
-  const bodyParts = [...document.getElementsByTagName('h1'), ...document.getElementsByTagName('main'), ...stated];
-  let whole = yield* readBlocksInTurns(top, { ...rules, putsOff: putsOffAround(bodyParts) });
+  let whole = yield* readBlocksInTurns(top, { ...rules, putsOff: putsOffAround(facts.bodyParts) });
   for (;;) {
     yield;
-    const bodies = statedBodies(whole, stated);
+    const bodies = statedBodies(whole, facts.bodies);
     const page = withoutBeside(whole, bodies);
     if (!(yield* mayHoldArticle(page, rules))) return { whole, page, bodies };
     yield;

@@ -30,6 +30,8 @@ export interface PageFacts {
   readonly byline: string | null;
   /** Elements that call themselves the article's body. */
   readonly bodies: readonly Element[];
+  /** These, and what else only an article's body has: first headings, and the page's `<main>`. */
+  readonly bodyParts: readonly Element[];
   /** Whether the page says that it is an article, and whether it says that it is news. */
   readonly statesArticle: boolean;
   readonly statesNews: boolean;
@@ -44,6 +46,7 @@ const DAYS_AHEAD = 366;
 const MILLISECONDS_A_DAY = 86_400_000;
 
 /** Microdata properties that are read, and elements of one of them that are looked at. */
+const TAGS = ['h1', 'main'];
 const PROPERTIES = ['articleBody', 'datePublished', 'dateModified'];
 const MOST_ITEMS = 20;
 
@@ -57,8 +60,9 @@ export function readFacts(document: Document, url: string | null): PageFacts {
     document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? null,
     meta.get('og:url') ?? null,
   ];
-  const heading = document.querySelector('h1')?.textContent?.slice(0, LONGEST_TITLE) ?? '';
   const items = itemsIn(document);
+  const headings = items.get('h1') ?? [];
+  const heading = headings[0]?.textContent?.slice(0, LONGEST_TITLE) ?? '';
   const { title } = document;
   const shown = [heading, title, meta.get('og:title') ?? ''];
   const linked = readLinkedArticle(document, ownMarks([url, ...addresses], shown));
@@ -94,6 +98,7 @@ export function readFacts(document: Document, url: string | null): PageFacts {
     outlet: named(linked?.outlet ?? firstOf(meta, OUTLET_NAMES)),
     byline: named(linked?.byline ?? firstOf(meta, BYLINE_NAMES)),
     bodies,
+    bodyParts: [...headings, ...(items.get('main') ?? []), ...bodies],
     statesArticle: linked !== null || /^article$/i.test(type) || bodies.length > 0,
     statesNews: linked?.isNews ?? false,
     statesPaid: linked?.isPaid ?? false,
@@ -121,11 +126,13 @@ function firstDay(written: readonly (string | null | undefined)[], order: DayOrd
   return null;
 }
 
-/** Elements by the microdata properties that matter, in the order of the page. */
+/** Elements by the tags and the microdata properties that matter, in the order of the page: one query for all. */
 function itemsIn(document: Document): ReadonlyMap<string, Element[]> {
-  const items = new Map<string, Element[]>(PROPERTIES.map((property) => [property, []]));
-  for (const element of document.querySelectorAll('[itemprop]'))
-    for (const property of element.getAttribute('itemprop')!.split(/\s+/)) items.get(property)?.push(element);
+  const items = new Map<string, Element[]>([...TAGS, ...PROPERTIES].map((name) => [name, []]));
+  for (const element of document.querySelectorAll('[itemprop], h1, main')) {
+    items.get(element.localName)?.push(element);
+    for (const property of element.getAttribute('itemprop')?.split(/\s+/) ?? []) items.get(property)?.push(element);
+  }
   return items;
 }
 
