@@ -10,7 +10,7 @@ describe('a page that is more than a finder asks for', () => {
     const document = page('<div id="outermost"></div>');
     let place: Element | ShadowRoot = document.getElementById('outermost')!;
     for (let depth = 0; depth < 10; depth++) {
-      const shadow: ShadowRoot = (place).attachShadow({ mode: 'open' });
+      const shadow: ShadowRoot = place.attachShadow({ mode: 'open' });
       shadow.innerHTML = '<h2>Weir on the Orle</h2><div></div>';
       place = shadow.querySelector('div')!;
     }
