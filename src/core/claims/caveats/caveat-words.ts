@@ -13,6 +13,11 @@ export const claimNouns = wordSet(`
   statistics assertion assertions statement statements accusation accusations theory theories data count counts account
   accounts rumour rumours rumor rumors suggestion suggestions narrative information charge charges conspiracy`);
 
+/** After one of `claimNouns`: that it went round is told, and not that a claim at hand is doubtful. */
+export const spreadingWords = wordSet(
+  'spread spreads spreading circulate circulates circulated circulating swirl swirled swirling',
+);
+
 /** Of these nouns a figure is meant, so the caveat goes to the claim that has one. */
 export const figureNouns = wordSet(
   'figure figures number numbers estimate estimates toll statistic statistics data count counts',

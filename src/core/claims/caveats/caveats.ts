@@ -11,6 +11,7 @@ import {
   confirmWords,
   couldWords,
   doubtAdjectives,
+  spreadingWords,
   doubtAdverbs,
   doubtParticiples,
   figureNouns,
@@ -71,6 +72,8 @@ function adjective(tokens: Tokens, at: number, end: number): Found | null {
   for (let noun = at + 1; noun < Math.min(end, at + 5); noun++) {
     const hash = tokens.hash[noun]!;
     if (claimNouns(hash)) {
+      // "False rumours spread online": what the article reports, and no warning about words of its own.
+      if (noun + 1 < end && spreadingWords(tokens.hash[noun + 1]!)) return null;
       // "false claims that …" speaks of what follows, "an unconfirmed figure" of the number at hand.
       return {
         first: at,

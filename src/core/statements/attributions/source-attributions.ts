@@ -99,6 +99,7 @@ export function speakerLabel(chunks: readonly Chunk[], headline: boolean, title:
   if (colon < 1 || colon > LONGEST_LABEL || colon + 1 >= chunks.length || kindAt(chunks, start) !== Kind.Noun)
     return null;
   const label = chunks[start]!;
+  if (isSection(label.hash)) return null;
   if (!headline && colon > start + 1) return null;
   for (let at = start + 1; at < colon; at++)
     if (chunks[at]!.kind === Kind.Comma || chunks[at]!.kind === Kind.Quote) return null;
@@ -143,6 +144,9 @@ export function headlineQuotation(chunks: readonly Chunk[]): Attribution | null 
     onlyNamed: !isKnown,
   };
 }
+
+/** "Kell riots LIVE: …": a label of the page, and nobody. */
+const isSection = wordSet('live updates update watch video exclusive breaking');
 
 /** A clause, a quotation or several words; "Image: Lena Ortiz" says nothing. */
 const saysSomething = (chunks: readonly Chunk[], from: number, to: number, headline: boolean) =>

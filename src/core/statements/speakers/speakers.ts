@@ -31,7 +31,7 @@ export function resolveSpeakers(tagged: Tagged, drafts: readonly Draft[], mentio
   const statements: Statement[] = [];
   drafts.forEach((draft, index) => {
     const speaker = speakers[index]!;
-    if (draft.onlyNamed && !isNamed(speaker, mentions, tagged.reading.article.text)) return;
+    if (draft.onlyNamed && !isNamed(draft, speaker, mentions, tagged.reading.article.text)) return;
     statements.push({
       start: draft.spans[0]!.start,
       end: draft.spans.at(-1)!.end,
@@ -51,14 +51,14 @@ export function resolveSpeakers(tagged: Tagged, drafts: readonly Draft[], mentio
 
 const speakerStart = (draft: Draft) => draft.speaker?.start ?? draft.spans[0]!.start;
 
-/** Whether a label is a name: of a person, of a body that is known, or in capitals as in transcripts. */
-const isNamed = (speaker: Speaker | null, mentions: readonly Mention[], text: string) => {
+/** Whether a label is a name: of a person, or of a body that is quoted, is known, or is in capitals as in transcripts. */
+const isNamed = ({ form }: Draft, speaker: Speaker | null, mentions: readonly Mention[], text: string) => {
   const mention = speaker && speaker.mention !== null ? mentions[speaker.mention] : null;
   if (mention?.reference !== 'name') return false;
   const words = text.slice(mention.start, mention.end);
   return (
     mention.type === 'person' ||
-    (mention.type === 'organisation' && (mention.entity !== null || words === words.toUpperCase()))
+    (mention.type === 'organisation' && (form === 'direct' || mention.entity !== null || words === words.toUpperCase()))
   );
 };
 
