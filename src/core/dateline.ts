@@ -3,14 +3,12 @@
  * part of the sentence that follows, so what reads sentences begins after the dash.
  */
 import { Shape, type Tokens } from '../text/token';
+import { COMMA, DOT, HYPHEN } from '../text/marks';
 
 /** Tokens that a dateline may take: "ST. PAUL, Minn., Feb. 3, 2025 (Port News) —". */
 const LONGEST = 20;
 
-const COMMA = 44;
-const DOT = 46;
 const SLASH = 47;
-const HYPHEN = 45;
 const UNDERSCORE = 95;
 const BAR = 124;
 const OPEN = 40;

@@ -1,6 +1,7 @@
 /** Picture credits that run on behind the words of a statement: "(Photo: Bay Wire/Jane Doe)", "Jane Doe/EPA". */
 import { Shape, type Tokens } from '../../text/token';
 import { wordSet } from '../../text/word-set';
+import { DOT } from '../../text/marks';
 
 const isCreditWord = wordSet('photo photos image images picture pictures credit photograph file handout courtesy via');
 const isAgency = wordSet(
@@ -10,7 +11,6 @@ const isAgency = wordSet(
 const SLASH = 47;
 const OPEN = 40;
 const CLOSE = 41;
-const DOT = 46;
 /** Tokens that a credit may take. */
 const LONGEST = 12;
 

@@ -8,14 +8,13 @@ import { hashWord } from '../../text/word-hash';
 import type { Tagged } from './chunks/tagged';
 import { AUXILIARY, Word } from './grammar/word-classes';
 import { firstSpanFrom } from '../../text/spans';
+import { COMMA, DOT } from '../../text/marks';
 
 /** Tokens that a name line may take. */
 const LONGEST_LINE = 24;
 /** Words of a title before the name. */
 const LONGEST_TITLE = 3;
 
-const COMMA = 44;
-const DOT = 46;
 const OPEN = 40;
 const CLOSE = 41;
 const AT_SIGN = 64;

@@ -12,15 +12,13 @@ import { wordSet } from '../../text/word-set';
 import type { Tagged } from './chunks/tagged';
 import { AUXILIARY, Word } from './grammar/word-classes';
 import { firstSpanFrom } from '../../text/spans';
+import { COLON, COMMA, DOT } from '../../text/marks';
 
 /** Tokens that a label may take, with title, office and what stands in brackets. */
 const LONGEST_LABEL = 26;
 /** Words of a name without its title. */
 const LONGEST_NAME = 6;
 
-const COLON = 58;
-const COMMA = 44;
-const DOT = 46;
 const OPEN = 40;
 const CLOSE = 41;
 const OPEN_SQUARE = 91;

@@ -9,8 +9,7 @@ import type { SectionReader } from './layout';
 import { openFilter } from './open-filter';
 import type { AliasMatch, Candidate } from '../opened';
 import { firstWithHash, sortedHashes } from './sorted-hashes';
-
-const DOT = 46;
+import { DOT } from '../../text/marks';
 
 /**
  * Finds the longest alias at a token, in the sections of any file that has aliases.

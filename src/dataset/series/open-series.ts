@@ -3,6 +3,7 @@ import type { OpenedSeries, SeriesPoint } from './opened-series';
 import type { SeriesDefinition } from './series-schema';
 import { HEADER_BYTES, SERIES_MAGIC, SERIES_VERSION, seriesSections, type SeriesSection } from './series-layout';
 import { SeriesError } from './series-table';
+import { firstFrom } from '../../text/spans';
 
 /**
  * Opens what `compileSeries` gave; the buffer must not change afterwards.
@@ -52,15 +53,10 @@ export function openSeries(buffer: ArrayBuffer): OpenedSeries {
     },
     points: (series, edition, entity) => {
       const table = (tableFirst[series]! + edition) * 2;
-      let low = tables[table]!;
-      let high = tables[table + 1]!;
-      while (low < high) {
-        const middle = (low + high) >>> 1;
-        if (nameOf(middle) < entity) low = middle + 1;
-        else high = middle;
-      }
-      if (low >= tables[table + 1]! || nameOf(low) !== entity) return [];
-      const [from, to] = [entities[low * 4 + 2]!, entities[low * 4 + 3]!];
+      const [first, end] = [tables[table]!, tables[table + 1]!];
+      const at = first + firstFrom(end - first, (row) => nameOf(first + row) < entity);
+      if (at >= end || nameOf(at) !== entity) return [];
+      const [from, to] = [entities[at * 4 + 2]!, entities[at * 4 + 3]!];
       return Array.from({ length: to - from }, (_, index) => pointAt(from + index));
     },
     codeOf: (country) => countries()[country] ?? null,
@@ -88,14 +84,8 @@ function placesIn(buffer: ArrayBuffer): (name: SeriesSection) => { at: number; b
 
 /** Index of a number in a sorted list, or -1. */
 function indexIn(sorted: Uint32Array, wanted: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (sorted[middle]! < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return sorted[low] === wanted ? low : -1;
+  const at = firstFrom(sorted.length, (index) => sorted[index]! < wanted);
+  return sorted[at] === wanted ? at : -1;
 }
 
 function kept<Answer extends object>(work: () => Answer): () => Answer {

@@ -2,9 +2,8 @@
 import type { ParsedNumber } from './parsed-number';
 import { afterPersonAge, agePronouns, ageVerbs, ageWords, expectancyWords, months, ofWords } from './words';
 import { Shape, type Tokens } from '../token';
+import { COMMA, DOT } from '../marks';
 
-const COMMA = 44;
-const FULL_STOP = 46;
 /** Nobody is older, and a smaller number is more often a place in a list or a count. */
 const OLDEST = 115;
 const YOUNGEST_OF_NAME = 5;
@@ -40,7 +39,7 @@ function isAfterName(tokens: Tokens, at: number, { value, next }: ParsedNumber, 
     at - 2 >= free &&
     tokens.hash[at - 1] === COMMA &&
     next < end &&
-    (tokens.hash[next] === COMMA || tokens.hash[next] === FULL_STOP) &&
+    (tokens.hash[next] === COMMA || tokens.hash[next] === DOT) &&
     isNameWord(tokens, at - 2) &&
     !isListed(tokens, next, end)
   );

@@ -30,13 +30,12 @@ import {
   toWords,
 } from './words';
 import { Shape, tokenText, type Tokens } from '../token';
+import { COMMA, HYPHEN } from '../marks';
 
-const HYPHEN = 45;
 const EN_DASH = 0x2013;
 const SMALL_S = 115;
 /** Units of so many letters have no plural: "km". */
 const LONGEST_SYMBOL = 3;
-const COMMA = 44;
 
 /**
  * The amount that begins at a token.

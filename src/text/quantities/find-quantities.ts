@@ -16,9 +16,9 @@ import { isBetween, lowerValue, upperEnd } from './ranges';
 import { sharedUnits } from './shared-units';
 import type { Reading } from '../reading';
 import { Shape, tokenText, type Tokens } from '../token';
+import { DOT } from '../marks';
 
 const DOLLAR = 36;
-const DOT = 46;
 
 /**
  * All quantities of an article, in order, without overlap. Never throws.

@@ -5,6 +5,7 @@
  */
 import { designators, months } from './words';
 import { Shape, tokenText, type Tokens } from '../token';
+import { BLANK, COMMA } from '../marks';
 
 /** Digits in groups, read as one number. */
 export interface Grouped {
@@ -15,8 +16,6 @@ export interface Grouped {
   readonly unsure: boolean;
 }
 
-const SPACE = 32;
-const COMMA = 44;
 const ZERO = 48;
 const NINE = 57;
 const GROUP = 3;
@@ -97,7 +96,7 @@ function isUnsure(tokens: Tokens, second: number, next: number): boolean {
     if (
       tokens.hash[group] === COMMA ||
       isZeros(tokens, group) ||
-      tokens.text.charCodeAt(tokens.start[group]! - 1) !== SPACE
+      tokens.text.charCodeAt(tokens.start[group]! - 1) !== BLANK
     )
       return false;
   }

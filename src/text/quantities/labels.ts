@@ -2,10 +2,9 @@
 import type { ParsedNumber } from './parsed-number';
 import type { ParsedUnit } from './parsed-unit';
 import { clockWords, designators, hyphenedPrefixes, labelsAfter, months, streetWords } from './words';
-import { CLOSING_SQUARE, OPENING_SQUARE } from '../marks';
+import { CLOSING_SQUARE, HYPHEN, OPENING_SQUARE } from '../marks';
 import { Shape, tokenText, type Tokens } from '../token';
 
-const HYPHEN = 45;
 const SLASH = 47;
 const CARET = 94;
 const PLUS = 43;

@@ -4,6 +4,7 @@ import { modifierPhrases, modifiersAfter, modifierWords } from './modifier-words
 import { orWords, subWords } from './words';
 import { hashWord } from '../word-hash';
 import { Shape, type Tokens } from '../token';
+import { COMMA, HYPHEN } from '../marks';
 
 export interface ParsedModifier {
   readonly modifier: Modifier;
@@ -25,8 +26,6 @@ let after: readonly Phrase[] | null = null;
 const TILDE = 126;
 const APPROXIMATELY = 0x2248;
 const PLUS = 43;
-const HYPHEN = 45;
-const COMMA = 44;
 
 /** The modifier that ends right before a token, or null. Articles between ("an estimated") belong to it. */
 export function modifierBefore(tokens: Tokens, token: number, first: number): ParsedModifier | null {

@@ -8,6 +8,7 @@ import type { ParsedUnit } from './parsed-unit';
 import { attachedScales, looseLetters, millionLetters } from './words';
 import { hashWord } from '../word-hash';
 import { Shape, tokenText, type Tokens } from '../token';
+import { DOT, HYPHEN } from '../marks';
 
 /** A currency and the number behind it. */
 interface Priced {
@@ -23,8 +24,6 @@ const GLUED = /^([A-Za-z]{1,3})(\d+(?:[.,]\d+)*)([A-Za-z]*)/;
 const LONGEST_GLUED = 24;
 const CODE_LETTERS = 3;
 const EQUALS = 61;
-const FULL_STOP = 46;
-const HYPHEN = 45;
 const CARET = 94;
 const MINUS_SIGN = 0x2212;
 
@@ -76,7 +75,7 @@ function signedAt(tokens: Tokens, at: number, free: number, end: number): Priced
     currency = 'JPY';
     next++;
   }
-  if (currency && shape === Shape.Capitalised && tokens.hash[next] === FULL_STOP) next++;
+  if (currency && shape === Shape.Capitalised && tokens.hash[next] === DOT) next++;
   if (!currency || next >= end) return null;
   if (tokens.hash[at] === DOLLAR && at > free) {
     const prefix =

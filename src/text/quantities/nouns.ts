@@ -13,8 +13,8 @@ import {
   uncounted,
 } from './words';
 import { Shape, tokenText, type Tokens } from '../token';
+import { HYPHEN } from '../marks';
 
-const HYPHEN = 45;
 const LONGEST_NOUN_PHRASE = 5;
 
 /**

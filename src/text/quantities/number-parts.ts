@@ -13,8 +13,8 @@ import {
   toWords,
 } from './words';
 import { Shape, tokenText, type Tokens } from '../token';
+import { HYPHEN } from '../marks';
 
-const HYPHEN = 45;
 const SLASH = 47;
 const FRACTION_SLASH = 0x2044;
 const SMALL_S = 115;

@@ -24,8 +24,8 @@ import {
 } from './words';
 import { groupsAt } from './groups';
 import { Shape, tokenText, type Tokens } from '../token';
+import { DOT, HYPHEN } from '../marks';
 
-const HYPHEN = 45;
 const DIGITS = /^(\d+(?:[.,:]\d+)*)([^\d.,:]\S*)?$/u;
 const GROUPED = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
 /** South Asian grouping: 12,34,567. */
@@ -34,7 +34,6 @@ const DOT_GROUPED = /^\d{1,3}(?:\.\d{3}){2,}$/;
 const TIMES_SIGN = 0xd7;
 const MINUS_SIGN = 0x2212;
 const CARET = 94;
-const DOT = 46;
 
 /**
  * The number that begins at a token.

@@ -13,8 +13,7 @@ import {
   toWords,
 } from './words';
 import type { Tokens } from '../token';
-
-const HYPHEN = 45;
+import { HYPHEN } from '../marks';
 
 /** "one" is mostly a pronoun: it counts where a unit or a noun follows that it can count, or as the lower end of a range. */
 export function isPronounOne(

@@ -7,8 +7,8 @@ import { nounAt } from './nouns';
 import { measureAt } from './units';
 import { afterVerb, articles, countedInMatches, everyWords, inWords, ofWords, outWords, scales } from './words';
 import { Shape, type Tokens } from '../token';
+import { HYPHEN } from '../marks';
 
-const HYPHEN = 45;
 /** Words of what is counted, between the part and the whole: "two registered voters in five". */
 const LONGEST_COUNTED = 3;
 /** A noun so close behind the whole is what the whole counts: "two people in five cars". */

@@ -2,8 +2,8 @@
 import type { ParsedUnit } from './parsed-unit';
 import { minusWords } from './words';
 import type { Tokens } from '../token';
+import { HYPHEN } from '../marks';
 
-const HYPHEN = 45;
 const MINUS_SIGN = 0x2212;
 
 /** The first token of a minus that belongs to the number, or null: "-5 degrees", "minus 20", "minus-130". */

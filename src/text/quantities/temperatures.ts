@@ -3,9 +3,9 @@ import type { ParsedNumber } from './parsed-number';
 import type { ParsedUnit } from './parsed-unit';
 import { designators, nounStops, seatWords } from './words';
 import { Shape, tokenText, type Tokens } from '../token';
+import { HYPHEN } from '../marks';
 
 const scaleOf: Readonly<Record<string, string>> = { C: '°C', F: '°F' };
-const HYPHEN = 45;
 /** "2027F" is a forecast for that year. */
 const LONGEST_DIGITS = 6;
 

@@ -17,8 +17,8 @@ import { numberAt } from './numbers';
 import type { ParsedUnit } from './parsed-unit';
 import { hashWord } from '../word-hash';
 import { Shape, tokenText, type Tokens } from '../token';
+import { HYPHEN } from '../marks';
 
-const HYPHEN = 45;
 const SLASH = 47;
 const PERCENT = 37;
 const DEGREE = 176;

@@ -6,8 +6,7 @@ import type { Piece } from '../find/piece';
 import type { NameScan } from '../name-scan';
 import { spanOf } from '../span-of';
 import { evidenceWeights, FAMOUS } from './link-rules';
-
-const DOT = 46;
+import { DOT } from '../../../text/marks';
 
 /**
  * "Vladimir V. Putin": a middle initial that the record does not give, in the name of somebody whom everybody

@@ -6,9 +6,8 @@ import { Shape, tokenText } from '../../../text/token';
 import { wordSet } from '../../../text/word-set';
 import type { NameScan } from '../name-scan';
 import type { TokenRange } from '../find/stretches';
+import { COMMA, HYPHEN } from '../../../text/marks';
 
-const COMMA = 44;
-const HYPHEN = 45;
 /** Words before a name that may say what somebody is, and words after a comma behind it. */
 const WORDS_BEFORE = 5;
 const WORDS_AFTER = 9;

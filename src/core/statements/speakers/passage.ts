@@ -12,6 +12,7 @@ import type { Draft } from '../draft';
 import { Word } from '../grammar/word-classes';
 import { isCaption } from './captions';
 import { firstSpanFrom } from '../../../text/spans';
+import { COMMA } from '../../../text/marks';
 
 /** Words before a question that somebody is asked ("Asked whether …", "Pressed on …"). */
 const isAsked = wordSet('asked pressed questioned quizzed');
@@ -20,7 +21,6 @@ const isAnd = wordSet('and &');
 
 const isDefinite = wordSet('the this that');
 
-const COMMA = 44;
 /** Tokens of a description at the head of a sentence: "The Democratic presidential candidate". */
 const LONGEST_DESCRIPTION = 6;
 /** How many tokens of a sentence may come before its subject. */
