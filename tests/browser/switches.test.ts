@@ -136,10 +136,12 @@ it('says why a switch was not kept, and leaves it as it was', async () => {
     const { runtime } = (firefox?.runtime ? firefox : chrome)!;
     const send = runtime.sendMessage as (message: { type: string }) => Promise<unknown>;
     runtime.sendMessage = (message: { type: string }) =>
-      message.type === 'change-settings' ? Promise.resolve({ error: 'The disk is full.' }) : send(message);
+      message.type === 'change-settings'
+        ? Promise.resolve({ error: { code: 'setting-not-kept', values: ['The disk is full.'] } })
+        : send(message);
   });
   await press(popup, 'names');
-  await says(popup, /The disk is full/);
+  await says(popup, /did not keep this setting \(The disk is full\.\)/);
   expect(await popup.$eval('input[name="names"]', (input) => input.checked)).toBe(true);
   await popup.close();
   await page.close();
