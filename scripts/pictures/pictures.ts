@@ -41,8 +41,10 @@ export const pictures: readonly Picture[] = [
       withArticle(launched, url, async (page) => {
         const panel = await openPanel(launched, page);
         await panel.setViewport(PANEL);
-        await panel.waitForSelector('.row');
-        await panel.$eval('.row', (row) => (row as HTMLElement).click());
+        await openTab(panel, 'claims');
+        // The rows above the lists, of the claims with a note, do not open.
+        await panel.waitForSelector('#list .row');
+        await panel.$eval('#list .row', (row) => (row as HTMLElement).click());
         await panel.waitForSelector('.detail[aria-busy="false"]');
         await panel.screenshot({ path });
         await panel.close();
@@ -96,6 +98,13 @@ function card(name: string, text: string, says: string): Picture {
   });
 }
 
+/** Opens one of the lists of the popup or the panel. */
+async function openTab(surface: Page, tab: string): Promise<void> {
+  await surface.waitForSelector(`#tab-${tab}`);
+  await surface.$eval(`#tab-${tab}`, (button) => (button as HTMLElement).click());
+  await surface.waitForSelector(`#tab-${tab}[aria-selected="true"]`);
+}
+
 /** A picture of the popup with one of its lists open. */
 function popup(name: string, tab: string): Picture {
   return {
@@ -104,9 +113,7 @@ function popup(name: string, tab: string): Picture {
       withArticle(launched, url, async (page) => {
         const opened = await openPopup(launched, page);
         await opened.setViewport(POPUP);
-        await opened.waitForSelector(`#tab-${tab}`);
-        await opened.$eval(`#tab-${tab}`, (button) => (button as HTMLElement).click());
-        await opened.waitForSelector(`#tab-${tab}[aria-selected="true"]`);
+        await openTab(opened, tab);
         await opened.screenshot({ path, fullPage: true });
         await opened.close();
       }),
