@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { hoverText } from '../../scripts/drive/hover-text';
-import { readMarks, waitForMarks } from '../../scripts/drive/marks';
+import { waitForMarks } from '../../scripts/drive/marks';
 import { press, says, type } from './support/surface';
 import { useBrowser } from './support/suite-browser';
 
@@ -26,12 +26,15 @@ it('opens a row into what the card says, shows its place, and closes it again', 
   await press(panel, '#tab-names');
   await type(panel, '.filter', 'hegseth');
   await panel.waitForFunction(() => document.querySelectorAll('#list .row').length === 1);
+  // It lasts shorter than what comes between here and there may take.
+  const flash = page.waitForFunction(() => CSS.highlights.has('sidelight-flash'), { polling: 50 });
   await press(panel, '#list .row');
   await panel.waitForSelector('#list .row[aria-expanded="true"]');
+  // The row itself has words of the card before the card is there.
+  await panel.waitForSelector('.detail[aria-busy="false"]');
   await says(panel, /Secretary of Defense/);
   expect(await panel.$$eval('.detail a[href^="http"]', (links) => links.length)).toBeGreaterThan(0);
-  await page.bringToFront();
-  await expect.poll(async () => Object.keys(await readMarks(page))).toContain('sidelight-flash');
+  await flash;
   await press(panel, '#list .row');
   await panel.waitForFunction(() => !document.querySelector('.detail'));
   await close();
