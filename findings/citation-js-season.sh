@@ -3,7 +3,7 @@
 #
 # Version: @citation-js/date 0.5.1.
 # Guess:   "2023-24" and "2023-2024" are not read ("raw"), or are two years, as "2023–2024" with a dash is; "May 3,
-#          2024" is read, since "3 May 2024" is. 31 April is no date.
+#          2024" is read, since "3 May 2024" is. 31 April is not a date.
 # Seen:    months 24 and 20 of the year 2023; the American date is not read; 31 April is kept as one.
 # Matters: fiscal years, seasons and school years are written so; the month goes into the citation as it is.
 set -euo pipefail

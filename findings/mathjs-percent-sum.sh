@@ -4,7 +4,7 @@
 # Version: mathjs 15.2.0.
 # Guess:   3% + 2% is 0.05 and 100% - 40% is 0.6 (or 60% of 100%), since 5% is 0.05 and 100 - 5% is 95.
 # Seen:    both are 0. A percent sign before a plus or minus is taken for the remainder of a division: 3 mod +2%. In
-#          brackets it is percent again, of what stands before: (3%) + 2% is 0.0306. (Known upstream: josdejong/mathjs
+#          brackets it is percent again, of what is before: (3%) + 2% is 0.0306. (Known upstream: josdejong/mathjs
 #          issue 3563.)
 # Matters: adding up the shares of parties or the parts of a budget; 0 is a number, so nothing tells.
 set -euo pipefail

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# @microsoft/recognizers-text-date-time: in French, the first of a month is no date; a span from it runs backwards.
+# @microsoft/recognizers-text-date-time: in French, the first of a month is not a date; a span from it runs backwards.
 #
 # Version: @microsoft/recognizers-text-date-time 1.3.2.
 # Guess:   "le 1er mai 2024" is 2024-05-01, as "le 2 mai 2024" is 2024-05-02: 1er is the only way French writes it.

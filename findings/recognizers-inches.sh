@@ -2,7 +2,7 @@
 # @microsoft/recognizers-text-number-with-unit: "from 20 in 2020 to 30 in 2021" is 20 and 30 inches.
 #
 # Version: @microsoft/recognizers-text-number-with-unit 1.3.1.
-# Guess:   "in" before a year, a month or "the north" is no unit, and "8 in 10 voters" is a share; "5m people" is no
+# Guess:   "in" before a year, a month or "the north" is not a unit, and "8 in 10 voters" is a share; "5m people" is no
 #          length.
 # Seen:    inches each time, and 5 metres. "20 inches" is found too, so nothing tells the two apart.
 # Matters: counts of two years are the plainest figures of a report; each of them becomes a length.

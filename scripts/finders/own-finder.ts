@@ -1,4 +1,4 @@
-/** This project's finder, of any checkout of it, as code that can be evaluated anew: cold, as it is when a page opens. */
+/** This project's finder, of any checkout of it, as code that can be evaluated again: cold, as it is when a page opens. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
@@ -10,7 +10,7 @@ import type { Finder, Prepared } from './finders';
 /** Where the finder is, now and before it had a folder of its own. */
 const PLACES = ['src/page/find/find-article.ts', 'src/page/find-article.ts'];
 
-/** A finder that can be made anew, so that no function of it has run before. */
+/** A finder that can be made again, so that no function of it has run before. */
 export interface OwnFinder extends Finder {
   /** Like `prepare`, with code that has never run. */
   prepareCold(html: string, url: string | null): Prepared;
@@ -22,7 +22,7 @@ export interface OwnFinder extends Finder {
  */
 export async function ownFinder(name: string, checkout: string): Promise<OwnFinder> {
   const place = PLACES.find((path) => existsSync(join(checkout, path)));
-  if (place === undefined) throw new Stop(`${checkout} is no checkout of this project: it has no ${PLACES[0]}.`);
+  if (place === undefined) throw new Stop(`${checkout} is not a checkout of this project: it has no ${PLACES[0]}.`);
   const { outputFiles } = await build({
     absWorkingDir: checkout,
     entryPoints: [place],

@@ -6,7 +6,7 @@ import type { OwnFinder } from './own-finder';
 const RUNS = 3;
 
 export interface FinderTimes {
-  /** With code that has never run; null where the finder cannot be made anew. */
+  /** With code that has never run; null where the finder cannot be made again. */
   readonly cold: number | null;
   /** With code that has read other pages. */
   readonly warm: number;

@@ -21,7 +21,7 @@ export interface LinkToRead {
   readonly name: string;
   /** Id of the entity. */
   readonly entity: string;
-  /** The words around the name, which stands in double brackets. */
+  /** The words around the name, which is in double brackets. */
   readonly words: string;
   /** The same for the same name of the same entity in the same article. */
   readonly key: string;
@@ -30,13 +30,13 @@ export interface LinkToRead {
 const AROUND = 140;
 
 /**
- * The different links of an article, each where it stands first.
+ * The different links of an article, each where it is first.
  * @param row a line of `annotate --jsonl`
- * @throws Stop for what is no such line
+ * @throws Stop for what is not such a line
  */
 export function linksOf(row: unknown, line: number): LinkToRead[] {
   const read = rowSchema.safeParse(row);
-  if (!read.success) throw new Stop(`Line ${line} is no annotated article: it needs id, text and names.`);
+  if (!read.success) throw new Stop(`Line ${line} is not an annotated article: it needs id, text and names.`);
   const { id, text, names } = read.data;
   const links = new Map<string, LinkToRead>();
   for (const { start, end, text: name, entity, reference } of names) {

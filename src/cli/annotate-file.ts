@@ -37,7 +37,7 @@ export async function annotateFile(file: string, options: FileOptions, output: W
 /**
  * The article of a saved page or text file.
  * @param published `YYYY-MM-DD` that overrides the page's own day, or null
- * @throws {UsageError} for a file that cannot be read or that holds no text, and for what is no day
+ * @throws {UsageError} for a file that cannot be read or that holds no text, and for what is not a day
  */
 export async function readArticle(
   file: string,

@@ -19,7 +19,7 @@ export const weekdayAfter = (day: number, weekday: number): number =>
 /** The Monday of a day's week. */
 export const mondayOf = (day: number): number => weekdayBefore(day, 0);
 
-/** A month so many months after that of a date, as `YYYY-MM`; before it for negative numbers. */
+/** A month this many months after that of a date, as `YYYY-MM`; before it for negative numbers. */
 export function monthFrom(date: string, months: number): string {
   const first = new Date(Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1 + months, 1));
   return first.toISOString().slice(0, 7);

@@ -47,7 +47,7 @@ describe('words', () => {
   it('are put into each other, numbers as a reader writes them', () => {
     const told = fault('file-none-taken-field', 1234, fault('record', 3), 'datePublished', fault('no-date', 'soon'));
     expect(inEnglish(told)).toBe(
-      'None of the 1,234 records could be taken. The first, record 3, datePublished: is no date that can be read: “soon”.',
+      'None of the 1,234 records could be taken. The first, record 3, datePublished: is not a date that can be read: “soon”.',
     );
     expect(faultText(told, makeTranslate(messagesIn(read('de')), 'de'))).toBe(
       'Keiner der 1.234 Einträge konnte übernommen werden. Der erste, Eintrag 3, datePublished: ist kein lesbares Datum: „soon“.',

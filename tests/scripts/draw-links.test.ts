@@ -39,6 +39,6 @@ describe('links to read', () => {
     ]);
   });
   it.each([[null], ['text'], [{ id: 1, text }], [{ id: 1, text, names: [{}] }]])('refuses %j', (row) => {
-    expect(() => linksOf(row, 4)).toThrow('Line 4 is no annotated article');
+    expect(() => linksOf(row, 4)).toThrow('Line 4 is not an annotated article');
   });
 });

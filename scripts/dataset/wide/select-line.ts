@@ -36,7 +36,7 @@ export function isLeftOut(line: GatheredLine, country: string | null): boolean {
     return true;
   // A second line of one Wikidata item.
   if (/^Q\d+~/.test(id)) return true;
-  // Every country has its Supreme Court: there, being less known than another country's is no reason.
+  // Every country has its Supreme Court: there, being less known than another country's is not a reason.
   const isOutshone =
     line.outshone && file !== 'people' && !(flags.has('word') && country !== null && stateBody.test(description));
   if (line.rank < WELL_KNOWN_NAME && (emptyLine.test(description) || isOutshone)) return true;

@@ -42,5 +42,5 @@ export const NAME_AFTER =
   /^[\s-]*(?:race|run|sprint|hurdles|relay|freestyle|butterfly|breaststroke|backstroke|medley|final|dash|steeplechase|high club|calibre|caliber|lens|gun|guns|rounds?|shells?|mortars?)\b/i;
 /** A number in brackets right after: the article gives the other measure itself. */
 export const IN_BRACKETS = /^\s*\(\s*(?:about |around |some )?[-\u2212]?\d/;
-/** Orders of magnitude; a quotation mark that is no sign of inches. */
+/** Orders of magnitude; a quotation mark that is not a sign of inches. */
 export const NO_MEASURE = /\b(?:tens|dozens|scores|hundreds|thousands|millions|billions)\b|(?<!\d)["\u201d\u2033]$/i;

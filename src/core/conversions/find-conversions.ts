@@ -52,7 +52,7 @@ function converter(from: string, to: string): (value: number | null) => number |
   return (value) => (value === null ? null : of(value));
 }
 
-/** Whether a measure of the same kind stands right after another. */
+/** Whether a measure of the same kind is right after another. */
 function isSaidTwice(later: Quantity | undefined, earlier: Quantity | undefined): boolean {
   if (!later?.unit || !earlier?.unit || later.unit === earlier.unit) return false;
   const kind = measureOf(earlier.unit)?.kind;

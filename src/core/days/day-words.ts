@@ -55,6 +55,6 @@ export const PAST =
 /** With these before the words nobody can tell: "was expected to speak on Tuesday". */
 export const UNSURE =
   /\b(?:(?:was|were|had been) (?:due|set|expected|scheduled|slated|supposed|likely|to)|planned|hoped|wanted|intended|if|unless|may|might|could|should)\b/gi;
-/** Words in "-ed" that are no verbs of the past where they tell a tense. */
+/** Words in "-ed" that are not verbs of the past where they tell a tense. */
 export const NO_PAST =
   /^(?:united|need|indeed|embed|hundred|sacred|naked|red|bed|feed|speed|seed|breed|exceed|proceed|succeed)$/i;

@@ -43,6 +43,6 @@ function settled(signs: readonly Sign[], index: 0 | -1): Tense | null {
   if (near.includes('unsure')) return null;
   const kinds = new Set(near);
   if (kinds.size === 1) return chosen[1] as Tense;
-  // "said he will resign", "will be held": what stands last before the words decides; "is expected" stays a future.
+  // "said he will resign", "will be held": what is last before the words decides; "is expected" stays a future.
   return index === -1 ? 'future' : (signs[0]![1] as Tense);
 }

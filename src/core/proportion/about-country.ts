@@ -15,7 +15,7 @@ export function countryOfNumber(place: NumberPlace, number: Span, places: Places
   return inSentence.find((country) => isBound(country, place, number)) ?? null;
 }
 
-/** The country of a sentence that has no other place and no other country, wherever it stands. */
+/** The country of a sentence that has no other place and no other country, wherever it is. */
 export function onlyCountry(place: NumberPlace, places: PlacesSaid): CountrySaid | null {
   return only(place, places)?.[0] ?? null;
 }

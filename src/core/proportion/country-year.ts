@@ -6,7 +6,7 @@ import { timesIn } from '../series/period-in-text';
 import type { ProportionBase } from './proportion';
 import { LONG_AGO } from './proportion-words';
 
-/** A published value may be so many years older than the year that is meant. */
+/** A published value may be this many years older than the year that is meant. */
 const YEARS_OLD = 2;
 
 /**

@@ -30,7 +30,7 @@ import {
   WITHIN_A_YEAR,
 } from './proportion-words';
 
-/** One of so many inhabitants at most: beyond, a share tells a reader nothing. */
+/** One of this many inhabitants at most: beyond, a share tells a reader nothing. */
 const RAREST = 1e6;
 const PER_DEATHS = 100_000;
 /** Fewer deaths for 100,000 inhabitants are not a rate that anybody gives. */
@@ -38,7 +38,7 @@ const LEAST_DEATHS = 0.05;
 /** Shares of the economy that a sum of a state may be, in percent. */
 const ECONOMY = { least: 0.001, most: 300 };
 const MONEY_CODE = /^[A-Z]{3}$/;
-/** "thousands of people": an order of magnitude is no number to divide. */
+/** "thousands of people": an order of magnitude is not a number to divide. */
 const OPEN = /\b(?:tens|dozens|scores|hundreds|thousands|millions|billions|trillions)\b/i;
 
 type Aim = 'people' | 'deaths' | 'money' | 'measure';
@@ -56,7 +56,7 @@ export function mayHaveProportions(reading: Reading, quantities: readonly Quanti
 
 /**
  * @param places null where the series are not open: then areas and lengths only
- * @param taken numbers that stand beside a series already
+ * @param taken numbers that have a series already
  */
 export function findProportions(
   reading: Reading,

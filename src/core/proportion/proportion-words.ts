@@ -38,7 +38,7 @@ export const LONG_AGO =
 export const WITHIN_A_YEAR =
   /\b(?:last year|this year|in (?:19|20)\d\d|during (?:19|20)\d\d|(?:a|per|each|every) year|annual(?:ly)?|yearly|(?:past|last|previous) (?:year|12 months|twelve months))\b/i;
 
-/** Where a country stands so that a number of the sentence is the country's: before its name, and after it. */
+/** Where a country must be for a number of the sentence to be the country's: before its name, and after it. */
 export const IN_COUNTRY = /\b(?:in|across|throughout|inside|within|all over)\s+(?:the\s+)?$/i;
 export const COUNTRY_HAS =
   /^(?:\s+(?:has|had|have|hosts?|hosted|employs?|employed|counts?|counted|recorded|reported|registered|arrested|jailed|deported|naturali[sz]ed|recruit(?:s|ed)|called up|mobili[sz]ed|vaccinated|lost)\b)/i;
@@ -49,7 +49,7 @@ export const OF_STATE =
 /** What a state does with money. */
 export const STATE_MONEY =
   /\b(?:spend(?:s|ing)?|spent|budgets?|deficits?|surplus(?:es)?|borrow(?:s|ed|ing)?|debts?|bail-?outs?|stimulus|subsid(?:y|ies|ise|ize)|revenues?|tax(?:es)? (?:cuts?|rises?|revenues?)|relief (?:plan|package)|spending (?:plan|package)|allocat(?:e|es|ed)|earmark(?:s|ed)?|defen[cs]e|pensions?)\b/i;
-/** With these the money is somebody else's, or is no sum of a state for a year. */
+/** With these the money is somebody else's, or is not a sum of a state for a year. */
 export const OTHER_MONEY =
   /\b(?:compan(?:y|ies)|firms?|business(?:es)?|corporat(?:ion|e)|banks?|inc|corp|plc|shares?|shareholders?|investors?|billionaires?|net worth|lawsuits?|sued?|fin(?:e|ed|es)|frauds?|stole|stolen|laundering|brib(?:e|es|ery)|exports?|imports?|trade|market|sales?|profits?|city|mayor|county|province|hospital|school|universit(?:y|ies)|per person|per head|per capita|each|households?|famil(?:y|ies)|a (?:day|week|month)|per (?:day|week|month)|over (?:the next )?(?:\w+ )?(?:years|decade)|million-dollar)\b/i;
 

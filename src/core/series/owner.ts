@@ -78,7 +78,7 @@ function partOf({ start, end, clause }: Span & Partial<NumberPlace>, { others }:
 }
 
 /**
- * "Exampleland's jobless rate", "the jobless rate of Exampleland": a clause with an owner of its own that is no country
+ * "Exampleland's jobless rate", "the jobless rate of Exampleland": a clause with an owner of its own that is not a country
  * is not the sentence's country's.
  */
 function namesSomebody({ clause, start }: NumberPlace, { countries }: PlacesSaid): boolean {

@@ -26,7 +26,7 @@ export class Drafts {
   private leading: Draft | null = null;
   /** The statement that has all of this block without marks. */
   private unmarked: Draft | null = null;
-  /** The latest statement whose speaker stands apart. */
+  /** The latest statement whose speaker is in a line of its own. */
   private signed: Draft | null = null;
   /** Quotations of blocks before, whose closing mark and attribution are still to come. */
   private pending: Span[] = [];
@@ -324,7 +324,7 @@ export class Drafts {
   }
 }
 
-/** "I said", "we told them": somebody quoted speaks of themselves. */
+/** "I said", "we told them": somebody quoted talks about themselves. */
 const isSpeakerOnSelf = (chunk: Chunk) => isSelf(chunk.hash);
 const isSelf = wordSet('i we');
 

@@ -13,7 +13,7 @@ export const DEEPEST = 64;
 export const MOST_RECORDS = 2_000_000;
 
 /**
- * Bytes of a file that is read as loosely as a page's script where its outer structure is no JSON: what
+ * Bytes of a file that is read as loosely as a page's script where its outer structure is not JSON: what
  * somebody copied from a page. Larger files are read in slices, which needs the structure.
  */
 export const MOST_LOOSE = 128 * 1024;

@@ -42,11 +42,11 @@ export function readSlice(state: ImportState, bytes: Uint8Array, isLast: boolean
   }
 }
 
-/** What is wrong with the structure of a file that is no JSON. */
+/** What is wrong with the structure of a file that is not JSON. */
 const BROKEN: readonly FaultCode[] = ['file-not-json', 'file-more-after-end', 'file-field-unreadable'];
 
 /**
- * Reads a small file that is no JSON as a page's script is read: in comments, with a semicolon, with
+ * Reads a small file that is not JSON as a page's script is read: in comments, with a semicolon, with
  * quotation marks in its texts.
  * @returns null where that finds no review either
  */

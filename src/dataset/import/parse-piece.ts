@@ -6,7 +6,7 @@ import { parseLoosely } from '../../linked/loose-json';
 export type Parsed =
   | {
       readonly value: unknown;
-      /** Why it is no JSON, where it could only be read loosely: a comma too many, NaN, a line break in a string. */
+      /** Why it is not JSON, where it could only be read loosely: a comma too many, NaN, a line break in a string. */
       readonly loose: Fault | null;
     }
   | { readonly fault: Fault };
@@ -24,7 +24,7 @@ export function parsePiece(json: string): Parsed {
   } catch (error) {
     if (error instanceof ForbiddenKey) return forbidden(error);
     const why = fault('not-json', placeOfFault(json, messageOf(error)));
-    // A list around it, because a text or a number alone is no value to the loose reader.
+    // A list around it, because a text or a number alone is not a value to the loose reader.
     const [list] = parseLoosely(`[${json}\n]`);
     if (!Array.isArray(list) || list.length !== 1) return { fault: why };
     const [value] = withoutForbidden(list);
@@ -32,7 +32,7 @@ export function parsePiece(json: string): Parsed {
   }
 }
 
-/** Characters that are shown before and after the place where a record is no JSON. */
+/** Characters that are shown before and after the place where a record is not JSON. */
 const AROUND = 20;
 
 /**

@@ -15,7 +15,7 @@ const ZERO_OF_CLOCKS = ['1970-01-01', '1969-12-31'];
  *
  * "2024-05-03T10:00:00Z", "May 3, 2024", "3 May 2024", "03.05.2024" and Unix time give a day;
  * "2024-05", "May 2024" and "2024" stay what they are. Of "03/05/2024", which means May to some and March to
- * others, only the year is sure, unless one number is no month; of "2024-04-31" only the month.
+ * others, only the year is sure, unless one number is not a month; of "2024-04-31" only the month.
  * @returns `YYYY-MM-DD`, `YYYY-MM` or `YYYY`, or null where no single year can be seen, and for the zero of
  *   computers' clocks, which stands for "not known"
  */

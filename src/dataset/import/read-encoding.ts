@@ -26,7 +26,7 @@ export const FIRST_BYTES = 64;
 
 /**
  * Reads the encoding from the first bytes (`FIRST_BYTES` of them, or all there are).
- * @throws Failure for archives, pictures and other files that are no text
+ * @throws Failure for archives, pictures and other files that are not text
  */
 export function readEncoding(first: Uint8Array): EncodingFound {
   for (const [bytes, wrong] of signatures)

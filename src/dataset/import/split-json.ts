@@ -24,7 +24,7 @@ const isSpace = (code: number) => code === BLANK || code === LINE_FEED || code =
 /**
  * Reads a part of the text and gives every piece that it completes.
  * @param lists members of the outermost object that are read item by item
- * @throws Failure where the outer structure is no JSON, with line and column
+ * @throws Failure where the outer structure is not JSON, with line and column
  */
 export function splitJson(
   state: SplitState,

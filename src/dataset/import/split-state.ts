@@ -2,7 +2,7 @@
 
 /** One record or member of the file, as text. */
 export interface JsonPiece {
-  /** Name of the list it stands in, "" for a list without one, null for a member of the outermost object. */
+  /** Name of the list it is in, "" for a list without one, null for a member of the outermost object. */
   readonly list: string | null;
   /** Name of the member; "" in a list. */
   readonly member: string;
@@ -18,7 +18,7 @@ export interface JsonPiece {
   readonly fault: 'long' | 'deep' | null;
 }
 
-/** Where the reader stands. `start`: before anything; `done`: after the outermost bracket. */
+/** Where the reader is. `start`: before anything; `done`: after the outermost bracket. */
 export type Place = 'start' | 'key' | 'key-text' | 'colon' | 'value' | 'piece' | 'after' | 'done';
 
 export interface SplitState {

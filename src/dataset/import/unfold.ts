@@ -1,5 +1,5 @@
 /**
- * Things whose fields stand one level deeper, as programs that read microdata write them:
+ * Things whose fields are one level deeper, as programs that read microdata write them:
  *
  *     { "type": "http://schema.org/ClaimReview", "properties": { "claimReviewed": … } }
  */

@@ -29,7 +29,7 @@ const MORE = 1.5;
 const MOST_ROUNDS = 8;
 
 /**
- * The same page without the blocks that stand beside its article by the names of what they stand in.
+ * The same page without the blocks that are beside its article by the names of what they are in.
  * @param bodies numbers of the elements that call themselves the article's body
  */
 export function withoutBeside(page: PageText, bodies: readonly number[]): PageText {
@@ -41,7 +41,7 @@ export function withoutBeside(page: PageText, bodies: readonly number[]): PageTe
 
 /**
  * Whether parts that were not read are the article's. What they hold at most is told first, by their text and all
- * that no reader sees; where that would be enough they are read. Where text stands in shadow roots neither finds all
+ * that no reader sees; where that would be enough they are read. Where text is in shadow roots neither finds all
  * of it; but then hardly any is outside of them.
  */
 export function* mayHoldArticle({ blocks, unread }: PageText, rules: ReadingRules): Turns<boolean> {

@@ -74,7 +74,7 @@ function saySame(heading: string, stated: string): boolean {
   );
 }
 
-/** What is no part of a heading's words. */
+/** What is not a part of a heading's words. */
 const UNREAD: ReadonlySet<string> = new Set(['SCRIPT', 'STYLE', 'BUTTON', 'SVG']);
 
 function onlyHeading(document: Document): string | null {

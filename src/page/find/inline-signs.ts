@@ -4,7 +4,7 @@ import { isWords } from './flat-tree';
 import { MARK_BEFORE, MARK_FIRST, REFERENCE, TEN, UNIT_BEFORE_POWER, WHOLE_PRICE } from './inline-rules';
 import type { Joint } from './text-builder';
 
-/** Elements that stand in the line of the text before them. */
+/** Elements that are in the line of the text before them. */
 const SMALL_TAGS: ReadonlySet<string> = new Set(['sup', 'sub', 'br', 'wbr']);
 
 /**
@@ -26,7 +26,7 @@ export function signOf(element: Element, tag: string, tailOf: () => string): '.'
 
 /**
  * Whether a `<q>` stands for quotation marks that are not in the page's text: browsers draw them around it. Not where
- * the page has written its own, and not where whole blocks stand in it.
+ * the page has written its own, and not where whole blocks are in it.
  * @param tail the last characters read; empty after white space
  * @see https://html.spec.whatwg.org/multipage/text-level-semantics.html#the-q-element
  */

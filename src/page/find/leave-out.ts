@@ -90,7 +90,7 @@ export function readingRules(): ReadingRules {
 }
 
 /**
- * Whether a doubtful part need not be read unless nothing else is the article: it is no paragraph, not doubted for who
+ * Whether a doubtful part need not be read unless nothing else is the article: it is not a paragraph, not doubted for who
  * may read it, and holds none of the parts that only an article's body has.
  */
 export function putsOffAround(bodyParts: readonly Element[]): NonNullable<ReadingRules['putsOff']> {

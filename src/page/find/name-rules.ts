@@ -2,7 +2,7 @@
 
 /** Bits, since one word may say several things. */
 export const Says = {
-  /** It stands beside or between the article's text, even beside a word of the body: "article-comments", "post-share". */
+  /** It is beside or between the article's text, even beside a word of the body: "article-comments", "post-share". */
   Beside: 1,
   /** The same, but outweighed by a word of the body: "content-header", "main-sidebar-left". */
   PerhapsBeside: 2,
@@ -14,7 +14,7 @@ export const Says = {
   Byline: 16,
   /** It says who may read a part and not what the part is. */
   Access: 32,
-  /** It is no article on any page. */
+  /** It is not an article on any page. */
   NeverText: 64,
   /** Other people than the article's authors wrote it. */
   Others: 128,

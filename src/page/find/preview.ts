@@ -7,7 +7,7 @@ import { ASKS, ENDS_OPEN, LONGEST_DEMAND, MOST_AFTER, READS_ON, SHORT_TEXT } fro
 import type { PageText } from './read-blocks';
 
 /**
- * @param page all that was read of the page, what stands beside its article too
+ * @param page all that was read of the page, what is beside its article too
  * @param chosen the article's blocks
  * @param statesPaid whether the page states that not all of it is free
  */
@@ -20,7 +20,7 @@ export function isPreview(page: PageText, chosen: readonly ChosenBlock[], states
   return statesPaid || length < SHORT_TEXT || ENDS_OPEN.test(last.text);
 }
 
-/** Whether what stands after a block asks for something before a reader may read on. */
+/** Whether what is after a block asks for something before a reader may read on. */
 function demandsAfter({ blocks, unread }: PageText, after: number): boolean {
   const lines = blocks.slice(after, after + MOST_AFTER).map(({ text }) => text);
   const parts = unread

@@ -36,7 +36,7 @@ export interface Unread {
   readonly name: string;
   readonly says: number;
   readonly part: Element;
-  /** How many blocks of the page stand before it. */
+  /** How many blocks of the page are before it. */
   readonly at: number;
 }
 

@@ -24,5 +24,5 @@ export const SHORTEST_STANDFIRST = 25;
 /** Stray blocks in a row that are a chart or a list of links even amid the text. */
 export const SHORTEST_ROW = 4;
 
-/** A longer linked block is no stray link. Characters. */
+/** A longer linked block is not a stray link. Characters. */
 export const LONGEST_LINK = 220;

@@ -26,7 +26,7 @@ export function takeSnapshot({ article, map }: FoundArticle): Snapshot {
   return snapshot;
 }
 
-/** The document, and the shadow roots, in which the article's text stands. */
+/** The document, and the shadow roots, in which the article's text is. */
 export function treesOf(snapshot: Snapshot): Set<Node> {
   return new Set([...snapshot.keys()].map((node) => node.getRootNode()));
 }

@@ -34,7 +34,7 @@ const MINUS_SIGN = 0x2212;
  */
 export function signedMoneyAt(tokens: Tokens, at: number, free: number, end: number): Amount | null {
   const priced = gluedAt(tokens, at, end) ?? signedAt(tokens, at, free, end);
-  // "Rs 10^9": a power is not read, and its base is no sum.
+  // "Rs 10^9": a power is not read, and its base is not a sum.
   if (!priced || tokens.hash[priced.number.next] === CARET) return null;
   const { first, currency, number } = priced;
   const scale = number.suffix ? attachedScales[number.suffix] : 1;

@@ -98,7 +98,7 @@ function rateAt(tokens: Tokens, base: ParsedUnit, from: number, end: number): Pa
   return { ...base, unit: `${base.unit} per ${per}`, next: after };
 }
 
-/** "per square foot", "per sq m", "/cm2": any measure may follow. */
+/** Reads the measure that a rate is for: "per square foot", "per kilometre". */
 function measuredRate(tokens: Tokens, base: ParsedUnit, at: number, end: number): ParsedUnit | null {
   if (at >= end || tokens.shape[at]! >= Shape.Number) return null;
   const measure = bareMeasure(tokens, at, end, false) ?? symbolAt(tokens, at);

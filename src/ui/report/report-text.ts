@@ -1,7 +1,7 @@
 /** The plain text of a report of an error, for those who keep the dataset and the rules. */
 import type { DatasetInfo } from '../../dataset/schema';
 
-/** What can be wrong, as a reader chooses it. The codes stand in the report, in every language. */
+/** What can be wrong, as a reader chooses it. The report has the codes, in every language. */
 export const REPORT_KINDS = ['role', 'other-person', 'missing', 'note', 'figure', 'speaker', 'link', 'other'] as const;
 export type ReportKind = (typeof REPORT_KINDS)[number];
 

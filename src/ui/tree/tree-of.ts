@@ -15,7 +15,7 @@ export function treeOf(children: ComponentChildren): readonly TreeNode[] {
   if (Array.isArray(children)) return children.flatMap((child: ComponentChild) => treeOf(child));
   if (typeof children === 'string') return [children];
   if (typeof children === 'number' || typeof children === 'bigint') return [String(children)];
-  // An object that is no element of Preact's is data, and nothing is drawn for `true`.
+  // An object that is not an element of Preact's is data, and nothing is drawn for `true`.
   if (!isValidElement(children)) return [];
   const { type, props } = children;
   const { children: inside, ...attributes } = props as Readonly<Record<string, unknown>>;

@@ -39,7 +39,7 @@ let shared: LaunchedBrowser | undefined;
 /**
  * A browser with the extension newly installed for all cases of a file, and a server for our fixture
  * pages. Call it at the top of the file. Files share one browser, in which the extension is installed
- * anew for each, so nothing stored in one file is there in the next; a file that asks for more than
+ * again for each, so nothing stored in one file is there in the next; a file that asks for more than
  * another folder has a browser of its own, which ends with it.
  * @param options.folder which folder is served, the fixture pages unless told
  * @param options.profile folder of the browser's profile, a fresh one unless told

@@ -37,9 +37,9 @@ describe('a file that cannot be imported says what is wrong and what to do', () 
     ['a gzip', Uint8Array.of(0x1f, 0x8b, 8, 0), 'file-archive', /gzip archive.*Unpack/],
     ['a PDF', '%PDF-1.7', 'file-pdf', /PDF/],
     ['a picture', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0), 'file-picture', /picture/],
-    ['a program', Uint8Array.of(0x7f, 0x45, 0x4c, 0x46, 0, 0, 0), 'file-not-text', /no text/],
+    ['a program', Uint8Array.of(0x7f, 0x45, 0x4c, 0x46, 0, 0, 0), 'file-not-text', /is not text/],
     ['HTML', '<!doctype html><title>Feed</title>', 'file-web-page', /web page \(HTML\).*feed itself/],
-    ['plain text', 'Dear editor', 'file-not-json', /line 1, column 1, “D” cannot stand there/],
+    ['plain text', 'Dear editor', 'file-not-json', /line 1, column 1, “D” cannot be there/],
     ['a bracket of the wrong kind', '[{"a": [1}]', 'file-not-json', /line 1, column 10/],
     ['more after the end', '[] []', 'file-more-after-end', /more after the end/],
     [
@@ -86,8 +86,8 @@ describe('a bad record is refused, and the others are taken', () => {
     ['constructor', '{"constructor": {"prototype": {"polluted": 1}}}', /“(?:constructor|prototype)”/],
     ['very deep', `{"a": ${deep(500)}}`, /inside each other/],
     ['very long', `{"a": "${'x'.repeat(300_000)}"}`, /longer than 256 KB/],
-    ['a number', '17', /no ClaimReview/],
-    ['a person', '{"@type": "Person", "name": "Ada Miller"}', /no ClaimReview/],
+    ['a number', '17', /not a ClaimReview/],
+    ['a person', '{"@type": "Person", "name": "Ada Miller"}', /not a ClaimReview/],
   ])('%s', (_what, record, reason) => {
     const { records, report } = imported(
       `[${JSON.stringify(review())},\n${record},\n${JSON.stringify(review({ url: 'https://checks.example/2' }))}]`,

@@ -78,7 +78,7 @@ describe('wrappings of a review', () => {
     ],
     ['things in data', { data: { reviews: [review()] } }, 1],
   ])('%s', (_what, file, notes) => {
-    if (notes === 0) expect(errorInEnglish(thrownBy(() => imported(file)))).toMatch(/is no ClaimReview/);
+    if (notes === 0) expect(errorInEnglish(thrownBy(() => imported(file)))).toMatch(/is not a ClaimReview/);
     else expect(imported(file).records.notes).toHaveLength(notes);
   });
 
@@ -168,11 +168,11 @@ describe('a review that is refused says which field and why', () => {
     [{ reviewRating: { ratingValue: -1, worstRating: -1, bestRating: -1 } }, 'reviewRating.ratingValue', /scale/],
     [{ reviewRating: { ratingValue: '-1' } }, 'reviewRating.ratingValue', /stands for none/],
     [{ reviewRating: { '@id': '#nowhere' } }, 'reviewRating.alternateName', /missing/],
-    [{ datePublished: '1970-01-01T00:00:00Z' }, 'datePublished', /no date.*1970/],
-    [{ datePublished: '0001-01-01' }, 'datePublished', /no date.*0001/],
+    [{ datePublished: '1970-01-01T00:00:00Z' }, 'datePublished', /not a date.*1970/],
+    [{ datePublished: '0001-01-01' }, 'datePublished', /not a date.*0001/],
     [{ reviewRating: { alternateName: 'x'.repeat(301) } }, 'reviewRating.alternateName', /longer/],
     [{ datePublished: undefined }, 'datePublished', /missing/],
-    [{ datePublished: 'yesterday' }, 'datePublished', /no date.*yesterday/],
+    [{ datePublished: 'yesterday' }, 'datePublished', /not a date.*yesterday/],
     [{ author: undefined, url: undefined }, 'author.name', /missing/],
   ])('%j', (fields, field, reason) => {
     const { report } = imported([review(), review(fields)]);
@@ -186,7 +186,7 @@ describe('a review that is refused says which field and why', () => {
 describe('what is doubtful is left out, and said', () => {
   it.each<[fields: Record<string, unknown>, field: string, reason: RegExp]>([
     [{ datePublished: '2024-04-31', itemReviewed: {} }, 'datePublished', /does not exist: “2024-04-31”/],
-    [{ datePublished: 'soon', dateModified: '2024-05-03' }, 'datePublished', /no date.*soon/],
+    [{ datePublished: 'soon', dateModified: '2024-05-03' }, 'datePublished', /not a date.*soon/],
     [
       { itemReviewed: { datePublished: '2024-06-01' } },
       'itemReviewed.datePublished',
@@ -228,8 +228,8 @@ describe('links', () => {
     ['  JavaScript:alert(1)', /begins with “javascript:”/],
     ['data:text/html,<script>alert(1)</script>', /begins with “data:”/],
     ['ftp://checks.example/1', /begins with “ftp:”/],
-    ['/harbour', /no full web address/],
-    ['https://user:secret@checks.example/', /no web address/],
+    ['/harbour', /not a full web address/],
+    ['https://user:secret@checks.example/', /not a web address/],
     [`https://checks.example/${'x'.repeat(2_000)}`, /longer/],
   ])('%j is left out, and the review stays', (url, reason) => {
     const { records, report } = imported(review({ url }));

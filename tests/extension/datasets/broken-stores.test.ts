@@ -29,7 +29,7 @@ vi.mock('wxt/browser', () => ({
 
 const full = 'QUOTA_BYTES quota exceeded';
 
-/** The words of what a promise rejects with: its class is another one after the modules were loaded anew. */
+/** The words of what a promise rejects with: its class is another one after the modules were loaded again. */
 const words = (work: Promise<unknown>) =>
   work.then(
     () => 'nothing went wrong',

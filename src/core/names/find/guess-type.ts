@@ -64,7 +64,7 @@ function guessOfSeveral(scan: NameScan, piece: Piece, words: number): TypeGuess 
   return { type: !isSubject && isThing ? 'organisation' : 'person', isClear: false };
 }
 
-/** "the Halden Quay", "Norvia Live": names that are no person's, by the article before them or what they open with. */
+/** "the Halden Quay", "Norvia Live": names that are not a person's, by the article before them or what they open with. */
 function isUnlikePerson(scan: NameScan, { first, end }: Piece): boolean {
   const { tokens } = scan;
   if (tokens.hash[first] === THE || (first > 0 && tokens.hash[first - 1] === THE)) return true;

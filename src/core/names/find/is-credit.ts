@@ -7,12 +7,12 @@ import { Is } from '../words/word-class';
 import type { TokenRange } from './stretches';
 
 const BOUNDS = new Set([OPENING_BRACKET, CLOSING_BRACKET, COLON]);
-/** Small words that stand in a credit: "Jane Roe/Marble Images via Getty Images". */
+/** Small words of a credit: "Jane Roe/Marble Images via Getty Images". */
 const INSIDE = new Set(['via', 'for', 'by', 'of', 'the'].map(hashWord));
 
 /**
  * Whether a piece is the agency of a picture credit ("Jane Roe/Getty Images", alone or in brackets): nobody in
- * the article. Of whom a sentence tells something ("Getty Images sued …") is no credit.
+ * the article. Of whom a sentence tells something ("Getty Images sued …") is not a credit.
  */
 export function isAgencyCredit(scan: NameScan, { first, end }: TokenRange): boolean {
   const { reading, tokens, classes } = scan;

@@ -1,4 +1,4 @@
-/** Types of unknown names of one word: what stands beside one mention tells of the others. */
+/** Types of unknown names of one word: what is beside one mention tells of the others. */
 import type { EntityType } from '../../../dataset/kinds';
 import { sentenceOf } from '../../../text/reading';
 import { hashWord } from '../../../text/word-hash';
@@ -13,7 +13,7 @@ const isPersonPronoun = wordSet('she her hers herself he him his himself');
 const IN = new Set(['in', 'near'].map(hashWord));
 /** Mentions with a pronoun behind them that make somebody of a name. */
 const FEWEST_VOTES = 2;
-/** One in so many mentions at least must say so. */
+/** One in this many mentions at least must say so. */
 const FEWEST_PLACES = 3;
 const FEWEST_PEOPLE = 10;
 
@@ -49,7 +49,7 @@ export function votedTypes(scan: NameScan, pieces: readonly Piece[]): ReadonlyMa
   return types;
 }
 
-/** "in Halden", "near Halden": other prepositions stand before people and bodies as well. */
+/** "in Halden", "near Halden": other prepositions come before people and bodies as well. */
 function isAfterIn({ tokens }: NameScan, { first }: Piece): boolean {
   return first > 0 && IN.has(tokens.hash[first - 1]!);
 }

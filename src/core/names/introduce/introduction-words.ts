@@ -57,7 +57,7 @@ export const thingNouns = `
   destroyer submarine trawler aircraft helicopter satellite telescope film movie novel book album song play musical
   series sitcom podcast newsletter documentary language drug vaccine sink wetland reserve rainforest`;
 
-/** Words in -ing that stand before a noun and do nothing. */
+/** Words in -ing before a noun that tell of no act. */
 export const ingModifiers = `
   managing acting leading founding outgoing incoming ruling sitting serving visiting aspiring rising sporting
   marketing engineering advertising broadcasting shipping banking mining farming fishing housing trading training
@@ -65,14 +65,14 @@ export const ingModifiers = `
   campaigning governing presiding attending living surviving reigning defending retiring supporting filming gaming
   clothing`;
 
-/** Plurals that stand before a noun: "sports minister", "communications director". */
+/** Plurals before a noun: "sports minister", "communications director". */
 export const pluralModifiers = `
   sports communications operations sales affairs economics politics relations rights services systems resources
   studies games securities visuals graphics physics mathematics maths statistics ethics genetics robotics logistics
   electronics aeronautics veterans works savings earnings lives elections emergencies programmes programs projects
   events products foods drugs customs means parks rangers always perhaps`;
 
-/** Verbs in their plain form that stand right before somebody's name or office. */
+/** Verbs in their plain form right before somebody's name or office. */
 export const plainVerbs = `
   accuse appoint arrest ask assure attack back beat believe blame bolster bring call cite condemn consider convince
   criticise criticize defeat defend denounce elect embrace endorse face fire follow greet help hire honor honour
@@ -85,5 +85,5 @@ export const occupationVerbs = `
   researches represents works serves plays coaches edits hosts covers specialises specializes practises practices
   advises commands oversees presides lectures lives farms chronicles investigates`;
 
-/** "a charity founded by": participles that stand after their noun. */
+/** "a charity founded by": participles after their noun. */
 export const afterNoun = `based born run owned led`;

@@ -16,7 +16,7 @@ import { clauseAfter, phraseAfter, phraseBefore } from './beside-name';
 const MOST_BEFORE = 4;
 
 /**
- * Returns the words that introduce a name where it stands.
+ * Returns the words that introduce a name at one of its mentions.
  * @param found all names and descriptions of the article, in order
  * @param index which of them is asked for
  * @returns the span of those words alone, or null

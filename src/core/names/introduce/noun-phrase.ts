@@ -46,7 +46,7 @@ const SMALL = CLAUSE | Word.Preposition | Word.Conjunction | Word.Determiner | W
 /**
  * Reads the phrase that begins at a token.
  * @param limit token after the last one that may be read: the sentence's end
- * @returns null where the tokens are no noun phrase for one person or thing, or where a verb makes them a clause
+ * @returns null where the tokens are not a noun phrase for one person or thing, or where a verb makes them a clause
  */
 export function readNounPhrase(scan: NameScan, from: number, limit: number): NounPhrase | null {
   const { tokens } = scan;
@@ -69,7 +69,7 @@ export function readNounPhrase(scan: NameScan, from: number, limit: number): Nou
   return { first: from, end, head, kind, stop: rest.stop };
 }
 
-/** The last word of the words that may stand before a noun and of that noun; -1 for none. */
+/** The last word of the words that may be before a noun and of that noun; -1 for none. */
 function headFrom(scan: NameScan, from: number, limit: number): number {
   const { tokens } = scan;
   let head = -1;
@@ -108,7 +108,7 @@ function readRest(scan: NameScan, from: number, limit: number): { readonly end: 
       break;
     }
     const bits = classBits(tokens.hash[at]!);
-    // "a teacher Ann Lee": the phrase stands before another name.
+    // "a teacher Ann Lee": the phrase is before another name.
     if (at === from && isCapital(tokens, at)) return null;
     if (bits & CLAUSE && !isCapital(tokens, at)) break;
     if (isSaying(tokens.hash[at]!)) break;
@@ -134,7 +134,7 @@ function readRest(scan: NameScan, from: number, limit: number): { readonly end: 
   return { end, stop: at };
 }
 
-/** "founded by", "living in": goes on describing what stands before it. */
+/** "founded by", "living in": goes on describing what is before it. */
 function isParticiple({ tokens }: NameScan, at: number, limit: number): boolean {
   const word = tokenText(tokens, at);
   if (word.endsWith('ing')) return true;

@@ -19,7 +19,7 @@ const BEFORE_ADJECTIVE = Word.Determiner | Word.Possessive | Word.Adjective | Wo
 const BEFORE_VERB = AUXILIARY | Word.SubjectPronoun | Word.ObjectPronoun | Word.Relative;
 
 /**
- * Whether a token is a verb where it stands. Only words written small are asked, but for those in -ing
+ * Whether a token is a verb where it is. Only words written small are asked, but for those in -ing
  * where capitals say nothing.
  * @param first where the sentence begins, in tokens
  * @param capitals whether every word of the block is capitalised
@@ -74,7 +74,7 @@ function bitsBefore({ tokens }: NameScan, at: number): number {
   while (before > 0 && classBits(tokens.hash[before]!) & Word.Adverb && tokens.shape[before] === Shape.Lower) before--;
   const shape = tokens.shape[before]!;
   if (shape === Shape.Possessive || shape === Shape.Number) return Word.Possessive;
-  // "US" is no pronoun.
+  // "US" is not a pronoun.
   if (shape === Shape.AllCaps) return 0;
   return shape > Shape.Possessive ? 0 : classBits(tokens.hash[before]!);
 }

@@ -18,7 +18,7 @@ export interface CountryTally {
   share(dataset: OpenedDataset, country: number, except: number): number;
   /** Whether the article is about this country: it has its share, and no other comes near. */
   leads(dataset: OpenedDataset, country: number, except: number): boolean;
-  /** Whether hardly anything speaks of any country. */
+  /** Whether hardly anything mentions a country. */
   isSilent(dataset: OpenedDataset): boolean;
   /** Whether other countries are spoken of and this one hardly ever. */
   isElsewhere(dataset: OpenedDataset, country: number, except: number): boolean;

@@ -18,7 +18,7 @@ import { hitEndingAt, levelOf } from './place-levels';
 const OF = new Set(['of', 'in'].map(hashWord));
 const THE = hashWord('the');
 
-/** Whether a body of a country is the one that is meant where its bare name stands. */
+/** Whether a body of a country is the one that its bare name means. */
 export function isAtHome(
   scan: NameScan,
   context: LinkContext,
@@ -37,7 +37,7 @@ export function isAtHome(
 
 /**
  * "Democrats", "Labour", "the Senate": one word for a party or a chamber, where its country goes without
- * saying and the article speaks of politics.
+ * saying and the article is about politics.
  */
 export function isHomeParty(
   scan: NameScan,
@@ -58,7 +58,7 @@ export function isHomeParty(
   );
 }
 
-/** Whether a reviewed body is one of another country, so that it does not stand in a namesake's way. */
+/** Whether a reviewed body is one of another country, so that it does not keep a namesake out. */
 export function isAbroad({ dataset, entity }: NamedCandidate, candidate: NamedCandidate): boolean {
   const country = dataset.country(entity);
   const other = candidate.dataset.country(candidate.entity);
@@ -71,7 +71,7 @@ export function isAbroad({ dataset, entity }: NamedCandidate, candidate: NamedCa
   );
 }
 
-/** The country that stands right at a name: "Norvian Senate", "Norvia's Senate", "Senate of Norvia". */
+/** The country right beside a name: "Norvian Senate", "Norvia's Senate", "Senate of Norvia". */
 export function countryBeside(scan: NameScan, { first, end }: TokenRange, dataset: OpenedDataset): number | null {
   const { tokens } = scan;
   let before = first;
@@ -93,7 +93,7 @@ function countryIn(
   return place ? place.entity : null;
 }
 
-/** Whether a sentence speaks of countries, and not of this one. */
+/** Whether a sentence mentions countries, and not of this one. */
 function isOnlyOthersSentence(scan: NameScan, piece: TokenRange, dataset: OpenedDataset, country: number): boolean {
   const { reading } = scan;
   const sentence = sentenceOf(reading, piece.first);

@@ -39,7 +39,7 @@ export const MAIN_COUNTRY = 0.25;
 
 /** How many times the share of the next country the leading one has at least. */
 export const LEADS_BY = 2;
-/** Share from which a sentence that speaks of other countries makes no difference. */
+/** Share from which a sentence that mentions other countries makes no difference. */
 export const SOLE_COUNTRY = 0.5;
 /** What it weighs that a party or chamber is named in one word where its country leads. */
 export const AT_HOME = 0.9;

@@ -14,7 +14,7 @@ const JUNIOR = new Set(['jr', 'junior'].map(hashWord));
 
 /**
  * "President Joseph R. Biden Jr.": a generation that the record does not give. It makes the name somebody
- * else's ("Donald Trump Jr."), unless the title of an office that everybody knows its bearer by stands before it.
+ * else's ("Donald Trump Jr."), unless the title of an office that everybody knows its bearer by is before it.
  */
 export function linkWithGeneration(
   scan: NameScan,

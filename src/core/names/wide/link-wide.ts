@@ -171,7 +171,7 @@ function isClubInSport(context: LinkContext, piece: Piece, candidate: NamedCandi
   );
 }
 
-/** "ABC": letters that several bodies bear, none of them of a country that the article speaks of. */
+/** "ABC": letters that several bodies bear, none of them of a country that the article mentions. */
 function isOthersToo(
   { tokens }: NameScan,
   { countries }: LinkContext,

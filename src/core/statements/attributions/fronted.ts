@@ -6,7 +6,7 @@ import { withApposition } from './appositions';
 import type { After, Content } from './content';
 import type { Subject } from './subject';
 
-/** Who says what in the participle at `at`, where the main clause tells; `after` is what stands behind it. */
+/** Who says what in the participle at `at`, where the main clause tells; `after` is what is behind it. */
 export function frontedParticiple(
   chunks: readonly Chunk[],
   at: number,
