@@ -89,7 +89,9 @@ export function lookAtCited([first, ...files]: readonly string[], say: (line: st
   const { notes } = readAssets().records;
   if (files.length === 0) {
     if (!existsSync(first) || !statSync(first).isDirectory())
-      throw new Stop(`"${first}" is not a folder. Give a folder of saved sources, or a note and files: cited NOTE FILE…`);
+      throw new Stop(
+        `"${first}" is not a folder. Give a folder of saved sources, or a note and files: cited NOTE FILE…`,
+      );
     return lookAtFolder(first, notes, say);
   }
   const note = notes.find(({ id }) => id === first);
