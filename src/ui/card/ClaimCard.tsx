@@ -5,7 +5,7 @@
  */
 import type { ComponentChildren } from 'preact';
 import type { Claim } from '../../core/annotations';
-import type { Facts } from '../../dataset/facts';
+import { factsOf, type Facts } from '../../dataset/facts';
 import { wordsAt, type Reading } from '../annotated-article';
 import { rulerModel } from '../ruler/ruler-model';
 import { linksAt } from '../telling';
@@ -37,7 +37,7 @@ export interface ClaimCardProps {
 export function ClaimCard({ reading, claim, facts, t, numbers, folds }: ClaimCardProps) {
   const { state, statement } = claim.attribution;
   const notes = claim.notes.flatMap((match) => {
-    const note = facts.notes.find(({ dataset, id }) => dataset === match.dataset && id === match.id);
+    const note = factsOf(facts.notes, match);
     return note ? [{ match, note }] : [];
   });
   const quantity = claim.quantity === null ? null : (reading.annotations.quantities[claim.quantity] ?? null);

@@ -1,7 +1,7 @@
 /** The card of a name: what or who, the role of the article's day and of now, where it is in the article. */
 import type { ComponentChildren } from 'preact';
 import type { Mention } from '../../core/annotations';
-import type { EntityFacts, Facts } from '../../dataset/facts';
+import { factsOf, type EntityFacts, type Facts } from '../../dataset/facts';
 import { sourceKey } from '../../dataset/source-key';
 import { sameChain, wordsAt, type Reading } from '../annotated-article';
 import { shorten } from '../text/format';
@@ -28,7 +28,7 @@ export interface NameCardProps {
 
 export function NameCard({ reading, mention, facts, t, folds }: NameCardProps) {
   const entity = mention.entity;
-  const known = entity && facts.entities.find(({ dataset, id }) => dataset === entity.dataset && id === entity.id);
+  const known = entity && factsOf(facts.entities, entity);
   const mentions = sameChain(reading, mention);
   const introduction = mentions.find((other) => other.introduction)?.introduction;
   return (

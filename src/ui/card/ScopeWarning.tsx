@@ -1,6 +1,6 @@
 /** Says where the article's figure and the estimates do not measure the same thing. */
 import type { FigureMatch } from '../../core/annotations';
-import type { Facts } from '../../dataset/facts';
+import { factsOf, type Facts } from '../../dataset/facts';
 import type { Translate } from '../text/translate';
 
 export interface ScopeWarningProps {
@@ -10,7 +10,7 @@ export interface ScopeWarningProps {
 }
 
 export function ScopeWarning({ match, facts, t }: ScopeWarningProps) {
-  const topic = facts.topics.find(({ dataset, id }) => dataset === match.dataset && id === match.topic);
+  const topic = factsOf(facts.topics, { dataset: match.dataset, id: match.topic });
   if (match.scope.length === 0 || !topic) return null;
   const { who, what, side, since, where } = topic.scope;
   const scope = [

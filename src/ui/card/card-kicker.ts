@@ -1,4 +1,5 @@
 /** The line above a card's title: what kind of thing it is about. */
+import { factsOf } from '../../dataset/facts';
 import type { CardBodyProps } from './CardBody';
 
 export function cardKicker({ reading, selected: { kind, index }, facts, t }: Omit<CardBodyProps, 'folds'>): string {
@@ -8,7 +9,7 @@ export function cardKicker({ reading, selected: { kind, index }, facts, t }: Omi
   const mention = kind === 'mention' ? mentions[index] : undefined;
   if (!mention) return t('claim.kicker');
   const { entity } = mention;
-  const known = entity && facts.entities.find(({ dataset, id }) => dataset === entity.dataset && id === entity.id);
+  const known = entity && factsOf(facts.entities, entity);
   const country = known?.country && known.country !== known.name ? known.country : null;
   return [known?.kind ?? t(`entity.${mention.type}`), country].filter(Boolean).join(' · ');
 }

@@ -3,7 +3,7 @@
  * what the sources say of them, each with its publisher and date.
  */
 import type { FigureMatch, Subject } from '../../core/annotations';
-import type { Facts } from '../../dataset/facts';
+import { factsOf, type Facts } from '../../dataset/facts';
 import { sourceKey } from '../../dataset/source-key';
 import type { Estimate, Source } from '../../dataset/schema';
 import { spansOf, wordsAt, type Reading } from '../annotated-article';
@@ -130,7 +130,7 @@ function findings({ annotations }: Reading, { kind, index }: Subject, facts: Fac
 
 /** Of estimates below a figure the highest, of those above it the lowest. */
 function nearestEstimate({ dataset, topic, position }: FigureMatch, { topics }: Facts): Estimate | null {
-  const known = topics.find((candidate) => candidate.dataset === dataset && candidate.id === topic)?.estimates ?? [];
+  const known = factsOf(topics, { dataset, id: topic })?.estimates ?? [];
   if (position === 'within') return null;
   const end = ({ low, high }: Estimate) => (position === 'above' ? (high ?? low ?? 0) : (low ?? high ?? 0));
   const sorted = [...known].sort((a, b) => end(a) - end(b));

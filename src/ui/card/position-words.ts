@@ -1,12 +1,12 @@
 /** Where a figure lies, in a sentence. */
 import type { FigureMatch } from '../../core/annotations';
-import type { Facts } from '../../dataset/facts';
+import { factsOf, type Facts } from '../../dataset/facts';
 import { roundFactor } from '../text/format';
 import type { Translate } from '../text/translate';
 
 /** How the figure lies against the estimates of one topic, which is named: the ruler shows related ones as well. */
 export function positionWords({ dataset, topic, position, factor }: FigureMatch, facts: Facts, t: Translate): string {
-  const title = facts.topics.find((known) => known.dataset === dataset && known.id === topic)?.title ?? topic;
+  const title = factsOf(facts.topics, { dataset, id: topic })?.title ?? topic;
   if (position === 'within') return t('figure.within', title);
   // A factor that rounds to one would say less than "above" does.
   if (factor < 1.05 || !Number.isFinite(factor)) return t(`figure.${position}`, title);

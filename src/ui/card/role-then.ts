@@ -1,10 +1,10 @@
 /** An entity's role on the article's day in a few words; a role before it with its years. */
-import type { Facts, RecordReference } from '../../dataset/facts';
+import { factsOf, type Facts, type RecordReference } from '../../dataset/facts';
 import type { Role } from '../../dataset/schema';
 import type { Translate } from '../text/translate';
 
-export function roleThen(facts: Facts, { dataset, id }: RecordReference, t: Translate): string | null {
-  const known = facts.entities.find((entity) => entity.dataset === dataset && entity.id === id);
+export function roleThen(facts: Facts, entity: RecordReference, t: Translate): string | null {
+  const known = factsOf(facts.entities, entity);
   const now = known?.then?.find(({ held }) => held !== 'possible')?.role;
   if (now) return now.title;
   return known?.before ? roleWithYears(known.before.role, t) : null;

@@ -1,6 +1,6 @@
 /** Which records a card needs beside what the annotations say. */
 import type { EntityLink, Subject } from '../../core/annotations';
-import type { FactsRequest, RecordReference } from '../../dataset/facts';
+import { factsOf, type FactsRequest, type RecordReference } from '../../dataset/facts';
 import type { Reading } from '../annotated-article';
 import { statementChain } from './attribution-chain';
 
@@ -8,7 +8,7 @@ export function wantedFacts(reading: Reading, subject: Subject): FactsRequest {
   const { mentions, claims } = reading.annotations;
   const entities: RecordReference[] = [];
   const want = (entity: EntityLink | null | undefined) => {
-    if (entity && !entities.some(({ dataset, id }) => dataset === entity.dataset && id === entity.id)) {
+    if (entity && !factsOf(entities, entity)) {
       entities.push({ dataset: entity.dataset, id: entity.id });
     }
   };

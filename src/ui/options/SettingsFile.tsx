@@ -1,6 +1,7 @@
 /** All settings as a file, to keep or to take to another browser, and the way back. */
 import { useState } from 'preact/hooks';
 import { settingWords } from '../text/setting-words';
+import { errorText } from '../text/fault-text';
 import type { Translate } from '../text/translate';
 
 export interface SettingsFileProps {
@@ -29,7 +30,7 @@ export function SettingsFile({ t, onSave, onLoad }: SettingsFileProps) {
           words: t('options.fileLeftOut', leftOut.map((name) => settingWords(name, t)).join(' · ')),
         });
     } catch (error) {
-      setOutcome({ isProblem: true, words: error instanceof Error ? error.message : String(error) });
+      setOutcome({ isProblem: true, words: errorText(error, t) });
     }
   };
   return (

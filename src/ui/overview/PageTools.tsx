@@ -1,5 +1,6 @@
 /** What a reader can take away from a page: what was found in it, and the fact-checks that it carries. */
 import { useState } from 'preact/hooks';
+import { errorText } from '../text/fault-text';
 import type { Translate } from '../text/translate';
 
 export type ExportForm = 'json' | 'web-annotation' | 'markdown';
@@ -15,8 +16,7 @@ export interface PageToolsProps {
 export function PageTools({ t, onSave, onTake }: PageToolsProps) {
   const [said, setSaid] = useState('');
   const [form, setForm] = useState<ExportForm>('markdown');
-  const say = (work: Promise<string>) =>
-    void work.then(setSaid, (error: unknown) => setSaid(error instanceof Error ? error.message : String(error)));
+  const say = (work: Promise<string>) => void work.then(setSaid, (error: unknown) => setSaid(errorText(error, t)));
   return (
     <details class="page-tools">
       <summary>{t('page.title')}</summary>

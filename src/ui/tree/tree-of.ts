@@ -1,6 +1,6 @@
 /**
  * Makes a tree from components that only draw: functions from props to elements, without hooks and handlers. What is
- * done with an element is said by its attributes (`data-act`), see `src/ui/card/use-card.ts`.
+ * done with an element is said by its attributes (`data-act`), see `src/ui/card/card-acts.ts`.
  *
  * Not `preact-render-to-string`: it gives HTML, which the page would have to parse again.
  */
@@ -9,7 +9,7 @@ import type { TreeElement, TreeNode } from './tree';
 
 /**
  * Returns what some children draw.
- * @throws Error for a component that uses a hook, and for a property that is a function
+ * @throws Error for a component that uses a hook, and TypeError for a property that is a function
  */
 export function treeOf(children: ComponentChildren): readonly TreeNode[] {
   if (Array.isArray(children)) return children.flatMap((child: ComponentChild) => treeOf(child));
@@ -31,7 +31,7 @@ function attributesOf(tag: string, properties: Readonly<Record<string, unknown>>
   const attributes: Record<string, string> = {};
   for (const [name, value] of Object.entries(properties)) {
     if (typeof value === 'function')
-      throw new Error(`<${tag}> has a handler, ${name}: name an act instead (data-act).`);
+      throw new TypeError(`<${tag}> has a handler, ${name}: name an act instead (data-act).`);
     if (typeof value === 'string' || typeof value === 'number') attributes[name] = String(value);
     if (typeof value === 'boolean' && (value || isSaid(name))) attributes[name] = isSaid(name) ? String(value) : '';
   }
