@@ -73,16 +73,19 @@ function show(settings: Settings): void {
   );
 }
 
-// A reader comes back from the browser's own page with other keys, and from the popup with other settings.
 /** Of the datasets that come with the extension; those of the reader's own are listed with their switches. */
 async function loadEditions(): Promise<DatasetInfo[]> {
   const { datasets: all } = await send('datasets', {});
   return all.filter(({ origin }) => origin === 'bundled').map(({ info }) => info);
 }
 
+// A reader comes back from the browser's own page with other keys, and from the popup with other settings.
 const loadAll = async () => {
-  [shortcuts, editions] = await Promise.all([loadShortcuts(), loadEditions()]);
+  shortcuts = await loadShortcuts();
   await load();
+  // The settings do not wait for the datasets to be listed.
+  editions = await loadEditions();
+  if (known) show(known);
 };
 addEventListener('focus', () => void loadAll());
 watchSettings(() => void load(), ending.signal);

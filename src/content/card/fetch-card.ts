@@ -12,7 +12,7 @@ export interface FetchedCard extends ComposedCard {
 
 /**
  * @param address of the page
- * @throws Error with the background's words
+ * @throws Failure with what the background says
  */
 export async function fetchCard(reading: Reading, subject: Subject, address: string): Promise<FetchedCard> {
   const { mentions, ...excerpt } = excerptOf(reading, subject);

@@ -2,9 +2,7 @@
 import type { Source } from '../../dataset/schema';
 import { formatDate } from '../text/format';
 import type { Translate } from '../text/translate';
-
-/** Only these open in a tab of their own; anything else is shown as text. */
-const openable = /^https?:\/\//i;
+import { OutLink } from './OutLink';
 
 export interface SourceLinkProps {
   readonly source: Source;
@@ -15,21 +13,12 @@ export interface SourceLinkProps {
 
 export function SourceLink({ source, t, brief = false }: SourceLinkProps) {
   const date = source.published ?? source.accessed;
-  const words = (
-    <>
-      <span class="source-publisher">{source.publisher}</span>
-      {!brief && <span class="source-title">{source.title}</span>}
-    </>
-  );
   return (
     <span class="source">
-      {source.url !== null && openable.test(source.url) ? (
-        <a href={source.url} target="_blank" rel="noopener noreferrer" title={source.title}>
-          {words}
-        </a>
-      ) : (
-        words
-      )}
+      <OutLink url={source.url} title={source.title}>
+        <span class="source-publisher">{source.publisher}</span>
+        {!brief && <span class="source-title">{source.title}</span>}
+      </OutLink>
       {!brief && date !== null && <span class="source-date">{formatDate(date, t.locale)}</span>}
       {!brief && source.remark !== null && <span class="source-remark">{source.remark}</span>}
     </span>

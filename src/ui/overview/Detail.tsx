@@ -17,7 +17,7 @@ export interface DetailProps {
   readonly t: Translate;
   /** What is said of numbers. */
   readonly numbers: NumberSettings;
-  /** @throws Error with words for the reader */
+  /** @throws Failure with what the background says */
   lookUp(reading: Reading, subject: Subject): Promise<Facts>;
   onJump(span: Span): void;
 }

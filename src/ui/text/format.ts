@@ -10,9 +10,11 @@ function perLocale<Made>(make: (locale: string) => Made): (locale: string) => Ma
   };
 }
 
-const dateFormat = (day: Intl.DateTimeFormatOptions) =>
+/** Formats of dates by locale, with year and month in words and what else is asked for; days are those of UTC. */
+export const dateFormat = (day: Intl.DateTimeFormatOptions) =>
   perLocale((locale) => new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', timeZone: 'UTC', ...day }));
-const days = dateFormat({ day: 'numeric' });
+/** "12 February 2025" */
+export const days = dateFormat({ day: 'numeric' });
 const months = dateFormat({});
 const short = perLocale((locale) => new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 1 }));
 

@@ -2,13 +2,13 @@
  * Builds elements from a tree, in a page. Whatever the tree says, nothing is made that runs, loads or styles: other
  * tags and attributes than these are left out, and links lead to http and https only.
  */
+import { isOpenable } from '../text/is-openable';
 import type { TreeNode } from './tree';
 
 const tags =
   /^(?:article|a|br|button|circle|details|div|figcaption|figure|g|h[2-4]|li|ol|path|p|q|section|span|strong|summary|svg|text|ul)$/;
 const attributes =
   /^(?:(?:aria|data)-[a-z-]+|class|cx|cy|d|href|r|rel|role|tabindex|target|text-anchor|title|type|viewBox|x|y)$/;
-const openable = /^https?:\/\//i;
 
 /** Returns the nodes of a tree for a document, in no place yet. */
 export function buildTree(document: Document, tree: readonly TreeNode[], isDrawing = false): Node[] {
@@ -19,7 +19,7 @@ export function buildTree(document: Document, tree: readonly TreeNode[], isDrawi
     const draws = isDrawing || tag === 'svg';
     const element = draws ? document.createElementNS('http://www.w3.org/2000/svg', tag) : document.createElement(tag);
     for (const [name, value] of Object.entries(named))
-      if (attributes.test(name) && (name !== 'href' || openable.test(value))) element.setAttribute(name, value);
+      if (attributes.test(name) && (name !== 'href' || isOpenable(value))) element.setAttribute(name, value);
     element.append(...buildTree(document, children, draws));
     return element;
   });
