@@ -46,8 +46,9 @@ const waitingOf = (state: ImportState): Waiting => (state.waiting ??= { nodes: [
 
 /** @returns whether there was room */
 function put<Piece extends { readonly json: string }>(pieces: Piece[], piece: Piece): boolean {
+  if (pieces.length >= MOST_WAITING) return false;
   const length = pieces.reduce((sum, { json }) => sum + json.length, piece.json.length);
-  if (pieces.length >= MOST_WAITING || length > LONGEST_WAITING) return false;
+  if (length > LONGEST_WAITING) return false;
   pieces.push(piece);
   return true;
 }

@@ -7,18 +7,21 @@ import type { ImportRemark, ImportReport } from '../../dataset/import/import-rep
 import { fault, type Fault, type FaultCode } from '../../failure/fault';
 import { faultShapes } from '../../failure/fault-shapes';
 
-const kinds = { text: z.string(), number: z.number(), fault: z.lazy((): z.ZodType => faultSchema) };
-
-const members = (Object.keys(faultShapes) as FaultCode[]).map((code) => {
-  const values = faultShapes[code].map((kind) => kinds[kind]);
-  return z.object({ code: z.literal(code), values: z.tuple(values as unknown as [z.ZodType, ...z.ZodType[]]) });
-});
+/** Made when the first fault is read: with a member for each code it is too much for every start of the background. */
+const faultSchema = z.lazy(schemaOfShapes);
 
 /** One member for each code; the shapes make it what `Fault` is, which zod's type cannot say. */
-export const faultSchema = z.discriminatedUnion(
-  'code',
-  members as unknown as [(typeof members)[number], ...typeof members],
-) as unknown as z.ZodType<Fault>;
+function schemaOfShapes(): z.ZodType<Fault> {
+  const kinds = { text: z.string(), number: z.number(), fault: faultSchema };
+  const members = (Object.keys(faultShapes) as FaultCode[]).map((code) => {
+    const values = faultShapes[code].map((kind) => kinds[kind]);
+    return z.object({ code: z.literal(code), values: z.tuple(values as unknown as [z.ZodType, ...z.ZodType[]]) });
+  });
+  return z.discriminatedUnion(
+    'code',
+    members as unknown as [(typeof members)[number], ...typeof members],
+  ) as unknown as z.ZodType<Fault>;
+}
 
 /** Reads a stored fault; null where there is none. */
 export function storedFault(stored: unknown): Fault | null {

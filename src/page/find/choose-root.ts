@@ -83,7 +83,9 @@ function teasers(tags: readonly string[], parent: readonly number[]): Uint8Array
 
 /** Numbers of the elements that call themselves the article's body, of those that were read. */
 export function statedBodies({ elements }: PageText, stated: Iterable<Element>): number[] {
-  return [...stated].map((element) => elements.indexOf(element)).filter((number) => number >= 0);
+  const bodies = new Set(stated);
+  if (bodies.size === 0) return [];
+  return elements.flatMap((element, number) => (bodies.has(element) ? [number] : []));
 }
 
 /** The page's `<main>` inside an element, where most of its text stands in there; else the element. */

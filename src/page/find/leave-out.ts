@@ -94,12 +94,17 @@ export function readingRules(): ReadingRules {
  * may read it, and holds none of the parts that only an article's body has.
  */
 export function putsOffAround(bodyParts: readonly Element[]): NonNullable<ReadingRules['putsOff']> {
+  const holdsPart = withAllAround(bodyParts);
   return (element, tag, says) =>
-    tag !== 'P' &&
-    (says & Says.Access) === 0 &&
-    says !== 0 &&
-    !element.shadowRoot &&
-    !bodyParts.some((part) => element.contains(part));
+    tag !== 'P' && (says & Says.Access) === 0 && says !== 0 && !element.shadowRoot && !holdsPart.has(element);
+}
+
+/** Elements and all that they are in; each is gone through once, however many parts there are. */
+function withAllAround(parts: readonly Element[]): ReadonlySet<Element> {
+  const around = new Set<Element>();
+  for (const part of parts)
+    for (let at: Element | null = part; at && !around.has(at); at = at.parentElement) around.add(at);
+  return around;
 }
 
 function saysBeside(says: number): boolean {
