@@ -5,6 +5,7 @@ import { z } from 'zod';
 import type { Note } from '../../src/dataset/schema';
 import { projectRoot } from '../run/project-root';
 import { disagreeingNotes } from './note-pairs';
+import { folded } from './wide/reviewed-names';
 
 /** Sentences that say a note's claim, and that nearly do, by the note's id: data of a test. */
 const casesFile = join(projectRoot, 'tests/core/claims/note-cases/news-notes.json');
@@ -38,17 +39,11 @@ function noteToLookAt({ id, mustSay, ratings, claimedWhen, asOf, finding, eviden
 
 /** A wording that the test of near-misses has as one: the note would show on what it does not say. */
 function wordingsThatMiss({ id, claim, wordings }: Note, sentences: NoteSentences): string[] {
-  const near = new Set((sentences[id]?.near ?? []).map(lettersOf));
+  const near = new Set((sentences[id]?.near ?? []).map(folded));
   return [claim, ...wordings]
-    .filter((wording) => near.has(lettersOf(wording)))
+    .filter((wording) => near.has(folded(wording)))
     .map((wording) => `look: note ${id} has the wording "${wording}", which is also a near-miss of it`);
 }
-
-const lettersOf = (text: string) =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 
 /** Whether a day lies before another, as exactly as both are known. */
 function isBefore(date: string | null, other: string | null): boolean {

@@ -1,4 +1,5 @@
 import type { EntityType } from '../../../src/dataset/kinds';
+import { idOf } from '../scaffold';
 import type { GatheredLine } from './gathered-line';
 
 /** The country that a description opens with or ends in: "US federal body", "Political party in Norvia". */
@@ -44,11 +45,10 @@ function onlyCountry(description: string, countryOf: (name: string | null) => st
 }
 
 function withoutNamesake(line: GatheredLine, country: string): GatheredLine {
-  const slug = line.name.toLowerCase().replace(/[^a-z0-9]+/g, '-');
   const isOwn = (alias: string) => alias.replaceAll('.', '').startsWith(`${country} `);
   return {
     ...line,
-    id: `x-${slug}`,
+    id: `x-${idOf(line.name)}`,
     aliases: [...line.aliases, ...line.weak].filter(isOwn),
     weak: [],
     from: '',

@@ -4,6 +4,7 @@
  */
 import { isData, nameOf, textOf, typesOf, type Data } from '../../linked/fields';
 import { parseLoosely } from '../../linked/loose-json';
+import { LONGEST_SCRIPT } from './gate-rules';
 import { ARTICLE_TYPE, NEWS_TYPE, PAGE_TYPE } from './metadata-rules';
 import { isSamePage, type OwnMarks } from './own-page';
 
@@ -21,8 +22,6 @@ export interface LinkedArticle {
   readonly byline: string | null;
 }
 
-/** Longer scripts are not parsed, only searched for a few fields: parsing would keep the page waiting. */
-const LONGEST_SCRIPT = 500_000;
 /** Objects looked at before the search is given up. */
 const MOST_OBJECTS = 2_000;
 
@@ -36,6 +35,7 @@ export function readLinkedArticle(document: Document, own: OwnMarks): LinkedArti
   for (const script of document.getElementsByTagName('script')) {
     if (!/^application\/ld\+json/i.test(script.getAttribute('type') ?? '')) continue;
     const source = script.textContent ?? '';
+    // A longer script is only searched for a few fields: parsing would keep the page waiting.
     const values = source.length > LONGEST_SCRIPT ? [skimmed(source)] : parseLoosely(source);
     for (const value of values) collect(value, articles, pages);
   }

@@ -41,7 +41,7 @@ const AUTHOR_PARTS =
 const WORDS: readonly (readonly [says: number, words: string])[] = [
   [
     Says.Beside,
-    'ad ads ai2html artboard bio comment comments commentlist legends modal mostpopular most-popular mostread most-read ' +
+    'ad ads bio comment comments commentlist modal mostpopular most-popular mostread most-read ' +
       'paywall sharing subscribe subscription trending opt-in popular the-author the-authors ' +
       ['about', 'article', 'post', 'story'].map((word) => `${word}-author ${word}-authors`).join(' ') +
       AUTHOR_PARTS.replace(/\w+/g, ' author-$& authors-$&'),

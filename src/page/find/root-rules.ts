@@ -2,8 +2,7 @@
  * Numbers by which the article's element is chosen, set on saved pages of many sites (see
  * `docs/accuracy.md`).
  */
-
-const set = (names: string): ReadonlySet<string> => new Set(names.split(' '));
+import { tagSet } from './element-rules';
 
 /** A shorter block is no running text: a label, a date, a link. Characters. */
 export const SHORTEST_PROSE = 60;
@@ -28,13 +27,13 @@ export const LEAST_OF_STATED = 0.6;
 export const LEAST_OF_ARTICLE = 0.8;
 
 /** Tags of headings, upper case. */
-export const HEADINGS = set('H1 H2 H3 H4 H5 H6');
+export const HEADINGS = tagSet('H1 H2 H3 H4 H5 H6');
 
 /** Tags, upper case, whose text belongs to a sentence, a list or a table: stray text there costs nothing. */
-export const TEXT_TAGS = set('H1 H2 H3 H4 H5 H6 FIGCAPTION CAPTION P BLOCKQUOTE LI DD DT TD TH TR PRE');
+export const TEXT_TAGS = tagSet('H1 H2 H3 H4 H5 H6 FIGCAPTION CAPTION P BLOCKQUOTE LI DD DT TD TH TR PRE');
 
 /** Tags that are parts of an article and never the whole of it. */
-export const PART_TAGS = set(
+export const PART_TAGS = tagSet(
   'P LI DD DT BLOCKQUOTE PRE FIGCAPTION H1 H2 H3 H4 H5 H6 UL OL DL TABLE TBODY THEAD TFOOT TR',
 );
 
