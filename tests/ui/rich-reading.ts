@@ -1,9 +1,9 @@
 /** A reading with everything that a card can show, made by hand, and the facts to it. */
-import type { SeriesFigure } from '../../src/core/series/series-figure';
 import type { EntityFacts, Facts, RoleOnDay } from '../../src/dataset/facts';
 import type { Reading } from '../../src/ui/annotated-article';
 import { gazette, note, role, topic } from '../dataset/make-records';
 import { makeClaim, makeMention, makeReading, makeStatement, spanOf } from './make-reading';
+import { makeSeriesFigure } from './make-series-figure';
 
 const text =
   'The mayor of Belhaven, Lena Berg, spoke on Friday. Ada Holm was there. “The harbour has 40 ships,” Berg said in a ' +
@@ -21,29 +21,7 @@ const speaker = (words: string, mention: number | null, parts: object = {}) => (
   possible: [],
   ...parts,
 });
-const series: SeriesFigure = {
-  ...spanOf(text, '9 percent'),
-  series: 'prices',
-  entity: 'BEL',
-  period: '2024',
-  relation: 'above',
-  low: 4,
-  high: 5,
-  stated: { low: 9, high: 9 },
-  title: 'Prices',
-  measured: 'how much prices rose over the year',
-  unit: 'percent',
-  counter: 'Office of Prices',
-  publisher: 'Office of Prices',
-  sourceTitle: 'Prices, 2025',
-  url: 'https://prices.example/',
-  edition: 'March 2025',
-  points: [
-    { period: '2022', low: 2, high: 2 },
-    { period: '2023', low: -1, high: -1 },
-    { period: '2024', low: 4, high: 5 },
-  ],
-};
+const series = makeSeriesFigure(spanOf(text, '9 percent'), { entity: 'BEL', counter: 'Office of Prices' });
 
 export const richReading: Reading = {
   ...makeReading(text, {

@@ -9,33 +9,11 @@ import { seriesChartModel } from '../../src/ui/series/series-chart-model';
 import { periodWords, rangeWords, seriesSentence, valueWords } from '../../src/ui/series/series-words';
 import { makeTranslate, messagesIn } from '../../src/ui/text/translate';
 import { makeReading } from './make-reading';
+import { makeSeriesFigure } from './make-series-figure';
 
 const t = makeTranslate(messagesIn(english), 'en');
 const text = 'Prices in Aland rose 9 percent in 2024.';
-const figure: SeriesFigure = {
-  start: text.indexOf('9'),
-  end: text.indexOf(' in 2024'),
-  series: 'prices',
-  entity: 'AAA',
-  period: '2024',
-  relation: 'above',
-  low: 4,
-  high: 5,
-  stated: { low: 9, high: 9 },
-  title: 'Prices',
-  measured: 'how much prices rose over the year',
-  unit: 'percent',
-  counter: null,
-  publisher: 'Office of Prices',
-  sourceTitle: 'Prices, 2025',
-  url: 'https://prices.example/',
-  edition: 'March 2025',
-  points: [
-    { period: '2022', low: 2, high: 2 },
-    { period: '2023', low: -1, high: -1 },
-    { period: '2024', low: 4, high: 5 },
-  ],
-};
+const figure = makeSeriesFigure({ start: text.indexOf('9'), end: text.indexOf(' in 2024') });
 
 describe('the chart of a series', () => {
   it('places values from left to right and the number at its time', () => {

@@ -37,9 +37,19 @@ const PER_DEATHS = 100_000;
 const LEAST_DEATHS = 0.05;
 /** Shares of the economy that a sum of a state may be, in percent. */
 const ECONOMY = { least: 0.001, most: 300 };
+/** Series by id and unit. */
+const INHABITANTS = ['population', 'count'] as const;
+const ECONOMY_IN_DOLLARS = ['gdp', 'USD'] as const;
 const MONEY_CODE = /^[A-Z]{3}$/;
 /** "thousands of people": an order of magnitude is not a number to divide. */
 const OPEN = /\b(?:tens|dozens|scores|hundreds|thousands|millions|billions|trillions)\b/i;
+
+/** What numbers are set beside, and on which day (ISO). */
+interface Known {
+  readonly places: PlacesSaid;
+  readonly series: OpenedSeries;
+  readonly published: string;
+}
 
 type Aim = 'people' | 'deaths' | 'money' | 'measure';
 
@@ -70,12 +80,10 @@ export function findProportions(
     if (!aim || taken.has(quantity.start)) return [];
     if (aim !== 'measure' && !(opened && published)) return [];
     const place = placeIn(reading, quantity);
-    if (!isSaid(aim, place)) return [];
-    if (aim === 'measure') return measured(quantity, place);
-    const { places, series } = opened!;
-    return aim === 'money'
-      ? moneyOf(quantity, place, places, series, published!)
-      : peopleOf(aim, quantity, place, places, series, published!);
+    if (!isSaid(aim, place) || OPEN.test(written(quantity, place))) return [];
+    if (aim === 'measure') return measured(quantity);
+    const known = { ...opened!, published: published! };
+    return aim === 'money' ? moneyOf(quantity, place, known) : peopleOf(aim, quantity, place, known);
   });
 }
 
@@ -103,19 +111,11 @@ function isSaid(aim: Aim, { sentence, clause, before, after }: NumberPlace): boo
   }
 }
 
-function peopleOf(
-  aim: 'people' | 'deaths',
-  quantity: Quantity,
-  place: NumberPlace,
-  places: PlacesSaid,
-  series: OpenedSeries,
-  published: string,
-): Proportion[] {
-  if (OPEN.test(written(quantity, place))) return [];
+function peopleOf(aim: 'people' | 'deaths', quantity: Quantity, place: NumberPlace, known: Known): Proportion[] {
   const haveDied = aim === 'deaths' || DIED.test(place.after) || DIED.test(place.before);
   if (haveDied && !WITHIN_A_YEAR.test(place.sentence)) return [];
-  const country = countryOfNumber(place, quantity, places);
-  const people = country && inhabitants(series, country, place, published);
+  const country = countryOfNumber(place, quantity, known.places);
+  const people = country && valueFor(INHABITANTS, country, place, known);
   if (!people) return [];
   const [low, high] = endsOf(quantity);
   if (high >= people.value) return [];
@@ -127,19 +127,12 @@ function peopleOf(
   return oneFor(high) > RAREST ? [] : [proportion('people', quantity, [oneFor(high), oneFor(low)], null, people)];
 }
 
-function moneyOf(
-  quantity: Quantity,
-  place: NumberPlace,
-  places: PlacesSaid,
-  series: OpenedSeries,
-  published: string,
-): Proportion[] {
-  if (OPEN.test(written(quantity, place))) return [];
-  const country = onlyCountry(place, places);
-  const people = country && inhabitants(series, country, place, published);
+function moneyOf(quantity: Quantity, place: NumberPlace, known: Known): Proportion[] {
+  const country = onlyCountry(place, known.places);
+  const people = country && valueFor(INHABITANTS, country, place, known);
   if (!people || isForeignDollar(country.code, place.sentence)) return [];
   const [low, high] = endsOf(quantity);
-  const economy = quantity.unit === 'USD' ? economyOf(series, country, place, published) : null;
+  const economy = quantity.unit === 'USD' ? valueFor(ECONOMY_IN_DOLLARS, country, place, known) : null;
   const shares = economy && ([low, high].map((sum) => (sum / economy.value) * 100) as [number, number]);
   if (shares && (shares[1] < ECONOMY.least || shares[1] > ECONOMY.most)) return [];
   const perPerson = [low / people.value, high / people.value] as [number, number];
@@ -150,8 +143,7 @@ function moneyOf(
   ];
 }
 
-function measured(quantity: Quantity, place: NumberPlace): Proportion[] {
-  if (OPEN.test(written(quantity, place))) return [];
+function measured(quantity: Quantity): Proportion[] {
   const [low, high] = endsOf(quantity);
   const kind = measureOf(quantity.unit!)!.kind;
   return everydayMeasures.flatMap(({ kind: name, of, least, most, base }) => {
@@ -164,14 +156,14 @@ function measured(quantity: Quantity, place: NumberPlace): Proportion[] {
   });
 }
 
-function inhabitants(series: OpenedSeries, country: CountrySaid, place: NumberPlace, published: string) {
-  const number = seriesWithId(series, 'population', 'count');
-  const year = yearOf(place, published);
-  return number === null || year === null ? null : valueIn(series, number, country, year, published);
-}
-
-function economyOf(series: OpenedSeries, country: CountrySaid, place: NumberPlace, published: string) {
-  const number = seriesWithId(series, 'gdp', 'USD');
+/** The value of a series for a country in the year that is meant; null where one of them is not there. */
+function valueFor(
+  [id, unit]: readonly [id: string, unit: string],
+  country: CountrySaid,
+  place: NumberPlace,
+  { series, published }: Known,
+) {
+  const number = seriesWithId(series, id, unit);
   const year = yearOf(place, published);
   return number === null || year === null ? null : valueIn(series, number, country, year, published);
 }

@@ -4,11 +4,10 @@ import type { Channel } from '../annotations';
 import { Shape } from '../../text/token';
 import { wordSet } from '../../text/word-set';
 import type { Attribution } from './attributions/attribution';
-import { channelOf, contentBeforeChannel } from './channels/channels';
 import { Kind, type Chunk } from './chunks/chunk';
-import { withoutCredit } from './credits';
 import { NOTHING_SAID, type Draft } from './draft';
 import { speakerOf, spanOfTokens } from './draft-speaker';
+import { makeDraft, spanOfChunks } from './make-draft';
 import type { Tagged } from './chunks/tagged';
 
 /** Nobody is quoted over more paragraphs; a page of quotations is no speech of one person. */
@@ -160,51 +159,14 @@ export class Drafts {
   }
 
   private draftOf(chunks: readonly Chunk[], attribution: Attribution, used: Set<number>): Draft | null {
-    const spans: Span[] = [];
-    let quotesOnly = true;
-    let anyQuote = false;
-    const contents = attribution.content.map(({ from, to }) => ({
-      from,
-      to: contentBeforeChannel(this.tagged, chunks, from, to),
-    }));
-    for (const { from, to } of contents) {
-      const span = this.spanOf(chunks, from, to);
-      if (span) spans.push(span);
-      for (let at = from; at < to; at++) {
-        if (chunks[at]!.kind === Kind.Quote) {
-          anyQuote = true;
-          used.add(at);
-        } else if (chunks[at]!.kind !== Kind.Comma && chunks[at]!.kind !== Kind.Other) quotesOnly = false;
-      }
-    }
-    const last = spans.at(-1);
-    if (attribution.wholeBlock && last)
-      spans[spans.length - 1] = { start: last.start, end: Math.max(last.end, this.blockEnd) };
-    const { tokens } = this.tagged.reading;
-    const { speaker, speakerHead, firstToken, headToken, coordinated } = speakerOf(tokens, chunks, attribution);
-    const draft: Draft = {
-      spans,
-      form: anyQuote ? (quotesOnly ? 'direct' : 'mixed') : 'indirect',
-      cue: this.span(chunks[attribution.cue]!.first, chunks[attribution.cue]!.last),
-      verb: attribution.verb?.base ?? null,
-      stance: attribution.stance,
-      speaker,
-      speakerHead,
-      firstToken,
-      headToken,
-      coordinated,
-      channel: channelOf(this.tagged, chunks, { ...attribution, content: contents }),
-      open: anyQuote,
-      quoted: false,
-      onlyNamed: attribution.onlyNamed ?? false,
-    };
+    const draft = makeDraft(this.tagged, chunks, attribution, used, this.blockEnd);
     if (attribution.wants === 'before') {
       if (!this.previousQuote) return null;
       const quote = this.span(this.previousQuote.first, this.previousQuote.last);
       // The statement before took it for its own: “A,” said X. “B.” Y said.
       if (this.last && this.last.spans.length > 1 && this.last.spans.at(-1)!.start === quote.start)
         this.last.spans.pop();
-      spans.push(quote);
+      draft.spans.push(quote);
       draft.form = 'direct';
       draft.open = true;
       return draft;
@@ -213,7 +175,7 @@ export class Drafts {
       this.wanting = draft;
       return draft;
     }
-    return spans.length ? draft : null;
+    return draft.spans.length ? draft : null;
   }
 
   /**
@@ -244,7 +206,7 @@ export class Drafts {
     if (first.kind !== Kind.Quote) {
       // "She added:" and an indented paragraph without marks.
       if (waiting && this.isBlockStart(first)) {
-        const block = this.spanOf(chunks, 0, chunks.length);
+        const block = spanOfChunks(this.tagged, chunks, 0, chunks.length);
         if (block) {
           waiting.spans.push({ start: block.start, end: this.blockEnd });
           this.unmarked = waiting;
@@ -257,7 +219,7 @@ export class Drafts {
     const target = waiting ?? this.last;
     if (!target && alone && this.isContinued(first)) this.pending.push(this.span(first.first, first.last));
     if (!target || !(alone || this.isSpeech(first))) return null;
-    const span = this.spanOf(chunks, 0, chunks.length);
+    const span = spanOfChunks(this.tagged, chunks, 0, chunks.length);
     if (!span) return null;
     if (!waiting && target === this.leading && target.form !== 'direct' && !this.isContinuation(first)) {
       // X said it was late. ¶ “It was two hours late.”: the same speaker, another statement.
@@ -312,15 +274,6 @@ export class Drafts {
 
   private span(first: number, last: number): Span {
     return spanOfTokens(this.tagged.reading.tokens, first, last);
-  }
-
-  /** The span of chunks without the marks that end the sentence. */
-  private spanOf(chunks: readonly Chunk[], from: number, to: number): Span | null {
-    let last = to;
-    while (last > from && (chunks[last - 1]!.kind === Kind.Other || chunks[last - 1]!.kind === Kind.Comma)) last--;
-    if (last <= from) return null;
-    const { first } = chunks[from]!;
-    return this.span(first, withoutCredit(this.tagged.reading.tokens, first, chunks[last - 1]!.last));
   }
 }
 

@@ -1,10 +1,11 @@
 /** What a cue's content is where it comes behind it ("said that …"). */
 import { Kind, type Chunk } from '../chunks/chunk';
 import { endOfPhrase, hasQuote, kindAt, skipAdverbials } from '../chunks/chunk-queries';
+import { hasFullVerb, hasVerb, isClauseAhead, isRelativeSubject, opensClause } from './clause-ahead';
 import { endOfContent, isGloss } from './content-end';
 import { Takes, type ReportingVerb } from '../grammar/verb-forms';
 import { afterListener } from './listeners';
-import { AUXILIARY, Word } from '../grammar/word-classes';
+import { Word } from '../grammar/word-classes';
 import { wordSet } from '../../../text/word-set';
 import { subjectBefore } from './subjects';
 
@@ -190,13 +191,6 @@ const isAnswer = wordSet('yes no maybe never goodbye hello sorry');
 /** "declared the paintings given to her stolen": these take a thing and what it is called. */
 const isNaming = (base: string) => base === 'declare' || base === 'pronounce';
 
-/** A verb with an auxiliary, or in the present: no participle. */
-function hasFullVerb(chunks: readonly Chunk[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++)
-    if (chunks[at]!.kind === Kind.Verb && chunks[at]!.finite && chunks[at]!.bits & AUXILIARY) return true;
-  return false;
-}
-
 /** ", who has written two books on it, said …": the clause ends where a verb of an earlier subject comes. */
 function beforeOwnVerb(chunks: readonly Chunk[], from: number, to: number, cue: number): number {
   for (let at = from + 1; at + 1 < to; at++) {
@@ -213,22 +207,6 @@ function behindTime(chunks: readonly Chunk[], from: number): number {
   return kindAt(chunks, to) === Kind.Time && kindAt(chunks, to + 1) === Kind.Noun ? to + 1 : from;
 }
 
-/** "estimated by 2050, more people would need food": a noun with its verb behind the comma. */
-function isClauseAhead(chunks: readonly Chunk[], at: number): boolean {
-  // ", growing numbers and falling prices would need food"
-  let verb = at;
-  while (verb - at < LONGEST_SUBJECT && isInSubject(chunks, verb)) verb++;
-  return verb > at && kindAt(chunks, verb) === Kind.Verb && !chunks[verb]!.verb;
-}
-
-/** How many chunks a subject may take. */
-const LONGEST_SUBJECT = 5;
-
-function isInSubject(chunks: readonly Chunk[], at: number): boolean {
-  const chunk = chunks[at];
-  return chunk?.kind === Kind.Noun || chunk?.kind === Kind.Conjunction || (chunk?.kind === Kind.Verb && !chunk.finite);
-}
-
 function firstComma(chunks: readonly Chunk[], from: number, to: number): number {
   for (let at = from; at < to; at++) if (chunks[at]!.kind === Kind.Comma) return at;
   return to;
@@ -240,65 +218,6 @@ function hasColon(chunks: readonly Chunk[], from: number, to: number): boolean {
 }
 
 const isWhether = (chunk: Chunk) => (chunk.bits & Word.Question) !== 0;
-
-/** Whether a clause without "that" may begin at `at`; `behind` is the chunk behind its adverbials. */
-function opensClause(chunks: readonly Chunk[], at: number, behind: number): boolean {
-  const kind = kindAt(chunks, at);
-  const then = kindAt(chunks, behind);
-  // "said as he left" is no content, "said if he left, they would" is.
-  if (kind === Kind.Subordinator || then === Kind.Subordinator) return hasClauseBehindComma(chunks, behind);
-  if (kind === Kind.Prep || kind === Kind.Time) return then === Kind.Noun || then === Kind.Comma;
-  return (
-    kind === Kind.Noun ||
-    kind === Kind.Adverb ||
-    (kind === Kind.Verb && (!chunks[at]!.finite || isContraction(chunks[at]!)))
-  );
-}
-
-/** "he'd", "they're": subject and verb in one word. */
-const isContraction = (chunk: Chunk) => (chunk.bits & Word.SubjectPronoun) !== 0;
-
-function hasClauseBehindComma(chunks: readonly Chunk[], from: number): boolean {
-  for (let at = from + 1; at + 1 < chunks.length; at++) {
-    if (chunks[at]!.kind !== Kind.Comma) continue;
-    if (chunks[at + 1]!.kind === Kind.Quote) return true;
-    if (chunks[at + 1]!.kind === Kind.Noun) return hasVerb(chunks, at + 1);
-  }
-  return false;
-}
-
-/** "which he [said] were paid", "what the senators [said] was fraud". */
-function isRelativeSubject(chunks: readonly Chunk[], cue: number): boolean {
-  let at = cue - 1;
-  while (kindAt(chunks, at) === Kind.Adverb) at--;
-  while (
-    kindAt(chunks, at) === Kind.Noun &&
-    kindAt(chunks, at - 1) === Kind.Prep &&
-    kindAt(chunks, at - 2) === Kind.Noun
-  )
-    at -= 2;
-  if (kindAt(chunks, at) !== Kind.Noun) return false;
-  const before = kindAt(chunks, at - 1);
-  return before === Kind.Relative || before === Kind.Question || before === Kind.That;
-}
-
-function hasVerb(chunks: readonly Chunk[], from: number, to = chunks.length): boolean {
-  let relative = false;
-  for (let at = from; at < to; at++) {
-    if (chunks[at]!.kind === Kind.Quote && chunks[at]!.finite) return true;
-    if (chunks[at]!.kind === Kind.Subordinator && at > from) return false;
-    if (
-      chunks[at]!.kind === Kind.Relative ||
-      (chunks[at]!.kind === Kind.That && at > from && kindAt(chunks, at - 1) === Kind.Noun)
-    )
-      relative = true;
-    if (chunks[at]!.kind !== Kind.Verb || !chunks[at]!.finite) continue;
-    // The next verb behind "who" or "which" is that of the relative clause.
-    if (!relative) return true;
-    relative = false;
-  }
-  return false;
-}
 
 /** "said, referring to the vote, that …": the chunk where the content begins, or -1. */
 function afterInterruption(chunks: readonly Chunk[], comma: number): number {
