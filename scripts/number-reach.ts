@@ -12,6 +12,7 @@ import { readPage } from '../src/cli/read-page';
 import { annotate } from '../src/core/annotate';
 import type { Annotations } from '../src/core/annotations';
 import type { Span } from '../src/text/article';
+import { overlap } from '../src/text/spans';
 import { runMain, Stop } from './run/stop';
 
 const kinds = ['series', 'topic', 'proportion', 'conversion', 'day'] as const;
@@ -61,5 +62,3 @@ function spansOf(
       return days;
   }
 }
-
-const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;

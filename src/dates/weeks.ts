@@ -1,7 +1,7 @@
 /** Weekdays, weeks and months around a day. Days are counted from 1970-01-01 (day 0), see `partial-date.ts`. */
 import { dayAsIso, daysOf } from './partial-date';
 
-const DAYS_A_WEEK = 7;
+export const DAYS_A_WEEK = 7;
 /** 1 January 1970 was a Thursday, which is 3 counted from Monday. */
 const FIRST_WEEKDAY = 3;
 

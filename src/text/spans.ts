@@ -27,6 +27,9 @@ export function firstSpanFrom(spans: readonly Span[], offset: number): number {
   return firstFrom(spans.length, (at) => spans[at]!.start < offset);
 }
 
+/** Whether two spans have a character in common. */
+export const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
 /**
  * Returns the spans that have a character in common with a stretch.
  * @param spans in order, without overlap

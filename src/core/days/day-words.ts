@@ -2,22 +2,10 @@
 
 export const weekdays = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');
 const weekday = `(?:${weekdays.map((name) => name[0]!.toUpperCase() + name.slice(1)).join('|')})`;
-const numbers = {
-  a: 1,
-  an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-};
-export const smallNumber = (word: string): number =>
-  (numbers as Record<string, number>)[word.toLowerCase()] ?? Number(word);
+/** How every month begins, short or whole. */
+export const ANY_MONTH = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec';
+
+// The patterns below that look at the words before begin with a short look ahead: to look back at every word is slow.
 
 /** Names of which a weekday is a part ("Black Friday"). */
 const IN_NAMES =
@@ -31,18 +19,18 @@ const ONE_OF_MANY =
  * ("Tuesday, 11 February") says more.
  */
 export const WEEKDAY = new RegExp(
-  `${IN_NAMES}${ONE_OF_MANY}\\b(?:([Ll]ast|[Nn]ext|[Tt]his|[Tt]his (?:past|coming)) )?(${weekday})\\b(?!s\\b| (?:\\p{Lu}|edition\\b|league\\b)|,? (?:the )?\\d|-)`,
+  `\\b(?=[LlNn]|[Tt]his |[MTWFS])${IN_NAMES}${ONE_OF_MANY}(?:([Ll]ast|[Nn]ext|[Tt]his|[Tt]his (?:past|coming)) )?(${weekday})\\b(?!s\\b| (?:\\p{Lu}|edition\\b|league\\b)|,? (?:the )?\\d|-)`,
   'gu',
 );
 
 /** "last month", "this year", "next week". */
 export const CALENDAR =
-  /(?<!\b(?:the|their|his|her|its|our|my|your|of) )\b(last|this|next) (week|month|year)\b(?!['’-])/gi;
+  /\b(?=last|this|next)(?<!\b(?:the|their|his|her|its|our|my|your|of) )(last|this|next) (week|month|year)\b(?!['’-])/gi;
 /** "over the weekend", "last weekend". */
 export const WEEKEND = /\b(?:(?:over|at|during) the|(last|this|next)) weekend\b(?!['’-])/gi;
 /** "three days ago". */
 export const AGO =
-  /(?<!\b(?:over|than|least|to|almost|nearly|around|about|some|just under) )(?<!-)\b(an?|one|two|three|four|five|six|seven|eight|nine|ten|[1-9]\d?) (day|week|month|year)s? ago\b/gi;
+  /\b(?=\w+ (?:day|week|month|year)s? ago\b)(?<!\b(?:over|than|least|to|almost|nearly|around|about|some|just under) )(?<!-)(an?|one|two|three|four|five|six|seven|eight|nine|ten|[1-9]\d?) (day|week|month|year)s? ago\b/gi;
 /** Days beside the article's own. "today" by itself often means these times. */
 export const NEAR_DAY =
   /\b([Yy]esterday|[Tt]omorrow|[Ll]ast night|[Tt]his (?:morning|afternoon|evening)|[Tt]onight)\b(?!['’-])/gu;

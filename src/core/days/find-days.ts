@@ -4,15 +4,15 @@
  * give: there only written dates are read.
  */
 import type { Statement } from '../annotations';
-import type { Span } from '../../text/article';
 import { sentenceCount, type Reading } from '../../text/reading';
+import { overlap } from '../../text/spans';
 import type { DaySaid } from './day-said';
+import { ANY_MONTH } from './day-words';
 import { relativeDays } from './relative-days';
-import { writtenDays, yearsOfMonths } from './written-days';
+import { writtenDays, yearsOfMonths, type YearsOfMonths } from './written-days';
 
 /** Most sentences name no day. */
-const GATE =
-  /\d{4}|days?\b|week|month|year|night|tonight|morning|afternoon|evening|tomorrow|yesterday|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
+const GATE = new RegExp(`\\d{4}|days?\\b|week|month|year|night|morning|afternoon|evening|tomorrow|\\b(?:${ANY_MONTH})`);
 const YEAR_LENGTH = 4;
 const FULL_LENGTH = 10;
 
@@ -21,7 +21,8 @@ export function findDays(reading: Reading, statements: readonly Statement[]): Da
   const { article, tokens, sentenceFirst, sentenceBlock } = reading;
   const quoted = statements.filter(({ form }) => form !== 'indirect').flatMap(({ spans }) => spans);
   const found: DaySaid[] = [];
-  const years = yearsOfMonths(article.text);
+  let named: YearsOfMonths | null = null;
+  const years = () => (named ??= yearsOfMonths(article.text));
   let before = { block: -1, isOtherTime: false };
   for (let sentence = 0; sentence < sentenceCount(reading); sentence++) {
     const block = sentenceBlock[sentence]!;
@@ -49,5 +50,3 @@ function saysOtherYear(sentence: string, published: string | null): boolean {
   const own = Number(published?.slice(0, YEAR_LENGTH));
   return [...sentence.matchAll(/\b(?:1[5-9]|20)\d\d\b/g)].some(([year]) => Math.abs(Number(year) - own) > 1);
 }
-
-const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;

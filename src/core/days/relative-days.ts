@@ -1,14 +1,15 @@
 /** Resolves words that name a day only beside the article's: "on Tuesday", "last month", "over the weekend". */
 import { dayAsIso, daysOf } from '../../dates/partial-date';
-import { mondayOf, monthFrom, weekdayAfter, weekdayBefore, weekdayOf } from '../../dates/weeks';
-import { AGO, CALENDAR, NEAR_DAY, smallNumber, WEEKDAY, WEEKEND, weekdays } from './day-words';
+import { DAYS_A_WEEK, mondayOf, monthFrom, weekdayAfter, weekdayBefore, weekdayOf } from '../../dates/weeks';
+import { smallNumbers } from '../../text/quantities/words';
+import { hashWord } from '../../text/word-hash';
+import { AGO, CALENDAR, NEAR_DAY, WEEKDAY, WEEKEND, weekdays } from './day-words';
 import type { DaySaid } from './day-said';
-import { tenseAt } from './tense';
+import { isAfterSince, tenseAt } from './tense';
 
 type Found = Omit<DaySaid, 'relative'>;
 
 const SATURDAY = 5;
-const DAYS_A_WEEK = 7;
 /** "last Tuesday" said so soon after a Tuesday may mean that one or the one before. */
 const SOON = 3;
 /** "20 years ago" is seldom meant to the year. */
@@ -23,13 +24,17 @@ export function relativeDays(sentence: string, published: string | null): Found[
   if (published === null) return [];
   const day = daysOf(published).earliest;
   return [
-    ...[...sentence.matchAll(WEEKDAY)].flatMap((match) => weekdayIn(match, sentence, day)),
-    ...[...sentence.matchAll(CALENDAR)].flatMap((match) => calendarIn(match, published)),
-    ...[...sentence.matchAll(WEEKEND)].flatMap((match) => weekendIn(match, sentence, day)),
-    ...[...sentence.matchAll(AGO)].flatMap((match) => agoIn(match, published)),
-    ...[...sentence.matchAll(NEAR_DAY)].map((match) => nearDayIn(match, day)),
+    ...matchesIn(sentence, WEEKDAY).flatMap((match) => weekdayIn(match, sentence, day)),
+    ...matchesIn(sentence, CALENDAR).flatMap((match) => calendarIn(match, published)),
+    ...matchesIn(sentence, WEEKEND).flatMap((match) => weekendIn(match, sentence, day)),
+    ...matchesIn(sentence, AGO).flatMap((match) => agoIn(match, published)),
+    ...matchesIn(sentence, NEAR_DAY).map((match) => nearDayIn(match, day)),
   ];
 }
+
+/** The matches of a global pattern; `matchAll` alone copies the pattern even where there are none, as in most sentences. */
+const matchesIn = (sentence: string, pattern: RegExp): RegExpExecArray[] =>
+  sentence.search(pattern) < 0 ? [] : [...sentence.matchAll(pattern)];
 
 const at = (match: RegExpExecArray, date: string, until: string | null = null): Found => ({
   start: match.index,
@@ -46,7 +51,6 @@ function weekdayIn(match: RegExpExecArray, sentence: string, day: number): Found
   const weekday = weekdays.indexOf(match[2]!.toLowerCase());
   const before = weekdayBefore(day, weekday);
   const after = weekdayAfter(day, weekday);
-  const isSince = /\bsince $/i.test(sentence.slice(0, match.index));
   switch (which) {
     case 'last':
       return before < day - SOON || before === day
@@ -61,7 +65,7 @@ function weekdayIn(match: RegExpExecArray, sentence: string, day: number): Found
     case 'this':
       return [at(match, dayAsIso(mondayOf(day) + weekday))];
     default: {
-      const tense = isSince ? 'past' : tenseOf(match, sentence);
+      const tense = isAfterSince(sentence, match.index) ? 'past' : tenseOf(match, sentence);
       return tense ? [at(match, dayAsIso(tense === 'past' ? before : after))] : [];
     }
   }
@@ -96,8 +100,11 @@ function weekendIn(match: RegExpExecArray, sentence: string, day: number): Found
   return [at(match, dayAsIso(saturday), dayAsIso(saturday + 1))];
 }
 
+/** "a", "three", "12". */
+const countOf = (word: string): number => (/^an?$/i.test(word) ? 1 : (smallNumbers(hashWord(word)) ?? Number(word)));
+
 function agoIn(match: RegExpExecArray, published: string): Found[] {
-  const many = smallNumber(match[1]!);
+  const many = countOf(match[1]!);
   const day = daysOf(published).earliest;
   switch (match[2]!.toLowerCase()) {
     case 'day':

@@ -11,8 +11,15 @@ export function tenseAt(before: string, after: string): Tense | null {
   const clause = before.slice(
     Math.max(before.lastIndexOf(';'), before.lastIndexOf(': '), before.lastIndexOf(' – ')) + 1,
   );
-  return lastIn(clause) ?? firstIn(after);
+  return settled(signsIn(clause), -1) ?? settled(signsIn(after), 0);
 }
+
+const SINCE = /\bsince $/i;
+const SINCE_LENGTH = ' since '.length;
+
+/** Whether the word before an offset is "since", with which only the past goes. */
+export const isAfterSince = (text: string, offset: number): boolean =>
+  SINCE.test(text.slice(Math.max(0, offset - SINCE_LENGTH), offset));
 
 type Sign = readonly [at: number, tense: Tense | 'unsure'];
 
@@ -23,14 +30,6 @@ function signsIn(text: string): Sign[] {
   for (const match of text.matchAll(UNSURE)) found.push([match.index, 'unsure']);
   // "is expected" is a future that holds a past, "was expected" an unsure: of two at one verb the longer one counts.
   return found.sort(([a], [b]) => a - b);
-}
-
-function lastIn(text: string): Tense | null {
-  return settled(signsIn(text), -1);
-}
-
-function firstIn(text: string): Tense | null {
-  return settled(signsIn(text), 0);
 }
 
 /** Signs this near to one another are one verb: "is expected", "was due", "will be held". */

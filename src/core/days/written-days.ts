@@ -3,15 +3,17 @@ import { isRealDate } from '../../dates/partial-date';
 import { nearestYear } from '../../dates/weeks';
 import type { Span } from '../../text/article';
 import type { Reading } from '../../text/reading';
+import { monthNumbers } from '../../text/quantities/words';
+import { hashWord } from '../../text/word-hash';
 import { dateAt } from '../../text/written-dates';
 import type { DaySaid } from './day-said';
+import { ANY_MONTH } from './day-words';
+import { isAfterSince } from './tense';
 
 /** Of each month (`01` to `12`) the years with which the article names it. */
 export type YearsOfMonths = ReadonlyMap<string, ReadonlySet<string>>;
 
 const YEAR_LENGTH = 4;
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-const ANY_MONTH = MONTHS.join('|');
 const MONTH_OF_YEAR = new RegExp(
   `\\b(${ANY_MONTH})[a-z]{0,6}\\.?(?: \\d{1,2},?)? ((?:19|20)\\d\\d)\\b|\\b((?:19|20)\\d\\d) (${ANY_MONTH})`,
   'g',
@@ -20,27 +22,32 @@ const MONTH_OF_YEAR = new RegExp(
 export function yearsOfMonths(text: string): YearsOfMonths {
   const years = new Map<string, Set<string>>();
   for (const [, month, year, yearBefore, monthAfter] of text.matchAll(MONTH_OF_YEAR)) {
-    const number = String(MONTHS.indexOf((month ?? monthAfter)!) + 1).padStart(2, '0');
+    const number = String(monthNumbers(hashWord((month ?? monthAfter)!))).padStart(2, '0');
     const said = years.get(number) ?? new Set();
     years.set(number, said.add((year ?? yearBefore)!));
   }
   return years;
 }
 
-/** The dates between two tokens, as exactly as they are written; days without a year are `relative`. */
-export function writtenDays({ article, tokens }: Reading, years: YearsOfMonths, first: number, end: number): DaySaid[] {
+/**
+ * The dates between two tokens, as exactly as they are written; days without a year are `relative`.
+ * @param years asked for where a date has no year
+ */
+export function writtenDays(
+  { article, tokens }: Reading,
+  years: () => YearsOfMonths,
+  first: number,
+  end: number,
+): DaySaid[] {
   const found: DaySaid[] = [];
   for (let at = first; at < end;) {
     const written = dateAt(tokens, at, end);
-    const isSince = /\bsince $/i.test(
-      article.text.slice(Math.max(0, tokens.start[at]! - LONGEST_CUE), tokens.start[at]),
-    );
-    const date = written && fullDate(written.date, article.published, years, isSince);
     if (!written) {
       at++;
       continue;
     }
     const span = { start: tokens.start[at]!, end: endOf(article.text, tokens.end[written.next - 1]!) };
+    const date = fullDate(written.date, article.published, years, isAfterSince(article.text, span.start));
     if (date && isDate(article.text, span, date))
       found.push({ ...span, date, until: null, relative: written.date.startsWith('--') });
     at = written.next;
@@ -49,13 +56,13 @@ export function writtenDays({ article, tokens }: Reading, years: YearsOfMonths, 
 }
 
 /** A day without its year is the one nearest to the article's, after "since" the last one, unless the article names that month of another year. */
-function fullDate(date: string, published: string | null, years: YearsOfMonths, isSince: boolean): string | null {
+function fullDate(date: string, published: string | null, years: () => YearsOfMonths, isSince: boolean): string | null {
   if (!date.startsWith('--')) return isRealDate(date) ? date : null;
   const nearest = published === null ? null : nearestYear(date.slice(2), published);
   const isAhead = isSince && nearest !== null && nearest > published!;
   const near = isAhead ? `${Number(nearest.slice(0, YEAR_LENGTH)) - 1}${nearest.slice(YEAR_LENGTH)}` : nearest;
   if (near === null) return null;
-  const said = years.get(near.slice(5, 7));
+  const said = years().get(near.slice(5, 7));
   return !said || (said.size === 1 && said.has(near.slice(0, YEAR_LENGTH))) ? near : null;
 }
 

@@ -2,10 +2,10 @@
 
 /** Nouns that count inhabitants, singular or plural, as the last word of a unit. */
 export const peopleNouns: ReadonlySet<string> = new Set(
-  `people residents inhabitants citizens civilians adults children women men girls boys babies families-members
+  `people residents inhabitants citizens civilians adults children women men girls boys babies
    workers employees jobs teachers doctors nurses students pupils patients soldiers troops reservists conscripts
    farmers miners refugees migrants immigrants asylum-seekers prisoners inmates detainees protesters demonstrators
-   pensioners voters taxpayers volunteers officers officials journalists households-members unemployed evacuees`
+   pensioners voters taxpayers volunteers officers officials journalists unemployed evacuees`
     .split(/\s+/)
     .filter(Boolean),
 );

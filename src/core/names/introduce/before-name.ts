@@ -9,7 +9,7 @@ import type { TokenRange } from '../find/stretches';
 import { isAdjacent, isCapital, type NameScan } from '../name-scan';
 import { Is } from '../words/word-class';
 import { styleWords } from './introduction-words';
-import { isInner, isSmall } from './noun-phrase';
+import { hasOwner, isInner, isSmall } from './noun-phrase';
 import { isAddress, isPersonNoun, isRelation, isThingNoun } from './nouns';
 import { isVerb } from './verbs';
 
@@ -155,9 +155,4 @@ function cutOwner({ tokens }: NameScan, first: number, head: number, before: num
 /** An owner written small is a noun with something before it: "health’s", not "Brazil’s". */
 function isOpenOwner(tokens: NameScan['tokens'], first: number): boolean {
   return !isCapital(tokens, first) || isAdjacent(tokens, first);
-}
-
-function hasOwner({ tokens }: NameScan, first: number, head: number): boolean {
-  for (let at = first; at < head; at++) if (tokens.shape[at] === Shape.Possessive) return true;
-  return false;
 }

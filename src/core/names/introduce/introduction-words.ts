@@ -81,7 +81,7 @@ export const plainVerbs = `
 
 /** Verbs that say what somebody does for a living, as "who" goes on with them. */
 export const occupationVerbs = `
-  leads led heads headed chairs chaired runs owns founded cofounded co-founded directs manages teaches studies
+  leads led heads headed chairs chaired runs owns founded cofounded directs manages teaches studies
   researches represents works serves plays coaches edits hosts covers specialises specializes practises practices
   advises commands oversees presides lectures lives farms chronicles investigates`;
 

@@ -176,7 +176,8 @@ export function isSmall({ tokens, classes }: NameScan, at: number): boolean {
   return (bits & SMALL) !== 0 || (classes[at]! & Is.Function) !== 0;
 }
 
-function hasOwner({ tokens }: NameScan, from: number, end: number): boolean {
+/** Whether somebody owns something between two tokens: "Roe’s". */
+export function hasOwner({ tokens }: NameScan, from: number, end: number): boolean {
   for (let at = from; at < end; at++) if (tokens.shape[at] === Shape.Possessive) return true;
   return false;
 }

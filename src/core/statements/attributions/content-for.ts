@@ -5,6 +5,7 @@ import { Takes } from '../grammar/verb-forms';
 import { Word } from '../grammar/word-classes';
 import type { After } from './content';
 import type { Subject } from './subject';
+import { isPronoun, isSource } from './who-can-speak';
 
 /** "believes", "hopes": no speech, except in the speaker's own quoted words. */
 export const isBelief = (takes: number) => (takes & (Takes.Clause | Takes.Weak)) === (Takes.Clause | Takes.Weak);
@@ -58,8 +59,3 @@ function isClauseWithVerb(chunks: readonly Chunk[], from: number): boolean {
   const behind = kindAt(chunks, endOfPhrase(chunks, from) + 1);
   return behind !== Kind.Comma && behind !== -1;
 }
-
-export const isPronoun = (chunk: Chunk) => chunk.kind === Kind.Noun && (chunk.bits & Word.SubjectPronoun) !== 0;
-
-/** Documents, bodies and experts find and show things. */
-export const isSource = (chunk: Chunk) => (chunk.bits & (Word.Document | Word.Body | Word.Role | Word.Group)) !== 0;

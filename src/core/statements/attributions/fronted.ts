@@ -1,10 +1,10 @@
 /** Participles beside a main clause: "Saying it was late, Ortiz left", "Ortiz, despite admitting that it was late, stayed". */
 import { Kind, type Chunk } from '../chunks/chunk';
 import { endOfPhrase, hasClause, kindAt } from '../chunks/chunk-queries';
-import { Word } from '../grammar/word-classes';
 import { withApposition } from './appositions';
 import type { After, Content } from './content';
 import type { Subject } from './subject';
+import { canSpeak } from './who-can-speak';
 
 /** Who says what in the participle at `at`, where the main clause tells; `after` is what is behind it. */
 export function frontedParticiple(
@@ -47,7 +47,3 @@ function betweenCommas(
 }
 
 const isOpener = (kind: number) => kind === Kind.Prep || kind === Kind.Subordinator || kind === Kind.Question;
-
-const canSpeak = (chunk: Chunk) =>
-  chunk.named ||
-  (chunk.bits & (Word.Role | Word.Group | Word.Title | Word.Body | Word.Document | Word.SubjectPronoun)) !== 0;

@@ -5,11 +5,9 @@ import { Takes } from '../grammar/verb-forms';
 import { Word } from '../grammar/word-classes';
 import type { Attribution } from './attribution';
 import { beforeCue, made, type Base } from './before-cue';
-import { isSource } from './content-for';
 import type { Subject } from './subject';
 import { subjectAfter, subjectBefore } from './subjects';
-
-const isSpeaker = (chunk: Chunk) => chunk.named || isSource(chunk);
+import { isSpeaker } from './who-can-speak';
 
 export function invertedAttribution(
   chunks: readonly Chunk[],

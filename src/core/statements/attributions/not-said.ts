@@ -39,7 +39,7 @@ export function objectOf(chunks: readonly Chunk[], infinitive: number): { verb: 
 }
 
 /** "forced Kern to admit that …": whoever is made to say it says it. */
-export const isMaking = wordSet(makingVerbs);
+const isMaking = wordSet(makingVerbs);
 
 function isUnsaidInfinitive(chunks: readonly Chunk[], at: number): boolean {
   if (chunks[at]!.bits & Word.Negation) return true;

@@ -5,12 +5,10 @@ import { hasClause, kindAt } from '../chunks/chunk-queries';
 import { signNouns } from '../grammar/speaker-words';
 import { Word } from '../grammar/word-classes';
 import type { Attribution } from './attribution';
-import { isPronoun, isSource } from './content-for';
 import { objectOf } from './not-said';
 import type { Subject } from './subject';
 import { subjectBefore } from './subjects';
-
-const isSpeaker = (chunk: Chunk) => chunk.named || isSource(chunk);
+import { isPronoun, isSpeaker } from './who-can-speak';
 
 /** The subject of a participle or a second verb: that of the attribution before, or of the main verb. */
 export function participleSubject(

@@ -8,6 +8,7 @@ import { Kind, type Chunk } from '../chunks/chunk';
 import { endOfPhrase, hasQuote, kindAt } from '../chunks/chunk-queries';
 import { endOfContent } from './content-end';
 import { subjectBefore } from './subjects';
+import { isSomebody } from './who-can-speak';
 import type { Subject } from './subject';
 import { Takes } from '../grammar/verb-forms';
 import { Word } from '../grammar/word-classes';
@@ -62,7 +63,7 @@ function agentOf(chunks: readonly Chunk[], verb: number): number {
   for (let at = verb + 1; at < limit; at++) {
     const { kind, hash } = chunks[at]!;
     if (kind === Kind.Prep && isBy(hash) && kindAt(chunks, at + 1) === Kind.Noun)
-      return canSpeak(chunks[at + 1]!) ? at : -1;
+      return isSomebody(chunks[at + 1]!) ? at : -1;
     if (
       kind === Kind.Comma ||
       kind === Kind.That ||
@@ -74,9 +75,6 @@ function agentOf(chunks: readonly Chunk[], verb: number): number {
   }
   return -1;
 }
-
-const canSpeak = (chunk: Chunk) =>
-  chunk.named || (chunk.bits & (Word.Role | Word.Group | Word.Title | Word.Body | Word.Document)) !== 0;
 
 const isAs = (chunks: readonly Chunk[], at: number) => at < chunks.length && (chunks[at]!.bits & Word.As) !== 0;
 

@@ -7,6 +7,7 @@ import { contentBefore } from './content-before';
 import { withApposition } from './appositions';
 import { subjectBefore } from './subjects';
 import type { Subject } from './subject';
+import { canSpeak } from './who-can-speak';
 import { carryingVerbs, cueNouns, deliveringVerbs } from '../grammar/cue-noun-words';
 import { classBits, Word } from '../grammar/word-classes';
 
@@ -225,10 +226,6 @@ function firstSpeaker(chunks: readonly Chunk[], end: number): Subject | null {
   }
   return null;
 }
-
-const canSpeak = (chunk: Chunk) =>
-  chunk.named ||
-  (chunk.bits & (Word.Role | Word.Group | Word.Title | Word.Body | Word.Document | Word.SubjectPronoun)) !== 0;
 
 /** "“…” — Maya Lin": a quotation with its source behind a dash, which may begin a sentence of its own. */
 export function dashSource(chunks: readonly Chunk[], dash: number): Attribution | null {

@@ -100,8 +100,10 @@ export function verbAttribution(
 }
 
 /** Whether a comma, a colon or a dash comes right before a chunk. */
-const isParted = (chunks: readonly Chunk[], at: number) =>
-  [Kind.Comma, Kind.Colon, Kind.Dash].includes(kindAt(chunks, at - 1) as 3 | 10 | 11);
+function isParted(chunks: readonly Chunk[], at: number): boolean {
+  const before = kindAt(chunks, at - 1);
+  return before === Kind.Comma || before === Kind.Colon || before === Kind.Dash;
+}
 
 /** "[a blast] that Ortiz described as “an attack”": what the quoted words are said of. */
 function describedObject(chunks: readonly Chunk[], subject: number, quote: number): Content | null {
