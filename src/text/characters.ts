@@ -72,9 +72,9 @@ function classify(code: number): number {
 export function wideFold(code: number): readonly number[] {
   const known = wideFolds.get(code);
   if (known) return known;
-  const folded =
-    FOLDED_LETTERS[String.fromCharCode(code)] ??
-    String.fromCharCode(code).normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  // "Ǽ" is taken apart into "Æ" and its accent, so letters are looked up when the marks are off.
+  const plain = String.fromCharCode(code).normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  const folded = Array.from(plain, (letter) => FOLDED_LETTERS[letter] ?? letter).join('');
   const units = Array.from({ length: folded.length }, (_, index) => folded.charCodeAt(index));
   wideFolds.set(code, units);
   return units;

@@ -71,6 +71,8 @@ describe('words that fold alike', () => {
     ['U.S.A', 'USA'],
     ['O’Brien', "o'brien"],
     ['Straße', 'strasse'],
+    ['STRAẞE', 'Straße'],
+    ['Ǽthel', 'aethel'],
     ['Łódź', 'lodz'],
     ['Pu\u200btin', 'Putin'],
     ['Erdog\u0306an', 'Erdoğan'],
