@@ -12,7 +12,7 @@ import { MOST_REMOVED, SHORTEST_SHOWN } from './watch-rules';
  */
 export function concerns(change: MutationRecord, { root, titleElement }: FoundArticle): boolean {
   const { type, target, addedNodes, removedNodes } = change;
-  // Of shadow roots only those are watched in which the article is.
+  // Of shadow roots only those are watched in which this article or one before it on the page was.
   if (root !== null && root.isConnected && target.isConnected && target.getRootNode() !== target.ownerDocument)
     return type !== 'attributes' || holdsText(target as Element);
   if (type === 'attributes') return root !== null && showsText(target as Element, root);

@@ -5,7 +5,7 @@ import { REPORT_ADDRESS } from './report-address';
 import { REPORT_KINDS, reportText, type Report, type ReportKind } from './report-text';
 
 export interface ReportFormProps extends Pick<Report, 'editions' | 'version'> {
-  /** Records that it can be about, by the names that the reader sees. One alone is what it is about. */
+  /** Records that it can be about, by the names that the reader sees; about none until the reader chooses one. */
   readonly records: readonly { readonly name: string; readonly dataset: string; readonly id: string }[];
   /** Title and host of the article, in the report only where the reader ticks them; null where there is none. */
   readonly page: Report['page'];
@@ -23,7 +23,7 @@ export function ReportForm({ records, editions, version, page, t, onCopy }: Repo
   const [words, setWords] = useState('');
   const [withPage, setWithPage] = useState(false);
   const [outcome, setOutcome] = useState('');
-  const record = (records.length === 1 ? records[0] : records[about]) ?? null;
+  const record = records[about] ?? null;
   const text = reportText({ kind, record, editions, version, words, page: withPage ? page : null });
   const copy = () =>
     void onCopy(text).then(
@@ -43,7 +43,7 @@ export function ReportForm({ records, editions, version, page, t, onCopy }: Repo
           ))}
         </select>
       </label>
-      {records.length > 1 && (
+      {records.length > 0 && (
         <label class="field-of-form">
           <span>{t('report.about')}</span>
           <select
