@@ -3,16 +3,13 @@
  * part of the sentence that follows, so what reads sentences begins after the dash.
  */
 import { Shape, type Tokens } from '../text/token';
-import { COMMA, DOT, HYPHEN } from '../text/marks';
+import { CLOSING_BRACKET, COMMA, DOT, HYPHEN, OPENING_BRACKET, SLASH } from '../text/marks';
 
 /** Tokens that a dateline may take: "ST. PAUL, Minn., Feb. 3, 2025 (Port News) —". */
 const LONGEST = 20;
 
-const SLASH = 47;
 const UNDERSCORE = 95;
 const BAR = 124;
-const OPEN = 40;
-const CLOSE = 41;
 const LONG_DASHES: ReadonlySet<number> = new Set([0x2013, 0x2014, 0x2015]);
 
 /**
@@ -32,8 +29,8 @@ export function afterDateline(tokens: Tokens, first: number, end: number, isPlac
       continue;
     }
     if (shape !== Shape.Punctuation) return first;
-    if (code === OPEN || code === COMMA || code === DOT || code === SLASH) continue;
-    if (code === CLOSE) {
+    if (code === OPENING_BRACKET || code === COMMA || code === DOT || code === SLASH) continue;
+    if (code === CLOSING_BRACKET) {
       isAgency = true;
       continue;
     }
@@ -64,8 +61,8 @@ function hasDash(tokens: Tokens, from: number, end: number): boolean {
 
 function isInBracket({ hash, shape }: Tokens, first: number, at: number): boolean {
   for (let before = at - 1; before >= first; before--)
-    if (shape[before] === Shape.Punctuation && (hash[before] === OPEN || hash[before] === CLOSE))
-      return hash[before] === OPEN;
+    if (shape[before] === Shape.Punctuation && (hash[before] === OPENING_BRACKET || hash[before] === CLOSING_BRACKET))
+      return hash[before] === OPENING_BRACKET;
   return false;
 }
 

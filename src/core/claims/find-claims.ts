@@ -18,6 +18,7 @@ import { regionsOf } from './clauses/clauses';
 import { judgeSentences } from './worth/judge-sentences';
 import { sceneOf, type Findings } from './scene';
 import { isOnRecord } from '../on-record';
+import { DOUBLE_QUOTE } from '../../text/marks';
 
 /**
  * The claims of an article, in order. A clause is a claim when it is worth checking, when a note or
@@ -71,7 +72,7 @@ function withClosingQuote(tokens: Tokens, first: number, end: number): number {
     if (tokens.shape[token] !== Shape.Quote) continue;
     const mark = tokens.hash[token]!;
     if (OPENING.has(mark)) open = mark;
-    else if (mark === STRAIGHT) open = open === STRAIGHT ? 0 : STRAIGHT;
+    else if (mark === DOUBLE_QUOTE) open = open === DOUBLE_QUOTE ? 0 : DOUBLE_QUOTE;
     else if (CLOSING.has(mark)) open = 0;
   }
   if (!open) return end;
@@ -79,12 +80,11 @@ function withClosingQuote(tokens: Tokens, first: number, end: number): number {
   for (let token = end; token < Math.min(tokens.count, end + 2); token++) {
     if (tokens.start[token] !== tokens.end[token - 1]) break;
     const mark = tokens.hash[token]!;
-    if (tokens.shape[token] === Shape.Quote && (open === STRAIGHT ? mark === STRAIGHT : CLOSING.has(mark)))
+    if (tokens.shape[token] === Shape.Quote && (open === DOUBLE_QUOTE ? mark === DOUBLE_QUOTE : CLOSING.has(mark)))
       return token + 1;
   }
   return end;
 }
 
-const STRAIGHT = 0x22;
 const OPENING: ReadonlySet<number> = new Set([0x201c, 0x201e, 0xab]);
 const CLOSING: ReadonlySet<number> = new Set([0x201d, 0xbb]);

@@ -4,7 +4,7 @@
 export const peopleNouns: ReadonlySet<string> = new Set(
   `people residents inhabitants citizens civilians adults children women men girls boys babies
    workers employees jobs teachers doctors nurses students pupils patients soldiers troops reservists conscripts
-   farmers miners refugees migrants immigrants asylum-seekers prisoners inmates detainees protesters demonstrators
+   farmers miners refugees migrants immigrants asylum-seekers seekers prisoners inmates detainees protesters demonstrators
    pensioners voters taxpayers volunteers officers officials journalists unemployed evacuees`
     .split(/\s+/)
     .filter(Boolean),

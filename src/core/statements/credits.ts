@@ -1,16 +1,13 @@
 /** Picture credits that run on behind the words of a statement: "(Photo: Bay Wire/Jane Doe)", "Jane Doe/EPA". */
 import { Shape, type Tokens } from '../../text/token';
 import { wordSet } from '../../text/word-set';
-import { DOT } from '../../text/marks';
+import { CLOSING_BRACKET, DOT, OPENING_BRACKET, SLASH } from '../../text/marks';
 
 const isCreditWord = wordSet('photo photos image images picture pictures credit photograph file handout courtesy via');
 const isAgency = wordSet(
   'ap afp epa reuters getty pa dpa anp efe ansa upi shutterstock alamy zuma xinhua bloomberg rex',
 );
 
-const SLASH = 47;
-const OPEN = 40;
-const CLOSE = 41;
 /** Tokens that a credit may take. */
 const LONGEST = 12;
 
@@ -23,9 +20,9 @@ export function withoutCredit(tokens: Tokens, first: number, end: number): numbe
 
 /** The bracket that the stretch ends with, or -1. */
 function bracketAt(tokens: Tokens, first: number, end: number): number {
-  if (tokens.shape[end - 1] !== Shape.Punctuation || tokens.hash[end - 1] !== CLOSE) return -1;
+  if (tokens.shape[end - 1] !== Shape.Punctuation || tokens.hash[end - 1] !== CLOSING_BRACKET) return -1;
   for (let at = end - 2; at > first && end - at <= LONGEST; at--)
-    if (tokens.shape[at] === Shape.Punctuation && tokens.hash[at] === OPEN) return at;
+    if (tokens.shape[at] === Shape.Punctuation && tokens.hash[at] === OPENING_BRACKET) return at;
   return -1;
 }
 

@@ -8,16 +8,12 @@ import { hashWord } from '../../text/word-hash';
 import type { Tagged } from './chunks/tagged';
 import { AUXILIARY, Word } from './grammar/word-classes';
 import { firstSpanFrom } from '../../text/spans';
-import { COMMA, DOT } from '../../text/marks';
+import { AT_SIGN, CLOSING_BRACKET, COMMA, DOT, OPENING_BRACKET } from '../../text/marks';
 
 /** Tokens that a name line may take. */
 const LONGEST_LINE = 24;
 /** Words of a title before the name. */
 const LONGEST_TITLE = 3;
-
-const OPEN = 40;
-const CLOSE = 41;
-const AT_SIGN = 64;
 
 const isDash = (code: number) => code === 0x2014 || code === 0x2013 || code === 0x2015 || code === 45;
 
@@ -67,11 +63,12 @@ export function signatureInBracket(
 ): Signature | null {
   const { tokens } = tagged.reading;
   let close = open + 1;
-  while (close < end && !(tokens.shape[close] === Shape.Punctuation && tokens.hash[close] === CLOSE)) close++;
+  while (close < end && !(tokens.shape[close] === Shape.Punctuation && tokens.hash[close] === CLOSING_BRACKET)) close++;
   return close < end ? signatureIn(tagged, mentions, open + 1, close) : null;
 }
 
-const closesName = (code: number) => code === COMMA || code === OPEN || code === DOT || code === CLOSE || isDash(code);
+const closesName = (code: number) =>
+  code === COMMA || code === OPENING_BRACKET || code === DOT || code === CLOSING_BRACKET || isDash(code);
 
 /** The person or body whose name begins here, after at most a title, and the token after the name. */
 function signerAt(

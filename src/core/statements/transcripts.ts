@@ -12,17 +12,12 @@ import { wordSet } from '../../text/word-set';
 import type { Tagged } from './chunks/tagged';
 import { AUXILIARY, Word } from './grammar/word-classes';
 import { firstSpanFrom } from '../../text/spans';
-import { COLON, COMMA, DOT } from '../../text/marks';
+import { CLOSING_BRACKET, CLOSING_SQUARE, COLON, COMMA, DOT, OPENING_BRACKET, OPENING_SQUARE } from '../../text/marks';
 
 /** Tokens that a label may take, with title, office and what stands in brackets. */
 const LONGEST_LABEL = 26;
 /** Words of a name without its title. */
 const LONGEST_NAME = 6;
-
-const OPEN = 40;
-const CLOSE = 41;
-const OPEN_SQUARE = 91;
-const CLOSE_SQUARE = 93;
 
 /** Labels of a part that is asked or answered, and of no person. */
 const isPart = wordSet('q a question answer questions note update source sources photo image video watch read more');
@@ -68,13 +63,13 @@ export function labelOf(tagged: Tagged, mentions: readonly Mention[], first: num
             }
           : null;
       }
-      if (code === OPEN) bracket++;
-      else if (code === CLOSE) bracket--;
+      if (code === OPENING_BRACKET) bracket++;
+      else if (code === CLOSING_BRACKET) bracket--;
       else if (
         code === DOT ? tokens.end[at]! - tokens.start[at - 1]! > 5 && bracket === 0 : code !== COMMA && code !== 45
       )
         return null;
-      if (last < 0 && (code === COMMA || code === OPEN)) last = at;
+      if (last < 0 && (code === COMMA || code === OPENING_BRACKET)) last = at;
       continue;
     }
     const isTitle = (tagged.bits[at]! & (Word.Title | Word.Role)) !== 0;
@@ -94,8 +89,8 @@ function afterStamp({ reading: { tokens } }: Tagged, first: number, end: number)
   const code = tokens.hash[first]!;
   // `"JANE DOE: …`: a mark before every line, which no other closes
   if (tokens.shape[first] === Shape.Quote && tokens.shape[first + 1] === Shape.AllCaps) return first + 1;
-  if (tokens.shape[first] !== Shape.Punctuation || (code !== OPEN_SQUARE && code !== OPEN)) return first;
-  const close = code === OPEN ? CLOSE : CLOSE_SQUARE;
+  if (tokens.shape[first] !== Shape.Punctuation || (code !== OPENING_SQUARE && code !== OPENING_BRACKET)) return first;
+  const close = code === OPENING_BRACKET ? CLOSING_BRACKET : CLOSING_SQUARE;
   for (let at = first + 1; at < Math.min(end, first + 5); at++)
     if (tokens.shape[at] === Shape.Punctuation && tokens.hash[at] === close) return at + 1;
   return first;

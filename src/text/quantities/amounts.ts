@@ -30,10 +30,8 @@ import {
   toWords,
 } from './words';
 import { Shape, tokenText, type Tokens } from '../token';
-import { COMMA, HYPHEN } from '../marks';
+import { COMMA, EN_DASH, HYPHEN, SMALL_S } from '../marks';
 
-const EN_DASH = 0x2013;
-const SMALL_S = 115;
 /** Units of so many letters have no plural: "km". */
 const LONGEST_SYMBOL = 3;
 

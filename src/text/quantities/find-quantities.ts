@@ -16,9 +16,7 @@ import { isBetween, lowerValue, upperEnd } from './ranges';
 import { sharedUnits } from './shared-units';
 import type { Reading } from '../reading';
 import { Shape, tokenText, type Tokens } from '../token';
-import { DOT } from '../marks';
-
-const DOLLAR = 36;
+import { DOLLAR, DOT } from '../marks';
 
 /**
  * All quantities of an article, in order, without overlap. Never throws.

@@ -5,7 +5,7 @@
  */
 import { designators, months } from './words';
 import { Shape, tokenText, type Tokens } from '../token';
-import { BLANK, COMMA } from '../marks';
+import { BLANK, COMMA, NINE, ZERO } from '../marks';
 
 /** Digits in groups, read as one number. */
 export interface Grouped {
@@ -16,8 +16,6 @@ export interface Grouped {
   readonly unsure: boolean;
 }
 
-const ZERO = 48;
-const NINE = 57;
 const GROUP = 3;
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
 /** Groups after the first: a million million. */

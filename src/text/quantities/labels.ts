@@ -2,14 +2,9 @@
 import type { ParsedNumber } from './parsed-number';
 import type { ParsedUnit } from './parsed-unit';
 import { clockWords, designators, hyphenedPrefixes, labelsAfter, months, streetWords } from './words';
-import { CLOSING_SQUARE, HYPHEN, OPENING_SQUARE } from '../marks';
+import { CARET, CLOSING_SQUARE, HYPHEN, NINE, OPENING_SQUARE, PLUS, SLASH, ZERO } from '../marks';
 import { Shape, tokenText, type Tokens } from '../token';
 
-const SLASH = 47;
-const CARET = 94;
-const PLUS = 43;
-const ZERO = 48;
-const NINE = 57;
 const LAST_HOUR = 24;
 /** "2400 GMT". */
 const LAST_TIME = 2400;

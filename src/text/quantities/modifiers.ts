@@ -4,7 +4,7 @@ import { modifierPhrases, modifiersAfter, modifierWords } from './modifier-words
 import { orWords, subWords } from './words';
 import { hashWord } from '../word-hash';
 import { Shape, type Tokens } from '../token';
-import { COMMA, HYPHEN } from '../marks';
+import { APPROXIMATELY, COMMA, HYPHEN, PLUS, TILDE } from '../marks';
 
 export interface ParsedModifier {
   readonly modifier: Modifier;
@@ -22,10 +22,6 @@ const hashed = (phrases: readonly (readonly [Modifier, string])[]): readonly Phr
 
 let before: readonly Phrase[] | null = null;
 let after: readonly Phrase[] | null = null;
-
-const TILDE = 126;
-const APPROXIMATELY = 0x2248;
-const PLUS = 43;
 
 /** The modifier that ends right before a token, or null. Articles between ("an estimated") belong to it. */
 export function modifierBefore(tokens: Tokens, token: number, first: number): ParsedModifier | null {

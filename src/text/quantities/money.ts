@@ -8,7 +8,7 @@ import type { ParsedUnit } from './parsed-unit';
 import { attachedScales, looseLetters, millionLetters } from './words';
 import { hashWord } from '../word-hash';
 import { Shape, tokenText, type Tokens } from '../token';
-import { DOT, HYPHEN } from '../marks';
+import { CARET, DOLLAR, DOT, HYPHEN } from '../marks';
 
 /** A currency and the number behind it. */
 interface Priced {
@@ -17,14 +17,12 @@ interface Priced {
   readonly number: ParsedNumber;
 }
 
-const DOLLAR = 36;
 /** Letters written on to the digits, with a scale that may be written on to these. */
 const GLUED = /^([A-Za-z]{1,3})(\d+(?:[.,]\d+)*)([A-Za-z]*)/;
 /** Characters of such an amount at most. */
 const LONGEST_GLUED = 24;
 const CODE_LETTERS = 3;
 const EQUALS = 61;
-const CARET = 94;
 const MINUS_SIGN = 0x2212;
 
 /**

@@ -13,11 +13,9 @@ import {
   toWords,
 } from './words';
 import { Shape, tokenText, type Tokens } from '../token';
-import { HYPHEN } from '../marks';
+import { HYPHEN, SLASH, SMALL_S } from '../marks';
 
-const SLASH = 47;
 const FRACTION_SLASH = 0x2044;
-const SMALL_S = 115;
 /** Smaller parts are ordinals where they are no plurals. */
 const SMALLEST_PLAIN_PART = 1 / 10;
 /** Denominators that news text uses; 9/11 and 24/7 are none. */

@@ -24,7 +24,7 @@ import {
 } from './words';
 import { groupsAt } from './groups';
 import { Shape, tokenText, type Tokens } from '../token';
-import { DOT, HYPHEN } from '../marks';
+import { CARET, DOT, HYPHEN } from '../marks';
 
 const DIGITS = /^(\d+(?:[.,:]\d+)*)([^\d.,:]\S*)?$/u;
 const GROUPED = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
@@ -33,7 +33,6 @@ const LAKH_GROUPED = /^\d{1,2}(?:,\d{2})*,\d{3}(?:\.\d+)?$/;
 const DOT_GROUPED = /^\d{1,3}(?:\.\d{3}){2,}$/;
 const TIMES_SIGN = 0xd7;
 const MINUS_SIGN = 0x2212;
-const CARET = 94;
 
 /**
  * The number that begins at a token.

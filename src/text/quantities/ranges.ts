@@ -9,9 +9,8 @@ import type { Amount } from './amount';
 import { changeWords, rangeWords } from './range-words';
 import { andWords, betweenWords, byWords, fromWords, orWords, toWords } from './words';
 import { Shape, type Tokens } from '../token';
-import { HYPHEN } from '../marks';
+import { EN_DASH, HYPHEN } from '../marks';
 
-const EN_DASH = 0x2013;
 const THOUSAND = 1000;
 /** The farthest before "from" that a word tells of a change or a range, in tokens. */
 const FARTHEST = 8;

@@ -17,12 +17,8 @@ import { numberAt } from './numbers';
 import type { ParsedUnit } from './parsed-unit';
 import { hashWord } from '../word-hash';
 import { Shape, tokenText, type Tokens } from '../token';
-import { HYPHEN } from '../marks';
+import { DEGREE, HYPHEN, PERCENT, SLASH, SQUARED } from '../marks';
 
-const SLASH = 47;
-const PERCENT = 37;
-const DEGREE = 176;
-const SQUARED = 178;
 const OPEN_BRACKETS = new Set([40, 91, 60, 123]);
 /** Characters of a unit's symbol at most: "mmBTU". */
 const LONGEST_SYMBOL = 5;

@@ -7,6 +7,8 @@ const day = '2025-06-20';
 /** Sentences of our own; inhabitants and economies are those of the bundled tables. */
 const people: readonly Row[] = [
   ['In Jordan 60,000 people have lost their jobs.', '60,000 people | people 190 Jordan 2024'],
+  ['In Jordan 60,000 asylum seekers wait for papers.', '60,000 asylum seekers | people 190 Jordan 2024'],
+  ['In Jordan 60,000 asylum-seekers wait for papers.', '60,000 asylum-seekers | people 190 Jordan 2024'],
   ['Jordan has 130,000 teachers.', '130,000 teachers | people 89 Jordan 2024'],
   ["Poland's 200,000 soldiers will get new rifles.", '200,000 soldiers | people 180 Poland 2024'],
   ['Some 40,000 Polish farmers want the subsidy.', 'Some 40,000 Polish farmers | people 910 Poland 2024'],

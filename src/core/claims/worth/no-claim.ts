@@ -8,6 +8,7 @@ import type { Quantity } from '../../../text/quantities/quantity';
 import { overlapping } from '../../../text/spans';
 import { AUXILIARY, classBits, Word } from '../../statements/grammar/word-classes';
 import * as words from './no-claim-words';
+import { EXCLAMATION, QUESTION, SMALL_S } from '../../../text/marks';
 
 const isPlan = wordSet(words.planWords);
 const isWish = wordSet(words.wishVerbs);
@@ -19,9 +20,6 @@ const isStamp = wordSet(words.stampWords);
 const isPersonal = wordSet("i we you i'm we're you're i've we've you've i'll we'll you'll");
 const isAddress = wordSet('you your yours');
 const isLast = wordSet('last');
-
-const QUESTION = 63;
-const EXCLAMATION = 33;
 
 /** A cry has no more words, a reaction, a label and a credit no more tokens. */
 const LONGEST_CRY = 8;
@@ -107,12 +105,11 @@ const endsInEd = ({ text, start, end }: Tokens, at: number) =>
 function isFragment({ text, shape, end }: Tokens, first: number, last: number): boolean {
   for (let at = first + 1; at < last; at++) {
     if (shape[at] !== Shape.Lower || shape[at - 1]! > Shape.Mixed) continue;
-    if (at - first < LATEST_VERB && text.charCodeAt(end[at]! - 1) === LETTER_S) return false;
+    if (at - first < LATEST_VERB && text.charCodeAt(end[at]! - 1) === SMALL_S) return false;
   }
   return true;
 }
 
-const LETTER_S = 115;
 /** Beyond this many tokens a word in -s is no verb that the lists lack. */
 const LATEST_VERB = 4;
 

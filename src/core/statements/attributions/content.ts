@@ -185,7 +185,7 @@ const saysNothing = (chunks: readonly Chunk[], from: number, to: number) =>
 /** "said yes", "said no to the plan", but neither "said enough" nor "says something about us". */
 const isWorthSaying = (chunks: readonly Chunk[], from: number, to: number) =>
   !isTooLittle(chunks[from]!.hash) && (chunks[to - 1]!.last - chunks[from]!.first > 1 || isAnswer(chunks[from]!.hash));
-const isTooLittle = wordSet('something a-lot lots volumes enough plenty more');
+const isTooLittle = wordSet('something lots volumes enough plenty more');
 const isAnswer = wordSet('yes no maybe never goodbye hello sorry');
 
 /** "declared the paintings given to her stolen": these take a thing and what it is called. */

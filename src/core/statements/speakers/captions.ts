@@ -1,9 +1,8 @@
 /** Which blocks are captions of pictures, where the page does not say so. */
 import type { Reading } from '../../../text/reading';
 import { Shape } from '../../../text/token';
+import { CLOSING_BRACKET, OPENING_BRACKET } from '../../../text/marks';
 
-const OPEN = 40;
-const CLOSE = 41;
 /** Tokens that a credit in brackets may take: "(Photo: Jane Doe/Agency)". */
 const LONGEST_CREDIT = 10;
 
@@ -12,9 +11,9 @@ export function isCaption({ article, blockFirst, tokens }: Reading, block: numbe
   if (article.blocks[block]!.kind === 'caption') return true;
   const first = blockFirst[block]!;
   const last = blockFirst[block + 1]! - 1;
-  if (last <= first || tokens.shape[last] !== Shape.Punctuation || tokens.hash[last] !== CLOSE) return false;
+  if (last <= first || tokens.shape[last] !== Shape.Punctuation || tokens.hash[last] !== CLOSING_BRACKET) return false;
   for (let at = last - 1; at > first && last - at <= LONGEST_CREDIT; at--) {
-    if (tokens.shape[at] !== Shape.Punctuation || tokens.hash[at] !== OPEN) continue;
+    if (tokens.shape[at] !== Shape.Punctuation || tokens.hash[at] !== OPENING_BRACKET) continue;
     const isAfterStop = tokens.shape[at - 1] === Shape.Punctuation && tokens.start[at]! > tokens.end[at - 1]!;
     return isAfterStop && tokens.shape[at + 1]! >= Shape.Capitalised && tokens.shape[at + 1]! <= Shape.Mixed;
   }
