@@ -1,7 +1,7 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { firefoxUuid } from '../../scripts/browsers/extension-build';
 import { waitForCardText } from '../../scripts/drive/card';
 import { hoverText } from '../../scripts/drive/hover-text';
@@ -19,9 +19,7 @@ function brokenProfile(): string {
   return folder;
 }
 
-const profile = brokenProfile();
-const browser = useBrowser({ profile });
-afterAll(() => rmSync(profile, { recursive: true, force: true }));
+const browser = useBrowser({ profile: brokenProfile() });
 
 it('reads with the dataset that it brings where IndexedDB does not open, and says so', async () => {
   const page = await browser.openPage('sample-call.html');

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll } from 'vitest';
@@ -42,7 +43,8 @@ let shared: LaunchedBrowser | undefined;
  * again for each, so nothing stored in one file is there in the next; a file that asks for more than
  * another folder has a browser of its own, which ends with it.
  * @param options.folder which folder is served, the fixture pages unless told
- * @param options.profile folder of the browser's profile, a fresh one unless told
+ * @param options.profile folder of the browser's profile, removed after the browser has ended; a fresh
+ *   one unless told
  * @param options.extension folder of the extension, the build that ships unless told
  * @param options.firefoxPreferences preferences that Firefox starts with
  */
@@ -67,6 +69,8 @@ export function useBrowser({
   afterAll(async () => {
     // The shared one ends with this process.
     if (!isShared) await launched?.browser.close();
+    // A process of the browser may still write there for a moment after the browser has ended.
+    if (special.profile) rmSync(special.profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
     await served?.close();
   });
 
