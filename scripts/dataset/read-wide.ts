@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import type { DatasetRecords } from '../../src/dataset/dataset-records';
 import { parseWide } from '../../src/dataset/wide/parse-wide';
 import { wideFiles, type WideRow } from '../../src/dataset/wide/wide-row';
+import { messageOf } from '../../src/failure/message-of';
 import { projectRoot } from '../run/project-root';
 import { Stop } from '../run/stop';
 import type { Misfit } from './read-assets';
@@ -58,7 +59,7 @@ function parsed(path: string, file: string, type: WideRow['type'], seen: Map<str
   try {
     return parseWide(readFileSync(path, 'utf8'), type, seen);
   } catch (error) {
-    throw new Stop(`${file}: ${error instanceof Error ? error.message : String(error)}`);
+    throw new Stop(`${file}: ${messageOf(error)}`);
   }
 }
 

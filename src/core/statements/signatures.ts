@@ -8,14 +8,24 @@ import { hashWord } from '../../text/word-hash';
 import type { Tagged } from './chunks/tagged';
 import { AUXILIARY, Word } from './grammar/word-classes';
 import { firstSpanFrom } from '../../text/spans';
-import { AT_SIGN, CLOSING_BRACKET, COMMA, DOT, OPENING_BRACKET } from '../../text/marks';
+import {
+  AT_SIGN,
+  CLOSING_BRACKET,
+  COMMA,
+  DOT,
+  EM_DASH,
+  EN_DASH,
+  HORIZONTAL_BAR,
+  HYPHEN,
+  OPENING_BRACKET,
+} from '../../text/marks';
 
 /** Tokens that a name line may take. */
 const LONGEST_LINE = 24;
 /** Words of a title before the name. */
 const LONGEST_TITLE = 3;
 
-const isDash = (code: number) => code === 0x2014 || code === 0x2013 || code === 0x2015 || code === 45;
+const isDash = (code: number) => code === EM_DASH || code === EN_DASH || code === HORIZONTAL_BAR || code === HYPHEN;
 
 export interface Signature {
   /** The mention that signs. */

@@ -10,12 +10,12 @@
  */
 import { checkHash } from '../../text/word-hash';
 import { Shape, type Tokens } from '../../text/token';
-import { DOT, HYPHEN, LINE_FEED } from '../../text/marks';
+import { DOT, HYPHEN, LINE_FEED, NON_BREAKING_HYPHEN, UNICODE_HYPHEN } from '../../text/marks';
 
 /** Words that an alias may have; the longest party names have 13. */
 export const MOST_WORDS = 31;
 
-const isHyphen = (code: number) => code === HYPHEN || code === 0x2010 || code === 0x2011;
+const isHyphen = (code: number) => code === HYPHEN || code === UNICODE_HYPHEN || code === NON_BREAKING_HYPHEN;
 
 /** The longest word after which a dot belongs to it: "St.", "Jr.", "F.". */
 const SHORT_WORD = 2;

@@ -14,7 +14,7 @@
 import { failure, type Failure } from '../../failure/fault';
 import { DEEPEST, LONGEST_RECORD } from './import-limits';
 import type { JsonPiece, Place, SplitState } from './split-state';
-import { BACKSLASH, BLANK, CLOSING_SQUARE, COMMA, DOUBLE_QUOTE, LINE_FEED } from '../../text/marks';
+import { BACKSLASH, BLANK, CLOSING_BRACE, CLOSING_SQUARE, COMMA, DOUBLE_QUOTE, LINE_FEED } from '../../text/marks';
 
 /** More open brackets than this are no data, and would only fill the memory. */
 const HOPELESS = 10_000;
@@ -161,7 +161,7 @@ function beginText(state: SplitState, place: 'piece' | 'key-text', code: number)
 const base = ({ list, lines }: SplitState) => (lines === 'yes' ? 0 : list === null || list === '' ? 1 : 2);
 
 function endsPiece(state: SplitState, code: number): boolean {
-  return state.open.length === base(state) && (code === COMMA || code === CLOSING_SQUARE || code === 125);
+  return state.open.length === base(state) && (code === COMMA || code === CLOSING_SQUARE || code === CLOSING_BRACE);
 }
 
 /** A character of a piece outside of strings. */

@@ -2,7 +2,7 @@
 import type { ParsedNumber } from './parsed-number';
 import type { ParsedUnit } from './parsed-unit';
 import { clockWords, designators, hyphenedPrefixes, labelsAfter, months, streetWords } from './words';
-import { CARET, CLOSING_SQUARE, HYPHEN, NINE, OPENING_SQUARE, PLUS, SLASH, ZERO } from '../marks';
+import { CARET, CLOSING_SQUARE, DOT, HYPHEN, NINE, OPENING_SQUARE, PLUS, SLASH, ZERO } from '../marks';
 import { Shape, tokenText, type Tokens } from '../token';
 
 const LAST_HOUR = 24;
@@ -123,7 +123,7 @@ function isClock(tokens: Tokens, after: number, end: number): boolean {
   const letter = tokens.text.charCodeAt(tokens.start[after]!) | 32;
   return (
     after + 2 < end &&
-    tokens.hash[after + 1] === 46 &&
+    tokens.hash[after + 1] === DOT &&
     tokens.end[after]! - tokens.start[after]! === 1 &&
     (letter === 97 || letter === 112) &&
     (tokens.text.charCodeAt(tokens.start[after + 2]!) | 32) === 109
@@ -151,7 +151,7 @@ function isCapitalisedWord(
 function isDayOfMonth(tokens: Tokens, at: number, number: ParsedNumber, end: number): boolean {
   if (!number.digits || number.value > 31) return false;
   let before = at - 1;
-  if (before > 0 && tokens.hash[before] === 46) before--;
+  if (before > 0 && tokens.hash[before] === DOT) before--;
   return (before >= 0 && isMonth(tokens, before)) || (number.next < end && isMonth(tokens, number.next));
 }
 
@@ -197,7 +197,7 @@ const isStreetName = (tokens: Tokens, at: number, end: number) =>
 /** "Article 5", "Boeing 737", "PA 23456": a name or a label before a number that counts nothing. */
 function isDesignated(tokens: Tokens, at: number, number: ParsedNumber, unit: ParsedUnit | null): boolean {
   let before = at - 1;
-  if ((tokens.hash[before] === 46 || tokens.hash[before] === HYPHEN) && before > 0) before--;
+  if ((tokens.hash[before] === DOT || tokens.hash[before] === HYPHEN) && before > 0) before--;
   const shape = tokens.shape[before]!;
   if (shape > Shape.Mixed) return false;
   if (designators(tokens.hash[before]!)) return unit === null || shape !== Shape.Lower;

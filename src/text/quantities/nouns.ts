@@ -13,7 +13,7 @@ import {
   uncounted,
 } from './words';
 import { Shape, tokenText, type Tokens } from '../token';
-import { HYPHEN } from '../marks';
+import { APOSTROPHE, HYPHEN, RIGHT_SINGLE_QUOTE } from '../marks';
 
 const LONGEST_NOUN_PHRASE = 5;
 
@@ -71,7 +71,7 @@ function compoundAt(tokens: Tokens, hyphen: number, end: number): ParsedUnit | n
 /** "wasn't", "they've". */
 function isContraction(tokens: Tokens, at: number): boolean {
   const code = tokens.text.charCodeAt(tokens.end[at]! - 2);
-  return code === 39 || code === 0x2019;
+  return code === APOSTROPHE || code === RIGHT_SINGLE_QUOTE;
 }
 
 /** "digital and printed copies", "Danish and Swedish ships": the two words are alike and the noun follows at once. */

@@ -9,7 +9,7 @@ import type { Amount } from './amount';
 import { changeWords, rangeWords } from './range-words';
 import { andWords, betweenWords, byWords, fromWords, orWords, toWords } from './words';
 import { Shape, type Tokens } from '../token';
-import { EN_DASH, HYPHEN } from '../marks';
+import { DOT, EN_DASH, HYPHEN } from '../marks';
 
 const THOUSAND = 1000;
 /** The farthest before "from" that a word tells of a change or a range, in tokens. */
@@ -78,7 +78,7 @@ function tellsOfChange(tokens: Tokens, amount: Amount): boolean {
   return false;
 }
 
-const isSentenceEnd = (tokens: Tokens, at: number) => tokens.shape[at] === Shape.Punctuation && tokens.hash[at] === 46;
+const isSentenceEnd = (tokens: Tokens, at: number) => tokens.shape[at] === Shape.Punctuation && tokens.hash[at] === DOT;
 
 /** The first end may leave its unit out ("8 to 10 feet"); otherwise both must name the same. */
 function sameMeasure(lower: Amount, upper: Amount): boolean {

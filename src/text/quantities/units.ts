@@ -17,7 +17,7 @@ import { numberAt } from './numbers';
 import type { ParsedUnit } from './parsed-unit';
 import { hashWord } from '../word-hash';
 import { Shape, tokenText, type Tokens } from '../token';
-import { DEGREE, HYPHEN, PERCENT, SLASH, SQUARED } from '../marks';
+import { DEGREE, DOUBLE_QUOTE, HYPHEN, PERCENT, SLASH, SQUARED } from '../marks';
 
 const OPEN_BRACKETS = new Set([40, 91, 60, 123]);
 /** Characters of a unit's symbol at most: "mmBTU". */
@@ -124,7 +124,7 @@ function bareMeasure(tokens: Tokens, from: number, end: number, large: boolean):
   const hash = tokens.hash[at]!;
   const shape = tokens.shape[at]!;
   if (shape === Shape.Quote)
-    return hash === 34 && tokens.start[at] !== tokens.end[at - 1]
+    return hash === DOUBLE_QUOTE && tokens.start[at] !== tokens.end[at - 1]
       ? { unit: 'inch', kind: 'measure', next: at + 1 }
       : null;
   if (shape === Shape.Punctuation) return signAt(tokens, at, end);

@@ -6,7 +6,7 @@ import { hashWord } from '../../../text/word-hash';
 import { Shape, type Tokens } from '../../../text/token';
 import { isAdjacent, isCapital, isNextWord, type NameScan } from '../name-scan';
 import { ANY_HEAD, Is } from '../words/word-class';
-import { AMPERSAND, COMMA, DOT, HYPHEN } from '../../../text/marks';
+import { AMPERSAND, COMMA, DOT, HYPHEN, NON_BREAKING_HYPHEN, UNICODE_HYPHEN } from '../../../text/marks';
 
 /** A range of tokens. */
 export interface TokenRange {
@@ -18,7 +18,7 @@ export interface TokenRange {
 /** No name has more tokens; a text in capitals must not become one stretch. */
 const LONGEST = 24;
 
-const HYPHENS = new Set([HYPHEN, 0x2010, 0x2011]);
+const HYPHENS = new Set([HYPHEN, UNICODE_HYPHEN, NON_BREAKING_HYPHEN]);
 const JUNIOR = hashWord('junior');
 
 /**

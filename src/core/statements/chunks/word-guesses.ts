@@ -4,7 +4,7 @@ import { wordSet } from '../../../text/word-set';
 import { Kind, type Chunk } from './chunk';
 import type { Tagged } from './tagged';
 import { AUXILIARY, verbsAt, Word } from '../grammar/word-classes';
-import { CLOSING_BRACKET, COLON, COMMA, SMALL_L, SMALL_S, SMALL_Y } from '../../../text/marks';
+import { CLOSING_BRACKET, COLON, COMMA, DOT, SMALL_L, SMALL_S, SMALL_Y } from '../../../text/marks';
 
 /** "publicly", "also", "not": a listed adverb, or a lower-case word in -ly. */
 export function isAdverb(tagged: Tagged, at: number): boolean {
@@ -117,7 +117,7 @@ function hasPluralSubject(tagged: Tagged, at: number): boolean {
   let plural = false;
   for (let before = at - 1; before >= 0 && at - before <= LONGEST_SUBJECT; before--) {
     const shape = tokens.shape[before]!;
-    if (shape > Shape.Uncased) return plural && shape === Shape.Punctuation && tokens.hash[before] === 46;
+    if (shape > Shape.Uncased) return plural && shape === Shape.Punctuation && tokens.hash[before] === DOT;
     const bits = tagged.bits[before]!;
     if (bits & (AUXILIARY | Word.Verb | Word.Reporting | Word.That) || looksPast(tagged, before)) return false;
     plural = (bits & Word.Group) !== 0;
