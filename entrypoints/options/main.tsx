@@ -18,7 +18,6 @@ import { Datasets } from '../../src/ui/options/datasets/Datasets';
 import { makeTranslate } from '../../src/ui/text/translate';
 
 const t = makeTranslate(findMessage, interfaceLanguage());
-const datasets = <Datasets api={makeDatasetsApi()} t={t} />;
 document.documentElement.lang = t.locale;
 document.title = t('options.title');
 const ending = new AbortController();
@@ -29,6 +28,12 @@ let saved = false;
 let refused: string | null = null;
 /** As the store has them. */
 let known: Settings | null = null;
+// The section asks for them; the page names those that come with the extension.
+const api = makeDatasetsApi(({ datasets: all }) => {
+  editions = all.filter(({ origin }) => origin === 'bundled').map(({ info }) => info);
+  if (known) show(known);
+});
+const datasets = <Datasets api={api} t={t} />;
 
 async function load(): Promise<void> {
   const loaded = await send('settings', {});
@@ -73,19 +78,10 @@ function show(settings: Settings): void {
   );
 }
 
-/** Of the datasets that come with the extension; those of the reader's own are listed with their switches. */
-async function loadEditions(): Promise<DatasetInfo[]> {
-  const { datasets: all } = await send('datasets', {});
-  return all.filter(({ origin }) => origin === 'bundled').map(({ info }) => info);
-}
-
 // A reader comes back from the browser's own page with other keys, and from the popup with other settings.
 const loadAll = async () => {
   shortcuts = await loadShortcuts();
   await load();
-  // The settings do not wait for the datasets to be listed.
-  editions = await loadEditions();
-  if (known) show(known);
 };
 addEventListener('focus', () => void loadAll());
 watchSettings(() => void load(), ending.signal);

@@ -1,6 +1,7 @@
 /** What of an article is underlined, and what answers to the pointer, under the reader's settings. */
 import type { Claim, Statement, Subject } from '../core/annotations';
 import type { Block, Span } from '../text/article';
+import { covers, overlap } from '../text/spans';
 import type { Settings } from '../extension/settings/settings';
 import type { Mark, MarkKind } from '../page/marks/marks';
 import { sameSubject, spansOf, subjectsAt, type Reading } from '../ui/annotated-article';
@@ -81,8 +82,8 @@ export function targetsOf(
 }
 
 /** Photographers and agencies below a picture are not what the article is about. */
-function isCredit(blocks: readonly Block[], { start, end }: Span): boolean {
-  return blocks.some((block) => block.kind === 'credit' && block.start <= start && end <= block.end);
+function isCredit(blocks: readonly Block[], span: Span): boolean {
+  return blocks.some((block) => block.kind === 'credit' && covers(block, span));
 }
 
 /** Of the claims that are not noted and whose card tells something, those most worth checking. */
@@ -95,7 +96,7 @@ function worthiest(reading: Reading): ReadonlySet<Claim> {
 /** The figure of a claim, or its first words: a line under all of it would be under half of some articles. */
 function signOf({ article, annotations }: Reading, claim: Claim): Span {
   const figure = claim.quantity === null ? undefined : annotations.quantities[claim.quantity];
-  if (figure && claim.start <= figure.start && figure.end <= claim.end) return figure;
+  if (figure && covers(claim, figure)) return figure;
   const opening = article.text.slice(claim.start, Math.min(claim.end, claim.start + longestOpening));
   const cut = claim.end - claim.start > longestOpening ? opening.lastIndexOf(' ') : -1;
   return { start: claim.start, end: claim.start + (cut > 0 ? cut : opening.length) };
@@ -107,10 +108,6 @@ function verbOf(reading: Reading, { cue, speaker }: Statement): readonly Span[] 
   if (!cue) return pronoun ? [pronoun] : [];
   const isBefore = pronoun !== null && pronoun.end < cue.start && cue.start - pronoun.end < 2;
   return [{ start: isBefore ? pronoun.start : cue.start, end: cue.end }];
-}
-
-function overlap(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
 }
 
 /** The underlines of some targets, and of all of one that a card is open for. */

@@ -4,15 +4,21 @@ import { checkSize } from '../dataset/import/import-bytes';
 import { exportDataset } from '../dataset/import/export-dataset';
 import { openDataset } from '../dataset/compiled/open';
 import type { DatasetsApi } from '../ui/options/datasets/Datasets';
+import type { DatasetsView } from '../ui/options/datasets/datasets-view';
 import { Failure, failure } from '../failure/fault';
 import { addJob } from '../extension/datasets/import-queue';
 import { openStore, faultOfWrite } from '../extension/datasets/store';
 import { saveFile } from '../extension/browser/save-file';
 import { send } from '../extension/messages/send';
 
-export function makeDatasetsApi(): DatasetsApi {
+/** @param onLoaded told of all datasets whenever they are listed: after a change, and while one is imported */
+export function makeDatasetsApi(onLoaded: (view: DatasetsView) => void): DatasetsApi {
   return {
-    load: () => send('datasets', {}),
+    async load() {
+      const view = await send('datasets', {});
+      onLoaded(view);
+      return view;
+    },
     async addFile(file) {
       checkSize(file.size);
       await addJob({ kind: 'file', name: file.name }, file, Date.now()).catch((error: unknown) => {

@@ -30,6 +30,9 @@ export function firstSpanFrom(spans: readonly Span[], offset: number): number {
 /** Whether two spans have a character in common. */
 export const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
+/** Whether the inner span lies in the outer one. */
+export const covers = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
+
 /**
  * Returns the spans that have a character in common with a stretch.
  * @param spans in order, without overlap

@@ -69,6 +69,12 @@ export function sameChain({ annotations }: Reading, mention: Mention): readonly 
   return annotations.mentions.filter((other) => other.chain === mention.chain);
 }
 
+/** How the article introduces whom a mention names, at any mention of theirs; null where it does not. */
+export function introductionOf(reading: Reading, mention: Mention): string | null {
+  const span = sameChain(reading, mention).find(({ introduction }) => introduction)?.introduction;
+  return span ? wordsAt(reading, span) : null;
+}
+
 /**
  * The subjects at an offset, the most specific first: names before claims before statements, and of
  * two of a kind the shorter one.

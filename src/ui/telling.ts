@@ -3,9 +3,11 @@
  * rules by which that is decided, for the marks of a page and for the lists of popup and panel.
  */
 import type { Claim, Mention, Speaker, Statement } from '../core/annotations';
+import { isOnRecord } from '../core/on-record';
 import type { Brief } from '../dataset/briefs';
 import { sourceKey } from '../dataset/source-key';
 import type { Span } from '../text/article';
+import { overlap } from '../text/spans';
 import { wordsAt, type Reading } from './annotated-article';
 import { statementChain } from './card/attribution-chain';
 
@@ -39,8 +41,8 @@ export function isResolved(reading: Reading, speaker: Speaker): boolean {
 }
 
 /** Whether a dataset or the article itself says something about a claim. */
-export function isNoted({ notes, figures, caveat, series = [] }: Claim): boolean {
-  return notes.length > 0 || figures.length > 0 || series.length > 0 || caveat !== null;
+export function isNoted(claim: Claim): boolean {
+  return isOnRecord(claim) || (claim.series?.length ?? 0) > 0 || claim.caveat !== null;
 }
 
 /**
@@ -59,6 +61,6 @@ export function claimTells(reading: Reading, claim: Claim): boolean {
 }
 
 /** The links that the article itself gives in some words. */
-export function linksAt({ links = [] }: Reading, { start, end }: Span): NonNullable<Reading['links']> {
-  return links.filter((link) => link.start < end && start < link.end);
+export function linksAt({ links = [] }: Reading, span: Span): NonNullable<Reading['links']> {
+  return links.filter((link) => overlap(link, span));
 }

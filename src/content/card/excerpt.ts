@@ -5,6 +5,7 @@
  */
 import type { Annotations, Claim, Speaker, Statement, Subject } from '../../core/annotations';
 import type { Span } from '../../text/article';
+import { overlap } from '../../text/spans';
 import type { Reading } from '../../ui/annotated-article';
 import { statementChain } from '../../ui/card/attribution-chain';
 import { mentionOf } from '../../ui/card/mention-of';
@@ -51,7 +52,7 @@ export function excerptOf(reading: Reading, { kind, index }: Subject): Excerpt {
     series: numbers.map((_, at) => at),
   });
   const said = claim ?? statement;
-  const isSaid = ({ start, end }: Span) => said !== undefined && start < said.end && said.start < end;
+  const isSaid = (span: Span) => said !== undefined && overlap(said, span);
   const annotations: Annotations = {
     // Why a name is linked a card does not say.
     mentions: keptMentions.map((at) => ({ ...mentions[at]!, evidence: [] })),

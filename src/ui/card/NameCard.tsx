@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { Mention } from '../../core/annotations';
 import { factsOf, type EntityFacts, type Facts } from '../../dataset/facts';
 import { sourceKey } from '../../dataset/source-key';
-import { sameChain, wordsAt, type Reading } from '../annotated-article';
+import { introductionOf, sameChain, wordsAt, type Reading } from '../annotated-article';
 import { shorten } from '../text/format';
 import type { Translate } from '../text/translate';
 import { Field } from './Field';
@@ -30,7 +30,7 @@ export function NameCard({ reading, mention, facts, t, folds }: NameCardProps) {
   const entity = mention.entity;
   const known = entity && factsOf(facts.entities, entity);
   const mentions = sameChain(reading, mention);
-  const introduction = mentions.find((other) => other.introduction)?.introduction;
+  const introduction = introductionOf(reading, mention);
   return (
     <>
       <div class="head">
@@ -39,9 +39,9 @@ export function NameCard({ reading, mention, facts, t, folds }: NameCardProps) {
       </div>
       {known && <TierNote known={known} t={t} />}
       {known && <Roles known={known} reading={reading} t={t} />}
-      {introduction && (
+      {introduction !== null && (
         <Field label={t('name.introducedAs')} part="introduction">
-          <q class="words">{wordsAt(reading, introduction)}</q>
+          <q class="words">{introduction}</q>
         </Field>
       )}
       {mention.reference === 'description' && entity && (

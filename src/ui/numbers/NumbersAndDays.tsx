@@ -1,5 +1,6 @@
 /** What is known of the numbers and days in the words of a card: other units, proportions, which day is meant. */
 import type { Span } from '../../text/article';
+import { covers } from '../../text/spans';
 import { wordsAt, type Reading } from '../annotated-article';
 import { Field } from '../card/Field';
 import { momentWords } from '../days/moment-words';
@@ -20,9 +21,7 @@ export function NumbersAndDays({ reading, span, settings = firstNumberSettings, 
   const rows = numbersWithin(numberRows(reading, settings), span).filter(
     ({ proportions, conversion }) => proportions.length > 0 || conversion,
   );
-  const days = reading.annotations.days.filter(
-    ({ start, end, relative }) => relative && start >= span.start && end <= span.end,
-  );
+  const days = reading.annotations.days.filter((day) => day.relative && covers(span, day));
   if (rows.length === 0 && days.length === 0) return null;
   return (
     <Field label={t('numbers.title')} part="numbers" plain>

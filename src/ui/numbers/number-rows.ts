@@ -4,6 +4,7 @@ import type { Proportion } from '../../core/proportion/proportion';
 import type { SeriesFigure } from '../../core/series/series-figure';
 import { CHOICES, type ChoiceValues } from '../../setting-values';
 import type { Span } from '../../text/article';
+import { covers } from '../../text/spans';
 import type { Reading } from '../annotated-article';
 
 /** The settings that decide what is said of a number. */
@@ -43,5 +44,5 @@ export function numberRows({ annotations }: Reading, settings: NumberSettings): 
 }
 
 /** What is said of the numbers within a span. */
-export const numbersWithin = (rows: readonly NumberRow[], { start, end }: Span): readonly NumberRow[] =>
-  rows.filter(({ span }) => span.start >= start && span.end <= end);
+export const numbersWithin = (rows: readonly NumberRow[], span: Span): readonly NumberRow[] =>
+  rows.filter((row) => covers(span, row.span));

@@ -1,10 +1,12 @@
 /** What popup and panel show of an article: counts, voices, links, and a row for each thing. */
 import type { Claim, Mention, Statement, Subject, Voice as SpeakerVoice } from '../../core/annotations';
+import { isOnRecord } from '../../core/on-record';
 import type { Brief } from '../../dataset/briefs';
 import type { Span } from '../../text/article';
+import { covers } from '../../text/spans';
 import {
+  introductionOf,
   reportingWord,
-  sameChain,
   statementWords,
   wordsAt,
   type ArticleLink,
@@ -108,7 +110,7 @@ function claimRow(reading: Reading, claim: Claim, index: number): Row {
     introduction: null,
     type: null,
     places: [claim],
-    noted: claim.notes.length > 0 || claim.figures.length > 0,
+    noted: isOnRecord(claim),
     caveat: claim.caveat !== null,
   };
 }
@@ -119,13 +121,7 @@ function nameRows(reading: Reading): Row[] {
   reading.annotations.mentions.forEach((mention, index) => {
     const row = rows.get(mention.chain);
     const words = mention.entity?.name ?? wordsAt(reading, mention);
-    const introduction = mention.introduction && wordsAt(reading, mention.introduction);
-    if (row)
-      rows.set(mention.chain, {
-        ...row,
-        introduction: row.introduction ?? introduction,
-        places: [...row.places, mention],
-      });
+    if (row) rows.set(mention.chain, { ...row, places: [...row.places, mention] });
     else {
       rows.set(mention.chain, {
         subject: { kind: 'mention', index },
@@ -135,7 +131,7 @@ function nameRows(reading: Reading): Row[] {
         speaker: null,
         word: null,
         brief: briefOf(reading, mention.entity),
-        introduction,
+        introduction: introductionOf(reading, mention),
         type: mention.type,
         places: [mention],
         noted: mention.entity !== null,
@@ -177,7 +173,7 @@ function voicesOf(reading: Reading): Voice[] {
     const known = totals.get(key);
     const words = (known?.words ?? 0) + Math.max(0, (own[index] ?? 0) - inner);
     const brief = known?.brief ?? briefOf(reading, statement.speaker?.entity ?? null);
-    const introduction = known?.introduction ?? introductionOf(reading, statement.speaker);
+    const introduction = known?.introduction ?? introductionOfSpeaker(reading, statement.speaker);
     totals.set(key, { voice, name, words, brief, introduction });
   });
   const heard = [...totals.values()].filter(({ words }) => words > 0);
@@ -187,18 +183,12 @@ function voicesOf(reading: Reading): Voice[] {
     .sort((a, b) => VOICE_ORDER.indexOf(a.voice) - VOICE_ORDER.indexOf(b.voice) || b.words - a.words);
 }
 
-/** How the article introduces a speaker at any mention of theirs. */
-function introductionOf(reading: Reading, speaker: Statement['speaker']): string | null {
+function introductionOfSpeaker(reading: Reading, speaker: Statement['speaker']): string | null {
   const mention = speaker?.mention == null ? undefined : reading.annotations.mentions[speaker.mention];
-  const span = mention && sameChain(reading, mention).find(({ introduction }) => introduction)?.introduction;
-  return span ? wordsAt(reading, span) : null;
+  return mention ? introductionOf(reading, mention) : null;
 }
 
 const VOICE_ORDER: readonly SpeakerVoice[] = ['named', 'unnamed', 'unclear'];
-
-function covers(outer: Span, inner: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
-}
 
 function countWords(text: string): number {
   return text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)?.length ?? 0;

@@ -1,11 +1,12 @@
 import type { Article, Span } from '../../text/article';
+import { covers } from '../../text/spans';
 
 /** Between two sentences, as far as a line of a list needs to know. */
 const BREAK = /(?<=[.!?]["”’)]?)\s+(?=[\p{Lu}“"‘])/gu;
 
 /** The words of an article around a span, up to the ends of its sentence. */
 export function sentenceAround({ text, blocks }: Pick<Article, 'text' | 'blocks'>, span: Span): string {
-  const block = blocks.find(({ start, end }) => start <= span.start && span.end <= end) ?? span;
+  const block = blocks.find((one) => covers(one, span)) ?? span;
   let [from, to] = [block.start, block.end];
   for (const { index, 0: gap } of text.slice(block.start, block.end).matchAll(BREAK)) {
     const [end, next] = [block.start + index, block.start + index + gap.length];
