@@ -5,7 +5,7 @@ import { importZones } from './scripts/lint/import-zones.js';
 
 const typescript = ['**/*.ts', '**/*.tsx'];
 
-/** Rules that need types: they find what a reader overlooks, a promise that nobody waits for above all. */
+/** Rules that need types. They find what a reader overlooks, above all promises that nobody awaits. */
 const typedRules = {
   '@typescript-eslint/await-thenable': 'error',
   '@typescript-eslint/no-base-to-string': 'error',
@@ -55,10 +55,10 @@ export default tseslint.config(
     rules: {
       ...typedRules,
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
-      // A `type` is as good as an interface where it reads better, and `for (;;)` over typed arrays is often faster.
+      // A `type` may read better than an interface, and `for (;;)` over typed arrays is often faster.
       '@typescript-eslint/consistent-type-definitions': 'off',
       '@typescript-eslint/prefer-for-of': 'off',
-      // Where a loop's bounds are the array's own, `words[i]!` says so; a test of each element would cost time.
+      // If a loop is bounded by the array's length, `words[i]!` is safe, and testing each element would cost time.
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/no-confusing-non-null-assertion': 'off',
       'import-x/no-default-export': 'error',

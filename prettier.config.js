@@ -1,4 +1,4 @@
-/** How code looks: kept by `npm run lint`, which also writes it again with `--fix`. */
+/** Formatting, checked by `npm run lint` and applied by its `--fix`. */
 export default {
   printWidth: 120,
   singleQuote: true,

@@ -2,10 +2,9 @@ import { defineConfig } from 'vitest/config';
 import { browserKinds } from './scripts/browsers/browser-kind';
 
 /**
- * The tests in real browsers: every file once in Chromium and once in Firefox, on the builds that
- * ship. `npm run browser` finds the browsers and makes the builds. A worker takes one file after the
- * other and keeps its browser between them (`tests/browser/support/suite-browser.ts`), which is why
- * files are not isolated from each other.
+ * Configures the tests in real browsers: every file runs once in Chromium and once in Firefox, on the builds that ship.
+ * `npm run browser` finds the browsers and makes the builds. A worker keeps its browser from file to file
+ * (`tests/browser/support/suite-browser.ts`), which is why files are not isolated.
  */
 export default defineConfig({
   test: {

@@ -2,18 +2,18 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 
 /**
- * Unit tests. The core, the dataset and the command line run in plain Node; the page and the
- * interface get a DOM from happy-dom. Tests in real browsers are another run: `npm run browser`.
+ * Configures the unit tests. Core, dataset and command line run in plain Node; page and interface get a DOM from
+ * happy-dom. `npm run browser` runs the tests in real browsers.
  */
 const inFolders = (...folders: string[]) => folders.map((folder) => `tests/${folder}/**/*.test.{ts,tsx}`);
 
-/** Folders whose tests want a DOM. Every other folder is run in Node, so that none is forgotten. */
+/** Folders whose tests need a DOM. All others run in Node, so that none is forgotten. */
 const withDom = inFolders('page', 'ui');
 
 export default defineConfig({
   plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })],
   test: {
-    // No test is about time, and a busy machine is no fault: this only ends one that hangs.
+    // No test depends on time. This only ends one that hangs.
     testTimeout: 60_000,
     projects: [
       {
@@ -21,7 +21,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          // Pure code leaves nothing behind, so files may share a worker and what it has loaded: half the time.
+          // Pure code has no side effects, so files may share a worker and its loaded modules. That halves the time.
           isolate: false,
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: [...withDom, ...inFolders('browser')],

@@ -3,46 +3,45 @@ import preact from '@preact/preset-vite';
 import { defineConfig, type UserManifest } from 'wxt';
 import { popupInOne } from './scripts/package/popup-in-one';
 
-/** Where `scripts/dataset` leaves the compiled dataset and series, and the names of its files in the package. */
+/** The compiled dataset and series in `.output`, and their names in the package. */
 const compiledDataset = ['bundled.bin', 'wide-names.bin', 'wide-lines.txt', 'series.bin'].map((name) => ({
   from: `.output/dataset/${name}`,
   to: `dataset/${name}`,
 }));
 
-/** What both browsers are told. */
+/** The part of the manifest that both browsers share. */
 const manifest: UserManifest = {
   name: 'Sidelight',
   description: '__MSG_manifest_about__',
   default_locale: 'en',
-  // docs/privacy.md says what each is for. Datasets of one's own may be large, and feeds are read again when
-  // their time has come.
+  // docs/privacy.md says what each is for. `unlimitedStorage` is for large datasets, `alarms` for fetching feeds.
   permissions: ['storage', 'unlimitedStorage', 'activeTab', 'alarms', 'contextMenus', 'scripting'],
-  // Asked for one address at a time, when somebody adds a feed. Feeds are read over https only.
+  // Requested for one address when somebody adds a feed. Feeds are read over https only.
   optional_host_permissions: ['https://*/*'],
-  // Before any script of the page: see src/page/pointer/first-ear.ts. WXT adds the content script itself.
+  // Runs before any script of the page, see src/page/pointer/first-ear.ts. WXT adds the content script itself.
   content_scripts: [
     { matches: ['file:///*', 'http://*/*', 'https://*/*'], js: ['first-ear.js'], run_at: 'document_start' },
   ],
-  // Lit only where an article is shown: see src/background/toolbar.ts.
+  // The grey icon; coloured only where an article is shown, see src/background/toolbar.ts.
   action: { default_icon: { 16: 'icon/none-16.png', 32: 'icon/none-32.png', 48: 'icon/none-48.png' } },
   commands: {
     toggle: { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_manifest_toggle__' },
     next: { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_manifest_next__' },
     previous: { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_manifest_previous__' },
     card: { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_manifest_card__' },
-    // Chrome suggests four keys and no more; the fifth is the reader's to give.
+    // Chrome allows at most four suggested keys; the reader may give this command one.
     panel: { description: '__MSG_manifest_panel__' },
   },
 };
 
 const chromeOnly: UserManifest = {
-  // Firefox reads the same from its policies and wants no schema.
+  // Chrome's schema of policies. Firefox reads policies without a schema.
   storage: { managed_schema: 'managed-schema.json' },
   // The first Chrome with `document.caretPositionFromPoint`.
   minimum_chrome_version: '128',
 };
 
-/** A constant of its own, because WXT's types do not know `data_collection_permissions` yet. */
+/** A constant of its own, because WXT's types do not know `data_collection_permissions`. */
 const gecko = {
   id: 'sidelight@sidelight.example',
   // The first Firefox with the CSS Custom Highlight API.
@@ -59,10 +58,9 @@ const firefoxOnly: UserManifest = {
 };
 
 /**
- * WXT's own part of a content script tells every page that it is there: it posts a message to the
- * window and dispatches an event, so that an older script of the same extension may leave. A page has
- * no business to know, and one that parses every message would stumble. Ours leaves by itself
- * (`src/content/page-life.ts`), so nothing stands in for WXT's.
+ * Keeps WXT's announcement out of pages. A content script of WXT posts a message to the window and dispatches an event
+ * so that an older script of the same extension ends. Pages could see both, and one that parses every message could
+ * fail. Our scripts end by themselves (`src/content/page-life.ts`).
  */
 const noAnnouncementInPages = {
   name: 'sidelight:no-announcement-in-pages',
@@ -85,20 +83,20 @@ export default defineConfig({
     plugins: [noAnnouncementInPages, popupInOne, preact({ devToolsEnabled: false })],
     build: {
       target: ['chrome128', 'firefox140'],
-      // Both know it themselves.
+      // Both browsers support module preload.
       modulePreload: { polyfill: false },
       rollupOptions: {
-        // A comment that a library put where Rollup has no use for it is nothing to act on.
+        // Rollup warns of comments of libraries that it cannot use; nothing can be done about those.
         onLog: (level, log, print) => {
           if (log.code !== 'INVALID_ANNOTATION') print(level, log);
         },
       },
     },
   }),
-  // `npm run dev` opens the browser itself, with the driver that the tests use.
+  // `npm run dev` opens the browser itself, with the driver of the tests.
   webExt: { disabled: true },
   zip: {
-    // What a reviewer at addons.mozilla.org needs to build the same package.
+    // Keeps what a reviewer at addons.mozilla.org needs to build the same package.
     excludeSources: ['.ci/**', 'tests/browser/**'],
   },
   hooks: {

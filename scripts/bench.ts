@@ -1,8 +1,9 @@
 /**
  * npm run bench [-- words in the name of a file of tests/bench, or "browser"]
  *
- * Times what the files of tests/bench name and what a reader waits for in the browsers, and weighs the builds in `.output/` (`npm run build`).
- * Times are of this machine at this moment: compare them with each other, not across machines.
+ * Times the cases in tests/bench and the waits of a reader in the browsers, and weighs the builds in `.output/` (`npm
+ * run build`). Times depend on the machine and its load: compare those of one run with each other, never across
+ * machines.
  */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';

@@ -3,14 +3,14 @@
  *
  *     node scripts/bootstrap.mjs [--bundled] <script.ts> [arguments]
  *
- * Checks the Node version, installs the dependencies where they are missing or do not fit the
- * lock file, and then runs the script in this same process, so that signals, exit status and
- * standard input and output are the script's own. Nothing here writes to standard output.
+ * Checks the Node version, installs the dependencies if they are missing or do not match the lock file, and then runs
+ * the script in this same process, so that signals, exit status and standard input and output are the script's own.
+ * Nothing here writes to standard output.
  *
- * With `--bundled` the script runs as one file (see `bundle.mjs`), else through tsx.
+ * With `--bundled` the script runs as one file (see `bundle.mjs`), otherwise through tsx.
  *
- * Every npm script goes through this file, the command line among them, so the usual path is
- * kept short: one hash of the lock file, compared with a stamp left by the last installation.
+ * Every npm script goes through this file, the command line among them, so the usual path is kept short: one hash of
+ * the lock file, compared with the stamp of the last installation.
  */
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -27,7 +27,7 @@ function giveUp(message) {
   process.exit(1);
 }
 
-/** Vite and ESLint load ES modules with `require`, which these versions of Node can. */
+/** Refuses versions of Node that cannot `require` ES modules: Vite and ESLint do. */
 function checkNode() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   const fits = major >= 24 || (major === 22 && minor >= 12) || (major === 20 && minor >= 19);
@@ -48,8 +48,8 @@ function readIfThere(file) {
 }
 
 /**
- * Whether npm's own record of what is installed names every package of the lock file in the same
- * version: so after an `npm install` by hand nothing is installed a second time.
+ * Whether npm's own record of `node_modules` has every package of the lock file in the same version, so that nothing is
+ * installed a second time after an `npm install` by hand.
  * @param {string} lock the text of package-lock.json
  */
 function treeFits(lock) {
@@ -62,14 +62,17 @@ function treeFits(lock) {
   );
 }
 
-/** The npm that started us, else the one on the path. @returns {{ command: string, first: string[] }} */
+/**
+ * Returns the npm that started this program, or else the one on the path. @returns {{ command: string, first: string[]
+ * }}
+ */
 function npmCommand() {
   const started = process.env.npm_execpath;
   if (started && /^npm(-cli)?\.c?js$/.test(basename(started))) return { command: process.execPath, first: [started] };
   return { command: process.platform === 'win32' ? 'npm.cmd' : 'npm', first: [] };
 }
 
-/** `npm ci` empties the folder first: through a link it would empty that of another checkout. */
+/** Refuses a linked `node_modules`: `npm ci` empties the folder, which may belong to another checkout. */
 function checkOwnFolder() {
   if (!lstatSync(join(root, 'node_modules'), { throwIfNoEntry: false })?.isSymbolicLink()) return;
   giveUp(
@@ -77,12 +80,12 @@ function checkOwnFolder() {
   );
 }
 
-/** Installs exactly what the lock file says; whatever npm prints goes to standard error. */
+/** Installs exactly what the lock file says. npm's output goes to standard error. */
 async function install() {
   checkOwnFolder();
   process.stderr.write('Installing dependencies (about a minute the first time) …\n');
   const { command, first } = npmCommand();
-  // `--include`: a machine set to production would leave out the tools that build the extension.
+  // `--include`: with NODE_ENV=production npm would leave out the tools that build the extension.
   const child = spawn(command, [...first, 'ci', '--include=dev', '--include=optional', '--loglevel=error'], {
     cwd: root,
     stdio: ['ignore', 2, 2],
@@ -115,7 +118,7 @@ async function provideDependencies() {
   try {
     writeFileSync(stampFile, fingerprint);
   } catch {
-    // A tree that may only be read works as well; the check is then made each time.
+    // The folder may be read-only. Then there is no stamp, and the check runs each time.
   }
 }
 

@@ -1,7 +1,7 @@
 /**
  * npm run browser [-- chrome|firefox] [files or vitest's options]
  *
- * The tests in real browsers, on the builds in `.output/`, which are made anew first.
+ * The tests in real browsers, on the builds in `.output/`, which are built first.
  */
 import { browserKinds, isBrowserKind } from './browsers/browser-kind';
 import { provideBrowser } from './browsers/provide-browser';

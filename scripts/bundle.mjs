@@ -1,11 +1,10 @@
 /**
  * Bundles one of the project's TypeScript programs into a single JavaScript file for Node.
  *
- * Programs whose speed matters run this way and not through tsx: tsx keeps every function's name and
- * reaches across modules through getters, which makes the core several times slower than it is in
- * the browser, where it runs as a bundle too. Starting is faster as well: one file instead of 150.
+ * Programs whose speed matters run this way, as the extension does. tsx keeps every function's name and reaches across
+ * modules through getters, which makes the core several times slower. One file instead of 150 also starts faster.
  *
- * A bundle is used again until one of the files that it was made of has changed.
+ * A bundle is reused until one of its source files changes.
  */
 import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -14,12 +13,12 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /**
- * @param {string} entry path of the program from the project's top folder
- * @returns {Promise<string>} path of the bundle, up to date
- * @throws {Error} where the program or a file that it imports cannot be read as TypeScript
+ * @param {string} entry path of the program, relative to the project
+ * @returns {Promise<string>} path of the up-to-date bundle
+ * @throws {Error} if the program or a file that it imports cannot be read as TypeScript
  */
 export async function bundle(entry) {
-  // As deep below the top folder as a program's own modules are, so that paths relative to them hold.
+  // As deep below the top folder as the source modules, so that their relative paths stay right.
   const file = join(root, '.output/programs', entry.replace(/[\\/]/g, '-').replace(/\.ts$/, '.mjs'));
   const stampFile = `${file}.inputs`;
   if (isFresh(file, stampFile)) return file;
@@ -29,7 +28,7 @@ export async function bundle(entry) {
     entryPoints: [entry],
     outfile: file,
     bundle: true,
-    // Packages of the older module kind ask for Node's own modules by `require`.
+    // CommonJS packages load Node's modules with `require`.
     banner: {
       js: "import { createRequire as _createRequire } from 'node:module'; const require = _createRequire(import.meta.url);",
     },
@@ -49,12 +48,12 @@ export async function bundle(entry) {
   return file;
 }
 
-/** Packages of very many files, which take longer to find and open one by one than everything else takes. */
+/** Packages with very many files are bundled: finding and opening those takes longer than all the rest. */
 const takenIn = /^(zod|linkedom)(\/|$)/;
 
 /**
- * Leaves packages out of the bundle but for `takenIn` and what those import; "canvas" is something
- * that linkedom tries for and does without.
+ * Keeps packages out of the bundle, except `takenIn` and their own imports. linkedom works without its optional
+ * "canvas".
  * @type {import('esbuild').Plugin}
  */
 const packagesOutside = {
@@ -67,7 +66,9 @@ const packagesOutside = {
   },
 };
 
-/** Whether the bundle is there and every file that it was made of is as it was. @param {string} file @param {string} stampFile */
+/**
+ * Whether the bundle exists and none of its source files has changed. @param {string} file @param {string} stampFile
+ */
 function isFresh(file, stampFile) {
   try {
     statSync(file);
@@ -79,13 +80,16 @@ function isFresh(file, stampFile) {
   }
 }
 
-/** @param {string} path from the top folder */
+/** @param {string} path relative to the project */
 function stampOf(path) {
   const { mtimeMs, size } = statSync(join(root, path));
   return `${mtimeMs}/${size}`;
 }
 
-/** Two programs may bundle at once: each writes beside and puts the whole file in place. @param {string} path @param {string | Uint8Array} content */
+/**
+ * Writes a file beside and renames it into place, because two programs may bundle at once. @param {string} path @param
+ * {string | Uint8Array} content
+ */
 function replace(path, content) {
   const beside = `${path}.${process.pid}`;
   writeFileSync(beside, content);

@@ -1,9 +1,9 @@
 /**
  * npm run compare-finders -- FOLDER [--only WORD] [--base CHECKOUT]
  *
- * How well and how fast this project's finder, `defuddle` and `@mozilla/readability` find the main text of
- * saved pages: `FOLDER/NAME.html` each, and `FOLDER/expected.jsonl` with lines {"id": NAME, "text": …, "url"?: …}.
- * With `--base` the finder of another checkout of this project takes part too.
+ * Measures how well and how fast this project's finder, `defuddle` and `@mozilla/readability` find the main text of
+ * saved pages. Input: `FOLDER/NAME.html`, and `FOLDER/expected.jsonl` with lines {"id": NAME, "text": …, "url"?: …}.
+ * `--base` adds the finder of another checkout of this project.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -51,7 +51,7 @@ runMain(async () => {
   const results = new Map(finders.map((finder): [Finder, Result] => [finder, { scores: [], cold: null, warm: 0 }]));
   for (const [number, page] of pages.entries()) {
     const html = readFileSync(join(folder, `${page.id}.html`), 'utf8');
-    // Whoever comes first on a page also warms up the machine for it: they take turns.
+    // The first finder on a page also warms up the machine for it, so they take turns.
     const turn = number % finders.length;
     for (const finder of [...finders.slice(turn), ...finders.slice(0, turn)]) {
       const { cold, warm, text } = await timeFinder(finder, html, page.url ?? null);

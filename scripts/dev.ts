@@ -1,8 +1,8 @@
 /**
  * npm run dev [-- firefox|chrome]
  *
- * Builds the extension, opens it on the sample article, and builds and reloads it as its sources
- * change. Without a display it builds and waits; `.output/<browser>-mv3-dev` can be loaded by hand.
+ * Builds the extension, opens it on the sample article, and builds and reloads it as its sources change. Without a
+ * display it builds and waits; load `.output/<browser>-mv3-dev` by hand.
  */
 import { basename, dirname, relative } from 'node:path';
 import { createServer } from 'wxt';

@@ -1,4 +1,4 @@
-/** npm run docs: writes again what documents and public files take from the code. */
+/** npm run docs: updates what documents and public files take from the code. */
 import { writeDerivedFiles } from './derived/derived-files';
 import { runMain } from './run/stop';
 

@@ -1,9 +1,9 @@
 /**
  * npm run -s cli -- annotate --jsonl < ARTICLES | npx tsx scripts/draw-links.ts [--count N] [--seed N] [--before FILE]
  *
- * Draws links of names at random, for somebody to read with their sentence: one line each, with the article's
- * id, the entity and the words around the name. A name that an article links several times is drawn once. The
- * same seed draws the same links. With `--before` (the annotations of an earlier state) only new links count.
+ * Draws a random sample of linked names for a person to check, one line each: article id, entity, and the words around
+ * the name. A name that is linked several times in an article is drawn once. The same seed draws the same links. With
+ * `--before` (annotations of an earlier version) only new links are drawn.
  */
 import { createInterface } from 'node:readline';
 import { createReadStream } from 'node:fs';

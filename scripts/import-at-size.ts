@@ -24,19 +24,19 @@ import { projectRoot } from './run/project-root';
 import { step } from './run/step';
 import { runMain, Stop } from './run/stop';
 
-/** How long an import may take at most (milliseconds). */
+/** Longest time that an import may take (milliseconds). */
 const PATIENCE = 540_000;
 
-/** Articles that are timed afterwards. */
+/** Number of articles timed after the import. */
 const TIMED = 15;
 
-/** A silence from here on is listed (milliseconds). */
+/** Silences from this length are listed (milliseconds). */
 const LONG_GAP = 60;
 
 const usualCount: Readonly<Record<FileKind, number>> = { reviews: 100_000, names: 1_000_000 };
 const isFileKind = (text: string): text is FileKind => Object.hasOwn(usualCount, text);
 
-/** Timers of a tab that nobody sees run once a second in Firefox, which would look like silence. */
+/** Firefox runs timers of hidden tabs once a second, which would look like silence. */
 const firefoxPreferences = {
   'dom.min_background_timeout_value': 4,
   'dom.timeout.enable_budget_timer_throttling': false,
@@ -107,7 +107,7 @@ async function measure({ launched, url }: BrowserAtWork, path: string, listsGaps
       listGaps(who, gaps);
 }
 
-/** @returns what the page says of the records in use @throws Stop with the page's words where it was refused */
+/** @returns the page's line on records in use @throws Stop with the page's words if the file was refused */
 async function importFile(options: Page, input: ElementHandle<HTMLInputElement>, path: string): Promise<string> {
   await input.uploadFile(path);
   await options.waitForFunction(

@@ -1,4 +1,4 @@
-/** npm run lint [-- paths or ESLint's options]: the whole project unless told otherwise. */
+/** npm run lint [-- paths or ESLint's options]: by default the whole project. */
 import { lint } from './test/lint';
 import { runMain } from './run/stop';
 

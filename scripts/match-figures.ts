@@ -1,7 +1,7 @@
 /**
  * npx tsx scripts/match-figures.ts QUERIES.jsonl CORPUS.jsonl
  *
- * Asks `match` every query and prints MAP@5 and success at 1, 5 and 10, of all queries and of odd and even lines.
+ * Runs `match` on every query and prints MAP@5 and success at 1, 5 and 10, for all queries and for odd and even lines.
  * QUERIES has lines {id, text, relevant: [id, …]}, CORPUS lines {id, claim, title?, speaker?}.
  */
 import { existsSync, readFileSync } from 'node:fs';

@@ -1,6 +1,6 @@
 /**
- * npm run pictures: draws the icons, then takes the screenshots that the documents show, into
- * docs/pictures, of the extension as it ships on the sample article.
+ * npm run pictures: draws the icons and takes the documents' screenshots into docs/pictures, with the extension as it
+ * ships on the sample article.
  */
 import { mkdir } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';

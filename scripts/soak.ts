@@ -1,10 +1,9 @@
 /**
  * npm run soak [-- chrome|firefox] [--navigations N] [--tabs N] [--built]
  *
- * Goes from page to page in one tab, over our own sample pages from this machine (an article, another
- * story in its place without a page being loaded, no article, an article on which a card opens,
- * another language), and measures every 50 navigations what pages and background hold. Ends with
- * status 1 where something has grown. `--tabs` opens that many tabs at once instead.
+ * Goes from page to page in one tab, over our own sample pages (an article, another story that replaces it without a
+ * page load, no article, an article with an open card, another language). Every 50 navigations it measures the memory
+ * of pages and background. Exit status 1 if something has grown. `--tabs` opens that many tabs at once instead.
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';

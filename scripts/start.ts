@@ -1,9 +1,9 @@
 /**
  * npm start [-- firefox|chrome] [--headless] [path/to/page.html]
  *
- * From a fresh clone to a browser with the extension on an article: builds everything, prints the
- * report in the terminal, serves the page to this machine alone and opens it. Without a display it
- * hovers a claim, writes a screenshot and says where.
+ * From a fresh clone to a browser with the extension on an article: builds everything, prints the report in the
+ * terminal, serves the page to this machine alone and opens it. Without a display it hovers a claim, takes a screenshot
+ * and prints its path.
  */
 import { basename, dirname } from 'node:path';
 import { provideBrowser } from './browsers/provide-browser';

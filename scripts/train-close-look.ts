@@ -1,12 +1,11 @@
 /**
- * Trains the close look of the matcher (`src/wording/close-look.ts`) and prints how well it does.
+ * Trains the close look of the matcher (`src/wording/close-look.ts`) and prints its accuracy.
  *
  *   npx tsx scripts/train-close-look.ts FOLDER
  *
- * FOLDER holds the matching sets as JSON Lines (`matching-posts-corpus.jsonl`, `-queries.jsonl` …). An
- * example is a query beside one of the claims that the index finds first for it, as the nearest of the
- * claim's wordings. The sentences that nobody linked to a claim are by far the most: what is shown
- * where none belongs is the mistake to learn from.
+ * FOLDER has the matching sets as JSON Lines (`matching-posts-corpus.jsonl`, `-queries.jsonl` …). An example is a query
+ * and one of the claims that the index ranks first for it, by the claim's nearest wording. Most sentences have no
+ * linked claim: showing a note on them is the mistake that the model should learn to avoid.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -17,9 +16,9 @@ import { readWording } from '../src/wording/wording';
 import { logOdds, train, type Example } from './train/logistic';
 import { rowsOf } from './train/tuning-sets';
 
-/** Claims that are looked at for each query. */
+/** Number of claims looked at for each query. */
 const LOOKED_AT = 5;
-/** How strongly the weights are held to nought, after each measure is brought to the same spread. */
+/** Strength of the pull of weights towards 0, after each measure is scaled to the same spread. */
 const DECAY = 0.1;
 const THRESHOLDS = [0.4, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9];
 
@@ -39,7 +38,7 @@ interface Pair {
 interface MatchingSet {
   readonly pairs: readonly Pair[];
   readonly queries: number;
-  /** Links that the set holds between queries and claims. */
+  /** Number of links between queries and claims in the set. */
   readonly links: number;
 }
 
@@ -65,7 +64,7 @@ const quiet = readSet('quiet');
 
 const bucket = Int32Array.from(CLOSE_LOOK, (_, at) => at);
 
-/** Weights that fit the pairs best. */
+/** Returns the weights that fit the pairs best. */
 function fit(of: (pair: Pair) => boolean): Float64Array {
   const pairs = [posts, speeches, quiet].flatMap((set) => set.pairs.filter(of));
   const scale = CLOSE_LOOK.map((_, at) => (at === 0 ? 1 : spread(pairs.map(({ values }) => values[at]!))));
@@ -84,7 +83,7 @@ function spread(values: readonly number[]): number {
   return Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length) || 1;
 }
 
-/** Each half of the queries is judged by weights that the other half gave. */
+/** Each half of the queries is judged by the weights of the other half. */
 const halves = [fit(({ query }) => query % 2 === 1), fit(({ query }) => query % 2 === 0)];
 const scoreOf = ({ query, values }: Pair) =>
   1 / (1 + Math.exp(-logOdds(halves[query % 2]!, { bucket, value: Float32Array.from(values) })));

@@ -3,8 +3,8 @@
  *
  *   npx tsx scripts/train-worth.ts FOLDER
  *
- * FOLDER holds the tuning sets as JSON Lines (`claims-debates-train.jsonl` …). What is written to
- * `src/core/claims` and `src/wording` are weights and counts of hashed features; no text of the sets is in them.
+ * FOLDER has the tuning sets as JSON Lines (`claims-debates-train.jsonl` …). It writes weights and counts of hashed
+ * features to `src/core/claims` and `src/wording`; they contain no text of the sets.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -17,20 +17,23 @@ import { readWording } from '../src/wording/wording';
 import { logOdds, train } from './train/logistic';
 import { labelledNews, rowsOf, sentencesOf, type Sentence } from './train/tuning-sets';
 
-/** How strongly weights are held to nought: a word's value is small, so its weight must be free to be large. */
+/** Strength of the pull of weights towards 0. A word's value is small, so its weight must be free to be large. */
 const FACT_DECAY = 3.3;
 const WORD_DECAY = 0.37;
 const FORM_DECAY = 1;
-/** Speeches are few and label more generously; there are few opinions, and showing one is the worse mistake. */
+/**
+ * Weights of examples. Speeches are few and labelled generously; opinions are few, and showing one is the worse
+ * mistake.
+ */
 const SPEECH = 0.5;
 const OPINION = 35;
-/** Clauses of news that were labelled one by one, claims and others alike. */
+/** Weight of news clauses that were labelled one by one. */
 const LABELLED = 8;
-/** What an earlier model wrongly took for a claim is the mistake to learn from. */
+/** Weight of clauses that an earlier model wrongly took for claims. */
 const LABELLED_NONE = 8;
-/** News sentences against sentences of debates and speeches: about as many of each. */
+/** Weight of news sentences, which makes up for their small number beside debates and speeches. */
 const NEWS = 20;
-/** Weights of words are rounded to this step, 64 levels. */
+/** Weights of words are rounded to multiples of this step (64 levels). */
 const WORD_STEP = 0.12;
 const FOLDS = 4;
 
@@ -55,7 +58,7 @@ const formWeights = Array.from(
   ),
 );
 
-/** Weights of facts and words, those of words rounded to the levels that are written. */
+/** Returns the weights of facts and words, those of words rounded to the levels that are written. */
 function trainContent(opinions: readonly Sentence[], clauses: readonly Sentence[]): Float64Array {
   const decay = Float64Array.from({ length: BUCKETS }, (_, at) => (at < FACTS.length ? FACT_DECAY : WORD_DECAY));
   const weighed = (sentences: readonly Sentence[], weight: number) =>
@@ -102,7 +105,7 @@ function report(name: string, sentences: readonly Sentence[], shown: readonly bo
   );
 }
 
-/** The opinion sentences are learnt almost by heart, so they are judged by models that never saw them. */
+/** Judges opinion sentences by models that never saw them, because they are learnt almost by heart. */
 function reportFolds(): void {
   const shown: boolean[] = [];
   const shownClauses: boolean[] = [];

@@ -1,4 +1,4 @@
-/** npm run types: every TypeScript project, each with what its code may rely on. */
+/** npm run types: checks every TypeScript project, each with the environment that its code may use. */
 import { checkTypes } from './test/types';
 import { runMain } from './run/stop';
 

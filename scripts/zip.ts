@@ -1,6 +1,6 @@
 /**
- * npm run zip: the packages for both stores, and the sources that addons.mozilla.org asks for,
- * into `.output/`. From the same commit come the same bytes.
+ * npm run zip: writes the packages for both stores, and the sources that addons.mozilla.org asks for, into `.output/`.
+ * The same commit gives the same bytes.
  */
 import { relative } from 'node:path';
 import { zip } from 'wxt';

@@ -1,6 +1,6 @@
 /**
- * What browsers, workers and Node have alike beyond the language itself, as far as core and dataset
- * use it. Only `tsconfig.core.json` reads this file: it has neither the DOM's nor Node's types.
+ * Globals that browsers, workers and Node share beyond the language itself, as far as core and dataset use them. Only
+ * `tsconfig.core.json` reads this file: it has neither the DOM's nor Node's types.
  */
 
 declare class TextEncoder {

@@ -1,13 +1,15 @@
 /**
- * The settings that are one of a few values, by their stored names. The schema, the popup, the options and the
- * form of policies are made from these lists. They are apart from the schema, so that what is in every page and
- * what opens at once does not carry zod.
+ * Settings that have a few fixed values, by their stored names. Schema, popup, options and policies are derived from
+ * these lists. They are apart from the schema so that the content script and the popup do not load zod.
  */
 
 /** Settings that are on or off, with their values on a fresh install. All but `enabled` are kinds of marks. */
 export const SWITCHES = { enabled: true, names: true, statements: true, claims: true };
 
-/** Settings of which one value holds: `of` in the order in which they are offered, and `first` on a fresh install. */
+/**
+ * Settings with one of several values: `of` lists them in the order of display, `first` is the value on a fresh
+ * install.
+ */
 export const CHOICES = {
   /** Whether news articles are read as they open, or only when asked. */
   run: { of: ['articles', 'click'], first: 'articles' },
@@ -16,19 +18,22 @@ export const CHOICES = {
   /** What opens a card: the pointer resting, the pointer with Alt held, or a click. */
   trigger: { of: ['hover', 'modifier', 'click'], first: 'hover' },
   appearance: { of: ['system', 'light', 'dark'], first: 'system' },
-  /** Whether measures are said in other units too, and in which. As written on a fresh install: nobody was asked yet. */
+  /**
+   * Whether measures are also shown in other units, and which. `as-written` on a fresh install, until the reader is
+   * asked.
+   */
   units: { of: ['as-written', 'metric', 'imperial'], first: 'as-written' },
-  /** Whether numbers are set in proportion to a country's people and economy, and to everyday measures. */
+  /** Whether numbers are compared with a country's population and economy, and with everyday measures. */
   proportions: { of: ['on', 'off'], first: 'on' },
 } as const;
 
-/** How long the pointer rests before a card opens, in milliseconds. */
+/** How long the pointer rests before a card opens (milliseconds). */
 export const DELAY = { least: 0, most: 2000, step: 20, first: 220 };
 
-/** What a site can be set to by hand. */
+/** Values that a site can be set to by hand. */
 export const SITE_SWITCH = ['on', 'off'] as const;
 
-/** How often a dataset with an address is fetched, in the order in which it is offered. */
+/** How often a dataset with an address is fetched, in order of display. */
 export const REFRESH_INTERVALS = ['day', 'week', 'never'] as const;
 
 export type SwitchName = keyof typeof SWITCHES;
@@ -41,18 +46,18 @@ export type SiteSwitches = Readonly<Record<string, (typeof SITE_SWITCH)[number]>
 export const switchNames = Object.keys(SWITCHES) as readonly SwitchName[];
 export const choiceNames = Object.keys(CHOICES) as readonly ChoiceName[];
 
-/** Whether a name is that of a switch for one kind of marks, and not for everything. */
+/** Whether a switch is for one kind of mark, not for everything. */
 export function isKindOfMark<Name extends string>(name: Name): name is Name & Exclude<SwitchName, 'enabled'> {
   return name !== 'enabled' && Object.hasOwn(SWITCHES, name);
 }
 
-/** Returns the switches of stored settings; one that is missing or damaged is as on a fresh install. */
+/** Returns the switches of stored settings; a missing or damaged one gets its value on a fresh install. */
 export function switchesIn(stored: Readonly<Record<string, unknown>>): SwitchValues {
   const entries = switchNames.map((name) => [name, typeof stored[name] === 'boolean' ? stored[name] : SWITCHES[name]]);
   return Object.fromEntries(entries) as SwitchValues;
 }
 
-/** Returns a stored value of a choice where it is allowed, else that of a fresh install. */
+/** Returns a stored value of a choice if it is allowed, else the value on a fresh install. */
 export function choiceIn<Name extends ChoiceName>(name: Name, stored: unknown): ChoiceValues[Name] {
   const { of, first } = CHOICES[name];
   return ((of as readonly unknown[]).includes(stored) ? stored : first) as ChoiceValues[Name];

@@ -1,18 +1,18 @@
 /**
- * Long work in turns: a generator that yields wherever others may go first. Whoever asks for the next
- * turn decides when, so the same code runs at once on the command line and between messages in a browser.
+ * Work in turns: a generator that yields wherever other work may run. The caller decides when to continue, so the same
+ * code runs at once on the command line and between messages in a browser.
  */
 export type Turns<Result> = Generator<undefined, Result>;
 
-/** Items between two pauses, where one takes microseconds: a turn is some milliseconds. */
+/** Items between two pauses, for items of microseconds: a turn then takes some milliseconds. */
 const ITEMS_A_TURN = 500;
 
-/** Does all turns one after the other. */
+/** Runs all turns without a pause and returns the result. */
 export function atOnce<Result>(turns: Turns<Result>): Result {
   for (let turn = turns.next(); ; turn = turns.next()) if (turn.done) return turn.value;
 }
 
-/** Calls `each` with the numbers from 0 up to `count`. */
+/** Calls `each` with the numbers from 0 to `count` - 1. */
 export function* eachInTurns(count: number, each: (index: number) => void, atATime = ITEMS_A_TURN): Turns<void> {
   for (let index = 0; index < count; index++) {
     if (index % atATime === 0) yield;
@@ -20,7 +20,7 @@ export function* eachInTurns(count: number, each: (index: number) => void, atATi
   }
 }
 
-/** The items that are to be kept, in their order. */
+/** Returns the items that `keeps` accepts, in order. */
 export function* filterInTurns<Item>(items: readonly Item[], keeps: (item: Item) => boolean): Turns<Item[]> {
   const kept: Item[] = [];
   yield* eachInTurns(items.length, (index) => {
@@ -30,11 +30,11 @@ export function* filterInTurns<Item>(items: readonly Item[], keeps: (item: Item)
   return kept;
 }
 
-/** Items that are sorted in one go, and items that are merged between two pauses. */
+/** Number of items sorted in one go, and number merged between two pauses. */
 const RUN = 2_048;
 const MERGED_A_TURN = 8_192;
 
-/** A sorted copy; items that compare as equal keep their order (merge sort, bottom up). */
+/** Returns a sorted copy. Equal items keep their order (bottom-up merge sort). */
 export function* sortInTurns<Item>(items: readonly Item[], compare: (one: Item, other: Item) => number): Turns<Item[]> {
   let sorted: Item[] = [];
   for (let from = 0; from < items.length; from += RUN) {

@@ -1,4 +1,4 @@
-/** Three digits that mean something, from microseconds to seconds. */
+/** Writes a time in milliseconds with three significant digits. */
 export function milliseconds(time: number): string {
   return time >= 100 ? time.toFixed(0) : time.toPrecision(3);
 }

@@ -5,7 +5,7 @@ import { extensionFolder } from '../browsers/extension-build';
 import { kilobytes, weigh } from '../package/size-limits';
 import { printTable } from './print-table';
 
-/** Prints what each file of the builds weighs, as it is and gzipped, and says where a limit is passed. */
+/** Prints the size of each file in the builds, plain and gzipped, and names those over their limit. */
 export function printSizes(): void {
   for (const kind of browserKinds) {
     const folder = extensionFolder(kind);

@@ -3,17 +3,17 @@ export interface BenchSection {
   readonly title: string;
   readonly cases: readonly BenchCase[];
   /**
-   * For cases of which one run takes long: the cases take turns, so many times, after warming up. Without
-   * it each case is run over and over for a second.
+   * Number of rounds in which the cases take turns, after warming up; for cases that take long. Without it each case is
+   * repeated for a second.
    */
   readonly rounds?: number;
 }
 
 export interface BenchCase {
   readonly name: string;
-  /** What is timed. What it needs is made ready before, outside of it. */
+  /** The work that is timed. Its input is prepared outside. */
   run(): unknown;
 }
 
-/** What a file `tests/bench/*.bench.ts` exports as `sections`; it may make its input ready first. */
+/** The export `sections` of a file `tests/bench/*.bench.ts`. As a function it may prepare its input first. */
 export type BenchSections = readonly BenchSection[] | (() => Promise<readonly BenchSection[]>);

@@ -15,7 +15,7 @@ import { medianOf } from './median';
 import { milliseconds } from './milliseconds';
 import { printTable } from './print-table';
 
-/** How often each thing is done; the first time, with everything cold, is told apart. */
+/** Number of runs. The first, with cold caches, is printed apart. */
 const RUNS = 6;
 
 /** How long the pointer rests before a card opens, as installed (milliseconds): `src/extension/settings/settings.ts`. */
@@ -24,7 +24,7 @@ const DELAY = 220;
 const questions = ['first highlight', 'popup: switches', 'popup: reading', 'card: ready', 'card: its frame'] as const;
 type Times = Record<(typeof questions)[number], number[]>;
 
-/** Times what a reader waits for, in every browser that is there and built for, on the sample article. */
+/** Times what a reader waits for on the sample article, in every browser that is installed and has a build. */
 export async function timeBrowsers(): Promise<void> {
   for (const kind of browserKinds) {
     if (!findBrowser(kind) || !existsSync(extensionFolder(kind))) {
@@ -84,18 +84,18 @@ async function timeOnce(launched: LaunchedBrowser, url: string, times: Times): P
   await page.close();
 }
 
-/** What `watch` leaves behind in the page, milliseconds since the navigation began. */
+/** Times that `watch` records in the page (milliseconds since the navigation began). */
 interface Stamps {
   marked?: number;
-  /** The pointer's last move before the card. The card's delay begins with it, or a step before it. */
+  /** The pointer's last move before the card opens. The card's delay begins with this move or the one before it. */
   rested?: number;
-  /** The card stands in its place, and the next frame will show it. */
+  /** The card is in its place and will be drawn with the next frame. */
   opened?: number;
-  /** That frame. */
+  /** The frame that drew the card. */
   drawn?: number;
 }
 
-/** Runs in the page, before anything else does: looks at every frame, and at the card as it comes. */
+/** Runs in the page before its own scripts: records when marks and the card appear, frame by frame. */
 function watch(host: string): void {
   const stamps: Stamps = {};
   let last = '';
@@ -103,7 +103,7 @@ function watch(host: string): void {
   addEventListener(
     'pointermove',
     ({ timeStamp, clientX, clientY }) => {
-      // A browser tells of the pointer again when the page has changed below it.
+      // Browsers repeat the pointer's last move when the page below it changes; a repeat is not counted.
       const place = `${clientX} ${clientY}`;
       if (place !== last) stamps.rested = timeStamp;
       last = place;

@@ -8,12 +8,12 @@ import type { BenchCase, BenchSection } from './section';
 const TIME = 1_000;
 const WARM_UP = 300;
 /**
- * The same for cases that take turns, of which one run takes long: so many runs, since much code takes that many
- * until the compiler is done with it, but not for longer than this.
+ * Warm-up for cases that take long: 25 runs, since the compiler optimises large code only after that many, but no more
+ * than 15 seconds.
  */
 const LONG_WARM_UP = { runs: 25, most: 15_000 };
 
-/** Times the cases of a section and prints the median of each, and how many times the first one's it is. */
+/** Times the cases of a section. Prints the median of each, and its ratio to the first. */
 export async function timeSection({ title, cases, rounds }: BenchSection): Promise<void> {
   const timed = rounds === undefined ? await timeOver(cases) : timeInTurns(cases, rounds);
   const [first = NaN] = timed.map(({ median }) => median);
@@ -41,7 +41,7 @@ async function timeOver(cases: readonly BenchCase[]): Promise<Timed[]> {
   }));
 }
 
-/** Whatever slows the machine for a while slows all cases alike. */
+/** Times cases in turns, so that a slow moment of the machine slows all of them alike. */
 function timeInTurns(cases: readonly BenchCase[], rounds: number): Timed[] {
   for (const { run } of cases) {
     const began = performance.now();

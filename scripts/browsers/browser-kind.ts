@@ -1,4 +1,4 @@
-/** The two families that the extension is built for; Edge and Chromium are of the first. */
+/** The two browser families that the extension is built for. Edge and Chromium belong to `chrome`. */
 export type BrowserKind = 'chrome' | 'firefox';
 
 export const browserKinds: readonly BrowserKind[] = ['chrome', 'firefox'];

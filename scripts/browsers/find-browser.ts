@@ -6,9 +6,9 @@ import type { BrowserKind } from './browser-kind';
 import { browserVariables, macApplications, namesOnPath, windowsPrograms } from './usual-places';
 
 /**
- * The program of an installed browser: the one that an environment variable names, else the first
- * in the usual places of this operating system, else null.
- * @throws Stop where a variable names a program that is not there: falling back would test another browser
+ * Returns the path of an installed browser: the one that an environment variable names, else the first in the usual
+ * places of this operating system, else null.
+ * @throws Stop if a variable names a program that does not exist: falling back would test another browser
  */
 export function findBrowser(kind: BrowserKind): string | null {
   for (const variable of browserVariables[kind]) {

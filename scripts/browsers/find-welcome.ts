@@ -1,9 +1,9 @@
 import type { Browser, Page } from 'puppeteer-core';
 
-/** How long the page may take to open (milliseconds): a first start on a busy machine. */
+/** How long the page may take to open (milliseconds). A first start on a busy machine is slow. */
 const WELCOME_TIMEOUT = 30_000;
 
-/** The page that opens after an install, and where the extension's own pages are. */
+/** The page that opens after an install, and the origin of the extension's pages. */
 export interface Welcome {
   readonly page: Page;
   /** With a slash at its end. */
@@ -11,9 +11,9 @@ export interface Welcome {
 }
 
 /**
- * Waits for the page that opens by itself after the install. Firefox's driver does not learn the
- * addresses of an extension's pages, so in both browsers the pages themselves are asked. From that
- * page comes the origin: Firefox gives the extension another one at every install of a profile.
+ * Waits for the page that the extension opens after its install, and reads the extension's origin from it. Firefox
+ * gives the extension another origin at every install into a profile, and its driver does not learn the addresses of
+ * extension pages, so the open pages themselves are asked.
  */
 export async function findWelcome(browser: Browser): Promise<Welcome> {
   const end = Date.now() + WELCOME_TIMEOUT;
@@ -27,7 +27,7 @@ export async function findWelcome(browser: Browser): Promise<Welcome> {
   throw new Error('The welcome page did not open after the install.');
 }
 
-/** A document that is being replaced answers with an error: then it has no address yet. */
+/** Returns a page's address, or null while its document loads or is being replaced (the driver then throws). */
 function addressOf(page: Page): Promise<string | null> {
   return page.evaluate(() => (document.readyState === 'complete' ? location.href : null)).catch(() => null);
 }

@@ -8,14 +8,14 @@ const packages: Readonly<Record<BrowserKind, readonly string[]>> = {
   firefox: ['firefox-esr', 'firefox'],
 };
 
-/** Another installation may be under way: apt waits for it this long (seconds). */
+/** How long apt waits for another installation to end (seconds). */
 const LOCK_TIMEOUT = 'DPkg::Lock::Timeout=300';
 const apt = (...args: string[]) =>
   runProgram('apt-get', ['-o', LOCK_TIMEOUT, ...args], { env: { DEBIAN_FRONTEND: 'noninteractive' } });
 
 /**
- * Installs a browser from the system's packages, after saying so; what apt-get prints is shown.
- * For Debian and Ubuntu, as root. Whether it worked is for `findBrowser` to see.
+ * Installs a browser from the system's packages, on Debian and Ubuntu as root. Says so first, and shows apt-get's
+ * output. `findBrowser` then tells whether it worked.
  */
 export async function installBrowser(kind: BrowserKind): Promise<void> {
   console.log(
@@ -29,7 +29,7 @@ export async function installBrowser(kind: BrowserKind): Promise<void> {
   }
 }
 
-/** The lists have a lock of their own, for which apt does not wait: so it is tried again for a while. */
+/** Updates the package lists. They have a lock of their own for which apt does not wait, so it is tried five times. */
 async function updateLists(): Promise<void> {
   for (let attempt = 1; attempt <= 5; attempt++) {
     const { status } = await apt('update', '-q');
@@ -38,7 +38,10 @@ async function updateLists(): Promise<void> {
   }
 }
 
-/** Ubuntu's packages of that name only call snap, which does not run in a container or for tests. */
+/**
+ * Whether apt has a real package of this name. Ubuntu's packages of that name only call snap, which does not run in
+ * containers or for tests.
+ */
 async function isInstallable(name: string): Promise<boolean> {
   const { output } = await runProgram('apt-cache', ['policy', name], { keepOutput: true });
   const candidate = /^\s*Candidate:\s*(\S+)/m.exec(output)?.[1];

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { BrowserKind } from './browser-kind';
 
-/** The commands of package managers that are told apart by their program, first found first. */
+/** Install commands by package manager. The first manager whose program exists is used. */
 const linuxManagers: readonly (readonly [program: string, commands: Readonly<Record<BrowserKind, string>>])[] = [
   ['/usr/bin/snap', { chrome: 'sudo snap install chromium', firefox: 'sudo snap install firefox' }],
   ['/usr/bin/apt-get', { chrome: 'sudo apt-get install chromium', firefox: 'sudo apt-get install firefox-esr' }],
@@ -11,7 +11,7 @@ const linuxManagers: readonly (readonly [program: string, commands: Readonly<Rec
   ['/sbin/apk', { chrome: 'sudo apk add chromium', firefox: 'sudo apk add firefox' }],
 ];
 
-/** The one command that installs a browser on this machine, for a person to run. */
+/** Returns the command with which a person installs a browser on this machine. */
 export function installCommand(kind: BrowserKind): string {
   if (process.platform === 'darwin') return `brew install --cask ${kind === 'chrome' ? 'google-chrome' : 'firefox'}`;
   if (process.platform === 'win32') return `winget install ${kind === 'chrome' ? 'Google.Chrome' : 'Mozilla.Firefox'}`;

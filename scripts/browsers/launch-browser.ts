@@ -14,30 +14,30 @@ import { Stop } from '../run/stop';
 export interface LaunchedBrowser {
   readonly kind: BrowserKind;
   readonly browser: Browser;
-  /** Where the extension's own pages are, with a slash at the end. */
+  /** Origin of the extension's pages, with a slash at the end. */
   readonly origin: string;
-  /** Under which the browser has installed it. */
+  /** The extension's id in this browser. */
   readonly id: string;
-  /** The folder that it was installed from. */
+  /** The folder that the extension was installed from. */
   readonly extension: string;
 }
 
-/** What the system's appearance is said to be. */
+/** The system appearance that the browser reports to pages. */
 export type ColourScheme = 'light' | 'dark';
 
 export interface LaunchSettings {
-  /** The browser's program. */
+  /** Path of the browser's program. */
   readonly program: string;
   readonly headless: boolean;
-  /** The extension's folder; the shipped build unless told. */
+  /** The extension's folder; by default the shipped build. */
   readonly extension?: string;
-  /** Light unless told; a window that a person looks at has the system's. */
+  /** Light by default; a window for a person follows the system. */
   readonly colourScheme?: ColourScheme;
-  /** Language of the browser's interface, where it has it; English unless told. */
+  /** Language of the browser's interface, if the browser has it; English by default. */
   readonly language?: string;
-  /** Port on this machine that every request goes through, of whichever part of the browser. */
+  /** Port on this machine through which all requests of the browser go. */
   readonly proxy?: number;
-  /** Folder of the profile; a fresh one that goes with the browser, unless told. */
+  /** Folder of the profile; by default a new one that is deleted with the browser. */
   readonly profile?: string;
   /** Preferences of Firefox that a test needs; Chrome has none. */
   readonly firefoxPreferences?: Readonly<Record<string, string | number | boolean>>;
@@ -46,7 +46,7 @@ export interface LaunchSettings {
 /** The window of a headless run, and with it the size of every screenshot (CSS pixels). */
 const VIEWPORT = { width: 1280, height: 900 };
 
-/** Chrome's own traffic, of which a test or a first look has no use. */
+/** Switches off Chrome's own traffic, which tests do not need. */
 const QUIET_CHROME = [
   '--disable-background-networking',
   '--disable-component-update',
@@ -58,7 +58,7 @@ const QUIET_CHROME = [
 
 /**
  * Starts a browser with a fresh profile and the extension in it. Close it with `browser.close()`.
- * @throws Stop where the extension has not been built
+ * @throws Stop if the extension has not been built
  */
 export async function launchBrowser(kind: BrowserKind, settings: LaunchSettings): Promise<LaunchedBrowser> {
   const extension = settings.extension ?? extensionFolder(kind);
@@ -70,7 +70,7 @@ export async function launchBrowser(kind: BrowserKind, settings: LaunchSettings)
     ...(settings.profile === undefined ? {} : { userDataDir: settings.profile }),
     headless: settings.headless,
     defaultViewport: settings.headless ? VIEWPORT : null,
-    // A browser that a person looks at is closed by the script itself when Ctrl-C is pressed.
+    // In a window for a person, the script itself closes the browser on Ctrl-C.
     handleSIGINT: settings.headless,
     handleSIGTERM: settings.headless,
     handleSIGHUP: settings.headless,
@@ -84,9 +84,8 @@ export async function launchBrowser(kind: BrowserKind, settings: LaunchSettings)
 }
 
 /**
- * Leaves a running browser as a fresh install of the extension: closes its pages, and removes the
- * extension with all that it has stored before installing it again. Takes a second, where another
- * browser takes six.
+ * Resets a running browser to a fresh install: closes its pages, removes the extension with its stored data and
+ * installs it again. This takes one second; another browser takes six.
  */
 export async function installAnew({ browser, kind, id, extension }: LaunchedBrowser): Promise<LaunchedBrowser> {
   const blank = await browser.newPage();
@@ -104,19 +103,19 @@ async function install(browser: Browser, kind: BrowserKind, extension: string): 
 
 function chromeOptions({ headless, colourScheme = 'light', language = 'en-US', proxy }: LaunchSettings): LaunchOptions {
   const appearance = headless && colourScheme === 'dark' ? ['--force-dark-mode'] : [];
-  // Chrome leaves this machine's own addresses out of a proxy unless told.
+  // By default Chrome does not send requests to this machine through a proxy.
   const through = proxy ? [`--proxy-server=127.0.0.1:${proxy}`, '--proxy-bypass-list=<-loopback>'] : [];
   return {
     browser: 'chrome',
     pipe: true,
     enableExtensions: true,
     args: [...chromeArguments(), ...appearance, ...through, `--lang=${language}`],
-    // What decides on Linux.
+    // On Linux, Chrome takes its language from this variable.
     env: { ...process.env, LANGUAGE: language },
   };
 }
 
-/** What Chrome is started with for whatever purpose; as root its sandbox does not work. */
+/** Returns the arguments that Chrome always gets. Its sandbox does not work as root. */
 export function chromeArguments(): string[] {
   const asRoot = process.platform === 'linux' && process.getuid?.() === 0;
   return asRoot ? ['--no-sandbox', ...QUIET_CHROME] : [...QUIET_CHROME];
@@ -148,7 +147,7 @@ function firefoxProxy(port: number): Record<string, string | number> {
   return { 'network.proxy.type': 1, 'network.proxy.no_proxies_on': '', ...at('http'), ...at('ssl') };
 }
 
-/** Firefox refuses to run as root with another user's home folder, which is what some CI machines have. */
+/** Returns a home folder for Firefox, which refuses to run as root with another user's (as some CI machines have). */
 function homeForFirefox(): string {
   const home = homedir();
   if (process.getuid?.() !== 0) return home;

@@ -7,8 +7,8 @@ import { installCommand } from './install-command';
 import { browserVariables } from './usual-places';
 
 /**
- * The program of a browser on this machine; on Debian and Ubuntu, as root, a missing one is installed.
- * @throws Stop naming the browser and the one command that installs it
+ * Returns the path of a browser's program. On Debian and Ubuntu, as root, a missing browser is installed.
+ * @throws Stop with the browser's name and the one command that installs it
  */
 export async function provideBrowser(kind: BrowserKind): Promise<string> {
   const found = findBrowser(kind);

@@ -1,12 +1,12 @@
 import type { BrowserKind } from './browser-kind';
 
-/** Environment variables that name a browser's program, the project's own first. */
+/** Environment variables that name a browser's program. The project's own come first. */
 export const browserVariables: Readonly<Record<BrowserKind, readonly string[]>> = {
   chrome: ['SIDELIGHT_CHROME', 'CHROME_PATH', 'CHROME_BIN'],
   firefox: ['SIDELIGHT_FIREFOX', 'FIREFOX_PATH', 'FIREFOX_BIN'],
 };
 
-/** Names under which Linux distributions put browsers on the path. */
+/** Program names that Linux distributions use. */
 export const namesOnPath: Readonly<Record<BrowserKind, readonly string[]>> = {
   chrome: [
     'google-chrome-stable',
@@ -19,7 +19,7 @@ export const namesOnPath: Readonly<Record<BrowserKind, readonly string[]>> = {
   firefox: ['firefox', 'firefox-esr'],
 };
 
-/** Programs in the applications folders of macOS, the system's first, then the user's. */
+/** Programs in the applications folders of macOS: the system's first, then the user's. */
 export const macApplications: Readonly<Record<BrowserKind, readonly string[]>> = {
   chrome: [
     'Google Chrome.app/Contents/MacOS/Google Chrome',
@@ -29,7 +29,7 @@ export const macApplications: Readonly<Record<BrowserKind, readonly string[]>> =
   firefox: ['Firefox.app/Contents/MacOS/firefox', 'Firefox Developer Edition.app/Contents/MacOS/firefox'],
 };
 
-/** Programs under the program folders of Windows (for all users, 32 bit, one user's own). */
+/** Programs in the program folders of Windows: for all users, 32 bit, the user's own. */
 export const windowsPrograms: Readonly<Record<BrowserKind, readonly string[]>> = {
   chrome: [
     'Google\\Chrome\\Application\\chrome.exe',

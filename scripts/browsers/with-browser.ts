@@ -3,7 +3,7 @@ import { type LaunchedBrowser, type LaunchSettings, launchBrowser } from './laun
 import { provideBrowser } from './provide-browser';
 import { serveFolder } from '../serve/serve-folder';
 
-/** What a script works with: a browser with the extension in it, and the address of a folder's files. */
+/** A browser with the extension in it, and the address of a folder that is served. */
 export interface BrowserAtWork {
   readonly launched: LaunchedBrowser;
   /** With a slash at its end. */
@@ -11,16 +11,16 @@ export interface BrowserAtWork {
 }
 
 export interface WorkSettings extends Partial<Omit<LaunchSettings, 'program'>> {
-  /** Which files are served: an absolute path. */
+  /** Absolute path of the folder that is served. */
   readonly folder: string;
-  /** Headers that every file is served with. */
+  /** Headers of every response. */
   readonly headers?: Readonly<Record<string, string>>;
 }
 
 /**
- * Does something with a browser and a server, and ends both however it ends: what is left open would
- * keep the script from ever coming to its end. Headless, unless told.
- * @throws Stop where there is no such browser, or no build for it
+ * Runs a task with a headless browser and a file server, and closes both whether it succeeds or fails: an open one
+ * would keep the script from ending.
+ * @throws Stop if the browser or its build is missing
  */
 export async function withBrowser<Result>(
   kind: BrowserKind,
@@ -34,7 +34,7 @@ export async function withBrowser<Result>(
     try {
       return await work({ launched, url: served.url });
     } finally {
-      // A browser that is gone already is no reason to hide why.
+      // If the browser is gone already, the task's own error matters more.
       await launched.browser.close().catch(() => undefined);
     }
   } finally {

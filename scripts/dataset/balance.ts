@@ -1,7 +1,7 @@
-/** The balance of the notes, for the build to print: whose claims they are, from where, by whom reviewed, with what result. */
+/** Counts the notes for the build's report: by claimant, country, reviewer and result. */
 import type { Note, Source } from '../../src/dataset/schema';
 
-/** So many of the most frequent values are named. */
+/** How many of the most frequent values are named. */
 const NAMED = 12;
 
 /** Returns one line for each way of counting. */

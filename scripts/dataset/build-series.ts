@@ -1,6 +1,6 @@
 /**
- * Builds the bundled series: `assets/dataset/series/series.json` says what each measures, `ID.csv` has the newest
- * edition and `ID.1.csv` the one before. Nothing is done where the compiled file is newer than all of them.
+ * Builds the bundled series. `assets/dataset/series/series.json` defines what each measures, `ID.csv` has its newest
+ * edition and `ID.1.csv` the previous one. Does nothing if the compiled file is newer than all of them.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -13,11 +13,11 @@ import { Stop } from '../run/stop';
 import { readJson } from './json-file';
 
 const folder = join(projectRoot, 'assets/dataset/series');
-/** Where the build leaves the compiled series. */
+/** Path of the compiled series. */
 export const seriesFile = join(projectRoot, '.output/dataset/series.bin');
 
 const fileSchema = z.strictObject({
-  /** Country of the bundled dataset → its code in the tables. */
+  /** Id of a country in the bundled dataset → its code in the tables. */
   countries: z.record(z.string(), z.string()),
   records: z.array(seriesSchema),
 });
@@ -25,7 +25,7 @@ const fileSchema = z.strictObject({
 /**
  * Brings the compiled series up to date.
  * @returns the path of the file
- * @throws Stop for a definition or a table that breaks a rule
+ * @throws Stop if a definition or a table that breaks a rule
  */
 export function buildSeries(): string {
   if (isUpToDate()) return seriesFile;

@@ -1,6 +1,6 @@
 /**
- * Builds the bundled dataset: reads assets/dataset, checks every record, compiles what is good into
- * `.output/dataset/bundled.bin`. Nothing is done where the sources and the compiler are unchanged.
+ * Builds the bundled dataset: reads assets/dataset, checks every record and compiles the valid ones into
+ * `.output/dataset/bundled.bin`. Does nothing if neither sources nor compiler have changed.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
@@ -15,7 +15,7 @@ import { balanceOf } from './balance';
 import { assetsFolder, jsonFiles, readAssets, type Misfit } from './read-assets';
 import { readWide, wideReferences, wideTables } from './read-wide';
 
-/** Where the build leaves the compiled dataset. The two files of its wide tier lie beside it. */
+/** Path of the compiled dataset. The two files of its wide tier are beside it. */
 export const bundledFile = join(projectRoot, '.output/dataset/bundled.bin');
 
 /** The wide tier's files beside the compiled dataset: names, and the lines of its records. */
@@ -26,7 +26,7 @@ export function wideFilesBeside(file: string): { readonly names: string; readonl
 export interface DatasetBuild {
   /** Path of the compiled file. */
   readonly file: string;
-  /** False where the file was up to date and nothing was done. */
+  /** False if the file was up to date. */
   readonly built: boolean;
   readonly refused: readonly Misfit[];
 }
@@ -34,14 +34,14 @@ export interface DatasetBuild {
 interface BuildOptions {
   readonly assets?: string;
   readonly file?: string;
-  /** Where to say what was done: standard error for the command line, whose output others read. */
+  /** Prints progress. The command line passes standard error, because others read its standard output. */
   readonly say?: (line: string) => void;
 }
 
 /**
- * Brings the bundled dataset up to date. Refused records are left out and named; the rest is written
- * to a file beside the old one and put in its place at the end, so nothing is ever half-written.
- * @throws Stop for a source file that cannot be read
+ * Brings the bundled dataset up to date. Refused records are left out and named. The file is written beside the old one
+ * and renamed into place, so a half-written one is never used.
+ * @throws Stop if a source file cannot be read
  */
 export function buildDataset({
   assets = assetsFolder,
@@ -72,7 +72,7 @@ export function buildDataset({
   const compiledWide = compileWide(wideAssets.rows, records.info.edition);
   replaceFile(wide.names, new Uint8Array(compiledWide.names));
   replaceFile(wide.lines, compiledWide.lines);
-  // A refusal is said again at the next build, so only a clean one counts as up to date.
+  // Refused records are to be named by every build, so only a build without any leaves a stamp.
   if (refused.length === 0) replaceFile(stampFile, stamp);
   const { entities, notes, topics, sources, givenNames } = records;
   const kinds = ['person', 'organisation', 'place', 'event', 'work'].map(

@@ -1,4 +1,4 @@
-/** What a person should look at in the notes that are shipped. */
+/** Finds what a person should look at in the bundled notes. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -7,7 +7,7 @@ import { projectRoot } from '../run/project-root';
 import { disagreeingNotes } from './note-pairs';
 import { folded } from './wide/reviewed-names';
 
-/** Sentences that say a note's claim, and that nearly do, by the note's id: data of a test. */
+/** By a note's id: sentences that say its claim, and sentences that nearly do. They are the cases of a test. */
 const casesFile = join(projectRoot, 'tests/core/claims/note-cases/news-notes.json');
 const casesSchema = z.record(z.string(), z.object({ says: z.array(z.string()), near: z.array(z.string()) }));
 export type NoteSentences = Readonly<Record<string, { readonly near: readonly string[] }>>;
@@ -16,7 +16,7 @@ export function readNoteSentences(): NoteSentences {
   return casesSchema.parse(JSON.parse(readFileSync(casesFile, 'utf8')));
 }
 
-/** Returns a line for each thing that is wrong with a note in spite of its form. */
+/** Returns a line for each problem of a note that the schema cannot see. */
 export function notesToLookAt(notes: readonly Note[], sentences: NoteSentences = {}): string[] {
   return [
     ...notes.flatMap((note) => [...noteToLookAt(note), ...wordingsThatMiss(note, sentences)]),
@@ -37,7 +37,7 @@ function noteToLookAt({ id, mustSay, ratings, claimedWhen, asOf, finding, eviden
   ];
 }
 
-/** A wording that the test of near-misses has as one: the note would show on what it does not say. */
+/** Returns wordings that the test lists as near-misses: with them the note would be shown on something else. */
 function wordingsThatMiss({ id, claim, wordings }: Note, sentences: NoteSentences): string[] {
   const near = new Set((sentences[id]?.near ?? []).map(folded));
   return [claim, ...wordings]
@@ -45,14 +45,17 @@ function wordingsThatMiss({ id, claim, wordings }: Note, sentences: NoteSentence
     .map((wording) => `look: note ${id} has the wording "${wording}", which is also a near-miss of it`);
 }
 
-/** Whether a day lies before another, as exactly as both are known. */
+/** Whether a day is before another, compared to the precision that both have. */
 function isBefore(date: string | null, other: string | null): boolean {
   if (date === null || other === null) return false;
   const length = Math.min(date.length, other.length);
   return date.slice(0, length) < other.slice(0, length);
 }
 
-/** Returns the notes to compare with their sources again, the longest due first. @param today `YYYY-MM-DD` */
+/**
+ * Returns the notes that are due to be compared with their sources again, the longest overdue first. @param today
+ * `YYYY-MM-DD`
+ */
 export function notesDue(notes: readonly Note[], today: string): string[] {
   return notes
     .filter(({ checkAgain }) => checkAgain !== null && checkAgain <= today)

@@ -10,7 +10,7 @@ import { readWide, wideReferences } from './read-wide';
 
 /**
  * Checks the dataset's sources without building.
- * @returns whether every record can be used and every file is written as the formatter writes it
+ * @returns whether every record is valid and every file formatted
  */
 export function checkAssets(say: (line: string) => void, folder = assetsFolder): boolean {
   const { records, misfits, fileOf } = readAssets(folder);

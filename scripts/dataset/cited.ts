@@ -1,6 +1,6 @@
 /**
- * Looks whether the text of a source holds the figures and names that a note's finding gives. It says what is not
- * there in any of the texts; whether the source means the same is for a person to read.
+ * Looks for the figures and names of a note's finding in the texts of its sources, and lists those that are in none of
+ * them. Whether a source means the same is for a person to judge.
  */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { extname, join, parse } from 'node:path';
@@ -15,13 +15,13 @@ import { sameFigure } from '../../src/wording/agreement';
 import { Stop } from '../run/stop';
 import { readAssets } from './read-assets';
 
-/** What a finding gives, as it is written there. */
+/** Figures and names, as the finding writes them. */
 export interface Cited {
   readonly figures: readonly string[];
   readonly names: readonly string[];
 }
 
-/** Returns the figures and names of a finding that none of the texts holds. */
+/** Returns the figures and names of a finding that are in none of the texts. */
 export function notInTexts(finding: string, texts: readonly string[]): Cited {
   const held = texts.map(whatIsHeld);
   const { text, quantities } = quantitiesOf(finding);
@@ -52,19 +52,19 @@ function quantitiesOf(written: string) {
   return { text: article.text, quantities: findQuantities(read(article)) };
 }
 
-/** Capitalised words that follow each other, but neither a sentence's first words nor a month. */
+/** Returns runs of capitalised words, without words that open a sentence and without months. */
 function nameRuns(text: string): string[] {
   return [...text.matchAll(/(?<![.!?:]\s+|^)\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'-]+)*/gu)]
     .map(([name]) => name)
     .filter((name) => namesIn(`in ${name}`).length > 0);
 }
 
-/** The words of a saved source: of a page everything but scripts and styles. */
+/** Returns the words of a saved source; of a page, everything except scripts and styles. */
 export function textOfSource(content: string, extension: string): string {
   if (!/^\.x?html?$/i.test(extension)) return content;
   const { document } = parseHTML(content);
   for (const element of document.querySelectorAll('script, style, noscript, template')) element.remove();
-  // Elements that follow each other are lines, so that no words run together.
+  // One line an element, so that the words of two elements do not run together.
   return [
     ...document.querySelectorAll('title, h1, h2, h3, h4, h5, h6, p, li, td, th, dd, dt, figcaption, blockquote, div'),
   ]
@@ -80,9 +80,10 @@ export function textOfSource(content: string, extension: string): string {
 }
 
 /**
- * `cited NOTE FILE…` looks at one note; `cited FOLDER` at every note of which a source lies there as ID.html or ID.txt.
+ * `cited NOTE FILE…` checks one note; `cited FOLDER` checks every note with a source in the folder, as ID.html or
+ * ID.txt.
  * @returns whether everything was found
- * @throws Stop for a note or file that is not there
+ * @throws Stop if the note or a file does not exist
  */
 export function lookAtCited([first, ...files]: readonly string[], say: (line: string) => void): boolean {
   if (first === undefined) throw new Stop('cited wants a note and saved files of its sources, or a folder of them.');

@@ -2,13 +2,13 @@
 
 export const FEWEST_PEOPLE = 100_000;
 
-/** GeoNames' kinds of place that are no city of today: parts of a city, abandoned and former places. */
+/** GeoNames' kinds that are not cities of today: parts of a city, abandoned and former places. */
 export const leftOutKinds: ReadonlySet<string> = new Set(['PPLX', 'PPLQ', 'PPLH']);
 
-/** Left out one by one: the territory of that name is the record, or the territory itself has none. */
+/** Left out one by one: the record of that name is the territory, or the territory itself has no record. */
 export const leftOutCities: ReadonlySet<string> = new Set(['HK Hong Kong', 'RE Saint-Denis']);
 
-/** Countries that `Intl.DisplayNames` names otherwise than the dataset. */
+/** Countries that `Intl.DisplayNames` names differently from the dataset. */
 export const countryIds: Readonly<Record<string, string>> = {
   BA: 'bosnia-and-herzegovina',
   CD: 'democratic-republic-of-the-congo',
@@ -20,7 +20,7 @@ export const countryIds: Readonly<Record<string, string>> = {
   PS: 'palestine',
 };
 
-/** Cities that newspapers name otherwise than the package: its name stays an alias in the record. */
+/** Cities that newspapers name differently from the package. The package's name becomes an alias of the record. */
 export const cityNames: Readonly<Record<string, string>> = {
   'KZ Nur-Sultan': 'Astana',
   'MN Ulan Bator': 'Ulaanbaatar',

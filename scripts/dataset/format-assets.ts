@@ -5,7 +5,7 @@ import { formatRecords } from './format-records';
 import { readJson } from './json-file';
 import { assetsFolder, jsonFiles, recordFolders } from './read-assets';
 
-/** Files whose records are not sorted by id, or not in the form that keeps diffs small. */
+/** Returns files whose records are not sorted by id or not formatted. */
 export function untidyFiles(folder = assetsFolder): { path: string; tidy: string }[] {
   return Object.keys(recordFolders)
     .flatMap((kind) => jsonFiles(join(folder, kind)))
@@ -16,7 +16,7 @@ export function untidyFiles(folder = assetsFolder): { path: string; tidy: string
     });
 }
 
-/** Writes every record file in its one form. */
+/** Formats every record file. */
 export function formatAssets(say: (line: string) => void, folder = assetsFolder): void {
   const files = untidyFiles(folder);
   for (const { path, tidy } of files) {

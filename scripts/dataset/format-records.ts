@@ -1,11 +1,11 @@
 /**
- * The one way in which record files are written, so that a change of a fact is a change of a line:
- * records by id, a list or object on one line where it fits, a line for each of its parts where not.
+ * Formats record files so that a changed fact is a changed line: records are sorted by id, and a list or object is on
+ * one line if it fits, else each of its parts is.
  */
 
 const WIDTH = 150;
 
-/** A file of records as text. */
+/** Returns the text of a record file. */
 export function formatRecords(records: readonly { readonly id: string }[]): string {
   const sorted = [...records].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   return `{\n  "records": [\n${sorted.map((record) => `    ${format(record, 4)}`).join(',\n')}\n  ]\n}\n`;

@@ -6,7 +6,7 @@ import { messageOf } from '../../src/failure/message-of';
 
 /**
  * Reads a JSON file.
- * @throws Stop with one line: the file, the line and column, what is wrong
+ * @throws Stop with one line: file, line, column and what is wrong
  */
 export function readJson(path: string): unknown {
   const name = relative(projectRoot, path);
@@ -27,8 +27,8 @@ export function readJson(path: string): unknown {
 }
 
 /**
- * Line and column of the first character that cannot be JSON. `JSON.parse` seldom says where it is, so
- * it is looked for: every shorter part of the text only ends too early, every longer one is wrong.
+ * Returns line and column of the first character that makes the text invalid. `JSON.parse` seldom says where, so it is
+ * found by bisection: a shorter part of the text is only incomplete, a longer one is invalid.
  */
 function placeOf(text: string): string {
   let right = 0;
@@ -42,7 +42,7 @@ function placeOf(text: string): string {
   return `${before.length}:${before.at(-1)!.length + 1}`;
 }
 
-/** Whether a text is a beginning of valid JSON. */
+/** Whether a text is the beginning of valid JSON. */
 function endsEarly(text: string): boolean {
   try {
     JSON.parse(text);

@@ -39,7 +39,7 @@ runMain(() => {
   return Promise.resolve();
 });
 
-/** @throws Stop for what is not a day */
+/** @throws Stop if it is not a calendar day */
 function dayOf(written = new Date().toISOString().slice(0, 10)): string {
   if (/^\d{4}-\d{2}-\d{2}$/.test(written) && isRealDate(written)) return written;
   throw new Stop(`"${written}" is not a day. Write it as 2026-05-31.`);

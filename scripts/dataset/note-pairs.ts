@@ -1,4 +1,6 @@
-/** Pairs of notes on one claim whose evidence differs: a reader would see one claim supported and contradicted. */
+/**
+ * Finds pairs of notes on one claim whose evidence differs: a reader would see a claim both supported and contradicted.
+ */
 import { gateOf, wordingStop, type NoteGate } from '../../src/core/claims/notes/note-gate';
 import { numbersAgree } from '../../src/wording/agreement';
 import { makeMatcher, type Match } from '../../src/wording/matcher';
@@ -7,10 +9,10 @@ import { rarityOf } from '../../src/wording/rarity';
 import { readWording, type Wording } from '../../src/wording/wording';
 import type { Note } from '../../src/dataset/schema';
 
-/** Entries nearest to a wording that are looked at. */
+/** How many nearest notes each wording is compared with. */
 const NEAREST = 6;
 
-/** What evidence says of a claim: for, against, or nothing that another note could disagree with. */
+/** Direction of the evidence: for the claim, against it, or open, with which no other note can disagree. */
 const LEANING: Readonly<Record<Note['evidence'], 'for' | 'against' | 'open'>> = {
   supported: 'for',
   'partly-supported': 'for',
@@ -21,7 +23,7 @@ const LEANING: Readonly<Record<Note['evidence'], 'for' | 'against' | 'open'>> = 
   'not-examined': 'open',
 };
 
-/** Returns a line for each pair of notes that say the same of the same country and disagree on what was found. */
+/** Returns a line for each pair of notes that make the same claim about the same country but differ in evidence. */
 export function disagreeingNotes(notes: readonly Note[]): string[] {
   const matcher = makeMatcher(
     notes.map(({ claim, wordings }) => [claim, ...wordings]),
@@ -47,7 +49,7 @@ export function disagreeingNotes(notes: readonly Note[]): string[] {
   return [...found].sort();
 }
 
-/** Whether two notes disagree, and may be on one claim by the countries and entities that they name. */
+/** Whether two notes disagree, and could be about one claim by their countries and entities. */
 function mayBeOne(one: Note, other: Note): boolean {
   const leanings = [LEANING[one.evidence], LEANING[other.evidence]];
   return (
@@ -61,7 +63,7 @@ function mayBeOne(one: Note, other: Note): boolean {
 const sharesOne = (one: readonly string[], other: readonly string[]) =>
   one.length === 0 || other.length === 0 || one.some((id) => other.includes(id));
 
-/** Whether the other note would be shown on a wording: its gate is open, and enough of the words are shared. */
+/** Whether the other note would be shown on a wording: its gate is open and enough words are shared. */
 function isSame({ looked }: Match, gate: NoteGate, wordings: readonly Wording[], query: Wording): boolean {
   const said = new Set(query.terms);
   return looked.some(

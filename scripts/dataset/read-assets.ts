@@ -9,7 +9,7 @@ import { readJson } from './json-file';
 
 export const assetsFolder = join(projectRoot, 'assets/dataset');
 
-/** The folders of the dataset's sources, and what the records in each must be. */
+/** Folders of the dataset's sources, each with the schema of its records. */
 export const recordFolders = {
   people: entitySchema,
   organisations: entitySchema,
@@ -36,11 +36,11 @@ export interface Misfit {
 export interface Assets {
   readonly records: DatasetRecords;
   readonly misfits: readonly Misfit[];
-  /** File in which a record stands, by `folder/id`. */
+  /** The file of each record, by `folder/id`. */
   readonly fileOf: ReadonlyMap<string, string>;
 }
 
-/** All JSON files under a folder, by path, so that nothing depends on the order of a listing. */
+/** Returns all JSON files under a folder, sorted by path. */
 export function jsonFiles(folder: string): string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
@@ -53,7 +53,7 @@ export function jsonFiles(folder: string): string[] {
 
 /**
  * Reads all sources of the dataset.
- * @throws Stop for a file that cannot be read, is no JSON or is no list of records
+ * @throws Stop if a file cannot be read, is not JSON or is not a list of records
  */
 export function readAssets(folder = assetsFolder): Assets {
   const misfits: Misfit[] = [];
@@ -87,7 +87,7 @@ export function readAssets(folder = assetsFolder): Assets {
   return { records: { info, entities, notes, topics, sources, givenNames }, misfits, fileOf };
 }
 
-/** Kind of a record as refusals name it. */
+/** Returns the kind of a record, as refusals name it. */
 function kindOf(folder: RecordFolder): 'entity' | 'note' | 'topic' | 'source' {
   return folder === 'claims' ? 'note' : folder === 'figures' ? 'topic' : folder === 'sources' ? 'source' : 'entity';
 }

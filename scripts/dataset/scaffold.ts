@@ -6,7 +6,7 @@ import { formatRecords } from './format-records';
 import { readJson } from './json-file';
 import { assetsFolder, readAssets } from './read-assets';
 
-/** File that a new record of a kind goes into, and the fields that a person must fill in. */
+/** The file for a new record of each kind, and the fields that a person must fill in. */
 const kinds = {
   person: {
     file: 'people/additions.json',
@@ -32,7 +32,7 @@ const kinds = {
   place: { file: 'places/additions.json', fields: { kind: 'FILL IN', country: 'FILL IN: id of a country' } },
 } as const;
 
-/** Letters that Unicode does not take apart. */
+/** Letters that Unicode does not decompose. */
 const plainLetters: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',
@@ -45,7 +45,7 @@ const plainLetters: Readonly<Record<string, string>> = {
   ı: 'i',
 };
 
-/** The id that a name gives: "Péter Magyar" → "peter-magyar". */
+/** Returns the id for a name: "Péter Magyar" → "peter-magyar". */
 export function idOf(name: string): string {
   return name
     .toLowerCase()
@@ -57,9 +57,8 @@ export function idOf(name: string): string {
 }
 
 /**
- * Adds a record to be filled in to the file of its kind. Until it is filled in, the build refuses it
- * and says what is missing.
- * @throws Stop for an unknown kind, no name, or an id that is taken
+ * Adds an empty record to the file of its kind. The build refuses it, naming what is missing, until it is filled in.
+ * @throws Stop for an unknown kind, a missing name or a taken id
  */
 export function scaffoldRecord(
   [kind, name]: readonly string[],

@@ -1,11 +1,11 @@
 /**
- * Files that are written from declarations in the code, wholly or between two marks:
+ * Files that are generated from declarations in the code, wholly or between two marks:
  *
  *     <!-- zones: written by npm run docs -->
  *     …
  *     <!-- /zones -->
  *
- * `npm run docs` writes them, `npm run lint -- --fix` too, and a test refuses one that is out of date.
+ * `npm run docs` and `npm run lint -- --fix` write them. A test fails if one is out of date.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,9 +15,9 @@ import { managedSchemaText } from './managed-schema';
 import { roomTable, zoneTable } from './zone-table';
 
 interface DerivedFile {
-  /** Path from the project's folder. */
+  /** Path relative to the project. */
   readonly path: string;
-  /** Returns what is to be in the file, given what is in it now. */
+  /** Returns the wanted text, given the present text. */
   readonly make: (now: string) => string;
 }
 
@@ -28,13 +28,13 @@ export const derivedFiles: readonly DerivedFile[] = [
   { path: 'docs/architecture.md', make: (now) => between(now, 'zones', zoneTable()) },
 ];
 
-/** Returns the text of a file as it is, and as it is to be. */
+/** Returns the present and the wanted text of a file. */
 export function compareDerived({ path, make }: DerivedFile): { readonly now: string; readonly wanted: string } {
   const now = readFileSync(join(projectRoot, path), 'utf8');
   return { now, wanted: make(now) };
 }
 
-/** Writes every derived file that is out of date; returns their paths. */
+/** Writes every file that is out of date. Returns their paths. */
 export function writeDerivedFiles(): string[] {
   return derivedFiles.flatMap((file) => {
     const { now, wanted } = compareDerived(file);
@@ -44,7 +44,7 @@ export function writeDerivedFiles(): string[] {
   });
 }
 
-/** @throws Stop where a text does not have the two marks */
+/** @throws Stop if the text does not have the two marks */
 function between(text: string, name: string, inner: string): string {
   const marked = new RegExp(`(<!-- ${name}: [^>]*-->\n)[^]*?(<!-- /${name} -->)`);
   if (!marked.test(text))

@@ -1,8 +1,8 @@
-/** The form of what an institution sets, as browsers read it. */
+/** Makes the schema of an institution's settings, in the form that browsers read. */
 import { z } from 'zod';
 import { managedForm } from '../../src/extension/settings/managed-schema';
 
-/** Words of JSON Schema that browsers understand in the form of policies; they refuse or ignore the others. */
+/** Keywords of JSON Schema that browsers understand in policies. They refuse or ignore all others. */
 const UNDERSTOOD = new Set(['type', 'title', 'enum', 'minimum', 'maximum', 'items']);
 
 type Schema = Readonly<Record<string, unknown>>;
@@ -12,7 +12,7 @@ export function managedSchemaText(): string {
   return `${JSON.stringify(reduced(z.toJSONSchema(managedForm, { io: 'input' })), null, 2)}\n`;
 }
 
-/** Keeps what browsers understand; that a setting has a standard value or an object no other field is left out. */
+/** Keeps the keywords that browsers understand. Drops others, such as defaults and `additionalProperties: false`. */
 function reduced(schema: Schema): Schema {
   const kept: Record<string, unknown> = {};
   for (const [word, value] of Object.entries(schema)) {

@@ -1,10 +1,10 @@
-/** The table of who may import whom, as README, CONTRIBUTING and docs/architecture.md show it. */
+/** Makes the tables of rooms and imports for README, CONTRIBUTING and docs/architecture.md. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { importedByNone, zones } from '../lint/zones.js';
 import { projectRoot } from '../run/project-root';
 
-/** What has no zone of its own, because it may import everything. */
+/** Folders without a zone, because they may import everything. */
 const WITHOUT_ZONE: readonly (readonly [folder: string, about: string])[] = [
   ['entrypoints', 'wiring, one file or folder per browser context'],
   ['scripts', 'build, run, test, measure'],
@@ -16,7 +16,7 @@ const isFile = (folder: string) => existsSync(join(projectRoot, `${folder}.ts`))
 
 const code = (folder: string) => `\`${folder}${isFile(folder) ? '.ts' : ''}\``;
 
-/** Returns the rooms with what is in them. */
+/** Returns a table of the rooms and what is in them. */
 export function roomTable(): string {
   return table(
     ['folder', 'what is in it'],
@@ -27,7 +27,7 @@ export function roomTable(): string {
   );
 }
 
-/** Returns the rooms with what their files may import. */
+/** Returns a table of the rooms and what their files may import. */
 export function zoneTable(): string {
   const ofTypes = (folders: readonly string[]) => (folders.length ? [`types of ${list(folders)}`] : []);
   const rows = zones.map(({ folder, about, runtime, types, packages }) => [

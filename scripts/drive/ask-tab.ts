@@ -3,10 +3,10 @@ import type { LaunchedBrowser } from '../browsers/launch-browser';
 import { openExtensionPage } from './extension-page';
 
 /**
- * Sends the content script of the tab in front what the background sends it for a key of the browser
- * or an entry of its menu: neither can be pressed through the browsers' automation.
+ * Sends the front tab's content script the message that the background sends for a key or a menu entry, because browser
+ * automation cannot press either.
  * @param about the page, which is in front again afterwards
- * @returns what the content script answered
+ * @returns the content script's answer
  */
 export async function askTab(launched: LaunchedBrowser, about: Page, type: string, params: object): Promise<unknown> {
   const behind = await openExtensionPage(launched, 'options.html');

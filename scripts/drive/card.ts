@@ -1,16 +1,16 @@
 import type { Page } from 'puppeteer-core';
 import { readClosedRoot, type RootReader } from './closed-root';
 
-/** The extension's one element in a page; `data-state` is "open" while a card is shown. */
+/** The extension's only element in a page. `data-state` is "open" while a card is shown. */
 export const cardHost = 'sidelight-card';
 const openCard = `${cardHost}[data-state="open"]`;
 
-/** How long a card may take (milliseconds): a cold worker on a busy machine, not a reader's measure. */
+/** How long a card may take (milliseconds). Generous, for a cold worker on a busy machine. */
 const CARD_TIMEOUT = 15_000;
 
 /** Waits until a card is shown. */
 export async function waitForCard(page: Page): Promise<void> {
-  // A handle that is kept would keep the card alive, too.
+  // A handle that is not disposed would keep the card in memory.
   await (await page.waitForSelector(openCard, { timeout: CARD_TIMEOUT }))?.dispose();
 }
 
@@ -19,7 +19,7 @@ export async function waitForNoCard(page: Page): Promise<void> {
   await page.waitForFunction((open: string) => !document.querySelector(open), { timeout: CARD_TIMEOUT }, openCard);
 }
 
-/** Calls a function with the card's closed shadow root; null where the extension has no element in the page. */
+/** Calls a function with the card's closed shadow root. Null if the page has no element of the extension. */
 export function readCard<Result, Args extends unknown[]>(
   page: Page,
   read: RootReader<Result, Args>,
@@ -28,7 +28,7 @@ export function readCard<Result, Args extends unknown[]>(
   return readClosedRoot(page, cardHost, read, ...args);
 }
 
-/** The words of the card as a reader sees them, white space made single; empty where no card is shown. */
+/** Returns the visible words of the card, white space collapsed; empty if no card is shown. */
 export async function cardText(page: Page): Promise<string> {
   const text = await readCard(page, (root) =>
     [...root.children]
@@ -39,7 +39,7 @@ export async function cardText(page: Page): Promise<string> {
   return (text ?? '').replace(/\s+/g, ' ').trim();
 }
 
-/** Waits until the open card has stopped moving and fading, as a picture of it needs. */
+/** Waits until the open card has stopped moving and fading, for pictures. */
 export async function waitForStillCard(page: Page): Promise<void> {
   await waitForCard(page);
   const isMoving = (root: ShadowRoot) =>
@@ -51,7 +51,7 @@ export async function waitForStillCard(page: Page): Promise<void> {
   }
 }
 
-/** Waits until the card is shown and its words contain a text (case and white space do not matter). */
+/** Waits until the card is shown and contains a text (ignoring case and white space). */
 export async function waitForCardText(page: Page, text: string): Promise<string> {
   await waitForCard(page);
   const wanted = text.toLowerCase();
@@ -65,9 +65,9 @@ export async function waitForCardText(page: Page, text: string): Promise<string>
 }
 
 /**
- * Moves the pointer into the card, as a reader who wants to read on, and turns the wheel by about
- * what the card shows at once. Returns when the card has come to rest.
- * @returns false where there was nothing further to see
+ * Moves the pointer into the card and turns the wheel by about the card's visible height. Waits until the card is still
+ * again.
+ * @returns false if the card is at its end
  */
 export async function scrollCard(page: Page): Promise<boolean> {
   const before = await readCard(page, scrollerOf);
@@ -84,10 +84,13 @@ export async function scrollCard(page: Page): Promise<boolean> {
   }
 }
 
-/** How much of what was seen before stays in sight (CSS pixels). */
+/** How much of the visible part stays in sight after a step (CSS pixels). */
 const OVERLAP = 60;
 
-/** The part of a card that scrolls: its middle in the window, how far it has scrolled and can, what it shows at once. */
+/**
+ * Returns the scrolling part of a card: its middle in the window, its scroll position, its range and its visible
+ * height.
+ */
 function scrollerOf(root: ShadowRoot) {
   const scroller = [...root.querySelectorAll('*')].find(
     (element) =>
@@ -109,7 +112,7 @@ async function nextFrame(page: Page): Promise<void> {
   await page.evaluate(() => new Promise(requestAnimationFrame));
 }
 
-/** The middle of the first element in the card that fits a selector, in CSS pixels of the window. */
+/** Returns the middle of the first element in the card that fits a selector (CSS pixels of the window). */
 export async function pointInCard(page: Page, selector: string): Promise<{ x: number; y: number }> {
   const point = await readCard(
     page,

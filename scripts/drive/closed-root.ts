@@ -12,16 +12,13 @@
 import type { CDPSession, Page } from 'puppeteer-core';
 import { z } from 'zod';
 
-/**
- * Runs in the page, so it may use nothing from around it, and returns what JSON can carry.
- * What comes after the root is passed through JSON as well.
- */
+/** Runs in the page: it may not use anything from outside itself, and its result and further arguments pass as JSON. */
 export type RootReader<Result, Args extends unknown[]> = (root: ShadowRoot, ...args: Args) => Result;
 
 /**
  * Calls a function with the closed shadow root of an element.
  * @param host selector of the one element that carries the root
- * @returns what the function returned, or null where there is no such element or it has no root
+ * @returns what the function returned, or null if the element or its root does not exist
  */
 export async function readClosedRoot<Result, Args extends unknown[]>(
   page: Page,
@@ -29,7 +26,7 @@ export async function readClosedRoot<Result, Args extends unknown[]>(
   read: RootReader<Result, Args>,
   ...args: Args
 ): Promise<Result | null> {
-  // esbuild, which runs the scripts, names inner functions with a call to `__name`.
+  // esbuild, which compiles the scripts, wraps inner functions in calls of `__name`.
   const declaration = `(root) => {
     const __name = (named) => named;
     return JSON.stringify((${read.toString()})(root, ...${JSON.stringify(args)})) ?? 'null';
@@ -57,7 +54,7 @@ async function callInChrome(page: Page, host: string, declaration: string): Prom
   }
 }
 
-/** The remote object of the root, or null. */
+/** Returns the remote object id of the root, or null. */
 async function closedRootInChrome(session: CDPSession, host: string): Promise<string | null> {
   const { root } = await session.send('DOM.getDocument', { depth: 0 });
   const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector: host });
@@ -89,10 +86,10 @@ async function callInFirefox(page: Page, host: string, declaration: string): Pro
   return z.string().parse(result?.value);
 }
 
-/** The value of a serialised element that carries a shadow root. */
+/** A serialised element that has a shadow root. */
 const withRoot = z.object({ shadowRoot: z.object({ sharedId: z.string() }) });
 
-/** What of BiDi's `script.EvaluateResult` is read here. */
+/** The part of BiDi's `script.EvaluateResult` that is used here. */
 interface EvaluateResult {
   readonly result?: { readonly value?: unknown };
   readonly exceptionDetails?: { readonly text: string };

@@ -5,9 +5,8 @@ import type { LaunchedBrowser } from '../browsers/launch-browser';
 const PAGE_TIMEOUT = 15_000;
 
 /**
- * Opens a page of the extension ("popup.html", "options.html?tab=3") in a tab of its own.
- * In Firefox `goto` on such an address never comes to its end although the page loads, so in both
- * browsers the page itself is asked.
+ * Opens a page of the extension ("popup.html", "options.html?tab=3") in a tab. Firefox's `goto` never resolves for such
+ * addresses, so the page itself is asked whether it has loaded.
  */
 export async function openExtensionPage({ browser, origin }: LaunchedBrowser, path: string): Promise<Page> {
   const page = await browser.newPage();
@@ -20,24 +19,24 @@ export async function openExtensionPage({ browser, origin }: LaunchedBrowser, pa
   throw new Error(`${url} did not load.`);
 }
 
-/** A document that is being replaced answers with an error: then it has not loaded. */
+/** Whether a page has loaded. A document that is being replaced answers with an error. */
 function hasLoaded(page: Page, url: string): Promise<boolean> {
   return page
     .evaluate((wanted: string) => location.href.startsWith(wanted) && document.readyState === 'complete', url)
     .catch(() => false);
 }
 
-/** Opens the popup as it would open over a page: in a tab, told which tab it is about. */
+/** Opens the popup in a tab, about another tab. */
 export function openPopup(launched: LaunchedBrowser, over: Page): Promise<Page> {
   return openAbout(launched, 'popup.html', over);
 }
 
-/** Opens the side panel in a tab, told which tab it is about. */
+/** Opens the side panel in a tab, about another tab. */
 export function openPanel(launched: LaunchedBrowser, over: Page): Promise<Page> {
   return openAbout(launched, 'sidepanel.html', over);
 }
 
-/** A popup's page that lies behind the article is asked for the id of the tab in front of it. */
+/** Opens a surface about a tab. A popup page in the background finds that tab's id. */
 async function openAbout(launched: LaunchedBrowser, surface: string, over: Page): Promise<Page> {
   const behind = await openExtensionPage(launched, 'popup.html');
   await over.bringToFront();
@@ -46,7 +45,7 @@ async function openAbout(launched: LaunchedBrowser, surface: string, over: Page)
   return openExtensionPage(launched, `${surface}?tab=${tab}`);
 }
 
-/** Id of the tab that is in front, as a page of the extension behind it sees it. */
+/** Returns the id of the front tab, asked from a page of the extension. */
 export async function activeTab(surface: Page): Promise<number> {
   const tab = await surface.evaluate(async () => {
     const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', ExtensionApi | undefined>;
@@ -57,7 +56,7 @@ export async function activeTab(surface: Page): Promise<number> {
   return tab;
 }
 
-/** What is used here of the extension's API, which Firefox calls `browser` and Chrome `chrome`. */
+/** The part of the extension API used here. Firefox calls it `browser`, Chrome `chrome`. */
 interface ExtensionApi {
   readonly tabs: { query(which: object): Promise<readonly { readonly id?: number }[]> };
 }

@@ -6,10 +6,10 @@ export interface TextPoint {
 }
 
 /**
- * Scrolls a text of the page into the middle of the window and gives a point on it: the middle of
- * the first of its lines. White space is matched loosely; the text may run over several elements.
- * @param nth which occurrence, the first is 0
- * @returns null where the page does not have the text
+ * Scrolls a text of the page into the middle of the window and returns a point on its first line. White space is
+ * matched loosely; the text may span several elements.
+ * @param nth which occurrence, from 0
+ * @returns null if the page does not have the text
  */
 export function findText(page: Page, text: string, nth = 0): Promise<TextPoint | null> {
   return page.evaluate(
@@ -41,7 +41,7 @@ export function findText(page: Page, text: string, nth = 0): Promise<TextPoint |
         if (last > start && last <= end) range.setEnd(node, last - start);
       }
       range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-      // The scroll event comes a frame later, and would call off a card that the pointer has asked for.
+      // The scroll event comes a frame later and would cancel a card that the pointer has asked for.
       await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
       const box = [...range.getClientRects()].find(({ width, height }) => width > 0 && height > 0);
       return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;

@@ -2,10 +2,10 @@ import type { Page } from 'puppeteer-core';
 import { findText } from './find-text';
 
 /**
- * Moves the pointer onto a text of the page: from the page's corner, without rests on the way. On a busy machine each
- * step may take longer than a card's delay, and the card of another mark would open and lie over the text.
- * @param nth which occurrence, the first is 0
- * @throws Error where the page does not have the text
+ * Moves the pointer from the page's corner straight onto a text. In-between steps could rest longer than a card's delay
+ * on a busy machine, and the card of another mark would open over the text.
+ * @param nth which occurrence, from 0
+ * @throws Error if the page does not have the text
  */
 export async function hoverText(page: Page, text: string, nth = 0): Promise<void> {
   const point = await findText(page, text, nth);
@@ -22,7 +22,7 @@ export async function clickText(page: Page, text: string, nth = 0): Promise<void
   await page.mouse.click(point.x, point.y);
 }
 
-/** Clicks a text of the page with Alt held, which opens a card and keeps it. */
+/** Clicks a text with Alt held, which opens a card and pins it. */
 export async function pressText(page: Page, text: string, nth = 0): Promise<void> {
   await page.keyboard.down('Alt');
   await clickText(page, text, nth);

@@ -1,13 +1,13 @@
 /**
- * What the extension has painted. `CSS.highlights` belongs to the document, not to a script world:
- * what a content script sets, the page's own world reads, in Chromium and in Firefox.
+ * Reads what the extension has painted. `CSS.highlights` belongs to the document, so the page's own scripts see what a
+ * content script sets, in Chromium and in Firefox.
  */
 import type { Page } from 'puppeteer-core';
 
-/** The texts of the painted ranges by the name of their highlight, in the order of painting. */
+/** Texts of the painted ranges by the name of their highlight, in painting order. */
 export type Marks = Readonly<Record<string, readonly string[]>>;
 
-/** How long marks may take (milliseconds): a cold worker on a busy machine. */
+/** How long marks may take (milliseconds), for a cold worker on a busy machine. */
 const MARKS_TIMEOUT = 15_000;
 
 /** Reads every painted range of the page. */

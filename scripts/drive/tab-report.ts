@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 
-/** What is used here of the extension's API, which Firefox calls `browser` and Chrome `chrome`. */
+/** The part of the extension API used here. Firefox calls it `browser`, Chrome `chrome`. */
 interface TabsApi {
   readonly tabs: {
     query(which: object): Promise<readonly { readonly id?: number }[]>;
@@ -11,8 +11,8 @@ interface TabsApi {
 /**
  * Asks the content script of a tab for its report, as the background does.
  * @param surface a page of the extension
- * @param tab its id; the tab in front of the window unless told
- * @returns whatever it answers, or null where no content script does
+ * @param tab its id; by default the front tab of the window
+ * @returns its answer, or null if no content script answers
  */
 export function askTab(surface: Page, tab: number | null = null): Promise<unknown> {
   return surface.evaluate(async (asked: number | null) => {

@@ -1,9 +1,11 @@
-/** The libraries that the finder is compared with, each on a document of its own; parsing the page is not timed. */
+/** Other libraries that find articles, for comparison. Each gets a document of its own; parsing is not timed. */
 import { Readability } from '@mozilla/readability';
 import { Defuddle } from 'defuddle/node';
 import { parseHTML } from 'linkedom';
 
-/** Finds the article, which is timed, and gives what makes its text of it, blocks parted by a blank line, which is not. */
+/**
+ * Finds the article (timed) and returns a function that makes its text, blocks separated by a blank line (not timed).
+ */
 export type Prepared = () => (() => string) | Promise<() => string>;
 
 export interface Finder {
@@ -35,7 +37,7 @@ export const libraries: readonly Finder[] = [
   },
 ];
 
-/** Blocks end where elements do, so that words of two blocks are not run together. */
+/** Returns the text of HTML, with a space where an element ends so that words do not run together. */
 function textOf(html: string): string {
   const spaced = html.replace(
     /<\/(?:p|div|li|h[1-6]|figcaption|blockquote|td|section|article|dd|dt|pre)>|<br\b[^>]*>/gi,

@@ -1,4 +1,6 @@
-/** This project's finder, of any checkout of it, as code that can be evaluated again: cold, as it is when a page opens. */
+/**
+ * Loads this project's finder from any checkout, as code that can be evaluated again to time it cold, as on a new page.
+ */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
@@ -7,18 +9,18 @@ import type { findArticle } from '../../src/page/find/find-article';
 import { Stop } from '../run/stop';
 import type { Finder, Prepared } from './finders';
 
-/** Where the finder is, now and before it had a folder of its own. */
+/** The finder's path, now and in older checkouts. */
 const PLACES = ['src/page/find/find-article.ts', 'src/page/find-article.ts'];
 
-/** A finder that can be made again, so that no function of it has run before. */
+/** A finder that can be evaluated again, so that none of its functions has run before. */
 export interface OwnFinder extends Finder {
-  /** Like `prepare`, with code that has never run. */
+  /** Like `prepare`, with freshly evaluated code. */
   prepareCold(html: string, url: string | null): Prepared;
 }
 
 /**
  * Bundles the finder of a checkout.
- * @throws {Stop} where the folder holds no finder
+ * @throws {Stop} if the folder has no finder
  */
 export async function ownFinder(name: string, checkout: string): Promise<OwnFinder> {
   const place = PLACES.find((path) => existsSync(join(checkout, path)));
@@ -35,7 +37,7 @@ export async function ownFinder(name: string, checkout: string): Promise<OwnFind
   });
   const code = outputFiles[0]?.text ?? '';
   let made = 0;
-  // A comment that is another each time keeps the engine from taking up what it has compiled before.
+  // A different comment each time keeps the engine from reusing compiled code.
   const make = (): typeof findArticle =>
     (new Function(`/* ${made++} */ ${code}; return finder.findArticle;`) as () => typeof findArticle)();
   const warm = make();

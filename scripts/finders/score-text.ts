@@ -1,10 +1,10 @@
-/** How much of a page's expected text was found, and how much beside it: counted runs of four words. */
+/** Scores a found text against the expected text of a page, by runs of four words. */
 
 const RUN = 4;
-/** Under this F1 a page counts as lost. */
+/** A page with a lower F1 counts as lost. */
 const LOST = 0.5;
 
-/** Shares from 0 to 1; null where there is nothing to be divided by. */
+/** Shares from 0 to 1; null where the divisor is 0. */
 export interface TextScore {
   readonly precision: number | null;
   readonly recall: number | null;
@@ -22,7 +22,7 @@ export function scoreText(expected: string, found: string): TextScore {
   };
 }
 
-/** Means over pages, each weighing the same, in 100; F1 is the harmonic mean of both. */
+/** Returns means over pages with equal weight, in percent. F1 is the harmonic mean of precision and recall. */
 export function summarise(scores: readonly TextScore[]) {
   const precision = meanOf(scores.map((score) => score.precision));
   const recall = meanOf(scores.map((score) => score.recall));

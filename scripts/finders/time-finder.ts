@@ -1,18 +1,18 @@
-/** How long a finder takes for a page, milliseconds. */
+/** Times a finder on a page (milliseconds). */
 import type { Finder } from './finders';
 import type { OwnFinder } from './own-finder';
 
-/** Runs of which the least counts: the machine has other things to do. */
+/** The shortest of this many runs counts, since the machine has other work. */
 const RUNS = 3;
 
 export interface FinderTimes {
-  /** With code that has never run; null where the finder cannot be made again. */
+  /** With code that has never run; null if the finder cannot be evaluated again. */
   readonly cold: number | null;
-  /** With code that has read other pages. */
+  /** With code that has read other pages before. */
   readonly warm: number;
 }
 
-/** Each run has a document of its own, since some finders change it. Gives the text of the last run too. */
+/** Times a finder. Each run gets a document of its own, since some finders change it. Returns the text too. */
 export async function timeFinder(
   finder: Finder | OwnFinder,
   html: string,

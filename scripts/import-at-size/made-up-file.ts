@@ -1,22 +1,21 @@
-/** Large made-up files to import, the same in every run. */
+/** Writes large made-up files to import, identical in every run. */
 import { closeSync, openSync, writeSync } from 'node:fs';
 
-/** What a file is full of: fact-checks (ClaimReview), or names of organisations (a Sidelight dataset). */
+/** Content of a file: fact-checks (ClaimReview) or names of organisations (a Sidelight dataset). */
 export type FileKind = 'reviews' | 'names';
 
-/** Pieces of text, each with the comma or bracket behind it. */
+/** Pieces of text, each with the comma or bracket that follows it. */
 const contents: Readonly<Record<FileKind, (count: number) => Generator<string>>> = { reviews, names };
 
-/** Names that one made-up organisation has. */
+/** Names of one made-up organisation. */
 const NAMES_EACH = 5;
 
-/** Records that are put together before they are written. */
+/** Records that are joined before each write. */
 const AT_A_TIME = 1_000;
 
 /**
  * Writes a file.
- * @param count how many reviews or names
- * @param path where it goes
+ * @param count number of reviews or names
  * @returns its size in bytes
  */
 export function writeMadeUpFile(kind: FileKind, count: number, path: string): number {
@@ -41,7 +40,7 @@ const words =
     ' ',
   );
 
-/** Numbers below 2³², the same in every run (a linear congruential generator, Numerical Recipes). */
+/** Yields numbers below 2³², the same in every run (a linear congruential generator, Numerical Recipes). */
 function numbers(): () => number {
   let seed = 1;
   return () => (seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0);
@@ -84,7 +83,7 @@ const syllables =
 
 function* names(count: number): Generator<string> {
   const next = numbers();
-  // The upper bits: the lower ones of such a generator repeat soon.
+  // The upper bits, because the lower ones of such a generator repeat soon.
   const part = () => syllables[(next() >>> 12) % syllables.length]!;
   const word = () => {
     const text = part() + part() + part();

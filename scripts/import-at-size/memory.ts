@@ -1,13 +1,13 @@
-/** What the extension holds in memory. */
+/** Measures the extension's memory. */
 import { execFileSync } from 'node:child_process';
 import type { Page } from 'puppeteer-core';
 import type { LaunchedBrowser } from '../browsers/launch-browser';
 import { askFirefox, collectInFirefox } from '../soak/measure-firefox';
 
 export interface Memory {
-  /** Resident memory of the extension's process, with its pages and its background (MB). */
+  /** Resident memory of the extension's process with its pages and background (MB). */
   readonly process: number;
-  /** Of it what JavaScript of the background uses, and its buffers; null where the browser does not say (MB). */
+  /** JavaScript heap and buffers of the background (MB); null if the browser does not tell. */
   readonly background: { readonly heap: number; readonly buffers: number } | null;
 }
 
@@ -15,7 +15,7 @@ const MEGABYTE = 1024 * 1024;
 const inMegabytes = (bytes: number) => Math.round(bytes / MEGABYTE);
 
 /**
- * @param collects whether everything that nobody holds is collected first
+ * @param collects whether to collect garbage first
  * @param options a page of the extension
  */
 export async function memoryOf(launched: LaunchedBrowser, options: Page, collects: boolean): Promise<Memory> {
@@ -39,7 +39,7 @@ export async function memoryOf(launched: LaunchedBrowser, options: Page, collect
   };
 }
 
-/** Resident memory of the processes that Chrome marks as an extension's (MB). */
+/** Returns the resident memory of Chrome's extension processes (MB). */
 function residentOfChrome(root: number): number {
   const rows = execFileSync('ps', ['-eo', 'pid=,ppid=,rss=,args='], { encoding: 'utf8', maxBuffer: 1 << 26 })
     .split('\n')
@@ -58,12 +58,12 @@ function residentOfChrome(root: number): number {
   return Math.round(extension.reduce((sum, { kilobytes }) => sum + kilobytes, 0) / 1024);
 }
 
-/** What is used here of Firefox's own code. */
+/** The part of Firefox's internal API used here. */
 interface SystemApi {
   readonly ChromeUtils: { requestProcInfo(): Promise<{ children: readonly { type: string; memory: number }[] }> };
 }
 
-/** Runs in the browser's own window: what the processes of extensions hold (unique set size, bytes). */
+/** Runs in the browser's own window: returns the unique set size of the extension processes (bytes). */
 async function residentProcesses(): Promise<number> {
   const { children } = await (globalThis as unknown as SystemApi).ChromeUtils.requestProcInfo();
   return children.filter(({ type }) => type === 'extension').reduce((all, { memory }) => all + memory, 0);

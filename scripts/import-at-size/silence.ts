@@ -1,4 +1,4 @@
-/** How long pages and the background do not get their turn, seen from within a page. */
+/** Measures how long pages and background do not get a turn, from within a page. */
 import type { Page } from 'puppeteer-core';
 import { callExpression } from '../drive/call-expression';
 
@@ -9,7 +9,7 @@ export interface Gap {
   readonly length: number;
 }
 
-/** Gaps in the order of time: the page's own, and the background's as its slow answers show them. */
+/** Gaps in order of time: of the page itself, and of the background, seen as slow answers. */
 export interface Silence {
   readonly page: readonly Gap[];
   readonly background: readonly Gap[];
@@ -19,14 +19,14 @@ export interface Silence {
 const EVERY = 10;
 
 /**
- * From now on the page notes for how long it did not get its turn.
- * @param asksBackground whether it also asks the background again and again for something small
+ * Starts recording gaps in a page.
+ * @param asksBackground whether the page also keeps asking the background for something small
  */
 export async function watchSilence(page: Page, asksBackground: boolean): Promise<void> {
   await page.evaluate(callExpression(watch, EVERY, asksBackground));
 }
 
-/** What has been noted so far. */
+/** Returns the gaps recorded so far. */
 export async function silenceOf(page: Page): Promise<Silence> {
   return page.evaluate(() => (globalThis as unknown as { silence: Silence }).silence);
 }

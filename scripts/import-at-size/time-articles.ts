@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { callExpression } from '../drive/call-expression';
 
-/** What is used here of the extension's API, which Firefox calls `browser` and Chrome `chrome`. */
+/** The part of the extension API used here. Firefox calls it `browser`, Chrome `chrome`. */
 interface ExtensionApi {
   readonly tabs: {
     query(which: object): Promise<readonly { readonly id?: number; readonly url?: string; readonly title?: string }[]>;
@@ -9,12 +9,12 @@ interface ExtensionApi {
   readonly runtime: { sendMessage(message: object): Promise<unknown> };
 }
 
-/** Asks the background for the reading of the tab in front, as the popup does (milliseconds each). */
+/** Asks the background for the reading of the front tab, as the popup does (milliseconds each). */
 export async function timeArticles(surface: Page, times: number): Promise<number[]> {
   return (await surface.evaluate(callExpression(askForReadings, times))) as number[];
 }
 
-/** Runs in a page of the extension, so it uses nothing from around it. */
+/** Runs in a page of the extension, so it may not use anything from outside itself. */
 async function askForReadings(times: number): Promise<number[]> {
   const { browser: firefox, chrome } = globalThis as unknown as Record<'browser' | 'chrome', ExtensionApi | undefined>;
   const { tabs, runtime } = (firefox ?? chrome)!;

@@ -1,6 +1,6 @@
 /**
- * Some of a list, drawn at random without putting back, in the order of the list; all of a shorter one.
- * Numbers are mulberry32's (Tommy Ettinger, public domain), so that a seed always draws the same.
+ * Draws a random sample without replacement, in the list's order; all of a shorter list. The numbers are from
+ * mulberry32 (Tommy Ettinger, public domain), so the same seed draws the same sample.
  */
 export function drawn<Item>(list: readonly Item[], count: number, seed: number): Item[] {
   const random = mulberry32(seed);

@@ -15,24 +15,24 @@ const rowSchema = z.object({
   ),
 });
 
-/** A link as somebody reads it. */
+/** A link, for a person to check. */
 export interface LinkToRead {
   readonly article: string;
   readonly name: string;
   /** Id of the entity. */
   readonly entity: string;
-  /** The words around the name, which is in double brackets. */
+  /** The words around the name; the name is in double brackets. */
   readonly words: string;
-  /** The same for the same name of the same entity in the same article. */
+  /** Equal for the same name of the same entity in the same article. */
   readonly key: string;
 }
 
 const AROUND = 140;
 
 /**
- * The different links of an article, each where it is first.
+ * Returns the different links of an article, each at its first place.
  * @param row a line of `annotate --jsonl`
- * @throws Stop for what is not such a line
+ * @throws Stop if it is not such a line
  */
 export function linksOf(row: unknown, line: number): LinkToRead[] {
   const read = rowSchema.safeParse(row);

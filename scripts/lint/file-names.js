@@ -5,8 +5,8 @@ const PASCAL = /^([A-Z][a-z0-9]*)+$/;
 const SAYS_NOTHING = /^(utils?|helpers?|misc|common)$/;
 
 /**
- * What is wrong with a file's path, or null.
- * @param {string} path from the project's folder
+ * Returns what is wrong with a file's path, or null.
+ * @param {string} path relative to the project
  * @returns {string | null}
  */
 export function judgePath(path) {

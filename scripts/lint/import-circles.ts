@@ -1,9 +1,8 @@
 /** Finds modules that import each other, directly or through others. */
 
 /**
- * Returns the circles of a graph of imports: each a sorted list of modules that all reach each other.
- * The method is Kosaraju's: walk the graph, then walk it backwards in the order in which the first walk ended
- * (https://en.wikipedia.org/wiki/Kosaraju%27s_algorithm).
+ * Returns the circles of a graph of imports, each as a sorted list of modules that all reach each other. Method:
+ * Kosaraju's algorithm (https://en.wikipedia.org/wiki/Kosaraju%27s_algorithm).
  * @param graph each module with the modules that it imports
  */
 export function circlesIn(graph: ReadonlyMap<string, readonly string[]>): string[][] {
@@ -18,7 +17,7 @@ export function circlesIn(graph: ReadonlyMap<string, readonly string[]>): string
   return groups.filter(isCircle).sort(([a], [b]) => (a! < b! ? -1 : 1));
 }
 
-/** Returns the modules that are reached and were not seen before, each after all that it leads to. */
+/** Returns the modules that are reached and not yet seen, each after all modules that it leads to. */
 function walk(from: Iterable<string>, next: (module: string) => readonly string[], seen: Set<string>): string[] {
   const ended: string[] = [];
   const visit = (module: string): void => {

@@ -4,17 +4,19 @@ import { importedByNone, zones } from './zones.js';
 /** @param {string} path @param {string} folder */
 const isIn = (path, folder) => path === folder || path.startsWith(`${folder}/`);
 
-/** The package of a bare import: "@scope/name/x" is of "@scope/name", "node:fs" of "node". @param {string} source */
+/**
+ * Returns the package of a bare import: "@scope/name" for "@scope/name/x", "node" for "node:fs". @param {string} source
+ */
 function packageOf(source) {
   if (source.startsWith('node:')) return 'node';
   return source.split('/', source.startsWith('@') ? 2 : 1).join('/');
 }
 
 /**
- * What is wrong with an import, or null.
- * @param {string} from the importing file, from the project's folder
+ * Returns what is wrong with an import, or null.
+ * @param {string} from the importing file, relative to the project
  * @param {string} source as written
- * @param {boolean} typesOnly whether the import leaves no trace at run time
+ * @param {boolean} typesOnly whether the import is dropped at run time
  * @returns {string | null}
  */
 export function judgeImport(from, source, typesOnly) {

@@ -1,11 +1,10 @@
 /**
- * Who may import whom, and why. A zone is a folder or a file; `runtime` and `types` name the other folders
- * that its files may import as code or only as types, `packages` the packages. Whatever is not named
- * is refused by the rule `sidelight/import-zones`, which shows `why`. The zones are in the order of the
- * house, from the ground up; README.md, CONTRIBUTING.md and docs/architecture.md show them as a table
- * (`npm run lint -- --fix` writes it again).
+ * Who may import whom, and why. A zone is a folder or a file. `runtime` and `types` name the folders that its files may
+ * import as code or only as types, `packages` the packages. The rule `sidelight/import-zones` refuses everything else
+ * and shows `why`. The zones are in the order of the house, from the ground up. README.md, CONTRIBUTING.md and
+ * docs/architecture.md show them as a table (`npm run lint -- --fix` updates it).
  *
- * Paths are from the project's folder; a folder includes everything in it.
+ * Paths are relative to the project; a folder includes everything in it.
  */
 
 /**

@@ -1,6 +1,6 @@
-/** Figures of a search for reviewed claims, as the tasks of the field count them. */
+/** Figures that the field uses for the search of reviewed claims. */
 
-/** What a search answered to one query. */
+/** The answer of a search to one query. */
 export interface Answered {
   /** Ids of the claims that belong to the query. */
   readonly relevant: ReadonlySet<string>;
@@ -9,8 +9,8 @@ export interface Answered {
 }
 
 /**
- * Mean average precision over the first `depth` answers: of each query the precision at every right answer, summed and
- * divided by the right ones that fit into `depth`; 0 to 100. As in CheckThat! 2022, task 2.
+ * Mean average precision over the first `depth` answers, 0 to 100: for each query the precision at every right answer,
+ * summed and divided by the number of right answers that fit into `depth`. As in CheckThat! 2022, task 2.
  */
 export function meanAveragePrecision(queries: readonly Answered[], depth: number): number {
   return meanOf(queries, ({ relevant, ranked }) => {
@@ -23,7 +23,10 @@ export function meanAveragePrecision(queries: readonly Answered[], depth: number
   });
 }
 
-/** Success at `depth`: the share of queries with a right answer among the first, 0 to 100. As in SemEval 2025, task 7. */
+/**
+ * Success at `depth`, 0 to 100: the share of queries with a right answer among the first `depth`. As in SemEval 2025,
+ * task 7.
+ */
 export function successAt(queries: readonly Answered[], depth: number): number {
   return meanOf(queries, ({ relevant, ranked }) => (ranked.slice(0, depth).some((id) => relevant.has(id)) ? 1 : 0));
 }

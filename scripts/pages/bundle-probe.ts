@@ -1,7 +1,7 @@
 import { build } from 'esbuild';
 import { projectRoot } from '../run/project-root';
 
-/** The probe as one expression for a page to evaluate: it gives the `ProbeTimes`. */
+/** Returns the probe as one expression that a page can evaluate to `ProbeTimes`. */
 export async function bundleProbe(): Promise<string> {
   const { outputFiles } = await build({
     absWorkingDir: projectRoot,

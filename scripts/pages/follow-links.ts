@@ -1,4 +1,4 @@
-/** Follows the links that a card copies, on saved pages, and says which lead to the very words. */
+/** Follows the links that a card copies, on saved pages, and checks whether they lead to the exact words. */
 import { z } from 'zod';
 import { bundledDatasets } from '../../src/cli/bundled-datasets';
 import { annotate } from '../../src/core/annotate';
@@ -10,24 +10,24 @@ import { textFragment } from '../../src/ui/card/text-fragment';
 export interface LinkResult {
   readonly page: string;
   readonly followed: number;
-  /** The words that a link did not lead to, with the link's directive. */
+  /** Words that a link did not lead to, with the link's text directive. */
   readonly missed: readonly { readonly words: string; readonly directive: string }[];
 }
 
-/** A window so low that what is in it is where the link led. */
+/** A window so low that only what the link leads to is in view. */
 const LOW_WINDOW = { width: 1000, height: 160 };
-/** Characters before the words that tell one place of them from another. */
+/** Number of characters before the words that tell one occurrence from another. */
 const CONTEXT = 24;
 /** How long a page may take to be read, and a link to be followed (milliseconds). */
 const PATIENCE = 20_000;
-/** A link is taken to lead elsewhere when the words have not come into view by then (milliseconds). */
+/** If the words are not in view by then, the link is taken to lead elsewhere (milliseconds). */
 const ARRIVAL = 1_500;
 
 const reportSchema = z.object({ status: z.string(), article: z.custom<Article>().nullable() });
 
 /**
- * Opens a page, then follows the links of some of its marks, evenly chosen.
- * @param most how many links of the page are followed
+ * Opens a page and follows the links of some of its marks, evenly chosen.
+ * @param most number of links to follow
  */
 export async function followLinks(desk: Desk, url: string, name: string, most: number): Promise<LinkResult> {
   const { page } = desk;
@@ -44,7 +44,7 @@ export async function followLinks(desk: Desk, url: string, name: string, most: n
   const missed: { words: string; directive: string }[] = [];
   for (const mark of chosen) {
     const link = textFragment(url, article, mark);
-    // Another document first: a change of the fragment alone would not open the page again.
+    // A change of the fragment alone would not load the page again, so another document comes between.
     await page.goto('about:blank');
     await page.goto(link, { waitUntil: 'domcontentloaded', timeout: PATIENCE });
     const words = article.text.slice(mark.start, mark.end);
@@ -62,20 +62,20 @@ async function readReport({ surface, tab }: Desk): Promise<z.infer<typeof report
   return null;
 }
 
-/** Whether the beginning of a span comes into view, at its own place: the words before it are looked at too. */
+/** Whether the beginning of a span comes into view at its own place, told by the words before it. */
 async function isInView({ page }: Desk, { text, blocks }: Article, mark: Span): Promise<boolean> {
   const block = blocks.find(({ end }) => mark.start < end)?.start ?? 0;
   const wanted = text.slice(Math.max(block, mark.start - CONTEXT), Math.min(mark.end, mark.start + CONTEXT));
   const end = Date.now() + ARRIVAL;
-  // Asked again and again from here: what waits in the page itself is forbidden by the pages' policy.
+  // Polled from here, because the pages' policy forbids scripts that wait in the page.
   while (Date.now() < end) if (squeeze(await page.evaluate(wordsInView)).includes(squeeze(wanted))) return true;
   return false;
 }
 
-/** White space and invisible characters are not the same in a page and in its article's text. */
+/** White space and invisible characters differ between a page and its article's text. */
 const squeeze = (words: string) => words.replace(/[\s\u00ad\u200b-\u200d\u2060\ufeff]+/g, '').toLowerCase();
 
-/** Runs in the page: returns the text that is in the window, and on the line above it. */
+/** Runs in the page: returns the text in the window and on the line above it. */
 function wordsInView(): string {
   const lineAbove = -40;
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -96,7 +96,7 @@ function wordsInView(): string {
   return seen;
 }
 
-/** Prints how many links led to the very words, and those that did not. @returns how many did not */
+/** Prints how many links led to the exact words, and those that did not. @returns how many did not */
 export function printLinks(kind: string, results: readonly LinkResult[]): number {
   const followed = results.reduce((sum, result) => sum + result.followed, 0);
   const missed = results.flatMap((result) => result.missed.map((miss) => ({ page: result.page, ...miss })));

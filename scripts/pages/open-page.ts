@@ -1,4 +1,4 @@
-/** Opens one saved page with the extension in the browser and says what came of it. */
+/** Opens a saved page with the extension in the browser and reports what happened. */
 import type { CDPSession, Page } from 'puppeteer-core';
 import { z } from 'zod';
 import type { LaunchedBrowser } from '../browsers/launch-browser';
@@ -10,20 +10,20 @@ import { ourTasks, traceCategories } from './trace';
 
 export interface PageResult {
   readonly page: string;
-  /** What the content script says became of the page. */
+  /** The content script's status of the page. */
   readonly status: string;
-  /** Characters of the article's text, and ranges that were painted. */
+  /** UTF-16 length of the article's text, and number of painted ranges. */
   readonly characters: number;
   readonly marks: number;
   readonly times: ProbeTimes;
-  /** Milliseconds of our scripts in the one task in which they took longest; null where that cannot be measured. */
+  /** Longest time of our scripts in one task (milliseconds); null if it cannot be measured. */
   readonly longestTask: number | null;
-  /** Whether the page's markup is what it was before the content script came. */
+  /** Whether the page's markup is the same as before the content script. */
   readonly isUntouched: boolean;
   readonly exceptions: readonly string[];
 }
 
-/** Where pages are opened, and a page of the extension that can ask about them. */
+/** A tab in which pages are opened, and a page of the extension that asks about it. */
 export interface Desk {
   readonly launched: LaunchedBrowser;
   readonly page: Page;
@@ -32,9 +32,9 @@ export interface Desk {
   readonly probe: string;
 }
 
-/** How long a page may take until the content script has said what it is (milliseconds). */
+/** How long a page may take until the content script reports (milliseconds). */
 const PATIENCE = 60_000;
-/** Timings with cold code, of which the least counts: the machine has other things to do. */
+/** Timings with cold code, of which the shortest counts: the machine has other work. */
 const PROBES = 3;
 
 const reportSchema = z.object({ status: z.string(), article: z.object({ text: z.string() }).nullable() });
@@ -44,8 +44,8 @@ export async function openPage(desk: Desk, url: string, name: string): Promise<P
   const { page, launched } = desk;
   const exceptions: string[] = [];
   const note = (error: unknown) => {
-    // Firefox reports as errors of the page, too, what the policy keeps it from loading and what is wrong with its
-    // encoding or fonts. No script threw these, so that they come without a line of any script.
+    // Firefox also reports, as errors of the page, what the policy blocks and problems of encoding or fonts. No script
+    // threw these, so they have no script's line in their stack.
     if (!(error instanceof Error)) exceptions.push(String(error));
     else if (/\n\s+at /.test(error.stack ?? '')) exceptions.push(error.message);
   };
@@ -73,7 +73,7 @@ export async function openPage(desk: Desk, url: string, name: string): Promise<P
   }
 }
 
-/** Before any page is opened: each keeps its markup as it was when it had been parsed. */
+/** Makes each page keep a copy of its markup as parsed. Call it before any page is opened. */
 export async function keepMarkup(page: Page): Promise<void> {
   await page.evaluateOnNewDocument(() => {
     addEventListener(
@@ -105,7 +105,7 @@ async function watchExceptions(page: Page, origin: string, exceptions: string[])
   return session;
 }
 
-/** Asks the content script until it is there and has made up its mind. */
+/** Asks the content script until it answers and has decided. */
 export async function readReport({
   surface,
   tab,

@@ -1,10 +1,10 @@
 import type { BrowserKind } from '../browsers/browser-kind';
 import type { MetCard, MetPage } from './reader-probe';
 
-/** What is asked of a page's cards, see docs/reader.md: shares in 100, heights in CSS pixels. */
+/** Targets for a page's cards, see docs/reader.md: shares in percent, heights in CSS pixels. */
 export const aims = { namesThatTell: 80, restsThatOpen: 5, essentials: 320 } as const;
 
-/** Prints one table for the document. @returns how many of the aims are missed */
+/** Prints one table for the document. @returns number of targets missed */
 export function printReader(kind: BrowserKind, pages: readonly MetPage[]): number {
   const marks = pages.flatMap((page) => page.marks);
   const opened = pages.flatMap((page) => page.opened);

@@ -1,10 +1,10 @@
 import type { BrowserKind } from '../browsers/browser-kind';
 import type { PageResult } from './open-page';
 
-/** Limits that a page is held to, in milliseconds. */
+/** Limits for a page (milliseconds). */
 export const limits = { gate: 5, task: 50 } as const;
 
-/** What is wrong with a page, a line for each. */
+/** Returns the problems of a page, a line each. */
 export function complaintsOf({ status, isUntouched, exceptions, times, longestTask }: PageResult): string[] {
   return [
     ...(status === 'failed' || status === 'no answer' ? [`became "${status}"`] : []),
@@ -17,7 +17,7 @@ export function complaintsOf({ status, isUntouched, exceptions, times, longestTa
   ];
 }
 
-/** Prints the complaints, then one row of figures for the document. @returns how many pages have any */
+/** Prints the problems, then one row of figures for the document. @returns number of pages with problems */
 export function printResults(kind: BrowserKind, results: readonly PageResult[]): number {
   const complained = results
     .map((result) => ({ result, complaints: complaintsOf(result) }))

@@ -1,6 +1,6 @@
 /**
- * Times the gate and the finder inside a page, in the browser's own DOM. It is bundled and evaluated
- * anew for each timing, so that its code is as cold as the content script's when a page opens.
+ * Times the gate and the finder in the browser's own DOM. It is bundled, and evaluated again for each timing, so that
+ * its code is as cold as the content script's when a page opens.
  */
 import { findArticleInTurns } from '../../src/page/find/find-article';
 import { whyNotRead } from '../../src/page/find/gate';
@@ -9,7 +9,7 @@ import { whyNotRead } from '../../src/page/find/gate';
 export interface ProbeTimes {
   readonly gate: number;
   readonly finder: number;
-  /** The longest step that cannot be interrupted. */
+  /** The longest step between two turns. */
   readonly longestStep: number;
 }
 

@@ -1,14 +1,14 @@
-/** What a reader meets on one page: every mark is pointed at, and the pointer rests along the lines. */
+/** Measures what a reader meets on a page: points at marks, and rests the pointer along the lines. */
 import type { Page } from 'puppeteer-core';
 import { cardHost, readCard, waitForNoCard } from '../drive/card';
 import { readReport, type Desk } from './open-page';
 
-/** What the card of one mark, or of one rest, was. */
+/** The card of one mark or of one resting place. */
 export interface MetCard {
   readonly kind: 'mention' | 'claim' | 'statement';
   /** Whether it says more than a kind and a country, or than the sentence itself. */
   readonly tells: boolean;
-  /** From the card's top to the end of what is not folded, and of the whole card (CSS pixels). */
+  /** Height from the card's top to the end of its unfolded part, and of the whole card (CSS pixels). */
   readonly essentials: number;
   readonly height: number;
   readonly title: string;
@@ -16,18 +16,18 @@ export interface MetCard {
 
 export interface MetPage {
   readonly page: string;
-  /** Ranges that are underlined, by the name of their highlight. */
+  /** Number of underlined ranges by the name of their highlight. */
   readonly painted: Readonly<Record<string, number>>;
   readonly marks: readonly MetCard[];
-  /** Marks under which no card came. */
+  /** Number of marks without a card. */
   readonly silent: number;
   readonly rests: number;
   readonly opened: readonly MetCard[];
 }
 
-/** How many of a page's marks are pointed at, and how often the pointer rests along its lines, at most. */
+/** Largest number of marks pointed at, and of rests along the lines. */
 export const limits = { marks: 24, rests: 24 } as const;
-/** How long a card may take after the pointer has come to rest: the delay of the default settings, and as much again (milliseconds). */
+/** How long a card may take after the pointer rests (milliseconds): twice the default delay. */
 const PATIENCE = 480;
 
 interface Spot {
@@ -35,7 +35,7 @@ interface Spot {
   readonly y: number;
 }
 
-/** Opens a page and meets what a reader does; null where it is no article that is read. */
+/** Opens a page and measures it. Null if it is not read as an article. */
 export async function meetPage({ page, surface, tab }: Desk, url: string, name: string): Promise<MetPage | null> {
   await page.goto(url, { waitUntil: 'domcontentloaded' });
   const { status, article } = await readReport({ surface, tab });
@@ -106,7 +106,7 @@ function paintedCounts(page: Page): Promise<Record<string, number>> {
   return page.evaluate(() => Object.fromEntries([...CSS.highlights].map(([name, { size }]) => [name, size])));
 }
 
-/** Scrolls the mark with this number into view; null where there are not that many. */
+/** Scrolls the mark with this number into view. Null if there are fewer marks. */
 function spotOfMark(page: Page, index: number): Promise<Spot | 'unseen' | null> {
   return page.evaluate(async (wanted: number) => {
     const painted = [...CSS.highlights.values()].flatMap((highlight) => [...highlight])[wanted];
@@ -119,13 +119,13 @@ function spotOfMark(page: Page, index: number): Promise<Spot | 'unseen' | null> 
     const box = [...range.getClientRects()].find(({ width, height }) => width > 2 && height > 2);
     if (!box) return 'unseen';
     const spot = { x: box.x + Math.min(box.width / 2, 60), y: box.y + box.height / 2 };
-    // What lies over the text (a banner that sticks) has the pointer.
+    // What covers the text (a sticky banner) gets the pointer.
     const on = document.elementFromPoint(spot.x, spot.y);
     return on?.contains(painted.startContainer) ? spot : 'unseen';
   }, index);
 }
 
-/** Chooses places evenly along the article's lines and keeps them in the page; says how many there are. */
+/** Chooses places evenly along the article's lines and stores them in the page. Returns their number. */
 function spotsAlongLines(page: Page, text: string, most: number): Promise<number> {
   return page.evaluate(
     (article: string, count: number) => {

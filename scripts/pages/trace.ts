@@ -1,13 +1,13 @@
 /**
- * Which tasks of a page's main thread are ours, from a trace of Chromium.
+ * Finds our tasks on a page's main thread in a trace of Chromium.
  *
- *   RunTask      ├───────────── 61 ms ─────────────┤      a task: nothing else happens in the page
- *   our scripts        ├── 9 ms ──┤                        samples with one of our files on the stack
+ *   RunTask      ├───────────── 61 ms ─────────────┤      a task: nothing else happens in the page our scripts
+ *   ├── 9 ms ──┤                        samples with one of our files on the stack
  *
- * The sampler looks at the stack every millisecond or so, and each sample stands for the time since
- * the one before. On a busy machine a task is interrupted by other programs: where the trace has the
- * processor's time of a task, ours is taken to the same share. What the browser does for us outside of
- * script (unpacking a message, painting a highlight) is not in it.
+ * The sampler looks at the stack every millisecond or so, and each sample counts for the time since the previous one.
+ * On a busy machine other programs interrupt a task: if the trace has the task's processor time, our time is scaled to
+ * the same share. What the browser does for us outside of script (unpacking a message, painting a highlight) is not
+ * included.
  */
 import { z } from 'zod';
 
@@ -46,16 +46,16 @@ const profileData = z.object({
 /** Categories that Chromium must record for {@link ourTasks}. */
 export const traceCategories = ['toplevel', 'devtools.timeline', 'disabled-by-default-v8.cpu_profiler'];
 
-/** A stretch of a trace, in microseconds. */
+/** A part of a trace, in microseconds. */
 interface Sample {
   readonly from: number;
   readonly length: number;
 }
 
 /**
- * Milliseconds of processor time that our scripts took in each task in which they ran at all, the longest first.
- * @param trace the trace file's text
- * @param origin where our scripts are from
+ * Returns the processor time of our scripts in each task that ran them (milliseconds), longest first.
+ * @param trace text of the trace file
+ * @param origin origin of our scripts
  */
 export function ourTasks(trace: string, origin: string): number[] {
   const { traceEvents } = z.object({ traceEvents: z.array(event) }).parse(JSON.parse(trace));
@@ -78,7 +78,7 @@ export function ourTasks(trace: string, origin: string): number[] {
 
 const threadOf = ({ pid, tid }: TraceEvent) => `${pid}:${tid}`;
 
-/** Samples with one of our files on the stack, by the thread that ran them. */
+/** Returns samples with one of our files on the stack, by thread. */
 function ourSamples(events: readonly TraceEvent[], origin: string): Map<string, Sample[]> {
   const byThread = new Map<string, Sample[]>();
   const profiles = events.filter(({ name }) => name === 'Profile');
@@ -98,7 +98,7 @@ function ourSamples(events: readonly TraceEvent[], origin: string): Map<string, 
       for (const [index, node] of (cpuProfile?.samples ?? []).entries()) {
         const length = timeDeltas[index] ?? 0;
         time += length;
-        // A sample stands for the time until the next one; the last of a chunk for what came before.
+        // A sample counts until the next one; the last of a chunk for the time since the one before it.
         const next = timeDeltas[index + 1] ?? length;
         if (isOurs.get(node)) samples.push({ from: time, length: next });
       }

@@ -4,15 +4,15 @@ import puppeteer from 'puppeteer-core';
 import { chromeArguments } from '../browsers/launch-browser';
 import { projectRoot } from '../run/project-root';
 
-/** The sizes that browsers ask for (pixels): toolbar, its double, extensions page, store. */
+/** Sizes that browsers ask for (pixels): toolbar, toolbar at double density, extensions page, store. */
 const sizes = [16, 32, 48, 96, 128];
-/** The states of the toolbar's button, each a drawing of its own. */
+/** States of the toolbar's button that have drawings of their own. */
 const states = ['none', 'off'];
 const toolbarSizes = [16, 32, 48];
 
 /**
- * Draws `assets/icon.svg` in every size, and its states in those of the toolbar, into `assets/public/icon/`, where WXT finds it for the
- * manifest: Chrome takes no SVG. The drawings are committed, so that a build needs no browser.
+ * Draws `assets/icon.svg` in every size, and its states in the toolbar's sizes, into `assets/public/icon/`, where WXT
+ * finds them for the manifest (Chrome does not take SVG). They are committed, so that a build needs no browser.
  * @param program a Chrome or Chromium
  */
 export async function drawIcons(program: string): Promise<void> {

@@ -6,7 +6,7 @@ import { openExtensionPage, openPanel, openPopup } from '../drive/extension-page
 import { hoverText } from '../drive/hover-text';
 import { waitForMarks } from '../drive/marks';
 
-/** The browsers and appearances that pictures are taken in. */
+/** Browsers and appearances of the pictures. */
 export const settings: readonly (readonly [kind: BrowserKind, scheme: ColourScheme])[] = [
   ['chrome', 'light'],
   ['chrome', 'dark'],
@@ -14,19 +14,19 @@ export const settings: readonly (readonly [kind: BrowserKind, scheme: ColourSche
   ['firefox', 'dark'],
 ];
 
-/** Windows that fit what they show (CSS pixels): narrow enough to be read in a document, and small to keep. */
+/** Window sizes (CSS pixels): narrow enough for a document, and small files. */
 const ARTICLE = { width: 720, height: 940 };
 const POPUP = { width: 392, height: 600 };
 const PANEL = { width: 360, height: 760 };
 const PAGE = { width: 640, height: 700 };
 
 interface Picture {
-  /** The first part of the file's name; browser and colour scheme follow. */
+  /** First part of the file's name; browser and colour scheme follow. */
   readonly name: string;
   take(launched: LaunchedBrowser, url: string, path: string): Promise<void>;
 }
 
-/** What the documents and the stores show. Each waits for the words that make the picture worth taking. */
+/** Pictures for documents and stores. Each waits until the words that it is about are shown. */
 export const pictures: readonly Picture[] = [
   overArticle('marks', () => Promise.resolve()),
   card('card-claim', 'millions of deaths', 'Donald Trump'),
@@ -42,7 +42,7 @@ export const pictures: readonly Picture[] = [
         const panel = await openPanel(launched, page);
         await panel.setViewport(PANEL);
         await openTab(panel, 'claims');
-        // The rows above the lists, of the claims with a note, do not open.
+        // The first rows, of claims with a note, do not open.
         await panel.waitForSelector('#list .row');
         await panel.$eval('#list .row', (row) => (row as HTMLElement).click());
         await panel.waitForSelector('.detail[aria-busy="false"]');
@@ -63,7 +63,7 @@ export const pictures: readonly Picture[] = [
   },
 ];
 
-/** Does something with the sample article, marked, in a tab of its own. */
+/** Runs a task on the marked sample article in a new tab. */
 async function withArticle(
   { browser }: LaunchedBrowser,
   url: string,
@@ -89,7 +89,7 @@ function overArticle(name: string, prepare: (page: Page) => Promise<void>): Pict
   };
 }
 
-/** A picture of the card on a text of the sample article. */
+/** Describes a picture of the card on a text of the sample article. */
 function card(name: string, text: string, says: string): Picture {
   return overArticle(name, async (page) => {
     await hoverText(page, text);
@@ -98,14 +98,14 @@ function card(name: string, text: string, says: string): Picture {
   });
 }
 
-/** Opens one of the lists of the popup or the panel. */
+/** Opens a list of the popup or the panel. */
 async function openTab(surface: Page, tab: string): Promise<void> {
   await surface.waitForSelector(`#tab-${tab}`);
   await surface.$eval(`#tab-${tab}`, (button) => (button as HTMLElement).click());
   await surface.waitForSelector(`#tab-${tab}[aria-selected="true"]`);
 }
 
-/** A picture of the popup with one of its lists open. */
+/** Describes a picture of the popup with one of its lists open. */
 function popup(name: string, tab: string): Picture {
   return {
     name,

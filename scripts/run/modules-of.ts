@@ -14,7 +14,7 @@ const ENDINGS = ['', '.ts', '.tsx', '.js', '.mjs', '.json'];
  */
 export function modulesOf(entry: string): string[] {
   const found = new Set([entry]);
-  // A Set can grow while it is walked.
+  // This loop also visits what is added to the Set meanwhile.
   for (const file of found) for (const imported of importsOf(file)) found.add(imported);
   return [...found].sort();
 }

@@ -1,4 +1,4 @@
 import { fileURLToPath } from 'node:url';
 
-/** The project's top folder, whatever folder the command was given in. */
+/** Absolute path of the project's top folder, independent of the working directory. */
 export const projectRoot = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, '');

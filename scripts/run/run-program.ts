@@ -2,22 +2,22 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { projectRoot } from './project-root';
 
-/** A program that this run started: its exit status, and its standard output where it was kept. */
+/** Exit status of a program, and its standard output if it was kept. */
 export interface ProgramEnd {
   readonly status: number;
   readonly output: string;
 }
 
 export interface RunOptions {
-  /** Keep standard output for the caller instead of showing it. */
+  /** Keeps standard output for the caller instead of showing it. */
   readonly keepOutput?: boolean;
   readonly env?: Readonly<Record<string, string>>;
 }
 
 /**
- * Runs a program in the project's folder to its end. What it prints is shown as it comes, on this
- * script's own streams; Ctrl-C reaches it because it is of the same process group.
- * @throws Error where the program cannot be started at all
+ * Runs a program in the project's folder until it ends. Its output is shown on this script's own streams. Ctrl-C
+ * reaches it, since it is in the same process group.
+ * @throws Error if the program cannot be started
  */
 export function runProgram(
   command: string,

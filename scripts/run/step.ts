@@ -1,4 +1,4 @@
-/** Says what is being done, so that a long step is not mistaken for a hang. */
+/** Prints what is done next, so that a long step does not look like a hang. */
 export function step(text: string): void {
   console.log(`\n▸ ${text}`);
 }

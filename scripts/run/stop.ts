@@ -1,14 +1,14 @@
-/** Ends a script for a reason the person at the terminal can do something about: no stack is shown. */
+/** An error that the person at the terminal can do something about: printed without a stack. */
 export class Stop extends Error {
   override name = 'Stop';
 }
 
 /**
- * Runs a script's main function; an error sets exit status 1. A `Stop` prints its message alone.
- * @param main what the script does
+ * Runs a script's main function; an error sets exit status 1. A `Stop` prints only its message.
+ * @param main the script's work
  */
 export function runMain(main: () => Promise<void>): void {
-  // Started from a promise, so that an error before the first await is told in the same way.
+  // Called inside a promise, so that an error before the first `await` is handled too.
   Promise.resolve()
     .then(main)
     .catch((error: unknown) => {

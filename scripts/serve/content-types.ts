@@ -19,11 +19,11 @@ const byExtension: Readonly<Record<string, string>> = {
   '.xhtml': 'application/xhtml+xml',
 };
 
-/** Where a page says so itself, in its first bytes, the header must not say otherwise. */
+/** A page that declares its charset in its first bytes must not get another one in the header. */
 const DECLARES_CHARSET = /<meta[^>]+charset/i;
 const LOOKS_AT = 1024;
 
-/** The content type of a file, by its name and, for a page without a declared charset, its content. */
+/** Returns the content type of a file, by its name and, for a page without a declared charset, its content. */
 export function contentType(path: string, content: Buffer): string {
   const type = byExtension[extname(path).toLowerCase()] ?? 'application/octet-stream';
   if (type !== 'text/html') return type;

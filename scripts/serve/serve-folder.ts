@@ -5,14 +5,14 @@ import { join, normalize, sep } from 'node:path';
 import { contentType } from './content-types';
 
 export interface ServedFolder {
-  /** The address of the folder, with a slash at its end. */
+  /** Address of the folder, with a slash at its end. */
   readonly url: string;
   close(): Promise<void>;
 }
 
 /**
- * Serves the files of a folder, and of the folders in it, to this machine alone, on a free port.
- * @param folder an absolute path; nothing outside it is served
+ * Serves a folder and its subfolders to this machine alone, on a free port.
+ * @param folder absolute path; nothing outside it is served
  * @param headers sent with every file, besides its type
  */
 export async function serveFolder(
@@ -50,7 +50,7 @@ async function answer(path: string | null): Promise<{ type: string; content: Buf
   return { type: contentType(path, content), content };
 }
 
-/** The file that a request means, or null where it points outside the folder or is no address. */
+/** Returns the file of a request; null if it is outside the folder or the address is invalid. */
 function pathUnder(folder: string, request: string): string | null {
   let decoded: string;
   try {

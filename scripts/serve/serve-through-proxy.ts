@@ -6,14 +6,14 @@ import { contentType } from './content-types';
 
 export interface RecordingProxy {
   readonly port: number;
-  /** Every address that was asked for, in order; of encrypted ones host and port. */
+  /** Requested addresses in order; for https only host and port. */
   readonly requests: readonly string[];
   close(): Promise<void>;
 }
 
 /**
- * A proxy that reaches nothing: it answers for one made-up host with the files of a folder, refuses all
- * other requests, and remembers them. A browser behind it can keep no request to itself.
+ * Starts a proxy without access to the network: it answers for one made-up host with the files of a folder, and refuses
+ * and records all other requests. A browser behind it cannot make a request that is not recorded.
  * @param host as in `http://news.example/page.html`
  */
 export async function serveThroughProxy(folder: string, host: string): Promise<RecordingProxy> {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** What of a heap snapshot is read here; see V8's `HeapSnapshotGenerator` for the rest. */
+/** The parts of a heap snapshot that are read here; see V8's `HeapSnapshotGenerator`. */
 const snapshotSchema = z.object({
   snapshot: z.object({
     meta: z.object({ node_fields: z.array(z.string()), node_types: z.tuple([z.array(z.string())]).rest(z.unknown()) }),
@@ -11,17 +11,17 @@ const snapshotSchema = z.object({
 
 /** Bytes. */
 export interface HeapParts {
-  /** Machine code and bytecode, and what belongs to them. */
+  /** Machine code, bytecode and their data. */
   readonly code: number;
-  /** Everything else: objects, strings, buffers, and what the browser holds for them. */
+  /** Everything else: objects, strings, buffers, and what the browser keeps for them. */
   readonly objects: number;
 }
 
 /**
- * Tells compiled code from what a program keeps. V8 compiles a function anew, and faster, the more
- * often it ran, and keeps the code: that growth ends with the functions, and is no leak of ours.
+ * Separates compiled code from a program's data. V8 compiles a function again, optimised, the more often it ran, and
+ * keeps the code. That growth ends and is not a leak.
  * @param text a heap snapshot as V8 writes it
- * @throws ZodError where it is none
+ * @throws ZodError if it is not one
  */
 export function heapParts(text: string): HeapParts {
   const {

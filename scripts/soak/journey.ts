@@ -1,4 +1,4 @@
-/** The rounds of a soak: what a reader does in one tab, over our own sample pages. */
+/** The steps of a soak: a reader's way through our own sample pages in one tab. */
 import type { Page } from 'puppeteer-core';
 import { waitForCard, waitForNoCard } from '../drive/card';
 import { hoverText } from '../drive/hover-text';
@@ -10,14 +10,14 @@ export interface Tab {
   /** A page of the extension, which can ask about the tab. */
   readonly surface: Page;
   readonly id: number;
-  /** Where the sample pages are served, with a slash at its end. */
+  /** Address of the sample pages, with a slash at its end. */
   readonly url: string;
 }
 
 /** How long one page may take on a busy machine (milliseconds). */
 const PATIENCE = 60_000;
 
-/** One navigation each; the first one ends where memory is measured. */
+/** One navigation each. Memory is measured at the end of the first. */
 export const stages: readonly ((tab: Tab) => Promise<void>)[] = [
   async (tab) => {
     await open(tab, 'sample-call.html');
@@ -46,7 +46,7 @@ async function open({ page, url }: Tab, name: string): Promise<void> {
   await page.goto(url + name, { waitUntil: 'domcontentloaded', timeout: PATIENCE });
 }
 
-/** Another story under another address, as a single-page site draws it. */
+/** Draws another story under another address, as a single-page site does. */
 async function changeStory({ page }: Tab): Promise<void> {
   await page.evaluate(() => {
     history.pushState({}, '', '/another-story.html');

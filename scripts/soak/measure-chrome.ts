@@ -4,8 +4,8 @@ import { heapParts, type HeapParts } from './heap-parts';
 import type { Measure } from './sample';
 
 /**
- * Measures the page's process and the background in Chrome, after two forced collections each.
- * The session keeps the background running, so that what it would lose by a stop is not hidden.
+ * Measures the page's process and the background in Chrome, after two forced collections each. The debugging session
+ * keeps the background running, so a leak there is not hidden by a restart.
  */
 export async function measureInChrome({ browser }: LaunchedBrowser, page: Page): Promise<Measure> {
   const session = await page.createCDPSession();

@@ -8,8 +8,8 @@ interface BidiInternals {
 }
 
 /**
- * Asks Firefox's own code, which lets a driver with system access do so.
- * @param asked runs in the browser's own window, so it uses nothing from around it
+ * Runs a function in Firefox's own window, for which the driver has system access.
+ * @param asked may not use anything from outside itself
  */
 export async function askFirefox<Told>({ browser }: LaunchedBrowser, asked: () => Promise<Told>): Promise<Told> {
   const { connection } = browser as unknown as BidiInternals;
@@ -26,11 +26,10 @@ export async function askFirefox<Told>({ browser }: LaunchedBrowser, asked: () =
 }
 
 /**
- * Measures Firefox, after it was asked to free what it can. Memory is what is in use (blocks of the
- * allocator, cells and buffers of the script engine) as `about:memory` tells it, of the processes that
- * hold our sample pages and of the extensions', without what Firefox's own scripts keep there: that
- * grows by some 1 MB in 1,000 navigations, with Sidelight and without. What a process holds of the
- * system is no measure at all: it jumped between 76 and 131 MB in one run.
+ * Measures Firefox after asking it to free memory. Counts memory in use (allocator blocks, cells and buffers of the
+ * script engine) as `about:memory` does, in the processes of our sample pages and of the extensions. Firefox's own
+ * scripts are left out: they grow by about 1 MB in 1,000 navigations, with Sidelight and without. A process's memory as
+ * the system sees it is not usable: it jumped between 76 and 131 MB in one run.
  */
 export function measureInFirefox(launched: LaunchedBrowser): Measure {
   return async () => {
@@ -39,12 +38,12 @@ export function measureInFirefox(launched: LaunchedBrowser): Measure {
   };
 }
 
-/** Asks the browser to free what it can. */
+/** Asks the browser to free memory. */
 export async function collectInFirefox(launched: LaunchedBrowser): Promise<void> {
   await askFirefox(launched, minimiseMemory);
 }
 
-/** What is used here of Firefox's own code: `nsIMemoryReporterManager`. */
+/** The part of Firefox's internal API used here: `nsIMemoryReporterManager`. */
 interface ReporterManager {
   minimizeMemoryUsage(done: () => void): void;
   getReports(

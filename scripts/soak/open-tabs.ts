@@ -1,11 +1,11 @@
-/** Many tabs at once, as a browser opens them that restores its session: behind, and all with an article. */
+/** Opens many tabs at once as a restored session does: in the background, each with an article. */
 import type { Page } from 'puppeteer-core';
 import type { LaunchedBrowser } from '../browsers/launch-browser';
 import { callExpression } from '../drive/call-expression';
 import { openExtensionPage } from '../drive/extension-page';
 import { step } from '../run/step';
 
-/** What is used here of the extension's API, which Firefox calls `browser` and Chrome `chrome`. */
+/** The part of the extension API used here. Firefox calls it `browser`, Chrome `chrome`. */
 interface TabsApi {
   readonly tabs: {
     create(how: { readonly url: string; readonly active: boolean }): Promise<{ readonly id: number }>;
@@ -17,18 +17,18 @@ interface TabsApi {
 }
 
 interface TabTimes {
-  /** Milliseconds until all had loaded, and until every content script had answered. */
+  /** Milliseconds until all tabs had loaded, and until every content script had answered. */
   readonly loaded: number;
   readonly answered: number;
-  /** How many were read although nobody had looked at them. */
+  /** Number of articles that were read although no tab had been looked at. */
   readonly readUnseen: number;
-  /** Milliseconds of the background for an answer then. */
+  /** Time of the background for one answer with all tabs open (milliseconds). */
   readonly background: number;
-  /** Milliseconds from the moment that a tab is looked at until it is marked, of some of them. */
+  /** Time from looking at a tab until it is marked, for some tabs (milliseconds each). */
   readonly firstLook: readonly number[];
 }
 
-/** How many of the tabs are looked at. */
+/** Number of tabs that are looked at. */
 const LOOKED_AT = 10;
 
 export async function openTabs(launched: LaunchedBrowser, url: string, count: number): Promise<void> {
@@ -46,7 +46,7 @@ export async function openTabs(launched: LaunchedBrowser, url: string, count: nu
   if (times.readUnseen > 0) process.exitCode = 1;
 }
 
-/** Runs in a page of the extension, so it uses nothing from around it. */
+/** Runs in a page of the extension, so it may not use anything from outside itself. */
 async function openAndAsk(address: string, count: number, looked: number): Promise<TabTimes> {
   const { browser: firefox, chrome } = globalThis as unknown as Record<'browser' | 'chrome', TabsApi | undefined>;
   const { tabs, runtime } = (firefox ?? chrome)!;
@@ -66,7 +66,7 @@ async function openAndAsk(address: string, count: number, looked: number): Promi
   const loaded = performance.now() - began;
   for (const id of ids) while ((await statusOf(id)) === null) await pause();
   const answered = performance.now() - began;
-  // Long enough for whatever a tab would do by itself.
+  // Long enough for anything that a tab would do by itself.
   for (let turn = 0; turn < 100; turn++) await pause();
   const states = await Promise.all(ids.map(statusOf));
   const asked = performance.now();

@@ -1,16 +1,16 @@
-/** What is measured in a soak, and when it counts as flat. */
+/** The measurements of a soak, and when they count as flat. */
 import { medianOf } from '../bench/median';
 
 /**
- * Name of what was measured, and how much of it there was: bytes where the name begins with "heap",
- * "memory" or "compiled code". The last is told and not judged: see `heapParts`.
+ * Measurements by name: bytes if the name begins with "heap", "memory" or "compiled code", else counts. "compiled code"
+ * is printed but not judged, see `heapParts`.
  */
 export type Figures = Readonly<Record<string, number>>;
 
 export type Measure = () => Promise<Figures>;
 
 export interface Sample {
-  /** Navigations until then. */
+  /** Number of navigations before it. */
   readonly after: number;
   readonly figures: Figures;
 }
@@ -19,17 +19,17 @@ export interface Verdict {
   readonly name: string;
   readonly early: number;
   readonly late: number;
-  /** Null where that is not judged. */
+  /** Null if it is not judged. */
   readonly isFlat: boolean | null;
 }
 
-/** Between these navigations caches have filled; what is there then is held against the last ones. */
+/** Caches have filled by these navigations. Measurements here are compared with the last ones. */
 const WARM = { from: 100, to: 300 } as const;
 const LAST = 200;
-/** More than a tenth is growth. */
+/** A larger ratio counts as growth. */
 const MOST = 1.1;
 
-/** One verdict for each figure; none where there were too few navigations. */
+/** Returns one verdict for each measurement; none after too few navigations. */
 export function verdictsOf(samples: readonly Sample[]): Verdict[] {
   const end = samples.at(-1)?.after ?? 0;
   const early = samples.filter(({ after }) => after >= WARM.from && after <= WARM.to);
@@ -46,7 +46,7 @@ export function verdictsOf(samples: readonly Sample[]): Verdict[] {
   });
 }
 
-/** A figure as a person reads it. */
+/** Writes a measurement for a person. */
 export function inWords(name: string, value: number): string {
   return /^(?:heap|memory|compiled code)/.test(name) ? `${(value / 1e6).toFixed(2)} MB` : String(Math.round(value));
 }

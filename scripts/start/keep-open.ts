@@ -6,7 +6,7 @@ export async function keepOpen(browser: Browser): Promise<void> {
   await Promise.race([untilClosed(browser), untilInterrupted()]);
 }
 
-/** Waits for Ctrl-C, or for the system's wish that the program ends. */
+/** Waits for Ctrl-C or the system's signal to end. */
 export function untilInterrupted(): Promise<void> {
   return new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());

@@ -8,7 +8,7 @@ const report = z.object({
   names: z.array(annotated.extend({ entity: z.string().nullable() })),
 });
 
-/** What the command line marks in a page: claims with a note first, then names, then other claims. */
+/** Returns the texts that the command line marks in a page: claims with a note, then names, then other claims. */
 export async function markedTexts(file: string): Promise<string[]> {
   const { status, output } = await runCli(['annotate', '--json', file], { keepOutput: true });
   if (status !== 0) throw new Stop('The page could not be read; the reason is above.');

@@ -18,7 +18,7 @@ const USAGE = 'Usage: npm start [-- firefox|chrome] [--headless] [path/to/page.h
 /** The project's own sample article. */
 export const samplePage = join(projectRoot, 'tests/articles/sample-call.html');
 
-/** @throws Stop where an argument is not understood or the page cannot be read */
+/** @throws Stop if an argument is not understood or the page cannot be read */
 export function readStartArguments(args: readonly string[]): StartArguments {
   const { values, positionals } = parse(args);
   const kind = positionals.find(isBrowserKind) ?? 'chrome';

@@ -2,9 +2,9 @@ import { writeDerivedFiles } from '../derived/derived-files';
 import { runTool } from '../run/run-program';
 
 /**
- * Runs ESLint, then the formatter, over the project; both remember what they found clean.
- * @param args paths to look at, the whole project without any; `--fix` mends what can be mended
- * @returns the exit status: 0 where both found nothing
+ * Runs ESLint, then the formatter, over the project. Both cache the files they found clean.
+ * @param args paths to check, by default the whole project; `--fix` repairs what can be repaired
+ * @returns the exit status: 0 if both found nothing
  */
 export async function lint(args: readonly string[] = []): Promise<number> {
   if (args.includes('--fix')) writeDerivedFiles();

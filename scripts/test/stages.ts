@@ -7,19 +7,19 @@ import { Stop } from '../run/stop';
 export interface StageResult {
   readonly passed: number;
   readonly failed: number;
-  /** Names of what was not run. */
+  /** Names of skipped tests. */
   readonly skipped: readonly string[];
 }
 
 export interface Stage {
   readonly title: string;
-  /** An error that it throws is one failed test. */
+  /** An error that it throws counts as one failed test. */
   run(): Promise<StageResult>;
 }
 
 /**
- * Runs the rows of stages one after the other, whatever the earlier ones did, and prints the sum as
- * the last line. The stages of one row run side by side.
+ * Runs the rows one after the other, even after failures, and prints the sum as the last line. The stages of one row
+ * run at the same time.
  */
 export async function runStages(rows: readonly (readonly Stage[])[]): Promise<StageResult> {
   const results: { title: string; seconds: number; result: StageResult }[] = [];

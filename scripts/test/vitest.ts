@@ -5,7 +5,7 @@ import { projectRoot } from '../run/project-root';
 import { runTool } from '../run/run-program';
 import type { StageResult } from './stages';
 
-/** What is read of vitest's JSON report. */
+/** The parts of vitest's JSON report that are read here. */
 const report = z.object({
   numPassedTests: z.number(),
   numFailedTests: z.number(),
@@ -19,8 +19,8 @@ const report = z.object({
 });
 
 /**
- * Runs vitest and shows what it says. A build before it, or the machine, may have set NODE_ENV to
- * "production", under which vite hides Node's own modules from tests with a DOM.
+ * Runs vitest and shows its output. NODE_ENV is set because an earlier build or the machine may have set it to
+ * "production", and vite then hides Node's modules from tests with a DOM.
  * @returns its exit status
  */
 export async function vitest(args: readonly string[]): Promise<number> {
@@ -29,8 +29,8 @@ export async function vitest(args: readonly string[]): Promise<number> {
 }
 
 /**
- * Runs vitest with its usual output and counts what it did. A file that could not be loaded, and
- * an error outside any test, are a failure each, although vitest counts no test for them.
+ * Runs vitest with its usual output and counts the tests. vitest counts no test for a file that cannot be loaded or an
+ * error outside a test; here each is one failure.
  * @param name of the report's file
  */
 export async function countVitest(name: string, args: readonly string[] = []): Promise<StageResult> {

@@ -12,17 +12,17 @@ export interface Example {
   readonly weight: number;
 }
 
-/** Steps at most, steps remembered, and the share by which a step must lower the loss to go on. */
+/** Largest number of steps, number of steps remembered, and the relative fall of the loss below which training ends. */
 const STEPS = 150;
 const REMEMBERED = 8;
 const LEAST_GAIN = 1e-6;
-/** A step is halved until the loss falls, so often at most. */
+/** Largest number of times that a step is halved until the loss falls. */
 const HALVINGS = 20;
 
 /**
- * The weights of least loss: the examples' logistic losses, and for each weight half its square times
- * its decay.
- * @param decay for each bucket how strongly its weight is held to nought
+ * Returns the weights of least loss: the sum of the examples' logistic losses and, for each weight, half its square
+ * times its decay.
+ * @param decay for each bucket, the strength of the pull towards 0
  */
 export function train(examples: readonly Example[], decay: Float64Array): Float64Array {
   let weights: Float64Array = new Float64Array(decay.length);
@@ -41,7 +41,7 @@ export function train(examples: readonly Example[], decay: Float64Array): Float6
   return weights;
 }
 
-/** A step that was taken, and how it turned the slope. */
+/** A step, and how it changed the gradient. */
 interface Move {
   readonly by: Float64Array;
   readonly turn: Float64Array;
@@ -105,7 +105,7 @@ function lossAt(
   return { loss, slope };
 }
 
-/** The model's log odds for an example. */
+/** Returns the model's log odds for an example. */
 export function logOdds(weights: ArrayLike<number>, { bucket, value }: Pick<Example, 'bucket' | 'value'>): number {
   let sum = 0;
   for (let at = 0; at < bucket.length; at++) sum += weights[bucket[at]!]! * value[at]!;

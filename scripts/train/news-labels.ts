@@ -1,7 +1,8 @@
 /**
- * Labels of clauses of news articles: whether a reader would call them checkable. Written by hand, after the clauses
- * that an earlier model took for claims. Only places are here, no text: row of the tuning set (from 0), UTF-16 offsets
- * into its `text`, and the label. Plans, wishes, opinions, praise, headlines, fragments, notices and credits are none.
+ * Labels of clauses of news articles: whether a reader would call them checkable. Made by hand for the clauses that an
+ * earlier model took for claims. There is no text here: the row of the tuning set (from 0), UTF-16 offsets into its
+ * `text`, and the label. Plans, wishes, opinions, praise, headlines, fragments, notices and credits are labelled as not
+ * checkable.
  */
 export const NEWS_LABELS: Readonly<Record<string, string>> = {
   'names-news-fair': `

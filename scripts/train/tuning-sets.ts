@@ -1,4 +1,4 @@
-/** Reads the tuning sets, as the small models see them. */
+/** Reads the tuning sets into the features of the small models. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { articleFromText } from '../../src/text/article';
@@ -10,15 +10,15 @@ import { read } from '../../src/text/reading';
 import type { Example } from './logistic';
 import { NEWS_LABELS } from './news-labels';
 
-/** A sentence of a set, as its words and facts, and as its form. */
+/** A sentence as features: its words and facts, and its form. */
 export interface Sentence {
-  /** 1 where it is worth checking, in the opinion sets where it states a fact. */
+  /** 1 if it is worth checking; in the opinion sets, if it states a fact. */
   readonly label: number;
   readonly content: Omit<Example, 'weight'>;
   readonly form: Omit<Example, 'weight' | 'label'>;
 }
 
-/** The rows of a set, `NAME.jsonl` in the folder. */
+/** Returns the rows of `NAME.jsonl` in the folder. */
 export function rowsOf<Row>(folder: string, name: string): Row[] {
   return readFileSync(join(folder, `${name}.jsonl`), 'utf8')
     .split('\n')
@@ -26,12 +26,12 @@ export function rowsOf<Row>(folder: string, name: string): Row[] {
     .map((line) => JSON.parse(line) as Row);
 }
 
-/** The labelled sentences of a set; those without a word are left out. */
+/** Returns the labelled sentences of a set, without those that have no word. */
 export function sentencesOf(folder: string, name: string): Sentence[] {
   return sentencesIn(rowsOf<{ text: string; label: number }>(folder, name));
 }
 
-/** The clauses of news articles that `NEWS_LABELS` labels. */
+/** Returns the news clauses that `NEWS_LABELS` labels. */
 export function labelledNews(folder: string): Sentence[] {
   return Object.entries(NEWS_LABELS).flatMap(([name, labels]) => {
     const rows = rowsOf<{ text: string }>(folder, name);

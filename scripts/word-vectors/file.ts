@@ -1,5 +1,5 @@
 import { join } from 'node:path';
 import { projectRoot } from '../run/project-root';
 
-/** Where the word vectors are that `make.ts` writes and the command line reads. */
+/** Path of the word vectors that `make.ts` writes and the command line reads. */
 export const wordVectorsFile = join(projectRoot, 'assets/word-vectors.bin');

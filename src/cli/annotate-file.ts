@@ -13,15 +13,15 @@ import { UsageError } from './usage-error';
 import { wideLines } from './wide-lines';
 
 interface FileOptions {
-  /** One JSON object as the contract says, instead of the report. */
+  /** Prints one JSON object (see `contract.ts`) instead of the report. */
   readonly json: boolean;
-  /** ISO date that overrides the page's own. */
+  /** Day of publication (`YYYY-MM-DD`) that overrides the page's own. */
   readonly published: string | null;
 }
 
 /**
- * `annotate FILE`: a readable report on a saved page (`.html`, `.htm`, `.xhtml`) or a text file.
- * @throws {UsageError} for a file that cannot be read or that holds no text
+ * Prints a report on a saved page (`.html`, `.htm`, `.xhtml`) or a text file (`annotate FILE`).
+ * @throws {UsageError} if the file cannot be read or has no text
  */
 export async function annotateFile(file: string, options: FileOptions, output: Writable): Promise<void> {
   const { article, readable } = await readArticle(file, options.published);
@@ -35,9 +35,9 @@ export async function annotateFile(file: string, options: FileOptions, output: W
 }
 
 /**
- * The article of a saved page or text file.
+ * Reads the article of a saved page or text file.
  * @param published `YYYY-MM-DD` that overrides the page's own day, or null
- * @throws {UsageError} for a file that cannot be read or that holds no text, and for what is not a day
+ * @throws {UsageError} if the file cannot be read or has no text, or `published` is not a day
  */
 export async function readArticle(
   file: string,

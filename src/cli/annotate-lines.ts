@@ -10,7 +10,9 @@ import { parseInputLine, type InputLine } from './input-line';
 import { answerLines } from './json-lines';
 import { readPage } from './read-page';
 
-/** `annotate --jsonl`: every line of input is an article, every line of output its annotations. */
+/**
+ * Annotates JSON Lines (`annotate --jsonl`): an article in each line of input, its annotations in each line of output.
+ */
 export async function annotateLines(input: Readable, output: Writable): Promise<void> {
   const datasets = await bundledDatasets();
   const series = await bundledSeries();

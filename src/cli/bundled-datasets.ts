@@ -6,8 +6,8 @@ import type { ReadLines } from '../dataset/wide/open-wide';
 import { withWide } from '../dataset/wide/with-wide';
 
 /**
- * The dataset that the extension carries, both tiers, compiled first where its sources are newer.
- * @throws an error that names the file and the place in it, for an invalid source or a damaged file
+ * Opens the extension's own dataset, both tiers. Compiles it first if its sources are newer.
+ * @throws an error with the file and the place in it, for an invalid source or a damaged file
  */
 export async function bundledDatasets(): Promise<readonly OpenedDataset[]> {
   const { file } = buildDataset();
@@ -21,7 +21,7 @@ async function bytesOf(file: string): Promise<ArrayBuffer> {
   return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
 }
 
-/** Reads parts of a file that is opened for each. */
+/** Returns a reader of parts of a file. It opens the file for each part. */
 function linesFrom(file: string): ReadLines {
   return async (from, to) => {
     const handle = await open(file);

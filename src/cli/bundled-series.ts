@@ -4,8 +4,8 @@ import { openSeries } from '../dataset/series/open-series';
 import type { OpenedSeries } from '../dataset/series/opened-series';
 
 /**
- * The series that the extension carries, compiled first where their tables are newer.
- * @throws an error that names the file and the line, for a table that breaks a rule
+ * Opens the extension's own series. Compiles them first if their tables are newer.
+ * @throws an error with file and line, if a table breaks a rule
  */
 export async function bundledSeries(): Promise<OpenedSeries> {
   const bytes = await readFile(buildSeries());

@@ -4,9 +4,9 @@ import { openWordVectors, type WordVectors } from '../wording/ranking/word-vecto
 import { messageOf } from '../failure/message-of';
 
 /**
- * The word vectors that come with the project. Only the command line reads them: the extension shows
- * a note where wordings agree, and needs no order among those that do not.
- * @throws an error that says how to make the file, where it is missing or damaged
+ * Reads the project's word vectors. Only the command line uses them, to order matches; the extension shows a note only
+ * if wordings agree.
+ * @throws an error that says how to make the file, if it is missing or damaged
  */
 export function bundledWordVectors(): WordVectors {
   let bytes: Buffer;

@@ -1,4 +1,4 @@
-/** The command line's output: the shapes that other programs read, apart from the core's own types. */
+/** The command line's JSON output, kept apart from the core's own types because other programs read it. */
 import type { Annotations, Claim, EntityLink, Mention, Statement } from '../core/annotations';
 import type { Article, Span } from '../text/article';
 import type { OpenedDataset } from '../dataset/opened';
@@ -7,7 +7,7 @@ import type { SeriesFigure } from '../core/series/series-figure';
 import { roleOn } from '../dataset/roles';
 
 /**
- * An article's annotations as one JSON object. Offsets are UTF-16 code units into `text`.
+ * Returns an article's annotations as one JSON object. Offsets are UTF-16 code units into `text`.
  * @param readable whether the page was judged to be an article
  */
 export function toContract(
@@ -52,7 +52,7 @@ export function toContract(
   };
 }
 
-/** Numbers beside which a published value is shown: those of series, and of claims those of figure topics. */
+/** Returns the numbers of an article that have a published value beside them in a series. */
 const seriesOf = ({ series }: Annotations): readonly SeriesFigure[] => series ?? [];
 
 function seriesFields({ series, entity, period, relation, low, high }: SeriesFigure) {
@@ -64,7 +64,7 @@ function proportionFields({ kind, low, high, unit, base }: Proportion) {
   return { kind, low, high, unit, country, period, base: value, publisher };
 }
 
-/** Claims whose figure is comparable with the estimates of a topic, unless a series has the same number. */
+/** Returns the claims whose figure can be compared with a topic's estimates, unless a series has the same number. */
 function topicFigures({ claims, quantities, series }: Annotations, datasets: readonly OpenedDataset[]) {
   return claims.flatMap(({ figures: [match], quantity }) => {
     const span = quantity === null ? undefined : quantities[quantity];

@@ -1,4 +1,4 @@
-/** `dataset`: checks and compiles a dataset of one's own, as the extension does when it is imported. */
+/** The command `dataset`: checks and compiles a dataset file, as the extension does on import. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Writable } from 'node:stream';
@@ -12,9 +12,9 @@ import { unreadable } from './unreadable';
 import { UsageError } from './usage-error';
 
 /**
- * Reads a file as an import would and prints what is taken and refused.
- * @returns whether everything was taken
- * @throws UsageError for a file that cannot be imported at all
+ * Reads a file as an import would and prints what is accepted and refused.
+ * @returns whether everything was accepted
+ * @throws UsageError if the file cannot be imported at all
  */
 export function checkDatasetFile(file: string, output: Writable): boolean {
   const imported = importFile(file);
@@ -23,8 +23,8 @@ export function checkDatasetFile(file: string, output: Writable): boolean {
 }
 
 /**
- * Compiles what can be taken.
- * @param to where the compiled dataset goes; beside the file, unless told
+ * Compiles the records that an import would accept.
+ * @param to path of the compiled dataset; by default beside the file
  */
 export function buildDatasetFile(file: string, to: string | null, output: Writable): void {
   const imported = importFile(file);
@@ -52,7 +52,7 @@ function importFile(file: string): Imported {
 
 const sizeOf = (bytes: number) => (bytes < 1e6 ? `${Math.ceil(bytes / 1e3)} KB` : `${(bytes / 1e6).toFixed(1)} MB`);
 
-/** One of each kind, as the report counts them. */
+/** Singular of each kind in the report. */
 const single: Readonly<Record<string, string>> = {
   sources: 'source',
   entities: 'entity',

@@ -4,9 +4,9 @@ import { UsageError } from './usage-error';
 import { messageOf } from '../failure/message-of';
 
 /**
- * Reads JSON Lines and answers each with one line, in order, as they arrive.
- * @param answer gets the parsed value of a line; the place ("line 3") is for its own errors
- * @throws {UsageError} for a line that is no JSON, naming the line; earlier answers are already written
+ * Reads JSON Lines and writes one line of answer for each, in order, as they arrive.
+ * @param answer gets the parsed value of a line, and the place ("line 3") for its errors
+ * @throws {UsageError} with the line's number if a line is not JSON; earlier answers are already written
  */
 export async function answerLines(
   input: Readable,

@@ -76,7 +76,7 @@ function readArguments(args: string[]) {
   }
 }
 
-/** What is ours to say in a sentence, and of everything else where it came from. */
+/** Returns the message of our own errors; of others also where they came from. */
 function wordsFor(error: unknown): string {
   if (error instanceof UsageError) return error.message;
   if (error instanceof Failure) return inEnglish(error.fault);
@@ -84,7 +84,7 @@ function wordsFor(error: unknown): string {
 }
 
 run(process.argv.slice(2)).catch((error: unknown) => {
-  // A reader that stops early ("| head") closes the pipe; that is no error.
+  // A program that stops reading early ("| head") closes the pipe; this is not an error.
   if (error instanceof Error && 'code' in error && error.code === 'EPIPE') process.exit(0);
   process.stderr.write(`${wordsFor(error)}\n`);
   process.exitCode = 1;

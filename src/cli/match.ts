@@ -1,4 +1,4 @@
-/** `match`: which reviewed claims of a corpus does each sentence or post repeat? */
+/** The command `match`: finds the reviewed claims of a corpus that a sentence or post repeats. */
 import { readFileSync } from 'node:fs';
 import type { Readable, Writable } from 'node:stream';
 import { z } from 'zod';
@@ -25,14 +25,14 @@ const queryLineSchema = z.object({ id: z.string(), text: z.string() });
 
 type CorpusLine = z.infer<typeof corpusLineSchema>;
 
-/** How many reviewed claims are listed for each sentence, and from how many they are taken. */
+/** Number of reviewed claims listed for each sentence, and number ranked before. */
 const LISTED = 10;
 const RANKED = 100;
 
 /**
- * Reads a corpus of reviewed claims and answers each sentence of `input` with the best of them.
+ * Reads a corpus of reviewed claims and answers each sentence of `input` with the best matches.
  * @param file JSON Lines of `{id, claim, title?, speaker?}`
- * @throws {UsageError} naming file, line and field of what cannot be read
+ * @throws {UsageError} with file, line and field if something cannot be read
  */
 export async function matchLines(file: string, input: Readable, output: Writable): Promise<void> {
   const corpus = readCorpus(file);

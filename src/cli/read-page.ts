@@ -4,9 +4,9 @@ import { findArticle } from '../page/find/find-article';
 
 /**
  * Finds the article in a saved page, with the same code as in the browser.
- * @param html the page's source; broken markup is survived
- * @param url the page's address, or null where it is not known
- * @returns the article, empty where there is none; `readable` says whether this is an article at all
+ * @param html the page's source; it may be broken
+ * @param url the page's address, or null if unknown
+ * @returns the article, empty if none is found; `readable` says whether the page is an article
  */
 export function readPage(html: string, url: string | null): { article: Article; readable: boolean } {
   const { document } = parseHTML(asDocument(html));
@@ -16,8 +16,8 @@ export function readPage(html: string, url: string | null): { article: Article; 
 }
 
 /**
- * Gives attributes the names that browsers give them. `linkedom` keeps `dateTime` and `itemProp`, as React writes them
- * on a server, and `CONTENT`, as old templates do, and then finds none of them. Of two that are alike the first counts.
+ * Makes attribute names lower case, as browsers do. `linkedom` keeps `dateTime` and `itemProp` (React on a server) and
+ * `CONTENT` (old templates), and then does not find them. Of two equal names the first counts.
  */
 function lowerAttributeNames(document: Document): void {
   for (const element of document.querySelectorAll('*')) {
@@ -29,8 +29,8 @@ function lowerAttributeNames(document: Document): void {
 }
 
 /**
- * A page with `<html>` and `<body>`. Browsers add them where a page leaves them out, `linkedom` does not:
- * it makes the first element the document, and what stands beside it is lost.
+ * Adds `<html>` and `<body>` to a page without them. Browsers do so; `linkedom` takes the first element as the document
+ * and loses its siblings.
  */
 function asDocument(html: string): string {
   if (/<html[\s>]/i.test(html)) return html;
@@ -40,7 +40,7 @@ function asDocument(html: string): string {
   return `<!doctype html><html>${parts}</html>`;
 }
 
-/** What may stand in a head comes before the first element that may not. */
+/** Puts `<body>` before the first element that may not be in a head. */
 function withBody(rest: string): string {
   const head =
     /^(?:\s*(?:<!--[\s\S]*?-->|<head[^>]*>|<\/head>|<(?:meta|link|base)\b[^>]*>|<(title|script|style|noscript)\b[\s\S]*?<\/\1\s*>))*/i.exec(
@@ -49,7 +49,7 @@ function withBody(rest: string): string {
   return `<head>${withoutHead(head)}</head><body>${rest.slice(head.length)}</body>`;
 }
 
-/** The same without the tags of a head. */
+/** Removes the tags of a head, keeping its content. */
 function withoutHead(html: string): string {
   return html.replace(/<\/?head[^>]*>/gi, '');
 }

@@ -6,7 +6,7 @@ import type { OpenedDataset } from '../dataset/opened';
 import type { Estimate, FigureTopic } from '../dataset/schema';
 import { quoteText, textOf, wrapped } from './report-text';
 
-/** The evidence field in words. Never a verdict of ours on the speaker. */
+/** Evidence in words. It is never our own verdict on the speaker. */
 const EVIDENCE: Readonly<Record<Evidence, string>> = {
   supported: 'supported by cited sources',
   'partly-supported': 'partly supported by cited sources',
@@ -23,14 +23,14 @@ const MATCH: Readonly<Record<NoteMatch['match'], string>> = {
   'same-figure': 'same figure',
 };
 
-/** How a note's date lies against the article's. */
+/** A note's date relative to the article's. */
 const CLOCK = {
   before: ', made before this article',
   same: ', of the time of this article',
   after: ', made after this article',
 } as const;
 
-/** One claim: its words, whose word it is, the article's caveat, notes and estimates. */
+/** Returns the report on one claim: its words, whose word it is, the article's caveat, notes and estimates. */
 export function claimReport(
   claim: Claim,
   article: Article,
@@ -48,7 +48,7 @@ export function claimReport(
   return lines.join('\n');
 }
 
-/** "Donald Trump, channel not stated" and the like. */
+/** Returns "Donald Trump, channel not stated" and the like. */
 function attributionText(claim: Claim, article: Article, annotations: Annotations): string {
   const { state, statement: index } = claim.attribution;
   const statement = index === null ? null : annotations.statements[index];

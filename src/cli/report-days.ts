@@ -2,7 +2,7 @@ import type { Annotations } from '../core/annotations';
 import type { Article } from '../text/article';
 import { heading, quoteText, textOf } from './report-text';
 
-/** The section on the days that an article names, the earliest first; nothing where it names none. */
+/** Returns the section on the days that an article names, earliest first; no lines if it names none. */
 export function dayLines(article: Article, { days }: Annotations): string[] {
   if (!days.length) return [];
   const inOrder = [...days].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.start - b.start));

@@ -1,4 +1,4 @@
-/** Numbers of an article in the report: beside published series, and in proportion. */
+/** The report's section on numbers: beside published series, and in proportion. */
 import type { Annotations } from '../core/annotations';
 import type { Proportion } from '../core/proportion/proportion';
 import type { SeriesFigure } from '../core/series/series-figure';
@@ -11,7 +11,7 @@ const RELATION: Readonly<Record<SeriesFigure['relation'], string>> = {
   below: 'the number in the article is lower',
 };
 
-/** The section on numbers; nothing where there is none to tell of. */
+/** Returns the section on numbers; no lines if there is nothing to tell. */
 export function numberLines(article: Article, { series, proportions }: Annotations): string[] {
   const figures = series ?? [];
   if (!figures.length && !proportions.length) return [];
@@ -47,5 +47,5 @@ const WORDS: Readonly<Record<Proportion['kind'], (ends: string, unit: string | n
 };
 
 const plain = (value: number): string => value.toLocaleString('en', { maximumFractionDigits: 2 });
-/** Two digits that count: what is compared is seldom known better. */
+/** Rounds to two significant digits; what is compared is seldom known better. */
 const rounded = (value: number): string => value.toLocaleString('en', { maximumSignificantDigits: 2 });

@@ -2,22 +2,22 @@ import type { Article, Span } from '../text/article';
 
 const WIDTH = 100;
 
-/** A section's title, underlined, after an empty line. */
+/** Returns a section's title, underlined, after an empty line. */
 export function heading(title: string): string {
   return `\n${title}\n${'─'.repeat(title.length)}`;
 }
 
-/** Text in curly quotation marks. */
+/** Puts text in curly quotation marks. */
 export function quoteText(text: string): string {
   return `“${text}”`;
 }
 
-/** The article's words at a span. */
+/** Returns the article's words of a span. */
 export function textOf(article: Article, span: Span): string {
   return article.text.slice(span.start, span.end);
 }
 
-/** Text broken into lines of at most 100 characters, each behind the margin. */
+/** Breaks text into lines of at most 100 characters, each after the margin. */
 export function wrapped(text: string, margin: string): string {
   const lines: string[] = [];
   let line = '';

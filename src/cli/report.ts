@@ -1,4 +1,4 @@
-/** The readable report of `annotate FILE`: what the popup and the cards say, as text in a terminal. */
+/** The report of `annotate FILE`: what popup and cards show, as text in a terminal. */
 import type { Annotations, EntityLink, Mention, Statement } from '../core/annotations';
 import type { Article } from '../text/article';
 import type { OpenedDataset, WideLine } from '../dataset/opened';
@@ -9,9 +9,9 @@ import { numberLines } from './report-numbers';
 import { heading, quoteText, textOf, wrapped } from './report-text';
 
 /**
- * Writes the report: names with role then and now, statements with speaker and channel, claims with
- * attribution, caveat and note, numbers beside published values, days.
- * @param lines of the records of the wide tier, see `wideLines`
+ * Writes the report: names with role then and now, statements with speaker and channel, claims with attribution, caveat
+ * and note, numbers beside published values, days.
+ * @param lines lines of records of the wide tier, see `wideLines`
  */
 export function writeReport(
   article: Article,
@@ -40,7 +40,7 @@ function titleLines(article: Article, datasets: readonly OpenedDataset[]): strin
   return [article.title ?? '(no title)', facts.join(' · '), ...editions].join('\n');
 }
 
-/** Mentions by chain, in the order of their first mention. */
+/** Groups mentions by chain, in order of their first mention. */
 function chains(mentions: readonly Mention[]): (readonly Mention[])[] {
   const groups = new Map<number, Mention[]>();
   for (const mention of mentions) {
@@ -94,7 +94,7 @@ function roleList(roles: readonly RoleAt[]): string {
     .join('; ');
 }
 
-/** The speaker's name; or the article's words for them, and whether they are unnamed or unclear. */
+/** Returns the speaker's name, or the article's words for the speaker and whether they are unnamed or unclear. */
 function speakerText({ speaker, voice }: Statement, article: Article): string {
   if (!speaker) return 'speaker unclear';
   return speaker.name ?? `${quoteText(textOf(article, speaker))} (${voice})`;

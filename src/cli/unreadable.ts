@@ -7,7 +7,7 @@ const reasons: Readonly<Record<string, string>> = {
   EACCES: 'you may not read it',
 };
 
-/** What to tell somebody whose file the system did not give out. */
+/** Returns the error for a file that the system could not read, in words for the user. */
 export function unreadable(file: string, error: unknown): UsageError {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   return new UsageError(`${file} cannot be read: ${reasons[code] ?? messageOf(error)}.`);

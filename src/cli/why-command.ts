@@ -1,4 +1,4 @@
-/** `why NOTE PAGE`: which gate keeps a note from being shown on a text, with its figures. */
+/** The command `why NOTE PAGE`: tells which gate keeps a note from being shown on a text, with its figures. */
 import type { Writable } from 'node:stream';
 import { findMentions } from '../core/names/find-mentions';
 import { findStatements } from '../core/statements/find-statements';
@@ -20,10 +20,10 @@ import { readArticle } from './annotate-file';
 import { bundledDatasets } from './bundled-datasets';
 import { UsageError } from './usage-error';
 
-/** Clauses that are told of. */
+/** Number of clauses in the answer. */
 const MOST_TOLD = 3;
 
-/** @throws UsageError for a note that is not there, or a page that cannot be read */
+/** @throws UsageError if the note does not exist or the page cannot be read */
 export async function whyNoteOnPage(
   id: string,
   file: string,
@@ -43,7 +43,7 @@ export async function whyNoteOnPage(
   output.write(`${whyLines(dataset.noteTable.at(entry), article, verdict, shown).join('\n')}\n`);
 }
 
-/** The answer, line by line. @param shown spans of the claims on which the note is shown */
+/** Returns the lines of the answer. @param shown spans of the claims on which the note is shown */
 export function whyLines(
   note: Note,
   article: Pick<Article, 'text' | 'published'>,

@@ -1,7 +1,7 @@
 import type { Annotations } from '../core/annotations';
 import type { OpenedDataset, WideLine } from '../dataset/opened';
 
-/** The lines of all records of the wide tier that an article names, by `dataset/id`. */
+/** Returns the lines of all wide-tier records that an article names, by `dataset/id`. */
 export async function wideLines(
   { mentions }: Annotations,
   datasets: readonly OpenedDataset[],

@@ -1,8 +1,10 @@
-/** Order of dates that are known to the day, the month or the year. Alone in its file, so that a card can use it without the rest. */
+/**
+ * Compares dates that are known to the day, the month or the year. A file of its own, so that a card can use it without
+ * the rest.
+ */
 
 /**
- * Whether `date` lies before, on (or within the same month or year, where one is no more exact), or
- * after `day`.
+ * Whether `date` is before or after `day`, or the same to the precision of `date`.
  * @param date `YYYY`, `YYYY-MM` or `YYYY-MM-DD`
  * @param day `YYYY-MM-DD`
  */

@@ -1,5 +1,8 @@
-/** Region of the stated language that writes the month first, among numbers. */
+/** Languages whose numeric dates begin with the month. */
 export const MONTH_FIRST_REGION = /^en[-_]us\b/i;
 
-/** A stated language with a region, or one that is not English. */
+/**
+ * Languages whose numeric dates begin with the day: any with a region, or not English. Tested after
+ * `MONTH_FIRST_REGION`.
+ */
 export const DAY_FIRST_REGION = /^(?!en$)[a-z]{2,3}(?:[-_][a-z]{2,4})*$/i;

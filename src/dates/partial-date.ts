@@ -1,20 +1,20 @@
 /**
- * Dates that say only what their source says: a year, a month or a day. Days are counted from
- * 1970-01-01 (day 0), in no time zone.
+ * Dates as precise as their source: a year, a month or a day. Days are counted from 1970-01-01 (day 0), without a time
+ * zone.
  */
 
 const MILLISECONDS_A_DAY = 86_400_000;
 
-/** The days that a partial date may mean, both included. */
+/** The days that a partial date may mean, both ends included. */
 export interface DayRange {
   readonly earliest: number;
   readonly latest: number;
 }
 
 /**
- * The first and last day that a partial date may mean: "2025-02" is 1 to 28 February.
+ * Returns the first and last day that a partial date may mean: "2025-02" is 1 to 28 February.
  * @param date `YYYY`, `YYYY-MM` or `YYYY-MM-DD`
- * @returns whole days; a day that does not exist (31 April) rolls over, as `Date` does
+ * @returns whole days; a day that does not exist (31 April) rolls over, as in `Date`
  */
 export function daysOf(date: string): DayRange {
   const year = Number(date.slice(0, 4));
@@ -25,13 +25,13 @@ export function daysOf(date: string): DayRange {
   return { earliest: day, latest: day };
 }
 
-/** Whether a full date names a day that exists; years and months always do. */
+/** Whether a full date is a day that exists; always true for years and months. */
 export function isRealDate(date: string): boolean {
   if (date.length < 10) return true;
   return dayAsIso(daysOf(date).earliest) === date;
 }
 
-/** The day as `YYYY-MM-DD`. */
+/** Returns the day as `YYYY-MM-DD`. */
 export function dayAsIso(day: number): string {
   return new Date(day * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
 }
@@ -40,7 +40,7 @@ function numberOfDay(year: number, month: number, day: number): number {
   return Date.UTC(year, month - 1, day) / MILLISECONDS_A_DAY;
 }
 
-/** Whole days between two dates, each a day, a month or a year; 0 where one lies within the other. */
+/** Returns the whole days between two dates, each a day, a month or a year; 0 if one is within the other. */
 export function daysApart(one: string, other: string): number {
   const [earlier, later] = one < other ? [one, other] : [other, one];
   return later.startsWith(earlier) ? 0 : Math.max(0, (firstDay(later) - lastDay(earlier)) / MILLISECONDS_A_DAY);
@@ -53,7 +53,7 @@ function lastDay(date: string): number {
   return day ? Date.parse(date) : Date.UTC(month ? year! : year! + 1, month ?? 0, 1) - MILLISECONDS_A_DAY;
 }
 
-/** Days since 1970-01-01 of an ISO date (its time of day does not count), or null where there is none or it names no day. */
+/** Returns the days since 1970-01-01 of an ISO date (ignoring its time of day), or null if it is missing or invalid. */
 export function dayNumber(date: string | null): number | null {
   if (date === null) return null;
   const time = Date.parse(`${date.slice(0, 10)}T00:00:00Z`);

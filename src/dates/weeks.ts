@@ -8,24 +8,27 @@ const FIRST_WEEKDAY = 3;
 /** 0 for Monday to 6 for Sunday. */
 export const weekdayOf = (day: number): number => (((day + FIRST_WEEKDAY) % DAYS_A_WEEK) + DAYS_A_WEEK) % DAYS_A_WEEK;
 
-/** The last such weekday on or before a day. */
+/** Returns the last such weekday on or before a day. */
 export const weekdayBefore = (day: number, weekday: number): number =>
   day - ((weekdayOf(day) - weekday + DAYS_A_WEEK) % DAYS_A_WEEK);
 
-/** The first such weekday on or after a day. */
+/** Returns the first such weekday on or after a day. */
 export const weekdayAfter = (day: number, weekday: number): number =>
   day + ((weekday - weekdayOf(day) + DAYS_A_WEEK) % DAYS_A_WEEK);
 
-/** The Monday of a day's week. */
+/** Returns the Monday of a day's week. */
 export const mondayOf = (day: number): number => weekdayBefore(day, 0);
 
-/** A month this many months after that of a date, as `YYYY-MM`; before it for negative numbers. */
+/** Returns the month (`YYYY-MM`) this many months after that of a date; before it for negative numbers. */
 export function monthFrom(date: string, months: number): string {
   const first = new Date(Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1 + months, 1));
   return first.toISOString().slice(0, 7);
 }
 
-/** Of the days of this name in all years the one nearest to a day; null for 29 February of no leap year. */
+/**
+ * Returns the day with this month and day that is nearest to a date, in whichever year; null if it exists in none of
+ * the years around.
+ */
 export function nearestYear(monthAndDay: string, to: string): string | null {
   const year = Number(to.slice(0, 4));
   const target = daysOf(to).earliest;

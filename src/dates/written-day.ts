@@ -1,4 +1,4 @@
-/** Dates as pages write them, read to ISO days. */
+/** Reads dates as pages write them into ISO days. */
 import { DAY_FIRST_REGION, MONTH_FIRST_REGION } from './day-order-rules';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -16,10 +16,10 @@ const DAY_FIRST = new RegExp(
 const NUMBERS = /(?<![\d/.])(\d{1,2})([/.])(\d{1,2})\2((?:19|20)\d\d)(?![\d/])/;
 const SECONDS = /^\d{10}(?:\d{3})?$/;
 
-/** Which number comes first in `03/04/2021`; null where nobody can tell. */
+/** Which number comes first in `03/04/2021`; null if unknown. */
 export type DayOrder = 'day-first' | 'month-first' | null;
 
-/** In which order numbers of a date stand on a page. @param languages as the page states them, best first */
+/** Returns the order of numbers in a page's dates. @param languages as the page states them, best first */
 export function dayOrderOf(languages: readonly (string | null)[]): DayOrder {
   const stated = languages.find((language) => language !== null)?.trim() ?? '';
   if (MONTH_FIRST_REGION.test(stated)) return 'month-first';
@@ -27,12 +27,11 @@ export function dayOrderOf(languages: readonly (string | null)[]): DayOrder {
 }
 
 /**
- * The day that a date names, in the time zone that it is written in: a reader in another one still
- * reads the outlet's date. Understands ISO 8601 and its looser relatives, English dates with a
- * named month, and Unix time (which is read in UTC). `03/04/2021` is ambiguous and gives null, unless
- * the order is known or only one is possible; between dots the day stands first.
- * @param order in which a page of its language and region writes numbers
- * @returns `YYYY-MM-DD`, or null where there is no possible day between 1900 and 2099
+ * Returns the day of a written date, in the time zone that it is written in, so that readers elsewhere see the outlet's
+ * date. Reads ISO 8601 and its looser relatives, English dates with a named month, and Unix time (in UTC). `03/04/2021`
+ * is ambiguous and gives null, unless the order is known or only one is possible; with dots the day comes first.
+ * @param order of numbers on a page of that language and region
+ * @returns `YYYY-MM-DD`, or null if there is no valid day between 1900 and 2099
  */
 export function dayWritten(written: string, order: DayOrder = null): string | null {
   const text = written.replace(/[\s\u00a0\u202f]+/g, ' ').trim();

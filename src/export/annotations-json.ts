@@ -1,10 +1,10 @@
-/** A page's annotations as JSON: everything that was found, with its words, and the records and sources behind it. */
+/** Exports a page's annotations as JSON: what was found, with its words, records and sources. */
 import { fileNameOf, textAt, type ExportedFile, type ExportedPage } from './exported-page';
 
-/** Raised when a program that reads today's form could no longer read it. */
+/** Raise it when a program that reads the present form could no longer read the new one. */
 const VERSION = 1;
 
-/** Spans stay what they are, UTF-16 offsets into `text`, and every one of them has its words beside it. */
+/** Returns the file. Spans stay UTF-16 offsets into `text`, each with its words beside it. */
 export function annotationsJson(page: ExportedPage): ExportedFile {
   const { url, article, annotations, facts, datasets, made } = page;
   const worded = <Item extends { readonly start: number; readonly end: number }>(items: readonly Item[]) =>

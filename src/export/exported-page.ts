@@ -1,4 +1,4 @@
-/** What an export is made from: a page, what was found in it, and the records behind that. */
+/** The input of an export: a page, its annotations, and their records. */
 import type { Annotations, Statement } from '../core/annotations';
 import type { Article, Span } from '../text/article';
 import type { Facts } from '../dataset/facts';
@@ -9,14 +9,14 @@ export interface ExportedPage {
   readonly url: string;
   readonly article: Article;
   readonly annotations: Annotations;
-  /** Every record that the annotations name. */
+  /** All records that the annotations name. */
   readonly facts: Facts;
   readonly datasets: readonly DatasetInfo[];
-  /** When the export is made, as an ISO time. */
+  /** Time of the export (ISO). */
   readonly made: string;
 }
 
-/** A text that the reader keeps. */
+/** A text file for the reader. */
 export interface ExportedFile {
   readonly name: string;
   /** MIME type. */
@@ -27,13 +27,13 @@ export interface ExportedFile {
 export const textAt = ({ article }: Pick<ExportedPage, 'article'>, { start, end }: Span): string =>
   article.text.slice(start, end);
 
-/** The name of a statement's speaker, the article's own words for one whom it does not name, or null. */
+/** Returns the speaker's name or the article's words for an unnamed speaker; null if unclear. */
 export function speakerWords({ speaker, voice }: Statement, page: Pick<ExportedPage, 'article'>): string | null {
   if (!speaker || voice === 'unclear') return null;
   return speaker.name ?? `“${textAt(page, speaker)}”`;
 }
 
-/** A name for the file: host and title of the page, without what file systems refuse. */
+/** Returns a file name of the page's host and title, without characters that file systems refuse. */
 export function fileNameOf({ url, article }: ExportedPage, ending: string): string {
   const host = /^https?:\/\/(?:www\.)?([^/?#:]+)/.exec(url)?.[1] ?? 'page';
   const title = (article.title ?? '')

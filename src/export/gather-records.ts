@@ -1,10 +1,10 @@
-/** Gathers every record of an export, a bounded number at a time. */
+/** Gathers all records of an export, a limited number per request. */
 import { factsOf, type Facts, type FactsRequest } from '../dataset/facts';
 
-/** Records of a kind that one question may ask for. */
+/** Largest number of records of a kind in one request. */
 const AT_A_TIME = 64;
 
-/** @param lookUp answers one question */
+/** @param lookUp answers one request */
 export async function gatherRecords(
   wanted: FactsRequest,
   lookUp: (request: FactsRequest) => Promise<Facts>,

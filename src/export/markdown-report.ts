@@ -1,4 +1,4 @@
-/** A page's annotations as a report that a person reads, in Markdown: claims with notes and sources, statements, names. */
+/** Exports a page's annotations as a Markdown report: claims with notes and sources, statements, names. */
 import type { Claim, Statement } from '../core/annotations';
 import { factsOf, type NoteFacts } from '../dataset/facts';
 import { sourceKey } from '../dataset/source-key';

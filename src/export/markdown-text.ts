@@ -1,4 +1,4 @@
-/** Texts of strangers in Markdown: shown as they are, and nothing in them is a mark, a tag or a link. */
+/** Escapes foreign text for Markdown, so that nothing in it works as a mark, a tag or a link. */
 
 export function escapeMarkdown(text: string): string {
   return text
@@ -8,7 +8,7 @@ export function escapeMarkdown(text: string): string {
     );
 }
 
-/** A link to a web address; any other address is shown as text. */
+/** Returns a link to a web address, or plain text for any other kind of address. */
 export function linkTo(url: string, words: string): string {
   if (!/^https?:\/\//i.test(url)) return escapeMarkdown(words);
   return `[${escapeMarkdown(words)}](<${url.replace(/[<>\s]/g, (mark) => encodeURIComponent(mark))}>)`;

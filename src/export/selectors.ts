@@ -1,7 +1,7 @@
 /**
- * Places in a text as the Web Annotation Data Model selects them (W3C Recommendation of 23 February
- * 2017, sections 4.2.4 and 4.2.5): the words with what stands around them, and their position. There
- * positions are counted in characters of Unicode, not in UTF-16 units.
+ * Selects places in a text by the Web Annotation Data Model (W3C Recommendation of 23 February 2017, sections 4.2.4 and
+ * 4.2.5): their words with some context, and their position. The model counts positions in Unicode characters, not in
+ * UTF-16 units.
  */
 import type { Span } from '../text/article';
 
@@ -18,10 +18,10 @@ export interface TextPositionSelector {
   readonly end: number;
 }
 
-/** Characters before and after that tell two places of the same words apart. */
+/** Characters of context on each side, to tell equal words apart. */
 const AROUND = 32;
 
-/** Makes selectors for spans of one text. */
+/** Returns a function that makes the selectors of a span of the text. */
 export function selectorsIn(text: string): (span: Span) => readonly [TextQuoteSelector, TextPositionSelector] {
   const characters = characterCounter(text);
   return ({ start, end }) => [
@@ -35,14 +35,14 @@ export function selectorsIn(text: string): (span: Span) => readonly [TextQuoteSe
   ];
 }
 
-/** An offset that parts no pair of surrogates. */
+/** Moves an offset so that it does not split a surrogate pair. */
 function outside(text: string, offset: number): number {
   const at = Math.max(0, Math.min(text.length, offset));
   const isLow = at > 0 && at < text.length && (text.charCodeAt(at) & 0xfc00) === 0xdc00;
   return isLow ? at - 1 : at;
 }
 
-/** Characters of Unicode before an offset in UTF-16. */
+/** Returns a function that counts the Unicode characters before a UTF-16 offset. */
 function characterCounter(text: string): (offset: number) => number {
   const pairs: number[] = [];
   for (let at = 0; at < text.length; at++) if ((text.charCodeAt(at) & 0xfc00) === 0xd800) pairs.push(at);

@@ -1,4 +1,4 @@
-/** Every record that the annotations of an article name, each once. */
+/** Lists every record that an article's annotations name, each once. */
 import type { Annotations } from '../core/annotations';
 import type { FactsRequest, RecordReference } from '../dataset/facts';
 import { sourceKey } from '../dataset/source-key';

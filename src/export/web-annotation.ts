@@ -1,7 +1,7 @@
 /**
- * A page's annotations in the W3C Web Annotation Data Model, as an annotation collection with one page:
- * names are identified, statements described, claims reviewed by notes and linked to sources. Other
- * people's ratings stay in quotation marks, with their publisher.
+ * Exports a page's annotations in the W3C Web Annotation Data Model, as a collection with one page: names are
+ * identified, statements described, claims reviewed by notes and linked to sources. Other people's ratings stay in
+ * quotation marks, with their publisher.
  */
 import type { Claim, Mention, Statement } from '../core/annotations';
 import type { Span } from '../text/article';
@@ -27,9 +27,9 @@ interface LinkBody {
 type Body = TextualBody | LinkBody;
 type Motivation = 'identifying' | 'describing' | 'questioning' | 'commenting';
 
-/** The words of the reader's language that an export needs. */
+/** The words that an export needs, in the reader's language. */
 export interface ExportWords {
-  /** What an evidence field means in words. */
+  /** Evidence in words. */
   evidence(evidence: Claim['notes'][number]['evidence']): string;
   attribution(state: Claim['attribution']['state']): string;
   readonly language: string;

@@ -1,19 +1,19 @@
 /**
- * Everything that can go wrong and that a person is told, by its code, with the kinds of the values that its
- * words need, in the order of $1, $2 … in the messages `fault.…` of assets/locales. Data alone: the types, the
- * schema for what is stored and the test of the five languages are made from it.
+ * Everything that can go wrong and that a person is told: codes with the kinds of their values, in the order of $1, $2
+ * … in the messages `fault.…` of assets/locales. Types, the schema of stored faults and the test of the five languages
+ * are derived from this data.
  */
 export const faultShapes = {
-  // What nobody foresaw, in the words of the browser; and what a version before codes stored.
+  // Unexpected errors, in the browser's words; and messages stored by versions without codes.
   unexpected: ['text'],
   'as-written': ['text'],
 
-  // Questions and answers between the parts of the extension.
+  // Requests between the parts of the extension.
   'not-from-here': ['text'],
   'not-understood': ['text', 'text'],
   'no-answer': ['text'],
 
-  // Places where things are kept.
+  // Storage.
   'no-store': ['text'],
   'disk-full': [],
   'setting-not-kept': ['text'],
@@ -66,14 +66,14 @@ export const faultShapes = {
   'file-part-gone': [],
   'id-of-bundled': ['text'],
 
-  // Names of records: by their number in the file, by a list of the file, by an id or a claim.
+  // Names of records: by their number in the file, in a list of the file, by an id or a claim.
   record: ['number'],
   'record-named': ['number', 'text'],
   item: ['text', 'number'],
   'item-named': ['text', 'number', 'text'],
   'in-list': ['text', 'text'],
 
-  // What is wrong with a record, or with one of its fields.
+  // Problems of a record or one of its fields.
   missing: [],
   'too-long': ['number'],
   'too-long-cut': ['number'],
@@ -94,7 +94,7 @@ export const faultShapes = {
   'address-scheme': ['text'],
   'address-none': [],
 
-  // What a schema finds.
+  // Problems that a schema finds.
   'wrong-type': ['text'],
   'unknown-fields': ['text'],
   'not-one-of': ['text'],
@@ -103,7 +103,7 @@ export const faultShapes = {
   'address-form': [],
   'does-not-fit': [],
 
-  // What checks between and within records find.
+  // Problems within and between records.
   'same-id': [],
   'no-record': ['text'],
   'no-topic': ['text'],

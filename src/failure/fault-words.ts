@@ -1,10 +1,10 @@
 /** Puts faults into words. The words are messages of assets/locales, in the group `fault`. */
 import type { Fault, FaultCode } from './fault';
 
-/** Gives the message of a code with its values in their places. */
+/** Returns the message of a code with its values filled in. */
 export type SayFault = (code: FaultCode, values: readonly (string | number)[]) => string;
 
-/** The words of a fault; a fault among its values is put into words first. */
+/** Returns a fault in words. A fault among its values is put into words first. */
 export function wordsOfFault({ code, values }: Fault, say: SayFault): string {
   const told = (values as readonly (string | number | Fault)[]).map((value) =>
     typeof value === 'object' ? wordsOfFault(value, say) : value,
@@ -12,7 +12,7 @@ export function wordsOfFault({ code, values }: Fault, say: SayFault): string {
   return say(code, told);
 }
 
-/** Puts values in the places of $1, $2 … of a message, numbers as `format` writes them. */
+/** Fills a message's $1, $2 … with values; `format` writes the numbers. */
 export function fillMessage(
   message: string,
   values: readonly (string | number)[],

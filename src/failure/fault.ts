@@ -1,4 +1,4 @@
-/** What went wrong, as a code with values: plain data, put into words where somebody reads it. */
+/** A fault: what went wrong, as a code with values. Plain data, put into words where somebody reads it. */
 import type { faultShapes } from './fault-shapes';
 import { messageOf } from './message-of';
 
@@ -24,14 +24,11 @@ export type Fault = {
 
 /** Makes a fault. */
 export function fault<Code extends FaultCode>(code: Code, ...values: FaultValues<Code>): Fault {
-  // Code and values belong together by the parameters' types, which a union does not show.
+  // The parameter types ensure that code and values fit; a union cannot show this.
   return { code, values } as unknown as Fault;
 }
 
-/**
- * An error that a person is told. Its message is for logs alone; `fault` is put into words at the surface.
- * Whoever catches it keeps what was there before.
- */
+/** An error that a person is told. `message` is for logs only; `fault` is put into words at the surface. */
 export class Failure extends Error {
   override readonly name: string = 'Failure';
 
@@ -40,12 +37,12 @@ export class Failure extends Error {
   }
 }
 
-/** Makes an error of a fault. */
+/** Makes an error from a fault. */
 export function failure<Code extends FaultCode>(code: Code, ...values: FaultValues<Code>): Failure {
   return new Failure(fault(code, ...values));
 }
 
-/** The fault of something that was caught; what is none of ours keeps its own words as a value. */
+/** Returns the fault of a caught error. An unexpected error's own message becomes the value. */
 export function faultOf(error: unknown): Fault {
   return error instanceof Failure ? error.fault : fault('unexpected', messageOf(error));
 }

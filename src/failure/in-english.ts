@@ -1,4 +1,6 @@
-/** Faults in English, for the command line and whoever maintains the dataset. No page of the extension imports this. */
+/**
+ * Puts faults into English, for the command line and maintainers of the dataset. No page of the extension imports this.
+ */
 import english from '../../assets/locales/en.json';
 import { faultOf, type Fault } from './fault';
 import { fillMessage, wordsOfFault } from './fault-words';
@@ -12,7 +14,7 @@ export function inEnglish(fault: Fault): string {
   );
 }
 
-/** The words of something that was caught. */
+/** Returns the words of a caught error. */
 export function errorInEnglish(error: unknown): string {
   return inEnglish(faultOf(error));
 }

@@ -1,4 +1,4 @@
-/** Fields of strangers: anything may be missing, of another type, or too long. Nothing here throws. */
+/** Reads fields of JSON-LD by strangers: anything may be missing, of another type, or too long. Nothing here throws. */
 
 export type Data = Readonly<Record<string, unknown>>;
 
@@ -6,12 +6,12 @@ export function isData(value: unknown): value is Data {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Characters that no one sees and that could turn a line around: controls and marks of direction. */
+/** Invisible characters that could reorder a line: controls and direction marks. */
 const INVISIBLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
 
 /**
- * The text of a field: a string, a number, `{"@value": …}`, or the first of a list that is one. It stays
- * plain text, markup and all: whoever shows it shows it as text.
+ * Returns the text of a field: a string, a number, `{"@value": …}`, or the first text in a list. Markup in it is kept;
+ * show it as plain text only.
  */
 export function textOf(value: unknown): string | null {
   if (typeof value === 'string') return value.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim() || null;
@@ -28,7 +28,7 @@ export function textOf(value: unknown): string | null {
     : null;
 }
 
-/** The name of a person or organisation: a text, or what `name` says; several are joined. */
+/** Returns the name of a person or organisation: a text or its field `name`; several are joined. */
 export function nameOf(value: unknown): string | null {
   if (Array.isArray(value)) {
     const names = new Set(
@@ -45,7 +45,7 @@ export function nameOf(value: unknown): string | null {
   return stated ?? textOf(value['legalName']) ?? textOf(value['alternateName']);
 }
 
-/** Types of a JSON-LD object without the address of the vocabulary, spaces or a slash at the end. */
+/** Returns the types of a JSON-LD object without the vocabulary's address, spaces and a slash at the end. */
 export function typesOf(data: Data): string[] {
   const type = data['@type'];
   return (Array.isArray(type) ? type.slice(0, 20) : [type])

@@ -1,20 +1,20 @@
 /**
- * JSON as pages carry it: in CDATA or comments, with commas, comments and semicolons too many, with quotation
- * marks and line breaks inside of strings, several values in one script, escaped as HTML.
+ * Reads JSON as pages contain it: in CDATA or comments, with surplus commas, comments and semicolons, with quotation
+ * marks and line breaks in strings, several values in a script, escaped as HTML.
  *
- * The engine's own parser is asked first; what it refuses is read by one here, in one pass without recursion
- * beyond a depth, which takes what can be read and never throws.
+ * The engine's own parser is tried first. What it refuses goes through a tolerant parser: one pass, limited depth,
+ * never throws.
  */
 import { plainText } from './plain-text';
 
-/** Values nested more deeply are given up. */
+/** Values nested more deeply are dropped. */
 const DEEPEST = 60;
-/** Values of one script that are read. */
+/** Largest number of values read from one script. */
 const MOST_VALUES = 50;
 const SPACE = /[\s\u00a0\ufeff]/;
 const SCALAR = /[^\s,:{}[\]"/]+/y;
 
-/** Reads all values of a script. What cannot be read is left out: an empty list where nothing can. */
+/** Reads all values of a script. Leaves out what cannot be read; the list may be empty. */
 export function parseLoosely(source: string): unknown[] {
   const text = source.replace(/^\ufeff/, '').trim();
   if (!text) return [];
@@ -25,7 +25,7 @@ export function parseLoosely(source: string): unknown[] {
   }
 }
 
-/** Where a reading is. */
+/** A position in the text. */
 interface Reading {
   readonly text: string;
   at: number;
@@ -37,7 +37,7 @@ function readValues(text: string): unknown[] {
   while (reading.at < text.length && values.length < MOST_VALUES) {
     const begin = text.slice(reading.at).search(/[{[]/);
     if (begin < 0) break;
-    // "[CDATA[" opens no list.
+    // The bracket of "[CDATA[" does not open a list.
     const cdata = /(?:<!)?\[CDATA\[/y;
     cdata.lastIndex = Math.max(0, reading.at + begin - 2);
     const mark = cdata.exec(text);
@@ -91,7 +91,7 @@ function readList(reading: Reading, depth: number): unknown[] {
   return list;
 }
 
-/** Skips to the next member; true at the end of the object or list, and of the text. */
+/** Skips to the next member. True at the end of the object or list, or of the text. */
 function ends(reading: Reading, close: string): boolean {
   for (;;) {
     skip(reading);
@@ -105,7 +105,10 @@ function ends(reading: Reading, close: string): boolean {
   }
 }
 
-/** A string ends at a mark that is followed by what may follow a string; other marks belong to its words. */
+/**
+ * Reads a string. It ends at a quotation mark followed by something that can follow a string; other marks are part of
+ * its text.
+ */
 function readString(reading: Reading): string {
   const { text } = reading;
   const from = reading.at + 1;
@@ -135,7 +138,7 @@ function readScalar(reading: Reading): unknown {
   return word === 'true' ? true : word === 'false' ? false : word === 'null' || word === '' ? null : word;
 }
 
-/** White space and comments. */
+/** Skips white space and comments. */
 function skip(reading: Reading): void {
   const { text } = reading;
   for (;;) {

@@ -1,6 +1,6 @@
-/** Text that a page states with entities or markup in it, also escaped twice. */
+/** Turns text with entities or markup, also escaped twice, into plain text. */
 
-/** Named entities that titles and names hold (https://html.spec.whatwg.org/multipage/named-characters.html). */
+/** Named entities that occur in titles and names (https://html.spec.whatwg.org/multipage/named-characters.html). */
 const NAMED: Readonly<Record<string, string>> = {
   amp: '&',
   lt: '<',
@@ -51,17 +51,17 @@ const NAMED: Readonly<Record<string, string>> = {
   aring: 'å',
 };
 
-/** Escaped in a page and once more by the program that made it. */
+/** Largest number of unescapings: by the page, and by the program that made it. */
 const MOST_TIMES = 2;
 const ENTITY = /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,6}));/gi;
 /** Characters of the numbers 128 to 159, which pages write in Windows-1252 (HTML standard, "numeric character reference end state"). */
 const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
-/** An element for the look of words, and what no title has besides: "<3" and "a < b" are no elements. */
+/** Inline elements that occur in titles. "<3" and "a < b" are not elements. */
 const MARKUP = /<\/?(?:i|b|em|strong|u|s|span|sup|sub|small|a|mark|font|wbr|q|cite)(?:\s[^<>]*)?\/?>/gi;
-/** An element that begins a line: words on both sides of it are apart. */
+/** Elements that begin a line, so that words on both sides are separate. */
 const LINE = /<\/?(?:p|br|div|ul|ol|li|blockquote|h[1-6])(?:\s[^<>]*)?\/?>/gi;
 
-/** The words alone: entities as their characters, no elements, single spaces. */
+/** Returns only the words: entities decoded, elements removed, white space collapsed. */
 export function plainText(text: string): string {
   let plain = text;
   for (let time = 0; time < MOST_TIMES && plain.includes('&'); time++) plain = plain.replace(ENTITY, decoded);

@@ -1,6 +1,6 @@
 import { looseAlias } from './left-out';
 
-/** The aliases of a gathered person, with what each needs before it is linked. */
+/** Returns the aliases of a gathered person, each with the evidence that it needs to be linked. */
 export function aliasesFrom(name: string, texts: readonly string[]): { text: string; needs?: string }[] {
   return [...new Set(texts)]
     .filter((text) => text !== name && text.replace(/\P{L}/gu, '').length > 1)

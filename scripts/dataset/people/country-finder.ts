@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { readJson } from '../json-file';
 import { assetsFolder, jsonFiles } from '../read-assets';
 
-/** Names that gathered files use and the dataset's countries do not have. */
+/** Names of countries that gathered files use and the dataset lacks. */
 const otherNames: Readonly<Record<string, string>> = {
   "Côte d'Ivoire": 'ivory-coast',
   'Federated States of Micronesia': 'micronesia',
@@ -16,7 +16,7 @@ const otherNames: Readonly<Record<string, string>> = {
   Türkiye: 'turkey',
 };
 
-/** Finds the id of a country or territory by a name that a gathered file gives it; null where there is none. */
+/** Returns a function that finds the id of a country or territory by its gathered name; null if there is none. */
 export function countryFinder(): (name: string | null) => string | null {
   const byName = new Map<string, string>();
   for (const path of jsonFiles(join(assetsFolder, 'places'))) {

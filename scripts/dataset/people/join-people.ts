@@ -2,8 +2,8 @@
  * npx tsx scripts/dataset/people/join-people.ts FOLDER
  *
  * Joins gathered people (files of records with dated roles, and `sources.json`) to the reviewed records in
- * `assets/dataset/people`. A record of the same id gets the roles that it lacks. What may not be said as a
- * fact is left out: a role without an end that no dated source saw, a term that is over.
+ * `assets/dataset/people`. A record with the same id gets the roles that it lacks. Roles that cannot be stated as facts
+ * are left out: those without an end that no dated source has seen, and terms that are over.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -39,7 +39,7 @@ interface PersonRecord {
   source: string;
 }
 
-/** Gathered files and the record files that they become. */
+/** Gathered files and the record files made of them. */
 const files: Readonly<Record<string, string>> = {
   'uk-commons.json': 'united-kingdom-commons.json',
   'uk-lords.json': 'united-kingdom-lords.json',
@@ -103,7 +103,7 @@ runMain(() => {
   return Promise.resolve();
 });
 
-/** Records of the files that this program does not write itself, by id. */
+/** Returns, by id, the records of the files that this program does not write. */
 function knownPeople(own: ReadonlySet<string>): Map<string, { record: PersonRecord; file: string }> {
   const known = new Map<string, { record: PersonRecord; file: string }>();
   for (const file of readdirSync(peopleFolder)
@@ -119,7 +119,7 @@ function recordsOf(known: ReadonlyMap<string, { record: PersonRecord; file: stri
   return [...known.values()].filter((each) => each.file === file).map(({ record }) => record);
 }
 
-/** Adds roles that a record does not have yet: of another office, body or beginning. */
+/** Adds the roles that a record lacks: another office, body or start. */
 function addRoles(record: PersonRecord, roles: readonly RoleRecord[]): boolean {
   const keyOf = (role: RoleRecord) => `${role.office ?? role.title}|${(role.start ?? '').slice(0, 4)}`;
   const open = (role: RoleRecord) => `${role.office ?? role.title}|open`;

@@ -1,8 +1,8 @@
 /** Gathered people who get no record, or no record of their own. Data only. */
 
 /**
- * Accused, convicted or held, and relatives of others: such cases move, and a line that is old by a month
- * can be wrong about somebody's guilt.
+ * People who are accused, convicted or held, and relatives of others. Such cases change, and a line a month old can be
+ * wrong about somebody's guilt.
  */
 export const leftOutPeople: ReadonlySet<string> = new Set([
   'andrew-mountbatten-windsor',
@@ -26,15 +26,15 @@ export const leftOutPeople: ReadonlySet<string> = new Set([
   'yoon-suk-yeol',
 ]);
 
-/** Two ids of one person, seen to be one by office and dates: the second joins the first. */
+/** Two ids of one person, known by office and dates. The second is merged into the first. */
 export const samePerson: Readonly<Record<string, string>> = {
   'jenniffer-gonzalez': 'jenniffer-gonzalez-colon',
   'william-timpson': 'james-timpson',
 };
 
-/** Alone these mean somebody else at least as often, so the full name or other evidence must be there. */
+/** Aliases that alone mean somebody else at least as often. They need the full name or other evidence. */
 export const looseAlias =
   /^(?:(?:Lord|Lady|Baroness|Baron|Viscount|Earl|Countess|Marquess|Duke|Duchess)(?: of)? \S+(?: of \S+)?)$/;
 
-/** Peers of whom the source gives the title alone: no name to look for. */
+/** Peers whose source gives only the title, without a name to look for. */
 export const titleAlone = /^(?:the )?(?:Lord|Earl|Viscount|Duke|Marquess|Countess|Baroness|Lady|Baron) /i;

@@ -1,17 +1,17 @@
-/** Which kind of office a gathered title names, and whose. Data only: the first rule that fits counts. */
+/** Kinds of office by title, and whether they belong to a country. Data only: the first rule that fits counts. */
 import type { OfficeKind } from '../../../src/dataset/schema';
 
 export interface OfficeRule {
   readonly title: RegExp;
   readonly office: OfficeKind;
-  /** Whether the office is one of the record's country, so that "the French finance minister" may mean its holder. */
+  /** Whether the office belongs to the record's country, so that "the French finance minister" may mean its holder. */
   readonly isOfCountry: boolean;
 }
 
 const ofCountry = (title: RegExp, office: OfficeKind): OfficeRule => ({ title, office, isOfCountry: true });
 const ofBody = (title: RegExp, office: OfficeKind): OfficeRule => ({ title, office, isOfCountry: false });
 
-/** Titles that a person of that office does not bear: nobody calls a shadow minister the minister. */
+/** Titles that look like an office but are not: nobody calls a shadow minister the minister. */
 export const noOffice =
   /\b(?:shadow|deputy minister|assistant minister|junior|former|candidate|nominee|parliamentary (?:under-?)?secretary|opposition front bench|minister of state|state minister|assistant to|aide to)\b/i;
 

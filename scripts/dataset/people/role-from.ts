@@ -3,7 +3,7 @@ import type { roleSchema } from '../../../src/dataset/schema';
 import { stateNames } from './state-names';
 import { noOffice, officeRules } from './office-rules';
 
-/** A role as a record file gives it, without what the schema fills in. */
+/** A role as a record file writes it, without the schema's defaults. */
 export type RoleRecord = z.input<typeof roleSchema>;
 
 export interface GatheredRole {
@@ -20,17 +20,17 @@ export interface GatheredRole {
   readonly current_as_of: string | null;
 }
 
-/** What a gathered title says of a person's case or family is no office, and is not carried over. */
+/** Gathered titles about a person's case or family. They are not offices and are dropped. */
 const notCarried =
   /\b(?:prison|sentenced|defendant|detained|wife|widow|son of|daughter|accused|jailed|exile|ousted|former)\b/i;
 
-/** A gathered role as the dataset has it, or null where it may not be said as a fact. */
+/** Returns a gathered role as the dataset writes it, or null if it cannot be stated as a fact. */
 export function roleFrom(role: GatheredRole, country: string | null): RoleRecord | null {
   const { title, org, source, current_as_of: asOf } = role;
   const end = role.end || null;
   const start = role.start || null;
   if (notCarried.test(title)) return null;
-  // Nobody saw on a known day that it still holds.
+  // No dated source says that the role is current.
   if (end === null && asOf === null) return null;
   if (end === null && role.term_end && asOf !== null && role.term_end < asOf) return null;
   const rule = noOffice.test(`${title} ${org ?? ''}`) ? undefined : officeRules.find((each) => each.title.test(title));

@@ -1,4 +1,4 @@
-/** A source as gathered: `show_link: false` marks copies and proxies, which are evidence and no address for a reader. */
+/** A source as gathered. `show_link: false` marks copies and proxies: evidence, but not an address for readers. */
 export interface GatheredSource {
   readonly id: string;
   readonly publisher: string;
@@ -9,7 +9,7 @@ export interface GatheredSource {
   readonly show_link: boolean;
 }
 
-/** A source as the dataset has it: without the link that must not be shown. */
+/** Returns a source as the dataset writes it, without a link that must not be shown. */
 export function sourceFrom({ id, publisher, title, url, published, licence, show_link }: GatheredSource) {
   const isOpen = licence !== null && /^(?:CC|public domain|PDDL|OGL)/i.test(licence);
   return {

@@ -1,4 +1,4 @@
-/** One line of a gathered table of names, and what its flags say. */
+/** One line of a gathered table of names, with its flags. */
 export interface GatheredLine {
   readonly file: string;
   readonly id: string;
@@ -11,7 +11,7 @@ export interface GatheredLine {
   readonly to: string;
   readonly rank: number;
   readonly flags: ReadonlySet<string>;
-  /** Id of the reviewed record of that name, and whether it is somebody else. */
+  /** Id of the reviewed record with that name, and whether that is somebody else. */
   readonly known: string | null;
   readonly namesake: boolean;
   /** Whether another line has the name, and whether that one is better known. */
@@ -20,7 +20,7 @@ export interface GatheredLine {
   readonly sources: readonly string[];
 }
 
-/** Reads a gathered table: a header line, then lines of cells apart by tabs. */
+/** Reads a gathered table: a header line, then tab-separated lines. */
 export function gatheredLines(file: string, text: string): GatheredLine[] {
   const [header = '', ...lines] = text.split('\n');
   const columns = header.split('\t');

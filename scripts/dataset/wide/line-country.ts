@@ -2,12 +2,12 @@ import type { EntityType } from '../../../src/dataset/kinds';
 import { idOf } from '../scaffold';
 import type { GatheredLine } from './gathered-line';
 
-/** The country that a description opens with or ends in: "US federal body", "Political party in Norvia". */
+/** A country at the beginning or end of a description: "US federal body", "Political party in Norvia". */
 const OPENING = /^(US|UK)\b/;
 const ENDING =
   /\b(?:in|(?<!Province )of) (?:the )?(\p{Lu}[\p{L}'’.-]*(?: (?:of |the |and )*\p{Lu}[\p{L}'’.-]*)*)(?=$|;)/gu;
 
-/** A line of a body, with the country that it belongs to. */
+/** A line and the country that it belongs to. */
 export interface PlacedLine {
   readonly line: GatheredLine;
   /** Id of a country or territory, or null. */
@@ -15,9 +15,9 @@ export interface PlacedLine {
 }
 
 /**
- * Finds a line's country: the one of its column, or the only one that its description names. A government's
- * own body whose column has another country was joined with a namesake abroad: it keeps what its
- * description says, and loses the other's Wikidata id, years and names.
+ * Finds a line's country: that of its column, or the only one in its description. A government body whose column has
+ * another country was merged with a namesake abroad: it keeps its description and loses the other's Wikidata id, years
+ * and names.
  */
 export function placed(
   line: GatheredLine,
@@ -30,7 +30,7 @@ export function placed(
   const said = opening === undefined ? null : countryOf(opening);
   if (own !== null && said !== null && own !== said && /^\w+ federal (?:body|department)\b/.test(line.description))
     return { line: withoutNamesake(line, opening!), country: said };
-  // Chains and brands are at home in more countries than their line names.
+  // Chains and brands exist in more countries than the one in their line.
   if (line.file === 'companies') return { line, country: own };
   return { line, country: own ?? said ?? onlyCountry(line.description, countryOf) };
 }

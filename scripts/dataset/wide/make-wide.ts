@@ -1,9 +1,9 @@
 /**
  * npx tsx scripts/dataset/wide/make-wide.ts FOLDER
  *
- * Makes the wide tier's files, `assets/dataset/wide/*.tsv` and `assets/dataset/sources/wide.json`, from gathered
- * tables of names (one file for each kind, and `sources.json`), and gives reviewed records the Wikidata ids
- * that the tables have for them. What becomes a record, and what not, is in `wide-rules.ts`.
+ * Makes the wide tier's files, `assets/dataset/wide/*.tsv` and `assets/dataset/sources/wide.json`, from gathered tables
+ * of names (one file for each kind, and `sources.json`), and adds Wikidata ids from the tables to reviewed records. The
+ * rules for what becomes a record are in `wide-rules.ts`.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -44,7 +44,7 @@ runMain(() => {
     const homes = new Set(lines.map(({ name, country }) => `${name}\t${countryOf(country)}`));
     for (const gathered of lines) {
       const { line, country } = placed(gathered, type, countryOf);
-      // A mended line of a body that has a line of its own already.
+      // The corrected body has a line of its own already.
       if (line !== gathered && homes.has(`${line.name}\t${country}`)) continue;
       const party = addPartyNames(line, country, reviewed);
       if (party !== null) {
@@ -85,7 +85,7 @@ runMain(() => {
 
 function cellsOf(line: GatheredLine, id: string, country: string | null): string[] {
   const isPerson = line.file === 'people';
-  // Where somebody was born is not whose citizen they are.
+  // A country of birth is not a citizenship.
   const own = isPerson && /\bborn\b[^;]* in /.test(line.description) ? null : country;
   const flags = [
     ...(isPerson && (line.flags.has('quiet') || line.rank < QUIET_BELOW) ? ['quiet'] : []),
@@ -93,7 +93,7 @@ function cellsOf(line: GatheredLine, id: string, country: string | null): string
     ...(line.shared || line.namesake ? ['shared'] : []),
   ];
   const aliases = goodAliases(line, line.aliases);
-  // A club's one word is a town or a nickname as well.
+  // A club's one-word alias is also a town or a nickname.
   const isWeak = (alias: string) => line.file === 'clubs' && !/\s/u.test(alias);
   return [
     id,

@@ -3,7 +3,9 @@ import type { GatheredLine } from './gathered-line';
 
 const PARTY = /^Political party in\b/;
 
-/** A party's name in one spelling, and without the word that only some sources write: "Labor" for "Labour Party". */
+/**
+ * Returns a party's name in one spelling and without the word that only some sources write: "Labor" for "Labour Party".
+ */
 const core = (name: string) =>
   folded(name)
     .replace(/\blabour\b/g, 'labor')
@@ -11,9 +13,9 @@ const core = (name: string) =>
     .trim();
 
 /**
- * Gives the reviewed record of a party the names that a gathered line has for it. All of them need evidence:
- * other countries have parties of these names.
- * @returns the record's id and whether it has a name more now, or null where no reviewed party is meant
+ * Adds the names in a gathered line to the reviewed record of a party. All of them need evidence, because other
+ * countries have parties with these names.
+ * @returns the record's id and whether a name was added, or null if no reviewed party is meant
  */
 export function addPartyNames(
   line: GatheredLine,
@@ -21,7 +23,7 @@ export function addPartyNames(
   { files }: ReviewedNames,
 ): { readonly id: string; readonly isNew: boolean } | null {
   if (country === null || !PARTY.test(line.description)) return null;
-  // A nickname ("Tories") is that of parties in a province as well.
+  // Parties in a province share nicknames ("Tories").
   const cores = new Set([line.name, ...line.aliases.filter((alias) => /\bParty\b/.test(alias))].map(core));
   const parties = files
     .flatMap(({ records }) => records)
@@ -36,7 +38,7 @@ export function addPartyNames(
   return { id: party.id, isNew: addNames(party, line) };
 }
 
-/** "Tory Party", "Tories", "Lib Dems", "GOP"; other names may be those of its branches. */
+/** Names of the party itself: "Tory Party", "Tories", "Lib Dems", "GOP". Others may belong to its branches. */
 const OWN_NAME = /^(?:\p{Lu}[\p{L}]+|\p{Lu}\p{L}+ \p{Lu}\p{L}+s|[\p{L}\d .'’-]*\bParty\b[\p{L}\d .'’-]*)$/u;
 
 function addNames(party: ReviewedRecord, { name, aliases, weak }: GatheredLine): boolean {

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { readJson } from '../json-file';
 import { assetsFolder, jsonFiles } from '../read-assets';
 
-/** A reviewed record as the wide tier looks at it. */
+/** The fields of a reviewed record that the wide tier uses. */
 export interface ReviewedRecord {
   readonly id: string;
   readonly type: string;
@@ -17,11 +17,11 @@ export interface ReviewedNames {
   readonly byId: ReadonlyMap<string, ReviewedRecord>;
   /** Records by type and folded name. */
   named(type: string, name: string): readonly ReviewedRecord[];
-  /** Files with all of their records, to be written again where a record changed. */
+  /** Files with all of their records, to write back if a record changed. */
   readonly files: readonly { readonly path: string; readonly records: ReviewedRecord[] }[];
 }
 
-/** A name without case, marks and diacritics. */
+/** Returns a name in lower case without punctuation and diacritics. */
 export function folded(name: string): string {
   return name
     .normalize('NFKD')

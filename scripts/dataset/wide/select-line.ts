@@ -20,7 +20,7 @@ const isOneWord = (name: string) => !/\s/u.test(name);
 const isInCapitals = (name: string) => /^[\p{Lu}\d&-]{3,}$/u.test(name);
 
 /**
- * Whether a gathered line becomes no record.
+ * Whether a gathered line does not become a record.
  * @param country id of its country, or null
  */
 export function isLeftOut(line: GatheredLine, country: string | null): boolean {
@@ -36,11 +36,11 @@ export function isLeftOut(line: GatheredLine, country: string | null): boolean {
     return true;
   // A second line of one Wikidata item.
   if (/^Q\d+~/.test(id)) return true;
-  // Every country has its Supreme Court: there, being less known than another country's is not a reason.
+  // Every country has its Supreme Court, so being less known than another country's does not rule one out.
   const isOutshone =
     line.outshone && file !== 'people' && !(flags.has('word') && country !== null && stateBody.test(description));
   if (line.rank < WELL_KNOWN_NAME && (emptyLine.test(description) || isOutshone)) return true;
-  // The mark of a body that has a line of its own under its full name.
+  // An abbreviation of a body that also has a line under its full name.
   if (emptyLine.test(description) && line.outshone && isInCapitals(name)) return true;
   switch (file) {
     case 'people':
@@ -56,7 +56,7 @@ export function isLeftOut(line: GatheredLine, country: string | null): boolean {
   }
 }
 
-/** A landmark whose name says what it is ("… Stadium"), or one that many know. */
+/** Whether it is a landmark whose name says what it is ("… Stadium"), or a well-known one. */
 function isClearPlace({ name, description, rank }: GatheredLine): boolean {
   return placeLine.test(description) && (rank >= QUIET_BELOW || placeLine.test(name));
 }
@@ -68,7 +68,7 @@ function isGoodWord({ file, name, rank, flags }: GatheredLine): boolean {
   return file !== 'organisations' || (isInCapitals(name) && name.length > 3);
 }
 
-/** Aliases that may be looked for: two words or more, or an abbreviation of three letters or more. */
+/** Returns the aliases that may be looked for: two words or more, or an abbreviation of at least three letters. */
 export function goodAliases(line: GatheredLine, aliases: readonly string[], weak = false): string[] {
   const found = aliases
     .map((alias) => alias.replace(/ \[[a-z]{2}\]$/, '').trim())
@@ -83,7 +83,7 @@ export function goodAliases(line: GatheredLine, aliases: readonly string[], weak
   return [...new Set(found)];
 }
 
-/** "BBC" for "British Broadcasting Corporation": not a ticker that only exchanges know. */
+/** Whether an alias is the initials of a name ("BBC" for "British Broadcasting Corporation"), not a stock ticker. */
 function isInitials(alias: string, { name, aliases }: GatheredLine): boolean {
   const letters = alias.replace(/[^\p{Lu}]/gu, '');
   return [name, ...aliases].some(
@@ -91,7 +91,7 @@ function isInitials(alias: string, { name, aliases }: GatheredLine): boolean {
   );
 }
 
-/** The year of a date, or nothing. */
+/** Returns the year of a date, or an empty text. */
 export function yearOf(date: string): string {
   return /^-?\d{1,4}/.exec(date)?.[0]?.replace(/^(-?)0+(?=\d)/, '$1') ?? '';
 }

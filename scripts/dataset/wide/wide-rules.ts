@@ -1,8 +1,8 @@
-/** Which gathered lines become records of the wide tier. Data only; docs/dataset.md tells the criteria. */
+/** Rules for which gathered lines become records of the wide tier. Data only; docs/dataset.md explains the criteria. */
 
 /**
- * Sources that state a licence which lets their facts be passed on, and the two from which only names, titles
- * and months were taken. A line that rests on other sources alone is left out.
+ * Sources with a licence that lets their facts be passed on, and the two from which only names, titles and months were
+ * taken. A line that has only other sources is left out.
  */
 export const openSources: ReadonlySet<string> = new Set([
   'fb15k-wikidata',
@@ -34,7 +34,7 @@ export const openSources: ReadonlySet<string> = new Set([
   'current-events',
 ]);
 
-/** One word by itself is a name only from this rank on, by file; files that are not here have no such names. */
+/** Lowest rank, by file, from which a single word is a name. Files not listed have no one-word names. */
 export const lowestRankOfOneWord: Readonly<Record<string, number>> = { companies: 36, media: 30, organisations: 30 };
 
 /** One-word names of bodies, companies and media that mean something else at least as often. */
@@ -53,29 +53,31 @@ export const ambiguousWords: ReadonlySet<string> = new Set(
     .filter(Boolean),
 );
 
-/** Names that are no names, or not of the kind that their file says. */
+/** Names that are not names, or not of their file's kind. */
 export const oddName =
   /[[\]{}():;"“”@#_*<>=]|https?|\b(?:Grp|Hldgs|Regs|Registered Shares|Prize|Award|Awards)\b|^(?:List|Timeline|Index) of |^\d{4} in | in \d{4}$|\brelations$/;
 
-/** Descriptions that say less than nothing, or that are known to be wrong in kind. */
+/** Descriptions that say nothing or are known to be of the wrong kind. */
 export const oddLine =
   /^Public body\b|\b(?:ethnic|racial|religious|indigenous) (?:or \w+ )?group\b|\bpeople of\b|\b(?:nationality|ethnicity)\b|\b(?:suspect|killer|murder|offender|rapist|victim|terrorist)\b/i;
 
-/** Places that are no settlement: settlements and countries are reviewed records. */
+/** Places that are not settlements (settlements and countries are reviewed records). */
 export const placeLine =
   /dates from|\b(?:stadium|arena|airport|museum|palace|bridge|tower|castle|cathedral|mosque|temple|park|monument|landmark)\b/i;
 
-/** A description that says nothing: a line that has it is kept only where the name is well known, and without it. */
+/**
+ * Descriptions that say nothing. A line with one is kept only if the name is well known, and without the description.
+ */
 export const emptyLine = /^(?:Brand or product|YouTube channel)\b/;
 
-/** From this rank on a name is well known. */
+/** A name with at least this rank is well known. */
 export const WELL_KNOWN_NAME = 50;
 
-/** Names longer than this are titles of something. */
+/** Longer names are titles of something. */
 export const LONGEST_NAME = 70;
 
-/** Below this rank a person of the wide tier is taken for less known than private people of the name. */
+/** A person with a lower rank is taken to be less known than private people of the same name. */
 export const QUIET_BELOW = 30;
 
-/** Bodies of a state: each country has its own of the name. */
+/** Bodies of a state, of which each country has one with the same name. */
 export const stateBody = /\b(?:government|ministry|department|court|legislature|parliament|federal body)\b/i;

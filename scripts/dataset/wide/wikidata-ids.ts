@@ -1,10 +1,10 @@
-/** Which gathered line is the very entity of a reviewed record, so that the record may have its Wikidata id. */
+/** Decides which gathered line is the same entity as a reviewed record, so that the record gets its Wikidata id. */
 import type { GatheredLine } from './gathered-line';
 import type { ReviewedRecord } from './reviewed-names';
 
 const isItem = (id: string) => /^Q[1-9]\d*$/.test(id);
 
-/** Whether a line with a Wikidata id names the same as a reviewed record of the same name. */
+/** Whether a line with a Wikidata id is the same entity as a reviewed record of the same name. */
 export function isSameEntity(line: GatheredLine, record: ReviewedRecord, country: string | null): boolean {
   if (!isItem(line.id) || line.namesake) return false;
   const { description } = line;
