@@ -41,6 +41,21 @@ describe('what was not said', () => {
     ],
     ['In March the lock was shut, officials said.', ['officials | say | In March the lock was shut']],
     [
+      'Lena Ortiz asked why a lock promised in 2014 had never been built.',
+      ['Lena Ortiz | ask | why a lock promised in 2014 had never been built'],
+    ],
+    [
+      'Lena Ortiz said that people told in May had never been paid.',
+      ['Lena Ortiz | say | that people told in May had never been paid'],
+    ],
+    [
+      'Critics ask why the mayor promised in May that a lock would be built.',
+      [
+        'Critics | ask | why the mayor promised in May that a lock would be built',
+        'the mayor | promise | that a lock would be built',
+      ],
+    ],
+    [
       'Families living by the plant report that the dust has come back.',
       ['Families living by the plant | report | that the dust has come back'],
     ],

@@ -17,6 +17,16 @@ describe('the whole speaker, and nobody else', () => {
     ],
     ['The man who opened the gate said the fire was small.', ['The man | say | the fire was small']],
     [
+      'An official who was not allowed to talk to the press said the fire was small.',
+      ['An official | say | the fire was small'],
+    ],
+    ['A clerk who asked not to be named said the fire was small.', ['A clerk | say | the fire was small']],
+    [
+      'A woman who lives by the gate and has often complained said the fire was small.',
+      ['A woman | say | the fire was small'],
+    ],
+    ['A man who lived by the gate died and his wife said the fire was small.', ['his wife | say | the fire was small']],
+    [
       'Member for Roads and Rural Affairs, Lena Ortiz, said the fire was small.',
       ['Member for Roads and Rural Affairs, Lena Ortiz | say | the fire was small'],
     ],

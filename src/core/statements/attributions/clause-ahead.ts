@@ -1,4 +1,5 @@
 /** Whether a clause begins, and whether it has a verb of its own. */
+import { wordSet } from '../../../text/word-set';
 import { Kind, type Chunk } from '../chunks/chunk';
 import { kindAt } from '../chunks/chunk-queries';
 import { AUXILIARY, Word } from '../grammar/word-classes';
@@ -56,9 +57,19 @@ export function isRelativeSubject(chunks: readonly Chunk[], cue: number): boolea
   )
     at -= 2;
   if (kindAt(chunks, at) !== Kind.Noun) return false;
-  const before = kindAt(chunks, at - 1);
-  return before === Kind.Relative || before === Kind.Question || before === Kind.That;
+  return leavesSubjectOpen(chunks, at - 1);
 }
+
+/** "which", "what", "the thing that", but not "why" or the "that" of "said that": those open clauses with subjects of their own. */
+function leavesSubjectOpen(chunks: readonly Chunk[], opener: number): boolean {
+  const kind = kindAt(chunks, opener);
+  if (kind === Kind.Relative) return true;
+  return kind === Kind.That
+    ? kindAt(chunks, opener - 1) !== Kind.Verb
+    : kind === Kind.Question && asksWho(chunks[opener]!.hash);
+}
+
+const asksWho = wordSet('what who');
 
 export function hasVerb(chunks: readonly Chunk[], from: number, to = chunks.length): boolean {
   let relative = false;

@@ -6,6 +6,9 @@ import { classBits, Word } from '../grammar/word-classes';
 import { isName } from './appositions';
 import type { Subject } from './subject';
 
+/** How many chunks a relative clause without a comma may take. */
+const LONGEST_CLAUSE = 24;
+
 /** What may stand between a subject and its verb. */
 export const isFiller = (kind: number) => kind === Kind.Adverb || kind === Kind.Time || kind === Kind.Parenthesis;
 
@@ -26,22 +29,46 @@ export const opensClause = (kind: number) =>
   kind === Kind.Other ||
   kind === Kind.Parenthesis;
 
-/** The relative pronoun of the clause that ends with the chunk at `last`, no comma being between; or -1. */
+/**
+ * Returns the relative pronoun of the clause that ends with the chunk at `last`, or -1: "the man who opened the door
+ * [said]", "an official who was not allowed to speak to the press [said]", "a woman who lives there and works for the
+ * town [said]". The clause has no comma, and its verbs share the pronoun as their subject.
+ */
 export function relativeBefore(chunks: readonly Chunk[], last: number): number {
   let at = last;
   let verbs = 0;
-  for (; at >= 0 && chunks[at]!.kind !== Kind.Comma; at--) {
+  for (; at > last - LONGEST_CLAUSE && at >= 0 && chunks[at]!.kind !== Kind.Comma; at--) {
     const { kind, finite } = chunks[at]!;
-    if (kind === Kind.Verb && finite) verbs++;
+    if (kind === Kind.Verb && finite && !isJoined(chunks, at)) verbs++;
     if (kind === Kind.Relative) {
       const isSubject = kindAt(chunks, at + 1) === Kind.Verb || kindAt(chunks, at + 1) === Kind.Adverb;
       return isSubject && verbs === 1 && kindAt(chunks, at - 1) === Kind.Noun ? at : -1;
     }
-    if (kind !== Kind.Verb && kind !== Kind.Noun && kind !== Kind.Prep && kind !== Kind.Adverb && kind !== Kind.Time)
-      return -1;
+    if (kind === Kind.Conjunction ? !opensVerb(chunks, at) : !isInClause(kind)) return -1;
   }
   return -1;
 }
+
+/** "who lives there and [works] for the town": a verb that a conjunction joins to the one before. */
+function isJoined(chunks: readonly Chunk[], verb: number): boolean {
+  let at = verb - 1;
+  while (kindAt(chunks, at) === Kind.Adverb) at--;
+  return kindAt(chunks, at) === Kind.Conjunction;
+}
+
+function opensVerb(chunks: readonly Chunk[], conjunction: number): boolean {
+  let at = conjunction + 1;
+  while (kindAt(chunks, at) === Kind.Adverb) at++;
+  return kindAt(chunks, at) === Kind.Verb;
+}
+
+const isInClause = (kind: number) =>
+  kind === Kind.Verb ||
+  kind === Kind.Infinitive ||
+  kind === Kind.Noun ||
+  kind === Kind.Prep ||
+  kind === Kind.Adverb ||
+  kind === Kind.Time;
 
 /** An antecedent as the subject of the main clause: with the name that it describes ("Jane Doe, a nurse who …"). */
 export function whole(subject: Subject | null, chunks: readonly Chunk[]): Subject | null {

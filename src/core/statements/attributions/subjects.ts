@@ -22,7 +22,7 @@ export function subjectBefore(chunks: readonly Chunk[], index: number): Subject 
     const opening = kind === Kind.Dash ? openingDash(chunks, at) : -1;
     return opening > 0 ? subjectBefore(chunks, opening) : subjectBeforeComma(chunks, at);
   }
-  if (kind === Kind.Noun || kind === Kind.Verb) {
+  if (kind === Kind.Noun || kind === Kind.Verb || kind === Kind.Infinitive) {
     // "the man who opened the door [said]", "a fireman who came first [said]"
     const relative = relativeBefore(chunks, at);
     if (relative >= 0) return whole(antecedentOf(chunks, relative), chunks);
