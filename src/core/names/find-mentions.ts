@@ -7,7 +7,6 @@ import { definedAcronyms } from './find/acronyms';
 import { chainNames } from './chain-names';
 import { findDescriptions, type Description } from './describe/descriptions';
 import { findNames } from './find/find-names';
-import { guessType } from './find/guess-type';
 import { introductionOf } from './introduce/introduction';
 import { linkPiece, type Link } from './link/link';
 import { spanOf } from './span-of';
@@ -17,7 +16,7 @@ import { startScan, type NameScan } from './name-scan';
 import type { LinkedEntity } from './linked-entity';
 import type { Piece } from './find/piece';
 import type { TokenRange } from './find/stretches';
-import { votedTypes } from './find/voted-types';
+import { typeOfUnlinked, votedTypes } from './find/voted-types';
 import { shortNameFinder } from './wide/follow-names';
 
 /**
@@ -93,12 +92,11 @@ function acronymLink(scan: NameScan, context: LinkContext, piece: Piece, meant: 
 }
 
 function foundName(scan: NameScan, piece: Piece, link: Link | null, types: ReadonlyMap<number, EntityType>): Found {
-  const voted = piece.hit || piece.end - piece.first > 1 ? undefined : types.get(scan.tokens.hash[piece.first]!);
   return {
     first: piece.first,
     end: piece.end,
     linked: link?.candidate ?? null,
-    type: link ? link.candidate.dataset.type(link.candidate.entity) : (voted ?? guessType(scan, piece).type),
+    type: link ? link.candidate.dataset.type(link.candidate.entity) : typeOfUnlinked(scan, piece, types),
     reference: 'name',
     evidence: link?.evidence ?? [],
   };

@@ -4,12 +4,12 @@ import { sentenceOf } from '../../../text/reading';
 import { hashWord } from '../../../text/word-hash';
 import { Shape, tokenText } from '../../../text/token';
 import { wordSet } from '../../../text/word-set';
-import { isPersonHit, isPlace } from './hit-kinds';
+import { isCountry, isPersonHit, isPlace } from './hit-kinds';
 import { isWide } from '../wide/is-wide';
 import type { NamedCandidate } from '../alias-hits';
 import type { NameScan } from '../name-scan';
 import type { Piece } from './piece';
-import { tradePlurals } from '../words/name-words';
+import { nounsOfPlaces, tradePlurals } from '../words/name-words';
 import { ANY_HEAD, Is } from '../words/word-class';
 import { COMMA, DOT, SMALL_S } from '../../../text/marks';
 
@@ -55,10 +55,11 @@ function guessOfSeveral(scan: NameScan, piece: Piece, words: number): TypeGuess 
   if (isGiven && last & Is.SurnameHead && words <= 3) return clear('person');
   if (isTeam(scan, piece)) return { type: 'organisation', isClear: false };
   if (head) return clear(head);
+  if (isNobodysName(scan, piece)) return { type: 'organisation', isClear: false };
   if (last & Is.Generation || (isGiven && words <= 5) || isInitials(scan, first) || hasAge(scan, piece))
     return clear('person');
   if (isAmongPlaces(scan, piece)) return { type: 'place', isClear: false };
-  if (isNobodysName(scan, piece)) return { type: 'organisation', isClear: false };
+  if (endsInCountry(scan, piece)) return { type: 'organisation', isClear: false };
   const isSubject = end < tokens.count && tokens.shape[end] === Shape.Lower && (classes[end]! & Is.PersonVerb) !== 0;
   const isThing = hasOrdinaryWord(scan, piece) || isUnlikePerson(scan, piece);
   return { type: !isSubject && isThing ? 'organisation' : 'person', isClear: false };
@@ -84,10 +85,17 @@ const isTradePlural = wordSet(tradePlurals);
 
 /** "Corvin Economics", "Marlow Advisers", "Aldane Images", "Airbus A350": nobody is called so, whatever they "said". */
 function isNobodysName({ tokens, classes }: NameScan, { first, end }: Piece): boolean {
-  for (let at = first; at < end; at++) if (/\d/.test(tokenText(tokens, at))) return true;
+  for (let at = first; at < end; at++)
+    if ((at > first && isTradePlural(tokens.hash[at]!)) || /\d/.test(tokenText(tokens, at))) return true;
   const last = end - 1;
-  if (classes[last]! & Is.Credit || isTradePlural(tokens.hash[last]!)) return true;
+  if (classes[last]! & Is.Credit) return true;
   return /[a-z]{3}ics$/.test(tokenText(tokens, last));
+}
+
+/** "Corvin Norvia": a country at the end names a branch; "Jane Norvia" is somebody. */
+function endsInCountry(scan: NameScan, { end }: Piece): boolean {
+  const last = scan.hitAt(end - 1);
+  return last?.end === end && isCountry(last) && !isPersonHit(last) && !scan.isGivenName(end - 1);
 }
 
 /** "Jane Roe, 28,": only people's ages stand so. */
@@ -117,7 +125,7 @@ function isTeam(scan: NameScan, { first, end }: Piece): boolean {
 }
 
 /** What a name with records is, linked or not, where all its candidates are of one type. */
-function typeOfCandidates({ hit }: Piece): EntityType | null {
+export function typeOfCandidates({ hit }: Piece): EntityType | null {
   if (!hit || hit.candidates.every(isShortClub)) return null;
   const types = new Set(hit.candidates.map(({ dataset, entity }) => dataset.type(entity)));
   return types.size === 1 ? [...types][0]! : null;
@@ -129,11 +137,11 @@ function isShortClub(candidate: NamedCandidate): boolean {
   return needs === 'full-name' && isWide(candidate) && (dataset.wide!.fields(entity) & anySport) !== 0;
 }
 
-/** "in Brindlewick", "Brindlewick, Texas", "the town of Brindlewick". */
+/** "in Brindlewick", "Brindlewick, Texas", "the town of Brindlewick"; but not "at Brindlewick's desk". */
 function isAmongPlaces(scan: NameScan, piece: Piece): boolean {
   const { tokens, classes } = scan;
   const { first, end } = piece;
-  if (first > 0 && classes[first - 1]! & Is.PlacePreposition) return true;
+  if (first > 0 && classes[first - 1]! & Is.PlacePreposition && tokens.shape[end] !== Shape.Possessive) return true;
   if (
     first > 1 &&
     tokens.hash[first - 1] === THE &&
@@ -142,15 +150,24 @@ function isAmongPlaces(scan: NameScan, piece: Piece): boolean {
     scan.demonymAt(first)
   )
     return true;
-  if (
+  if (isOfPlaceNoun(scan, piece)) return true;
+  if (end + 1 >= tokens.count || tokens.hash[end] !== COMMA) return false;
+  const next = scan.hitAt(end + 1);
+  // "Jane Roe, Norvia's minister": the country is somebody's, not the one around a place.
+  return next !== null && isPlace(next) && tokens.shape[next.end] !== Shape.Possessive;
+}
+
+const isPlaceNoun = wordSet(nounsOfPlaces);
+
+/** "the city of Halden", "Halden town", "Halden residents". */
+export function isOfPlaceNoun({ tokens, classes }: NameScan, { first, end }: Piece): boolean {
+  if (end < tokens.count && tokens.shape[end] === Shape.Lower && isPlaceNoun(tokens.hash[end]!)) return true;
+  return (
     first > 1 &&
     tokens.hash[first - 1] === OF &&
     tokens.shape[first - 2] === Shape.Lower &&
-    classes[first - 2]! & Is.PlaceHead
-  )
-    return true;
-  if (end + 1 >= tokens.count || tokens.hash[end] !== COMMA) return false;
-  return scan.hitAt(end + 1)?.candidates.some(({ dataset, entity }) => dataset.type(entity) === 'place') ?? false;
+    (classes[first - 2]! & Is.PlaceHead) !== 0
+  );
 }
 
 const OF = hashWord('of');
@@ -208,11 +225,12 @@ function typeOfHead(bits: number, isLast: boolean): EntityType | null {
   return bits & Is.WorkHead ? 'work' : null;
 }
 
-/** "J.K. Rowling", "J. Smith". */
-function isInitials({ tokens }: NameScan, first: number): boolean {
+/** "J.K. Rowling", "J. Smith"; but not "U.S. Rangers". */
+function isInitials({ tokens, hitAt }: NameScan, first: number): boolean {
   const length = tokens.end[first]! - tokens.start[first]!;
   const isDotted =
     tokens.text.charCodeAt(tokens.end[first]! - 1) === DOT || tokens.text.charCodeAt(tokens.end[first]!) === DOT;
+  if (isDotted && length > 1 && hitAt(first)) return false;
   return isDotted && (length === 1 || tokens.shape[first] === Shape.AllCaps) && length <= 4;
 }
 

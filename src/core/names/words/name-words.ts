@@ -67,12 +67,18 @@ export const placeHeads = `
   prefecture region district oblast territory territories republic kingdom emirates state states street
   avenue road boulevard lane drive highway square plaza park garden gardens bridge tunnel airport station
   terminal port harbor harbour stadium arena palace castle tower towers temple mosque cathedral abbey basilica
-  cemetery prison jail camp base field ground heights point border strip bank pass pole glacier reef
-  springs wood woods dam plant crossing memorial hall monument building house complex`;
+  cemetery prison jail camp base field ground heights point border strip pass pole glacier reef
+  springs wood woods dam plant crossing memorial hall monument building house complex alps highlands lowlands moors
+  harbors harbours parade`;
+
+/** Behind a name written small, these make a place of it: "Halden town", "Halden residents". */
+export const nounsOfPlaces = `
+  town city village district province region area municipality suburb neighborhood neighbourhood hills residents locals
+  villagers island islands peninsula airport townspeople`;
 
 /** Words that come before the rest of a place name. */
 export const placeOpeners = `mount lake cape port fort saint st san santa new north south east west upper lower
-  northern southern eastern western central greater los las el great isle gulf bay strait port rio sao`;
+  northern southern eastern western central greater metro los las el great isle gulf bay strait port rio sao`;
 
 /** Heads of an event's name. */
 export const eventHeads = `
