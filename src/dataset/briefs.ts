@@ -1,4 +1,7 @@
-/** What a mark and a row of a list say of an entity: enough to tell whether its card has something to say. */
+/**
+ * Briefs: what a mark or a row of a list needs to know of an entity, enough to tell whether its card would say
+ * something.
+ */
 import type { OpenedDataset } from './opened';
 import { knownRoles, lastBefore } from './roles';
 import type { RecordReference } from './facts';
@@ -6,16 +9,18 @@ import type { EntityRecord, Role } from './schema';
 import { sourceKey } from './source-key';
 
 export interface BriefRole extends Pick<Role, 'title' | 'start' | 'end'> {
-  /** Whether the role held on the article's day, surely or possibly, ended before it, or is known from a later day. */
+  /**
+   * Whether the role is of the article's day for certain or possibly, ended before it, or is known from a later day.
+   */
   readonly held: 'then' | 'possible' | 'former' | 'later';
 }
 
 export interface Brief {
   readonly kind: string | null;
-  /** Name of the entity's country, where that is another entity. */
+  /** Name of the entity's country, if that is another entity. */
   readonly country: string | null;
   readonly role: BriefRole | null;
-  /** The description, where it says more than a kind and a country. */
+  /** The description, if it says more than a kind and a country. */
   readonly description: string | null;
 }
 
@@ -23,8 +28,8 @@ export interface Brief {
 export type Briefs = Readonly<Record<string, Brief>>;
 
 /**
- * Reads the briefs of some entities, each record once. References that no dataset knows are left out.
- * @param on ISO date of the article, or null where the page states none
+ * Returns the briefs of some entities, decoding each record once. References that no dataset knows are left out.
+ * @param on ISO date of the article, or null if the page has none
  */
 export function briefsOf(
   datasets: readonly OpenedDataset[],
@@ -54,7 +59,7 @@ function briefOf(dataset: OpenedDataset, record: EntityRecord, on: string | null
   };
 }
 
-/** The role of the article's day; without one the last before it, then the first that is known after it. */
+/** Returns the role of the article's day; without one the last role before it, then the first known after it. */
 function roleToName(record: EntityRecord, on: string | null, edition: string): BriefRole | null {
   const { then, now, former } = knownRoles(record, on, edition);
   const brief = ({ title, start, end }: Role, held: BriefRole['held']) => ({ title, start, end, held });
@@ -66,7 +71,7 @@ function roleToName(record: EntityRecord, on: string | null, edition: string): B
   return former[0] ? brief(former[0].role, 'former') : null;
 }
 
-/** Words that a description may have beside kind and country without saying anything further. */
+/** Words that say nothing in a description, besides kind and country. */
 const EMPTY_WORDS = new Set(
   'a an and the of in from is was who which that person people man woman country state place organisation organization'.split(
     ' ',

@@ -1,6 +1,6 @@
 /**
- * What a card shows of records: names with the roles of the article's day and of now, notes, figure
- * topics, and every source that they name. Plain data that survives a message.
+ * Facts: what a card shows of records, as plain data for a message. Names with their roles on the article's day and
+ * now, notes, figure topics, and every source that they name.
  */
 import type { EntityType } from './kinds';
 import type { OpenedDataset } from './opened';
@@ -9,7 +9,7 @@ import { knownRoles, lastBefore, type RoleAt } from './roles';
 import type { DatasetInfo, EntityRecord, FigureTopic, Note, Source } from './schema';
 import { sourceKey } from './source-key';
 
-/** A record by the dataset that knows it. */
+/** Identifies a record: dataset and id. */
 export interface RecordReference {
   readonly dataset: string;
   readonly id: string;
@@ -21,7 +21,7 @@ export function sameRecord(a: RecordReference, b: RecordReference): boolean {
 }
 
 /**
- * Returns the record that a reference names, or undefined where the facts do not have it.
+ * Returns the record of a reference, or undefined if the facts do not have it.
  * @param records one of the lists of `Facts`
  */
 export function factsOf<Kind extends RecordReference>(
@@ -32,18 +32,18 @@ export function factsOf<Kind extends RecordReference>(
 }
 
 export interface FactsRequest {
-  /** ISO date of the article, or null where the page states none. */
+  /** ISO date of the article, or null if the page has none. */
   readonly on: string | null;
   readonly entities: readonly RecordReference[];
   readonly notes: readonly RecordReference[];
   readonly topics: readonly RecordReference[];
-  /** Host of the page whose outlet is asked for; none where nothing is to be said of it. */
+  /** Host of the page, to look up its outlet; undefined to leave the outlet out. */
   readonly host?: string | undefined;
 }
 
-/** A role on one day, and whether it held. */
+/** A role on a day, with the name of its country or organisation. */
 export interface RoleOnDay extends RoleAt {
-  /** Name of the country or organisation in which it is held, where a dataset knows it. */
+  /** Name of the country or organisation of the role, if a dataset has it. */
   readonly ofName: string | null;
 }
 
@@ -56,19 +56,19 @@ export interface EntityFacts extends RecordReference {
   readonly born: string | null;
   readonly wikidata: string | null;
   readonly source: string;
-  /** `wide`: one line from tables of names, without reviewed roles. */
+  /** `wide`: a line from tables of names, without reviewed roles. */
   readonly tier: 'reviewed' | 'wide';
-  /** Ids of the sources where the record is from. */
+  /** Ids of the sources of the record. */
   readonly origins: readonly string[];
-  /** Roles on the article's day; null where the article's day is unknown. */
+  /** Roles on the article's day; null if that day is unknown. */
   readonly then: readonly RoleOnDay[] | null;
   /** Roles without a known end that were seen lately. */
   readonly now: readonly RoleOnDay[];
-  /** The last roles that are known, where none of now is. */
+  /** The last known roles, if `now` is empty. */
   readonly former: readonly RoleOnDay[];
-  /** Where no role held on the article's day: the one that ended last before it; else null. */
+  /** The last role that ended before the article's day, if none is of that day; else null. */
   readonly before: RoleOnDay | null;
-  /** Whether any role is recorded at all: without one "no role" would say more than is known. */
+  /** Whether any role is recorded. Without one, "no role" would claim too much. */
   readonly hasRoles: boolean;
 }
 
@@ -80,22 +80,22 @@ export interface TopicFacts extends FigureTopic {
 }
 
 export interface Facts {
-  /** Who publishes the page that was asked about; null where that is not known. */
+  /** Publisher of the page; null if unknown. */
   readonly outlet?: OutletFacts | null | undefined;
   readonly entities: readonly EntityFacts[];
   readonly notes: readonly NoteFacts[];
-  /** The topics asked for, and after them those that belong on the same ruler. */
+  /** The topics that were asked for, then related ones that belong on the same ruler. */
   readonly topics: readonly TopicFacts[];
-  /** The datasets that the records are from, by id. */
+  /** The datasets of the records, by id. */
   readonly datasets: Readonly<Record<string, DatasetInfo>>;
   /** By `dataset/id`, see `sourceKey`. */
   readonly sources: Readonly<Record<string, Source>>;
 }
 
 /**
- * Gathers what a card needs. References that no dataset knows are left out: an article may have been
- * annotated with a dataset that has been removed since.
- * @param outlet who publishes the page, where that was looked up
+ * Gathers the facts for a card. References to unknown records are left out: the article may have been annotated with a
+ * dataset that has been removed since.
+ * @param outlet publisher of the page, if it was looked up
  */
 export async function gatherFacts(
   datasets: readonly OpenedDataset[],
@@ -173,7 +173,7 @@ function entityFacts(dataset: OpenedDataset, record: EntityRecord, on: string | 
   };
 }
 
-/** The facts of a record of the wide tier with what its line says. */
+/** Adds the line of the wide tier to the facts of its record. */
 async function withLine({ wide }: OpenedDataset, entity: number, facts: EntityFacts): Promise<EntityFacts> {
   if (!wide || entity < wide.first) return facts;
   const { description, sources } = await wide.line(entity);

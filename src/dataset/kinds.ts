@@ -1,12 +1,12 @@
-/** The closed lists of the schema, apart from it so that reading a compiled dataset needs no parser. */
+/** The closed lists of the schema, in a file of their own so that reading a compiled dataset does not load zod. */
 
 export const entityTypes = ['person', 'organisation', 'place', 'event', 'work'] as const;
 
 export type EntityType = (typeof entityTypes)[number];
 
 /**
- * Kinds of office that descriptions name ("the US defense chief" is the `defence-minister` of the
- * United States). Phrases for each are data in `core/names`.
+ * Kinds of office that descriptions can name ("the US defense chief" is the `defence-minister` of the United States).
+ * Phrases for each are data in `core/names`.
  */
 export const officeKinds = [
   'head-of-state',
@@ -41,7 +41,7 @@ export const officeKinds = [
   'head-of-organisation',
 ] as const;
 
-/** What the cited sources say of a claim. */
+/** What the cited sources say about a claim. */
 export const evidenceFields = [
   'supported',
   'partly-supported',
@@ -49,7 +49,7 @@ export const evidenceFields = [
   'contradicted',
   'no-evidence-found',
   'not-checkable',
-  // Somebody else's rating was seen, and not what it rests on.
+  // Somebody else's rating was seen, but not its sources.
   'not-examined',
 ] as const;
 

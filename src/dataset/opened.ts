@@ -1,6 +1,6 @@
 /**
- * An opened dataset: what the core may ask of one. The compiled file is read in place, so opening
- * does not depend on size; entities are numbers until somebody wants their record.
+ * An opened dataset: everything that the core may ask of one. The compiled file is read in place, so opening takes the
+ * same time for any size. Entities are numbers until somebody wants their record.
  */
 import type { EntityType } from './kinds';
 import type { WideFlag } from './wide/wide-row';
@@ -18,7 +18,7 @@ export interface Candidate {
 
 /** The longest alias that begins at a token. */
 export interface AliasMatch {
-  /** How many tokens the alias takes. */
+  /** Number of tokens of the alias. */
   readonly length: number;
   readonly candidates: readonly Candidate[];
 }
@@ -27,100 +27,103 @@ export interface AliasMatch {
 export interface DemonymMatch {
   /** Number of the country. */
   readonly country: number;
-  /** How many tokens the demonym takes. */
+  /** Number of tokens of the demonym. */
   readonly length: number;
 }
 
-/** A role as the core needs it to decide who held what on a day. Days are counted from 1970-01-01. */
+/** A role, as the core needs it to decide who was in an office on a day. Days are counted from 1970-01-01. */
 export interface HeldRole {
   readonly entity: number;
   readonly office: OfficeKind;
   /** Number of the country or organisation, or -1. */
   readonly of: number;
-  /** First day that the role may have held, and first day that it is known to have held. */
+  /** First possible day of the role, and first day that is certain. */
   readonly startEarliest: number;
   readonly startLatest: number;
-  /** Last day it is known, and last day it may have held; `Infinity` for a role not known to have ended. */
+  /** Last day that is certain, and last possible day; `Infinity` for a role not known to have ended. */
   readonly endEarliest: number;
   readonly endLatest: number;
 }
 
-/** The notes of a dataset by number, in the order of their ids. */
+/** The notes of a dataset by number, sorted by id. */
 export interface NoteTable {
   readonly count: number;
-  /** Decoded when asked for, and kept for a while. */
+  /** Decodes a note, and keeps it for a while. */
   readonly at: (number: number) => Note;
-  /** Number of a note by id, or -1. */
+  /** Returns the number of a note, or -1. */
   find(id: string): number;
-  /** Numbers of the entities that a note speaks of; -1 for one that the dataset does not have. */
+  /** Returns the numbers of a note's entities; -1 for one that the dataset does not have. */
   entities(number: number): ArrayLike<number>;
-  /** Whether a text with these terms may make a note's claim at all, by what it must say. */
+  /** Whether a text with these terms can make a note's claim at all, by its `mustSay`. */
   mayBeIn(number: number, terms: ReadonlySet<number>): boolean;
-  /** The index of all wordings as core/claims/notes/note-index.ts made it, and the rules by which; null where there is none. */
+  /**
+   * The index of all wordings (see wording/wording-index.ts) and the version of the rules that made it; null if there
+   * is none.
+   */
   readonly index: { readonly rules: number; readonly bytes: Uint8Array } | null;
 }
 
-/** The wide tier of a dataset: what core asks of a record without dated roles. See `wide/wide-row.ts`. */
+/** The wide tier of a dataset: records without dated roles. See `wide/wide-row.ts`. */
 export interface WideTier {
-  /** Number of its first entity: all from there on are of the wide tier. */
+  /** Number of its first entity. All later ones are of the wide tier too. */
   readonly first: number;
   /** 0 to 99: how well known. */
   rank(entity: number): number;
   has(entity: number, flag: WideFlag): boolean;
   /** Bits of fields of life, see `text/life-fields.ts`. */
   fields(entity: number): number;
-  /** First and last year (of a life, of a body), or null where none is known. */
+  /** First and last year (of a life or a body), or null if unknown. */
   from(entity: number): number | null;
   to(entity: number): number | null;
-  /** The record's line, read when a card opens. */
+  /** Reads the record's line, when a card opens. */
   line(entity: number): Promise<WideLine>;
 }
 
-/** What a line of the wide tier says beyond its columns. */
+/** The fields in a line of the wide tier that have no column. */
 export interface WideLine {
   readonly description: string;
-  /** Ids of the sources of origin. */
+  /** Ids of the record's sources. */
   readonly sources: readonly string[];
 }
 
-/** What core asks of a dataset, in order of cost. Implemented over the compiled bytes in `open.ts`. */
+/** What the core asks of a dataset, cheapest first. `open.ts` implements it over the compiled bytes. */
 export interface OpenedDataset {
   readonly info: DatasetInfo;
   readonly entityCount: number;
 
   /**
-   * The longest alias starting at `token`. Case matters only in that an alias written with capitals
-   * does not match a token written in lower case.
+   * Finds the longest alias that starts at `token`. An alias with capitals does not match a token in lower case;
+   * otherwise case does not matter.
    */
   aliasAt(tokens: Tokens, token: number): AliasMatch | null;
 
-  // Columns: no record is decoded for these.
+  // Columns: these decode no record.
   type(entity: number): EntityType;
-  /** Number of the entity's country, or -1. A country's own number is its country. */
+  /** Returns the number of the entity's country, or -1. A country is its own country. */
   country(entity: number): number;
   /** 0 to 255. */
   prominence(entity: number): number;
   /**
-   * The longest demonym or adjective of a country that begins at a token ("Russian", "North Korean");
-   * null also for one of two countries ("Congolese"). Ask only of a token with a capital ("US", not "us").
+   * Finds the longest demonym or adjective of a country at a token ("Russian", "North Korean"); null for one of two
+   * countries ("Congolese"). Ask only for a token with a capital ("US", not "us").
    */
   demonymAt(tokens: Tokens, token: number): DemonymMatch | null;
   /** Whether the token's hash is a known given name. */
   isGivenName(hash: number): boolean;
-  /** All roles of an office in a country or organisation, oldest first. */
+  /** Returns all roles of an office in a country or organisation, oldest first. */
   rolesOf(office: OfficeKind, of: number): readonly HeldRole[];
-  /** All roles of an entity that have an office kind, oldest first. */
+  /** Returns all roles of an entity that have an office kind, oldest first. */
   rolesBy(entity: number): readonly HeldRole[];
 
-  // Records: decoded when asked for and kept.
+  // Records: decoded when asked for, and kept.
   entity(entity: number): EntityRecord;
-  /** Number of an entity by id, or -1. */
+  /** Returns the number of an entity, or -1. */
   readonly find: (id: string) => number;
   source(id: string): Source | null;
   readonly noteTable: NoteTable;
-  /** Where a dataset has a wide tier. */
+  /** The wide tier, if there is one. */
   readonly wide?: WideTier;
-  /** All notes: decodes every one, so not for whoever wants a few. */
+  /** All notes. It decodes every one; for a few use `noteTable`. */
   readonly notes: readonly Note[];
   readonly topics: readonly FigureTopic[];
 }

@@ -1,4 +1,4 @@
-/** Who publishes a page: facts about outlets by web domain, in a file of their own that is read when a card needs it. */
+/** Publishers of pages: facts about outlets by web domain, in a file of their own that is read when a card needs it. */
 import { z } from 'zod';
 import { partialDate, webAddress } from './schema';
 
@@ -14,7 +14,7 @@ const outletSourceSchema = z.strictObject({
 
 const outletSchema = z.strictObject({
   name: z.string().min(1),
-  /** Host names without "www."; what is below one of them belongs to it. */
+  /** Host names without "www."; their subdomains belong to them. */
   domains: z.array(z.string().regex(/^[a-z0-9.-]+$/)).min(1),
   country: z.string().min(1).nullable(),
   kind: z.enum(outletKinds),
@@ -24,13 +24,13 @@ export const outletListSchema = z.strictObject({ source: outletSourceSchema, rec
 
 export type OutletList = z.infer<typeof outletListSchema>;
 
-/** What is known of one outlet, and who says so. */
+/** The known facts of an outlet, with their source. */
 export interface OutletFacts extends Omit<z.infer<typeof outletSchema>, 'domains'> {
   readonly source: OutletList['source'];
 }
 
 /**
- * Finds the outlet of a host: the one with the longest domain that the host is, or is below.
+ * Finds the outlet of a host: the one with the longest domain that the host equals or is below.
  * @param host as in `location.hostname`
  */
 export function outletOf({ records, source }: OutletList, host: string): OutletFacts | null {

@@ -1,14 +1,14 @@
 /**
- * The records of a dataset, each declared once. Types are inferred from these schemas; whatever
- * crosses a boundary (a file, a message, a store) is parsed with them there.
+ * The records of a dataset, each declared once. Types are inferred from these schemas, which also parse whatever
+ * crosses a boundary (a file, a message, a store).
  *
- * A dataset is a folder of JSON files, each `{ "records": [...] }` of one kind; `compile` checks the
- * references between them. Every fact names the source where it was seen.
+ * A dataset is a folder of JSON files, each `{ "records": [...] }` of one kind; `compile` checks the references between
+ * them. Every fact names the source where it was seen.
  */
 import { z } from 'zod';
 import { entityTypes, evidenceFields, officeKinds } from './kinds';
 
-/** What is said of a text in another form; `check/schema-fault` knows them again. */
+/** Messages for texts in the wrong form. `check/schema-fault` recognises them. */
 export const ID_FORM = 'an id is lower-case words joined by hyphens';
 export const DATE_FORM = 'a date is YYYY, YYYY-MM or YYYY-MM-DD';
 export const ADDRESS_FORM = 'an address begins with http:// or https://';
@@ -19,10 +19,10 @@ export const recordId = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, ID_FORM);
 /** A day, a month or a year: `2025-02-12`, `2025-02`, `2025`. */
 export const partialDate = z.string().regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/, DATE_FORM);
 
-/** A web address that a reader can open; nothing but http and https. */
+/** A web address that a reader can open: http or https only. */
 export const webAddress = z.string().regex(/^https?:\/\/[^\s<>"]+$/, ADDRESS_FORM);
 
-/** The address of a feed: nobody between server and reader can change what it says. */
+/** The address of a feed: https only, so that nobody can change it on its way. */
 export const feedAddress = z.string().regex(/^https:\/\/[^\s<>"]+$/, 'the address of a feed begins with https://');
 
 const text = z.string().trim().min(1);
@@ -33,7 +33,7 @@ export const sourceSchema = z.strictObject({
   title: text,
   url: webAddress.nullable(),
   published: partialDate.nullable(),
-  /** The day or edition on which the source was read or to which a data file refers, where it has one. */
+  /** The day on which the source was read, or the edition of a data file. */
   accessed: partialDate.nullable().default(null),
   /** What a reader should know of the source: "state news agency", "title paraphrased". */
   remark: text.nullable().default(null),
@@ -42,8 +42,8 @@ export const sourceSchema = z.strictObject({
 export const aliasSchema = z.strictObject({
   text,
   /**
-   * What must stand in the article before this alias alone is linked: nothing; the full name earlier
-   * (bare surnames); or other evidence as well, for a word that mostly means something else ("Will").
+   * What the article must contain before this alias alone is linked: nothing; the full name earlier (bare surnames); or
+   * other evidence, for a word that mostly means something else ("Will").
    */
   needs: z.enum(['nothing', 'full-name', 'evidence']).default('nothing'),
 });
@@ -54,21 +54,21 @@ export const roleSchema = z.strictObject({
   title: text,
   /** Kind of office, where descriptions may name it. */
   office: officeKind.nullable().default(null),
-  /** Id of the country or organisation in which the role is held; null where it is in no dataset. */
+  /** Id of the country or organisation of the role; null if no dataset has it. */
   of: recordId.nullable().default(null),
   /** Name of the body as the source gives it ("US House of Representatives"). */
   body: text.nullable().default(null),
-  /** Party for which the role is held, as the source names it ("Labour", "Republican"). */
+  /** Party of the role, as the source names it ("Labour", "Republican"). */
   party: text.nullable().default(null),
   /** Seat of a member of parliament: constituency, state or district. */
   constituency: text.nullable().default(null),
-  /** First day, as exactly as the source gives it; null: unknown. */
+  /** First day, with the source's precision; null: unknown. */
   start: partialDate.nullable(),
   /** Last day; null: not known to have ended. */
   end: partialDate.nullable(),
-  /** Where `start` is unknown or rough: the earliest day on which a source saw the role held. */
+  /** If `start` is unknown or rough: the earliest day on which a source mentions the role. */
   seenFrom: partialDate.nullable().default(null),
-  /** For a role without end: when it was last seen to hold. */
+  /** For a role without end: the day on which it was last seen. */
   asOf: partialDate.nullable().default(null),
   source: recordId,
   remark: text.nullable().default(null),
@@ -81,7 +81,7 @@ export const entitySchema = z.strictObject({
   kind: text.nullable().default(null),
   name: text,
   aliases: z.array(aliasSchema).default([]),
-  /** One line of our own wording, from a seen source; null where only the name is known. */
+  /** One line in our own words, from a seen source; null if only the name is known. */
   description: z
     .strictObject({ text, source: recordId, asOf: partialDate.nullable().default(null) })
     .nullable()
@@ -90,7 +90,7 @@ export const entitySchema = z.strictObject({
   country: recordId.nullable().default(null),
   /** Adjectives and demonyms of a country: "Russian", "Russians". */
   demonyms: z.array(text).default([]),
-  /** Id of the place of which this one is the capital, or the place that it lies in. */
+  /** Id of the place that this one is the capital of, or that it is in. */
   capitalOf: recordId.nullable().default(null),
   within: recordId.nullable().default(null),
   population: z.number().int().nonnegative().nullable().default(null),
@@ -101,11 +101,11 @@ export const entitySchema = z.strictObject({
     .nullable()
     .default(null),
   roles: z.array(roleSchema).default([]),
-  /** Where the existence of the record was seen: a source id. */
+  /** Id of the source in which the record was seen. */
   source: recordId,
   /**
-   * 0 to 255: how likely a bare alias means this entity and not another of the same name, from tier,
-   * office and population. Set by rule when the dataset is made, never by hand.
+   * 0 to 255: how likely a bare alias means this entity and not another of the same name, by tier, office and
+   * population. Computed when the dataset is made, never set by hand.
    */
   prominence: z.number().int().min(0).max(255).default(0),
 });
@@ -116,7 +116,7 @@ export const ratingSchema = z.strictObject({
   publisher: text,
   date: partialDate.nullable(),
   source: recordId,
-  /** Whose statement of the claim was rated, and when it was made, where the rating is of one statement. */
+  /** Who made the rated statement, and when, if the rating is of one statement. */
   speaker: text.nullable().default(null),
   said: partialDate.nullable().default(null),
 });
@@ -128,37 +128,40 @@ export const noteSchema = z.strictObject({
   /** Other wordings of the same claim, for matching. */
   wordings: z.array(text).default([]),
   /**
-   * What a text must say for it to be this claim and not only its subject: of each group one word or phrase,
-   * in any form. Without groups the rarest word of the nearest wording is asked for.
+   * Words that tell this claim from others on its subject: a text must have one word or phrase of each group, in any
+   * form. Without groups it must have the rarest word of the nearest wording.
    */
   mustSay: z.array(z.array(text).min(1)).default([]),
-  /** Countries in which the claim is made or that it is about: an article about others only does not make it. Empty: anywhere. */
+  /**
+   * Countries in which the claim is made or that it is about. An article about other countries only does not match.
+   * Empty: any country.
+   */
   countries: z.array(recordId).default([]),
   /** The camp that makes the claim, for the table of balance; never shown beside a claim. */
   camp: text.nullable().default(null),
-  /** Who made it, as a person reads it, and the entity where the dataset has it. */
+  /** Who made it, in words, and the entity if the dataset has it. */
   claimedBy: text.nullable().default(null),
   claimant: recordId.nullable().default(null),
-  /** When it was first and last seen to be made. */
+  /** When it was first and last made, as far as seen. */
   claimedWhen: partialDate.nullable().default(null),
   claimedUntil: partialDate.nullable().default(null),
   evidence: z.enum(evidenceFields),
-  /** What the sources found, in our own words; null where only ratings were seen. */
+  /** What the sources found, in our own words; null if only ratings were seen. */
   finding: text.nullable().default(null),
   /** Ratings by others, oldest first. */
   ratings: z.array(ratingSchema).default([]),
-  /** Entities that a text must speak of before this note may match. */
+  /** Entities that a text must mention before this note may match. */
   entities: z.array(recordId).default([]),
   /** Figure topics whose estimates belong to this note. */
   topics: z.array(recordId).default([]),
   asOf: partialDate,
-  /** The day on which somebody last compared the note with its sources, and the day to do it again. */
+  /** The day on which somebody last compared the note with its sources, and the day for the next time. */
   checked: partialDate.nullable().default(null),
   checkAgain: partialDate.nullable().default(null),
   sources: z.array(recordId).min(1),
 });
 
-/** What exactly a figure measures, so that unlike things are not compared without saying so. */
+/** What exactly a figure measures, so that unlike things are not compared silently. */
 export const scopeSchema = z.strictObject({
   /** "people", "soldiers", "civilians" … */
   who: text.nullable().default(null),
@@ -190,15 +193,15 @@ export const figureTopicSchema = z.strictObject({
   unit: text,
   scope: scopeSchema,
   /**
-   * Entities that must be spoken of: at least one of the inner lists, and in that list all. Empty for
-   * a thing that belongs to nobody (global temperature): there a word of `setting` must stand near.
+   * Entities that must be mentioned: all of at least one inner list. Empty for a thing that belongs to nobody (global
+   * temperature): then a word of `setting` must be near.
    */
   entities: z.array(z.array(recordId).min(1)).default([]),
   /** Words for the measured thing: "deaths", "killed", "died", "toll". */
   measure: z.array(text).min(1),
-  /** Words that show the setting, at least one of which must stand near or in the article: "war", "invasion". */
+  /** Words for the setting, of which at least one must be near or in the article: "war", "invasion". */
   setting: z.array(text).default([]),
-  /** Other topics whose estimates measure a wider or narrower thing and belong on the same ruler. */
+  /** Topics that measure a wider or narrower thing and belong on the same ruler. */
   related: z.array(recordId).default([]),
   remark: text.nullable().default(null),
   estimates: z.array(estimateSchema).min(1),

@@ -21,7 +21,7 @@ export const nameSuffixes: ReadonlySet<string> = new Set([
   'xvi',
 ]);
 
-/** Suffixes after which the name is a ruler's and has no surname ("Felipe VI"). */
+/** Suffixes that mark a ruler's name, which has no surname ("Felipe VI"). */
 export const rulerNumbers: ReadonlySet<string> = new Set([
   'ii',
   'iii',
@@ -61,7 +61,7 @@ export const surnameParticles: ReadonlySet<string> = new Set([
   'lo',
 ]);
 
-/** Words that make the end of a name no surname by itself ("bin Salman", "Al Thani"). */
+/** Words before the last word of a name that mean it is not a surname by itself ("bin Salman", "Al Thani"). */
 export const lineageWords: ReadonlySet<string> = new Set([
   'bin',
   'bint',
@@ -74,7 +74,7 @@ export const lineageWords: ReadonlySet<string> = new Set([
   'abd',
 ]);
 
-/** Countries where the family name comes first: the last word is no surname there. */
+/** Countries where the family name comes first, so the last word is not a surname. */
 export const familyNameFirst: ReadonlySet<string> = new Set([
   'china',
   'taiwan',
@@ -90,13 +90,13 @@ export const familyNameFirst: ReadonlySet<string> = new Set([
   'mongolia',
 ]);
 
-/** Abbreviations of parties are everybody's: shorter ones need evidence, longer ones the full name. */
+/** Shorter party abbreviations need evidence, longer ones the full name, because many parties share them. */
 export const SHORTEST_PARTY_ABBREVIATION = 3;
 
-/** An abbreviation of at most this many letters is read only where it is written in capitals ("US", "WHO"). */
+/** An abbreviation of at most this many letters is matched only in capitals ("US", "WHO"). */
 export const LONGEST_STRICT_ACRONYM = 3;
 
-/** Cities below this prominence need evidence where their name is also a given name ("Victoria"). */
+/** Cities below this prominence need evidence if their name is also a given name ("Victoria"). */
 export const WELL_KNOWN_CITY = 130;
 
 /** Prominence of an office-holder whose bare surname newspapers use before the full name. */

@@ -1,8 +1,7 @@
 /**
- * English words that are also names: surnames, parties, towns; and towns whose name mostly means something
- * more famous ("Hollywood", "Batman"). Alone and with a capital they open
- * sentences and headlines far more often than they name anybody, so an alias of one such word needs
- * evidence. Lower case, one space apart.
+ * English words that are also names (surnames, parties, towns), and towns whose name mostly means something more famous
+ * ("Hollywood", "Batman"). Such a word alone, with a capital, opens sentences and headlines far more often than it
+ * names anybody, so an alias that consists of it needs evidence. Lower case, separated by spaces.
  */
 const words = `
   a act ad add advance agency ago aim air all alternative amber an and angel apple april apt arc arm army art as ash at august avenue awful
@@ -47,7 +46,7 @@ const words = `
 
 let known: ReadonlySet<string> | null = null;
 
-/** Whether a word, in lower case, is an ordinary English one that is also somebody's name. */
+/** Whether a word, in lower case, is an ordinary English word that is also a name. */
 export function isCommonWord(word: string): boolean {
   known ??= new Set(words.split(/\s+/));
   return known.has(word);

@@ -1,6 +1,6 @@
 /**
- * All aliases of a record: those that it gives and those that follow by rule, so that a contributor
- * writes down a name once. The rules are told in docs/dataset.md.
+ * Derives all aliases of a record, its own and those that follow by rule, so that a contributor writes each name once.
+ * docs/dataset.md explains the rules.
  */
 import {
   commonSurnames,
@@ -20,30 +20,30 @@ export interface DerivedAlias {
   readonly text: string;
   readonly full: boolean;
   readonly needs: AliasNeed;
-  /** Read only where it is written in capitals, as an abbreviation is. */
+  /** Matched only in capitals, as an abbreviation. */
   readonly strict: boolean;
-  /** Read only with its dot ("Miss." the state). */
+  /** Matched only with its dot ("Miss." the state). */
   readonly shortened: boolean;
 }
 
-/** What the rules have to know of the rest of the dataset. */
+/** What the rules ask about the rest of the dataset. */
 export interface AliasSurroundings {
   isGivenName(word: string): boolean;
-  /** How many persons of the dataset have a surname (lower case). */
+  /** Number of people in the dataset with this surname (lower case). */
   bearersOf(surname: string): number;
-  /** How many parties of the dataset have a name (lower case). */
+  /** Number of parties in the dataset with this name (lower case). */
   partiesNamed(name: string): number;
 }
 
 const isAcronym = (text: string) => /^[\p{Lu}\d][\p{Lu}\d.&/+-]*$/u.test(text) && /\p{Lu}/u.test(text);
 const letters = (text: string) => text.replace(/[^\p{L}\d]/gu, '');
-/** The first half answers for nearly every name. */
+/** The first test is cheap and decides for nearly every name. */
 const hasTwoLetters = (text: string) => /[a-z\d]{2}/i.test(text) || letters(text).length > 1;
 const withoutMarks = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '');
 const isOneWord = (text: string) => !/[\s]/u.test(text);
 
 /**
- * The aliases under which a record is found, each text once, the record's own first.
+ * Returns the aliases of a record, each text once, the record's own first.
  * @param prominence 0 to 255, see `prominenceOf`
  */
 export function deriveAliases(record: EntityRecord, prominence: number, around: AliasSurroundings): DerivedAlias[] {
@@ -64,7 +64,8 @@ function personAliases(record: EntityRecord, prominence: number, around: AliasSu
   const needOf = new Map(record.aliases.map(({ text, needs }) => [text, needs]));
   for (const text of [name, ...given.map((alias) => alias.text)]) {
     for (const form of [text, ...shortFullNames(text)]) {
-      // What the record says of a form counts before the rule: "Robert F. Kennedy" is another person's name as well.
+      // What the record itself says of a form has priority over the rule: "Robert F. Kennedy" names another person as
+      // well.
       const need = needOf.get(form) ?? needOf.get(text) ?? 'nothing';
       for (const spelling of spellingsOf(form, country)) {
         const oneWord = isOneWord(spelling);
@@ -88,12 +89,15 @@ function personAliases(record: EntityRecord, prominence: number, around: AliasSu
   }
 }
 
-/** One word that stands for a whole person ("Lula"): never by itself where it is also a given name or a word. */
+/** Returns the need of a one-word alias of a person ("Lula"): evidence if it is also a given name or a common word. */
 function oneWordNeed(word: string, need: AliasNeed, around: AliasSurroundings): AliasNeed {
   return need === 'nothing' && (isCommonWord(word.toLowerCase()) || around.isGivenName(word)) ? 'evidence' : need;
 }
 
-/** Bare surnames need the full name, but for those of very prominent office-holders that nobody else has. */
+/**
+ * Returns the need of a bare surname: the full name, except for very prominent office-holders whose surname nobody else
+ * has.
+ */
 function surnameNeed(spelling: string, surname: string, prominence: number, around: AliasSurroundings): AliasNeed {
   const word = spelling.toLowerCase();
   if (isCommonWord(word)) return 'evidence';
@@ -136,7 +140,7 @@ function otherNeed(
   if (stated !== 'nothing') return stated;
   if (record.kind === 'political party') {
     if (acronym) return letters(text).length < SHORTEST_PARTY_ABBREVIATION ? 'evidence' : 'full-name';
-    // "Ap", "Sp": a short name that is no abbreviation is a word somewhere.
+    // A short name that is not an abbreviation ("Ap", "Sp") is an ordinary word in some language.
     if (isOneWord(text) && letters(text).length <= LONGEST_STRICT_ACRONYM && /^\p{Lu}\p{Ll}+$/u.test(text))
       return 'evidence';
     if (around.partiesNamed(text.toLowerCase()) > 1) return 'evidence';

@@ -1,7 +1,7 @@
 /**
- * Entries of lists of given names that, written with a capital, are a word, a day or a place far more
- * often than anybody's first name: by themselves they must not make a person of what they open ("Say
- * Anna", "Washington Street"). Words that people really bear ("Grace", "Mark", "Will") stay names.
+ * Entries of lists of given names that, with a capital, are far more often a word, a day or a place than a first name.
+ * Alone they must not make a person of the words that follow ("Say Anna", "Washington Street"). Words that people
+ * really bear ("Grace", "Mark", "Will") are not in the list.
  */
 const words = `
   ad asia bail bald bank bar base bat bay bear bee bird bond bone boot boy buck bud car care carry case cash chance charity court cross
@@ -11,7 +11,7 @@ const words = `
 
 let known: ReadonlySet<string> | null = null;
 
-/** Whether an entry of a list of given names, in any case, tells nothing of a person. */
+/** Whether an entry of a list of given names, in any case, is mostly something else than a name. */
 export function isOtherThanGivenName(word: string): boolean {
   known ??= new Set(words.trim().split(/\s+/));
   return known.has(word.toLowerCase());

@@ -1,12 +1,12 @@
 /**
- * Ways of writing one name in Latin letters. Newsrooms differ in how they carry over Cyrillic and
- * Arabic names and umlauts; each rule turns one word into the spellings that stand for it.
+ * Spellings of a name in Latin letters. Newsrooms transliterate Cyrillic and Arabic names and umlauts differently; each
+ * rule gives the possible spellings of one word.
  */
 
 export interface SpellingRule {
   readonly pattern: RegExp;
   readonly spellings: readonly string[];
-  /** Ids of the countries whose names the rule is for; null for all. */
+  /** Ids of the countries to whose names the rule applies; null for all. */
   readonly countries: ReadonlySet<string> | null;
 }
 
@@ -99,12 +99,12 @@ export const spellingRules: readonly SpellingRule[] = [
   { pattern: /^(?:Zayed|Zayid)$/u, spellings: ['Zayed', 'Zayid'], countries: arabic },
   // The soft sign, which English leaves out: "Ryazan’".
   { pattern: /[’']/u, spellings: [''], countries: cyrillic },
-  // Names that English writes in its own way.
+  // Names with an English form.
   { pattern: /^Genève$/u, spellings: ['Geneva'], countries: null },
   { pattern: /^Göteborg$/u, spellings: ['Gothenburg'], countries: null },
   { pattern: /^Köln$/u, spellings: ['Cologne'], countries: null },
   { pattern: /^Nürnberg$/u, spellings: ['Nuremberg'], countries: null },
-  // Words fold without their diacritics; these keep the sound in two letters instead.
+  // Diacritics are folded anyway; these are also written with two letters.
   { pattern: /ü/u, spellings: ['ü', 'ue'], countries: null },
   { pattern: /ö/u, spellings: ['ö', 'oe'], countries: null },
   { pattern: /ä/u, spellings: ['ä', 'ae'], countries: null },
@@ -115,18 +115,18 @@ export const spellingRules: readonly SpellingRule[] = [
   { pattern: /^Fort$/u, spellings: ['Fort', 'Ft.'], countries: null },
 ];
 
-/** Spellings of one name that are kept at most, the given one among them. */
+/** Largest number of spellings kept for a name, the given one included. */
 const MOST_SPELLINGS = 12;
 
 /**
- * All spellings of a name by the rules, the given one first.
- * @param name words apart by single spaces
- * @param country id of the country that it belongs to, or null
+ * Returns all spellings of a name by the rules, the given one first.
+ * @param name words separated by single spaces
+ * @param country id of the country that the name belongs to, or null
  */
 export function spellingsOf(name: string, country: string | null): string[] {
   const words = name.split(' ');
   const rules = rulesFor(country);
-  // Most names have nothing that a rule is for, and a large dataset has very many names.
+  // No rule applies to most names, and a large dataset has very many.
   if (words[0] !== '' && !words.some((word) => rules.any.test(word))) return [name];
   let names = [''];
   for (const word of words) {
@@ -140,14 +140,14 @@ export function spellingsOf(name: string, country: string | null): string[] {
 
 interface CountryRules {
   readonly all: readonly SpellingRule[];
-  /** Matches a word that one of them is for. */
+  /** Matches a word if any of the rules applies to it. */
   readonly any: RegExp;
 }
 
 const byCountry = new Map<string | null, CountryRules>();
 
 function rulesFor(country: string | null): CountryRules {
-  // Countries without rules of their own are one.
+  // All countries without rules of their own share one set.
   const key = country !== null && (cyrillic.has(country) || arabic.has(country)) ? country : null;
   const known = byCountry.get(key);
   if (known) return known;

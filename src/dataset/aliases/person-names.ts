@@ -1,4 +1,7 @@
-/** The shorter forms of a person's full name, by rule: without nickname marks, initials and suffixes, and the surname. */
+/**
+ * Derives shorter forms of a person's full name by rule: without nickname marks, initials and suffixes, and the surname
+ * alone.
+ */
 import { familyNameFirst, lineageWords, nameSuffixes, rulerNumbers, surnameParticles } from './alias-rules';
 import type { EntityRecord } from '../schema';
 
@@ -6,12 +9,12 @@ const plain = (word: string) => word.toLowerCase().replace(/[.,]/g, '');
 const isInitial = (word: string) => /^\p{Lu}\.?$/u.test(word);
 
 /**
- * Shorter full names that mean the same person.
+ * Returns shorter full names of the same person.
  *
  *     Eric A. "Rick" Crawford  → Rick Crawford, Eric Crawford
  *     Angus S. King, Jr.       → Angus S. King Jr., Angus S. King, Angus King
  *
- * A form is kept only where a given name and a surname are left.
+ * A form is kept only if it still has a given name and a surname.
  */
 export function shortFullNames(name: string): string[] {
   const forms = new Set<string>();
@@ -39,8 +42,8 @@ export function shortFullNames(name: string): string[] {
 }
 
 /**
- * The surname of a full name, particles included, or null where the rule cannot tell: a ruler's name,
- * a name by descent ("bin Salman"), one word, or a country where the family name comes first.
+ * Returns the surname of a full name with its particles, or null if the rule cannot tell: a ruler's name, a name by
+ * descent ("bin Salman"), a single word, or a country where the family name comes first.
  * @param country id of the person's country, or null
  */
 export function surnameOf(name: string, country: string | null): string | null {
@@ -61,7 +64,7 @@ export function surnameOf(name: string, country: string | null): string | null {
 
 const ROYAL = /^(?:King|Queen|Emperor|Empress|Sultan|Emir|Prince|Grand Duke)$/;
 
-/** What a ruler with a number is called without it: "King Charles", "Queen Margrethe". */
+/** Returns a ruler's names without the number: "King Charles", "Queen Margrethe". */
 export function royalNames({ name, roles }: Pick<EntityRecord, 'name' | 'roles'>): string[] {
   const words = name.split(' ');
   if (!rulerNumbers.has(words.at(-1)!.toLowerCase())) return [];

@@ -1,7 +1,6 @@
 /**
- * How newspapers shorten the names of US states after a town or a party's letter: "Fresno, Calif.",
- * "(D-Wis.)". The set is that of the Associated Press style, which writes out the eight states that
- * are missing here. Spellings of a name on record, like "St." for "Saint".
+ * Abbreviations of US states in newspapers, after a town or a party's letter: "Fresno, Calif.", "(D-Wis.)". Source:
+ * Associated Press style, which does not abbreviate the eight states that are missing here.
  */
 const abbreviations: Readonly<Record<string, string>> = {
   Alabama: 'Ala.',
@@ -48,7 +47,9 @@ const abbreviations: Readonly<Record<string, string>> = {
   Wyoming: 'Wyo.',
 };
 
-/** Those, without their dot, that are words, initials or names elsewhere: they stand for the state only after a town. */
+/**
+ * Abbreviations that, without their dot, are words, initials or names elsewhere. They mean the state only after a town.
+ */
 const ambiguous: ReadonlySet<string> = new Set([
   'ala',
   'ark',
@@ -80,7 +81,7 @@ const ambiguous: ReadonlySet<string> = new Set([
   'nh',
 ]);
 
-/** A state's abbreviation, or null; `isAmbiguous` where it needs evidence. */
+/** Returns a state's abbreviation, or null. `isAmbiguous`: it needs evidence. */
 export function stateAbbreviation(name: string): { readonly text: string; readonly isAmbiguous: boolean } | null {
   const text = abbreviations[name];
   return text ? { text, isAmbiguous: ambiguous.has(text.replace(/\W/g, '').toLowerCase()) } : null;

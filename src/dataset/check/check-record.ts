@@ -1,4 +1,4 @@
-/** What can be wrong with one record beyond its schema. Each check returns the fault, or null. */
+/** Checks one record beyond its schema. Each check returns the fault, or null. */
 import { fault, type Fault } from '../../failure/fault';
 import { emptyWords, FEWEST_WORDS, knownUnits } from './check-rules';
 import { asksForSomething } from '../../wording/must-say';
@@ -26,7 +26,7 @@ export function checkRole({ title, start, end, seenFrom, asOf }: Role): Fault | 
   return null;
 }
 
-/** Whether a wording says enough to be looked for in a text. */
+/** Whether a wording has enough meaningful words to be looked for in a text. */
 export const saysEnough = (wording: string) => saying(wording) >= FEWEST_WORDS;
 
 export function checkNote({ claim, wordings, mustSay }: Note): Fault | null {
@@ -50,7 +50,7 @@ export function checkEstimate({ low, high, by, asOf }: Estimate): Fault | null {
   return isRealDate(asOf) ? null : fault('estimate-day', by, asOf);
 }
 
-/** Words of a wording that say something. */
+/** Counts the meaningful words of a wording. */
 function saying(wording: string): number {
   return (wording.toLowerCase().match(/[\p{L}\p{N}']+/gu) ?? []).filter((word) => !emptyWords.has(word)).length;
 }

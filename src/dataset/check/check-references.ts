@@ -1,6 +1,6 @@
 /**
- * Checks what a schema of one record cannot: that ids are single, that every reference leads
- * somewhere, that dates are in order, and that no alias or wording matches everything.
+ * Checks between records: ids are unique, every reference has a target, dates are in order, and no alias or wording
+ * matches everything.
  */
 import { fault, type Fault } from '../../failure/fault';
 import { atOnce, eachInTurns, filterInTurns, type Turns } from '../../turns';
@@ -16,19 +16,19 @@ export interface Refusal {
   readonly fault: Fault;
 }
 
-/** What is left of a dataset, and what was left out. */
+/** The records that passed, and those left out. */
 export interface CheckedRecords {
   readonly records: DatasetRecords;
   /** In the order in which they were found. */
   readonly refusals: readonly Refusal[];
 }
 
-/** The same at once, see `checkInTurns`. */
+/** Runs `checkInTurns` without pauses. */
 export function checkReferences(records: DatasetRecords): CheckedRecords {
   return atOnce(checkInTurns(records));
 }
 
-/** Leaves out every record that cannot be used; what refers to a refused record is refused as well. */
+/** Leaves out every record that cannot be used, and then the records that refer to them. */
 export function* checkInTurns(records: DatasetRecords): Turns<CheckedRecords> {
   const refusals: Refusal[] = [];
   const keep = <T extends { readonly id: string }>(
@@ -48,7 +48,7 @@ export function* checkInTurns(records: DatasetRecords): Turns<CheckedRecords> {
   let notes = yield* keep('note', yield* keep('note', records.notes, single<Note>()), checkNote);
   let topics = yield* keep('topic', yield* keep('topic', records.topics, single<FigureTopic>()), topicFault);
 
-  // A refused record may leave others without what they refer to, until nothing more falls.
+  // A refused record may be the target of others, so this repeats until nothing more is refused.
   for (let before = -1; before !== refusals.length;) {
     before = refusals.length;
     const entityIds = yield* idsOf(entities);

@@ -1,4 +1,4 @@
-/** Words that say nothing by themselves: a wording of these alone would match every text. */
+/** Words without meaning of their own. A wording that has only these would match every text. */
 export const emptyWords: ReadonlySet<string> = new Set(
   `
   a an the and or but if of in on at to for from by with about as into than then so not no nor is are was were be been being am has have had
@@ -8,10 +8,10 @@ export const emptyWords: ReadonlySet<string> = new Set(
     .filter(Boolean),
 );
 
-/** Words beyond the empty ones that a claim or wording must have. */
+/** Smallest number of other words in a claim or wording. */
 export const FEWEST_WORDS = 2;
 
-/** What figures of a topic may be counted in. */
+/** Units of a topic's figures. */
 export const knownUnits: ReadonlySet<string> = new Set([
   'people',
   'arrests',

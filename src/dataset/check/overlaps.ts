@@ -2,7 +2,7 @@ import { roleDays } from '../role-dates';
 import { dayAsIso } from '../../dates/partial-date';
 import type { EntityRecord, OfficeKind, Role } from '../schema';
 
-/** Offices that one person holds at a time. */
+/** Offices that only one person holds at a time. */
 const singleOffices: ReadonlySet<OfficeKind> = new Set([
   'head-of-state',
   'head-of-government',
@@ -20,16 +20,16 @@ const singleOffices: ReadonlySet<OfficeKind> = new Set([
   'speaker-of-parliament',
 ]);
 
-/** Two persons who by their records held one office on the same day. */
+/** Two people who hold one office on the same day, by their records. */
 export interface Overlap {
   readonly office: OfficeKind;
   readonly of: string;
   readonly persons: readonly [string, string];
-  /** First day that both are known to have held it. */
+  /** First day on which both are known to hold it. */
   readonly from: string;
 }
 
-/** Finds overlaps, for a person to look at: some are right (two captains regent), most are a missing end. */
+/** Finds overlaps for a person to check. Some are right (two captains regent), most are a missing end. */
 export function findOverlaps(entities: readonly EntityRecord[]): Overlap[] {
   const held = new Map<string, { id: string; role: Role }[]>();
   for (const { id, roles } of entities) {
@@ -49,7 +49,7 @@ function overlapsOf(holders: readonly { id: string; role: Role }[]): Overlap[] {
       const a = roleDays(one.role);
       const b = roleDays(other.role);
       const from = Math.max(a.startLatest, b.startLatest);
-      // The day of a handover belongs to both.
+      // On the day of a handover both hold the office.
       if (from >= Math.min(a.endEarliest, b.endEarliest)) return [];
       return [
         { office: one.role.office!, of: one.role.of!, persons: [one.id, other.id] as const, from: dayAsIso(from) },

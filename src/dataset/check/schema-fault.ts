@@ -1,4 +1,4 @@
-/** What a schema finds wrong, as a fault that can be put into any language. */
+/** Turns a schema's error into a fault that can be put into any language. */
 import type { z } from 'zod';
 import { fault, type Fault } from '../../failure/fault';
 import { ADDRESS_FORM, DATE_FORM, ID_FORM } from '../schema';

@@ -1,14 +1,14 @@
-/** Tables of aliases and of their first words, from the ways that lead to entities. */
+/** Makes the tables of aliases and of their first words from alias ways. */
 import { eachInTurns } from '../../turns';
 import { bitFilterOf } from '../compiled/bit-filter';
 import { capsBit, entityOf, IS_LIST } from '../compiled/candidate';
 import { bucketsOf } from '../compiled/sorted-hashes';
 import { inOrderOfHashes, type AliasWays } from './alias-ways';
 
-/** Ways to an alias that are put together between two pauses. */
+/** Ways that are processed between two pauses. */
 const WAYS_A_TURN = 5_000;
 
-/** The sections of aliases, see `compiled/alias-sections.ts`. */
+/** Returns the sections of aliases, see `compiled/alias-sections.ts`. */
 export function* aliasTables(ways: AliasWays) {
   const { rows, firsts, lower } = yield* rowsOf(ways, yield* inOrderOfHashes(ways));
   const firstHashes = Uint32Array.from(firsts.keys()).sort();
@@ -32,9 +32,9 @@ export function* aliasTables(ways: AliasWays) {
 }
 
 /**
- * One row for each alias. A single candidate stands in the alias's own row; several stand in a list that
- * the row points to.
- * @param order numbers of the ways, those to one alias side by side
+ * Returns one row for each alias. A single candidate is in the row itself; several are in a list that the row points
+ * to.
+ * @param order indices of the ways, those of one alias side by side
  */
 function* rowsOf(ways: AliasWays, order: Uint32Array) {
   const rows = {
@@ -45,7 +45,7 @@ function* rowsOf(ways: AliasWays, order: Uint32Array) {
     lists: [] as number[],
     listCaps: [] as number[],
   };
-  /** The first words of aliases, with a bit for every number of words that one has. */
+  /** By first word: a bitmask of the numbers of words that its aliases have. */
   const firsts = new Map<number, number>();
   const lower = new Set<number>();
   let candidates: Candidates = [];
@@ -72,8 +72,8 @@ function* rowsOf(ways: AliasWays, order: Uint32Array) {
 type Candidates = { packed: number; caps: number }[];
 
 /**
- * One entity stands once in an alias: the first way to it counts, the record's own before the derived
- * ones; a word that any way writes without a capital ("Kim Jong-un") needs none.
+ * Adds an entity to an alias once: the first way counts (the record's own aliases come before derived ones), but a word
+ * that any way writes in lower case ("Kim Jong-un") needs no capital.
  */
 function addCandidate(candidates: Candidates, packed: number, caps: number): void {
   const same = candidates.find((other) => entityOf(other.packed) === entityOf(packed));

@@ -1,6 +1,5 @@
 /**
- * The ways that lead from an alias to an entity, in columns: of a million names, objects and strings for
- * each would fill the memory.
+ * Alias ways: pairs of alias and entity, in columns. A million aliases as objects and strings would fill the memory.
  */
 import { Shape } from '../../text/token';
 import { eachInTurns, type Turns } from '../../turns';
@@ -10,26 +9,26 @@ import { isCommonWord } from '../aliases/common-words';
 import type { DerivedAlias } from '../aliases/derive-aliases';
 import { wordsOf } from '../compiled/words-of';
 
-/** A row is one way: alias, as hash and check of its words, and candidate. */
+/** One row is one way: the alias as two hashes of its words, and a candidate. */
 export interface AliasWays {
   readonly hash: number[];
   readonly check: number[];
   /** Hash of the first word. */
   readonly first: number[];
-  /** How many words. */
+  /** Number of words. */
   readonly words: number[];
-  /** See `candidate.ts`. */
+  /** The candidate, see `candidate.ts`. */
   readonly packed: number[];
-  /** Which words are written with a capital. */
+  /** Bitmask of the words with a capital. */
   readonly caps: number[];
 }
 
-/** Room for ways. */
+/** Returns an empty table. */
 export function emptyWays(): AliasWays {
   return { hash: [], check: [], first: [], words: [], packed: [], caps: [] };
 }
 
-/** Adds a way, or nothing for an alias without words. */
+/** Adds a way; does nothing for an alias without words. */
 export function addAlias(ways: AliasWays, entity: number, alias: DerivedAlias): void {
   const found = wordsOf(alias.text);
   if (!found) return;
@@ -41,7 +40,7 @@ export function addAlias(ways: AliasWays, entity: number, alias: DerivedAlias): 
     0,
   );
   const common = alias.strict && count === 1 && isCommonWord(alias.text.replace(/\W/g, '').toLowerCase());
-  // The dot of "D.C." is in its token, that of "Calif." a word of the alias; that of "Jr." is passed over.
+  // The dot of "D.C." is part of its token, that of "Calif." a word of the alias, that of "Jr." is skipped.
   const dotIsWord = tokens.shape[at[count - 1]!] === Shape.Punctuation;
   const dotted = alias.text.endsWith('.') && !dotIsWord && tokens.shape[tokens.count - 1] === Shape.Punctuation;
   const shortened = alias.shortened && !dotIsWord;
@@ -55,12 +54,15 @@ export function addAlias(ways: AliasWays, entity: number, alias: DerivedAlias): 
   ways.caps.push(caps);
 }
 
-/** Ways in a bucket, about, and buckets that are sorted between two pauses. */
+/** Average number of ways in a bucket, and buckets that are sorted between two pauses. */
 const BUCKET = 256;
 const BUCKETS_A_TURN = 20;
 const MOST_BITS = 16;
 
-/** Numbers of the ways by hash, then check, then as they came: cut into buckets by the upper bits, and these sorted. */
+/**
+ * Returns the indices of the ways, sorted by hash, then check, then original order. It sorts buckets by the upper bits
+ * first.
+ */
 export function* inOrderOfHashes({ hash, check }: AliasWays): Turns<Uint32Array> {
   const bits = Math.min(MOST_BITS, Math.max(1, Math.ceil(Math.log2(hash.length / BUCKET + 1))));
   const shift = 32 - bits;

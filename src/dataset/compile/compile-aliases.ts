@@ -1,4 +1,4 @@
-/** The tables of all aliases and of their first words. */
+/** Compiles the tables of all aliases and of their first words. */
 import { eachInTurns, type Turns } from '../../turns';
 import { MOST_ENTITIES } from '../compiled/candidate';
 import { deriveAliases, type AliasSurroundings } from '../aliases/derive-aliases';
@@ -7,10 +7,13 @@ import { addAlias, emptyWays } from './alias-ways';
 import { surnameOf } from '../aliases/person-names';
 import type { EntityRecord } from '../schema';
 
-/** Records whose aliases are derived between two pauses: some milliseconds. */
+/** Records whose aliases are derived between two pauses (some milliseconds). */
 const RECORDS_A_TURN = 100;
 
-/** Tables of all aliases and of their first words. @throws RangeError for more entities than the layout holds */
+/**
+ * Returns the tables of all aliases and of their first words. @throws RangeError if there are more entities than the
+ * layout holds
+ */
 export function* compileAliases(
   entities: readonly EntityRecord[],
   prominences: Uint8Array,

@@ -1,12 +1,12 @@
-/** The tables by which a country is found by its adjective or the name of its people. */
+/** Compiles the tables that find a country by its adjective or the name of its people. */
 import { Shape } from '../../text/token';
 import { wordTable } from './compile-words';
 import { bucketsOf } from '../compiled/sorted-hashes';
 import { wordsOf } from '../compiled/words-of';
 
 /**
- * Sections for adjectives and names of peoples, of one word ("Russian") and of several ("North Korean").
- * One that two countries claim is nobody's, unless one country outshines the other.
+ * Returns sections for adjectives and names of peoples, of one word ("Russian") or several ("North Korean"). A demonym
+ * that two countries share belongs to neither, unless one is much more prominent.
  * @param demonyms texts with the numbers of their countries
  * @param prominences 0 to 255 by number of entity
  */
@@ -36,7 +36,7 @@ export function demonymSections(demonyms: readonly { text: string; country: numb
   };
 }
 
-/** Lead in prominence by which a demonym belongs to one of two countries. */
+/** Lead in prominence by which a shared demonym belongs to one country. */
 const CLEAR_LEAD = 40;
 
 function clearer(one: number, other: number, prominences: Uint8Array): number {

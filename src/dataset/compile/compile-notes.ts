@@ -1,4 +1,4 @@
-/** The sections for notes: their records, whom they speak of, and the index of their wordings. */
+/** Compiles the sections for notes: their records, their entities and the index of their wordings. */
 import { indexOfTerms, termsOfNote, WORDING_RULES, type NoteTerms } from '../../wording/wording-index';
 import { readMustSay, termsAskedFor } from '../../wording/must-say';
 import { eachInTurns } from '../../turns';
@@ -6,13 +6,13 @@ import type { Note } from '../schema';
 import type { StringPool } from '../compiled/string-pool';
 import { withoutDefaults } from './without-defaults';
 
-/** Notes whose wordings are read between two pauses: some milliseconds. */
+/** Notes whose wordings are read between two pauses (some milliseconds). */
 const NOTES_A_TURN = 50;
 
 /**
- * In turns, see `compileInTurns`.
- * @param notes in the order of their ids
- * @param number of an entity by id, -1 for one that the dataset does not have
+ * Returns the sections, in turns, see `compileInTurns`.
+ * @param notes sorted by id
+ * @param number returns the number of an entity, -1 for an unknown id
  */
 export function* noteSections(notes: readonly Note[], number: (id: string) => number, pool: StringPool) {
   const noteEntityFirst = new Uint32Array(notes.length + 1);
@@ -54,7 +54,7 @@ function saidSections(said: readonly (readonly (readonly number[])[])[]) {
   };
 }
 
-/** Where each of some lists begins when they follow each other, and where the last one ends. */
+/** Returns where each list begins when the lists follow each other, and the end of the last one. */
 function startsOf(lengths: readonly number[]): Uint32Array {
   const starts = new Uint32Array(lengths.length + 1);
   lengths.forEach((length, at) => {

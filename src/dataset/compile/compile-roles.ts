@@ -4,7 +4,7 @@ import type { EntityRecord, OfficeKind } from '../schema';
 
 const asDay = (day: number) => (Number.isFinite(day) ? day : day > 0 ? NO_END : -NO_END);
 
-/** Rows of the roles that have an office, by country or organisation, office and first day. */
+/** Returns the rows of roles that have an office, sorted by country or organisation, office and first day. */
 export function compileRoles(
   entities: readonly EntityRecord[],
   number: (id: string | null) => number,

@@ -1,7 +1,7 @@
 import { bitFilterOf } from '../compiled/bit-filter';
 import { bucketsOf } from '../compiled/sorted-hashes';
 
-/** A filter and a sorted table over hashes of single words. */
+/** Returns a filter and a sorted table over hashes of single words. */
 export function wordTable(hashes: readonly number[]): {
   filter: Uint32Array;
   hashes: Uint32Array;

@@ -1,4 +1,4 @@
-/** Compiles records into the one buffer that `open.ts` reads in place. See `layout.ts` for the picture. */
+/** Compiles records into one buffer that `open.ts` reads in place. See the picture in `layout.ts`. */
 import { tokenise } from '../../text/tokens';
 import { atOnce, eachInTurns, sortInTurns, type Turns } from '../../turns';
 import { compileAliases } from './compile-aliases';
@@ -19,19 +19,19 @@ import { withoutDefaults } from './without-defaults';
 const byId = <T extends { readonly id: string }>(records: readonly T[]): Turns<T[]> =>
   sortInTurns(records, (a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
 
-/** Different texts in the field `kind`: its column has a byte. */
+/** Largest number of different texts in the field `kind`, whose column has one byte a row. */
 const MOST_KINDS = 256;
 
 /**
- * Compiles a dataset. The same records, in whatever order, give the same bytes.
- * @param records parsed and with their references checked: an unknown id is a programming error here
- * @throws RangeError for more entities or longer aliases than the layout can hold
+ * Compiles a dataset. The same records in any order give the same bytes.
+ * @param records parsed and checked; an unknown id here is a programming error
+ * @throws RangeError if there are more entities or longer aliases than the layout holds
  */
 export function compileDataset(records: DatasetRecords): ArrayBuffer {
   return atOnce(compileInTurns(records));
 }
 
-/** The same in turns: a worker with a large feed answers pages meanwhile. */
+/** Compiles in turns, so that the worker answers pages while it compiles a large feed. */
 export function* compileInTurns(records: DatasetRecords): Turns<ArrayBuffer> {
   const pool = new StringPool();
   const entities = yield* byId(records.entities);
@@ -108,7 +108,7 @@ export function* compileInTurns(records: DatasetRecords): Turns<ArrayBuffer> {
   return yield* assemble(sections, sectionNames, MAGIC);
 }
 
-/** A number for each record, in 32 bits or in as many as `values` has. */
+/** Returns a column: one number for each record, 32 bits unless `values` is given. */
 function* column<Item, Values extends Uint8Array | Int32Array | Uint32Array = Uint32Array>(
   records: readonly Item[],
   valueOf: (record: Item) => number,
@@ -120,7 +120,7 @@ function* column<Item, Values extends Uint8Array | Int32Array | Uint32Array = Ui
   return values;
 }
 
-/** The kinds of record that occur, in their order, with their numbers. @throws RangeError for too many */
+/** Numbers the kinds that occur, in their order. @throws RangeError for too many */
 function* numberKinds(entities: readonly EntityRecord[]): Turns<ReadonlyMap<string, number>> {
   const found = new Set<string>();
   yield* eachInTurns(entities.length, (index) => found.add(entities[index]!.kind ?? ''));
@@ -129,7 +129,7 @@ function* numberKinds(entities: readonly EntityRecord[]): Turns<ReadonlyMap<stri
   return new Map([...found].sort().map((kind, index) => [kind, index]));
 }
 
-/** Fields that have a column of their own. */
+/** Fields with a column of their own. */
 const inColumns: ReadonlySet<string> = new Set([
   'id',
   'name',
@@ -141,10 +141,10 @@ const inColumns: ReadonlySet<string> = new Set([
   'country',
 ]);
 
-/** What a record says beyond its columns. */
+/** Returns the fields of a record that have no column. */
 function restOf(entity: EntityRecord): Record<string, unknown> {
   const rest = Object.fromEntries(Object.entries(withoutDefaults(entity)).filter(([key]) => !inColumns.has(key)));
-  // The column of a country says that it is its own country; a record that says otherwise keeps its word.
+  // The column says that a country belongs to itself. A record that says otherwise keeps its own field.
   return entity.kind === 'country' && entity.country !== entity.id ? { ...rest, country: entity.country } : rest;
 }
 

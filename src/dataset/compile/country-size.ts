@@ -1,7 +1,10 @@
 import { eachInTurns, type Turns } from '../../turns';
 import type { EntityRecord } from '../schema';
 
-/** People who live in the cities of a country that have a record: a rough measure of its size. */
+/**
+ * Returns a function from a country to the number of people in its cities that have a record, a rough measure of its
+ * size.
+ */
 export function* bySize(entities: readonly EntityRecord[]): Turns<(country: string) => number> {
   const people = new Map<string, number>();
   yield* eachInTurns(entities.length, (index) => {

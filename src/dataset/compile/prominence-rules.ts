@@ -1,9 +1,9 @@
-/** The numbers behind `prominence.ts`. 180 and more: known to most readers of international news. */
+/** Numbers of `prominence.ts`. Entities from 180 on are known to most readers of international news. */
 import type { OfficeKind } from '../schema';
 
 export const UNKNOWN = 60;
 
-/** By office, before what the size of the country adds (up to 60). */
+/** Prominence of an office, before the addition for the size of its country (up to 60). */
 export const officeProminence: Partial<Record<OfficeKind, number>> = {
   'head-of-state': 140,
   'head-of-government': 140,
@@ -26,18 +26,18 @@ export const officeProminence: Partial<Record<OfficeKind, number>> = {
   governor: 60,
 };
 
-/** What an office loses with every year since it ended: other people of the name come to mind first. */
+/** Loss for each year since an office ended: other people of the name become likelier. */
 export const LOST_A_YEAR = 2;
 
-/** A person with a role that is no office ("Teacher"). */
+/** Prominence of a person whose role is not an office ("Teacher"). */
 export const officeWithoutKind = 60;
 
-/** A tenfold of city dwellers adds this much to an office, from 100,000 people on. */
+/** Addition for the size of a country: this much for each tenfold of city dwellers above 100,000. */
 export const sizeScale = { from: 100_000, perTenfold: 27, most: 60 };
 
 export const countryProminence = 220;
 
-/** Places that are no cities. */
+/** Prominence of places that are not cities. */
 export const placeKindProminence: Readonly<Record<string, number>> = {
   territory: 150,
   continent: 225,
@@ -49,7 +49,7 @@ export const placeKindProminence: Readonly<Record<string, number>> = {
   canton: 110,
 };
 
-/** A city of 100,000 stands at the smallest; a capital is known beyond its size. */
+/** Prominence of cities: `smallest` for 100,000 people; a capital is known beyond its size. */
 export const cityScale = { from: 100_000, smallest: 80, perTenfold: 45, capital: 45 };
 
 export const kindProminence: Readonly<Record<string, number>> = {

@@ -1,7 +1,6 @@
 /**
- * How likely a bare name means this entity and not another of the same name, 0 to 255. By rule and
- * for everybody alike: from the office held and the size of its country for persons, from the kind
- * and the population for places, from the kind for organisations.
+ * Computes prominence: how likely a bare name means this entity and not another of the same name, 0 to 255. The same
+ * rules for all: persons by office and the size of its country, places by kind and population, organisations by kind.
  */
 import { daysOf } from '../../dates/partial-date';
 import {
@@ -20,9 +19,9 @@ import type { EntityRecord } from '../schema';
 const DAYS_A_YEAR = 365.25;
 
 /**
- * @param sizeOf people who live in the dataset's cities of a country, by the country's id: the only
- *   measure of size that the records themselves give
- * @param edition ISO date of the dataset: offices that ended long before it count for less
+ * @param sizeOf number of people in a country's cities in the dataset, by the country's id: the only measure of size
+ *   that the records give
+ * @param edition ISO date of the dataset; offices that ended long before it count for less
  */
 export function prominenceOf(record: EntityRecord, sizeOf: (country: string) => number, edition: string): number {
   if (record.type === 'person') return personProminence(record, sizeOf, daysOf(edition).latest);
@@ -51,7 +50,7 @@ function placeProminence(record: EntityRecord, sizeOf: (country: string) => numb
   return clamp(byPeople + (record.capitalOf ? cityScale.capital + sizeBonus(sizeOf(record.capitalOf)) / 4 : 0));
 }
 
-/** More for an office in a large country than in a small one. */
+/** Returns the addition to an office for the size of its country. */
 function sizeBonus(people: number): number {
   const tenfolds = Math.log10(Math.max(sizeScale.from, people) / sizeScale.from);
   return Math.min(sizeScale.most, tenfolds * sizeScale.perTenfold);

@@ -1,4 +1,4 @@
-/** Sections of every file in which names are looked for, see `layout.ts`. */
+/** Sections of every compiled file that has aliases, see `layout.ts`. */
 export const aliasSectionNames = [
   'firstFilter',
   'lowerFilter',

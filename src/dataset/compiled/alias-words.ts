@@ -1,28 +1,28 @@
 /**
- * The words of an alias: what must follow each other in a text for the alias to stand there.
+ * The words of an alias. A text contains the alias if these words follow each other in it.
  *
  *     alias   Robert F. Kennedy Jr.       Kim Jong-un           J.D. Vance
  *     words   robert f kennedy jr         kim jong un           jd vance
  *
- * A hyphen inside and a dot after an initial or a short title ("F.", "St.", "Jr.") are passed over,
- * in the alias and in the text, so that both ways of writing meet. Words are apart by a space or a
- * line break at most: nothing is found across two paragraphs. Any other mark is a word like another.
+ * A hyphen inside and a dot after an initial or a short title ("F.", "St.", "Jr.") are skipped in the alias and in the
+ * text, so that both spellings match. At most one space or line break separates words: no alias spans two paragraphs.
+ * Any other mark counts as a word.
  */
 import { checkHash } from '../../text/word-hash';
 import { Shape, type Tokens } from '../../text/token';
 import { DOT, HYPHEN, LINE_FEED, NON_BREAKING_HYPHEN, UNICODE_HYPHEN } from '../../text/marks';
 
-/** Words that an alias may have; the longest party names have 13. */
+/** Largest number of words in an alias; the longest party names have 13. */
 export const MOST_WORDS = 31;
 
 const isHyphen = (code: number) => code === HYPHEN || code === UNICODE_HYPHEN || code === NON_BREAKING_HYPHEN;
 
-/** The longest word after which a dot belongs to it: "St.", "Jr.", "F.". */
+/** Length up to which a word includes the dot after it: "St.", "Jr.", "F.". */
 const SHORT_WORD = 2;
 
 /**
- * The next word after a token, or -1 where the run ends: at a paragraph, or at the end.
- * @param token a word of the run, not a mark that was passed over
+ * Returns the next word of a run, or -1 at its end (a paragraph break, or the end of the text).
+ * @param token a word of the run, not a skipped mark
  */
 export function nextWord(tokens: Tokens, token: number): number {
   let at = token + 1;
@@ -36,7 +36,7 @@ export function nextWord(tokens: Tokens, token: number): number {
   return at < tokens.count && isNear(tokens, at) ? at : -1;
 }
 
-/** Whether nothing but one space or line break stands before a token. */
+/** Whether at most one space or line break separates a token from the one before. */
 function isNear({ text, start, end }: Tokens, token: number): boolean {
   const from = end[token - 1]!;
   const to = start[token]!;
@@ -46,16 +46,16 @@ function isNear({ text, start, end }: Tokens, token: number): boolean {
   return to - from <= 4;
 }
 
-/** Start of the hash of a run of words. */
+/** Initial value for the hash of a run of words. */
 export const NO_WORDS = 0x2f0b4a53;
 
-/** The hash of a run of words with one more word. Order counts. */
+/** Returns the hash of a run extended by one word. The order of words matters. */
 export function withWord(run: number, wordHash: number): number {
   const mixed = Math.imul(run ^ wordHash, 0x9e3779b1);
   return (mixed ^ (mixed >>> 15)) >>> 0;
 }
 
-/** The second hash of a run of words, which tells apart what the first confuses. */
+/** Returns a second hash of a run of words, to tell apart runs with equal first hashes. */
 export function checkOfWords(tokens: Tokens, first: number, words: number): number {
   let check = words;
   for (let word = 0, at = first; word < words && at >= 0; word++, at = nextWord(tokens, at)) {
@@ -64,7 +64,7 @@ export function checkOfWords(tokens: Tokens, first: number, words: number): numb
   return check;
 }
 
-/** Whether a token is written with a capital where an alias has one. Words without case count as such. */
+/** Whether a token can match a word that the alias writes with a capital. Words without case can. */
 export function hasCapital(shape: number): boolean {
   return shape !== Shape.Lower;
 }

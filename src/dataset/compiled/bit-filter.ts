@@ -1,6 +1,6 @@
 /**
- * One bit for each hash that occurs, by its lower bits: most words of a text are refused here and
- * never reach a table. At eight bits or more for an entry about one foreign word in ten passes.
+ * A filter with one bit for each hash, by its lower bits. It refuses most words of a text before they reach a table.
+ * With eight bits or more for each entry, about one foreign word in ten passes.
  */
 
 /** Bits for each entry, before rounding up to a power of two. */
@@ -14,7 +14,7 @@ export function bitFilterOf(hashes: Iterable<number>, count: number): Uint32Arra
   return filter;
 }
 
-/** Whether a hash may be among those of the filter; false is certain. */
+/** Whether the filter may contain a hash; false is certain. */
 export function mayHold(filter: Uint32Array, hash: number): boolean {
   return ((filter[(hash >>> 5) & (filter.length - 1)]! >>> (hash & 31)) & 1) === 1;
 }

@@ -1,19 +1,19 @@
-/** Whether an alias may be read in words written like these: capitals, abbreviations, headlines. */
+/** Decides whether an alias matches words by their capitals: names, abbreviations, headlines. */
 import { Shape, type Tokens } from '../../text/token';
 import { LONGEST_STRICT_ACRONYM } from '../aliases/alias-rules';
 import { nextWord } from './alias-words';
 import { capsBit, isCommon, isDotted, isShortened, isStrict } from './candidate';
 import { DOT } from '../../text/marks';
 
-/** Letters from which a neighbouring word in capitals shows a headline and no second abbreviation. */
+/** Length from which a neighbouring word in capitals means a headline, not a second abbreviation. */
 const HEADLINE_WORD = 5;
 
-/** Tokens to either side in which such a word is looked for. */
+/** Tokens on either side in which such a word is looked for. */
 const HEADLINE_REACH = 3;
 
 /**
- * A word that the alias writes with a capital must not be in lower case; an abbreviation must be in
- * capitals; one that is also a word ("WHO", "US") must not stand in a headline all in capitals.
+ * Whether a candidate fits: a word that the alias writes with a capital is not in lower case; an abbreviation is in
+ * capitals; one that is also a word ("WHO", "US") is not in a headline of capitals.
  * @param caps see `capsBit`
  */
 export function candidateFits(tokens: Tokens, token: number, words: number, packed: number, caps: number): boolean {
@@ -25,12 +25,12 @@ export function candidateFits(tokens: Tokens, token: number, words: number, pack
   if (isShortened(packed) && !hasDot(tokens, last, isDotted(packed))) return false;
   if (!isStrict(packed)) return true;
   const shape = tokens.shape[token];
-  // "D66" and "G7" are read as numbers or mixed words; only words of letters alone can be misread.
+  // Tokens with digits ("D66", "G7") have another shape; only words of letters alone can be misread.
   if (shape === Shape.Capitalised) return false;
   return !(isCommon(packed) && isInHeadline(tokens, token));
 }
 
-/** "Calif.", "N.Y."; "PA." at the end of a sentence is no "Pa.". */
+/** Whether the dot belongs to the name: "Calif.", "N.Y."; not in "PA." at the end of a sentence. */
 function hasDot({ text, start, end, shape }: Tokens, token: number, isOwnToken: boolean): boolean {
   if (!isOwnToken) return text.charCodeAt(end[token]! - 1) === DOT;
   return (
@@ -39,7 +39,7 @@ function hasDot({ text, start, end, shape }: Tokens, token: number, isOwnToken: 
   );
 }
 
-/** Whether a long word in capitals stands close by: the abbreviation may then be any word. */
+/** Whether a long word in capitals is nearby. The abbreviation may then be any word. */
 function isInHeadline({ text, count, start, end, shape }: Tokens, token: number): boolean {
   const last = Math.min(count - 1, token + HEADLINE_REACH);
   for (let at = Math.max(0, token - HEADLINE_REACH); at <= last; at++) {

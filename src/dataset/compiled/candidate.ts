@@ -3,11 +3,11 @@
  *
  *     bit  31 list   30 short   29 dotted   28 common   27 strict   26..25 needs   24 full   23..0 entity
  *
- * With the list bit, the other bits are where a list of candidates stands: their number, then each.
+ * With the list bit, the other bits are the place of a list: the number of candidates, then each.
  */
 import type { AliasNeed } from '../schema';
 
-/** Entities that a file can hold. */
+/** Largest number of entities in a file. */
 export const MOST_ENTITIES = 1 << 24;
 
 /** Marks a row that points to a list of candidates. */
@@ -23,13 +23,13 @@ const NEEDS: readonly AliasNeed[] = ['nothing', 'full-name', 'evidence'];
 export interface PackedFlags {
   readonly full: boolean;
   readonly needs: AliasNeed;
-  /** An abbreviation: read only where it is written in capitals. */
+  /** An abbreviation, matched only in capitals. */
   readonly strict: boolean;
-  /** An abbreviation that is also a word ("WHO", "US"): not read among other words in capitals. */
+  /** An abbreviation that is also a word ("WHO", "US"), not matched among other words in capitals. */
   readonly common: boolean;
   /** Ends in a dot that belongs to it ("Jr."). */
   readonly dotted: boolean;
-  /** Not the name without its dot ("Miss." the state): read only where the dot stands. */
+  /** Without its dot it is not the name ("Miss." the state): matched only with the dot. */
   readonly shortened: boolean;
 }
 
@@ -54,7 +54,7 @@ export const isDotted = (packed: number) => (packed & DOTTED) !== 0;
 export const isShortened = (packed: number) => (packed & SHORTENED) !== 0;
 export const needsOf = (packed: number) => NEEDS[(packed >>> 25) & 3] ?? 'evidence';
 
-/** The bit that says whether a word of an alias has a capital. From the ninth word on it does not matter. */
+/** Returns the bit for a word of an alias with a capital. Capitals from the ninth word on are ignored. */
 export function capsBit(word: number): number {
   return word < 8 ? 1 << word : 0;
 }

@@ -1,6 +1,6 @@
 import { Failure } from '../../failure/fault';
 
-/** A compiled dataset that cannot be used. Whoever catches it keeps the last good dataset. */
+/** A compiled dataset that cannot be used. The catcher keeps the last good dataset. */
 export class DatasetError extends Failure {
   override readonly name = 'DatasetError';
 }

@@ -1,6 +1,6 @@
 /**
- * Gives records back the fields that `withoutDefaults` left out. The compiled file holds only records
- * that the schema has passed, so reading one needs no parser; a test holds this against the schema.
+ * Fills in the fields that `withoutDefaults` left out. A compiled file has only records that passed the schema, so
+ * reading it needs no parser; a test compares this with the schema.
  */
 import type { Alias, EntityRecord, Estimate, FigureTopic, Note, Role, Source } from '../schema';
 

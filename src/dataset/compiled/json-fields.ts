@@ -1,12 +1,12 @@
 import { fault } from '../../failure/fault';
 import { DatasetError } from './dataset-error';
 
-/** JSON of a record. It was valid when it was compiled, so a fault means that the file was changed since. */
+/** Parses the JSON of a record. It was valid when compiled, so an error means that the file was changed since. */
 export function fieldsOf(json: string): Record<string, unknown> {
   return decoded(json) as Record<string, unknown>;
 }
 
-/** The same for a list of records. */
+/** Parses the JSON of a list of records. */
 export function fieldLists(json: string): Record<string, unknown>[] {
   return decoded(json) as Record<string, unknown>[];
 }

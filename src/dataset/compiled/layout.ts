@@ -1,22 +1,22 @@
 /**
- * The compiled dataset: one buffer, read where it lies.
+ * The compiled dataset: one buffer, read in place.
  *
- *     offset 0   magic "SLDS"   version   bytes in all   checksum of all that follows the header
+ *     offset 0   magic "SLDS"   version   total bytes   checksum of everything after the header
  *            16  checksum of the directory   sections (count)   0   0
  *            32  directory: offset, length in bytes of every section of `sectionNames`, in that order
  *             …  sections, each beginning at a multiple of 4
  *
  *     pool       strings in UTF-8, each after its length (LEB128); other sections point into it
- *     info       where the dataset's own JSON stands in the pool, counts
+ *     info       pool offset of the dataset's own JSON, counts
  *
- *     entity*    one column for each fact that is asked for without decoding a record; a row is an
+ *     entity*    one column for each fact that is read without decoding a record; a row is an
  *                entity, and entities are numbered in the order of their ids, so an id is found by
  *                binary search and no table of ids is needed
  *       entityId, entityName          pool offsets
  *       entityCountry                 number of an entity, or -1
  *       entitySource                  pool offset
  *       entityPopulation              people and one, 0 for unknown
- *       entityRest                    pool offset of JSON with what else the record says, 0 for nothing
+ *       entityRest                    pool offset of JSON with the other fields, 0 for none
  *       entityType, entityProminence  one byte each
  *       entityKind                    one byte, an index into `kinds`, which are pool offsets
  *
@@ -25,8 +25,8 @@
  *     first*     sorted table of the first words of all aliases (see `sorted-hashes.ts`), and for each
  *                a bit for every number of words that an alias with this first word has
  *     alias*     sorted table of the hashes of whole aliases; the second hash that tells apart what
- *                the first confuses; the candidate, with flags (see `candidate.ts`), or where in
- *                `lists` several stand; which words of the alias are written with a capital
+ *                the first confuses; the candidate, with flags (see `candidate.ts`), or the place in
+ *                `lists` of several; which words of the alias have a capital
  *     role*      rows sorted by country or organisation, office, first day; `roleByEntity` lists row
  *                numbers sorted by entity
  *     demonym*   sorted tables of first words, with a bit for every number of words as above, and of the
@@ -40,8 +40,8 @@
  *                and the terms, of which a text must have one of each group
  *     topics     pool offset of one JSON array
  *
- * Numbers are little-endian, as on every machine that runs a browser today. The same records give
- * the same bytes: nothing in a file depends on time, order of files or machine.
+ * Numbers are little-endian, as on every machine that runs a browser today. The same records give the same bytes:
+ * nothing in a file depends on time, order of files or machine.
  */
 import { atOnce, type Turns } from '../../turns';
 import { aliasSectionNames } from './alias-sections';
@@ -49,10 +49,10 @@ import { fault } from '../../failure/fault';
 import { DatasetError } from './dataset-error';
 
 export const MAGIC = 0x53444c53;
-/** Raised with every change of this layout. */
+/** Raise it with every change of this layout. */
 export const VERSION = 4;
 
-/** The last day that `roleDays` can say; stands for "not known to have ended". */
+/** The last day that `roleDays` can express; means "not known to have ended". */
 export const NO_END = 0x7fffffff;
 
 const HEADER_BYTES = 32;
@@ -107,7 +107,7 @@ export type Sections<Name extends string = SectionName> = Readonly<Record<Name, 
 
 const directoryBytes = (names: readonly string[]) => names.length * 8;
 
-/** Up to this size a file is checked whole when it is opened: under a millisecond. */
+/** Files up to this size are checked completely when opened (under a millisecond). */
 const CHECKED_WHOLE = 4 * 1024 * 1024;
 
 const partsOf = (content: SectionContent): readonly ArrayBufferView[] =>
@@ -117,9 +117,9 @@ const partsOf = (content: SectionContent): readonly ArrayBufferView[] =>
 const BYTES_A_TURN = 1 << 21;
 
 /**
- * Puts sections behind a header. Same sections, same bytes.
+ * Joins sections after a header. The same sections give the same bytes.
  * @param names of the sections, in the order of the directory
- * @param magic tells the kind of file
+ * @param magic identifies the kind of file
  */
 export function* assemble<Name extends string>(
   sections: Sections<Name>,
@@ -157,18 +157,18 @@ export function* assemble<Name extends string>(
   return buffer;
 }
 
-/** Reads one section as numbers of a kind. */
+/** Reads a section as numbers of a given width. */
 export interface SectionReader<Name extends string = SectionName> {
   bytes(name: Name): Uint8Array;
   words(name: Name): Uint32Array;
   signed(name: Name): Int32Array;
-  /** Numbers of 16 bits with a sign. */
+  /** Signed 16-bit numbers. */
   halves(name: Name): Int16Array;
 }
 
 /**
- * Checks a file and gives its sections. Every byte is read only of files of up to 4 MB, because of a
- * large one it takes longer than everything else.
+ * Checks a file and returns a reader of its sections. The checksum is verified only up to 4 MB, because for a large
+ * file it takes longer than everything else.
  * @throws DatasetError
  */
 export function disassemble<Name extends string>(
@@ -217,7 +217,7 @@ export function disassemble<Name extends string>(
 }
 
 /**
- * Checks a whole file, whatever its size: for whoever is about to store one.
+ * Checks a whole file of any size, before it is stored.
  * @throws DatasetError
  */
 export function* checkDataset(buffer: ArrayBuffer): Turns<void> {
@@ -235,8 +235,8 @@ function damaged(): DatasetError {
 }
 
 /**
- * FNV-1a over 32-bit words in four lanes, from `from` to `to`, both multiples of 4. Finds every single
- * wrong word, because each step of a lane can be undone.
+ * Computes FNV-1a over 32-bit words in four lanes, from `from` to `to` (bytes, multiples of 4). It detects every single
+ * wrong word, because each step of a lane is invertible.
  */
 function* checksum(buffer: ArrayBuffer, from: number, to: number): Turns<number> {
   const words = new Uint32Array(buffer, from, (to - from) >>> 2);
@@ -249,7 +249,7 @@ function* checksum(buffer: ArrayBuffer, from: number, to: number): Turns<number>
   return (Math.imul(Math.imul(Math.imul(a, 31) + b, 31) + c, 31) + d) >>> 0;
 }
 
-/** Words that a checksum takes between two pauses: a multiple of the lanes, some milliseconds. */
+/** Words between two pauses: a multiple of the lanes, some milliseconds. */
 const WORDS_A_TURN = 1 << 20;
 
 function addToLanes(lanes: Uint32Array, words: Uint32Array): void {

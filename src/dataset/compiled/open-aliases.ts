@@ -1,4 +1,4 @@
-/** Looks names up in a compiled file, in place. */
+/** Looks up names in a compiled file, in place. */
 import { Shape, type Tokens } from '../../text/token';
 import type { AliasSectionName } from './alias-sections';
 import { checkOfWords, NO_WORDS, nextWord, withWord } from './alias-words';
@@ -12,7 +12,7 @@ import { firstWithHash, sortedHashes } from './sorted-hashes';
 import { DOT } from '../../text/marks';
 
 /**
- * Finds the longest alias at a token, in the sections of any file that has aliases.
+ * Returns a function that finds the longest alias at a token, for any file with alias sections.
  * @param base number of the file's first entity
  */
 export function openAliases(
@@ -29,7 +29,7 @@ export function openAliases(
   const ownCaps = sections.bytes('aliasCaps');
   const lists = sections.words('lists');
   const listCaps = sections.bytes('listCaps');
-  // Filled anew by every look-up, so that a miss allocates nothing.
+  // Reused by every look-up, so that a miss allocates nothing.
   const runs = new Uint32Array(32);
   const ends = new Int32Array(32);
 
@@ -43,7 +43,7 @@ export function openAliases(
     const found: Candidate[] = [];
     let dotted = false;
     const row = own[alias]!;
-    // One candidate stands in the row itself, several in a list that begins with their count.
+    // A single candidate is in the row itself; several are in a list that begins with their count.
     const isOne = row < IS_LIST;
     const list = row & ~IS_LIST;
     for (let left = isOne ? 1 : lists[list]!, at = list + 1; left > 0; left--, at++) {

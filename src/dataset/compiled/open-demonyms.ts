@@ -7,7 +7,7 @@ import { openFilter } from './open-filter';
 import type { DemonymMatch } from '../opened';
 import { firstWithHash, sortedHashes } from './sorted-hashes';
 
-/** The look-up behind `OpenedDataset.demonymAt`: a word that begins no demonym costs one look at the filter. */
+/** Returns the look-up for `OpenedDataset.demonymAt`. A word that begins no demonym costs one test of the filter. */
 export function openDemonyms(sections: SectionReader): (tokens: Tokens, token: number) => DemonymMatch | null {
   const filter = openFilter(sections, 'demonymFilter');
   const firsts = sortedHashes(sections.words('demonymFirstHashes'), sections.words('demonymFirstBuckets'));
@@ -26,7 +26,7 @@ export function openDemonyms(sections: SectionReader): (tokens: Tokens, token: n
     let run = NO_WORDS;
     for (let at = token, words = 1; at >= 0 && mask >>> words !== 0; at = nextWord(tokens, at), words++) {
       run = withWord(run, tokens.hash[at]!);
-      // "South African" ends in a capital; "central African" is not asked for, "Central african" is nobody.
+      // In a demonym of several words the last needs a capital ("South African", not "Central african").
       if (((mask >>> words) & 1) === 0 || (words > 1 && tokens.shape[at] === Shape.Lower)) continue;
       const found = firstWithHash(demonyms, run);
       if (found < 0) continue;

@@ -1,4 +1,4 @@
-/** Notes of a compiled dataset: each is decoded when it is asked for, so a feed of 100,000 opens at once. */
+/** Notes of a compiled dataset. Each is decoded when it is asked for, so a feed of 100,000 opens at once. */
 import { WORDING_RULES } from '../../wording/wording-index';
 import { filledNote } from './fill-defaults';
 import { indexOfId } from './index-of-id';
@@ -7,7 +7,7 @@ import type { SectionReader } from './layout';
 import type { NoteTable } from '../opened';
 import type { Note } from '../schema';
 
-/** So many decoded notes are kept: 100,000 would take 120 MB. */
+/** Number of decoded notes that are kept: 100,000 would take 120 MB. */
 const MOST_KEPT = 4096;
 
 /** @param text the string at an offset of the pool */

@@ -23,7 +23,7 @@ type RecordPart = Pick<
   | 'topics'
 >;
 
-/** Columns, and records that are decoded when asked for and kept. */
+/** Opens the columns and the records. Records are decoded when asked for, and kept. */
 export function openRecords(sections: SectionReader): RecordPart {
   const text = poolReader(sections.bytes('pool'));
   const ids = sections.words('entityId');

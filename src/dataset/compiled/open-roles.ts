@@ -4,7 +4,7 @@ import type { HeldRole, OpenedDataset } from '../opened';
 import type { OfficeKind } from '../schema';
 import { firstFrom } from '../../text/spans';
 
-/** Look-ups of roles, each remembered after its first time. */
+/** Returns look-ups of roles that remember their results. */
 export function openRoles(sections: SectionReader): Pick<OpenedDataset, 'rolesOf' | 'rolesBy'> {
   const of = sections.signed('roleOf');
   const office = sections.bytes('roleOffice');

@@ -1,4 +1,4 @@
-/** Opens a compiled dataset: everything is read where it lies, see `layout.ts`. */
+/** Opens a compiled dataset in place, see `layout.ts`. */
 import { mayHold } from './bit-filter';
 import { disassemble, MAGIC, sectionNames, type SectionReader } from './layout';
 import { openAliases } from './open-aliases';
@@ -11,13 +11,13 @@ import { firstWithHash, sortedHashes } from './sorted-hashes';
 
 /**
  * Opens a compiled dataset. Takes a moment whatever its size; the buffer must not change afterwards.
- * @param buffer what `compileDataset` gave
- * @throws DatasetError for a file that is truncated, damaged, no dataset or of another format
+ * @param buffer made by `compileDataset`
+ * @throws DatasetError for a file that is truncated, damaged, not a dataset or of another format
  */
 export function openDataset(buffer: ArrayBuffer): OpenedDataset {
   const sections = disassemble(buffer, sectionNames, MAGIC);
   const records = openRecords(sections);
-  // `records` reads its lists only when asked, so it is added to and not copied.
+  // `Object.assign` and not a copy, because the lists of `records` are getters.
   return Object.assign(records, openRoles(sections), {
     aliasAt: openAliases(sections, 0),
     demonymAt: openDemonyms(sections),

@@ -28,14 +28,12 @@ export function bucketsOf(hashes: Uint32Array): Uint32Array {
   return buckets;
 }
 
-/** A table over its two parts, as they stand in the file. */
+/** Returns a table over its two sections in the file. */
 export function sortedHashes(hashes: Uint32Array, buckets: Uint32Array): SortedHashes {
   return { hashes, buckets, shift: 32 - Math.max(1, Math.log2(buckets.length - 1)) };
 }
 
-/**
- * The first entry with a hash, or -1. Entries with the same hash follow it.
- */
+/** Returns the index of the first entry with a hash, or -1. Entries with the same hash follow it. */
 export function firstWithHash({ hashes, buckets, shift }: SortedHashes, hash: number): number {
   const bucket = hash >>> shift;
   const end = buckets[bucket + 1]!;

@@ -1,29 +1,29 @@
-/** Strings in UTF-8, each after its length in LEB128. Offset 0 is the empty string and stands for none. */
+/** Strings in UTF-8, each after its length in LEB128. Offset 0 is the empty string and means "none". */
 import { decodeUtf8, encodeUtf8Into } from './utf8';
 
-/** Bytes of the longest length in LEB128. */
+/** Largest size of a length in LEB128 (bytes). */
 const LONGEST_LENGTH = 5;
 
-/** How many bytes a length takes. */
+/** Returns the size of a length (bytes). */
 function lengthBytes(length: number): number {
   let bytes = 1;
   for (let rest = length >>> 7; rest > 0; rest >>>= 7) bytes++;
   return bytes;
 }
 
-/** Bytes of a part of a pool that grows: a large dataset is never copied into a larger room. */
+/** Bytes of one part of a growing pool. Parts avoid copying a large pool into a larger buffer. */
 const PART = 1 << 20;
 
-/** Collects strings; one that is asked for twice is stored once. */
+/** Collects strings and stores equal ones once. */
 export class StringPool {
   private readonly full: Uint8Array[] = [];
   private part = new Uint8Array(1 << 16);
-  /** Where the part that is being filled begins, and how much of it is filled. */
+  /** Offset at which the current part begins, and number of bytes filled in it. */
   private begin = 0;
   private filled = 1;
   private readonly known = new Map<string, number>([['', 0]]);
 
-  /** Offset of a string in the pool. */
+  /** Returns the offset of a string in the pool, adding it if it is new. */
   add(text: string): number {
     const known = this.known.get(text);
     if (known !== undefined) return known;
@@ -33,13 +33,14 @@ export class StringPool {
   }
 
   /**
-   * The same for a string that comes once, such as a record with its id: it is not looked for and not
-   * remembered, which for a large dataset saves most of the time and memory.
+   * Adds a string that occurs only once, such as a record, without looking for an equal one. For a large dataset this
+   * saves most of the time and memory.
    */
   append(text: string): number {
     this.reserve(text.length * 3 + LONGEST_LENGTH);
     const { part, filled: at } = this;
-    // Most strings are short ASCII: the place of the text is right unless its length takes more bytes than guessed.
+    // Most strings are short ASCII, so the text is written after a length of the guessed size and moved only if that
+    // was wrong.
     const guess = lengthBytes(text.length);
     const end = encodeUtf8Into(part, at + guess, text);
     const encoded = end - at - guess;
@@ -52,7 +53,7 @@ export class StringPool {
     return this.begin + at;
   }
 
-  /** The bytes of the pool, in parts that follow each other. */
+  /** Returns the bytes of the pool, in parts that follow each other. */
   finish(): readonly Uint8Array[] {
     return [...this.full, this.part.subarray(0, this.filled)];
   }
@@ -66,7 +67,7 @@ export class StringPool {
   }
 }
 
-/** Reads strings of a pool by their offset. */
+/** Returns a function that reads a string by its offset. */
 export function poolReader(pool: Uint8Array): (offset: number) => string {
   return (offset) => {
     let at = offset;

@@ -1,6 +1,6 @@
-/** Text to bytes and back in UTF-8, without the platform's coders, which not every place of use has. */
+/** Converts text to UTF-8 and back without `TextEncoder` and `TextDecoder`, which not every environment has. */
 
-/** The bytes of a text; a lone surrogate becomes the replacement character. */
+/** Returns the bytes of a text; a lone surrogate becomes the replacement character. */
 export function encodeUtf8(text: string): Uint8Array {
   const bytes = new Uint8Array(text.length * 3);
   return bytes.slice(0, encodeUtf8Into(bytes, 0, text));
@@ -9,8 +9,8 @@ export function encodeUtf8(text: string): Uint8Array {
 /**
  * Writes a text in UTF-8.
  * @param into has room for three bytes for each UTF-16 unit of the text
- * @param start where the first byte goes
- * @returns where the next byte would go
+ * @param start offset of the first byte
+ * @returns offset after the last byte
  */
 export function encodeUtf8Into(into: Uint8Array, start: number, text: string): number {
   let at = start;
@@ -39,10 +39,10 @@ export function encodeUtf8Into(into: Uint8Array, start: number, text: string): n
   return at;
 }
 
-/** Characters that are joined at a time: more arguments than this could overflow the stack. */
+/** Number of characters joined at a time; more arguments could overflow the stack. */
 const AT_A_TIME = 4096;
 
-/** The text of bytes that `encodeUtf8` gave. Other bytes give some text and no error. */
+/** Returns the text of bytes that `encodeUtf8` made. Other bytes give some text, not an error. */
 export function decodeUtf8(bytes: Uint8Array): string {
   let text = '';
   let points: number[] = [];

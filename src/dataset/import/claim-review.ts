@@ -1,6 +1,6 @@
 /**
- * One ClaimReview (https://schema.org/ClaimReview) as a note and its source. The rating stays in its
- * publisher's words, and the evidence is "not examined": we have seen the rating, not what it rests on.
+ * Turns a ClaimReview (https://schema.org/ClaimReview) into a note and its source. The rating keeps its publisher's
+ * words, and the evidence is "not examined", because the rating was seen but not what it rests on.
  */
 import { daysOf, isRealDate } from '../../dates/partial-date';
 import { fault, type Fault } from '../../failure/fault';
@@ -23,7 +23,7 @@ const EMPTY = fault('missing');
 
 /**
  * Reads one review.
- * @param about what the feed says around it: address and date of the item in which it stands
+ * @param about address and date of the feed item that contains it
  */
 export function readClaimReview(
   review: Data,
@@ -103,10 +103,10 @@ export function readClaimReview(
   return { note, source, leftOut };
 }
 
-/** Fields that date a review, the best first. */
+/** Fields that date a review, best first. */
 const DATE_FIELDS = ['datePublished', 'dateCreated', 'dateModified'] as const;
 
-/** The first date that can be read; those before it are left out with the reason. */
+/** Reads the first readable date. Reports the unreadable ones before it. */
 function readPublished(
   review: Data,
   around: unknown,

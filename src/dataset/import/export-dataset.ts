@@ -1,11 +1,11 @@
-/** An opened dataset as the file that it can be imported from again. */
+/** Exports an opened dataset as a file that can be imported again. */
 import { FORMAT, FORMAT_VERSION, type SidelightFile } from './sidelight-file';
 import type { OpenedDataset } from '../opened';
 import type { EntityRecord, Source } from '../schema';
 
 /**
- * Everything that a dataset says, in the order of the ids; given names, which serve reading alone, are
- * not part of a file. Decodes every record, so it takes a moment for a large one.
+ * Returns everything in a dataset, sorted by id, except given names, which are not part of a file. It decodes every
+ * record, so a large dataset takes a moment.
  */
 export function exportDataset(dataset: OpenedDataset): SidelightFile {
   const entities = Array.from({ length: dataset.entityCount }, (_, number): EntityRecord => ({

@@ -1,17 +1,17 @@
 /**
  * Answers of Google's fact-check search, which people save as files
- * (https://developers.google.com/fact-check/tools/api/reference/rest/v1alpha1/claims): a claim holds its
- * reviews, in names of its own.
+ * (https://developers.google.com/fact-check/tools/api/reference/rest/v1alpha1/claims): a claim contains its reviews,
+ * with other field names than schema.org's.
  *
  *     { "claims": [{ "text", "claimant", "claimDate",
  *       "claimReview": [{ "publisher": { "name", "site" }, "url", "title", "reviewDate", "textualRating" }] }] }
  */
 import { isData, textOf, type Data } from '../../linked/fields';
 
-/** Reviews of one claim that are read. */
+/** Largest number of reviews read from one claim. */
 const MOST_REVIEWS = 50;
 
-/** The reviews of such a claim in the words of schema.org; none where it is something else. */
+/** Returns the reviews of such a claim with schema.org's field names; none for anything else. */
 export function reviewsOfClaim(claim: Data): Data[] {
   const { text, claimReview } = claim;
   if (textOf(text) === null || !Array.isArray(claimReview)) return [];

@@ -6,11 +6,11 @@ import { unfolded, unfoldedReview } from './unfold';
 
 export interface FoundReview {
   readonly review: Data;
-  /** Address and date of the nearest thing around it that has them. */
+  /** Address and date of the nearest enclosing object that has them. */
   readonly about: { readonly url?: unknown; readonly date?: unknown };
 }
 
-/** Members whose items are reviews or hold some: of graphs and feeds, and of answers of services. */
+/** Members with lists of reviews or of objects that contain some, in graphs, feeds and answers of services. */
 export const REVIEW_LISTS = [
   '@graph',
   'dataFeedElement',
@@ -24,7 +24,7 @@ export const REVIEW_LISTS = [
   'results',
 ] as const;
 
-/** Members that hold things: those lists, and what pages and feed items are about. */
+/** Members that are searched: those lists, and the subject of a page or feed item. */
 const HOLDERS: readonly string[] = [
   ...REVIEW_LISTS,
   'item',
@@ -36,15 +36,15 @@ const HOLDERS: readonly string[] = [
 ];
 
 /**
- * All reviews in a value, in order. Looks at a bounded number of things and follows no references, so
- * that a value which refers to itself a billion times costs no more than its text.
+ * Returns all reviews in a value, in order. It looks at a limited number of objects and follows no references, so a
+ * value that refers to itself many times costs no more than its text.
  */
 export function findReviews(value: unknown): FoundReview[] {
   const found: FoundReview[] = [];
   const stack: FoundReview[] = [];
   const put = (each: unknown, about: FoundReview['about']) => {
     const list: unknown[] = Array.isArray(each) ? each : [each];
-    // Last first, because the stack is read from its end.
+    // In reverse, because the stack is read from its end.
     for (let at = Math.min(list.length, MOST_OBJECTS) - 1; at >= 0; at--) {
       const item = list[at];
       if (isData(item)) stack.push({ review: item, about });

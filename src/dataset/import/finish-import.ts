@@ -1,4 +1,4 @@
-/** The end of an import: records put together, duplicates and dead references refused, the dataset named. */
+/** Finishes an import: joins the records, refuses duplicates and dead references, and names the dataset. */
 import { filterInTurns, type Turns } from '../../turns';
 import { checkInTurns } from '../check/check-references';
 import type { DatasetRecords } from '../dataset-records';
@@ -14,11 +14,11 @@ import { firstFault } from './read-sidelight';
 import { recordIdOf } from './record-id';
 import { FORMAT, FORMAT_VERSION } from './sidelight-file';
 
-/** Where a file came from, for datasets that do not say what they are. */
+/** Where a file came from, for datasets that do not say who they are. */
 export interface ImportOrigin {
-  /** What stays the same when it is read again: the address, or the file's name. */
+  /** What stays the same when the file is read again: its address or name. */
   readonly key: string;
-  /** A name to show where the file gives none: host, or the file's name. */
+  /** A name to show if the file has none: host or file name. */
   readonly name: string;
   /** Day of the import, `YYYY-MM-DD`. */
   readonly today: string;
@@ -30,9 +30,9 @@ export interface Imported {
 }
 
 /**
- * Puts an import together.
- * @param all everything that the slices gave, in order
- * @throws Failure where nothing usable is left, or the file says that it is of a newer format
+ * Finishes an import.
+ * @param all the records of all slices, in order
+ * @throws Failure if nothing usable is left or the file is of a newer format
  */
 export function* finishImport(state: ImportState, all: RecordBatch, origin: ImportOrigin): Turns<Imported> {
   const info = readInfo(membersOf(state), origin);
@@ -49,7 +49,7 @@ export function* finishImport(state: ImportState, all: RecordBatch, origin: Impo
   return { records, report };
 }
 
-/** Feeds repeat themselves: a review that stands twice, word for word, is taken once and no fault. */
+/** Drops reviews that occur twice word for word, as in many feeds, without reporting a fault. */
 function* withoutRepeated(
   { notes, sources }: RecordBatch,
   { report }: ImportState,
@@ -109,5 +109,5 @@ function nothingLeft({ report, records }: ImportState): Failure {
     : failure('file-none-taken-field', count, record, field, why);
 }
 
-/** The list of a file in which records of a kind are. */
+/** The list of a file that has records of a kind. */
 const listOf = { entity: 'entities', note: 'notes', topic: 'topics', source: 'sources' } as const;

@@ -1,4 +1,4 @@
-/** A whole file that is in memory: for the command line, and for the reviews of one page. */
+/** Imports a whole file in memory: for the command line, and for the reviews of one page. */
 import { atOnce } from '../../turns';
 import { finishImport, type Imported, type ImportOrigin } from './finish-import';
 import { failure } from '../../failure/fault';
@@ -6,10 +6,10 @@ import { MOST_BYTES } from './import-limits';
 import { readSlice } from './import-slice';
 import { addBatch, emptyBatch, startImport } from './import-state';
 
-/** Bytes that are read at a time: large enough to be quick, small enough to let others have a turn. */
+/** Bytes read at a time: many enough to be quick, few enough to give other work a turn. */
 export const SLICE_BYTES = 512 * 1024;
 
-/** @throws Failure for a file that has more bytes than can be imported */
+/** @throws Failure if the file is larger than can be imported */
 export function checkSize(bytes: number): void {
   if (bytes <= MOST_BYTES) return;
   const megabytes = (count: number) => Math.ceil(count / (1024 * 1024));
@@ -17,8 +17,8 @@ export function checkSize(bytes: number): void {
 }
 
 /**
- * Imports a file that is in memory.
- * @throws Failure for what is wrong with the file as a whole
+ * Imports a file in memory.
+ * @throws Failure for a fault of the file as a whole
  */
 export function importBytes(bytes: Uint8Array, origin: ImportOrigin, sliceBytes = SLICE_BYTES): Imported {
   checkSize(bytes.length);

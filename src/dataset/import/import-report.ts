@@ -1,12 +1,12 @@
-/** What an import took and what it refused: plain data that is stored beside the dataset. */
+/** The report of an import: what was accepted and refused, as plain data that is stored beside the dataset. */
 import type { Fault } from '../../failure/fault';
 import { LISTED_REFUSALS } from './import-limits';
 
-/** A record that was not taken, or taken without one of its fields. */
+/** A record that was refused, or accepted without one of its fields. */
 export interface ImportRemark {
-  /** Which record: its id or its claim, and where it stands in the file. */
+  /** The record: its id or claim, and its place in the file. */
   readonly record: Fault;
-  /** Line of the file at which the record begins, from 1. */
+  /** Line of the file where the record begins, from 1. */
   readonly line: number;
   /** Path of the field in the record ("reviewRating.alternateName"); empty for the whole record. */
   readonly field: string;
@@ -14,17 +14,17 @@ export interface ImportRemark {
 }
 
 export interface ImportReport {
-  /** Records that were taken, by kind ("notes", "entities"). */
+  /** Number of accepted records by kind ("notes", "entities"). */
   readonly taken: Readonly<Record<string, number>>;
   readonly refused: number;
-  /** Fields that were left out of records that were taken. */
+  /** Number of fields left out of accepted records. */
   readonly leftOut: number;
-  /** The first of each, in the order of the file. */
+  /** The first refusals and remarks, in the order of the file. */
   readonly refusals: readonly ImportRemark[];
   readonly remarks: readonly ImportRemark[];
 }
 
-/** A report that grows. It is plain data too, so that a stopped import can go on with it. */
+/** A report during an import. Plain data too, so that a stopped import can continue. */
 export interface GrowingReport {
   taken: Record<string, number>;
   refused: number;

@@ -1,6 +1,6 @@
 /**
- * Reads a file slice by slice: bytes → text → records. Each call takes the bytes that follow what was
- * read and gives the records that they complete; between two calls the state can be stored.
+ * Reads a file slice by slice: bytes → text → records. Each call takes the next bytes and returns the records that they
+ * complete; the state can be stored between two calls.
  */
 import type { Note } from '../schema';
 import { checkNote } from '../check/check-record';
@@ -21,15 +21,14 @@ import { endSplitting, splitJson } from './split-json';
 import type { JsonPiece } from './split-state';
 import { keepNodes, keepWaiting, nodesFor, takeWaiting, type PiecePlace } from './waiting-reviews';
 
-/** Members whose items are records; a feed's items may wrap several reviews. */
+/** Members whose items are records. An item of a feed may contain several reviews. */
 const LISTS: ReadonlySet<string> = new Set([...Object.keys(recordLists), ...REVIEW_LISTS]);
 
 /**
  * Reads the next bytes of a file.
- * @param state is changed: `read` grows by the bytes that were used, which may be a few less than were
- *   given where they end within a character
+ * @param state is changed: `read` grows by the bytes used, a few less than given if they end within a character
  * @param isLast whether the file ends here
- * @throws Failure for what is wrong with the file as a whole; nothing of it may then be used
+ * @throws Failure for a fault of the file as a whole; none of its records may then be used
  */
 export function readSlice(state: ImportState, bytes: Uint8Array, isLast: boolean): RecordBatch {
   const isWhole = isLast && state.read === 0;
@@ -42,13 +41,12 @@ export function readSlice(state: ImportState, bytes: Uint8Array, isLast: boolean
   }
 }
 
-/** What is wrong with the structure of a file that is not JSON. */
+/** Faults in the structure of a file that is not JSON. */
 const BROKEN: readonly FaultCode[] = ['file-not-json', 'file-more-after-end', 'file-field-unreadable'];
 
 /**
- * Reads a small file that is not JSON as a page's script is read: in comments, with a semicolon, with
- * quotation marks in its texts.
- * @returns null where that finds no review either
+ * Reads a small file that is not JSON like a page's script, with comments, semicolons or quotation marks in strings.
+ * @returns null if this finds no review either
  */
 function readLoosely(state: ImportState, bytes: Uint8Array, { fault: { code } }: Failure): RecordBatch | null {
   if (state.encoding === null || bytes.length > MOST_LOOSE) return null;
@@ -130,7 +128,7 @@ function takeRecord(
   const read = readSidelightRecord(list, value);
   if ('refused' in read) addRefusal(state.report, { record: labelOf(value, list, index), line, ...read.refused });
   else {
-    // The schema of the list has made it a record of the list, which is beyond what the type can say.
+    // The list's schema has parsed the record, so it has the list's type; TypeScript cannot express that.
     (batch[list] as unknown[]).push(read.record);
     addTaken(state.report, list);
   }
@@ -163,28 +161,32 @@ function emptyClaim(note: Note) {
   return wrong === null ? null : { field: 'claimReviewed', fault: wrong };
 }
 
-/** Members are few and small: a single review, or what a file says of itself. */
+/**
+ * Keeps a member of the outermost object. Members are few and small: those of a single review, or a file's own data.
+ */
 function keepMember(state: ImportState, { member, json, fault, line }: JsonPiece): void {
   state.membersLength += json.length;
   if (fault !== null || state.membersLength > LONGEST_RECORD) throw failure('file-field-too-large', member, line);
   state.members.push([member, json]);
 }
 
-/** At the end: an object that is itself a review, or holds some outside of the lists. */
+/**
+ * At the end of the file: reads the outermost object, which may itself be a review or contain some outside the lists.
+ */
 function takeMembers(state: ImportState, batch: RecordBatch): void {
   if (!state.members.length) return;
   const value = membersOf(state);
   if (!('info' in value)) takeObject(state, value, batch);
 }
 
-/** Takes the reviews of the outermost object. @returns whether there were any */
+/** Takes the reviews in the outermost object. @returns whether there were any */
 function takeObject(state: ImportState, value: Data, batch: RecordBatch): boolean {
   const found = findReviews(value);
   takeReviews(state, found, { list: '', index: 0, line: 1 }, batch, nodesFor(value, found));
   return found.length > 0;
 }
 
-/** Lines of JSON: the first object was read as one with members before the second one came. */
+/** In JSON Lines, the first object has been read as members before the second showed that it is a line. */
 function takeFirstLine(state: ImportState, batch: RecordBatch): void {
   state.records++;
   const value = membersOf(state);
@@ -195,9 +197,9 @@ function takeFirstLine(state: ImportState, batch: RecordBatch): void {
 }
 
 /**
- * The members that were kept, as one object. A Sidelight dataset has to be JSON; of a review also what can
- * only be read loosely is taken.
- * @throws Failure for one that cannot be read
+ * Returns the members that were kept, as one object. A Sidelight dataset must be valid JSON; a review may be read
+ * loosely.
+ * @throws Failure if a member cannot be read
  */
 export function membersOf({ members }: ImportState): Readonly<Record<string, unknown>> {
   const isOurs = members.some(([name]) => name === 'info' || name === 'format');

@@ -1,10 +1,10 @@
-/** An import on its way: plain data, so that it can be put away and taken up again at any moment. */
+/** The state of an import: plain data, so that it can be stored and continued at any moment. */
 import type { EntityRecord, FigureTopic, Note, Source } from '../schema';
 import { emptyReport, type GrowingReport } from './import-report';
 import type { Encoding } from './read-encoding';
 import { startSplitting, type SplitState } from './split-state';
 
-/** Records as they come out of a slice of the file. */
+/** The records of a slice. */
 export interface RecordBatch {
   sources: Source[];
   entities: EntityRecord[];
@@ -23,25 +23,25 @@ export function addBatch(all: RecordBatch, more: RecordBatch): void {
   for (const kind of recordKinds) for (const record of more[kind]) (all[kind] as unknown[]).push(record);
 }
 
-/** Things of the file that reviews refer to, and reviews that wait for them: JSON, read at the end. */
+/** Objects that reviews refer to, and reviews that refer to them, as JSON. They are read at the end. */
 export interface Waiting {
   nodes: { json: string }[];
   reviews: { json: string; list: string; index: number; line: number }[];
 }
 
 export interface ImportState {
-  /** Bytes of the file that have been read. */
+  /** Number of bytes read so far. */
   read: number;
   /** Unknown before the first bytes. */
   encoding: Encoding | null;
   split: SplitState;
-  /** Members of the outermost object, as JSON: `info`, `format`, or all of a single ClaimReview. */
+  /** Members of the outermost object, as JSON: `info`, `format`, or all members of a single ClaimReview. */
   members: [name: string, json: string][];
   membersLength: number;
-  /** Records seen so far, taken or not. */
+  /** Number of records seen so far, accepted or not. */
   records: number;
   report: GrowingReport;
-  /** Absent where nothing refers to anything. */
+  /** Absent if nothing refers to anything. */
   waiting?: Waiting;
 }
 

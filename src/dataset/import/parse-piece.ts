@@ -1,4 +1,4 @@
-/** Parses the text of one record. What comes out has no prototype keys and no strings without bound. */
+/** Parses the text of one record. The result has no prototype keys. */
 import { fault, type Fault } from '../../failure/fault';
 import { messageOf } from '../../failure/message-of';
 import { parseLoosely } from '../../linked/loose-json';
@@ -6,25 +6,25 @@ import { parseLoosely } from '../../linked/loose-json';
 export type Parsed =
   | {
       readonly value: unknown;
-      /** Why it is not JSON, where it could only be read loosely: a comma too many, NaN, a line break in a string. */
+      /** Why it is not JSON, if it could only be read loosely: a surplus comma, NaN, a line break in a string. */
       readonly loose: Fault | null;
     }
   | { readonly fault: Fault };
 
-/** Names that would mean something to JavaScript and nothing to a dataset. */
+/** Keys with a special meaning in JavaScript. */
 const FORBIDDEN_KEYS = /"(?:__proto__|constructor|prototype)"\s*:/;
 
-/** Parses one record, loosely where it is not quite JSON. @returns the value, or why there is none */
+/** Parses one record, loosely if it is not quite JSON. @returns the value or the fault */
 export function parsePiece(json: string): Parsed {
   if (json === '') return { fault: fault('nothing-there') };
-  // A cheap look first: an escaped key is found by the reviver.
+  // A cheap test first; the reviver then finds escaped keys too.
   const suspicious = FORBIDDEN_KEYS.test(json) || /\\u00[5-7]/i.test(json);
   try {
     return { value: JSON.parse(json, suspicious ? refuseForbidden : undefined), loose: null };
   } catch (error) {
     if (error instanceof ForbiddenKey) return forbidden(error);
     const why = fault('not-json', placeOfFault(json, messageOf(error)));
-    // A list around it, because a text or a number alone is not a value to the loose reader.
+    // Wrapped in a list, because the loose reader takes only objects and lists as values.
     const [list] = parseLoosely(`[${json}\n]`);
     if (!Array.isArray(list) || list.length !== 1) return { fault: why };
     const [value] = withoutForbidden(list);
@@ -32,12 +32,12 @@ export function parsePiece(json: string): Parsed {
   }
 }
 
-/** Characters that are shown before and after the place where a record is not JSON. */
+/** Characters shown on each side of the place where a record is not JSON. */
 const AROUND = 20;
 
 /**
- * The words of a record where the engine stopped, by what its message says of the place: Chromium quotes them or counts
- * characters, Firefox counts columns of a line. The beginning where it says nothing.
+ * Returns the text around the place where the engine stopped, taken from its message: Chromium quotes the text or
+ * counts characters, Firefox counts lines and columns. The beginning if the message has no place.
  */
 function placeOfFault(json: string, message: string): string {
   const quoted = /"(.+)"(?:\.{3})? is not valid JSON/s.exec(message)?.[1];
@@ -54,7 +54,7 @@ function placeOfFault(json: string, message: string): string {
 
 const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 
-/** Values that were read loosely, each with the same refusal of names as in JSON. */
+/** Checks loosely read values for the same forbidden keys. */
 export function withoutForbidden(values: readonly unknown[]): Parsed[] {
   return values.map((value) => {
     try {

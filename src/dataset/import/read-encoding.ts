@@ -1,11 +1,11 @@
-/** Which encoding the bytes of a file are in, and whether they are text at all. */
+/** Finds the encoding of a file's bytes, and whether they are text at all. */
 import { failure, fault, Failure, type Fault } from '../../failure/fault';
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
 
 export interface EncodingFound {
   readonly encoding: Encoding;
-  /** Bytes of the byte order mark to pass over. */
+  /** Size of the byte order mark to skip (bytes). */
   readonly skip: number;
 }
 
@@ -21,11 +21,11 @@ const signatures: readonly (readonly [bytes: readonly number[], fault: Fault])[]
   [[0xff, 0xd8, 0xff], fault('file-picture')],
 ];
 
-/** How many bytes tell an encoding. */
+/** Bytes needed to find an encoding. */
 export const FIRST_BYTES = 64;
 
 /**
- * Reads the encoding from the first bytes (`FIRST_BYTES` of them, or all there are).
+ * Finds the encoding from the first bytes (`FIRST_BYTES` of them, or all).
  * @throws Failure for archives, pictures and other files that are not text
  */
 export function readEncoding(first: Uint8Array): EncodingFound {
@@ -34,14 +34,14 @@ export function readEncoding(first: Uint8Array): EncodingFound {
   if (first[0] === 0xef && first[1] === 0xbb && first[2] === 0xbf) return { encoding: 'utf-8', skip: 3 };
   if (first[0] === 0xff && first[1] === 0xfe) return { encoding: 'utf-16le', skip: 2 };
   if (first[0] === 0xfe && first[1] === 0xff) return { encoding: 'utf-16be', skip: 2 };
-  // JSON begins with an ASCII character, so without a mark the zeros tell (RFC 4627, section 3).
+  // JSON begins with an ASCII character, so without a byte order mark the zero bytes tell (RFC 4627, section 3).
   if (first[0] !== 0 && first[1] === 0) return { encoding: 'utf-16le', skip: 0 };
   if (first[0] === 0 && first[1] !== 0) return { encoding: 'utf-16be', skip: 0 };
   if (first.includes(0)) throw failure('file-not-text');
   return { encoding: 'utf-8', skip: 0 };
 }
 
-/** Where bytes can be cut without parting a character: at most `end`. */
+/** Returns the largest length up to which no character is cut. */
 export function wholeCharacters(bytes: Uint8Array, encoding: Encoding): number {
   const end = bytes.length;
   if (encoding !== 'utf-8') {
@@ -59,9 +59,9 @@ export function wholeCharacters(bytes: Uint8Array, encoding: Encoding): number {
 }
 
 /**
- * Decodes bytes that hold whole characters.
+ * Decodes bytes that end with a complete character.
  * @param line of the file at which they begin, for the message
- * @throws Failure where they are not in that encoding
+ * @throws Failure if they are not in that encoding
  */
 export function decodeBytes(bytes: Uint8Array, encoding: Encoding, line: number): string {
   try {
@@ -72,7 +72,7 @@ export function decodeBytes(bytes: Uint8Array, encoding: Encoding, line: number)
   }
 }
 
-/** The text before the first byte that does not fit. */
+/** Returns the text before the first invalid byte. */
 function decodable(bytes: Uint8Array, encoding: Encoding): string {
   const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
   const fault = text.indexOf('\ufffd');

@@ -1,4 +1,4 @@
-/** Addresses of strangers: only what a reader can open in a tab, and nothing that runs. */
+/** Reads addresses of strangers. Only addresses that open in a tab pass, none that run code. */
 import { fault, type Fault } from '../../failure/fault';
 import { LONGEST_ADDRESS } from './import-limits';
 import { isData, textOf } from '../../linked/fields';
@@ -7,8 +7,8 @@ import { plainText } from '../../linked/plain-text';
 export type Link = { readonly url: string } | { readonly url: null; readonly fault: Fault | null };
 
 /**
- * Reads an address; without a fault where there is none at all. What was escaped once too often is
- * unescaped, an address without scheme gets https, and of several in one text the first is read.
+ * Reads an address; null without a fault if there is none. An address that was escaped once too often is unescaped, one
+ * without a scheme gets https, and of several in a text the first counts.
  */
 export function readLink(value: unknown): Link {
   const given = isData(value) && !('@value' in value) ? (textOf(value['@id']) ?? textOf(value['url'])) : textOf(value);
@@ -17,7 +17,7 @@ export function readLink(value: unknown): Link {
     .replaceAll('\\/', '/')
     .replace(/^\/\/(?=[^/])/, 'https://')
     .split(/,\s*(?=https?:\/\/)/i) as [string];
-  // Browsers pass over spaces and breaks inside a scheme, so they are no part of the question.
+  // Browsers ignore spaces and line breaks in a scheme, so they are removed before the test.
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(text.replace(/\s/g, ''))?.[1]?.toLowerCase() ?? null;
   if (scheme !== 'http' && scheme !== 'https') {
     return { url: null, fault: scheme === null ? fault('address-not-full') : fault('address-scheme', scheme) };
@@ -29,7 +29,7 @@ export function readLink(value: unknown): Link {
     : { url: null, fault: fault('address-none') };
 }
 
-/** Host of an address that `readLink` gave, without "www."; shown where a publisher has no name. */
+/** Returns the host of an address from `readLink`, without "www."; shown if a publisher has no name. */
 export function hostOf(url: string): string {
   return /^https?:\/\/(?:www\.)?([^/?#:]+)/i.exec(url)?.[1]?.toLowerCase() ?? url;
 }

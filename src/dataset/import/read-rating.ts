@@ -1,4 +1,4 @@
-/** Ratings by others, of any scale: kept in their own words, never translated. */
+/** Reads ratings by others, on any scale. Their words are kept, never translated. */
 import { fault, type Fault } from '../../failure/fault';
 import { isData, type Data } from '../../linked/fields';
 import type { FieldFault } from './field-fault';
@@ -8,14 +8,14 @@ import { plainOf } from './read-text';
 export type ReadRating =
   { readonly rating: string; readonly leftOut: readonly FieldFault[] } | { readonly refused: FieldFault };
 
-/** What programs write where there is no word. */
+/** What programs write if there is no rating in words. */
 const NO_WORD = /^(?:nan|null|undefined|-)$/i;
 const EXPLANATION = 'reviewRating.ratingExplanation';
 
 /**
- * The rating as its publisher words it. Where there are only numbers, they are told with their scale:
- * "2 (from 1 to 5)". A number outside of its own scale, and the -1 that programs write for "none", are no
- * rating. An explanation is taken where there is nothing else, and cut where it is long.
+ * Returns the rating in its publisher's words. A number alone is given with its scale: "2 (from 1 to 5)". A number
+ * outside its scale, and the -1 that programs write for "none", do not count. An explanation is used only if there is
+ * nothing else, and cut if it is long.
  * @param value `reviewRating` of a ClaimReview
  */
 export function readRating(value: unknown): ReadRating {
@@ -64,7 +64,7 @@ function readNumber(rating: Data): ReadRating {
   return taken(`${number} (from ${worst} to ${best})`);
 }
 
-/** The beginning of a text, to the end of a word. */
+/** Returns the beginning of a text, up to the end of a word. */
 function cut(text: string): string {
   const begin = text.slice(0, LONGEST_RATING - 1);
   return `${begin.slice(0, begin.lastIndexOf(' ') > 0 ? begin.lastIndexOf(' ') : undefined)}…`;

@@ -1,4 +1,4 @@
-/** Records of a Sidelight file, one at a time: a record that does not fit is refused with field and reason. */
+/** Reads records of a Sidelight file one at a time. A record that does not fit is refused with field and reason. */
 import type { z } from 'zod';
 import { fault, type Fault } from '../../failure/fault';
 import type { FieldFault } from './field-fault';
@@ -6,7 +6,7 @@ import { isData } from '../../linked/fields';
 import { faultOfIssue } from '../check/schema-fault';
 import { recordLists, type RecordList } from './sidelight-file';
 
-/** A record that fits its schema, defaults filled in, or why it does not. */
+/** A record that fits its schema, defaults filled in, or the fault. */
 export type ReadRecord<T extends RecordList = RecordList> =
   { readonly record: z.infer<(typeof recordLists)[T]> } | { readonly refused: FieldFault };
 
@@ -16,7 +16,7 @@ export function readSidelightRecord<T extends RecordList>(list: T, value: unknow
   return { refused: firstFault(result.error) };
 }
 
-/** The first thing that a schema finds wrong. */
+/** Returns the first fault that a schema found. */
 export function firstFault(error: z.ZodError): FieldFault {
   const [issue] = error.issues;
   return {
@@ -25,7 +25,7 @@ export function firstFault(error: z.ZodError): FieldFault {
   };
 }
 
-/** How a report names a record: by its id, its claim, or its place. */
+/** Returns a record's name for the report: its id, its claim, or its place. */
 export function labelOf(value: unknown, list: string, index: number): Fault {
   const label = shortLabel(value);
   const number = index + 1;

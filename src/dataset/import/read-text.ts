@@ -1,16 +1,16 @@
-/** Texts of strangers in plain words: entities as characters, no elements, and whatever a text is wrapped in. */
+/** Reads texts of strangers as plain words: entities decoded, elements removed, wrappers opened. */
 import { isData, nameOf, textOf, type Data } from '../../linked/fields';
 import { plainText } from '../../linked/plain-text';
 
-/** Texts of one field that are read. */
+/** Largest number of texts read from a field. */
 const MOST_TEXTS = 6;
-/** Fields of a thing that is given in the place of its text. */
+/** Fields that have the text, if an object is given instead. */
 const TEXT_FIELDS = ['text', 'name', 'claimReviewed', 'headline'] as const;
 const LANGUAGE = /^(?:[a-z]{2}(?:-[a-z0-9]{2,8})*|@none)$/i;
 
 /**
- * All texts of a field in plain words, each once: of a text, a list, `{"@value": …}`, a map by language
- * (`{"en": …, "fr": …}`), or a thing that has a text or a name.
+ * Returns all different texts of a field in plain words: from a text, a list, `{"@value": …}`, a map by language
+ * (`{"en": …, "fr": …}`), or an object with a text or name.
  */
 export function textsOf(value: unknown): string[] {
   const texts = (isByLanguage(value) ? Object.values(value) : Array.isArray(value) ? value : [value])
@@ -20,17 +20,17 @@ export function textsOf(value: unknown): string[] {
   return [...new Set(texts)];
 }
 
-/** The first text of a field in plain words. */
+/** Returns the first text of a field in plain words. */
 export function plainOf(value: unknown): string | null {
   return textsOf(value)[0] ?? null;
 }
 
-/** The name of a person or organisation in plain words; several are joined. */
+/** Returns the name of a person or organisation in plain words; several are joined. */
 export function plainNameOf(value: unknown): string | null {
   return plain(nameOf(value));
 }
 
-/** What is decoded may again hold characters that no one sees, so it is cleaned once more. */
+/** Decoding may produce invisible characters again, so the text is cleaned once more. */
 function plain(text: string | null): string | null {
   return text === null ? null : textOf(plainText(text));
 }

@@ -1,6 +1,6 @@
-/** Ids for records that have none: the same record gets the same id in every edition of its feed. */
+/** Makes ids for records without one. The same record gets the same id in every edition of its feed. */
 
-/** FNV-1a over UTF-16 units, from two starts: 64 bits, so that a million records hardly ever meet. */
+/** Returns an id from two FNV-1a hashes over UTF-16 units: 64 bits, so that a million records hardly ever collide. */
 export function recordIdOf(prefix: string, ...parts: readonly string[]): string {
   const text = parts.join('\u0000');
   let one = 0x811c9dc5;

@@ -1,17 +1,17 @@
 /**
- * Things that are given elsewhere in the same file or page: `{"@id": "#org"}` stands for the thing that has
- * this id. Each field of a review is looked up once, so that things which refer to each other cost nothing.
+ * Resolves references within a file or page: `{"@id": "#org"}` means the object with this id. Each field of a review is
+ * looked up once, so circular references do no harm.
  */
 import { isData, type Data } from '../../linked/fields';
 import { MOST_OBJECTS } from './import-limits';
 
-/** Things by their id. */
+/** Objects by their id. */
 export type Nodes = ReadonlyMap<string, Data>;
 
 /** Fields of a review, and of the item that it reviews, that may be given by reference. */
 const REFERRING = ['author', 'publisher', 'reviewRating', 'itemReviewed', 'claimReviewed', 'creator'] as const;
 
-/** All things in a value that have an id and say something; a bounded number of them is looked at. */
+/** Returns all objects in a value that have an id and other fields. Looks at a limited number. */
 export function nodesIn(value: unknown): Map<string, Data> {
   const nodes = new Map<string, Data>();
   const stack: unknown[] = [value];
@@ -33,7 +33,7 @@ export function hasReferences(review: Data): boolean {
   return fields.some((data) => REFERRING.some((name) => [data[name]].flat().some(isReference)));
 }
 
-/** The review with the things that it refers to in their places; unknown ones stay as they are. */
+/** Returns the review with references replaced by their objects; unknown ones stay. */
 export function withReferences(review: Data, nodes: Nodes): Data {
   if (nodes.size === 0 || !hasReferences(review)) return review;
   const resolved = resolveFields(review, nodes);

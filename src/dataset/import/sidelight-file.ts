@@ -1,5 +1,5 @@
 /**
- * A dataset as one JSON file: what people publish and hand to each other.
+ * A dataset as one JSON file, which people publish and exchange.
  *
  *     { "format": "sidelight-dataset", "version": 1, "info": {…}, "sources": […], "entities": […],
  *       "notes": […], "topics": […] }
@@ -9,10 +9,10 @@ import { datasetInfoSchema, entitySchema, figureTopicSchema, noteSchema, sourceS
 
 export const FORMAT = 'sidelight-dataset';
 
-/** Raised when a file of today could no longer be read by a program of yesterday. */
+/** Raise it when older programs could no longer read a new file. */
 export const FORMAT_VERSION = 1;
 
-/** The lists of a file, and what the records in each must be. */
+/** The lists of a file, each with the schema of its records. */
 export const recordLists = {
   sources: sourceSchema,
   entities: entitySchema,

@@ -1,6 +1,6 @@
 /**
- * Cuts a JSON text of any size into its records, without holding more than one of them: each piece is
- * then parsed by the engine's own `JSON.parse`. The text comes in parts, cut anywhere.
+ * Cuts a JSON text of any size into its records, keeping only one of them in memory. `JSON.parse` then parses each
+ * piece. The text comes in parts, cut anywhere.
  *
  *     [ {…}, {…} ]                      pieces of the list ""
  *     { "notes": [ {…}, {…} ],          pieces of the list "notes", if it is one of `lists`
@@ -8,23 +8,23 @@
  *     {…}                               its members; then, in JSON Lines,
  *     {…}                               a piece of the list "" each line
  *
- * The state is plain data, so that an import that was stopped goes on where it stood. Brackets are
- * counted here, which bounds the depth before anything is parsed; what is inside them, `JSON.parse` judges.
+ * The state is plain data, so that a stopped import can continue. Brackets are counted here, which limits the depth
+ * before anything is parsed; `JSON.parse` checks what is inside them.
  */
 import { failure, type Failure } from '../../failure/fault';
 import { DEEPEST, LONGEST_RECORD } from './import-limits';
 import type { JsonPiece, Place, SplitState } from './split-state';
 import { BACKSLASH, BLANK, CLOSING_BRACE, CLOSING_SQUARE, COMMA, DOUBLE_QUOTE, LINE_FEED } from '../../text/marks';
 
-/** More open brackets than this are no data, and would only fill the memory. */
+/** A text with more open brackets is not data and would only fill the memory. */
 const HOPELESS = 10_000;
 
 const isSpace = (code: number) => code === BLANK || code === LINE_FEED || code === 13 || code === 9;
 
 /**
- * Reads a part of the text and gives every piece that it completes.
+ * Reads a part of the text and passes on every piece that it completes.
  * @param lists members of the outermost object that are read item by item
- * @throws Failure where the outer structure is not JSON, with line and column
+ * @throws Failure with line and column if the outer structure is not JSON
  */
 export function splitJson(
   state: SplitState,
@@ -32,7 +32,7 @@ export function splitJson(
   lists: ReadonlySet<string>,
   take: (piece: JsonPiece) => void,
 ): void {
-  /** Where the text of the piece that is being read begins in this part. */
+  /** Where the current piece begins in this part. */
   let from = 0;
   for (let at = 0; at < part.length; at++) {
     const code = part.charCodeAt(at);
@@ -63,7 +63,7 @@ export function splitJson(
     } else if (!isSpace(code)) {
       const before = state.place as Place;
       between(state, code, part[at]!, lists, take);
-      // The state changes in `between`, which the type of `before` cannot know.
+      // `between` changes the state, which TypeScript's narrowing of `before` does not know.
       const now = state.place as Place;
       if (now !== before && (now === 'piece' || now === 'key-text')) from = at;
     }
@@ -75,7 +75,7 @@ export function splitJson(
   if (state.place === 'piece' || state.place === 'key-text') keep(state, part.slice(from));
 }
 
-/** @throws Failure where the text has ended too early */
+/** @throws Failure if the text has ended too early */
 export function endSplitting(state: SplitState): void {
   if (state.place === 'done') return;
   if (state.place === 'start') throw failure('file-empty');
@@ -132,7 +132,7 @@ function between(
   }
 }
 
-/** The second object of JSON Lines, or a later one. */
+/** Begins the second or a later object of JSON Lines. */
 function beginLine(state: SplitState, code: number, character: string): void {
   if (state.lines === 'possible') state.index = 1;
   state.lines = 'yes';
@@ -157,14 +157,14 @@ function beginText(state: SplitState, place: 'piece' | 'key-text', code: number)
   state.pieceColumn = state.column;
 }
 
-/** How many brackets are open outside of a piece. */
+/** Returns the number of brackets open outside a piece. */
 const base = ({ list, lines }: SplitState) => (lines === 'yes' ? 0 : list === null || list === '' ? 1 : 2);
 
 function endsPiece(state: SplitState, code: number): boolean {
   return state.open.length === base(state) && (code === COMMA || code === CLOSING_SQUARE || code === CLOSING_BRACE);
 }
 
-/** A character of a piece outside of strings. */
+/** Reads a character of a piece outside strings. */
 function inside(state: SplitState, code: number, character: string): void {
   if (code === DOUBLE_QUOTE) state.inString = true;
   else if (character === '{' || character === '[') {
@@ -199,14 +199,14 @@ function give(state: SplitState, take: (piece: JsonPiece) => void): void {
   state.place = 'after';
 }
 
-/** Two commas with nothing between them. */
+/** Passes on an empty piece for two commas in a row. */
 function giveNothing(state: SplitState, take: (piece: JsonPiece) => void): void {
   beginText(state, 'piece', 0);
   give(state, take);
   close(state, ',');
 }
 
-/** After a piece, or at the end of a list or of everything. */
+/** Reads a character after a piece, or at the end of a list or of the whole text. */
 function close(state: SplitState, character: string): void {
   if (character === ',') {
     state.place = state.open.at(-1) === '}' ? 'key' : 'value';

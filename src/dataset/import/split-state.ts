@@ -1,4 +1,4 @@
-/** Where the cutting of a JSON text stands: plain data, see `split-json`. */
+/** The state of `split-json`: plain data. */
 
 /** One record or member of the file, as text. */
 export interface JsonPiece {
@@ -14,7 +14,7 @@ export interface JsonPiece {
   /** Where it begins, from 1. */
   readonly line: number;
   readonly column: number;
-  /** Why there is no text: too long, or too many things inside each other. */
+  /** Why there is no text: too long, or nested too deeply. */
   readonly fault: 'long' | 'deep' | null;
 }
 
@@ -23,9 +23,9 @@ export type Place = 'start' | 'key' | 'key-text' | 'colon' | 'value' | 'piece' |
 
 export interface SplitState {
   place: Place;
-  /** Brackets that are open, as the characters that close them. */
+  /** Open brackets, as the characters that close them. */
   open: string;
-  /** Whether the outermost value is an object that others may follow, as in JSON Lines, and whether one did. */
+  /** Whether the outermost value is an object that others may follow, as in JSON Lines, and whether one has. */
   lines: 'no' | 'possible' | 'yes';
   inString: boolean;
   escaped: boolean;
@@ -35,7 +35,7 @@ export interface SplitState {
   /** Text of the piece or key so far. */
   text: string;
   fault: JsonPiece['fault'];
-  /** Where the piece that is being read begins, from 1. */
+  /** Where the current piece begins, from 1. */
   pieceLine: number;
   pieceColumn: number;
   line: number;

@@ -1,15 +1,15 @@
 /**
- * Things whose fields are one level deeper, as programs that read microdata write them:
+ * Flattens objects whose fields are one level deeper, as programs that read microdata write them:
  *
  *     { "type": "http://schema.org/ClaimReview", "properties": { "claimReviewed": … } }
  */
 import { isData, type Data } from '../../linked/fields';
 
-/** How deep a review is unfolded: review, item, author, name and one more. */
+/** Depth to which a review is flattened: review, item, author, name and one more. */
 const DEEPEST_FOLD = 5;
 const MOST_ITEMS = 50;
 
-/** The thing with its fields in the first level; `type` without a sign counts as `@type`. */
+/** Returns an object with its fields on the first level; `type` without "@" counts as `@type`. */
 export function unfolded(data: Data): Data {
   const { properties, ...others } = data;
   const type = data['@type'] ?? data['type'];
@@ -17,7 +17,7 @@ export function unfolded(data: Data): Data {
   return type === undefined || flat['@type'] !== undefined ? flat : { ...flat, '@type': type };
 }
 
-/** A review of which every thing in it is unfolded; the review itself where none of them needs it. */
+/** Returns a review with all objects in it flattened; the review itself if none needs it. */
 export function unfoldedReview(review: Data): Data {
   const needsIt = Object.values(review).some((field) =>
     [field].flat().some((each) => isData(each) && 'properties' in each),

@@ -1,6 +1,6 @@
 /**
- * Reviews that refer to things elsewhere in their file. A file is read piece by piece, so both are put away
- * (a bounded number of them, as JSON in the import's state) and read together at the end.
+ * Reviews that refer to objects elsewhere in their file. A file is read piece by piece, so both are kept (a limited
+ * number, as JSON in the import's state) and read together at the end.
  */
 import { findReviews, type FoundReview } from './find-reviews';
 import { LONGEST_WAITING, MOST_WAITING } from './import-limits';
@@ -8,19 +8,21 @@ import type { ImportState, Waiting } from './import-state';
 import { parsePiece } from './parse-piece';
 import { hasReferences, nodesIn, withReferences, type Nodes } from './references';
 
-/** Where a piece is in its file. */
+/** The place of a piece in its file. */
 export interface PiecePlace {
   readonly list: string;
   readonly index: number;
   readonly line: number;
 }
 
-/** The things of a piece, where one of its reviews refers to something: it is not looked at for nothing. */
+/**
+ * Returns the objects of a piece with an id, if one of its reviews refers to something; else none, to save the search.
+ */
 export function nodesFor(value: unknown, found: readonly FoundReview[]): Nodes {
   return found.some(({ review }) => hasReferences(review)) ? nodesIn(value) : new Map();
 }
 
-/** Puts away a piece with a review that refers to something outside of the piece. @returns whether it did */
+/** Keeps a piece with a review that refers to something outside the piece. @returns whether it did */
 export function keepWaiting(
   state: ImportState,
   value: unknown,
@@ -35,7 +37,7 @@ export function keepWaiting(
   return put(reviews, { json, ...place });
 }
 
-/** Puts away a piece that holds things with an id and no review. @returns whether it held any */
+/** Keeps a piece that has objects with an id and no review. @returns whether it has any */
 export function keepNodes(state: ImportState, value: unknown, json: string): boolean {
   if (nodesIn(value).size === 0) return false;
   put(waitingOf(state).nodes, { json });
@@ -53,7 +55,7 @@ function put<Piece extends { readonly json: string }>(pieces: Piece[], piece: Pi
   return true;
 }
 
-/** Reads what waited, in the order of the file. Called once the file has ended. */
+/** Reads the reviews that waited, in the order of the file. Call it after the end of the file. */
 export function takeWaiting(
   state: ImportState,
   take: (found: readonly FoundReview[], place: PiecePlace, nodes: Nodes) => void,

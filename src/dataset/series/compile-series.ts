@@ -17,7 +17,7 @@ export interface SeriesInput {
 }
 
 /**
- * The compiled file.
+ * Returns the compiled file.
  * @param countries id of a country in the bundled dataset → its code in the tables
  */
 export function compileSeries(
@@ -79,7 +79,7 @@ export function compileSeries(
   });
 }
 
-/** JSON in which every character is ASCII, so that offsets are bytes. */
+/** Writes JSON in ASCII only, so that offsets are bytes. */
 const asciiJson = (value: unknown): string =>
   JSON.stringify(value).replace(
     /[^\x20-\x7e]/g,

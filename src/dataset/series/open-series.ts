@@ -1,4 +1,4 @@
-/** Opens compiled series: a few views over the bytes, and nothing else until something is asked. */
+/** Opens compiled series: a few views over the bytes. Everything else is read when asked for. */
 import type { OpenedSeries, SeriesPoint } from './opened-series';
 import type { SeriesDefinition } from './series-schema';
 import { HEADER_BYTES, SERIES_MAGIC, SERIES_VERSION, seriesSections, type SeriesSection } from './series-layout';
@@ -6,8 +6,8 @@ import { SeriesError } from './series-table';
 import { firstFrom } from '../../text/spans';
 
 /**
- * Opens what `compileSeries` gave; the buffer must not change afterwards.
- * @throws SeriesError for a file that is cut off, is no series or has another version
+ * Opens the result of `compileSeries`; the buffer must not change afterwards.
+ * @throws SeriesError for a file that is truncated, not a series or of another version
  */
 export function openSeries(buffer: ArrayBuffer): OpenedSeries {
   const place = placesIn(buffer);
@@ -82,7 +82,7 @@ function placesIn(buffer: ArrayBuffer): (name: SeriesSection) => { at: number; b
   return (name) => places.get(name)!;
 }
 
-/** Index of a number in a sorted list, or -1. */
+/** Returns the index of a number in a sorted list, or -1. */
 function indexIn(sorted: Uint32Array, wanted: number): number {
   const at = firstFrom(sorted.length, (index) => sorted[index]! < wanted);
   return sorted[at] === wanted ? at : -1;

@@ -1,4 +1,4 @@
-/** Opened series: what the core may ask of the compiled file. Nothing is decoded before it is asked for. */
+/** Opened series: everything that the core may ask of the compiled file. Nothing is decoded before. */
 import type { SeriesDefinition } from './series-schema';
 
 /** One published value with its bounds. */
@@ -16,8 +16,8 @@ export interface OpenedSeries {
   definition(series: number): SeriesDefinition;
   /** All points of an entity in one edition, oldest first; empty where it has none. */
   points(series: number, edition: number, entity: string): readonly SeriesPoint[];
-  /** The code that tables have for a country of the bundled dataset ("turkey" → "TUR"), or null. */
+  /** Returns the code in the tables for a country of the bundled dataset ("turkey" → "TUR"), or null. */
   codeOf(country: string): string | null;
-  /** The country of the bundled dataset that a code stands for, or null. */
+  /** Returns the country of the bundled dataset for a code, or null. */
   countryOf(code: string): string | null;
 }

@@ -34,5 +34,5 @@ export type SeriesSection = (typeof seriesSections)[number];
 
 /** Bytes before the first section. */
 export const HEADER_BYTES = 8 + seriesSections.length * 8;
-/** Every section begins at a multiple of this, so that numbers lie aligned. */
+/** Sections begin at multiples of this, so that numbers are aligned (bytes). */
 export const ALIGNMENT = 8;

@@ -6,7 +6,7 @@ const text = z.string().trim().min(1);
 /** Phrases of a text in lower case; `*` at the end stands for any ending, `^` for the start of the phrase's clause. */
 const phrases = z.array(text);
 
-/** What a period of a series is, and so what the text must say of time. */
+/** Kinds of period, which decide what a text must say about time. */
 export const spans = [
   'year', // a calendar year as a whole
   'year-end', // the state at its end
@@ -34,9 +34,9 @@ export const owners = [
 ] as const;
 
 export const seriesEditionSchema = z.strictObject({
-  /** As the publisher names it: "October 2025". */
+  /** Name of the edition, as the publisher gives it: "October 2025". */
   name: text,
-  /** The first day on which it was in force, or null: before the next one. */
+  /** First day on which it was the newest, or null: before the next one. */
   from: partialDate.nullable().default(null),
 });
 
@@ -45,50 +45,50 @@ export const seriesSchema = z.strictObject({
   title: text,
   /** What exactly is measured, in one line. */
   measured: text,
-  /** As a quantity carries it ("percent", "USD per barrel"); "count" for whatever is counted. */
+  /** Unit as in a quantity ("percent", "USD per barrel"); "count" for anything counted. */
   unit: text,
   kind: z.enum(['count', 'share', 'money', 'rate', 'index', 'level']),
   span: z.enum(spans),
-  /** What a clause with the figure must say: of each list one phrase, of the first list in the clause itself. */
+  /** What a clause with the figure must say: one phrase of each list; that of the first list in the clause itself. */
   says: z.array(phrases.min(1)).min(1),
-  /** The same, of the whole sentence. */
+  /** What the whole sentence must say: one phrase of each list. */
   asks: z.array(phrases.min(1)).default([]),
-  /** What neither clause nor, with `anywhere`, sentence may say. */
+  /** Phrases that the clause may not contain, nor with `anywhere` the sentence. */
   never: phrases.default([]),
   /** Whether all of `says` may be anywhere in the sentence. */
   anywhere: z.boolean().default(false),
   owner: z.enum(owners),
   fixed: text.nullable().default(null),
-  /** Countries that belong to the thing's name and own none of its values ("Palestine refugees", aid to Ukraine). */
+  /** Countries in the thing's name that do not own its values ("Palestine refugees", aid to Ukraine). */
   ignore: z.array(text).default([]),
   keys: z.record(z.string(), text).default({}),
-  /** Differences that are rounding or the usual revision: a share of the value, or in its unit. */
+  /** Differences that count as rounding or usual revision: a share of the value, and an amount in its unit. */
   share: z.number().nonnegative().default(0),
   plus: z.number().nonnegative().default(0),
-  /** Figures below this are no total of the thing. */
+  /** Smaller figures are not a total of the thing. */
   least: z.number().default(0),
-  /** How many of the text's unit one of the table is: 1e9 where the table has billions. */
+  /** The table's unit, in units of the text: 1e9 if the table has billions. */
   scale: z.number().positive().default(1),
-  /** What follows "since" where a text means this count. */
+  /** What follows "since" if a text means this count. */
   start: phrases.default([]),
   needsStart: z.boolean().default(false),
-  /** After this day the series says nothing; without it, when its last period is too old. */
+  /** Day after which the series is not used; by default until its last period is too old. */
   until: partialDate.nullable().default(null),
-  /** The farthest that a point lies from the article's day, in days. */
+  /** Largest distance of a point from the article's day (days). */
   near: z.number().int().positive().default(45),
-  /** A change of something: the text needs a verb of change, and falls are negative. */
+  /** The series is a change: the text needs a verb of change, and falls are negative. */
   change: z.boolean().default(false),
   /** Compared without its sign: deficits. */
   sizeOnly: z.boolean().default(false),
-  /** Where the text names no year: the years before the article's. */
+  /** If the text names no year: the years before the article's. */
   defaults: z.boolean().default(false),
-  /** Whether "the world" is an entity, and whether it is meant where no country is named. */
+  /** Whether "the world" is an entity, and whether it is meant if no country is named. */
   world: z.enum(['no', 'named', 'default']).default('no'),
-  /** "can expect to", "will": said of what is measured itself. */
+  /** The series itself measures an expectation, so "can expect to" and "will" are allowed. */
   modal: z.boolean().default(false),
   /** Patterns of its own, see core/series/shapes.ts. */
   shape: z.enum(['plain', 'population', 'interest']).default('plain'),
-  /** Whose count it is, where that must be said: "Gaza Ministry of Health, fighters and civilians together". */
+  /** Who counts, if that must be said: "Gaza Ministry of Health, fighters and civilians together". */
   counter: text.nullable().default(null),
   confusedWith: z.array(text).default([]),
   publisher: text,

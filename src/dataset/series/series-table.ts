@@ -1,6 +1,6 @@
-/** Reads the table of one edition of a series: `entity,period,value` and, where there are bounds, `low,high`. */
+/** Reads the table of one edition of a series: `entity,period,value` and, with bounds, `low,high`. */
 
-/** One published value; `low` and `high` are the value itself where no bounds are published. */
+/** One published value; `low` and `high` equal the value if no bounds are published. */
 export interface SeriesRow {
   readonly entity: string;
   /** `2024`, `2026-05`, `2026-08-22`, `2026-Q1`, `FY2024`. */
@@ -10,19 +10,19 @@ export interface SeriesRow {
   readonly high: number;
 }
 
-/** A table that breaks a rule: what, in which line, and what to do. */
+/** A table that breaks a rule: which, in which line, and what to do. */
 export class SeriesError extends Error {
   override readonly name = 'SeriesError';
 }
 
 const ENTITY = /^[A-Za-z0-9][\w>:/. &'()+-]*$/;
 const PERIOD = /^(?:(?:19|20)\d\d(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?|-Q[1-4])?|FY(?:19|20)\d\d)$/;
-/** More values than this are no series that a reader could be shown. */
+/** Largest number of values in a table. */
 const MOST_ROWS = 200_000;
 
 /**
- * The rows of a table, in its order.
- * @throws SeriesError for a table without its header, a line that breaks a rule, a period said twice, too many lines
+ * Returns the rows of a table, in its order.
+ * @throws SeriesError for a table without its header, a line that breaks a rule, a repeated period, too many lines
  */
 export function readSeriesTable(id: string, csv: string): SeriesRow[] {
   const lines = csv.split(/\r?\n/);
@@ -54,7 +54,7 @@ export function readSeriesTable(id: string, csv: string): SeriesRow[] {
   return rows;
 }
 
-/** Null for an empty field; a field that is no number gives null too, which only a bound may be. */
+/** Reads a number; null for an empty field or a text (allowed only for bounds). */
 function numberIn(field: string | undefined): number | null {
   if (field === undefined || field.trim() === '') return null;
   const value = Number(field);

@@ -1,11 +1,11 @@
-/** Newspapers that are called with and without their article: "The Marble Times". */
+/** Newspapers that are named with and without "The": "The Marble Times". */
 const NEWSPAPER =
   /^The (\p{Lu}\S+(?: \p{Lu}\S+)* (?:Post|Times|Journal|News|Herald|Guardian|Telegraph|Tribune|Mail|Mirror|Express|Chronicle|Gazette|Examiner|Globe|Standard))$/u;
-/** "Department of Labor": one field, and no list of them. */
+/** A ministry of a single field, "Department of Labor", not of a list. */
 const MINISTRY = /^(?:U\.?S\.? )?(Department|Ministry) (?:of|for) (?:the )?(\p{Lu}\p{Ll}+)$/u;
 
 /**
- * Other forms of a body's name that newspapers use.
+ * Returns other forms of a body's name in newspapers.
  *
  *     Department of Labor  → Labor Department
  *     The Marble Times     → Marble Times

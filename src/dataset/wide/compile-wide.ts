@@ -1,4 +1,4 @@
-/** Compiles the wide tier into its two files. The same rows, in whatever order, give the same bytes. */
+/** Compiles the wide tier into its two files. The same rows in any order give the same bytes. */
 import { addAlias, emptyWays } from '../compile/alias-ways';
 import { aliasTables } from '../compile/alias-tables';
 import { assemble } from '../compiled/layout';
@@ -17,9 +17,9 @@ export interface CompiledWide {
 }
 
 /**
- * Compiles rows that `parseWide` let pass.
+ * Compiles rows that `parseWide` accepted.
  * @param edition of the dataset that they belong to
- * @throws RangeError for more countries than a byte counts
+ * @throws RangeError if there are more countries than fit into a byte
  */
 export function compileWide(all: readonly WideRow[], edition: string): CompiledWide {
   const rows = [...all].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));

@@ -1,4 +1,4 @@
-/** How many letters and digits a name has. */
+/** Counts the letters and digits of a name. */
 export function letterCount(name: string): number {
   return name.replace(/[^\p{L}\p{N}]/gu, '').length;
 }

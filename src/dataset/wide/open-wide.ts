@@ -1,4 +1,4 @@
-/** Opens the names of the wide tier in place, and reads one line of the other file when a card asks. */
+/** Opens the names of the wide tier in place. A line of the other file is read when a card needs it. */
 import { disassemble } from '../compiled/layout';
 import { indexOfId } from '../compiled/index-of-id';
 import { openAliases } from '../compiled/open-aliases';
@@ -25,10 +25,10 @@ export interface OpenedWide {
   has(number: number, flag: WideFlag): boolean;
   /** Bits of fields of life, see `text/life-fields.ts`. */
   fields(number: number): number;
-  /** First and last year, or null where none is known. */
+  /** First and last year, or null if unknown. */
   from(number: number): number | null;
   to(number: number): number | null;
-  /** Number of a record by id, or -1. */
+  /** Returns the number of a record, or -1. */
   find(id: string): number;
   line(number: number): Promise<WideLine>;
 }

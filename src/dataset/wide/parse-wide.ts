@@ -1,4 +1,4 @@
-/** Reads a file of the wide tier. A line that is not in order is left out and told; the others are kept. */
+/** Reads a file of the wide tier. Invalid lines are left out and reported. */
 import { letterCount } from './letter-count';
 import { wideColumns, wideFlags, type WideFlag, type WideRow } from './wide-row';
 import type { EntityType } from '../kinds';
@@ -17,9 +17,9 @@ const HIGHEST_RANK = 99;
 
 /**
  * @param text the whole file
- * @param type of everything in it
- * @param seen ids of files read before; those of this file are added
- * @throws Error where the first line does not name the columns
+ * @param type type of every entity in it
+ * @param seen ids of earlier files; those of this file are added
+ * @throws Error if the first line does not name the columns
  */
 export function parseWide(
   text: string,

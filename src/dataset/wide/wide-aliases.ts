@@ -1,4 +1,7 @@
-/** The aliases of a record of the wide tier, and what each needs. Surnames are not among them: see `core/names/wide`. */
+/**
+ * Makes the aliases of a record of the wide tier, each with what it needs. Surnames are left out, see
+ * `core/names/wide`.
+ */
 import { commonSurnames, LONGEST_STRICT_ACRONYM } from '../aliases/alias-rules';
 import { isCommonWord } from '../aliases/common-words';
 import type { DerivedAlias } from '../aliases/derive-aliases';
@@ -11,7 +14,7 @@ import type { WideRow } from './wide-row';
 const isOneWord = (text: string) => !/\s/u.test(text);
 const isAcronym = (text: string) => /^[\p{Lu}\d][\p{Lu}\d.&/+-]*$/u.test(text);
 
-/** The names under which a record is found, each once. */
+/** Returns the names of a record, each once. */
 export function wideAliases(row: WideRow): DerivedAlias[] {
   const found = new Map<string, DerivedAlias>();
   const add = (text: string, full: boolean, needs: DerivedAlias['needs']) => {

@@ -1,5 +1,5 @@
 /**
- * The compiled wide tier, two files: names, which every page asks, and lines, of which one is read when a
+ * The compiled wide tier, two files: names, which are looked up on every page, and lines, of which one is read when a
  * card opens.
  *
  *     names   the form of `compiled/layout.ts` with these sections; a row is a record, in the order of ids
@@ -8,11 +8,11 @@
  *       wideCountry    index into `wideCountries`, pool offsets of ids of reviewed records; 0 is none
  *       wideType, wideRank, wideFlags     one byte each
  *       wideFields     bits of fields of life (see `text/life-fields.ts`)
- *       wideYears      birth and death, or first and last year; `NO_YEAR` where none is known
+ *       wideYears      birth and death, or first and last year; `NO_YEAR` if unknown
  *       wideLines      where each record's line begins in the other file, in bytes; one more for the end
- *       wideSources    pool offset of the sources' ids, apart by `|`
+ *       wideSources    pool offset of the sources' ids, separated by `|`
  *       first*, alias* … as in a dataset
- *     lines   UTF-8: description and sources, apart by a tab, one line for each record, in the order of ids
+ *     lines   UTF-8: description and sources, separated by a tab, one line for each record, in the order of ids
  */
 import { aliasSectionNames } from '../compiled/alias-sections';
 

@@ -1,10 +1,10 @@
 /**
- * The wide tier: one line each for very many names, as a table in a text file (`assets/dataset/wide/*.tsv`).
- * A line says what somebody is, from sources of origin; it has no dated roles.
+ * The wide tier: one line for each of very many names, in tables (`assets/dataset/wide/*.tsv`). A line says who or what
+ * the name is, with its sources; it has no dated roles.
  */
 import type { EntityType } from '../kinds';
 
-/** Columns of a file, in order; the first line names them. Lists are apart by `|`. */
+/** Columns of a file, in order; its first line names them. Lists are separated by `|`. */
 export const wideColumns = [
   'id',
   'name',
@@ -19,7 +19,7 @@ export const wideColumns = [
   'sources',
 ] as const;
 
-/** Files of the wide tier and the type of what each names. */
+/** Files of the wide tier, with the type of their entities. */
 export const wideFiles: Readonly<Record<string, EntityType>> = {
   people: 'person',
   companies: 'organisation',
@@ -31,8 +31,8 @@ export const wideFiles: Readonly<Record<string, EntityType>> = {
 };
 
 /**
- * What a line warns of. `quiet`: little known, so that a private person of the name is more likely;
- * `word`: made of common words; `shared`: others here have the name.
+ * Warnings of a line. `quiet`: little known, so a private person of that name is more likely; `word`: made of common
+ * words; `shared`: other lines have the name.
  */
 export const wideFlags = ['quiet', 'word', 'shared'] as const;
 
@@ -43,12 +43,12 @@ export interface WideRow {
   readonly type: EntityType;
   readonly name: string;
   readonly aliases: readonly string[];
-  /** Names that mean this only where a full name is in the article as well. */
+  /** Names that mean this entity only if a full name is in the article too. */
   readonly weak: readonly string[];
   readonly description: string;
   /** Id of a country among the reviewed records, or null. */
   readonly country: string | null;
-  /** Year of birth or founding, and of death or end; null where no source gives one. */
+  /** Year of birth or founding, and of death or end; null if no source has one. */
   readonly from: number | null;
   readonly to: number | null;
   /** 0 to 99: how well known. */

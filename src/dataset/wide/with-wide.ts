@@ -1,4 +1,4 @@
-/** Two tiers as one dataset: reviewed records first, those of the wide tier numbered after them. */
+/** Joins two tiers into one dataset: reviewed records first, then those of the wide tier. */
 import type { AliasMatch, OpenedDataset } from '../opened';
 import type { EntityRecord } from '../schema';
 import { openWide, type OpenedWide, type ReadLines } from './open-wide';
@@ -7,7 +7,7 @@ import { openWide, type OpenedWide, type ReadLines } from './open-wide';
  * Joins the wide tier to a dataset.
  * @param names the file of names, see `wide-layout.ts`
  * @param read reads from the file of lines
- * @throws DatasetError for a file of names that cannot be used
+ * @throws DatasetError if the file of names cannot be used
  */
 export function withWide(dataset: OpenedDataset, names: ArrayBuffer, read: ReadLines): OpenedDataset {
   const first = dataset.entityCount;
@@ -69,7 +69,7 @@ function longer(own: AliasMatch | null, wide: AliasMatch | null): AliasMatch | n
   return { length: own.length, candidates: [...own.candidates, ...wide.candidates] };
 }
 
-/** What the columns say of a record; its line is read apart. */
+/** Returns a record made of the columns; its line is read separately. */
 function thinRecord(wide: OpenedWide, number: number): EntityRecord {
   const id = wide.id(number);
   return {
