@@ -55,7 +55,8 @@ function dayAt(tokens: Tokens, at: number, end: number): string | null {
   return digits && day >= 1 && day <= LAST_DAY ? twoDigits(day) : null;
 }
 
-function yearAt(tokens: Tokens, at: number, end: number): string | null {
+/** The year that a token is, `YYYY` from 1500 to 2099, or null. */
+export function yearAt(tokens: Tokens, at: number, end: number): string | null {
   if (at >= end || tokens.shape[at] !== Shape.Number || tokens.end[at]! - tokens.start[at]! !== 4) return null;
   const text = tokenText(tokens, at);
   return /^(?:1[5-9]|20)\d\d$/.test(text) ? text : null;

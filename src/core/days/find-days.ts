@@ -4,49 +4,102 @@
  * give: there only written dates are read.
  */
 import type { Statement } from '../annotations';
+import type { Span } from '../../text/article';
+import { months } from '../../text/quantities/words';
 import { sentenceCount, type Reading } from '../../text/reading';
 import { overlap } from '../../text/spans';
+import { Shape, type Tokens } from '../../text/token';
+import { yearAt } from '../../text/written-dates';
 import type { DaySaid } from './day-said';
-import { ANY_MONTH } from './day-words';
-import { relativeDays } from './relative-days';
-import { writtenDays, yearsOfMonths, type YearsOfMonths } from './written-days';
+import { dayWords } from './day-words';
+import { relativeDayAt } from './relative-days';
+import { writtenDayAt, yearsOfMonths, type YearsOfMonths } from './written-days';
 
-/** Most sentences name no day. */
-const GATE = new RegExp(`\\d{4}|days?\\b|week|month|year|night|morning|afternoon|evening|tomorrow|\\b(?:${ANY_MONTH})`);
 const YEAR_LENGTH = 4;
 const FULL_LENGTH = 10;
 
-/** The days of an article, in order, without overlap: of two that overlap the one that is written out. */
+/** The days of an article, in order, without overlap. */
 export function findDays(reading: Reading, statements: readonly Statement[]): DaySaid[] {
   const { article, tokens, sentenceFirst, sentenceBlock } = reading;
-  const quoted = statements.filter(({ form }) => form !== 'indirect').flatMap(({ spans }) => spans);
+  const scan = startScan(reading, statements);
   const found: DaySaid[] = [];
-  let named: YearsOfMonths | null = null;
-  const years = () => (named ??= yearsOfMonths(article.text));
   let before = { block: -1, isOtherTime: false };
   for (let sentence = 0; sentence < sentenceCount(reading); sentence++) {
     const block = sentenceBlock[sentence]!;
-    if (article.blocks[block]!.kind === 'credit') continue;
     const [first, end] = [sentenceFirst[sentence]!, sentenceFirst[sentence + 1]!];
-    const start = tokens.start[first]!;
-    const text = article.text.slice(start, tokens.end[end - 1]);
-    if (!GATE.test(text)) continue;
-    const isOtherTime = saysOtherYear(text, article.published);
+    const cue = firstCue(tokens, first, end);
+    if (cue === end || article.blocks[block]!.kind === 'credit') continue;
+    const isOtherTime = saysOtherYear(tokens, cue, end, article.published);
     // A sentence about another time says its weekdays, and days without a year, of that time.
     const isNow = !isOtherTime && !(before.block === block && before.isOtherTime);
     before = { block, isOtherTime };
-    const written = writtenDays(reading, years, first, end).filter(({ relative }) => isNow || !relative);
-    const free = relativeDays(text, article.published)
-      .map((day) => ({ ...day, start: day.start + start, end: day.end + start, relative: true }))
-      .filter((day) => ![...written, ...quoted].some((other) => overlap(day, other)))
-      .filter(({ date }) => isNow || date.length < FULL_LENGTH);
-    found.push(...[...written, ...free].sort((a, b) => a.start - b.start));
+    for (const day of daysOfSentence(scan, first, cue, end))
+      if (isNow || !day.relative || day.date.length < FULL_LENGTH) found.push(day);
+  }
+  return found;
+}
+/** What the sentences of one article share. */
+interface DayScan {
+  readonly reading: Reading;
+  readonly years: () => YearsOfMonths;
+  /** What is quoted. */
+  readonly quoted: readonly Span[];
+}
+
+function startScan(reading: Reading, statements: readonly Statement[]): DayScan {
+  let named: YearsOfMonths | null = null;
+  return {
+    reading,
+    years: () => (named ??= yearsOfMonths(reading.article.text)),
+    quoted: statements.filter(({ form }) => form !== 'indirect').flatMap(({ spans }) => spans),
+  };
+}
+
+/**
+ * The days that a sentence names, as if it was about the article's time.
+ * @param cue its first word that names a day, see `firstCue`
+ */
+function daysOfSentence({ reading, years, quoted }: DayScan, first: number, cue: number, end: number): DaySaid[] {
+  const { tokens } = reading;
+  const { published } = reading.article;
+  const sentence = published === null ? null : { tokens, first, end, published };
+  const found: DaySaid[] = [];
+  // "12 February" begins before its month.
+  for (let at = Math.max(first, cue - 1); at < end; at++) {
+    const shape = tokens.shape[at]!;
+    if (shape > Shape.Number) continue;
+    const written = shape === Shape.Lower ? null : writtenDayAt(reading, years, at, end);
+    if (written) {
+      if (written.day) found.push(written.day);
+      at = written.next - 1;
+      continue;
+    }
+    const near = sentence && relativeDayAt(sentence, at);
+    if (!near) continue;
+    const { date, until } = near;
+    const day = { start: tokens.start[near.first]!, end: tokens.end[near.end - 1]!, date, until, relative: true };
+    if (!quoted.some((other) => overlap(day, other))) found.push(day);
   }
   return found;
 }
 
+/** The first word of a sentence that names a day, a month, a year or another time; `end` in most sentences. */
+function firstCue({ hash, shape, start, end: ends }: Tokens, first: number, end: number): number {
+  for (let at = first; at < end; at++) {
+    if (shape[at]! > Shape.Number) continue;
+    if (shape[at] === Shape.Number) {
+      if (ends[at]! - start[at]! === YEAR_LENGTH) return at;
+    } else if (dayWords(hash[at]!) || (shape[at] !== Shape.Lower && months(hash[at]!))) return at;
+  }
+  return end;
+}
+
 /** Whether a sentence names a year that is neither the article's nor next to it. */
-function saysOtherYear(sentence: string, published: string | null): boolean {
+function saysOtherYear(tokens: Tokens, first: number, end: number, published: string | null): boolean {
   const own = Number(published?.slice(0, YEAR_LENGTH));
-  return [...sentence.matchAll(/\b(?:1[5-9]|20)\d\d\b/g)].some(([year]) => Math.abs(Number(year) - own) > 1);
+  for (let at = first; at < end; at++) {
+    const year = yearAt(tokens, at, end);
+    if (year !== null && Math.abs(Number(year) - own) > 1) return true;
+  }
+  return false;
 }

@@ -1,126 +1,262 @@
 /** Resolves words that name a day only beside the article's: "on Tuesday", "last month", "over the weekend". */
 import { dayAsIso, daysOf } from '../../dates/partial-date';
 import { DAYS_A_WEEK, mondayOf, monthFrom, weekdayAfter, weekdayBefore, weekdayOf } from '../../dates/weeks';
+import { APOSTROPHE, COMMA, HYPHEN, RIGHT_SINGLE_QUOTE } from '../../text/marks';
 import { smallNumbers } from '../../text/quantities/words';
+import { Shape, tokenText, type Tokens } from '../../text/token';
 import { hashWord } from '../../text/word-hash';
-import { AGO, CALENDAR, NEAR_DAY, WEEKDAY, WEEKEND, weekdays } from './day-words';
-import type { DaySaid } from './day-said';
+import { followsBlank, type DatedSentence } from './dated-sentence';
+import {
+  afterNameOfDay,
+  approximators,
+  beforeTheWeekend,
+  DayWord,
+  dayWords,
+  namesWithDay,
+  nearDays,
+  oneOfMany,
+  owners,
+  steps,
+  stepsAfterThis,
+  unitsOfTime,
+  weekdays,
+} from './day-words';
 import { isAfterSince, tenseAt } from './tense';
 
-type Found = Omit<DaySaid, 'relative'>;
+/** Some words of a sentence, and what they name. */
+export interface RelativeDay {
+  readonly first: number;
+  /** Token after them. */
+  readonly end: number;
+  /** As in `DaySaid`. */
+  readonly date: string;
+  readonly until: string | null;
+}
 
 const SATURDAY = 5;
 /** "last Tuesday" said so soon after a Tuesday may mean that one or the one before. */
 const SOON = 3;
 /** "20 years ago" is seldom meant to the year. */
 const ROUND = 10;
+/** Number words up to this one are read before "days ago". */
+const MOST_IN_WORDS = 10;
 
-/**
- * The days in a sentence, in no order; what is not clear is left out.
- * @param published `YYYY-MM-DD`; without it nothing can be said
- * @returns spans are offsets into the sentence
- */
-export function relativeDays(sentence: string, published: string | null): Found[] {
-  if (published === null) return [];
-  const day = daysOf(published).earliest;
-  return [
-    ...matchesIn(sentence, WEEKDAY).flatMap((match) => weekdayIn(match, sentence, day)),
-    ...matchesIn(sentence, CALENDAR).flatMap((match) => calendarIn(match, published)),
-    ...matchesIn(sentence, WEEKEND).flatMap((match) => weekendIn(match, sentence, day)),
-    ...matchesIn(sentence, AGO).flatMap((match) => agoIn(match, published)),
-    ...matchesIn(sentence, NEAR_DAY).map((match) => nearDayIn(match, day)),
-  ];
+/** The day that words name of which the last is at a token, or null; what is not clear is left out. */
+export function relativeDayAt(sentence: DatedSentence, at: number): RelativeDay | null {
+  const { tokens } = sentence;
+  if (tokens.shape[at]! > Shape.Mixed) return null;
+  const bits = dayWords(tokens.hash[at]!);
+  if (!bits) return null;
+  if (bits & DayWord.Weekday) return weekdayAt(sentence, at);
+  if (bits & DayWord.Ago) return agoAt(sentence, at);
+  if (goesOn(tokens, at)) return null;
+  if (bits & DayWord.Weekend) return weekendAt(sentence, at);
+  if (bits & DayWord.Unit) return calendarAt(sentence, at);
+  if (bits & DayWord.NearDay) return nearDayAt(sentence, at);
+  return bits & DayWord.PartOfDay ? partOfDayAt(sentence, at) : null;
 }
 
-/** The matches of a global pattern; `matchAll` alone copies the pattern even where there are none, as in most sentences. */
-const matchesIn = (sentence: string, pattern: RegExp): RegExpExecArray[] =>
-  sentence.search(pattern) < 0 ? [] : [...sentence.matchAll(pattern)];
-
-const at = (match: RegExpExecArray, date: string, until: string | null = null): Found => ({
-  start: match.index,
-  end: match.index + match[0].length,
+const named = (first: number, at: number, date: string, until: string | null = null): RelativeDay => ({
+  first,
+  end: at + 1,
   date,
   until,
 });
 
-const tenseOf = (match: RegExpExecArray, sentence: string) =>
-  tenseAt(sentence.slice(0, match.index), sentence.slice(match.index + match[0].length));
+const weekFrom = (first: number, at: number, monday: number): RelativeDay =>
+  named(first, at, dayAsIso(monday), dayAsIso(monday + DAYS_A_WEEK - 1));
 
-function weekdayIn(match: RegExpExecArray, sentence: string, day: number): Found[] {
-  const which = match[1]?.toLowerCase();
-  const weekday = weekdays.indexOf(match[2]!.toLowerCase());
-  const before = weekdayBefore(day, weekday);
-  const after = weekdayAfter(day, weekday);
-  switch (which) {
-    case 'last':
-      return before < day - SOON || before === day
-        ? [at(match, dayAsIso(before === day ? day - DAYS_A_WEEK : before))]
-        : [];
-    case 'next':
-      return after > day + SOON ? [at(match, dayAsIso(after))] : [];
-    case 'this past':
-      return [at(match, dayAsIso(before))];
-    case 'this coming':
-      return [at(match, dayAsIso(after))];
-    case 'this':
-      return [at(match, dayAsIso(mondayOf(day) + weekday))];
-    default: {
-      const tense = isAfterSince(sentence, match.index) ? 'past' : tenseOf(match, sentence);
-      return tense ? [at(match, dayAsIso(tense === 'past' ? before : after))] : [];
-    }
-  }
+const dayOf = ({ published }: DatedSentence): number => daysOf(published).earliest;
+
+/** "last year's", "weekend-long": the word is part of something else. */
+function goesOn({ text, end }: Tokens, at: number): boolean {
+  const next = text.charCodeAt(end[at]!);
+  return next === APOSTROPHE || next === RIGHT_SINGLE_QUOTE || next === HYPHEN;
 }
 
-function calendarIn(match: RegExpExecArray, published: string): Found[] {
-  const step = { last: -1, this: 0, next: 1 }[match[1]!.toLowerCase()]!;
-  const day = daysOf(published).earliest;
-  switch (match[2]!.toLowerCase()) {
+/** The word before a token in its sentence, one blank apart; -1 without one. */
+const before = ({ tokens, first }: DatedSentence, at: number): number =>
+  at > first && followsBlank(tokens, at) ? at - 1 : -1;
+
+/** The hash of a word, 0 for none. */
+const wordAt = ({ tokens }: DatedSentence, at: number): number => (at < 0 ? 0 : tokens.hash[at]!);
+
+const isWordAt = (sentence: DatedSentence, at: number, isWord: (hash: number) => boolean): boolean =>
+  at >= 0 && isWord(wordAt(sentence, at));
+
+/** "last", "this" or "next" right before a token: how many steps from now, and where. */
+function stepBefore(sentence: DatedSentence, at: number): { step: number; first: number } | null {
+  const first = before(sentence, at);
+  const step = first < 0 ? undefined : steps(sentence.tokens.hash[first]!);
+  return step === undefined ? null : { step, first };
+}
+
+/** "this past Friday": the last one, on whichever day it is said. */
+function stepAfterThis(sentence: DatedSentence, at: number): { step: number; first: number } | null {
+  const middle = before(sentence, at);
+  const step = middle < 0 ? undefined : stepsAfterThis(sentence.tokens.hash[middle]!);
+  const own = step === undefined ? null : stepBefore(sentence, middle);
+  return own?.step === 0 ? { step: step!, first: own.first } : null;
+}
+
+function weekdayAt(sentence: DatedSentence, at: number): RelativeDay | null {
+  const { tokens } = sentence;
+  if (tokens.shape[at] !== Shape.Capitalised || namesElse(sentence, at)) return null;
+  const weekday = weekdays(tokens.hash[at]!)!;
+  const day = dayOf(sentence);
+  const last = weekdayBefore(day, weekday);
+  const next = weekdayAfter(day, weekday);
+  const sure = stepAfterThis(sentence, at);
+  if (sure && !isOneOfMany(sentence, sure.first)) return named(sure.first, at, dayAsIso(sure.step < 0 ? last : next));
+  const near = stepBefore(sentence, at);
+  if (near && !isOneOfMany(sentence, near.first)) {
+    const date = weekdayByStep(near.step, day, weekday);
+    return date === null ? null : named(near.first, at, dayAsIso(date));
+  }
+  if (isOneOfMany(sentence, at)) return null;
+  const tense = isAfterSince(tokens, at) ? 'past' : tenseAt(sentence, at, at + 1);
+  return tense && named(at, at, dayAsIso(tense === 'past' ? last : next));
+}
+
+/** The day of "last", "this" or "next" and a weekday, or null where two may be meant. */
+function weekdayByStep(step: number, day: number, weekday: number): number | null {
+  if (step === 0) return mondayOf(day) + weekday;
+  const last = weekdayBefore(day, weekday);
+  const next = weekdayAfter(day, weekday);
+  if (step > 0) return next > day + SOON ? next : null;
+  if (last === day) return day - DAYS_A_WEEK;
+  return last < day - SOON ? last : null;
+}
+
+const ON = hashWord('on');
+const MAIL = hashWord('mail');
+const THE = hashWord('the');
+
+/** "every Tuesday", "Black Friday": not a day, or not one in particular. */
+function isOneOfMany(sentence: DatedSentence, at: number): boolean {
+  const word = before(sentence, at);
+  if (word < 0) return false;
+  const { hash, shape } = sentence.tokens;
+  if (shape[word] === Shape.Lower ? oneOfMany(hash[word]!) : namesWithDay(hash[word]!)) return true;
+  return hash[word] === ON && wordAt(sentence, before(sentence, word)) === MAIL;
+}
+
+/** "Sunday Times", "the Sunday edition", "Monday-night"; and "Tuesday, 11 February", of which the date says more. */
+function namesElse({ tokens, end }: DatedSentence, at: number): boolean {
+  let next = at + 1;
+  if (next >= end) return false;
+  if (tokens.hash[next] === HYPHEN && tokens.start[next] === tokens.end[at]) return true;
+  const isComma = tokens.hash[next] === COMMA && tokens.start[next] === tokens.end[at];
+  if (isComma) next++;
+  if (next >= end || !followsBlank(tokens, next)) return false;
+  const shape = tokens.shape[next]!;
+  if (shape === Shape.Number) return true;
+  if (tokens.hash[next] === THE)
+    return next + 1 < end && followsBlank(tokens, next + 1) && tokens.shape[next + 1] === Shape.Number;
+  return !isComma && ((shape >= Shape.Capitalised && shape <= Shape.Mixed) || afterNameOfDay(tokens.hash[next]!));
+}
+
+function calendarAt(sentence: DatedSentence, at: number): RelativeDay | null {
+  const near = stepBefore(sentence, at);
+  if (!near || isWordAt(sentence, before(sentence, near.first), owners)) return null;
+  const { step, first } = near;
+  const { published } = sentence;
+  switch (unitsOfTime(sentence.tokens.hash[at]!)) {
     case 'week': {
       // On a Saturday or Sunday "last week" may be the one that ends, "this week" the one that begins.
-      if (weekdayOf(day) >= SATURDAY) return [];
-      const monday = mondayOf(day) + step * DAYS_A_WEEK;
-      return [at(match, dayAsIso(monday), dayAsIso(monday + DAYS_A_WEEK - 1))];
+      const day = dayOf(sentence);
+      return weekdayOf(day) >= SATURDAY ? null : weekFrom(first, at, mondayOf(day) + step * DAYS_A_WEEK);
     }
     case 'month':
-      return [at(match, monthFrom(published, step))];
+      return named(first, at, monthFrom(published, step));
     default:
-      return [at(match, String(Number(published.slice(0, 4)) + step))];
+      return named(first, at, yearFrom(published, step));
   }
 }
 
-function weekendIn(match: RegExpExecArray, sentence: string, day: number): Found[] {
-  const which = match[1]?.toLowerCase();
-  const tense = which === 'last' ? 'past' : which === 'next' ? 'future' : tenseOf(match, sentence);
-  if (!tense) return [];
-  const before = weekdayBefore(day, SATURDAY);
+const yearFrom = (published: string, step: number): string => String(Number(published.slice(0, 4)) + step);
+
+function weekendAt(sentence: DatedSentence, at: number): RelativeDay | null {
+  const near = stepBefore(sentence, at);
+  const first = near?.first ?? theWeekendFrom(sentence, at);
+  if (first < 0) return null;
+  const tense = near?.step === -1 ? 'past' : near?.step === 1 ? 'future' : tenseAt(sentence, first, at + 1);
+  if (!tense) return null;
+  const day = dayOf(sentence);
+  const last = weekdayBefore(day, SATURDAY);
   // On a weekend "last" and "next" may mean this one.
-  const isNow = day - before <= 1;
-  if (isNow && which !== undefined && which !== 'this') return [];
-  const saturday = tense === 'past' || isNow ? before : weekdayAfter(day, SATURDAY);
-  return [at(match, dayAsIso(saturday), dayAsIso(saturday + 1))];
+  const isNow = day - last <= 1;
+  if (isNow && near && near.step !== 0) return null;
+  const saturday = tense === 'past' || isNow ? last : weekdayAfter(day, SATURDAY);
+  return named(first, at, dayAsIso(saturday), dayAsIso(saturday + 1));
 }
 
-/** "a", "three", "12". */
-const countOf = (word: string): number => (/^an?$/i.test(word) ? 1 : (smallNumbers(hashWord(word)) ?? Number(word)));
+/** Where "over the weekend" begins, or -1. */
+function theWeekendFrom(sentence: DatedSentence, at: number): number {
+  const the = before(sentence, at);
+  if (wordAt(sentence, the) !== THE) return -1;
+  const first = before(sentence, the);
+  return isWordAt(sentence, first, beforeTheWeekend) ? first : -1;
+}
 
-function agoIn(match: RegExpExecArray, published: string): Found[] {
-  const many = countOf(match[1]!);
-  const day = daysOf(published).earliest;
-  switch (match[2]!.toLowerCase()) {
+const JUST = hashWord('just');
+const UNDER = hashWord('under');
+const NIGHT = hashWord('night');
+
+function agoAt(sentence: DatedSentence, at: number): RelativeDay | null {
+  const { tokens, published } = sentence;
+  const unitAt = before(sentence, at);
+  const unit = unitAt < 0 ? undefined : unitsOfTime(tokens.hash[unitAt]!);
+  const first = unit ? before(sentence, unitAt) : -1;
+  const many = first < 0 ? 0 : countAt(tokens, first);
+  if (!many || isInexact(sentence, first)) return null;
+  switch (unit) {
     case 'day':
-      return [at(match, dayAsIso(day - many))];
-    case 'week': {
-      const monday = mondayOf(day - many * DAYS_A_WEEK);
-      return [at(match, dayAsIso(monday), dayAsIso(monday + DAYS_A_WEEK - 1))];
-    }
+      return named(first, at, dayAsIso(dayOf(sentence) - many));
+    case 'week':
+      return weekFrom(first, at, mondayOf(dayOf(sentence) - many * DAYS_A_WEEK));
     case 'month':
-      return [at(match, monthFrom(published, -many))];
+      return named(first, at, monthFrom(published, -many));
     default:
-      return many % ROUND === 0 ? [] : [at(match, String(Number(published.slice(0, 4)) - many))];
+      return many % ROUND === 0 ? null : named(first, at, yearFrom(published, -many));
   }
 }
 
-function nearDayIn(match: RegExpExecArray, day: number): Found {
-  const step = { yesterday: -1, 'last night': -1, tomorrow: 1 }[match[1]!.toLowerCase()] ?? 0;
-  return at(match, dayAsIso(day + step));
+const A = hashWord('a');
+const AN = hashWord('an');
+
+/** "a", "three", "12"; 0 for another word, and for numbers of more than two digits. */
+function countAt(tokens: Tokens, at: number): number {
+  const hash = tokens.hash[at]!;
+  if (tokens.shape[at] === Shape.Number)
+    return /^[1-9]\d?$/.test(tokenText(tokens, at)) ? Number(tokenText(tokens, at)) : 0;
+  if (hash === A || hash === AN) return 1;
+  const many = smallNumbers(hash) ?? 0;
+  return many <= MOST_IN_WORDS ? many : 0;
+}
+
+/** "nearly three days ago", "just under a year ago", "twenty-three days ago". */
+function isInexact(sentence: DatedSentence, first: number): boolean {
+  const { tokens } = sentence;
+  if (first > sentence.first && tokens.end[first - 1] === tokens.start[first] && tokens.hash[first - 1] === HYPHEN)
+    return true;
+  const word = before(sentence, first);
+  return (
+    isWordAt(sentence, word, approximators) ||
+    (wordAt(sentence, word) === UNDER && wordAt(sentence, before(sentence, word)) === JUST)
+  );
+}
+
+function nearDayAt(sentence: DatedSentence, at: number): RelativeDay | null {
+  const { hash, shape } = sentence.tokens;
+  if (shape[at]! > Shape.Capitalised) return null;
+  return named(at, at, dayAsIso(dayOf(sentence) + nearDays(hash[at]!)!));
+}
+
+/** "last night" and "this morning", but neither "last morning" nor "this night". */
+function partOfDayAt(sentence: DatedSentence, at: number): RelativeDay | null {
+  const { hash, shape } = sentence.tokens;
+  const near = shape[at] === Shape.Lower ? stepBefore(sentence, at) : null;
+  if (near?.step !== (hash[at] === NIGHT ? -1 : 0)) return null;
+  return named(near.first, at, dayAsIso(dayOf(sentence) + near.step));
 }

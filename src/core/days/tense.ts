@@ -1,47 +1,92 @@
 /** Tells whether some words of a sentence lie before or after the article's day, by the nearest verb. */
-import { FUTURE, NO_PAST, PAST, UNSURE } from './day-words';
+import { COLON, EN_DASH, SEMICOLON } from '../../text/marks';
+import { Shape, type Tokens } from '../../text/token';
+import { hashWord } from '../../text/word-hash';
+import { followsBlank, type DatedSentence } from './dated-sentence';
+import { Sign, signWords } from './tense-words';
 
 export type Tense = 'past' | 'future';
 
-/**
- * @param before the sentence before the words, and what follows them
- * @returns null where it is not clear
- */
-export function tenseAt(before: string, after: string): Tense | null {
-  const clause = before.slice(
-    Math.max(before.lastIndexOf(';'), before.lastIndexOf(': '), before.lastIndexOf(' – ')) + 1,
-  );
-  return settled(signsIn(clause), -1) ?? settled(signsIn(after), 0);
-}
+const SINCE = hashWord('since');
 
-const SINCE = /\bsince $/i;
-const SINCE_LENGTH = ' since '.length;
+/** Whether the word before a token is "since", with which only the past goes. */
+export const isAfterSince = (tokens: Tokens, at: number): boolean =>
+  followsBlank(tokens, at) && tokens.hash[at - 1] === SINCE;
 
-/** Whether the word before an offset is "since", with which only the past goes. */
-export const isAfterSince = (text: string, offset: number): boolean =>
-  SINCE.test(text.slice(Math.max(0, offset - SINCE_LENGTH), offset));
-
-type Sign = readonly [at: number, tense: Tense | 'unsure'];
-
-function signsIn(text: string): Sign[] {
-  const found: Sign[] = [];
-  for (const match of text.matchAll(FUTURE)) found.push([match.index, 'future']);
-  for (const match of text.matchAll(PAST)) if (!NO_PAST.test(match[0])) found.push([match.index, 'past']);
-  for (const match of text.matchAll(UNSURE)) found.push([match.index, 'unsure']);
-  // "is expected" is a future that holds a past, "was expected" an unsure: of two at one verb the longer one counts.
-  return found.sort(([a], [b]) => a - b);
-}
-
-/** Signs this near to one another are one verb: "is expected", "was due", "will be held". */
+/** Signs this near to one another (UTF-16 units) are one verb: "is expected", "was due", "will be held". */
 const ONE_VERB = 22;
 
-function settled(signs: readonly Sign[], index: 0 | -1): Tense | null {
-  const chosen = signs.at(index);
-  if (!chosen) return null;
-  const near = signs.filter(([at]) => Math.abs(at - chosen[0]) <= ONE_VERB).map(([, tense]) => tense);
-  if (near.includes('unsure')) return null;
-  const kinds = new Set(near);
-  if (kinds.size === 1) return chosen[1] as Tense;
-  // "said he will resign", "will be held": what is last before the words decides; "is expected" stays a future.
-  return index === -1 ? 'future' : (signs[0]![1] as Tense);
+/**
+ * The tense of the nearest verb before some words of a sentence, or else of the nearest one after them.
+ * @param first the first token of the words
+ * @param end the token after them
+ * @returns null where it is not clear
+ */
+export function tenseAt(sentence: DatedSentence, first: number, end: number): Tense | null {
+  return tenseBefore(sentence, first) ?? tenseAfter(sentence, end);
 }
+
+function tenseBefore({ tokens, first }: DatedSentence, end: number): Tense | null {
+  let nearest = -1;
+  let signs = 0;
+  for (let at = end - 1; at >= first && !opensClause(tokens, at); at--) {
+    if (nearest >= 0 && nearest - tokens.start[at]! > ONE_VERB) break;
+    const sign = signAt(tokens, at, end);
+    if (sign && nearest < 0) nearest = tokens.start[at]!;
+    signs |= sign;
+  }
+  if (!signs || signs & Sign.Unsure) return null;
+  // "said he will resign", "will be held": what is last before the words decides; "is expected" stays a future.
+  return signs === Sign.Past ? 'past' : 'future';
+}
+
+function tenseAfter({ tokens, end }: DatedSentence, first: number): Tense | null {
+  let nearest = -1;
+  let signs = 0;
+  let chosen = 0;
+  for (let at = first; at < end; at++) {
+    if (nearest >= 0 && tokens.start[at]! - nearest > ONE_VERB) break;
+    const sign = signAt(tokens, at, end);
+    if (sign && nearest < 0) {
+      nearest = tokens.start[at]!;
+      chosen = sign;
+    }
+    signs |= sign;
+  }
+  if (!signs || signs & Sign.Unsure) return null;
+  return chosen & Sign.Future ? 'future' : 'past';
+}
+
+/** A mark before which another clause ends. */
+function opensClause(tokens: Tokens, at: number): boolean {
+  if (tokens.shape[at] !== Shape.Punctuation) return false;
+  const mark = tokens.hash[at];
+  if (mark === SEMICOLON) return true;
+  const isApart = tokens.text.charCodeAt(tokens.end[at]!) <= 32;
+  return isApart && (mark === COLON || (mark === EN_DASH && followsBlank(tokens, at)));
+}
+
+const RESULT = Sign.Future | Sign.Past | Sign.Unsure;
+
+/** What the verb that begins at a token says of its time: `Future`, `Past` and `Unsure`, or 0. */
+function signAt(tokens: Tokens, at: number, end: number): number {
+  if (tokens.shape[at]! > Shape.Mixed) return 0;
+  const word = signWords(tokens.hash[at]!);
+  let sign = word & RESULT;
+  if (!(word & (Sign.Past | Sign.NoPast)) && endsInEd(tokens, at)) sign |= Sign.Past;
+  const next = at + 1 < end && followsBlank(tokens, at + 1) ? signWords(tokens.hash[at + 1]!) : 0;
+  if (!next) return sign;
+  if (word & Sign.Is && next & Sign.AfterIs) sign |= Sign.Future;
+  if (word & Sign.Was && next & Sign.AfterWas) sign |= Sign.Unsure;
+  if (word & Sign.Take && next & Sign.Effect) sign |= Sign.Future;
+  const third = at + 2 < end && followsBlank(tokens, at + 2) ? signWords(tokens.hash[at + 2]!) : 0;
+  if (word & Sign.Had && next & Sign.Been && third & Sign.AfterWas) sign |= Sign.Unsure;
+  if (word & Sign.To && next & Sign.Be && third & Sign.AfterToBe) sign |= Sign.Future;
+  return sign;
+}
+
+/** Letters of the shortest verb in "-ed" that is not in the list. */
+const SHORTEST_PAST = 4;
+
+const endsInEd = ({ text, start, end }: Tokens, at: number): boolean =>
+  end[at]! - start[at]! >= SHORTEST_PAST && text.endsWith('ed', end[at]);

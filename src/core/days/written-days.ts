@@ -2,18 +2,22 @@
 import { isRealDate } from '../../dates/partial-date';
 import { nearestYear } from '../../dates/weeks';
 import type { Span } from '../../text/article';
+import { DOT } from '../../text/marks';
 import type { Reading } from '../../text/reading';
+import { Shape, type Tokens } from '../../text/token';
 import { monthNumbers } from '../../text/quantities/words';
 import { hashWord } from '../../text/word-hash';
+import { wordSet } from '../../text/word-set';
 import { dateAt } from '../../text/written-dates';
 import type { DaySaid } from './day-said';
-import { ANY_MONTH } from './day-words';
 import { isAfterSince } from './tense';
 
 /** Of each month (`01` to `12`) the years with which the article names it. */
 export type YearsOfMonths = ReadonlyMap<string, ReadonlySet<string>>;
 
 const YEAR_LENGTH = 4;
+/** How every month begins, short or whole. */
+const ANY_MONTH = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec';
 const MONTH_OF_YEAR = new RegExp(
   `\\b(${ANY_MONTH})[a-z]{0,6}\\.?(?: \\d{1,2},?)? ((?:19|20)\\d\\d)\\b|\\b((?:19|20)\\d\\d) (${ANY_MONTH})`,
   'g',
@@ -30,29 +34,24 @@ export function yearsOfMonths(text: string): YearsOfMonths {
 }
 
 /**
- * The dates between two tokens, as exactly as they are written; days without a year are `relative`.
+ * The date that begins at a token, as exactly as it is written; a day without a year is `relative`.
  * @param years asked for where a date has no year
+ * @param end first token that may not be read
+ * @returns the first token after it, and null for `day` where it may mean another thing; null where no date begins
  */
-export function writtenDays(
+export function writtenDayAt(
   { article, tokens }: Reading,
   years: () => YearsOfMonths,
-  first: number,
+  at: number,
   end: number,
-): DaySaid[] {
-  const found: DaySaid[] = [];
-  for (let at = first; at < end;) {
-    const written = dateAt(tokens, at, end);
-    if (!written) {
-      at++;
-      continue;
-    }
-    const span = { start: tokens.start[at]!, end: endOf(article.text, tokens.end[written.next - 1]!) };
-    const date = fullDate(written.date, article.published, years, isAfterSince(article.text, span.start));
-    if (date && isDate(article.text, span, date))
-      found.push({ ...span, date, until: null, relative: written.date.startsWith('--') });
-    at = written.next;
-  }
-  return found;
+): { day: DaySaid | null; next: number } | null {
+  const written = dateAt(tokens, at, end);
+  if (!written) return null;
+  const { next } = written;
+  const span = { start: tokens.start[at]!, end: tokens.end[endsInStop(tokens, next - 1) ? next - 2 : next - 1]! };
+  const date = fullDate(written.date, article.published, years, isAfterSince(tokens, at));
+  const isSaid = date !== null && isDate(article.text, span, date);
+  return { day: isSaid ? { ...span, date, until: null, relative: written.date.startsWith('--') } : null, next };
 }
 
 /** A day without its year is the one nearest to the article's, after "since" the last one, unless the article names that month of another year. */
@@ -66,9 +65,11 @@ function fullDate(date: string, published: string | null, years: () => YearsOfMo
   return !said || (said.size === 1 && said.has(near.slice(0, YEAR_LENGTH))) ? near : null;
 }
 
+const isShortMonth = wordSet('jan feb mar apr jun jul aug sep sept oct nov dec');
+
 /** A full stop after a whole month ends the sentence, and is not part of the date as that of "Dec." is. */
-const endOf = (text: string, end: number): number =>
-  /(?:[a-z]{5}|\b(?:May|June|July))\.$/.test(text.slice(Math.max(0, end - LONGEST_CUE), end)) ? end - 1 : end;
+const endsInStop = ({ hash, shape }: Tokens, last: number): boolean =>
+  shape[last] === Shape.Punctuation && hash[last] === DOT && !isShortMonth(hash[last - 1]!);
 
 /** A bare number is a year where the words before or after it say so: "in 2014", "2014 election". */
 function isDate(text: string, { start, end }: Span, date: string): boolean {

@@ -26,6 +26,7 @@ const past: readonly Row[] = [
   ['The mayor resigned this past Friday.', 'this past Friday = 2025-02-07'],
   ['The strike began last week.', 'last week = 2025-02-03 to 2025-02-09'],
   ['The strike began last month.', 'last month = 2025-01'],
+  ['LAST MONTH THE STRIKE BEGAN.', 'LAST MONTH = 2025-01'],
   ['The strike began last year.', 'last year = 2024'],
   ['The strike began over the weekend.', 'over the weekend = 2025-02-08 to 2025-02-09'],
   ['Last weekend the strike began.', 'Last weekend = 2025-02-08 to 2025-02-09'],
@@ -58,6 +59,8 @@ const written: readonly Row[] = [
   ['The law was passed on March 3, 2019.', 'March 3, 2019 = 2019-03-03'],
   ['The law was passed in March 2019.', 'March 2019 = 2019-03'],
   ['The law was passed in 2019.', '2019 = 2019'],
+  ['The count was of the week to 3 March.', '3 March = 2025-03-03'],
+  ['THE COUNT OF SEPT. 3 WAS WRONG.', 'SEPT. 3 = 2024-09-03'],
   ['The law was passed on 30 December.', '30 December = 2024-12-30'],
   ['The law takes effect on April 1.', 'April 1 = 2025-04-01'],
   ['The road has been closed since October 3.', 'October 3 = 2024-10-03'],
@@ -70,6 +73,8 @@ const silent: readonly string[] = [
   'The council was expected to meet on Tuesday.',
   'The council planned a meeting on Tuesday.',
   'The council may meet on Tuesday.',
+  'The council had been due to meet on Tuesday.',
+  'He said so; doors open Tuesday.',
   'Doors open Tuesday.',
   'The council had a plan for the weekend.',
   // one of many
@@ -86,7 +91,10 @@ const silent: readonly string[] = [
   // two weeks that it may mean
   'The mayor resigned last Monday.',
   'The council will meet next Friday.',
+  'The Mail on Sunday said so.',
   // no day
+  'Just under a year ago the firm was founded.',
+  'The law of this years-long fight was passed.',
   'Prices rose over the last year.',
   "Prices were above last year's.",
   'Over 20 years ago the firm was founded.',
