@@ -49,7 +49,7 @@ export function termAt(tokens: Tokens, token: number): number {
   const second = place ^ ROW;
   if (words[second] === hash && words[second + OUTLINE] === outline) return words[second + TERM]!;
   const term = stopWords(hash) ? NO_TERM : hashWord(canonical(tokenText(tokens, token)));
-  words.copyWithin(second, place, place + ROW);
+  if (words[place] !== 0) words.copyWithin(second, place, place + ROW);
   words[place] = hash;
   words[place + OUTLINE] = outline;
   words[place + TERM] = term;
