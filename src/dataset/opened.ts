@@ -5,6 +5,8 @@
 import type { EntityType } from './kinds';
 import type { WideFlag } from './wide/wide-row';
 import type { Tokens } from '../text/token';
+import type { CallTable } from '../wording/index/call-table';
+import type { TermSet } from '../wording/terms';
 import type { AliasNeed, DatasetInfo, EntityRecord, FigureTopic, Note, OfficeKind, Source } from './schema';
 
 /** One entity that an alias may mean. */
@@ -55,7 +57,9 @@ export interface NoteTable {
   /** Returns the numbers of a note's entities; -1 for one that the dataset does not have. */
   entities(number: number): ArrayLike<number>;
   /** Whether a text with these terms can make a note's claim at all, by its `mustSay`. */
-  mayBeIn(number: number, terms: ReadonlySet<number>): boolean;
+  mayBeIn(number: number, terms: TermSet): boolean;
+  /** Which notes each term calls; null where a dataset was compiled by other rules for terms. */
+  readonly calls: CallTable | null;
   /**
    * The index of all wordings (see wording/wording-index.ts) and the version of the rules that made it; null if there
    * is none.

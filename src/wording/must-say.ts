@@ -11,7 +11,7 @@ import { Shape } from '../text/token';
 import { tokenise } from '../text/tokens';
 import { wordSet } from '../text/word-set';
 import { Turn, turnOf } from './matching-words';
-import { NO_TERM, termAt } from './terms';
+import { NO_TERM, termAt, type TermSet } from './terms';
 import type { Wording } from './wording';
 
 /** One way in which a group may be said. */
@@ -66,7 +66,7 @@ function readAlternative(words: string): Alternative {
 export interface SaidBy {
   readonly clause: ReadonlySet<number>;
   readonly wording: Pick<Wording, 'functionWords' | 'negations'>;
-  readonly article: ReadonlySet<number>;
+  readonly article: TermSet;
 }
 
 /** Whether one alternative of each group is said. */

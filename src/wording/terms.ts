@@ -10,6 +10,7 @@
 import type { Quantity } from '../text/quantities/quantity';
 import { foldWord, hashWord } from '../text/word-hash';
 import { Shape, tokenText, type Tokens } from '../text/token';
+import { slotFor, wordKeys } from '../text/word-table';
 import { stem } from './stem';
 import { capitalNames, stopWords, synonyms } from './matching-words';
 
@@ -76,6 +77,16 @@ export function termsOfAll(tokens: Tokens): Uint32Array {
   const terms = new Uint32Array(tokens.count);
   for (let token = 0; token < tokens.count; token++) terms[token] = termAt(tokens, token);
   return terms;
+}
+
+/** Terms that some text has. */
+export type TermSet = Pick<ReadonlySet<number>, 'has'>;
+
+/** The terms that a text has, in a table like that of `text/word-table.ts`. @param terms of its tokens */
+export function termSetOf(terms: Uint32Array): TermSet {
+  const keys = wordKeys(terms.length);
+  for (const term of terms) if (term !== NO_TERM) keys[slotFor(keys, term)] = term;
+  return { has: (term) => term !== NO_TERM && keys[slotFor(keys, term)] === term };
 }
 
 /** The term of a word by itself, or `NO_TERM` for function words. */

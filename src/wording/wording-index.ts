@@ -31,8 +31,10 @@ export interface NoteTerms {
 }
 
 /** The terms of a note: what takes the time when an index is made. */
-export function termsOfNote(note: Worded): NoteTerms {
-  const wordings = readNote(note);
+export const termsOfNote = (note: Worded): NoteTerms => termsOfWordings(readNote(note));
+
+/** The same of a note's wordings that are read already. */
+export function termsOfWordings(wordings: readonly Wording[]): NoteTerms {
   return { terms: wordings.flatMap(({ terms }) => [...terms]), lightest: Math.min(...wordings.map(rarityIn)) };
 }
 

@@ -12,6 +12,7 @@ export function noteTableOf(notes: readonly Note[], find: (id: string) => number
     find: (id) => notes.findIndex((note) => note.id === id),
     entities: (number) => notes[number]!.entities.map(find),
     mayBeIn: () => true,
+    calls: null,
     index: null,
   };
 }

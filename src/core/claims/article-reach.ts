@@ -11,11 +11,11 @@ export interface ArticleReach {
 }
 
 /** Finds the notes and figure topics that may be shown on an article. */
-export function articleReach({ reading, findings, datasets, spoken, termOf, terms }: Scene): ArticleReach {
+export function articleReach({ reading, findings, datasets, mentioned, termOf, terms }: Scene): ArticleReach {
   const { published } = reading.article;
   return {
     noted: datasets
-      .map((dataset) => notedIn(dataset, { spoken, termOf, terms, quantities: findings.quantities }))
+      .map((dataset) => notedIn(dataset, { mentioned, termOf, terms, quantities: findings.quantities }))
       .filter((noted) => noted !== null),
     topics: topicsOfTheTime(datasets, published ? Number(published.slice(0, 4)) : null),
   };

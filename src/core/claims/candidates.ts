@@ -162,7 +162,7 @@ export function spokenIn(scene: Scene, region: Region, quantities: readonly Quan
   const speaker = region.statement === null ? null : scene.findings.statements[region.statement]!.speaker?.entity;
   return {
     wording: wordingOf(tokens, termOf(), region.first, region.end, quantities),
-    article: spoken,
+    article: spoken(),
     near: () => neighbours().near,
     mentioned: () => mentionedIn(scene),
     speaker: speaker?.name ?? null,
@@ -174,7 +174,7 @@ export function spokenIn(scene: Scene, region: Region, quantities: readonly Quan
 
 /** Every mention of an entity and every adjective of a country, as `dataset/id`. */
 function mentionedIn({ findings, demonyms }: Scene): string[] {
-  const entities = [...findings.mentions, ...demonyms].map(({ entity }) => entity);
+  const entities = [...findings.mentions, ...demonyms()].map(({ entity }) => entity);
   return entities.flatMap((entity) => (entity ? [`${entity.dataset}/${entity.id}`] : []));
 }
 

@@ -5,7 +5,7 @@ import type { Span } from '../../text/article';
 import type { OpenedDataset } from '../../dataset/opened';
 import type { Reading } from '../../text/reading';
 import { Shape, type Tokens } from '../../text/token';
-import { NO_TERM, termsOfAll } from '../../wording/terms';
+import { termSetOf, termsOfAll, type TermSet } from '../../wording/terms';
 import { firstSpanFrom } from '../../text/spans';
 
 /** What the earlier stages found. */
@@ -20,54 +20,67 @@ export interface Scene {
   readonly findings: Findings;
   readonly datasets: readonly OpenedDataset[];
   /** Entities of the whole article, as `dataset/id`. */
-  readonly spoken: ReadonlySet<string>;
+  readonly spoken: () => ReadonlySet<string>;
+  /** The numbers of those that are a dataset's. */
+  readonly mentioned: (dataset: OpenedDataset) => ReadonlySet<number>;
   /** The term of each token, see `termsOfAll`; worked out when it is first asked for. */
   readonly termOf: () => Uint32Array;
   /** Terms of the whole article. */
-  readonly terms: () => ReadonlySet<number>;
+  readonly terms: () => TermSet;
   /** Terms of a stretch of tokens; the same stretches are asked for again and again. */
   readonly termsBetween: (first: number, end: number) => ReadonlySet<number>;
   /** What is close to a sentence, see `neighboursOf`. */
   readonly aroundSentence: (sentence: number) => Neighbours;
-  /** Adjectives and demonyms of countries ("Russian"), in order: they speak of the country too. */
-  readonly demonyms: readonly Demonym[];
+  /** Adjectives and demonyms of countries ("Russian"), in order: they mention the country too. */
+  readonly demonyms: () => readonly Demonym[];
 }
 
 export interface Demonym extends Span {
   readonly entity: Pick<EntityLink, 'dataset' | 'id' | 'name'>;
 }
 
-/** Gathers what is spoken of in an article. */
+/** Gathers what an article mentions. Each part is worked out when it is first asked for: most articles ask for few. */
 export function sceneOf(reading: Reading, findings: Findings, datasets: readonly OpenedDataset[]): Scene {
   const { mentions } = findings;
-  const demonyms = demonymsIn(reading.tokens, datasets);
-  const keys = mentions.map(({ entity }) => entity && keyOf(entity));
-  const demonymKeys = demonyms.map(({ entity }) => keyOf(entity));
-  const spoken = new Set<string>(demonymKeys);
-  for (const key of keys) if (key) spoken.add(key);
+  const demonyms = kept(() => demonymsIn(reading.tokens, datasets));
+  const keyed = kept(() => keyedIn(mentions, demonyms()));
   const termOf = kept(() => termsOfAll(reading.tokens));
   return {
     reading,
     findings,
     datasets,
-    spoken,
+    spoken: kept(() => new Set([...keyed().demonymKeys, ...keyed().keys].filter((key) => key !== null))),
+    mentioned: lastKept((dataset: OpenedDataset) => numbersIn(dataset, mentions, demonyms())),
     demonyms,
     termOf,
     termsBetween: termsReader(reading.tokens.count, termOf),
-    aroundSentence: lastKept((sentence) =>
-      aroundSentence(reading, { mentions, keys, demonyms, demonymKeys }, sentence),
-    ),
-    terms: kept(() => distinct(termOf())),
+    aroundSentence: lastKept((sentence: number) => aroundSentence(reading, keyed(), sentence)),
+    terms: kept(() => termSetOf(termOf())),
   };
 }
 
-const keyOf = ({ dataset, id }: Pick<EntityLink, 'dataset' | 'id'>) => `${dataset}/${id}`;
-
-function distinct(terms: Uint32Array): Set<number> {
-  const found = new Set(terms);
-  found.delete(NO_TERM);
-  return found;
+function keyedIn(mentions: readonly Mention[], demonyms: readonly Demonym[]): Keyed {
+  return {
+    mentions,
+    keys: mentions.map(({ entity }) => entity && keyOf(entity)),
+    demonyms,
+    demonymKeys: demonyms.map(({ entity }) => keyOf(entity)),
+  };
 }
+
+/** The numbers of a dataset's entities among mentions and demonyms. */
+function numbersIn(
+  { info, find }: OpenedDataset,
+  mentions: readonly Mention[],
+  demonyms: readonly Demonym[],
+): ReadonlySet<number> {
+  const numbers = new Set<number>();
+  for (const { entity } of [...mentions, ...demonyms]) if (entity?.dataset === info.id) numbers.add(find(entity.id));
+  numbers.delete(-1);
+  return numbers;
+}
+
+const keyOf = ({ dataset, id }: Pick<EntityLink, 'dataset' | 'id'>) => `${dataset}/${id}`;
 
 /** The demonyms of a text that the datasets know, in order. */
 export function demonymsIn(tokens: Tokens, datasets: readonly OpenedDataset[]): Demonym[] {
@@ -149,8 +162,8 @@ function kept<Answer extends object>(work: () => Answer): () => Answer {
 }
 
 /** Remembers the last answer: clauses are gone through sentence by sentence. */
-function lastKept<Answer>(ask: (key: number) => Answer): (key: number) => Answer {
-  let last: { readonly key: number; readonly answer: Answer } | null = null;
+function lastKept<Key, Answer>(ask: (key: Key) => Answer): (key: Key) => Answer {
+  let last: { readonly key: Key; readonly answer: Answer } | null = null;
   return (key) => (last?.key === key ? last : (last = { key, answer: ask(key) })).answer;
 }
 

@@ -1,5 +1,7 @@
 /** Compiles the sections for notes: their records, their entities and the index of their wordings. */
-import { indexOfTerms, termsOfNote, WORDING_RULES, type NoteTerms } from '../../wording/wording-index';
+import { makeCallTable } from '../../wording/index/call-table';
+import { callsOf } from '../../wording/note-calls';
+import { indexOfTerms, readNote, termsOfWordings, WORDING_RULES, type NoteTerms } from '../../wording/wording-index';
 import { readMustSay, termsAskedFor } from '../../wording/must-say';
 import { eachInTurns } from '../../turns';
 import type { Note } from '../schema';
@@ -26,6 +28,7 @@ export function* noteSections(notes: readonly Note[], number: (id: string) => nu
   const noteEntities = new Int32Array(noteEntityFirst[notes.length]!);
   const terms: NoteTerms[] = [];
   const said: number[][][] = [];
+  const calls: (readonly number[])[] = [];
   yield* eachInTurns(
     notes.length,
     (at) => {
@@ -34,14 +37,32 @@ export function* noteSections(notes: readonly Note[], number: (id: string) => nu
       note.entities.forEach((id, index) => {
         noteEntities[noteEntityFirst[at]! + index] = number(id);
       });
-      terms.push(termsOfNote(note));
-      said.push(termsAskedFor(readMustSay(note.mustSay)));
+      const wordings = readNote(note);
+      const mustSay = readMustSay(note.mustSay);
+      terms.push(termsOfWordings(wordings));
+      said.push(termsAskedFor(mustSay));
+      calls.push(callsOf(wordings, mustSay));
     },
     NOTES_A_TURN,
   );
   const noteIndex = yield* indexOfTerms(terms);
   const noteRules = Uint32Array.of(WORDING_RULES);
-  return { noteId, noteJson, noteEntityFirst, noteEntities, noteIndex, noteRules, ...saidSections(said) };
+  return {
+    noteId,
+    noteJson,
+    noteEntityFirst,
+    noteEntities,
+    noteIndex,
+    noteRules,
+    ...saidSections(said),
+    ...callSections(calls),
+  };
+}
+
+/** @param calls the terms that call each note, see `callsOf` */
+function callSections(calls: readonly (readonly number[])[]) {
+  const { keys, first, notes, uncalled } = makeCallTable(calls);
+  return { noteCallKeys: keys, noteCallFirst: first, noteCalled: notes, noteUncalled: uncalled };
 }
 
 /** @param said the groups of terms of each note, see `termsAskedFor` */

@@ -35,9 +35,10 @@
  *     source*    pool offsets of id and JSON, in the order of ids
  *     note*      notes in the order of their ids: pool offsets of id and JSON; first of its entities, and
  *                the numbers of these; `noteIndex` is the index of their wordings, as
- *                core/claims/search/claim-index.ts reads it, `noteRules` the rules that it was made by
+ *                wording/index/claim-index.ts reads it, `noteRules` the rules that it was made by
  *     noteSaid*  what a text must say to make a note's claim: first group of each note, first term of each group,
  *                and the terms, of which a text must have one of each group
+ *     noteCall*  which notes each term calls, see wording/index/call-table.ts, and a byte for each note, 1 where no term does
  *     topics     pool offset of one JSON array
  *
  * Numbers are little-endian, as on every machine that runs a browser today. The same records give the same bytes:
@@ -50,7 +51,7 @@ import { DatasetError } from './dataset-error';
 
 export const MAGIC = 0x53444c53;
 /** Raise it with every change of this layout. */
-export const VERSION = 4;
+export const VERSION = 5;
 
 /** The last day that `roleDays` can express; means "not known to have ended". */
 export const NO_END = 0x7fffffff;
@@ -97,6 +98,10 @@ export const sectionNames = [
   'noteSaidFirst',
   'noteSaidGroups',
   'noteSaid',
+  'noteCallKeys',
+  'noteCallFirst',
+  'noteCalled',
+  'noteUncalled',
   'topics',
 ] as const;
 

@@ -1,5 +1,6 @@
 /** Notes of a compiled dataset. Each is decoded when it is asked for, so a feed of 100,000 opens at once. */
 import { WORDING_RULES } from '../../wording/wording-index';
+import type { TermSet } from '../../wording/terms';
 import { filledNote } from './fill-defaults';
 import { indexOfId } from './index-of-id';
 import { fieldsOf } from './json-fields';
@@ -20,7 +21,7 @@ export function openNotes(sections: SectionReader, text: (offset: number) => str
   const saidFirst = sections.words('noteSaidFirst');
   const saidGroups = sections.words('noteSaidGroups');
   const said = sections.words('noteSaid');
-  const saysOneOf = (group: number, terms: ReadonlySet<number>) => {
+  const saysOneOf = (group: number, terms: TermSet) => {
     for (let at = saidGroups[group]!; at < saidGroups[group + 1]!; at++) if (terms.has(said[at]!)) return true;
     return false;
   };
@@ -48,6 +49,15 @@ export function openNotes(sections: SectionReader, text: (offset: number) => str
       }
       return true;
     },
+    calls:
+      rules === WORDING_RULES
+        ? {
+            keys: sections.words('noteCallKeys'),
+            first: sections.words('noteCallFirst'),
+            notes: sections.words('noteCalled'),
+            uncalled: sections.bytes('noteUncalled'),
+          }
+        : null,
     index: { rules, bytes: sections.bytes('noteIndex') },
   };
 }

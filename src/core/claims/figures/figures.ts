@@ -17,6 +17,7 @@ import { placesAgree } from './scope-place';
 import { startsDiffer } from './scope-time';
 import { totalWords } from './scope-words';
 import { measureOf, peopleUnits } from '../../../text/quantities/units-compared';
+import type { TermSet } from '../../../wording/terms';
 
 /** A figure and what stands around it. */
 export interface FigurePlace {
@@ -174,7 +175,7 @@ function termsOfSentence({ reading: { sentenceFirst }, termsBetween }: Scene, se
   return termsBetween(sentenceFirst[sentence]!, sentenceFirst[sentence + 1]!);
 }
 
-function intersects(some: ReadonlySet<number>, others: ReadonlySet<number>): boolean {
+function intersects(some: ReadonlySet<number>, others: TermSet): boolean {
   for (const one of some) if (others.has(one)) return true;
   return false;
 }

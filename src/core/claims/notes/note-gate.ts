@@ -11,7 +11,7 @@ import { eventOf, type NoteEvent } from './note-dates';
 import { sidesExchanged } from './note-roles';
 import { namesIn, termsOf, writtenNumbersIn } from './note-words';
 import { rarityOf } from '../../../wording/rarity';
-import { quantityTerm } from '../../../wording/terms';
+import { quantityTerm, type TermSet } from '../../../wording/terms';
 import { readWording, type Comparison, type Wording } from '../../../wording/wording';
 
 export interface NoteGate {
@@ -66,7 +66,7 @@ export function wordingStop(
   gate: NoteGate,
   nearest: Wording,
   clause: Wording,
-  article: ReadonlySet<number>,
+  article: TermSet,
   namesAll: boolean,
 ): WordingStop | null {
   if (numbersAgree(nearest, clause) === 'differ') return 'numbers';
@@ -105,13 +105,7 @@ function comparesWithNew({ terms }: Wording, compared: Comparison, other: Wordin
 const sidesOf = (terms: readonly number[], { at }: Comparison) => [terms.slice(0, at), terms.slice(at)] as const;
 
 /** Whether the thing itself is said: as the note's groups of words ask, or, where it has none, as its names and content do. */
-function saysIt(
-  gate: NoteGate,
-  nearest: Wording,
-  wording: Wording,
-  article: ReadonlySet<number>,
-  namesAll: boolean,
-): boolean {
+function saysIt(gate: NoteGate, nearest: Wording, wording: Wording, article: TermSet, namesAll: boolean): boolean {
   const clause = new Set(wording.terms);
   if (gate.mustSay.length) return saysAll(gate.mustSay, { clause, wording, article });
   return (

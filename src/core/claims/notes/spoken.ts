@@ -1,4 +1,5 @@
 import type { Article } from '../../../text/article';
+import type { TermSet } from '../../../wording/terms';
 import type { Wording } from '../../../wording/wording';
 import type { Demonym } from '../scene';
 
@@ -15,7 +16,7 @@ export interface Spoken {
   /** Places in the clause. */
   readonly places: () => readonly Demonym[];
   /** Terms of the whole article. */
-  readonly terms: () => ReadonlySet<number>;
+  readonly terms: () => TermSet;
   readonly source: Source;
 }
 

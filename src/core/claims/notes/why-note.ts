@@ -42,9 +42,9 @@ export interface NoteVerdict {
 export function whyNote(reading: Reading, findings: Findings, dataset: OpenedDataset, entry: number): NoteVerdict {
   const scene = sceneOf(reading, findings, [dataset]);
   const note = dataset.noteTable.at(entry);
-  const notMentioned = areInArticle(note, dataset.info.id, scene.spoken)
+  const notMentioned = areInArticle(note, dataset.info.id, scene.spoken())
     ? []
-    : note.entities.filter((id) => !scene.spoken.has(`${dataset.info.id}/${id}`));
+    : note.entities.filter((id) => !scene.spoken().has(`${dataset.info.id}/${id}`));
   const clauses = regionsOf(reading, findings.statements).flatMap((region) => {
     const parts = clausesOf(reading.tokens, region).map(({ first, end }) => ({ ...region, first, end }));
     const whole = parts.length > 1 ? [region, ...parts] : [region];

@@ -1,0 +1,63 @@
+/** Finds the parts of an article that could reach a note by the terms that call notes. */
+import type { CallTable } from '../../../wording/index/call-table';
+import type { ClaimIndex } from '../../../wording/index/claim-index';
+import { NOTE_LEAST } from '../../../wording/matching-rules';
+import { NO_TERM } from '../../../wording/terms';
+import { firstFrom } from '../../../text/spans';
+import { slotFor } from '../../../text/word-table';
+import { termsIn, type MayReach, type NotedArticle, type ReachWithin } from './noted-article';
+
+/** The notes that tokens of an article call, in the order of the tokens. */
+interface CalledNotes {
+  readonly tokens: readonly number[];
+  readonly notes: readonly number[];
+}
+
+/**
+ * Returns what says of a stretch whether it has enough of the words of a note that it calls; null where the article
+ * calls no note.
+ * @param index of the wordings of all notes
+ * @param isWanted whether a note may be shown on the article
+ */
+export function reachByCalls(
+  calls: CallTable,
+  index: () => ClaimIndex,
+  { termOf }: Pick<NotedArticle, 'termOf'>,
+  isWanted: (note: number) => boolean,
+): ReachWithin | null {
+  const words = termOf();
+  const called = calledIn(calls, words, isWanted);
+  if (called.notes.length === 0) return null;
+  const mayReach: MayReach = (first, end, quantities) => {
+    const notes = calledBetween(called, first, end);
+    return notes.length > 0 && index().mayCover(termsIn(words, first, end, quantities), NOTE_LEAST, notes);
+  };
+  return (first, end, quantities) => (mayReach(first, end, quantities) ? mayReach : null);
+}
+
+function calledIn(
+  { keys, first, notes }: CallTable,
+  words: Uint32Array,
+  isWanted: (note: number) => boolean,
+): CalledNotes {
+  const called: CalledNotes & { tokens: number[]; notes: number[] } = { tokens: [], notes: [] };
+  for (let token = 0; token < words.length; token++) {
+    const term = words[token]!;
+    if (term === NO_TERM) continue;
+    const slot = slotFor(keys, term);
+    for (let at = first[slot]!; at < first[slot + 1]!; at++) {
+      if (!isWanted(notes[at]!)) continue;
+      called.tokens.push(token);
+      called.notes.push(notes[at]!);
+    }
+  }
+  return called;
+}
+
+/** The notes that a stretch of tokens calls, each once. */
+function calledBetween({ tokens, notes }: CalledNotes, first: number, end: number): number[] {
+  const called: number[] = [];
+  let at = firstFrom(tokens.length, (index) => tokens[index]! < first);
+  for (; at < tokens.length && tokens[at]! < end; at++) if (!called.includes(notes[at]!)) called.push(notes[at]!);
+  return called;
+}
