@@ -1,4 +1,4 @@
-/** The background: answers requests. It may be stopped at any moment, and nothing is lost. */
+/** The background worker: answers requests. It may be stopped at any moment without losing anything. */
 import { defineBackground } from 'wxt/utils/define-background';
 import { z } from 'zod';
 import { listenToCommands } from '../src/background/commands';
@@ -10,7 +10,7 @@ import { welcomeOnInstall } from '../src/background/welcome';
 import { cardStyles } from '../src/ui/card/card-styles';
 
 export default defineBackground(() => {
-  // Extensions may not compile code at run time, and trying would only log an error.
+  // Makes zod interpret schemas: extensions may not compile code at run time, and the attempt would log an error.
   z.config({ jitless: true });
   receive({ ...handlers, 'card-styles': () => Promise.resolve(cardStyles) });
   listenToCommands();

@@ -1,6 +1,6 @@
 /**
- * The content script: one for each page, in the top frame. It asks whether the page is an article;
- * where it is not, no message is sent, and it only watches whether the page becomes one.
+ * The content script, one for each page, in the top frame. On a page that is not an article it sends no message and
+ * only watches whether the page becomes one.
  */
 import '../../assets/styles/marks.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
@@ -18,7 +18,7 @@ import { createReader } from '../../src/content/reader';
 
 export default defineContentScript({
   matches: ['https://*/*', 'http://*/*', 'file:///*'],
-  // As soon as the text is there: Firefox calls a page idle only when its last picture has come.
+  // As soon as the text is there. Firefox calls a page idle only after its last picture has loaded.
   runAt: 'document_end',
   main() {
     clearLeftovers(document, CSS.highlights, hostName);

@@ -1,4 +1,4 @@
-/** The options page. Changes are stored at once; pages that are open follow by themselves. */
+/** The options page. Changes are stored at once; open pages follow by themselves. */
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import '../../assets/styles/tokens.css';
@@ -26,9 +26,9 @@ let shortcuts: readonly Shortcut[] = [];
 let reset: readonly string[] = [];
 let saved = false;
 let refused: string | null = null;
-/** As the store has them. */
+/** The stored settings. */
 let known: Settings | null = null;
-// The section asks for them; the page names those that come with the extension.
+// The section lists the datasets; the page then names those that come with the extension.
 const api = makeDatasetsApi(({ datasets: all }) => {
   editions = all.filter(({ origin }) => origin === 'bundled').map(({ info }) => info);
   if (known) show(known);
@@ -37,7 +37,7 @@ const datasets = <Datasets api={api} t={t} />;
 
 async function load(): Promise<void> {
   const loaded = await send('settings', {});
-  // Told once, and shown as long as the page is open.
+  // The background reports resets once; the page shows them as long as it is open.
   reset = [...reset, ...loaded.reset];
   known = loaded.settings;
   show(known);
@@ -78,7 +78,7 @@ function show(settings: Settings): void {
   );
 }
 
-// A reader comes back from the browser's own page with other keys, and from the popup with other settings.
+// Loads everything again when the reader comes back, from the browser's page of keys or from the popup.
 const loadAll = async () => {
   shortcuts = await loadShortcuts();
   await load();

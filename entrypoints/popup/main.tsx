@@ -1,4 +1,4 @@
-/** The popup of the toolbar button. `?tab=12` shows another tab than the active one. */
+/** The popup of the toolbar button. `?tab=12` shows that tab instead of the active one. */
 import '../../assets/styles/tokens.css';
 import '../../assets/styles/content.css';
 import '../../assets/styles/surface.css';

@@ -1,4 +1,4 @@
-/** The panel beside the page: what the popup shows, for the tab in front, following its scroll. */
+/** The panel beside the page: shows what the popup shows, for the tab in front, and follows its scrolling. */
 import { browser } from 'wxt/browser';
 import '../../assets/styles/tokens.css';
 import '../../assets/styles/content.css';
@@ -10,7 +10,7 @@ import { watchStatus } from '../../src/surfaces/watch-status';
 import { wantedFacts } from '../../src/ui/card/wanted-facts';
 import { createOverviewPage } from '../../src/surfaces/overview-page';
 
-// `?tab=12` shows another tab than the active one.
+// `?tab=12` shows that tab instead of the active one.
 const asked = new URLSearchParams(location.search).get('tab');
 const page = createOverviewPage({
   asked: asked === null ? null : Number(asked),

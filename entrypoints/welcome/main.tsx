@@ -1,4 +1,4 @@
-/** The welcome page. Its article, and nothing else of it, is annotated and marked as on any page, whatever the settings say. */
+/** The welcome page. Only its sample article is annotated and marked, whatever the settings are. */
 import { render } from 'preact';
 import '../../assets/styles/tokens.css';
 import '../../assets/styles/content.css';

@@ -5,8 +5,8 @@ import { openBundledSeries, seriesIfOpen } from '../extension/datasets/open-seri
 import type { Article } from '../text/article';
 
 /**
- * An article's annotations. The series are opened when an article first may have a number of one; that article
- * is then read a second time. Where they cannot be read nothing is said of them.
+ * Annotates an article. The series are opened when the first article may have a number of one; that article is then
+ * annotated a second time. If they cannot be read, it has no series.
  */
 export async function annotateArticle(article: Article, datasets: readonly OpenedDataset[]): Promise<Annotations> {
   const annotations = annotate(article, datasets, seriesIfOpen());

@@ -1,11 +1,10 @@
 /**
- * Answers one message. A message is answered only if it comes from this extension, from a context
- * that may send it, and has the declared form.
+ * Answers a message only if it comes from this extension, from a context that may send it, and has the declared form.
  */
 import { requests, type Answer, type Params, type RequestType, type Result } from '../extension/messages/messages';
 import { fault, faultOf } from '../failure/fault';
 
-/** Who asks, as far as handlers need to know. */
+/** The sender, as far as handlers need it. */
 export interface Asker {
   /** Tab of a content script; null for pages of the extension. */
   readonly tab: number | null;
@@ -21,7 +20,7 @@ interface Sender {
   readonly tab?: { readonly id?: number | undefined } | undefined;
 }
 
-/** The extension as messages know it: its id, and where its own pages live. */
+/** Identifies this extension: its id, and the origin of its own pages. */
 export interface Self {
   readonly id: string;
   /** `chrome-extension://…/` or `moz-extension://…/`. */
@@ -29,8 +28,8 @@ export interface Self {
 }
 
 /**
- * Answers one message. Never throws: whatever goes wrong becomes an answer with an `error`.
- * @returns null for a message that is none of ours, which stays unanswered
+ * Answers one message. Never throws: an error becomes an answer with an `error`.
+ * @returns null for a message that is not ours, which stays unanswered
  */
 export async function answer(handlers: Handlers, self: Self, message: unknown, sender: Sender): Promise<Answer | null> {
   if (sender.id !== self.id) return null;
@@ -46,7 +45,7 @@ export async function answer(handlers: Handlers, self: Self, message: unknown, s
     return { error: fault('not-understood', request, issue?.path.join('.') ?? '') };
   }
   try {
-    // The declaration of `request` has just parsed these, which is beyond what the type can say.
+    // The schema of `request` has just parsed the parameters; TypeScript cannot express that.
     const handle = handlers[request] as (params: unknown, asker: Asker) => Promise<unknown>;
     return { value: await handle(parsed.data, { tab: isSurface ? null : (sender.tab?.id ?? null) }) };
   } catch (error) {

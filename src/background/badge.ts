@@ -1,10 +1,10 @@
-/** The number on the toolbar's button of one tab: claims with a note. */
+/** Shows the number of claims with a note on a tab's toolbar button. */
 import { browser } from 'wxt/browser';
 
-/** Ink on amber: legible on light and dark toolbars, and no alarm. */
+/** Dark ink on amber: legible on light and dark toolbars, without looking like an alarm. */
 const badgeColour = { background: '#f2b544', text: '#1c2430' };
 
-/** Shows how many claims of the tab's article have a note; none shows nothing. */
+/** Shows the number of the tab's claims with a note; nothing for 0. */
 export async function showCount(tab: number, count: number): Promise<void> {
   await Promise.all([
     browser.action.setBadgeText({ tabId: tab, text: count > 0 ? String(count) : '' }),

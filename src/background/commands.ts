@@ -1,4 +1,4 @@
-/** Keyboard commands of the browser. Their keys are in the manifest, and the reader's to change. */
+/** Keyboard commands. Their keys are in the manifest, and the reader can change them. */
 import { browser, type Browser } from 'wxt/browser';
 import { findMessage } from '../extension/browser/interface-messages';
 import { togglePanel } from '../extension/browser/toggle-panel';
@@ -14,12 +14,12 @@ const commands: Readonly<Record<string, (tab: Browser.tabs.Tab | undefined) => u
   panel: (tab) => tab?.id !== undefined && togglePanel({ id: tab.id, windowId: tab.windowId }),
 };
 
-/** Begins to listen. Called in the first turn of the worker, or the key that woke it is lost. */
+/** Starts listening. Call it in the worker's first turn, or the key press that woke it is lost. */
 export function listenToCommands(): void {
   browser.commands.onCommand.addListener((command, tab) => void commands[command]?.(tab));
 }
 
-/** Switches everything on or off; open pages follow the stored setting by themselves, and the one in front says so. */
+/** Switches everything on or off. Open pages follow the stored setting; the one in front also announces it. */
 async function toggle(tab: Browser.tabs.Tab | undefined): Promise<void> {
   const { enabled } = await saveSettings({ enabled: !(await loadSettings()).enabled });
   const words = findMessage(enabled ? 'toolbar.switchedOn' : 'toolbar.off');

@@ -1,13 +1,13 @@
-/** The entry in the menu of selected text. */
+/** The menu entry for selected text. */
 import { browser } from 'wxt/browser';
 import { findMessage } from '../extension/browser/interface-messages';
 import { reachTab } from '../extension/messages/reach-tab';
 
 const entry = 'look-up';
 
-/** Offers it and begins to listen. Called in the first turn of the worker, or the press that woke it is lost. */
+/** Adds the entry and starts listening. Call it in the worker's first turn, or the click that woke it is lost. */
 export function listenToMenu(): void {
-  // Browsers keep the menu of a background that they stop, so it is made once for each version.
+  // Browsers keep the menu when they stop the worker, so it is made once for each version.
   browser.runtime.onInstalled.addListener(() => void makeMenu());
   browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }, tab) => {
     if (menuItemId !== entry || tab?.id === undefined || !selectionText) return;

@@ -1,4 +1,4 @@
-/** What the background does for the options page, as far as datasets of one's own go. */
+/** Handles requests about the reader's own datasets. */
 import { addressOfOrigin, viewOfDatasets } from '../extension/datasets/view';
 import type { Handlers } from './answer';
 import { closeDatasets } from '../extension/datasets/open-datasets';
@@ -12,7 +12,7 @@ import { sendToTab } from '../extension/messages/send-to-tab';
 
 type DatasetHandlers = Pick<Handlers, keyof typeof datasetRequests>;
 
-/** Work that goes on after the answer: what goes wrong in it is kept where the options show it. */
+/** Starts work that continues after the answer. Its errors are stored where the options page shows them. */
 function begin(work: Promise<void>): null {
   work.catch((error: unknown) => console.warn('Sidelight, work on datasets:', error));
   return null;

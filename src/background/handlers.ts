@@ -1,4 +1,4 @@
-/** What the background does for each request. It keeps nothing between two of them but open datasets. */
+/** Handles each request. Between two requests it keeps only the open datasets. */
 import { lookUp } from '../core/look-up';
 import { briefsOf } from '../dataset/briefs';
 import { gatherFacts, type Facts, type FactsRequest } from '../dataset/facts';
@@ -20,13 +20,13 @@ import { composeCard } from '../ui/card/compose-card';
 import { wantedFacts } from '../ui/card/wanted-facts';
 import { makeTranslate } from '../ui/text/translate';
 
-/** All but the style sheet, which is the interface's and comes with the entrypoint. */
+/** All handlers except that of the style sheet, which the entrypoint adds. */
 export const handlers: Omit<Handlers, 'card-styles'> = {
   ...datasetHandlers,
 
   async settings(_, { tab }) {
     const settings = await loadSettings();
-    // A page cannot tell the reader of repaired settings; the popup can.
+    // The popup can tell the reader of repaired settings; a page cannot.
     return { settings, reset: tab === null ? await takeNotice() : [] };
   },
 
@@ -37,7 +37,7 @@ export const handlers: Omit<Handlers, 'card-styles'> = {
     const reading = await readingOf(article, datasets);
     const { annotations } = reading;
     const noted = annotations.claims.filter(isOnRecord).length;
-    // The badge is no reason to keep the page waiting, and a tab may close meanwhile.
+    // The answer does not wait for the badge, and the tab may close meanwhile.
     if (tab !== null) showCount(tab, noted).catch(() => undefined);
     return reading;
   },

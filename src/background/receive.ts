@@ -2,7 +2,7 @@
 import { browser, type Browser } from 'wxt/browser';
 import { answer, type Handlers, type Self } from './answer';
 
-/** Begins to answer messages. Called in the first turn of the worker, or the message that woke it is lost. */
+/** Starts answering messages. Call it in the worker's first turn, or the message that woke it is lost. */
 export function receive(handlers: Handlers): void {
   const self: Self = { id: browser.runtime.id, origin: browser.runtime.getURL('/') };
   browser.runtime.onMessage.addListener(((message: unknown, sender: Browser.runtime.MessageSender) =>

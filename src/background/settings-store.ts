@@ -1,4 +1,4 @@
-/** Settings in the browser's local store. Only the background writes them. */
+/** Reads and writes the settings in the browser's local store. Only the background writes them. */
 import { browser } from 'wxt/browser';
 import { loadManaged } from '../extension/settings/managed';
 import { settingsVersion } from '../extension/settings/settings-migrations';
@@ -8,9 +8,9 @@ import { failure } from '../failure/fault';
 import { messageOf } from '../failure/message-of';
 
 /**
- * Reads the settings. Damaged ones are repaired in the store, and what was reset is kept as a notice.
- * A store that cannot be written still says what it holds: then the repair is tried again next time.
- * @throws Error where the store cannot be read; defaults in its place could be written over what is there
+ * Reads the settings. Damaged ones are repaired in the store, and the names of reset ones kept as a notice. If the
+ * store cannot be written, the repair is tried again next time.
+ * @throws Error if the store cannot be read; defaults instead could be written over its content
  */
 export async function loadSettings(): Promise<Settings> {
   const stored = await browser.storage.local.get(settingsKey);
@@ -23,7 +23,7 @@ export async function loadSettings(): Promise<Settings> {
 
 /**
  * Changes some settings and keeps the rest.
- * @throws ZodError where a changed value is not allowed; Error where the store cannot be read or written
+ * @throws ZodError if a value is not allowed; Error if the store cannot be read or written
  */
 export async function saveSettings(patch: SettingsPatch): Promise<Settings> {
   const next = settingsSchema.parse({ ...(await loadSettings()), ...patch });
@@ -33,7 +33,7 @@ export async function saveSettings(patch: SettingsPatch): Promise<Settings> {
   return next;
 }
 
-/** Names of the settings that had to be reset; asked once, they are forgotten. */
+/** Returns the names of settings that had to be reset, and forgets them. */
 export async function takeNotice(): Promise<string[]> {
   const { [noticeKey]: notice } = await browser.storage.local.get(noticeKey);
   if (!Array.isArray(notice)) return [];
@@ -41,7 +41,7 @@ export async function takeNotice(): Promise<string[]> {
   return notice.map(String);
 }
 
-/** In one write, so that nothing is repaired without being said. */
+/** Writes settings and notice in one step, so that no repair goes unmentioned. */
 function repair(settings: Settings, reset: readonly string[]): Promise<void> {
   return browser.storage.local.set({ [noticeKey]: reset, ...stored(settings) });
 }

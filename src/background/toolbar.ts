@@ -1,13 +1,13 @@
-/** The toolbar's button of one tab: lit where an article is shown, struck through where it is switched off. */
+/** Shows the page's status on a tab's toolbar button: coloured with an article, struck through if switched off. */
 import { browser } from 'wxt/browser';
 import { showCount } from './badge';
 import { findMessage } from '../extension/browser/interface-messages';
 import type { PageStatus } from '../extension/messages/messages';
 
-/** The drawings in `assets/`, by the beginning of their files' names. */
+/** The icons in `assets/`, by the beginning of their file names. */
 type Drawing = '' | 'none-' | 'off-';
 
-/** A page without an article sends no message at all, so "none" is also what the manifest begins with. */
+/** A page without an article sends no message, so the manifest begins with "none" too. */
 const looks: Readonly<Record<PageStatus, readonly [drawing: Drawing, title: string]>> = {
   ready: ['', 'on'],
   reading: ['', 'on'],

@@ -1,4 +1,4 @@
-/** The content script's ear: questions of the popup, the panel and the background. */
+/** Answers requests of popup, panel and background to the content script. */
 import type { Browser } from 'wxt/browser';
 import type { TabParams, TabRequestType, TabResult } from '../extension/messages/messages';
 import { browser, extensionIsGone } from '../extension/browser/page-browser';
@@ -13,7 +13,7 @@ export function listenToTab(handlers: TabHandlers, signal: AbortSignal): void {
     const { type, params } = message as { type: TabRequestType; params: never };
     if (sender.id !== browser.runtime.id || !Object.hasOwn(handlers, type)) return false;
     void Promise.resolve(handlers[type](params)).then(respond);
-    // The answer comes later.
+    // Tells the browser that the answer comes later.
     return true;
   };
   browser.runtime.onMessage.addListener(listener);

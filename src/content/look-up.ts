@@ -1,4 +1,4 @@
-/** Shows a card for words that the reader has selected, on any page: what is known of them, or that nothing is. */
+/** Shows a card for selected words on any page, also if nothing is known of them. */
 import { findMessage, interfaceLanguage } from '../extension/browser/interface-messages';
 import { send } from '../extension/messages/send';
 import { selectedRects, selectedSpan } from '../page/marks/selection';
@@ -13,7 +13,7 @@ export interface LookUpOptions {
   readonly signal: AbortSignal;
 }
 
-/** @returns looks selected words up; `words` is the text as the browser's menu gives it */
+/** @returns a function that looks up words; `words` is the text as the browser's menu gives it */
 export function createLookUp({ document, reader, signal }: LookUpOptions): (words: string) => Promise<boolean> {
   let ending = new AbortController();
   signal.addEventListener('abort', () => ending.abort(), { once: true });
@@ -49,7 +49,7 @@ export function createLookUp({ document, reader, signal }: LookUpOptions): (word
   };
 }
 
-/** Words that are part of no article, as one of a single paragraph without a date. */
+/** Treats words outside an article as an article of one paragraph without a date. */
 function wordsAlone(text: string) {
   const span = { start: 0, end: text.length };
   return {

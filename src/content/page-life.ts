@@ -1,20 +1,19 @@
 /**
- * How long a content script may live in its page: until the extension that put it there is gone.
+ * Ends a content script when its extension is gone.
  *
- * Nobody tells it. Chrome leaves the script of an updated, reloaded or removed extension behind with
- * an API that no longer works; Firefox ends the script without a word and leaves what it painted. So
- * each script does two things: it looks, whenever the reader comes back to the page or moves over it,
- * whether its extension is still there, and leaves if it is not; and when it starts, it clears away
- * what an earlier one could not. Neither says anything that the page could hear.
+ * No event tells of that. Chrome leaves the script of an updated, reloaded or removed extension in the page with an API
+ * that no longer works; Firefox ends the script silently and leaves its marks. So each script checks whether its
+ * extension still exists whenever the reader comes back to the page or moves over it, and leaves if not. When it
+ * starts, it removes what an earlier one left. The page can hear neither.
  */
 import { extensionIsGone } from '../extension/browser/page-browser';
 
-/** When a look costs nothing and comes in time: before a reader can see or touch what is left. */
+/** Events on which checking costs nothing and comes before a reader sees or touches what is left. */
 const looksAt = ['visibilitychange', 'pointerover', 'focusin', 'keydown', 'scroll'];
 
 /**
- * A signal that aborts when the script must leave its page.
- * @param isGone whether the extension is no longer there
+ * Returns a signal that aborts when the script must leave its page.
+ * @param isGone whether the extension no longer exists
  */
 export function lifeInPage(document: Document, isGone: () => boolean = extensionIsGone): AbortSignal {
   const life = new AbortController();

@@ -1,6 +1,6 @@
 /**
- * Reads one page: finds the article, has it annotated, marks it, and undoes all of that when it is
- * switched off. Whatever is in the page hangs on one `AbortSignal`.
+ * Reads one page: finds the article, has it annotated, marks it, and undoes everything when it is switched off.
+ * Everything in the page ends with one `AbortSignal`.
  */
 import type { Span } from '../text/article';
 import type { PageReport, PageStatus } from '../extension/messages/messages';
@@ -17,15 +17,17 @@ import { watchPage } from '../page/watch/watch';
 import { showReading, type ShownReading } from './show-reading';
 
 export interface Reader {
-  /** Shows what was read under the settings of now; reads where nothing was. Whether an article is shown then. */
+  /**
+   * Shows the reading under the present settings; reads first if nothing was read. Returns whether an article is shown.
+   */
   restart(): Promise<boolean>;
   report(): PageReport;
   jumpTo(params: { span: Span }): boolean;
-  /** What of the article is in the window, once that is something else than what is known. */
+  /** Waits until the visible part of the article differs from `known`, and returns it. */
   view(params: { known: Span | null }): Promise<Span | null>;
-  /** Reads although articles wait to be asked for. */
+  /** Reads the page, although articles are read only on request. */
   readNow(): Promise<boolean>;
-  /** The page's article, and what is shown of it. */
+  /** The page's article, and the part of it that is shown. */
   readonly found: FoundArticle | null;
   readonly shown: ShownReading | null;
 }
@@ -37,15 +39,15 @@ const readable = /^en\b/i;
 export function createReader(document: Document, signal: AbortSignal): Reader {
   const clock = clockOf(document);
   let status: PageStatus = 'reading';
-  /** What the background was told last. Of a page without an article it hears nothing. */
+  /** The status that the background was last told. It hears nothing of a page without an article. */
   let told: PageStatus = 'no-article';
   let found: FoundArticle | null = null;
   let shown: ShownReading | null = null;
-  /** What `shown` was painted on: after `found` has changed, until the new article is annotated, an older one. */
+  /** The article that `shown` is painted on: an older one between a change of `found` and the new annotations. */
   let shownOn: FoundArticle | null = null;
-  /** The settings that `shown` was painted under. */
+  /** The settings under which `shown` was painted. */
   let shownUnder = '';
-  /** What the core says of an article. Settings decide what of it is shown, and do not change it. */
+  /** The core's annotations of an article. Settings decide which are shown but do not change them. */
   let known: { readonly of: FoundArticle; readonly said: Parameters<typeof showReading>[2] } | null = null;
   let asked = false;
   let turn = 0;
@@ -77,7 +79,7 @@ export function createReader(document: Document, signal: AbortSignal): Reader {
     try {
       const { settings } = await send('settings', {});
       if (mine !== turn || signal.aborted) return;
-      // The popup asks for what the change of a setting has already caused.
+      // The popup asks for a change that the stored setting has already caused.
       if (status === 'ready' && shown && shownOn === article && shownUnder === JSON.stringify(settings)) return;
       const next = statusUnder(settings, article);
       setStatus(next);
@@ -105,7 +107,7 @@ export function createReader(document: Document, signal: AbortSignal): Reader {
     return result && (result.readable || asked) ? result : null;
   };
 
-  /** What the watch has seen: an article, a changed one, the same text in new nodes, or none. */
+  /** Handles what the watch has seen: an article, a changed one, the same text in new nodes, or none. */
   const follow = (next: FoundArticle | null, sameText: boolean): void => {
     const isShown = shown !== null && shownOn === found;
     found = next;
@@ -120,7 +122,7 @@ export function createReader(document: Document, signal: AbortSignal): Reader {
     } else working = read(next);
   };
 
-  /** Blocks are numbered as in the article found last: marks on an older one go all at once. */
+  /** Blocks are numbered as in the latest article. Marks on an older one are removed altogether. */
   const drop = (blocks: readonly number[]): void => {
     if (shownOn === found) shown?.drop(blocks);
     else close();
@@ -139,12 +141,12 @@ export function createReader(document: Document, signal: AbortSignal): Reader {
     if (found) await read(found);
     return status === 'ready';
   };
-  // A page that lay in the back/forward cache may have been cut off from an answer.
+  // A page in the back/forward cache may have missed an answer.
   document.defaultView?.addEventListener(
     'pageshow',
     ({ persisted }) => {
       if (status === 'failed') void restart();
-      // The button of the tab has forgotten meanwhile.
+      // Meanwhile the browser has reset the tab's button.
       else if (persisted && status !== 'no-article') send('show-status', { status }).catch(() => undefined);
     },
     { passive: true, signal },

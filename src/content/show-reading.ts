@@ -1,4 +1,4 @@
-/** Puts an annotated article on its page: underlines, pointer, card. `close` takes all of it away. */
+/** Shows an annotated article on its page: underlines, pointer, card. `close` removes all of it. */
 import type { Span } from '../text/article';
 import { findMessage, interfaceLanguage } from '../extension/browser/interface-messages';
 import type { Settings } from '../extension/settings/settings';
@@ -19,17 +19,17 @@ import { createWalk } from './walk';
 
 export interface ShownReading {
   jumpTo(span: Span): boolean;
-  /** Goes to the next mark or the one before, and takes an open card along. */
+  /** Goes to the next or previous mark. An open card moves with it. */
   step(by: 1 | -1): boolean;
   /** Opens the card of the mark that the reader is at. */
   openCard(): boolean;
-  /** Opens a card again that was kept, without taking the focus. */
+  /** Opens a pinned card again, without taking the focus. */
   keep(subject: Subject): void;
   /** Opens a card for something else on the same page. */
   open(opener: Opener): void;
-  /** Takes the marks out of blocks whose text is no longer the one that was read. */
+  /** Removes the marks of blocks whose text has changed. */
   drop(blocks: readonly number[]): void;
-  /** Shows the same reading, and a card that was kept, on an article whose text is the same and whose nodes are new. */
+  /** Moves the reading, with a pinned card, to an article with the same text in new nodes. */
   moveTo(found: FoundArticle): ShownReading;
   close(): void;
 }
@@ -104,7 +104,7 @@ export function showReading(
     drop(blocks) {
       painter.drop(blocks);
       const changed = blocks.flatMap((index) => article.blocks[index] ?? []);
-      // What the card is about is gone. A card that is kept waits for what is there now.
+      // The card's words are gone. A pinned card waits for what comes in their place.
       if (!isKept && open?.spans.some((span) => changed.some(({ start, end }) => span.start < end && start < span.end)))
         stage.close();
     },

@@ -1,6 +1,6 @@
 /**
- * The stage of one page: the pointer, the keyboard and the one card. It serves the marks of an
- * article, and looked-up words on any page.
+ * The stage of a page: pointer, keyboard and the one card. It serves the marks of an article, and looked-up words on
+ * any page.
  */
 import type { Span } from '../text/article';
 import type { Settings } from '../extension/settings/settings';
@@ -16,25 +16,25 @@ export interface StageOptions {
   readonly t: Translate;
   readonly signal: AbortSignal;
   /**
-   * What is under a point of the window, and at which character.
-   * @param unmarked whether what has no visible sign answers as well
+   * Returns the target at a point of the window, and the character there.
+   * @param unmarked whether targets without an underline count
    */
   targetAt(x: number, y: number, unmarked: boolean): { target: Opener; offset: number } | null;
   onJump(span: Span): void;
-  /** Told what the card is open for, or null, and whether it is kept. */
+  /** Called with what the card is open for, or null, and whether it is pinned. */
   onChange(open: Opener | null, pinned: boolean): void;
 }
 
 export interface Stage {
-  /** Opens a card and keeps it; the focus moves into it unless told. */
+  /** Opens a pinned card; by default it gets the focus. */
   open(opener: Opener, focus?: boolean): void;
   close(): void;
 }
 
 export function createStage({ document, settings, t, signal, targetAt, onJump, onChange }: StageOptions): Stage {
-  /** Where the pointer was last over a target, so that a card opens beside the right line. */
+  /** The pointer's last place over a target, so that a card opens beside the right line. */
   let place: Place | null = null;
-  /** Whether the card that opens takes the keyboard's focus. */
+  /** Whether the next card gets the keyboard focus. */
   let byKey = false;
 
   const card = createCardControl({

@@ -1,4 +1,4 @@
-/** What of an article is underlined, and what answers to the pointer, under the reader's settings. */
+/** Decides what is underlined in an article and what reacts to the pointer, by the reader's settings. */
 import type { Claim, Statement, Subject } from '../core/annotations';
 import type { Block, Span } from '../text/article';
 import { covers, overlap } from '../text/spans';
@@ -8,29 +8,29 @@ import { sameSubject, spansOf, subjectsAt, type Reading } from '../ui/annotated-
 import { claimTells, isNoted, isResolved, nameTells, statementTells } from '../ui/telling';
 import type { Opener } from './opener';
 
-/** One thing that the pointer can be on; the same object as long as the article is read. */
+/** A target of the pointer; it stays the same object as long as the article is shown. */
 export interface Target extends Opener {
   readonly subject: Subject;
   readonly spans: readonly Span[];
-  /** What is underlined before anybody points at it, and answers to a resting pointer; nothing where the card tells little. */
+  /** The underlined spans, which also react to a resting pointer; none if the card tells little. */
   readonly signs: readonly Span[];
   readonly kind: MarkKind;
 }
 
 type Shown = Pick<Settings, 'names' | 'statements' | 'claims' | 'density'>;
 
-/** The opening words of a claim without a figure that stand for all of it, at most (characters). */
+/** Longest underlined opening of a claim without a figure (UTF-16 units). */
 const longestOpening = 24;
-/** Of claims that are not noted the worthiest are marked, one for this many characters of text. */
+/** Of claims without a note the worthiest are marked, one for this many characters of text. */
 const charactersPerClaim = 900;
 
 /**
- * Makes the targets, the most specific kind first: names, claims, statements; of a kind in reading order.
+ * Makes the targets, the most specific kind first: names, claims, statements; within a kind in reading order.
  *
- * `first`, the default, marks what has something to say (`src/ui/telling.ts`): the name at each of its
- * mentions, a noted claim as a whole, another claim at its figure or its first words, a statement at the verb
- * that reports it. `all` marks everything, `quiet` nothing.
- * @param rectsOf where a span is now, in viewport coordinates
+ * Density `first`, the default, underlines what has something to say (`src/ui/telling.ts`): each mention of a name, the
+ * whole of a noted claim, the figure or first words of another claim, the reporting verb of a statement. `all`
+ * underlines everything, `quiet` nothing.
+ * @param rectsOf returns where a span is now, in viewport coordinates
  */
 export function targetsOf(
   reading: Reading,
@@ -81,19 +81,19 @@ export function targetsOf(
   return [...(shown.names ? names : []), ...(shown.claims ? checked : []), ...(shown.statements ? said : [])];
 }
 
-/** Photographers and agencies below a picture are not what the article is about. */
+/** Whether it is a credit: photographers and agencies below a picture are not what the article is about. */
 function isCredit(blocks: readonly Block[], span: Span): boolean {
   return blocks.some((block) => block.kind === 'credit' && covers(block, span));
 }
 
-/** Of the claims that are not noted and whose card tells something, those most worth checking. */
+/** Returns, among claims without a note whose card tells something, those most worth checking. */
 function worthiest(reading: Reading): ReadonlySet<Claim> {
   const most = Math.ceil(reading.article.text.length / charactersPerClaim);
   const telling = reading.annotations.claims.filter((claim) => !isNoted(claim) && claimTells(reading, claim));
   return new Set(telling.sort((a, b) => b.worth - a.worth).slice(0, most));
 }
 
-/** The figure of a claim, or its first words: a line under all of it would be under half of some articles. */
+/** Returns the figure of a claim, or its first words: lines under whole claims would fill half of some articles. */
 function signOf({ article, annotations }: Reading, claim: Claim): Span {
   const figure = claim.quantity === null ? undefined : annotations.quantities[claim.quantity];
   if (figure && covers(claim, figure)) return figure;
@@ -102,7 +102,7 @@ function signOf({ article, annotations }: Reading, claim: Claim): Span {
   return { start: claim.start, end: claim.start + (cut > 0 ? cut : opening.length) };
 }
 
-/** The reporting verb, with the pronoun before it that stands for a name. */
+/** Returns the reporting verb, with the pronoun before it that means a name. */
 function verbOf(reading: Reading, { cue, speaker }: Statement): readonly Span[] {
   const pronoun = speaker && isResolved(reading, speaker) ? speaker : null;
   if (!cue) return pronoun ? [pronoun] : [];
@@ -110,7 +110,7 @@ function verbOf(reading: Reading, { cue, speaker }: Statement): readonly Span[] 
   return [{ start: isBefore ? pronoun.start : cue.start, end: cue.end }];
 }
 
-/** The underlines of some targets, and of all of one that a card is open for. */
+/** Returns the underlines of some targets, and the whole span of the one with an open card. */
 export function marksOf(targets: readonly Target[], open: Target | null): Mark[] {
   return targets.flatMap((target) => {
     const { kind, spans, signs } = target;
@@ -119,8 +119,8 @@ export function marksOf(targets: readonly Target[], open: Target | null): Mark[]
 }
 
 /**
- * The most specific target at an offset: of one kind the shortest.
- * @param unmarked whether what is not underlined answers as well, as it does to the modifier
+ * Returns the most specific target at an offset; within a kind the shortest.
+ * @param unmarked whether targets without an underline count, as with the modifier key
  */
 export function targetAt(targets: readonly Target[], offset: number, unmarked: boolean): Target | null {
   let best: Target | null = null;

@@ -1,15 +1,18 @@
-/** From mark to mark by key, in the order of the text. */
+/** Moves from mark to mark by key, in the order of the text. */
 import type { Target } from './targets';
 
-/** A mark that was jumped to counts as where the reader is for this long, seen or not: scrolling takes time. Milliseconds. */
+/**
+ * For this long after a jump the reader is taken to be at that mark, even if scrolling has not reached it
+ * (milliseconds).
+ */
 const scrolling = 2_000;
 
 export interface Walk {
-  /** The mark that the reader is at, or the first one in sight; null where there is none. */
+  /** Returns the mark that the reader is at, or the first one in view; null if there is none. */
   here(): Target | null;
-  /** The mark after (1) or before (-1) that, beginning again at the ends; its place is counted from 1. */
+  /** Returns the next (1) or previous (-1) mark, wrapping at the ends; `place` counts from 1. */
   step(by: 1 | -1): { readonly target: Target; readonly place: number } | null;
-  /** Tells where the reader has gone: to the mark that begins here, where one does. */
+  /** Records a jump of the reader: to the mark that begins at this offset, if one does. */
   goneTo(offset: number): void;
   readonly count: number;
 }
@@ -29,7 +32,7 @@ export function createWalk(targets: readonly Target[], view: Window): Walk {
     since = view.performance.now();
   };
   const known = () => (current && (view.performance.now() - since < scrolling || isSeen(current)) ? current : null);
-  /** The first mark that is not above the window, where the reader is at none. */
+  /** Finds the first mark that is not above the window, if the reader is at none. */
   const firstBelow = () => {
     const index = marks.findIndex(isBelowTop);
     return index < 0 ? marks.length : index;

@@ -1,4 +1,4 @@
-/** What the options page can do with datasets: files it stores itself, for a file is too large for a message. */
+/** What the options page does with datasets. It stores files itself, because a file is too large for a message. */
 import { browser } from 'wxt/browser';
 import { checkSize } from '../dataset/import/import-bytes';
 import { exportDataset } from '../dataset/import/export-dataset';
@@ -11,7 +11,7 @@ import { openStore, faultOfWrite } from '../extension/datasets/store';
 import { saveFile } from '../extension/browser/save-file';
 import { send } from '../extension/messages/send';
 
-/** @param onLoaded told of all datasets whenever they are listed: after a change, and while one is imported */
+/** @param onLoaded called with all datasets whenever they are listed: after a change, and during an import */
 export function makeDatasetsApi(onLoaded: (view: DatasetsView) => void): DatasetsApi {
   return {
     async load() {

@@ -22,26 +22,26 @@ export interface FirstView extends FirstSettings {
   readonly siteOn: boolean;
 }
 
-/** Where the page keeps what it showed last: the one store that answers without a message. */
+/** Key of the page's own store for the switches as last shown: the only store that answers without a message. */
 const shownKey = 'shown-settings';
 
-/** Returns the switches as last shown, or null where they never were or cannot be read. */
+/** Returns the switches as last shown, or null if there are none or they cannot be read. */
 export function rememberedSettings(): FirstSettings | null {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(shownKey) ?? 'null');
     return typeof kept === 'object' && kept !== null ? firstSettings(kept as ShownSettings) : null;
   } catch {
-    // A browser that allows no site data; or a text that is not ours.
+    // The browser allows no site data, or the text is not ours.
     return null;
   }
 }
 
-/** Keeps the switches for the next time; the site is not kept. */
+/** Stores the switches for the next time; not the site. */
 export function rememberSettings(settings: Settings): void {
   try {
     localStorage.setItem(shownKey, JSON.stringify({ ...switchesIn({ ...settings }), appearance: settings.appearance }));
   } catch {
-    // Then the store is asked the next time.
+    // Then the settings store is asked the next time.
   }
 }
 

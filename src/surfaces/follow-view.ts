@@ -1,11 +1,8 @@
-/** Follows what of an article is in the window of its tab. */
+/** Follows the visible part of an article in a tab. */
 import type { Span } from '../text/article';
 import { sendToTab } from '../extension/messages/send-to-tab';
 
-/**
- * Asks the page again and again; each answer comes when the page has been scrolled. Ends by itself
- * where no page answers any more.
- */
+/** Asks the page repeatedly; each answer comes after the page was scrolled. Ends when no page answers any more. */
 export async function followView(tab: number, onView: (view: Span | null) => void, signal: AbortSignal): Promise<void> {
   for (let known: Span | null = null; !signal.aborted;) {
     const answer: unknown = await sendToTab(tab, 'view', { known });
@@ -17,7 +14,7 @@ export async function followView(tab: number, onView: (view: Span | null) => voi
   }
 }
 
-/** The answer is whatever the page's process sent. */
+/** Parses the answer, which comes from the page's process. */
 function spanIn(answer: unknown): Span | null {
   if (typeof answer !== 'object' || answer === null || !('start' in answer) || !('end' in answer)) return null;
   const { start, end } = answer;

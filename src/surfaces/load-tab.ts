@@ -1,4 +1,4 @@
-/** Everything that popup and panel show of a tab. */
+/** Loads everything that popup and panel show of a tab. */
 import { browser } from '../extension/browser/page-browser';
 import type { OutletFacts } from '../dataset/outlets';
 import type { DatasetInfo } from '../dataset/schema';
@@ -19,7 +19,7 @@ export interface TabView {
   readonly settings: Settings;
   readonly editions: readonly DatasetInfo[];
   readonly reset: readonly string[];
-  /** What went wrong, or null. */
+  /** The error, or null. */
   readonly problem: Fault | null;
 }
 
@@ -63,18 +63,18 @@ function nothing(tab: number | null, settings: Settings, reset: readonly string[
   return { tab, host: null, reading: null, outlet: null, state: 'failed', settings, editions: [], reset };
 }
 
-/** @param couldRead whether the tab's address is one that content scripts run on */
+/** @param couldRead whether content scripts run on the tab's address */
 export function stateOf(report: PageReport | null, settings: Settings, couldRead: boolean): PageState {
   if (!report) return couldRead ? 'reload' : 'unreadable';
   const position = switchFor(settings, report.host);
   if (position !== 'on') return position;
-  // "ready" without a reading: the page's report could not be read.
+  // "ready" without a reading means that the page's report could not be read.
   return report.status === 'ready' ? 'failed' : report.status;
 }
 
 async function isReadable(tab: number | null): Promise<boolean> {
   if (tab === null) return false;
-  // Opening the popup gives leave to see the address of this one tab; the panel does not get to see it.
+  // Opening the popup lets us see the address of this tab; opening the panel does not.
   const { url } = await browser.tabs.get(tab);
   return url === undefined || /^(?:https?|file):/.test(url);
 }

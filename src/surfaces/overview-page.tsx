@@ -1,4 +1,4 @@
-/** The page of popup and panel: shows its switches at once, loads what is known of a tab, and shows that. */
+/** The page of popup and panel: shows its switches at once, then loads and shows what is known of a tab. */
 import { render } from 'preact';
 import type { Span } from '../text/article';
 import { browser } from '../extension/browser/page-browser';
@@ -19,29 +19,29 @@ import { pageTools } from './page-tools';
 import { reportTool } from './report-tool';
 
 export interface OverviewPage {
-  /** Loads anew. Answers with the tab that is shown. */
+  /** Loads again. Returns the tab that is shown. */
   refresh(): Promise<number | null>;
-  /** Shows what of the article is in the window. */
+  /** Shows which part of the article is in the window. */
   follow(view: Span | null): void;
 }
 
-/** What the two surfaces differ in. */
+/** The differences between the two surfaces. */
 export interface OverviewPageOptions {
   /** Id of a tab, or null for the one in front. */
   readonly asked: number | null;
-  /** Where it is given, rows open into what it finds. */
+  /** If given, rows open into its result. */
   readonly lookUp?: PopupProps['lookUp'];
   readonly onOpenPanel?: (tab: number) => void;
 }
 
-/** How long after a page is found at being read it is asked again, in milliseconds. */
+/** Time until a page that is being read is asked again (milliseconds). */
 const lookAgain = 300;
 
 export function createOverviewPage({ asked, lookUp, onOpenPanel }: OverviewPageOptions): OverviewPage {
   const t = makeTranslate(findMessage, interfaceLanguage());
   document.documentElement.lang = t.locale;
   let shown: PopupProps | null = null;
-  /** Of several loads only the last one is shown. */
+  /** If several loads overlap, only the last one is shown. */
   let turn = 0;
 
   const show = (change: Partial<PopupProps>) => {
@@ -53,7 +53,7 @@ export function createOverviewPage({ asked, lookUp, onOpenPanel }: OverviewPageO
   const showFirst = ({ appearance, ...change }: FirstSettings & Partial<PopupProps>) => {
     setAppearance(appearance);
     show(change);
-    // For the bench, as the mark below.
+    // For the bench, like the mark below.
     performance.mark('sidelight-frame');
   };
 
@@ -84,7 +84,7 @@ export function createOverviewPage({ asked, lookUp, onOpenPanel }: OverviewPageO
       ...actionsOn(tab, settings),
     });
     performance.mark('sidelight-shown');
-    // A page on which no article is found says nothing when it is through.
+    // A page on which no article is found sends no message at the end.
     if (view.state === 'reading' || view.state === 'unseen')
       setTimeout(() => mine === turn && void refresh(), lookAgain);
     return tab;
@@ -97,8 +97,8 @@ export function createOverviewPage({ asked, lookUp, onOpenPanel }: OverviewPageO
     });
 
   /**
-   * Switches, and shows what has become of the page, or why nothing has. Which kinds are marked is the page's own
-   * affair: it hears of that by itself, and what is listed here stays the same.
+   * Changes a setting, and shows the page's new status or the error. Pages hear of the kinds of marks by themselves,
+   * and the lists here stay the same.
    */
   const change = async (tab: number | null, patch: SettingsPatch) => {
     try {
@@ -107,14 +107,14 @@ export function createOverviewPage({ asked, lookUp, onOpenPanel }: OverviewPageO
       show({ values, siteOn: shown?.host == null || isSiteOn(values, shown.host), refused: null });
       if (Object.keys(patch).every((name) => isKindOfMark(name))) return;
     } catch (error) {
-      // Drawn with the values as they were, the switch goes back.
+      // Redrawing with the old values turns the switch back.
       return show({ refused: errorText(error, t) });
     }
     if (tab !== null) await sendToTab(tab, 'read-anew', {});
     await refresh();
   };
 
-  /** Loads the page anew, and shows what has become of it when all of it is there. */
+  /** Reloads the page, and shows its status when it has loaded. */
   const reload = (tab: number) => {
     const onUpdated = (changed: number, { status }: { readonly status?: string | undefined }) => {
       if (changed !== tab || status !== 'complete') return;
@@ -126,7 +126,7 @@ export function createOverviewPage({ asked, lookUp, onOpenPanel }: OverviewPageO
     show({ state: 'reading' });
   };
 
-  /** @param settings null where they are not known yet: then a site cannot be switched */
+  /** @param settings null if not known yet; then a site cannot be switched */
   const actionsOn = (tab: number | null, settings: Settings | null): Partial<PopupProps> => ({
     onSwitch: (name, on) => void change(tab, { [name]: on }),
     onSwitchSite: (on) =>

@@ -1,4 +1,4 @@
-/** Wires the tools of popup and panel to the tab that they are about. */
+/** Connects the tools of popup and panel to their tab. */
 import { saveFile } from '../extension/browser/save-file';
 import { send } from '../extension/messages/send';
 import { sendToTab } from '../extension/messages/send-to-tab';
@@ -10,7 +10,7 @@ import type { Translate } from '../ui/text/translate';
 import type { DatasetInfo } from '../dataset/schema';
 
 export function pageTools(tab: number, reading: Reading | null, datasets: readonly DatasetInfo[], t: Translate) {
-  /** Loaded when it is asked for: nobody waits for it who only looks. */
+  /** Loaded on demand, so that the popup opens without it. */
   const save = async ({ article, annotations }: Reading, form: ExportForm) => {
     const { gatherRecords, wantedRecords, make } = await loadExports();
     const [page, facts] = await Promise.all([

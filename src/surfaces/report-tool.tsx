@@ -1,4 +1,4 @@
-/** The form for a report of an error, about what popup and panel show. */
+/** The form for reporting an error, about what popup and panel show. */
 import { browser } from 'wxt/browser';
 import type { DatasetInfo } from '../dataset/schema';
 import type { Reading } from '../ui/annotated-article';
@@ -19,7 +19,7 @@ export function reportTool(reading: Reading | null, editions: readonly DatasetIn
   );
 }
 
-/** The records that an article's names are linked to, each once, by name. */
+/** Returns the records that the article's names are linked to, each once, by name. */
 function recordsOf({ annotations }: Reading) {
   const found = new Map<string, { readonly name: string; readonly dataset: string; readonly id: string }>();
   for (const { entity } of annotations.mentions) {

@@ -1,17 +1,17 @@
-/** What the options page does with a file of settings. */
+/** Saves and loads a settings file for the options page. */
 import { saveFile } from '../extension/browser/save-file';
 import { send } from '../extension/messages/send';
 import { LONGEST_SETTINGS, settingsAsFile, settingsInFile } from '../extension/settings/settings-file';
 
-/** Gives the reader the settings as a file. */
+/** Saves the settings as a file for the reader. */
 export async function saveSettingsFile(): Promise<void> {
   const { settings } = await send('settings', {});
   saveFile('sidelight-settings.json', 'application/json', settingsAsFile(settings));
 }
 
 /**
- * Takes over what can be read of a file of settings; all else stays as it is.
- * @returns the names of what could not be read, or null for a file that is none of settings
+ * Applies the valid settings of a file; all others stay.
+ * @returns the names of settings that could not be read, or null if it is not a settings file
  */
 export async function loadSettingsFile(file: File): Promise<readonly string[] | null> {
   const read = file.size > LONGEST_SETTINGS ? null : settingsInFile(await file.text());

@@ -1,14 +1,16 @@
-/** The keys that the browser keeps for us. */
+/** Reads the browser's keyboard shortcuts of the extension. */
 import { browser } from 'wxt/browser';
 
 export interface Shortcut {
   readonly name: string;
   readonly words: string;
-  /** As the browser writes it ("Alt+Shift+L"); "" where the reader has set none. */
+  /** As the browser writes it ("Alt+Shift+L"); "" if there is none. */
   readonly keys: string;
 }
 
-/** From what is done for every page to what is done beside one; Chrome lists its commands by the alphabet. */
+/**
+ * Order of display: first commands for every page, then those for the present page. Chrome sorts its commands by name.
+ */
 const order = ['toggle', 'next', 'previous', 'card', 'panel'];
 
 export async function loadShortcuts(): Promise<Shortcut[]> {
@@ -19,12 +21,12 @@ export async function loadShortcuts(): Promise<Shortcut[]> {
     .sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name));
 }
 
-/** What the polyfill's types do not know: Firefox 137 and later open the page themselves. */
+/** Missing in the polyfill's types: Firefox 137 and later can open that page. */
 interface ShortcutSettings {
   openShortcutSettings?(): Promise<void>;
 }
 
-/** Opens the browser's own page on which keys are changed. */
+/** Opens the browser's page for changing keys. */
 export async function openShortcutSettings(): Promise<void> {
   const commands = browser.commands as unknown as ShortcutSettings;
   await (commands.openShortcutSettings?.() ?? browser.tabs.create({ url: 'chrome://extensions/shortcuts' }));

@@ -1,4 +1,6 @@
-/** Hears when what became of a page changes: what content scripts tell the background is heard here too. */
+/**
+ * Reports a tab's new status by listening to the `show-status` messages that content scripts send to the background.
+ */
 import { browser } from 'wxt/browser';
 import type { RequestType } from '../extension/messages/messages';
 
@@ -9,7 +11,7 @@ export function watchStatus(onChange: (tab: number) => void): void {
     (message: unknown, sender: { tab?: { id?: number | undefined } | undefined }) => {
       const isStatus = typeof message === 'object' && message !== null && 'type' in message && message.type === type;
       if (isStatus && sender.tab?.id !== undefined) onChange(sender.tab.id);
-      // The background answers.
+      // The background answers this message.
       return undefined;
     },
   );

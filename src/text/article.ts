@@ -10,7 +10,7 @@ export interface Span {
   readonly end: number;
 }
 
-/** What a block is on the page. `credit` is a byline or a picture credit: names there are not news. */
+/** Kind of a block. `credit` is a byline or a picture credit, whose names are not part of the news. */
 export type BlockKind = 'title' | 'heading' | 'paragraph' | 'caption' | 'list-item' | 'quotation' | 'credit';
 
 /** One paragraph, heading, caption or list item. */
@@ -22,24 +22,24 @@ export interface Article {
   readonly title: string | null;
   /** Blocks joined by a blank line (`\n\n`), the title first when it is part of the text. */
   readonly text: string;
-  /** In reading order, without overlap; whatever lies between two blocks is white space. */
+  /** In reading order, without overlap; only white space is between two blocks. */
   readonly blocks: readonly Block[];
-  /** ISO date `YYYY-MM-DD` of publication, or null where the page does not state one. */
+  /** Day of publication (`YYYY-MM-DD`), or null if the page has none. */
   readonly published: string | null;
   /** BCP 47 language as stated or guessed ("en"), or null. */
   readonly language: string | null;
-  /** The outlet's name as the page states it ("TAG24"), or null. */
+  /** Name of the outlet, as the page gives it ("TAG24"), or null. */
   readonly outlet: string | null;
 }
 
-/** A block of this many characters or fewer, without a closing mark, is a title or a heading. */
+/** Longest block without a closing mark that counts as a title or heading (UTF-16 units). */
 const LONGEST_TITLE = 200;
 
 /**
- * Reads plain text as an article: paragraphs are split by blank lines. A short first paragraph
- * without a closing full stop is the title, a short later one a heading.
+ * Reads plain text as an article. Blank lines separate paragraphs. A short first paragraph without a closing full stop
+ * is the title, a short later one a heading.
  * @param text any text; offsets in the result point into it unchanged
- * @param facts what is known beside the text
+ * @param facts what is known besides the text
  */
 export function articleFromText(
   text: string,

@@ -1,6 +1,6 @@
 /**
- * Characters: what each UTF-16 unit is (letter, digit, space …) and how it reads when case and
- * diacritics do not count. ASCII comes from a table; the rest is asked of Unicode once each.
+ * Classifies and folds characters: what each UTF-16 unit is (letter, digit, space …), and its form without case and
+ * diacritics. ASCII is in a table; other characters are looked up in Unicode once each.
  */
 import {
   APOSTROPHE,
@@ -23,9 +23,9 @@ export const DIGIT = 5;
 const MARK = 6;
 export const INVISIBLE = 7;
 
-/** Classes of the ASCII characters; the rest are classified by Unicode property, once each. */
+/** Classes of the ASCII characters. */
 export const ASCII_CLASS = asciiClasses();
-/** Class and one of each unit outside ASCII, 0 for one that was not asked yet; made at the first such unit. */
+/** Classes and folded forms of other units, 0 for one not looked up yet. Allocated for the first such unit. */
 let wideClasses: Uint8Array | null = null;
 const wideFolds = new Map<number, readonly number[]>();
 
@@ -54,8 +54,8 @@ export function wideClassOf(code: number): number {
 }
 
 function classify(code: number): number {
-  // A surrogate half belongs to a character outside the basic plane. Letters there are rare in
-  // news text; emoji are common and no words. Each half counts as a symbol.
+  // Half of a surrogate pair. Letters outside the basic plane are rare in news; emoji are common and are not words.
+  // Each half counts as a symbol.
   if (code >= 0xd800 && code <= 0xdfff) return OTHER;
   const character = String.fromCharCode(code);
   if (code === 0xad || (code >= 0x200b && code <= 0x200f) || code === 0x2060 || code === 0xfeff) return INVISIBLE;
@@ -68,11 +68,11 @@ function classify(code: number): number {
   return OTHER;
 }
 
-/** Folded code units of one character outside ASCII: lower case, no diacritics. */
+/** Returns the folded UTF-16 units of a character outside ASCII: lower case, no diacritics. */
 export function wideFold(code: number): readonly number[] {
   const known = wideFolds.get(code);
   if (known) return known;
-  // "Ǽ" is taken apart into "Æ" and its accent, so letters are looked up when the marks are off.
+  // "Ǽ" decomposes into "Æ" and an accent, so the letter is looked up after the accent is removed.
   const plain = String.fromCharCode(code).normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   const folded = Array.from(plain, (letter) => FOLDED_LETTERS[letter] ?? letter).join('');
   const units = Array.from({ length: folded.length }, (_, index) => folded.charCodeAt(index));
@@ -80,7 +80,7 @@ export function wideFold(code: number): readonly number[] {
   return units;
 }
 
-/** Letters that Unicode does not decompose, as newsrooms write them in plain letters. */
+/** Letters that Unicode does not decompose, in the plain letters that newsrooms use. */
 const FOLDED_LETTERS: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',

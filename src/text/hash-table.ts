@@ -10,7 +10,7 @@ export class HashTable {
   private readonly values: Int32Array;
   private readonly mask: number;
 
-  /** @param most how many different hashes it will hold; more than that make it slow, twice as many make it hang */
+  /** @param most largest number of different hashes; more make it slow, twice as many make it loop forever */
   constructor(most: number) {
     const size = 1 << (33 - Math.clz32(Math.max(1, most)));
     this.keys = new Uint32Array(size);
@@ -18,7 +18,7 @@ export class HashTable {
     this.mask = size - 1;
   }
 
-  /** The value of a hash; 0 where it has none. */
+  /** Returns the value of a hash; 0 if it has none. */
   get(hash: number): number {
     return this.values[this.slotOf(hash)]!;
   }
@@ -39,7 +39,7 @@ export class HashTable {
   private slotOf(hash: number): number {
     const { keys, mask } = this;
     let slot = (hash ^ (hash >>> 15)) & mask;
-    // A word's hash is never 0 in practice; if it were, it would share the empty slots' 0.
+    // A hash of 0 would share the 0 of empty slots; in practice no word has it.
     while (keys[slot] !== 0 && keys[slot] !== hash) slot = (slot + 1) & mask;
     return slot;
   }

@@ -1,6 +1,6 @@
 /**
- * Fields of life, by the words that show them: the same words are looked for in a record's line ("American
- * pitcher") and beside a name in an article. A field is a bit.
+ * Fields of life (football, music, politics …), told by the words that go with them: in a record's line ("American
+ * pitcher"), and near a name in an article. A field is one bit.
  */
 import { wordValues } from './word-values';
 import { tokenise } from './tokens';
@@ -29,7 +29,7 @@ export const mediaField = 262144;
 export const anySport = football | baseball | basketball | gridiron | motor | fight | athletics;
 const anyShow = screen | music | stage;
 
-/** What somebody is called. Beside a name it says who is meant, and who is not. */
+/** Words for what somebody is. Near a name they tell who is meant and who is not. */
 const trades: readonly (readonly [number, string])[] = [
   [football, 'footballer footballers striker strikers midfielder midfielders goalkeeper winger winger fullback'],
   [baseball, 'pitcher pitchers infielder outfielder shortstop baseman catcher slugger'],
@@ -71,7 +71,7 @@ const trades: readonly (readonly [number, string])[] = [
   [writing | politics, 'activist campaigner'],
 ];
 
-/** What an article of the field speaks of: it supports a record of the field and excludes none. */
+/** Words for the subject of an article. They support a record of the field, but rule none out. */
 const topics: readonly (readonly [number, string])[] = [
   [football, 'football soccer league goal goals penalty fifa uefa premiership fa'],
   [baseball, 'baseball inning innings mlb homer homers bullpen yankees dodgers'],
@@ -100,17 +100,20 @@ const topics: readonly (readonly [number, string])[] = [
 const tradeOf = wordValues(trades);
 const topicOf = wordValues(topics);
 
-/** The fields of a word for what somebody is ("striker"); 0 for any other. */
+/** Returns the fields of a word for what somebody is ("striker"); 0 for other words. */
 export function tradeBits(hash: number): number {
   return tradeOf(hash) ?? 0;
 }
 
-/** The fields that a word of an article speaks for; 0 for any other. */
+/** Returns the fields that a word of an article supports; 0 for other words. */
 export function topicBits(hash: number): number {
   return (topicOf(hash) ?? 0) | (tradeOf(hash) ?? 0);
 }
 
-/** Whether several fields are shows of any kind: an actor who sings is no other person. */
+/**
+ * Whether one person can have both fields: they overlap, both are entertainment (an actor may also sing), or one is a
+ * sport and the other is sport in general.
+ */
 export function isNearField(one: number, other: number): boolean {
   return (
     (one & other) !== 0 ||
@@ -119,7 +122,7 @@ export function isNearField(one: number, other: number): boolean {
   );
 }
 
-/** The fields that a line names. */
+/** Returns the fields that a line names. */
 export function fieldsOfLine(line: string): number {
   const tokens = tokenise(line);
   let fields = 0;

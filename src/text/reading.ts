@@ -1,10 +1,9 @@
 /**
- * A reading: the article's text in tokens, cut into blocks and sentences. Every stage of the core
- * reads this and none reads the characters again for what is already here.
+ * A reading: the article's text in tokens, cut into blocks and sentences. Every stage of the core uses this and does
+ * not scan the text again.
  *
- *   tokens      0 1 2 3 4 5 6 7 8 …          count
- *   blocks      [0 ......) [5 ...........)    firstToken(block i) .. firstToken(block i + 1)
- *   sentences   [0 ..)[3 .)[5 ....)[9 ...)    never across a block
+ *   tokens      0 1 2 3 4 5 6 7 8 …          count blocks      [0 ......) [5 ...........)    firstToken(block i) ..
+ *   firstToken(block i + 1) sentences   [0 ..)[3 .)[5 ....)[9 ...)    never across a block
  */
 import type { Article } from './article';
 import {
@@ -23,11 +22,11 @@ import { firstFrom } from './spans';
 export interface Reading {
   readonly article: Article;
   readonly tokens: Tokens;
-  /** First token of each block; one more entry than there are blocks, the last being the count. */
+  /** First token of each block; one more entry than blocks, the last being the token count. */
   readonly blockFirst: Uint32Array;
-  /** First token of each sentence; one more entry than there are sentences, the last being the count. */
+  /** First token of each sentence; one more entry than sentences, the last being the token count. */
   readonly sentenceFirst: Uint32Array;
-  /** The block that each sentence lies in. */
+  /** The block of each sentence. */
   readonly sentenceBlock: Uint32Array;
 }
 
@@ -59,7 +58,7 @@ export function read(article: Article): Reading {
   };
 }
 
-/** How many sentences a reading has. */
+/** Returns the number of sentences. */
 export function sentenceCount(reading: Reading): number {
   return reading.sentenceBlock.length;
 }
@@ -89,7 +88,7 @@ function firstTokens(article: Article, tokens: Tokens): Uint32Array {
   return first;
 }
 
-/** The token after the sentence that begins at `first`; never beyond `end`. */
+/** Returns the token after the sentence that begins at `first`, at most `end`. */
 function endOfSentence(tokens: Tokens, first: number, end: number): number {
   for (let at = first; at < end; at++) {
     if (!closesSentence(tokens, at, first, end)) continue;
@@ -104,7 +103,7 @@ function endOfSentence(tokens: Tokens, first: number, end: number): number {
   return end;
 }
 
-/** Whether a token is an end mark that can close a sentence: a dot after an abbreviation does not. */
+/** Whether a token is a mark that closes a sentence; a dot after an abbreviation does not. */
 function closesSentence(tokens: Tokens, at: number, first: number, end: number): boolean {
   const shape = tokens.shape[at]!;
   const code = tokens.hash[at]!;
@@ -132,10 +131,13 @@ function isDottedLower(tokens: Tokens, at: number): boolean {
   );
 }
 
-/** Words of a name between a quoted question and the verb, at most: '"Why?" Prime Minister Jane Roe asked'. */
+/** Longest name between a quoted question and its verb, in words: '"Why?" Prime Minister Jane Roe asked'. */
 const LONGEST_SPEAKER = 5;
 
-/** '"Stop!" Jane Roe said.' is one sentence. A full stop inside the quotation ends it all the same. */
+/**
+ * Whether the sentence continues after the quotation: '"Stop!" Jane Roe said.' A full stop inside the quotation always
+ * ends it.
+ */
 function goesOnSaying(tokens: Tokens, mark: number, next: number, end: number): boolean {
   if (tokens.hash[mark] !== QUESTION && tokens.hash[mark] !== EXCLAMATION) return false;
   for (let at = next; at < Math.min(end, next + LONGEST_SPEAKER); at++) {
@@ -149,7 +151,10 @@ function isDotted(tokens: Tokens, at: number): boolean {
   return tokens.text.charCodeAt(tokens.end[at]! - 1) === DOT;
 }
 
-/** A word that opens a sentence and is no name: "The", "He", "But". "… in the U.S. The president", but "U.S. President". */
+/**
+ * Whether a word opens a sentence and is not a name: "The", "He", "But". It separates "… in the U.S. The president"
+ * from "U.S. President".
+ */
 function startsClearly(tokens: Tokens, at: number, end: number): boolean {
   let next = at;
   while (next < end && isCloser(tokens, next)) next++;
@@ -178,13 +183,16 @@ function isCloser(tokens: Tokens, at: number): boolean {
   );
 }
 
-/** "It was empty.The crew left": no space after the full stop, between a word in small letters and one with a capital. */
+/**
+ * Whether a sentence begins without a space: "It was empty.The crew left". Lower case before the full stop, a capital
+ * after it.
+ */
 function opensGlued(tokens: Tokens, mark: number, next: number): boolean {
   if (next !== mark + 1 || mark === 0 || tokens.shape[next] !== Shape.Capitalised) return false;
   const before = tokens.shape[mark - 1]!;
   const isWord =
     before === Shape.Lower || (before === Shape.Number && tokens.end[mark - 1]! - tokens.start[mark - 1]! > 2);
-  // "Node.Js" is a name, "amazon.Com" an address: what follows the word is a space.
+  // Only if a space follows the word: "Node.Js" is a name, "amazon.Com" an address.
   return (
     isWord &&
     tokens.end[mark - 1]! - tokens.start[mark - 1]! > 2 &&
@@ -197,6 +205,6 @@ function opensSentence(tokens: Tokens, at: number, end: number): boolean {
   const shape = tokens.shape[at]!;
   if (shape === Shape.Lower) return false;
   if (shape !== Shape.Punctuation) return true;
-  // A dash or a bracket opens a sentence only before something that itself could.
+  // A dash or bracket opens a sentence only before a token that could open one itself.
   return at + 1 < end && tokens.shape[at + 1] !== Shape.Lower;
 }

@@ -1,10 +1,10 @@
-/** Finds places in an ordered list by binary search, without going through the list. */
+/** Finds places in an ordered list by binary search. */
 import type { Span } from './article';
 
 const NONE: readonly never[] = [];
 
 /**
- * Returns the first number from 0 to `count` for which `isBefore` is false.
+ * Returns the smallest number from 0 to `count` for which `isBefore` is false.
  * @param isBefore true for the first numbers, and false for all after them
  */
 export function firstFrom(count: number, isBefore: (at: number) => boolean): number {
@@ -30,11 +30,11 @@ export function firstSpanFrom(spans: readonly Span[], offset: number): number {
 /** Whether two spans have a character in common. */
 export const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
-/** Whether the inner span lies in the outer one. */
+/** Whether the outer span contains the inner one. */
 export const covers = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
 /**
- * Returns the spans that have a character in common with a stretch.
+ * Returns the spans that overlap a range of UTF-16 offsets.
  * @param spans in order, without overlap
  */
 export function overlapping<Kind extends Span>(spans: readonly Kind[], start: number, end: number): readonly Kind[] {

@@ -1,6 +1,6 @@
 import type { ShapeCode, Tokens } from './token';
 
-/** Room made at first, so that a note's few words do not cost as much as an article: most English text fits. */
+/** Initial size: small for a note's few words, enough for most English articles. */
 const FEWEST_PLACES = 16;
 const LETTERS_A_TOKEN = 4;
 
@@ -31,7 +31,7 @@ export class TokenBuffer {
     this.count = at + 1;
   }
 
-  /** What was pushed, as the tokens of a text. */
+  /** Returns the tokens of a text, copied to the right length. */
   finish(text: string): Tokens {
     const { count } = this;
     return {
@@ -44,12 +44,12 @@ export class TokenBuffer {
     };
   }
 
-  /** Forgets what was pushed: the next text takes its place. */
+  /** Empties the buffer for the next text. */
   clear(): void {
     this.count = 0;
   }
 
-  /** What was pushed, as the tokens of a text that are looked at before the next one is read, in whose place it comes. */
+  /** Returns the tokens without copying. They are valid only until the buffer is used again. */
   lend(text: string): Tokens {
     const { count, start, end, hash, shape } = this;
     return { text, count, start, end, hash, shape };

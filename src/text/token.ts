@@ -21,7 +21,7 @@ export type ShapeCode = (typeof Shape)[keyof typeof Shape];
 
 export interface Tokens {
   readonly text: string;
-  /** How many entries of the arrays are in use. */
+  /** Number of used entries in the arrays. */
   readonly count: number;
   /** UTF-16 offset of each token's first unit. */
   readonly start: Uint32Array;
@@ -33,7 +33,9 @@ export interface Tokens {
   readonly shape: Uint8Array;
 }
 
-/** The text of one token as written. Make strings for hits only: a comparison wants `hash`. */
+/**
+ * Returns the text of a token as written. It allocates a string, so use it for hits only and compare `hash` otherwise.
+ */
 export function tokenText(tokens: Tokens, index: number): string {
   return tokens.text.slice(tokens.start[index], tokens.end[index]);
 }

@@ -1,20 +1,18 @@
 /**
  * Tokens: one scan of the text into flat arrays, which every later stage reads.
  *
- *   text    Russia's  2022   invasion, "U.S."
- *   token   Russia|'s|2022|invasion|,|"|U.S.|"
+ *   text    Russia's  2022   invasion, "U.S." token   Russia|'s|2022|invasion|,|"|U.S.|"
  *
- * - A word is a run of letters, marks and digits; apostrophes inside it belong to it ("O'Brien",
- *   "don't") except for a final 's, which is a token of its own. Hyphens and slashes part words.
+ * - A word is a run of letters, marks and digits; apostrophes inside it belong to it ("O'Brien", "don't") except for a
+ *   final 's, which is a token of its own. Hyphens and slashes separate words.
  * - A number keeps its inner separators ("1,200.5", "12:30").
  * - A dotted abbreviation of single letters ("U.S.", "D.C.") is one token, hashed without dots.
- * - Zero-width characters and soft hyphens inside a word do not part it and do not count in its hash.
+ * - Zero-width characters and soft hyphens inside a word do not split it and do not count in its hash.
  * - Every other visible character is a token of its own. White space makes no token.
  *
- * The hash of a word is FNV-1a (32 bits) over its folded characters: lower case, without
- * diacritics, curly apostrophes straightened. Two words that a reader takes for the same have the
- * same hash, so word lists and the dataset compare numbers and no strings are made. FNV: Fowler,
- * Noll, Vo, http://www.isthe.com/chongo/tech/comp/fnv/
+ * The hash of a word is FNV-1a (32 bits) over its folded characters: lower case, without diacritics, curly apostrophes
+ * straightened. Words that look the same to a reader have the same hash, so word lists and the dataset compare numbers
+ * instead of strings. FNV: Fowler, Noll, Vo, http://www.isthe.com/chongo/tech/comp/fnv/
  */
 
 import { FNV_OFFSET, FNV_PRIME, hashSpan, hashWord } from './word-hash';
@@ -36,8 +34,8 @@ import { TokenBuffer } from './token-buffer';
 import { BLANK, CAPITAL_S, COLON, COMMA, DOT, LEFT_SINGLE_QUOTE, SMALL_S } from './marks';
 
 /**
- * Reads a text into tokens, in one pass, in time linear in its length.
- * @param text any string; lone surrogates and control characters are survived
+ * Reads a text into tokens, in one pass and linear time.
+ * @param text any string, also with lone surrogates and control characters
  */
 export function tokenise(text: string): Tokens {
   const buffer = new TokenBuffer(text.length);
@@ -46,8 +44,9 @@ export function tokenise(text: string): Tokens {
 }
 
 /**
- * The same for one of very many short texts, whose arrays would cost more than the reading.
- * @param buffer is filled anew: the tokens hold until it is used again, and their arrays may be longer than `count`
+ * Reads a short text into a reused buffer; for many short texts new arrays would cost more than the reading.
+ * @param buffer is overwritten: the tokens are valid until it is used again, and their arrays may be longer than
+ *   `count`
  */
 export function tokeniseInto(buffer: TokenBuffer, text: string): Tokens {
   buffer.clear();
@@ -90,7 +89,7 @@ function scanNumber(text: string, from: number, buffer: TokenBuffer): number {
 }
 
 function scanWord(text: string, from: number, buffer: TokenBuffer): number {
-  // Nearly every word is plain letters: these are classed and hashed on the one pass.
+  // Nearly every word is plain letters, which are classified and hashed in one pass.
   let at = from;
   let hash = FNV_OFFSET;
   let upper = 0;
@@ -107,19 +106,16 @@ function scanWord(text: string, from: number, buffer: TokenBuffer): number {
   return at;
 }
 
-/**
- * Whether a run of plain letters is a whole word: what follows neither belongs to it nor could make it
- * a dotted abbreviation.
- */
+/** Whether a run of plain letters is a whole word and cannot be part of a dotted abbreviation. */
 function endsPlainly(text: string, at: number, letters: number): boolean {
   const code = text.charCodeAt(at);
   if (code === BLANK || at === text.length) return true;
-  // Some type an opening single mark for the apostrophe of "Kelt‘s".
+  // Some people type an opening single quotation mark as an apostrophe: "Kelt‘s".
   if (isApostrophe(code) || code === LEFT_SINGLE_QUOTE || isWordUnit(classOf(code))) return false;
   return code !== DOT || letters > 1;
 }
 
-/** A word with digits, apostrophes or letters beyond ASCII, or an abbreviation with dots. */
+/** Scans a word with digits, apostrophes or letters beyond ASCII, or an abbreviation with dots. */
 function scanOtherWord(text: string, from: number, buffer: TokenBuffer): number {
   const abbreviation = endOfDottedLetters(text, from);
   if (abbreviation) {
@@ -161,8 +157,8 @@ function isPossessive(text: string, at: number): boolean {
 }
 
 /**
- * The end of "U.S.", "U.S.A" or "J.K." at this offset, or 0: single letters with a dot between them, at
- * least two. What was read is always taken, so that a long run of them is read once.
+ * Returns the end of dotted letters at this offset ("U.S.", "U.S.A", "J.K."), at least two, or 0. Everything read is
+ * used, so a long run is read only once.
  */
 function endOfDottedLetters(text: string, from: number): number {
   let at = from;

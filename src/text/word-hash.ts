@@ -5,7 +5,7 @@ export const FNV_OFFSET = 0x811c9dc5;
 
 export const FNV_PRIME = 0x01000193;
 
-/** Hash of a word's folded characters; dots inside dotted letters and invisible characters do not count. */
+/** Returns the hash of a word's folded characters, without dots between letters and invisible characters. */
 export function hashSpan(text: string, from: number, to: number): number {
   const dotted = isDotted(text, from);
   let hash = FNV_OFFSET;
@@ -22,21 +22,21 @@ export function hashSpan(text: string, from: number, to: number): number {
 }
 
 /**
- * The hash that a word has as a token, for word lists and for the dataset's tables.
+ * Returns the hash that a word has as a token, for word lists and the dataset's tables.
  * @param word one word without spaces
  */
 export function hashWord(word: string): number {
   return hashSpan(word, 0, word.length);
 }
 
-/** Whether the dots of a word part single letters, and do not count: those of "U.S." and not of "4.5". */
+/** Whether a word's dots separate single letters and are ignored: in "U.S.", not in "4.5". */
 export function isDotted(text: string, from: number): boolean {
   return text.charCodeAt(from + 1) === DOT && classOf(text.charCodeAt(from)) !== DIGIT;
 }
 
 /**
- * The characters that a word's hash is made of, so that what is worked out from them is the same for
- * all spellings with the same hash: "I.R.S." is "irs", "Søren’s" is "soren's".
+ * Returns the characters that a word's hash is made of, equal for all spellings with the same hash: "I.R.S." is "irs",
+ * "Søren’s" is "soren's".
  * @param word one word without spaces
  */
 export function foldWord(word: string): string {
@@ -56,9 +56,8 @@ export function foldWord(word: string): string {
 const PLAIN = /^[A-Za-z]+$/;
 
 /**
- * A second hash of a token's folded characters, of another family than `hash`. Two words that fold
- * alike have the same one; two that share `hash` by chance almost never do, so both together tell
- * words apart as if they had been compared.
+ * Returns a second, independent hash of a token's folded characters. Words that fold alike have the same; words that
+ * share `hash` by chance almost never do, so both together are as good as a comparison.
  * @param seed a 32-bit number; the result for one token can seed the next
  */
 export function checkHash(text: string, from: number, to: number, seed: number): number {

@@ -4,9 +4,9 @@ import { hashesOf, slotFor, wordKeys } from './word-table';
 export type WordSet = (hash: number) => boolean;
 
 /**
- * A set of single words to compare tokens with. Nothing is hashed until it is first asked, so that
- * importing a list costs nothing.
- * @param words separated by white space, or what gives them
+ * Makes a set of single words to test tokens with. It is hashed at its first use, so that importing a list costs
+ * nothing.
+ * @param words separated by white space, or a function that returns them
  */
 export function wordSet(words: string | (() => string)): WordSet {
   let keys: Uint32Array | null = null;

@@ -1,7 +1,7 @@
 /**
- * Hashes of words in one flat array with open addressing, which answers most words of a text with a
- * single look. The engine's own `Set` and `Map` keep numbers above 2^30 as objects: a look into one
- * costs ten times as much, and there are several for each word of an article.
+ * Hashes of words in one flat array with open addressing, which needs a single look for most words. The engine's `Set`
+ * and `Map` store numbers above 2^30 as objects, which makes a look-up ten times slower, and there are several for each
+ * word of an article.
  *
  *   keys   [  0  | h1 |  0  |  0  | h2 | h3 |  0  | … ]   a power of two, at most a quarter full
  */
@@ -11,14 +11,14 @@ import { hashSpan } from './word-hash';
 const SLOTS_PER_WORD = 4;
 const FEWEST_SLOTS = 8;
 
-/** Room for so many hashes. */
+/** Makes an empty table for this many hashes. */
 export function wordKeys(most: number): Uint32Array {
   let size = FEWEST_SLOTS;
   while (size < most * SLOTS_PER_WORD) size *= 2;
   return new Uint32Array(size);
 }
 
-/** The slot of a hash, or where it is to be put. No word has the hash 0, which stands for a free slot. */
+/** Returns the slot of a hash, or the free slot for it. A 0 marks a free slot; no word has the hash 0. */
 export function slotFor(keys: Uint32Array, hash: number): number {
   const mask = keys.length - 1;
   let slot = hash & mask;
@@ -29,7 +29,7 @@ export function slotFor(keys: Uint32Array, hash: number): number {
   }
 }
 
-/** The hashes of words that white space parts, without making a string of each. */
+/** Returns the hashes of words separated by white space, without making a string of each. */
 export function hashesOf(words: string): number[] {
   const hashes: number[] = [];
   let from = 0;

@@ -1,6 +1,6 @@
 import { hashesOf, slotFor, wordKeys } from './word-table';
 
-/** The value that a token's hash stands for, or undefined. */
+/** Returns the value of a token's hash, or undefined. */
 export type WordValues<Value> = (hash: number) => Value | undefined;
 
 interface Table<Value> {
@@ -10,8 +10,8 @@ interface Table<Value> {
 }
 
 /**
- * A table from single words to values, to compare tokens with. Nothing is hashed until it is first
- * asked, so that importing a table costs nothing. Of two values for a word the later one holds.
+ * Makes a table from single words to values, to look tokens up in. It is hashed at its first use, so that importing a
+ * table costs nothing. If a word occurs twice, the later value counts.
  * @param entries each value with its words, separated by white space
  */
 export function wordValues<Value>(entries: readonly (readonly [Value, string])[]): WordValues<Value> {

@@ -3,7 +3,7 @@ import { monthNumbers } from './quantities/words';
 import { Shape, tokenText, type Tokens } from './token';
 import { COMMA, DOT } from './marks';
 
-/** A date as exactly as it is written. */
+/** A date, as precise as it is written. */
 export interface WrittenDate {
   /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; `--MM-DD` for a day without its year ("October 7"). */
   readonly date: string;
@@ -14,8 +14,8 @@ export interface WrittenDate {
 const LAST_DAY = 31;
 
 /**
- * The date that begins at a token, or null. A bare number is a year only from 1500 to 2099; months
- * must begin with a capital letter, since "may" and "march" are words.
+ * Returns the date that begins at a token, or null. A bare number is a year only from 1500 to 2099; months need a
+ * capital letter, since "may" and "march" are words.
  * @param end first token that may not be read
  */
 export function dateAt(tokens: Tokens, at: number, end: number): WrittenDate | null {

@@ -1,17 +1,17 @@
-/** Whether two wordings that share words may still say the same: numbers and negation must agree. */
+/** Decides whether two wordings that share words can mean the same: their numbers and negations must agree. */
 import type { Quantity } from '../text/quantities/quantity';
 import { countsNoun, unitFactor } from '../text/quantities/units-compared';
 import type { Wording } from './wording';
 
-/** Numbers this far apart, as a ratio, still count as the same figure said roundly. */
+/** Largest ratio of two numbers that still count as one figure, rounded. */
 const ROUNDING = 1.05;
 
-/** How the numbers of two wordings stand to each other. */
+/** How the numbers of two wordings compare. */
 export type NumberAgreement = 'none' | 'agree' | 'partly' | 'differ';
 
 /**
  * Compares the numbers of a note's wording with those of an article's.
- * @returns 'none' where the note has no number; 'differ' where a number of the note has no equal
+ * @returns 'none' if the note has no number; 'differ' if a number of the note has no equal
  */
 export function numbersAgree(note: Wording, article: Wording): NumberAgreement {
   if (!note.quantities.length) return 'none';
@@ -23,8 +23,8 @@ export function numbersAgree(note: Wording, article: Wording): NumberAgreement {
 }
 
 /**
- * Whether two quantities may be the same figure: units that do not contradict, numbers that agree
- * but for rounding. "Millions" agrees with "millions", not with 1.5 million.
+ * Whether two quantities can be the same figure: units that do not contradict, and numbers equal up to rounding.
+ * "Millions" agrees with "millions", not with 1.5 million.
  */
 export function sameFigure(a: Quantity, b: Quantity): boolean {
   const factor = factorOf(a.unit, b.unit);
@@ -34,7 +34,7 @@ export function sameFigure(a: Quantity, b: Quantity): boolean {
   if (openA && openB) return close(a.low! * factor, b.low!);
   if (openA || openB) {
     const [open, closed] = openA ? [a.low! * factor, b] : [b.low!, scaledBy(a, factor)];
-    // "More than 5 million" may stand for 5.2 million, hardly for 7; "nearly" lies below, not above.
+    // "More than 5 million" may mean 5.2 million, hardly 7; "nearly" means less, not more.
     return closed.modifier !== 'nearly' && ends(closed)[0] >= open && ends(closed)[0] <= open * REACH;
   }
   const [lowA, highA] = ends(scaledBy(a, factor));
@@ -51,15 +51,18 @@ function scaledBy(quantity: Quantity, factor: number): Quantity {
   return { ...quantity, low: low === null ? null : low * factor, high: high === null ? null : high * factor };
 }
 
-/** What the first unit is in the second; null where they measure different things. Counted nouns agree with one another. */
+/**
+ * Returns the factor from the first unit to the second; null if they measure different things. Any two counted nouns
+ * agree.
+ */
 function factorOf(a: string | null, b: string | null): number | null {
   if (a === null || b === null) return 1;
   return unitFactor(a, b) ?? (saysLess(a, b) || saysLess(b, a) || (countsNoun(a) && countsNoun(b)) ? 1 : null);
 }
 
 /**
- * Whether a unit says less than another of the same sum: "7 million pounds every day" beside "7 million pounds a day", and
- * "2,600 pounds", which may be a weight or a sum, beside "£2,600".
+ * Whether unit `a` is a less precise form of `b`: "7 million pounds" beside "7 million pounds a day", or "2,600
+ * pounds", a weight or a sum, beside "£2,600".
  */
 const saysLess = (a: string, b: string) => b.startsWith(`${a} per `) || (a === 'pound' && b === 'GBP');
 
@@ -69,7 +72,7 @@ function ends({ low, high }: Quantity): [number, number] {
   return [Math.min(from, to), Math.max(from, to)];
 }
 
-/** Whether one wording denies what the other affirms. */
+/** Whether both wordings are negated, or neither. */
 export function negationAgrees(note: Wording, article: Wording): boolean {
   return note.negated === article.negated;
 }

@@ -1,12 +1,12 @@
 /**
- * The close look at a known wording that the index has found: what both share, as numbers, and how sure
- * that makes it that they say the same. A logistic regression, trained by `scripts/train-close-look.ts`.
+ * The close look at a known wording that the index has found: measures what it shares with the query, and computes how
+ * sure it is that both mean the same. Logistic regression, trained by `scripts/train-close-look.ts`.
  */
 import { negationAgrees, numbersAgree } from './agreement';
 import { CLOSE_LOOK_WEIGHTS } from './close-look-weights';
 import type { Wording } from './wording';
 
-/** What is measured, in the order of the weights. */
+/** Names of the measures, in the order of the weights. */
 export const CLOSE_LOOK = [
   'bias',
   'known',
@@ -22,19 +22,19 @@ export const CLOSE_LOOK = [
 
 /** What a known wording and a query share. */
 export interface Shared {
-  /** Sum of the rarities of the terms that both have, and how many these are. */
+  /** Sum of the rarities of the shared terms, and their number. */
   readonly rarity: number;
   readonly terms: number;
-  /** Share of all of the known wording's rarity, and of the query's. */
+  /** Shared rarity as a share of the known wording's, and of the query's. */
   readonly ofKnown: number;
   readonly ofQuery: number;
-  /** Share of the known wording's neighbouring terms that are neighbours in the query. */
+  /** Share of the known wording's pairs of neighbouring terms that are neighbours in the query. */
   readonly pairs: number;
-  /** How far the entry stands above the next, or below the first, as a share of the first. */
+  /** Distance of the entry's score to the next one's, or below the first one's, as a share of the first. */
   readonly gap: number;
 }
 
-/** Writes what `CLOSE_LOOK` names to `values`. */
+/** Writes the measures of `CLOSE_LOOK` to `values`. */
 export function measureShared(values: Float64Array, shared: Shared, known: Wording, query: Wording): void {
   values[0] = 1;
   values[1] = shared.ofKnown;
@@ -50,7 +50,7 @@ export function measureShared(values: Float64Array, shared: Shared, known: Wordi
 
 const room = new Float64Array(CLOSE_LOOK.length);
 
-/** 0 to 1: how sure it is that both say the same. */
+/** Returns the probability (0 to 1) that both mean the same. */
 export function closeLook(shared: Shared, known: Wording, query: Wording): number {
   measureShared(room, shared, known, query);
   let sum = 0;

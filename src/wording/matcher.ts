@@ -1,11 +1,10 @@
 /**
- * Matches wordings: which known wording says what this one says?
+ * Matches wordings: finds the known wording with the same meaning as a query.
  *
  *   terms → index (all entries, by rarity) → the best few, looked at closely → score
  *
- * The index alone ranks well but cannot tell "the same" from "the same subject"; the close look
- * weighs how much of either wording the other covers, words side by side, numbers and negation, and
- * how far the entry stands above the next.
+ * The index alone ranks well but cannot tell "the same" from "the same subject"; the close look weighs how much each
+ * wording covers of the other, neighbouring words, numbers and negation, and the distance to the next entry.
  */
 import type { Hit } from './index/best-sums';
 import { buildClaimIndex } from './index/build-claim-index';
@@ -17,17 +16,17 @@ import { readWording, type Wording } from './wording';
 
 export interface Match {
   readonly entry: number;
-  /** Which of the entry's wordings is nearest. */
+  /** Number of the entry's nearest wording. */
   readonly wording: number;
-  /** 0 to 1: how sure it is that the entry is the same claim. */
+  /** Probability that the entry is the same claim (0 to 1). */
   readonly score: number;
   /** The wordings that share enough with the query for a close look, nearest first. */
   readonly looked: readonly Looked[];
-  /** What the index says, for ranking. */
+  /** Score in the index, for ranking. */
   readonly rank: number;
 }
 
-/** One wording of an entry, looked at closely. */
+/** The close look at one wording of an entry. */
 export interface Looked {
   readonly wording: number;
   readonly score: number;
@@ -39,15 +38,15 @@ const NONE: readonly Looked[] = [];
 export interface Matcher {
   readonly index: ClaimIndex;
   /**
-   * The entries nearest to a wording, best first by the index.
+   * Returns the entries nearest to a wording, ordered by the index.
    * @param least entries that reach less have score 0
    */
   match(query: Wording, limit: number, least?: Least): Match[];
-  /** An entry's wordings, read. */
+  /** Returns the wordings of an entry. */
   wordings(entry: number): readonly Wording[];
 }
 
-/** A wording made ready for the close look: its distinct terms and how rare each is. */
+/** A wording prepared for the close look: its distinct terms and their rarities. */
 interface Known {
   readonly wording: Wording;
   readonly terms: Uint32Array;
@@ -55,21 +54,21 @@ interface Known {
   readonly rarity: number;
 }
 
-/** What the close look is to find at least; less is not worked out further. */
+/** Least result of interest; entries that cannot reach it are skipped. */
 export interface Least {
   /** Sum of impacts in the index. */
   readonly rank: number;
   /** Share of the entry's wording that the query covers. */
   readonly known: number;
-  /** Whether the entry is of any use; asked only of those that reach `rank`. */
+  /** Whether the entry is of any use; asked only for those that reach `rank`. */
   isWanted(entry: number): boolean;
 }
 
 const ANY: Least = { rank: 0, known: 0, isWanted: () => true };
 
 /**
- * @param entries for each entry its wordings; the first is the main one
- * @param rarity weight of a term in the index, for entries too few to tell; see `buildClaimIndex`
+ * @param entries the wordings of each entry; the first is the main one
+ * @param rarity weight of a term in the index, if there are too few entries to count; see `buildClaimIndex`
  */
 export function makeMatcher(entries: readonly (readonly string[])[], rarity?: (term: number) => number): Matcher {
   const wordings = entries.map((texts) => texts.map(readWording));
@@ -83,8 +82,8 @@ export function makeMatcher(entries: readonly (readonly string[])[], rarity?: (t
 }
 
 /**
- * A matcher over an index that is there already.
- * @param wordings what an entry of the index says; asked when the entry comes close
+ * Makes a matcher over an existing index.
+ * @param wordings returns the wordings of an entry; called when the entry is a candidate
  */
 export function openMatcher(index: ClaimIndex, wordings: (entry: number) => readonly Wording[]): Matcher {
   const known: (readonly Known[] | undefined)[] = [];
@@ -112,7 +111,7 @@ export function openMatcher(index: ClaimIndex, wordings: (entry: number) => read
   };
 }
 
-/** Looks closely at all wordings of an entry that share enough with a query. */
+/** Looks closely at all wordings of an entry that share enough with the query. */
 function lookedAt(asked: Asked, known: readonly Known[], gap: number, least: number): Looked[] {
   const looked: Looked[] = [];
   known.forEach((one, wording) => {
@@ -128,11 +127,11 @@ function makeKnown(wording: Wording): Known {
   return { wording, terms, rarities, rarity: rarities.reduce((sum, one) => sum + one, 0) };
 }
 
-/** The query made ready; pairs of neighbours only when something comes close. */
+/** The prepared query; pairs of neighbours are computed only when needed. */
 interface Asked {
   readonly wording: Wording;
   readonly distinct: ReadonlySet<number>;
-  /** One bit for each of `FILTER_BITS` classes of terms: most terms are told apart by it alone. */
+  /** One bit for each of `FILTER_BITS` classes of terms. It alone rules out most terms. */
   readonly filter: Uint32Array;
   readonly rarity: number;
   readonly pairs: () => ReadonlySet<number>;
@@ -153,13 +152,15 @@ function rarityOfAll(terms: Iterable<number>): number {
   return sum;
 }
 
-/** How far the first hit stands above the second, or another one below the first, as a share of the first. */
+/** Returns the distance from the first hit to the second, or of another hit to the first, as a share of the first. */
 function gapOf(hits: readonly Hit[], place: number): number {
   const top = hits[0]!.score || 1;
   return place === 0 ? (top - (hits[1]?.score ?? 0)) / top : (hits[place]!.score - top) / top;
 }
 
-/** What query and known wording share; null where it is too few terms, or less than `least` of the known wording. */
+/**
+ * Returns what query and known wording share; null if that is too few terms, or less than `least` of the known wording.
+ */
 function sharedBy(asked: Asked, known: Known, gap: number, least: number): Shared | null {
   let rarity = 0;
   let terms = 0;
@@ -188,7 +189,7 @@ function pairsOf(terms: readonly number[]): Set<number> {
   return pairs;
 }
 
-/** Share of a wording's neighbouring terms that are neighbours in the query. */
+/** Returns the share of a wording's neighbouring terms that are neighbours in the query. */
 function sharedPairs(pairs: ReadonlySet<number>, terms: readonly number[]): number {
   if (terms.length < 2) return 0;
   let shared = 0;

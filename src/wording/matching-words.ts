@@ -2,7 +2,7 @@
 import { wordSet } from '../text/word-set';
 import { wordValues } from '../text/word-values';
 
-/** Function words: they carry no topic. "not" and its like are read apart, see `turnOf`. */
+/** Function words, without a topic. "not" and the like are handled by `turnOf`. */
 export const stopWords = wordSet(`
   a an the this that these those some any each every such own same so than too very just only also even still already
   i me my mine myself we us our ours ourselves you your yours yourself he him his himself she her hers herself it its itself
@@ -14,13 +14,13 @@ export const stopWords = wordSet(`
   there's what's let's who's rt via amp http https www com pic twitter
   say says said saying claim claims claimed tell tells told like get got really well know think go going want`);
 
-/** What a word does to the claim that it stands in. */
+/** Effects of a word on its claim. */
 export const Turn = {
-  /** Turns a statement round. */
+  /** Negates a statement. */
   Negates: 1,
-  /** Before an object: that it does what follows, made or let by somebody else ("makes us pay"). */
+  /** Before an object: the object does what follows, caused by somebody else ("makes us pay"). */
   Causes: 2,
-  /** Before "than": that the first of two has less. */
+  /** Before "than": the first of two has less. */
   Lessens: 3,
   /** Between two things that are compared. */
   Compares: 4,
@@ -39,30 +39,27 @@ export const turnOf = wordValues<number>([
   [Turn.Compares, 'than'],
 ]);
 
-/** Objects of the words that cause. */
+/** Objects of causing words. */
 export const causedOnes = wordSet('me us you him her them people');
 
-/** After "not" they leave a statement as it is: "not only the rich pay". */
+/** Words after "not" that undo the negation: "not only the rich pay". */
 export const onlyWords = wordSet('only just merely simply');
 
-/** After "than" they compare a thing with itself: "more than ever". */
+/** Words after "than" that compare a thing with itself: "more than ever". */
 export const sameThingWords = wordSet('ever before any now usual');
 
 /** "More than a century" is an amount. */
 export const amountWords = wordSet('more less fewer');
 export const articleWords = wordSet('a an half one');
 
-/** Titles: beside a note's names they say nothing new of those whom a text names itself. */
+/** Titles: beside a note's names they add nothing about people whom a text names. */
 export const titleWords =
   'president vice prime minister premier chancellor secretary leader chief king queen senator governor';
 
-/** Written in capitals these are names, not function words: "US" is no "us". */
+/** Names if written in capitals, else function words: "US" is not "us". */
 export const capitalNames = wordSet('us who it');
 
-/**
- * Words that mean the same in news text, one group a line: the first stands for all. Each is a word
- * as written; its inflections follow by their stems.
- */
+/** Words with the same meaning in news, one group a line; the first is the term. Inflections follow by their stems. */
 export const synonyms: readonly string[] = [
   'president potus',
   'coronavirus covid covid-19 sars-cov-2',

@@ -1,11 +1,11 @@
 /**
- * Reads what a text must say for it to be a certain claim and not only on the same subject: groups of
- * alternatives, of each of which one must be said.
+ * Reads the words that tell a claim from others on its subject: groups of alternatives. A text must have one
+ * alternative of each group.
  *
  *   [["tariff", "duties"], ["pay", "let in"], ["more", "not a single"]]
  *
- * An alternative of several words is said where all of them are, in any of their forms and in any order. A
- * function word ("more", "only") must be said as it is written; a negation is said by any negation.
+ * An alternative of several words needs all of them, in any form and order. A function word ("more", "only") must occur
+ * as it is written; any negation matches a negation.
  */
 import { Shape } from '../text/token';
 import { tokenise } from '../text/tokens';
@@ -14,32 +14,32 @@ import { Turn, turnOf } from './matching-words';
 import { NO_TERM, termAt, type TermSet } from './terms';
 import type { Wording } from './wording';
 
-/** One way in which a group may be said. */
+/** One alternative of a group. */
 export interface Alternative {
-  /** Terms of its content words, all of which must be said. */
+  /** Terms of its content words, all required. */
   readonly terms: readonly number[];
-  /** Hashes of its function words, all of which must be said; articles and prepositions do not count. */
+  /** Hashes of its function words, all required; articles and prepositions do not count. */
   readonly functionWords: readonly number[];
   /** Whether it has a negation. */
   readonly negates: boolean;
-  /** Whether it is a name, which may also be said elsewhere in the article. */
+  /** Whether it is a name, which may be anywhere in the article. */
   readonly isName: boolean;
 }
 
 /** The alternatives of one group. */
 export type SaidGroup = readonly Alternative[];
 
-/** Function words that tell nothing beside others: "let in" is said by "let the boats in" and by "let them into". */
+/** Function words that are ignored beside others: "let in" matches "let the boats in" and "let them into". */
 const silentWords = wordSet(`
   a an the of to in for by with and or that is are was were be been being it its has have had on at as from into who which
   i me my we us our you your he him his she her they them their this these those s t`);
 
-/** Reads the groups of a claim. Alternatives that say nothing are left out, and with them a group that has no other. */
+/** Reads the groups of a claim. Drops empty alternatives, and groups that have no other. */
 export function readMustSay(groups: readonly (readonly string[])[]): SaidGroup[] {
   return groups.map((words) => words.map(readAlternative).filter(saysSomething)).filter((group) => group.length > 0);
 }
 
-/** Whether an alternative asks for anything at all: one of articles and prepositions does not. */
+/** Whether an alternative requires anything; one of only articles and prepositions does not. */
 export function asksForSomething(words: string): boolean {
   return saysSomething(readAlternative(words));
 }
@@ -62,19 +62,19 @@ function readAlternative(words: string): Alternative {
   return { terms, functionWords, negates, isName: terms.length > 0 && /^\p{Lu}/u.test(words) };
 }
 
-/** What is said: a clause, and the terms of the article around it. */
+/** The text that is tested: a clause, and the terms of the article around it. */
 export interface SaidBy {
   readonly clause: ReadonlySet<number>;
   readonly wording: Pick<Wording, 'functionWords' | 'negations'>;
   readonly article: TermSet;
 }
 
-/** Whether one alternative of each group is said. */
+/** Whether one alternative of each group is in the text. */
 export function saysAll(groups: readonly SaidGroup[], said: SaidBy): boolean {
   return groups.every((group) => group.some((alternative) => isSaid(alternative, said)));
 }
 
-/** Whether one word or phrase of a group is said; a group that asks for nothing is. */
+/** Whether one alternative of a group is in the text; true for an empty group. */
 export function isSaidIn(words: readonly string[], said: SaidBy): boolean {
   return saysAll(readMustSay([words]), said);
 }
@@ -86,8 +86,8 @@ function isSaid({ terms, functionWords, negates, isName }: Alternative, { clause
 }
 
 /**
- * The terms by which a whole text is tested before its clauses are: of each group that can be told by terms, one term
- * of each alternative. A text without any of a group's terms does not make the claim.
+ * Returns terms for a quick test of a whole text: for each group that terms can test, one term of each alternative. A
+ * text without any of a group's terms does not make the claim.
  */
 export function termsAskedFor(groups: readonly SaidGroup[]): number[][] {
   return groups

@@ -1,6 +1,6 @@
 /**
- * Small whole numbers written as text, one character each, so that a table can be committed as a
- * module and read in place: level 0 to 63 is the character at that place in `LEVELS`.
+ * Small whole numbers as text, one character each, so that a table can be committed as a module and read in place.
+ * Level 0 to 63 is the character at that index in `LEVELS`.
  */
 const LEVELS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
@@ -11,7 +11,7 @@ export function packLevels(levels: ArrayLike<number>): string {
   return Array.from(levels, (level) => LEVELS[level]!).join('');
 }
 
-/** The level that each character code stands for: a look-up needs no unpacking of the whole table. */
+/** Returns the level of each character code, so that the table need not be unpacked. */
 export function levelCodes(): Uint8Array {
   if (levelOfCode) return levelOfCode;
   levelOfCode = new Uint8Array(128);

@@ -1,7 +1,7 @@
 /**
- * How rare a term is in public debate and news, whatever the dataset: in a dataset of sixty notes
- * "year" looks as rare as a name. Counted over the tuning sets into hashed buckets, see
- * docs/accuracy.md; a term that was never seen is as rare as can be.
+ * Rarity of a term in public debate and news, independent of the dataset: in a dataset of sixty notes "year" looks as
+ * rare as a name. Counted over the tuning sets into hashed buckets, see docs/accuracy.md; a term that was never seen
+ * has the highest rarity.
  */
 import { levelCodes } from './packed-levels';
 import { RARITY_LEVELS } from './rarity-table';

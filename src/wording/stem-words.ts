@@ -1,4 +1,4 @@
-/** Irregular forms with the stem that they share. Written as `stem: forms`. */
+/** Irregular forms by their common stem, as `stem: forms`. */
 const FORMS: Readonly<Record<string, string>> = {
   die: 'died dies dying dead death deaths',
   kill: 'killed kills killing killings slain slay',
@@ -64,7 +64,7 @@ const FORMS: Readonly<Record<string, string>> = {
   knife: 'knives',
 };
 
-/** From each form to its stem; made when first asked. */
+/** Maps each form to its stem; filled at the first use. */
 class IrregularForms {
   private table: Map<string, string> | null = null;
 

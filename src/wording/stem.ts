@@ -48,7 +48,7 @@ const STEP_3: readonly (readonly [string, string])[] = [
   ['ness', ''],
 ];
 
-/** The last letters of the suffixes above: most words end in another. */
+/** Last letters of the suffixes above; most words end in another and are skipped. */
 const STEP_2_ENDINGS = 'lirnms';
 const STEP_3_ENDINGS = 'eils';
 const STEP_4 = [
@@ -77,8 +77,8 @@ const STEP_4 = [
 const STEP_4_ENDINGS = 'temisnlrcu';
 
 /**
- * The stem of one word.
- * @param word in lower case, without diacritics; words with digits come back as they are
+ * Returns the stem of a word.
+ * @param word in lower case, without diacritics; words with digits are returned unchanged
  */
 export function stem(word: string): string {
   const irregular = irregularForms.get(word);
@@ -100,7 +100,7 @@ function step1(word: string): string {
   return stemmed.endsWith('y') && HAS_VOWEL.test(stemmed.slice(0, -1)) ? `${stemmed.slice(0, -1)}i` : stemmed;
 }
 
-/** "hopp" is "hop", "fil" is "file", "conflat" is "conflate". */
+/** Repairs a stem after a suffix is cut: "hopp" → "hop", "fil" → "file", "conflat" → "conflate". */
 function repaired(base: string): string {
   if (/(?:at|bl|iz)$/.test(base)) return `${base}e`;
   if (/([^aeiouylsz])\1$/.test(base)) return base.slice(0, -1);

@@ -1,11 +1,10 @@
 /**
- * Terms: what a wording is about, as numbers. Each word becomes the hash of its stem, or of the
- * group of synonyms that it belongs to; function words drop out; numbers become the hash of their
- * value, so that "$350bn" and "350 billion dollars" are one term.
+ * Terms: what a wording is about, as numbers. Each word becomes the hash of its stem, or of the group of synonyms that
+ * it belongs to; function words drop out; numbers become the hash of their value, so that "$350bn" and "350 billion
+ * dollars" are one term.
  *
- * A term is worked out from the characters that a token's hash is made of, so that all spellings of a
- * word have the same one ("I.R.S." and "IRS"), whatever was read before. Only a few words in capitals
- * are others than in lower case, see `capitalNames`.
+ * A term is computed from the characters that a token's hash is made of, so all spellings of a word have the same term
+ * ("I.R.S." and "IRS"). Only a few words have another term in capitals, see `capitalNames`.
  */
 import type { Quantity } from '../text/quantities/quantity';
 import { foldWord, hashWord } from '../text/word-hash';
@@ -15,29 +14,29 @@ import { stem } from './stem';
 import { capitalNames, stopWords, synonyms } from './matching-words';
 
 /**
- * Words seen lately, each at the place that its hash says or beside it: texts use the same few.
+ * A cache of recent words, each in the row of its hash or the next, since texts repeat their words.
  *
  *   [ hash | outline | term | – ]
  *
- * Of 100,000 words two share a hash ("liquid" and "costarring"), so each has its outline too.
+ * Among 100,000 words two share a hash ("liquid" and "costarring"), so each row also has the word's outline.
  */
 let seen: Uint32Array | null = null;
 
-/** A power of two: 1 MB for all. A word that two others drove out is worked out again. */
+/** Rows: a power of two; 1 MB in total. A word that was replaced is computed again. */
 const MOST_SEEN = 1 << 16;
-/** Numbers for each word, so many that those of two neighbours lie together in memory. */
+/** Numbers in a row, so many that two neighbouring rows are close in memory. */
 const ROW = 4;
 const OUTLINE = 1;
 const TERM = 2;
 
 let groups: Map<string, string> | null = null;
 
-/** No word has this term: it says that a token does not count. */
+/** The term of tokens that do not count; no word has it. */
 export const NO_TERM = 0;
 
 /**
- * The term of one token, or `NO_TERM` for function words and marks. A number's term is its written
- * form; see `quantityTerm` for its value.
+ * Returns the term of a token, or `NO_TERM` for function words and marks. A number's term is its written form; see
+ * `quantityTerm` for its value.
  */
 export function termAt(tokens: Tokens, token: number): number {
   if (tokens.shape[token]! > Shape.Uncased) return NO_TERM;
@@ -58,9 +57,9 @@ export function termAt(tokens: Tokens, token: number): number {
 }
 
 /**
- * Length and three letters of a word, whatever their case. Another spelling may have another outline,
- * and is worked out by itself. Of 100,000 words 300,000 pairs have one outline (counted), and two words have
- * one hash once in four billion: a second hash would tell more, and takes half as long again.
+ * Returns a word's outline: length and three letters, ignoring case. Another spelling may have another outline and is
+ * computed separately. Among 100,000 words 300,000 pairs share an outline (counted), and two words share a hash once in
+ * four billion. A second hash would be safer but takes half as long again.
  */
 function outlineOf(text: string, start: number, end: number): number {
   const length = end - start;
@@ -72,7 +71,7 @@ function outlineOf(text: string, start: number, end: number): number {
   );
 }
 
-/** The terms of all tokens of a text, in order, `NO_TERM` among them. */
+/** Returns the terms of all tokens of a text in order, `NO_TERM` included. */
 export function termsOfAll(tokens: Tokens): Uint32Array {
   const terms = new Uint32Array(tokens.count);
   for (let token = 0; token < tokens.count; token++) terms[token] = termAt(tokens, token);
@@ -82,19 +81,22 @@ export function termsOfAll(tokens: Tokens): Uint32Array {
 /** Terms that some text has. */
 export type TermSet = Pick<ReadonlySet<number>, 'has'>;
 
-/** The terms that a text has, in a table like that of `text/word-table.ts`. @param terms of its tokens */
+/** Returns the set of a text's terms, in a table like that of `text/word-table.ts`. @param terms of its tokens */
 export function termSetOf(terms: Uint32Array): TermSet {
   const keys = wordKeys(terms.length);
   for (const term of terms) if (term !== NO_TERM) keys[slotFor(keys, term)] = term;
   return { has: (term) => term !== NO_TERM && keys[slotFor(keys, term)] === term };
 }
 
-/** The term of a word by itself, or `NO_TERM` for function words. */
+/** Returns the term of a single word, or `NO_TERM` for function words. */
 export function termOfWord(word: string): number {
   return stopWords(hashWord(word)) ? NO_TERM : hashWord(canonical(word));
 }
 
-/** "US" is the country; other names that look like function words stand for themselves. */
+/**
+ * Returns the term of a name in capitals: "US" is the country; other names that look like function words have terms of
+ * their own.
+ */
 function capitalTerm(hash: number): number {
   return hash === US ? hashWord('usa') : (hash ^ CAPITAL) >>> 0;
 }
@@ -102,13 +104,13 @@ function capitalTerm(hash: number): number {
 const US = hashWord('us');
 const CAPITAL = 0x5bd1e995;
 
-/** The term of a quantity's value, to three significant digits, or `NO_TERM` where it has none. */
+/** Returns the term of a quantity's value, to three significant digits, or `NO_TERM` if it has none. */
 export function quantityTerm({ low, high }: Quantity): number {
   const value = low ?? high;
   return value === null ? NO_TERM : hashWord(`#${value.toPrecision(3)}`);
 }
 
-/** A word's stem, or that of the group it belongs to. */
+/** Returns a word's stem, or the first of its synonym group. */
 function canonical(word: string): string {
   return synonymOf(stem(foldWord(word)));
 }

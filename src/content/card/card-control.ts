@@ -1,4 +1,4 @@
-/** Opens the card for a mark or for words, fetches what is in it, and keeps it placed while the page moves. */
+/** Opens the card for a mark or for words, fetches its content, and keeps it in place while the page moves. */
 import type { Subject } from '../../core/annotations';
 import type { Span } from '../../text/article';
 import { send } from '../../extension/messages/send';
@@ -19,14 +19,14 @@ import { fetchCard, type FetchedCard } from './fetch-card';
 
 export interface ShowOptions {
   readonly pinned: boolean;
-  /** Null where it was no pointer that opened the card. */
+  /** Null if it was not opened with the pointer. */
   readonly place: Place | null;
-  /** Whether the keyboard's focus goes into the card. */
+  /** Whether the card gets the keyboard focus. */
   readonly focus: boolean;
 }
 
 export interface CardControl {
-  /** Told what a card may soon be shown for: fetches it, and builds it unseen. Null calls that off. */
+  /** Prepares a card that may be shown soon: fetches it and builds it hidden. Null cancels. */
   aim(opener: Opener | null, place: Place | null): void;
   show(opener: Opener, options: ShowOptions): void;
   close(): void;
@@ -46,10 +46,10 @@ export interface CardControlOptions {
   onClose(): void;
 }
 
-/** How long a card waits for what is in it before it shows that it is waiting, in milliseconds. */
+/** Time before a card without content shows that it is waiting (milliseconds). */
 const patience = 120;
 
-/** What asking for a card came to. */
+/** The result of a request for a card. */
 type Found = { readonly card: FetchedCard } | { readonly problem: string };
 
 interface OpenCard {
@@ -58,12 +58,12 @@ interface OpenCard {
   readonly opener: Opener;
   readonly subjects: readonly Subject[];
   readonly selected: Subject | null;
-  /** What the card showed before names in it were opened, the last at the end. */
+  /** Earlier subjects of the card, before names in it were opened; the latest is last. */
   readonly trail: readonly Subject[];
   readonly pinned: boolean;
-  /** Or built beforehand. */
+  /** False while it is only built in advance. */
   readonly shown: boolean;
-  /** Null while it is fetched. */
+  /** Null until it has arrived. */
   readonly card: FetchedCard | null;
 }
 
@@ -77,7 +77,7 @@ export function createCardControl({
   onClose,
 }: CardControlOptions): CardControl {
   let open: OpenCard | null = null;
-  /** Null until the background has sent them, which it is asked for at once. */
+  /** Null until the background, asked at once, has sent them. */
   let styles: string | null = null;
   let sought: { readonly opener: Opener; readonly found: Promise<Found> } | null = null;
   let building: ReturnType<typeof setTimeout> | undefined;
@@ -112,7 +112,7 @@ export function createCardControl({
     const { host } = open;
     open = { ...open, selected, card: null };
     const isStill = () => open?.host === host && open.selected !== null && sameSubject(open.selected, selected);
-    // A card that shows itself empty first and full a moment later would flicker, and may jump.
+    // A card that appears empty and fills a moment later would flicker, and may jump.
     const late = setTimeout(() => {
       if (styles !== null && isStill()) draw([['p', { class: 'waiting' }, [t('card.waiting')]]]);
     }, patience);
@@ -193,7 +193,7 @@ export function createCardControl({
   };
 
   const follow = () => {
-    // A card that is kept stays where it was when its words leave the window.
+    // A pinned card stays where it was when its words leave the window.
     if (open && !open.host.place() && !open.pinned) onClose();
   };
   const view = document.defaultView!;
@@ -220,7 +220,7 @@ export function createCardControl({
       if (open?.shown === false && open.opener !== opener) close();
       if (!opener) return;
       if (opener.subject) void seek(opener, opener.subject);
-      // The first card of a page takes two or three frames to build; a page that is only passed over is spared that.
+      // The first card of a page takes two or three frames to build, so it is built only if the pointer stays.
       if (!open) building = setTimeout(build, settings.delay / 2, opener, place);
     },
     show(opener, { pinned, place, focus }) {

@@ -1,7 +1,7 @@
 /**
- * The frame of a card: its buttons, the other subjects at the same place, and room for what the background composes. It
- * is the page's own, so that a card can be seen to wait, says what went wrong, and can be closed, whatever becomes of the
- * background.
+ * The frame of a card: its buttons, the other subjects at the same place, and room for the content that the background
+ * composes. The frame is made in the page, so that a card can show that it waits or failed, and can be closed, even if
+ * the background does not answer.
  */
 import type { Subject } from '../../core/annotations';
 import { sameSubject, type Reading } from '../../ui/annotated-article';
@@ -16,19 +16,19 @@ const longestWords = 120;
 export interface CardFrameOptions {
   readonly document: Document;
   readonly reading: Reading;
-  /** Everything at the place, the most specific first. */
+  /** All subjects at the place, the most specific first. */
   readonly subjects: readonly Subject[];
-  /** The words that were looked up, where it was that. */
+  /** The words that were looked up, if any. */
   readonly words: string | null;
   readonly t: Translate;
 }
 
 export interface FrameContent {
-  /** Null where nothing is known of the words that were looked up. */
+  /** Null if the looked-up words are unknown. */
   readonly selected: Subject | null;
   readonly kicker: string;
   readonly body: readonly TreeNode[];
-  /** Whether the card came here from another one. */
+  /** Whether the card was opened from another card. */
   readonly hasBack: boolean;
 }
 
@@ -36,7 +36,7 @@ export interface CardFrame {
   readonly element: HTMLElement;
   show(content: FrameContent): void;
   pin(pinned: boolean): void;
-  /** Says what became of copying. */
+  /** Announces whether copying worked. */
   say(words: string): void;
 }
 
@@ -78,7 +78,7 @@ export function createCardFrame({ document, reading, subjects, words, t }: CardF
       [...others.children].forEach((button, index) => {
         button.ariaPressed = String(selected !== null && sameSubject(subjects[index]!, selected));
       });
-      // The keyboard stays in the card when what it was on has gone.
+      // The focus stays in the card when the focused element is gone.
       if (hadFocus) element.focus({ preventScroll: true });
     },
   };
@@ -98,7 +98,7 @@ function tool(act: string, words: string, path: string): TreeElement {
   ];
 }
 
-/** Said of looked-up words of which nothing is known. */
+/** The content for looked-up words that are unknown. */
 function unknown(words: string, t: Translate): readonly TreeNode[] {
   return [
     [

@@ -1,28 +1,27 @@
 /**
- * Where the card lives: one element of ours at the end of the document, in the top layer, only while
- * a card is open. Of a page in full screen, or behind a dialog, only what is inside of that can be reached, so
- * the element goes there.
+ * The element that contains the card: one element of ours at the end of the document, in the top layer, only while a
+ * card is open. In full screen or with a modal dialog open, only the inside of that element can be reached, so ours
+ * goes there.
  *
  *   <html>
  *     <head/> <body/>                        the page, untouched
  *     <sidelight-card popover data-state>    ours
  *       └ closed shadow root: <style>, card
  *
- * The page can neither read nor style what is in the root (colours and sizes hang on the element
- * inside, since custom properties of the host itself are the page's to set), and events that it makes
- * itself are stopped at the door: only a person's clicks count. A page that takes the host out has
- * closed the card, no more.
+ * The page can neither read nor style the root. Colours and sizes are set on the element inside, because the page can
+ * set custom properties of the host. Events made by scripts are stopped: only a person's clicks count. A page that
+ * removes the host closes the card and does nothing else.
  */
 import { handOver } from './hand-over';
 import { placeCard, SHEET_WIDTH, type Box, type Point } from './place-card';
 
 export const hostName = 'sidelight-card';
 
-/** Where the words are: asked again whenever the card is placed. */
+/** Where the words are; called whenever the card is placed. */
 export interface Anchor {
   /** Client rectangles of the words, in viewport coordinates. */
   rects(): readonly DOMRect[];
-  /** The place that the reader points at, where it was a pointer. */
+  /** The point that the reader points at, if with a pointer. */
   readonly point: Point | null;
   /** Client rectangles of the lines of their paragraph. */
   column(): readonly DOMRect[];
@@ -30,17 +29,17 @@ export interface Anchor {
 
 export interface CardHost {
   readonly element: HTMLElement;
-  /** Takes what a person does, as it is heard before the page can stop it. */
+  /** Passes on a person's event before the page can stop it. */
   hear(event: Event): void;
-  /** Puts the card in and places it at the anchor, unseen until it is revealed. `styles` is a style sheet's text. */
+  /** Inserts the card and places it at the anchor, hidden until `reveal`. `styles` is the text of a style sheet. */
   show(card: HTMLElement, styles: string): void;
-  /** Lets it be seen, as soon as it is drawn and has its place. `point` is where the reader points by now. */
+  /** Makes the card visible when it is drawn and placed. `point` is the pointer's present place. */
   reveal(point: Point | null): void;
-  /** Places it again, after a scroll or a change of the window. Says if the words are still in view. */
+  /** Places it again after scrolling or a change of the window. Returns whether the words are still in view. */
   place(): boolean;
   /** Moves the keyboard's focus into the card. */
   focus(): void;
-  /** Takes the card and its element away, and gives the focus back to where it came from. */
+  /** Removes the card and its element, and returns the focus to where it was. */
   remove(): void;
 }
 
@@ -50,7 +49,7 @@ const untrusted = ['click', 'pointerdown', 'pointerup', 'mousedown', 'mouseup', 
  * Opens the host element.
  * @param appearance the reader's choice of light or dark
  * @param at the words that the card is about
- * @param onTakenOut the page has removed the element
+ * @param onTakenOut called when the page has removed the element
  */
 export function openCardHost(
   document: Document,
@@ -73,7 +72,7 @@ export function openCardHost(
     event.preventDefault();
   };
   for (const type of untrusted) root.addEventListener(type, refuseUntrusted, { capture: true });
-  // Keys that are pressed in the card are no shortcuts of the page.
+  // Keys pressed in the card are not shortcuts of the page.
   for (const type of ['keydown', 'keyup', 'keypress']) root.addEventListener(type, (event) => event.stopPropagation());
   const parent = topElement(document);
   parent.append(element);
@@ -84,16 +83,16 @@ export function openCardHost(
   guard.observe(document, { childList: true });
   guard.observe(parent, { childList: true });
   document.addEventListener('fullscreenchange', onTakenOut);
-  // What unfolds changes the card's height; the event does not bubble.
+  // An unfolded part changes the card's height. The event does not bubble.
   root.addEventListener('toggle', () => place(), { capture: true });
 
   let anchor = at;
-  /** Where the focus was before the card took it. */
+  /** The focused element before the card took the focus. */
   let before: Element | null = null;
   let wantsFocus = false;
   let isRevealed = false;
 
-  /** What is hidden takes no focus, so that waits until the card has its place. */
+  /** A hidden element cannot take the focus, so this waits until the card is placed. */
   const takeFocus = () => {
     if (!wantsFocus || element.dataset['state'] !== 'open') return;
     wantsFocus = false;
@@ -104,13 +103,13 @@ export function openCardHost(
   const place = (): boolean => {
     const rects = anchor.rects();
     if (!rects.some((rect) => inView(rect, document))) return false;
-    // There is nothing to be placed yet.
+    // Nothing to place yet.
     if (!body.firstChild) return true;
     const window = windowOf(document);
     element.toggleAttribute('data-sheet', window.right - window.left <= SHEET_WIDTH);
-    // Measured at its full height: a card that was squeezed once would never get more room again.
+    // Measured at full height, because a card that was limited once would never get more room again.
     body.style.removeProperty('--room');
-    // The begun pixel counts, too: with part of one the card would reach beyond the window.
+    // Rounded up: with part of a pixel the card would reach beyond the window.
     const { width, height } = element.getBoundingClientRect();
     const size = { width: Math.ceil(width), height: Math.ceil(height) };
     const { x, y, room } = placeCard({ size, rects, point: anchor.point, column: anchor.column(), window });
@@ -129,7 +128,7 @@ export function openCardHost(
     show(card, styles) {
       if (style.textContent !== styles) {
         style.textContent = styles;
-        // Now that it has text: an empty one is taken for the page's own, which a strict policy refuses.
+        // Inserted after it has text: a strict policy refuses an empty one as the page's own.
         root.prepend(style);
       }
       if (!body.contains(card)) body.append(card);
@@ -154,14 +153,17 @@ export function openCardHost(
   };
 }
 
-/** The element that the reader can reach into: the topmost dialog that shuts the page off, what is in full screen, or all. */
+/**
+ * Returns the element that the reader can reach into: the topmost modal dialog, the element in full screen, or the
+ * document.
+ */
 function topElement(document: Document): Element {
   return (
     [...document.querySelectorAll('dialog:modal')].at(-1) ?? document.fullscreenElement ?? document.documentElement
   );
 }
 
-/** The part of the window that is seen: of a page enlarged by two fingers it is less than the window. */
+/** Returns the visible part of the window, which pinch zoom makes smaller than the window. */
 function windowOf({ defaultView, documentElement: { clientWidth, clientHeight } }: Document): Box {
   const seen = defaultView?.visualViewport;
   if (!seen || seen.scale <= 1) return { left: 0, top: 0, right: clientWidth, bottom: clientHeight };

@@ -1,7 +1,7 @@
 /**
- * The part of a reading that one card is made from: what the background is sent when a card is wanted. It has the
- * whole text, in which spans lie, and of the annotations what belongs to the subject. So the background need not
- * keep anything, and the message is about as large for a long article as for a short one.
+ * The excerpt of a reading that one card is made from; it is sent to the background with the request. It has the whole
+ * text, which spans refer to, and the annotations that belong to the subject. So the background keeps nothing, and the
+ * message is hardly larger for a long article.
  */
 import type { Annotations, Claim, Speaker, Statement, Subject } from '../../core/annotations';
 import type { Span } from '../../text/article';
@@ -14,9 +14,9 @@ import { linksAt } from '../../ui/telling';
 
 export interface Excerpt {
   readonly reading: Reading;
-  /** In the lists of the excerpt. */
+  /** The subject, with indices in the excerpt's lists. */
   readonly subject: Subject;
-  /** Index in the whole reading of each mention of the excerpt. */
+  /** For each mention of the excerpt, its index in the whole reading. */
   readonly mentions: readonly number[];
 }
 
@@ -54,7 +54,7 @@ export function excerptOf(reading: Reading, { kind, index }: Subject): Excerpt {
   const said = claim ?? statement;
   const isSaid = (span: Span) => said !== undefined && overlap(said, span);
   const annotations: Annotations = {
-    // Why a name is linked a card does not say.
+    // Cards do not show the evidence of a link.
     mentions: keptMentions.map((at) => ({ ...mentions[at]!, evidence: [] })),
     statements: keptStatements.map((at) => statementPart(statements[at]!)),
     claims: claim ? [claimPart(claim)] : [],
@@ -73,14 +73,14 @@ export function excerptOf(reading: Reading, { kind, index }: Subject): Excerpt {
   };
 }
 
-/** The mentions that a card names or leads to for a speaker. */
+/** Returns the mentions that a card names or links to for a speaker. */
 function mentionsOf(reading: Reading, speaker: Speaker | null): readonly number[] {
   return speaker ? [mentionOf(reading, speaker) ?? [], speaker.possible].flat() : [];
 }
 
 const inOrder = (indices: readonly number[]) => [...new Set(indices)].sort((a, b) => a - b);
 
-/** Where an index has come to; null where it leads to nothing that was kept. */
+/** Returns the new index of a kept item; null if it was not kept. */
 function placeIn(kept: readonly number[], index: number | null): number | null {
   const place = index === null ? -1 : kept.indexOf(index);
   return place < 0 ? null : place;

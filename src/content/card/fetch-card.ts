@@ -6,13 +6,13 @@ import { send } from '../../extension/messages/send';
 import { excerptOf } from './excerpt';
 
 export interface FetchedCard extends ComposedCard {
-  /** Index in the whole reading of each mention that the card leads to. */
+  /** For each mention that the card links to, its index in the whole reading. */
   readonly mentions: readonly number[];
 }
 
 /**
  * @param address of the page
- * @throws Failure with what the background says
+ * @throws Failure with the background's error
  */
 export async function fetchCard(reading: Reading, subject: Subject, address: string): Promise<FetchedCard> {
   const { mentions, ...excerpt } = excerptOf(reading, subject);

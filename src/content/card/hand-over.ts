@@ -1,20 +1,20 @@
 /**
- * Some pages stop every press and key at `window`, before it comes to the card. What is heard there
- * first (`src/page/pointer/first-ear.ts`) is then given to the card as an event that never leaves its root,
- * so that the page neither hears nor stops it. Links need none of this: the browser follows them.
+ * Hands events to the card that a page stops at `window`, before they reach it. `src/page/pointer/first-ear.ts` hears
+ * them first; the card then gets them as new events that never leave its root, so that the page neither hears nor stops
+ * them. Links need none of this: the browser follows them.
  */
 
-/** Of the events that the ear hears, those that the card answers to. */
+/** The heard events that the card reacts to. */
 const answered = ['click', 'keydown'];
 
 export interface HandOver {
-  /** Takes a person's event on the card, before the page has it. */
+  /** Takes a person's event on the card before the page gets it. */
   hear(event: Event): void;
-  /** Whether an event is one that was given to the card here. */
+  /** Whether an event was made here. */
   isOurs(event: Event): boolean;
 }
 
-/** @param root the card's root, which the page cannot reach into */
+/** @param root the card's root, which the page cannot reach */
 export function handOver(root: ShadowRoot): HandOver {
   let arrived: Event | null = null;
   let given: Event | null = null;
@@ -22,7 +22,7 @@ export function handOver(root: ShadowRoot): HandOver {
 
   const give = (event: MouseEvent | KeyboardEvent) => {
     const isKey = event.type === 'keydown';
-    // A button that is pressed by key has the focus, and its click no place.
+    // A button pressed by key has the focus, and its click has no coordinates.
     const byKey = isKey || event.detail === 0;
     const { clientX, clientY } = event as MouseEvent;
     const target = byKey ? root.activeElement : root.elementFromPoint(clientX, clientY);
@@ -36,7 +36,7 @@ export function handOver(root: ShadowRoot): HandOver {
     isOurs: (event) => event === given,
     hear(event) {
       if (!event.isTrusted || !answered.includes(event.type) || !event.composedPath().includes(root.host)) return;
-      // By then the page has let it pass, or has not.
+      // By then it is known whether the page let the event pass.
       setTimeout(() => {
         if (arrived !== event) give(event as MouseEvent | KeyboardEvent);
       });

@@ -1,10 +1,10 @@
 /**
- * Where the card goes: beside the paragraph where the window has room for it, so that no line is covered; else
- * above the line that the reader points at, since the one below is read next; else below it, with the next line
- * left free. On a narrow window it is a sheet at the edge that the line is further from.
+ * Places the card: beside the paragraph if the window has room, so that no line is covered; else above the line that
+ * the reader points at, since the line below is read next; else below it, leaving the next line free. In a narrow
+ * window it is a sheet at the edge that is further from the line.
  *
- * Geometry of our own and no library: the card is in the top layer, whose only box is the window, and what makes
- * a place good is the line that a reader reads next, which no library knows.
+ * No library: the card is in the top layer, whose only box is the window, and the line that a reader reads next
+ * decides, which no library knows.
  */
 
 export interface Point {
@@ -20,31 +20,31 @@ export interface Box {
 }
 
 export interface PlaceOptions {
-  /** Of the card at its full height. CSS pixels, as everything here. */
+  /** Size of the card at full height. Everything here is in CSS pixels. */
   readonly size: { readonly width: number; readonly height: number };
   /** Rectangles of the words, at least one. */
   readonly rects: readonly Box[];
-  /** Where the reader points, which decides which of several lines counts. */
+  /** The point that the reader points at; it decides which of several lines counts. */
   readonly point: Point | null;
-  /** Lines of the paragraph that the words are in. */
+  /** Lines of the paragraph that contains the words. */
   readonly column: readonly Box[];
-  /** The part of the window that is seen. */
+  /** The visible part of the window. */
   readonly window: Box;
 }
 
 export interface CardPlace extends Point {
-  /** How high the card may be. */
+  /** The card's largest height. */
   readonly room: number;
 }
 
-/** Room between card and words, and between card and window. */
+/** Distance between card and words, and between card and window. */
 const GAP = 8;
-/** Less height than this is no card. */
+/** Smallest useful height of a card. */
 const LEAST_ROOM = 160;
-/** In a window of this width or less the card is a sheet as wide as the window. */
+/** In a window up to this width the card is a sheet as wide as the window. */
 export const SHEET_WIDTH = 480;
 
-/** Finds the card's corner in the window, and how high it may be. */
+/** Returns the card's corner in the window and its largest height. */
 export function placeCard(options: PlaceOptions): CardPlace {
   const { size, rects, point, column, window } = options;
   const line = lineAt(rects, point);
@@ -57,7 +57,7 @@ export function placeCard(options: PlaceOptions): CardPlace {
     return rounded(beside, y, whole);
   }
   const above = line.top - GAP - (window.top + GAP);
-  // The line below stays free for whoever reads on.
+  // The next line stays free for reading on.
   const free = line.bottom + (line.bottom - line.top) + GAP;
   const below = window.bottom - GAP - free;
   if (above >= size.height || above >= below) {
@@ -68,7 +68,7 @@ export function placeCard(options: PlaceOptions): CardPlace {
   return rounded(across(line.left), Math.min(free, window.bottom - GAP - Math.min(size.height, room)), room);
 }
 
-/** A sheet from below; from above where the line would lie under it. */
+/** Places a sheet at the bottom, or at the top if it would cover the line. */
 function sheet(line: Box, height: number, window: Box): CardPlace {
   const below = window.bottom - line.bottom - GAP;
   const above = line.top - window.top - GAP;
@@ -77,7 +77,7 @@ function sheet(line: Box, height: number, window: Box): CardPlace {
   return rounded(window.left, isBelow ? window.bottom - Math.min(height, room) : window.top, room);
 }
 
-/** Where the card is beside the column: on the nearer side that has room for it; null where neither has. */
+/** Returns the card's left edge beside the column, on the nearer side with room; null if neither has room. */
 function columnSide(line: Box, column: readonly Box[], width: number, window: Box): number | null {
   const left = Math.min(line.left, ...column.map((box) => box.left));
   const right = Math.max(line.right, ...column.map((box) => box.right));
@@ -89,7 +89,7 @@ function columnSide(line: Box, column: readonly Box[], width: number, window: Bo
   return fits[0]?.at ?? null;
 }
 
-/** Of words on several lines the one that is pointed at, or the first. */
+/** Returns the line that is pointed at, or the first. */
 function lineAt(rects: readonly Box[], point: Point | null): Box {
   const under =
     point &&

@@ -1,18 +1,18 @@
 /** The interface's messages in the browser's language, as the build packs them. */
 import { browser } from './page-browser';
 
-/** Put back where the browser would fill them in: what fills them is decided by plural and locale. */
+/** Passes "$1" … through the browser: plural and locale decide later what replaces them. */
 const places = Array.from({ length: 9 }, (_, index) => `$${index + 1}`);
 
-/** The message at a path ("card.close"); "" where there is none. */
+/** Returns the message at a path ("card.close"); "" if there is none. */
 export function findMessage(path: string): string {
-  // The types know the messages by their dots, the browser by underscores, for want of other characters.
+  // Types name messages with dots, the browser with underscores, because it allows no other characters.
   return browser.i18n.getMessage(path.replace(/[.-]/g, '_') as never, places);
 }
 
 /**
- * BCP 47 language of the words, for dates, numbers and plural forms. The browser's own ("en-GB") where
- * it speaks that language; it may have chosen other messages than those of its own interface.
+ * Returns the BCP 47 language of the messages, for dates, numbers and plural forms; the browser's own tag ("en-GB") if
+ * the language is the same. The messages may be in another language than the browser's interface.
  */
 export function interfaceLanguage(): string {
   const ours = findMessage('manifest.language');

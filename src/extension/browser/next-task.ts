@@ -1,8 +1,8 @@
-/** Lets whatever waits (messages, timers, paint) have its turn, and goes on behind it. */
+/** Lets everything that waits (messages, timers, painting) run first, then continues. */
 
 /**
- * Not a timer: after a few of them in a row browsers make each wait 4 ms, which for work in short turns is
- * a third of the time.
+ * A message and not a timer: after several timers in a row browsers delay each by 4 ms, a third of the time of short
+ * turns.
  */
 export function nextTask(): Promise<void> {
   return new Promise((resolve) => {

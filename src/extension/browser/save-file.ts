@@ -1,6 +1,6 @@
-/** Gives the reader a text as a file, from a page of the extension. */
+/** Saves a text as a file for the reader, from a page of the extension. */
 
-/** How long the browser may take to read the text once it was asked to save it (milliseconds). */
+/** How long the browser may take to read the text after the request to save (milliseconds). */
 const KEPT = 60_000;
 
 export function saveFile(name: string, type: string, text: string): void {

@@ -1,17 +1,17 @@
-/** Reads a feed from an address: bounded in size and time, and never from another scheme than was asked for. */
+/** Fetches a feed, limited in size and time, and never over another scheme than asked for. */
 import { MOST_BYTES } from '../../dataset/import/import-limits';
 import { Failure, failure, fault, type Fault } from '../../failure/fault';
 import { checkSize } from '../../dataset/import/import-bytes';
 
 export type FetchedFeed =
   | { readonly file: Blob; readonly etag: string | null; readonly modified: string | null }
-  /** The server says that nothing has changed. */
+  /** The server answered that nothing has changed. */
   | 'unchanged';
 
 export interface FetchLimits {
-  /** Milliseconds for the whole answer. */
+  /** For the whole answer (milliseconds). */
   readonly whole: number;
-  /** Milliseconds without a byte. */
+  /** Without a byte (milliseconds). */
   readonly silence: number;
   readonly bytes: number;
 }
@@ -19,8 +19,8 @@ export interface FetchLimits {
 const usualLimits: FetchLimits = { whole: 180_000, silence: 30_000, bytes: MOST_BYTES };
 
 /**
- * @param known what the server said last time, so that it can answer "unchanged"
- * @param signal ends it early
+ * @param known what the server sent last time, so that it can answer "unchanged"
+ * @param signal aborts it
  * @throws Failure
  */
 export async function fetchFeed(
@@ -79,7 +79,7 @@ export async function fetchFeed(
   }
 }
 
-/** @throws Failure for the address of a feed that is not read over https */
+/** @throws Failure if a feed's address is not https */
 export function checkAddress(url: string): void {
   if (!/^https:/i.test(url)) throw failure('feed-not-https', url);
 }

@@ -1,7 +1,7 @@
 /**
- * Imports, one after the other, in slices: after each the worker has a turn for the pages, and what
- * was read is put away so that a worker which is stopped goes on where it stood. A job reads its file,
- * then its records are compiled, and at the end everything changes in one transaction.
+ * Runs imports one after the other, in slices. After each slice the worker serves pages, and the state is stored, so
+ * that a stopped worker can continue. A job reads its file, compiles the records, and changes everything in one
+ * transaction at the end.
  */
 import type { Turns } from '../../turns';
 import { compileInTurns } from '../../dataset/compile/compile';
@@ -23,24 +23,24 @@ import {
 } from './store';
 import { nextRefresh } from './schedule';
 
-/** Bytes in a slice: about 10 ms. */
+/** Bytes of a slice, for about 10 ms of work. */
 const SLICE = 128 * 1024;
-/** Slices between two times that the state is put away. */
+/** Number of slices after which the state is stored. */
 const SLICES_KEPT = 8;
 
-/** What a queue needs of the world around it. */
+/** What a queue needs from outside. */
 export interface QueueSurroundings {
-  /** Ids that an import may not take: the bundled dataset's. */
+  /** Ids that an import may not use: those of the bundled dataset. */
   readonly takenIds: readonly string[];
   /** Milliseconds since 1970. */
   now(): number;
-  /** Lets others have a turn. */
+  /** Gives other work a turn. */
   pause(): Promise<void>;
   /** Called when a dataset was added or replaced. */
   onAdded(id: string): Promise<void>;
 }
 
-/** Puts a file into the queue. @returns the job's id. @throws Failure where it is too large */
+/** Adds a file to the queue. @returns the job's id. @throws Failure if it is too large */
 export async function addJob(
   origin: DatasetOrigin,
   file: Blob,
@@ -70,7 +70,7 @@ export async function addJob(
   return id;
 }
 
-/** Stops a job, or takes a failed one off the list. Nothing of it is left. */
+/** Stops a job, or removes a failed one, with everything that it stored. */
 export async function dropJob(id: string): Promise<void> {
   const writing = (await openStore()).transaction(['files', 'jobs', 'batches'], 'readwrite');
   await Promise.all([
@@ -83,7 +83,7 @@ export async function dropJob(id: string): Promise<void> {
 
 let running: Promise<void> | null = null;
 
-/** Works until no job is left. Called again while it works, it does nothing more. */
+/** Works until no job is left. Does nothing if it is already working. */
 export function runJobs(around: QueueSurroundings): Promise<void> {
   running ??= runAll(around).finally(() => {
     running = null;
@@ -119,7 +119,7 @@ async function runJob(store: DatasetStore, job: ImportJob, around: QueueSurround
   const { id } = records.info;
   const now = around.now();
   const writing = store.transaction(['datasets', 'compiled', 'files', 'jobs', 'batches'], 'readwrite');
-  // Stopped in the meantime: then nothing is added.
+  // The job was dropped meanwhile, so nothing is added.
   if (!(await writing.objectStore('jobs').get(job.id))) return;
   await Promise.all([
     writing.objectStore('datasets').put(
@@ -144,7 +144,7 @@ async function runJob(store: DatasetStore, job: ImportJob, around: QueueSurround
   await around.onAdded(id);
 }
 
-/** How long the worker works on a dataset before others have a turn (milliseconds). */
+/** How long the worker works on a dataset before other work gets a turn (milliseconds). */
 const TURN = 12;
 
 async function inTurns<Result>(turns: Turns<Result>, { now, pause }: QueueSurroundings): Promise<Result> {
@@ -157,7 +157,7 @@ async function inTurns<Result>(turns: Turns<Result>, { now, pause }: QueueSurrou
   }
 }
 
-/** @returns whether the file was read to its end; not where the job was dropped meanwhile */
+/** @returns whether the file was read to its end; false if the job was dropped meanwhile */
 async function readFile(store: DatasetStore, job: ImportJob, file: Blob, around: QueueSurroundings): Promise<boolean> {
   let batch = emptyBatch();
   for (let slices = 1; ; slices++) {
@@ -175,7 +175,7 @@ async function readFile(store: DatasetStore, job: ImportJob, file: Blob, around:
   }
 }
 
-/** Everything that was read, one batch at a time: all at once would take seconds. */
+/** Reads all stored records, one batch at a time: all at once would block for seconds. */
 async function readBatches(store: DatasetStore, job: ImportJob, around: QueueSurroundings): Promise<RecordBatch> {
   const all = emptyBatch();
   for (let number = 0; number < job.batches; number++) {
@@ -187,7 +187,7 @@ async function readBatches(store: DatasetStore, job: ImportJob, around: QueueSur
   return all;
 }
 
-/** Keeps what was read and where the job stands, both or neither. */
+/** Stores the records and the job's state together. */
 async function putAway(store: DatasetStore, job: ImportJob, batch: RecordBatch): Promise<boolean> {
   const writing = store.transaction(['jobs', 'batches'], 'readwrite');
   if (!(await writing.objectStore('jobs').get(job.id))) return false;
@@ -199,7 +199,7 @@ async function putAway(store: DatasetStore, job: ImportJob, batch: RecordBatch):
   return true;
 }
 
-/** Keeps the job for its message, and nothing else of it. */
+/** Keeps only the job's error message, and removes the rest of the job. */
 async function fail(store: DatasetStore, job: ImportJob, error: unknown): Promise<void> {
   const problem = faultOfWrite(error);
   const known = job.origin.kind === 'address' ? await ofAddress(store, job.origin.url) : undefined;
@@ -209,7 +209,7 @@ async function fail(store: DatasetStore, job: ImportJob, error: unknown): Promis
   await Promise.all([
     writing.objectStore('files').delete(`job/${job.id}`),
     writing.objectStore('batches').delete(batchesOf(job.id)),
-    // A feed that cannot be read today stays what it was yesterday.
+    // A feed that cannot be read keeps its last edition.
     known?.refresh
       ? writing.objectStore('datasets').put(failedAgain(known, known.refresh, problem), known.id)
       : undefined,
@@ -228,7 +228,7 @@ function failedAgain(dataset: OwnDataset, refresh: RefreshState, problem: Fault)
   };
 }
 
-/** The dataset that was read from an address before. */
+/** Returns the dataset that came from an address. */
 export async function ofAddress(store: DatasetStore, url: string) {
   return (await store.getAll('datasets')).find(({ origin }) => origin.kind === 'address' && origin.url === url);
 }

@@ -1,9 +1,9 @@
-/** Which datasets are on, and in which order: small, and kept where settings are. */
+/** Reads which datasets are on, and in which order. Small, so it is stored with the settings. */
 import { browser } from 'wxt/browser';
 import { datasetListSchema, type DatasetList } from '../messages/dataset-list-schema';
 import { datasetListKey } from '../settings/storage-keys';
 
-/** A damaged list counts as none: every dataset is on, in the order of their import. */
+/** Reads the list. A damaged list is empty: all datasets are on, in the order of import. */
 export async function loadDatasetList(): Promise<DatasetList> {
   const { [datasetListKey]: stored } = await browser.storage.local.get(datasetListKey);
   const parsed = datasetListSchema.safeParse(stored ?? {});
@@ -14,7 +14,7 @@ export async function saveDatasetList(list: DatasetList): Promise<void> {
   await browser.storage.local.set({ [datasetListKey]: list });
 }
 
-/** Puts things into the reader's order; those that the list does not name keep theirs, at the end. */
+/** Sorts things into the reader's order. Those that the list does not name come last, in their present order. */
 export function inOrder<Thing extends { readonly id: string }>(
   things: readonly Thing[],
   { order }: DatasetList,

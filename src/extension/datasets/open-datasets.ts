@@ -1,6 +1,6 @@
 /**
- * The datasets, opened once in the life of a worker. A worker that was stopped opens them again: the
- * compiled files are read in place, so that takes about as long as fetching them (8 ms for 1.4 MB).
+ * Opens the datasets, once in the life of a worker. A restarted worker opens them again: the compiled files are read in
+ * place, so that takes about as long as fetching them (8 ms for 1.4 MB).
  */
 import { browser } from 'wxt/browser';
 import { openDataset } from '../../dataset/compiled/open';
@@ -11,14 +11,14 @@ import { inOrder, loadDatasetList } from './list';
 import { openStore } from './store';
 import { failure, faultOf, type Fault } from '../../failure/fault';
 
-/** Where the build puts the bundled dataset and the two files of its wide tier. */
+/** Paths of the bundled dataset and the two files of its wide tier in the package. */
 export const bundledPath = '/dataset/bundled.bin';
 const widePaths = { names: '/dataset/wide-names.bin', lines: '/dataset/wide-lines.txt' };
 
 interface Opened {
-  /** Those that are switched on, in the reader's order. */
+  /** The datasets that are on, in the reader's order. */
   readonly datasets: readonly OpenedDataset[];
-  /** Why a dataset of one's own is not in use, by its id; "" for all of them. */
+  /** Faults of the reader's own datasets by id; "" is the fault of their store. */
   readonly problems: ReadonlyMap<string, Fault>;
 }
 
@@ -26,19 +26,21 @@ let opened: Promise<Opened> | null = null;
 let bundled: Promise<OpenedDataset> | null = null;
 
 /**
- * All datasets that are switched on, in the reader's order. One that cannot be read is left out.
- * @throws Failure where the bundled file cannot be read; the next call tries again
+ * Returns all datasets that are on, in the reader's order. Unreadable ones are left out.
+ * @throws Failure if the bundled file cannot be read; the next call tries again
  */
 export async function openDatasets(): Promise<readonly OpenedDataset[]> {
   return (await openAll()).datasets;
 }
 
-/** What is wrong with datasets of one's own, by id. */
+/** Returns the faults of the reader's own datasets, by id. */
 export async function datasetProblems(): Promise<ReadonlyMap<string, Fault>> {
   return (await openAll()).problems;
 }
 
-/** Opens them anew at the next question: their order, their switches or one of them has changed. */
+/**
+ * Forgets the opened datasets; the next call opens them again. Call it after a change of order, switches or contents.
+ */
 export function closeDatasets(): void {
   opened = null;
 }
@@ -74,13 +76,13 @@ async function openOwn(off: readonly string[]): Promise<Opened> {
       }
     }
   } catch (error) {
-    // Without a store there are no datasets of one's own, and the bundled one is as good as ever.
+    // Without a store there are no datasets of the reader's own; the bundled one still works.
     problems.set('', faultOf(error));
   }
   return { datasets, problems };
 }
 
-/** The bundled dataset, opened once whatever changes around it. */
+/** Opens the bundled dataset once, independent of all others. */
 export function openBundled(): Promise<OpenedDataset> {
   bundled ??= readBundled().catch((error: unknown) => {
     bundled = null;
@@ -97,9 +99,9 @@ async function readBundled(): Promise<OpenedDataset> {
   return withWide(openDataset(reviewed), names, readLines);
 }
 
-/** @throws Failure where a file of the package cannot be read */
+/** @throws Failure if a file of the package cannot be read */
 async function packaged(path: string): Promise<Response> {
-  // `getURL` is typed with the paths that the build knows, and the dataset is a public file.
+  // `getURL` has types only for the paths that the build knows; the dataset is a public file.
   const response = await fetch(browser.runtime.getURL(path as never));
   if (!response.ok) throw failure('bundled-unreadable', response.status);
   return response;
@@ -107,7 +109,7 @@ async function packaged(path: string): Promise<Response> {
 
 let lines: Promise<Blob> | null = null;
 
-/** Reads a part of the lines of the wide tier: the browser keeps the file, the worker gets the part. */
+/** Reads a part of the wide tier's lines. The browser keeps the file, the worker gets only the part. */
 const readLines: ReadLines = async (from, to) => {
   lines ??= packaged(widePaths.lines)
     .then((response) => response.blob())

@@ -1,4 +1,4 @@
-/** When a feed is read again. */
+/** Decides when a feed is fetched again. */
 import type { RefreshInterval } from '../../setting-values';
 import type { DatasetOrigin } from './store';
 
@@ -7,13 +7,13 @@ const DAY = 24 * 60 * MINUTE;
 
 const intervals: Readonly<Record<RefreshInterval, number | null>> = { never: null, day: DAY, week: 7 * DAY };
 
-/** The pause after a first failure; each further one doubles it, up to the feed's own interval. */
+/** Pause after a first failure (milliseconds). Each further failure doubles it, up to the feed's own interval. */
 const FIRST_PAUSE = 15 * MINUTE;
 
 /**
- * @param failures how often in a row it could not be read
+ * @param failures number of failures in a row
  * @param now milliseconds since 1970
- * @returns the time of the next reading, or null where none is wanted
+ * @returns the time of the next fetch, or null if none is wanted
  */
 export function nextRefresh(origin: DatasetOrigin, failures: number, now: number): number | null {
   const interval = origin.kind === 'address' ? intervals[origin.every] : null;

@@ -1,15 +1,15 @@
 /**
- * Where datasets of one's own are kept: IndexedDB, through `idb`.
+ * The store of the reader's own datasets: IndexedDB, through `idb`.
  *
- *     datasets   one record a dataset: what it is, where it came from, what its import took and refused
- *     compiled   its compiled form, as a blob: it is read without a turn of the worker, and then opened in place
- *     files      the file as it came, by job while it is imported and by dataset afterwards: a later
- *                version of Sidelight may compile it anew
- *     jobs       imports on their way, with everything that is needed to go on after the worker was stopped
- *     batches    records that a job has read so far, by job and number
+ *     datasets   one record a dataset: what it is, where it came from, what its import accepted and refused
+ *     compiled   its compiled form, as a blob that is opened in place
+ *     files      the original file, by job during its import and by dataset afterwards: a later
+ *                version of Sidelight may compile it again
+ *     jobs       running imports, with everything needed to continue after the worker was stopped
+ *     batches    records that a job has read, by job and number
  *
- * A dataset appears in one transaction that writes its record, buffer and file and ends its job. Until
- * then whatever was there before is in use.
+ * A dataset appears in one transaction that writes its record, buffer and file and ends its job. Until then the
+ * previous edition is in use.
  */
 import type { RefreshInterval } from '../../setting-values';
 import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from 'idb';
@@ -25,15 +25,15 @@ export type DatasetOrigin =
   | { readonly kind: 'page'; readonly url: string }
   | { readonly kind: 'address'; readonly url: string; readonly every: RefreshInterval };
 
-/** What the server said last, and when to ask again. Times are milliseconds since 1970. */
+/** The server's last answer, and the time of the next request (milliseconds since 1970). */
 export interface RefreshState {
   readonly etag: string | null;
   readonly modified: string | null;
   readonly checked: number;
   readonly next: number | null;
-  /** How often in a row it could not be read. */
+  /** Number of failures in a row. */
   readonly failures: number;
-  /** What a person is told of the last failure; a text where an older version wrote it. */
+  /** The last failure; a text if an older version wrote it. */
   readonly problem: Fault | string | null;
 }
 
@@ -42,7 +42,7 @@ export interface OwnDataset {
   readonly info: DatasetInfo;
   readonly origin: DatasetOrigin;
   readonly report: ImportReport;
-  /** Bytes of the compiled form. */
+  /** Size of the compiled form (bytes). */
   readonly bytes: number;
   readonly added: number;
   readonly refresh: RefreshState | null;
@@ -51,17 +51,17 @@ export interface OwnDataset {
 export interface ImportJob {
   readonly id: string;
   readonly origin: DatasetOrigin;
-  /** What the server said of the file. */
+  /** The server's validators of the file. */
   readonly etag: string | null;
   readonly modified: string | null;
-  /** Bytes of the file. */
+  /** Size of the file (bytes). */
   readonly size: number;
   readonly started: number;
   state: ImportState;
   batches: number;
-  /** `failed`: stays until the reader has seen it. */
+  /** A `failed` job stays until the reader has seen it. */
   stage: 'reading' | 'compiling' | 'failed';
-  /** A text where an older version wrote it. */
+  /** A text if an older version wrote it. */
   problem: Fault | string | null;
 }
 
@@ -81,8 +81,8 @@ const VERSION = 1;
 let store: Promise<DatasetStore> | null = null;
 
 /**
- * Opens the store; the next call after a failure tries again.
- * @throws Failure `no-store` where the window keeps no data, as in some private ones, or the disk cannot be written
+ * Opens the store; after a failure the next call tries again.
+ * @throws Failure `no-store` if the window keeps no data (some private ones) or the disk cannot be written
  */
 export function openStore(): Promise<DatasetStore> {
   store ??= open().catch((error: unknown) => {
@@ -111,17 +111,17 @@ function forget(): void {
   store = null;
 }
 
-/** Removes everything: for tests, and for whoever wants a fresh start. */
+/** Deletes everything, for tests and for readers who start again. */
 export async function deleteStore(): Promise<void> {
   (await store)?.close();
   forget();
   await deleteDB(NAME);
 }
 
-/** All keys of a job's batches. */
+/** Returns the key range of a job's batches. */
 export const batchesOf = (job: string) => IDBKeyRange.bound([job, 0], [job, Number.MAX_SAFE_INTEGER]);
 
-/** What a person is told where a write fails. */
+/** Returns the fault of a failed write. */
 export function faultOfWrite(error: unknown): Fault {
   return error instanceof Error && error.name === 'QuotaExceededError' ? fault('disk-full') : faultOf(error);
 }

@@ -1,16 +1,16 @@
 /**
- * Faults and reports as they lie in the store: parsed when they are read, because a browser keeps them over
- * updates. What a version before codes wrote, a plain text, is shown as it is.
+ * Reads stored faults and reports. They are parsed, because a browser keeps them over updates. Plain text of versions
+ * without codes is shown as it is.
  */
 import { z } from 'zod';
 import type { ImportRemark, ImportReport } from '../../dataset/import/import-report';
 import { fault, type Fault, type FaultCode } from '../../failure/fault';
 import { faultShapes } from '../../failure/fault-shapes';
 
-/** Made when the first fault is read: with a member for each code it is too much for every start of the background. */
+/** Made when the first fault is read: with a member for each code it is too slow for every start of the background. */
 const faultSchema = z.lazy(schemaOfShapes);
 
-/** One member for each code; the shapes make it what `Fault` is, which zod's type cannot say. */
+/** Returns the schema, one member for each code. zod's types cannot express that together they are `Fault`. */
 function schemaOfShapes(): z.ZodType<Fault> {
   const kinds = { text: z.string(), number: z.number(), fault: faultSchema };
   const members = (Object.keys(faultShapes) as FaultCode[]).map((code) => {
@@ -23,7 +23,7 @@ function schemaOfShapes(): z.ZodType<Fault> {
   ) as unknown as z.ZodType<Fault>;
 }
 
-/** Reads a stored fault; null where there is none. */
+/** Reads a stored fault; null if there is none. */
 export function storedFault(stored: unknown): Fault | null {
   if (stored === null || stored === undefined) return null;
   const parsed = faultSchema.safeParse(stored);
@@ -32,7 +32,7 @@ export function storedFault(stored: unknown): Fault | null {
     : fault('as-written', typeof stored === 'string' ? stored : JSON.stringify(stored));
 }
 
-/** Reads a stored report, of which an older version wrote records and reasons as texts. */
+/** Reads a stored report; an older version wrote its records and reasons as texts. */
 export function storedReport(report: ImportReport): ImportReport {
   return { ...report, refusals: report.refusals.map(storedRemark), remarks: report.remarks.map(storedRemark) };
 }

@@ -1,4 +1,4 @@
-/** Every dataset and import, as the options page shows them. */
+/** Makes the options page's view of datasets and imports. */
 import type { DatasetsView, DatasetRow, ImportRow } from '../../ui/options/datasets/datasets-view';
 import { datasetProblems, openBundled } from './open-datasets';
 import { inOrder, loadDatasetList } from './list';
@@ -9,13 +9,13 @@ import { addressesBeingRead, fetchProblems } from './work';
 
 const READING = 'address/';
 
-/** An address that is being read has no job yet; it goes by this id. */
+/** Id of an address that is being fetched and has no job yet. */
 const readingId = (url: string) => `${READING}${url}`;
 export const addressOfOrigin = (id: string) => (id.startsWith(READING) ? id.slice(READING.length) : '');
 
 const nameOf = (origin: DatasetOrigin) => (origin.kind === 'file' ? origin.name : origin.url);
 
-/** Never throws for want of a store: then the bundled dataset is all there is, and `problem` says why. */
+/** Returns the view. Never throws: without a store it has only the bundled dataset, and `problem` says why. */
 export async function viewOfDatasets(): Promise<DatasetsView> {
   const [bundled, list, problems] = await Promise.all([openBundled(), loadDatasetList(), datasetProblems()]);
   const unusable = problems.get('') ?? null;

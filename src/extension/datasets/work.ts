@@ -1,6 +1,6 @@
 /**
- * Work on datasets that goes on by itself: imports that were stopped with the worker, and feeds whose
- * time has come. An alarm wakes the worker for either.
+ * Work on datasets without the reader: imports that were stopped with the worker, and feeds that are due. An alarm
+ * wakes the worker for both.
  */
 import { browser } from 'wxt/browser';
 import { checkAddress, fetchFeed } from './fetch-feed';
@@ -14,16 +14,16 @@ import { nextTask } from '../browser/next-task';
 
 const ALARM = 'datasets';
 
-/** The shortest time after which an alarm comes again, while an import is on its way. */
+/** Minutes until an alarm continues a stopped import; the shortest that browsers allow. */
 const HALF_A_MINUTE = 0.5;
 
 const fetching = new Map<string, AbortController>();
-/** Addresses that are being read for the first time, and what went wrong with them. */
+/** Errors of addresses that are being fetched for the first time. */
 export const fetchProblems = new Map<string, Fault>();
 
 export const addressesBeingRead = (): readonly string[] => [...fetching.keys()];
 
-/** Begins to listen. Called in the first turn of the worker, or the alarm that woke it is lost. */
+/** Starts listening. Call it in the worker's first turn, or the alarm that woke it is lost. */
 export function listenToAlarms(): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === ALARM) begin();
@@ -35,8 +35,8 @@ export function listenToAlarms(): void {
 let begun = false;
 
 /**
- * Goes on with what a worker that was stopped has left: once in a worker's life, however often somebody
- * looks at the datasets. Whoever looks need not wait for the alarm.
+ * Continues what a stopped worker left, once in a worker's life, so that a reader who looks at the datasets need not
+ * wait for the alarm.
  */
 export function goOn(): void {
   if (!begun) begin();
@@ -47,7 +47,7 @@ function begin(): void {
   workOn().catch((error: unknown) => console.warn('Sidelight, work on datasets:', error));
 }
 
-/** Goes on with imports, reads the feeds whose time has come, and sets the alarm for the next. */
+/** Continues imports, fetches feeds that are due, and sets the next alarm. */
 export async function workOn(): Promise<void> {
   const store = await openStore();
   await mendCompiled();
@@ -61,7 +61,7 @@ export async function workOn(): Promise<void> {
   await importAll();
 }
 
-/** Works until no import is left. An alarm stands behind it while it does. */
+/** Imports until no job is left. Meanwhile an alarm is set in case the worker is stopped. */
 export async function importAll(): Promise<void> {
   const store = await openStore();
   const pending = async () => (await store.getAll('jobs')).some(({ stage }) => stage !== 'failed');
@@ -72,7 +72,7 @@ export async function importAll(): Promise<void> {
   await setAlarm();
 }
 
-/** A dataset whose compiled form is of an older version, or was damaged, is compiled anew from its file. */
+/** Compiles a dataset again from its file if its compiled form is outdated or damaged. */
 async function mendCompiled(): Promise<void> {
   const store = await openStore();
   const waiting = new Set((await store.getAll('jobs')).map(({ origin }) => JSON.stringify(origin)));
@@ -86,7 +86,7 @@ async function mendCompiled(): Promise<void> {
   }
 }
 
-/** Sets the alarm for the feed that comes next, or none. */
+/** Sets the alarm for the next feed, or none. */
 async function setAlarm(): Promise<void> {
   const times = (await (await openStore()).getAll('datasets')).map(({ refresh }) => refresh?.next ?? Infinity);
   const next = Math.min(...times, Infinity);
@@ -99,7 +99,7 @@ async function surroundings(): Promise<QueueSurroundings> {
     takenIds: [(await openBundled()).info.id],
     now: Date.now,
     pause: nextTask,
-    // Opened at once, so that the next article does not wait for it.
+    // Opened at once, so that the next article need not wait.
     onAdded: async () => {
       closeDatasets();
       await openDatasets();
@@ -108,13 +108,13 @@ async function surroundings(): Promise<QueueSurroundings> {
 }
 
 /**
- * Reads a feed and puts it into the queue. A feed that is known and has not changed is left as it is;
- * what goes wrong is kept with it, and the last good edition stays in use.
+ * Fetches a feed and queues it. An unchanged feed is left as it is. An error is stored with the feed, and the last good
+ * edition stays in use.
  */
 export async function readAddress(origin: DatasetOrigin & { readonly kind: 'address' }): Promise<void> {
   if (fetching.has(origin.url)) return;
   const control = new AbortController();
-  // Before anything is waited for, so that whoever asks next sees it.
+  // Set before the first `await`, so that the next caller sees it.
   fetching.set(origin.url, control);
   fetchProblems.delete(origin.url);
   let known: OwnDataset | undefined;
@@ -134,13 +134,13 @@ export async function readAddress(origin: DatasetOrigin & { readonly kind: 'addr
   }
 }
 
-/** Ends the reading of an address. */
+/** Aborts the fetch of an address. */
 export function stopReading(url: string): void {
   fetching.get(url)?.abort();
   fetchProblems.delete(url);
 }
 
-/** Reads a feed again, whether or not its time has come. */
+/** Fetches a feed again, whether or not it is due. */
 export async function refresh({ origin }: OwnDataset): Promise<void> {
   if (origin.kind === 'address') await readAddress(origin);
 }

@@ -1,15 +1,15 @@
-/** The article as it arrives from a page: the one large thing that crosses from a page's process. */
+/** The schema of an article from a page's process. */
 import { z } from 'zod';
 import type { Article } from '../../text/article';
 
-/** Twice what our page finder sends at most (`LONGEST_TEXT`), so that a longer text is not from it. Characters. */
+/** Twice the most that our page finder sends (`LONGEST_TEXT`), so a longer text is not from it (UTF-16 units). */
 const longestText = 1_000_000;
 
 export const spanSchema = z
   .strictObject({ start: z.number().int().min(0), end: z.number().int().min(0) })
   .refine(({ start, end }) => start <= end, 'a span ends where it begins, or later');
 
-/** Links that the article itself gives, at most as many as our page finder sends. */
+/** Links in the article, at most as many as our page finder sends. */
 export const linksSchema = z
   .array(
     z.strictObject({

@@ -1,6 +1,6 @@
 /**
- * What a page sends for a card: a part of what the core said of its article (`src/content/card/excerpt.ts`). It came from
- * here, but has been in a page's process since, so it is parsed like all that comes from there.
+ * The schema of a request for a card (`src/content/card/excerpt.ts`). Its annotations came from the background, but
+ * have been in a page's process since, so they are parsed like everything from there.
  */
 import { z } from 'zod';
 import type { Annotations, LinkEvidence, Subject } from '../../core/annotations';
@@ -15,7 +15,7 @@ const index = offset.nullable();
 const short = z.string().max(2000);
 const span = { start: offset, end: offset };
 const spanSchema = z.strictObject(span);
-/** A page sends a card's worth; a text of the longest kind has some thousand mentions of one name. */
+/** Far more than a card has; a very long text has some thousand mentions of one name. */
 const listOf = <Item extends z.ZodType>(item: Item) => z.array(item).max(20_000).readonly();
 
 const entityLink = z.strictObject({ ...recordReference, name: short, wikidata: short.nullable() });
@@ -74,7 +74,7 @@ const statement = z.strictObject({
   within: index,
 });
 
-/** Infinite beside an estimate of zero, which a message in Chrome makes null. */
+/** Infinite beside an estimate of zero; messages in Chrome turn infinity into null. */
 const factor = z.unknown().transform((value) => (typeof value === 'number' ? value : Infinity));
 
 const claim = z.strictObject({
@@ -175,7 +175,7 @@ const annotations = z.strictObject({
   days: listOf(day),
 }) satisfies z.ZodType<Annotations>;
 
-/** The longest address of a browser (characters). */
+/** Length of the longest address in browsers (UTF-16 units). */
 const longestAddress = 2 ** 21;
 
 export const cardRequestSchema = z.strictObject({

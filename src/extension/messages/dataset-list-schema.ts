@@ -1,9 +1,9 @@
-/** Which datasets are on, and in which order: declared apart from its store, for messages carry it too. */
+/** The schema of which datasets are on, and in which order. Apart from its store, because messages use it too. */
 import { z } from 'zod';
 import { recordId } from '../../dataset/schema';
 
 export const datasetListSchema = z.strictObject({
-  /** Ids from first to last; datasets that are not named come after them. */
+  /** Ids in order; datasets that are not named come after them. */
   order: z.array(recordId).max(1_000).default([]),
   /** Ids of those that are switched off. */
   off: z.array(recordId).max(1_000).default([]),

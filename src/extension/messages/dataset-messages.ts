@@ -1,4 +1,4 @@
-/** What pages of the extension and the background say to each other about datasets of one's own. */
+/** Messages between pages of the extension and the background about the reader's own datasets. */
 import { z } from 'zod';
 import { REFRESH_INTERVALS } from '../../setting-values';
 import { feedAddress } from '../../dataset/schema';
@@ -9,17 +9,17 @@ const jobId = z.string().max(100);
 const datasetId = z.string().max(300);
 
 export const datasetRequests = {
-  /** Every dataset and import, as the options show them. */
+  /** Lists every dataset and import, for the options page. */
   datasets: { from: 'surface', params: z.strictObject({}), result: z.custom<DatasetsView>() },
-  /** Works on files that the options page has put into the store. */
+  /** Imports the files that the options page has put into the store. */
   'run-imports': { from: 'surface', params: z.strictObject({}), result: z.null() },
-  /** Reads a feed; leave to do so has been asked for where the button was pressed. */
+  /** Fetches a feed. The permission was requested where the button was pressed. */
   'import-address': {
     from: 'surface',
     params: z.strictObject({ url: feedAddress.max(2_000), every: z.enum(REFRESH_INTERVALS) }),
     result: z.null(),
   },
-  /** Takes the reviews that a page carries for search engines; how many scripts of that kind it has. */
+  /** Imports the reviews in a page's JSON-LD; returns the number of such scripts. */
   'import-page': {
     from: 'surface',
     params: z.strictObject({ tab: z.number().int() }),

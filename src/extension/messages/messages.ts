@@ -1,13 +1,11 @@
 /**
- * What the parts of the extension say to each other. Every message is declared once, here:
+ * The messages between the parts of the extension, each declared once:
  *
- *   content script ──┐                        ┌── tab requests ──▶ content script
- *   popup, panel,  ──┼── requests ──▶ background
- *   options        ──┘                        └── (holds the datasets, keeps no state)
+ *   content script ──┐                        ┌── tab requests ──▶ content script popup, panel,  ──┼── requests ──▶
+ *   background options        ──┘                        └── (has the datasets, keeps no state)
  *
- * The background parses whatever arrives there, reports of a page included. What it answers itself
- * (`z.custom`) is its own work and is not parsed again. The content script imports types from this
- * file and nothing else, so that it does not carry the schemas.
+ * The background parses everything that arrives, also a page's reports. Its own answers (`z.custom`) are not parsed
+ * again. The content script imports only types from this file, so that it does not contain the schemas.
  */
 import { z } from 'zod';
 import type { Annotations } from '../../core/annotations';
@@ -26,7 +24,7 @@ import { host, settingsPatchSchema, settingsSchema } from '../settings/settings'
 
 const reference = z.strictObject(recordReference);
 
-/** What became of a page. `unseen`: it is not read before somebody looks at it. */
+/** Status of a page. `unseen`: not read before somebody looks at it. */
 export const pageStatus = z.enum([
   'ready',
   'reading',
@@ -46,11 +44,11 @@ export const pageReportSchema = z.strictObject({
   host,
   article: articleSchema.nullable(),
   links: linksSchema,
-  /** Characters that the article goes on for beyond the longest text that is read. */
+  /** Number of characters beyond the longest text that is read. */
   beyond: z.number().int().min(0),
   /** Whether a reader sees only the beginning of the article. */
   isPreview: z.boolean(),
-  /** ISO days that the page states beside the article's own, where there are two far apart; else null. */
+  /** Other dates that the page states (ISO), if it states two that are far apart; else null. */
   firstPublished: day,
   updatedLater: day,
 });
@@ -72,7 +70,7 @@ interface Declaration {
 
 /** Requests to the background. */
 export const requests = {
-  /** The settings, and the names of those that had to be reset since they were last asked for. */
+  /** Returns the settings, and the names of those reset since the last request. */
   settings: {
     from: 'either',
     params: z.strictObject({}),
@@ -83,15 +81,15 @@ export const requests = {
     params: z.strictObject({ patch: settingsPatchSchema }),
     result: settingsSchema,
   },
-  /** What an article says. Sets the badge of the tab that asks; the welcome page asks for its own article. */
+  /** Annotates an article and sets the badge of the sender's tab. The welcome page sends its own article. */
   annotate: {
     from: 'either',
     params: z.strictObject({ article: articleSchema }),
     result: readingSchema,
   },
-  /** A card of a page, composed. The background keeps no reading, so the part that the card needs comes along. */
+  /** Composes a card. The background keeps no reading, so the request contains the part that the card needs. */
   card: { from: 'either', params: cardRequestSchema, result: z.custom<ComposedCard>() },
-  /** Records with their sources, for a row or a report. `on` is the article's day. */
+  /** Returns records with their sources, for a row or a report. `on` is the article's day. */
   facts: {
     from: 'either',
     params: z.strictObject({
@@ -103,9 +101,9 @@ export const requests = {
     }),
     result: z.custom<Facts>(),
   },
-  /** The card's style sheet: 3 KB that only pages with a card need, and not every page. */
+  /** Returns the card's style sheet: 3 KB that only pages with a card need. */
   'card-styles': { from: 'either', params: z.strictObject({}), result: z.string() },
-  /** What is known of selected words. `span` lies in the article, which may be the words themselves. */
+  /** Looks up selected words. `span` is their place in the article, which may consist of the words alone. */
   'look-up-words': {
     from: 'content',
     params: z.strictObject({ article: articleSchema, span: spanSchema }),
@@ -113,7 +111,7 @@ export const requests = {
   },
   /** Reports what became of the sender's page; sets the icon of its tab. */
   'show-status': { from: 'content', params: z.strictObject({ status: pageStatus }), result: z.null() },
-  /** Everything the popup and the panel show of a tab; a null report where nothing answers there. */
+  /** Returns everything that popup and panel show of a tab; the report is null if no content script answers. */
   'read-tab': {
     from: 'surface',
     params: z.strictObject({ tab: z.number().int() }),
@@ -130,23 +128,23 @@ export const requests = {
 /** Requests to the content script of one tab. */
 export const tabRequests = {
   report: { params: z.strictObject({}), result: pageReportSchema },
-  /** What of the article's text is in the window, as soon as that is something else than `known`. */
+  /** Waits until the visible part of the article's text differs from `known`, and returns it. */
   view: { params: z.strictObject({ known: spanSchema.nullable() }), result: spanSchema.nullable() },
-  /** Scrolls a span of the article into view and lets it flash. */
+  /** Scrolls a span of the article into view and flashes it. */
   'jump-to': { params: z.strictObject({ span: spanSchema }), result: z.boolean() },
-  /** Reads anew under settings that have just changed; answers when that is done. */
+  /** Reads again under settings that have just changed; answers when done. */
   'read-anew': { params: z.strictObject({}), result: z.boolean() },
-  /** Goes to the next mark of the page (1) or the one before (-1), and lets it flash. */
+  /** Goes to the next (1) or previous (-1) mark of the page and flashes it. */
   step: { params: z.strictObject({ by: z.union([z.literal(1), z.literal(-1)]) }), result: z.boolean() },
   /** Opens the card of the mark that the reader is at, and moves the focus into it. */
   'open-card': { params: z.strictObject({}), result: z.boolean() },
   /** Shows a card beside the selected text. `words` is the text as the browser's menu gives it. */
   'look-up': { params: z.strictObject({ words: z.string() }), result: z.boolean() },
-  /** Says something to a screen reader. */
+  /** Announces something to screen readers. */
   announce: { params: z.strictObject({ words: z.string() }), result: z.boolean() },
-  /** Reads the page although articles are not read by themselves. */
+  /** Reads the page although articles are read only on request. */
   'read-now': { params: z.strictObject({}), result: z.boolean() },
-  /** What the page says of itself to search engines, and its address. */
+  /** Returns the page's JSON-LD as text, and its address. */
   'linked-data': {
     params: z.strictObject({}),
     result: z.strictObject({ url: z.string(), scripts: z.array(z.string()) }),
@@ -164,5 +162,5 @@ export type TabResult<T extends TabRequestType> = z.infer<(typeof tabRequests)[T
 export type PageStatus = z.infer<typeof pageStatus>;
 export type PageReport = z.infer<typeof pageReportSchema>;
 
-/** What comes back. */
+/** The answer to a request. */
 export type Answer<R = unknown> = { readonly value: R } | { readonly error: Fault };

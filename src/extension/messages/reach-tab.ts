@@ -1,16 +1,16 @@
-/** Reaches tabs that were open before Sidelight was, or before it was updated. */
+/** Reaches tabs that were open before Sidelight was installed or updated. */
 import { browser } from '../browser/page-browser';
 import type { TabParams, TabRequestType, TabResult } from './messages';
 import { sendToTab } from './send-to-tab';
 
-/** Where the build puts the content script and its style sheet. */
+/** Paths of the content script and its style sheet in the package. */
 const script = '/content-scripts/content.js';
 const styles = '/content-scripts/content.css';
 
 /**
- * Asks the top frame of a tab, and where nothing answers there brings the content script first. That
- * is allowed (`activeTab`) while answering something that the reader did about this very tab: a press
- * of the button (the popup too), of a key, or of an entry in the menu.
+ * Asks the top frame of a tab; if nothing answers, it injects the content script first. The browser allows that
+ * (`activeTab`) only after the reader did something about this tab: pressed the button (also for the popup), a key, or
+ * a menu entry.
  * @returns undefined on pages that extensions may not read
  */
 export async function reachTab<T extends TabRequestType>(

@@ -3,9 +3,9 @@ import { browser } from '../browser/page-browser';
 import type { TabParams, TabRequestType, TabResult } from './messages';
 
 /**
- * Asks the top frame of a tab. The answer is whatever that page's process sent: parse it.
- * @returns undefined where no content script answers (a page that extensions may not read, or one
- *   that was open before Sidelight was installed)
+ * Asks the top frame of a tab. The answer comes from the page's process, so parse it.
+ * @returns undefined if no content script answers (a page that extensions may not read, or one that was open before
+ *   Sidelight was installed)
  */
 export async function sendToTab<T extends TabRequestType>(
   tab: number,

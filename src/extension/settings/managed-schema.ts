@@ -1,4 +1,7 @@
-/** The form of what an institution sets, apart from the reading of it: the build and a test use it in Node. */
+/**
+ * The schema of an institution's settings. Apart from the code that reads them, because the build and a test use it in
+ * Node.
+ */
 import { z } from 'zod';
 import { webAddress } from '../../dataset/schema';
 import { REFRESH_INTERVALS } from '../../setting-values';
@@ -10,10 +13,10 @@ const datasets = z
   .default([])
   .meta({ title: 'Feeds that every reader gets' });
 
-/** What is read: settings are repaired one by one afterwards, like stored ones. */
+/** The schema for reading. Settings are repaired one by one afterwards, like stored ones. */
 export const managedSchema = z.object({ settings: z.record(z.string(), z.unknown()).default({}), datasets });
 
-/** What is published to administrators, in `assets/public/managed-schema.json`. */
+/** The schema for administrators, published as `assets/public/managed-schema.json`. */
 export const managedForm = z.object({
   settings: settingsSchema.partial().meta({
     title: 'Settings that a fresh install begins with; the reader may change them',

@@ -1,7 +1,6 @@
 /**
- * What an institution has set for its machines: settings that a fresh install begins with, and feeds that
- * every reader gets. Chrome reads it from its policies, Firefox from "3rdparty" in policies.json; its
- * form is assets/public/managed-schema.json.
+ * Reads what an institution sets for its machines: initial settings, and feeds for every reader. Chrome reads them from
+ * its policies, Firefox from "3rdparty" in policies.json; assets/public/managed-schema.json is their form.
  */
 import { browser } from 'wxt/browser';
 import type { z } from 'zod';
@@ -11,7 +10,7 @@ export type Managed = z.infer<typeof managedSchema>;
 
 const nothing: Managed = { settings: {}, datasets: [] };
 
-/** Never throws: where nothing is managed, or not in this form, there is nothing. */
+/** Reads the managed settings. Never throws: if there are none, or not in this form, the result is empty. */
 export async function loadManaged(): Promise<Managed> {
   try {
     const parsed = managedSchema.safeParse(await browser.storage.managed.get());

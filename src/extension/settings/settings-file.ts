@@ -1,17 +1,17 @@
-/** Settings as a file: to keep, or to take to another browser. */
+/** Saves settings as a file and reads them back, to keep them or take them to another browser. */
 import { readSettings, settingsFields, type Settings, type SettingsPatch } from './settings';
 import { settingsVersion } from './settings-migrations';
 
 const FORMAT = 'sidelight-settings';
 
-/** More than a long list of sites could have (characters). */
+/** Length limit of a file; a long list of sites is far below it (UTF-16 units). */
 export const LONGEST_SETTINGS = 1_000_000;
 
-/** What is in a file of settings. */
+/** The content of a settings file. */
 export interface SettingsFromFile {
-  /** What can be kept; a setting that the file does not name, or not in a form that is allowed, is not in it. */
+  /** The valid settings in the file. */
   readonly patch: SettingsPatch;
-  /** Names of what could not be read; of a list of sites the rest is in the patch. */
+  /** Settings that could not be read. For `sites`, the valid entries are still in the patch. */
   readonly leftOut: readonly string[];
 }
 
@@ -19,7 +19,7 @@ export function settingsAsFile(settings: Settings): string {
   return `${JSON.stringify({ format: FORMAT, settings: { version: settingsVersion, ...settings } }, null, 2)}\n`;
 }
 
-/** @returns null for a text that is no file of settings */
+/** @returns null if the text is not a settings file */
 export function settingsInFile(text: string): SettingsFromFile | null {
   const stored = storedIn(text);
   if (stored === null) return null;

@@ -1,6 +1,6 @@
 /**
- * How stored settings of older versions become today's: one function a step, each documented, in
- * order. A stored value without a version is version 1, the first that was released.
+ * Migrates stored settings of older versions: one documented function a step, in order. A stored value without a
+ * version is version 1, the first release.
  */
 
 type Stored = Record<string, unknown>;
@@ -8,12 +8,12 @@ type Stored = Record<string, unknown>;
 /** `migrations[i]` makes version i + 2 out of version i + 1. */
 const migrations: readonly ((stored: Stored) => Stored)[] = [];
 
-/** The version that is written today. */
+/** The present version. */
 export const settingsVersion = migrations.length + 1;
 
 /**
- * Brings a stored value up to today's version. A value written by a newer version is passed on as
- * it is: the fields that still mean the same are kept by whoever reads it.
+ * Migrates a stored value to the present version. A value of a newer version is returned unchanged; its reader keeps
+ * the fields that are still valid.
  */
 export function migrate(stored: Stored): Stored {
   const version = typeof stored['version'] === 'number' && stored['version'] >= 1 ? stored['version'] : 1;

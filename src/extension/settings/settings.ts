@@ -1,13 +1,12 @@
 /**
- * What a reader can set, declared once. Settings that were written by another version, or damaged,
- * are repaired field by field: what is valid is kept, the rest goes back to its default, and the
- * names of the fields that did are reported so that it can be said once.
+ * The reader's settings, declared once. Settings of another version, or damaged ones, are repaired field by field:
+ * valid fields are kept, others reset to their default, and their names reported so that the reader is told once.
  */
 import { z } from 'zod';
 import { CHOICES, DELAY, SITE_SWITCH, SWITCHES, switchNames, type SwitchName } from '../../setting-values';
 import { migrate } from './settings-migrations';
 
-/** A host name as `location.hostname` gives it; the empty string stands for files on disk. */
+/** A host name as in `location.hostname`; the empty string means files on disk. */
 export const host = z
   .string()
   .max(253)
@@ -36,8 +35,8 @@ type Fields = typeof settingsFields;
 type PatchFields = { readonly [K in keyof Fields]: z.ZodOptional<ReturnType<Fields[K]['unwrap']>> };
 
 /**
- * A change of some settings. It has no defaults: `settingsSchema.partial()` would fill in those of every setting that
- * a change does not name, and saving it would put all of them back.
+ * A change of some settings. It has no defaults: with those of `settingsSchema.partial()`, saving a change would reset
+ * every setting that it does not name.
  */
 export const settingsPatchSchema = z.strictObject(
   Object.fromEntries(
@@ -50,17 +49,17 @@ export type SettingsPatch = { [K in keyof Settings]?: Settings[K] | undefined };
 
 export interface ReadSettings {
   readonly settings: Settings;
-  /** Names of the fields whose stored value could not be kept. */
+  /** Names of fields whose stored value could not be kept. */
   readonly reset: readonly string[];
 }
 
-/** The settings of a fresh install. */
+/** Returns the settings of a fresh install. */
 export function defaultSettings(): Settings {
   return settingsSchema.parse({});
 }
 
 /**
- * Reads whatever the store holds. Never throws.
+ * Reads a stored value. Never throws.
  * @param stored the stored value, or undefined on a fresh install
  */
 export function readSettings(stored: unknown): ReadSettings {
@@ -83,7 +82,7 @@ export function readSettings(stored: unknown): ReadSettings {
   return { settings: settingsSchema.parse(kept), reset };
 }
 
-/** Of a damaged list of sites the entries that can be read: a reader made each of them by hand. */
+/** Returns the valid entries of a damaged list of sites, because a reader made each of them by hand. */
 function validSites(value: unknown): Settings['sites'] {
   if (typeof value !== 'object' || value === null) return {};
   return Object.fromEntries(

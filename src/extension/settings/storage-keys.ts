@@ -1,6 +1,6 @@
 /** Keys of the browser's local store, apart from the store so that a content script can watch one. */
 export const settingsKey = 'settings';
-/** Names of settings that were reset and of which the reader has not been told. */
+/** Names of reset settings that the reader has not been told about. */
 export const noticeKey = 'settings-notice';
 /** Which datasets are on, and in which order. */
 export const datasetListKey = 'datasets';

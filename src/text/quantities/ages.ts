@@ -1,13 +1,13 @@
-/** Tells a bare number that is somebody's age: "aged 40", "the age of 21", "Ana Ruiz, 65, said", "she is 35." */
+/** Recognises a bare number as an age: "aged 40", "the age of 21", "Ana Ruiz, 65, said", "she is 35." */
 import type { ParsedNumber } from './parsed-number';
 import { afterPersonAge, agePronouns, ageVerbs, ageWords, expectancyWords, months, ofWords } from './words';
 import { Shape, type Tokens } from '../token';
 import { COMMA, DOT } from '../marks';
 
-/** Nobody is older, and a smaller number is more often a place in a list or a count. */
+/** Largest age, and smallest age after a name; a smaller number there is more often a rank or a count. */
 const OLDEST = 115;
 const YOUNGEST_OF_NAME = 5;
-/** Lower life expectancies are of no country, and a smaller number is a difference. */
+/** No country's life expectancy is lower; a smaller number is a difference. */
 const YOUNGEST_EXPECTED = 20;
 /** Words between "expectancy" and its number. */
 const FARTHEST_EXPECTANCY = 10;

@@ -8,7 +8,7 @@ export interface Amount {
   readonly value: number;
   /** Written as an order of magnitude ("millions"). */
   readonly open: boolean;
-  /** Scale that took part in the number, or 1. */
+  /** Scale that is part of the number, or 1. */
   readonly scale: number;
   readonly unit: ParsedUnit | null;
 }

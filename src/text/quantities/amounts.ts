@@ -32,12 +32,12 @@ import {
 import { Shape, tokenText, type Tokens } from '../token';
 import { COMMA, EN_DASH, HYPHEN, SMALL_S } from '../marks';
 
-/** Units of so many letters have no plural: "km". */
+/** Longest unit symbol without a plural: "km". */
 const LONGEST_SYMBOL = 3;
 
 /**
- * The amount that begins at a token.
- * @param free first token that may be taken: those before belong to another quantity
+ * Returns the amount that begins at a token.
+ * @param free first token that no other quantity has taken
  * @param end first token after the sentence
  */
 export function amountAt(tokens: Tokens, at: number, free: number, end: number): Amount | null {
@@ -85,8 +85,8 @@ function plainAt(tokens: Tokens, at: number, free: number, end: number): Amount 
 }
 
 /**
- * "12 500 people" with a plain space: one number where many of something follow, at once or after the
- * other end of a range, but not in "12 500 litre tanks".
+ * Reads "12 500 people" with a plain space as one number, if the counted noun follows at once or after the other end of
+ * a range; but not "12 500 litre tanks".
  */
 function joinedAt(tokens: Tokens, at: number, end: number): ParsedNumber | null {
   const number = joinable(tokens, at, end);
@@ -117,7 +117,10 @@ function countsMany(tokens: Tokens, number: ParsedNumber, end: number): boolean 
   );
 }
 
-/** "10-15%", "30-40 people", "40-50,000 people": two numbers that rise and a unit; "3-1" and "555-1234" are none. */
+/**
+ * Whether a range begins: "10-15%", "30-40 people", "40-50,000 people". Two rising numbers and a unit; not "3-1" or
+ * "555-1234".
+ */
 function isRange(tokens: Tokens, number: ParsedNumber, end: number): boolean {
   const { next } = number;
   if (
@@ -134,7 +137,7 @@ function isRange(tokens: Tokens, number: ParsedNumber, end: number): boolean {
   return unit !== null && unit !== 'unknown';
 }
 
-/** More digits than the end of a range has, unless commas part them. */
+/** Whether it has more digits than the end of a range, and no commas. */
 function isLongNumber(tokens: Tokens, at: number): boolean {
   return tokens.end[at]! - tokens.start[at]! > LONGEST_END && !tokenText(tokens, at).includes(',');
 }
@@ -150,18 +153,18 @@ const amountOf = (number: ParsedNumber, first: number): Amount => ({
   unit: null,
 });
 
-/** "5k" and "3b" without a unit of that name are thousands and billions. */
+/** Returns the scale of an attached letter: "5k" and "3b" are thousands and billions, unless the letter is a unit. */
 function attachedScale(number: ParsedNumber, unit: ParsedUnit | null): number {
   return number.suffix && unit?.kind !== 'measure' && unit?.kind !== 'money' ? (attachedScales[number.suffix] ?? 1) : 1;
 }
 
-/** The unit after a number; 'unknown' for letters written on to the digits that are neither unit nor scale. */
+/** Returns the unit after a number; 'unknown' if the letters attached to the digits are neither a unit nor a scale. */
 function unitOf(tokens: Tokens, number: ParsedNumber, end: number): ParsedUnit | null | 'unknown' {
   const large = number.scale >= 1e6;
   const from = unitStart(tokens, number, end);
   const counted = () => nounAt(tokens, from, end, number.value === 1);
   if (number.suffix) {
-    // "5m people" are millions, "5m" alone are metres.
+    // "5m people" means millions, "5m" alone means metres.
     const noun = attachedScales[number.suffix] ? counted() : null;
     return (
       noun ??
@@ -174,7 +177,7 @@ function unitOf(tokens: Tokens, number: ParsedNumber, end: number): ParsedUnit |
     temperatureAt(tokens, number, end) ?? partOfAt(tokens, number, end) ?? measureAt(tokens, from, end, '', large);
   if (measure?.kind === 'money' && isSignOfNext(tokens, measure, end)) return null;
   if (measure) return measure;
-  // "1/2 cup": one word is counted; "half the" and "a third of" count nothing by themselves.
+  // "1/2 cup" counts one word; "half the" and "a third of" count nothing by themselves.
   if (number.fraction) return number.digits ? nounAt(tokens, number.next, end, true) : null;
   const noun = counted();
   return noun ? withRate(tokens, noun, end) : perManyAt(tokens, null, from, end);

@@ -1,7 +1,7 @@
 /**
- * Reads thousands that are parted by spaces, as news agencies and most of Europe write them: "12 500",
- * "1 234 567". Two numbers can stand beside each other as well ("in May 12 500 people"), so a plain
- * space joins only what cannot be told apart otherwise.
+ * Reads thousands separated by spaces, as news agencies and most of Europe write them: "12 500", "1 234 567". Two
+ * separate numbers can also be neighbours ("in May 12 500 people"), so a plain space joins digits only if nothing else
+ * is possible.
  */
 import { designators, months } from './words';
 import { Shape, tokenText, type Tokens } from '../token';
@@ -12,7 +12,7 @@ export interface Grouped {
   readonly value: number;
   /** First token after the last group. */
   readonly next: number;
-  /** The spaces may as well part two numbers: only something that is counted tells. */
+  /** Whether the spaces may separate two numbers; only a counted noun can decide. */
   readonly unsure: boolean;
 }
 
@@ -22,8 +22,8 @@ const YEAR = /^(?:1[5-9]|20)\d\d$/;
 const MOST_GROUPS = 4;
 
 /**
- * The number whose first group of digits is at a token, or null where no group follows.
- * @param end first token that no longer belongs to the sentence
+ * Returns the number whose first group of digits is at a token, or null if no group follows.
+ * @param end first token after the sentence
  */
 export function groupsAt(tokens: Tokens, at: number, end: number): Grouped | null {
   if (
@@ -37,7 +37,7 @@ export function groupsAt(tokens: Tokens, at: number, end: number): Grouped | nul
   let next = at + 1;
   const farthest = Math.min(end, at + 2 * MOST_GROUPS);
   while (next < farthest && continues(tokens, next)) next += tokens.hash[next] === COMMA ? 2 : 1;
-  // "555 1234" goes on with a group of another length: these are no thousands.
+  // "555 1234" continues with a group of another length, so these are not thousands.
   if (next < end && tokens.shape[next] === Shape.Number && gap(tokens, next) === 1 && tokens.hash[next - 1] !== COMMA)
     return null;
   const digits = tokens.text.slice(tokens.start[at], tokens.end[next - 1]).replace(/\D/g, '');
@@ -47,14 +47,14 @@ export function groupsAt(tokens: Tokens, at: number, end: number): Grouped | nul
     : { value: Number(digits), next, unsure };
 }
 
-/** Whether digits stand right before that are no year: a telephone number, of which this is a later part. */
+/** Whether digits other than a year come right before: then this is a later part of a telephone number. */
 function goesOn(tokens: Tokens, at: number): boolean {
   return (
     at > 0 && tokens.shape[at - 1] === Shape.Number && gap(tokens, at) === 1 && !YEAR.test(tokenText(tokens, at - 1))
   );
 }
 
-/** Whether a group of three digits stands here that the number before it may go on with; "12, 000" is a slip of the same kind. */
+/** Whether a group of three digits can continue the number before it. "12, 000" is a typing error of the same kind. */
 function continues(tokens: Tokens, at: number): boolean {
   if (tokens.hash[at] === COMMA && tokens.shape[at] === Shape.Punctuation) {
     return (
@@ -85,8 +85,8 @@ function isGroup(tokens: Tokens, at: number, fewest: number): boolean {
 }
 
 /**
- * Plain spaces all through. "000" is no number of its own, nor is "050" right after the first group,
- * and a space that does not break is there to hold a number together.
+ * Whether all separators are plain spaces. "000", and "050" right after the first group, are not numbers of their own,
+ * and a no-break space joins one number.
  */
 function isUnsure(tokens: Tokens, second: number, next: number): boolean {
   if (next === second + 1 && beginsWithZero(tokens, second)) return false;
@@ -103,7 +103,7 @@ function isUnsure(tokens: Tokens, second: number, next: number): boolean {
 
 const isZeros = (tokens: Tokens, at: number) => tokens.text.startsWith('000', tokens.start[at]);
 
-/** "May 12 500 …", "Boeing 737 500 …": the first group belongs to what stands before it. */
+/** Whether the first group belongs to the word before it: "May 12 500 …", "Boeing 737 500 …". */
 function isLabelled(tokens: Tokens, at: number): boolean {
   if (at === 0) return false;
   const hash = tokens.hash[at - 1]!;

@@ -1,4 +1,4 @@
-/** Tells numbers that name something (years, dates, addresses, "Article 5") from those that count. */
+/** Tells numbers that name something (years, dates, addresses, "Article 5") from numbers that count. */
 import type { ParsedNumber } from './parsed-number';
 import type { ParsedUnit } from './parsed-unit';
 import { clockWords, designators, hyphenedPrefixes, labelsAfter, months, streetWords } from './words';
@@ -10,9 +10,9 @@ const LAST_HOUR = 24;
 const LAST_TIME = 2400;
 const FIRST_YEAR = 1500;
 const LAST_YEAR = 2200;
-/** Digits without a unit beyond this many characters are identifiers. */
+/** Longest digits without a unit that are a number; longer ones are identifiers. */
 const LONGEST_NUMBER = 15;
-/** So many groups of digits beside each other are dialled, or stand in a table. */
+/** This many neighbouring groups of digits are a telephone number or part of a table. */
 const MANY_GROUPS = 3;
 
 /** Whether a number is written as a year would be: four digits without a separator. */
@@ -29,7 +29,7 @@ export function looksLikeYear(tokens: Tokens, at: number, number: ParsedNumber):
 
 /**
  * Whether a number is part of a date, a time, a name or an address.
- * @param free first token that belongs to no other quantity
+ * @param free first token that no other quantity has taken
  */
 export function isLabel(
   tokens: Tokens,
@@ -43,7 +43,7 @@ export function isLabel(
   if (number.digits && !unit && beginsLikeCode(tokens, at)) return true;
   if (number.digits && isFootnote(tokens, at, number, end)) return true;
   if (number.digits && number.next === at + 1 && isDialled(tokens, at, end)) return true;
-  // "1) …, 2) …" number a list.
+  // Numbers of a list: "1) …, 2) …".
   if (number.digits && !unit && tokens.hash[number.next] === 41 && number.next < end && number.value < 20) return true;
   const measured = unit !== null && unit.kind !== 'noun';
   if (isDayOfMonth(tokens, at, number, end) && !measured) return true;
@@ -61,7 +61,7 @@ export function isLabel(
   return at > free && isDesignated(tokens, at, number, unit);
 }
 
-/** "boats[4]", "11.3[4]": a sign that leads to a note. */
+/** Whether it is the mark of a footnote: "boats[4]", "11.3[4]". */
 function isFootnote(tokens: Tokens, at: number, { next }: ParsedNumber, end: number): boolean {
   return (
     at > 1 &&
@@ -72,7 +72,7 @@ function isFootnote(tokens: Tokens, at: number, { next }: ParsedNumber, end: num
   );
 }
 
-/** "0730", "007", "00": no number is written so. */
+/** Whether digits begin like a code: "0730", "007", "00". */
 function beginsLikeCode(tokens: Tokens, at: number): boolean {
   const next = tokens.text.charCodeAt(tokens.start[at]! + 1);
   return (
@@ -111,7 +111,7 @@ function isDialled(tokens: Tokens, at: number, end: number): boolean {
   return false;
 }
 
-/** Digits alone, without separators; "000" goes on a number whose thousands are parted by spaces. */
+/** Whether a token is digits without separators; "000" belongs to a number with spaced thousands. */
 function isGroup(tokens: Tokens, at: number): boolean {
   return tokens.shape[at] === Shape.Number && /^\d+$/.test(tokenText(tokens, at)) && tokenText(tokens, at) !== '000';
 }

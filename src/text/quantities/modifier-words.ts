@@ -2,7 +2,7 @@
 import type { Modifier } from './quantity';
 import { wordValues } from '../word-values';
 
-/** How exact a number is, said by the one word before it. */
+/** Modifiers of one word, before the number. */
 export const modifierWords = wordValues<Modifier>([
   ['about', 'about around roughly approximately approx some circa ca estimated approximate reported'],
   ['nearly', 'nearly almost'],
@@ -11,7 +11,7 @@ export const modifierWords = wordValues<Modifier>([
   ['exactly', 'exactly precisely'],
 ]);
 
-/** The same said by several words, each from first to last. Longer ones stand first. */
+/** Modifiers of several words, before the number. Longer ones come first. */
 export const modifierPhrases: readonly (readonly [Modifier, string])[] = [
   ['at most', 'no more than'],
   ['at most', 'not more than'],
@@ -51,7 +51,7 @@ export const modifierPhrases: readonly (readonly [Modifier, string])[] = [
   ['nearly', 'just under'],
 ];
 
-/** The same said after the number. */
+/** Modifiers after the number. */
 export const modifiersAfter: readonly (readonly [Modifier, string])[] = [
   ['at least', 'or more'],
   ['at most', 'or less'],

@@ -8,7 +8,7 @@ import { APPROXIMATELY, COMMA, HYPHEN, PLUS, TILDE } from '../marks';
 
 export interface ParsedModifier {
   readonly modifier: Modifier;
-  /** First token of the modifier before the number, or first token after the one behind it. */
+  /** First token of a modifier before the number, or first token after a modifier that follows it. */
   readonly at: number;
 }
 
@@ -23,7 +23,7 @@ const hashed = (phrases: readonly (readonly [Modifier, string])[]): readonly Phr
 let before: readonly Phrase[] | null = null;
 let after: readonly Phrase[] | null = null;
 
-/** The modifier that ends right before a token, or null. Articles between ("an estimated") belong to it. */
+/** Returns the modifier that ends right before a token, or null. It includes articles in between ("an estimated"). */
 export function modifierBefore(tokens: Tokens, token: number, first: number): ParsedModifier | null {
   let at = token - 1;
   if (at < first) return null;
@@ -43,7 +43,7 @@ export function modifierBefore(tokens: Tokens, token: number, first: number): Pa
 const articleHashes = new Set(['a', 'an', 'the'].map(hashWord));
 const isArticle = (tokens: Tokens, at: number) => articleHashes.has(tokens.hash[at]!);
 
-/** The first of the phrases whose last word is at a token. Asked for every number, so no closure is made. */
+/** Returns the first of the phrases whose last word is at a token. Called for every number, so it makes no closure. */
 function phraseEndingAt(phrases: readonly Phrase[], tokens: Tokens, last: number, first: number): Phrase | null {
   for (const phrase of phrases) {
     const { hashes } = phrase;
@@ -55,7 +55,7 @@ function phraseEndingAt(phrases: readonly Phrase[], tokens: Tokens, last: number
   return null;
 }
 
-/** The modifier that begins right after a number or its unit: "+", "-plus", "or more". */
+/** Returns the modifier right after a number or its unit: "+", "-plus", "or more". */
 export function modifierAfter(tokens: Tokens, token: number, end: number): ParsedModifier | null {
   if (token >= end) return null;
   if (tokens.hash[token] === PLUS && tokens.start[token] === tokens.end[token - 1])

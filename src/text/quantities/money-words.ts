@@ -29,7 +29,7 @@ export const currencySigns: Readonly<Record<string, string>> = {
   ரூ: 'LKR',
 };
 
-/** What stands before "$" where it is not the US one. */
+/** Words before "$" for dollars that are not US dollars. */
 export const dollarPrefixes = wordValues<string>([
   ['USD', 'us usd'],
   ['CAD', 'c ca cad'],
@@ -56,18 +56,18 @@ export const dollarPrefixes = wordValues<string>([
   ['ARS', 'ar'],
 ]);
 
-/** Letters that stand before digits as a currency's sign, at once or after a space: "RM20", "Rs 500". */
+/** Letters before digits that are a currency sign, with or without a space: "RM20", "Rs 500". */
 export const letterSigns = wordValues<string>([
   ['MYR', 'rm'],
   ['INR', 'rs'],
   ['IDR', 'rp'],
 ]);
 
-/** What agencies send for signs that their line does not carry, before digits: "Y=590", and written on to them: "PS2.7m". */
+/** Replacements for signs that an agency's line cannot transmit: "Y=590" before digits, "PS2.7m" attached to them. */
 export const sentForYen = wordSet('y');
 export const SENT_FOR_POUND = 'PS';
 
-/** ISO codes that stand before or after a number. Case does not matter in running text of this kind. */
+/** ISO codes before or after a number. */
 export const currencyCodes = wordValues<string>(
   `USD EUR GBP JPY CNY CHF CAD AUD NZD HKD SGD MYR ILS TRY MXN INR RUB UAH PLN SEK NOK DKK CZK HUF RON ZAR BRL KRW IDR THB
    PHP VND EGP SAR AED QAR KWD IRR PKR BDT LKR NGN KES GHS ARS CLP COP PEN TWD BTC`
@@ -120,7 +120,7 @@ export const currencyNames = wordValues<string>([
   ['sen', 'sen'],
 ]);
 
-/** Adjectives before a currency's name that make it another one: "Australian dollars". */
+/** Adjectives before a currency's name that change the currency: "Australian dollars". */
 export const currencyAdjectives = wordSet(`
   us american canadian australian zealand singapore singaporean kong taiwan jamaican swiss french belgian british egyptian
   lebanese syrian turkish italian mexican argentine chilean colombian philippine cuban indian pakistani sri israeli

@@ -1,4 +1,4 @@
-/** Reads money whose currency stands before the number: "$5", "€1.2 m", "USD 5", "EUR1.2bn". */
+/** Reads money with the currency before the number: "$5", "€1.2 m", "USD 5", "EUR1.2bn". */
 import type { Amount } from './amount';
 import { digitValue, numberAt, scaledFrom } from './numbers';
 import type { ParsedNumber } from './parsed-number';
@@ -10,14 +10,14 @@ import { hashWord } from '../word-hash';
 import { Shape, tokenText, type Tokens } from '../token';
 import { CARET, DOLLAR, DOT, HYPHEN } from '../marks';
 
-/** A currency and the number behind it. */
+/** A currency and the number after it. */
 interface Priced {
   readonly first: number;
   readonly currency: string;
   readonly number: ParsedNumber;
 }
 
-/** Letters written on to the digits, with a scale that may be written on to these. */
+/** Letters attached to digits, which may have a scale attached. */
 const GLUED = /^([A-Za-z]{1,3})(\d+(?:[.,]\d+)*)([A-Za-z]*)/;
 /** Characters of such an amount at most. */
 const LONGEST_GLUED = 24;
@@ -26,13 +26,13 @@ const EQUALS = 61;
 const MINUS_SIGN = 0x2212;
 
 /**
- * The amount of money whose currency begins at a token, or null.
- * @param free first token that may be taken: those before belong to another quantity
+ * Returns the amount whose currency begins at a token, or null.
+ * @param free first token that no other quantity has taken
  * @param end first token after the sentence
  */
 export function signedMoneyAt(tokens: Tokens, at: number, free: number, end: number): Amount | null {
   const priced = gluedAt(tokens, at, end) ?? signedAt(tokens, at, free, end);
-  // "Rs 10^9": a power is not read, and its base is not a sum.
+  // A power is not read ("Rs 10^9"), and its base alone would be wrong.
   if (!priced || tokens.hash[priced.number.next] === CARET) return null;
   const { first, currency, number } = priced;
   const scale = number.suffix ? attachedScales[number.suffix] : 1;
@@ -42,7 +42,7 @@ export function signedMoneyAt(tokens: Tokens, at: number, free: number, end: num
     const unit = withRate(tokens, { unit: currency, kind: 'money', next: loose }, end);
     return { first, next: unit.next, value: number.value * 1e6, open: false, scale: 1e6, unit };
   }
-  // "$20 million dollars": the unit may be said again.
+  // The unit may be repeated: "$20 million dollars".
   const again = isWord(tokens, number.next) ? measureAt(tokens, number.next, end, '', true) : null;
   const base: ParsedUnit = { unit: currency, kind: 'money', next: again?.kind === 'money' ? again.next : number.next };
   const unit = withRate(tokens, base, end);
@@ -92,7 +92,10 @@ function signedAt(tokens: Tokens, at: number, free: number, end: number): Priced
   return { first, currency, number: isNegative ? { ...number, value: -number.value } : number };
 }
 
-/** "USD115", "EUR1.2bn", "RM23.50", "$US55,931,000": the tokens do not part letters and digits, but digits and scale. */
+/**
+ * Reads "USD115", "EUR1.2bn", "RM23.50", "$US55,931,000": the tokeniser does not split letters from digits, but digits
+ * from a scale.
+ */
 function gluedAt(tokens: Tokens, at: number, end: number): Priced | null {
   const isDollar = tokens.hash[at] === DOLLAR && tokens.shape[at] === Shape.Punctuation;
   const word = isDollar ? at + 1 : at;
@@ -115,7 +118,7 @@ function gluedAt(tokens: Tokens, at: number, end: number): Priced | null {
 function lettersCurrency(letters: string, digits: string, suffix: string): string | undefined {
   const hash = hashWord(letters);
   if (letters.length === CODE_LETTERS) return currencyCodes(hash);
-  // "PS5" is no sum.
+  // "PS5" alone is not a sum.
   if (letters === SENT_FOR_POUND) return /[.,]/.test(digits) || suffix ? 'GBP' : undefined;
   return /^R[Mspr]$/.test(letters) ? letterSigns(hash) : undefined;
 }
@@ -129,7 +132,7 @@ function hasDigitSoon(text: string, start: number, end: number): boolean {
 
 const isDigit = (code: number) => code >= 48 && code <= 57;
 
-/** "€1.2 m": after money a letter of its own is a million. @returns the token after it, or 0 */
+/** Finds a separate letter for million after money: "€1.2 m". @returns the token after it, or 0 */
 function looseMillion(tokens: Tokens, { next, scale, suffix }: ParsedNumber, end: number): number {
   return scale === 1 && !suffix && next < end && millionLetters(tokens.hash[next]!) ? next + 1 : 0;
 }

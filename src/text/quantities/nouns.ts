@@ -18,8 +18,8 @@ import { APOSTROPHE, HYPHEN, RIGHT_SINGLE_QUOTE } from '../marks';
 const LONGEST_NOUN_PHRASE = 5;
 
 /**
- * The noun phrase that a number counts: "Ukrainian soldiers", "deaths". There is no tagger here, so
- * a plural decides: the first within a few words that no function word or mark interrupts.
+ * Returns the noun phrase that a number counts: "Ukrainian soldiers", "deaths". Without a tagger, a plural decides: the
+ * first within a few words, before any function word or mark.
  * @param singular whether the number is one, which takes the next word
  */
 export function nounAt(tokens: Tokens, from: number, end: number, singular: boolean): ParsedUnit | null {
@@ -74,7 +74,7 @@ function isContraction(tokens: Tokens, at: number): boolean {
   return code === APOSTROPHE || code === RIGHT_SINGLE_QUOTE;
 }
 
-/** "digital and printed copies", "Danish and Swedish ships": the two words are alike and the noun follows at once. */
+/** Whether "and" joins two adjectives before the noun: "digital and printed copies", "Danish and Swedish ships". */
 function joinsAdjectives(tokens: Tokens, at: number, last: number): boolean {
   if (!andWords(tokens.hash[at]!) || at + 2 >= last || !isPlural(tokens, at + 2)) return false;
   if (tokens.shape[at + 1] !== tokens.shape[at - 1] || nounStops(tokens.hash[at + 1]!)) return false;
@@ -87,7 +87,7 @@ function joinsAdjectives(tokens: Tokens, at: number, last: number): boolean {
 const ADJECTIVE = /(?:al|ic|ive|ous|ary|ern|ish|ese|ian|ant|ent|ed)$/;
 
 function noun(tokens: Tokens, first: number, last: number): ParsedUnit {
-  // "50 previous years", "517 rushing yards": what is counted is a measure, whatever stands before it.
+  // A measure counts whatever word is before it: "50 previous years", "517 rushing yards".
   const measure =
     last > first &&
     !tokens.text.slice(tokens.start[first], tokens.end[last]).includes('-') &&

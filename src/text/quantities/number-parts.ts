@@ -1,4 +1,4 @@
-/** Reads parts of one: "half", "two-thirds", "1/4", "½", and what they add to a number: "7 3/4", "and a half". */
+/** Reads fractions: "half", "two-thirds", "1/4", "½", also after a number: "7 3/4", "and a half". */
 import { plain, type ParsedNumber } from './parsed-number';
 import {
   andWords,
@@ -16,9 +16,9 @@ import { Shape, tokenText, type Tokens } from '../token';
 import { HYPHEN, SLASH, SMALL_S } from '../marks';
 
 const FRACTION_SLASH = 0x2044;
-/** Smaller parts are ordinals where they are no plurals. */
+/** Smaller fractions are ordinals unless they are plurals. */
 const SMALLEST_PLAIN_PART = 1 / 10;
-/** Denominators that news text uses; 9/11 and 24/7 are none. */
+/** Denominators in news text; 9/11 and 24/7 are not fractions. */
 const DENOMINATORS = new Set([2, 3, 4, 5, 8, 16, 32]);
 
 /** "1/4" at a number token. */
@@ -64,7 +64,7 @@ export function fractionAt(tokens: Tokens, at: number, end: number): ParsedNumbe
   const isHalf = halfWords(tokens.hash[token]!);
   const isQuarter = part === 1 / 4;
   const isOf = next < end && ofWords(tokens.hash[next]!);
-  // Thirds times three is one, which as a sum of thirds it is not.
+  // Divides, because three times a third as a sum of floating-point thirds is not exactly one.
   const value = count / Math.round(1 / part);
   const large = isHalf || isQuarter || isOf ? largeScaleAfter(tokens, next, end, !isHalf && !isQuarter) : null;
   if (large) return plain(value * large.value, large.next, { scale: large.value });
@@ -75,7 +75,7 @@ export function fractionAt(tokens: Tokens, at: number, end: number): ParsedNumbe
   return plain(value, next, { fraction: true });
 }
 
-/** "… to a half", "… and two-fifths" after a part: what stands before is one as well. */
+/** Whether another fraction follows ("… to a half", "… and two-fifths"), so that this one is a fraction too. */
 function isPartAhead(tokens: Tokens, at: number, end: number): boolean {
   if (at + 2 >= end || !(toWords(tokens.hash[at]!) || andWords(tokens.hash[at]!) || orWords(tokens.hash[at]!)))
     return false;
@@ -86,8 +86,8 @@ function isPartAhead(tokens: Tokens, at: number, end: number): boolean {
 }
 
 /**
- * "a million", "-a-million", "million" after "half".
- * @param article whether the article may not be left out: "a third of a million"
+ * Reads "a million", "-a-million", or "million" after "half".
+ * @param article whether the article is required: "a third of a million"
  */
 function largeScaleAfter(
   tokens: Tokens,
@@ -106,8 +106,8 @@ function largeScaleAfter(
 }
 
 /**
- * "and a half", "-and-a-half" after a number or a unit.
- * @returns what it adds and the token after it, or null
+ * Reads "and a half", "-and-a-half" after a number or a unit.
+ * @returns the addition and the token after it, or null
  */
 export function andAHalf(tokens: Tokens, at: number, end: number): { value: number; next: number } | null {
   let token = at;

@@ -1,8 +1,8 @@
 /**
- * Reads one number: digits ("1,200", "350bn"), words ("forty-five", "half a million"), both ("2.5
- * million", "10 1/2"), and orders of magnitude ("tens of thousands").
+ * Reads one number: digits ("1,200", "350bn"), words ("forty-five", "half a million"), both ("2.5 million", "10 1/2"),
+ * and orders of magnitude ("tens of thousands").
  *
- * What looks like a number and is none (an ordinal, a time, a part number, "1,2,3") is left alone.
+ * Ordinals, times, part numbers and "1,2,3" are not numbers and are left out.
  */
 import { andAHalf, fractionAt, mixedFraction, slashFraction } from './number-parts';
 import { plain, type ParsedNumber } from './parsed-number';
@@ -35,10 +35,9 @@ const TIMES_SIGN = 0xd7;
 const MINUS_SIGN = 0x2212;
 
 /**
- * The number that begins at a token.
- * @param end first token that no longer belongs to the sentence
- * @param joins whether "12 500" with a plain space is one number even so: something else says that it is
- * @returns null where none begins
+ * Returns the number that begins at a token, or null.
+ * @param end first token after the sentence
+ * @param joins whether "12 500" with a plain space is known to be one number
  */
 export function numberAt(tokens: Tokens, at: number, end: number, joins = false): ParsedNumber | null {
   if (at >= end) return null;
@@ -58,15 +57,15 @@ function decimalAt(tokens: Tokens, at: number, end: number): ParsedNumber | null
   return /^\d+$/.test(digits) ? plain(Number(`0.${digits}`), at + 2, { digits: true }) : null;
 }
 
-/** "threefold", read like digits with a unit written on to them. */
+/** Reads "threefold" like digits with an attached unit. */
 function foldAt(tokens: Tokens, at: number): ParsedNumber | null {
   const times = foldWords(tokens.hash[at]!);
   return times === undefined ? null : plain(times, at + 1, { suffix: 'fold' });
 }
 
 /**
- * The value of digits with separators.
- * @returns NaN for what is no number in English text: "1,2,3", "12:30", numbers beyond a double
+ * Returns the value of digits with separators.
+ * @returns NaN if it is not a number in English text: "1,2,3", "12:30", numbers beyond a double
  */
 export function digitValue(text: string): number {
   if (/^\d+(?:\.\d+)?$/.test(text)) return finite(Number(text));
@@ -87,7 +86,7 @@ function digitsAt(tokens: Tokens, at: number, end: number, joins: boolean): Pars
   if (Number.isNaN(value)) return null;
   const suffix = parts[2] ?? '';
   if (suffix) {
-    // A scale of two letters is one whatever stands around it; one letter may be a unit as well.
+    // Two letters are always a scale; one letter may also be a unit.
     const scale = suffix.length > 1 || suffix === 'M' ? attachedScales[suffix] : undefined;
     return scale
       ? plain(value * scale, at + 1, { digits: true, scale })
@@ -102,7 +101,7 @@ function digitsAt(tokens: Tokens, at: number, end: number, joins: boolean): Pars
   return scaled(tokens, plain(value, at + 1, { digits: true }), end);
 }
 
-/** "×10^9", "× 10−30" after digits; without a sign of power, ten times is meant. */
+/** Reads "×10^9", "× 10−30" after digits; "× 10" without a power is a factor of ten. */
 function powerOfTen(tokens: Tokens, at: number, end: number): { factor: number; next: number } | null {
   if (at + 2 >= end || tokens.hash[at] !== TIMES_SIGN || tokenText(tokens, at + 1) !== '10') return null;
   let exponent = at + 2;
@@ -116,7 +115,7 @@ function powerOfTen(tokens: Tokens, at: number, end: number): { factor: number; 
   return Number.isInteger(power) ? { factor: 10 ** (isNegative ? -power : power), next: exponent + 1 } : null;
 }
 
-/** Digits that were read elsewhere, with the scales that follow. */
+/** Reads the scales after digits that were read elsewhere. */
 export const scaledFrom = (tokens: Tokens, value: number, next: number, end: number): ParsedNumber =>
   scaled(tokens, plain(value, next, { digits: true }), end);
 
@@ -134,7 +133,7 @@ function scaled(tokens: Tokens, number: ParsedNumber, end: number): ParsedNumber
   return Number.isFinite(value) ? { ...number, value, next, scale } : number;
 }
 
-/** "20 grand": a thousand where the phrase ends, not before a noun ("two grand pianos"). */
+/** Reads "20 grand" as thousands at the end of a phrase, not before a noun ("two grand pianos"). */
 function grandAt(tokens: Tokens, at: number, end: number): number | undefined {
   if (!grandWords(tokens.hash[at]!)) return undefined;
   const closes = at + 1 >= end || tokens.shape[at + 1] === Shape.Punctuation || nounStops(tokens.hash[at + 1]!);
@@ -145,7 +144,7 @@ function grandAt(tokens: Tokens, at: number, end: number): number | undefined {
 function openAt(tokens: Tokens, at: number, end: number): ParsedNumber | null {
   const value = openScales(tokens.hash[at]!);
   if (value === undefined) return vagueAt(tokens, articles(tokens.hash[at]!) ? at + 1 : at, end);
-  // "thousands upon thousands" says no more than the word once.
+  // "thousands upon thousands" means the same as the word once.
   const again = at + 2 < end && againWords(tokens.hash[at + 1]!) && tokens.hash[at + 2] === tokens.hash[at];
   const last = again ? at + 2 : at;
   const second = last + 2 < end && ofWords(tokens.hash[last + 1]!) ? openScales(tokens.hash[last + 2]!) : undefined;
@@ -155,7 +154,7 @@ function openAt(tokens: Tokens, at: number, end: number): ParsedNumber | null {
   return plain(value * second, last + 3, { open: true, scale: second });
 }
 
-/** "several hundred", "a few thousand": at least one of it; "a couple of hundred" is two. */
+/** Reads "several hundred", "a few thousand" as at least one of the scale; "a couple of hundred" is two. */
 function vagueAt(tokens: Tokens, at: number, end: number): ParsedNumber | null {
   const times = at < end ? vagueWords(tokens.hash[at]!) : undefined;
   if (times === undefined) return null;
@@ -210,7 +209,7 @@ function wordsAt(tokens: Tokens, at: number, end: number): ParsedNumber | null {
   }
   if (current < 0) return null;
   const half = andAHalf(tokens, last, end);
-  // "a million and a half" is half a million more, "two and a half million" is scaled as a whole.
+  // "a million and a half" adds half a million; "two and a half million" scales the whole.
   return half
     ? scaled(
         tokens,

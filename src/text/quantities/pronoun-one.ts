@@ -1,4 +1,4 @@
-/** Tells the "one" that counts from the pronoun. */
+/** Tells the number "one" from the pronoun. */
 import { numberAt } from './numbers';
 import type { ParsedNumber } from './parsed-number';
 import type { ParsedUnit } from './parsed-unit';
@@ -15,7 +15,9 @@ import {
 import type { Tokens } from '../token';
 import { HYPHEN } from '../marks';
 
-/** "one" is mostly a pronoun: it counts where a unit or a noun follows that it can count, or as the lower end of a range. */
+/**
+ * Whether "one" is a pronoun. It counts only before a unit or a noun that it can count, or as the lower end of a range.
+ */
 export function isPronounOne(
   tokens: Tokens,
   at: number,

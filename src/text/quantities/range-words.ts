@@ -1,10 +1,10 @@
-/** Words before "from … to …" that say whether it is a range or a change. */
+/** Words before "from … to …" that tell whether it is a range or a change. */
 import { wordSet } from '../word-set';
 
-/** Something lies between the two. */
+/** Words for a range. */
 export const rangeWords = wordSet('range ranges ranged ranging vary varies varied varying anywhere anything between');
 
-/** Something went from the one to the other. */
+/** Words for a change. */
 export const changeWords = wordSet(`
   rise rises rose risen rising raise raises raised raising increase increases increased increasing grow grows grew grown growing
   growth climb climbs climbed climbing jump jumps jumped surge surges surged soar soared fall falls fell fallen falling drop

@@ -1,8 +1,8 @@
 /**
- * Reads the ends of a range, and the value of an end that leaves the scale to the other.
+ * Reads the ends of a range. One end may take its scale from the other.
  *
- *   10-20 · 8 to 10 feet · three-to-five · between $1 and $2 · range from 10 to 20 billion   a range
- *   rose from 10 to 20 · cut by $2 to $5                                                     a change: two quantities
+ *   10-20 · 8 to 10 feet · three-to-five · between $1 and $2 · range from 10 to 20 billion   a range rose from 10 to 20
+ *   · cut by $2 to $5                                                     a change: two quantities
  */
 import { amountAt } from './amounts';
 import type { Amount } from './amount';
@@ -12,10 +12,13 @@ import { Shape, type Tokens } from '../token';
 import { DOT, EN_DASH, HYPHEN } from '../marks';
 
 const THOUSAND = 1000;
-/** The farthest before "from" that a word tells of a change or a range, in tokens. */
+/** Largest distance before "from" of a word for a change or a range (tokens). */
 const FARTHEST = 8;
 
-/** "2 to 3 million" means two million, "40-50,000" forty thousand: a scale said once holds for both ends. */
+/**
+ * Returns the value of the lower end. A scale said once applies to both ends: "2 to 3 million" begins at two million,
+ * "40-50,000" at forty thousand.
+ */
 export function lowerValue(tokens: Tokens, amount: Amount, upper: Amount | null): number {
   if (!upper || amount.scale > 1) return amount.value;
   if (upper.scale > 1)
@@ -23,7 +26,7 @@ export function lowerValue(tokens: Tokens, amount: Amount, upper: Amount | null)
   return areShortThousands(tokens, amount, upper) ? amount.value * THOUSAND : amount.value;
 }
 
-/** "40-50,000" with a dash; "40 to 50,000" may be meant as it stands. */
+/** Whether the lower end leaves out thousands: "40-50,000" with a dash; "40 to 50,000" may be literal. */
 function areShortThousands(tokens: Tokens, amount: Amount, upper: Amount): boolean {
   const dash = tokens.hash[amount.next];
   return (
@@ -34,7 +37,7 @@ function areShortThousands(tokens: Tokens, amount: Amount, upper: Amount): boole
   );
 }
 
-/** The other end of the range that an amount begins, or null. */
+/** Returns the other end of the range that an amount begins, or null. */
 export function upperEnd(tokens: Tokens, amount: Amount, free: number, end: number): Amount | null {
   if (amount.open || amount.next + 1 >= end || amount.value < 0) return null;
   const joint = jointAt(tokens, amount, free);
@@ -45,7 +48,7 @@ export function upperEnd(tokens: Tokens, amount: Amount, free: number, end: numb
   return upper.unit ? upper : { ...upper, unit: amount.unit };
 }
 
-/** What parts the ends of a range, and where the second begins. */
+/** Finds what joins the two ends, and where the second begins. */
 function jointAt(tokens: Tokens, amount: Amount, free: number): { next: number; isOr: boolean } | null {
   const at = amount.next;
   const hash = tokens.hash[at]!;
@@ -64,7 +67,10 @@ function jointAt(tokens: Tokens, amount: Amount, free: number): { next: number; 
 /** Whether a token is the "between" that opens a range. */
 export const isBetween = (tokens: Tokens, at: number, free: number) => at >= free && betweenWords(tokens.hash[at]!);
 
-/** "cut by $2 to $5", "rose from 10 to 20": from what and to what. A word for a range, or none for a change, makes it a range. */
+/**
+ * Whether it is a change: "cut by $2 to $5", "rose from 10 to 20". A word for a range, or no word for a change, makes
+ * it a range.
+ */
 function tellsOfChange(tokens: Tokens, amount: Amount): boolean {
   const at = amount.first - 1;
   if (at < 0) return false;
@@ -80,7 +86,7 @@ function tellsOfChange(tokens: Tokens, amount: Amount): boolean {
 
 const isSentenceEnd = (tokens: Tokens, at: number) => tokens.shape[at] === Shape.Punctuation && tokens.hash[at] === DOT;
 
-/** The first end may leave its unit out ("8 to 10 feet"); otherwise both must name the same. */
+/** Whether both ends have the same unit. The first may leave it out ("8 to 10 feet"). */
 function sameMeasure(lower: Amount, upper: Amount): boolean {
   if (!lower.unit || !upper.unit)
     return lower.unit === null || lower.unit.kind === 'money' || (upper.unit === null && lower.unit.kind !== 'noun');

@@ -1,24 +1,25 @@
 /**
- * The unit that one number leaves to another that is said beside it.
+ * Gives numbers the unit that they share with a neighbouring number.
  *
- *   fell from [208 pounds] to [193]      slowed from [4.8] to [4.7 percent]      [280 million] of the [1.5 billion shekels]
+ *   fell from [208 pounds] to [193]      slowed from [4.8] to [4.7 percent]      [280 million] of the [1.5 billion
+ *   shekels]
  */
 import type { Quantity } from './quantity';
 import { fromWords, ofWords, toWords } from './words';
 import { sentenceOf, tokenAt, type Reading } from '../reading';
 
-/** The most tokens between "of" and the whole: "of the roughly". */
+/** Largest number of tokens between "of" and the whole: "of the roughly". */
 const LONGEST_JOINT = 3;
 
-/** "four-, five- and six-cylinder": a hyphen that waits for the last one's noun. */
+/** A hyphen that waits for a later noun: "four-, five- and six-cylinder". */
 const WAITING = /^-(?:, | and | or | to |, and |, or )$/;
-/** In a sentence that counts something, and measures no length, the letter m is a million. */
+/** In a sentence about counts and not lengths, the letter m means million. */
 const COUNTS =
   /\b(?:number of|people|refugees|migrants|voters|viewers|users|customers|visitors|passengers|tourists|workers|homes|jobs|doses)\b/i;
 const LENGTHS =
   /\b(?:km|kilomet\w+|met(?:re|er)s?|miles?|feet|foot|long|wide|high|tall|deep|distance|away|race|sprint|final|record)\b/i;
 
-/** Gives numbers without a unit the one that they share with the next or the last. Changes the list. */
+/** Gives numbers without a unit that of the next or the previous number. Changes the list. */
 export function sharedUnits(reading: Reading, found: Quantity[]): void {
   const { tokens, sentenceFirst } = reading;
   for (let index = found.length - 2; index >= 0; index--) {
@@ -53,7 +54,7 @@ export function sharedUnits(reading: Reading, found: Quantity[]): void {
     }
   }
 
-  /** "620m/-": shillings, as East Africa writes them; of which country is not said. */
+  /** Whether it is East African shillings, "620m/-", whose country is unknown. */
   function isShillings({ end }: Quantity): boolean {
     return tokens.text.startsWith('/-', end);
   }
@@ -67,13 +68,13 @@ export function sharedUnits(reading: Reading, found: Quantity[]): void {
     return COUNTS.test(words) && !LENGTHS.test(words);
   }
 
-  /** Whether a length is written as a letter on its digits. */
+  /** Whether a length is written as a letter attached to digits. */
   function isLetter({ end }: Quantity): boolean {
     return /\dm$/.test(tokens.text.slice(Math.max(0, end - 2), end));
   }
 }
 
-/** "from 1.2m to 3m boats": the unit that the letter stands for by itself. */
+/** The unit of the attached letter m: "from 1.2m to 3m boats". */
 const LETTER_M = 'metre';
 
 function millions(quantity: Quantity, unit: string | null): Quantity {
@@ -81,7 +82,7 @@ function millions(quantity: Quantity, unit: string | null): Quantity {
   return { ...quantity, low: low === null ? null : low * 1e6, high: high === null ? null : high * 1e6, unit };
 }
 
-/** A part of one beside a number of another kind: "from half to 3 percent". */
+/** Whether a fraction is beside a number of another kind: "from half to 3 percent". */
 function isPair(first: Quantity, second: Quantity): boolean {
   return [first, second].some(({ low, high, unit }) => unit === null && (high ?? low ?? 0) < 1);
 }

@@ -1,4 +1,4 @@
-/** Reads a part of a whole said in two numbers: "one in five", "nine out of 10", "one voter in three". */
+/** Reads a share written as two numbers: "one in five", "nine out of 10", "one voter in three". */
 import type { Amount } from './amount';
 import { looksLikeYear } from './labels';
 import { numberAt } from './numbers';
@@ -9,15 +9,15 @@ import { afterVerb, articles, countedInMatches, everyWords, inWords, ofWords, ou
 import { Shape, type Tokens } from '../token';
 import { HYPHEN } from '../marks';
 
-/** Words of what is counted, between the part and the whole: "two registered voters in five". */
+/** Largest number of words of the counted noun between part and whole: "two registered voters in five". */
 const LONGEST_COUNTED = 3;
-/** A noun so close behind the whole is what the whole counts: "two people in five cars". */
+/** A noun this close after the whole is counted by the whole: "two people in five cars". */
 const CLOSE = 2;
-/** Wholes up to this are said for shares. */
+/** Largest whole that is used for shares. */
 const MOST_PARTS = 10;
 
 /**
- * The share that begins at a token: its value without a unit.
+ * Returns the share that begins at a token, as a value without a unit.
  * @param end first token after the sentence
  */
 export function shareAt(tokens: Tokens, at: number, end: number): Amount | null {
@@ -34,11 +34,11 @@ export function shareAt(tokens: Tokens, at: number, end: number): Amount | null 
 
 const isNoCount = ({ fraction, open, suffix }: ParsedNumber) => fraction || open || suffix !== '';
 
-/** "three patients out of 40" are three patients first of all, "four voters out of ten" are two fifths. */
+/** Whether a whole is round: "four voters out of ten" is a share, "three patients out of 40" is three patients. */
 const isRound = (value: number) =>
   value <= MOST_PARTS || value === 2 * MOST_PARTS || Number.isInteger(Math.log10(value));
 
-/** Whether a noun follows the whole. After one of something a word in s may be its verb: "one child in five walks to school". */
+/** Whether a noun follows the whole. After "one" a word in s may be a verb: "one child in five walks to school". */
 function countsItself(tokens: Tokens, part: ParsedNumber, whole: ParsedNumber, end: number): boolean {
   const at = whole.next;
   if (!nounAt(tokens, at, Math.min(end, at + CLOSE), false)) return false;
@@ -48,7 +48,7 @@ function countsItself(tokens: Tokens, part: ParsedNumber, whole: ParsedNumber, e
 interface Joint {
   /** Where the whole begins. */
   readonly next: number;
-  /** Whether what is counted stands before it. */
+  /** Whether the counted noun comes before it. */
   readonly counted: boolean;
 }
 
@@ -64,7 +64,7 @@ function jointAt(tokens: Tokens, from: number, end: number): Joint | null {
   return next < end ? { next, counted: false } : null;
 }
 
-/** "one American in five": what is counted may stand first. */
+/** Finds the joint after the counted noun: "one American in five". */
 function jointBehindNoun(tokens: Tokens, part: ParsedNumber, end: number): Joint | null {
   let at = part.next;
   while (at < end && at < part.next + LONGEST_COUNTED && isPlainWord(tokens, at)) at++;
@@ -77,7 +77,7 @@ function jointBehindNoun(tokens: Tokens, part: ParsedNumber, end: number): Joint
 const isPlainWord = (tokens: Tokens, at: number) =>
   tokens.shape[at]! <= Shape.Mixed && !inWords(tokens.hash[at]!) && !outWords(tokens.hash[at]!);
 
-/** A number that counts nothing itself; "a million", but not "a house". */
+/** Returns a number that does not count a noun: "a million", but not "a house". */
 function wholeAt(tokens: Tokens, at: number, end: number): ParsedNumber | null {
   if (articles(tokens.hash[at]!) && (at + 1 >= end || scales(tokens.hash[at + 1]!) === undefined)) return null;
   const whole = numberAt(tokens, at, end);

@@ -1,4 +1,4 @@
-/** Reads what stands right before a number's digits and belongs to them: a minus sign. */
+/** Reads a minus sign before a number's digits. */
 import type { ParsedUnit } from './parsed-unit';
 import { minusWords } from './words';
 import type { Tokens } from '../token';
@@ -6,7 +6,7 @@ import { HYPHEN } from '../marks';
 
 const MINUS_SIGN = 0x2212;
 
-/** The first token of a minus that belongs to the number, or null: "-5 degrees", "minus 20", "minus-130". */
+/** Returns the first token of a minus that belongs to the number, or null: "-5 degrees", "minus 20", "minus-130". */
 export function negativeSign(tokens: Tokens, at: number, free: number, unit: ParsedUnit | null): number | null {
   const sign = at - 1;
   if (sign < free) return null;

@@ -1,4 +1,4 @@
-/** Reads temperatures that are written without a sign of degree: "35C", "-12C", "95 F". */
+/** Reads temperatures without a degree sign: "35C", "-12C", "95 F". */
 import type { ParsedNumber } from './parsed-number';
 import type { ParsedUnit } from './parsed-unit';
 import { designators, nounStops, seatWords } from './words';
@@ -6,12 +6,12 @@ import { Shape, tokenText, type Tokens } from '../token';
 import { HYPHEN } from '../marks';
 
 const scaleOf: Readonly<Record<string, string>> = { C: '°C', F: '°F' };
-/** "2027F" is a forecast for that year. */
+/** Longest digits of a temperature; "2027F" is a forecast for that year. */
 const LONGEST_DIGITS = 6;
 
 /**
- * The temperature scale that a letter after a number names, or null: "seat 35C", "Boeing 35C", "20 F-16
- * jets" and "4 C batteries" have none.
+ * Returns the temperature scale of a letter after a number, or null: not in "seat 35C", "Boeing 35C", "20 F-16 jets",
+ * "4 C batteries".
  * @param end first token after the sentence
  */
 export function temperatureAt(tokens: Tokens, number: ParsedNumber, end: number): ParsedUnit | null {
@@ -29,7 +29,7 @@ export function temperatureAt(tokens: Tokens, number: ParsedNumber, end: number)
     : null;
 }
 
-/** What stands before says that number and letter name a place, a make or a year. */
+/** Whether the words before make number and letter a place, a make or a year. */
 function isNumbered(tokens: Tokens, at: number): boolean {
   if (/^\d{4,}[A-Z]?$/.test(tokenText(tokens, at)) || tokens.end[at]! - tokens.start[at]! > LONGEST_DIGITS) return true;
   const before = at - 1;
@@ -38,7 +38,7 @@ function isNumbered(tokens: Tokens, at: number): boolean {
   return isName || designators(tokens.hash[before]!) || seatWords(tokens.hash[before]!);
 }
 
-/** Behind a letter of its own the phrase ends, or a word follows that nothing is counted by. */
+/** Whether the phrase ends after a separate letter, or continues with a word that cannot be counted. */
 function closes(tokens: Tokens, at: number, end: number): boolean {
   if (at >= end) return true;
   if (tokens.shape[at]! > Shape.Mixed)

@@ -1,9 +1,9 @@
 /**
- * The measures that are compared with one another: of each kind a base, and what the others are in it.
+ * Measures that can be compared: for each kind a base unit, and the factors of the other units.
  *
- * Factors: the International System of Units (9th brochure, 2019) and the international yard and pound
- * agreement of 1959; gallon and ton are those of the United States, as most news in English means them. Months
- * and years are mean ones (365.25 days).
+ * Factors: the International System of Units (9th brochure, 2019) and the international yard and pound agreement of
+ * 1959; gallon and ton are those of the United States, as in most English news. Months and years are mean ones (365.25
+ * days).
  */
 export type UnitKind =
   | 'length'
@@ -27,7 +27,7 @@ export type UnitKind =
   | 'fuel'
   | 'barrels';
 
-/** Kind, base unit, and of each unit how many base units it is. */
+/** Kind, base unit, and the factor from each unit to the base unit. */
 export const unitFactors: readonly (readonly [UnitKind, string, Readonly<Record<string, number>>])[] = [
   [
     'length',
@@ -54,7 +54,7 @@ export const unitFactors: readonly (readonly [UnitKind, string, Readonly<Record<
     'cubic metre',
     { litre: 0.001, millilitre: 1e-6, gallon: 0.003785412, quart: 0.000946353, pint: 0.0004731765 },
   ],
-  // A barrel of oil and one of beer differ.
+  // A barrel of oil and a barrel of beer have different sizes.
   ['barrels', 'barrel', { barrel: 1 }],
   [
     'mass',
@@ -114,7 +114,7 @@ export const unitFactors: readonly (readonly [UnitKind, string, Readonly<Record<
   ],
   ['concentration', 'part per million', { 'part per million': 1, 'part per billion': 0.001 }],
   ['share', 'percent', { percent: 1 }],
-  // A share that rises by a percentage point and one that rises by a percent are two things.
+  // Percentage points are a difference, percents a ratio.
   ['points', 'percentage point', { 'percentage point': 1, 'basis point': 0.01 }],
   ['fuel', 'mile per gallon', { 'mile per gallon': 1 }],
 ];

@@ -82,7 +82,7 @@ export const measures = wordValues<string>([
   ['time', 'times fold'],
 ]);
 
-/** Units that are written as symbols, where case tells them apart ("MB", "Mb"); after digits only. */
+/** Units written as symbols with meaningful case ("MB", "Mb"); only after digits. */
 export const unitSymbols: Readonly<Record<string, string>> = {
   m: 'metre',
   t: 'tonne',
@@ -117,10 +117,10 @@ export const unitSymbols: Readonly<Record<string, string>> = {
   cm2: 'square centimetre',
 };
 
-/** Units that are written on to the digits and are words or letters of another kind where they stand alone. */
+/** Symbols that are units only if attached to digits, and words or letters otherwise. */
 export const attachedSymbols: Readonly<Record<string, string>> = { in: 'inch', ins: 'inch', p: 'penny', x: 'time' };
 
-/** "square miles", "metric tons", "percentage points": first word, then what the two name. */
+/** Units of two words: "square miles", "metric tons", "percentage points". */
 export const measurePairs: readonly (readonly [string, string, string])[] = [
   ['per', 'cent', 'percent'],
   ['percentage', 'point', 'percentage point'],
@@ -143,13 +143,13 @@ export const measurePairs: readonly (readonly [string, string, string])[] = [
   ['per', 'annum', 'per year'],
 ];
 
-/** Before a length these make an area or a volume. */
+/** Words before a length that make an area or a volume. */
 export const powerWords = wordValues<string>([
   ['square', 'square sq'],
   ['cubic', 'cubic cu'],
 ]);
 
-/** Units of age where "old" or "of age" follows. */
+/** Units of age, before "old" or "of age". */
 export const ageUnits: Readonly<Record<string, string>> = {
   year: 'year of age',
   month: 'month of age',
@@ -157,7 +157,7 @@ export const ageUnits: Readonly<Record<string, string>> = {
   day: 'day of age',
 };
 
-/** What stands after "a", "an", "per", "each" or "/" as the rest of a rate. */
+/** Words after "a", "an", "per", "each" or "/" that complete a rate. */
 export const rateWords = wordValues<string>([
   ['second', 'second'],
   ['millisecond', 'millisecond ms'],

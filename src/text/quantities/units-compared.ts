@@ -1,12 +1,9 @@
 /**
- * What a unit measures, and what it is in another one. The one place that knows: everything that sets two
- * quantities side by side asks here.
+ * What a unit measures, and its factor to another unit. Every comparison of two quantities asks this file.
  *
- *   week, day                  both a time: 1 week is 7 days
- *   square kilometre, acre     both an area, and no length
- *   percentage point, percent  two kinds: one is a difference, the other a share
- *   USD per barrel, USD        two kinds: a rate is compared with rates only
- *   deaths, soldiers           counted nouns, which have no measure
+ *   week, day                  both a time: 1 week is 7 days square kilometre, acre     both an area, not a length
+ *   percentage point, percent  two kinds: one is a difference, the other a share USD per barrel, USD        two kinds:
+ *   a rate is compared with rates only deaths, soldiers           counted nouns, which have no measure
  */
 import { amountAt } from './amounts';
 import { unitFactors, type UnitKind } from './unit-factors';
@@ -14,10 +11,10 @@ import { tokenise } from '../tokens';
 
 /** A unit as a multiple of the base unit of its kind. */
 export interface UnitMeasure {
-  /** Of a rate both kinds ("money per volume"). */
+  /** For a rate both kinds ("money per volume"). */
   readonly kind: UnitKind | `${UnitKind} per ${string}`;
   readonly base: string;
-  /** How many base units it is. */
+  /** Factor to the base unit. */
   readonly factor: number;
 }
 
@@ -28,8 +25,8 @@ for (const [kind, base, factors] of unitFactors)
   for (const [unit, factor] of Object.entries(factors)) measures.set(unit, { kind, base, factor });
 
 /**
- * The measure that a unit names, or null for a counted noun.
- * @param unit as a quantity carries it ("week", "square kilometre", "USD per barrel")
+ * Returns the measure of a unit, or null for a counted noun.
+ * @param unit as in a quantity ("week", "square kilometre", "USD per barrel")
  */
 export function measureOf(unit: string): UnitMeasure | null {
   const known = measures.get(unit);
@@ -48,7 +45,7 @@ function powerOf(unit: string): UnitMeasure | null {
     : { kind: 'volume', base: 'cubic metre', factor: length.factor ** 3 };
 }
 
-/** "USD per barrel", "kilometre per second"; "per 100,000" is a base of its own. */
+/** Reads a rate: "USD per barrel", "kilometre per second"; "per 100,000" is a base of its own. */
 function rateOf(unit: string): UnitMeasure | null {
   const at = unit.lastIndexOf(PER);
   if (at < 0) return null;
@@ -66,8 +63,8 @@ function rateOf(unit: string): UnitMeasure | null {
 }
 
 /**
- * What one of the first unit is in the second, or null where they measure different things or count different
- * nouns. Temperatures differ in more than a factor and are compared in one unit only.
+ * Returns the factor from the first unit to the second, or null if they measure different things or count different
+ * nouns. Temperatures differ by more than a factor, so they are compared only in the same unit.
  */
 export function unitFactor(from: string, to: string): number | null {
   if (from === to) return 1;
@@ -82,15 +79,15 @@ export const countsNoun = (unit: string): boolean => measureOf(unit) === null;
 /** Whether a unit is a length of time. */
 export const isDuration = (unit: string): boolean => measureOf(unit)?.kind === 'time';
 
-/** Unit names that count people, whatever noun a text uses for them. */
+/** Unit names that count people. */
 export const peopleUnits: ReadonlySet<string> = new Set(['people']);
 
-/** Names that datasets use where a text would mean something else by them. */
+/** Units whose name in datasets would mean something else in a text. */
 const datasetNames: Readonly<Record<string, string>> = { pounds: 'GBP', persons: 'people', person: 'people' };
 
 /**
- * The unit that quantities carry for one that a dataset writes ("US dollars", "percent of GDP", "minutes"),
- * which is what a text would mean by it; one that no text is read by stays as it is.
+ * Returns the unit in quantities for a unit that a dataset writes ("US dollars", "percent of GDP", "minutes"), or the
+ * text itself if it is not a known unit.
  */
 export function unitNamed(written: string): string {
   const known = datasetNames[written.toLowerCase()];

@@ -1,6 +1,6 @@
 /**
- * Reads what a number counts: a measure ("hours", "km2"), money ("dollars", "€"), or a noun
- * ("fighter jets"), with the rest of a rate ("a share", "per hour").
+ * Reads what a number counts: a measure ("hours", "km2"), money ("dollars", "€"), or a noun ("fighter jets"), and the
+ * rest of a rate ("a share", "per hour").
  */
 import { nounAt } from './nouns';
 import { afterDate, ageWords, articles, inWords, nounStops, ofWords, oldWords, perWords } from './words';
@@ -20,15 +20,15 @@ import { Shape, tokenText, type Tokens } from '../token';
 import { DEGREE, DOUBLE_QUOTE, HYPHEN, PERCENT, SLASH, SQUARED } from '../marks';
 
 const OPEN_BRACKETS = new Set([40, 91, 60, 123]);
-/** Characters of a unit's symbol at most: "mmBTU". */
+/** Longest unit symbol: "mmBTU" (UTF-16 units). */
 const LONGEST_SYMBOL = 5;
 const DOUBLE_PRIME = 0x2033;
 /** "20 MEUR": millions of a currency, as Nordic companies write them. */
 export const MILLION_CODE = /^M([A-Z]{3})$/;
 
 /**
- * The measure or currency that begins at a token, hyphenated or not, with its rate.
- * @param attached letters written on to the digits ("kph"), or empty; the unit may be they alone
+ * Returns the measure or currency at a token, hyphenated or not, with its rate.
+ * @param attached letters attached to the digits ("kph"), or empty; they alone may be the unit
  * @param large whether the number has a scale of a million or more, which makes "pounds" money
  */
 export function measureAt(
@@ -42,7 +42,7 @@ export function measureAt(
   return base ? withRate(tokens, withAge(tokens, base, end), end) : null;
 }
 
-/** In "barrels of oil a day" the rate stands after what is measured, this many words at most. */
+/** Largest number of words between unit and rate: "barrels of oil a day". */
 const LONGEST_MATTER = 3;
 
 /** The rest of a rate after any unit: "a share", "per day", "/hour", "-an-hour". */
@@ -58,12 +58,12 @@ export function withRate(tokens: Tokens, base: ParsedUnit, end: number): ParsedU
   return base;
 }
 
-/** Fewer than this many are counted ("2 per 10 seats"), not a rate. */
+/** A smaller number after "per" counts things ("2 per 10 seats") and is not a rate. */
 const FEWEST_OF_MANY = 100;
 
 /**
- * "per 100,000 people", after a counted noun or right after a number.
- * @param base what is counted, or null
+ * Reads "per 100,000 people" after a counted noun or a number.
+ * @param base the counted noun, or null
  */
 export function perManyAt(tokens: Tokens, base: ParsedUnit | null, at: number, end: number): ParsedUnit | null {
   if (at + 1 >= end || !perWords(tokens.hash[at]!)) return null;
@@ -94,7 +94,7 @@ function rateAt(tokens: Tokens, base: ParsedUnit, from: number, end: number): Pa
   return { ...base, unit: `${base.unit} per ${per}`, next: after };
 }
 
-/** Reads the measure that a rate is for: "per square foot", "per kilometre". */
+/** Reads the measure of a rate: "per square foot", "per kilometre". */
 function measuredRate(tokens: Tokens, base: ParsedUnit, at: number, end: number): ParsedUnit | null {
   if (at >= end || tokens.shape[at]! >= Shape.Number) return null;
   const measure = bareMeasure(tokens, at, end, false) ?? symbolAt(tokens, at);
@@ -152,7 +152,7 @@ function bareMeasure(tokens: Tokens, from: number, end: number, large: boolean):
     : { unit: area, kind: 'measure', next: at + 2 };
 }
 
-/** "L-202", "F-16": a letter that a hyphen joins to digits is no symbol. */
+/** Whether a hyphen joins the letter to digits, so that it is not a symbol: "L-202", "F-16". */
 function goesOn(tokens: Tokens, at: number, end: number): boolean {
   return (
     at + 1 < end &&
@@ -162,7 +162,7 @@ function goesOn(tokens: Tokens, at: number, end: number): boolean {
   );
 }
 
-/** "5 ft 11 in": behind feet the word is a unit. */
+/** Reads inches after feet: "5 ft 11 in". */
 function inchesAt(tokens: Tokens, at: number, from: number): string | undefined {
   return from >= 2 &&
     inWords(tokens.hash[at]!) &&
@@ -242,7 +242,7 @@ function moneyNameAt(tokens: Tokens, at: number, end: number, large: boolean): P
   const adjective = currencyAdjectives(tokens.hash[at]!) ? at : -1;
   const millions = tokens.shape[at] === Shape.AllCaps ? MILLION_CODE.exec(tokenText(tokens, at)) : null;
   if (millions && currencyCodes(hashOf(millions[1]!))) return { unit: millions[1]!, kind: 'money', next: at + 1 };
-  // "New Zealand" and "Hong Kong" are two words, of which the second decides.
+  // "New Zealand" and "Hong Kong" have two words, of which the second decides.
   const name = adjective < 0 ? at : at + 1;
   if (name >= end) return null;
   const currency =

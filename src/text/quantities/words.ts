@@ -1,4 +1,4 @@
-/** Words that make numbers, and words that tell what a number is. */
+/** Words that form numbers, and words that tell what a number is. */
 import { wordSet } from '../word-set';
 import { wordValues } from '../word-values';
 
@@ -41,7 +41,7 @@ const tenEntries: NumberEntries = [
 ];
 export const tens = wordValues(tenEntries);
 
-/** Words that multiply what stands before them. `lakh` and `crore` are South Asian English. */
+/** Words that multiply the number before them. `lakh` and `crore` are South Asian English. */
 const scaleEntries: NumberEntries = [
   [100, 'hundred'],
   [1e3, 'thousand'],
@@ -57,7 +57,7 @@ export const scales = wordValues(scaleEntries);
 /** A thousand in colloquial English, after a number. */
 export const grandWords = wordSet('grand');
 
-/** Scales written on to digits: "$350bn", "1.8M". One-letter ones are told from units by what stands around. */
+/** Scales attached to digits: "$350bn", "1.8M". The context tells one-letter ones from units. */
 export const attachedScales: Readonly<Record<string, number>> = {
   k: 1e3,
   K: 1e3,
@@ -84,7 +84,7 @@ export const attachedScales: Readonly<Record<string, number>> = {
   Trillion: 1e12,
 };
 
-/** Plurals that name no number but an order of magnitude: at least one of it, with no upper end. */
+/** Plurals for an order of magnitude: at least one of it, without an upper limit. */
 const openEntries: NumberEntries = [
   [10, 'tens'],
   [12, 'dozens'],
@@ -104,7 +104,7 @@ const vagueEntries: NumberEntries = [
 ];
 export const vagueWords = wordValues(vagueEntries);
 
-/** Parts of one. "third" to "tenth" are ordinals too and count only after a number or before "of". */
+/** Fractions. "third" to "tenth" are also ordinals, so they count only after a number or before "of". */
 const fractionEntries: NumberEntries = [
   [1 / 2, 'half halves'],
   [1 / 3, 'third thirds'],
@@ -121,7 +121,7 @@ const fractionEntries: NumberEntries = [
 ];
 export const fractions = wordValues(fractionEntries);
 
-/** How many times, in one word. "twofold" mostly means of two kinds. */
+/** Multiples in one word. "twofold" is missing because it mostly means "of two kinds". */
 const foldEntries: NumberEntries = [
   [3, 'threefold'],
   [4, 'fourfold'],
@@ -153,7 +153,7 @@ export const fractionMarks: Readonly<Record<number, number>> = {
 
 const articleWords = 'a an';
 export const articles = wordSet(articleWords);
-/** Every word that a number can begin with, so that each word of a text is looked up once. */
+/** All words that a number can begin with, so that each word of a text is looked up once. */
 export const numberOpeners = wordSet(() =>
   [smallEntries, tenEntries, scaleEntries, openEntries, vagueEntries, fractionEntries, foldEntries]
     .flatMap((entries) => entries.map(([, words]) => words))
@@ -173,9 +173,9 @@ export const inWords = wordSet('in');
 export const outWords = wordSet('out');
 /** Between the ends of a share: "one in every five". */
 export const everyWords = wordSet('every');
-/** Behind a word in s these show that it is a verb: "walks to", "owns a", "says that". */
+/** Words that show that the word in s before them is a verb: "walks to", "owns a", "says that". */
 export const afterVerb = wordSet('a an the this that his her their its no not to it them him too badly well more less');
-/** Counts of these "in five" are a run of matches, not a share: "two goals in five". */
+/** Nouns whose count "in five" means a run of matches, not a share: "two goals in five". */
 export const countedInMatches = wordSet(`
   goal goals win wins loss losses draw draws defeat defeats victory victories point points run runs try tries hit hits start starts
   game games match matches title titles medal medals wicket wickets`);
@@ -183,7 +183,7 @@ export const fromWords = wordSet('from');
 export const byWords = wordSet('by');
 export const betweenWords = wordSet('between');
 export const minusWords = wordSet('minus');
-/** Single letters that are a dollar's prefix only when written on to the sign ("A$", not "a $5 note"). */
+/** Letters that are a dollar's prefix only if attached to the sign ("A$", not "a $5 note"). */
 export const looseLetters = wordSet('a s r');
 /** After an amount of money this letter stands for million. */
 export const millionLetters = wordSet('m');
@@ -194,7 +194,7 @@ export const beforeHalf = wordSet(
 /** After "a year" these make a date, not a rate. */
 export const afterDate = wordSet('ago earlier later before after from hence');
 export const ageWords = wordSet('age aged');
-/** Of whom an age is said, with which verbs, and what may follow the number. */
+/** Words around an age: whom it is said of, the verbs, and what may follow the number. */
 export const agePronouns = wordSet('he she who');
 export const ageVerbs = wordSet('is was were be been turns turned turning will would just now only already has had s');
 export const afterPersonAge = wordSet('when and at by but years next this on in who');
@@ -228,7 +228,7 @@ export const designators = wordSet(`
   district ward unit box gate track platform vision agenda group row aisle apartment suite covid boeing airbus apollo formula area line pier
   resolution category sp ftse stoxx russell nikkei dax top bottom zip`);
 
-/** Before a number with a letter these make a place or a size: "seat 35C". */
+/** Words before a number with a letter that make it a place or a size: "seat 35C". */
 export const seatWords = wordSet(
   'seat seats size sizes flat unit gate stand bus lane form cup bra plot pier block hangar',
 );
@@ -236,7 +236,7 @@ export const seatWords = wordSet(
 /** After a bare number and a capitalised word these make an address. */
 export const streetWords = wordSet('street avenue road boulevard drive lane place square way court st ave rd blvd');
 
-/** "one" before these is a pronoun or part of a set phrase, not a count. */
+/** Words after "one" that make it a pronoun or part of a set phrase. */
 export const afterPronounOne = wordSet(`
   of another day thing way side hand more last that who which is was has had can could should would will may might must
   does did s else by on off in to for with from at as and or but if the a an its it he she they we you i`);
@@ -255,7 +255,7 @@ export const nounStops = wordSet(`
   many some several both across whatever
   here there now today yesterday tomorrow together each apiece above below`);
 
-/** Measures that are counted with a word between: "50 previous years", "12 nautical miles". */
+/** Measures that may have a word before them: "50 previous years", "12 nautical miles". */
 export const countedMeasures = wordSet(`
   years days months weeks hours minutes decades miles yards metres meters kilometres kilometers acres hectares tonnes tons litres`);
 
@@ -265,29 +265,29 @@ export const irregularPlurals = wordSet(`
   servicemen servicewomen policemen policewomen fishermen firemen gunmen lawmakers clergy aircraft spacecraft
   watercraft helicopters media data criteria phenomena dead wounded injured missing`);
 
-/** Words in s that are no plurals, or name no counted thing. */
+/** Words in s that are not plurals or not countable. */
 export const falsePlurals = wordSet(`
   is was has does says plus minus as this his its us thus always perhaps sometimes afterwards towards besides previous
   various numerous obvious serious religious famous dangerous politics economics gas bus campus status crisis basis
   analysis virus congress business process access across less unless press loss class mass cross boss ros was yes
   news its overseas whereas texas paris james`);
 
-/** Written on to a number with a hyphen these leave it one: "sub-7 nanometre", "his now-18-month-old son". */
+/** Prefixes that a hyphen joins to a number, which stays a number: "sub-7 nanometre", "his now-18-month-old son". */
 export const hyphenedPrefixes = wordSet('sub now then');
 export const subWords = wordSet('sub');
-/** A bare number so many words after this is an age: "life expectancy was around 73". */
+/** Words after which a bare number is an age: "life expectancy was around 73". */
 export const expectancyWords = wordSet('expectancy');
 /** After a number these make it a label: "90049 ZIP Code". */
 export const labelsAfter = wordSet('zip postcode');
-/** Words that a hyphen joins to a number and that it does not count: "three-way", "two-time", "50-odd". */
+/** Words that a hyphen joins to a number without being counted: "three-way", "two-time", "50-odd". */
 export const uncounted = wordSet(`
   way ways time times fold plus some something thing half halves quarter quarters third thirds fourth fourths fifth fifths
   sixth sixths tenth tenths based like sized style themed only love under over hander handed legged footed bedded`);
 
-/** Between a year and a noun these begin another phrase: "In 2021 most people …". */
+/** Words between a year and a noun that begin another phrase: "In 2021 most people …". */
 export const quantifiers = wordSet('most many some few all every both');
 
-/** Words that, counted by a four-digit number that could be a year, show that it is a count. */
+/** Nouns that show that a four-digit number before them is a count and not a year. */
 export const plainlyCounted = wordSet(`
   people men women children soldiers troops civilians deaths casualties victims migrants refugees workers jobs votes
   voters students residents homes houses employees families members police officers cases tests patients copies seats

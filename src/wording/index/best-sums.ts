@@ -1,16 +1,16 @@
-/** Takes the best of the sums that a search in a claim index has added up. */
+/** Picks the best sums of a search in a claim index. */
 
-/** One entry that a search found. */
+/** An entry that a search found. */
 export interface Hit {
   readonly entry: number;
-  /** Sum of the impacts that the terms asked for have in it: their Okapi weights. */
+  /** Sum of the impacts of the query's terms in it (Okapi weights). */
   readonly score: number;
 }
 
 /**
- * The highest sums, best first, ties to the earlier entry.
- * @param reached the entries that come into question, in its first `count` places
- * @param scale what one of a sum is in a score
+ * Returns the highest sums, best first, ties to the earlier entry.
+ * @param reached candidate entries; only the first `count` are used
+ * @param scale score per unit of impact
  */
 export function takeBest(sums: Uint32Array, reached: Uint32Array, count: number, limit: number, scale: number): Hit[] {
   const best: { entry: number; sum: number }[] = [];
@@ -30,8 +30,8 @@ export function takeBest(sums: Uint32Array, reached: Uint32Array, count: number,
 }
 
 /**
- * The entries of the highest sums, in no order.
- * @param reached at least `limit` entries, in its first `count` places
+ * Returns the entries of the highest sums, in no order.
+ * @param reached at least `limit` entries; only the first `count` are used
  */
 export function bestOf(sums: Uint32Array, reached: Uint32Array, count: number, limit: number): Uint32Array {
   const best = reached.slice(0, limit);
@@ -45,7 +45,7 @@ export function bestOf(sums: Uint32Array, reached: Uint32Array, count: number, l
   return best;
 }
 
-/** Where the entry with the lowest sum stands. */
+/** Returns the index of the entry with the lowest sum. */
 function lowestOf(sums: Uint32Array, entries: Uint32Array): number {
   let lowest = 0;
   for (let at = 1; at < entries.length; at++) if (sums[entries[at]!]! < sums[entries[lowest]!]!) lowest = at;

@@ -1,10 +1,10 @@
-/** Builds the index of wordings that claim-index.ts opens; the picture of it is there. */
+/** Builds the index of wordings. `claim-index.ts` has a picture of it. */
 import { slotFor, wordKeys } from '../../text/word-table';
 import { atOnce, eachInTurns, type Turns } from '../../turns';
 import { HEADER, MAGIC } from './claim-index';
 import { IMPACT, IMPACT_BITS, MOST_ENTRIES } from './impact-lists';
 
-/** Saturation and length normalisation of BM25. Reviewed claims are all short, so length says little. */
+/** Parameters of BM25: saturation and length normalisation. Reviewed claims are all short, so length matters little. */
 const K1 = 1.5;
 const B = 0.6;
 
@@ -23,9 +23,9 @@ export function buildClaimIndex(
  * Builds an index.
  * @param entries the terms of each entry, with repetitions
  * @param rarity weight of a term; by default the inverse document frequency in these entries
- * @param lightest for each entry the rarity of the distinct terms of that one of its wordings where it is least; by
- *   default that of all its terms
- * @throws RangeError for more entries than `MOST_ENTRIES`
+ * @param lightest for each entry the smallest rarity of one of its wordings (sum over distinct terms); by default that
+ *   of all its terms
+ * @throws RangeError if there are more entries than `MOST_ENTRIES`
  */
 export function* claimIndexInTurns(
   entries: readonly (readonly number[])[],
@@ -36,7 +36,7 @@ export function* claimIndexInTurns(
     throw new RangeError(`a claim index holds at most ${MOST_ENTRIES} entries, not ${entries.length}`);
   const frequency = new Map<number, number>();
   let length = 0;
-  // Each entry is counted twice, here and below: to keep the counts of 100,000 takes more memory than all else.
+  // Each entry is counted twice, here and below: keeping the counts of 100,000 would take more memory than all else.
   yield* eachInTurns(entries.length, (entry) => {
     const terms = entries[entry]!;
     length += terms.length;
@@ -47,7 +47,7 @@ export function* claimIndexInTurns(
   const impactOf = (weight: number, count: number, size: number) =>
     (weight * (count * (K1 + 1))) / (count + K1 * (1 - B + (B * size) / mean));
   const keys = wordKeys(frequency.size);
-  // In the order of the terms, so that the same entries give the same bytes.
+  // Sorted by term, so that the same entries give the same bytes.
   const inOrder = Uint32Array.from(frequency.keys()).sort();
   yield* eachInTurns(
     inOrder.length,
@@ -94,7 +94,8 @@ export function* claimIndexInTurns(
     },
     TERMS_A_TURN,
   );
-  // Rounding may have taken half a unit from each term; a share of half a wording or more lacks at most that share of one unit a term.
+  // Rounding may have taken half a unit from each term. For half a wording or more, the missing part is at most that
+  // share of one unit a term.
   for (let entry = 0; entry < entries.length; entry++) whole[entry]! -= new Set(entries[entry]).size * scale;
   return yield* pack(keys, first, list, whole, scale);
 }

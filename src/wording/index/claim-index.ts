@@ -1,16 +1,15 @@
 /**
- * An index of wordings by their terms, in one buffer that is opened without being parsed.
+ * An index of wordings by their terms, in one buffer that is read in place.
  *
- *   header    magic, entries, slots, postings, impact scale (float)     20 bytes
- *   terms     hash table of terms, see text/word-table.ts               4 bytes a slot
- *   first     first posting of each slot's term, and the end            4 bytes each, slots + 1
- *   postings  entry and the term's impact in it, see impact-lists.ts    4 bytes each
- *   whole     score of a text that has one of the entry's wordings, at
- *             least; what has a share of half or more scores that share 4 bytes each (float)
- *   most      largest impact of each slot's term                        1 byte each
+ *   header    magic, entries, slots, postings, impact scale (float)     20 bytes terms     hash table of terms, see
+ *   text/word-table.ts               4 bytes a slot first     first posting of each slot's term, and the end
+ *   4 bytes each, slots + 1 postings  entry and the term's impact in it, see impact-lists.ts    4 bytes each whole
+ *   lowest score of a text that has one of the entry's
+ *             wordings; a share of half or more scores that share     4 bytes each (float) most      largest impact of
+ *             each slot's term                        1 byte each
  *
- * Impacts are Okapi BM25 weights (Robertson and Zaragoza, "The Probabilistic Relevance Framework",
- * 2009), worked out when the index is built and rounded to a byte, so that a search only adds bytes.
+ * Impacts are Okapi BM25 weights (Robertson and Zaragoza, "The Probabilistic Relevance Framework", 2009), computed when
+ * the index is built and rounded to a byte, so that a search only adds bytes.
  */
 import { slotFor } from '../../text/word-table';
 import type { Hit } from './best-sums';
@@ -25,36 +24,36 @@ export const HEADER = 5;
 
 export interface ClaimIndex {
   readonly entries: number;
-  /** In how many entries a term stands. */
+  /** Returns the number of entries that have a term. */
   frequency(term: number): number;
   /**
-   * The best entries for some terms, best first; ties go to the earlier entry.
-   * @param terms none of them 0; one that is said twice counts once
+   * Returns the best entries for some terms, best first; ties go to the earlier entry.
+   * @param terms none of them 0; repeated terms count once
    */
   search(terms: readonly number[], limit: number): Hit[];
   /**
-   * The entries of which some terms may say as much as is asked: every entry of which they do is among them. Costs less
-   * than a search for the best, and most stretches of a text have none.
+   * Returns a superset of the entries that the terms cover as required. Cheaper than `search`; for most parts of a text
+   * there are none.
    * @param terms none of them 0
    */
   covered(terms: readonly number[], least: Cover, isWanted: (entry: number) => boolean): number[];
-  /** Whether some terms may say as much as is asked of one of these entries. */
+  /** Whether the terms may cover one of these entries as required. */
   mayCover(terms: readonly number[], least: Cover, entries: readonly number[]): boolean;
   /**
-   * What each term of a whole text could add to the score of an entry at most, so that the parts of the text
-   * that reach nothing need not be searched for: a part whose terms sum up to less than `least` finds no such entry.
+   * Returns the largest impact of each term of a text on any wanted entry. A part of the text whose impacts sum up to
+   * less than `least` finds no such entry and need not be searched.
    * @param terms 0 for words that do not count
-   * @param least only entries count that the whole text could lift so high
+   * @param least only entries count that the whole text could bring to this score
    * @param isWanted whether an entry counts at all
    */
   reach(terms: Uint32Array, least: number, isWanted: (entry: number) => boolean): Reach;
 }
 
-/** What terms are to say of an entry at least. */
+/** The least that terms must cover of an entry. */
 export interface Cover {
-  /** Their score. */
+  /** Lowest score. */
   readonly rank: number;
-  /** Their share of one of its wordings, by rarity; 0.5 or more. */
+  /** Lowest share of one of its wordings, by rarity; 0.5 or more. */
   readonly known: number;
 }
 
@@ -62,14 +61,14 @@ export interface Cover {
 export interface Reach {
   /** One for each term. */
   readonly impacts: Uint8Array;
-  /** What one of an impact is in a score. */
+  /** Score per unit of impact. */
   readonly scale: number;
 }
 
 /**
- * Opens an index where it lies, without copying it.
+ * Opens an index in place, without copying it.
  * @param bytes their buffer must not change afterwards; they begin at a multiple of 4
- * @throws RangeError where they are no index or are cut short
+ * @throws RangeError if they are not an index or are truncated
  */
 export function openClaimIndex({ buffer, byteOffset, byteLength }: Uint8Array): ClaimIndex {
   if (byteLength < HEADER * 4) throw new RangeError('a claim index begins with a header of 20 bytes');
@@ -100,7 +99,7 @@ export function openClaimIndex({ buffer, byteOffset, byteLength }: Uint8Array): 
   return {
     entries,
     reach: (terms, least, isWanted) => {
-      // Going through all postings of a text is only worth it where there are few.
+      // Walking all postings of a text is worth it only if there are few.
       const largest =
         entries < FEW
           ? mostWanted(lists, slotsOf(terms), (entry, sum) => sum * scale >= least && isWanted(entry))
@@ -126,12 +125,12 @@ export function openClaimIndex({ buffer, byteOffset, byteLength }: Uint8Array): 
   };
 }
 
-/** Fewer entries than this are searched as they come. */
+/** With fewer entries than this, all lists are walked in full. */
 export const FEW = 1024;
 
-/** Finds the slots of terms, each once and in order; terms that no entry has have none. */
+/** Returns a function that finds the slots of terms, each once, in order. Terms without entries have no slot. */
 function distinctSlots(keys: Uint32Array): (terms: ArrayLike<number>) => number[] {
-  /** 1 for the slots found, while terms are gone through. */
+  /** 1 for slots already found, during one call. */
   const isFound = new Uint8Array(keys.length);
   return (terms) => {
     const slots: number[] = [];

@@ -1,9 +1,9 @@
 /**
- * What a claim index says of its terms: for each the entries that have it, and how much it says of them.
+ * The lists of a claim index: for each term its entries, and the term's impact in each.
  *
  *   posting   [ entry, 24 bits | impact, 8 bits ]
  *
- * One number holds both because a search waits for memory more than for anything else.
+ * One number has both because a search waits for memory more than for anything else.
  */
 import { firstFrom } from '../../text/spans';
 
@@ -17,11 +17,11 @@ export interface ImpactLists {
   readonly most: Uint8Array;
 }
 
-/** Bits of a posting that hold its impact, which is 1 to 255. */
+/** Bits of the impact in a posting; impacts are 1 to 255. */
 export const IMPACT_BITS = 8;
-/** The bits themselves. */
+/** Mask of these bits. */
 export const IMPACT = (1 << IMPACT_BITS) - 1;
-/** What the other bits can number. */
+/** Largest number of entries that the other bits can express. */
 export const MOST_ENTRIES = 2 ** (32 - IMPACT_BITS);
 
 /** Returns the impact that an entry has in the list of a slot, or 0. */

@@ -1,8 +1,8 @@
 import { IMPACT, IMPACT_BITS, type ImpactLists } from './impact-lists';
 
 /**
- * The largest impact of each of some lists in the entries that are wanted; 0 for all other lists.
- * @param isWanted asked of each entry once, with the sum of its impacts in these lists
+ * Returns the largest impact of each of some lists among the wanted entries; 0 for all other lists.
+ * @param isWanted asked once for each entry, with the sum of its impacts in these lists
  */
 export function mostWanted(
   { entries, first, postings, most }: ImpactLists,

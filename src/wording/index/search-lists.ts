@@ -1,41 +1,40 @@
 /**
- * Finds the best entries of a claim index: those whose impacts for the terms asked for sum up highest.
+ * Finds the entries of a claim index with the highest sum of impacts for the query's terms.
  *
- *   lists, rarest first   [ walked, every entry counts ][ walked, the level rises ][ looked up ]
- *   what they can give    ├──────────────────── left ───────────────────────────┤
+ *   lists, rarest first   [ walked, every entry counts ][ walked, the level rises ][ looked up ] possible impact
+ *   ├──────────────────── left ───────────────────────────┤
  *
- * The impacts of a list are added to sums, and entries whose sum comes to a level are reached. Before
- * a long list the best entries so far are completed from all lists: that gives a floor, which the best
- * of all do not fall below. From then on only entries with a share of the floor are kept, which are
- * few. When the lists that are left could lift no other entry to the floor, they are only looked up
- * for those reached (MaxScore: Turtle and Flood, "Query Evaluation: Strategies and Optimizations",
- * 1995). What is found is the same as by adding everything.
+ * The impacts of a list are added to sums. Entries whose sum is at least `level` are "reached". Before a long list, the
+ * best entries so far are completed from all lists, which gives a floor: the final best entries are not below it. From
+ * then on only entries with a share of the floor are kept, which are few. When the remaining lists could not bring any
+ * other entry to the floor, they are only looked up for the reached entries (MaxScore: Turtle and Flood, "Query
+ * Evaluation: Strategies and Optimizations", 1995). The result is the same as from adding everything.
  *
  *   invariant   `reached` holds exactly the entries whose sum is at least `level`
  */
 import { bestOf, takeBest, type Hit } from './best-sums';
 import { IMPACT, IMPACT_BITS, impactIn, type ImpactLists } from './impact-lists';
 
-/** Completing entries is only worth it before a list with more postings than this. */
+/** Completing entries is worth it only before a list with more postings than this. */
 const LONG = 400;
-/** So many postings are walked in the time that one entry takes to be looked up. */
+/** Walking this many postings costs as much as one look-up of an entry (binary search). */
 const LOOK_UP = 12;
-/** Entries below this share of the floor are not kept: few must be kept, for each of them is gone through before each list. */
+/** Entries below this share of the floor are dropped, because the kept ones are gone through before each list. */
 const KEPT = 0.7;
-/** Sums are cleared all at once when more than one entry in so many may have one. */
+/** Sums are cleared in one go if more than one entry in this many may have one. */
 const CLEARED = 8;
 
-/** A search that keeps its arrays from one query to the next. All slots are to be given with the shortest lists first. */
+/** A search that reuses its arrays from query to query. Slots must be given with the shortest lists first. */
 export interface Search {
-  /** The best entries, best first. */
+  /** Returns the best entries, best first. */
   best(slots: readonly number[], limit: number): Hit[];
-  /** The entries with a score of about `least` or more that are enough, in no order. */
+  /** Returns the entries with a score of about `least` or more that pass `isEnough`, in no order. */
   all(slots: readonly number[], least: number, isEnough: (entry: number, score: number) => boolean): number[];
   /** The score of one entry. */
   score(slots: readonly number[], entry: number): number;
 }
 
-/** @param scale what one of an impact is in a score */
+/** @param scale score per unit of impact */
 export function searchIn(lists: ImpactLists, scale: number): Search {
   const { entries, first, postings, most } = lists;
   const sums = new Uint32Array(entries);
@@ -43,7 +42,7 @@ export function searchIn(lists: ImpactLists, scale: number): Search {
   let count = 0;
   let level = 1;
 
-  /** Adds a list. Which entries are reached is hardly ever in question once the level is up, so that this is quick. */
+  /** Adds a list to all sums. It is the hot loop: once the level is up, few entries are reached. */
   const walk = (slot: number) => {
     const least = level;
     let next = count;
@@ -58,7 +57,7 @@ export function searchIn(lists: ImpactLists, scale: number): Search {
     count = next;
   };
 
-  /** Adds a list to the entries reached, and to no other. */
+  /** Adds a list to the reached entries only. */
   const lookUp = (slot: number) => {
     for (let index = 0; index < count; index++) {
       const entry = reached[index]!;
@@ -66,7 +65,7 @@ export function searchIn(lists: ImpactLists, scale: number): Search {
     }
   };
 
-  /** Raises the level; entries below it are no longer reached. */
+  /** Raises the level and drops the entries below it. */
   const raise = (to: number) => {
     if (to <= level) return;
     level = to;
@@ -78,14 +77,14 @@ export function searchIn(lists: ImpactLists, scale: number): Search {
     count = kept;
   };
 
-  /** What an entry comes to with the lists from `next` on. */
+  /** Returns the sum of an entry with the lists from `next` on. */
   const completed = (slots: readonly number[], next: number, entry: number): number => {
     let sum = sums[entry]!;
     for (let at = next; at < slots.length; at++) sum += impactIn(lists, slots[at]!, entry);
     return sum;
   };
 
-  /** The least that the best so far come to. */
+  /** Returns the lowest completed sum of the best entries so far. */
   const floorOf = (slots: readonly number[], next: number, limit: number): number => {
     let floor = Infinity;
     for (const entry of bestOf(sums, reached, count, limit)) floor = Math.min(floor, completed(slots, next, entry));
@@ -94,8 +93,8 @@ export function searchIn(lists: ImpactLists, scale: number): Search {
 
   /**
    * Reaches all entries whose sum is at least a floor.
-   * @param limit the floor is raised to what so many entries come to
-   * @returns how many of the lists were walked
+   * @param limit the floor rises to the sum that this many entries have
+   * @returns number of lists walked
    */
   const gather = (slots: readonly number[], least: number, limit: number): number => {
     let left = 0;
@@ -129,7 +128,7 @@ export function searchIn(lists: ImpactLists, scale: number): Search {
     return walked;
   };
 
-  /** Sets the sums back to 0. */
+  /** Resets the sums to 0. */
   const clear = (slots: readonly number[], walked: number) => {
     let touched = 0;
     for (let list = 0; list < walked; list++) touched += first[slots[list]! + 1]! - first[slots[list]!]!;

@@ -1,24 +1,24 @@
 /**
- * Words that were run together: transcripts and texts taken from PDF files lose hyphens and spaces
- * ("middleincome", "catchandrelease", "3yearold"). A word that no reviewed claim knows is taken apart
- * where claims know the parts, which is how compounds are split for search (Koehn and Knight, "Empirical
- * Methods for Compound Splitting", 2003: the parts that are most frequent).
+ * Splits words that were run together: transcripts and texts from PDF files lose hyphens and spaces ("middleincome",
+ * "catchandrelease", "3yearold"). A word that is in no reviewed claim is split if its parts are in claims. Method:
+ * splitting of compounds (Koehn and Knight, "Empirical Methods for Compound Splitting", 2003), which prefers the most
+ * frequent parts.
  */
 import { hashWord } from '../../text/word-hash';
 import { FEWEST_CLAIMS, joiningWords, SHORTEST_JOINED, SHORTEST_PART } from './joined-words-rules';
 import { stopWords } from '../matching-words';
 import { termOfWord } from '../terms';
 
-/** In how many claims a term stands. */
+/** Returns the number of claims that have a term. */
 export type ClaimCount = (term: number) => number;
 
-/** Addresses and handles stay as they are; a word may hold capitals and digits. */
+/** Addresses and handles stay as they are; a word may contain capitals and digits. */
 const WORDS = /\S*[/@#]\S*|[A-Za-z0-9]+/g;
 const PIECES = /\d+|[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g;
 
 /**
- * The text with words that were run together taken apart by spaces.
- * @param claims in how many of the claims that are searched a term stands
+ * Returns the text with joined words split by spaces.
+ * @param claims number of searched claims that have a term
  */
 export function partJoinedWords(text: string, claims: ClaimCount): string {
   return text.replace(WORDS, (word) =>
@@ -26,7 +26,7 @@ export function partJoinedWords(text: string, claims: ClaimCount): string {
   );
 }
 
-/** At capitals and digits first, where every piece makes sense; what is left, between two known words. */
+/** Splits a word at capitals and digits if every piece is known, else between two known words. */
 function parted(word: string, claims: ClaimCount): string {
   const pieces = (word.match(PIECES) ?? []).map((piece) => (isKnown(piece, claims) ? piece : halves(piece, claims)));
   return pieces.every((piece) => piece !== null) ? pieces.join(' ') : word;
@@ -36,7 +36,10 @@ function isKnown(word: string, claims: ClaimCount): boolean {
   return /^\d+$/.test(word) || stopWords(hashWord(word.toLowerCase())) || claims(termOfWord(word)) > 0;
 }
 
-/** The two parts of a word in small letters (names stay whole), with or without a word between them, whose rarer one is in most claims; null where there are none. */
+/**
+ * Returns the two parts of a word in lower case (names stay whole), with or without a joining word between them, whose
+ * rarer part is in the most claims; null if there are none.
+ */
 function halves(word: string, claims: ClaimCount): string | null {
   if (/^[A-Z]/.test(word)) return null;
   let best: string | null = null;

@@ -1,19 +1,18 @@
 /**
- * How near wordings are in what they speak of, whatever their words: the cosine of the means of their
- * terms' vectors, rarer terms counting more. What all entries have in common is taken out first
- * (Arora, Liang and Ma, "A simple but tough-to-beat baseline for sentence embeddings", 2017), or a
- * collection on one subject would all look alike.
+ * Measures how near wordings are in subject: the cosine of the means of their terms' vectors, weighted by rarity. The
+ * direction common to all entries is removed first (Arora, Liang and Ma, "A simple but tough-to-beat baseline for
+ * sentence embeddings", 2017), or a collection on one subject would all look alike.
  */
 import { rarityOf } from '../rarity';
 import type { WordVectors } from './word-vectors';
 
-/** How near an entry is to the query, 0 to 1; 0 where the vectors know no word of either. */
+/** Nearness of an entry to the query, 0 to 1; 0 if the vectors have no word of one of them. */
 export type Nearness = (entry: number) => number;
 
 /**
- * @param count how many entries there are
- * @param termsOf the terms of an entry, with repetitions; asked once for each entry
- * @returns for the terms of a query how near each entry is
+ * @param count number of entries
+ * @param termsOf the terms of an entry, with repetitions; called once for each entry
+ * @returns a function from the terms of a query to the nearness of each entry
  */
 export function nearnessAmong(
   count: number,
@@ -45,13 +44,13 @@ function addTerms(sum: Float32Array, terms: readonly number[], vectors: WordVect
   for (const term of terms) vectors.add(sum, term, rarityOf(term));
 }
 
-/** Makes a vector's length one; one of no length stays so. */
+/** Scales a vector to length one; a zero vector stays. */
 function toLength(vector: Float32Array): void {
   const length = Math.sqrt(product(vector, vector));
   if (length > 0) for (let at = 0; at < vector.length; at++) vector[at]! /= length;
 }
 
-/** Takes a direction, of length one, out of a vector, and makes its length one again. */
+/** Removes a direction (a unit vector) from a vector, and scales it to length one again. */
 function takeOut(vector: Float32Array, direction: Float32Array): void {
   const share = product(vector, direction);
   for (let at = 0; at < vector.length; at++) vector[at]! -= share * direction[at]!;

@@ -1,4 +1,4 @@
-/** Words that stand for who is speaking, spoken to or spoken of, one person a line, in the order of `Person`. */
+/** Pronouns of speaker, listener and others, one grammatical person a line, in the order of `Person`. */
 export const personWords = [
   `i me my mine myself i'm i've i'll i'd`,
   `we us our ours ourselves we're we've we'll we'd`,

@@ -1,7 +1,6 @@
 /**
- * Grammatical persons: whether "I", "we", "you", "he", "she" or "they" stand in a text. Matching drops
- * such words as function words, but a claim that somebody made of himself comes back as "I", one about
- * others as "they".
+ * Finds grammatical persons in a text: "I", "we", "you", "he", "she", "they". Matching drops these words, but
+ * somebody's claim about themselves is repeated with "I", one about others with "they".
  */
 import { tokenise } from '../../text/tokens';
 import { wordValues } from '../../text/word-values';
@@ -12,7 +11,7 @@ export const Person = { I: 1, We: 2, You: 4, He: 8, She: 16, They: 32 } as const
 
 const personOf = wordValues<number>(personWords.map((words, index) => [1 << index, words]));
 
-/** The persons in a text, as bits. */
+/** Returns the persons in a text, as bits. */
 export function personsIn(text: string): number {
   const tokens = tokenise(text);
   let persons = 0;
@@ -20,7 +19,7 @@ export function personsIn(text: string): number {
   return persons;
 }
 
-/** How many persons two texts have in common. */
+/** Counts the persons that two texts share. */
 export function countShared(left: number, right: number): number {
   let count = 0;
   for (let rest = left & right; rest !== 0; rest &= rest - 1) count++;

@@ -1,8 +1,7 @@
 /**
- * How much likelier a reviewed claim is to be what a sentence repeats, for who made it. Who speaks in
- * the first person is heard in speeches and debates, and comes back to what he or she has said; chain
- * posts and viral pictures do not, of which only a few say "I" or "our", however many they are.
- * Weights are in `matching-rules.ts`, figures in docs/accuracy.md.
+ * Prior of a reviewed claim by its speaker. People who speak in the first person are heard in speeches and debates and
+ * repeat themselves; chain posts and viral pictures rarely say "I" or "our", however many there are. Weights are in
+ * `matching-rules.ts`, figures in docs/accuracy.md.
  */
 import { OWN_WORDS_SHARE, SPEAKER_PRIOR } from '../matching-rules';
 import { Person } from './persons';
@@ -14,8 +13,8 @@ interface Made {
 }
 
 /**
- * Counts who speaks.
- * @returns what each entry gains, in the unit of the index's sums; nothing where it names no speaker
+ * Counts claims by speaker.
+ * @returns the bonus of each entry, in the unit of the index's sums; 0 if it has no speaker
  */
 export function speakerPrior(entries: readonly Made[]): Float32Array {
   const surplus = new Map<string, number>();

@@ -1,15 +1,13 @@
 /**
- * Word vectors: for each term a point in space, near to those of terms that are used alike, so that
- * "fracking" speaks of "drilling" though they share no letter. Read in place from a file that
- * `scripts/word-vectors/make.ts` writes:
+ * Word vectors: for each term a point in space, near those of terms with similar use, so that "fracking" is near
+ * "drilling". Read in place from a file that `scripts/word-vectors/make.ts` writes:
  *
- *   header (4 × u32)  magic, terms, parts, dimensions of a part
- *   terms             u32 each, ascending (see `terms.ts`)
- *   centroids         for each part 256 points, f32 each dimension
- *   codes             for each term, for each part, the number of the nearest centroid (u8)
+ *   header (4 × u32)  magic, terms, parts, dimensions of a part terms             u32 each, ascending (see `terms.ts`)
+ *   centroids         for each part 256 points, f32 each dimension codes             for each term, for each part, the
+ *   number of the nearest centroid (u8)
  *
- * This is product quantisation: Jégou, Douze and Schmid, "Product quantization for nearest neighbor
- * search", 2011. All numbers are little-endian.
+ * This is product quantisation: Jégou, Douze and Schmid, "Product quantization for nearest neighbor search", 2011. All
+ * numbers are little-endian.
  */
 import { firstFrom } from '../../text/spans';
 
@@ -17,7 +15,7 @@ export interface WordVectors {
   readonly dimensions: number;
   /**
    * Adds a term's vector, times `weight`, to `sum`.
-   * @returns whether there is one; `sum` stays as it was where there is none
+   * @returns whether the term has a vector; without one `sum` is unchanged
    */
   add(sum: Float32Array, term: number, weight: number): boolean;
 }
@@ -27,7 +25,7 @@ export const WORD_VECTORS_MAGIC = 0x56574c53;
 export const WORD_VECTORS_HEADER = 4;
 export const CENTROIDS = 256;
 
-/** @throws {Error} where the bytes are no file of word vectors, or are cut off */
+/** @throws {Error} if the bytes are not a file of word vectors, or truncated */
 export function openWordVectors(bytes: ArrayBuffer): WordVectors {
   if (bytes.byteLength < WORD_VECTORS_HEADER * 4)
     throw new Error(`Word vectors: ${bytes.byteLength} bytes hold no header.`);
@@ -63,7 +61,7 @@ export function openWordVectors(bytes: ArrayBuffer): WordVectors {
   };
 }
 
-/** Returns the index of a term among ascending ones, or -1. */
+/** Returns the index of a term in an ascending list, or -1. */
 function placeOf(terms: Uint32Array, term: number): number {
   const at = firstFrom(terms.length, (index) => terms[index]! < term);
   return terms[at] === term ? at : -1;
