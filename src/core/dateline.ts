@@ -46,7 +46,7 @@ export function afterDateline(tokens: Tokens, first: number, end: number, isPlac
 }
 
 /** A dash, or a hyphen, low line or bar with a space on both sides. */
-function isDash({ hash, start, end, shape }: Tokens, at: number): boolean {
+export function isDash({ hash, start, end, shape }: Tokens, at: number): boolean {
   const code = hash[at]!;
   if (LONG_DASHES.has(code)) return true;
   const isDouble = code === HYPHEN && hash[at + 1] === HYPHEN && shape[at + 1] === Shape.Punctuation;

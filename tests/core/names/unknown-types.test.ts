@@ -58,6 +58,12 @@ const tables: Record<string, readonly (readonly [text: string, name: string, typ
     ['A dance was held in Thornby on Monday.', 'Thornby', 'place'],
     ['They drove to Thornby, Norvia, on Monday.', 'Thornby', 'place'],
   ],
+  'a sentence begins after a dateline': [
+    ['THORNBY — A Corvin ship sank on Monday.', 'A Corvin', null],
+    ['THORNBY — Dockers voted on Monday.', 'Dockers', null],
+    ['THORNBY, Norvia (Port News) — An Aldane ship sank.', 'An Aldane', null],
+    ['THORNBY — Corvin Aldane said no.', 'Corvin Aldane', 'person'],
+  ],
   'the agency of a picture credit is nobody': [
     ['Rain fell.\n\nCorvin Aldane/Getty Images\n\nIt went on.', 'Getty Images', null],
     ['Rain fell (Corvin Aldane via Getty Images) on Monday.', 'Getty Images', null],

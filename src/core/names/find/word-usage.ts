@@ -2,6 +2,7 @@ import { sentenceCount, type Reading } from '../../../text/reading';
 import { Shape } from '../../../text/token';
 import type { BlockStyle } from './block-style';
 import { HashTable } from '../../../text/hash-table';
+import { afterDateline, isDash } from '../../dateline';
 import { isCapital, type NameScan } from '../name-scan';
 import { BULLET, COLON, OPENING_SQUARE } from '../../../text/marks';
 
@@ -33,13 +34,19 @@ export function wordUsage(scan: NameScan, styles: readonly BlockStyle[]): () => 
   };
 }
 
-/** Whether any word would be capitalised here: first in its sentence, after a quotation mark or a colon. */
-export function isInitialPosition({ tokens, sentenceFirst }: Reading, at: number, sentence: number): boolean {
+/** Whether any word would be capitalised here: first in its sentence, after a dateline, a quotation mark or a colon. */
+export function isInitialPosition(reading: Reading, at: number, sentence: number): boolean {
+  const { tokens, sentenceFirst } = reading;
   for (let before = at - 1; before >= sentenceFirst[sentence]!; before--) {
     if (tokens.shape[before] === Shape.Quote) return true;
     if (tokens.shape[before] !== Shape.Punctuation) return false;
     const code = tokens.hash[before];
     if (code === COLON || code === BULLET || code === OPENING_SQUARE) return true;
+    if (isDash(tokens, before) && opensAfterDateline(reading, at, sentence)) return true;
   }
   return true;
 }
+
+/** "KELL — Dockers voted": a sentence begins after the dash. */
+const opensAfterDateline = ({ tokens, sentenceFirst }: Reading, at: number, sentence: number) =>
+  afterDateline(tokens, sentenceFirst[sentence]!, sentenceFirst[sentence + 1]!, false) === at;

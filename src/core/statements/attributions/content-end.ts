@@ -3,6 +3,7 @@ import { Kind, type Chunk } from '../chunks/chunk';
 import { endOfPhrase, kindAt, opensThat, skipAdverbials, withoutClosing } from '../chunks/chunk-queries';
 import { Takes } from '../grammar/verb-forms';
 import { AUXILIARY } from '../grammar/word-classes';
+import { glossNouns } from '../grammar/speaker-words';
 import { wordSet } from '../../../text/word-set';
 
 const isWithout = wordSet('without');
@@ -70,8 +71,14 @@ function startsAttribution(chunks: readonly Chunk[], at: number): boolean {
 
 /** ", a claim that …" behind a quotation: the article's own words about it. */
 export function isGloss(chunks: readonly Chunk[], at: number): boolean {
-  return chunks[kindAt(chunks, at) === Kind.Comma ? at + 1 : at]?.glosses ?? false;
+  const chunk = chunks[kindAt(chunks, at) === Kind.Comma ? at + 1 : at];
+  return chunk !== undefined && glosses(chunk);
 }
+
+/** Whether a noun phrase may say what kind of words those before it are: "a claim", "an unconfirmed figure". */
+export const glosses = ({ indefinite, hash }: Chunk) => indefinite && isGlossNoun(hash);
+
+const isGlossNoun = wordSet(glossNouns);
 
 /** "Peskov said" and nothing but an adverbial up to the next comma or the end. */
 function isAttribution(chunks: readonly Chunk[], at: number): boolean {

@@ -153,7 +153,7 @@ export function contentAfter(chunks: readonly Chunk[], cue: number, verb: Report
   }
   if (takes & (Takes.QuotedObject | Takes.Object)) {
     const from = direct;
-    const to = endOfContent(chunks, from, cue);
+    const to = endOfNamed(chunks, from, endOfContent(chunks, from, cue));
     const object =
       kindAt(chunks, from) === Kind.Noun ||
       kindAt(chunks, from) === Kind.That ||
@@ -232,6 +232,18 @@ function afterInterruption(chunks: readonly Chunk[], comma: number): number {
     return next === Kind.That || next === Kind.Quote ? at + 1 : -1;
   }
   return -1;
+}
+
+/** "called it “a joke” and left", "…, drawing laughter": a second verb of the speaker, or a participle, is no content. */
+function endOfNamed(chunks: readonly Chunk[], from: number, to: number): number {
+  for (let at = from; at + 1 < to; at++) {
+    if (chunks[at]!.kind !== Kind.Quote) continue;
+    const next = chunks[at + 1]!.kind;
+    const then = chunks[at + 2];
+    if (then?.kind !== Kind.Verb) continue;
+    if (then.finite ? next === Kind.Conjunction : next === Kind.Comma) return at + 1;
+  }
+  return to;
 }
 
 /** A quotation as content, with what follows in the sentence where it goes on without a comma. */

@@ -3,7 +3,7 @@ import { wordSet } from '../../../text/word-set';
 import type { Attribution } from './attribution';
 import { Kind, type Chunk } from '../chunks/chunk';
 import { hasClause, kindAt } from '../chunks/chunk-queries';
-import { endOfContent } from './content-end';
+import { endOfContent, glosses } from './content-end';
 import {
   carryingVerbs,
   cueNouns,
@@ -29,7 +29,7 @@ export function nounAttribution(
 ): Attribution | null {
   const noun = chunks[at]!;
   // "…”, a claim that the council rejects": the article's own words about what stands before.
-  if (!isCueNoun(noun.hash) || (noun.glosses && kindAt(chunks, at - 1) !== Kind.Verb)) return null;
+  if (!isCueNoun(noun.hash) || (glosses(noun) && kindAt(chunks, at - 1) !== Kind.Verb)) return null;
   const source =
     isFrom(chunks[at + 1]?.hash ?? 0) && kindAt(chunks, at + 2) === Kind.Noun ? { from: at + 2, to: at + 2 } : null;
   const that = source ? at + 3 : at + 1;

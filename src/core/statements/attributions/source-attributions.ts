@@ -21,6 +21,9 @@ const SHORTEST_TITLE = 4;
 const LONGEST_LABEL = 4;
 const LONGEST_SIGNATURE = 6;
 
+/** How many chunks the description of a source may take. */
+const LONGEST_DESCRIPTION = 10;
+
 /** "New poll: …": how many words a source without a name may take before a colon. */
 const LONGEST_SOURCE = 3;
 
@@ -36,7 +39,7 @@ export function accordingTo(chunks: readonly Chunk[], at: number): Attribution |
     kindAt(chunks, at - 1) === Kind.Conjunction ||
     kindAt(chunks, at - 1) === Kind.Semicolon;
   if (leading) {
-    const start = afterApposition(chunks, to + 1);
+    const start = afterApposition(chunks, to + 1, true);
     const end = withoutClosing(chunks, start, chunks.length);
     // "According to Port News, basically."
     if (end - start === 1 && chunks[start]!.kind === Kind.Adverb) return null;
@@ -44,7 +47,12 @@ export function accordingTo(chunks: readonly Chunk[], at: number): Attribution |
   }
   const before = contentBefore(chunks, at);
   const content = before ? [before] : [];
-  const next = afterApposition(chunks, to + 1);
+  // "He was, according to police, a thief": the words complete the verb.
+  const isWhole = before !== null && !isCopula(chunks[before.to - 1]!);
+  const next = afterApposition(chunks, to + 1, isWhole);
+  // "…, according to the Kell Institute, a think tank."
+  if (next >= withoutClosing(chunks, next, chunks.length))
+    return { ...base, content, wants: content.length ? null : 'before', end: next };
   if (kindAt(chunks, to + 1) === Kind.Comma && goesOn(chunks, next) && kindAt(chunks, at - 1) === Kind.Comma) {
     const end = withoutClosing(chunks, next, chunks.length);
     return { ...base, content: [...content, { from: next, to: end }], wants: null, end };
@@ -63,8 +71,11 @@ function authorBehind(chunks: readonly Chunk[], text: number): Subject | null {
 
 const isDelivering = wordSet(deliveringVerbs);
 
-/** Past ", Alireza Mehraban," to what follows the last comma of an apposition. */
-function afterApposition(chunks: readonly Chunk[], from: number): number {
+/**
+ * Past ", Alireza Mehraban," to what follows the last comma of an apposition.
+ * @param describes whether "a think tank" after the source can be its description
+ */
+function afterApposition(chunks: readonly Chunk[], from: number, describes: boolean): number {
   let at = from;
   // "a letter sent on Monday, …": a participle belongs to the source.
   if (kindAt(chunks, at) === Kind.Verb && chunks[at]!.first === chunks[at]!.head && !chunks[at]!.verb) at++;
@@ -79,6 +90,8 @@ function afterApposition(chunks: readonly Chunk[], from: number): number {
   )
     at++;
   if (kindAt(chunks, at) !== Kind.Comma) return from;
+  const described = describes ? endOfDescription(chunks, at + 1) : at + 1;
+  if (described > at + 1) return kindAt(chunks, described) === Kind.Comma ? described + 1 : described;
   // NP , NP , NP VERB: the first of two is an apposition.
   if (
     kindAt(chunks, at + 1) === Kind.Noun &&
@@ -87,6 +100,25 @@ function afterApposition(chunks: readonly Chunk[], from: number): number {
   )
     return at + 3;
   return at + 1;
+}
+
+const isCopula = ({ kind, bits, passive }: Chunk) => kind === Kind.Verb && (bits & Word.Be) !== 0 && !passive;
+
+/**
+ * Returns the chunk after a source's description that begins at `from`: "a think tank", "a charity that counts floods".
+ * Returns `from` where none begins, because a verb shows that the words are a clause ("a dam was built").
+ */
+function endOfDescription(chunks: readonly Chunk[], from: number): number {
+  if (!chunks[from]?.indefinite) return from;
+  let relative = false;
+  let at = from;
+  for (; at < Math.min(chunks.length, from + LONGEST_DESCRIPTION); at++) {
+    const { kind, finite } = chunks[at]!;
+    if (kind === Kind.Comma || kind === Kind.Other) return at;
+    if (kind === Kind.Relative || kind === Kind.That) relative = true;
+    else if (kind === Kind.Quote || (kind === Kind.Verb && finite && !relative)) return from;
+  }
+  return at === chunks.length ? at : from;
 }
 
 /**

@@ -47,8 +47,8 @@ export interface Chunk {
   readonly possessive: boolean;
   /** For a noun phrase: whether somebody has it ("Brandt's claim", "his claim"). */
   readonly owned: boolean;
-  /** For a noun phrase: whether it may say what kind of words those before it are ("a claim", "an unconfirmed figure"). */
-  readonly glosses: boolean;
+  /** For a noun phrase: whether it begins with "a" or a like word, as descriptions do ("a claim", "a think tank"). */
+  readonly indefinite: boolean;
   /** For a quotation: whether it ends as speech does before its cue, with a comma or an end mark inside. */
   readonly spoken: boolean;
 }
@@ -68,7 +68,7 @@ export function plainChunk(kind: KindCode, first: number, last: number, hash: nu
     named: false,
     possessive: false,
     owned: false,
-    glosses: false,
+    indefinite: false,
     spoken: false,
   };
 }
@@ -88,7 +88,7 @@ export function quoteChunk(first: number, last: number, hash: number, spoken: bo
     named: false,
     possessive: false,
     owned: false,
-    glosses: false,
+    indefinite: false,
     spoken,
   };
 }
@@ -108,7 +108,7 @@ export function infinitiveChunk({ last, head, hash, bits, verb, passive }: Chunk
     named: false,
     possessive: false,
     owned: false,
-    glosses: false,
+    indefinite: false,
     spoken: false,
   };
 }

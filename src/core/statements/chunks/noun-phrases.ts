@@ -3,7 +3,7 @@ import { Shape } from '../../../text/token';
 import { wordSet } from '../../../text/word-set';
 import { Kind, type Chunk } from './chunk';
 import { trailingAdjectives } from '../grammar/grammar-words';
-import { glossNouns, indefinites } from '../grammar/speaker-words';
+import { indefinites } from '../grammar/speaker-words';
 import type { Tagged } from './tagged';
 import { readTime } from './times';
 import { AUXILIARY, Word } from '../grammar/word-classes';
@@ -37,7 +37,6 @@ const NOT_NOUN =
 
 const isTrailing = wordSet(trailingAdjectives);
 const isIndefinite = wordSet(indefinites);
-const isGloss = wordSet(glossNouns);
 
 /** A noun phrase without what hangs on it behind ("of …", "who …"). */
 export function readNoun(tagged: Tagged, first: number, end: number, headline: boolean, opener = first): Chunk {
@@ -74,7 +73,7 @@ export function readNoun(tagged: Tagged, first: number, end: number, headline: b
     named,
     possessive: tokens.shape[last - 1] === Shape.Possessive,
     owned: owner >= 0 && owner < head,
-    glosses: isIndefinite(tokens.hash[first]!) && isGloss(tokens.hash[head]!),
+    indefinite: isIndefinite(tokens.hash[first]!),
     spoken: false,
   };
 }

@@ -45,7 +45,7 @@ export function readVerbGroup(tagged: Tagged, first: number, end: number): Chunk
       named: false,
       possessive: false,
       owned: false,
-      glosses: false,
+      indefinite: false,
       spoken: false,
     };
   }
@@ -64,7 +64,7 @@ export function readVerbGroup(tagged: Tagged, first: number, end: number): Chunk
     named: false,
     possessive: false,
     owned: false,
-    glosses: false,
+    indefinite: false,
     spoken: false,
   };
 }

@@ -3,8 +3,20 @@ import { Shape } from '../../../text/token';
 import { wordSet } from '../../../text/word-set';
 import { Kind, type Chunk } from './chunk';
 import type { Tagged } from './tagged';
+import { unmarkedPasts } from '../grammar/common-verb-words';
 import { AUXILIARY, verbsAt, Word } from '../grammar/word-classes';
-import { CLOSING_BRACKET, COLON, COMMA, DOT, SMALL_L, SMALL_S, SMALL_Y } from '../../../text/marks';
+import {
+  CLOSING_BRACKET,
+  COLON,
+  COMMA,
+  DOLLAR,
+  DOT,
+  EURO,
+  POUND,
+  SMALL_L,
+  SMALL_S,
+  SMALL_Y,
+} from '../../../text/marks';
 
 /** "publicly", "also", "not": a listed adverb, or a lower-case word in -ly. */
 export function isAdverb(tagged: Tagged, at: number): boolean {
@@ -74,6 +86,9 @@ export function isVerbHere(
   if (bits & Word.Reporting) return reportingIsVerb(tagged, at, end, previous, nounFirst);
   const before = nounFirst >= 0 ? tagged.bits[at - 1]! : 0;
   if (bits & Word.Verb) return !(nounFirst >= 0 && before & (Word.Determiner | Word.Possessive | Word.Adjective));
+  if (bits & Word.BaseVerb && nounFirst >= 0 && isUnmarkedPast(tokens.hash[at]!)) {
+    return !(before & BEFORE_NOUN) && takesObject(tagged, at + 1, end);
+  }
   if (nounFirst >= 0) {
     if (!looksPast(tagged, at) && !looksProgressive(tagged, at)) return false;
     return (
@@ -93,6 +108,19 @@ export function isVerbHere(
   }
   return false;
 }
+
+const isUnmarkedPast = wordSet(unmarkedPasts);
+
+/** "cost [300 jobs]", "cost [the] city", "cost [$3] million": what opens an object. */
+function takesObject(tagged: Tagged, at: number, end: number): boolean {
+  if (at >= end) return false;
+  const { shape, hash } = tagged.reading.tokens;
+  if (shape[at] === Shape.Number) return true;
+  if (tagged.bits[at]! & (Word.Determiner | Word.Possessive | Word.ObjectPronoun)) return true;
+  return shape[at] === Shape.Punctuation && at + 1 < end && shape[at + 1] === Shape.Number && isMoney(hash[at]!);
+}
+
+const isMoney = (code: number) => code === DOLLAR || code === EURO || code === POUND;
 
 /** "said" and "says" are verbs wherever they stand. */
 function isSurelyVerb(tagged: Tagged, at: number): boolean {

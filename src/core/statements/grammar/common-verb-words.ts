@@ -20,12 +20,15 @@ export const presentVerbs = `wants needs makes takes gets comes goes seems looks
 
 /** Base forms that follow "to" or a modal, for words that look like nouns. */
 export const baseVerbs = `act address agree aim allow attack attempt avoid back ban be become begin believe block bring build buy
-  call carry cause change check choose close come consider continue control cost create cut deal decide defend deliver
+  call carry cast cause change check choose close come consider continue control cost create cut deal decide defend deliver
   do draw drive drop end enter establish fight find finish fix force get give go grow have help hold hurt improve
   increase invest join keep kill know launch lead learn leave let limit live look lose make meet move need negotiate open
   pass pay play prevent produce protect prove provide push put reach reduce release remain remove replace resign restore
-  return run save see seek sell send serve set share show sign speak spend stand start stay stop strike support take talk
+  return run save see seek sell send serve set share shed show sign speak spend split spread stand start stay stop strike support take talk
   target think try turn use visit vote wait walk want win withdraw work`;
+
+/** Of these, the ones whose past is the same word: "the strike cost 300 jobs". */
+export const unmarkedPasts = `cast cost cut shed split spread`;
 
 /** What people do before they speak, where no verb says that they do: "Ortiz nodded. “It will.”" */
 export const gestureVerbs = `nodded shook shrugged smiled laughed sighed turned looked pointed leaned grinned paused frowned

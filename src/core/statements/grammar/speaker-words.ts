@@ -59,7 +59,7 @@ export const signNouns = `poster posters placard placards banner banners sign si
   sticker stickers flag flags plaque graffiti`;
 
 /** Openers of a noun phrase that leave open who it is: "a senior official". */
-export const indefinites = `a an another one some`;
+export const indefinites = `a an another one`;
 /** Nouns for people whose names are kept back. */
 export const unnamedNouns = `source sources insider insiders`;
 /** Words that say that a name is kept back. */
