@@ -1,10 +1,10 @@
-/** An article with what the core says of it: what every card and list is made from. */
+/** An article with its annotations; every card and list is made from it. */
 import type { Annotations, Claim, Mention, Statement, Subject, SubjectKind } from '../core/annotations';
 import type { Briefs } from '../dataset/briefs';
 import type { Article, Span } from '../text/article';
 import { opensWithThat } from './statement-openings';
 
-/** A link that the article itself gives in its text. */
+/** A link in the article's text. */
 export interface ArticleLink extends Span {
   readonly url: string;
 }
@@ -12,21 +12,21 @@ export interface ArticleLink extends Span {
 export interface Reading {
   readonly article: Article;
   readonly annotations: Annotations;
-  /** What is known in brief of the entities that the annotations link to; of looked-up words nothing. */
+  /** Briefs of the entities that the annotations link to; none for looked-up words. */
   readonly briefs?: Briefs | undefined;
   /** Links to documents and to other sites, in reading order. */
   readonly links?: readonly ArticleLink[] | undefined;
-  /** Of the page, where it is known: who publishes it may be in the list of outlets. */
+  /** Host of the page, if known, to look up its outlet. */
   readonly host?: string | undefined;
-  /** The article is nothing but words that were looked up: of its day and outlet nothing can be said. */
+  /** The article is only looked-up words, without day and outlet. */
   readonly wordsAlone?: boolean | undefined;
-  /** Characters that the text goes on for on the page, and that were not read; none unless told. */
+  /** Number of characters of the page's text that were not read; by default none. */
   readonly beyond?: number | undefined;
-  /** Whether the page shows only the beginning of the article; not unless told. */
+  /** Whether the page shows only the beginning of the article; by default not. */
   readonly isPreview?: boolean | undefined;
-  /** ISO day of the first publication, where the article's day is that of its update. */
+  /** ISO day of the first publication, if the article's day is that of its update. */
   readonly firstPublished?: string | null | undefined;
-  /** ISO day of an update far from the article's day, which is then that of its first publication. */
+  /** ISO day of an update far from the article's day, which then is that of its first publication. */
   readonly updatedLater?: string | null | undefined;
 }
 
@@ -34,26 +34,26 @@ export function sameSubject(a: Subject, b: Subject): boolean {
   return a.kind === b.kind && a.index === b.index;
 }
 
-/** The words of a span. */
+/** Returns the words of a span. */
 export function wordsAt({ article }: Reading, { start, end }: Span): string {
   return article.text.slice(start, end);
 }
 
-/** The content of a statement without the attribution that interrupts it, and without the "that" before it. */
+/** Returns the content of a statement, without an attribution that interrupts it and without "that" before it. */
 export function statementWords(reading: Reading, { spans, form }: Statement): string {
   const words = spans.map((span) => wordsAt(reading, span).trim()).join(' … ');
   return form === 'direct' ? words : words.replace(opensWithThat, '');
 }
 
 /**
- * The word that reports a statement ("denied"), where its words are not quoted as the speaker's own: in a list
- * they would else say what the speaker did not.
+ * Returns the reporting word of a statement ("denied") unless it is quoted directly: without it, a list would make the
+ * speaker say what they did not.
  */
 export function reportingWord(reading: Reading, { cue, form }: Statement): string | null {
   return cue && form !== 'direct' ? wordsAt(reading, cue) : null;
 }
 
-/** The spans at which a subject is marked. */
+/** Returns the spans at which a subject is marked. */
 export function spansOf({ annotations }: Reading, { kind, index }: Subject): readonly Span[] {
   if (kind === 'mention') return one(annotations.mentions[index]);
   if (kind === 'claim') return one(annotations.claims[index]);
@@ -64,20 +64,20 @@ function one(item: Mention | Claim | undefined): readonly Span[] {
   return item ? [item] : [];
 }
 
-/** Mentions of the same entity, in reading order. */
+/** Returns the mentions of the same entity, in reading order. */
 export function sameChain({ annotations }: Reading, mention: Mention): readonly Mention[] {
   return annotations.mentions.filter((other) => other.chain === mention.chain);
 }
 
-/** How the article introduces whom a mention names, at any mention of theirs; null where it does not. */
+/** Returns how the article introduces the entity of a mention, at any of its mentions; null if it does not. */
 export function introductionOf(reading: Reading, mention: Mention): string | null {
   const span = sameChain(reading, mention).find(({ introduction }) => introduction)?.introduction;
   return span ? wordsAt(reading, span) : null;
 }
 
 /**
- * The subjects at an offset, the most specific first: names before claims before statements, and of
- * two of a kind the shorter one.
+ * Returns the subjects at an offset, the most specific first: names, claims, statements; within a kind the shorter one
+ * first.
  */
 export function subjectsAt(reading: Reading, offset: number): Subject[] {
   const { mentions, claims, statements } = reading.annotations;

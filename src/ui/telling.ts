@@ -1,6 +1,6 @@
 /**
- * What has something to say. A mark promises that its card tells more than the sentence does; these are the
- * rules by which that is decided, for the marks of a page and for the lists of popup and panel.
+ * Rules for what has something to say. A mark promises that its card tells more than the sentence; marks on a page and
+ * lists in popup and panel use these rules.
  */
 import type { Claim, Mention, Speaker, Statement } from '../core/annotations';
 import { isOnRecord } from '../core/on-record';
@@ -11,10 +11,10 @@ import { overlap } from '../text/spans';
 import { wordsAt, type Reading } from './annotated-article';
 import { statementChain } from './card/attribution-chain';
 
-/** "he said": whom the article means is something that the card knows. */
+/** Pronouns, as in "he said": the card knows whom the article means. */
 const PRONOUN = /^(?:he|she|they|it|i|we)$/i;
 
-/** The brief of an entity, or null where there is none. */
+/** Returns the brief of an entity, or null if there is none. */
 export function briefOf(reading: Reading, entity: Mention['entity']): Brief | null {
   return (entity && reading.briefs?.[sourceKey(entity.dataset, entity.id)]) ?? null;
 }
@@ -35,7 +35,7 @@ function tellsItself(reading: Reading, { speaker, voice, channel, stance }: Stat
   return speaker !== null && (nameTells(reading, speaker) || (voice === 'named' && isResolved(reading, speaker)));
 }
 
-/** Whether the article has a pronoun where the speaker's name is known. */
+/** Whether the article uses a pronoun and the speaker's name is known. */
 export function isResolved(reading: Reading, speaker: Speaker): boolean {
   return speaker.name !== null && PRONOUN.test(wordsAt(reading, speaker));
 }
@@ -46,8 +46,8 @@ export function isNoted(claim: Claim): boolean {
 }
 
 /**
- * Whether the card of a claim that is not noted adds something: whose word it is, with a role or through a
- * channel, or what the article itself links to for it.
+ * Whether the card of a claim that is not noted adds something: whose word it is, with a role or a channel, or a link
+ * of the article.
  */
 export function claimTells(reading: Reading, claim: Claim): boolean {
   const { statement } = claim.attribution;
@@ -60,7 +60,7 @@ export function claimTells(reading: Reading, claim: Claim): boolean {
   );
 }
 
-/** The links that the article itself gives in some words. */
+/** Returns the article's links within a span. */
 export function linksAt({ links = [] }: Reading, span: Span): NonNullable<Reading['links']> {
   return links.filter((link) => overlap(link, span));
 }

@@ -1,4 +1,4 @@
-/** What the article itself links to for its words: the site or document, and the words of the link. */
+/** The article's links at the card's words: site or document, and the words of the link. */
 import { wordsAt, type ArticleLink, type Reading } from '../annotated-article';
 import { shorten } from '../text/format';
 import type { Translate } from '../text/translate';
@@ -28,7 +28,7 @@ export function ArticleLinks({ reading, links, t }: ArticleLinksProps) {
   );
 }
 
-/** Host of an address, with the file's name where it is a document. */
+/** Returns the host of an address, with the file's name if it is a document. */
 export function siteOf(url: string): string {
   const { hostname, pathname } = new URL(url);
   const file = /[^/]+\.(?:pdf|docx?|xlsx?|csv|pptx?)$/i.exec(pathname)?.[0];

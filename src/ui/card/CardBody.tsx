@@ -1,4 +1,4 @@
-/** What a card says of one subject, wherever it is shown: on the page, or in the panel beside it. */
+/** The content of a card about one subject, for the page and for the panel. */
 import type { ComponentChildren } from 'preact';
 import type { Subject } from '../../core/annotations';
 import type { Facts } from '../../dataset/facts';
@@ -14,13 +14,13 @@ export interface CardBodyProps {
   readonly selected: Subject;
   readonly facts: Facts;
   readonly t: Translate;
-  /** What is said of numbers; as on a fresh install where it is not given. */
+  /** Settings for numbers; by default those of a fresh install. */
   readonly numbers?: NumberSettings | undefined;
   /** Folded parts that every card has. */
   readonly folds?: ComponentChildren;
 }
 
-/** Only draws: what is done in it is heard by `hearCards`. */
+/** Only draws; `hearCards` handles what the reader does. */
 export function CardBody({ selected: { kind, index }, ...props }: CardBodyProps) {
   const { mentions, statements, claims } = props.reading.annotations;
   const mention = kind === 'mention' ? mentions[index] : undefined;

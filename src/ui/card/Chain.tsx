@@ -1,6 +1,6 @@
 /**
- * The attribution chain: speaker → verb → channel → this outlet, one row each. A link that the
- * article does not give is drawn empty, so that it is seen to be missing.
+ * The attribution chain: speaker → verb → channel → this outlet, one row each. A missing link is drawn empty, so that
+ * the reader sees that it is missing.
  */
 import type { ComponentChildren } from 'preact';
 import type { Statement } from '../../core/annotations';
@@ -30,7 +30,7 @@ export function Chain({ reading, statement, facts, t }: ChainProps) {
         <ChainRow key={`${index} verb`} label={t('chain.verb')} empty={told.cue === null}>
           {told.cue ? <q class="words">{wordsAt(reading, told.cue)}</q> : t('chain.noVerb')}
         </ChainRow>,
-        // Only the outermost telling has a channel to the outlet; an inner one may well have none.
+        // Only the outermost report has a channel to the outlet; an inner one may have none.
         ...(told.channel || depth === links.length - 1
           ? [<ChannelLink key={`${index} channel`} reading={reading} told={told} t={t} />]
           : []),

@@ -1,7 +1,7 @@
 /**
- * The card of a claim, the answer first: whose word it is, the finding in a line with its evidence, the ruler;
- * what is behind that is folded. Attribution, evidence and currency are three fields that are never merged
- * into one; whatever judges is somebody's words, with their name and date.
+ * The card of a claim, the answer first: whose word it is, the finding in a line with its evidence, the ruler; the rest
+ * is folded. Attribution, evidence and currency are three fields that are never merged. Judgements are somebody's
+ * words, with their name and date.
  */
 import type { ComponentChildren } from 'preact';
 import type { Claim } from '../../core/annotations';

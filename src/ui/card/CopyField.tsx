@@ -1,4 +1,4 @@
-/** Takes what a card shows away, as a citation. What was copied is said, to the eye and to a screen reader. */
+/** Copies a card as a citation, and says on screen and to screen readers what was copied. */
 import type { Translate } from '../text/translate';
 import { citationFormats } from './cite';
 

@@ -1,4 +1,4 @@
-/** How fresh the knowledge is: the notes' clock against the article's day, each day once, and that of the estimates. */
+/** How fresh the knowledge is: the notes' dates against the article's day, each once, and the estimates' dates. */
 import { compareDate } from '../../dates/compare-date';
 import type { Facts, NoteFacts } from '../../dataset/facts';
 import { formatDate } from '../text/format';

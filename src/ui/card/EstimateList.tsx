@@ -1,10 +1,10 @@
-/** The estimates in words, which is also the ruler for those who do not see it. */
+/** The estimates in words, which replace the ruler for people who cannot see it. */
 import type { RulerEstimate, RulerModel } from '../ruler/ruler-model';
 import { formatDate } from '../text/format';
 import type { Translate } from '../text/translate';
 import { SourceLink } from './SourceLink';
 
-/** As many are shown before the reader asks for the rest: of what was known on the article's day, and of later ones. */
+/** Number of estimates shown before the reader asks for more: known on the article's day, and later ones. */
 const shownAtFirst = { before: 4, after: 2 };
 
 export interface EstimateListProps {
@@ -13,7 +13,7 @@ export interface EstimateListProps {
 }
 
 export function EstimateList({ model, t }: EstimateListProps) {
-  // What could be known on the article's day stands first; of each the highest, which a figure is held against.
+  // Estimates known on the article's day come first, each group from the highest, which a figure is compared with.
   const highest = [...model.estimates].sort((a, b) => b.to - a.to);
   const before = highest.filter(({ after }) => !after);
   const after = highest.filter((item) => item.after);
@@ -46,7 +46,7 @@ export function EstimateList({ model, t }: EstimateListProps) {
   );
 }
 
-/** Neighbours of one topic together, in the order in which topics first come. */
+/** Groups neighbouring estimates by topic, in order of first appearance. */
 function byTopic(estimates: readonly RulerEstimate[]): [RulerEstimate, ...RulerEstimate[]][] {
   const groups = new Map<string, [RulerEstimate, ...RulerEstimate[]]>();
   for (const estimate of estimates) {

@@ -6,7 +6,7 @@ export interface FieldProps {
   readonly children: ComponentChildren;
   /** Names the part for styles and tests: "attribution", "evidence", "currency" … */
   readonly part?: string;
-  /** Leaves the label to those who have the card read out: what is in the field says enough to the eye. */
+  /** Hides the label from the eye but not from screen readers, if the content says enough. */
   readonly plain?: boolean;
 }
 

@@ -1,4 +1,4 @@
-/** A part of a card that is folded until the reader asks for it: what is behind the answer. */
+/** A part of a card that is folded until the reader opens it. */
 import type { ComponentChildren } from 'preact';
 
 export interface FoldProps {

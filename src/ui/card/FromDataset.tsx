@@ -1,4 +1,4 @@
-/** Which dataset a thing is from, and of which edition: the reader may have several that disagree. */
+/** The dataset and edition that something comes from: the reader may have several that disagree. */
 import type { Facts } from '../../dataset/facts';
 import type { Translate } from '../text/translate';
 

@@ -1,4 +1,4 @@
-/** The card of a name: what or who, the role of the article's day and of now, where it is in the article. */
+/** The card of a name: who or what it is, the role on the article's day and now, and its places in the article. */
 import type { ComponentChildren } from 'preact';
 import type { Mention } from '../../core/annotations';
 import { factsOf, type EntityFacts, type Facts } from '../../dataset/facts';
@@ -14,7 +14,7 @@ import { Roles } from './Roles';
 import { SourceList } from './SourceLink';
 import { TierNote } from './TierNote';
 
-/** A longer name is cut: it is in full in the article (characters). */
+/** Longest name in the title (UTF-16 units); the article has the full one. */
 const longestTitle = 120;
 
 export interface NameCardProps {
@@ -82,7 +82,7 @@ function Places({ reading, mentions, from, t }: PlacesProps) {
   );
 }
 
-/** Sources of what the card says. Where it says no more than kind and country there is nothing to look up. */
+/** Sources of the card's content. None if it says only kind and country. */
 function Sources({ known, facts, t }: { known: EntityFacts; facts: Facts; t: Translate }) {
   const ids = [
     ...[...(known.then ?? []), ...known.now, ...known.former, ...(known.before ? [known.before] : [])].map(
@@ -101,7 +101,7 @@ function Sources({ known, facts, t }: { known: EntityFacts; facts: Facts; t: Tra
   );
 }
 
-/** The fullest form in which the article gives a name that no dataset knows. */
+/** Returns the fullest form in the article of a name that no dataset has. */
 function longestName(reading: Reading, mentions: readonly Mention[]): string {
   return mentions
     .filter(({ reference }) => reference === 'name')

@@ -1,4 +1,4 @@
-/** What a note says of a claim: the evidence and the finding in one line; the rest is folded. */
+/** A note on a claim: evidence and finding in one line; the rest is folded. */
 import type { NoteMatch } from '../../core/annotations';
 import type { Facts, NoteFacts } from '../../dataset/facts';
 import type { Rating } from '../../dataset/schema';
@@ -9,7 +9,7 @@ import { Fold } from './Fold';
 import { FromDataset } from './FromDataset';
 import { SourceLink, SourceList } from './SourceLink';
 
-/** A note, and how it was found. */
+/** A note, and the match that found it. */
 export interface MatchedNote {
   readonly match: NoteMatch;
   readonly note: NoteFacts;
@@ -20,7 +20,7 @@ export interface NoteFieldProps extends MatchedNote {
   readonly t: Translate;
 }
 
-/** Of a note that is only somebody's rating the rating is the answer: we have not examined what it rests on. */
+/** If a note is only somebody's rating, the rating is the answer: we have not examined its basis. */
 export function NoteField({ note, facts, t }: NoteFieldProps) {
   const [rating] = note.evidence === 'not-examined' ? note.ratings : [];
   return (
@@ -43,7 +43,7 @@ export interface NoteFoldsProps {
   readonly t: Translate;
 }
 
-/** What is behind the first note, and the notes after it. */
+/** The folded rest of the first note, and the notes after it. */
 export function NoteFolds({ first, others, facts, t }: NoteFoldsProps) {
   return (
     <>
@@ -101,7 +101,7 @@ interface RatingLineProps {
   readonly t: Translate;
 }
 
-/** Somebody else's rating: in quotation marks, with their name and the date, and never translated into ours. */
+/** Somebody else's rating, in quotation marks with name and date. Never translated into our terms. */
 function RatingLine({ rating, dataset, facts, t }: RatingLineProps) {
   const source = facts.sources[sourceKey(dataset, rating.source)];
   return (

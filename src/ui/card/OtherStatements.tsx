@@ -1,4 +1,4 @@
-/** The other statements of the same speaker in the article, each a way to its place. */
+/** The speaker's other statements in the article, each with a button to its place. */
 import type { Statement } from '../../core/annotations';
 import { reportingWord, statementWords, type Reading } from '../annotated-article';
 import { shorten } from '../text/format';

@@ -1,4 +1,4 @@
-/** Words that lead out of Sidelight, to an address that a dataset or a series gives. */
+/** A link to an address that a dataset or a series gives. */
 import type { ComponentChildren } from 'preact';
 import { isOpenable } from '../text/is-openable';
 
@@ -8,7 +8,7 @@ export interface OutLinkProps {
   readonly children: ComponentChildren;
 }
 
-/** A link that opens in a tab of its own; the words alone where there is no address that may be opened. */
+/** A link that opens in a new tab; only the words if the address may not be opened. */
 export function OutLink({ url, title, children }: OutLinkProps) {
   if (!isOpenable(url)) return <>{children}</>;
   return (

@@ -1,4 +1,4 @@
-/** Who tells it: the outlet, and behind its name what is known of who publishes it. */
+/** The outlet that tells it, and what is known about the outlet, folded behind its name. */
 import type { Facts } from '../../dataset/facts';
 import type { OutletFacts } from '../../dataset/outlets';
 import type { Reading } from '../annotated-article';
@@ -8,7 +8,7 @@ import type { Translate } from '../text/translate';
 export interface OutletProps {
   readonly reading: Reading;
   readonly facts: Facts;
-  /** Whether "told by" is said already. */
+  /** Whether the line already says "told by". */
   readonly named?: boolean;
   readonly t: Translate;
 }
@@ -26,7 +26,7 @@ export function Outlet({ reading, facts: { outlet }, named = false, t }: OutletP
   );
 }
 
-/** Name, country and kind of an outlet, who says so, and when. */
+/** Name, country and kind of an outlet, with source and date. */
 export function OutletLines({ outlet, t }: { outlet: OutletFacts; t: Translate }) {
   const { name, country, kind, source } = outlet;
   return (

@@ -6,7 +6,7 @@ import type { Translate } from '../text/translate';
 
 export interface RoleLinesProps {
   readonly roles: readonly RoleOnDay[];
-  /** Whether to say up to when a role without end is known to hold. */
+  /** Whether to say until when a role without an end is certain. */
   readonly now?: boolean;
   readonly t: Translate;
 }

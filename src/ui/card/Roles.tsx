@@ -1,4 +1,7 @@
-/** What somebody was on the article's day and is now: once where that is the same, and what they were before where they were nothing. */
+/**
+ * Somebody's roles on the article's day and now: once if they are the same, and the role before if there was none on
+ * the day.
+ */
 import type { EntityFacts, RoleOnDay } from '../../dataset/facts';
 import type { Reading } from '../annotated-article';
 import { formatDate } from '../text/format';

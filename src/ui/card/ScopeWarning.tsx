@@ -1,4 +1,4 @@
-/** Says where the article's figure and the estimates do not measure the same thing. */
+/** Warns if the article's figure and the estimates do not measure the same thing. */
 import type { FigureMatch } from '../../core/annotations';
 import { factsOf, type Facts } from '../../dataset/facts';
 import type { Translate } from '../text/translate';

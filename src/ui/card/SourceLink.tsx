@@ -1,4 +1,4 @@
-/** A source as a link that a reader can open: publisher, title, date. */
+/** A source as a link: publisher, title, date. */
 import type { Source } from '../../dataset/schema';
 import { formatDate } from '../text/format';
 import type { Translate } from '../text/translate';
@@ -7,7 +7,7 @@ import { OutLink } from './OutLink';
 export interface SourceLinkProps {
   readonly source: Source;
   readonly t: Translate;
-  /** Leaves the title out where the line around it says enough. */
+  /** Leaves out the title if the line around it says enough. */
   readonly brief?: boolean;
 }
 
@@ -30,7 +30,7 @@ export interface SourceListProps {
   readonly t: Translate;
 }
 
-/** Sources one below the other, each once. */
+/** A list of sources, each once. */
 export function SourceList({ sources, t }: SourceListProps) {
   if (sources.length === 0) return null;
   const once = [...new Map(sources.map((source) => [source.id, source])).values()];

@@ -1,4 +1,4 @@
-/** A speaker's name, which opens the card of the name where the article has it. */
+/** A speaker's name. It opens the card of the name if the article has it. */
 import type { Speaker } from '../../core/annotations';
 import { wordsAt, type Reading } from '../annotated-article';
 import { mentionOf } from './mention-of';

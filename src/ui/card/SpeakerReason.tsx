@@ -1,4 +1,4 @@
-/** Why a pronoun is read as this speaker, or whom an unclear one may mean, so that a reader can judge. */
+/** Why a pronoun means this speaker, or whom an unclear one may mean, so that the reader can judge. */
 import type { Speaker } from '../../core/annotations';
 import { wordsAt, type Reading } from '../annotated-article';
 import type { Translate } from '../text/translate';

@@ -1,4 +1,4 @@
-/** The card of a statement: its words, whose word they are, and how the reporting verb puts them. */
+/** The card of a statement: its words, whose word they are, and the stance of the reporting verb. */
 import type { ComponentChildren } from 'preact';
 import type { Statement } from '../../core/annotations';
 import type { Facts } from '../../dataset/facts';
@@ -11,7 +11,7 @@ import { Chain } from './Chain';
 import { Field } from './Field';
 import { OtherStatements } from './OtherStatements';
 
-/** Longer quotations are cut on the card: they stand in full right beside it. */
+/** Longer quotations are cut on the card; the article has them in full (UTF-16 units). */
 const longestQuotation = 140;
 
 export interface StatementCardProps {

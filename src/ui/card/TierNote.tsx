@@ -1,4 +1,4 @@
-/** Says of a record of the wide tier what it is not: reviewed, and dated. */
+/** Says that a record of the wide tier is not reviewed and not dated. */
 import type { EntityFacts } from '../../dataset/facts';
 import type { Translate } from '../text/translate';
 

@@ -1,4 +1,4 @@
-/** The attribution of a claim in a few lines: who, as told by whom, through which channel. */
+/** The attribution of a claim in a few lines: who, told by whom, through which channel. */
 import type { Statement } from '../../core/annotations';
 import type { Facts } from '../../dataset/facts';
 import { wordsAt, type Reading } from '../annotated-article';

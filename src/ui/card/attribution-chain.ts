@@ -1,19 +1,19 @@
-/** Whose word a statement is: from the innermost speaker out to the article. */
+/** Follows a statement's attribution from the innermost speaker to the article. */
 import type { Statement } from '../../core/annotations';
 import type { Reading } from '../annotated-article';
 
-/** One telling: who, with which verb, through which channel. */
+/** One link of the chain: speaker, verb, channel. */
 export interface ChainLink {
   readonly index: number;
   readonly statement: Statement;
 }
 
-/** More tellings than this are a loop in the data and not a story. */
+/** A longer chain is a loop in the data. */
 const deepest = 8;
 
 /**
- * The statement and those that it is nested in, the innermost first: "Putin stressed …, Peskov said"
- * gives Putin's, then Peskov's.
+ * Returns the statement and those that it is nested in, innermost first: for "Putin stressed …, Peskov said" Putin's,
+ * then Peskov's.
  */
 export function statementChain({ annotations }: Reading, index: number): readonly ChainLink[] {
   const chain: ChainLink[] = [];

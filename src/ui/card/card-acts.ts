@@ -1,19 +1,19 @@
 /**
- * What a reader does in a card, wherever it was drawn. Cards carry no handlers: a button names its act (`data-act`),
- * and one listener at a place that outlives its cards answers. So page and panel share what cards do, and a card
- * can come as data (`src/ui/tree/tree.ts`).
+ * Handles what a reader does in a card. Cards have no handlers: a button names its act (`data-act`), and one listener
+ * outside the cards handles it. So page and panel share the behaviour, and a card can be sent as data
+ * (`src/ui/tree/tree.ts`).
  *
- * Folds are `<details>`, which the browser opens. What needs nothing from around the card is done here: more of a
- * list, and the values of a drawing under pointer and arrow keys.
+ * Folds are `<details>`, which the browser opens. Acts that need only the card are done here: more of a list, and the
+ * values of a drawing under pointer and arrow keys.
  */
 import type { Span } from '../../text/article';
 
-/** `back`, `pin`, `close` and `select` are of a card on a page only. */
+/** `back`, `pin`, `close` and `select` occur only in a card on a page. */
 export type CardAct = 'open' | 'jump' | 'step' | 'copy' | 'back' | 'pin' | 'close' | 'select';
 
 export type CardActs = Readonly<Partial<Record<CardAct, (button: HTMLElement) => void>>>;
 
-/** Answers to what is done in the cards of an element, until the signal aborts. */
+/** Handles the acts in the cards of an element until the signal aborts. */
 export function hearCards(root: HTMLElement, acts: CardActs, signal?: AbortSignal): void {
   const options = signal ? { signal } : {};
   const listen = <K extends keyof HTMLElementEventMap>(type: K, hear: (event: HTMLElementEventMap[K]) => void) =>
@@ -52,22 +52,22 @@ export function hearCards(root: HTMLElement, acts: CardActs, signal?: AbortSigna
 /** Writes a span for `data-span`: "120 135", UTF-16 offsets. */
 export const spanWords = ({ start, end }: Span): string => `${start} ${end}`;
 
-/** The span that a button leads to, from its `data-span`. */
+/** Returns the span of a button, from its `data-span`. */
 export function spanOfButton({ dataset }: HTMLElement): Span {
   const [start = 0, end = 0] = (dataset['span'] ?? '').split(' ').map(Number);
   return { start, end };
 }
 
-/** A value of a drawing, which says itself in words; the one that is shown as chosen. */
+/** A value of a drawing with its words, and the value that is chosen. */
 const value = '[data-says]';
 const chosen = '.is-chosen';
 
 const valueAt = (target: Element) => target.closest(value);
 
-/** Where the chosen value of the drawing at an element is read out. */
+/** Returns the element that shows the chosen value of the drawing. */
 const readingOf = (target: Element) => target.closest('.ruler')?.querySelector('.ruler-reading');
 
-/** Shows one value of the drawing at an element as chosen, and says it; without one its legend. */
+/** Shows a value of a drawing as chosen and says it; without a value, shows the legend. */
 function choose(at: Element, next: Element | null): void {
   const reading = readingOf(at);
   if (!reading) return;

@@ -1,4 +1,4 @@
-/** The line above a card's title: what kind of thing it is about. */
+/** The line above a card's title: the kind of thing that it is about. */
 import { factsOf } from '../../dataset/facts';
 import type { CardBodyProps } from './CardBody';
 

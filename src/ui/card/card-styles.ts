@@ -1,4 +1,4 @@
-/** Everything that the card on the page is styled with, as one text. */
+/** The style sheet of the card on the page, as text. */
 import card from '../../../assets/styles/card.css?inline';
 import content from '../../../assets/styles/content.css?inline';
 import tokens from '../../../assets/styles/tokens.css?inline';

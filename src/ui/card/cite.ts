@@ -1,6 +1,6 @@
 /**
- * What a card shows, as a citation: the article's words, whose word they are, where they stand, and
- * what the sources say of them, each with its publisher and date.
+ * Makes a citation of a card: the article's words, whose word they are, where they are, and what the sources say, each
+ * with publisher and date.
  */
 import type { FigureMatch, Subject } from '../../core/annotations';
 import { factsOf, type Facts } from '../../dataset/facts';
@@ -15,7 +15,7 @@ import { positionWords } from './position-words';
 import { roleThen } from './role-then';
 import { textFragment } from './text-fragment';
 
-/** `link`: nothing but the address, which leads to the words on the page. */
+/** `link`: only the address, which leads to the words on the page. */
 export const citationFormats = ['text', 'markdown', 'link'] as const;
 export type CitationFormat = (typeof citationFormats)[number];
 
@@ -28,7 +28,7 @@ export interface Citable {
   readonly t: Translate;
 }
 
-/** More of an article than this is no longer a quotation. */
+/** A longer part of an article would not be a quotation (UTF-16 units). */
 const longestQuotation = 400;
 
 /** Returns the citation in each format. */
@@ -71,7 +71,7 @@ function write({ reading, subject, facts, address, t }: Citable, link: string, i
   return lines.join(isMarkdown ? '\n\n' : '\n');
 }
 
-/** Speaker, role on the day, as told by whom, channel; or what is known of a name. */
+/** Returns speaker, role on the day, told by whom, channel; for a name, what is known of it. */
 function whoseWord(reading: Reading, { kind, index }: Subject, facts: Facts, t: Translate): string {
   const { mentions, claims } = reading.annotations;
   const entity = kind === 'mention' ? mentions[index]?.entity : null;
@@ -128,7 +128,7 @@ function findings({ annotations }: Reading, { kind, index }: Subject, facts: Fac
   return [...notes, ...figures];
 }
 
-/** Of estimates below a figure the highest, of those above it the lowest. */
+/** Returns the highest estimate below a figure, or the lowest above it. */
 function nearestEstimate({ dataset, topic, position }: FigureMatch, { topics }: Facts): Estimate | null {
   const known = factsOf(topics, { dataset, id: topic })?.estimates ?? [];
   if (position === 'within') return null;

@@ -1,4 +1,4 @@
-/** Composes the card of one subject as data: what a page shows without knowing how it is drawn. */
+/** Composes the card of a subject as data that a page can show without the components. */
 import type { Subject } from '../../core/annotations';
 import type { Facts } from '../../dataset/facts';
 import type { Reading } from '../annotated-article';
@@ -13,10 +13,10 @@ import { CopyField } from './CopyField';
 import { Fold } from './Fold';
 
 export interface ComposedCard {
-  /** What kind of thing the card is about. */
+  /** The kind of thing that the card is about. */
   readonly kicker: string;
   readonly body: readonly TreeNode[];
-  /** Made beforehand, so that a press copies at once: browsers allow it for a moment only. */
+  /** Made in advance, because browsers allow copying only right after the press. */
   readonly citations: Readonly<Record<CitationFormat, string>>;
 }
 
@@ -27,7 +27,7 @@ export interface CardMatter {
   /** Address of the page, for citations. */
   readonly address: string;
   readonly t: Translate;
-  /** What is said of numbers. */
+  /** Settings for numbers. */
   readonly numbers?: NumberSettings | undefined;
 }
 

@@ -1,8 +1,8 @@
-/** Where an article names a speaker. */
+/** Finds where an article names a speaker. */
 import type { Speaker } from '../../core/annotations';
 import type { Reading } from '../annotated-article';
 
-/** Returns the index of a mention of the speaker: where the speaker is named, or anywhere else in the article. */
+/** Returns the index of a mention of the speaker: the one of the statement, or any other in the article. */
 export function mentionOf({ annotations: { mentions } }: Reading, { mention, entity }: Speaker): number | null {
   if (mention !== null && mentions[mention]) return mention;
   if (!entity) return null;

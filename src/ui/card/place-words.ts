@@ -1,11 +1,11 @@
-/** "Mention 3 of 34", and the ways to the one before and the next: the words, and the step to another. */
+/** The row "Mention 3 of 34" with buttons to the previous and the next one. */
 import type { Mention } from '../../core/annotations';
 import { sameChain, wordsAt, type Reading } from '../annotated-article';
 import type { Translate } from '../text/translate';
 
 export interface PlaceWords {
   readonly here: string;
-  /** Of the buttons that lead one mention back and one on. */
+  /** Labels of the buttons for the previous and next mention. */
   readonly back: string;
   readonly on: string;
 }
@@ -20,9 +20,9 @@ export function placeWords(reading: Reading, mentions: readonly Mention[], at: n
 }
 
 /**
- * Takes the row of a name's mentions one further.
- * @param button the pressed one of the row
- * @returns the mention that the row is at now
+ * Moves the row to the next or previous mention.
+ * @param button the pressed button of the row
+ * @returns the mention that the row now shows
  */
 export function stepPlace(button: HTMLElement, reading: Reading, of: Mention, t: Translate): Mention {
   const mentions = sameChain(reading, of);
@@ -38,5 +38,5 @@ export function stepPlace(button: HTMLElement, reading: Reading, of: Mention, t:
   return mentions[at]!;
 }
 
-/** The place some steps on, beginning again at the ends. */
+/** Returns the index some steps on, wrapping at the ends. */
 const placeAfter = ({ length }: readonly Mention[], at: number, by: number) => (at + by + length) % length;

@@ -1,4 +1,4 @@
-/** An entity's role on the article's day in a few words; a role before it with its years. */
+/** An entity's role on the article's day in a few words; an earlier role with its years. */
 import { factsOf, type Facts, type RecordReference } from '../../dataset/facts';
 import type { Role } from '../../dataset/schema';
 import type { Translate } from '../text/translate';

@@ -1,13 +1,13 @@
-/** What else somebody says in an article. */
+/** Finds what else somebody says in an article. */
 import type { Speaker, Statement } from '../../core/annotations';
 import type { Reading } from '../annotated-article';
 
-/** More would push the sources of the card out of sight; the popup lists them all. */
+/** Largest number; more would push the card's sources out of sight, and the popup lists them all. */
 const most = 5;
 
 /**
- * The first other statements of a statement's speaker, in reading order. A speaker whom the article does not tell apart
- * from others ("officials", "she" without a name) has none: two of them may be two people.
+ * Returns the first other statements of a statement's speaker, in reading order. None for a speaker who cannot be told
+ * from others ("officials", "she" without a name): two of them may be two people.
  */
 export function otherStatements({ annotations }: Reading, statement: Statement): readonly Statement[] {
   const key = identity(statement.speaker, annotations.mentions);

@@ -1,4 +1,4 @@
-/** A subject in a few words, for a button or a row of a list. */
+/** Names a subject in a few words, for a button or a row of a list. */
 import type { Subject } from '../../core/annotations';
 import { statementWords, wordsAt, type Reading } from '../annotated-article';
 import { shorten } from '../text/format';

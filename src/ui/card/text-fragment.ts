@@ -1,23 +1,23 @@
 /**
- * Links that lead to words on a page: `https://…#:~:text=prefix-,start,end,-suffix`.
+ * Makes links to words on a page: `https://…#:~:text=prefix-,start,end,-suffix`.
  *
- * Browsers compare without regard to case, match whole words only (by Unicode's word boundaries, so "Trump" is
- * not found in "Trump’s"), and take the first match on the page. So the named words are whole words, and a few words
- * around them are named too where they are few. A prefix and a suffix are used only where that is not enough:
- * Firefox 153 misses some of them on pages where the words also occur unseen.
+ * Browsers ignore case, match whole words only (by Unicode's word boundaries, so "Trump" is not found in "Trump’s"),
+ * and take the first match on the page. So the link has whole words, and a few words around them if they are few. It
+ * has a prefix and a suffix only if that is not enough: Firefox 153 misses some of them on pages where the words also
+ * occur in hidden text.
  * @see https://wicg.github.io/scroll-to-text-fragment/
  */
 import type { Article, Block, Span } from '../../text/article';
 
-/** Longer words are named by their first and last ones, which also lead across a paragraph's end. */
+/** Longer words are named by their first and last ones, which also works across paragraphs (UTF-16 units). */
 const LONGEST_EXACT = 120;
 const END_WORDS = 5;
-/** This many named words occur once on nearly all pages. Fewer are widened, by this many before them at most. */
+/** This many words occur only once on nearly all pages. Fewer are extended by up to this many words before them. */
 const ENOUGH_WORDS = 6;
 const WIDENED_BEFORE = 2;
-/** A word with the marks that are written on to it. */
+/** A word with the marks attached to it. */
 const SPACED_WORD = /\S*[\p{L}\p{N}]\S*/gu;
-/** Words of a prefix and a suffix. */
+/** Number of words in a prefix and in a suffix. */
 const CONTEXT_WORDS = 4;
 
 /**
@@ -46,12 +46,12 @@ export function textFragment(address: string, { text, blocks }: Article, words: 
   return `${address.replace(/#.*/s, '')}#:~:text=${directive}`;
 }
 
-/** Returns the block that an offset is in, or the one before it where it is between two. */
+/** Returns the block at an offset; between two blocks the one before. */
 function blockAt(blocks: readonly Block[], offset: number): Span {
   return blocks.findLast((block) => block.start <= offset) ?? blocks[0]!;
 }
 
-/** Returns a span freed from white space at its ends and widened to whole words of its first and last block. */
+/** Returns a span without white space at its ends, extended to whole words of its first and last block. */
 function wholeWords(text: string, first: Span, last: Span, span: Span): Span {
   let { start, end } = span;
   while (start < end && /\s/.test(text[start]!)) start++;
@@ -59,7 +59,7 @@ function wholeWords(text: string, first: Span, last: Span, span: Span): Span {
   return { start: wordAt(text, first, start)?.start ?? start, end: wordAt(text, last, end - 1)?.end ?? end };
 }
 
-/** Returns the word at an offset, by Unicode's boundaries, or null where there is a space or a mark. */
+/** Returns the word at an offset, by Unicode's boundaries, or null at a space or a mark. */
 function wordAt(text: string, block: Span, offset: number): Span | null {
   const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
   const found = segmenter.segment(text.slice(block.start, block.end)).containing(offset - block.start);
@@ -68,7 +68,7 @@ function wordAt(text: string, block: Span, offset: number): Span | null {
   return { start, end: start + found.segment.length };
 }
 
-/** Returns a span of one block with words around it, so that it has enough of them where the block does. */
+/** Returns a span within one block, extended by words around it until there are enough or the block ends. */
 function widened(text: string, block: Span, { start, end }: Span): Span {
   const missing = ENOUGH_WORDS - wordsOf(text.slice(start, end)).length;
   if (missing <= 0) return { start, end };
@@ -81,7 +81,7 @@ function widened(text: string, block: Span, { start, end }: Span): Span {
   };
 }
 
-/** Whether some words occur once in a text; case does not count, as in browsers. */
+/** Whether words occur only once in a text, ignoring case as browsers do. */
 function isAlone(text: string, words: string): boolean {
   const all = text.toLowerCase();
   const wanted = words.toLowerCase();
@@ -92,7 +92,7 @@ const firstWords = (text: string, count: number) => wordsOf(text).slice(0, count
 const lastWords = (text: string, count: number) => wordsOf(text).slice(-count).join(' ');
 const wordsOf = (text: string) => text.split(/\s+/).filter(Boolean);
 
-/** Escapes text for a directive; a hyphen would be read as the mark of a prefix or suffix. */
+/** Escapes text for a directive, in which a hyphen marks a prefix or suffix. */
 function encode(text: string): string {
   return encodeURIComponent(text.replace(/\s+/g, ' ')).replace(/-/g, '%2D');
 }

@@ -1,4 +1,4 @@
-/** Which records a card needs beside what the annotations say. */
+/** Lists the records that a card needs besides the annotations. */
 import type { EntityLink, Subject } from '../../core/annotations';
 import { factsOf, type FactsRequest, type RecordReference } from '../../dataset/facts';
 import type { Reading } from '../annotated-article';

@@ -1,6 +1,6 @@
 /**
- * The days that an article names, along a line, the earliest first: each with the article's words for it and its
- * sentence, and a way to the place. A list, so that it reads the same without the line; arrow keys go through it.
+ * The days that an article names, on a line, earliest first: each with the article's words, its sentence and a button
+ * to its place. It is a list, so that it reads the same without the line; arrow keys move through it.
  */
 import type { Span } from '../../text/article';
 import { wordsAt, type Reading } from '../annotated-article';
@@ -61,7 +61,7 @@ function Place({ reading, place, t, onJump }: PlaceProps) {
   );
 }
 
-/** Arrow keys, Home and End go from place to place, as they go through the tabs. */
+/** Moves the focus with arrow keys, Home and End, as in the tabs. */
 function moveFocus(event: KeyboardEvent): void {
   const list = event.currentTarget as HTMLElement;
   const places = [...list.querySelectorAll<HTMLButtonElement>('button.place')];

@@ -1,9 +1,9 @@
-/** Which of two days counts, where a page states a first publication and an update far apart. */
+/** Says which of two days counts, if a page states a first publication and an update far apart. */
 import type { Reading } from '../annotated-article';
 import { formatDate } from '../text/format';
 import type { Translate } from '../text/translate';
 
-/** Nothing where the page states one day, or two that are close. */
+/** Draws nothing if the page states one day, or two that are close. */
 export function TwoDays({ reading, t }: { readonly reading: Reading; readonly t: Translate }) {
   const { article, firstPublished, updatedLater } = reading;
   const day = article.published;

@@ -1,4 +1,4 @@
-/** Orders the days that an article names along the calendar, with the article's own day among them. */
+/** Sorts the days that an article names by the calendar, with the article's own day among them. */
 import type { DaySaid } from '../../core/days/day-said';
 import type { Reading } from '../annotated-article';
 
@@ -6,9 +6,9 @@ import type { Reading } from '../annotated-article';
 export interface Moment {
   /** `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
   readonly date: string;
-  /** The last day of a week or a weekend, else null. */
+  /** Last day of a week or weekend, else null. */
   readonly until: string | null;
-  /** Where the article names it, in reading order; empty for the article's own day where the text does not. */
+  /** Its places in the article, in reading order; empty for the article's own day if the text does not name it. */
   readonly places: readonly DaySaid[];
   /** Whether this is the day of the article. */
   readonly isArticle: boolean;
@@ -16,7 +16,7 @@ export interface Moment {
   readonly opensYear: boolean;
 }
 
-/** The moments, the earliest first; none where the text names no day. */
+/** Returns the moments, earliest first; none if the text names no day. */
 export function timelineOf({ article, annotations }: Reading): readonly Moment[] {
   const { days } = annotations;
   if (days.length === 0) return [];

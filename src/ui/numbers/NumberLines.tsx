@@ -1,4 +1,4 @@
-/** What is known of one number, beside its series: in other units, in proportion, each with its source. */
+/** What is known of a number besides series: other units and proportions, with their sources. */
 import { OutLink } from '../card/OutLink';
 import type { Translate } from '../text/translate';
 import { baseWords, conversionWords, proportionWords } from './number-words';

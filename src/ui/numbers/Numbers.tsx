@@ -1,6 +1,6 @@
 /**
- * The list of numbers: each leads to its place, and has below it what is known. Where rows open (in the panel), a
- * number beside a series opens into the chart over time.
+ * The list of numbers: each jumps to its place and has below it what is known. In the panel, a number beside a series
+ * opens into its chart over time.
  */
 import type { ComponentType } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
@@ -39,7 +39,7 @@ export function Numbers({ reading, rows, opens, t, onJump }: NumbersProps) {
     onJump(row.span);
     if (!opens || !row.figure) return;
     setOpen(open === row ? null : row);
-    // The popup, whose rows do not open, need not carry the chart.
+    // Loaded on demand, so that the popup, whose rows do not open, does not load the chart.
     void import('../series/SeriesField').then(({ SeriesField: Field }) => setChart({ Field }));
   };
   if (rows.length === 0)

@@ -1,4 +1,4 @@
-/** What is known of the numbers and days in the words of a card: other units, proportions, which day is meant. */
+/** What is known of the numbers and days in a card's words: other units, proportions, which day is meant. */
 import type { Span } from '../../text/article';
 import { covers } from '../../text/spans';
 import { wordsAt, type Reading } from '../annotated-article';
@@ -16,7 +16,7 @@ export interface NumbersAndDaysProps {
   readonly t: Translate;
 }
 
-/** Nothing where nothing is known of them. Numbers beside a series have a field of their own. */
+/** Draws nothing if nothing is known. Numbers beside a series have a field of their own. */
 export function NumbersAndDays({ reading, span, settings = firstNumberSettings, t }: NumbersAndDaysProps) {
   const rows = numbersWithin(numberRows(reading, settings), span).filter(
     ({ proportions, conversion }) => proportions.length > 0 || conversion,

@@ -1,4 +1,4 @@
-/** The numbers of an article of which something is known: published series, proportions, the same in other units. */
+/** Rows for the numbers of an article of which something is known: published series, proportions, other units. */
 import type { Conversion } from '../../core/conversions/conversion';
 import type { Proportion } from '../../core/proportion/proportion';
 import type { SeriesFigure } from '../../core/series/series-figure';
@@ -7,10 +7,10 @@ import type { Span } from '../../text/article';
 import { covers } from '../../text/spans';
 import type { Reading } from '../annotated-article';
 
-/** The settings that decide what is said of a number. */
+/** The settings for what is shown of a number. */
 export type NumberSettings = Pick<ChoiceValues, 'units' | 'proportions'>;
 
-/** Those of a fresh install. */
+/** The settings of a fresh install. */
 export const firstNumberSettings: NumberSettings = {
   units: CHOICES.units.first,
   proportions: CHOICES.proportions.first,
@@ -23,7 +23,7 @@ export interface NumberRow {
   readonly conversion: Conversion | null;
 }
 
-/** The rows in reading order. */
+/** Returns the rows in reading order. */
 export function numberRows({ annotations }: Reading, settings: NumberSettings): readonly NumberRow[] {
   const { series, proportions, conversions } = annotations;
   const rows = new Map<number, { -readonly [Field in keyof NumberRow]: NumberRow[Field] }>();
@@ -43,6 +43,6 @@ export function numberRows({ annotations }: Reading, settings: NumberSettings): 
   return [...rows.values()].sort((a, b) => a.span.start - b.span.start);
 }
 
-/** What is said of the numbers within a span. */
+/** Returns the rows of the numbers within a span. */
 export const numbersWithin = (rows: readonly NumberRow[], span: Span): readonly NumberRow[] =>
   rows.filter((row) => covers(span, row.span));

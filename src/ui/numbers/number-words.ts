@@ -1,9 +1,9 @@
-/** Says in words what a number is in proportion to, and what it is in other units. */
+/** Writes proportions and conversions of numbers in words. */
 import type { Conversion } from '../../core/conversions/conversion';
 import type { Proportion } from '../../core/proportion/proportion';
 import type { Translate } from '../text/translate';
 
-/** Two digits count: what is compared is seldom known better. */
+/** Significant digits of proportions; what is compared is seldom known better. */
 const PROPORTION_DIGITS = 2;
 
 /** "about 1 for every 190 inhabitants" */
@@ -20,7 +20,7 @@ export function proportionWords({ kind, low, high, unit }: Proportion, t: Transl
   );
 }
 
-/** "Jordan, 2024: 12M" with who publishes it, or the size of an everyday measure with its source. */
+/** "Jordan, 2024: 12M" with its publisher, or the size of an everyday measure with its source. */
 export function baseWords({ kind, base }: Proportion, t: Translate): string {
   const { country, period, value, publisher, sourceTitle, edition } = base;
   const format = new Intl.NumberFormat(t.locale, {
@@ -43,7 +43,7 @@ export function conversionWords({ low, high, unit, digits }: Conversion, t: Tran
 const rangeOf = (ends: readonly [number, number], words: (value: number) => string): string =>
   [...new Set(ends.map(words))].join(' – ');
 
-/** Units that browsers name in every language; areas have signs that all languages share. */
+/** Units that browsers name in every language; the signs for areas are the same in all languages. */
 const NAMED: Readonly<Record<string, string>> = {
   kilometre: 'kilometer',
   metre: 'meter',

@@ -1,9 +1,9 @@
-/** One setting of which exactly one value holds. */
+/** A setting with exactly one of several values. */
 export interface ChoiceProps<Value extends string> {
   readonly name: string;
   readonly label: string;
   readonly value: Value;
-  /** Values with their words, in the order in which they are offered. */
+  /** Values with their words, in order of display. */
   readonly options: readonly (readonly [value: Value, words: string])[];
   onChange(value: Value): void;
 }

@@ -1,4 +1,4 @@
-/** Puts all settings back to how they were after the install, after a question. */
+/** Resets all settings to those of a fresh install, after asking. */
 import { useState } from 'preact/hooks';
 import type { Translate } from '../text/translate';
 

@@ -1,4 +1,4 @@
-/** Where to look when something is not clear: what the lines mean, the keys, and why a page may have no marks. */
+/** Help: what the lines mean, the keys, and why a page may have no marks. */
 import { settingWords } from '../text/setting-words';
 import type { Translate } from '../text/translate';
 
@@ -9,7 +9,7 @@ export interface HelpProps {
   readonly keysId: string;
 }
 
-/** What the popup says of a page without marks, from the most frequent on. */
+/** The popup's states of a page without marks, most frequent first. */
 const states = [
   'no-article',
   'reload',

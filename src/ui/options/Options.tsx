@@ -1,4 +1,4 @@
-/** The options: every setting with its words; each change holds at once. */
+/** The options: every setting with its words. Changes apply at once. */
 import type { DatasetInfo } from '../../dataset/schema';
 import type { OptionValues } from './option-values';
 import type { ComponentChildren } from 'preact';
@@ -16,13 +16,13 @@ export interface OptionsProps {
   readonly values: OptionValues;
   /** Whether a change has just been stored. */
   readonly saved: boolean;
-  /** Settings that had to be reset, to be said once. */
+  /** Settings that had to be reset, of which the reader is told once. */
   readonly reset: readonly string[];
   /** Why a change was not stored, or null. */
   readonly refused: string | null;
   readonly shortcuts: ShortcutsProps['shortcuts'];
   readonly t: Translate;
-  /** The section on datasets, which cares for itself. */
+  /** The section on datasets, which manages itself. */
   readonly datasets: ComponentChildren;
   readonly welcomeUrl: string;
   /** Version of the extension. */
@@ -35,7 +35,7 @@ export interface OptionsProps {
   onLoadSettings: SettingsFileProps['onLoad'];
 }
 
-/** Where the help leads to for the keys. */
+/** Where the help links to for the keys. */
 const KEYS_ID = 'keys';
 
 export function Options({

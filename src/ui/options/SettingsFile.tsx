@@ -1,4 +1,4 @@
-/** All settings as a file, to keep or to take to another browser, and the way back. */
+/** Saves all settings as a file and loads them back, to keep them or take them to another browser. */
 import { useState } from 'preact/hooks';
 import { settingWords } from '../text/setting-words';
 import { errorText } from '../text/fault-text';
@@ -7,11 +7,11 @@ import type { Translate } from '../text/translate';
 export interface SettingsFileProps {
   readonly t: Translate;
   onSave(): void;
-  /** Answers with the names of what could not be read, or null for a file that is none of settings. */
+  /** Returns the names of settings that could not be read, or null if it is not a settings file. */
   onLoad(file: File): Promise<readonly string[] | null>;
 }
 
-/** What became of the last file; `words` is for the reader. */
+/** Result of the last file; `words` is for the reader. */
 interface Outcome {
   readonly isProblem: boolean;
   readonly words: string;
@@ -51,7 +51,7 @@ export function SettingsFile({ t, onSave, onLoad }: SettingsFileProps) {
           onChange={({ currentTarget }) => {
             const [file] = currentTarget.files ?? [];
             if (file) void load(file);
-            // The same file may be chosen again after it was mended.
+            // Lets the reader choose the same file again after correcting it.
             currentTarget.value = '';
           }}
         />

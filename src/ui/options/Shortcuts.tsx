@@ -1,7 +1,7 @@
-/** The keys that are set, and the way to the browser's page on which they are changed. */
+/** Shows the keys, with a button to the browser's page where they are changed. */
 import type { Translate } from '../text/translate';
 
-/** A command of the browser with its key, "" where there is none. */
+/** A command of the browser with its key, "" if it has none. */
 export interface ShortcutWords {
   readonly name: string;
   readonly words: string;

@@ -1,12 +1,12 @@
-/** Host names as people type or paste them. */
+/** Reads host names as people type or paste them. */
 
-/** Letters, digits, hyphens and dots, or an address in brackets: what `location.hostname` can be. */
+/** Forms of `location.hostname`: letters, digits, hyphens and dots, or an IP address in brackets. */
 const hostForm = /^(?:[\p{L}\p{N}](?:[\p{L}\p{N}.-]*[\p{L}\p{N}])?|\[[0-9a-f:.]+\])$/u;
 
 /**
- * The host of an address, in the form of `location.hostname` (small letters, Punycode).
+ * Returns the host of an address in the form of `location.hostname` (lower case, Punycode).
  * @param text "news.example", "https://News.example/politics?x" or the like
- * @returns null where there is no host in it
+ * @returns null if there is no host in it
  */
 export function hostIn(text: string): string | null {
   const trimmed = text.trim();

@@ -1,4 +1,4 @@
-/** A row that is open: what the card on the page says of it, looked up when it opens. */
+/** The detail of an open row: the content of the card on the page, looked up when the row opens. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Subject } from '../../core/annotations';
 import type { Span } from '../../text/article';
@@ -15,26 +15,26 @@ export interface DetailProps {
   readonly reading: Reading;
   readonly subject: Subject;
   readonly t: Translate;
-  /** What is said of numbers. */
+  /** Settings for numbers. */
   readonly numbers: NumberSettings;
-  /** @throws Failure with what the background says */
+  /** @throws Failure with the background's error */
   lookUp(reading: Reading, subject: Subject): Promise<Facts>;
   onJump(span: Span): void;
 }
 
 export function Detail({ reading, subject, t, numbers, lookUp, onJump }: DetailProps) {
-  /** What was opened from here, the last at the end. */
+  /** Earlier subjects that were opened from here; the latest is last. */
   const [trail, setTrail] = useState<readonly Subject[]>([]);
   const selected = trail.at(-1) ?? subject;
   const [found, setFound] = useState<{ facts: Facts | null; problem: string | null }>({ facts: null, problem: null });
   const [body, setBody] = useState<{ Body: typeof CardBody } | null>(null);
   const root = useRef<HTMLDivElement>(null);
-  /** The listener is as old as the row, what it answers with as new as what is shown. */
+  /** The listener is made once, so it reads the present props from this ref. */
   const shown = useRef({ reading, selected, onJump });
   shown.current = { reading, selected, onJump };
   useEffect(() => {
     let isWanted = true;
-    // The popup, whose rows do not open, need not wait for what cards are made of.
+    // Loaded on demand: the popup, whose rows do not open, does not load what cards are made of.
     void import('../card/CardBody').then(({ CardBody: Body }) => isWanted && setBody({ Body }));
     setFound({ facts: null, problem: null });
     lookUp(reading, selected).then(

@@ -1,4 +1,4 @@
-/** What there is, in a few lines: who publishes it and when, who speaks, and which claims have a note. */
+/** The article at a glance: who publishes it and when, who speaks, and which claims have a note. */
 import type { OutletFacts } from '../../dataset/outlets';
 import type { Reading } from '../annotated-article';
 import { TwoDays } from '../days/TwoDays';

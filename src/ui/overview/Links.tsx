@@ -1,4 +1,4 @@
-/** What the article itself links to: where each link leads, and the words that it is in. */
+/** The article's links: where each leads, and its words. */
 import type { Span } from '../../text/article';
 import { wordsAt, type ArticleLink, type Reading } from '../annotated-article';
 import { siteOf } from '../card/ArticleLinks';

@@ -1,4 +1,4 @@
-/** Claims, statements and names as lists with one filter for all of them; the voices, numbers, days and links. */
+/** Claims, statements and names as lists with one filter; also voices, numbers, days and links. */
 import { isKindOfMark } from '../../setting-values';
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
@@ -15,10 +15,10 @@ import { Rows } from './Rows';
 import { Tabs } from './Tabs';
 import { Voices } from './Voices';
 
-/** What there is comes first: who is named, who speaks, what they say, what could be checked, and what else the article has. */
+/** Order of the tabs: names, voices, statements, claims, then the rest. */
 const tabs = ['names', 'voices', 'statements', 'claims', 'numbers', 'days', 'links'] as const;
 type Tab = (typeof tabs)[number];
-/** Lists that many articles have nothing for: these are left out where they are empty. */
+/** Lists that are left out if they are empty, as in many articles. */
 const MAY_BE_MISSING: readonly Tab[] = ['numbers', 'links'];
 
 export interface ListsProps {

@@ -14,13 +14,13 @@ import { overviewOf, type Row } from './overview-model';
 export interface OverviewProps {
   readonly reading: Reading;
   readonly outlet: OutletFacts | null;
-  /** What of the article's text is in the window; null where it is not followed. */
+  /** The visible part of the article's text; null if it is not followed. */
   readonly view: Span | null;
-  /** What is said of numbers. */
+  /** Settings for numbers. */
   readonly numbers: NumberSettings;
   readonly t: Translate;
   onJump(span: Span): void;
-  /** Where it is given, rows open into what it finds, as well as jumping to their place. */
+  /** If given, rows open into its result and also jump to their place. */
   readonly lookUp?: DetailProps['lookUp'] | undefined;
 }
 

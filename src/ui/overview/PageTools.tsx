@@ -1,4 +1,4 @@
-/** What a reader can take away from a page: what was found in it, and the fact-checks that it carries. */
+/** Saves what was found on a page, and imports the fact-checks in the page's data. */
 import { useState } from 'preact/hooks';
 import { errorText } from '../text/fault-text';
 import type { Translate } from '../text/translate';
@@ -7,9 +7,9 @@ export type ExportForm = 'json' | 'web-annotation' | 'markdown';
 
 export interface PageToolsProps {
   readonly t: Translate;
-  /** Null where nothing was read. */
+  /** Null if nothing was read. */
   readonly onSave: ((form: ExportForm) => Promise<void>) | null;
-  /** Takes the page's own fact-checks; how many there are. */
+  /** Imports the page's own fact-checks; returns their number. */
   onTake(): Promise<number>;
 }
 

@@ -15,16 +15,16 @@ import { Switches, type SwitchesProps } from './Switches';
 
 export interface PopupProps extends SwitchesProps {
   readonly reading: Reading | null;
-  /** Who publishes the page, where that is known. */
+  /** Publisher of the page, if known. */
   readonly outlet: OutletFacts | null;
-  /** Null where there is a reading, and while it is not yet known what is the case. */
+  /** Null while loading, and when an article is shown. */
   readonly state: PageState | null;
-  /** What of the article's text is in the window; null where it is not followed. */
+  /** The visible part of the article's text; null if it is not followed. */
   readonly view: Span | null;
-  /** What is said of numbers. */
+  /** Settings for numbers. */
   readonly numbers: NumberSettings;
   readonly editions: readonly DatasetInfo[];
-  /** Settings that had to be reset, to be said once. */
+  /** Settings that had to be reset, of which the reader is told once. */
   readonly reset: readonly string[];
   readonly problem: string | null;
   /** Why a switch could not be changed, or null. */
@@ -33,14 +33,14 @@ export interface PopupProps extends SwitchesProps {
   onReadNow(): void;
   onReload(): void;
   onJump(span: Span): void;
-  /** Where it is given, rows open into what it finds. */
+  /** If given, rows open into its result. */
   readonly lookUp?: DetailProps['lookUp'] | undefined;
-  /** Where it is given, it opens the panel. */
+  /** If given, it opens the panel. */
   readonly onOpenPanel?: (() => void) | undefined;
   readonly optionsUrl: string;
-  /** What a reader can take away from the page. */
+  /** What a reader can save from the page. */
   readonly tools?: ComponentChildren;
-  /** The form for a report of an error. */
+  /** The form for reporting an error. */
   readonly report?: ComponentChildren;
 }
 

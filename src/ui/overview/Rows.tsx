@@ -1,6 +1,6 @@
 /**
- * One list of an overview. A row either jumps to its place in the article (popup), or opens into what
- * the card says of it (panel), and rows whose place is in view are marked as the reader scrolls.
+ * One list of an overview. A row jumps to its place in the article (popup) or opens into the card's content (panel).
+ * Rows whose place is in view are marked as the reader scrolls.
  */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
@@ -16,15 +16,15 @@ const longestRow = 130;
 
 export interface RowsProps {
   readonly rows: readonly Row[];
-  /** Language of the article's words, for those who have them read out. */
+  /** Language of the article's words, for screen readers. */
   readonly language: string;
-  /** What of the article's text is in the window; null where it is not followed. */
+  /** The visible part of the article's text; null if it is not followed. */
   readonly view: Span | null;
-  /** The row that stands open; undefined where rows do not open. */
+  /** The open row; undefined if rows do not open. */
   readonly opened?: Subject | null;
   readonly t: Translate;
   onChoose(row: Row): void;
-  /** What stands below the row that is open. */
+  /** Content below the open row. */
   detail?(row: Row): ComponentChildren;
 }
 
@@ -33,7 +33,7 @@ export function Rows({ rows, language, view, opened, t, onChoose, detail }: Rows
   const first = view ? rows.find((row) => isInView(row, view)) : undefined;
   const place = first ? `${first.subject.kind} ${first.subject.index}` : null;
   useEffect(() => {
-    // A reader who has opened a row or moves through the list by keyboard is not pulled away from it.
+    // The list does not scroll while a row is open or the keyboard focus is in it.
     if (place === null || opened || list.current?.contains(document.activeElement)) return;
     list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'center' });
   }, [place, opened]);

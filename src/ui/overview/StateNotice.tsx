@@ -1,4 +1,4 @@
-/** What is the case on a page that was not read, and what a reader can do about it. */
+/** Says why a page was not read, and what the reader can do. */
 import type { Translate } from '../text/translate';
 
 export type PageState =
@@ -15,14 +15,14 @@ export type PageState =
 
 export interface StateNoticeProps {
   readonly state: PageState;
-  /** What went wrong, in the words of whatever did, or null. */
+  /** The error in words, or null. */
   readonly problem: string | null;
   readonly t: Translate;
   onReadNow(): void;
   onReload(): void;
 }
 
-/** States in which a reader may ask for the page to be read all the same. */
+/** States in which the reader may ask to read the page anyway. */
 const askable: readonly PageState[] = ['waiting', 'no-article'];
 
 export function StateNotice({ state, problem, t, onReadNow, onReload }: StateNoticeProps) {

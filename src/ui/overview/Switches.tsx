@@ -5,7 +5,7 @@ import { Switch } from './Switch';
 
 export interface SwitchesProps {
   readonly values: SwitchValues;
-  /** Host of the page; "" for a file; null where there is no site to switch. */
+  /** Host of the page; "" for a file; null if there is no site to switch. */
   readonly host: string | null;
   readonly siteOn: boolean;
   readonly t: Translate;

@@ -1,9 +1,9 @@
-/** Tabs with a count above their words; arrow keys, Home and End go through them. */
+/** Tabs with a count above their words; arrow keys, Home and End move through them. */
 export interface TabsProps<Name extends string> {
   readonly label: string;
   readonly tabs: readonly { readonly name: Name; readonly count: number; readonly words: string }[];
   readonly selected: Name;
-  /** Id of the panel that they show. */
+  /** Id of the panel that they control. */
   readonly panel: string;
   onSelect(name: Name): void;
 }

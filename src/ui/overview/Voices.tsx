@@ -1,15 +1,17 @@
-/** Shows who gets how many quoted or reported words: a bar for each speaker, which leads to what they said. */
+/**
+ * Shows how many quoted or reported words each speaker has: a bar for each, which opens the list of their statements.
+ */
 import type { Translate } from '../text/translate';
 import { briefWords } from './brief-words';
 import type { Voice } from './overview-model';
 
 export interface VoicesProps {
   readonly voices: readonly Voice[];
-  /** Statements, and how many of them come from people without a name. */
+  /** Number of statements, and of those by people without a name. */
   readonly statements: number;
   readonly unnamed: number;
   readonly t: Translate;
-  /** @param name as the list of statements has it */
+  /** @param name as in the list of statements */
   onChoose(name: string): void;
 }
 
@@ -29,7 +31,7 @@ export function Voices({ voices, statements, unnamed, t, onChoose }: VoicesProps
       <ul>
         {voices.map((voice) => {
           const { brief, introduction } = voice;
-          // The article's words before a kind and a country.
+          // The article's own introduction goes before a mere kind and country.
           const role = (!brief?.role && !brief?.description && introduction) || briefWords(brief, t);
           const name = voice.name ?? t(voice.voice === 'unnamed' ? 'popup.unnamed' : 'popup.speakerUnclear');
           return (

@@ -1,4 +1,4 @@
-/** What is known of somebody in a few words: a role, a description, or a kind and a country. */
+/** Writes a brief in a few words: a role, a description, or a kind and a country. */
 import type { Brief } from '../../dataset/briefs';
 import { roleWithYears } from '../card/role-then';
 import type { Translate } from '../text/translate';

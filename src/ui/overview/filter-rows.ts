@@ -1,4 +1,4 @@
-/** Rows that have every word of a filter in their words or in what is said of them. */
+/** Filters rows: every word of the filter must be in the row's words or in the line below them. */
 import type { Translate } from '../text/translate';
 import type { Row } from './overview-model';
 import { rowRemark } from './row-remark';
@@ -12,7 +12,7 @@ export function filterRows(rows: readonly Row[], filter: string, t: Translate): 
   });
 }
 
-/** Small letters without their accents: who types "zelensky" or "espana" finds them. */
+/** Returns text in lower case without accents, so that "zelensky" or "espana" finds the name. */
 function plain(text: string): string {
   return text
     .normalize('NFD')

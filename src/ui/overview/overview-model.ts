@@ -1,4 +1,4 @@
-/** What popup and panel show of an article: counts, voices, links, and a row for each thing. */
+/** Everything that popup and panel show of an article: counts, voices, links, and a row for each thing. */
 import type { Claim, Mention, Statement, Subject, Voice as SpeakerVoice } from '../../core/annotations';
 import { isOnRecord } from '../../core/on-record';
 import type { Brief } from '../../dataset/briefs';
@@ -19,27 +19,27 @@ import { briefOf } from '../telling';
 /** A row of a list. */
 export interface Row {
   readonly subject: Subject;
-  /** Where it stands: the place to jump to. */
+  /** Its place, to jump to. */
   readonly span: Span;
   readonly words: string;
-  /** Whether who said it is named, unnamed or unclear, or the article itself says it; null for names. */
+  /** Whether the speaker is named, unnamed or unclear, or it is the article itself; null for names. */
   readonly voice: SpeakerVoice | 'own' | null;
-  /** The name of who said it, or the article's words for somebody it does not name here; else null. */
+  /** Name of the speaker, or the article's words for somebody it does not name here; else null. */
   readonly speaker: string | null;
-  /** The word that reports it, see `reportingWord`; null for names and for the article's own voice. */
+  /** The reporting word, see `reportingWord`; null for names and for the article's own voice. */
   readonly word: string | null;
-  /** Of a name: what is known of it in brief, and how the article introduces it. */
+  /** For a name: its brief, and how the article introduces it. */
   readonly brief: Brief | null;
   readonly introduction: string | null;
-  /** What a name names; null for all others. */
+  /** Type of a name; null for other rows. */
   readonly type: Mention['type'] | null;
-  /** Everywhere that it stands in the article; one place for all but names. */
+  /** All its places in the article; only names can have more than one. */
   readonly places: readonly Span[];
   readonly noted: boolean;
   readonly caveat: boolean;
 }
 
-/** Words of one speaker; those of all who are not named are one voice, those of unclear speakers another. */
+/** The words of one speaker. All speakers without a name are one voice, all unclear ones another. */
 export interface Voice {
   readonly voice: SpeakerVoice;
   /** Null unless `voice` is "named". */
@@ -47,7 +47,7 @@ export interface Voice {
   readonly words: number;
   /** Share of the largest voice, 0 to 1. */
   readonly share: number;
-  /** What is known of the speaker in brief, and how the article introduces them. */
+  /** The speaker's brief, and how the article introduces them. */
   readonly brief: Brief | null;
   readonly introduction: string | null;
 }
@@ -56,15 +56,15 @@ export interface Overview {
   readonly claims: readonly Row[];
   readonly statements: readonly Row[];
   readonly names: readonly Row[];
-  /** Claims with a note or with published estimates. */
+  /** Number of claims with a note or published estimates. */
   readonly noted: number;
   readonly voices: readonly Voice[];
-  /** How many of the statements come from people whom the article gives no name ("a senior official"). */
+  /** Number of statements by people without a name in the article ("a senior official"). */
   readonly unnamed: number;
   readonly links: readonly ArticleLink[];
   /** Numbers of which something is known, in reading order. */
   readonly numbers: readonly NumberRow[];
-  /** The days that the article names, the earliest first. */
+  /** The days that the article names, earliest first. */
   readonly days: readonly Moment[];
 }
 
@@ -115,7 +115,9 @@ function claimRow(reading: Reading, claim: Claim, index: number): Row {
   };
 }
 
-/** One row for each entity, at its first mention: what tells something first, then what is mentioned most. */
+/**
+ * Returns one row for each entity, at its first mention: those that tell something first, then by number of mentions.
+ */
 function nameRows(reading: Reading): Row[] {
   const rows = new Map<number, Row>();
   reading.annotations.mentions.forEach((mention, index) => {
@@ -155,7 +157,7 @@ function speakerOf(reading: Reading, { speaker, voice }: Statement): string | nu
 
 const nameOf = (speaker: Statement['speaker']) => speaker?.entity?.name ?? speaker?.name ?? null;
 
-/** Words of each speaker, the most first. What is told within another's words counts for the inner speaker. */
+/** Returns the words of each speaker, most first. A statement within another's counts for the inner speaker. */
 function voicesOf(reading: Reading): Voice[] {
   const { statements } = reading.annotations;
   const own = statements.map((statement) =>

@@ -3,7 +3,7 @@ import type { Translate } from '../text/translate';
 import { briefWords } from './brief-words';
 import type { Row } from './overview-model';
 
-/** Returns whose word a row is and what is known of it, or a name's type and how often it is in the article. */
+/** Returns the speaker of a row and what is known of them, or a name's type and number of mentions. */
 export function rowRemark(row: Row, t: Translate): string {
   const { kind } = row.subject;
   if (kind === 'mention')
@@ -22,7 +22,7 @@ function whose({ voice, speaker }: Row, t: Translate): string {
   return voice === 'named' ? speaker : t('popup.speakerUnnamed', speaker);
 }
 
-/** Once needs no saying. */
+/** Nothing for a single mention. */
 function times({ places }: Row, t: Translate): string | null {
   return places.length > 1 ? t.count('popup.times', places.length) : null;
 }

@@ -1,20 +1,20 @@
-/** "Something is wrong or somebody is missing": a report in plain text, made here and copied by the reader. */
+/** The form "Something is wrong or somebody is missing": makes a report in plain text that the reader copies. */
 import { useState } from 'preact/hooks';
 import type { Translate } from '../text/translate';
 import { REPORT_ADDRESS } from './report-address';
 import { REPORT_KINDS, reportText, type Report, type ReportKind } from './report-text';
 
 export interface ReportFormProps extends Pick<Report, 'editions' | 'version'> {
-  /** Records that it can be about, by the names that the reader sees; about none until the reader chooses one. */
+  /** Records that it can be about, by their shown names; about none until the reader chooses one. */
   readonly records: readonly { readonly name: string; readonly dataset: string; readonly id: string }[];
-  /** Title and host of the article, in the report only where the reader ticks them; null where there is none. */
+  /** Title and host of the article, added only if the reader ticks them; null if there is no article. */
   readonly page: Report['page'];
   readonly t: Translate;
-  /** Puts the report on the clipboard. Rejects where the browser does not allow it. */
+  /** Copies the report. Rejects if the browser does not allow it. */
   onCopy(text: string): Promise<void>;
 }
 
-/** The longest text of a reader's own (characters). */
+/** Longest text of the reader (UTF-16 units). */
 const LONGEST_WORDS = 4000;
 
 export function ReportForm({ records, editions, version, page, t, onCopy }: ReportFormProps) {

@@ -1,7 +1,7 @@
-/** The plain text of a report of an error, for those who keep the dataset and the rules. */
+/** Writes a report of an error as plain text, for the keepers of the dataset and the rules. */
 import type { DatasetInfo } from '../../dataset/schema';
 
-/** What can be wrong, as a reader chooses it. The report has the codes, in every language. */
+/** Kinds of error that a reader can choose. Reports use these codes in every language. */
 export const REPORT_KINDS = ['role', 'other-person', 'missing', 'note', 'figure', 'speaker', 'link', 'other'] as const;
 export type ReportKind = (typeof REPORT_KINDS)[number];
 
@@ -12,13 +12,13 @@ export interface Report {
   readonly editions: readonly Pick<DatasetInfo, 'id' | 'edition'>[];
   /** Version of the extension. */
   readonly version: string;
-  /** What the reader wrote; "" for nothing. */
+  /** The reader's own words; "" for none. */
   readonly words: string;
-  /** Title and host of the article, only where the reader wants them in; else null. */
+  /** Title and host of the article if the reader wants to include them; else null. */
   readonly page: { readonly title: string; readonly host: string } | null;
 }
 
-/** Returns one line for each thing that is known, in English, the reader's own words last. */
+/** Returns the report in English, one line for each known thing, the reader's own words last. */
 export function reportText({ kind, record, editions, version, words, page }: Report): string {
   const lines = [
     `Sidelight report: ${kind}`,

@@ -1,7 +1,7 @@
 /**
- * The number ruler: the article's figure above a logarithmic scale, every dated estimate below it.
- * The drawing is one stop for the keyboard, arrow keys go through the estimates, and what is chosen
- * is read out (`src/ui/card/card-acts.ts`); the list below it says the same in words.
+ * The number ruler: the article's figure above a logarithmic scale, every dated estimate below it. The drawing is one
+ * stop for the keyboard; arrow keys move through the estimates, and the chosen one is read out
+ * (`src/ui/card/card-acts.ts`). The list below it says the same in words.
  */
 import { formatDate, formatShort } from '../text/format';
 import type { Translate } from '../text/translate';
@@ -14,7 +14,7 @@ export interface RulerProps {
   readonly t: Translate;
 }
 
-/** Units of the drawing; it is scaled to the card's width. */
+/** Width of the drawing in its own units; it is scaled to the card. */
 const width = 340;
 const margin = 14;
 const figureY = 20;
@@ -27,7 +27,7 @@ const x = (place: number) => margin + place * (width - 2 * margin);
 export function Ruler({ model, words, t }: RulerProps) {
   const height = firstLane + model.lanes * laneHeight + 14;
   const legend = t(model.estimates.some(({ after }) => after) ? 'ruler.legendAfter' : 'ruler.legend');
-  // Keys go through them in this order.
+  // Order of the arrow keys.
   const ordered = [...model.estimates].sort((a, b) => a.from - b.from);
   return (
     <figure class="ruler">
@@ -55,7 +55,7 @@ export function Ruler({ model, words, t }: RulerProps) {
   );
 }
 
-/** One estimate in a line: who, how much, when. */
+/** Describes an estimate in a line: who, how much, when. */
 function describe({ estimate, after }: RulerEstimate, t: Translate): string {
   const line = `${estimate.by}: ${estimate.text} (${formatDate(estimate.asOf, t.locale)})`;
   return after ? `${line} · ${t('ruler.after')}` : line;
@@ -105,7 +105,7 @@ function Axis({ model: { scale }, locale, bottom }: { model: RulerModel; locale:
   );
 }
 
-/** A short arrow towards the side on which the source gives no end. */
+/** Draws a short arrow towards the side without an end. */
 function openArrow(at: number, y: number, side: 'low' | 'high'): string {
   const way = side === 'high' ? 1 : -1;
   return `M${at + 3.5 * way} ${y}h${6 * way}m${-2.5 * way} -2.5l${2.5 * way} 2.5l${-2.5 * way} 2.5`;

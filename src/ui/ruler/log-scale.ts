@@ -1,8 +1,8 @@
 /**
- * A logarithmic scale for figures of very different size. Ends lie on 1, 2 or 5 times a power of ten.
+ * A logarithmic scale for figures of very different size. Its ends are 1, 2 or 5 times a power of ten.
  *
- * Only positive values have a logarithm: zero and below stand at the left end, and a scale of nothing
- * else is empty.
+ * Only positive values have a logarithm: zero and below are at the left end, and without positive values there is no
+ * scale.
  */
 
 export interface LogScale {
@@ -10,15 +10,15 @@ export interface LogScale {
   readonly high: number;
   /** Marked values, ascending. */
   readonly ticks: readonly number[];
-  /** Place of a value between 0 and 1. */
+  /** Returns the place of a value, 0 to 1. */
   place(value: number): number;
 }
 
 const steps = [1, 2, 5];
-/** More marks than this cannot be told apart at the width of a card. */
+/** Largest number of marks that can be told apart at the width of a card. */
 const mostTicks = 6;
 
-/** @returns null where no value is positive */
+/** @returns null if no value is positive */
 export function logScale(values: readonly number[]): LogScale | null {
   const positive = values.filter((value) => value > 0 && Number.isFinite(value));
   if (positive.length === 0) return null;

@@ -1,4 +1,4 @@
-/** What the number ruler shows: the article's figure, and every dated estimate that belongs beside it. */
+/** Computes what the number ruler shows: the article's figure, and every dated estimate beside it. */
 import type { Quantity } from '../../text/quantities/quantity';
 import type { Facts, TopicFacts } from '../../dataset/facts';
 import { compareDate } from '../../dates/compare-date';
@@ -6,19 +6,19 @@ import { sourceKey } from '../../dataset/source-key';
 import type { Estimate, Source } from '../../dataset/schema';
 import { logScale, type LogScale } from './log-scale';
 
-/** On which side a figure has no end. */
+/** The side on which a figure has no end. */
 export type OpenEnd = 'low' | 'high' | null;
 
 export interface RulerEstimate {
   readonly estimate: Estimate;
   readonly topic: TopicFacts;
   readonly source: Source | null;
-  /** Made after the article, or at a time that the article's day is not known to follow. */
+  /** Whether it was made after the article's day, or not certainly before it. */
   readonly after: boolean;
-  /** Ends on the scale, 0 to 1; the same place twice where only one end is known. */
+  /** Ends on the scale, 0 to 1; equal if only one end is known. */
   readonly from: number;
   readonly to: number;
-  /** On which side the source gives no end ("more than 350,000"). */
+  /** The side on which the source gives no end ("more than 350,000"). */
   readonly open: OpenEnd;
   /** Row in which it is drawn so that none covers another, from 0. */
   readonly lane: number;
@@ -26,21 +26,21 @@ export interface RulerEstimate {
 
 export interface RulerModel {
   readonly scale: LogScale;
-  /** The article's figure; an open end reaches to the end of the scale. */
+  /** The article's figure; an open end goes to the end of the scale. */
   readonly figure: { readonly from: number; readonly to: number; readonly open: OpenEnd };
-  /** The topic's own first, then those of related topics; of each the newest first. */
+  /** Those of the topic first, then those of related topics; each from the newest. */
   readonly estimates: readonly RulerEstimate[];
   readonly lanes: number;
 }
 
-/** Two marks closer than this share of the width would touch. */
+/** Marks closer than this share of the width would touch. */
 const clearance = 0.035;
-/** How many times further than its known end an open figure is drawn. */
+/** An open figure is drawn up to this multiple of its known end. */
 const openEndRoom = 4;
 
 /**
  * @param published ISO date of the article, or null
- * @returns null where nothing can be drawn: no estimate in the topic's unit, or no positive number
+ * @returns null if nothing can be drawn: no estimate in the topic's unit, or no positive number
  */
 export function rulerModel(quantity: Quantity, facts: Facts, published: string | null): RulerModel | null {
   const [main] = facts.topics;
@@ -77,7 +77,7 @@ function openEnd({ low, high }: { low: number | null; high: number | null }): Op
   return high === null ? 'high' : low === null ? 'low' : null;
 }
 
-/** Where the ends lie that a source gives. A line to the end of the scale would claim what no source says. */
+/** Returns the ends that a source gives. A line to the end of the scale would claim what no source says. */
 function knownEnds(estimate: Estimate, scale: LogScale): { from: number; to: number; open: OpenEnd } {
   const low = estimate.low ?? estimate.high ?? scale.low;
   const high = estimate.high ?? estimate.low ?? scale.high;
@@ -88,14 +88,14 @@ function newestFirst(estimates: readonly Estimate[]): Estimate[] {
   return [...estimates].sort((a, b) => (a.asOf < b.asOf ? 1 : a.asOf > b.asOf ? -1 : 0));
 }
 
-/** An open end needs a stretch of the scale in which it can be seen to go on. */
+/** Returns a value that makes room on the scale for an open end. */
 function roomForOpenEnd({ low, high }: Quantity): (number | null)[] {
   if (high === null && low !== null) return [low * openEndRoom];
   if (low === null && high !== null) return [high / openEndRoom];
   return [];
 }
 
-/** The first row of each mark in which it touches no other: left to right, lowest row first. */
+/** Returns for each mark the first row in which it touches no other, from left to right. */
 function assignLanes(marks: readonly { from: number; to: number }[]): number[] {
   const order = marks.map((_, index) => index).sort((a, b) => (marks[a]?.from ?? 0) - (marks[b]?.from ?? 0));
   const lanes = new Array<number>(marks.length).fill(0);

@@ -1,6 +1,6 @@
 /**
- * A series over time: published values as dots with their bounds, joined by a line, and the article's number as a
- * mark at its time. One stop for the keyboard; arrow keys go through the values, and what is chosen is read out
+ * A series over time: published values as dots with their bounds, joined by a line, and the article's number as a mark
+ * at its time. One stop for the keyboard; arrow keys move through the values, and the chosen one is read out
  * (`src/ui/card/card-acts.ts`).
  */
 import type { SeriesFigure } from '../../core/series/series-figure';
@@ -16,7 +16,7 @@ export interface SeriesChartProps {
   readonly t: Translate;
 }
 
-/** Units of the drawing; it is scaled to the card's width. */
+/** Width of the drawing in its own units; it is scaled to the card. */
 const width = 340;
 const margin = 14;
 const top = 20;
@@ -60,7 +60,7 @@ const lineOf = (points: readonly ChartPoint[]) =>
 
 function Frame({ figure, model, t }: Pick<SeriesChartProps, 'figure' | 'model' | 't'>) {
   const [first, last] = [model.points[0]!, model.points.at(-1)!];
-  // The value at the top stands where the article's number does not.
+  // The label at the top is on the side away from the article's number.
   const isRight = model.figure.x > 0.5;
   return (
     <g class="ruler-axis">

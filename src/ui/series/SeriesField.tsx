@@ -1,4 +1,4 @@
-/** The article's number beside a published series: a sentence, the chart, what exactly is measured, by whom. */
+/** The article's number beside a published series: a sentence, the chart, what exactly is measured, and by whom. */
 import type { SeriesFigure } from '../../core/series/series-figure';
 import { wordsAt, type Reading } from '../annotated-article';
 import { OutLink } from '../card/OutLink';

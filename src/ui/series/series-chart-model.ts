@@ -1,4 +1,7 @@
-/** Places the points of a series and the article's number on a chart over time. Linear, because a rate may be negative. */
+/**
+ * Places the points of a series and the article's number on a chart over time. The scale is linear, because a rate may
+ * be negative.
+ */
 import type { SeriesFigure } from '../../core/series/series-figure';
 
 /** A published value on the chart. */
@@ -10,7 +13,7 @@ export interface ChartPoint {
   readonly x: number;
   readonly from: number;
   readonly to: number;
-  /** Whether the article's number is set beside it. */
+  /** Whether it is the point that the article's number is compared with. */
   readonly isMeant: boolean;
 }
 
@@ -23,18 +26,18 @@ export interface SeriesChartModel {
   readonly top: number;
 }
 
-/** More points than this cannot be told apart at the width of a card. */
+/** Largest number of points that can be told apart at the width of a card. */
 const MOST_POINTS = 36;
-/** Room above and below the highest and lowest value, as a share of the height. */
+/** Space above the highest and below the lowest value, as a share of the height. */
 const ROOM = 0.08;
 
-/** The next round value above one, so that the top of the chart has a short name. */
+/** Returns the next round value above, so that the top of the chart has a short label. */
 function roundAbove(value: number, range: number): number {
   const step = 10 ** Math.floor(Math.log10(range || Math.abs(value) || 1)) / 2;
   return Math.ceil(value / step) * step;
 }
 
-/** @returns null where there is nothing to draw: a single point says no more than the sentence */
+/** @returns null if there is nothing to draw; a single point says no more than the sentence */
 export function seriesChartModel(figure: SeriesFigure): SeriesChartModel | null {
   const points = figure.points.slice(-MOST_POINTS);
   const value = figure.stated.low ?? figure.stated.high;

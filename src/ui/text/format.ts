@@ -1,6 +1,8 @@
-/** Dates and numbers as a reader of the locale writes them. */
+/** Writes dates and numbers by the rules of a locale. */
 
-/** Keeps what is made for a locale: a formatter costs a quarter of a millisecond to make, and a card has thirty dates. */
+/**
+ * Caches what is made for a locale: a formatter takes a quarter of a millisecond to make, and a card has thirty dates.
+ */
 function perLocale<Made>(make: (locale: string) => Made): (locale: string) => Made {
   const kept = new Map<string, Made>();
   return (locale) => {
@@ -10,7 +12,7 @@ function perLocale<Made>(make: (locale: string) => Made): (locale: string) => Ma
   };
 }
 
-/** Formats of dates by locale, with year and month in words and what else is asked for; days are those of UTC. */
+/** Date formats by locale, with year and month in words plus the given options; in UTC. */
 export const dateFormat = (day: Intl.DateTimeFormatOptions) =>
   perLocale((locale) => new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', timeZone: 'UTC', ...day }));
 /** "12 February 2025" */
@@ -19,8 +21,8 @@ const months = dateFormat({});
 const short = perLocale((locale) => new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 1 }));
 
 /**
- * A day, a month or a year in words: "12 February 2025", "February 2025", "2025".
- * @param date `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; anything else is given back as it is
+ * Writes a day, a month or a year: "12 February 2025", "February 2025", "2025".
+ * @param date `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; anything else is returned unchanged
  */
 export function formatDate(date: string, locale: string): string {
   const [year, month, day] = date.split('-').map(Number);
@@ -30,17 +32,17 @@ export function formatDate(date: string, locale: string): string {
   return format.format(new Date(Date.UTC(year, month - 1, day ?? 1)));
 }
 
-/** Large numbers in a few characters: "15K", "1.6M". */
+/** Writes large numbers briefly: "15K", "1.6M". */
 export function formatShort(value: number, locale: string): string {
   return short(locale).format(value);
 }
 
-/** A factor as it is spoken of: one decimal below ten, none above. */
+/** Rounds a factor: one decimal below ten, none above. */
 export function roundFactor(factor: number): number {
   return factor < 10 ? Math.round(factor * 10) / 10 : Math.round(factor);
 }
 
-/** The words of a span on one line, cut at a word's end where they are longer than `longest`. */
+/** Returns text on one line, cut at the end of a word if it is longer than `longest` (UTF-16 units). */
 export function shorten(text: string, longest: number): string {
   const line = text.replace(/\s+/g, ' ').trim();
   if (line.length <= longest) return line;

@@ -1,4 +1,4 @@
-/** The words of a report in the interface's language, for whoever writes one. */
+/** The words of a report in the interface's language. */
 import type { ReportWords } from '../../export/markdown-words';
 import { formatDate } from './format';
 import type { Translate } from './translate';

@@ -1,10 +1,10 @@
 import type { Article, Span } from '../../text/article';
 import { covers } from '../../text/spans';
 
-/** Between two sentences, as far as a line of a list needs to know. */
+/** A break between two sentences, precise enough for a line of a list. */
 const BREAK = /(?<=[.!?]["”’)]?)\s+(?=[\p{Lu}“"‘])/gu;
 
-/** The words of an article around a span, up to the ends of its sentence. */
+/** Returns the words around a span, up to the ends of its sentence. */
 export function sentenceAround({ text, blocks }: Pick<Article, 'text' | 'blocks'>, span: Span): string {
   const block = blocks.find((one) => covers(one, span)) ?? span;
   let [from, to] = [block.start, block.end];

@@ -1,16 +1,16 @@
-/** What a setting is called where a reader sets it. */
+/** Names settings as the reader sees them. */
 import { choiceNames, switchNames, type ChoiceName, type ChoiceValues } from '../../setting-values';
 import type { MessageKey, Translate } from './translate';
 
 const named = [...switchNames, ...choiceNames, 'delay', 'sites'] as const;
 
-/** @param name of a stored setting; one that is not known here is given back as it is */
+/** @param name of a stored setting; an unknown one is returned unchanged */
 export function settingWords(name: string, t: Translate): string {
   const known = named.find((other) => other === name);
   return known === undefined ? name : t(`settings.${known}`);
 }
 
-/** Every value of every choice, with the name of its setting. */
+/** Message keys of every value of every choice. */
 type ChoiceKey = { [Name in ChoiceName]: `settings.${Name}-${ChoiceValues[Name]}` }[ChoiceName] & MessageKey;
 
 /** Returns the message for one value of a setting. */

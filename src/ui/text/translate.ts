@@ -1,30 +1,30 @@
 /**
- * The words of the interface. Components take a `Translate` and never hold words themselves; the
- * messages are data in `assets/locales`, one file a language, English being the model.
+ * The words of the interface. Components take a `Translate` and never contain words; the messages are data in
+ * `assets/locales`, one file a language, modelled on English.
  */
 import type english from '../../../assets/locales/en.json';
 import { fillMessage } from '../../failure/fault-words';
 import { formatDate } from './format';
 
-/** Browsers allow no hyphen in a message's name, while the core's own words have them. */
+/** Turns "_" into "-": browsers allow no hyphen in a message's name, but the core's values have them. */
 type Hyphens<Name extends string> = Name extends `${infer Head}_${infer Tail}` ? `${Head}-${Hyphens<Tail>}` : Name;
 
-/** The smallest part that a date names, by the number of its hyphens. */
+/** The smallest part in a date, by its number of hyphens. */
 const datePart = ['year', 'month', 'day'];
 
-/** "card.close": the path of a message; messages with plural forms end at the forms' parent. */
+/** The path of a message, "card.close". Messages with plural forms end at the parent of the forms. */
 export type MessageKey = {
   [Group in keyof typeof english & string]: `${Group}.${Hyphens<keyof (typeof english)[Group] & string>}`;
 }[keyof typeof english & string];
 
 export interface Translate {
-  /** Puts `values` in the places of $1, $2 … */
+  /** Returns a message with `values` in the places of $1, $2 … */
   (key: MessageKey, ...values: readonly (string | number)[]): string;
-  /** The same with the plural form for `count`, which is $1. */
+  /** Returns the plural form for `count`, which is $1. */
   count(key: MessageKey, count: number, ...values: readonly (string | number)[]): string;
   /**
-   * The same with a date in the place of $1. A language that says "seit dem 12. Februar" and "seit
-   * Februar" gives the message as "key.day", "key.month" and "key.year".
+   * Returns a message with a date as $1. A language that says "seit dem 12. Februar" but "seit Februar" has the
+   * messages "key.day", "key.month" and "key.year".
    * @param date `YYYY`, `YYYY-MM` or `YYYY-MM-DD`
    */
   dated(key: MessageKey, date: string, ...values: readonly (string | number)[]): string;
@@ -33,8 +33,8 @@ export interface Translate {
 }
 
 /**
- * @param find the message at a path, "" or undefined where there is none; plural forms are asked for
- *   as "key.one", "key.few", "key.many", "key.other" (the categories of `Intl.PluralRules`)
+ * @param find returns the message at a path, "" or undefined if there is none; plural forms are "key.one", "key.few",
+ *   "key.many", "key.other" (the categories of `Intl.PluralRules`)
  */
 export function makeTranslate(find: (path: string) => string | undefined, locale: string): Translate {
   const rules = new Intl.PluralRules(locale);
@@ -51,7 +51,7 @@ export function makeTranslate(find: (path: string) => string | undefined, locale
   return Object.assign(translate, { count, dated, locale });
 }
 
-/** Finds messages in a locale's file. */
+/** Returns a function that finds messages in a locale's file. */
 export function messagesIn(file: Readonly<Record<string, unknown>>): (path: string) => string | undefined {
   return (path) => {
     let value: unknown = file;

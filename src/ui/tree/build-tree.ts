@@ -1,6 +1,6 @@
 /**
- * Builds elements from a tree, in a page. Whatever the tree says, nothing is made that runs, loads or styles: other
- * tags and attributes than these are left out, and links lead to http and https only.
+ * Builds elements from a tree, in a page. Only listed tags and attributes are made, so that no tree can run, load or
+ * style anything; links lead to http and https only.
  */
 import { isOpenable } from '../text/is-openable';
 import type { TreeNode } from './tree';
@@ -10,7 +10,7 @@ const tags =
 const attributes =
   /^(?:(?:aria|data)-[a-z-]+|class|cx|cy|d|href|r|rel|role|tabindex|target|text-anchor|title|type|viewBox|x|y)$/;
 
-/** Returns the nodes of a tree for a document, in no place yet. */
+/** Returns the nodes of a tree, not inserted yet. */
 export function buildTree(document: Document, tree: readonly TreeNode[], isDrawing = false): Node[] {
   return tree.flatMap((node) => {
     if (typeof node === 'string') return document.createTextNode(node);

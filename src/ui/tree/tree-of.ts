@@ -1,21 +1,21 @@
 /**
- * Makes a tree from components that only draw: functions from props to elements, without hooks and handlers. What is
- * done with an element is said by its attributes (`data-act`), see `src/ui/card/card-acts.ts`.
+ * Makes a tree from components that only draw: functions from props to elements, without hooks and handlers. Attributes
+ * (`data-act`) say what an element does, see `src/ui/card/card-acts.ts`.
  *
- * Not `preact-render-to-string`: it gives HTML, which the page would have to parse again.
+ * Not `preact-render-to-string`: its HTML would have to be parsed in the page.
  */
 import { isValidElement, type ComponentChild, type ComponentChildren } from 'preact';
 import type { TreeElement, TreeNode } from './tree';
 
 /**
- * Returns what some children draw.
+ * Returns the tree of some children.
  * @throws Error for a component that uses a hook, and TypeError for a property that is a function
  */
 export function treeOf(children: ComponentChildren): readonly TreeNode[] {
   if (Array.isArray(children)) return children.flatMap((child: ComponentChild) => treeOf(child));
   if (typeof children === 'string') return [children];
   if (typeof children === 'number' || typeof children === 'bigint') return [String(children)];
-  // An object that is not an element of Preact's is data, and nothing is drawn for `true`.
+  // Objects that are not Preact elements are data, and `true` draws nothing.
   if (!isValidElement(children)) return [];
   const { type, props } = children;
   const { children: inside, ...attributes } = props as Readonly<Record<string, unknown>>;
@@ -24,7 +24,7 @@ export function treeOf(children: ComponentChildren): readonly TreeNode[] {
   return [element];
 }
 
-/** Of what is said of an element false is a word, too: `aria-expanded="false"`. */
+/** Attributes whose value may be false: `aria-expanded="false"`. */
 const isSaid = (name: string) => /^(?:aria|data)-/.test(name);
 
 function attributesOf(tag: string, properties: Readonly<Record<string, unknown>>): Record<string, string> {

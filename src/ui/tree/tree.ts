@@ -1,6 +1,6 @@
 /**
- * What is drawn, as data that survives a message: the background makes it from components (`tree-of.ts`), the page
- * makes elements from it (`build-tree.ts`). So a page carries neither the components nor their library.
+ * A drawing as data for a message: the background makes it from components (`tree-of.ts`), the page makes elements from
+ * it (`build-tree.ts`). So a page loads neither the components nor their library.
  *
  *     ['p', { class: 'state' }, ['Not examined. ', ['q', {}, ['a word']]]]
  */

@@ -1,10 +1,10 @@
 /**
- * A small article of our own to try Sidelight on, in English like the articles that it reads. Town,
- * speakers and the first figure are invented. What is said of real people and of the UN's figure is
- * in the bundled dataset, with sources; `published` below is the day that their roles are shown for.
+ * A small article of our own to try Sidelight on, in English like the articles that it reads. Town, speakers and the
+ * first figure are invented. What it says of real people and the UN's figure are in the bundled dataset, with sources;
+ * their roles are shown for the day `published` below.
  */
 
-/** What a newspaper's page would state of the article. */
+/** What a newspaper's page would state about the article. */
 export const sampleDetails = {
   title: 'One evening, two figures',
   published: '2025-01-14',

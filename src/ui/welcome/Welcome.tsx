@@ -1,11 +1,11 @@
-/** The page that opens after the install: an article to try, what the lines mean, and what they do not. */
+/** The page that opens after the install: an article to try, what the lines mean, and what they do not mean. */
 import type { MessageKey, Translate } from '../text/translate';
 import { SampleArticle } from './SampleArticle';
 
 export interface WelcomeProps {
   readonly t: Translate;
   readonly optionsUrl: string;
-  /** Whether a pointer can rest on words: a finger cannot. */
+  /** Whether the device has a pointer that can rest on words; a finger cannot. */
   readonly canHover: boolean;
 }
 

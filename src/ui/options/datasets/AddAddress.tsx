@@ -1,4 +1,4 @@
-/** A feed of one's own: an address, and how often it is read again. */
+/** Adds a feed: its address, and how often it is fetched. */
 import { useState } from 'preact/hooks';
 import { REFRESH_INTERVALS, type RefreshInterval } from '../../../setting-values';
 import type { Translate } from '../../text/translate';

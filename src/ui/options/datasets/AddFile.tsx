@@ -1,4 +1,4 @@
-/** A file of one's own: chosen, or dropped. */
+/** Adds a file, chosen or dropped. */
 import { useState } from 'preact/hooks';
 import type { Translate } from '../../text/translate';
 
@@ -35,7 +35,7 @@ export function AddFile({ t, onFile }: AddFileProps) {
           multiple
           onChange={({ currentTarget }) => {
             take(currentTarget.files);
-            // The same file may be chosen again after it was mended.
+            // Lets the reader choose the same file again after correcting it.
             currentTarget.value = '';
           }}
         />

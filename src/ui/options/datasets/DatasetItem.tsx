@@ -1,4 +1,4 @@
-/** One dataset: what it is, where it came from, what was taken and refused, and its switches. */
+/** One dataset: what it is, where it came from, what was accepted and refused, and its switches. */
 import { useState } from 'preact/hooks';
 import type { Translate } from '../../text/translate';
 import { faultText } from '../../text/fault-text';

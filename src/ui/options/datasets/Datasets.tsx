@@ -1,4 +1,4 @@
-/** The options' section on datasets: which are in use and in which order, and how to add one's own. */
+/** The options' section on datasets: which are in use, in which order, and how to add one. */
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { faultOf, type Fault } from '../../../failure/fault';
 import { faultText } from '../../text/fault-text';
@@ -10,17 +10,17 @@ import { DatasetItem } from './DatasetItem';
 import { ImportItem } from './ImportItem';
 import { moved, switched, type DatasetsView } from './datasets-view';
 
-/** What the section asks for. Each answers when it is done, or rejects with a `Failure`. */
+/** What the section can ask for. Each function resolves when it is done, or rejects with a `Failure`. */
 export interface DatasetsApi {
   load(): Promise<DatasetsView>;
   addFile(file: File): Promise<void>;
-  /** Asks for leave to read the address first. */
+  /** Asks the browser for permission to read the address first. */
   addAddress(url: string, every: RefreshInterval): Promise<void>;
   stop(id: string): Promise<void>;
   change(order: readonly string[], off: readonly string[]): Promise<void>;
   remove(id: string): Promise<void>;
   refresh(id: string): Promise<void>;
-  /** Gives the dataset to the reader as a file. */
+  /** Saves the dataset as a file for the reader. */
   save(id: string): Promise<void>;
 }
 
@@ -29,14 +29,14 @@ export interface DatasetsProps {
   readonly t: Translate;
 }
 
-/** How often progress is asked for while something is on its way, in milliseconds. */
+/** Interval of requests for progress during an import (milliseconds). */
 const PROGRESS_EVERY = 400;
 
 export function Datasets({ api, t }: DatasetsProps) {
   const [view, setView] = useState<DatasetsView | null>(null);
   const [problem, setProblem] = useState<Fault | null>(null);
 
-  /** Does something, then shows what has become of everything. */
+  /** Runs an action, then shows the new state of all datasets. */
   const after = useCallback(
     (work: Promise<void>) => {
       setProblem(null);

@@ -1,4 +1,4 @@
-/** An import on its way, or one that came to nothing and says why. */
+/** A running import, or a failed one with the reason. */
 import { faultText } from '../../text/fault-text';
 import type { Translate } from '../../text/translate';
 import type { ImportRow } from './datasets-view';

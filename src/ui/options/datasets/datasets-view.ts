@@ -1,4 +1,4 @@
-/** What the section on datasets shows: plain data, as it comes in a message. */
+/** What the section on datasets shows, as plain data for a message. */
 import type { ImportReport } from '../../../dataset/import/import-report';
 import type { Fault } from '../../../failure/fault';
 import type { DatasetInfo } from '../../../dataset/schema';
@@ -12,12 +12,12 @@ export interface DatasetRow {
   readonly from: string | null;
   readonly every: RefreshInterval | null;
   readonly report: ImportReport | null;
-  /** Bytes of the compiled form, or null where that is nobody's concern. */
+  /** Size of the compiled form (bytes); null for the bundled dataset. */
   readonly bytes: number | null;
   readonly on: boolean;
-  /** Why it is not in use, or could not be read anew. */
+  /** Why it is not in use or could not be fetched again. */
   readonly problem: Fault | null;
-  /** Day on which its address was last asked, `YYYY-MM-DD`. */
+  /** Day of the last fetch, `YYYY-MM-DD`. */
   readonly checked: string | null;
 }
 
@@ -36,11 +36,11 @@ export interface DatasetsView {
   /** In the reader's order. */
   readonly datasets: readonly DatasetRow[];
   readonly imports: readonly ImportRow[];
-  /** Why no dataset can be added here at all. */
+  /** Why no dataset can be added at all. */
   readonly problem: Fault | null;
 }
 
-/** The reader's order with one dataset moved by one place. @param by -1 up, 1 down */
+/** Returns the ids in the reader's order with one dataset moved by one place. @param by -1 up, 1 down */
 export function moved(datasets: readonly DatasetRow[], id: string, by: -1 | 1): string[] {
   const order = datasets.map((dataset) => dataset.id);
   const at = order.indexOf(id);
@@ -51,7 +51,7 @@ export function moved(datasets: readonly DatasetRow[], id: string, by: -1 | 1): 
   return order;
 }
 
-/** Ids of those that are off, with one switched. */
+/** Returns the ids of datasets that are off, after one was switched. */
 export function switched(datasets: readonly DatasetRow[], id: string, on: boolean): string[] {
   return datasets.filter((dataset) => (dataset.id === id ? !on : !dataset.on)).map((dataset) => dataset.id);
 }
