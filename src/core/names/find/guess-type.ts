@@ -9,7 +9,7 @@ import { isWide } from '../wide/is-wide';
 import type { NamedCandidate } from '../alias-hits';
 import type { NameScan } from '../name-scan';
 import type { Piece } from './piece';
-import { nounsOfPlaces, tradePlurals } from '../words/name-words';
+import { nounsOfPlaces, openingHeads, tradePlurals } from '../words/name-words';
 import { ANY_HEAD, Is } from '../words/word-class';
 import { COMMA, DOT, SMALL_S } from '../../../text/marks';
 
@@ -28,10 +28,12 @@ export interface TypeGuess {
  * beside it ("Mr", "in", "said").
  */
 export function guessType(scan: NameScan, piece: Piece): TypeGuess {
-  const known = typeOfCandidates(piece);
-  if (known) return clear(known);
   const { tokens, classes } = scan;
   const { first, end } = piece;
+  const known = typeOfCandidates(piece);
+  // "The Atkinson": nobody is called so.
+  if (known === 'person' && tokens.hash[first] === THE) return clear('organisation');
+  if (known) return clear(known);
   const words = wordCount(scan, piece);
   if (words > 1) return guessOfSeveral(scan, piece, words);
   const head = headType(scan, piece);
@@ -52,7 +54,7 @@ function guessOfSeveral(scan: NameScan, piece: Piece, words: number): TypeGuess 
   const head = headType(scan, piece);
   const isGiven = scan.isGivenName(first);
   if (piece.titleFirst >= 0 && head !== 'organisation') return clear('person');
-  if (isGiven && last & Is.SurnameHead && words <= 3) return clear('person');
+  if (isGiven && last & Is.SurnameHead && words <= 3 && !isWhere(scan, first)) return clear('person');
   if (isTeam(scan, piece)) return { type: 'organisation', isClear: false };
   if (head) return clear(head);
   if (isNobodysName(scan, piece)) return { type: 'organisation', isClear: false };
@@ -65,10 +67,10 @@ function guessOfSeveral(scan: NameScan, piece: Piece, words: number): TypeGuess 
   return { type: !isSubject && isThing ? 'organisation' : 'person', isClear: false };
 }
 
-/** "the Halden Quay", "Norvia Live": names that are not a person's, by the article before them or what they open with. */
+/** "the Halden Quay", "her Halden Gala", "Norvia Live": not a person's, by the word before them or what they open with. */
 function isUnlikePerson(scan: NameScan, { first, end }: Piece): boolean {
   const { tokens } = scan;
-  if (tokens.hash[first] === THE || (first > 0 && tokens.hash[first - 1] === THE)) return true;
+  if (tokens.hash[first] === THE || (first > 0 && isDeterminer(tokens.hash[first - 1]!))) return true;
   const opening = scan.hitAt(first);
   if (opening && opening.end < end) return !isPersonHit(opening) && opening.candidates.some(isWellKnown);
   // "Norvishman Corvin Aldane" is somebody.
@@ -82,6 +84,9 @@ function isWellKnown({ dataset, entity, needs, full }: NamedCandidate): boolean 
 }
 
 const isTradePlural = wordSet(tradePlurals);
+const isOpeningHead = wordSet(openingHeads);
+/** Before a thing, but not before somebody's full name. */
+const isDeterminer = wordSet('the a an my your his her its our their this these those each every');
 
 /** "Corvin Economics", "Marlow Advisers", "Aldane Images", "Airbus A350": nobody is called so, whatever they "said". */
 function isNobodysName({ tokens, classes }: NameScan, { first, end }: Piece): boolean {
@@ -150,14 +155,28 @@ function isAmongPlaces(scan: NameScan, piece: Piece): boolean {
     scan.demonymAt(first)
   )
     return true;
-  if (isOfPlaceNoun(scan, piece)) return true;
+  if (isOfPlaceNoun(scan, piece) || isGoal(scan, first)) return true;
   if (end + 1 >= tokens.count || tokens.hash[end] !== COMMA) return false;
   const next = scan.hitAt(end + 1);
   // "Jane Roe, Norvia's minister": the country is somebody's, not the one around a place.
   return next !== null && isPlace(next) && tokens.shape[next.end] !== Shape.Possessive;
 }
 
+/** "on Charles Street", "at Albert Hall". */
+function isWhere({ tokens, classes }: NameScan, first: number): boolean {
+  return first > 0 && (tokens.hash[first - 1] === ON || (classes[first - 1]! & Is.PlacePreposition) !== 0);
+}
+
 const isPlaceNoun = wordSet(nounsOfPlaces);
+/** Verbs of going, before "to" and a place. */
+const isGoing = wordSet(
+  'walk walks walked walking fled flee flew fly drove drive sailed marched trekked hiked travelled traveled',
+);
+
+/** "walked to Halden". */
+function isGoal({ tokens }: NameScan, first: number): boolean {
+  return first > 1 && tokens.hash[first - 1] === TO && isGoing(tokens.hash[first - 2]!);
+}
 
 /** "the city of Halden", "Halden town", "Halden residents". */
 export function isOfPlaceNoun({ tokens, classes }: NameScan, { first, end }: Piece): boolean {
@@ -171,6 +190,8 @@ export function isOfPlaceNoun({ tokens, classes }: NameScan, { first, end }: Pie
 }
 
 const OF = hashWord('of');
+const ON = hashWord('on');
+const TO = hashWord('to');
 const THE = hashWord('the');
 const IN = hashWord('in');
 
@@ -196,10 +217,15 @@ export function wordCount({ tokens }: NameScan, { first, end }: Pick<Piece, 'fir
   return count;
 }
 
+const NUMERAL = /^[IVXLC]+$/;
+
 /** The type that the name's head word gives: the last word, or the last before "of", "for" and the like. */
 function headType(scan: NameScan, { first, end }: Piece): EntityType | null {
   const { tokens, classes } = scan;
   let last = end - 1;
+  // "Super Bowl LIX": the head stands before the numeral.
+  if (last > first && tokens.shape[last] === Shape.AllCaps && NUMERAL.test(tokenText(tokens, last))) last--;
+  if (end - first > 1 && isOpeningHead(tokens.hash[first]!)) return 'organisation';
   for (let at = first + 1; at < end - 1; at++) {
     if (tokens.shape[at] === Shape.Lower && classes[at]! & Is.Joiner) {
       // "Bank of England": what many words can name, "of" makes a body.

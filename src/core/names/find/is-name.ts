@@ -1,10 +1,12 @@
-import { Shape, type Tokens } from '../../../text/token';
+import { Shape, tokenText, type Tokens } from '../../../text/token';
 import { wordCount } from './guess-type';
 import type { NameScan } from '../name-scan';
 import type { Piece } from './piece';
 import { ANY_HEAD, Is } from '../words/word-class';
 import type { Usage } from './word-usage';
 import { COMMA, HYPHEN, SMALL_S } from '../../../text/marks';
+import { isSurnameOnly } from './hit-kinds';
+import { isCode } from './number-codes';
 
 /** Whether a piece without a record can be a name at all. */
 export function isName(scan: NameScan, piece: Piece, usage: () => Usage): boolean {
@@ -22,9 +24,22 @@ export function isName(scan: NameScan, piece: Piece, usage: () => Usage): boolea
     return false;
   if (scan.demonymAt(first)) return false;
   if (bits & Is.Common) return false;
-  if (tokens.shape[first] === Shape.AllCaps) return true;
   const hash = tokens.hash[first]!;
+  if (isCode(tokens, first) || (isAbstract(tokens, first) && usage().balance(hash) >= -1)) return false;
+  if (tokens.shape[first] === Shape.AllCaps) return true;
   return usage().balance(hash) < 0;
+}
+
+const ABSTRACT = /(?:[ts]ion|ment|iness|isms?)$/;
+const SHORTEST_ABSTRACT = 8;
+
+/** "Mobilization", "Engagement": a noun for no thing that has a name. */
+function isAbstract(tokens: Tokens, at: number): boolean {
+  return (
+    tokens.shape[at] === Shape.Capitalised &&
+    tokens.end[at]! - tokens.start[at]! >= SHORTEST_ABSTRACT &&
+    ABSTRACT.test(tokenText(tokens, at))
+  );
 }
 
 /** An ordinary word that is also somebody's name needs to be written as one: not only at a beginning. */
@@ -70,13 +85,24 @@ function isFollowedLikePerson({ tokens, classes }: NameScan, end: number): boole
   return end < tokens.count && (tokens.shape[end] === Shape.Possessive || (classes[end]! & Is.PersonVerb) !== 0);
 }
 
-/** "Bush fires burned": a bare surname at a beginning, which stands nowhere else as a name. */
+/** "French", "Day"; months have a rule of their own. */
+function isOrdinary(scan: NameScan, first: number): boolean {
+  const bits = scan.classes[first]!;
+  return scan.demonymAt(first) !== null || ((bits & (Is.Common | Is.Function)) !== 0 && !(bits & Is.Calendar));
+}
+
+/**
+ * "Bush fires burned": a bare surname at a beginning, which stands nowhere else as a name; "French", "Day": one that is
+ * mostly something else.
+ */
 export function isDoubtful(
   scan: NameScan,
   { hit, isInitial, titleFirst, first, end }: Piece,
   usage: () => Usage,
 ): boolean {
-  if (!hit || !isInitial || titleFirst >= 0 || end - first > 1) return false;
+  if (!hit || titleFirst >= 0 || end - first > 1) return false;
+  if (isSurnameOnly(hit) && !scan.isGivenName(first) && isOrdinary(scan, first)) return true;
+  if (!isInitial) return false;
   return !hit.candidates.some(({ needs }) => needs === 'nothing') && usage().balance(scan.tokens.hash[first]!) >= 0;
 }
 

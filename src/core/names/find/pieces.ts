@@ -12,7 +12,8 @@ import { isInLongHit } from './hit-kinds';
 import { isMark, type NameScan } from '../name-scan';
 import { isWide } from '../wide/is-wide';
 import { makePiece, type Cut, type Piece } from './piece';
-import { splitPoint } from './split-point';
+import { isListed } from '../introduce/nouns';
+import { isPlain, splitPoint } from './split-point';
 import type { TokenRange } from './stretches';
 import { trimCut } from './trim-cut';
 import { ANY_HEAD, Is } from '../words/word-class';
@@ -55,9 +56,9 @@ function titleBefore({ tokens, classes }: NameScan, first: number): number {
 function isTitle(scan: NameScan, at: number, range: TokenRange): boolean {
   const { classes, tokens } = scan;
   const bits = classes[at]!;
-  if (!(bits & (Is.TitleHead | Is.Honorific))) return false;
   if (tokens.shape[at] === Shape.Punctuation) return false;
   const next = at + 1;
+  if (!(bits & (Is.TitleHead | Is.Honorific))) return isTrade(scan, at, range.end);
   // "Sheriff's Office": of nobody in particular.
   if (tokens.shape[next] === Shape.Possessive && next + 1 < range.end && classes[next + 1]! & Is.OrganisationHead)
     return false;
@@ -67,6 +68,13 @@ function isTitle(scan: NameScan, at: number, range: TokenRange): boolean {
     classes[next]! & ANY_HEAD &&
     !(classes[next]! & (Is.TitleHead | Is.TitleModifier))
   );
+}
+
+/** "Engineer Tarek Salim", "Novelist Jane Roe": what somebody is, then two words that can be a person's name. */
+function isTrade(scan: NameScan, at: number, end: number): boolean {
+  const next = at + 1;
+  if (next + 2 !== end || scan.isGivenName(at) || !isListed(scan, at)) return false;
+  return isPlain(scan, next + 1) && (scan.isGivenName(next) || isPlain(scan, next));
 }
 
 /** Takes in the words before a title's head that belong to it: "Deputy Prime Minister". */

@@ -21,6 +21,7 @@ export function settlePieces(scan: NameScan, pieces: readonly Piece[]): Piece[] 
     if (!piece.isInitial || scan.isGivenName(piece.first)) surnames.add(scan.tokens.hash[piece.end - 1]!);
   }
   return pieces.map((piece) => {
+    if (piece.isDoubtful && surnames.has(scan.tokens.hash[piece.end - 1]!)) return withoutDoubt(piece);
     if (opensBeforeSurname(scan, piece, surnames)) return withoutOpening(scan, piece, piece.first + 1);
     if (piece.hit || wordCount(scan, piece) < 3 || scan.isGivenName(piece.first)) return piece;
     for (let first = Math.max(piece.first + 1, piece.end - LONGEST); first < piece.end - 1; first++) {
@@ -45,6 +46,11 @@ function opensBeforeSurname(
     !scan.isGivenName(first) &&
     surnames.has(scan.tokens.hash[end - 1]!)
   );
+}
+
+/** Somebody of this surname is named in the article. */
+function withoutDoubt({ first, end, hit, titleFirst, isInitial }: Piece): Piece {
+  return makePiece(first, end, hit, titleFirst, isInitial);
 }
 
 function withoutOpening(scan: NameScan, { end, titleFirst, isInitial, isDoubtful }: Piece, first: number): Piece {

@@ -88,7 +88,7 @@ function afterInnerHead(scan: NameScan, first: number, end: number): number {
 }
 
 /** A capitalised word that is in no list and no dataset: a part of a person's name, perhaps. */
-function isPlain(scan: NameScan, word: number): boolean {
+export function isPlain(scan: NameScan, word: number): boolean {
   const ordinary = Is.Common | Is.Group | ANY_HEAD | Is.TitleModifier | Is.PlaceOpener;
   return scan.tokens.shape[word] === Shape.Capitalised && !(scan.classes[word]! & ordinary) && !scan.hitAt(word);
 }
@@ -104,7 +104,8 @@ function personTail(scan: NameScan, first: number, end: number): number {
   const ordinary = Is.Common | Is.Group | Is.TitleModifier | ANY_HEAD;
   for (let at = first + 1; at < end - 1; at++) {
     const before = classes[at - 1]!;
-    if (before & ordinary && !scan.isGivenName(at - 1) && scan.isGivenName(at) && !(classes[at]! & ordinary)) return at;
+    const isEnd = before & ordinary || isAcronym(scan, at - 1, at);
+    if (isEnd && !scan.isGivenName(at - 1) && scan.isGivenName(at) && !(classes[at]! & ordinary)) return at;
   }
   // "Democrat Clinton": a group's name before a surname is no given name.
   if (
@@ -115,6 +116,12 @@ function personTail(scan: NameScan, first: number, end: number): number {
   )
     return end - 1;
   return -1;
+}
+
+/** "Bay DA | Jane Roe": letters, then a name written small but for its first letters. */
+function isAcronym({ tokens: { shape, start, end } }: NameScan, at: number, next: number): boolean {
+  const isLong = end[at]! - start[at]! > 1 && end[next]! - start[next]! > 2;
+  return isLong && shape[at] === Shape.AllCaps && shape[next] === Shape.Capitalised;
 }
 
 /** "Russia-Ukraine", "Trump-Putin": a hyphen between two known names, or between a demonym and a name. */

@@ -1,6 +1,7 @@
 import { Shape } from '../../../text/token';
 import { isInLongHit } from './hit-kinds';
 import { isAdjacent, isMark, type NameScan } from '../name-scan';
+import { isCode } from './number-codes';
 import type { Cut } from './piece';
 import { ANY_HEAD, Is } from '../words/word-class';
 import { DOT, HYPHEN } from '../../../text/marks';
@@ -42,7 +43,20 @@ function isLooseAtEnd(scan: NameScan, first: number, end: number): boolean {
   return (
     (isMark(scan.tokens, last) && !isInLongHit(scan, last, first)) ||
     isTrailingGroup(scan, first, end) ||
+    isShoutedEnd(scan, first, last) ||
+    isCode(scan.tokens, last) ||
     ((scan.classes[last]! & Is.Calendar) !== 0 && !scan.isGivenName(last))
+  );
+}
+
+/** "Harbour Wall WIN": an ordinary word in capitals behind words that are not. */
+function isShoutedEnd({ tokens, classes, hitAt }: NameScan, first: number, last: number): boolean {
+  return (
+    last > first &&
+    tokens.shape[last] === Shape.AllCaps &&
+    tokens.shape[last - 1] === Shape.Capitalised &&
+    (classes[last]! & Is.Common) !== 0 &&
+    !hitAt(last)
   );
 }
 

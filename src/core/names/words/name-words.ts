@@ -7,7 +7,7 @@
 export const honorifics = `
   mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend fr rabbi imam sheikh sheik ayatollah
   hon madam sen rep gov gen col lt sgt capt cmdr adm maj cpl pvt pte pres supt insp det amb messrs
-  brother sister mullah mufti cllr`;
+  brother sister mullah mufti cllr datuk datin seri tengku tunku`;
 
 /** Heads of a title or role that may stand, capitalised, before a person's name. */
 export const titleHeads = `
@@ -52,6 +52,11 @@ export const organisationHeads = `
   outfitters stores supermarkets brewing foods beverages restaurants hotels resorts department departments
   standards zoo archives observatory`;
 
+/** Heads that other languages put first: "Instituto Aldane". */
+export const openingHeads = `
+  instituto institut universidad universidade universite universitat ministerio banco banque partido fundacion fundacao
+  asociacion associacao museo teatro grupo groupe comite`;
+
 /** Plurals of trades, in which firms' names end and people's do not. */
 export const tradePlurals = `
   advisers advisors consultants gardeners builders brokers surveyors designers architects solicitors planners analysts
@@ -78,7 +83,8 @@ export const nounsOfPlaces = `
 
 /** Words that come before the rest of a place name. */
 export const placeOpeners = `mount lake cape port fort saint st san santa new north south east west upper lower
-  northern southern eastern western central greater metro los las el great isle gulf bay strait port rio sao`;
+  northern southern eastern western central greater metro los las el great isle gulf bay strait port rio sao
+  serra sierra cerro isla ilha praia playa plaza piazza`;
 
 /** Heads of an event's name. */
 export const eventHeads = `
@@ -111,7 +117,13 @@ export const groupWords = `
   korean koreans asians africans europeans sudanese timorese guinean anglo sino franco caucasian english internet web god bible covid aids hiv pool pac pacs dna gdp tv dvd cd ceo cfo cto coo mp mps phd md
   ufo faq vip suv atm ai it ip pc usb gps sms id ok rip lgbt lgbtq lgbtqi ngo ngos pr hr q&a ptsd adhd rna
   i ii iii iv vi vii viii ix xi mba ba bsc msc qc kc jr sr esq obe cbe mbe dds dvd nato-led brexiteer brexiteers
-  black white blacks whites gay wifi iphone ipad android`;
+  black white blacks whites gay wifi iphone ipad android
+  californian californians texan texans floridian floridians iowan iowans alaskan alaskans hawaiian hawaiians montanan
+  montanans virginians ohioan ohioans carolinian carolinians pennsylvanian pennsylvanians minnesotan minnesotans
+  coloradan coloradans arizonan arizonans nevadan nevadans oregonians kentuckian kentuckians louisianan mississippian
+  alabamian arkansan arkansans missourian kansan kansans nebraskan nebraskans utahn londoner londoners parisian
+  parisians berliner berliners bavarian bavarians catalan catalans basque basques midwestern midwesterner
+  midwesterners southerner southerners northerner northerners appalachian jerseyan jerseyans capetonian capetonians`;
 
 /** Particles inside a person's or a place's name, written small. */
 export const nameParticles = `
@@ -147,7 +159,7 @@ export const roleNouns = `
   pupil victim suspect guru expert judge critic scholar historian heir heiress oligarch dictator strongman
   warlord chief coach guard clerk client colleague celebrity billionaire millionaire whistleblower fugitive
   activist advocate architect artist banker co-founder founder economist graduate intern judge linguist monk
-  native parent patient poet priest pundit rival scientist specialist tenant tutor volunteer winner youth
+  native novelist parent patient poet priest pundit rival scientist specialist tenant tutor volunteer winner youth
   teenager boy girl man woman professor secretary candidate nominee operative official representative
   spokesman spokeswoman spokesperson chairman chairwoman president minister ambassador lawmaker senator`;
 

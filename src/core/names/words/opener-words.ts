@@ -149,7 +149,9 @@ export const commonWords = `
   troubled trucks truly tuition twins ugly unable unbelievable underground unlike unusual upcoming urging useful
   valuable vast versions vigorous villages violent virtually vital votes vulnerable waiting walls wanted warnings
   warriors washing weak wealth wealthy weddings weekly wet wheels widely widespread willing wind wine wise wishes
-  witnessing wounded yellow`;
+  witnessing wounded yellow win mess disaster disgrace hoax comeback champion holy mainland native trans medium self dad
+  plaintiff defendant outreach citizen moment stringer preprint municipal
+  live scandal explained revealed explainer`;
 
 /** Verbs that open a sentence before somebody's name: "Remember Jane Roe?", "Named Jane Roe, the ship …". */
 export const openingVerbs = `
