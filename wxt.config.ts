@@ -24,6 +24,8 @@ const manifest: UserManifest = {
   ],
   // The grey icon; coloured only where an article is shown, see src/background/toolbar.ts.
   action: { default_icon: { 16: 'icon/none-16.png', 32: 'icon/none-32.png', 48: 'icon/none-48.png' } },
+  // What is typed after this word and a space is searched for: see src/background/omnibox.ts.
+  omnibox: { keyword: 'sl' },
   commands: {
     toggle: { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_manifest_toggle__' },
     next: { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_manifest_next__' },

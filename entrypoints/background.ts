@@ -2,6 +2,8 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { z } from 'zod';
 import { listenToCommands } from '../src/background/commands';
+import { listenToAddressBar } from '../src/background/omnibox';
+import { searchDatasets } from '../src/background/search-datasets';
 import { listenToMenu } from '../src/background/context-menu';
 import { listenToAlarms } from '../src/extension/datasets/work';
 import { handlers } from '../src/background/handlers';
@@ -17,4 +19,5 @@ export default defineBackground(() => {
   welcomeOnInstall();
   listenToMenu();
   listenToAlarms();
+  listenToAddressBar(searchDatasets);
 });

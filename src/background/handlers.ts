@@ -13,6 +13,7 @@ import { datasetHandlers } from './dataset-handlers';
 import { findMessage, interfaceLanguage } from '../extension/browser/interface-messages';
 import { pageReportSchema } from '../extension/messages/messages';
 import { sendToTab } from '../extension/messages/send-to-tab';
+import { searchDatasets } from './search-datasets';
 import { loadSettings, saveSettings, takeNotice } from './settings-store';
 import { showStatus } from './toolbar';
 import { isOnRecord } from '../core/on-record';
@@ -59,6 +60,8 @@ export const handlers: Omit<Handlers, 'card-styles'> = {
   async 'look-up-words'({ article, span }) {
     return lookUp(article, span, await openDatasets());
   },
+
+  search: ({ words }) => searchDatasets(words),
 
   async 'show-status'({ status }, { tab }) {
     if (tab !== null) await showStatus(tab, status);

@@ -47,6 +47,26 @@ export function briefsOf(
   return briefs;
 }
 
+/** The same, with what the lines of the wide tier say: each is read from the package, so not for a whole article. */
+export async function briefsWithLines(
+  datasets: readonly OpenedDataset[],
+  references: readonly RecordReference[],
+  on: string | null,
+): Promise<Briefs> {
+  const briefs: Record<string, Brief> = { ...briefsOf(datasets, references, on) };
+  await Promise.all(
+    references.map(async ({ dataset: id, id: entity }) => {
+      const dataset = datasets.find(({ info }) => info.id === id);
+      const number = dataset?.find(entity) ?? -1;
+      const brief = briefs[sourceKey(id, entity)];
+      if (!dataset?.wide || !brief || number < dataset.wide.first) return;
+      const { description } = await dataset.wide.line(number);
+      if (description !== '') briefs[sourceKey(id, entity)] = { ...brief, description };
+    }),
+  );
+  return briefs;
+}
+
 function briefOf(dataset: OpenedDataset, record: EntityRecord, on: string | null): Brief {
   const number = record.country === null ? -1 : dataset.find(record.country);
   const country = number < 0 ? null : dataset.entity(number);

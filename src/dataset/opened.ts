@@ -25,6 +25,9 @@ export interface AliasMatch {
   readonly candidates: readonly Candidate[];
 }
 
+/** Told of a name that fits: the number of its entity, and how well it fits (`compiled/beginnings.ts`). */
+export type FoundName = (entity: number, fit: number) => void;
+
 /** A country named by its adjective or its people. */
 export interface DemonymMatch {
   /** Number of the country. */
@@ -54,6 +57,12 @@ export interface NoteTable {
   readonly at: (number: number) => Note;
   /** Returns the number of a note, or -1. */
   find(id: string): number;
+  /**
+   * Numbers of the notes whose record has a word with this beginning, be it in their claim or elsewhere. Reads all
+   * of them where they lie: 600 take two milliseconds.
+   * @param word folded, see `text/folded-words.ts`
+   */
+  withBeginning(word: string): readonly number[];
   /** Returns the numbers of a note's entities; -1 for one that the dataset does not have. */
   entities(number: number): ArrayLike<number>;
   /** Whether a text with these terms can make a note's claim at all, by its `mustSay`. */
@@ -118,6 +127,12 @@ export interface OpenedDataset {
   rolesOf(office: OfficeKind, of: number): readonly HeldRole[];
   /** Returns all roles of an entity that have an office kind, oldest first. */
   rolesBy(entity: number): readonly HeldRole[];
+
+  /**
+   * Goes through all names for those that have words with these beginnings.
+   * @param words folded, see `text/folded-words.ts`
+   */
+  namesLike(words: readonly string[], found: FoundName): void;
 
   // Records: decoded when asked for, and kept.
   entity(entity: number): EntityRecord;

@@ -16,6 +16,7 @@ import { firstNumberSettings } from '../ui/numbers/number-rows';
 import { Popup, type PopupProps } from '../ui/overview/Popup';
 import { makeTranslate } from '../ui/text/translate';
 import { pageTools } from './page-tools';
+import { searchTool } from './search-tool';
 import { reportTool } from './report-tool';
 
 export interface OverviewPage {
@@ -73,11 +74,18 @@ export function createOverviewPage({ asked, lookUp, onOpenPanel }: OverviewPageO
     const { host } = view;
     const tools = tab !== null && host !== null && pageTools(tab, view.reading, view.editions, t);
     const report = reportTool(view.reading, view.editions, t);
+    const search = searchTool({
+      t,
+      numbers: settings,
+      here: view.reading,
+      onJump: (span) => tab !== null && void sendToTab(tab, 'jump-to', { span }),
+    });
     show({
       ...view,
       problem: problem && faultText(problem, t),
       tools,
       report,
+      search,
       values: settings,
       numbers: settings,
       siteOn: host === null || isSiteOn(settings, host),

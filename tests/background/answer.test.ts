@@ -13,6 +13,7 @@ const handlers: Handlers = {
   card: () => Promise.reject(new Error('the dataset is gone')),
   facts: () => Promise.resolve({ entities: [], notes: [], topics: [], datasets: {}, sources: {} }),
   'look-up-words': () => Promise.reject(new Error('the dataset is gone')),
+  search: () => Promise.reject(new Error('the dataset is gone')),
   'card-styles': () => Promise.resolve(''),
   'show-status': () => Promise.resolve(null),
   'read-tab': () => Promise.resolve({ report: null, outlet: null, reading: null, editions: [] }),

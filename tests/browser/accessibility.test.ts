@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
 import { waitForMarks } from '../../scripts/drive/marks';
-import { press } from './support/surface';
+import { press, says, type } from './support/surface';
 import { useBrowser } from './support/suite-browser';
 
 const browser = useBrowser();
@@ -69,7 +69,24 @@ it('finds nothing to object to in the panel, with a claim, a statement and a nam
   await page.close();
 });
 
+it('finds nothing to object to in a search, with a name open and with nothing found', async () => {
+  const page = await browser.openPage('sample-call.html');
+  await waitForMarks(page);
+  const popup = await browser.openPopup(page);
+  await popup.waitForSelector('#list .row');
+  await type(popup, 'input[name="search"]', 'angela merkel');
+  await press(popup, '.search-results .row');
+  await popup.waitForSelector('.search-results .detail[aria-busy="false"]');
+  expect(await objectionsInBothSchemes(popup)).toEqual([]);
+  await type(popup, 'input[name="search"]', 'impossible');
+  await says(popup, /Nothing found/);
+  expect(await objectionsInBothSchemes(popup)).toEqual([]);
+  await popup.close();
+  await page.close();
+});
+
 it.each([
+  ['search.html', 'input[name="search"]'],
   ['options.html', '.datasets .dataset'],
   ['welcome.html', '.sample'],
   ['sidepanel.html', '.state-notice'],

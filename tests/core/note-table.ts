@@ -10,6 +10,7 @@ export function noteTableOf(notes: readonly Note[], find: (id: string) => number
     count: notes.length,
     at: (number) => notes[number]!,
     find: (id) => notes.findIndex((note) => note.id === id),
+    withBeginning: () => notes.map((_, number) => number),
     entities: (number) => notes[number]!.entities.map(find),
     mayBeIn: () => true,
     calls: null,

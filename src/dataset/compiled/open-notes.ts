@@ -1,6 +1,7 @@
 /** Notes of a compiled dataset. Each is decoded when it is asked for, so a feed of 100,000 opens at once. */
 import { WORDING_RULES } from '../../wording/wording-index';
 import type { TermSet } from '../../wording/terms';
+import { rowsWith } from './beginnings';
 import { filledNote } from './fill-defaults';
 import { indexOfId } from './index-of-id';
 import { fieldsOf } from './json-fields';
@@ -12,7 +13,7 @@ import type { Note } from '../schema';
 const MOST_KEPT = 4096;
 
 /** @param text the string at an offset of the pool */
-export function openNotes(sections: SectionReader, text: (offset: number) => string): NoteTable {
+export function openNotes(sections: SectionReader, pool: Uint8Array, text: (offset: number) => string): NoteTable {
   const ids = sections.words('noteId');
   const json = sections.words('noteJson');
   const first = sections.words('noteEntityFirst');
@@ -41,6 +42,7 @@ export function openNotes(sections: SectionReader, text: (offset: number) => str
       return (known[number] = filledNote(fieldsOf(text(json[number]!))));
     },
     find: (id) => indexOfId(ids, text, id),
+    withBeginning: (word) => rowsWith(pool, json, word),
     entities: (number) => entities.subarray(first[number], first[number + 1]),
     mayBeIn(number, terms) {
       if (rules !== WORDING_RULES) return true;

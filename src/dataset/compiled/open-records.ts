@@ -3,6 +3,7 @@ import { indexOfId } from './index-of-id';
 import { fieldLists, fieldsOf } from './json-fields';
 import { entityTypes } from '../kinds';
 import type { SectionReader } from './layout';
+import { namesLike } from './beginnings';
 import { openNotes } from './open-notes';
 import type { OpenedDataset } from '../opened';
 import type { DatasetInfo, EntityRecord, FigureTopic, Note, Source } from '../schema';
@@ -15,6 +16,7 @@ type RecordPart = Pick<
   | 'type'
   | 'country'
   | 'prominence'
+  | 'namesLike'
   | 'entity'
   | 'find'
   | 'source'
@@ -25,7 +27,8 @@ type RecordPart = Pick<
 
 /** Opens the columns and the records. Records are decoded when asked for, and kept. */
 export function openRecords(sections: SectionReader): RecordPart {
-  const text = poolReader(sections.bytes('pool'));
+  const pool = sections.bytes('pool');
+  const text = poolReader(pool);
   const ids = sections.words('entityId');
   const names = sections.words('entityName');
   const countries = sections.signed('entityCountry');
@@ -39,7 +42,7 @@ export function openRecords(sections: SectionReader): RecordPart {
   const sourceIds = sections.words('sourceId');
   const sourceJson = sections.words('sourceJson');
   const [topicList = 0] = sections.words('topics');
-  const noteTable = openNotes(sections, text);
+  const noteTable = openNotes(sections, pool, text);
   const entities = new Map<number, EntityRecord>();
   const numbers = new Map<string, number>();
   const knownSources = new Map<string, Source | null>();
@@ -68,6 +71,7 @@ export function openRecords(sections: SectionReader): RecordPart {
     type: (entity) => entityTypes[types[entity]!]!,
     country: (entity) => countries[entity] ?? -1,
     prominence: (entity) => prominences[entity] ?? 0,
+    namesLike: (words, found) => namesLike(pool, names, 0, words, found),
     entity(number) {
       let record = entities.get(number);
       if (!record) entities.set(number, (record = decode(number)));

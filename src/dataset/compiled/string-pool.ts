@@ -67,16 +67,22 @@ export class StringPool {
   }
 }
 
+/** The bytes of the string at an offset of a pool: where they begin and end. */
+export function stringAt(pool: Uint8Array, offset: number): { readonly from: number; readonly to: number } {
+  let from = offset;
+  let length = 0;
+  for (let shift = 0; ; shift += 7) {
+    const byte = pool[from++] ?? 0;
+    length |= (byte & 0x7f) << shift;
+    if (byte < 0x80) break;
+  }
+  return { from, to: from + length };
+}
+
 /** Returns a function that reads a string by its offset. */
 export function poolReader(pool: Uint8Array): (offset: number) => string {
   return (offset) => {
-    let at = offset;
-    let length = 0;
-    for (let shift = 0; ; shift += 7) {
-      const byte = pool[at++] ?? 0;
-      length |= (byte & 0x7f) << shift;
-      if (byte < 0x80) break;
-    }
-    return decodeUtf8(pool.subarray(at, at + length));
+    const { from, to } = stringAt(pool, offset);
+    return decodeUtf8(pool.subarray(from, to));
   };
 }

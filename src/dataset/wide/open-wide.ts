@@ -1,10 +1,11 @@
 /** Opens the names of the wide tier in place. A line of the other file is read when a card needs it. */
 import { disassemble } from '../compiled/layout';
 import { indexOfId } from '../compiled/index-of-id';
+import { namesLike } from '../compiled/beginnings';
 import { openAliases } from '../compiled/open-aliases';
 import { poolReader } from '../compiled/string-pool';
 import { entityTypes, type EntityType } from '../kinds';
-import type { AliasMatch, WideLine } from '../opened';
+import type { AliasMatch, FoundName, WideLine } from '../opened';
 import type { Tokens } from '../../text/token';
 import { NO_YEAR, WIDE_MAGIC, wideSectionNames } from './wide-layout';
 import { wideFlags, type WideFlag } from './wide-row';
@@ -15,6 +16,8 @@ export type ReadLines = (from: number, to: number) => Promise<string>;
 export interface OpenedWide {
   readonly count: number;
   aliasAt(tokens: Tokens, token: number): AliasMatch | null;
+  /** As of a dataset; numbers begin with that of the first record. */
+  namesLike(words: readonly string[], found: FoundName): void;
   id(number: number): string;
   name(number: number): string;
   type(number: number): EntityType;
@@ -41,7 +44,8 @@ export interface OpenedWide {
  */
 export function openWide(names: ArrayBuffer, first: number, read: ReadLines): OpenedWide {
   const sections = disassemble(names, wideSectionNames, WIDE_MAGIC);
-  const text = poolReader(sections.bytes('pool'));
+  const pool = sections.bytes('pool');
+  const text = poolReader(pool);
   const ids = sections.words('wideId');
   const nameOf = sections.words('wideName');
   const countries = sections.words('wideCountries');
@@ -56,6 +60,7 @@ export function openWide(names: ArrayBuffer, first: number, read: ReadLines): Op
   return {
     count: ids.length,
     aliasAt: openAliases(sections, first),
+    namesLike: (words, found) => namesLike(pool, nameOf, first, words, found),
     id: (number) => text(ids[number]!),
     name: (number) => text(nameOf[number]!),
     type: (number) => entityTypes[types[number]!]!,

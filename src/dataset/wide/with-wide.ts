@@ -34,6 +34,10 @@ export function withWide(dataset: OpenedDataset, names: ArrayBuffer, read: ReadL
     prominence: (entity) => (entity < first ? dataset.prominence(entity) : wide.rank(entity - first)),
     demonymAt: dataset.demonymAt,
     isGivenName: dataset.isGivenName,
+    namesLike(words, found) {
+      dataset.namesLike(words, found);
+      wide.namesLike(words, found);
+    },
     rolesOf: dataset.rolesOf,
     rolesBy: (entity) => (entity < first ? dataset.rolesBy(entity) : []),
     entity: (entity) => (entity < first ? dataset.entity(entity) : recordOf(entity)),

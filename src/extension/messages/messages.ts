@@ -16,6 +16,7 @@ import type { OutletFacts } from '../../dataset/outlets';
 import { datasetInfoSchema } from '../../dataset/schema';
 import type { Fault } from '../../failure/fault';
 import type { ComposedCard } from '../../ui/card/compose-card';
+import type { SearchReading } from '../../ui/search/search-rows';
 import { articleSchema, linksSchema, spanSchema } from './article-schema';
 import { cardRequestSchema } from './card-schema';
 import { datasetRequests } from './dataset-messages';
@@ -109,6 +110,8 @@ export const requests = {
     params: z.strictObject({ article: articleSchema, span: spanSchema }),
     result: z.custom<LookUp>(),
   },
+  /** What all datasets have for words that somebody types; a search of any length is answered. */
+  search: { from: 'surface', params: z.strictObject({ words: z.string() }), result: z.custom<SearchReading>() },
   /** Reports what became of the sender's page; sets the icon of its tab. */
   'show-status': { from: 'content', params: z.strictObject({ status: pageStatus }), result: z.null() },
   /** Returns everything that popup and panel show of a tab; the report is null if no content script answers. */

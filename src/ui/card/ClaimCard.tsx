@@ -7,6 +7,7 @@ import type { ComponentChildren } from 'preact';
 import type { Claim } from '../../core/annotations';
 import { factsOf, type Facts } from '../../dataset/facts';
 import { wordsAt, type Reading } from '../annotated-article';
+import { Ruler } from '../ruler/Ruler';
 import { rulerModel } from '../ruler/ruler-model';
 import { linksAt } from '../telling';
 import { shorten } from '../text/format';
@@ -41,7 +42,9 @@ export function ClaimCard({ reading, claim, facts, t, numbers, folds }: ClaimCar
     return note ? [{ match, note }] : [];
   });
   const quantity = claim.quantity === null ? null : (reading.annotations.quantities[claim.quantity] ?? null);
-  const model = quantity && claim.figures[0] ? rulerModel(quantity, facts, reading.article.published) : null;
+  // Of words that were searched for there is no figure to compare: then the estimates are shown alone.
+  const hasRuler = claim.figures[0] && (quantity || reading.wordsAlone);
+  const model = hasRuler ? rulerModel(quantity, facts, reading.article.published) : null;
   const links = linksAt(reading, claim);
   const [first, ...others] = notes;
   const series = (claim.series ?? []).flatMap((index) => reading.annotations.series?.[index] ?? []);
@@ -51,13 +54,15 @@ export function ClaimCard({ reading, claim, facts, t, numbers, folds }: ClaimCar
     <>
       <div class="essentials">
         <h2 class="quotation">{shorten(wordsAt(reading, claim), longestClaim)}</h2>
-        <Field label={t('card.attribution')} part="attribution" plain>
-          {statement === null ? (
-            <p>{t(`attribution.${state}`)}</p>
-          ) : (
-            <WhoseWord reading={reading} statement={statement} facts={facts} t={t} />
-          )}
-        </Field>
+        {(statement !== null || !reading.wordsAlone) && (
+          <Field label={t('card.attribution')} part="attribution" plain>
+            {statement === null ? (
+              <p>{t(`attribution.${state}`)}</p>
+            ) : (
+              <WhoseWord reading={reading} statement={statement} facts={facts} t={t} />
+            )}
+          </Field>
+        )}
         {claim.caveat && (
           <Field label={t('claim.caveat')} part="caveat" plain>
             <p>
@@ -81,6 +86,7 @@ export function ClaimCard({ reading, claim, facts, t, numbers, folds }: ClaimCar
           {model && quantity && (
             <FigureField reading={reading} claim={claim} quantity={quantity} model={model} facts={facts} t={t} />
           )}
+          {model && !quantity && <Ruler model={model} words={facts.topics[0]?.title ?? ''} t={t} />}
           {series.map((figure) => (
             <SeriesField key={figure.start} reading={reading} figure={figure} t={t} />
           ))}

@@ -38,6 +38,8 @@ export interface PopupProps extends SwitchesProps {
   /** If given, it opens the panel. */
   readonly onOpenPanel?: (() => void) | undefined;
   readonly optionsUrl: string;
+  /** The search over all datasets. */
+  readonly search?: ComponentChildren;
   /** What a reader can save from the page. */
   readonly tools?: ComponentChildren;
   /** The form for reporting an error. */
@@ -55,6 +57,7 @@ export function Popup(props: PopupProps) {
           {t('settings.enabled')}
         </Switch>
       </header>
+      {props.search}
       {reset.length > 0 && (
         <p class="notice" role="status">
           {t('popup.reset', reset.map((name) => settingWords(name, t)).join(' · '))}

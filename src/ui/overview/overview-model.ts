@@ -22,6 +22,8 @@ export interface Row {
   /** Its place, to jump to. */
   readonly span: Span;
   readonly words: string;
+  /** What is said of it below its words, where that is known beforehand: see `row-remark.ts`. */
+  readonly remark?: string;
   /** Whether the speaker is named, unnamed or unclear, or it is the article itself; null for names. */
   readonly voice: SpeakerVoice | 'own' | null;
   /** Name of the speaker, or the article's words for somebody it does not name here; else null. */

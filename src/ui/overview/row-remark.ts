@@ -6,6 +6,7 @@ import type { Row } from './overview-model';
 /** Returns the speaker of a row and what is known of them, or a name's type and number of mentions. */
 export function rowRemark(row: Row, t: Translate): string {
   const { kind } = row.subject;
+  if (row.remark !== undefined) return row.remark;
   if (kind === 'mention')
     return [briefWords(row.brief, t) ?? row.introduction ?? (row.type && t(`entity.${row.type}`)), times(row, t)]
       .filter(Boolean)

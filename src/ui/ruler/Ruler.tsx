@@ -5,11 +5,11 @@
  */
 import { formatDate, formatShort } from '../text/format';
 import type { Translate } from '../text/translate';
-import type { RulerEstimate, RulerModel } from './ruler-model';
+import type { RulerEstimate, RulerFigure, RulerModel } from './ruler-model';
 
 export interface RulerProps {
   readonly model: RulerModel;
-  /** The article's own words for its figure. */
+  /** The article's own words for its figure; without a figure the name of what is measured. */
   readonly words: string;
   readonly t: Translate;
 }
@@ -35,10 +35,10 @@ export function Ruler({ model, words, t }: RulerProps) {
         viewBox={`0 0 ${width} ${height}`}
         role="img"
         tabindex={0}
-        aria-label={t('ruler.label', words, model.estimates.length)}
+        aria-label={t(model.figure ? 'ruler.label' : 'ruler.labelAlone', words, model.estimates.length)}
         data-up="-1"
       >
-        <Figure model={model} words={words} />
+        {model.figure && <Figure figure={model.figure} words={words} />}
         <Axis model={model} locale={t.locale} bottom={height - 12} />
         {ordered.map((estimate) => (
           <Estimate
@@ -61,7 +61,7 @@ function describe({ estimate, after }: RulerEstimate, t: Translate): string {
   return after ? `${line} · ${t('ruler.after')}` : line;
 }
 
-function Figure({ model: { figure }, words }: { model: RulerModel; words: string }) {
+function Figure({ figure, words }: { figure: RulerFigure; words: string }) {
   const from = x(figure.from);
   const to = Math.max(x(figure.to), from + 1);
   const middle = (from + to) / 2;

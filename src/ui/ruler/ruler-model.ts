@@ -24,10 +24,17 @@ export interface RulerEstimate {
   readonly lane: number;
 }
 
+/** Places on the scale, 0 to 1; an open end reaches to the end of the scale. */
+export interface RulerFigure {
+  readonly from: number;
+  readonly to: number;
+  readonly open: OpenEnd;
+}
+
 export interface RulerModel {
   readonly scale: LogScale;
-  /** The article's figure; an open end goes to the end of the scale. */
-  readonly figure: { readonly from: number; readonly to: number; readonly open: OpenEnd };
+  /** The article's figure; null where there is none to compare. */
+  readonly figure: RulerFigure | null;
   /** Those of the topic first, then those of related topics; each from the newest. */
   readonly estimates: readonly RulerEstimate[];
   readonly lanes: number;
@@ -39,19 +46,19 @@ const clearance = 0.035;
 const openEndRoom = 4;
 
 /**
+ * @param quantity the article's figure, or null where the estimates are shown alone
  * @param published ISO date of the article, or null
  * @returns null if nothing can be drawn: no estimate in the topic's unit, or no positive number
  */
-export function rulerModel(quantity: Quantity, facts: Facts, published: string | null): RulerModel | null {
+export function rulerModel(quantity: Quantity | null, facts: Facts, published: string | null): RulerModel | null {
   const [main] = facts.topics;
   if (!main) return null;
   const all = facts.topics
     .filter((topic) => topic.unit === main.unit)
     .flatMap((topic) => newestFirst(topic.estimates).map((estimate) => ({ topic, estimate })));
   const ends = all.flatMap(({ estimate }) => [estimate.low, estimate.high]);
-  const scale = logScale(
-    [...ends, quantity.low, quantity.high, ...roomForOpenEnd(quantity)].filter((end) => end !== null),
-  );
+  const own = quantity ? [quantity.low, quantity.high, ...roomForOpenEnd(quantity)] : [];
+  const scale = logScale([...ends, ...own].filter((end) => end !== null));
   if (!scale || all.length === 0) return null;
   const placed = all.map(({ topic, estimate }) => ({
     topic,
@@ -63,7 +70,7 @@ export function rulerModel(quantity: Quantity, facts: Facts, published: string |
   const lanes = assignLanes(placed);
   return {
     scale,
-    figure: {
+    figure: quantity && {
       from: quantity.low === null ? 0 : scale.place(quantity.low),
       to: quantity.high === null ? 1 : scale.place(quantity.high),
       open: openEnd(quantity),

@@ -190,6 +190,7 @@ const dataset: OpenedDataset = {
   isGivenName: () => false,
   rolesOf: () => [],
   rolesBy: () => [],
+  namesLike: () => undefined,
   entity: (number) => entity(known[number]!, link(known[number]!).name),
   find,
   source: () => null,

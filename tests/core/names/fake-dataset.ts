@@ -5,6 +5,8 @@ import { tokenise } from '../../../src/text/tokens';
 import { hashWord } from '../../../src/text/word-hash';
 import { Shape, type Tokens } from '../../../src/text/token';
 import type { AliasMatch, Candidate, HeldRole, OpenedDataset } from '../../../src/dataset/opened';
+import { fitOf } from '../../../src/dataset/compiled/beginnings';
+import { foldedWords } from '../../../src/text/folded-words';
 import type { EntityRecord, OfficeKind } from '../../../src/dataset/schema';
 import { noteTableOf } from '../note-table';
 
@@ -110,6 +112,11 @@ export function fakeDataset(entities: readonly FakeEntity[], givenNames = '', id
     isGivenName: (hash) => given.has(hash),
     rolesOf: (office: OfficeKind, of: number) => roles.filter((role) => role.office === office && role.of === of),
     rolesBy: (entity: number) => roles.filter((role) => role.entity === entity),
+    namesLike: (words, found) =>
+      records.forEach(({ name }, entity) => {
+        const own = foldedWords(name);
+        if (words.every((word) => own.some((other) => other.startsWith(word)))) found(entity, fitOf(name, words));
+      }),
     entity: (entity) => records[entity]!,
     find: (key) => numbers.get(key) ?? -1,
     source: () => null,
