@@ -10,7 +10,7 @@ const WAYS_A_TURN = 5_000;
 
 /** Returns the sections of aliases, see `compiled/alias-sections.ts`. */
 export function* aliasTables(ways: AliasWays) {
-  const { rows, firsts, lower } = yield* rowsOf(ways, yield* inOrderOfHashes(ways));
+  const { rows, firsts, lower, pairs } = yield* rowsOf(ways, yield* inOrderOfHashes(ways));
   const firstHashes = Uint32Array.from(firsts.keys()).sort();
   const aliasHashes = new Uint32Array(rows.hashes);
   const aliasBuckets = bucketsOf(aliasHashes);
@@ -18,6 +18,7 @@ export function* aliasTables(ways: AliasWays) {
   return {
     firstFilter: bitFilterOf(firstHashes, firstHashes.length),
     lowerFilter: bitFilterOf(lower, lower.size),
+    pairFilter: bitFilterOf(pairs, pairs.size),
     firstHashes,
     firstBuckets: bucketsOf(firstHashes),
     firstLengths: Uint32Array.from(firstHashes, (hash) => firsts.get(hash)!),
@@ -48,6 +49,7 @@ function* rowsOf(ways: AliasWays, order: Uint32Array) {
   /** By first word: a bitmask of the numbers of words that its aliases have. */
   const firsts = new Map<number, number>();
   const lower = new Set<number>();
+  const pairs = new Set<number>();
   let candidates: Candidates = [];
   yield* eachInTurns(
     order.length,
@@ -60,13 +62,14 @@ function* rowsOf(ways: AliasWays, order: Uint32Array) {
       rows.checks.push(ways.check[way]!);
       const first = ways.first[way]!;
       firsts.set(first, (firsts.get(first) ?? 0) | (1 << ways.words[way]!));
+      if (ways.words[way]! > 1) pairs.add(ways.pair[way]!);
       if (candidates.some(({ caps }) => (caps & capsBit(0)) === 0)) lower.add(first);
       addRow(rows, candidates);
       candidates = [];
     },
     WAYS_A_TURN,
   );
-  return { rows, firsts, lower };
+  return { rows, firsts, lower, pairs };
 }
 
 type Candidates = { packed: number; caps: number }[];

@@ -3,7 +3,7 @@
  */
 import { Shape } from '../../text/token';
 import { eachInTurns, type Turns } from '../../turns';
-import { checkOfWords, hasCapital } from '../compiled/alias-words';
+import { checkOfWords, hashOfPair, hasCapital } from '../compiled/alias-words';
 import { capsBit, packCandidate } from '../compiled/candidate';
 import { isCommonWord } from '../aliases/common-words';
 import type { DerivedAlias } from '../aliases/derive-aliases';
@@ -15,6 +15,8 @@ export interface AliasWays {
   readonly check: number[];
   /** Hash of the first word. */
   readonly first: number[];
+  /** Hash of the run of the first two words, 0 for an alias of one. */
+  readonly pair: number[];
   /** Number of words. */
   readonly words: number[];
   /** The candidate, see `candidate.ts`. */
@@ -25,7 +27,7 @@ export interface AliasWays {
 
 /** Returns an empty table. */
 export function emptyWays(): AliasWays {
-  return { hash: [], check: [], first: [], words: [], packed: [], caps: [] };
+  return { hash: [], check: [], first: [], pair: [], words: [], packed: [], caps: [] };
 }
 
 /** Adds a way; does nothing for an alias without words. */
@@ -47,6 +49,7 @@ export function addAlias(ways: AliasWays, entity: number, alias: DerivedAlias): 
   ways.hash.push(hash);
   ways.check.push(checkOfWords(tokens, at[0]!, count));
   ways.first.push(tokens.hash[at[0]!]!);
+  ways.pair.push(count > 1 ? hashOfPair(tokens.hash[at[0]!]!, tokens.hash[at[1]!]!) : 0);
   ways.words.push(count);
   ways.packed.push(
     packCandidate(entity, { full: alias.full, needs: alias.needs, strict: alias.strict, common, dotted, shortened }),

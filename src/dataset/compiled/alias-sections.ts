@@ -2,6 +2,7 @@
 export const aliasSectionNames = [
   'firstFilter',
   'lowerFilter',
+  'pairFilter',
   'firstHashes',
   'firstBuckets',
   'firstLengths',

@@ -55,6 +55,9 @@ export function withWord(run: number, wordHash: number): number {
   return (mixed ^ (mixed >>> 15)) >>> 0;
 }
 
+/** Returns the hash of a run of two words. */
+export const hashOfPair = (first: number, second: number): number => withWord(withWord(NO_WORDS, first), second);
+
 /** Returns a second hash of a run of words, to tell apart runs with equal first hashes. */
 export function checkOfWords(tokens: Tokens, first: number, words: number): number {
   let check = words;

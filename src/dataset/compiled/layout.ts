@@ -21,7 +21,8 @@
  *       entityKind                    one byte, an index into `kinds`, which are pool offsets
  *
  *     *Filter    bits that refuse most words at once (see `bit-filter.ts`); `lowerFilter` holds the first
- *                words of the few aliases that begin in lower case: no other alias starts at such a word
+ *                words of the few aliases that begin in lower case: no other alias starts at such a word;
+ *                `pairFilter` the runs of the first two words of all aliases that have more than one
  *     first*     sorted table of the first words of all aliases (see `sorted-hashes.ts`), and for each
  *                a bit for every number of words that an alias with this first word has
  *     alias*     sorted table of the hashes of whole aliases; the second hash that tells apart what

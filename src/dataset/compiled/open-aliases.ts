@@ -21,6 +21,7 @@ export function openAliases(
 ): (tokens: Tokens, token: number) => AliasMatch | null {
   const filter = openFilter(sections, 'firstFilter');
   const lower = openFilter(sections, 'lowerFilter');
+  const pairs = openFilter(sections, 'pairFilter');
   const firsts = sortedHashes(sections.words('firstHashes'), sections.words('firstBuckets'));
   const lengths = sections.words('firstLengths');
   const aliases = sortedHashes(sections.words('aliasHashes'), sections.words('aliasBuckets'));
@@ -71,6 +72,8 @@ export function openAliases(
     let run = NO_WORDS;
     for (let at = token; at >= 0 && reached < longest; at = nextWord(tokens, at)) {
       run = withWord(run, tokens.hash[at]!);
+      // Most names are followed by a word that no alias has in second place.
+      if (reached === 1 && !mayHold(pairs, run)) break;
       runs[++reached] = run;
       ends[reached] = at + 1;
     }
