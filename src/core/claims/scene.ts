@@ -21,8 +21,8 @@ export interface Scene {
   readonly datasets: readonly OpenedDataset[];
   /** Entities of the whole article, as `dataset/id`. */
   readonly spoken: () => ReadonlySet<string>;
-  /** The numbers of those that are a dataset's. */
-  readonly mentioned: (dataset: OpenedDataset) => ReadonlySet<number>;
+  /** The ids of those that are a dataset's. */
+  readonly mentioned: (dataset: OpenedDataset) => ReadonlySet<string>;
   /** The term of each token, see `termsOfAll`; worked out when it is first asked for. */
   readonly termOf: () => Uint32Array;
   /** Terms of the whole article. */
@@ -50,7 +50,7 @@ export function sceneOf(reading: Reading, findings: Findings, datasets: readonly
     findings,
     datasets,
     spoken: kept(() => new Set([...keyed().demonymKeys, ...keyed().keys].filter((key) => key !== null))),
-    mentioned: lastKept((dataset: OpenedDataset) => numbersIn(dataset, mentions, demonyms())),
+    mentioned: lastKept(({ info }: OpenedDataset) => idsIn(info.id, mentions, demonyms())),
     demonyms,
     termOf,
     termsBetween: termsReader(reading.tokens.count, termOf),
@@ -68,16 +68,12 @@ function keyedIn(mentions: readonly Mention[], demonyms: readonly Demonym[]): Ke
   };
 }
 
-/** The numbers of a dataset's entities among mentions and demonyms. */
-function numbersIn(
-  { info, find }: OpenedDataset,
-  mentions: readonly Mention[],
-  demonyms: readonly Demonym[],
-): ReadonlySet<number> {
-  const numbers = new Set<number>();
-  for (const { entity } of [...mentions, ...demonyms]) if (entity?.dataset === info.id) numbers.add(find(entity.id));
-  numbers.delete(-1);
-  return numbers;
+/** The ids of a dataset's entities among mentions and demonyms. */
+function idsIn(dataset: string, mentions: readonly Mention[], demonyms: readonly Demonym[]): ReadonlySet<string> {
+  const ids = new Set<string>();
+  for (const { entity } of mentions) if (entity?.dataset === dataset) ids.add(entity.id);
+  for (const { entity } of demonyms) if (entity.dataset === dataset) ids.add(entity.id);
+  return ids;
 }
 
 const keyOf = ({ dataset, id }: Pick<EntityLink, 'dataset' | 'id'>) => `${dataset}/${id}`;

@@ -57,7 +57,8 @@ function wantedIn(dataset: OpenedDataset, { mentioned, terms }: NotedArticle): (
   const { noteTable } = dataset;
   const hasEntities = (note: number) => {
     const entities = noteTable.entities(note);
-    for (let at = 0; at < entities.length; at++) if (!mentioned(dataset).has(entities[at]!)) return false;
+    for (let at = 0; at < entities.length; at++)
+      if (entities[at]! < 0 || !mentioned(dataset).has(dataset.entity(entities[at]!).id)) return false;
     return true;
   };
   const answers = new Uint8Array(noteTable.count);

@@ -11,8 +11,8 @@ export type ReachWithin = (first: number, end: number, quantities: readonly Quan
 
 /** What an article says, as far as it decides which notes are considered. */
 export interface NotedArticle {
-  /** The numbers of the entities of a dataset that it mentions. */
-  readonly mentioned: (dataset: OpenedDataset) => ReadonlySet<number>;
+  /** The ids of the entities of a dataset that it mentions. */
+  readonly mentioned: (dataset: OpenedDataset) => ReadonlySet<string>;
   /** The term of each token. */
   readonly termOf: () => Uint32Array;
   /** Terms of the whole article. */
