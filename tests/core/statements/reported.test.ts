@@ -3,6 +3,7 @@ import { statementsOf } from './statements-of';
 
 /** Text, and its statements: "speaker | verb or cue | content". */
 const cases: readonly (readonly [text: string, statements: readonly string[]])[] = [
+  ['The council calculated that 300 people would come.', ['The council | calculate | that 300 people would come']],
   ['Ortiz said the bridge would open in May.', ['Ortiz | say | the bridge would open in May']],
   ['Ortiz said that the bridge would open in May.', ['Ortiz | say | that the bridge would open in May']],
   ['Ortiz says the bridge is safe.', ['Ortiz | say | the bridge is safe']],

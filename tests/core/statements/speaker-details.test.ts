@@ -30,6 +30,19 @@ const cases: readonly (readonly [text: string, speaker: string])[] = [
   ['The company said the ship was late.', '- | organisation'],
   ['The report said the ship was late.', '- | document'],
   ['A new poll shows that voters like the ship.', '- | document'],
+  // A name goes on over "for" and "and", and ends in a full stop of its own.
+  ['The Office for Harbour Costs said the ship was late.', 'Office for Harbour Costs | organisation'],
+  ['The Department for Work and Harbours said the ship was late.', 'Department for Work and Harbours | organisation'],
+  ['The Department for Work and Harbours and the mayor said the ship was late.', '- | group'],
+  [
+    'The Department for Work and Harbours in Kell said the ship was late.',
+    'Department for Work and Harbours | organisation',
+  ],
+  ['Office for Harbour Costs chief Maya Lin said the ship was late.', 'Maya Lin | person'],
+  ['Health Secretary Robert F. Brandt Jr. said the ship was late.', 'Robert F. Brandt Jr | person'],
+  ['“It is late,” one MP elected last July said.', '- | unnamed'],
+  ['“It is late,” a man arrested on Monday said.', '- | unnamed'],
+  ['Only 18% said the ship was late.', '- | group'],
   // Somebody not named is named behind the comma.
   ['“The shelves are empty,” the librarian, Tom Okoro, told the council on Monday.', 'Tom Okoro | person'],
   ['The mayor of Kell, Jane Doe, said the ship was late.', 'Jane Doe | person'],

@@ -27,6 +27,9 @@ export function subjectBefore(chunks: readonly Chunk[], index: number): Subject 
     const relative = relativeBefore(chunks, at);
     if (relative >= 0) return whole(antecedentOf(chunks, relative), chunks);
   }
+  // "a man arrested on Monday [said]", "one clerk elected last July [said]"
+  if (kind === Kind.Verb && isReduced(chunks, at) && kindAt(chunks, at - 1) === Kind.Noun)
+    return nounSubject(chunks, at - 1);
   // "all the experts I interviewed [said]": a clause that hangs on the noun without a pronoun of its own
   if (kind === Kind.Verb && isContactClause(chunks, at)) return nounSubject(chunks, at - 2);
   if (kind === Kind.Noun) return nounSubject(chunks, at);
@@ -116,7 +119,8 @@ function startOfList(chunks: readonly Chunk[], last: number): number {
 function isReduced(chunks: readonly Chunk[], index: number): boolean {
   const chunk = chunks[index];
   if (!chunk || chunk.kind !== Kind.Verb) return false;
-  return !chunk.finite || (chunk.first === chunk.head && kindAt(chunks, index + 1) === Kind.Prep);
+  const next = kindAt(chunks, index + 1);
+  return !chunk.finite || (chunk.first === chunk.head && (next === Kind.Prep || next === Kind.Time));
 }
 
 /** "The", "an": what is left of a phrase that was not read as one. */

@@ -38,7 +38,7 @@ export const reportingVerbGroups: readonly (readonly [
     'neutral',
     'tq',
     `underline underscore propose recommend indicate signal hint imply/implied theorise theorize
-    mention forecast hypothesise hypothesize reason stipulate elaborate clarify/clarified`,
+    mention forecast calculate hypothesise hypothesize reason stipulate elaborate clarify/clarified`,
   ],
   [
     'neutral',

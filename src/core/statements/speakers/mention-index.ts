@@ -28,6 +28,31 @@ export function mentionOf(mentions: readonly Mention[], head: Span, whole: Span)
   return found >= 0 ? found : person;
 }
 
+/**
+ * Returns the mention whose name goes on after the noun phrase ("the Office for Budget Responsibility"), or -1. Whoever
+ * comes after the name is the speaker instead: "Bank of Kell governor Maya Lin" is Maya Lin, "Bank of Kell officials"
+ * are not the bank.
+ * @param hangsOn whether the words from an offset on only say more about the name before: "… in Kell"
+ */
+export function longMentionOf(
+  mentions: readonly Mention[],
+  head: Span,
+  whole: Span,
+  hangsOn: (offset: number) => boolean,
+): number {
+  let found = -1;
+  for (let index = firstSpanFrom(mentions, whole.start); index < mentions.length; index++) {
+    const mention = mentions[index]!;
+    if (mention.start >= whole.end) break;
+    if (mention.end > whole.end || !canSpeak(mention)) continue;
+    if (mention.start < head.end && mention.end > head.end && mention.reference === 'name') {
+      if (mention.end === whole.end || hangsOn(mention.end)) return index;
+      found = index;
+    } else if (found >= 0 && mention.type === 'person' && mention.end === whole.end) return index;
+  }
+  return -1;
+}
+
 /** A name says more than a description, a linked mention more than one that is not. */
 function prefers(one: Mention, other: Mention): boolean {
   if ((one.entity !== null) !== (other.entity !== null)) return one.entity !== null;

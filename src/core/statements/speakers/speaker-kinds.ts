@@ -20,11 +20,14 @@ export function speakerKind(
   { reading: { tokens }, bits }: Tagged,
   draft: Draft,
   mention: Mention | null,
+  isSeveral: boolean,
 ): Speaker['kind'] {
   const head = bits[draft.headToken]!;
-  if (draft.coordinated) return 'group';
+  if (isSeveral) return 'group';
   if (mention?.type === 'person')
-    return mention.entity === null && head & Word.Body && !(head & Word.Role) ? 'organisation' : 'person';
+    return mention.entity === null && isBody(head) && mention.start < draft.speakerHead!.end
+      ? 'organisation'
+      : 'person';
   if (mention?.type === 'organisation' || mention?.type === 'place') return 'organisation';
   if (mention?.type === 'work') return 'document';
   const hash = tokens.hash[draft.headToken]!;
@@ -32,12 +35,14 @@ export function speakerKind(
   for (let at = draft.firstToken; at <= draft.headToken; at++) if (isUnnamedMark(tokens.hash[at]!)) return 'unnamed';
   if (isUnnamedNoun(hash)) return 'unnamed';
   if (isIt(hash)) return 'organisation';
-  if (isQuantity(hash)) return 'group';
+  if (isQuantity(hash) || tokens.shape[draft.headToken] === Shape.Number) return 'group';
   if (isPlural(hash) || head & Word.Group) return 'group';
   if (head & Word.Role) return isIndefinite(first) ? 'unnamed' : 'person';
   if (head & Word.Document) return 'document';
   if (head & Word.Body) return 'organisation';
   const shape = tokens.shape[draft.headToken]!;
+  // "one MP"
+  if (shape === Shape.AllCaps && isIndefinite(first)) return 'unnamed';
   if (shape === Shape.AllCaps) return 'organisation';
   if (
     shape === Shape.Lower &&
@@ -47,3 +52,5 @@ export function speakerKind(
     return 'group';
   return 'person';
 }
+
+const isBody = (bits: number) => (bits & Word.Body) !== 0 && !(bits & Word.Role);

@@ -5,11 +5,13 @@ import { salience } from './antecedent-rules';
 import { antecedentOf, type Antecedent, type LastSpeaker } from './antecedents';
 import type { Draft } from '../draft';
 import { Genders, type Gender } from './genders';
-import { mentionOf } from './mention-index';
+import { Word } from '../grammar/word-classes';
+import { longMentionOf, mentionOf } from './mention-index';
 import { Passage } from './passage';
 import { speakerKind } from './speaker-kinds';
 import type { Tagged } from '../chunks/tagged';
 import { wordSet } from '../../../text/word-set';
+import { tokenAt } from '../../../text/reading';
 import { firstSpanFrom } from '../../../text/spans';
 
 const isHe = wordSet('he his');
@@ -86,22 +88,25 @@ class SpeakerResolver {
   resolve(draft: Draft): Speaker | null {
     if (!draft.speaker || !draft.speakerHead) return null;
     const pronoun = this.pronounAt(draft.speakerHead, draft.headToken);
+    const named = pronoun ? -1 : this.namedBy(draft);
+    // "the Department for Work and Pensions" is one speaker.
+    const isSeveral = draft.coordinated && named < 0;
     const { mention: index, possible } = pronoun
       ? // Whom a quoted speaker means with "he" is not in the article's grammar.
         draft.quoted
         ? NOBODY
         : this.antecedent(draft, pronoun)
-      : { mention: draft.coordinated ? -1 : this.namedBy(draft.speakerHead, draft.speaker), possible: [] };
+      : { mention: named, possible: [] };
     const { last } = this;
     const mention = index >= 0 ? this.mentions[index]! : null;
-    const kind = speakerKind(this.tagged, draft, mention);
-    if (!draft.quoted) this.last = this.lastAfter(draft, index, kind, pronoun !== null);
+    const kind = speakerKind(this.tagged, draft, mention, isSeveral);
+    if (!draft.quoted) this.last = this.lastAfter(draft, index, kind, pronoun !== null, isSeveral);
     return {
       start: draft.speaker.start,
       end: draft.speaker.end,
       mention: mention ? index : null,
       entity: mention?.entity ?? null,
-      name: mention ? this.nameOf(mention) : draft.coordinated ? this.namesIn(draft.speaker) : null,
+      name: mention ? this.nameOf(mention) : isSeveral ? this.namesIn(draft.speaker) : null,
       kind,
       reason: pronoun && mention ? this.reasonFor(draft, mention, last) : null,
       possible,
@@ -109,23 +114,40 @@ class SpeakerResolver {
   }
 
   /** The mention that a speaker's words name; none where their title is of the other gender ("Mrs" before a man's surname). */
-  private namedBy(head: Span, whole: Span): number {
-    const index = mentionOf(this.mentions, head, whole);
+  private namedBy({ speakerHead: head, speaker: whole, coordinated }: Draft): number {
+    const long = longMentionOf(this.mentions, head!, whole!, (offset) => this.hangsOn(offset));
+    if (coordinated) return long >= 0 && !this.isJoined(this.mentions[long]!.end, whole!.end) ? long : -1;
+    const index = long >= 0 ? long : mentionOf(this.mentions, head!, whole!);
     const mention = index < 0 ? null : this.mentions[index]!;
     if (mention?.type !== 'person') return index;
-    const title = this.genders.ofTitle(whole.start, whole.end);
+    const title = this.genders.ofTitle(whole!.start, whole!.end);
     const known = this.genders.of(mention.chain);
     return title && known && title !== known ? -1 : index;
   }
 
+  /** Whether a preposition comes next: "the Office for Budget Responsibility in Kell". */
+  private hangsOn(offset: number): boolean {
+    const { reading, bits } = this.tagged;
+    return (bits[tokenAt(reading.tokens, offset + 1)]! & Word.Preposition) !== 0;
+  }
+
+  /** Whether a conjunction comes between two offsets: "the Department for Work and Pensions and the mayor". */
+  private isJoined(start: number, end: number): boolean {
+    const { reading, bits } = this.tagged;
+    for (let at = tokenAt(reading.tokens, start); reading.tokens.start[at]! < end; at++)
+      if (bits[at]! & Word.Conjunction) return true;
+    return false;
+  }
+
   /** Who spoke last, for the next "she said": an unclear pronoun leaves it as it was. */
   private lastAfter(
-    { speaker, coordinated, verb }: Draft,
+    { speaker, verb }: Draft,
     mention: number,
     kind: Speaker['kind'],
     isPronoun: boolean,
+    isSeveral: boolean,
   ): LastSpeaker | null {
-    if (coordinated) return null;
+    if (isSeveral) return null;
     if (mention >= 0) return { mention, at: speaker!.start, isSource: verb === null };
     if (isPronoun) return this.last;
     return kind === 'person' || kind === 'unnamed'
