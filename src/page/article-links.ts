@@ -1,24 +1,24 @@
-/** The links in an article's text that lead to a document or to another site: what it gives for what it says. */
+/** Finds the links in an article's text to documents and other sites. */
 import type { Span } from '../text/article';
 import type { TextMap } from './text-map';
 
-/** UTF-16 offsets into the article's text, and where the link leads. */
+/** UTF-16 offsets into the article's text, and the address. */
 export interface ArticleLink extends Span {
   readonly url: string;
 }
 
-/** More than these are a list of links and no article. */
+/** More links than this are a list, not an article. */
 const MOST = 100;
-/** Longer addresses are of no use to a reader. UTF-16 units. */
+/** Longest address of use to a reader (UTF-16 units). */
 const LONGEST_URL = 2_000;
 const DOCUMENT = /\.(?:pdf|docx?|xlsx?|csv|pptx?)$/i;
-/** Addresses by which a page is passed on to somebody. */
+/** Addresses for sharing a page. */
 const SHARING = /\b(?:sharer?|intent)\b|[?&](?:u|url)=/i;
 
 /**
  * Finds the links of an article, in reading order, without the outlet's own pages.
  * @param host of the page, as in `location.hostname`
- * @returns a link that holds several text nodes is one
+ * @returns one entry for each link, also if it has several text nodes
  */
 export function linksIn(map: TextMap, host: string): ArticleLink[] {
   const links: { start: number; end: number; url: string }[] = [];
@@ -41,7 +41,7 @@ function addressOf({ href, protocol, hostname, pathname }: HTMLAnchorElement, ho
   return siteOf(hostname) !== siteOf(host) || DOCUMENT.test(pathname) ? href : null;
 }
 
-/** The last parts of a host name, which parts of one site share ("example.co.uk"). */
+/** Returns the last parts of a host name, which the hosts of one site share ("example.co.uk"). */
 function siteOf(host: string): string {
   const parts = host.split('.');
   const [beforeLast = ''] = parts.slice(-2, -1);

@@ -1,9 +1,9 @@
-/** Puts a text on the clipboard, in answer to a press of the reader. */
+/** Copies a text to the clipboard after the reader has pressed something. */
 
 /**
- * Pages without encryption have no `navigator.clipboard`; there the older way is taken, in which the
- * text is given to a copy that the page does not get to see.
- * @returns whether the text is there
+ * Copies the text. Pages without encryption have no `navigator.clipboard`; there it uses a `copy` event that the page
+ * does not see.
+ * @returns whether it worked
  */
 export async function copyText(document: Document, text: string): Promise<boolean> {
   const clipboard = document.defaultView?.navigator.clipboard;

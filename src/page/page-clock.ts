@@ -1,19 +1,18 @@
-/** Time and idle moments of a page, handed to what waits so that tests can play them. */
+/** Time and idle moments of a page, as an object that tests can replace. */
 export interface PageClock {
-  /** Milliseconds; only runs forward. */
+  /** Milliseconds, never decreasing. */
   now(): number;
   /**
-   * Calls back once after a wait and then in an idle moment; returns the way to call it off.
-   * A page that nobody sees has no idle moments: two hundred tabs opened at once cost nothing
-   * until they are looked at.
+   * Calls back once, after a wait and then in an idle moment; returns a function that cancels it. A hidden page has no
+   * idle moments: two hundred tabs opened at once cost nothing until they are looked at.
    */
   whenIdle(wait: number, task: () => void): () => void;
 }
 
-/** An idle moment that does not come is no longer waited for, in milliseconds. */
+/** Longest wait for an idle moment (milliseconds). */
 const PATIENCE = 500;
 
-/** The clock of a live page. Browsers without idle callbacks have a timer instead. */
+/** Returns the clock of a live page. Browsers without idle callbacks use a timer. */
 export function clockOf(document: Document): PageClock {
   const view = document.defaultView!;
   return {

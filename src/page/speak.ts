@@ -1,15 +1,15 @@
 /**
- * Says something to a screen reader: through an element of ours that is there for as long as it
- * takes to be heard, is seen by nobody, and hides its words from the page in a closed root.
+ * Announces words to screen readers: in an invisible element of ours that exists only as long as needed, with its words
+ * in a closed shadow root that the page cannot read.
  */
 
 const hostName = 'sidelight-voice';
 
-/** A live region has to be known before words appear in it; after that they are read soon. Milliseconds. */
+/** A live region must be known before words appear in it; they are read soon afterwards (milliseconds). */
 const untilKnown = 100;
 const untilHeard = 4_000;
 
-/** @param signal takes the element away at once */
+/** @param signal removes the element at once */
 export function speak(document: Document, words: string, signal?: AbortSignal): true {
   const host = document.createElement(hostName);
   host.style.cssText =

@@ -1,27 +1,27 @@
 /**
- * Where the article's text stands in the page.
+ * Maps the article's text to the page and back.
  *
- * The text is cut into runs. A run is a stretch that one text node holds character by character:
+ * The text is cut into runs. A run is a stretch that equals a part of one text node:
  *
  *   article text   T h e _ c a l l _ l a s t e d …          at      length   node   from
  *                  └────run 0─────┘└───run 1────┘           0       9        #a     3
- *                                                           9       6        #b     0
- *   text nodes     #a "\n  The call "   #b "lasted\u00adlong"  (dropped characters end a run)
+ *                                                           9       6        #b     0 text nodes     #a "\n  The call "
+ *                                                             #b "lasted\u00adlong"  (dropped characters end a run)
  *
- * What lies between two runs (a blank line between blocks, the space that a `<br>` stands for) has
- * no character in the page. Runs ascend in `at`, and the runs of one node are neighbours, so both
- * directions are a binary search. Nothing here asks for layout or changes a node.
+ * The text between two runs (a blank line between blocks, the space for a `<br>`) is not in the page. Runs ascend in
+ * `at`, and the runs of one node are neighbours, so both directions are a binary search. Nothing here computes layout
+ * or changes a node.
  */
 import type { Span } from '../text/article';
 
 /** Four lists of one length, one entry a run; `at` and `from` are UTF-16 offsets. */
 export interface TextMap {
   readonly text: string;
-  /** Where the run begins in `text`, ascending. */
+  /** Start of the run in `text`, ascending. */
   readonly at: readonly number[];
   readonly length: readonly number[];
   readonly node: readonly Text[];
-  /** Where the run begins in its node's data. */
+  /** Start of the run in its node's data. */
   readonly from: readonly number[];
 }
 
@@ -33,8 +33,8 @@ export interface TextPiece {
 }
 
 /**
- * The stretches of text nodes that a span covers, in order, at most one for each neighbouring
- * stretch of a node: white space that was dropped inside a stretch is covered too.
+ * Returns the stretches of text nodes that a span covers, in order. Neighbouring stretches of a node are joined, with
+ * white space that was dropped between them.
  * @param span offsets into `map.text`; parts that are not in the page give nothing
  */
 export function piecesOf(map: TextMap, { start, end }: Span): TextPiece[] {
@@ -53,7 +53,7 @@ export function piecesOf(map: TextMap, { start, end }: Span): TextPiece[] {
   return pieces;
 }
 
-/** A span as ranges that cost the page nothing when it changes. See {@link piecesOf}. */
+/** Returns a span as static ranges, which cost nothing when the page changes. See {@link piecesOf}. */
 export function rangesOf(map: TextMap, span: Span): StaticRange[] {
   return piecesOf(map, span).map(
     ({ node, start, end }) =>
@@ -62,10 +62,9 @@ export function rangesOf(map: TextMap, span: Span): StaticRange[] {
 }
 
 /**
- * The text offset of a place between two characters of the page.
- * @param offset UTF-16 offset into `node`'s data; in dropped white space it counts as the end of
- *   what stands before it
- * @returns null where the node is no part of the article
+ * Returns the text offset of a place in the page.
+ * @param offset UTF-16 offset into `node`'s data; in dropped white space it counts as the end of the text before it
+ * @returns null if the node is not part of the article
  */
 export function offsetAt(map: TextMap, node: Node, offset: number): number | null {
   const runs = runsOf(map, node);
@@ -83,8 +82,8 @@ export function offsetAt(map: TextMap, node: Node, offset: number): number | nul
 }
 
 /**
- * Whether the page still says in this place what it said when it was read. Between reading a page
- * and painting it lies a message to another process: ask before a mark is painted.
+ * Whether the page still has the text that was read at this span. A message to another process is between reading and
+ * painting, so check it before painting.
  */
 export function stillHolds(map: TextMap, { start, end }: Span): boolean {
   for (let run = firstRunEndingAfter(map, start); run < map.at.length && map.at[run]! < end; run++) {
@@ -98,7 +97,7 @@ export function stillHolds(map: TextMap, { start, end }: Span): boolean {
   return true;
 }
 
-/** The span of text that a node holds, or null where it is no part of the article. */
+/** Returns the span of a node's text, or null if it is not part of the article. */
 export function spanOfNode(map: TextMap, node: Node): Span | null {
   const runs = runsOf(map, node);
   if (!runs) return null;
@@ -106,7 +105,7 @@ export function spanOfNode(map: TextMap, node: Node): Span | null {
   return { start: map.at[runs[0]]!, end: map.at[last]! + map.length[last]! };
 }
 
-/** Index of the first run that ends after `offset`. */
+/** Returns the index of the first run that ends after `offset`. */
 export function firstRunEndingAfter(map: TextMap, offset: number): number {
   let low = 0;
   let high = map.at.length;
@@ -118,7 +117,7 @@ export function firstRunEndingAfter(map: TextMap, offset: number): number {
   return low;
 }
 
-/** `[first, end)` of a node's runs; built on the first question, since many pages are never asked. */
+/** `[first, end)` of a node's runs; built at the first question, since many pages never need it. */
 const runsByNode = new WeakMap<TextMap, Map<Node, [number, number]>>();
 
 function runsOf(map: TextMap, node: Node): [number, number] | null {

@@ -1,20 +1,20 @@
 /**
- * Which day an article is of. A page kept up to date for years is of the day of its last update: its "US
- * president" is the one of then. But many pages only say that they were updated, when a site has moved
- * or a link was mended; so the text must speak of the time of the update too.
+ * Chooses the day of an article. A page that is kept up to date for years belongs to the day of its last update, when
+ * its "US president" was in office. But many pages state an update only because a site moved or a link was corrected,
+ * so the text must mention the time of the update too.
  */
 import { daysApart } from '../../dates/partial-date';
 import { dayWritten, type DayOrder } from '../../dates/written-day';
 
 /** With fewer days between publication and update it is the same article, corrected. */
 const FEWEST_DAYS = 365;
-/** A longer element says more than when a page was updated. Characters. */
+/** A longer element is more than the day of an update (UTF-16 units). */
 const LONGEST_LINE = 120;
 const MOST_TIMES = 20;
 const YEAR = /(?<![\d.,-])20\d\d(?![\d,-])/g;
 
 export interface StatedDays {
-  /** ISO days, or null where none is stated. */
+  /** ISO days, or null if none is stated. */
   readonly published: string | null;
   readonly updated: string | null;
 }
@@ -23,16 +23,16 @@ export interface StatedDays {
 export interface ArticleDay {
   /** The article's day, or null. */
   readonly day: string | null;
-  /** Where that is the day of an update, the day of its first publication; else null. */
+  /** If it is the day of an update, the day of first publication; else null. */
   readonly first: string | null;
-  /** Where that is the day of its first publication, the day of an update that is far from it; else null. */
+  /** If it is the day of first publication, the day of an update far from it; else null. */
   readonly later: string | null;
 }
 
 /**
  * Chooses between publication and update.
  * @param text the article's text
- * @param lines short lines of the page, in which a reader may see the day of the update
+ * @param lines short lines of the page that may show the day of the update
  */
 export function articleDay(
   { published, updated }: StatedDays,

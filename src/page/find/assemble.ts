@@ -1,9 +1,9 @@
-/** Puts chosen blocks together: the article's text, its blocks and the map to the page. */
+/** Joins chosen blocks: the article's text, its blocks and the map to the page. */
 import type { Block, BlockKind } from '../../text/article';
 import type { PlacedBlock } from './read-blocks';
 import type { TextMap } from '../text-map';
 
-/** What stands between two blocks of an article's text. */
+/** Separator of blocks in an article's text. */
 export const BLOCK_GAP = '\n\n';
 
 export interface ChosenBlock {

@@ -1,9 +1,9 @@
 /**
- * Whether a line begins with one of many phrases. A pattern of them all takes the engine a millisecond
- * or two to compile on each page; here the first three letters say which few of them are to be tried.
+ * Tests whether a line begins with one of many phrases. A pattern of all of them takes the engine a millisecond or two
+ * to compile on each page; here the first three letters select the few to try.
  */
 
-/** @param phrases patterns, each beginning with three characters that stand for themselves, in lower case */
+/** @param phrases patterns, each beginning with three literal characters in lower case */
 export function beginsWithOne(phrases: readonly string[]): (line: string) => boolean {
   const byLetters = new Map<string, (string | RegExp)[]>();
   for (const phrase of phrases) {

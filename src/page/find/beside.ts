@@ -1,7 +1,7 @@
 /**
- * What of a page's text stands beside its article by the names of its elements. Pages give such
- * names to the article itself too ("related-wrapper", "paywall"), so it is told when all has been
- * read: by what the parts of one name hold, beside the rest.
+ * Finds parts of a page beside its article by the names of their elements. Pages also give such names to the article
+ * itself ("related-wrapper", "paywall"), so it is decided after reading everything, by comparing the text of all parts
+ * of one name with the rest.
  */
 import { BODY_PART_TAGS } from './element-rules';
 import { Says } from './name-rules';
@@ -17,19 +17,19 @@ import {
 } from './read-blocks';
 import { sumsOf, type Sums } from './sums';
 
-/** With less running text outside of all doubts the search goes on in what was doubted. Characters. */
+/** With less undoubted running text, the doubtful parts are considered too (UTF-16 units). */
 const LITTLE_PROSE = 350;
-/** A name that holds this many times the text that no doubt concerns is the article's own … */
+/** Parts of one name that have this many times the undoubted text are the article's own … */
 const CLEARLY_MORE = 4;
-/** … or, where the text that no doubt concerns is a few paragraphs, this many times. */
+/** … or this many times, if the undoubted text is only a few paragraphs. */
 const FEW_PARAGRAPHS = 700;
 const MORE = 1.5;
 
-/** Doubtful parts may lie in one another: how often one name is acquitted. */
+/** Largest number of times that names are acquitted; doubtful parts may be nested. */
 const MOST_ROUNDS = 8;
 
 /**
- * The same page without the blocks that are beside its article by the names of what they are in.
+ * Returns the page without the blocks that are beside its article by their elements' names.
  * @param bodies numbers of the elements that call themselves the article's body
  */
 export function withoutBeside(page: PageText, bodies: readonly number[]): PageText {
@@ -40,9 +40,9 @@ export function withoutBeside(page: PageText, bodies: readonly number[]): PageTe
 }
 
 /**
- * Whether parts that were not read are the article's. What they hold at most is told first, by their text and all
- * that no reader sees; where that would be enough they are read. Where text is in shadow roots neither finds all
- * of it; but then hardly any is outside of them.
+ * Whether parts that were not read may be the article's. First estimates the most that they can contain from all their
+ * text, hidden text included; if that is enough, reads them. Text in shadow roots is partly missed in both, but pages
+ * with such text have hardly any outside.
  */
 export function* mayHoldArticle({ blocks, unread }: PageText, rules: ReadingRules): Turns<boolean> {
   if (unread.length === 0) return false;
@@ -75,13 +75,13 @@ function plainProse(blocks: readonly PlacedBlock[]): number {
   return blocks.reduce((sum, { prose, isOffer }) => sum + (isOffer ? 0 : prose), 0);
 }
 
-/** Whether parts of one name are the article's by how much they hold. */
+/** Whether parts of one name belong to the article by the size of their text. */
 function isAcquitted(prose: number, undoubted: number, says: number): boolean {
   const isMost = prose > undoubted * CLEARLY_MORE && !(says & Says.Others);
   return isMost || (undoubted < FEW_PARAGRAPHS && prose > undoubted * MORE);
 }
 
-/** 1 for each element in a part that is doubted and not acquitted. */
+/** Returns a list with 1 for each element in a doubtful part that is not acquitted. */
 function doubtedElements(page: PageText, bodies: readonly number[]): Uint8Array {
   const sums = sumsOf(page);
   const holdsBody = bodyPartsIn(page, bodies);
@@ -91,7 +91,7 @@ function doubtedElements(page: PageText, bodies: readonly number[]): Uint8Array 
   return inheritDoubt(page, guilty);
 }
 
-/** 1 for elements that hold parts of an article's body that say so: its title, the page's `<main>`. */
+/** Returns a list with 1 for elements that contain parts of an article's body: the title, the page's `<main>`. */
 function bodyPartsIn({ tags, parent }: PageText, bodies: readonly number[]): Uint8Array {
   const holds = new Uint8Array(tags.length);
   for (const body of bodies) holds[body] = 1;
@@ -100,7 +100,7 @@ function bodyPartsIn({ tags, parent }: PageText, bodies: readonly number[]): Uin
   return holds;
 }
 
-/** Acquits parts of one name that hold most of the page's text; says if there are any. */
+/** Acquits parts of one name that have most of the page's text. Returns whether there are any. */
 function acquitGroups(page: PageText, sums: Sums, guilty: boolean[]): boolean {
   let isChanged = false;
   const undoubted = proseOutside(page, sums, guilty);
@@ -114,14 +114,17 @@ function acquitGroups(page: PageText, sums: Sums, guilty: boolean[]): boolean {
   return isChanged;
 }
 
-/** Whether a doubtful part is text all the same: a paragraph, or paragraphs that only subscribers get or that are not read aloud. */
+/**
+ * Whether a doubtful part is article text anyway: a paragraph, or paragraphs that only subscribers get or that are not
+ * read aloud.
+ */
 function isText({ says, element }: Doubt, { tags }: PageText, { plain, offers, fields }: Sums): boolean {
   if (plain[element]! === 0 || fields[element]! > 0) return false;
   if (tags[element] === 'P') return true;
   return (says & Says.Access) !== 0 && plain[element]! > offers[element]!;
 }
 
-/** Parts of the same name that lie in no other doubtful part, those with most text first. */
+/** Groups parts by name, without those in another doubtful part, most text first. */
 function groupsByName({ doubts, parent }: PageText, { plain }: Sums, guilty: readonly boolean[]) {
   const groups = new Map<string, { says: number; members: number[]; prose: number }>();
   const around = new Set<number>();

@@ -1,18 +1,18 @@
-/** What a block is on the page, by the elements it stands in and, for credits, by its wording. */
+/** Decides a block's kind by the elements around it and, for credits, by its wording. */
 import type { BlockKind } from '../../text/article';
 import { beginsWithOne } from './beginnings';
 import { Says } from './name-rules';
 import type { PageText, PlacedBlock } from './read-blocks';
 
-/** Elements above a block that may say what it is. */
+/** Number of elements above a block that may decide its kind. */
 const MOST_LEVELS = 6;
-/** A longer block is no credit line. */
+/** Longest credit line (UTF-16 units). */
 const LONGEST_CREDIT = 240;
 
 const PICTURES = ['photo(?:s|graphs?)?', 'images?', 'pictures?', 'illustrations?', 'graphics?', 'credits?'];
 const WHICH = ['cover', 'title', 'lead', 'top', 'main', 'file', 'banner'];
 
-/** How a credit begins. */
+/** Beginnings of credits. */
 const beginsAsCredit = beginsWithOne([
   ...[...PICTURES, ...WHICH.map((which) => `${which} (?:${PICTURES.join('|')})`)].map(
     (picture) => `${picture}(?: credits?)? ?(?::|by )`,
@@ -23,7 +23,7 @@ const beginsAsCredit = beginsWithOne([
 ]);
 const COPYRIGHT = /^(?:©|\(c\)) ?\S/i;
 
-/** What lies around one of these says nothing of a block in it. */
+/** Elements whose surroundings say nothing about a block inside them. */
 const OUTER_TAGS: ReadonlySet<string> = new Set(['ARTICLE', 'SECTION', 'MAIN', 'BODY', 'TD']);
 
 const KIND_BY_TAG: Readonly<Record<string, BlockKind>> = {
@@ -41,7 +41,7 @@ const KIND_BY_TAG: Readonly<Record<string, BlockKind>> = {
   BLOCKQUOTE: 'quotation',
 };
 
-/** The kind of a block; the title is told by {@link findTitle} and not here. */
+/** Returns the kind of a block, except the title, which {@link findTitle} finds. */
 export function kindOf(block: PlacedBlock, { tags, says, parent }: PageText): BlockKind {
   if (block.text.length <= LONGEST_CREDIT && (beginsAsCredit(block.text) || COPYRIGHT.test(block.text)))
     return 'credit';

@@ -1,29 +1,32 @@
-/** Boxes amid an article that are not of it: offers, forms, lists of other stories. Told by what they hold, not by names. */
+/**
+ * Finds boxes inside an article that do not belong to it: offers, forms, lists of other stories. Decides by their
+ * content, not by names.
+ */
 import type { Root } from './choose-root';
 import type { PageText, PlacedBlock } from './read-blocks';
 import { HEADINGS, TEXT_TAGS } from './root-rules';
 import { ALL_LINK } from './stray-rules';
 import { sumsOf, type Sums } from './sums';
 
-/** A form's box holds no more running text than a few paragraphs. Characters. */
+/** Largest amount of running text in a form's box: a few paragraphs (UTF-16 units). */
 const FEW_PARAGRAPHS = 700;
 
-/** What explains a form is shorter than this. Characters. */
+/** Longest explanation of a form (UTF-16 units). */
 const LONGEST_EXPLANATION = 200;
 
-/** A list of other stories has this many and its items are no longer. Characters. */
+/** Fewest items of a list of other stories, and the length of its longest item (UTF-16 units). */
 const FEWEST_TEASERS = 2;
 const LONGEST_TEASER = 600;
 const SHORTEST_HEADLINE = 20;
-/** Share of an element's text that its teasers make up. */
+/** Share of an element's text that its teasers must have. */
 const MOSTLY = 0.6;
-/** A box with this many times more offers than other text is one of offers, where it holds a small share of the page. */
+/** A box with this many times more offers than other text is a box of offers, if it is a small part of the page. */
 const OFFERS_OUTWEIGH = 1.2;
 const SMALL_PART = 0.25;
-/** What holds more than this share of the page's text is no list beside an article. */
+/** A larger share of the page's text cannot be a list beside an article. */
 const LARGE_PART = 0.5;
 
-/** The blocks of a part of the page, without boxes of offers and forms, and without lists of other stories. */
+/** Returns the blocks of a part of the page without boxes of offers and forms and without lists of other stories. */
 export function withoutBoxes(page: PageText, root: Root): PlacedBlock[] {
   const sums = sumsOf(page, root.element, root.end);
   const whole = sums.text[root.element]!;
@@ -42,11 +45,11 @@ export function withoutBoxes(page: PageText, root: Root): PlacedBlock[] {
   return blocks.filter(({ element }) => !isBox[element]);
 }
 
-/** 1 for elements that are lists of other stories: each item begins with a headline that is a link. */
+/** Returns a list with 1 for elements that are lists of other stories: each item begins with a linked headline. */
 function teaserLists({ blocks, tags, parent }: PageText, root: Root, { text }: Sums): Uint8Array {
   const first = firstBlocks(blocks, root, parent);
   const large = LARGE_PART * text[root.element]!;
-  /** With a heading of its own. */
+  /** Items with a heading of their own. */
   const isItem = new Uint8Array(root.end);
   const items = new Uint32Array(root.end);
   const itemText = new Float64Array(root.end);
@@ -67,7 +70,9 @@ function teaserLists({ blocks, tags, parent }: PageText, root: Root, { text }: S
   return isList;
 }
 
-/** The number of the first block in each element that is longer than a label; the number of blocks where there is none. */
+/**
+ * Returns, for each element, the number of its first block longer than a label; the number of blocks if it has none.
+ */
 function firstBlocks(blocks: readonly PlacedBlock[], root: Root, parent: readonly number[]): Uint32Array {
   const first = new Uint32Array(root.end).fill(blocks.length);
   for (const [number, { element, text }] of blocks.entries())

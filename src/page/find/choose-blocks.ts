@@ -1,4 +1,4 @@
-/** Which blocks of the article's element are the article's, and what each of them is. */
+/** Chooses the blocks in the article's element that belong to the article, and their kinds. */
 import type { BlockKind } from '../../text/article';
 import { BLOCK_GAP, type ChosenBlock } from './assemble';
 import { isDateLine } from './date-line';
@@ -25,14 +25,14 @@ import {
 
 export interface ChosenText {
   readonly blocks: readonly ChosenBlock[];
-  /** Characters in the article's element that lie beyond the longest text that is read. */
+  /** Number of characters in the article's element beyond the longest text that is read. */
   readonly beyond: number;
 }
 
 /**
- * The article's blocks in reading order, the title not among them. Boxes, notices of the site and date
- * lines are left out everywhere; links and labels before the first and after the last running
- * text, and where labels come in a row, as in a chart; the caption of a picture above the text.
+ * Returns the article's blocks in reading order, without the title. Left out everywhere: boxes, notices of the site,
+ * date lines. Left out before the first and after the last running text, and in rows as in a chart: links and labels.
+ * Also left out: the caption of a picture above the text.
  */
 export function chooseBlocks(page: PageText, root: Root, title: FoundTitle): ChosenText {
   const article = {
@@ -83,13 +83,13 @@ function withoutStrays(blocks: readonly PlacedBlock[], page: PageText, { title }
   return chosen;
 }
 
-/** The name below a quotation: "— Jane Doe, mayor". */
+/** Whether it is the name below a quotation: "— Jane Doe, mayor". */
 function isSignature(before: ChosenBlock | undefined, { text, linkLength }: PlacedBlock): boolean {
   if (!before || text.length >= LONGEST_LABEL || linkLength >= text.length * ALL_LINK) return false;
   return before.kind === 'quotation' || WHOLLY_QUOTED.test(before.block.text);
 }
 
-/** How many neighbours in a row, with this one, are stray. */
+/** Counts the stray neighbours in a row, this one included. */
 function rowLength(strays: readonly boolean[], index: number): number {
   let from = index;
   let to = index + 1;
@@ -102,7 +102,10 @@ function isOfPicture(kind: BlockKind): boolean {
   return kind === 'caption' || kind === 'credit';
 }
 
-/** How a block is set: short lines that are set as the running text is are lines of it. A link has its own shape. */
+/**
+ * Describes a block's position in the tree: short lines with the same shape as the running text belong to it. A link
+ * has a shape of its own.
+ */
 function shapeOf({ element: inner, linkLength }: PlacedBlock, { elements, parent }: PageText): string {
   const tags = [inner, parent[inner]!].map((number) => {
     const element = elements[number];
@@ -111,7 +114,7 @@ function shapeOf({ element: inner, linkLength }: PlacedBlock, { elements, parent
   return `${linkLength > 0} ${tags.join(' ')}`;
 }
 
-/** Whether words stand here for the second time: a caption below a picture and in its gallery. Notes them. */
+/** Whether the words occurred before, like a caption below a picture and in its gallery. Records them. */
 function isSaidAgain(text: string, said: Set<string>): boolean {
   if (text.length < SHORTEST_REPEATED) return false;
   if (said.has(text)) return true;
@@ -123,7 +126,9 @@ function isNotice({ text }: PlacedBlock): boolean {
   return isSiteNotice(text) || isPlainOffer(text);
 }
 
-/** Before the first and after the last running text: labels and links of any shape, and the first picture's caption. */
+/**
+ * Whether a block outside the running text is stray: labels and links of any shape, and the first picture's caption.
+ */
 function isStrayOutside({ text, linkLength }: PlacedBlock, kind: BlockKind, isAfter: boolean): boolean {
   if (linkLength >= text.length * ALL_LINK) return text.length <= LONGEST_LINK;
   if (isOfPicture(kind)) return !isAfter;
@@ -131,13 +136,13 @@ function isStrayOutside({ text, linkLength }: PlacedBlock, kind: BlockKind, isAf
   return text.length < LONGEST_LABEL && !SENTENCE_END.test(text);
 }
 
-/** A paragraph that is another story's headline, linked. */
+/** Whether a paragraph is another story's linked headline. */
 function isHeadline({ block: { text, linkLength }, kind }: ChosenBlock): boolean {
   const isLink = linkLength >= text.length * ALL_LINK;
   return isLink && kind === 'paragraph' && text.length >= SHORTEST_HEADLINE && !SENTENCE_END.test(text);
 }
 
-/** A link to elsewhere or a label, where it stands alone. */
+/** Whether a block by itself is a link to elsewhere or a label. */
 function isStray({ text, linkLength }: PlacedBlock, kind: BlockKind, tag: string): boolean {
   const isLink = linkLength >= text.length * ALL_LINK;
   if (kind === 'list-item') return isLink && text.length >= SHORTEST_HEADLINE;

@@ -1,9 +1,9 @@
 /**
- * Which element of the page holds the article: where its running text gathers.
+ * Chooses the element of the page that contains the article: where the most running text is.
  *
- * Every block is worth something to the elements around it: running text its length, stray text
- * (labels, dates, links) less than nothing. The element with the greatest sum holds the article;
- * a second column of the article's own pulls its parent in, a list of teasers keeps it out.
+ * Every block adds to the elements around it: running text adds its length, stray text (labels, dates, links)
+ * subtracts. The element with the greatest sum is chosen. A second column of the article makes its parent win; a list
+ * of teasers does not.
  */
 import type { PageText, PlacedBlock } from './read-blocks';
 import {
@@ -20,12 +20,12 @@ import {
 /** A block element, by number. */
 export interface Root {
   readonly element: number;
-  /** One past the last element inside; elements are numbered so that a subtree is one stretch. */
+  /** One past the last element inside. Elements are numbered so that a subtree is one range. */
   readonly end: number;
 }
 
 /**
- * The deepest element whose text is worth most. Linear in the number of elements.
+ * Returns the deepest element with the greatest sum. Linear in the number of elements.
  * @param bodies numbers of the elements that call themselves the article's body
  */
 export function chooseRoot({ blocks, elements, tags, parent }: PageText, bodies: readonly number[]): Root {
@@ -66,7 +66,7 @@ function worthOf({ prose, text, linkLength }: PlacedBlock, tag: string): number 
   return isText ? 0 : -STRAY_COST - text.length;
 }
 
-/** 1 for the elements of list items that have a heading: those list other articles. */
+/** Returns a list with 1 for list items that have a heading: they list other articles. */
 function teasers(tags: readonly string[], parent: readonly number[]): Uint8Array {
   const item = new Int32Array(tags.length);
   const isTeaser = new Uint8Array(tags.length);
@@ -75,20 +75,20 @@ function teasers(tags: readonly string[], parent: readonly number[]): Uint8Array
     item[element] = tag === 'LI' ? element : item[parent[element]!]!;
     if (HEADINGS.has(tag)) isTeaser[item[element]!] = 1;
   }
-  // Number 0 is the whole part, and no item.
+  // Element 0 is the whole part, not an item.
   isTeaser[0] = 0;
   for (let element = 1; element < tags.length; element++) isTeaser[element] = isTeaser[item[element]!]!;
   return isTeaser;
 }
 
-/** Numbers of the elements that call themselves the article's body, of those that were read. */
+/** Returns the numbers of those elements calling themselves the article's body that were read. */
 export function statedBodies({ elements }: PageText, stated: Iterable<Element>): number[] {
   const bodies = new Set(stated);
   if (bodies.size === 0) return [];
   return elements.flatMap((element, number) => (bodies.has(element) ? [number] : []));
 }
 
-/** The page's `<main>` inside an element, where most of its text stands in there; else the element. */
+/** Returns the page's `<main>` inside an element if it has most of its text; else the element. */
 function mainWithin(
   outer: number,
   end: Uint32Array,
@@ -106,7 +106,7 @@ interface Surroundings {
   readonly worth: Float64Array;
 }
 
-/** The `<article>` around an element, with its standfirst and first picture, unless much else is in it. */
+/** Returns the `<article>` around an element, with standfirst and first picture, unless it has much else. */
 function articleAround(inner: number, { tags, parent, worth }: Surroundings): number {
   for (let element = inner; element > 0; element = parent[element]!) {
     if (tags[element] !== 'ARTICLE') continue;

@@ -1,8 +1,8 @@
 import type { PlacedBlock } from './read-blocks';
 
 /**
- * The beginning of a block, ended between two words, if it has several.
- * @param longest characters that may be left of it; a block that is no longer stays as it is
+ * Returns the beginning of a block, cut between two words if it has several.
+ * @param longest largest length that is kept (UTF-16 units); a shorter block is unchanged
  */
 export function cutBlock(block: PlacedBlock, longest: number): PlacedBlock {
   if (block.text.length <= longest) return block;

@@ -1,10 +1,12 @@
-/** Lines that say when and by whom an article was written: a reader sees them, and they say nothing of its matter. */
+/**
+ * Recognises lines that say when and by whom an article was written. Readers see them, but they are not its content.
+ */
 import { dayWritten } from '../../dates/written-day';
 
-/** A longer line is a sentence. Characters. */
+/** A longer line is a sentence (UTF-16 units). */
 const LONGEST_LINE = 120;
 
-/** What a line of dates holds beside its numbers and names. */
+/** Words of a date line besides numbers and names. */
 const DATE_WORDS: ReadonlySet<string> = new Set(
   (
     'first last originally published posted updated modified created edited uploaded as of by on at and in from ' +
@@ -14,27 +16,27 @@ const DATE_WORDS: ReadonlySet<string> = new Set(
     'a p m am pm z utc gmt bst ist myt nyt et est edt ct cst cdt mt mst mdt pt pst pdt'
   ).split(' '),
 );
-/** A number of a day, a year or a clock: "3rd", "03T12" and "00Z" of "2024-05-03T12:30:00Z". */
+/** A number of a day, a year or a time: "3rd", "03T12" and "00Z" of "2024-05-03T12:30:00Z". */
 const NUMBER = /^\d{1,4}(?:st|nd|rd|th|t\d\d|z|h|[ap]m|mins?)?$/;
 const MONTH_AND_NUMBER =
   /(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*[., -]{1,2}(?:\d{1,2}[a-z]{0,2}[, ]{1,2})?\d\d|\d[/.]\d{1,2}[/.]\d\d/;
-/** Of a sentence. */
+/** Words that make the line a sentence. */
 const SAYS_SOMETHING = /\b(?:the|said|was|were|is|are|of|to)\b/;
 
-/** A line that begins by saying that it is one. */
+/** Beginnings that state publication or update. */
 const STATED = /^(?:(?:first|last|originally) )?(?:published|posted|updated|modified)\b(?! (?:by|in) (?:the|a)\b)/;
 /** "5 hours ago", "12 minutes ago", alone or after a name. */
 const AGO = /^.{0,40}?\b\d+ (?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?) ago$/i;
-/** After "By": names and little else. */
+/** "By", then names and little else. */
 const BYLINE =
   /^:? \p{Lu}[\p{L}.’'-]*(?:[ ,|·–-]+(?:\p{Lu}[\p{L}.’'-]*|and|&|in|with|for|de|van|von|al|our|staff|agencies))*[ ,|·–-]*$/u;
 
-/** What may be left of a line beside dates, clock times and such words: a name or two. Characters. */
+/** Largest rest of a line without dates, times and such words: a name or two (UTF-16 units). */
 const MOST_REST = 45;
 
-/** Whether a block is only a date line or the author's line. */
+/** Whether a block is only a date line or a byline. */
 export function isDateLine(text: string): boolean {
-  // "— Jane Doe (@doe) May 3, 2024" says whose words the post above are.
+  // "— Jane Doe (@doe) May 3, 2024" attributes the post above.
   if (text.length > LONGEST_LINE || /^[—–] /.test(text)) return false;
   if (/^by\b/i.test(text) && BYLINE.test(text.slice(2))) return true;
   if (!/\d/.test(text)) return false;

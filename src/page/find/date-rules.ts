@@ -1,11 +1,11 @@
-/** Where a page shows its day of publication, and what looks like one and is not. */
+/** Where a page shows its day of publication, and what looks like it but is not. */
 
-/** Elements that show a date or the author's line, by their class. */
+/** Elements that show a date or the byline, by their class. */
 export const DATE_PARTS = ['date', 'Date', 'publish', 'Publish', 'timestamp', 'byline', 'Byline', 'author']
   .map((word) => `[class*="${word}"]`)
   .join(', ');
 
-/** Attributes that repeat a shown date for programs; `title` is the hAtom microformat's. */
+/** Attributes that repeat a shown date for programs; `title` is from the hAtom microformat. */
 export const DATE_ATTRIBUTES = [
   'datetime',
   'content',
@@ -15,16 +15,16 @@ export const DATE_ATTRIBUTES = [
   'data-timestamp',
 ] as const;
 
-/** A date with one of these words before it, or in the class of its element, is another date. */
+/** Words before a date, or in its element's class, that make it another date. */
 export const OTHER_DATE = /updated|modified|reviewed|edited|expires|copyright|©/i;
-/** hAtom marks the date of an entry that nobody has changed as both. */
+/** Classes of a publication date; hAtom marks the date of an unchanged entry as both. */
 export const PUBLISHED = /publish/i;
-/** What follows this is the day of publication, whatever other day is before it. */
+/** Words before the day of publication, whatever other day comes first. */
 export const STATES_PUBLISHED = /\b(?:first |originally )?(?:published|posted)(?: on| at)?:? /i;
-/** A birthday or a founding day (hCard, hCalendar), today's date in a masthead, the date of a comment or of another story. */
+/** Classes of other days: birthday or founding (hCard, hCalendar), today in a masthead, a comment, another story. */
 export const NO_DATE = /bday|dtstart|current|today|masthead|comment|related|archive/i;
 
-/** Titles of issues name their day: "Morning Briefing: March 4, 2024". What follows is a date and the end. */
+/** Titles of issues that name their day: "Morning Briefing: March 4, 2024". A date and the end follow. */
 export const ISSUE =
   /\b(?:edition|issue|briefing|bulletin|digest|newsletter|round-?up)(?: for| of| [-–—]|[,:])? +(?=.{6,24}$)/i;
 

@@ -1,28 +1,28 @@
-/** What an element's class names and id say of it. */
+/** Reads the meaning of an element's class names and id. */
 import { NAME_STEMS, NAME_WORDS, Says, STEM_LETTERS } from './name-rules';
 
-/** An id of many words is a heading turned into an anchor, and says nothing of the layout. */
+/** An id of many words is a heading made into an anchor and says nothing about the layout. */
 const SLUG = /^(?:[a-z0-9]+-){3}/;
 
 const WORD = /[A-Z]*[a-z0-9]+|[A-Z]+/g;
 
-/** Class names of an element as they are written; empty where it has none. */
+/** Returns the class names of an element as written; empty if it has none. */
 export function classOf(element: Element): string {
   return element.getAttribute('class') ?? '';
 }
 
-/** The id of an element as it is written; empty where it has none that says anything. */
+/** Returns the id of an element as written; empty if it has none with a meaning. */
 export function idOf(element: Element): string {
   const id = element.getAttribute('id');
   return id === null || SLUG.test(id) ? '' : id;
 }
 
-/** Names as lower-case words: "relatedPosts js-share_bar" → "related posts js share bar". */
+/** Splits names into lower-case words: "relatedPosts js-share_bar" → "related posts js share bar". */
 export function wordsOf(names: string): string {
   return (names.match(WORD) ?? []).join(' ').toLowerCase();
 }
 
-/** What names say, as bits of {@link Says}: by single words, by two in a row, and by how one begins. */
+/** Returns the meaning of names as bits of {@link Says}: by single words, by two in a row, and by their beginnings. */
 export function meaningOf(names: string): number {
   let says = 0;
   let before: string | null = null;

@@ -1,26 +1,24 @@
 /**
  * Finding the article.
  *
- * A page is asked three questions, the cheap ones first:
+ * The finder asks three questions, the cheap ones first:
  *
  *   document ──gate──▶ could it be an article?      no: nothing more is done
- *            ──facts─▶ what does it say of itself?  JSON-LD, microdata, <meta>
- *            ──text──▶ where does its running text gather?
+ *            ──facts─▶ what does it state?         JSON-LD, microdata, <meta>
+ *            ──text──▶ where is its running text?
  *
- * The text is read in one pass over the live page (`read-blocks`), which leaves out what never
- * belongs to an article (`leave-out`) and remembers where each character stands (`text-builder`).
- * The element in which most running text gathers is the article's (`choose-root`); what lies in
- * it becomes blocks (`choose-blocks`, `block-kinds`), joined to one text with a map back to the
- * page (`assemble`, `text-map`). Large pages are read in slices (`find-at-idle`).
+ * The text is read in one pass over the live page (`read-blocks`), which leaves out what never belongs to an article
+ * (`leave-out`) and remembers the place of each character (`text-builder`). The element with the most running text is
+ * the article's (`choose-root`); its content becomes blocks (`choose-blocks`, `block-kinds`), joined to one text with a
+ * map back to the page (`assemble`, `text-map`). Large pages are read in slices (`find-at-idle`).
  *
- * `@mozilla/readability` is not used: it needs a clone of the page, its first run in a page takes
- * 18 to 140 ms, and it forgets where its text stood. On 42 recent pages it gives F1 90.4 where this finder
- * gives 95.9 (`docs/accuracy.md`).
+ * `@mozilla/readability` is not used: it needs a clone of the page, its first run in a page takes 18 to 140 ms, and it
+ * does not keep the places of its text. On 42 recent pages it gives F1 90.4 where this finder gives 95.9
+ * (`docs/accuracy.md`).
  *
- * Invariants: nothing in the page is changed, no attribute set, no layout asked for (but whether a
- * block is rendered at all, `unseen`, where the DOM knows). Time is linear in the number of nodes.
- * Every character of `Article.text` but the blank lines between blocks and the space that a `<br>`
- * stands for has its place in a live text node.
+ * Invariants: nothing in the page is changed, no attribute set, no layout computed (except whether a block is rendered
+ * at all, `unseen`, if the DOM knows). Time is linear in the number of nodes. Every character of `Article.text` has its
+ * place in a live text node, except the blank lines between blocks and the space for a `<br>`.
  */
 import type { Article } from '../../text/article';
 import { articleDay } from './article-day';
@@ -40,33 +38,33 @@ import { atOnce, type Turns } from '../../turns';
 import type { TextMap } from '../text-map';
 import { withoutUnseen } from './unseen';
 
-/** What was found in a page: the text that it has to offer, and whether that is an article. */
+/** The result for a page: the text found, and whether it is an article. */
 export interface FoundArticle {
-  /** Empty text where the page has none. */
+  /** The text is empty if the page has none. */
   readonly article: Article;
-  /** From offsets into `article.text` to live text nodes and back. */
+  /** Maps offsets into `article.text` to live text nodes and back. */
   readonly map: TextMap;
-  /** Whether this is an article at all. Where it is not, it is read only when a reader asks. */
+  /** Whether this is an article. If not, it is read only when the reader asks. */
   readonly readable: boolean;
-  /** Why it is none, or null. */
+  /** Why it is not an article, or null. */
   readonly reason: NoArticleReason | null;
-  /** `stated`: the page says of itself that it is an article; `prose`: it reads like one. */
+  /** `stated`: the page says that it is an article; `prose`: it reads like one. */
   readonly basis: 'stated' | 'prose';
-  /** The element that holds the article's body; null where a document has no element at all. */
+  /** The element of the article's body; null only in a document without elements. */
   readonly root: Element | null;
-  /** The heading that shows the title, which may stand outside of `root`; null where there is none. */
+  /** The heading with the title, which may be outside `root`; null if there is none. */
   readonly titleElement: Element | null;
   /** ISO day of the last update that the page states, or null. */
   readonly updated: string | null;
-  /** ISO day of the first publication where the article's day is that of an update, or null. */
+  /** ISO day of the first publication if the article's day is that of an update, or null. */
   readonly firstPublished: string | null;
-  /** ISO day of the last update where the article's day is that of a first publication far from it, or null. */
+  /** ISO day of the last update if the article's day is that of a first publication far from it, or null. */
   readonly updatedLater: string | null;
   /** The authors as the page states them, or null. */
   readonly byline: string | null;
   /** Whether a reader sees only the beginning of the article. */
   readonly isPreview: boolean;
-  /** Characters that the article goes on for beyond the longest text that is read. */
+  /** Number of characters beyond the longest text that is read. */
   readonly beyond: number;
 }
 
@@ -86,19 +84,19 @@ const NOTHING: FoundArticle = {
   beyond: 0,
 };
 
-/** With less running text the search is repeated with what class names had ruled out. */
+/** With less running text, the search is repeated with the parts that class names ruled out (UTF-16 units). */
 const LITTLE_PROSE = 350;
 
 /**
- * Finds the article of a page. Throws on no page; see the head of this file for the steps.
+ * Finds the article of a page. Never throws; see the head of this file for the steps.
  * @param document live, or parsed by any DOM that has `querySelector`
- * @param url the page's address, or null where it is not known
+ * @param url the page's address, or null if unknown
  */
 export function findArticle(document: Document, url: string | null = document.location?.href ?? null): FoundArticle {
   return atOnce(findArticleInTurns(document, url));
 }
 
-/** The same in steps of a few milliseconds at most: see `find-at-idle`. */
+/** Finds the article in steps of a few milliseconds at most, see `find-at-idle`. */
 export function* findArticleInTurns(document: Document, url: string | null): Turns<FoundArticle> {
   if (!document.documentElement) return NOTHING;
   const facts = readFacts(document, url);
@@ -149,7 +147,7 @@ export function* findArticleInTurns(document: Document, url: string | null): Tur
   };
 }
 
-/** Reads what no doubt concerns, and all of the page where an article may be in the rest. */
+/** Reads the undoubted parts of a page, and the rest too if an article may be in it. */
 function* readPageInTurns(
   document: Document,
   facts: PageFacts,

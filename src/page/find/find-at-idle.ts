@@ -1,15 +1,15 @@
-/** Finds the article of a large page in slices, so that no slice keeps the page from answering. */
+/** Finds the article of a large page in slices, so that the page stays responsive. */
 import { findArticleInTurns, type FoundArticle } from './find-article';
 import type { PageClock } from '../page-clock';
 
-/** Milliseconds of work before the page has its turn again. */
+/** Milliseconds of work before the page gets a turn. */
 const SLICE = 6;
 
 /**
- * Like `findArticle`, spread over idle moments where it takes longer than one slice.
+ * Like `findArticle`, but continues at idle moments if it takes longer than one slice.
  * @param url the page's address
  * @param signal ends the work; the promise then gives null
- * @throws what a step throws, as a rejection
+ * @throws the error of a step, as a rejection
  */
 export function findArticleAtIdle(
   document: Document,

@@ -1,4 +1,4 @@
-/** The day of publication where no metadata states it: beside the title, in the author's line, in the address. */
+/** Finds the day of publication if no metadata states it: beside the title, in the byline, in the address. */
 import {
   ADDRESS_DAY,
   DATE_ATTRIBUTES,
@@ -15,32 +15,32 @@ import type { PageText } from './read-blocks';
 import type { Root } from './choose-root';
 import { ALL_LINK } from './stray-rules';
 
-/** Blocks before the first running text, and with and after it (a standfirst), that may hold the date. */
+/** Number of blocks before and after the beginning of the running text that may have the date. */
 const MOST_BLOCKS = 14;
 const BLOCKS_AFTER = 4;
-/** A longer block is no date line; in running text the date stands at its very beginning. Characters. */
+/** Longest date line; in running text the date is at the very beginning (UTF-16 units). */
 const LONGEST_DATE_LINE = 80;
-/** An author's line with a date may be longer. */
+/** Longest byline with a date (UTF-16 units). */
 const LONGEST_BYLINE = 160;
-/** "Feb. 23, 2015 (Agency) -- …", "LONDON, 3 May 2024 – …": a dash or a bracket follows the date. */
+/** A dateline: "Feb. 23, 2015 (Agency) -- …", "LONDON, 3 May 2024 – …". A dash or bracket follows the date. */
 const DATELINE = /^(?:\p{Lu}[\p{L}. ]{0,24}, ?)?([\p{L}\d., /-]{6,24}?\d{4}) ?(?:\(|--|[–—|:-] )/u;
 const MOST_PARTS = 40;
-/** A date before the title belongs to it when they share an ancestor so many levels above the title. */
+/** A date before the title belongs to it if they share an ancestor within this many levels above the title. */
 const LEVELS_ABOVE_TITLE = 3;
 
-/** What has been found of an article when its date is looked for. */
+/** What is known of an article when its date is looked for. */
 export interface DatelessArticle {
   readonly page: PageText;
   readonly root: Root;
   readonly title: FoundTitle;
   readonly order: DayOrder;
-  /** Addresses of the page, the surest first. */
+  /** Addresses of the page, the most reliable first. */
   readonly addresses: readonly (string | null)[];
 }
 
 /**
- * Looks before and at the beginning of the article's text, then inside of it, at last in the address.
- * @returns an ISO day, or null where no date is written there
+ * Looks before and at the beginning of the article's text, then inside it, and last in the address.
+ * @returns an ISO day, or null if there is none
  */
 export function dateBesideTitle({ page, root, title, order, addresses }: DatelessArticle): string | null {
   const article = page.elements[root.element]!;
@@ -62,8 +62,8 @@ export function dateBesideTitle({ page, root, title, order, addresses }: Dateles
 }
 
 /**
- * The elements of a kind in a part of the page, before and after an element in it. One query gives
- * them in order; `compareDocumentPosition` is not the same in every DOM.
+ * Returns the elements of a kind in a part of the page, before and after the pivot. One query gives them in order,
+ * because `compareDocumentPosition` differs between DOMs.
  */
 function partsIn(part: Element, kind: string, pivot: Element | null): { early: Element[]; late: Element[] } {
   const both = [...part.querySelectorAll(pivot ? `${kind}, ${pivot.localName}` : kind)];
@@ -75,7 +75,9 @@ function partsIn(part: Element, kind: string, pivot: Element | null): { early: E
   };
 }
 
-/** The date in elements that say in their class that they show one: from the title to the text, else just before the title. */
+/**
+ * Returns the date in elements whose class says that they show one: between title and text, or just before the title.
+ */
 function dayBetween(whole: Element, heading: Element | null, pivot: Element | null, order: DayOrder): string | null {
   if (!heading || !pivot) return null;
   const { early } = partsIn(whole, `${DATE_PARTS}, ${heading.localName}`, pivot);
@@ -131,7 +133,7 @@ function writtenDay({ blocks, elements }: PageText, first: number, order: DayOrd
     const holder = elements[element]!;
     if (text.length > LONGEST_DATE_LINE || /^(?:td|th|tr)$/i.test(holder.tagName) || NO_DATE.test(classOf(holder)))
       continue;
-    // A block that is a link is another story's.
+    // A block that is a link belongs to another story.
     if (linkLength >= text.length * ALL_LINK) continue;
     const stated = text.split(STATES_PUBLISHED)[1];
     const day = dayWritten((stated ?? text).split(OTHER_DATE)[0]!, order);

@@ -1,26 +1,26 @@
-/** The article's title: the heading that readers see, confirmed by what the page states. */
+/** Finds the article's title: the visible heading that agrees with what the page states. */
 import { classOf } from './element-names';
 import { readBlocks, type PageText, type PlacedBlock } from './read-blocks';
 
 export interface FoundTitle {
   readonly title: string | null;
-  /** The heading on the page, or null where none says the same as the stated title. */
+  /** The heading on the page, or null if none agrees with a stated title. */
   readonly block: PlacedBlock | null;
   readonly heading: Element | null;
 }
 
-/** Headings looked at; a title is among the first. */
+/** Number of headings looked at; the title is among the first. */
 const MOST_HEADINGS = 12;
-/** A heading this short may begin a title by chance. */
+/** Fewest letters of a heading that begins a title; a shorter one may do so by chance. */
 const FEWEST_LETTERS = 8;
 const ENOUGH_LETTERS = 16;
 const SEPARATOR = /\s+[|\-–—\\/>»·•:]+\s+/;
 
 /**
  * Finds the title.
- * @param page as it was read; headings outside of what was read are looked at where none in it says the title
+ * @param page as it was read; other headings of the document are used if none in it has the title
  * @param stated titles that the page states, best first, the document's own last
- * @param outlet its name is cut off a title's end
+ * @param outlet its name is cut off the end of a title
  */
 export function findTitle(page: PageText, stated: readonly string[], outlet: string | null): FoundTitle {
   const document = page.elements[0]!.ownerDocument;
@@ -33,7 +33,7 @@ export function findTitle(page: PageText, stated: readonly string[], outlet: str
   return { title: candidates[0] ?? onlyHeading(document), block: null, heading: null };
 }
 
-/** First headings first, then lesser ones that may be a title. */
+/** Returns the read headings: `h1` first, then others that may be the title. */
 function headingsRead({ elements, tags }: PageText): Element[] {
   const lesser = elements.filter((element, number) => {
     if (tags[number] === 'H2') return true;
@@ -49,7 +49,7 @@ interface Heading {
   readonly heading: Element;
 }
 
-/** The heading that says the same as one of the titles, those that say it in full before others; null where none does. */
+/** Returns the heading that agrees with one of the titles, full agreement first; null if none does. */
 function bestOf(headings: readonly Element[], keys: readonly string[]): Heading | null {
   let best: Heading | null = null;
   for (const heading of headings.slice(0, MOST_HEADINGS)) {
@@ -63,7 +63,7 @@ function bestOf(headings: readonly Element[], keys: readonly string[]): Heading 
   return best;
 }
 
-/** One is the other, or the beginning of it, or ("Outlet: title") its end. */
+/** Whether one is the other, or its beginning, or its end ("Outlet: title"). */
 function saySame(heading: string, stated: string): boolean {
   if (heading === stated) return true;
   if (heading.length < FEWEST_LETTERS || stated.length < FEWEST_LETTERS) return false;
@@ -74,7 +74,7 @@ function saySame(heading: string, stated: string): boolean {
   );
 }
 
-/** What is not a part of a heading's words. */
+/** Elements that are not part of a heading's words. */
 const UNREAD: ReadonlySet<string> = new Set(['SCRIPT', 'STYLE', 'BUTTON', 'SVG']);
 
 function onlyHeading(document: Document): string | null {
@@ -90,7 +90,7 @@ function textOfHeading(heading: Element): PlacedBlock | null {
   return blocks.length < 3 ? (blocks.toSorted((a, b) => b.text.length - a.text.length)[0] ?? null) : null;
 }
 
-/** "Talks begin | TAG24" → "Talks begin": the outlet's name, or the last part where three words remain. */
+/** "Talks begin | TAG24" → "Talks begin": cuts the outlet's name, or the last part if at least three words remain. */
 export function withoutOutlet(title: string, outlet: string | null): string {
   const parts = title.split(SEPARATOR);
   if (parts.length < 2) return title;
@@ -100,7 +100,7 @@ export function withoutOutlet(title: string, outlet: string | null): string {
   return isOutlet || before.split(/\s+/).length > 2 ? before : title;
 }
 
-/** Letters and digits alone, lower case: what two spellings of one title have in common. */
+/** Returns only letters and digits, in lower case, to compare two spellings of a title. */
 export function lettersOf(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }

@@ -1,17 +1,17 @@
 /**
- * The tree as a reader sees it: what stands in an open shadow root instead of its element's own
- * children, and those where the shadow root has a place for them (a `slot`).
+ * Walks the tree as a reader sees it: the content of an open shadow root instead of its element's children, and those
+ * children where the shadow root has a place for them (a `slot`).
  */
 
 const SHADOW_ROOT = 11;
 const TEXT = 3;
 
-/** Whether what an element shows is elsewhere than among its children: it has an open shadow root, or is a place in one. */
+/** Whether an element shows other nodes than its children: it has an open shadow root, or is a slot in one. */
 export function isShadowed(element: Element, tag: string): boolean {
   return Boolean(element.shadowRoot) || tag === 'SLOT';
 }
 
-/** The first node inside an element that is shadowed. */
+/** Returns the first node shown inside such an element. */
 export function firstWithin(element: Element): Node | null {
   return element.shadowRoot ? element.shadowRoot.firstChild : (slotted(element)[0] ?? element.firstChild);
 }
@@ -20,12 +20,12 @@ export function firstWithin(element: Element): Node | null {
 export function nextBeside(node: Node): Node | null {
   const slot = slotOf(node);
   if (!slot) return node.nextSibling;
-  // Slotted nodes keep the order of their own parent, so the next one is the next with the same slot.
+  // Slotted nodes keep the order of their own parent, so the next one is the next sibling with the same slot.
   for (let next = node.nextSibling; next; next = next.nextSibling) if (slotOf(next) === slot) return next;
   return null;
 }
 
-/** The element around a node, out of shadow roots too. */
+/** Returns the element around a node, also out of shadow roots. */
 export function parentOf(node: Node): Node | null {
   const slot = slotOf(node);
   if (slot) return slot;
@@ -33,12 +33,12 @@ export function parentOf(node: Node): Node | null {
   return parentNode?.nodeType === SHADOW_ROOT ? ((parentNode as ShadowRoot).host ?? null) : parentNode;
 }
 
-/** Whether no text stands directly beside an element. */
+/** Whether no text is directly beside an element. */
 export function standsAlone(element: Element): boolean {
   return !isWords(element.previousSibling) && !isWords(element.nextSibling);
 }
 
-/** Whether a node is text other than white space. */
+/** Whether a node is text with more than white space. */
 export function isWords(node: Node | null): boolean {
   return node?.nodeType === TEXT && (node as Text).data.trim() !== '';
 }

@@ -1,13 +1,13 @@
-/** Thresholds of the gate, in characters and elements. */
+/** Thresholds of the gate, in UTF-16 units and elements. */
 
-/** A shorter paragraph is a teaser, a label, a notice. */
+/** A shorter paragraph is a teaser, a label or a notice. */
 export const SHORTEST_PROSE = 80;
 
-/** Running text that a page must have before it is looked at closely. */
+/** Least running text for a closer look at the page. */
 export const LEAST_PROSE = 500;
 
-/** Paragraphs looked at. */
+/** Number of paragraphs looked at. */
 export const MOST_PARAGRAPHS = 400;
 
-/** Characters of a script of JSON-LD that are looked at: some pages put their whole archive there. */
+/** Length of JSON-LD that is looked at in a script; some pages have their whole archive there. */
 export const LONGEST_SCRIPT = 500_000;

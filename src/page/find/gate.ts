@@ -1,7 +1,6 @@
 /**
- * The cheap question that comes before all work: could this page be an article? It looks at a few
- * hundred elements at most, so that home pages, mail, maps and the like cost well under a
- * millisecond. "Yes" is only a reason to look closer: see `findArticle`.
+ * The gate: a cheap first test whether a page could be an article. It looks at a few hundred elements at most, so that
+ * home pages, mail and maps cost well under a millisecond. "Yes" only means a closer look by `findArticle`.
  */
 import { LEAST_PROSE, LONGEST_SCRIPT, MOST_PARAGRAPHS, SHORTEST_PROSE } from './gate-rules';
 
@@ -9,8 +8,8 @@ import { LEAST_PROSE, LONGEST_SCRIPT, MOST_PARAGRAPHS, SHORTEST_PROSE } from './
 export type NoArticleReason = 'not-html' | 'no-text' | 'little-text' | 'list-of-links' | 'front-page' | 'editor';
 
 /**
- * Says why a page cannot be an article that is read without being asked, or null where it may be.
- * @param url the page's address, or null where it is not known
+ * Returns why a page is not read without being asked, or null if it may be an article.
+ * @param url the page's address, or null if unknown
  */
 export function whyNotRead(document: Document, url: string | null): NoArticleReason | null {
   if (!isHtml(document)) return 'not-html';
@@ -20,7 +19,7 @@ export function whyNotRead(document: Document, url: string | null): NoArticleRea
   return hasRunningText(document) ? null : 'little-text';
 }
 
-/** Whether the page says of itself that it is an article. Nothing is parsed. */
+/** Whether the page states that it is an article. Nothing is parsed. */
 export function saysArticle(document: Document): boolean {
   if (document.querySelector('meta[property="og:type"][content="article" i], [itemprop~="articleBody"]')) return true;
   return [...document.querySelectorAll('script[type^="application/ld+json" i]')].some((script) =>
@@ -28,7 +27,7 @@ export function saysArticle(document: Document): boolean {
   );
 }
 
-/** The address of a site's first page: no path, or the name of an index. */
+/** Whether it is the address of a site's first page: no path, or the name of an index. */
 export function isFrontPage(url: string): boolean {
   try {
     const { protocol, pathname, search } = new URL(url);

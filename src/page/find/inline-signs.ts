@@ -1,16 +1,16 @@
-/** Signs within a sentence that are no words of it, and words that the page shows apart without a space between. */
+/** Signs within a sentence that are not words, and words that the page separates visibly but without a space. */
 import { BLOCK_TAGS } from './element-rules';
 import { isWords } from './flat-tree';
 import { MARK_BEFORE, MARK_FIRST, REFERENCE, TEN, UNIT_BEFORE_POWER, WHOLE_PRICE } from './inline-rules';
 import type { Joint } from './text-builder';
 
-/** Elements that are in the line of the text before them. */
+/** Elements within a line of text. */
 const SMALL_TAGS: ReadonlySet<string> = new Set(['sup', 'sub', 'br', 'wbr']);
 
 /**
- * What an inline element means for the text before it: `left-out` for the sign of a note ("45¹
- * percent"), a character to be put before cents ("$9⁹⁹") and powers of ten, or null.
- * @param tailOf gives the last characters read; empty after white space
+ * Returns the meaning of an inline element for the text before it: `left-out` for the sign of a note ("45¹ percent"),
+ * the character to put before cents ("$9⁹⁹") or exponents, or null.
+ * @param tailOf returns the last characters read; empty after white space
  */
 export function signOf(element: Element, tag: string, tailOf: () => string): '.' | '^' | 'left-out' | null {
   if (tag !== 'SUP' && !(tag === 'A' && isAnchor(element))) return null;
@@ -25,8 +25,8 @@ export function signOf(element: Element, tag: string, tailOf: () => string): '.'
 }
 
 /**
- * Whether a `<q>` stands for quotation marks that are not in the page's text: browsers draw them around it. Not where
- * the page has written its own, and not where whole blocks are in it.
+ * Whether browsers draw quotation marks around a `<q>` that are not in the text. Not if the page has written its own,
+ * and not if it contains whole blocks.
  * @param tail the last characters read; empty after white space
  * @see https://html.spec.whatwg.org/multipage/text-level-semantics.html#the-q-element
  */
@@ -37,12 +37,12 @@ export function isDrawnQuotation(element: Element, tail: string): boolean {
   return ![...element.children].some((child) => BLOCK_TAGS.has(child.tagName.toUpperCase()));
 }
 
-/** Before a link that begins inside a sentence. */
+/** Returns what separates a link from the text before it. */
 export function jointBefore(element: Element, tag: string): Joint {
   return tag === 'A' && isWords(element.previousSibling) ? 'link' : null;
 }
 
-/** Between an element and the next node: another element follows, or the sentence goes on after a link. */
+/** Returns what separates an element from the next node: a line if an element follows, or the end of a link. */
 export function jointAfter(isLink: boolean, next: Node): Joint {
   if (next.nodeType === 1) return SMALL_TAGS.has((next as Element).localName) ? null : 'lines';
   return isLink && isWords(next) ? 'link' : null;

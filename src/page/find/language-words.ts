@@ -1,4 +1,4 @@
-/** The commonest words of the languages that are told apart, short ones that no other of them has first. */
+/** The most common words of each language, short ones that are not among those of another language. */
 export const STOP_WORDS: readonly (readonly [language: string, words: string])[] = [
   [
     'en',
@@ -16,7 +16,7 @@ export const STOP_WORDS: readonly (readonly [language: string, words: string])[]
   ['cs', 'a se na je že do v z s o pro ale jako za by jsem k po od jeho už i byl který však podle'],
 ];
 
-/** Scripts that name a language, or the one that most news in it is written in. */
+/** Scripts of one language, or of the language that most news in the script is in. */
 export const SCRIPTS: readonly (readonly [language: string, letters: RegExp])[] = [
   ['ja', /[\u3040-\u30ff]/g],
   ['ko', /[\uac00-\ud7af]/g],
@@ -29,10 +29,10 @@ export const SCRIPTS: readonly (readonly [language: string, letters: RegExp])[] 
   ['th', /[\u0e00-\u0e7f]/g],
 ];
 
-/** Whether any of these scripts is in a text at all. */
+/** Whether a text has any of these scripts at all. */
 export const OTHER_LETTERS = /[\u0370-\u0e7f\u3040-\ud7af]/;
 
-/** Tags of three letters for languages that have one of two (ISO 639-2, both forms). */
+/** Three-letter tags of languages that have a two-letter tag (ISO 639-2, both forms). */
 export const LONG_CODES: ReadonlyMap<string, string> = new Map(
   (
     'eng en deu de ger de fra fr fre fr spa es ukr uk ita it por pt nld nl dut nl pol pl rus ru ces cs cze cs swe sv dan da nor no ' +
@@ -43,5 +43,5 @@ export const LONG_CODES: ReadonlyMap<string, string> = new Map(
     .map((pair) => pair.split(' ') as [string, string]),
 );
 
-/** Tags of three letters for languages that have none of two. */
+/** Three-letter tags of languages without a two-letter tag. */
 export const OWN_LONG_CODES: ReadonlySet<string> = new Set(['fil', 'haw', 'ceb', 'hmn', 'yue', 'nso', 'hsb', 'gsw']);

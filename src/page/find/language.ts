@@ -1,30 +1,30 @@
-/** Which language an article is in: as stated, unless the words plainly say another. */
+/** Finds the language of an article: the stated one, unless the words clearly show another. */
 import { LONG_CODES, OTHER_LETTERS, OWN_LONG_CODES, SCRIPTS, STOP_WORDS } from './language-words';
 
-/** Characters looked at; the first paragraphs are enough. */
+/** Length of the text that is looked at; the first paragraphs are enough (UTF-16 units). */
 const SAMPLE = 4_000;
-/** Characters by which the stated language is confirmed, where they are plainly in it. */
+/** Length that is enough to confirm the stated language (UTF-16 units). */
 const FIRST_SAMPLE = 800;
-/** Stop words that a guess needs, and the share of all words that they must make up. */
+/** Fewest stop words for a guess, and their least share of all words. */
 const FEWEST_WORDS = 8;
 const LEAST_SHARE = 0.12;
 /**
- * A text of this many words that calls itself English and in which fewer than this share are among its
- * commonest is in another language: over 20 in 100 are in English news, under 1 in Swahili and Zulu.
+ * A text of this many words that calls itself English but has a smaller share of the most common English words is in
+ * another language: English news has over 20 in 100, Swahili and Zulu under 1.
  */
 const FEWEST_FOR_DENIAL = 60;
 const LEAST_ENGLISH = 0.05;
-/** BCP 47's tag for a language that is not determined. */
+/** The BCP 47 tag for an undetermined language. */
 const UNKNOWN = 'und';
-/** A guess outweighs the page's statement when it has this many times the stated language's words. */
+/** A guess outweighs the statement if it has this many times the stop words of the stated language. */
 const CLEARLY_MORE = 4;
 
 /**
- * The article's language.
- * @param stated what the page says, best first ("en-US", "en_GB"); what is no language tag is ignored
+ * Returns the article's language.
+ * @param stated what the page states, best first ("en-US", "en_GB"); invalid tags are ignored
  * @param text the article's text
- * @returns a BCP 47 tag, `und` where a text states English and is not, or null where nothing is stated and the
- *   words do not tell
+ * @returns a BCP 47 tag, `und` if a text states English and is not, or null if nothing is stated and the words do not
+ *   tell
  */
 export function languageOf(stated: readonly (string | null)[], text: string): string | null {
   const tag = stated.map(languageTag).find((value) => value !== null) ?? null;
@@ -43,12 +43,12 @@ function languageTag(value: string | null): string | null {
   if (!match) return null;
   const [, stated, script, region] = match;
   const code = stated!.toLowerCase();
-  // A tag of three letters names a language that has none of two ("haw"), or is the long form of one ("eng").
+  // A three-letter tag is of a language without a two-letter tag ("haw"), or the long form of one ("eng").
   const language = code.length === 2 ? code : (LONG_CODES.get(code) ?? (OWN_LONG_CODES.has(code) ? code : null));
   return language && [language, script, region?.toUpperCase()].filter(Boolean).join('-');
 }
 
-/** Whether the first words are so much of the stated language that no other can outweigh it. */
+/** Whether the first words are so clearly in the stated language that no other can outweigh it. */
 function isPlainly(tag: string, text: string): boolean {
   const words = wordsIn(text.slice(0, FIRST_SAMPLE));
   const language = tag.split('-')[0]!.toLowerCase();
@@ -61,13 +61,13 @@ function wordsIn(text: string): readonly string[] {
   return text.toLowerCase().match(/\p{L}+/gu) ?? [];
 }
 
-/** Whether a text that calls itself English has hardly a word of it. */
+/** Whether a text that calls itself English has hardly any English word. */
 function isNotEnglish(words: readonly string[], counts: ReadonlyMap<string, number>): boolean {
   return words.length >= FEWEST_FOR_DENIAL && (counts.get('en') ?? 0) < words.length * LEAST_ENGLISH;
 }
 
 interface Guess {
-  /** Null where no language has enough of the words. */
+  /** Null if no language has enough of the words. */
   readonly language: string | null;
   readonly isNotEnglish: boolean;
   readonly count: number;
@@ -104,7 +104,7 @@ function guessLanguage(text: string): Guess | null {
   return { language: isSure ? language : null, isNotEnglish: isNotEnglish(words, counts), count, counts };
 }
 
-/** Languages by their commonest words; made when the first text is guessed. */
+/** Languages by their most common words; filled for the first guess. */
 let byWord: Map<string, string[]> | null = null;
 
 function languagesOf(word: string): readonly string[] {

@@ -1,50 +1,50 @@
-/** Whether an element stands beside the article, not in it. */
+/** Decides whether an element is beside the article and not in it. */
 import { classOf, idOf, meaningOf, wordsOf } from './element-names';
 import { BESIDE_ROLES, BLOCK_TAGS, PHRASE_TAGS, SENTENCE_CONTROLS, SILENT_TAGS, WHOLE_TAGS } from './element-rules';
 import { isWords } from './flat-tree';
 import { Says } from './name-rules';
 import type { ReadingRules } from './read-blocks';
 
-/** A longer text is no author's line. */
+/** Longest byline (UTF-16 units). */
 const LONGEST_BYLINE = 100;
 
-/** Looks into elements that are costly where they are nested. */
+/** Limit of costly looks into nested elements. */
 const MOST_LOOKS = 2_000;
 
-/** A doubt about text that the page takes out of the order in which it is read aloud. */
+/** Doubt about text that the page does not have read aloud. */
 const NOT_READ_ALOUD = 'aria-hidden';
 
-/** A doubt about what a class name hides, where the DOM knows no styles. */
+/** Doubt about an element hidden by a class name, if the DOM has no styles. */
 const HIDDEN_BY_NAME = 'hidden by its class';
 const HIDING = /(?:^|\s)(?:hidden|hide|is-hidden|d-none|display-none)(?:\s|$)/;
-/** "hidden md:block", "d-none d-md-block": hidden on small screens alone. */
+/** Classes that hide only on some screens: "hidden md:block", "d-none d-md-block". */
 const SHOWN_SOMEWHERE = /(?:[:-](?:block|flex|grid|inline(?:-\w+)?|visible|table)(?:\s|$))/;
 
-/** Left out on every page: code, controls, editors, navigation, what is hidden or struck out. */
+/** Whether an element is left out on every page: code, controls, editors, navigation, hidden or struck-out parts. */
 export function isSilent(element: Element, tag: string): boolean {
   if (SILENT_TAGS.has(tag)) return !(SENTENCE_CONTROLS.has(tag) && isInSentence(element));
   if (WHOLE_TAGS.has(tag) || !element.hasAttributes()) return false;
   return isHidden(element) || isEditor(element) || BESIDE_ROLES.has(element.getAttribute('role') ?? '');
 }
 
-/** What the class names of an element say. */
+/** The meaning of an element's class names. */
 interface Meaning {
   readonly says: number;
-  /** Whether they hide it, where the page's style sheets say so too. */
+  /** Whether they hide it, and the page's style sheets do too. */
   readonly hides: boolean;
 }
 
 const NO_MEANING: Meaning = { says: 0, hides: false };
 
 /**
- * The rules for one reading of a page. What class names and ids say of a block is only a doubt, which
- * `withoutBeside` settles when all has been read. What a doubtful element holds is looked at only so
- * many times, so that a page of ten thousand of them, one in the other, is read in linear time too.
+ * Makes the rules for one reading of a page. Class names and ids of a block only raise a doubt, which `withoutBeside`
+ * settles after reading. The number of looks into doubtful elements is limited, so that a page with ten thousand nested
+ * ones is read in linear time.
  */
 export function readingRules(): ReadingRules {
   const meanings = new Map<string, Meaning>();
   let looks = MOST_LOOKS;
-  /** An element is asked about several times, one question after the other. */
+  /** A cache, because an element is asked about several times in a row. */
   let last: { readonly element: Element; readonly meaning: Meaning } | null = null;
   const looksLikeByline = (element: Element): boolean => looks-- > 0 && holdsLessThan(element, LONGEST_BYLINE);
 
@@ -90,8 +90,8 @@ export function readingRules(): ReadingRules {
 }
 
 /**
- * Whether a doubtful part need not be read unless nothing else is the article: it is not a paragraph, not doubted for who
- * may read it, and holds none of the parts that only an article's body has.
+ * Returns a test whether a doubtful part is read only if nothing else is the article: it is not a paragraph, not
+ * doubted for who may read it, and has none of the parts that only an article's body has.
  */
 export function putsOffAround(bodyParts: readonly Element[]): NonNullable<ReadingRules['putsOff']> {
   const holdsPart = withAllAround(bodyParts);
@@ -99,7 +99,7 @@ export function putsOffAround(bodyParts: readonly Element[]): NonNullable<Readin
     tag !== 'P' && (says & Says.Access) === 0 && says !== 0 && !element.shadowRoot && !holdsPart.has(element);
 }
 
-/** Elements and all that they are in; each is gone through once, however many parts there are. */
+/** Returns elements and all their ancestors; visits each once, however many parts there are. */
 function withAllAround(parts: readonly Element[]): ReadonlySet<Element> {
   const around = new Set<Element>();
   for (const part of parts)
@@ -111,7 +111,7 @@ function saysBeside(says: number): boolean {
   return (says & Says.Beside) !== 0 || ((says & Says.PerhapsBeside) !== 0 && (says & Says.Body) === 0);
 }
 
-/** Whether an element holds fewer characters of text; looks no further than it must, whatever is in there. */
+/** Whether an element has fewer characters of text than the limit. Stops as early as it can. */
 function holdsLessThan(element: Element, limit: number): boolean {
   let length = 0;
   let node: Node | null = element.firstChild;
@@ -133,12 +133,12 @@ function isHidden(element: Element): boolean {
   return style !== null && /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
 }
 
-/** Whether the page's styles hide an element; true where the DOM knows no styles. */
+/** Whether the page's styles hide an element; true if the DOM has no styles. */
 function isNotShown(element: Element): boolean {
   return typeof element.checkVisibility !== 'function' || !element.checkVisibility();
 }
 
-/** Whether words stand on both sides of a control. */
+/** Whether a control has words on both sides. */
 function isInSentence(control: Element): boolean {
   return isWords(control.previousSibling) && isWords(control.nextSibling);
 }

@@ -1,6 +1,6 @@
 /**
- * JSON-LD: what the page says of itself to search engines. It is data from a stranger: anything
- * may be missing, of another type or broken, and nothing here throws.
+ * Reads JSON-LD: what the page tells search engines. Foreign data: anything may be missing, of another type or broken.
+ * Nothing here throws.
  */
 import { isData, nameOf, textOf, typesOf, type Data } from '../../linked/fields';
 import { parseLoosely } from '../../linked/loose-json';
@@ -14,7 +14,7 @@ export interface LinkedArticle {
   readonly isPaid: boolean;
   readonly headline: string | null;
   readonly published: string | null;
-  /** When the entry was made, in whose time zone nobody knows: less sure than what else the page states. */
+  /** When the entry was created, in an unknown time zone: less reliable than the page's other statements. */
   readonly created: string | null;
   readonly updated: string | null;
   readonly language: string | null;
@@ -22,12 +22,12 @@ export interface LinkedArticle {
   readonly byline: string | null;
 }
 
-/** Objects looked at before the search is given up. */
+/** Number of objects looked at before the search is given up. */
 const MOST_OBJECTS = 2_000;
 
 /**
- * The object that describes this page's own article, or null: other stories are described too, of other
- * days. Its address and headline tell, then its type (news before others), then its place.
+ * Returns the object that describes this page's own article, or null. Pages describe other stories too, of other days.
+ * Address and headline decide, then the type (news first), then the order.
  */
 export function readLinkedArticle(document: Document, own: OwnMarks): LinkedArticle | null {
   const articles: Data[] = [];
@@ -35,7 +35,7 @@ export function readLinkedArticle(document: Document, own: OwnMarks): LinkedArti
   for (const script of document.getElementsByTagName('script')) {
     if (!/^application\/ld\+json/i.test(script.getAttribute('type') ?? '')) continue;
     const source = script.textContent ?? '';
-    // A longer script is only searched for a few fields: parsing would keep the page waiting.
+    // A longer script is only searched for a few fields, because parsing it would block the page.
     const values = source.length > LONGEST_SCRIPT ? [skimmed(source)] : parseLoosely(source);
     for (const value of values) collect(value, articles, pages);
   }
@@ -43,7 +43,7 @@ export function readLinkedArticle(document: Document, own: OwnMarks): LinkedArti
   return best ? describe(best) : null;
 }
 
-/** The fields that matter, where they are first stated in a text too long to be parsed. */
+/** Returns the first statement of each important field in a text that is too long to parse. */
 function skimmed(source: string): Data {
   const beginning = source.slice(0, LONGEST_SCRIPT);
   const field = (name: string): string | undefined =>
@@ -67,7 +67,7 @@ function collect(root: unknown, articles: Data[], pages: Data[]): void {
   }
 }
 
-/** The likeliest object; null where all of them say that they are another page's. */
+/** Returns the most likely object; null if all are about other pages. */
 function bestOf(objects: readonly Data[], own: OwnMarks): Data | null {
   let best: { data: Data; score: number } | null = null;
   for (const data of objects) {
@@ -78,7 +78,7 @@ function bestOf(objects: readonly Data[], own: OwnMarks): Data | null {
   return best && best.score >= 0 ? best.data : null;
 }
 
-/** Address and headline each speak for or against; a headline is often worded otherwise, an address seldom. */
+/** Weight of an address against a headline: a headline is often worded differently, an address seldom. */
 const ADDRESS_SCORE = 4;
 const OTHER_ADDRESS_SCORE = -2;
 const HEADLINE_SCORE = 4;

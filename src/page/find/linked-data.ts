@@ -1,6 +1,6 @@
-/** The JSON-LD of a page as it stands there: whoever asks for it reads it, and not in the page. */
+/** Returns the page's JSON-LD as text. The background parses it, not the page. */
 
-/** Scripts that are taken; a page with more of them is no page of an article. */
+/** Number of scripts read; an article's page does not have more. */
 const MOST_SCRIPTS = 50;
 
 export function linkedData(document: Document): { url: string; scripts: string[] } {

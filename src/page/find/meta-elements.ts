@@ -1,10 +1,10 @@
-/** What the `<meta>` elements of a page state. */
+/** Reads a page's `<meta>` elements. */
 
 export type Meta = ReadonlyMap<string, string>;
 
 /**
- * All `<meta>` values by lower-case name, dots as colons ("DC.date" → "dc:date"); the first
- * non-empty one of a name counts. A `property` may hold several names.
+ * Returns all `<meta>` values by lower-case name, with dots as colons ("DC.date" → "dc:date"). The first non-empty
+ * value of a name counts. A `property` may have several names.
  */
 export function readMeta(document: Document): Meta {
   const meta = new Map<string, string>();
@@ -23,7 +23,7 @@ export function readMeta(document: Document): Meta {
   return meta;
 }
 
-/** Microdata of another story in the page's body: an item without the page's heading. */
+/** Whether it is microdata of another story in the page's body: an item without the page's heading. */
 function isOfTeaser(element: Element): boolean {
   const item = element.closest('[itemscope]');
   return (
@@ -34,7 +34,7 @@ function isOfTeaser(element: Element): boolean {
   );
 }
 
-/** The first value that one of the names has, or null. */
+/** Returns the first value under one of the names, or null. */
 export function firstOf(meta: Meta, names: readonly string[]): string | null {
   for (const name of names) {
     const value = meta.get(name);

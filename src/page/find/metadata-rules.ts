@@ -1,13 +1,13 @@
-/** Names under which pages state their facts, best first. */
+/** Names under which pages state facts, best first. */
 
-/** schema.org types whose page is an article (https://schema.org/Article and what is below it). */
+/** schema.org types of an article (https://schema.org/Article and its subtypes). */
 export const ARTICLE_TYPE =
   /^(?:(?:\w+)?NewsArticle|Article|AdvertiserContentArticle|Report|SatiricalArticle|ScholarlyArticle|MedicalScholarlyArticle|SocialMediaPosting|BlogPosting|LiveBlogPosting|TechArticle)$/;
 
-/** What a NewsArticle may be called besides (https://schema.org/NewsArticle). */
+/** Other names for a NewsArticle (https://schema.org/NewsArticle). */
 export const NEWS_TYPE = /^(?:(?:\w+)?NewsArticle|LiveBlogPosting|ReportageNewsArticle|SatiricalArticle)$/;
 
-/** A page that is no article by its type, but states a day of publication. */
+/** Types of a page that are not articles but state a day of publication. */
 export const PAGE_TYPE = /^(?:WebPage|ItemPage|CreativeWork)$/;
 
 export const TITLE_NAMES = [

@@ -1,31 +1,31 @@
-/** Words of class names and ids, and what they say of an element. Two words in a row are joined by a hyphen. */
+/** Words of class names and ids, and their meaning. A hyphen joins two words in a row. */
 
-/** Bits, since one word may say several things. */
+/** Bits, since a word may have several meanings. */
 export const Says = {
-  /** It is beside or between the article's text, even beside a word of the body: "article-comments", "post-share". */
+  /** Beside or between the article's text, even next to a word for the body: "article-comments", "post-share". */
   Beside: 1,
-  /** The same, but outweighed by a word of the body: "content-header", "main-sidebar-left". */
+  /** Beside the text, unless a word for the body is there too: "content-header", "main-sidebar-left". */
   PerhapsBeside: 2,
   /** It is the article's own body. */
   Body: 4,
-  /** It is there for programs that read a page aloud, and is not shown. */
+  /** For programs that read a page aloud; not shown. */
   Unseen: 8,
-  /** It is the author's line. */
+  /** The byline. */
   Byline: 16,
-  /** It says who may read a part and not what the part is. */
+  /** Says who may read a part, not what the part is. */
   Access: 32,
-  /** It is not an article on any page. */
+  /** Not article text on any page. */
   NeverText: 64,
-  /** Other people than the article's authors wrote it. */
+  /** Written by other people than the article's authors. */
   Others: 128,
-  /** It is a picture's caption, or its credit. */
+  /** A picture's caption or credit. */
   Caption: 256,
   Credit: 512,
-  /** It says something together with the word after it. */
+  /** Has a meaning together with the next word. */
   FirstOfTwo: 1024,
 } as const;
 
-/** How words begin that say `Beside`, by their first letters. */
+/** Length of the beginnings of words that mean `Beside` (letters). */
 export const STEM_LETTERS = 5;
 export const NAME_STEMS: ReadonlyMap<string, string> = new Map(
   ['advert', 'newsletter', 'promo', 'recirc', 'recommend', 'related', 'share', 'sponsor', 'teaser'].map((stem) => [

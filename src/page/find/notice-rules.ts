@@ -1,10 +1,10 @@
-/** Notices of the site to its readers: advertisements, demands, links to elsewhere. */
+/** Notices of a site to its readers: advertisements, requests, links to elsewhere. */
 import { beginsWithOne } from './beginnings';
 
-/** No notice is longer than this. Characters. */
+/** Longest notice (UTF-16 units). */
 const LONGEST_NOTICE = 220;
 
-/** Notices of the site that are the whole of a block. */
+/** Notices that are a whole block. */
 const WHOLE = [
   'advertis(?:ement|ing)s?(?: feature)?',
   'sponsored(?: content)?',
@@ -34,7 +34,7 @@ const WHOLE = [
   'you (?:may|might) also like.{0,30}',
 ];
 
-/** How other notices of the site begin. */
+/** Beginnings of other notices. */
 const BEGINNINGS = [
   ...words('read see watch listen related also more').map((word) => `${word} ?(?:more|next|also|on|now)? ?[:|»›>]`),
   ...['subscribe', 'sign up', 'sign in', 'log ?in', 'register', 'create (?:a free|an) account']
@@ -65,10 +65,10 @@ const BEGINNINGS = [
 
 const beginsAsNotice = beginsWithOne([...WHOLE.map((phrase) => `${phrase}[.:…!]?$`), ...BEGINNINGS]);
 
-/** Two that do not begin with three letters. */
+/** Two notices that do not begin with three letters. */
 const SHORT_NOTICE = /^(?:ad|\d+ comments?)[.:…!]?$/i;
 
-/** Whether a block is the site's word to its readers by how it begins. */
+/** Whether a block begins like a notice of the site. */
 export function isSiteNotice(text: string): boolean {
   return text.length <= LONGEST_NOTICE && (beginsAsNotice(text) || SHORT_NOTICE.test(text));
 }

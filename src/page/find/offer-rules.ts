@@ -1,21 +1,21 @@
-/** Words of offers, forms and notices that a site makes to its readers. */
+/** Words of offers, forms and notices to readers. */
 
 import { beginsWithOne } from './beginnings';
 
-/** A longer block is no offer. Characters. */
+/** Longest offer (UTF-16 units). */
 const LONGEST_OFFER = 700;
 
-/** One that may stand among paragraphs is shorter. */
+/** Longest offer that may be a paragraph of the text (UTF-16 units). */
 const LONGEST_SENTENCE = 300;
 
-/** Somebody is spoken to, or the site speaks of itself. */
+/** The text addresses somebody, or the site speaks about itself. */
 const ADDRESSED = /\b(?:you|your|yours|us|our|we|my)\b/i;
 
 /** What a site offers or asks. */
 const OFFERED =
   /\b(?:subscri(?:be|bers?|bing|ption|ptions)|newsletters?|inbox|e-?mail updates?|email address|sign(?:ing|ed)? ?(?:up|in)|log ?in|(?:an|your|one|free) account|create account|regist(?:er|ering|ration)|privacy (?:policy|notice)|terms (?:of|and) (?:use|service|conditions)|cookies?|(?:unlimited|online|full) access|exclusive (?:articles|content)|additional articles|e-?paper|favourite authors|favorite topics|independent(?:, \w+)* journalism|our journalism|donat(?:e|ions?)|contributions?|unsubscribe|recaptcha|opt(?:ing)?[- ]out|ad ?block(?:er|ing)?s?|notifications?|comment polic(?:y|ies)|preferred source|google news|personalized feed|thanks for signing up|failed to load|could not be loaded|try (?:again|refreshing)|reader support|required fields?|age of 16|18 years old to)\b/i;
 
-/** One of these is in whatever {@link OFFERED} fits: quicker to look for than all of its forms. */
+/** Every text that fits {@link OFFERED} has one of these, which are quicker to search for. */
 const OFFERED_PARTS = [
   ...['subscri', 'letter', 'inbox', 'mail', 'sign', 'log', 'account', 'regist', 'privacy', 'terms', 'cookie', 'access'],
   ...['articles', 'content', 'paper', 'favo', 'journalism', 'donat', 'contribution', 'captcha', 'opt', 'block'],
@@ -34,7 +34,7 @@ const OFFERED_PARTS = [
   ],
 ];
 
-/** How a block begins that needs nobody to be spoken to. */
+/** Beginnings of offers that address nobody. */
 const beginsAsOffer = beginsWithOne(
   [
     'exclusive (?:articles|content) from',
@@ -60,7 +60,7 @@ const beginsAsOffer = beginsWithOne(
 
 const REQUIRED_FIELD = /^\* ?required field/i;
 
-/** One of these is in whatever {@link OFFER_SENTENCE} fits. */
+/** Every text that fits {@link OFFER_SENTENCE} has one of these. */
 const SENTENCE_PARTS = ['subscribe', 'sign up', 'register', 'join', 'for just', 'for only', 'your', 'you have'];
 
 const OFFER_SENTENCE =
@@ -68,14 +68,17 @@ const OFFER_SENTENCE =
 
 const QUOTED = /["“”„«»]/;
 
-/** Whether a block reads like an offer, a form's explanation or a notice, and not like an article's text. */
+/** Whether a block reads like an offer, a form's explanation or a notice, not like article text. */
 export function isOffer(text: string): boolean {
   if (text.length > LONGEST_OFFER) return false;
   if (beginsAsOffer(text) || REQUIRED_FIELD.test(text)) return true;
   return ADDRESSED.test(text) && !QUOTED.test(text) && holdsOne(text, OFFERED_PARTS) && OFFERED.test(text);
 }
 
-/** An offer that may stand as a paragraph amid the text: it says what reading costs, or what the reader's account allows. */
+/**
+ * Whether a block is an offer even as a paragraph of the text: it says what reading costs, or what the reader's account
+ * allows.
+ */
 export function isPlainOffer(text: string): boolean {
   if (text.length > LONGEST_SENTENCE || QUOTED.test(text)) return false;
   return holdsOne(text, SENTENCE_PARTS) && OFFER_SENTENCE.test(text);

@@ -1,19 +1,19 @@
-/** What tells a description of this page from one of another. */
+/** Tells a description of this page from one of another page. */
 import { plainText } from '../../linked/plain-text';
 import { lettersOf } from './find-title';
 
-/** The page's own marks. */
+/** What identifies the page. */
 export interface OwnMarks {
-  /** Paths of the addresses that the page has and states, without a slash at the end. */
+  /** Paths of the page's own and stated addresses, without a slash at the end. */
   readonly paths: ReadonlySet<string>;
-  /** Whether a headline says the same as one of the page's titles. */
+  /** Whether a headline agrees with one of the page's titles. */
   isTitle(headline: string): boolean;
 }
 
-/** A shorter headline may be part of a title by chance. Letters. */
+/** Fewest letters of a headline; a shorter one may be part of a title by chance. */
 const FEWEST_LETTERS = 12;
 
-/** @param addresses the page's own and those that it states, null where there is none; @param titles as the page shows and states them */
+/** @param addresses the page's own and stated ones, or null; @param titles shown and stated ones */
 export function ownMarks(addresses: readonly (string | null)[], titles: readonly string[]): OwnMarks {
   const paths = new Set(addresses.map(pathOf).filter((path) => path !== null));
   const keys = titles.map((title) => lettersOf(plainText(title))).filter((key) => key.length >= FEWEST_LETTERS);
@@ -26,13 +26,13 @@ export function ownMarks(addresses: readonly (string | null)[], titles: readonly
   };
 }
 
-/** Whether an address is one of the page's own, whatever its protocol, host and query. */
+/** Whether an address is one of the page's own, ignoring protocol, host and query. */
 export function isSamePage(address: string, { paths }: OwnMarks): boolean {
   const path = pathOf(address);
   return path !== null && paths.has(path);
 }
 
-/** Null for a site's first page: publishers are described with it. */
+/** Null for a site's first page, because publishers are described with it. */
 function pathOf(address: string | null): string | null {
   const path =
     address

@@ -1,4 +1,4 @@
-/** What a page states about its article, from JSON-LD, `<meta>`, microdata and `<time>`. */
+/** Reads what a page states about its article in JSON-LD, `<meta>`, microdata and `<time>`. */
 import { dayNumber } from '../../dates/partial-date';
 import { dayOrderOf, dayWritten, type DayOrder } from '../../dates/written-day';
 import { plainText } from '../../linked/plain-text';
@@ -15,45 +15,45 @@ import {
 } from './metadata-rules';
 
 export interface PageFacts {
-  /** Titles that the page states, best first; the document's own title is the last. */
+  /** Titles that the page states, best first; the document's own title is last. */
   readonly titles: readonly string[];
   /** ISO days. */
   readonly published: string | null;
   readonly updated: string | null;
-  /** Languages as stated, best first, not yet checked. */
+  /** Stated languages, best first, not checked yet. */
   readonly languages: readonly (string | null)[];
-  /** How the page's language and region write a date in numbers. */
+  /** Order of numbers in dates, by the page's language and region. */
   readonly dayOrder: DayOrder;
-  /** The page's own address as it states it, the surest first. */
+  /** The page's own addresses as stated, most reliable first. */
   readonly addresses: readonly (string | null)[];
   readonly outlet: string | null;
   readonly byline: string | null;
   /** Elements that call themselves the article's body. */
   readonly bodies: readonly Element[];
-  /** These, and what else only an article's body has: first headings, and the page's `<main>`. */
+  /** These, and elements that only an article's body has: first headings and the page's `<main>`. */
   readonly bodyParts: readonly Element[];
-  /** Whether the page says that it is an article, and whether it says that it is news. */
+  /** Whether the page says that it is an article, and that it is news. */
   readonly statesArticle: boolean;
   readonly statesNews: boolean;
   /** Whether the page says that not all of the article is free to read; often wrong. */
   readonly statesPaid: boolean;
 }
 
-/** What programs state that know no day (Unix time 0, also a time zone away). */
+/** The date of programs that know no day (Unix time 0, up to a time zone away). */
 const UNIX_ZERO = '1970-01-02';
-/** The reader's clock may be wrong, so a day must lie this far ahead to be refused. */
+/** A day further ahead than this is refused; the reader's clock may be wrong. */
 const DAYS_AHEAD = 366;
 const MILLISECONDS_A_DAY = 86_400_000;
 
-/** Microdata properties that are read, and elements of one of them that are looked at. */
+/** Microdata properties that are read, and the limit of elements for one of them. */
 const TAGS = ['h1', 'main'];
 const PROPERTIES = ['articleBody', 'datePublished', 'dateModified'];
 const MOST_ITEMS = 20;
 
-/** What a page states in more characters is cut: titles and names are short. */
+/** Longest title or name that is read; the rest is cut (UTF-16 units). */
 const LONGEST_TITLE = 500;
 
-/** Reads the facts; needs no layout and looks at no text but that of `<head>` and of dates. */
+/** Reads the facts. Computes no layout, and reads text only in `<head>` and in dates. */
 export function readFacts(document: Document, url: string | null): PageFacts {
   const meta = readMeta(document);
   const addresses = [
@@ -105,7 +105,7 @@ export function readFacts(document: Document, url: string | null): PageFacts {
   };
 }
 
-/** Whether a day is no placeholder, and not so far ahead that it is none of publication. */
+/** Whether a day is not a placeholder and not too far ahead for a publication. */
 function isLikely(day: string): boolean {
   return day > UNIX_ZERO && (dayNumber(day) ?? 0) < Date.now() / MILLISECONDS_A_DAY + DAYS_AHEAD;
 }
@@ -126,7 +126,7 @@ function firstDay(written: readonly (string | null | undefined)[], order: DayOrd
   return null;
 }
 
-/** Elements by the tags and the microdata properties that matter, in the order of the page: one query for all. */
+/** Returns elements by the tags and microdata properties that matter, in page order, with a single query. */
 function itemsIn(document: Document): ReadonlyMap<string, Element[]> {
   const items = new Map<string, Element[]>([...TAGS, ...PROPERTIES].map((name) => [name, []]));
   for (const element of document.querySelectorAll('[itemprop], h1, main')) {
@@ -136,7 +136,7 @@ function itemsIn(document: Document): ReadonlyMap<string, Element[]> {
   return items;
 }
 
-/** Values of a microdata property, those of the page's own article before those of teasers. */
+/** Returns the values of a microdata property, those of the page's own article before those of teasers. */
 function microdata(items: readonly Element[] = []): string[] {
   const elements = items.slice(0, MOST_ITEMS);
   const isOwn = (element: Element): boolean => {

@@ -1,13 +1,13 @@
 /**
- * Whether a reader sees only the beginning of the article: what follows the text asks for an account or a
- * subscription to go on. What the page states (`isAccessibleForFree`) only supports that: it is often wrong.
+ * Decides whether a reader sees only the beginning of the article: what follows the text asks for an account or
+ * subscription to go on. The page's own statement (`isAccessibleForFree`) only adds to that, because it is often wrong.
  */
 import type { ChosenBlock } from './assemble';
 import { ASKS, ENDS_OPEN, LONGEST_DEMAND, MOST_AFTER, READS_ON, SHORT_TEXT } from './preview-rules';
 import type { PageText } from './read-blocks';
 
 /**
- * @param page all that was read of the page, what is beside its article too
+ * @param page everything read of the page, also beside its article
  * @param chosen the article's blocks
  * @param statesPaid whether the page states that not all of it is free
  */
@@ -20,13 +20,13 @@ export function isPreview(page: PageText, chosen: readonly ChosenBlock[], states
   return statesPaid || length < SHORT_TEXT || ENDS_OPEN.test(last.text);
 }
 
-/** Whether what is after a block asks for something before a reader may read on. */
+/** Whether the page asks for something after a block, before the reader may read on. */
 function demandsAfter({ blocks, unread }: PageText, after: number): boolean {
   const lines = blocks.slice(after, after + MOST_AFTER).map(({ text }) => text);
   const parts = unread
     .filter(({ at }) => at >= after && at <= after + MOST_AFTER)
     .map(({ part }) => (part.textContent ?? '').slice(0, LONGEST_DEMAND).replace(/\s+/g, ' '));
-  // A heading asks to read on, the line below it says how.
+  // A heading invites to read on, and the line below says how.
   const pairs = lines.map((line, number) => `${line} ${lines[number + 1] ?? ''} ${lines[number + 2] ?? ''}`);
   return [...pairs, ...parts].some((text) => {
     const said = text.slice(0, LONGEST_DEMAND);

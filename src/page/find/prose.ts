@@ -1,7 +1,7 @@
-/** How much of a block is running text. */
+/** Measures how much of a block is running text. */
 import { DENSE_SCRIPT, DENSITY, MOST_LINKS, SHORTEST_PROSE } from './root-rules';
 
-/** How many characters of running text a block counts for. */
+/** Returns the number of characters of running text that a block counts for. */
 export function proseOf(text: string, linkLength: number): number {
   if (linkLength > text.length * MOST_LINKS) return 0;
   const length = (text.length - linkLength) * (DENSE_SCRIPT.test(text) ? DENSITY : 1);

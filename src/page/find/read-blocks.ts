@@ -1,7 +1,7 @@
 /**
- * One pass over a part of the page: its blocks of text, and the tree of block elements they stand
- * in. The walk follows pointers and not recursion, so that ten thousand nested elements are no
- * danger, and asks for no layout, so that it works on any DOM.
+ * Reads a part of the page in one pass: its blocks of text, and the tree of block elements around them. The walk uses
+ * pointers, not recursion, so that ten thousand nested elements do no harm, and needs no layout, so that it works in
+ * any DOM.
  */
 import { atOnce, type Turns } from '../../turns';
 import { BLOCK_TAGS } from './element-rules';
@@ -12,59 +12,61 @@ import { isOffer } from './offer-rules';
 import { proseOf } from './prose';
 import { createTextBuilder, type ReadBlock } from './text-builder';
 
-/** A block and the element, by its number in `PageText.elements`, that it stands in directly. */
+/** A block, with the number (in `PageText.elements`) of the element that directly contains it. */
 export interface PlacedBlock extends ReadBlock {
   readonly element: number;
-  /** Characters of running text that it counts for. */
+  /** Number of characters of running text that it counts for. */
   readonly prose: number;
   /** Whether it reads like an offer, a form's explanation or a notice. */
   readonly isOffer: boolean;
 }
 
-/** A part of the page of which its names, or attributes, say that it stands beside the article. */
+/** A part of the page whose names or attributes say that it is beside the article. */
 export interface Doubt {
-  /** What raised it; parts of one name are judged together. */
+  /** The name that raised it; parts of one name are judged together. */
   readonly name: string;
-  /** What the name says, as bits of `Says`. */
+  /** The meaning of the name, as bits of `Says`. */
   readonly says: number;
-  /** Number of the element it was raised at. */
+  /** Number of the element with that name. */
   readonly element: number;
 }
 
-/** A doubtful part that was not read: most pages do without. */
+/** A doubtful part that was not read, because most pages do not need it. */
 export interface Unread {
   readonly name: string;
   readonly says: number;
   readonly part: Element;
-  /** How many blocks of the page are before it. */
+  /** Number of the page's blocks before it. */
   readonly at: number;
 }
 
-/** Block elements are numbered in the order in which they begin; a parent comes before its children. */
+/**
+ * The text of a page. Block elements are numbered in the order in which they begin; a parent comes before its children.
+ */
 export interface PageText {
   readonly blocks: readonly PlacedBlock[];
   readonly elements: readonly Element[];
   /** Their tag names, upper case. */
   readonly tags: readonly string[];
-  /** What their class names and ids say, as bits of `Says`. */
+  /** Meaning of their class names and ids, as bits of `Says`. */
   readonly says: readonly number[];
   /** Number of the enclosing block element; -1 for the root. */
   readonly parent: readonly number[];
   readonly doubts: readonly Doubt[];
   /** Doubtful parts that were not read. */
   readonly unread: readonly Unread[];
-  /** Numbers of the elements in which fields for an address, a name or a password stand. */
+  /** Numbers of the elements with fields for an address, a name or a password. */
   readonly fields: readonly number[];
 }
 
 export interface ReadingRules {
-  /** Whether an element and all it holds are left out; tag names are upper case. */
+  /** Whether an element and its content are left out; tag names are upper case. */
   leavesOut(element: Element, tag: string): boolean;
-  /** What a block element's class names and id say, as bits of `Says`. */
+  /** Returns the meaning of a block element's class names and id, as bits of `Says`. */
   readonly says?: (element: Element) => number;
-  /** What makes it doubtful whether an element is the article's, or null. */
+  /** Returns the doubt whether an element belongs to the article, or null. */
   readonly doubt?: undefined | ((element: Element, tag: string) => Pick<Doubt, 'name' | 'says'> | null);
-  /** Whether a part that is doubtful is left unread for now. */
+  /** Whether a doubtful part is left unread for now. */
   readonly putsOff?: (element: Element, tag: string, says: number) => boolean;
 }
 
@@ -72,7 +74,7 @@ const ELEMENT = 1;
 const TEXT = 3;
 const FIELD = /^(?:email|text|password|tel)$/i;
 
-/** Nodes between two pauses; a fraction of a millisecond's work. */
+/** Nodes between two pauses: a fraction of a millisecond. */
 const NODES_A_STEP = 500;
 
 /** Reads all text in `root`, in document order. Linear in the number of nodes. */
@@ -81,8 +83,8 @@ export function readBlocks(root: Element, rules: ReadingRules): PageText {
 }
 
 /**
- * The same in steps, for large pages. The page may change between two of them: a walk that comes
- * to a node which is taken out ends there, so a change means that the page must be read again.
+ * Reads in steps, for large pages. The page may change between two steps, and the walk ends at a node that was removed;
+ * after a change the page must be read again.
  */
 export function* readBlocksInTurns(root: Element, rules: ReadingRules): Turns<PageText> {
   const { leavesOut, doubt, putsOff } = rules;
@@ -97,9 +99,9 @@ export function* readBlocksInTurns(root: Element, rules: ReadingRules): Turns<Pa
   const builder = createTextBuilder();
   let current = 0;
   let links = 0;
-  /** The outermost `<q>` that is gone through, where marks are read around it. */
+  /** The outermost `<q>` around the present node for which marks are drawn. */
   let quotation: Element | null = null;
-  /** Once a shadow root was seen, nodes may have another place than among their siblings. */
+  /** True after the first shadow root: then nodes may be shown elsewhere than among their siblings. */
   let hasShadow = false;
 
   const place = (block: ReadBlock | null): void => {
@@ -109,7 +111,7 @@ export function* readBlocksInTurns(root: Element, rules: ReadingRules): Turns<Pa
     blocks.push({ text, at, length, node: nodes, from, linkLength, element: current, prose, isOffer: isOffer(text) });
   };
 
-  /** Goes into an element: its first node, or null where nothing of it is read. */
+  /** Enters an element: returns its first node, or null if nothing in it is read. */
   const enter = (element: Element, tag: string): Node | null => {
     if (leavesOut(element, tag)) {
       if (tag === 'INPUT' ? FIELD.test(element.getAttribute('type') ?? 'text') : tag === 'TEXTAREA')
@@ -192,12 +194,12 @@ export function* readBlocksInTurns(root: Element, rules: ReadingRules): Turns<Pa
   return { blocks, elements, tags, says, parent, doubts, unread, fields };
 }
 
-/** Whether an element of a page's own making is a block: no text stands beside it, and it stands in no paragraph. */
+/** Whether a custom element is a block: no text is beside it, and it is not in a paragraph. */
 function isParagraph(element: Element, around: string): boolean {
   return standsAlone(element) && !/^(?:P|H[1-6])$/.test(around);
 }
 
-/** Tag names are upper case in HTML and as written in XHTML and SVG. */
+/** Returns the tag name in upper case; it is so in HTML, but as written in XHTML and SVG. */
 export function tagOf(element: Element): string {
   const { tagName } = element;
   return tagName.charCodeAt(0) >= 97 ? tagName.toUpperCase() : tagName;

@@ -1,4 +1,4 @@
-/** Reads an element of which it is known that it holds an article: nothing else of its page is part of the text. */
+/** Reads an element that is known to contain an article; the rest of the page is ignored. */
 import { assemble, type Assembled } from './assemble';
 import { kindOf } from './block-kinds';
 import { chooseBlocks } from './choose-blocks';
@@ -8,7 +8,7 @@ import { readBlocksInTurns } from './read-blocks';
 import { STATED_BODY } from './element-rules';
 import { atOnce } from '../../turns';
 
-/** Reads the text of an element, its first heading as the title. The text is `map.text`. */
+/** Reads the text of an element, with its first heading as the title. The text is `map.text`. */
 export function readElement(element: Element): Assembled {
   const page = atOnce(readBlocksInTurns(element, { ...readingRules(), leavesOut: isSilent, doubt: undefined }));
   const block = page.blocks.find((one) => kindOf(one, page) === 'heading') ?? null;

@@ -1,16 +1,16 @@
-/** What each element of a page holds, in characters. */
+/** Sums up the text in each element of a page. */
 import type { PageText } from './read-blocks';
 
-/** Lists by an element's number; each counts what the elements inside hold too. */
+/** Lists by an element's number; each includes the elements inside. */
 export interface Sums {
-  /** Running text that offers nothing. */
+  /** Running text without offers. */
   readonly plain: Float64Array;
   readonly offers: Float64Array;
   readonly fields: Float64Array;
   readonly text: Float64Array;
 }
 
-/** Adds up a page, or the part of it from one element to before another. Linear in its blocks and elements. */
+/** Sums up a page, or its part from one element to before another. Linear in its blocks and elements. */
 export function sumsOf({ blocks, parent, fields }: PageText, from = 0, end = parent.length): Sums {
   const plain = new Float64Array(end);
   const offers = new Float64Array(end);

@@ -1,37 +1,37 @@
 /**
- * Turns text nodes into blocks of clean text, remembering where each character came from.
- * White space of any kind becomes one space, soft hyphens and other invisible characters go.
+ * Builds blocks of clean text from text nodes, and remembers where each character came from. White space of any kind
+ * becomes one space; soft hyphens and other invisible characters are dropped.
  */
 import { WORD_AFTER_LINK } from './inline-rules';
 
-/** One block of text as it was read; `at` is relative to the block's own text. */
+/** One block of text; `at` is relative to the block's own text. */
 export interface ReadBlock {
   readonly text: string;
   readonly at: readonly number[];
   readonly length: readonly number[];
   readonly node: readonly Text[];
   readonly from: readonly number[];
-  /** How many of the characters stand in links. */
+  /** Number of characters in links. */
   readonly linkLength: number;
 }
 
-/** A place between two elements, or at the edge of a link, where words may be run together. */
+/** A place between two elements, or at the edge of a link, where words may run together. */
 export type Joint = 'lines' | 'link' | null;
 
 export interface TextBuilder {
-  /** Adds what a text node holds. Gives the block before it where the node begins a new line. */
+  /** Adds a text node. Returns the finished block if the node begins a new line. */
   add(node: Text, inLink: boolean): ReadBlock | null;
-  /** Adds a character that has no place in the page, directly after what was read of the block. */
+  /** Adds a character without a place in the page, directly after the block's text. */
   put(character: string): void;
-  /** The same before what is read next: white space stays in front of it. */
+  /** Adds such a character before the next text; white space stays before it. */
   putBefore(character: string): void;
-  /** Says what lies between what was read and what comes next, where no white space does. */
+  /** Says what is between the last and the next text, if no white space is. */
   join(joint: Joint): void;
-  /** The last characters of the block; empty at its beginning and after white space. */
+  /** Returns the block's last characters; empty at its beginning and after white space. */
   tail(): string;
-  /** A line break: reads as a space; the second one in a row ends the block. Says if it did. */
+  /** Adds a line break, a space; the second in a row ends the block. Returns the block then. */
   lineBreak(): ReadBlock | null;
-  /** Ends the block. Null where it holds nothing but white space. */
+  /** Ends the block. Null if it has only white space. */
   take(): ReadBlock | null;
 }
 
@@ -43,7 +43,7 @@ export function createTextBuilder(): TextBuilder {
   let from: number[] = [];
   let linkLength = 0;
   let breaks = 0;
-  /** A space that becomes part of the text when something follows it. */
+  /** A space that is added only if text follows. */
   let space: { node: Text | null; offset: number } | null = null;
   let joint: Joint = null;
 
@@ -81,7 +81,7 @@ export function createTextBuilder(): TextBuilder {
     return block;
   };
 
-  /** What is run together is parted: two lines become two blocks, a word and a link get a space. */
+  /** Separates text that runs together: two lines become two blocks, a word and a link get a space. */
   const part = (data: string): ReadBlock | null => {
     const between = joint;
     joint = null;
@@ -141,13 +141,13 @@ export function createTextBuilder(): TextBuilder {
   };
 }
 
-/** Characters that are looked back at. */
+/** Number of characters looked back at. */
 const TAIL = 24;
 /** The end of a line that is shown above another one. */
 const LINE_END = /(?:\p{Ll}{2}|\p{Lu}{3})[.!?”"’)]?$/u;
 const LINE_START = /^(?:\p{Lu}\p{L}|\d|[“"])/u;
 
-/** White space of any kind, and characters that take no room: controls stand for a space too. */
+/** White space of any kind, and control characters, which count as a space. */
 const SPACES = '\\0- \\x7f-\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000';
 /** Soft hyphen, zero-width space, byte order mark, word joiner, marks of direction. */
 const INVISIBLES = '\\xad\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2060\\u2066-\\u2069\\ufeff';
@@ -156,7 +156,7 @@ const RAISED = '\\xb9\\xb2\\xb3\\u2070-\\u2079';
 
 const WHITE = new RegExp(`[${SPACES}]+`, 'y');
 const INVISIBLE = new RegExp(`[${INVISIBLES}]`);
-/** What ends a stretch that stays as it is: all of these but single plain spaces between words. */
+/** The end of an unchanged stretch: any of these, but not single plain spaces between words. */
 const UNPLAIN = new RegExp(
   `[${SPACES.replace('- ', '-\\x1f')}${INVISIBLES}${RAISED}]| (?=[${SPACES}${INVISIBLES}${RAISED}]|$)`,
   'g',
@@ -170,13 +170,16 @@ function isInvisible(code: number): boolean {
   return code >= 0xad && INVISIBLE.test(String.fromCharCode(code));
 }
 
-/** The end of a stretch that needs no change: visible characters and single plain spaces. */
+/** Returns the end of a stretch that needs no change: visible characters and single plain spaces. */
 function endOfPlain(data: string, start: number): number {
   UNPLAIN.lastIndex = start + 1;
   return UNPLAIN.test(data) ? UNPLAIN.lastIndex - 1 : data.length;
 }
 
-/** A raised digit is the sign of a note after a number, a word or a closing mark, and a power after a unit or a ten. */
+/**
+ * Whether a raised digit is the sign of a note (after a number, a word or a closing mark) and not an exponent (after a
+ * unit or a ten).
+ */
 function isSignAfter(text: string, isApart: boolean): boolean {
   if (!text || isApart) return false;
   return !/(?:^|[\s\d(])(?:10|\p{L}{1,2})$/u.test(text.slice(-TAIL));

@@ -1,14 +1,13 @@
-/** Blocks that the page's own styles hide, where the DOM can tell. */
+/** Leaves out blocks that the page's styles hide, if the DOM can tell. */
 import type { ChosenBlock } from './assemble';
 import type { PageText } from './read-blocks';
 
-/** With more of the text hidden than this the page is only not shown yet, or folds its story. */
+/** If more of the text is hidden than this, the page is not shown yet or its story is folded. */
 const MOST_HIDDEN = 0.5;
 
 /**
- * Leaves out blocks that are not rendered (`display: none` by a stylesheet). Asks for styles and
- * not for layout, and only for blocks that are the article's by everything else. Where the DOM has
- * no styles, or most of the text is hidden, all blocks stay.
+ * Leaves out blocks that are not rendered (`display: none` by a style sheet). Computes styles, not layout, and only for
+ * chosen blocks. If the DOM has no styles, or most of the text is hidden, all blocks stay.
  */
 export function withoutUnseen(chosen: readonly ChosenBlock[], { elements }: PageText): readonly ChosenBlock[] {
   if (typeof elements[0]?.checkVisibility !== 'function') return chosen;

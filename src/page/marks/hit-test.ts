@@ -1,12 +1,11 @@
 /**
- * From a point of the viewport to the character that stands there, and from a span to its boxes.
- * `caretPositionFromPoint` takes 0.01 ms and a binary search does the rest; asking the highlight
- * registry (`highlightsFromPoint`) took 3 ms on a page with 2,000 ranges.
+ * Finds the character at a point of the viewport, and the boxes of a span. `caretPositionFromPoint` takes 0.01 ms, and
+ * the rest is a binary search; the highlight registry (`highlightsFromPoint`) took 3 ms on a page with 2,000 ranges.
  */
 import type { Span } from '../../text/article';
 import { offsetAt, piecesOf, type TextMap } from '../text-map';
 
-/** Characters are a little taller to the pointer than to the eye, in CSS pixels. */
+/** Extra height of characters for the pointer (CSS pixels). */
 const SLACK = 2;
 
 interface Caret {
@@ -15,8 +14,8 @@ interface Caret {
 }
 
 /**
- * The offset of the character under a point, or null where there is none of the article's.
- * Caret positions snap to the nearest text: the point must lie in the box of the character.
+ * Returns the offset of the character under a point, or null if it is not in the article. Caret positions snap to the
+ * nearest text, so the point must be in the character's box.
  * @param x CSS pixels in the viewport, as `clientX` and `clientY` of an event
  */
 export function offsetAtPoint(document: Document, map: TextMap, x: number, y: number): number | null {
@@ -43,7 +42,7 @@ function caretAt(document: Document, x: number, y: number): Caret | null {
   return null;
 }
 
-/** White space that runs together to one space is measured as one: its parts have no width. */
+/** Collapsed white space is measured as one space, because its parts have no width. */
 function hasCharacterAt(document: Document, node: Text, start: number, x: number, y: number): boolean {
   const { data } = node;
   if (start < 0 || start >= data.length) return false;
@@ -66,8 +65,8 @@ function isSpace(data: string, at: number): boolean {
 }
 
 /**
- * The boxes of a span, one a line and text node, in CSS pixels of the viewport; empty where the
- * text is not shown. Asks the page for layout: call it for one span when a card opens.
+ * Returns the boxes of a span, one for each line and text node, in CSS pixels of the viewport; empty if the text is not
+ * shown. It computes layout, so call it for one span when a card opens.
  */
 export function rectsOf(document: Document, map: TextMap, span: Span): DOMRect[] {
   return piecesOf(map, span).flatMap(({ node, start, end }) => {

@@ -1,12 +1,12 @@
-/** Brings a span of the article into view and lets it stand out for a moment. */
+/** Scrolls a span of the article into view and highlights it for a moment. */
 import type { Span } from '../../text/article';
 import { rectsOf } from './hit-test';
 import type { Painter } from './paint';
 import { piecesOf, stillHolds, type TextMap } from '../text-map';
 
 /**
- * Scrolls a span to the middle of the window, at once where the reader asks for less motion.
- * @returns false where the text is no longer in the page
+ * Scrolls a span to the middle of the window, without animation if the reader prefers less motion.
+ * @returns false if the text is no longer in the page
  */
 export function jumpTo(document: Document, painter: Pick<Painter, 'flash'>, map: TextMap, span: Span): boolean {
   const first = piecesOf(map, span)[0]?.node;
@@ -29,7 +29,7 @@ function scrollToRect(document: Document, rect: DOMRect | undefined, behavior: S
   view.scrollBy({ top: rect.top + rect.height / 2 - view.innerHeight / 2, behavior });
 }
 
-/** No attribute of the page is set: a closed `<details>` stays closed, its summary is shown instead. */
+/** Attributes of the page are not changed: a closed `<details>` stays closed, and its summary is shown instead. */
 function shownPart(element: Element): Element {
   return element.closest('details:not([open])')?.querySelector('summary') ?? element;
 }

@@ -1,7 +1,7 @@
-/** What is marked in an article, and what the page's highlight registry calls a mark in the page. */
+/** Kinds of marks in an article, and their names in the page's highlight registry. */
 import type { Span } from '../../text/article';
 
-/** `again`: a name that was marked before. `noted`: a claim that has a note or that the article itself warns of. */
+/** `again`: a name that was marked before. `noted`: a claim that has a note or a warning by the article itself. */
 export type MarkKind = 'name' | 'again' | 'statement' | 'claim' | 'noted';
 
 export interface Mark {
@@ -21,5 +21,5 @@ export const HIGHLIGHT_NAMES = {
 
 export const FLASH_NAME = 'sidelight-flash';
 
-/** Where two kinds meet the later one is painted above. */
+/** Painting order: a later kind is painted above an earlier one. */
 export const PAINTING_ORDER: readonly MarkKind[] = ['statement', 'again', 'name', 'claim', 'noted'];

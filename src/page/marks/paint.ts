@@ -1,16 +1,16 @@
 /**
- * Paints marks with the CSS Custom Highlight API: the page's own elements stay as they are, and
- * what a mark looks like is in the stylesheet that comes with the content script.
+ * Paints marks with the CSS Custom Highlight API. The page's own elements stay unchanged, and the content script's
+ * style sheet decides the look.
  *
- * `StaticRange`s cost nothing while the page changes, where live ranges slow every mutation down;
- * the price is that a block whose text changes must be dropped at once and painted anew (`watch`).
- * Each block remembers what was painted in it, so that only blocks that differ are touched.
+ * `StaticRange`s cost nothing when the page changes, whereas live ranges slow every mutation down. In return, a block
+ * whose text changes must be dropped at once and painted again (`watch`). Each block remembers what was painted in it,
+ * so that only changed blocks are touched.
  */
 import type { Block, Span } from '../../text/article';
 import { FLASH_NAME, HIGHLIGHT_NAMES, PAINTING_ORDER, type Mark, type MarkKind } from './marks';
 import { piecesOf, rangesOf, stillHolds, type TextMap, type TextPiece } from '../text-map';
 
-/** What is painted: an article's map and blocks, as `findArticle` gives them. */
+/** An article's map and blocks, as `findArticle` returns them. */
 export interface Canvas {
   readonly map: TextMap;
   readonly blocks: readonly Block[];
@@ -18,18 +18,18 @@ export interface Canvas {
 
 export interface Painter {
   /**
-   * Shows these marks and no others. Blocks in which nothing changed are left alone, and those
-   * whose text is no longer in the page are left out.
+   * Shows these marks and no others. Unchanged blocks are not touched; blocks whose text is no longer in the page are
+   * skipped.
    */
   show(canvas: Canvas, marks: readonly Mark[]): void;
-  /** Takes the marks out of blocks at once, because their text is no longer the one that was read. */
+  /** Removes the marks of blocks at once, because their text has changed. */
   drop(blocks: Iterable<number>): void;
-  /** Lets a span stand out for a moment. */
+  /** Highlights a span for a moment. */
   flash(map: TextMap, span: Span, milliseconds?: number): void;
   clear(): void;
 }
 
-/** `CSS.highlights`; handed in, since tests and old browsers have none. */
+/** `CSS.highlights`; a parameter, since tests and old browsers have none. */
 export type Registry = Pick<HighlightRegistry, 'get' | 'set' | 'delete'>;
 
 interface PaintedBlock {
@@ -41,7 +41,7 @@ interface PaintedBlock {
 const FLASH_MILLISECONDS = 1_600;
 
 /**
- * Makes a painter. When the signal aborts, everything it painted is gone.
+ * Makes a painter. When the signal aborts, everything that it painted is removed.
  * @param registry usually `CSS.highlights`
  */
 export function createPainter(registry: Registry, signal: AbortSignal): Painter {
@@ -82,7 +82,7 @@ export function createPainter(registry: Registry, signal: AbortSignal): Painter 
 
   const clear = (): void => {
     painted = [];
-    // A later script of ours may have painted under the same name: that is not ours to take away.
+    // A later script of ours may have painted under the same name; that is not removed.
     for (const [kind, highlight] of highlights) {
       if (registry.get(HIGHLIGHT_NAMES[kind]) === highlight) registry.delete(HIGHLIGHT_NAMES[kind]);
     }
@@ -129,7 +129,7 @@ export function createPainter(registry: Registry, signal: AbortSignal): Painter 
   };
 }
 
-/** The first text node of a block names it: no two blocks begin in the same place of the page. */
+/** Returns the first text node of a block as its key: no two blocks begin at the same place. */
 function keyOf(pieces: readonly TextPiece[]): Text | null {
   return pieces[0]?.node ?? null;
 }
@@ -144,13 +144,13 @@ function samePieces(some: readonly TextPiece[], others: readonly TextPiece[]): b
   );
 }
 
-/** Everything that decides what is painted in a block, wherever the block stands in the text. */
+/** Returns everything that decides what is painted in a block, independent of the block's place in the text. */
 function signatureOf(text: string, block: Span, marks: readonly Mark[]): string {
   const places = marks.map(({ kind, span }) => `${kind}${span.start - block.start}+${span.end - span.start}`);
   return `${text.slice(block.start, block.end)}\n${places.join(' ')}`;
 }
 
-/** The marks of each block; one that runs over several blocks is cut at their bounds. */
+/** Returns the marks of each block; one that spans several blocks is cut at their ends. */
 function marksByBlock(blocks: readonly Block[], marks: readonly Mark[]): Mark[][] {
   const perBlock: Mark[][] = blocks.map(() => []);
   const sorted = [...marks].sort((a, b) => a.span.start - b.span.start);

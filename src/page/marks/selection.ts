@@ -1,10 +1,10 @@
-/** What the reader has selected: where it stands in the article, and where in the window. */
+/** Finds the place of the reader's selection in the article and in the window. */
 import type { Span } from '../../text/article';
 import { offsetAt, spanOfNode, type TextMap } from '../text-map';
 
 /**
- * The span of the article's text that the reader has selected; null where none is in the article.
- * A selection may begin and end outside of text, as one of a whole paragraph does.
+ * Returns the selected span of the article's text; null if none of it is selected. A selection may begin and end
+ * outside text, like that of a whole paragraph.
  */
 export function selectedSpan(map: TextMap, selection: Selection | null): Span | null {
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
@@ -19,9 +19,8 @@ export function selectedSpan(map: TextMap, selection: Selection | null): Span | 
 }
 
 /**
- * @returns asks where the selection of this moment stands, in viewport coordinates. Of text in a
- *   field the field's box counts; a selection in another frame is not known, so the top of the
- *   window stands for it.
+ * @returns a function that returns the place of the present selection in viewport coordinates. For text in a field it
+ *   is the field's box; for a selection in another frame, which is unknown, the top of the window.
  */
 export function selectedRects(document: Document): () => readonly DOMRect[] {
   const selection = document.getSelection();

@@ -1,12 +1,12 @@
-/** What of an article is in the window, and when that changes. */
+/** Finds the visible part of an article, and waits until it changes. */
 import type { Block, Span } from '../../text/article';
 import { rectsOf } from './hit-test';
 import type { TextMap } from '../text-map';
 
-/** Pause between two looks while a page is scrolled, in milliseconds. */
+/** Pause between two looks while a page is scrolled (milliseconds). */
 const PAUSE = 150;
 
-/** From the first block that reaches into the window to the last; null where none does. */
+/** Returns the span from the first block in the window to the last; null if none is. */
 export function spanInView(document: Document, map: TextMap, blocks: readonly Block[]): Span | null {
   const height = document.documentElement.clientHeight;
   let start: number | null = null;
@@ -22,7 +22,7 @@ export function spanInView(document: Document, map: TextMap, blocks: readonly Bl
   return start === null ? null : { start, end };
 }
 
-/** The span in view as soon as it is another one than `known`; `known` itself when the signal aborts. */
+/** Waits until the visible span differs from `known`, and returns it; returns `known` when the signal aborts. */
 export function whenViewIsNot(
   known: Span | null,
   look: () => Span | null,

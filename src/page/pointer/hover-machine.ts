@@ -1,6 +1,5 @@
 /**
- * When a card opens and closes: a pure state machine. Time comes in with every input, so that a
- * table of inputs is a test.
+ * When a card opens and closes: a pure state machine. Every input has its time, so that a table of inputs is a test.
  *
  *            point at a mark               delay over
  *     idle ─────────────────▶ waiting ──────────────────▶ open ───pin───▶ open, pinned
@@ -9,46 +8,46 @@
  *      └──────────────── grace over ───────────────── leaving                │
  *      └──────────────────────────────────────────────────────────────────────┘
  *
- * While a card is open, another mark has to hold the pointer for the delay before it takes over,
- * and reaching the card calls that off: so the way to the card may cross other marks. A pointer that hurries
- * towards the card keeps it open however long its way is; one that reads on, slowly, leaves it.
+ * While a card is open, the pointer must rest on another mark for the delay before that one takes over, and reaching
+ * the card cancels it: so the way to the card may cross other marks. A pointer that moves fast towards the card keeps
+ * it open however long its way is; a slow one, of somebody reading on, does not.
  *
- * A press never keeps a card of a reader who lets the pointer rest: who presses on a text may want to select it.
+ * With the trigger `hover` a press on text does not pin a card, because the reader may want to select the text.
  */
 
 /** Times in milliseconds. */
 export interface HoverRules {
-  /** `hover`: the pointer resting; `modifier`: the same with Alt held; `click`: a click or tap alone. */
+  /** `hover`: the pointer resting; `modifier`: the same with Alt held; `click`: only a click or tap. */
   readonly trigger: 'hover' | 'modifier' | 'click';
   readonly delay: number;
-  /** How long a card stays when the pointer leaves mark and card. */
+  /** How long a card stays after the pointer has left mark and card. */
   readonly grace: number;
 }
 
 export const DEFAULT_HOVER: HoverRules = { trigger: 'hover', delay: 220, grace: 320 };
 
-/** What happened. `at` is any clock that only runs forward. */
+/** An input. `at` is the time of any clock that never runs backwards. */
 export type HoverInput<T> =
   | {
       readonly type: 'point';
       readonly target: T | null;
       readonly modifier: boolean;
-      /** Whether the pointer is on its way to the open card. */
+      /** Whether the pointer is moving towards the open card. */
       readonly towardsCard: boolean;
       readonly at: number;
     }
   | { readonly type: 'card'; readonly inside: boolean; readonly at: number }
-  /** `pins`: a press that asks for a card and keeps it; any other only leaves the card that is open. */
+  /** `pins`: the press asks for a pinned card; any other press only closes the open card. */
   | { readonly type: 'press'; readonly target: T | null; readonly pins: boolean }
   | { readonly type: 'tick'; readonly at: number }
   | { readonly type: 'pin'; readonly pinned: boolean }
   | { readonly type: 'close' };
 
 export interface HoverState<T> {
-  /** Whose card is open. */
+  /** The target of the open card. */
   readonly open: T | null;
   readonly pinned: boolean;
-  /** Opens when its time has come. */
+  /** Opens at this time. */
   readonly next: { readonly target: T; readonly at: number } | null;
   /** The open card closes at this time, unless the pointer comes back. */
   readonly closesAt: number | null;
@@ -58,7 +57,7 @@ export function idle<T>(): HoverState<T> {
   return { open: null, pinned: false, next: null, closesAt: null };
 }
 
-/** The state after an input; the same object where nothing changes. Targets are compared by identity. */
+/** Returns the state after an input; the same object if nothing changes. Targets are compared by identity. */
 export function hover<T>(state: HoverState<T>, input: HoverInput<T>, rules: HoverRules): HoverState<T> {
   switch (input.type) {
     case 'close':
@@ -76,7 +75,7 @@ export function hover<T>(state: HoverState<T>, input: HoverInput<T>, rules: Hove
   }
 }
 
-/** When the machine wants a `tick`, or null when only an input can change it. */
+/** Returns when the machine needs a `tick`, or null if only an input can change it. */
 export function deadlineOf<T>({ next, closesAt }: HoverState<T>): number | null {
   if (next && closesAt !== null) return Math.min(next.at, closesAt);
   return next?.at ?? closesAt;

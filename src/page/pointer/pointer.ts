@@ -1,7 +1,7 @@
 /**
- * Listens to pointer and keyboard and feeds the hover machine. Every listener is passive and ends
- * with the signal (`firstEar` stays as long as the extension, and costs nothing); no event is stopped
- * or taken from the page, and events that a script made up (`isTrusted` false) are not heard.
+ * Listens to pointer and keyboard and feeds the hover machine. Every listener is passive and ends with the signal
+ * (`firstEar` stays as long as the extension, and costs nothing). No event is stopped, and events made by scripts
+ * (`isTrusted` false) are ignored.
  */
 import { firstEar } from './first-ear';
 import { deadlineOf, hover, idle, type HoverInput, type HoverRules, type HoverState } from './hover-machine';
@@ -9,15 +9,15 @@ import { deadlineOf, hover, idle, type HoverInput, type HoverRules, type HoverSt
 export interface PointerOptions<T> {
   readonly document: Document;
   /**
-   * The mark under a point of the viewport, in CSS pixels; the same object for the same mark.
-   * @param unmarked whether what has no visible sign answers as well: to the modifier it does
+   * Returns the mark at a point of the viewport (CSS pixels); the same object for the same mark.
+   * @param unmarked whether marks without an underline count, as they do with the modifier
    */
   readonly targetAt: (x: number, y: number, unmarked: boolean) => T | null;
-  /** Asked on each input, so that a changed setting holds at once. */
+  /** Called on each input, so that a changed setting applies at once. */
   readonly rules: () => HoverRules;
-  /** Called with the mark whose card may open soon, because the pointer is on it; with null when none may. */
+  /** Called with the mark whose card may open soon, because the pointer is on it; with null if none may. */
   readonly onAim?: (target: T | null) => void;
-  /** Called when another card is to open (or none) or the pin changes. */
+  /** Called when another card should open (or none), or the pin changes. */
   readonly onChange: (open: T | null, pinned: boolean) => void;
   /** Whether an event comes from the open card. */
   readonly isCard: (event: Event) => boolean;
@@ -27,23 +27,23 @@ export interface PointerOptions<T> {
 }
 
 export interface PointerControl<T> {
-  /** Opens a card and keeps it, as a press on its mark would: by keyboard, or from a list. */
+  /** Opens a pinned card, like a press on its mark: by keyboard, or from a list. */
   open(target: T): void;
   pin(pinned: boolean): void;
   close(): void;
 }
 
-/** Where a reader writes, presses or follows; a press there is the page's own. */
+/** Elements for writing, pressing or following; a press there belongs to the page. */
 const CONTROLS = 'a[href], button, input, select, textarea, summary, label, [role="button"], [role="link"]';
 const EDITORS = 'input, select, textarea, [contenteditable]:not([contenteditable="false"]), [role="textbox"]';
 
 /**
- * A pointer that comes nearer to the card by this much is on its way there (CSS pixels a millisecond). One that
- * is led along a line while reading (four words a second) makes less than half of it.
+ * Speed towards the card at which the pointer is on its way there (CSS pixels a millisecond). Following a line while
+ * reading (four words a second) is less than half of it.
  */
 const HURRY = 0.4;
 
-/** Where the pointer was last. An event forgets its way as soon as it has been heard, so what matters is kept. */
+/** The pointer's last place. An event loses its path after it was dispatched, so the needed parts are kept. */
 interface Position {
   readonly x: number;
   readonly y: number;
@@ -72,7 +72,7 @@ export function watchPointer<T>(options: PointerOptions<T>): PointerControl<T> {
     if (state === last) return;
     clearTimeout(timer);
     const deadline = deadlineOf(state);
-    // A timer may fire a fraction of a millisecond early, and the machine would then wait for ever.
+    // A timer may fire a fraction of a millisecond early; the machine would then wait for ever.
     const tick = (due: number): void => send({ type: 'tick', at: Math.max(due, now()) });
     if (deadline !== null) timer = setTimeout(tick, Math.max(0, deadline - now()), deadline);
     if (state.open !== last.open || state.pinned !== last.pinned) onChange(state.open, state.pinned);
@@ -81,7 +81,7 @@ export function watchPointer<T>(options: PointerOptions<T>): PointerControl<T> {
   const point = (target: T | null, modifier: boolean, towardsCard = false): void =>
     send({ type: 'point', target, modifier, towardsCard, at: now() });
 
-  /** Words that are being selected are not disturbed. */
+  /** Returns the target there, but none while words are being selected. */
   const found = ({ x, y, isBusy, alt }: Position): T | null =>
     isBusy || selects(document) ? null : targetAt(x, y, alt);
 
@@ -93,7 +93,7 @@ export function watchPointer<T>(options: PointerOptions<T>): PointerControl<T> {
     before = here;
   };
 
-  /** What is under a pointer at rest has changed: it may call a card off and never asks for one. */
+  /** Handles a change below a resting pointer: it may cancel a card but never asks for one. */
   const shifted = (): void => {
     if (!here || here.inCard || (state.next === null && (state.open === null || state.pinned))) return;
     const target = found(here);
@@ -115,7 +115,7 @@ export function watchPointer<T>(options: PointerOptions<T>): PointerControl<T> {
     frame ||= view.requestAnimationFrame(moved);
   });
   listen('pointerleave', ({ target }) => {
-    // Every element that the pointer leaves is heard here; only leaving the window counts.
+    // Every element that the pointer leaves causes this event; only leaving the window counts.
     if (target === document || target === document.documentElement) {
       here = null;
       point(null, false);
@@ -125,14 +125,14 @@ export function watchPointer<T>(options: PointerOptions<T>): PointerControl<T> {
   listen('click', (event) => {
     if (isCard(event)) return;
     const isTouch = event.pointerType === 'touch';
-    // Where the pointer rests for a card, a press on a text is the reader's own; a finger has no Alt.
+    // With the trigger `hover` a press on text belongs to the reader; a finger has no Alt.
     const pins = isTouch || event.altKey || rules().trigger === 'click';
     const isOurs = !isIn(event, CONTROLS) && !isIn(event, EDITORS) && !selects(document);
     send({ type: 'press', target: isOurs ? targetAt(event.clientX, event.clientY, event.altKey) : null, pins });
   });
   listen('keydown', ({ key }) => {
     if (key === 'Escape') send({ type: 'close' });
-    // A pointer that already rests where the reader wants to know more.
+    // The pointer already rests where the reader wants to know more.
     else if (key === 'Alt' && here && !here.inCard) point(found({ ...here, alt: true }), true);
   });
   signal.addEventListener(
@@ -152,7 +152,7 @@ export function watchPointer<T>(options: PointerOptions<T>): PointerControl<T> {
   };
 }
 
-/** Whether the pointer comes nearer to the card faster than a reader follows a line. */
+/** Whether the pointer approaches the card faster than a reader follows a line. */
 function hurries(from: Position | null, to: Position, card: DOMRect | null): boolean {
   if (!from || !card || to.at <= from.at) return false;
   return distance(from, card) - distance(to, card) > HURRY * (to.at - from.at);

@@ -1,18 +1,18 @@
 /**
- * What a change of the page means for the article that was read. A page can report fifty thousand
- * changes a second, so each is judged by itself and in constant time, but for what it removes.
+ * Decides what a change of the page means for the article. A page can report fifty thousand changes a second, so each
+ * is judged in constant time, except for what it removes.
  */
 import type { FoundArticle } from '../find/find-article';
 import { addStale, staleBlocks, type Snapshot } from './snapshot';
 import { MOST_REMOVED, SHORTEST_SHOWN } from './watch-rules';
 
 /**
- * Whether a change touches the article: in its element or its title, or an element around them lost
- * or gained children, a style sheet was removed, or the page's name changed.
+ * Whether a change affects the article: it is in the article's element or title, or an element around them lost or
+ * gained children, a style sheet was removed, or the document's title changed.
  */
 export function concerns(change: MutationRecord, { root, titleElement }: FoundArticle): boolean {
   const { type, target, addedNodes, removedNodes } = change;
-  // Of shadow roots only those are watched in which this article or one before it on the page was.
+  // Only shadow roots that have or had the article are watched.
   if (root !== null && root.isConnected && target.isConnected && target.getRootNode() !== target.ownerDocument)
     return type !== 'attributes' || holdsText(target as Element);
   if (type === 'attributes') return root !== null && showsText(target as Element, root);
@@ -22,7 +22,10 @@ export function concerns(change: MutationRecord, { root, titleElement }: FoundAr
   return !root.isConnected || holdsOne(removedNodes, root, titleElement) || holdsOne(addedNodes, root, titleElement);
 }
 
-/** Whether an attribute changed on a part of the article that holds text, or on something around the article that is not the whole page. */
+/**
+ * Whether an attribute changed on a part of the article with text, or on an element around the article that is not the
+ * whole page.
+ */
 function showsText(target: Element, root: Element): boolean {
   if (root.contains(target)) return holdsText(target);
   return target.contains(root) && !/^(?:html|body)$/i.test(target.tagName);
@@ -34,15 +37,15 @@ function holdsText(element: Element): boolean {
 
 function holdsOne(nodes: NodeList, root: Element, titleElement: Element | null): boolean {
   for (const node of nodes) {
-    // Text holds nothing, and most of what comes and goes is text or has no children.
+    // Text contains nothing, and most nodes that come and go are text or have no children.
     if (node.firstChild && (node.contains(root) || (titleElement !== null && node.contains(titleElement)))) return true;
   }
   return false;
 }
 
 /**
- * Blocks that a change leaves with other words than were read, or none. Words only change where a
- * text node changes or leaves the page: what is added between them moves no mark.
+ * Returns the blocks whose words a change has altered, if any. Words change only if a text node changes or leaves the
+ * page; insertions move no mark.
  */
 export function staleAfter(changes: readonly MutationRecord[], snapshot: Snapshot): Set<number> {
   const stale = new Set<number>();
@@ -57,7 +60,7 @@ export function staleAfter(changes: readonly MutationRecord[], snapshot: Snapsho
   return stale;
 }
 
-/** Looks at the text of a removed part; false where it is too large to be gone through node by node. */
+/** Checks the text of a removed part; false if it is too large to check node by node. */
 function addRemoved(part: Node, snapshot: Snapshot, stale: Set<number>): boolean {
   const walker = part.ownerDocument!.createTreeWalker(part, 4 /* NodeFilter.SHOW_TEXT */);
   let left = MOST_REMOVED;

@@ -1,16 +1,16 @@
 /**
- * Keeps up with a page that changes: paragraphs that arrive late, live blogs, text replaced by a
- * translation, single-page navigation, the back/forward cache.
+ * Keeps up with a page that changes: paragraphs that arrive late, live blogs, text replaced by a translation,
+ * single-page navigation, the back/forward cache.
  *
- *   mutation ──▶ which blocks no longer hold what was read?  ──▶ onStale, in the same microtask:
- *       │        (before the browser paints)                     no mark is ever shown at other words
+ *   mutation ──▶ which blocks have changed since reading?    ──▶ onStale, in the same microtask:
+ *       │        (before the browser paints)                     no mark is ever shown on other words
  *       └──────▶ read again in an idle moment ──▶ onFound
  *
- * Open shadow roots in which the article stands are watched once it has been found.
+ * Open shadow roots that contain the article are watched once it has been found.
  *
- * A busy page costs a bounded share of time: after a reading that took t the next one waits at
- * least 20 t, what a change means is told in constant time (`changes`), and a page on which nothing
- * is found is asked less and less often until its address changes.
+ * A busy page costs a limited share of time: after a reading that took t the next one waits at least 20 t, a change is
+ * judged in constant time (`changes`), and a page without an article is read less and less often until its address
+ * changes.
  */
 import { concerns, staleAfter } from './changes';
 import type { FoundArticle } from '../find/find-article';
@@ -36,25 +36,24 @@ const OBSERVED: MutationObserverInit = {
 export interface WatchOptions {
   readonly document: Document;
   readonly clock: PageClock;
-  /** Reads the page, at once or in slices; null where it is no article that is to be read. */
+  /** Reads the page, at once or in slices; null if it is not an article to read. */
   readonly find: () => FoundArticle | null | Promise<FoundArticle | null>;
-  /** These blocks of the last article found no longer hold its text: take their marks away now. */
+  /** The text of these blocks of the last article has changed: remove their marks now. */
   readonly onStale: (blocks: readonly number[]) => void;
   /**
-   * An article was found, or the known one has changed, or (null) there is none: said once at the
-   * start, and when one is gone.
-   * `sameText`: only the nodes are new, what was said of the text still holds.
+   * An article was found, or the known one has changed, or there is none (null). Called once at the start, and when an
+   * article is gone. `sameText`: only the nodes are new, and annotations stay valid.
    */
   readonly onFound: (found: FoundArticle | null, sameText: boolean) => void;
   readonly signal: AbortSignal;
 }
 
 export interface PageWatch {
-  /** Reads the page without waiting. Done when it has been read. */
+  /** Reads the page without waiting. Resolves when it has been read. */
   readNow(): Promise<void>;
 }
 
-/** Watches until the signal aborts. Reads at once where the page is seen, else when it is. */
+/** Watches until the signal aborts. Reads at once if the page is visible, else when it becomes so. */
 export function watchPage(options: WatchOptions): PageWatch {
   const { document, clock, find, onStale, onFound, signal } = options;
   const view = document.defaultView;
@@ -67,10 +66,10 @@ export function watchPage(options: WatchOptions): PageWatch {
   let inVain = 0;
   let disturbed = 0;
   let cancel: (() => void) | null = null;
-  /** What changed while a reading is under way; null while none is. */
+  /** Changes during the present reading; null while there is none. */
   let meanwhile: MutationRecord[] | null = null;
   let reading: Promise<void> = Promise.resolve();
-  /** A reading came due while another was under way. */
+  /** A reading came due during another one. */
   let again = false;
 
   const callOff = (): void => {
@@ -89,7 +88,7 @@ export function watchPage(options: WatchOptions): PageWatch {
       .then((next) => finish(next, clock.now() - began));
   };
 
-  /** A reading in the midst of which the article changed is thrown away, and done again. */
+  /** Uses a reading, or repeats it if the article changed meanwhile. */
   const finish = (next: FoundArticle | null, took: number): void => {
     const changes = meanwhile ?? [];
     meanwhile = null;
@@ -100,7 +99,7 @@ export function watchPage(options: WatchOptions): PageWatch {
     const isDisturbed =
       next !== null && (changes.length > MOST_CHANGES || changes.some((change) => concerns(change, next)));
     disturbed = isDisturbed ? disturbed + 1 : 0;
-    // A page that never rests is read all the same: blocks that no longer hold are found by their text.
+    // A page that never rests is read anyway: changed blocks are found by their text.
     if (!isDisturbed || disturbed > MOST_DISTURBED) announce(next);
     if (isDisturbed || again) schedule();
   };
@@ -121,13 +120,13 @@ export function watchPage(options: WatchOptions): PageWatch {
     cancel ??= clock.whenIdle(Math.max(QUIET, earliest - clock.now()), read);
   };
 
-  /** A block that was dropped before may have been painted again, when it held its words for a moment. */
+  /** A block that was dropped may have been painted again, if it had its words back for a moment. */
   const drop = (blocks: ReadonlySet<number>): void => {
     for (const block of blocks) dropped.add(block);
     if (blocks.size) onStale([...blocks]);
   };
 
-  /** Whether the page has another address than before; its fragment only scrolls. */
+  /** Whether the page's address has changed; a new fragment only scrolls. */
   const moved = (): boolean => {
     const now = document.location?.href;
     if (now === address) return false;
@@ -192,7 +191,7 @@ function sameNodes({ map: a }: FoundArticle, { map: b }: FoundArticle): boolean 
   );
 }
 
-/** https://developer.mozilla.org/en-US/docs/Web/API/Navigation, where the browser has it. */
+/** Returns the Navigation API (https://developer.mozilla.org/en-US/docs/Web/API/Navigation) if the browser has it. */
 function navigationOf(view: (Window & { readonly navigation?: EventTarget }) | null): EventTarget | undefined {
   return view?.navigation;
 }
