@@ -1,5 +1,5 @@
 /**
- * The one function that everything calls: what does this article say?
+ * The entry to the core: annotates an article.
  *
  *   text → reading → mentions → statements ┐
  *                  → quantities ───────────┴→ claims
@@ -18,11 +18,11 @@ import { findStatements } from './statements/find-statements';
 import { findQuantities } from '../text/quantities/find-quantities';
 
 /**
- * Annotates an article. Pure: the same article and datasets give the same annotations, and neither
- * is changed. Time is linear in the length of the text.
+ * Annotates an article. Pure: the same article and datasets give the same annotations, and neither is changed. Time is
+ * linear in the length of the text.
  * @param article spans in the result are UTF-16 offsets into its `text`
  * @param datasets in the reader's order: the first one that knows an entity names it
- * @param series null where they are not open: then `series` of the answer is null if there may be some
+ * @param series null if they are not open; then `series` of the result is null if the article may have some
  */
 export function annotate(
   article: Article,
@@ -47,7 +47,7 @@ export function annotate(
   };
 }
 
-/** The claims, each with the numbers in it that are beside a series. */
+/** Returns the claims, each with its numbers that are in a series. */
 function withSeries(claims: readonly Claim[], series: Annotations['series']): readonly Claim[] {
   if (!series?.length) return claims;
   return claims.map((claim) => {

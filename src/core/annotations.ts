@@ -1,6 +1,6 @@
 /**
- * What the core says of an article. Everything here is plain data that survives a message
- * between two parts of the extension; lists refer to each other by index.
+ * The annotations of an article: plain data for messages between the parts of the extension. Lists refer to each other
+ * by index.
  */
 import type { Quantity } from '../text/quantities/quantity';
 import type { EntityType, Evidence } from '../dataset/kinds';
@@ -10,30 +10,30 @@ import type { DaySaid } from './days/day-said';
 import type { Proportion } from './proportion/proportion';
 import type { SeriesFigure } from './series/series-figure';
 
-/** An entity of a dataset, enough to name it without opening its record. */
+/** An entity of a dataset, with enough to name it without decoding its record. */
 export interface EntityLink {
-  /** Id of the dataset that knows the entity. */
+  /** Id of the dataset. */
   readonly dataset: string;
   /** Id of the entity in that dataset ("donald-trump"). */
   readonly id: string;
   readonly name: string;
-  /** Wikidata item ("Q22686") where the dataset's source gives one. */
+  /** Wikidata item ("Q22686"), if the dataset's source has one. */
   readonly wikidata: string | null;
 }
 
-/** One reason for a link, so that a link can say why it was made. */
+/** One reason for a link, which the reader can be shown. */
 export interface LinkEvidence {
   readonly kind:
-    | 'unambiguous' // the alias has one candidate and is no common word
-    | 'full-name' // the full name stands here
-    | 'earlier-full-name' // the full name stood earlier in the article
-    | 'title' // a title or role that the entity held stands beside the name
-    | 'role-on-date' // the described role is held by one person on the article's date
-    | 'country' // the entity's country is spoken of
-    | 'co-mention' // entities that it is tied to are in the article
-    | 'position' // the name stands where places stand ("in Lyon")
-    | 'prominence'; // much the best known of its candidates
-  /** The words of the article that count as the reason, where there are any. */
+    | 'unambiguous' // the alias has one candidate and is not a common word
+    | 'full-name' // the full name is here
+    | 'earlier-full-name' // the full name is earlier in the article
+    | 'title' // a title or role of the entity is beside the name
+    | 'role-on-date' // one person has the described role on the article's date
+    | 'country' // the article mentions the entity's country
+    | 'co-mention' // the article mentions entities connected with it
+    | 'position' // the name is where places are ("in Lyon")
+    | 'prominence'; // it is by far the best known of the candidates
+  /** The words of the article that are the reason, if there are any. */
   readonly at: Span | null;
   readonly weight: number;
 }
@@ -41,7 +41,7 @@ export interface LinkEvidence {
 /** A span that names or describes an entity. */
 export interface Mention extends Span {
   readonly type: EntityType;
-  /** Null where the entity is in no dataset, or where the evidence does not reach the threshold. */
+  /** Null if no dataset has the entity, or the evidence is not enough. */
   readonly entity: EntityLink | null;
   /** "Putin" is a name, "the Russian president" a description. */
   readonly reference: 'name' | 'description';
@@ -64,26 +64,26 @@ export interface Speaker extends Span {
   /** The best name known for the speaker, or null for unnamed ones. */
   readonly name: string | null;
   readonly kind: 'person' | 'organisation' | 'unnamed' | 'group' | 'document';
-  /** Why a pronoun was read as this name; null where the speaker's own words name them, or nobody is named. */
+  /** Why a pronoun means this name; null if the speaker's own words are a name, or nobody is named. */
   readonly reason: SpeakerReason | null;
-  /** Indices into `Annotations.mentions`: the people whom an unclear pronoun may mean, the likeliest first. */
+  /** Indices into `Annotations.mentions`: people whom an unclear pronoun may mean, most likely first. */
   readonly possible: readonly number[];
 }
 
-/** How a pronoun was read as a name, so that a reader can judge. */
+/** Why a pronoun means a name, so that the reader can judge. */
 export interface SpeakerReason {
   readonly kind:
     | 'spoke-before' // was the last to speak
     | 'same-sentence' // is named before it in the sentence
     | 'sentence-before'
     | 'named-before'; // is named a few sentences before
-  /** The words that name them there. */
+  /** The words there that name the person. */
   readonly at: Span;
 }
 
 /**
- * Whether a statement's speaker is named, is somebody whom these words do not name ("a senior official"),
- * or is unclear: no speaker at all, or a pronoun that may mean more than one.
+ * Whether a statement's speaker is named, is somebody without a name in these words ("a senior official"), or is
+ * unclear: no speaker, or a pronoun that may mean several.
  */
 export type Voice = 'named' | 'unnamed' | 'unclear';
 
@@ -95,7 +95,7 @@ export interface Channel extends Span {
 
 /** Quoted or reported speech. `start` and `end` are the outer bounds of `spans`. */
 export interface Statement extends Span {
-  /** Content without the attribution that interrupts it; at least one, in order. */
+  /** The content without attributions that interrupt it; at least one span, in order. */
   readonly spans: readonly Span[];
   readonly form: StatementForm;
   /** The reporting verb or other cue ("said", "according to"), or null. */
@@ -120,7 +120,7 @@ export interface Attribution {
 
 export type NoteMatchKind = 'same-wording' | 'similar-wording' | 'same-figure';
 
-/** A note of a dataset that speaks of the claim. */
+/** A note of a dataset on the claim. */
 export interface NoteMatch {
   readonly dataset: string;
   readonly id: string;
@@ -132,7 +132,7 @@ export interface NoteMatch {
   readonly asOf: string;
 }
 
-/** Where figure and estimate do not measure the same thing. */
+/** A difference between what figure and estimates measure. */
 export type ScopeDifference = 'who' | 'what' | 'side' | 'since' | 'where' | 'unit' | 'base';
 
 /** The claim's figure beside the dated estimates of one figure topic. */
@@ -140,26 +140,26 @@ export interface FigureMatch {
   readonly dataset: string;
   /** Id of the figure topic. */
   readonly topic: string;
-  /** How the claim's range lies against all estimates of the topic together. */
+  /** The claim's range compared with all estimates of the topic together. */
   readonly position: 'below' | 'within' | 'above';
-  /** How many times above the highest or below the lowest estimate; 1 within. */
+  /** Ratio to the highest estimate if above, or of the lowest to it if below; 1 within. */
   readonly factor: number;
   readonly scope: readonly ScopeDifference[];
 }
 
-/** A span worth checking: says something that sources could support or contradict. */
+/** A span worth checking: sources could support or contradict it. */
 export interface Claim extends Span {
-  /** 0 to 1; ranks claims. */
+  /** 0 to 1; orders claims. */
   readonly worth: number;
   readonly attribution: Attribution;
   /** The article's own warning about this claim. */
   readonly caveat: Span | null;
-  /** Index into `Annotations.quantities` of the figure the claim stands on, or null. */
+  /** Index into `Annotations.quantities` of the claim's figure, or null. */
   readonly quantity: number | null;
   /** Best first. */
   readonly notes: readonly NoteMatch[];
   readonly figures: readonly FigureMatch[];
-  /** Indexes into `Annotations.series` of its numbers that are beside a published series. */
+  /** Indices into `Annotations.series` of its numbers with a published series. */
   readonly series?: readonly number[];
 }
 
@@ -168,11 +168,11 @@ export interface Annotations {
   readonly statements: readonly Statement[];
   readonly quantities: readonly Quantity[];
   readonly claims: readonly Claim[];
-  /** Numbers beside published series; null where there may be some and the series are not open. */
+  /** Numbers with a published series; null if there may be some and the series are not open. */
   readonly series: readonly SeriesFigure[] | null;
-  /** Numbers in proportion, for those that are beside no series; a number may have two. */
+  /** Proportions of numbers without a series; a number may have two. */
   readonly proportions: readonly Proportion[];
-  /** Measures in the other system of units; which of them a reader sees is a setting. */
+  /** Measures in the other system of units; a setting decides which of them are shown. */
   readonly conversions: readonly Conversion[];
   /** The days that the article names, in order. */
   readonly days: readonly DaySaid[];
@@ -180,7 +180,7 @@ export interface Annotations {
 
 export type SubjectKind = 'mention' | 'statement' | 'claim';
 
-/** One thing of an article that can be shown by itself. */
+/** Something in an article that can be shown by itself. */
 export interface Subject {
   readonly kind: SubjectKind;
   /** Index into the list of its kind in `Annotations`. */

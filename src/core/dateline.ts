@@ -1,11 +1,11 @@
 /**
- * Datelines: "KELL, Ohio (Port News) — Marta Ilves, the harbour master, said …". Place, day and agency are no
- * part of the sentence that follows, so what reads sentences begins after the dash.
+ * Datelines: "KELL, Ohio (Port News) — Marta Ilves, the harbour master, said …". Place, day and agency are not part of
+ * the sentence, so sentences are read from the dash on.
  */
 import { Shape, type Tokens } from '../text/token';
 import { CLOSING_BRACKET, COMMA, DOT, HYPHEN, OPENING_BRACKET, SLASH } from '../text/marks';
 
-/** Tokens that a dateline may take: "ST. PAUL, Minn., Feb. 3, 2025 (Port News) —". */
+/** Largest number of tokens in a dateline: "ST. PAUL, Minn., Feb. 3, 2025 (Port News) —". */
 const LONGEST = 20;
 
 const UNDERSCORE = 95;
@@ -13,8 +13,8 @@ const BAR = 124;
 const LONG_DASHES: ReadonlySet<number> = new Set([0x2013, 0x2014, 0x2015]);
 
 /**
- * Returns the token after the dateline that opens a block, or `first` where there is none. A dateline is written
- * in capitals or names an agency in brackets; a place in small letters needs `isPlace`.
+ * Returns the token after the dateline that opens a block, or `first` if there is none. A dateline is in capitals or
+ * names an agency in brackets; a place in lower case needs `isPlace`.
  * @param isPlace whether the block is known to begin with the name of a place
  */
 export function afterDateline(tokens: Tokens, first: number, end: number, isPlace: boolean): number {
@@ -45,7 +45,7 @@ export function afterDateline(tokens: Tokens, first: number, end: number, isPlac
   return first;
 }
 
-/** A dash, or a hyphen, low line or bar with a space on both sides. */
+/** Whether it is a dash, or a hyphen, underscore or bar with spaces on both sides. */
 export function isDash({ hash, start, end, shape }: Tokens, at: number): boolean {
   const code = hash[at]!;
   if (LONG_DASHES.has(code)) return true;

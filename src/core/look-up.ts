@@ -1,7 +1,6 @@
 /**
- * What is known of some words that a reader has selected: an article's own annotations where they
- * are part of one, and beyond those every entity that the words may name. A reader who asks is
- * offered what the article alone would not decide, such as a surname or one of several towns.
+ * Looks up words that a reader has selected: the article's own annotations, and every entity that the words may name. A
+ * reader who asks is also offered what the article alone does not decide, such as a surname or one of several towns.
  */
 import type { OpenedDataset } from '../dataset/opened';
 import { annotate } from './annotate';
@@ -11,21 +10,21 @@ import { findAlias, type NamedCandidate } from './names/alias-hits';
 import { read, tokenAt } from '../text/reading';
 
 export interface LookUp {
-  /** Those of the article, and after its mentions what else the words may name. */
+  /** The article's annotations, and after its mentions the other entities that the words may name. */
   readonly annotations: Annotations;
-  /** What is at the words, the one most like them first; empty where nothing is known. */
+  /** The subjects at the words, best fit first; empty if nothing is known. */
   readonly subjects: readonly Subject[];
 }
 
-/** More are no help to somebody who asked for one name. */
+/** Largest number of subjects; more do not help somebody who asked for one name. */
 const mostSubjects = 8;
-/** Namesakes beyond these are little known. */
+/** Largest number of namesakes; further ones are little known. */
 const mostCandidates = 4;
-/** A selection of which a name takes this share asks for the name. */
+/** If a name takes this share of the selection, the reader asks for the name. */
 const nameOnly = 0.5;
 
 /**
- * @param article what the words are part of; without an article, the words themselves
+ * @param article the article with the words, or the words themselves
  * @param span the selected words, UTF-16 offsets into the article's text
  */
 export function lookUp(article: Article, span: Span, datasets: readonly OpenedDataset[]): LookUp {
@@ -51,7 +50,7 @@ export function lookUp(article: Article, span: Span, datasets: readonly OpenedDa
   return { annotations, subjects };
 }
 
-/** A name that no dataset has and that the article says nothing of is not known. */
+/** Whether something is known: not for a name without a record that the article says nothing about. */
 function isKnown({ mentions }: Annotations, { kind, index }: Subject): boolean {
   const mention = kind === 'mention' ? mentions[index] : undefined;
   if (!mention) return true;
@@ -61,18 +60,18 @@ function isKnown({ mentions }: Annotations, { kind, index }: Subject): boolean {
   );
 }
 
-/** Of "Ann Lee" the surname alone means her, and nobody else who bears it. */
+/** Whether the words are a part of a name: the surname in "Ann Lee" means her, and nobody else. */
 function isPartOfName(kind: SubjectKind, { start, end }: Span, asked: Span): boolean {
   return kind === 'mention' && start <= asked.start && asked.end <= end && asked.start < asked.end;
 }
 
-/** The share of the two spans together that both have: 1 for the same words, 0 for none in common. */
+/** Returns the share that two spans have in common: 1 for the same words, 0 for none. */
 function likeness(a: Span, b: Span): number {
   const common = Math.min(a.end, b.end) - Math.max(a.start, b.start);
   return common <= 0 ? 0 : common / (Math.max(a.end, b.end) - Math.min(a.start, b.start));
 }
 
-/** Mentions for what the words may name and the article's own mentions do not already say. */
+/** Returns mentions for entities that the words may name beyond the article's own mentions. */
 function candidatesAt(
   article: Article,
   asked: Span,
@@ -104,8 +103,8 @@ function candidatesAt(
 }
 
 /**
- * Whoever selects a name is offered all who bear it, the best known first. Of a longer selection
- * only names that are no common words count, and only where the article has not linked them.
+ * Chooses the offered candidates: for a selected name all, best known first; for a longer selection only names that are
+ * not common words, and only if the article has not linked them.
  */
 function offered(candidates: readonly NamedCandidate[], like: number, isLinked: boolean): readonly NamedCandidate[] {
   const known = [...candidates].sort((a, b) => b.dataset.prominence(b.entity) - a.dataset.prominence(a.entity));

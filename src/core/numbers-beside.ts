@@ -1,4 +1,4 @@
-/** What can be said beside the numbers of an article: published series, and proportions. */
+/** Finds what can be shown beside the numbers of an article: published series, and proportions. */
 import type { OpenedDataset } from '../dataset/opened';
 import type { OpenedSeries } from '../dataset/series/opened-series';
 import type { Reading } from '../text/reading';
@@ -9,8 +9,8 @@ import { placesSaid } from './series/countries-said';
 import { findSeriesFigures, mayHaveSeries } from './series/find-series-figures';
 
 /**
- * @param series null where they are not open: then `series` of the answer is null if they should be, and only
- *   what needs no published value is set in proportion
+ * @param series null if they are not open; then `series` of the result is null if they should be opened, and only
+ *   proportions without published values are made
  */
 export function numbersBeside(
   reading: Reading,

@@ -1,12 +1,12 @@
-/** What the datasets may say of an article, worked out once: the scene says what the article mentions. */
+/** The notes and topics that may be shown on an article, computed once. What the article mentions is in the scene. */
 import { topicsOfTheTime, type TimelyTopic } from './figures/topics';
 import { notedIn, type NotedDataset } from './notes/note-reach';
 import type { Scene } from './scene';
 
 export interface ArticleReach {
-  /** The datasets that have a note on entities that the article mentions: only these are searched for notes. */
+  /** The datasets with a note on entities of the article; only these are searched for notes. */
   readonly noted: readonly NotedDataset[];
-  /** The figure topics whose estimates are of the article's time. */
+  /** The figure topics with estimates of the article's time. */
   readonly topics: readonly TimelyTopic[];
 }
 

@@ -1,8 +1,8 @@
-/** Whose word a claim is. */
+/** Decides whose word a claim is. */
 import type { Attribution, AttributionState, Statement } from '../annotations';
 
 /**
- * The attribution of words that are content of a statement, or of the article's own.
+ * Returns the attribution of words in a statement's content, or of the article's own words.
  * @param statement index into `statements`, or null
  */
 export function attributionOf(statement: number | null, statements: readonly Statement[]): Attribution {

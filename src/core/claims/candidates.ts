@@ -1,4 +1,4 @@
-/** What the datasets know of the clauses of a region: notes by wording, figures beside estimates. */
+/** Finds what the datasets know of a region's clauses: notes by wording, and figures with estimates. */
 import type { FigureMatch, NoteMatch } from '../annotations';
 import type { Quantity } from '../../text/quantities/quantity';
 import type { Tokens } from '../../text/token';
@@ -17,7 +17,7 @@ import { firstSpanFrom, overlapping } from '../../text/spans';
 import { wordingOf } from '../../wording/wording';
 import { isOnRecord } from '../on-record';
 
-/** A clause on its way to becoming a claim. */
+/** A clause that may become a claim. */
 export interface Candidate extends Region {
   /** Index of its figure, or null. */
   readonly quantity: number | null;
@@ -25,7 +25,7 @@ export interface Candidate extends Region {
   readonly figures: readonly FigureMatch[];
 }
 
-/** The region as one candidate, or clause by clause where a dataset speaks of some of them. */
+/** Returns the region as one candidate, or one for each clause if a dataset knows something about one of them. */
 export function candidatesIn(scene: Scene, article: ArticleReach, region: Region): Candidate[] {
   const quantities = quantitiesIn(scene, region);
   const reach = reachOf(scene, article, region, quantities);
@@ -68,7 +68,7 @@ function reachOf(scene: Scene, article: ArticleReach, region: Region, quantities
   return noted.length || topics.length ? { noted, topics } : null;
 }
 
-/** What the datasets know of a clause, and the figure that they know it by. */
+/** What the datasets know of a clause, and the figure that led to it. */
 interface Knowledge {
   readonly notes: readonly NoteMatch[];
   readonly figures: readonly FigureMatch[];
@@ -96,7 +96,7 @@ function candidateOf(
   };
 }
 
-/** The quantities in a region. */
+/** Returns the quantities in a region. */
 export function quantitiesIn(scene: Scene, region: Region): readonly Quantity[] {
   return inside(scene, region, scene.findings.quantities);
 }
@@ -150,7 +150,7 @@ function knowledgeOf(scene: Scene, region: Region, all: readonly Quantity[], { n
   return { notes: withTheirFigures(byWording, topics, []), figures: [], quantity: null };
 }
 
-/** What a region says, and of whom. */
+/** Returns what a region says, with the entities around it. */
 export function spokenIn(scene: Scene, region: Region, quantities: readonly Quantity[]): Spoken {
   const {
     reading: { tokens, article },
@@ -172,7 +172,7 @@ export function spokenIn(scene: Scene, region: Region, quantities: readonly Quan
   };
 }
 
-/** Every mention of an entity and every adjective of a country, as `dataset/id`. */
+/** Returns every mention of an entity and every demonym of a country, as `dataset/id`. */
 function mentionedIn({ findings, demonyms }: Scene): string[] {
   const entities = [...findings.mentions, ...demonyms()].map(({ entity }) => entity);
   return entities.flatMap((entity) => (entity ? [`${entity.dataset}/${entity.id}`] : []));
@@ -182,7 +182,7 @@ function within({ start, end }: Tokens, region: Region, places: readonly Demonym
   return places.filter((place) => place.start >= start[region.first]! && place.end <= end[region.end - 1]!);
 }
 
-/** One match for each note: the figure says more than the wording. */
+/** Returns one match for each note. A match by figure has priority over one by wording. */
 function merged(byWording: readonly NoteMatch[], byFigure: readonly NoteMatch[]): NoteMatch[] {
   const figures = new Set(byFigure.map(({ dataset, id }) => `${dataset}/${id}`));
   return [...byFigure, ...byWording.filter(({ dataset, id }) => !figures.has(`${dataset}/${id}`))].sort(

@@ -1,5 +1,5 @@
 /**
- * Finds what is checkable in an article and what the datasets know about it.
+ * Finds the checkable claims of an article, and what the datasets know about them.
  *
  *   regions (one voice each) → clauses → worth
  *                                      → notes by wording, figures beside estimates
@@ -21,8 +21,8 @@ import { isOnRecord } from '../on-record';
 import { DOUBLE_QUOTE } from '../../text/marks';
 
 /**
- * The claims of an article, in order. A clause is a claim when it is worth checking, when a note or
- * the estimates of a figure topic speak of it, or when the article itself warns about it.
+ * Returns the claims of an article, in order. A clause is a claim if it is worth checking, if a note or a figure
+ * topic's estimates match it, or if the article itself warns about it.
  */
 export function findClaims(reading: Reading, findings: Findings, datasets: readonly OpenedDataset[]): Claim[] {
   const scene = sceneOf(reading, findings, datasets);
@@ -55,7 +55,7 @@ export function findClaims(reading: Reading, findings: Findings, datasets: reado
   return claims;
 }
 
-/** The clause, without the caveat that closes it ("…, without giving evidence"). */
+/** Returns the span of a clause without a caveat at its end ("…, without giving evidence"). */
 function spanOf({ tokens }: Reading, { first, end }: Candidate, caveat: Span | null): Span {
   let last = end;
   if (caveat && caveat.end === tokens.end[end - 1]) {
@@ -65,7 +65,7 @@ function spanOf({ tokens }: Reading, { first, end }: Candidate, caveat: Span | n
   return { start: tokens.start[first]!, end: tokens.end[withClosingQuote(tokens, first, last) - 1]! };
 }
 
-/** A quotation that begins inside the clause ends with its mark: "… was an “illusionary goal”". */
+/** Extends a clause by the closing mark of a quotation that begins inside it: "… was an “illusionary goal”". */
 function withClosingQuote(tokens: Tokens, first: number, end: number): number {
   let open = 0;
   for (let token = first; token < end; token++) {
@@ -76,7 +76,7 @@ function withClosingQuote(tokens: Tokens, first: number, end: number): number {
     else if (CLOSING.has(mark)) open = 0;
   }
   if (!open) return end;
-  // The mark stands right behind the clause, or behind the full stop or comma inside the quotation.
+  // The mark is right after the clause, or after the quotation's full stop or comma.
   for (let token = end; token < Math.min(tokens.count, end + 2); token++) {
     if (tokens.start[token] !== tokens.end[token - 1]) break;
     const mark = tokens.hash[token]!;

@@ -1,9 +1,9 @@
-/** Countries that a clause names and a record does not belong to: another election, another country's prices. */
+/** Finds countries in a clause that do not belong to a record: another election, another country's prices. */
 import type { OpenedDataset } from '../../dataset/opened';
 import type { Demonym } from './scene';
 
 /**
- * Of the places in a clause the dataset's countries that are not among a record's own entities.
+ * Returns, among the places in a clause, the countries that are not the record's.
  * @param own ids of the record's entities
  */
 export function otherCountries(places: readonly Demonym[], dataset: OpenedDataset, own: readonly string[]): Demonym[] {
@@ -13,5 +13,5 @@ export function otherCountries(places: readonly Demonym[], dataset: OpenedDatase
   );
 }
 
-/** A country's own number is its country. */
+/** Whether an entity is a country; a country is its own country. */
 const isCountry = (dataset: OpenedDataset, entity: number) => dataset.country(entity) === entity;

@@ -1,4 +1,4 @@
-/** What all clauses of an article share, worked out once. */
+/** The scene: what all clauses of an article share, computed once. */
 import type { EntityLink, Mention, Statement } from '../annotations';
 import type { Quantity } from '../../text/quantities/quantity';
 import type { Span } from '../../text/article';
@@ -8,7 +8,7 @@ import { Shape, type Tokens } from '../../text/token';
 import { termSetOf, termsOfAll, type TermSet } from '../../wording/terms';
 import { firstSpanFrom } from '../../text/spans';
 
-/** What the earlier stages found. */
+/** Results of the earlier stages. */
 export interface Findings {
   readonly mentions: readonly Mention[];
   readonly statements: readonly Statement[];
@@ -21,17 +21,17 @@ export interface Scene {
   readonly datasets: readonly OpenedDataset[];
   /** Entities of the whole article, as `dataset/id`. */
   readonly spoken: () => ReadonlySet<string>;
-  /** The ids of those that are a dataset's. */
+  /** Returns the ids of the entities of a dataset. */
   readonly mentioned: (dataset: OpenedDataset) => ReadonlySet<string>;
-  /** The term of each token, see `termsOfAll`; worked out when it is first asked for. */
+  /** The term of each token, see `termsOfAll`; computed at the first use. */
   readonly termOf: () => Uint32Array;
   /** Terms of the whole article. */
   readonly terms: () => TermSet;
-  /** Terms of a stretch of tokens; the same stretches are asked for again and again. */
+  /** Returns the terms of a range of tokens; the last ranges are cached. */
   readonly termsBetween: (first: number, end: number) => ReadonlySet<number>;
-  /** What is close to a sentence, see `neighboursOf`. */
+  /** Returns what is close to a sentence, see `neighboursOf`. */
   readonly aroundSentence: (sentence: number) => Neighbours;
-  /** Adjectives and demonyms of countries ("Russian"), in order: they mention the country too. */
+  /** Adjectives and demonyms of countries ("Russian"), in order; they also mention the country. */
   readonly demonyms: () => readonly Demonym[];
 }
 
@@ -39,7 +39,7 @@ export interface Demonym extends Span {
   readonly entity: Pick<EntityLink, 'dataset' | 'id' | 'name'>;
 }
 
-/** Gathers what an article mentions. Each part is worked out when it is first asked for: most articles ask for few. */
+/** Gathers what an article mentions. Each part is computed at its first use: most articles need few. */
 export function sceneOf(reading: Reading, findings: Findings, datasets: readonly OpenedDataset[]): Scene {
   const { mentions } = findings;
   const demonyms = kept(() => demonymsIn(reading.tokens, datasets));
@@ -68,7 +68,7 @@ function keyedIn(mentions: readonly Mention[], demonyms: readonly Demonym[]): Ke
   };
 }
 
-/** The ids of a dataset's entities among mentions and demonyms. */
+/** Returns the ids of a dataset's entities among mentions and demonyms. */
 function idsIn(dataset: string, mentions: readonly Mention[], demonyms: readonly Demonym[]): ReadonlySet<string> {
   const ids = new Set<string>();
   for (const { entity } of mentions) if (entity?.dataset === dataset) ids.add(entity.id);
@@ -78,7 +78,7 @@ function idsIn(dataset: string, mentions: readonly Mention[], demonyms: readonly
 
 const keyOf = ({ dataset, id }: Pick<EntityLink, 'dataset' | 'id'>) => `${dataset}/${id}`;
 
-/** The demonyms of a text that the datasets know, in order. */
+/** Returns the demonyms in a text that the datasets have, in order. */
 export function demonymsIn(tokens: Tokens, datasets: readonly OpenedDataset[]): Demonym[] {
   const demonyms: Demonym[] = [];
   for (let token = 0; token < tokens.count; token++) {
@@ -102,13 +102,13 @@ export function demonymsIn(tokens: Tokens, datasets: readonly OpenedDataset[]): 
 
 /** Entities and mentions close to a clause. */
 export interface Neighbours {
-  /** Entities of its sentence, of the one before, and its speaker, as `dataset/id`. */
+  /** Entities of its sentence and the previous one, and its speaker, as `dataset/id`. */
   readonly near: ReadonlySet<string>;
-  /** Places and demonyms of its sentence and the one before. */
+  /** Places and demonyms of its sentence and the previous one. */
   readonly places: readonly Demonym[];
 }
 
-/** @param statement index of the statement that the clause is content of, or null */
+/** @param statement index of the statement that contains the clause, or null */
 export function neighboursOf(
   { findings, aroundSentence: around }: Scene,
   sentence: number,
@@ -121,7 +121,7 @@ export function neighboursOf(
   return near.has(key) ? { near, places } : { near: new Set([...near, key]), places };
 }
 
-/** What stands in the article, in order, each with its entity as `dataset/id`. */
+/** Things in the article in order, each with its entity as `dataset/id`. */
 interface Keyed {
   readonly mentions: readonly Mention[];
   readonly keys: readonly (string | null)[];
@@ -151,19 +151,19 @@ function aroundSentence(
   return { near, places };
 }
 
-/** Works out an answer when it is first asked for. */
+/** Computes an answer at its first use, and keeps it. */
 function kept<Answer extends object>(work: () => Answer): () => Answer {
   let answer: Answer | null = null;
   return () => (answer ??= work());
 }
 
-/** Remembers the last answer: clauses are gone through sentence by sentence. */
+/** Keeps the last answer, since clauses are visited sentence by sentence. */
 function lastKept<Key, Answer>(ask: (key: Key) => Answer): (key: Key) => Answer {
   let last: { readonly key: Key; readonly answer: Answer } | null = null;
   return (key) => (last?.key === key ? last : (last = { key, answer: ask(key) })).answer;
 }
 
-/** Stretches that are remembered: a sentence and its clauses. */
+/** Number of ranges that are kept: a sentence and its clauses. */
 const MOST_STRETCHES = 8;
 
 function termsReader(count: number, termOf: Scene['termOf']): Scene['termsBetween'] {

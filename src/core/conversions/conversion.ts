@@ -5,11 +5,11 @@ export type UnitSystem = 'metric' | 'imperial';
 /** A measure of an article in the other system of units. */
 export interface Conversion extends Span {
   readonly system: UnitSystem;
-  /** Null where the article's number has no such end ("more than 5 miles"). */
+  /** Null if the article's number has no such end ("more than 5 miles"). */
   readonly low: number | null;
   readonly high: number | null;
   /** As `units-compared` names it. */
   readonly unit: string;
-  /** How many digits count, as in the article's own number; at least two. */
+  /** Number of significant digits, as in the article's number; at least two. */
   readonly digits: number;
 }

@@ -1,4 +1,4 @@
-/** Gives the measures of an article in the other system of units, unless the article itself does. */
+/** Converts the measures of an article to the other system of units, unless the article itself does. */
 import type { Article } from '../../text/article';
 import type { Quantity } from '../../text/quantities/quantity';
 import { measureOf, unitFactor } from '../../text/quantities/units-compared';
@@ -13,7 +13,10 @@ import {
   toMetric,
 } from './conversion-units';
 
-/** Characters between a measure and the same measure in brackets: "500 miles (800 km)", "5 km, or 3 miles". */
+/**
+ * Largest distance between a measure and its conversion by the article: "500 miles (800 km)", "5 km, or 3 miles"
+ * (UTF-16 units).
+ */
 const LONGEST_BETWEEN = 6;
 const CONTEXT = 40;
 const LEAST_DIGITS = 2;
@@ -52,7 +55,7 @@ function converter(from: string, to: string): (value: number | null) => number |
   return (value) => (value === null ? null : of(value));
 }
 
-/** Whether a measure of the same kind is right after another. */
+/** Whether a measure of the same kind follows directly. */
 function isSaidTwice(later: Quantity | undefined, earlier: Quantity | undefined): boolean {
   if (!later?.unit || !earlier?.unit || later.unit === earlier.unit) return false;
   const kind = measureOf(earlier.unit)?.kind;
@@ -62,7 +65,7 @@ function isSaidTwice(later: Quantity | undefined, earlier: Quantity | undefined)
 const isDifference = (text: string, { start }: Quantity, after: string): boolean =>
   DIFFERENCE_BEFORE.test(text.slice(Math.max(0, start - CONTEXT), start)) || DIFFERENCE_AFTER.test(after);
 
-/** Digits of the number as it is written that count: 2 for "5,300", 3 for "41.8". */
+/** Counts the significant digits of a written number: 2 for "5,300", 3 for "41.8". */
 function digitsOf(written: string): number {
   const digits = /\d[\d,.]*/.exec(written)?.[0].replace(/[.,]$/, '').replaceAll(',', '') ?? '';
   const counted = digits.includes('.') ? digits.replace('.', '').replace(/^0+/, '') : digits.replace(/0+$/, '');

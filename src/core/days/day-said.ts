@@ -1,11 +1,11 @@
 import type { Span } from '../../text/article';
 
-/** A day, or another stretch of the calendar, that an article names. */
+/** A day or another period of the calendar that an article names. */
 export interface DaySaid extends Span {
-  /** `YYYY-MM-DD`, `YYYY-MM` or `YYYY`; of a week or a weekend the first day. */
+  /** `YYYY-MM-DD`, `YYYY-MM` or `YYYY`; the first day of a week or weekend. */
   readonly date: string;
-  /** The last day of a week or a weekend, else null. */
+  /** Last day of a week or weekend, else null. */
   readonly until: string | null;
-  /** Whether the words name it only beside the article's day ("on Tuesday", "last month"). */
+  /** Whether the words name it only relative to the article's day ("on Tuesday", "last month"). */
   readonly relative: boolean;
 }

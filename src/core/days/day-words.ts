@@ -1,9 +1,9 @@
-/** Words that name days beside the article's own. */
+/** Words that name days relative to the article's own. */
 import { wordBits } from '../../text/word-bits';
 import { wordSet } from '../../text/word-set';
 import { wordValues } from '../../text/word-values';
 
-/** What a word may be where a day is named beside the article's. */
+/** Roles of a word in naming a relative day. */
 export const DayWord = {
   Weekday: 1,
   /** "over the weekend". */
@@ -16,7 +16,7 @@ export const DayWord = {
   Unit: 1 << 4,
   /** "three days ago". */
   Ago: 1 << 5,
-  /** Names no day, but tells that its sentence is about a time. */
+  /** Does not name a day, but says that its sentence is about a time. */
   Time: 1 << 6,
 } as const;
 
@@ -41,14 +41,14 @@ export const dayWords = wordBits([
 /** 0 for Monday to 6 for Sunday. */
 export const weekdays = wordValues(weekdayNames.split(' ').map((name, weekday) => [weekday, name] as const));
 
-/** Days from the article's day. "today" by itself often means these times. */
+/** Distance from the article's day in days. "today" is missing, because it often means "these days". */
 export const nearDays = wordValues([
   [-1, 'yesterday'],
   [0, 'tonight'],
   [1, 'tomorrow'],
 ] as const);
 
-/** Before a day, a week or a month, with how many of them it is from the article's. */
+/** Words before a day, a week or a month, with their distance from the present one. */
 export const steps = wordValues([
   [-1, 'last'],
   [0, 'this'],
@@ -70,18 +70,18 @@ export const unitsOfTime = wordValues<UnitOfTime>([
   ['year', 'year years'],
 ]);
 
-/** "over the last year" is not the one before. */
+/** Words before "last": "over the last year" is not the previous one. */
 export const owners = wordSet('the their his her its our my your of');
 /** "over the weekend". */
 export const beforeTheWeekend = wordSet('over at during');
-/** "over three days ago": no day in particular. */
+/** Words that make a number of days inexact: "over three days ago". */
 export const approximators = wordSet('over than least to almost nearly around about some');
 
-/** Names of which a weekday is a part ("Black Friday"), and, with "on", "the Mail on Sunday". */
+/** Names with a weekday ("Black Friday"), and, with "on", "the Mail on Sunday". */
 export const namesWithDay = wordSet(
   'black good bloody super easter palm ash maundy holy cyber giving shrove fat sheffield freaky bowl whit blue casual boxing',
 );
-/** One of many such days. */
+/** Words that mean one of many such days. */
 export const oneOfMany = wordSet(
   'every each a any one most some following previous preceding same that first second third fourth final another per by',
 );

@@ -1,7 +1,6 @@
 /**
- * Finds the days that an article names: dates as they are written, and words that name a day only beside the
- * article's own. Words within a quotation count from the day on which they were said, which the article may not
- * give: there only written dates are read.
+ * Finds the days that an article names: written dates, and words relative to the article's own day. Words in a
+ * quotation count from the day on which they were said, which may be unknown: there only written dates are read.
  */
 import type { Statement } from '../annotations';
 import type { Span } from '../../text/article';
@@ -18,7 +17,7 @@ import { writtenDayAt, yearsOfMonths, type YearsOfMonths } from './written-days'
 const YEAR_LENGTH = 4;
 const FULL_LENGTH = 10;
 
-/** The days of an article, in order, without overlap. */
+/** Returns the days of an article, in order, without overlap. */
 export function findDays(reading: Reading, statements: readonly Statement[]): DaySaid[] {
   const { article, tokens, sentenceFirst, sentenceBlock } = reading;
   const scan = startScan(reading, statements);
@@ -30,7 +29,7 @@ export function findDays(reading: Reading, statements: readonly Statement[]): Da
     const cue = firstCue(tokens, first, end);
     if (cue === end || article.blocks[block]!.kind === 'credit') continue;
     const isOtherTime = saysOtherYear(tokens, cue, end, article.published);
-    // A sentence about another time says its weekdays, and days without a year, of that time.
+    // In a sentence about another time, weekdays and days without a year belong to that time.
     const isNow = !isOtherTime && !(before.block === block && before.isOtherTime);
     before = { block, isOtherTime };
     for (const day of daysOfSentence(scan, first, cue, end))
@@ -42,7 +41,7 @@ export function findDays(reading: Reading, statements: readonly Statement[]): Da
 interface DayScan {
   readonly reading: Reading;
   readonly years: () => YearsOfMonths;
-  /** What is quoted. */
+  /** Quoted spans. */
   readonly quoted: readonly Span[];
 }
 
@@ -56,7 +55,7 @@ function startScan(reading: Reading, statements: readonly Statement[]): DayScan 
 }
 
 /**
- * The days that a sentence names, as if it was about the article's time.
+ * Returns the days that a sentence about the present names.
  * @param cue its first word that names a day, see `firstCue`
  */
 function daysOfSentence({ reading, years, quoted }: DayScan, first: number, cue: number, end: number): DaySaid[] {
@@ -83,7 +82,7 @@ function daysOfSentence({ reading, years, quoted }: DayScan, first: number, cue:
   return found;
 }
 
-/** The first word of a sentence that names a day, a month, a year or another time; `end` in most sentences. */
+/** Returns the first word of a sentence that names a day, a month, a year or another time; `end` for most sentences. */
 function firstCue({ hash, shape, start, end: ends }: Tokens, first: number, end: number): number {
   for (let at = first; at < end; at++) {
     if (shape[at]! > Shape.Number) continue;
@@ -94,7 +93,7 @@ function firstCue({ hash, shape, start, end: ends }: Tokens, first: number, end:
   return end;
 }
 
-/** Whether a sentence names a year that is neither the article's nor next to it. */
+/** Whether a sentence names a year other than the article's and those next to it. */
 function saysOtherYear(tokens: Tokens, first: number, end: number, published: string | null): boolean {
   const own = Number(published?.slice(0, YEAR_LENGTH));
   for (let at = first; at < end; at++) {

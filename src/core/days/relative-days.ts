@@ -1,4 +1,4 @@
-/** Resolves words that name a day only beside the article's: "on Tuesday", "last month", "over the weekend". */
+/** Resolves words for days relative to the article's: "on Tuesday", "last month", "over the weekend". */
 import { dayAsIso, daysOf } from '../../dates/partial-date';
 import { DAYS_A_WEEK, mondayOf, monthFrom, weekdayAfter, weekdayBefore, weekdayOf } from '../../dates/weeks';
 import { APOSTROPHE, COMMA, HYPHEN, RIGHT_SINGLE_QUOTE } from '../../text/marks';
@@ -23,7 +23,7 @@ import {
 } from './day-words';
 import { isAfterSince, tenseAt } from './tense';
 
-/** Some words of a sentence, and what they name. */
+/** Words of a sentence and the day that they name. */
 export interface RelativeDay {
   readonly first: number;
   /** Token after them. */
@@ -34,14 +34,14 @@ export interface RelativeDay {
 }
 
 const SATURDAY = 5;
-/** "last Tuesday" said so soon after a Tuesday may mean that one or the one before. */
+/** "last Tuesday" within this many days after a Tuesday is ambiguous. */
 const SOON = 3;
-/** "20 years ago" is seldom meant to the year. */
+/** Round numbers of years ("20 years ago") are seldom exact. */
 const ROUND = 10;
-/** Number words up to this one are read before "days ago". */
+/** Largest number word that is read before "days ago". */
 const MOST_IN_WORDS = 10;
 
-/** The day that words name of which the last is at a token, or null; what is not clear is left out. */
+/** Returns the day named by words that end at a token, or null; unclear words are left out. */
 export function relativeDayAt(sentence: DatedSentence, at: number): RelativeDay | null {
   const { tokens } = sentence;
   if (tokens.shape[at]! > Shape.Mixed) return null;
@@ -68,30 +68,30 @@ const weekFrom = (first: number, at: number, monday: number): RelativeDay =>
 
 const dayOf = ({ published }: DatedSentence): number => daysOf(published).earliest;
 
-/** "last year's", "weekend-long": the word is part of something else. */
+/** Whether the word is part of something else: "last year's", "weekend-long". */
 function goesOn({ text, end }: Tokens, at: number): boolean {
   const next = text.charCodeAt(end[at]!);
   return next === APOSTROPHE || next === RIGHT_SINGLE_QUOTE || next === HYPHEN;
 }
 
-/** The word before a token in its sentence, one blank apart; -1 without one. */
+/** Returns the previous word in the sentence if one space is between; else -1. */
 const before = ({ tokens, first }: DatedSentence, at: number): number =>
   at > first && followsBlank(tokens, at) ? at - 1 : -1;
 
-/** The hash of a word, 0 for none. */
+/** Returns the hash of a word, 0 for none. */
 const wordAt = ({ tokens }: DatedSentence, at: number): number => (at < 0 ? 0 : tokens.hash[at]!);
 
 const isWordAt = (sentence: DatedSentence, at: number, isWord: (hash: number) => boolean): boolean =>
   at >= 0 && isWord(wordAt(sentence, at));
 
-/** "last", "this" or "next" right before a token: how many steps from now, and where. */
+/** Reads "last", "this" or "next" right before a token: the number of steps from now, and its token. */
 function stepBefore(sentence: DatedSentence, at: number): { step: number; first: number } | null {
   const first = before(sentence, at);
   const step = first < 0 ? undefined : steps(sentence.tokens.hash[first]!);
   return step === undefined ? null : { step, first };
 }
 
-/** "this past Friday": the last one, on whichever day it is said. */
+/** Reads "this past Friday": the last one, whatever the present weekday. */
 function stepAfterThis(sentence: DatedSentence, at: number): { step: number; first: number } | null {
   const middle = before(sentence, at);
   const step = middle < 0 ? undefined : stepsAfterThis(sentence.tokens.hash[middle]!);
@@ -118,7 +118,7 @@ function weekdayAt(sentence: DatedSentence, at: number): RelativeDay | null {
   return tense && named(at, at, dayAsIso(tense === 'past' ? last : next));
 }
 
-/** The day of "last", "this" or "next" and a weekday, or null where two may be meant. */
+/** Returns the day of "last", "this" or "next" with a weekday, or null if two are possible. */
 function weekdayByStep(step: number, day: number, weekday: number): number | null {
   if (step === 0) return mondayOf(day) + weekday;
   const last = weekdayBefore(day, weekday);
@@ -132,7 +132,7 @@ const ON = hashWord('on');
 const MAIL = hashWord('mail');
 const THE = hashWord('the');
 
-/** "every Tuesday", "Black Friday": not a day, or not one in particular. */
+/** Whether it is not a particular day: "every Tuesday", "Black Friday". */
 function isOneOfMany(sentence: DatedSentence, at: number): boolean {
   const word = before(sentence, at);
   if (word < 0) return false;
@@ -141,7 +141,10 @@ function isOneOfMany(sentence: DatedSentence, at: number): boolean {
   return hash[word] === ON && wordAt(sentence, before(sentence, word)) === MAIL;
 }
 
-/** "Sunday Times", "the Sunday edition", "Monday-night"; and "Tuesday, 11 February", of which the date says more. */
+/**
+ * Whether it belongs to a name or to a fuller date: "Sunday Times", "the Sunday edition", "Monday-night", "Tuesday, 11
+ * February".
+ */
 function namesElse({ tokens, end }: DatedSentence, at: number): boolean {
   let next = at + 1;
   if (next >= end) return false;
@@ -163,7 +166,7 @@ function calendarAt(sentence: DatedSentence, at: number): RelativeDay | null {
   const { published } = sentence;
   switch (unitsOfTime(sentence.tokens.hash[at]!)) {
     case 'week': {
-      // On a Saturday or Sunday "last week" may be the one that ends, "this week" the one that begins.
+      // On a weekend "last week" may be the one that ends, "this week" the one that begins.
       const day = dayOf(sentence);
       return weekdayOf(day) >= SATURDAY ? null : weekFrom(first, at, mondayOf(day) + step * DAYS_A_WEEK);
     }
@@ -191,7 +194,7 @@ function weekendAt(sentence: DatedSentence, at: number): RelativeDay | null {
   return named(first, at, dayAsIso(saturday), dayAsIso(saturday + 1));
 }
 
-/** Where "over the weekend" begins, or -1. */
+/** Returns the first token of "over the weekend", or -1. */
 function theWeekendFrom(sentence: DatedSentence, at: number): number {
   const the = before(sentence, at);
   if (wordAt(sentence, the) !== THE) return -1;
@@ -225,7 +228,7 @@ function agoAt(sentence: DatedSentence, at: number): RelativeDay | null {
 const A = hashWord('a');
 const AN = hashWord('an');
 
-/** "a", "three", "12"; 0 for another word, and for numbers of more than two digits. */
+/** Reads "a", "three", "12"; 0 for other words and for numbers with more than two digits. */
 function countAt(tokens: Tokens, at: number): number {
   const hash = tokens.hash[at]!;
   if (tokens.shape[at] === Shape.Number)
@@ -235,7 +238,7 @@ function countAt(tokens: Tokens, at: number): number {
   return many <= MOST_IN_WORDS ? many : 0;
 }
 
-/** "nearly three days ago", "just under a year ago", "twenty-three days ago". */
+/** Whether it is inexact: "nearly three days ago", "just under a year ago", "twenty-three days ago". */
 function isInexact(sentence: DatedSentence, first: number): boolean {
   const { tokens } = sentence;
   if (first > sentence.first && tokens.end[first - 1] === tokens.start[first] && tokens.hash[first - 1] === HYPHEN)
@@ -253,7 +256,7 @@ function nearDayAt(sentence: DatedSentence, at: number): RelativeDay | null {
   return named(at, at, dayAsIso(dayOf(sentence) + nearDays(hash[at]!)!));
 }
 
-/** "last night" and "this morning", but neither "last morning" nor "this night". */
+/** Reads "last night" and "this morning"; "last morning" and "this night" are not said. */
 function partOfDayAt(sentence: DatedSentence, at: number): RelativeDay | null {
   const { hash, shape } = sentence.tokens;
   const near = shape[at] === Shape.Lower ? stepBefore(sentence, at) : null;

@@ -1,11 +1,11 @@
-/** Words that tell whether a day lies before or after the article's. */
+/** Words that tell whether a day is before or after the article's. */
 import { wordBits } from '../../text/word-bits';
 
-/** What a word, or with the next one a pair of words, says of the time of a verb. */
+/** What a word, or a pair of words, says about the tense of a verb. */
 export const Sign = {
   Future: 1,
   Past: 1 << 1,
-  /** Nobody can tell: "was expected to speak on Tuesday". */
+  /** Either is possible: "was expected to speak on Tuesday". */
   Unsure: 1 << 2,
   /** "is expected": a future with `AfterIs`. */
   Is: 1 << 3,
@@ -23,7 +23,7 @@ export const Sign = {
   /** "takes effect". */
   Take: 1 << 12,
   Effect: 1 << 13,
-  /** In "-ed", and not a verb of the past. */
+  /** A word in "-ed" that is not a verb in the past. */
   NoPast: 1 << 14,
 } as const;
 

@@ -1,4 +1,4 @@
-/** Tells whether some words of a sentence lie before or after the article's day, by the nearest verb. */
+/** Tells whether words of a sentence are before or after the article's day, by the nearest verb. */
 import { COLON, EN_DASH, SEMICOLON } from '../../text/marks';
 import { Shape, type Tokens } from '../../text/token';
 import { hashWord } from '../../text/word-hash';
@@ -9,18 +9,18 @@ export type Tense = 'past' | 'future';
 
 const SINCE = hashWord('since');
 
-/** Whether the word before a token is "since", with which only the past goes. */
+/** Whether the previous word is "since", which goes only with the past. */
 export const isAfterSince = (tokens: Tokens, at: number): boolean =>
   followsBlank(tokens, at) && tokens.hash[at - 1] === SINCE;
 
-/** Signs this near to one another (UTF-16 units) are one verb: "is expected", "was due", "will be held". */
+/** Signs within this distance belong to one verb: "is expected", "was due", "will be held" (UTF-16 units). */
 const ONE_VERB = 22;
 
 /**
- * The tense of the nearest verb before some words of a sentence, or else of the nearest one after them.
- * @param first the first token of the words
- * @param end the token after them
- * @returns null where it is not clear
+ * Returns the tense of the nearest verb before some words of a sentence, or else of the nearest after them.
+ * @param first first token of the words
+ * @param end token after them
+ * @returns null if it is unclear
  */
 export function tenseAt(sentence: DatedSentence, first: number, end: number): Tense | null {
   return tenseBefore(sentence, first) ?? tenseAfter(sentence, end);
@@ -36,7 +36,7 @@ function tenseBefore({ tokens, first }: DatedSentence, end: number): Tense | nul
     signs |= sign;
   }
   if (!signs || signs & Sign.Unsure) return null;
-  // "said he will resign", "will be held": what is last before the words decides; "is expected" stays a future.
+  // In "said he will resign" and "will be held" the last sign before the words decides; "is expected" stays a future.
   return signs === Sign.Past ? 'past' : 'future';
 }
 
@@ -57,7 +57,7 @@ function tenseAfter({ tokens, end }: DatedSentence, first: number): Tense | null
   return chosen & Sign.Future ? 'future' : 'past';
 }
 
-/** A mark before which another clause ends. */
+/** Whether another clause ends at this mark. */
 function opensClause(tokens: Tokens, at: number): boolean {
   if (tokens.shape[at] !== Shape.Punctuation) return false;
   const mark = tokens.hash[at];
@@ -68,7 +68,7 @@ function opensClause(tokens: Tokens, at: number): boolean {
 
 const RESULT = Sign.Future | Sign.Past | Sign.Unsure;
 
-/** What the verb that begins at a token says of its time: `Future`, `Past` and `Unsure`, or 0. */
+/** Returns what the verb at a token says: `Future`, `Past` and `Unsure`, or 0. */
 function signAt(tokens: Tokens, at: number, end: number): number {
   if (tokens.shape[at]! > Shape.Mixed) return 0;
   const word = signWords(tokens.hash[at]!);
@@ -85,7 +85,7 @@ function signAt(tokens: Tokens, at: number, end: number): number {
   return sign;
 }
 
-/** Letters of the shortest verb in "-ed" that is not in the list. */
+/** Fewest letters of a verb in "-ed" that is not in the list. */
 const SHORTEST_PAST = 4;
 
 const endsInEd = ({ text, start, end }: Tokens, at: number): boolean =>

@@ -1,4 +1,4 @@
-/** Reads the dates that an article writes out, and finds the year of those that leave it out. */
+/** Reads the dates that an article writes out, and finds the year of those without one. */
 import { isRealDate } from '../../dates/partial-date';
 import { nearestYear } from '../../dates/weeks';
 import type { Span } from '../../text/article';
@@ -12,11 +12,11 @@ import { dateAt } from '../../text/written-dates';
 import type { DaySaid } from './day-said';
 import { isAfterSince } from './tense';
 
-/** Of each month (`01` to `12`) the years with which the article names it. */
+/** For each month (`01` to `12`), the years with which the article names it. */
 export type YearsOfMonths = ReadonlyMap<string, ReadonlySet<string>>;
 
 const YEAR_LENGTH = 4;
-/** How every month begins, short or whole. */
+/** Beginnings of the months, short or whole. */
 const ANY_MONTH = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec';
 const MONTH_OF_YEAR = new RegExp(
   `\\b(${ANY_MONTH})[a-z]{0,6}\\.?(?: \\d{1,2},?)? ((?:19|20)\\d\\d)\\b|\\b((?:19|20)\\d\\d) (${ANY_MONTH})`,
@@ -34,10 +34,10 @@ export function yearsOfMonths(text: string): YearsOfMonths {
 }
 
 /**
- * The date that begins at a token, as exactly as it is written; a day without a year is `relative`.
- * @param years asked for where a date has no year
+ * Returns the date at a token, as precise as it is written; a day without a year is `relative`.
+ * @param years called if a date has no year
  * @param end first token that may not be read
- * @returns the first token after it, and null for `day` where it may mean another thing; null where no date begins
+ * @returns the first token after it, and null for `day` if it may mean something else; null if no date begins
  */
 export function writtenDayAt(
   { article, tokens }: Reading,
@@ -54,7 +54,10 @@ export function writtenDayAt(
   return { day: isSaid ? { ...span, date, until: null, relative: written.date.startsWith('--') } : null, next };
 }
 
-/** A day without its year is the one nearest to the article's, after "since" the last one, unless the article names that month of another year. */
+/**
+ * Completes a day without a year: the one nearest to the article's, after "since" the last one, unless the article
+ * names that month with another year.
+ */
 function fullDate(date: string, published: string | null, years: () => YearsOfMonths, isSince: boolean): string | null {
   if (!date.startsWith('--')) return isRealDate(date) ? date : null;
   const nearest = published === null ? null : nearestYear(date.slice(2), published);
@@ -67,11 +70,11 @@ function fullDate(date: string, published: string | null, years: () => YearsOfMo
 
 const isShortMonth = wordSet('jan feb mar apr jun jul aug sep sept oct nov dec');
 
-/** A full stop after a whole month ends the sentence, and is not part of the date as that of "Dec." is. */
+/** Whether a full stop after a whole month ends the sentence; that of "Dec." is part of the date. */
 const endsInStop = ({ hash, shape }: Tokens, last: number): boolean =>
   shape[last] === Shape.Punctuation && hash[last] === DOT && !isShortMonth(hash[last - 1]!);
 
-/** A bare number is a year where the words before or after it say so: "in 2014", "2014 election". */
+/** Whether a bare number is a year, by the words around it: "in 2014", "2014 election". */
 function isDate(text: string, { start, end }: Span, date: string): boolean {
   if (end - start > YEAR_LENGTH || date.length > YEAR_LENGTH) return true;
   if (Number(date) < FIRST_BARE_YEAR) return false;
@@ -81,10 +84,10 @@ function isDate(text: string, { start, end }: Span, date: string): boolean {
 }
 
 const LONGEST_CUE = 24;
-/** Smaller numbers are times of day or sizes as often. */
+/** Smallest bare number that can be a year; smaller ones are often times or sizes. */
 const FIRST_BARE_YEAR = 1700;
 const YEAR_BEFORE =
   /\b(?:in|since|until|till|from|by|of|during|before|after|early|mid|late|through|year|to|and|between|around)[ -]$/i;
-/** "in 2000 homes": a number that counts. */
+/** A number that counts: "in 2000 homes". */
 const COUNTED =
   /^ (?:people|men|women|children|homes|houses|soldiers|troops|workers|jobs|members|metres|meters|kilometres|miles|feet|pounds|dollars|euros|tonnes|tons|days|hours|years|words|points|seats|votes|cases|deaths)\b/i;

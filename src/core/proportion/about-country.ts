@@ -1,12 +1,12 @@
-/** Tells the one country that a sentence with a number is about. */
+/** Finds the one country that a sentence with a number is about. */
 import type { CountrySaid, PlacesSaid } from '../series/countries-said';
 import type { NumberPlace } from '../series/clause';
 import type { Span } from '../../text/article';
 import { COUNTRY_HAS, IN_COUNTRY } from './proportion-words';
 
 /**
- * The country, or null where the sentence names none, several, or another place. It must be said to be where the
- * number is counted: "in Jordan", "Jordan's", "Jordan has", "Jordanian teachers".
+ * Returns the country, or null if the sentence names none, several, or another place. The number must be counted there:
+ * "in Jordan", "Jordan's", "Jordan has", "Jordanian teachers".
  * @param number the number with its unit
  */
 export function countryOfNumber(place: NumberPlace, number: Span, places: PlacesSaid): CountrySaid | null {
@@ -15,7 +15,7 @@ export function countryOfNumber(place: NumberPlace, number: Span, places: Places
   return inSentence.find((country) => isBound(country, place, number)) ?? null;
 }
 
-/** The country of a sentence that has no other place and no other country, wherever it is. */
+/** Returns the country of a sentence without any other place or country. */
 export function onlyCountry(place: NumberPlace, places: PlacesSaid): CountrySaid | null {
   return only(place, places)?.[0] ?? null;
 }
@@ -37,5 +37,5 @@ function isBound({ start, end }: CountrySaid, { sentence, sentenceStart }: Numbe
   return isSubject || isOwner;
 }
 
-/** Between "Jordan's" and its number at most: "'s more than ". */
+/** Largest distance between "Jordan's" and its number: "'s more than " (UTF-16 units). */
 const LONGEST_OWNED = 20;

@@ -1,4 +1,4 @@
-/** Chooses the year of which a sentence speaks, and a country's published value for it. */
+/** Finds the year of a sentence, and a country's published value for it. */
 import type { OpenedSeries } from '../../dataset/series/opened-series';
 import type { NumberPlace } from '../series/clause';
 import { editionOn } from '../series/edition-on';
@@ -6,12 +6,12 @@ import { timesIn } from '../series/period-in-text';
 import type { ProportionBase } from './proportion';
 import { LONG_AGO } from './proportion-words';
 
-/** A published value may be this many years older than the year that is meant. */
+/** Largest age of a published value before the meant year (years). */
 const YEARS_OLD = 2;
 
 /**
- * The year of the text, or null where it is not clear: several years, a stretch of years, a time long ago.
- * @param published the article's day, whose year is meant where no other is said
+ * Returns the year that the text means, or null if unclear: several years, a period, a time long ago.
+ * @param published the article's day, whose year is the default
  */
 export function yearOf({ sentence, previous }: NumberPlace, published: string): number | null {
   const said = timesIn(sentence, published);
@@ -25,7 +25,7 @@ export function yearOf({ sentence, previous }: NumberPlace, published: string): 
   return before.every((other) => other >= own - 1) && !LONG_AGO.test(previous) ? own : null;
 }
 
-/** The value of a series for a country in a year, or one a little older; null where there is none. */
+/** Returns a country's value for a year, or one a little older; null if there is none. */
 export function valueIn(
   series: OpenedSeries,
   number: number,
@@ -51,7 +51,7 @@ export function valueIn(
   };
 }
 
-/** Number of the series with an id and a unit, or null. */
+/** Returns the number of the series with an id and a unit, or null. */
 export function seriesWithId(series: OpenedSeries, id: string, unit: string): number | null {
   return series.withUnit(unit).find((number) => series.definition(number).id === id) ?? null;
 }

@@ -1,11 +1,11 @@
-/** Everyday measures that an area or a length is set beside, each with the page on which its size was read. */
+/** Everyday measures for areas and lengths, each with the page where its size was read. */
 import type { ProportionBase, ProportionKind } from './proportion';
 
 export interface EverydayMeasure {
   readonly kind: ProportionKind;
-  /** What a number must measure. */
+  /** The kind of number that is compared with it. */
   readonly of: 'area' | 'length';
-  /** Least and most of the measure (how many of it) that a reader can picture. */
+  /** Smallest and largest multiple that a reader can picture. */
   readonly least: number;
   readonly most: number;
   readonly base: ProportionBase;

@@ -1,8 +1,7 @@
 /**
- * Sets the numbers of an article in proportion: people beside the inhabitants of the country that the sentence is
- * about, deaths of a year for 100,000 of them, money of a state beside its economy and for each inhabitant, areas
- * and lengths beside an everyday measure. Arithmetic from published values, and nothing where country or year is
- * not clear.
+ * Puts the numbers of an article in proportion: people to the inhabitants of the sentence's country, deaths in a year
+ * to 100,000 of them, money of a state to its economy and to each inhabitant, areas and lengths to an everyday measure.
+ * Arithmetic with published values; nothing if country or year is unclear.
  */
 import type { OpenedSeries } from '../../dataset/series/opened-series';
 import type { Quantity } from '../../text/quantities/quantity';
@@ -30,21 +29,21 @@ import {
   WITHIN_A_YEAR,
 } from './proportion-words';
 
-/** One of this many inhabitants at most: beyond, a share tells a reader nothing. */
+/** Largest N of "one in N inhabitants"; beyond, a share tells the reader nothing. */
 const RAREST = 1e6;
 const PER_DEATHS = 100_000;
-/** Fewer deaths for 100,000 inhabitants are not a rate that anybody gives. */
+/** Smallest rate of deaths for 100,000 inhabitants that is given. */
 const LEAST_DEATHS = 0.05;
-/** Shares of the economy that a sum of a state may be, in percent. */
+/** Smallest and largest share of the economy for a state's sum (percent). */
 const ECONOMY = { least: 0.001, most: 300 };
 /** Series by id and unit. */
 const INHABITANTS = ['population', 'count'] as const;
 const ECONOMY_IN_DOLLARS = ['gdp', 'USD'] as const;
 const MONEY_CODE = /^[A-Z]{3}$/;
-/** "thousands of people": an order of magnitude is not a number to divide. */
+/** An order of magnitude ("thousands of people") is not a number to divide. */
 const OPEN = /\b(?:tens|dozens|scores|hundreds|thousands|millions|billions|trillions)\b/i;
 
-/** What numbers are set beside, and on which day (ISO). */
+/** Published values, and the article's day (ISO). */
 interface Known {
   readonly places: PlacesSaid;
   readonly series: OpenedSeries;
@@ -53,7 +52,7 @@ interface Known {
 
 type Aim = 'people' | 'deaths' | 'money' | 'measure';
 
-/** Whether an article has a number that published values may set in proportion, told without opening them. */
+/** Whether published values may put a number of the article in proportion, without opening them. */
 export function mayHaveProportions(reading: Reading, quantities: readonly Quantity[]): boolean {
   return (
     reading.article.published !== null &&
@@ -65,8 +64,8 @@ export function mayHaveProportions(reading: Reading, quantities: readonly Quanti
 }
 
 /**
- * @param places null where the series are not open: then areas and lengths only
- * @param taken numbers that have a series already
+ * @param places null if the series are not open: then only areas and lengths
+ * @param taken numbers that already have a series
  */
 export function findProportions(
   reading: Reading,
@@ -98,7 +97,7 @@ function aimOf({ unit, low, high }: Quantity): Aim | null {
   return deathNouns.has(noun) ? 'deaths' : peopleNouns.has(noun) ? 'people' : null;
 }
 
-/** Whether the words around a number let it be set in proportion. */
+/** Whether the words around a number allow a proportion. */
 function isSaid(aim: Aim, { sentence, clause, before, after }: NumberPlace): boolean {
   switch (aim) {
     case 'people':
@@ -156,7 +155,7 @@ function measured(quantity: Quantity): Proportion[] {
   });
 }
 
-/** The value of a series for a country in the year that is meant; null where one of them is not there. */
+/** Returns the value of a series for a country in the meant year; null if one of them is missing. */
 function valueFor(
   [id, unit]: readonly [id: string, unit: string],
   country: CountrySaid,

@@ -1,4 +1,4 @@
-/** Words that decide whether a number is set in proportion, and to what. */
+/** Words that decide whether a number is put in proportion, and to what. */
 
 /** Nouns that count inhabitants, singular or plural, as the last word of a unit. */
 export const peopleNouns: ReadonlySet<string> = new Set(
@@ -15,22 +15,22 @@ export const deathNouns: ReadonlySet<string> = new Set(
   'deaths dead fatalities homicides murders killings suicides femicides'.split(' '),
 );
 
-/** Behind a count of people these say that they died. */
+/** Words after a count of people that say that they died. */
 export const DIED =
   /^\s*(?:(?:were|was|have been|had been|are)\s+)?(?:killed|died|dead|murdered)\b|\b(?:killed|murdered)\s*$/i;
 
-/** With these a sentence counts something else than the people of a country: audiences, polls, parts of it. */
+/** Words with which a sentence does not count the people of a country but audiences, polls or parts of it. */
 export const OTHER_PEOPLE =
   /\b(?:crowds?|fans?|spectators?|stadium|arena|match(?:es)?|tournament|concert|festival|viewers?|audiences?|followers?|subscribers?|users?|tickets?|seats?|capacity|polls?|polled|surveys?|surveyed|sampled?|interview(?:s|ed)|respondents?|questioned|stud(?:y|ies)|trial participants?|abroad|overseas|diaspora|worldwide|around the world|globally|tourists?|visitors?|travellers?|travelers?|passengers?|capital|cit(?:y|ies)|towns?|villages?|provinces?|regions?|districts?|count(?:y|ies)|islands?|camps?|suburbs?|neighbou?rhoods?|municipalit(?:y|ies)|rural|hospital|school|university|company|firm|factory|plant)\b/i;
 
-/** A part of a country; with a capital letter the words belong to a name ("South Africa"). */
+/** A part of a country; with a capital the word belongs to a name ("South Africa"). */
 export const PART_OF_COUNTRY =
   /\b(?:north|south|east|west)(?:ern|-?east(?:ern)?|-?west(?:ern)?)?\b|\b(?:central|coastal)\b/;
 
 /** Before a number: it is the base of a rate, or a size of places. */
 export const BASE_OF_RATE = /\b(?:per|every|each|out of|one in|1 in|for)\s+$/i;
 
-/** Times of which the present population says nothing. */
+/** Times for which the present population is of no use. */
 export const LONG_AGO =
   /\b(?:world war|civil war of|centur(?:y|ies)|soviet(?:-era)?|colonial|decades? ago|generations? ago|partition of|revolution of|ancient|in the (?:19|20)?\d0s|years? ago)\b/i;
 
@@ -38,7 +38,7 @@ export const LONG_AGO =
 export const WITHIN_A_YEAR =
   /\b(?:last year|this year|in (?:19|20)\d\d|during (?:19|20)\d\d|(?:a|per|each|every) year|annual(?:ly)?|yearly|(?:past|last|previous) (?:year|12 months|twelve months))\b/i;
 
-/** Where a country must be for a number of the sentence to be the country's: before its name, and after it. */
+/** Words before and after a country's name that make a number the country's. */
 export const IN_COUNTRY = /\b(?:in|across|throughout|inside|within|all over)\s+(?:the\s+)?$/i;
 export const COUNTRY_HAS =
   /^(?:\s+(?:has|had|have|hosts?|hosted|employs?|employed|counts?|counted|recorded|reported|registered|arrested|jailed|deported|naturali[sz]ed|recruit(?:s|ed)|called up|mobili[sz]ed|vaccinated|lost)\b)/i;
@@ -49,10 +49,10 @@ export const OF_STATE =
 /** What a state does with money. */
 export const STATE_MONEY =
   /\b(?:spend(?:s|ing)?|spent|budgets?|deficits?|surplus(?:es)?|borrow(?:s|ed|ing)?|debts?|bail-?outs?|stimulus|subsid(?:y|ies|ise|ize)|revenues?|tax(?:es)? (?:cuts?|rises?|revenues?)|relief (?:plan|package)|spending (?:plan|package)|allocat(?:e|es|ed)|earmark(?:s|ed)?|defen[cs]e|pensions?)\b/i;
-/** With these the money is somebody else's, or is not a sum of a state for a year. */
+/** Words for other money: somebody else's, or not a state's sum for a year. */
 export const OTHER_MONEY =
   /\b(?:compan(?:y|ies)|firms?|business(?:es)?|corporat(?:ion|e)|banks?|inc|corp|plc|shares?|shareholders?|investors?|billionaires?|net worth|lawsuits?|sued?|fin(?:e|ed|es)|frauds?|stole|stolen|laundering|brib(?:e|es|ery)|exports?|imports?|trade|market|sales?|profits?|city|mayor|county|province|hospital|school|universit(?:y|ies)|per person|per head|per capita|each|households?|famil(?:y|ies)|a (?:day|week|month)|per (?:day|week|month)|over (?:the next )?(?:\w+ )?(?:years|decade)|million-dollar)\b/i;
 
-/** Lengths that are not the length of a thing or a way. */
+/** Lengths that are not of a thing or a way. */
 export const OTHER_LENGTH =
   /\b(?:high|tall|deep|depth|down|up|deeper|underground|for a length of|for every|above|below|altitude|elevation|height|races?|sprint|hurdles|freestyle|butterfly|breaststroke|backstroke|relay|medley|medal|final|heats?|record|rain(?:fall)?|snow(?:fall)?|wide|width|diameter|waves?|calibre|caliber|lens|guns?)\b/i;

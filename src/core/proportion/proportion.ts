@@ -11,7 +11,7 @@ import type { Span } from '../../text/article';
 export type ProportionKind =
   'people' | 'deaths' | 'economy' | 'per-person' | 'pitch-area' | 'pitch-length' | 'marathon';
 
-/** What the arithmetic rests on. */
+/** The basis of the calculation. */
 export interface ProportionBase {
   /** The published value: inhabitants, US dollars; of an everyday measure its size in metres or square metres. */
   readonly value: number;

@@ -1,4 +1,4 @@
-/** Decides which claim each of the article's caveats speaks of. */
+/** Decides to which claim each caveat of the article belongs. */
 import type { Statement } from '../../annotations';
 import type { Span } from '../../../text/article';
 import type { Reading } from '../../../text/reading';
@@ -8,11 +8,10 @@ import type { Candidate } from '../candidates';
 import { firstFrom, firstSpanFrom } from '../../../text/spans';
 
 /**
- * Binds caveats to candidates: in the same sentence, else in the one before when the caveat's
- * sentence points back ("That figure could not be verified"). A caveat inside quoted speech is the
- * speaker's, not the article's, and is left alone.
- * @returns from index into `candidates` to the caveat's span, and to null for a clause that only
- * holds a caveat about another
+ * Binds caveats to candidates: in the same sentence, or in the one before if the caveat's sentence points back ("That
+ * figure could not be verified"). A caveat in quoted speech is the speaker's and is ignored.
+ * @returns from index into `candidates` to the caveat's span, and to null for a clause that is only a caveat about
+ *   another
  */
 export function bindCaveats(
   reading: Reading,
@@ -33,19 +32,19 @@ export function bindCaveats(
   return bound;
 }
 
-/** Whether a span lies in words that a statement quotes. */
+/** Returns a test whether a span is in words that a statement quotes. */
 function quotedIn(statements: readonly Statement[]): (span: Span) => boolean {
   const quoted = statements
     .filter(({ form }) => form !== 'indirect')
     .flatMap(({ spans }) => spans)
     .sort((a, b) => a.start - b.start);
-  // How far the spans reach up to each of them: one holds the caveat if those that start before it reach its end.
+  // The farthest end of the spans up to each: a caveat is quoted if those that start before it reach its end.
   let farthest = 0;
   const reach = quoted.map(({ end }) => (farthest = Math.max(farthest, end)));
   return ({ start, end }) => (reach[firstSpanFrom(quoted, start + 1) - 1] ?? 0) >= end;
 }
 
-/** Indexes of the candidates of a sentence. */
+/** Returns the indices of the candidates of a sentence. */
 function ofSentence(candidates: readonly Candidate[], sentence: number): number[] {
   let at = firstFrom(candidates.length, (index) => candidates[index]!.sentence < sentence);
   const found: number[] = [];
@@ -82,7 +81,7 @@ function pointsBack({ tokens, sentenceFirst }: Reading, { sentence }: Caveat): b
   return backwardWords(tokens.hash[sentenceFirst[sentence]!]!);
 }
 
-/** The last fitting candidate of the sentence before, in the same or the preceding block. */
+/** Returns the last fitting candidate of the previous sentence, in the same or the previous block. */
 function previous(
   { sentence }: Caveat,
   candidates: readonly Candidate[],

@@ -13,17 +13,17 @@ export const claimNouns = wordSet(`
   statistics assertion assertions statement statements accusation accusations theory theories data count counts account
   accounts rumour rumours rumor rumors suggestion suggestions narrative information charge charges conspiracy`);
 
-/** After one of `claimNouns`: that it went round is told, and not that a claim at hand is doubtful. */
+/** Words after one of `claimNouns` that report a rumour's spread, which is not a caveat. */
 export const spreadingWords = wordSet(
   'spread spreads spreading circulate circulates circulated circulating swirl swirled swirling',
 );
 
-/** Of these nouns a figure is meant, so the caveat goes to the claim that has one. */
+/** Nouns that mean a figure, so the caveat goes to the claim with a figure. */
 export const figureNouns = wordSet(
   'figure figures number numbers estimate estimates toll statistic statistics data count counts',
 );
 
-/** Before a verb: "falsely claimed". */
+/** Adverbs before a verb: "falsely claimed". */
 const doubtAdverbsList =
   'falsely wrongly incorrectly baselessly misleadingly inaccurately erroneously mistakenly spuriously';
 export const doubtAdverbs = wordSet(doubtAdverbsList);
@@ -39,7 +39,7 @@ export const proofWords = wordSet('evidence proof substantiation corroboration')
 /** "no evidence", "little evidence". */
 const noWordsList = 'no little scant';
 export const noWords = wordSet(noWordsList);
-/** What may follow "no evidence" for it to be a caveat. */
+/** Words after "no evidence" that make it a caveat. */
 export const afterNoProof = wordSet('of for that to supporting supports backing has was is');
 
 /** "could not be independently verified", "was unable to verify". */
@@ -51,7 +51,7 @@ export const betweenNotAndVerify = wordSet(
 export const verifyWords = wordSet(
   'verified verify corroborated corroborate substantiated substantiate authenticated authenticate',
 );
-/** These need an adverb or "could not be": "has not been confirmed" is also said of nominees. */
+/** Verbs that need an adverb or "could not be", because "has not been confirmed" is also said of nominees. */
 export const confirmWords = wordSet('confirmed confirm');
 export const verifyAdverbs = wordSet('independently immediately publicly officially');
 export const couldWords = wordSet("could cannot can couldn't can't");
@@ -62,11 +62,11 @@ const beWordsList = 'is are was were been be being';
 export const beWords = wordSet(beWordsList);
 export const participleAdverbs = wordSet('widely repeatedly long since thoroughly largely now hotly roundly already');
 
-/** Words that point back to a claim made before: "That claim …", "There is no evidence for this". */
+/** Words that refer to an earlier claim: "That claim …", "There is no evidence for this". */
 export const backwardWords = wordSet(`
   this that these those it they he she his her their its the such there none neither reuters afp bbc`);
 
-/** The cheap gate: only at these words can a caveat begin. */
+/** All words that a caveat can begin with, for a cheap first test. */
 export const caveatOpeners = wordSet(
   `${doubtAdjectivesList} ${doubtAdverbsList} ${withoutWordsList} ${noWordsList} ${notWordsList} ${beWordsList}`,
 );

@@ -32,13 +32,13 @@ export interface Caveat {
   readonly end: number;
   readonly sentence: number;
   /**
-   * What it speaks of: 'figure' the claim with a number; 'after' what follows it ("falsely claimed
-   * that …"); 'before' what stood before it.
+   * What it is about: 'figure' the claim with a number; 'after' the words after it ("falsely claimed that …"); 'before'
+   * the words before it.
    */
   readonly aims: 'figure' | 'after' | 'before';
 }
 
-/** All caveats of an article, in order, whoever speaks them. */
+/** Returns all caveats of an article in order, also those of speakers. */
 export function findCaveats({ tokens, sentenceFirst }: Reading): Caveat[] {
   const caveats: Caveat[] = [];
   for (let sentence = 0; sentence + 1 < sentenceFirst.length; sentence++) {
@@ -72,9 +72,9 @@ function adjective(tokens: Tokens, at: number, end: number): Found | null {
   for (let noun = at + 1; noun < Math.min(end, at + 5); noun++) {
     const hash = tokens.hash[noun]!;
     if (claimNouns(hash)) {
-      // "False rumours spread online": what the article reports, and no warning about words of its own.
+      // "False rumours spread online" is news and not a warning.
       if (noun + 1 < end && spreadingWords(tokens.hash[noun + 1]!)) return null;
-      // "false claims that …" speaks of what follows, "an unconfirmed figure" of the number at hand.
+      // "false claims that …" is about the words that follow, "an unconfirmed figure" about the nearby number.
       return {
         first: at,
         end: noun + 1,

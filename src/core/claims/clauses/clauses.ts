@@ -1,6 +1,6 @@
 /**
- * Cuts sentences into clauses with one voice each: a stretch of one statement's content or of the
- * article's own words, so that a claim is judged apart from the words that attribute it.
+ * Cuts sentences into clauses of one voice: content of one statement, or the article's own words. So a claim is judged
+ * without the words that attribute it.
  */
 import type { Statement } from '../../annotations';
 import { afterDateline } from '../../dateline';
@@ -9,23 +9,21 @@ import { Shape, type Tokens } from '../../../text/token';
 import { boilerplateOpeners, clauseOpeners, leadingWords, remnantOpeners } from './clause-words';
 import { CLOSING_BRACKET, COMMA, DOLLAR, EURO, PERCENT, POUND, QUESTION, SEMICOLON } from '../../../text/marks';
 
-/** A stretch of tokens of one voice. */
+/** A range of tokens with one voice. */
 export interface Region {
   readonly sentence: number;
   readonly first: number;
   readonly end: number;
-  /** Index of the innermost statement that it is content of, or null in the article's own voice. */
+  /** Index of the innermost statement that contains it, or null for the article's own voice. */
   readonly statement: number | null;
 }
 
 const DASHES = new Set([0x2013, 0x2014, 0x2015]);
-/** Fewer words than this say too little to be a claim. */
+/** Fewest words of a claim. */
 export const FEWEST_WORDS = 3;
 const FEWEST_CLAUSE_WORDS = 4;
 
-/**
- * The regions of every sentence, in order. Words that attribute (speaker and cue) belong to none.
- */
+/** Returns the regions of every sentence, in order. The words of an attribution (speaker and cue) are in none. */
 export function regionsOf(reading: Reading, statements: readonly Statement[]): Region[] {
   const { tokens, sentenceFirst, sentenceBlock, article } = reading;
   const voice = voices(tokens, statements);
@@ -56,7 +54,7 @@ export function regionsOf(reading: Reading, statements: readonly Statement[]): R
 /** "Cover photo: …", "Read more: …". */
 const isBoilerplate = (tokens: Tokens, first: number) => boilerplateOpeners(tokens.hash[first]!);
 
-/** What is left of a phrase around an attribution: "in his readout of the call", "speaking of the talks". */
+/** Whether it is the rest of a phrase around an attribution: "in his readout of the call", "speaking of the talks". */
 function isRemnant(tokens: Tokens, { first, end }: { first: number; end: number }, sentenceFirst: number): boolean {
   if (first <= sentenceFirst) return false;
   return (remnantOpeners(tokens.hash[first]!) && end - first < SHORTEST_PHRASE) || isParticiple(tokens, first);
@@ -65,7 +63,7 @@ function isRemnant(tokens: Tokens, { first, end }: { first: number; end: number 
 const isParticiple = ({ text, start, end, shape }: Tokens, at: number) =>
   shape[at] === Shape.Lower && end[at]! - start[at]! > 5 && text.endsWith('ing', end[at]);
 
-/** Words right behind an attribution, up to a comma, still belong to it: "told reporters [a day earlier], …". */
+/** Skips words after an attribution that belong to it, up to a comma: "told reporters [a day earlier], …". */
 function afterAdverbial(tokens: Tokens, first: number, end: number): number {
   if (tokens.shape[first] !== Shape.Lower) return first;
   let at = first;
@@ -73,13 +71,13 @@ function afterAdverbial(tokens: Tokens, first: number, end: number): number {
   return at < end ? at + 1 : first;
 }
 
-/** A phrase of fewer tokens that a preposition opens says nothing by itself. */
+/** A shorter phrase that a preposition opens says nothing by itself (tokens). */
 const SHORTEST_PHRASE = 9;
 
 const OWN = -1;
 const ATTRIBUTION = -2;
 
-/** For each token the innermost statement, or `OWN`, or `ATTRIBUTION`. */
+/** Returns for each token the innermost statement, or `OWN`, or `ATTRIBUTION`. */
 function voices(tokens: Tokens, statements: readonly Statement[]): Int32Array {
   const voice = new Int32Array(tokens.count).fill(OWN);
   const fill = (start: number, end: number, value: number) => {
@@ -93,7 +91,7 @@ function voices(tokens: Tokens, statements: readonly Statement[]): Int32Array {
     const { spans, cue, speaker, channel } = statements[index]!;
     for (const span of spans) fill(span.start, span.end, index);
     if (!cue) continue;
-    // Speaker and cue stand side by side: "Trump said", "said the minister", "according to police".
+    // Speaker and cue are neighbours: "Trump said", "said the minister", "according to police".
     const from = speaker ? Math.min(cue.start, speaker.start) : cue.start;
     const to = speaker ? Math.max(cue.end, speaker.end) : cue.end;
     fill(cue.start, cue.end, ATTRIBUTION);
@@ -104,7 +102,7 @@ function voices(tokens: Tokens, statements: readonly Statement[]): Int32Array {
   return voice;
 }
 
-/** Speaker, cue and channel further apart than this are no one phrase. */
+/** Largest distance of speaker, cue and channel in one phrase (UTF-16 units). */
 const LONGEST_ATTRIBUTION = 80;
 
 function fillOwn(tokens: Tokens, voice: Int32Array, start: number, end: number): void {
@@ -113,7 +111,7 @@ function fillOwn(tokens: Tokens, voice: Int32Array, start: number, end: number):
   }
 }
 
-/** Without marks and joining words at its edges; null where too few words are left. */
+/** Trims marks and joining words at both ends; null if too few words are left. */
 function trimmed(tokens: Tokens, from: number, to: number): { first: number; end: number } | null {
   let first = from;
   let end = to;
@@ -134,16 +132,16 @@ function trimmed(tokens: Tokens, from: number, to: number): { first: number; end
   return words >= FEWEST_WORDS ? { first, end } : null;
 }
 
-/** A currency sign or an opening quote before what is said belongs to it. */
+/** Whether a token belongs to the words after it: a currency sign or an opening quotation mark. */
 const isOpener = (tokens: Tokens, at: number) =>
   tokens.hash[at] === DOLLAR || tokens.hash[at] === POUND || tokens.hash[at] === EURO;
-/** "?" tells a question, "%" and ")" belong to the words before them. */
+/** Whether a token belongs to the words before it: "?", "%", ")". */
 const isCloser = (tokens: Tokens, at: number) =>
   tokens.hash[at] === QUESTION || tokens.hash[at] === PERCENT || tokens.hash[at] === CLOSING_BRACKET;
 
 /**
- * The clauses of a region: parted at semicolons, dashes, and commas before a word that opens a
- * clause. A short piece stays with the one before it.
+ * Returns the clauses of a region, cut at semicolons, dashes, and commas before a word that opens a clause. A short
+ * piece stays with the previous one.
  */
 export function clausesOf(
   tokens: Tokens,
@@ -171,19 +169,19 @@ function isJoint(tokens: Tokens, at: number, end: number): boolean {
   return code === COMMA && at + 1 < end && clauseOpeners(tokens.hash[at + 1]!);
 }
 
-/** "€30–45": a dash between two numbers, with no space. */
+/** Whether a dash is between two numbers without a space: "€30–45". */
 const isRange = ({ shape, start, end }: Tokens, at: number) =>
   shape[at - 1] === Shape.Number &&
   shape[at + 1] === Shape.Number &&
   start[at] === end[at - 1] &&
   start[at + 1] === end[at];
 
-/** "… and that …": a second clause of the same report. */
+/** Whether "… and that …" begins a second clause of the same report. */
 function isThat(tokens: Tokens, at: number): boolean {
   return tokens.end[at]! - tokens.start[at]! === 4 && tokens.text.slice(tokens.start[at], tokens.end[at]) === 'that';
 }
 
-/** Whether a stretch has the words of a clause. */
+/** Whether a range of tokens has enough words for a clause. */
 function hasWords(tokens: Tokens, first: number, end: number): boolean {
   let words = 0;
   for (let token = first; token < end && words < FEWEST_CLAUSE_WORDS; token++)

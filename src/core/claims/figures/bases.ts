@@ -1,7 +1,7 @@
-/** Tells topics whose estimates are measured from different points: they are not one ruler. */
+/** Finds topics whose estimates are measured from different bases, so that one ruler cannot show them. */
 import type { FigureTopic } from '../../../dataset/schema';
 
-/** What an estimate says it is measured from: "above the mean of 1850-1900". */
+/** The base in an estimate: "above the mean of 1850-1900". */
 const BASE = /\b(?:above|below|compared (?:with|to)|relative to|since)\s+(.+)$/i;
 
 /** Whether a topic's estimates name different bases, or some name one and some do not. */

@@ -1,13 +1,11 @@
 /**
- * Whether a figure in a clause is a measure of the thing that the clause names, and not of something
- * beside it:
+ * Decides whether a figure measures the thing that its clause names, and not something else:
  *
- *   Consumer prices rose [3 percent].                             bound
- *   A tariff of [25 percent] on steel, which will raise prices.   not: another clause lies between
- *   Egg prices rose [15 percent].                                 not: another, narrower thing
- *   Their call was the first in [three years].                    not: no length
+ *   Consumer prices rose [3 percent].                             bound A tariff of [25 percent] on steel, which will
+ *   raise prices.   not: another clause is between Egg prices rose [15 percent].                                 not:
+ *   another, narrower thing Their call was the first in [three years].                    not: no length
  *
- * There is no parser here, so it is told by the words between the two, and silence is the safe side.
+ * Without a parser, the words between the two decide; in doubt the answer is no.
  */
 import type { Quantity } from '../../../text/quantities/quantity';
 import { nounStops, toWords } from '../../../text/quantities/words';
@@ -29,31 +27,31 @@ import { COMMA } from '../../../text/marks';
 
 /** How a topic measures. */
 export interface Measured {
-  /** Each a word or a phrase, by the terms of its words. */
+  /** Words or phrases for the measured thing, each as the terms of its words. */
   readonly phrases: readonly (readonly number[])[];
-  /** All that the topic's words name. */
+  /** Terms of all words of the topic. */
   readonly known: ReadonlySet<number>;
   readonly kind: 'count' | 'length' | 'share' | 'other';
-  /** Whether the measured thing is itself a rise ("rise of consumer prices"). */
+  /** Whether the topic measures a rise ("rise of consumer prices"). */
   readonly isRise: boolean;
 }
 
-/** Tokens of a figure or a word, `end` behind the last. */
+/** Tokens of a figure or a word; `end` is after the last. */
 interface Stretch {
   readonly first: number;
   readonly end: number;
 }
 
-/** Marks that part clauses: semicolon, colon, brackets, dashes. */
+/** Marks that separate clauses: semicolon, colon, brackets, dashes. */
 const MARKS: ReadonlySet<number> = new Set([59, 58, 40, 41, 91, 93, 0x2013, 0x2014, 0x2015]);
-/** The farthest that a measured thing stands before and behind its figure, in tokens. */
+/** Largest distance of the measured thing before and after its figure (tokens). */
 const FARTHEST_BEFORE = 12;
 const FARTHEST_BEHIND = { count: 16, length: 5, share: 8, other: 5 } as const;
-/** No phrase is looked for farther away. */
+/** Farthest distance at which a phrase is looked for (tokens). */
 const FARTHEST = 24;
 
 /**
- * Whether one of a topic's words for the measured thing and a figure in the same region belong together.
+ * Whether a word for the topic's measured thing and a figure in the same region belong together.
  * @param termOf the term of each token of the article
  */
 export function isBound(
@@ -83,7 +81,9 @@ export function isBound(
   );
 }
 
-/** Where a phrase stands in a stretch; of one of several words only the nearest of each, as one. */
+/**
+ * Returns the places of a phrase in a range; for a phrase of several words only the nearest place of each word, as one.
+ */
 function phraseIn(termOf: Uint32Array, around: Stretch, phrase: readonly number[], figure: Stretch): Stretch[] {
   const places = phrase.map((term) => placesOf(termOf, around, term));
   if (places.length === 1) return places[0]!.map((first) => ({ first, end: first + 1 }));
@@ -99,9 +99,9 @@ function placesOf(termOf: Uint32Array, { first, end }: Stretch, term: number): n
   return places;
 }
 
-/** Whether nothing that parts clauses stands between a figure and a word. */
+/** Whether nothing between a figure and a word separates clauses. */
 function isLinked(tokens: Tokens, figure: Stretch, word: Stretch, kind: Measured['kind']): boolean {
-  // "millions of deaths" names it; "200 arrests", "two hours" and "51 degrees" are units, which say nothing of what is measured.
+  // "millions of deaths" names the thing; in "200 arrests", "two hours" and "51 degrees" the word is only a unit.
   if (word.first < figure.end && figure.first < word.end) return kind === 'count';
   const isBehind = word.first >= figure.end;
   const from = isBehind ? figure.end : word.end;
@@ -109,7 +109,7 @@ function isLinked(tokens: Tokens, figure: Stretch, word: Stretch, kind: Measured
   if (to - from > (isBehind ? FARTHEST_BEHIND[kind] : FARTHEST_BEFORE)) return false;
   for (let at = from; at < to; at++) {
     if (tokens.hash[at] === COMMA) {
-      // What two commas enclose is an aside: "12,000 people, most of them women, have been killed".
+      // Skips an aside between two commas: "12,000 people, most of them women, have been killed".
       let close = at + 1;
       while (close < to && tokens.hash[close] !== COMMA) close++;
       if (close === to) return false;
@@ -123,12 +123,15 @@ function parts(tokens: Tokens, at: number, to: number, kind: Measured['kind']): 
   const hash = tokens.hash[at]!;
   if (tokens.shape[at] === Shape.Punctuation) return MARKS.has(hash);
   if (kind === 'count') return clauseBreaks(hash) || tokens.shape[at] === Shape.Number;
-  // "rose to 3 percent", "climbed to an annual rate of 3 percent", but not "to bring down inflation".
+  // "rose to 3 percent", "climbed to an annual rate of 3 percent"; but not "to bring down inflation".
   if (toWords(hash)) return at + 1 < to && tokens.shape[at + 1] === Shape.Lower && !nounStops(tokens.hash[at + 1]!);
   return clauseBreaks(hash) || phraseBreaks(hash);
 }
 
-/** "57 percent of Ukrainians", "2 percent of GDP": what a share is of must be the topic's; without "of" it is of the thing itself. */
+/**
+ * Whether a share is of the topic's thing: in "57 percent of Ukrainians", "2 percent of GDP" the word after "of" must
+ * be the topic's; without "of" it is.
+ */
 function isShareOfIt(
   tokens: Tokens,
   termOf: Uint32Array,
@@ -149,7 +152,7 @@ function isShareOfIt(
 const isOf = (tokens: Tokens, at: number) =>
   tokens.end[at]! - tokens.start[at]! === 2 && tokens.text.startsWith('of', tokens.start[at]);
 
-/** A level is no change ("spending rose 11 percent"), and a rise is no fall. */
+/** Whether a change fits: "spending rose 11 percent" is not a level, and a rise is not a fall. */
 function isChangeOfIt(tokens: Tokens, region: Region, { first }: Stretch, isRise: boolean): boolean {
   let at = first - 1;
   while (at >= region.first && sizeWords(tokens.hash[at]!)) at--;
@@ -158,7 +161,7 @@ function isChangeOfIt(tokens: Tokens, region: Region, { first }: Stretch, isRise
   return !fallWords(hash) && (isRise || !riseWords(hash));
 }
 
-/** Whether a duration is said as a length, by the word before it or the measured thing behind it. */
+/** Whether a duration is a length, by the word before it or the measured thing after it. */
 function isLength(
   tokens: Tokens,
   termOf: Uint32Array,
@@ -180,7 +183,7 @@ function isLength(
   );
 }
 
-/** "egg prices": a word before the measured thing that the topic does not know makes it another. */
+/** Whether an unknown word before the measured thing makes it another thing: "egg prices". */
 function isNarrower(
   tokens: Tokens,
   termOf: Uint32Array,

@@ -1,6 +1,6 @@
 /**
- * Sets an article's figure beside the dated estimates of the figure topics that it may speak of: the
- * same entities, the same measured thing, the same unit. A new topic is a record, not code.
+ * Matches an article's figure with the dated estimates of figure topics: same entities, same measured thing, same unit.
+ * A new topic is a record, not code.
  */
 import { basesDiffer } from './bases';
 import { type ReadyTopic, termsIn, type TimelyTopic } from './topics';
@@ -19,13 +19,13 @@ import { totalWords } from './scope-words';
 import { measureOf, peopleUnits } from '../../../text/quantities/units-compared';
 import type { TermSet } from '../../../wording/terms';
 
-/** A figure and what stands around it. */
+/** A figure and its surroundings. */
 export interface FigurePlace {
   readonly region: Region;
   readonly quantity: Quantity;
   /** Who and what it counts. */
   readonly scope: FigureScope;
-  /** Entities spoken of close by, as `dataset/id`. */
+  /** Entities mentioned nearby, as `dataset/id`. */
   readonly near: ReadonlySet<string>;
   /** Since when and where it counts, see `sinceIn` and `wheresIn`. */
   readonly since: () => string | null;
@@ -60,9 +60,8 @@ function isMeasured({ asks }: ReadyTopic, terms: ReadonlySet<number>): boolean {
 }
 
 /**
- * The topics whose estimates stand on the same ruler as a figure, those with the fewest differences
- * in scope first.
- * @param topics those that may speak of it, see `topicsNear`
+ * Returns the topics with estimates on the same ruler as a figure, fewest differences in scope first.
+ * @param topics from `topicsNear`
  */
 export function figureMatches(scene: Scene, topics: readonly TimelyTopic[], place: FigurePlace): FigureMatch[] {
   const matches: FigureMatch[] = [];
@@ -88,8 +87,8 @@ function matchTopic(scene: Scene, place: FigurePlace, dataset: OpenedDataset, re
 }
 
 /**
- * Whether the clause names a country of which the topic says nothing: another country's prices,
- * somebody else's aid. Whose people are counted is a matter of scope.
+ * Whether the clause names a country that is not the topic's: another country's prices, somebody else's aid. Whose
+ * people are counted is a question of scope.
  */
 function namesOtherCountry({ places }: FigurePlace, dataset: OpenedDataset, { topic, asks }: ReadyTopic): boolean {
   const { known, kind } = asks().measured;
@@ -101,7 +100,7 @@ function namesOtherCountry({ places }: FigurePlace, dataset: OpenedDataset, { to
   );
 }
 
-/** How figure and topic differ in scope, or null where they must not be compared. */
+/** Returns how figure and topic differ in scope, or null if they must not be compared. */
 function differencesIn(
   place: FigurePlace,
   stated: FigureScope,
@@ -120,15 +119,15 @@ function differencesIn(
   return differences;
 }
 
-/** Of money and shares, the side is whoever is spoken of close by: "the United States has given $5bn". */
+/** For money and shares, whether an entity nearby is the topic's side: "the United States has given $5bn". */
 function isOwnSide({ near }: FigurePlace, dataset: string, { topic, unit }: ReadyTopic): boolean {
   const id = topic.scope.side?.toLowerCase().replaceAll(' ', '-');
   return !peopleUnits.has(unit) && near.has(`${dataset}/${id}`);
 }
 
 /**
- * A word of the setting stands in the sentence, or anywhere in the article where the figure itself
- * says whom it counts ("soldiers").
+ * Whether a word of the setting is in the sentence, or anywhere in the article if the figure itself says whom it counts
+ * ("soldiers").
  */
 function isInSetting(scene: Scene, { region, scope }: FigurePlace, { asks, topic }: ReadyTopic): boolean {
   const { setting } = asks();
@@ -138,8 +137,8 @@ function isInSetting(scene: Scene, { region, scope }: FigurePlace, { asks, topic
 }
 
 /**
- * A count or sum far below every estimate is one incident or instalment, unless the clause says that
- * it is a total; a length or temperature far from all of them is one of something else.
+ * Whether the figure is only one incident: a count or sum far below every estimate, unless the clause says that it is a
+ * total; a length or temperature far from all estimates.
  */
 function isIncident(
   { position: side, factor }: Pick<FigureMatch, 'position' | 'factor'>,
@@ -160,7 +159,7 @@ function totalTerms(): ReadonlySet<number> {
   return (totals ??= new Set(termsIn(totalWords)));
 }
 
-/** Its entities are close by; a topic that belongs to nobody needs a word of its setting in the sentence. */
+/** Whether the topic's entities are nearby; a topic without entities needs a word of its setting in the sentence. */
 function isSpokenOf(
   scene: Scene,
   sentence: number,

@@ -1,14 +1,11 @@
-/** Compares units: a quantity's range in the unit of a topic. */
+/** Converts a quantity's range to the unit of a topic. */
 import type { Quantity } from '../../../text/quantities/quantity';
 import { hashWord } from '../../../text/word-hash';
 import { isPeopleName } from './scope';
 import { whatWords, whoWords } from './scope-words';
 import { countsNoun, peopleUnits, unitFactor } from '../../../text/quantities/units-compared';
 
-/**
- * A quantity's range in a topic's unit, or null where it measures something else.
- * Open ends stay null.
- */
+/** Returns a quantity's range in a topic's unit, or null if it measures something else. Open ends stay null. */
 export function inUnit(
   { low, high, unit }: Quantity,
   wanted: string,

@@ -1,4 +1,4 @@
-/** Reads where a figure counts ("in Mariupol") and holds it against where the estimates do. */
+/** Reads where a figure counts ("in Mariupol") and compares it with where the estimates count. */
 import type { EntityLink, Mention } from '../../annotations';
 import type { OpenedDataset } from '../../../dataset/opened';
 import type { FigureTopic } from '../../../dataset/schema';
@@ -9,8 +9,8 @@ import { EVERYWHERE, placePrepositions, placeQualifiers, wideKinds } from './sco
 import { overlapping } from '../../../text/spans';
 
 /**
- * The places in which a region says something to be: a place behind a preposition ("in the besieged
- * city of Mariupol", "across Gaza"). "In Russia's war" and "in Russian attacks" are no such places.
+ * Returns the places of a region: those after a preposition ("in the besieged city of Mariupol", "across Gaza"), but
+ * not in "In Russia's war" or "in Russian attacks".
  */
 export function wheresIn({ tokens }: Reading, mentions: readonly Mention[], { first, end }: Region): EntityLink[] {
   return overlapping(mentions, tokens.start[first]!, tokens.end[end - 1]!).flatMap(
@@ -29,7 +29,9 @@ export function wheresIn({ tokens }: Reading, mentions: readonly Mention[], { fi
   );
 }
 
-/** How the place of a figure stands to that of the estimates: a part of it is told apart, another country is no match. */
+/**
+ * The place of a figure compared with that of the estimates. A part of it differs; another country is no match at all.
+ */
 export type PlaceAgreement = 'same' | 'differs' | 'elsewhere';
 
 /** @param wheres see `wheresIn` */
@@ -41,13 +43,13 @@ export function placesAgree(wheres: readonly EntityLink[], dataset: OpenedDatase
   if (where.toLowerCase() === EVERYWHERE) return 'differs';
   const stated = placesOf(where, dataset, topic);
   if (!stated.length) return 'same';
-  // "In Mariupol in Ukraine" is Mariupol.
+  // "In Mariupol in Ukraine" means Mariupol.
   const others = told.filter((place) => !stated.includes(place));
   if (others.some((place) => !isElsewhere(place, stated, dataset, topic))) return 'differs';
   return others.length === told.length ? 'elsewhere' : 'same';
 }
 
-/** The topic's entities that its words for the place name ("Gaza": the Gaza Strip). */
+/** Returns the topic's entities that the name of its place means ("Gaza": the Gaza Strip). */
 function placesOf(where: string, dataset: OpenedDataset, { entities }: FigureTopic): number[] {
   return entities
     .flat()
@@ -55,7 +57,7 @@ function placesOf(where: string, dataset: OpenedDataset, { entities }: FigureTop
     .filter((place) => dataset.entity(place).name.toLowerCase().includes(where.toLowerCase()));
 }
 
-/** Whether a place is known to lie in a country that is neither that of the estimates nor that of their people. */
+/** Whether a place is known to be in a country that is neither that of the estimates nor that of their people. */
 function isElsewhere(
   place: number,
   stated: readonly number[],

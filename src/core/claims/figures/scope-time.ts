@@ -8,18 +8,17 @@ import type { Region } from '../clauses/clauses';
 import { relativeWords } from './scope-words';
 import { COMMA, OPENING_BRACKET, SEMICOLON } from '../../../text/marks';
 
-/** The date stands within so many tokens of "since". */
+/** Largest distance of the date from "since" (tokens). */
 const FARTHEST_DATE = 14;
 
-/** Starts that lie no farther apart are one start: an attack by night has two days. */
+/** Starts at most this many days apart are the same start; an attack by night has two days. */
 const SAME_START_DAYS = 7;
 
 let since = 0;
 
 /**
- * The date since which a figure of a region counts, `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, or null. It
- * stands in the region ("… since 2014"), or opens its sentence ("Since 2014, …"); what somebody
- * "who has led the country since 2014" says is no such date.
+ * Returns the date since which a figure counts, `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, or null. The date is in the region
+ * ("… since 2014") or opens the sentence ("Since 2014, …"); "who has led the country since 2014" does not count.
  */
 export function sinceIn({ tokens, sentenceFirst, article }: Reading, { first, end, sentence }: Region): string | null {
   since ||= hashWord('since');
@@ -49,14 +48,14 @@ function dateAfter(tokens: Reading['tokens'], first: number, end: number, publis
   return null;
 }
 
-/** "Since October 7" in an article of May 2024 is that of 2023. @param day `-MM-DD` */
+/** Returns the last such day before publication: "Since October 7" in May 2024 means 2023. @param day `-MM-DD` */
 function lastOf(day: string, published: string | null): string | null {
   if (published === null) return null;
   const year = Number(published.slice(0, 4));
   return `${published.slice(4, 10) >= day ? year : year - 1}${day}`;
 }
 
-/** Whether figure and estimates count from another day, as far as both say. */
+/** Whether figure and estimates count from different days, if both have one. */
 export function startsDiffer(figure: string | null, stated: string | null): boolean {
   return figure !== null && stated !== null && daysApart(figure, stated) > SAME_START_DAYS;
 }

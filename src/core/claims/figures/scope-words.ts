@@ -1,6 +1,6 @@
 /**
- * Words that say what exactly a figure measures. Unlike scopes are not compared without saying so:
- * killed is not casualties, soldiers are not people.
+ * Words that tell what exactly a figure measures. Unlike scopes are never compared silently: killed is not casualties,
+ * soldiers are not people.
  */
 import { wordSet } from '../../../text/word-set';
 import { wordValues } from '../../../text/word-values';
@@ -8,7 +8,7 @@ import { wordValues } from '../../../text/word-values';
 export type Who = 'people' | 'soldiers' | 'civilians' | 'children' | 'women';
 export type What = 'killed' | 'wounded' | 'casualties' | 'displaced' | 'missing' | 'captured';
 
-/** Who is counted. Words for people in general come last: a narrower word beside them decides. */
+/** Who is counted. Words for people in general come last: a narrower word has priority. */
 export const whoWords = wordValues<Who>([
   [
     'soldiers',
@@ -34,22 +34,22 @@ export const whatWords = wordValues<What>([
   ['captured', 'captured prisoners hostages abducted'],
 ]);
 
-/** Words that say that a count is a total and not one incident; "since" with a date says so too. */
+/** Words that make a count a total and not one incident; "since" with a date does too. */
 export const totalWords = 'total toll overall altogether far date cumulative';
 
-/** A clause about somebody begins: its "since" is not that of the figure. */
+/** Words that open a clause about somebody, whose "since" is not that of the figure. */
 export const relativeWords = wordSet('who whose which');
 
-/** Before a place these say that something is the case there. */
+/** Prepositions of place. */
 export const placePrepositions = wordSet('in inside within across throughout around near');
 
-/** What may stand between such a preposition and the place. */
+/** Words that may be between preposition and place. */
 export const placeQualifiers = wordSet(`
   the a of all city cities town port capital region province village state district territory area part parts
   north south east west northern southern eastern western central occupied besieged neighbouring neighboring nearby`);
 
-/** Kinds of places that hold so much that being in them says nothing. */
+/** Kinds of places that are too large to say anything. */
 export const wideKinds: ReadonlySet<string> = new Set(['continent']);
 
-/** Where estimates of the whole world hold, as datasets write it. */
+/** The place of estimates for the whole world, as datasets write it. */
 export const EVERYWHERE = 'world';

@@ -9,19 +9,19 @@ import type { Demonym } from '../scene';
 import { whatWords, whoWords, type What, type Who } from './scope-words';
 
 export interface FigureScope {
-  /** Null where no word says it. */
+  /** Null if no word says it. */
   readonly who: Who | null;
   readonly what: What | null;
-  /** Names of the countries or parties written right at the figure ("Ukrainian soldiers"), in lower case. */
+  /** Countries or parties right at the figure ("Ukrainian soldiers"), in lower case. */
   readonly sides: readonly string[];
 }
 
-/** What the words of a stretch say of who is counted and what happened to them. */
+/** Who is counted and what happened to them, by the words of a range. */
 export type WhoAndWhat = Pick<FigureScope, 'who' | 'what'>;
 
 /**
- * Who and what stand in a counted noun decide; words elsewhere in the clause fill what it leaves open.
- * @param around what the whole clause says, see `whoAndWhat`
+ * Returns the scope of a figure. The counted noun decides; words elsewhere in the clause fill in the rest.
+ * @param around the scope of the whole clause, see `whoAndWhat`
  */
 export function scopeAt(
   tokens: Tokens,
@@ -39,7 +39,7 @@ export function scopeAt(
         (place.start < quantity.end || (!isShare(quantity) && isGenitive(tokens, quantity.end, place.start))),
     )
     .map(({ entity }) => entity.name.toLowerCase());
-  // "200 Palestinians": the counted noun names the side itself, and people are counted, whoever is spoken of beside them.
+  // "200 Palestinians": the noun itself names the side, and people are counted.
   const noun = quantity.unit?.split(' ').at(-1) ?? '';
   const isOfPeople = isPeopleName(noun);
   if (isOfPeople) sides.push(noun.toLowerCase());
@@ -50,18 +50,18 @@ export function scopeAt(
   };
 }
 
-/** A part of a country is no part of its people: "20 percent of Ukraine" may be held by others. */
+/** Whether it is a share. A part of a country is not a part of its people: others may hold "20 percent of Ukraine". */
 const isShare = ({ low, high, unit }: Quantity) => unit === 'percent' || (unit === null && (high ?? low ?? 1) < 1);
 
-/** " from " with some white space more. */
+/** Longest text between figure and country: " from " with some more white space. */
 const LONGEST_GENITIVE = 16;
 
-/** A country right behind the figure may be whose people it is ("soldiers from Russia"). */
+/** Whether a country right after the figure is the people's: "soldiers from Russia". */
 function isGenitive(tokens: Tokens, from: number, to: number): boolean {
   return to >= from && to - from <= LONGEST_GENITIVE && /^\s*(?:from|of)\s*$/.test(tokens.text.slice(from, to));
 }
 
-/** Reads a stretch of tokens. */
+/** Reads who and what from a range of tokens. */
 export function whoAndWhat(tokens: Tokens, first: number, end: number): WhoAndWhat {
   let who: Who | null = null;
   let what: What | null = null;
@@ -73,7 +73,7 @@ export function whoAndWhat(tokens: Tokens, first: number, end: number): WhoAndWh
   return { who, what };
 }
 
-/** The scope that a topic or estimate states, in the same words. */
+/** Returns the scope that a topic or estimate states. */
 export function statedScope(scope: Partial<Scope>): FigureScope {
   const words = tokenise(`${scope.who ?? ''} ; ${scope.what ?? ''}`);
   const { who, what } = whoAndWhat(words, 0, words.count);
@@ -84,12 +84,12 @@ export function statedScope(scope: Partial<Scope>): FigureScope {
   };
 }
 
-/** "killed and wounded" together are casualties. */
+/** Killed and wounded together are casualties. */
 const hasBoth = (what: string) => /killed|dead|death/i.test(what) && /wounded|injured/i.test(what);
 
 /**
- * How an article's figure differs in scope from a stated one.
- * @returns null where they are plainly different things and must not be compared at all
+ * Returns how a figure's scope differs from a stated one.
+ * @returns null if they are clearly different things and must not be compared
  */
 export function scopeDifferences(figure: FigureScope, stated: FigureScope): ScopeDifference[] | null {
   const differences: ScopeDifference[] = [];
@@ -110,12 +110,12 @@ export function scopeDifferences(figure: FigureScope, stated: FigureScope): Scop
   return differences;
 }
 
-/** Whether two figures measure the same people and the same fate, as far as both say. */
+/** Whether two figures count the same people and the same fate, as far as both say. */
 export function sameScope(a: FigureScope, b: FigureScope): boolean {
   return (a.who ?? 'people') === (b.who ?? 'people') && (a.what === null || b.what === null || a.what === b.what);
 }
 
-/** "Palestinians", "Norwegians": a capitalised plural that counts people; currency codes are no such. */
+/** Whether a unit is a capitalised plural of people: "Palestinians", "Norwegians"; not a currency code. */
 export function isPeopleName(noun: string): boolean {
   return /^\p{Lu}\p{Ll}+s$/u.test(noun);
 }

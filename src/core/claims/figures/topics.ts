@@ -1,4 +1,4 @@
-/** Figure topics made ready: their words as terms, their entities as keys, the years of their estimates. */
+/** Prepares figure topics: words as terms, entities as keys, years of their estimates. */
 import type { OpenedDataset } from '../../../dataset/opened';
 import type { FigureTopic } from '../../../dataset/schema';
 import { tokenise } from '../../../text/tokens';
@@ -9,16 +9,16 @@ import { statedScope, type FigureScope } from './scope';
 import { measureOf, peopleUnits, unitNamed } from '../../../text/quantities/units-compared';
 import { NO_TERM, termAt } from '../../../wording/terms';
 
-/** Estimates from other times than the article's, by more years than this, say nothing of its figure. */
+/** Estimates further than this from the article's year do not count for its figure (years). */
 const FARTHEST_YEARS = 2;
 
-/** A topic made ready. */
+/** A prepared topic. */
 export interface ReadyTopic {
   readonly topic: FigureTopic;
   readonly unit: string;
-  /** Its entities as `dataset/id`, each list a way of speaking of them all. */
+  /** Its entities as `dataset/id`; each list is one way to mention all of them. */
   readonly entities: readonly (readonly string[])[];
-  /** What its words ask for, read when the topic is first looked at closely. */
+  /** Terms of its words, made when the topic is first needed. */
   readonly asks: () => TopicTerms;
   /** First and last year of the estimates. */
   readonly from: number;
@@ -29,7 +29,7 @@ export interface ReadyTopic {
 }
 
 interface TopicTerms {
-  /** Each a word or a phrase, all of whose terms must stand in the clause. */
+  /** Words or phrases, all of whose terms must be in the clause. */
   readonly measure: readonly (readonly number[])[];
   readonly setting: ReadonlySet<number>;
   readonly scope: FigureScope;
@@ -93,7 +93,7 @@ function kindOf(unit: string): Measured['kind'] {
 
 const isRise = (what: string) => tokenise(what).hash.some((hash) => riseWords(hash));
 
-/** The terms of a word or phrase; joining words and numbers in it do not count. */
+/** Returns the terms of a word or phrase, without joining words and numbers. */
 export function termsIn(phrase: string): number[] {
   const tokens = tokenise(phrase);
   const terms: number[] = [];
@@ -105,13 +105,13 @@ export function termsIn(phrase: string): number[] {
   return terms;
 }
 
-/** A topic with estimates of an article's time. */
+/** A topic with estimates of the article's time. */
 export interface TimelyTopic {
   readonly dataset: OpenedDataset;
   readonly ready: ReadyTopic;
 }
 
-/** @param year of publication, or null: then all topics are of the article's time */
+/** @param year of publication, or null: then all topics count */
 export function topicsOfTheTime(datasets: readonly OpenedDataset[], year: number | null): TimelyTopic[] {
   const timely: TimelyTopic[] = [];
   for (const dataset of datasets)

@@ -1,4 +1,4 @@
-/** Finds the parts of an article that could reach a note by the terms that call notes. */
+/** Finds the parts of an article that could match a note, by the terms that call notes. */
 import type { CallTable } from '../../../wording/index/call-table';
 import type { ClaimIndex } from '../../../wording/index/claim-index';
 import { NOTE_LEAST } from '../../../wording/matching-rules';
@@ -14,8 +14,7 @@ interface CalledNotes {
 }
 
 /**
- * Returns what says of a stretch whether it has enough of the words of a note that it calls; null where the article
- * calls no note.
+ * Returns a test whether a range has enough of the words of a note that it calls; null if the article calls no note.
  * @param index of the wordings of all notes
  * @param isWanted whether a note may be shown on the article
  */
@@ -54,7 +53,7 @@ function calledIn(
   return called;
 }
 
-/** The notes that a stretch of tokens calls, each once. */
+/** Returns the notes that a range of tokens calls, each once. */
 function calledBetween({ tokens, notes }: CalledNotes, first: number, end: number): number[] {
   const called: number[] = [];
   let at = firstFrom(tokens.length, (index) => tokens[index]! < first);

@@ -1,4 +1,4 @@
-/** When what a note speaks of happened: an article from before it cannot speak of it. */
+/** The dates of a note's event: an article from before it cannot be about it. */
 import type { Note } from '../../../dataset/schema';
 import { tokenise } from '../../../text/tokens';
 import { dateAt } from '../../../text/written-dates';
@@ -7,18 +7,18 @@ import { dateAt } from '../../../text/written-dates';
 export interface NoteEvent {
   /** The latest date that the claim names, `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
   readonly date: string;
-  /** Whether the note measures what happened on one day (the length of a call): another day is another event. */
+  /** Whether the note measures something on a single day (the length of a call): another day is another event. */
   readonly isSingle: boolean;
 }
 
-/** So long after the day an article may still speak of it without naming the date. */
+/** Number of days for which an article may be about the event without naming the date. */
 const DAYS_OF_NEWS = 7;
 const DAY = 86_400_000;
 const FULL_DATE = 10;
 
 /**
- * The event of a note, or null where its claim names no date. Dates after the claim was made are
- * forecasts ("by 2030") and do not count.
+ * Returns the event of a note, or null if its claim has no date. Dates after the claim was made are forecasts ("by
+ * 2030") and do not count.
  */
 export function eventOf({
   claim,
@@ -35,8 +35,8 @@ export function eventOf({
 }
 
 /**
- * Whether an article may speak of a note's event by its day of publication and the dates it names.
- * @param published `YYYY-MM-DD`, or null where it is not known
+ * Whether an article may be about a note's event, by its day and the dates that it names.
+ * @param published `YYYY-MM-DD`, or null if unknown
  * @param text the article's
  */
 export function mayTellOf(event: NoteEvent | null, published: string | null, text: string): boolean {
@@ -47,7 +47,7 @@ export function mayTellOf(event: NoteEvent | null, published: string | null, tex
   return datesIn(text, true).some((named) => named === date || named === `--${date.slice(5)}`);
 }
 
-/** All dates that a text names. */
+/** Returns all dates in a text. */
 function datesIn(text: string, withoutYear = false): string[] {
   const tokens = tokenise(text);
   const dates: string[] = [];

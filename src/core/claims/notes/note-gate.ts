@@ -1,6 +1,6 @@
 /**
- * What must agree before a note that matches by its words may be shown: names, numbers, negation,
- * and the thing that is claimed, without which a text only speaks of the same people.
+ * The gate of a note: what must agree before a note with matching words is shown. Names, numbers, negation, and the
+ * claimed thing itself, without which a text is only about the same people.
  */
 import type { FigureTopic, Note } from '../../../dataset/schema';
 import { negationAgrees, numbersAgree } from '../../../wording/agreement';
@@ -19,16 +19,16 @@ export interface NoteGate {
   readonly names: readonly (readonly number[])[];
   /** Terms of all names in all wordings. */
   readonly nameTerms: ReadonlySet<number>;
-  /** Terms of all that the note says, and the years in its wordings. */
+  /** Terms of all words of the note, and the years in its wordings. */
   readonly terms: ReadonlySet<number>;
   readonly years: ReadonlySet<number>;
-  /** Terms for what the note's figure topics measure ("died", "killed"). */
+  /** Terms of what the note's figure topics measure ("died", "killed"). */
   readonly measure: ReadonlySet<number>;
-  /** Terms of the numbers in its wordings, as written: they agree as figures, see `numbersAgree`. */
+  /** Terms of the written numbers in its wordings; as figures `numbersAgree` compares them. */
   readonly numbers: ReadonlySet<number>;
-  /** What a text must say, one group after the other: see `Note.mustSay`. */
+  /** Groups of words of which a text must have one each, see `Note.mustSay`. */
   readonly mustSay: readonly SaidGroup[];
-  /** What happened on a date, if the note speaks of that. */
+  /** The event, if the note is about one with a date. */
   readonly event: NoteEvent | null;
 }
 
@@ -54,13 +54,13 @@ export function gateOf(note: GatedNote, all: readonly FigureTopic[]): NoteGate {
   };
 }
 
-/** What of a clause's words keeps a note from being shown. */
+/** The reason in a clause's words that keeps a note from being shown. */
 export type WordingStop = 'numbers' | 'negation' | 'caused' | 'compared' | 'roles' | 'years' | 'said';
 
 /**
- * What keeps a note's nearest wording and an article's clause from agreeing, or null where they agree.
+ * Returns what keeps a note's nearest wording and a clause from agreeing, or null if they agree.
  * @param article terms of the whole article
- * @param namesAll whether all whom the note speaks of are spoken of at the clause, so that it need not have their titles
+ * @param namesAll whether all entities of the note are mentioned at the clause, so that their titles are not needed
  */
 export function wordingStop(
   gate: NoteGate,
@@ -80,8 +80,8 @@ export function wordingStop(
 }
 
 /**
- * Whether nothing has more in the one wording that has less in the other. Where only one of them compares, what it
- * compares with must not be in the other: "ships kill more whales than turbines" is not "turbines kill whales".
+ * Whether the two wordings do not compare the other way round. If only one compares, the thing it compares with must
+ * not be in the other: "ships kill more whales than turbines" is not "turbines kill whales".
  */
 function comparesTheSame(nearest: Wording, clause: Wording): boolean {
   if (!nearest.compared) return !clause.compared || comparesWithNew(clause, clause.compared, nearest);
@@ -95,16 +95,22 @@ function comparesTheSame(nearest: Wording, clause: Wording): boolean {
   );
 }
 
-/** Whether nothing that a wording compares with, and that is not also what it compares, is in another wording. */
+/**
+ * Whether the thing that a wording compares with is not in another wording. Terms on both sides of the comparison do
+ * not count.
+ */
 function comparesWithNew({ terms }: Wording, compared: Comparison, other: Wording): boolean {
   const [before, after] = sidesOf(terms, compared);
   return !after.some((term) => other.terms.includes(term) && !before.includes(term));
 }
 
-/** The terms before and after "than". */
+/** Returns the terms before and after "than". */
 const sidesOf = (terms: readonly number[], { at }: Comparison) => [terms.slice(0, at), terms.slice(at)] as const;
 
-/** Whether the thing itself is said: as the note's groups of words ask, or, where it has none, as its names and content do. */
+/**
+ * Whether the clause has the claimed thing itself: by the note's groups of words, or, without any, by its names and
+ * content.
+ */
 function saysIt(gate: NoteGate, nearest: Wording, wording: Wording, article: TermSet, namesAll: boolean): boolean {
   const clause = new Set(wording.terms);
   if (gate.mustSay.length) return saysAll(gate.mustSay, { clause, wording, article });
@@ -115,8 +121,8 @@ function saysIt(gate: NoteGate, nearest: Wording, wording: Wording, article: Ter
 }
 
 /**
- * Whether another wording of the note says the opposite of the clause with a word that the wording found lacks: "NATO
- * membership is realistic" is near to "… is off the table", and "… is not realistic" denies it.
+ * Whether another wording of the note contradicts the clause with a word that the found wording lacks: "NATO membership
+ * is realistic" is near to "… is off the table", and "… is not realistic" denies it.
  */
 export function contradicts({ nameTerms }: NoteGate, other: Wording, found: Wording, clause: Wording): boolean {
   if (negationAgrees(other, clause)) return false;
@@ -125,18 +131,18 @@ export function contradicts({ nameTerms }: NoteGate, other: Wording, found: Word
   return other.terms.some((term) => said.has(term) && !nameTerms.has(term));
 }
 
-/** Whether nothing that a note says has a word of this name; names that most articles could have are never foreign. */
+/** Whether no word of a name is anywhere in a note. Names that most articles could have are never foreign. */
 export function isForeign({ terms }: NoteGate, name: string): boolean {
   const words = termsOf(name);
   return !isCommon(words) && !words.some((term) => terms.has(term));
 }
 
-/** Names that most articles could have ("US") prove nothing by their absence. */
+/** Whether a name is so common ("US") that its absence proves nothing. */
 const isCommon = (words: readonly number[]) => words.every((term) => rarityOf(term) < COMMON_NAME);
 
 /**
- * Whether enough of what a wording says is said, and with it its rarest word: that one tells the claim from
- * others on the subject.
+ * Whether the clause covers enough of the wording, including its rarest word, which separates this claim from others on
+ * the subject.
  */
 function saysTheSame(
   { nameTerms, measure, numbers }: NoteGate,

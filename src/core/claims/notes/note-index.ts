@@ -1,16 +1,16 @@
-/** Searches the notes of a dataset by the index of wordings that is stored in it. */
+/** Searches the notes of a dataset with the index of wordings stored in it. */
 import { WORDING_RULES, readNote, buildNoteIndex } from '../../../wording/wording-index';
 import type { NoteTable } from '../../../dataset/opened';
 import { openClaimIndex } from '../../../wording/index/claim-index';
 import { openMatcher, type Matcher } from '../../../wording/matcher';
 import type { Wording } from '../../../wording/wording';
 
-/** So many notes are remembered when they were read; 100,000 would take 300 MB. */
+/** Number of read notes that are kept; 100,000 would take 300 MB. */
 export const MOST_READ = 4096;
 
 /**
- * A matcher over a dataset's notes. Of the notes themselves only those that come close are read; what
- * is remembered of them is given up when it has become much.
+ * Makes a matcher over a dataset's notes. It reads only the notes that are candidates, and forgets them when there are
+ * many.
  */
 export function noteMatcher({ count, at, index: stored }: NoteTable): Matcher {
   const index = openClaimIndex(

@@ -1,6 +1,6 @@
 /**
- * Which parts of an article could reach a note at all. Most cannot, and a search for each would take
- * longer than all the rest of finding claims.
+ * Finds the parts of an article that could match a note at all. Most cannot, and a search for each would take longer
+ * than everything else in finding claims.
  */
 import type { Quantity } from '../../../text/quantities/quantity';
 import type { OpenedDataset } from '../../../dataset/opened';
@@ -12,8 +12,9 @@ import { reachBySearch } from './searched-notes';
 /** A dataset with notes that may be shown on an article. */
 export interface NotedDataset {
   /**
-   * What may be shown on a stretch; null where its words are not enough for any note whose entities the article names.
-   * @param quantities those in the stretch, the same objects that `notedIn` was given
+   * Returns the notes that may be shown on a range; null if its words are not enough for any note whose entities the
+   * article mentions.
+   * @param quantities those in the range, the same objects that `notedIn` was given
    */
   within(first: number, end: number, quantities: readonly Quantity[]): NotedStretch | null;
 }
@@ -21,11 +22,14 @@ export interface NotedDataset {
 /** A dataset with notes that may be shown on a stretch of an article. */
 export interface NotedStretch {
   readonly dataset: OpenedDataset;
-  /** Whether the words of a part of the stretch are enough; see `NotedDataset.within`. */
+  /** Whether the words of a part of the range are enough; see `NotedDataset.within`. */
   readonly mayReach: MayReach;
 }
 
-/** What a dataset has notes on, of what an article mentions; null where there is nothing, so that no wording needs to be read. */
+/**
+ * Prepares a dataset's notes for an article. Returns null if the article does not mention the entities of any note, so
+ * that no note has to be decoded.
+ */
 export function notedIn(dataset: OpenedDataset, article: NotedArticle): NotedDataset | null {
   const { count, calls } = dataset.noteTable;
   if (count === 0) return null;
@@ -52,7 +56,10 @@ function someNote(count: number, isOne: (note: number) => boolean): boolean {
   return false;
 }
 
-/** Whether a note may be shown on an article at all, by its entities and by what must be said. Each is asked for once. */
+/**
+ * Returns a test whether a note may be shown on an article at all, by its entities and `mustSay`. Each note is tested
+ * once.
+ */
 function wantedIn(dataset: OpenedDataset, { mentioned, terms }: NotedArticle): (note: number) => boolean {
   const { noteTable } = dataset;
   const hasEntities = (note: number) => {

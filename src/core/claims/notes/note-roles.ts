@@ -1,15 +1,14 @@
-/** Who does it to whom, as far as subject and object of a clause can be told by their places. */
+/** Compares who does what to whom, as far as the order of words tells subject and object. */
 import { hashWord } from '../../../text/word-hash';
 import type { Wording } from '../../../wording/wording';
 
-/** The word that names who did it, in a passive clause. */
+/** Names the agent in a passive clause. */
 const BY = hashWord('by');
 
 /**
- * Whether two wordings have the same two names on the two sides of the same word, exchanged: "Norland invaded Sudmark"
- * and "Sudmark invaded Norland". One of them in the passive ("was invaded by") turns the sides around.
- * Comparisons are asked elsewhere.
- * @param names terms of all names; a name that only ever begins a wording is not known to be one
+ * Whether two wordings have the same two names on the sides of the same word, exchanged: "Norland invaded Sudmark" and
+ * "Sudmark invaded Norland". A passive ("was invaded by") turns the sides around. Comparisons are handled elsewhere.
+ * @param names terms of all names; a word that only ever begins a wording is not known to be a name
  */
 export function sidesExchanged(nearest: Wording, clause: Wording, names: ReadonlySet<number>): boolean {
   if (names.size < 2 || nearest.compared || clause.compared) return false;
@@ -30,7 +29,7 @@ export function sidesExchanged(nearest: Wording, clause: Wording, names: Readonl
 
 const isPassive = ({ functionWords }: Wording) => functionWords.includes(BY);
 
-/** The names next to a word, before and after it; null where a side has none, or both have the same. */
+/** Returns the names next to a word, before and after; null if a side has none, or both have the same. */
 function sidesOf(terms: readonly number[], word: number, names: ReadonlySet<number>): readonly [number, number] | null {
   const at = terms.indexOf(word);
   const before = terms.slice(0, at).findLast((term) => names.has(term));

@@ -1,13 +1,13 @@
 /**
- * The setting of a note's claim against that of a clause: country, time, and whose own words it is. "We have created a
- * million jobs" is one claim in Rome and another in Washington.
+ * Compares the setting of a note's claim with that of a clause: country, time, and whose own words it is. "We have
+ * created a million jobs" is one claim in Rome and another in Washington.
  */
 import type { OpenedDataset } from '../../../dataset/opened';
 import type { Note } from '../../../dataset/schema';
 import { hashWord } from '../../../text/word-hash';
 import type { Wording } from '../../../wording/wording';
 
-/** How often an article mentions each country of a dataset, by number: by name, adjective, places, people and bodies. */
+/** Number of mentions of each country by number, including its adjective, places, people and bodies. */
 export type CountryCounts = ReadonlyMap<number, number>;
 
 /** Counts countries by the entities that an article mentions. @param numbers of the entities, once for each mention */
@@ -20,17 +20,17 @@ export function countCountries(dataset: OpenedDataset, numbers: Iterable<number>
   return counts;
 }
 
-/** A country mentioned this often, as a share of the one mentioned most, is what an article is about. */
+/** A country with this share of the mentions of the most mentioned one is a subject of the article. */
 const ABOUT = 0.34;
 
-/** How the countries of a note and of a clause go together. */
+/** How the countries of a note and a clause compare. */
 export type SettingAgreement = 'agree' | 'unknown' | 'differ';
 
 /**
  * Compares a note's countries with those of an article.
  * @param note numbers of the note's countries
  * @param near countries mentioned close to the clause
- * @returns 'unknown' where the article mentions no country at all
+ * @returns 'unknown' if the article mentions no country
  */
 export function settingAgrees(note: readonly number[], article: CountryCounts, near: CountryCounts): SettingAgreement {
   if (note.length === 0) return 'agree';
@@ -41,12 +41,12 @@ export function settingAgrees(note: readonly number[], article: CountryCounts, n
 }
 
 const DAY = 86_400_000;
-/** A claim is first seen later than it is first made, but hardly this many days. */
+/** Largest number of days between the first making of a claim and its first sighting. */
 const EARLIER = 365;
 
 /**
  * Whether a note's claim may have been made by the day of an article.
- * @param published `YYYY-MM-DD`, or null where it is not known
+ * @param published `YYYY-MM-DD`, or null if unknown
  */
 export function isMadeBy({ claimedWhen }: Pick<Note, 'claimedWhen'>, published: string | null): boolean {
   if (claimedWhen === null || published === null) return true;
@@ -58,7 +58,7 @@ let ownWords: ReadonlySet<number> | null = null;
 
 /**
  * Whether a clause in the first person may be the note's claim: "I ended seven wars" is the claim of one person.
- * @param speaker name of the speaker where the dataset knows it, or null
+ * @param speaker name of the speaker if the dataset has it, or null
  */
 export function isOwnWord(note: Note, { functionWords }: Wording, speaker: string | null): boolean {
   ownWords ??= new Set(['i', 'my', 'me', "i've", "i'm"].map(hashWord));

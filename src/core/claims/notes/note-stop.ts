@@ -1,4 +1,4 @@
-/** The gates between a note that matches by its words and a reader, one after the other: which of them is closed? */
+/** Runs the gates between a note with matching words and the reader, and names the first closed one. */
 import type { OpenedDataset } from '../../../dataset/opened';
 import type { Note } from '../../../dataset/schema';
 import type { Looked, Match } from '../../../wording/matcher';
@@ -19,9 +19,9 @@ import { countCountries, isMadeBy, isOwnWord, settingAgrees } from './note-setti
 import type { Spoken } from './spoken';
 
 /**
- * Why a note is not shown beside a clause, in the order in which it is asked: too few of the words are shared; they do
- * not agree (`WordingStop`); another wording of the note says the opposite; the event is of another day; another country
- * is named; the claim is made later; it is another person's own word; country and setting are others.
+ * Why a note is not shown beside a clause, in the order of the tests: too few words are shared; they do not agree
+ * (`WordingStop`); another wording of the note contradicts it; the event is on another day; another country is named;
+ * the claim was made later; it is another person's own word; country and setting differ.
  */
 export type NoteStop =
   'shared' | WordingStop | 'opposite' | 'event' | 'country' | 'made-later' | 'own-word' | 'setting';
@@ -33,7 +33,7 @@ export interface GatedNote {
   readonly wordings: readonly Wording[];
 }
 
-/** The first closed gate, of the wording that comes furthest; null where the note may be shown. */
+/** Returns the first closed gate of the wording that gets furthest; null if the note may be shown. */
 export function noteStop(note: Note, gated: GatedNote, match: Match, spoken: Spoken): NoteStop | null {
   const { dataset, gate } = gated;
   const { places, source, wording, speaker } = spoken;
@@ -70,7 +70,7 @@ function stopOfWordings(
   return furthest;
 }
 
-/** Whether a note's country is the clause's. Without any country the words must be surer. */
+/** Whether the clause is in the note's country. If no country is mentioned, the words must be surer. */
 function isInSetting(note: Note, dataset: OpenedDataset, spoken: Spoken, score: number): boolean {
   if (note.countries.length === 0) return true;
   const countriesOf = (keys: Iterable<string>) => countCountries(dataset, numbersIn(dataset, keys));
@@ -79,16 +79,16 @@ function isInSetting(note: Note, dataset: OpenedDataset, spoken: Spoken, score: 
   return setting === 'agree' || (setting === 'unknown' && score >= NOTE_SAID);
 }
 
-/** Numbers of the entities that are in a dataset. */
+/** Yields the numbers of the entities that are in a dataset. */
 function* numbersIn({ info, find }: OpenedDataset, keys: Iterable<string>): Iterable<number> {
   const prefix = `${info.id}/`;
   for (const key of keys) if (key.startsWith(prefix)) yield find(key.slice(prefix.length));
 }
 
-/** How much of each other a wording and a clause cover, 0 to 1. */
+/** Returns how much a wording and a clause cover of each other, 0 to 1. */
 const overlap = ({ shared: { ofKnown, ofQuery } }: Looked) => ofKnown * ofQuery;
 
-/** Whether a wording shares enough with a clause: see the thresholds. */
+/** Whether a wording shares enough with a clause, by the thresholds. */
 function isNearEnough({ mustSay, entities }: Note, looked: Looked): boolean {
   const { ofKnown, ofQuery } = looked.shared;
   if (ofKnown < NOTE_COVERED || ofQuery < CLAUSE_COVERED) return false;
@@ -96,7 +96,7 @@ function isNearEnough({ mustSay, entities }: Note, looked: Looked): boolean {
   return looked.score >= NOTE_SHOWN && (entities.length > 0 || ofKnown >= ANYBODY_COVERED);
 }
 
-/** Whether one of the places is a country that the note says nothing of: another election, another border. */
+/** Whether one of the places is a country that is not the note's: another election, another border. */
 function namesOtherCountry(
   { entities }: Note,
   gate: NoteGate,
@@ -110,7 +110,7 @@ function namesOtherCountry(
   );
 }
 
-/** All entities of a note are in the article, and one of them at the clause. */
+/** Whether all entities of a note are in the article, and one of them at the clause. */
 export function isSpokenOf(
   note: Note,
   dataset: string,

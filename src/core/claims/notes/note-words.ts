@@ -1,11 +1,12 @@
-/** The names, written numbers and words of a note's wordings, as terms. */
+/** Reads names, written numbers and words of a note's wordings as terms. */
 import { months } from '../../../text/quantities/words';
 import { tokenise } from '../../../text/tokens';
 import { Shape } from '../../../text/token';
 import { NO_TERM, termAt } from '../../../wording/terms';
 
 /**
- * Runs of capitalised words, each as the terms of its words; the first word of a claim says nothing by its capital, unless another follows ("Mara Vell").
+ * Returns runs of capitalised words, each as the terms of its words. The first word of a claim counts only if another
+ * follows ("Mara Vell").
  */
 export function namesIn(claim: string): number[][] {
   const tokens = tokenise(claim);
@@ -20,7 +21,7 @@ export function namesIn(claim: string): number[][] {
       run.push(term);
       initials += tokens.text[tokens.start[token]!]!;
     } else if (run.length) {
-      // "National Health Service" may stand there as "NHS".
+      // The text may have "NHS" for "National Health Service".
       if (run.length > 1) run.push(...termsOf(initials.toLowerCase()));
       runs.push(run);
       run = [];
@@ -32,7 +33,7 @@ export function namesIn(claim: string): number[][] {
 
 const isCapitalised = (shape: number) => shape >= Shape.Capitalised && shape <= Shape.Mixed;
 
-/** Terms of the numbers in a wording, as they are written. */
+/** Returns the terms of the numbers in a wording, as written. */
 export function writtenNumbersIn(wording: string): number[] {
   const tokens = tokenise(wording);
   const written = Array.from({ length: tokens.count }, (_, token) => token).filter(
@@ -41,7 +42,7 @@ export function writtenNumbersIn(wording: string): number[] {
   return written.map((token) => termAt(tokens, token));
 }
 
-/** Terms of all words. */
+/** Returns the terms of all words. */
 export function termsOf(words: string): number[] {
   const tokens = tokenise(words);
   return Array.from({ length: tokens.count }, (_, token) => termAt(tokens, token)).filter((term) => term !== NO_TERM);

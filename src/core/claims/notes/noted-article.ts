@@ -1,17 +1,17 @@
-/** What an article says, as far as it decides which notes are considered, and how its parts are asked for them. */
+/** The parts of an article that decide which notes are considered, and tests of its ranges. */
 import type { Quantity } from '../../../text/quantities/quantity';
 import type { OpenedDataset } from '../../../dataset/opened';
 import { NO_TERM, quantityTerm, type TermSet } from '../../../wording/terms';
 
-/** Whether the words of tokens are enough for a note. @param quantities those in the stretch */
+/** Whether the words of a range are enough for a note. @param quantities those in the range */
 export type MayReach = (first: number, end: number, quantities: readonly Quantity[]) => boolean;
 
-/** Says of a stretch what its parts may reach; null where nothing. */
+/** Returns a test for the parts of a range; null if none can match. */
 export type ReachWithin = (first: number, end: number, quantities: readonly Quantity[]) => MayReach | null;
 
-/** What an article says, as far as it decides which notes are considered. */
+/** The parts of an article that decide which notes are considered. */
 export interface NotedArticle {
-  /** The ids of the entities of a dataset that it mentions. */
+  /** Returns the ids of a dataset's entities that it mentions. */
   readonly mentioned: (dataset: OpenedDataset) => ReadonlySet<string>;
   /** The term of each token. */
   readonly termOf: () => Uint32Array;
@@ -20,7 +20,7 @@ export interface NotedArticle {
   readonly quantities: readonly Quantity[];
 }
 
-/** The terms of a stretch, with those of its quantities. */
+/** Returns the terms of a range, with those of its quantities. */
 export function termsIn(words: Uint32Array, first: number, end: number, quantities: readonly Quantity[]): number[] {
   const terms: number[] = [];
   for (let at = first; at < end; at++) if (words[at] !== NO_TERM) terms.push(words[at]!);

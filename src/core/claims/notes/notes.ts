@@ -1,4 +1,4 @@
-/** Finds the notes of the datasets that speak of a claim. */
+/** Finds the notes on a claim. */
 import type { FigureMatch, NoteMatch } from '../../annotations';
 import type { Quantity } from '../../../text/quantities/quantity';
 import type { OpenedDataset } from '../../../dataset/opened';
@@ -32,7 +32,10 @@ interface NoteFigure {
 
 const ready = new WeakMap<OpenedDataset, ReadyNotes>();
 
-/** The worker is stopped when idle, so the first article matters: nothing is read before it is needed. */
+/**
+ * Prepares a dataset's notes. Nothing is read before it is needed: a restarted worker must be quick with its first
+ * article.
+ */
 export function notesOf(dataset: OpenedDataset): ReadyNotes {
   let notes = ready.get(dataset);
   if (!notes) ready.set(dataset, (notes = makeReady(dataset)));
@@ -65,13 +68,13 @@ function figuresOf(note: Note): NoteFigure[] {
   });
 }
 
-/** At most this many notes are shown for one claim. */
+/** Largest number of notes shown for a claim. */
 const MOST_NOTES = 3;
 
-/** This many are looked at: those nearest by the index may fail the gate. */
+/** Number of candidates: those nearest by the index may fail the gate. */
 const LOOKED_AT = 8;
 
-/** Notes whose wording says what a clause of the article says. */
+/** Returns the notes with a wording that means the same as a clause. */
 export function notesByWording(spoken: Spoken, datasets: readonly OpenedDataset[]): NoteMatch[] {
   const { wording, article, near } = spoken;
   const found: NoteMatch[] = [];
@@ -96,7 +99,7 @@ export function notesByWording(spoken: Spoken, datasets: readonly OpenedDataset[
   return found.sort((a, b) => b.score - a.score).slice(0, MOST_NOTES);
 }
 
-/** Notes tied to the topics of a figure whose own figure, of the same scope, is the article's. */
+/** Returns the notes of a figure's topics whose own figure, with the same scope, equals the article's. */
 export function notesByFigure(
   quantity: Quantity,
   scope: FigureScope,
@@ -118,7 +121,7 @@ export function notesByFigure(
       mayTellOf(gate(entry).event, source.published, source.text);
     const found: NoteMatch[] = [];
     for (let entry = 0; entry < noteTable.count; entry++) {
-      // Notes are decoded only where the article could make their claim.
+      // Only notes whose claim the article could make are decoded.
       if (!noteTable.mayBeIn(entry, said.article)) continue;
       const note = noteTable.at(entry);
       if (agrees(note, entry)) found.push(toMatch(dataset, note, 'same-figure', 1));
@@ -128,10 +131,9 @@ export function notesByFigure(
 }
 
 /**
- * Of the notes found by their words, those whose figure is not another: where a topic of the note was asked
- * of a clause and none of its figures can be set beside it ("phoned 90 minutes ago"), the words alone say too
- * little. A count names what it counts.
- * @param asked topics that were asked of the clause
+ * Drops notes found by words whose figure does not match: if a topic of the note was tested on a clause and none of its
+ * figures fits ("phoned 90 minutes ago"), the words alone are not enough. A count names what it counts.
+ * @param asked topics that were tested on the clause
  */
 export function withTheirFigures(
   notes: readonly NoteMatch[],

@@ -1,4 +1,4 @@
-/** Finds the parts of an article that could reach a note by all of its words, for notes that no term calls. */
+/** Finds the parts of an article that could match a note by all of its words, for notes without calling terms. */
 import type { Quantity } from '../../../text/quantities/quantity';
 import { FEW, type ClaimIndex } from '../../../wording/index/claim-index';
 import { NOTE_LEAST } from '../../../wording/matching-rules';
@@ -6,7 +6,7 @@ import { quantityTerm } from '../../../wording/terms';
 import { termsIn, type NotedArticle, type ReachWithin } from './noted-article';
 
 /**
- * Returns what says of a stretch whether it has enough of the words of a note.
+ * Returns a test whether a range has enough of the words of a note.
  * @param index of the wordings of all notes
  * @param isWanted whether a note is searched for in the article
  */
@@ -32,7 +32,7 @@ export function reachBySearch(
   };
   return (first, end, inside) => {
     if (!isEnough(first, end, inside)) return null;
-    // Among few notes a search costs no more than this.
+    // With few notes a search costs no more than this test.
     if (entries < FEW) return isEnough;
     const found = covered(termsIn(words, first, end, inside), NOTE_LEAST, isWanted);
     if (found.length === 0) return null;
@@ -42,7 +42,7 @@ export function reachBySearch(
   };
 }
 
-/** For each of the first `count` places the sum of what is before it, and at last the sum of all. */
+/** Returns for each of the first `count` places the sum of the values before it, and last the sum of all. */
 function sumsBefore(values: Uint8Array, count: number): Uint32Array {
   const sums = new Uint32Array(count + 1);
   for (let at = 0; at < count; at++) sums[at + 1] = sums[at]! + values[at]!;

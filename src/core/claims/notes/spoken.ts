@@ -3,7 +3,7 @@ import type { TermSet } from '../../../wording/terms';
 import type { Wording } from '../../../wording/wording';
 import type { Demonym } from '../scene';
 
-/** What a clause says, and of whom. */
+/** What a clause says, with the entities around it. */
 export interface Spoken {
   readonly wording: Wording;
   /** Entities of the whole article, and those at the clause, as `dataset/id`. */
@@ -11,7 +11,7 @@ export interface Spoken {
   readonly near: () => ReadonlySet<string>;
   /** Entities of the whole article, once for each mention, as `dataset/id`. */
   readonly mentioned: () => readonly string[];
-  /** Name of the speaker, where a dataset knows it. */
+  /** Name of the speaker, if a dataset has it. */
   readonly speaker: string | null;
   /** Places in the clause. */
   readonly places: () => readonly Demonym[];
@@ -20,5 +20,5 @@ export interface Spoken {
   readonly source: Source;
 }
 
-/** The article itself, as far as notes of dated events ask for it. */
+/** The parts of the article that notes on dated events need. */
 type Source = Pick<Article, 'published' | 'text'>;

@@ -1,6 +1,6 @@
 /**
- * Why a note is shown on a text or not: every clause is asked, and the gates are those that decide when an article is
- * read. For whoever writes notes; the extension does not carry this.
+ * Explains why a note is shown on a text or not: tests every clause with the gates that decide in the extension. For
+ * authors of notes; the extension does not include this.
  */
 import type { OpenedDataset } from '../../../dataset/opened';
 import type { Note } from '../../../dataset/schema';
@@ -14,29 +14,29 @@ import { sceneOf, type Findings, type Scene } from '../scene';
 import { notesOf } from './notes';
 import { areInArticle, isSpokenOf, noteStop, type NoteStop } from './note-stop';
 
-/** What a clause has of a note, as the gates measure it. */
+/** How a clause fares against a note's gates. */
 export interface ClauseVerdict extends Span {
-  /** The first gate that is closed; null where all are open. `near`: nobody whom the note is about is at the clause. */
+  /** The first closed gate; null if all are open. `near`: no entity of the note is at the clause. */
   readonly stop: NoteStop | 'near' | 'rank' | null;
-  /** What the index says of the clause. */
+  /** Score of the clause in the index. */
   readonly rank: number;
-  /** Shares of the nearest wording and of the clause that the other covers, and how sure it is; 0 to 1. */
+  /** Shares of the nearest wording and of the clause that the other covers, and the score; 0 to 1. */
   readonly ofKnown: number;
   readonly ofQuery: number;
   readonly score: number;
-  /** Groups of `mustSay` of which no word is said. */
+  /** Groups of `mustSay` of which no word is in the text. */
   readonly unsaid: readonly (readonly string[])[];
 }
 
 export interface NoteVerdict {
-  /** Entities of the note that the article does not mention: then no clause is asked. */
+  /** Entities of the note that the article does not mention; then no clause is tested. */
   readonly notMentioned: readonly string[];
-  /** Every clause that shares a word with the note, the nearest first. */
+  /** Every clause that shares a word with the note, nearest first. */
   readonly clauses: readonly ClauseVerdict[];
 }
 
 /**
- * Asks every clause of a text whether it shows a note by its wording.
+ * Tests for every clause of a text whether it shows a note by its wording.
  * @param entry the note's number in its dataset
  */
 export function whyNote(reading: Reading, findings: Findings, dataset: OpenedDataset, entry: number): NoteVerdict {

@@ -1,6 +1,6 @@
 /**
- * Decides which candidates are worth checking. The model was trained on whole sentences and on clauses of news, so a
- * sentence decides whether there is a claim in it, and its clauses where. What can be no claim is none.
+ * Decides which candidates are worth checking. The model was trained on whole sentences and on clauses of news, so the
+ * sentence decides whether it has a claim, and the clauses decide where. Clauses that cannot be claims are left out.
  */
 import type { Quantity } from '../../../text/quantities/quantity';
 import type { Reading } from '../../../text/reading';
@@ -11,12 +11,12 @@ import { worthOf, type Worth } from './worth';
 
 const NOTHING: Worth = { worth: 0, checkable: false };
 
-/** A clause of this share of its sentence is the sentence. */
+/** A clause with this share of its sentence counts as the sentence. */
 const MOST_OF_SENTENCE = 0.7;
 
 /**
- * The worth of each candidate, in order. In a sentence worth checking the best clause always is, and
- * has the sentence's worth; others are when they are by themselves.
+ * Returns the worth of each candidate, in order. In a sentence worth checking, the best clause is always worth it and
+ * gets the sentence's worth; others only by their own worth.
  */
 export function judgeSentences(
   { tokens, sentenceFirst }: Reading,
@@ -51,7 +51,7 @@ export function judgeSentences(
   return judged;
 }
 
-/** Whether a clause of a sentence of so many tokens can be no claim. */
+/** Whether a clause in a sentence of this many tokens cannot be a claim. */
 function isNothing(
   tokens: Tokens,
   { first, end, statement }: Candidate,

@@ -1,20 +1,20 @@
-/** Words by which a clause shows that it is no claim: plans, wishes, opinions, refusals, notices. */
+/** Words that show that a clause is not a claim: plans, wishes, opinions, refusals, notices. */
 
-/** Verb groups of what is still to come. */
+/** Verbs of the future. */
 export const planWords = `will shall 'll won't`;
 /** Main verbs of wishes, plans and beliefs, which no source can support or contradict. */
 export const wishVerbs = `want wants wanted wish wishes wished hope hopes hoped plan plans planned intend intends intended aim
   aims aimed expect expects expected would should must ought love loves loved hate hates hated prefer prefers preferred
   feel feels felt think thinks thought believe believes believed suspect suspects guess wonder wonders wondered let
   thank thanks congratulate urge urges deserve deserves`;
-/** What somebody did beside another's words, and no more. */
+/** Reactions to another's words. */
 export const reactionVerbs = `agree agrees agreed disagree disagrees disagreed nod nods nodded smile smiled laugh laughed sigh
   sighed shrug shrugged smiles laughs weigh weighed commented comment respond responded reply replied`;
-/** "did not answer a request for comment", "declined to be interviewed", "could not be reached". */
+/** Words of refusals: "did not answer a request for comment", "declined to be interviewed", "could not be reached". */
 export const requestWords = `comment comments request requests interview interviews interviewed reached questions message messages emails`;
 export const refusalWords = `decline declined declines refuse refused refuses respond responded reply replied answer answered
   return returned comment commented reached available`;
-/** Words of a page about itself, in the article's own voice. */
+/** Words of a page about itself. */
 export const pageWords = `account subscribe subscription subscriber subscribers newsletter newsletters inbox password cookies
   javascript browser app player advertisement sign log email`;
 /** Openers of lines about the page: "Published Thursday, …", "Last updated …". */

@@ -1,6 +1,6 @@
 /**
- * Clauses that are no claims whatever their words weigh: fragments beside an attribution, plans and wishes, reactions,
- * cries, questions, refusals to comment, and notices of the page. A source could support or contradict none of them.
+ * Recognises clauses that cannot be claims, whatever the model says: fragments beside an attribution, plans and wishes,
+ * reactions, cries, questions, refusals to comment, notices of the page. No source could support or contradict them.
  */
 import { Shape, type Tokens } from '../../../text/token';
 import { wordSet } from '../../../text/word-set';
@@ -21,26 +21,26 @@ const isPersonal = wordSet("i we you i'm we're you're i've we've you've i'll we'
 const isAddress = wordSet('you your yours');
 const isLast = wordSet('last');
 
-/** A cry has no more words, a reaction, a label and a credit no more tokens. */
+/** Longest cry in words; longest reaction, label and credit in tokens. */
 const LONGEST_CRY = 8;
 const LONGEST_LABEL = 7;
 const LONGEST_CREDIT = 24;
 const LONGEST_REACTION = 14;
-/** Tokens before the verb of a main clause that are looked at. */
+/** Number of tokens in which the verb of a main clause is looked for. */
 const LONGEST_LEAD = 30;
 
 /** A clause of a sentence. */
 export interface Stretch {
   readonly first: number;
   readonly end: number;
-  /** Whether it is the article's own, and not what somebody says. */
+  /** Whether it is in the article's own voice. */
   readonly isOwn: boolean;
-  /** Whether it is all of its sentence. */
+  /** Whether it is its whole sentence. */
   readonly isWhole: boolean;
 }
 
 /**
- * Whether a clause can be no claim.
+ * Whether a clause cannot be a claim.
  * @param quantities those of the whole text
  */
 export function isNoClaim(tokens: Tokens, stretch: Stretch, quantities: readonly Quantity[]): boolean {
@@ -54,7 +54,7 @@ export function isNoClaim(tokens: Tokens, stretch: Stretch, quantities: readonly
   // "$90 at Port Stores"
   if (isOwn && verb < 0 && end - first <= LONGEST_LABEL) return true;
   if (isOwn && verb >= 0 && isReaction(tokens.hash[verb]!) && end - first <= LONGEST_REACTION && !measured) return true;
-  // What a whole sentence of the article's own weighs, the model has learnt.
+  // The model has learnt to judge whole sentences of the article.
   if (isOwn && isWhole) return false;
   const mark = closingMark(tokens, end);
   if (mark === QUESTION || (mark === EXCLAMATION && !measured)) return true;
@@ -70,11 +70,11 @@ function closingMark({ hash, shape }: Tokens, end: number): number {
   return 0;
 }
 
-/** The first word that is surely a verb and no participle behind a noun, or -1. */
+/** Returns the first token that is certainly a verb and not a participle after a noun, or -1. */
 function mainVerb(tokens: Tokens, first: number, end: number): number {
   const limit = Math.min(end, first + LONGEST_LEAD);
   let participle = -1;
-  // "All she wants is …": the first verb is that of "she".
+  // In "All she wants is …" the first verb belongs to "she".
   let contact = opensContact(tokens.hash[first]!) && (classBits(tokens.hash[first + 1]!) & Word.SubjectPronoun) !== 0;
   for (let at = first; at < limit; at++) {
     if (tokens.shape[at] !== Shape.Lower && !isShort(tokens, at)) continue;
@@ -85,7 +85,7 @@ function mainVerb(tokens: Tokens, first: number, end: number): number {
       contact = false;
       continue;
     }
-    // ", printed in Kell": behind a comma it hangs on a noun.
+    // After a comma it belongs to a noun: ", printed in Kell".
     if (tokens.shape[at - 1] === Shape.Punctuation) continue;
     if (participle < 0 && (bits & Word.Reporting || endsInEd(tokens, at))) participle = at;
   }
@@ -94,14 +94,17 @@ function mainVerb(tokens: Tokens, first: number, end: number): number {
 
 const opensContact = wordSet('all everything');
 
-/** "I’ll", "We’re": subject and verb in one. */
+/** Whether it is subject and verb in one: "I’ll", "We’re". */
 const isShort = ({ hash, shape }: Tokens, at: number) =>
   shape[at] === Shape.Capitalised && (classBits(hash[at]!) & AUXILIARY) !== 0;
 
 const endsInEd = ({ text, start, end }: Tokens, at: number) =>
   end[at]! - start[at]! > 3 && text.endsWith('ed', end[at]);
 
-/** What is left around an attribution, in which nothing may be a verb: no word in -s right behind a noun in small letters. */
+/**
+ * Whether it is a fragment around an attribution without any possible verb: no word in -s right after a noun in lower
+ * case.
+ */
 function isFragment({ text, shape, end }: Tokens, first: number, last: number): boolean {
   for (let at = first + 1; at < last; at++) {
     if (shape[at] !== Shape.Lower || shape[at - 1]! > Shape.Mixed) continue;
@@ -110,7 +113,7 @@ function isFragment({ text, shape, end }: Tokens, first: number, last: number): 
   return true;
 }
 
-/** Beyond this many tokens a word in -s is no verb that the lists lack. */
+/** After this many tokens a word in -s is not taken for a verb. */
 const LATEST_VERB = 4;
 
 /** “We’re safe, we’re safe”. */

@@ -1,20 +1,20 @@
 /**
- * What a word is to the worth model besides itself: the beginning that it shares with its other forms, and its class.
- * Both know words that the training texts never had. Classes are those that statements are found by: a word that joins
- * or leaves their lists changes its three runs of classes, until the model is trained again.
+ * Features of a word for the worth model besides the word itself: the beginning that it shares with its other forms,
+ * and its class. Both exist also for words that the training texts did not have. The classes are those of finding
+ * statements: a word that joins or leaves their lists changes three runs of classes until the model is trained again.
  */
 import { Shape, type Tokens } from '../../../text/token';
 import { classBits } from '../../statements/grammar/word-classes';
 
-/** Letters of a beginning; a word of no more has none. */
+/** Letters of a beginning; shorter words have none. */
 const BEGINNING = 5;
 
-/** A prime to begin with, the factor of each step, and what parts beginnings from whole words. */
+/** Initial value and factor of the hash, and a value that separates beginnings from whole words. */
 const SEED = 17;
 const FACTOR = 31;
 const BEGINNINGS = 0x1234567;
 
-/** A hash of the first five letters of a longer word, capitals as small letters, or 0. */
+/** Returns a hash of the first five letters of a longer word, ignoring case, or 0. */
 export function stemOf({ text, start, end, shape }: Tokens, at: number): number {
   const from = start[at]!;
   if (shape[at] === Shape.Number || end[at]! - from <= BEGINNING) return 0;
@@ -29,11 +29,11 @@ const CAPITAL_A = 65;
 const CAPITAL_Z = 90;
 const CASE = 32;
 
-/** Classes of words in no list, told by their endings, and the two before the first word. */
+/** Classes of words in no list, by their endings. */
 const Open = { Number: 999983, Past: 5, Progressive: 6, Plural: 8, Name: 9, Other: 10 } as const;
 export const CLASSES_BEFORE = [3, 7] as const;
 
-/** A number that stands for the class of a word. */
+/** Returns a number for the class of a word. */
 export function classOf({ text, end, shape, hash }: Tokens, at: number): number {
   if (shape[at] === Shape.Number) return Open.Number;
   const listed = classBits(hash[at]!) | 0;

@@ -1,4 +1,4 @@
-/** What the worth model counts in a stretch of tokens, in one pass: figures, names, tone, form. */
+/** Counts what the worth model needs in a range of tokens, in one pass: figures, names, tone, form. */
 import type { Quantity } from '../../../text/quantities/quantity';
 import { Shape, type Tokens } from '../../../text/token';
 import { overlapping } from '../../../text/spans';
@@ -6,13 +6,13 @@ import { Tone, toneOf } from './worth-words';
 import { APOSTROPHE, CAPITAL_I, COMMA, DOUBLE_QUOTE, RIGHT_SINGLE_QUOTE, SMALL_L, SMALL_Y } from '../../../text/marks';
 
 export interface Counts {
-  /** Tokens that are words or numbers, and the letters in the words. */
+  /** Number of words and numbers, and of the letters in the words. */
   words: number;
   letters: number;
   longWords: number;
   /** Capitalised words after the first. */
   names: number;
-  /** A number of four digits. */
+  /** Whether there is a number of four digits. */
   year: boolean;
   quotation: boolean;
   scareQuotes: boolean;
@@ -27,17 +27,17 @@ export interface Counts {
   me: number;
   you: number;
   reported: boolean;
-  /** Adverbs in -ly, and adjectives that mostly judge, told by their endings. */
+  /** Number of adverbs in -ly, and of adjectives that mostly judge, by their endings. */
   manner: number;
   quality: boolean;
-  /** Quantities, and of what kinds. */
+  /** Number of quantities, and of each kind. */
   figures: number;
   percent: boolean;
   money: boolean;
   counted: boolean;
   large: boolean;
   opensWithName: boolean;
-  /** The mark that closes it, or 0. */
+  /** The closing mark, or 0. */
   mark: number;
 }
 
@@ -46,7 +46,7 @@ const QUALITIES = ['ous', 'ful', 'less', 'est', 'ish', 'ical', 'able'];
 const QUALITY_LETTERS: ReadonlySet<number> = new Set(QUALITIES.map((suffix) => suffix.charCodeAt(suffix.length - 1)));
 const SHORTEST_DERIVED = 6;
 const LONG_WORD = 8;
-/** A bare number from which on it is a figure by itself. */
+/** Smallest bare number that counts as a figure. */
 const LEAST_FIGURE = 100;
 const DASHES: ReadonlySet<number> = new Set([0x2013, 0x2014]);
 const BRACKETS: ReadonlySet<number> = new Set([40, 41, 91, 93]);
@@ -129,7 +129,7 @@ function countMark(counts: Counts, code: number): void {
 
 function countFigures(counts: Counts, start: number, stop: number, quantities: readonly Quantity[]): void {
   for (const { unit, low, high } of overlapping(quantities, start, stop)) {
-    // A small number of nothing is an age, a day or a place in a list.
+    // A small bare number is an age, a day or a place in a list.
     if (unit === null && (high ?? low ?? 0) < LEAST_FIGURE) continue;
     counts.figures++;
     if (unit === null) continue;
@@ -140,7 +140,7 @@ function countFigures(counts: Counts, start: number, stop: number, quantities: r
   }
 }
 
-/** The mark that closes the clause: inside it, before a closing quotation mark, or right behind it. */
+/** Returns the mark that closes the clause: inside it, before a closing quotation mark, or right after it. */
 function closingMark(tokens: Tokens, first: number, end: number): number {
   const last = tokens.shape[end - 1]! === Shape.Quote && end - 2 >= first ? end - 2 : end - 1;
   const inside = tokens.hash[last]!;
@@ -152,7 +152,7 @@ function closingMark(tokens: Tokens, first: number, end: number): number {
 const isManner = (text: string, to: number) =>
   text.charCodeAt(to - 1) === SMALL_Y && text.charCodeAt(to - 2) === SMALL_L;
 
-/** An adjective that mostly judges. Asked for every long word, so no closure is made. */
+/** Whether it is an adjective that mostly judges. Called for every long word, so it makes no closure. */
 function isQuality(text: string, to: number): boolean {
   if (!QUALITY_LETTERS.has(text.charCodeAt(to - 1))) return false;
   for (const suffix of QUALITIES) if (text.endsWith(suffix, to)) return true;

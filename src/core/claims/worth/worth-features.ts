@@ -1,7 +1,7 @@
 /**
- * What the worth model sees of a clause: its words, word pairs, beginnings of long words and runs of three word
- * classes, hashed, and a few facts about numbers, names, length and form. Hashing keeps the model small and holds none of the texts that it
- * was trained on (Weinberger et al., "Feature Hashing for Large Scale Multitask Learning", 2009).
+ * The features of a clause for the worth model: its words, word pairs, beginnings of long words and runs of three word
+ * classes, hashed, and some facts about numbers, names, length and form. Hashing keeps the model small and free of
+ * training texts (Weinberger et al., "Feature Hashing for Large Scale Multitask Learning", 2009).
  */
 import { Shape, type Tokens } from '../../../text/token';
 import { CLASSES_BEFORE, classOf, stemOf } from './worth-classes';
@@ -11,7 +11,7 @@ import { EXCLAMATION, QUESTION } from '../../../text/marks';
 /** Buckets of the model, a power of two. */
 export const BUCKETS = 1 << 15;
 
-/** Facts take the first buckets, in this order; words and pairs share the rest. */
+/** Facts use the first buckets, in this order; words and pairs share the rest. */
 export const FACTS = [
   'bias',
   'quantity',
@@ -47,32 +47,35 @@ export const FACTS = [
   'reported',
 ] as const;
 
-/** Stands for every number in words and pairs. */
+/** Replaces every number in words and pairs. */
 const NUMBER = 0x9e3779b9;
 const START = 0x7f4a7c15;
 const END = 0x51ed270b;
-/** Parts runs of classes from pairs of words. */
+/** Separates runs of classes from pairs of words. */
 const CLASSES = 0x77;
 
-/** What one clause holds, in arrays that are used again for the next. */
+/** The features of one clause, in arrays that are reused for the next. */
 export interface Features {
   /** 0 or 1 for each of `FACTS`. */
   readonly facts: Uint8Array;
-  /** The buckets of words, pairs, beginnings and classes, counted from the first behind the facts; `count` of them are in use. */
+  /**
+   * Buckets of words, pairs, beginnings and classes, counted from the first after the facts; the first `count` are
+   * used.
+   */
   readonly buckets: Uint16Array;
   count: number;
-  /** The value that each of them has: the more there are, the less. */
+  /** The value of each of them: the more there are, the smaller. */
   weight: number;
 }
 
-/** Room for the features of clauses of up to about 1,000 words; longer ones are cut. */
+/** Allocates arrays for clauses of up to about 1,000 words; longer ones are cut. */
 export function featureRoom(): Features {
   return { facts: new Uint8Array(FACTS.length), buckets: new Uint16Array(4200), count: 0, weight: 0 };
 }
 
 /**
- * Fills `room` with the features of a stretch of tokens.
- * @param counts what was counted in the stretch
+ * Fills `room` with the features of a range of tokens.
+ * @param counts the counts of that range
  */
 export function fillFeatures(room: Features, tokens: Tokens, first: number, end: number, counts: Counts): void {
   room.count = fillWords(room.buckets, tokens, first, Math.min(end, first + 1000));
@@ -80,7 +83,7 @@ export function fillFeatures(room: Features, tokens: Tokens, first: number, end:
   fillFacts(room.facts, counts);
 }
 
-/** @returns how many there are */
+/** @returns their number */
 function fillWords(buckets: Uint16Array, tokens: Tokens, first: number, end: number): number {
   let before = START;
   let classTwoBefore: number = CLASSES_BEFORE[0];

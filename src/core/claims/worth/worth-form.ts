@@ -1,11 +1,11 @@
 /**
- * Whether a sentence reads as written or as spoken, told by its form alone: long words and brackets
- * on one side, contractions and "you" on the other. Writing about the news is full of opinion in the
- * dress of statement, so what is written must be surer to count as a claim.
+ * Tells whether a sentence reads as written or spoken, by its form: long words and brackets against contractions and
+ * "you". Written news is full of opinions that look like statements, so a written sentence must be surer to count as a
+ * claim.
  */
 import type { Counts } from './worth-counts';
 
-/** What the judgement rests on, in the order of `FORM_WEIGHTS`. */
+/** Names of the form features, in the order of `FORM_WEIGHTS`. */
 export const FORM = [
   'bias',
   'letters a word',
@@ -25,7 +25,7 @@ export const FORM = [
   'scare quotes',
 ] as const;
 
-/** Fills `into` with what `FORM` names. */
+/** Fills `into` with the features of `FORM`. */
 export function fillForm(into: Float32Array, counts: Counts): void {
   const { words, letters, longWords, contractions, me, you, brackets, dashes, colons, commas, quotation, scareQuotes } =
     counts;
@@ -51,11 +51,11 @@ export function fillForm(into: Float32Array, counts: Counts): void {
   for (let at = 0; at < values.length; at++) into[at] = values[at]!;
 }
 
-/** Beyond these the form says no more. */
+/** Limits of the result. */
 const MOST_SPOKEN = -2;
 const MOST_WRITTEN = 3;
 
-/** @returns below 0 for speech, above for writing, from -2 to 3 */
+/** @returns below 0 for speech, above 0 for writing, from -2 to 3 */
 export function writtenness(form: Float32Array, weights: readonly number[]): number {
   let sum = 0;
   for (let at = 0; at < form.length; at++) sum += form[at]! * weights[at]!;

@@ -1,9 +1,9 @@
 /** Thresholds of the worth model, chosen on the tuning sets, see docs/accuracy.md. */
 
-/** A clause is a claim from this worth on. */
+/** Smallest worth of a claim. */
 export const WORTH_SHOWN = 0.43;
-/** So much is taken from the log odds for each unit of `writtenness`. */
+/** Subtracted from the log odds for each unit of `writtenness`. */
 export const WRITTEN_DOUBT = 0.55;
 
-/** The level of the packed weights that stands for zero. */
+/** The level of the packed weights that means zero. */
 export const ZERO_LEVEL = 31;

@@ -26,7 +26,7 @@ const hedgeWords = `
   perhaps maybe presumably arguably apparently seemingly seem seems seemed likely unlikely probably possibly surely suppose supposing
   hope hopes hopefully imagine guess conjecture suggests appears appear somewhat rather quite indeed`;
 
-/** Words that call for something or weigh it. */
+/** Words that demand or evaluate something. */
 const judgeWords = `
   should must ought need needs deserve deserves better worse best worst important essential necessary vital wrong right good bad
   great fair truth believe think feel want never always nothing everything anyone everyone nobody simply just really truly even
@@ -40,7 +40,7 @@ const reportWords = `
   said says announced reported confirmed signed voted approved passed launched killed died injured arrested charged elected
   appointed resigned published released according`;
 
-/** What a word tells of the tone, as bits. */
+/** The tone of a word, as bits. */
 export const Tone = { Loaded: 1, Hedge: 2, Judge: 4, Me: 8, You: 16, Report: 32 } as const;
 
 /** The bits of a word, or undefined for most. */

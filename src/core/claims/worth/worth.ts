@@ -17,14 +17,14 @@ let room: Features | null = null;
 const form = new Float32Array(FORM.length);
 
 export interface Worth {
-  /** 0 to 1; ranks claims. */
+  /** 0 to 1; orders claims. */
   readonly worth: number;
   /** Whether it is worth checking. */
   readonly checkable: boolean;
 }
 
 /**
- * The worth of a stretch of tokens.
+ * Returns the worth of a range of tokens.
  * @param quantities those of the whole text
  */
 export function worthOf(tokens: Tokens, first: number, end: number, quantities: readonly Quantity[]): Worth {
@@ -42,7 +42,7 @@ export function worthOf(tokens: Tokens, first: number, end: number, quantities: 
   return { worth, checkable: worth >= WORTH_SHOWN };
 }
 
-/** Weights of the facts, and of a word or pair by the character that stands for it in `WORD_LEVELS`. */
+/** Weights of the facts, and of words and pairs by the character in `WORD_LEVELS`. */
 interface Weights {
   readonly facts: Float32Array;
   readonly ofCode: Float32Array;
