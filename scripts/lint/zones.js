@@ -86,10 +86,10 @@ export const zones = [
   {
     folder: 'src/core',
     about: 'what an article says: names, statements, claims. Pure',
-    runtime: ['src/text', 'src/wording', 'src/dates'],
+    runtime: ['src/text', 'src/wording', 'src/dates', 'src/dataset/reference'],
     types: ['src/dataset'],
     packages: [],
-    why: 'The core is pure: text and an opened dataset in, annotations out. It runs in a worker, in a page and on the command line, so it imports the ground and, of the dataset, only types.',
+    why: 'The core is pure: text and an opened dataset in, annotations out. It runs in a worker, in a page and on the command line, so it imports the ground and, of the dataset, only types and how a reference is read.',
   },
   {
     folder: 'src/page',

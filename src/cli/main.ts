@@ -5,7 +5,7 @@
  *   npm run -s cli -- annotate --jsonl                    JSON Lines in, JSON Lines out
  *   npm run -s cli -- match --dataset CORPUS.jsonl --jsonl
  *   npm run -s cli -- why NOTE page.html                  which gate keeps a note from being shown
- *   npm run -s cli -- dataset check FILE.json             what an import would take and refuse
+ *   npm run -s cli -- dataset check FILE.json [BESIDE.json …]   what an import would take and refuse
  *   npm run -s cli -- dataset build FILE.json [--out FILE.bin]
  */
 import { parseArgs } from 'node:util';
@@ -21,7 +21,7 @@ const USAGE = `Usage:
   npm run -s cli -- annotate --jsonl                                       JSON Lines on standard input and output
   npm run -s cli -- match --dataset CORPUS.jsonl --jsonl                   reviewed claims for sentences
   npm run -s cli -- why NOTE PAGE.html [--published YYYY-MM-DD]            which gate keeps a note from being shown
-  npm run -s cli -- dataset check FILE.json                                what an import of a dataset would take and refuse
+  npm run -s cli -- dataset check FILE.json [BESIDE.json …]                what an import of a dataset would take and refuse
   npm run -s cli -- dataset build FILE.json [--out FILE.bin]               the dataset compiled`;
 
 const OPTIONS = {
@@ -60,12 +60,13 @@ async function runWhy([note, file, ...rest]: string[], published: string | null)
   await whyNoteOnPage(note, file, published, process.stdout);
 }
 
-async function runDataset([action, file, ...rest]: string[], out: string | null): Promise<void> {
-  if (!file || rest.length || (action !== 'check' && action !== 'build'))
-    throw new UsageError(`dataset wants "check" or "build" and one file.\n${USAGE}`);
-  const { buildDatasetFile, checkDatasetFile } = await import('./dataset-command');
-  if (action === 'build') buildDatasetFile(file, out, process.stdout);
-  else if (!checkDatasetFile(file, process.stdout)) process.exitCode = 1;
+async function runDataset([action, file, ...others]: string[], out: string | null): Promise<void> {
+  if (!file || (action !== 'check' && action !== 'build'))
+    throw new UsageError(`dataset wants "check" or "build" and a file.\n${USAGE}`);
+  const { buildDatasetFile, checkDatasetFile, datasetsBeside } = await import('./dataset-command');
+  const beside = await datasetsBeside(others);
+  if (action === 'build') buildDatasetFile(file, beside, out, process.stdout);
+  else if (!checkDatasetFile(file, beside, process.stdout)) process.exitCode = 1;
 }
 
 function readArguments(args: string[]) {

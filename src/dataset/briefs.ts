@@ -3,6 +3,7 @@
  * something.
  */
 import type { OpenedDataset } from './opened';
+import { recordAt } from './record-at';
 import { knownRoles, lastBefore } from './roles';
 import type { RecordReference } from './facts';
 import type { EntityRecord, Role } from './schema';
@@ -42,7 +43,7 @@ export function briefsOf(
     if (key in briefs) continue;
     const dataset = datasets.find(({ info }) => info.id === id);
     const number = dataset?.find(entity) ?? -1;
-    if (dataset && number >= 0) briefs[key] = briefOf(dataset, dataset.entity(number), on);
+    if (dataset && number >= 0) briefs[key] = briefOf(datasets, dataset, dataset.entity(number), on);
   }
   return briefs;
 }
@@ -67,9 +68,13 @@ export async function briefsWithLines(
   return briefs;
 }
 
-function briefOf(dataset: OpenedDataset, record: EntityRecord, on: string | null): Brief {
-  const number = record.country === null ? -1 : dataset.find(record.country);
-  const country = number < 0 ? null : dataset.entity(number);
+function briefOf(
+  datasets: readonly OpenedDataset[],
+  dataset: OpenedDataset,
+  record: EntityRecord,
+  on: string | null,
+): Brief {
+  const country = recordAt(datasets, dataset, record.country);
   const description = record.description?.text ?? null;
   return {
     kind: record.kind,

@@ -7,6 +7,7 @@ import type { OpenedDataset } from './opened';
 import type { OutletFacts } from './outlets';
 import { knownRoles, lastBefore, type RoleAt } from './roles';
 import type { DatasetInfo, EntityRecord, FigureTopic, Note, Source } from './schema';
+import { recordAt } from './record-at';
 import { sourceKey } from './source-key';
 
 /** Identifies a record: dataset and id. */
@@ -116,7 +117,7 @@ export async function gatherFacts(
     const number = dataset?.find(entity) ?? -1;
     if (!dataset || number < 0) continue;
     const record = dataset.entity(number);
-    const facts = await withLine(dataset, number, entityFacts(dataset, record, request.on));
+    const facts = await withLine(dataset, number, entityFacts(datasets, dataset, record, request.on));
     entities.push(facts);
     cite(dataset, [...facts.origins, ...record.roles.map((role) => role.source)]);
     if (record.description) cite(dataset, [record.description.source]);
@@ -144,11 +145,13 @@ export async function gatherFacts(
   return { outlet, entities, notes, topics, datasets: infos, sources };
 }
 
-function entityFacts(dataset: OpenedDataset, record: EntityRecord, on: string | null): EntityFacts {
-  const nameOf = (id: string | null) => {
-    const number = id === null ? -1 : dataset.find(id);
-    return number < 0 ? null : dataset.entity(number).name;
-  };
+function entityFacts(
+  datasets: readonly OpenedDataset[],
+  dataset: OpenedDataset,
+  record: EntityRecord,
+  on: string | null,
+): EntityFacts {
+  const nameOf = (reference: string | null) => recordAt(datasets, dataset, reference)?.name ?? null;
   const named = ({ role, held }: RoleAt): RoleOnDay => ({ role, held, ofName: nameOf(role.of) });
   const { then, now, former } = knownRoles(record, on, dataset.info.edition);
   const before = on === null ? null : lastBefore(record, on);

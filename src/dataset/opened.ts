@@ -63,7 +63,7 @@ export interface NoteTable {
    * @param word folded, see `text/folded-words.ts`
    */
   withBeginning(word: string): readonly number[];
-  /** Returns the numbers of a note's entities; -1 for one that the dataset does not have. */
+  /** Returns the numbers of a note's entities; those of other datasets as `numberOfOutside` counts them. */
   entities(number: number): ArrayLike<number>;
   /** Whether a text with these terms can make a note's claim at all, by its `mustSay`. */
   mayBeIn(number: number, terms: TermSet): boolean;
@@ -145,4 +145,6 @@ export interface OpenedDataset {
   /** All notes. It decodes every one; for a few use `noteTable`. */
   readonly notes: readonly Note[];
   readonly topics: readonly FigureTopic[];
+  /** Names of other datasets that the records refer to, as `dataset/id`, sorted. */
+  readonly outside: readonly string[];
 }

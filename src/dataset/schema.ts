@@ -10,11 +10,17 @@ import { entityTypes, evidenceFields, officeKinds } from './kinds';
 
 /** Messages for texts in the wrong form. `check/schema-fault` recognises them. */
 export const ID_FORM = 'an id is lower-case words joined by hyphens';
+export const REFERENCE_FORM = 'a reference is an id, or the id of another dataset, a slash and an id';
 export const DATE_FORM = 'a date is YYYY, YYYY-MM or YYYY-MM-DD';
 export const ADDRESS_FORM = 'an address begins with http:// or https://';
 
 /** Lower-case words joined by hyphens: "donald-trump". */
 export const recordId = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, ID_FORM);
+
+/** A name of this dataset by its id ("spain"), or of another one that is named ("sidelight/spain"). */
+export const recordReference = z
+  .string()
+  .regex(/^(?:[a-z0-9]+(?:-[a-z0-9]+)*\/)?[a-z0-9]+(?:-[a-z0-9]+)*$/, REFERENCE_FORM);
 
 /** A day, a month or a year: `2025-02-12`, `2025-02`, `2025`. */
 export const partialDate = z.string().regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/, DATE_FORM);
@@ -55,7 +61,7 @@ export const roleSchema = z.strictObject({
   /** Kind of office, where descriptions may name it. */
   office: officeKind.nullable().default(null),
   /** Id of the country or organisation of the role; null if no dataset has it. */
-  of: recordId.nullable().default(null),
+  of: recordReference.nullable().default(null),
   /** Name of the body as the source gives it ("US House of Representatives"). */
   body: text.nullable().default(null),
   /** Party of the role, as the source names it ("Labour", "Republican"). */
@@ -86,13 +92,13 @@ export const entitySchema = z.strictObject({
     .strictObject({ text, source: recordId, asOf: partialDate.nullable().default(null) })
     .nullable()
     .default(null),
-  /** Id of the country an entity belongs to. */
-  country: recordId.nullable().default(null),
+  /** The country that an entity belongs to. */
+  country: recordReference.nullable().default(null),
   /** Adjectives and demonyms of a country: "Russian", "Russians". */
   demonyms: z.array(text).default([]),
   /** Id of the place that this one is the capital of, or that it is in. */
-  capitalOf: recordId.nullable().default(null),
-  within: recordId.nullable().default(null),
+  capitalOf: recordReference.nullable().default(null),
+  within: recordReference.nullable().default(null),
   population: z.number().int().nonnegative().nullable().default(null),
   born: partialDate.nullable().default(null),
   wikidata: z
@@ -136,12 +142,12 @@ export const noteSchema = z.strictObject({
    * Countries in which the claim is made or that it is about. An article about other countries only does not match.
    * Empty: any country.
    */
-  countries: z.array(recordId).default([]),
+  countries: z.array(recordReference).default([]),
   /** The camp that makes the claim, for the table of balance; never shown beside a claim. */
   camp: text.nullable().default(null),
   /** Who made it, in words, and the entity if the dataset has it. */
   claimedBy: text.nullable().default(null),
-  claimant: recordId.nullable().default(null),
+  claimant: recordReference.nullable().default(null),
   /** When it was first and last made, as far as seen. */
   claimedWhen: partialDate.nullable().default(null),
   claimedUntil: partialDate.nullable().default(null),
@@ -151,7 +157,7 @@ export const noteSchema = z.strictObject({
   /** Ratings by others, oldest first. */
   ratings: z.array(ratingSchema).default([]),
   /** Entities that a text must mention before this note may match. */
-  entities: z.array(recordId).default([]),
+  entities: z.array(recordReference).default([]),
   /** Figure topics whose estimates belong to this note. */
   topics: z.array(recordId).default([]),
   asOf: partialDate,
@@ -196,7 +202,7 @@ export const figureTopicSchema = z.strictObject({
    * Entities that must be mentioned: all of at least one inner list. Empty for a thing that belongs to nobody (global
    * temperature): then a word of `setting` must be near.
    */
-  entities: z.array(z.array(recordId).min(1)).default([]),
+  entities: z.array(z.array(recordReference).min(1)).default([]),
   /** Words for the measured thing: "deaths", "killed", "died", "toll". */
   measure: z.array(text).min(1),
   /** Words for the setting, of which at least one must be near or in the article: "war", "invasion". */

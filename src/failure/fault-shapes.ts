@@ -99,13 +99,22 @@ export const faultShapes = {
   'unknown-fields': ['text'],
   'not-one-of': ['text'],
   'id-form': [],
+  'reference-form': [],
   'date-form': [],
   'address-form': [],
   'does-not-fit': [],
 
+  // Names of other datasets that a dataset in use refers to: the dataset, and how many.
+  'refers-missing': ['text', 'number'],
+  'refers-off': ['text', 'number'],
+  'refers-unknown': ['text', 'text', 'number'],
+
   // Problems within and between records.
   'same-id': [],
   'no-record': ['text'],
+  'no-record-but-in': ['text', 'text'],
+  'no-record-in': ['text', 'text'],
+  'refers-to-absent': ['text', 'text'],
   'no-topic': ['text'],
   'no-source': ['text'],
   'name-unusable': ['text'],

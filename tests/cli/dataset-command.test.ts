@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { afterAll, expect, it } from 'vitest';
 import { buildDatasetFile, checkDatasetFile } from '../../src/cli/dataset-command';
+import { unknownOthers } from '../../src/dataset/check/other-datasets';
 import { openDataset } from '../../src/dataset/compiled/open';
 import { projectRoot } from '../../scripts/run/project-root';
 
@@ -28,7 +29,7 @@ function printed(run: (output: Writable) => unknown): string {
 
 it('builds a file that the extension opens', () => {
   const target = join(folder, 'own.bin');
-  expect(printed((output) => buildDatasetFile(example, target, output))).toMatch(
+  expect(printed((output) => buildDatasetFile(example, unknownOthers, target, output))).toMatch(
     /Taken: 1 source, 2 entities, 1 note\.\nWritten to .*own\.bin: \d+ KB\.\n$/,
   );
   const { buffer } = new Uint8Array(readFileSync(target));
@@ -39,13 +40,15 @@ it('builds a file that the extension opens', () => {
 it('puts the file beside its source, unless told', () => {
   const source = join(folder, 'beside.json');
   writeFileSync(source, readFileSync(example));
-  expect(printed((output) => buildDatasetFile(source, null, output))).toContain(
+  expect(printed((output) => buildDatasetFile(source, unknownOthers, null, output))).toContain(
     `Written to ${join(folder, 'beside.bin')}`,
   );
 });
 
 it('says of the example that everything is taken', () => {
-  expect(printed((output) => expect(checkDatasetFile(example, output)).toBe(true))).not.toMatch(/Refused/);
+  expect(printed((output) => expect(checkDatasetFile(example, unknownOthers, output)).toBe(true))).not.toMatch(
+    /Refused/,
+  );
 });
 
 it.each<[what: string, text: string | null, words: RegExp]>([
@@ -56,5 +59,5 @@ it.each<[what: string, text: string | null, words: RegExp]>([
   const file = join(folder, 'bad.json');
   rmSync(file, { force: true });
   if (text !== null) writeFileSync(file, text);
-  expect(() => printed((output) => checkDatasetFile(file, output))).toThrow(words);
+  expect(() => printed((output) => checkDatasetFile(file, unknownOthers, output))).toThrow(words);
 });

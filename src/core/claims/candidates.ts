@@ -169,6 +169,7 @@ export function spokenIn(scene: Scene, region: Region, quantities: readonly Quan
     places: () => within(tokens, region, neighbours().places),
     terms,
     source: article,
+    datasets: scene.datasets,
   };
 }
 

@@ -50,7 +50,7 @@ export function sceneOf(reading: Reading, findings: Findings, datasets: readonly
     findings,
     datasets,
     spoken: kept(() => new Set([...keyed().demonymKeys, ...keyed().keys].filter((key) => key !== null))),
-    mentioned: lastKept(({ info }: OpenedDataset) => idsIn(info.id, mentions, demonyms())),
+    mentioned: lastKept((dataset: OpenedDataset) => idsIn(dataset, mentions, demonyms())),
     demonyms,
     termOf,
     termsBetween: termsReader(reading.tokens.count, termOf),
@@ -68,11 +68,19 @@ function keyedIn(mentions: readonly Mention[], demonyms: readonly Demonym[]): Ke
   };
 }
 
-/** Returns the ids of a dataset's entities among mentions and demonyms. */
-function idsIn(dataset: string, mentions: readonly Mention[], demonyms: readonly Demonym[]): ReadonlySet<string> {
+/** The ids of a dataset's entities among mentions and demonyms; those that it refers to in others as `dataset/id`. */
+function idsIn(
+  { info, outside }: OpenedDataset,
+  mentions: readonly Mention[],
+  demonyms: readonly Demonym[],
+): ReadonlySet<string> {
   const ids = new Set<string>();
-  for (const { entity } of mentions) if (entity?.dataset === dataset) ids.add(entity.id);
-  for (const { entity } of demonyms) if (entity.dataset === dataset) ids.add(entity.id);
+  const add = (entity: Demonym['entity']) => {
+    if (entity.dataset === info.id) ids.add(entity.id);
+    else if (outside.length > 0) ids.add(keyOf(entity));
+  };
+  for (const { entity } of mentions) if (entity) add(entity);
+  for (const { entity } of demonyms) add(entity);
   return ids;
 }
 

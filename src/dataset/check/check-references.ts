@@ -6,7 +6,10 @@ import { fault, type Fault } from '../../failure/fault';
 import { atOnce, eachInTurns, filterInTurns, type Turns } from '../../turns';
 import { checkAlias, checkEstimate, checkNote, checkRole, checkTopic } from './check-record';
 import type { DatasetRecords } from '../dataset-records';
+import { leadsOut, referenceIn } from '../reference';
+import { entityReferences, noteReferences, topicReferences } from '../references';
 import type { EntityRecord, FigureTopic, Note, Source } from '../schema';
+import { noOthers, type OtherDatasets } from './other-datasets';
 import { wordsOf } from '../compiled/words-of';
 
 /** A record that was left out, and why. */
@@ -16,20 +19,33 @@ export interface Refusal {
   readonly fault: Fault;
 }
 
+/** A record that was kept and refers to a dataset that is not there. */
+export interface Absence {
+  readonly kind: Refusal['kind'];
+  readonly id: string;
+  /** The first such reference. */
+  readonly dataset: string;
+  readonly name: string;
+}
+
 /** The records that passed, and those left out. */
 export interface CheckedRecords {
   readonly records: DatasetRecords;
   /** In the order in which they were found. */
   readonly refusals: readonly Refusal[];
+  readonly absences: readonly Absence[];
 }
 
 /** Runs `checkInTurns` without pauses. */
-export function checkReferences(records: DatasetRecords): CheckedRecords {
-  return atOnce(checkInTurns(records));
+export function checkReferences(records: DatasetRecords, others: OtherDatasets = noOthers): CheckedRecords {
+  return atOnce(checkInTurns(records, others));
 }
 
-/** Leaves out every record that cannot be used, and then the records that refer to them. */
-export function* checkInTurns(records: DatasetRecords): Turns<CheckedRecords> {
+/**
+ * Leaves out every record that cannot be used, and then the records that refer to them.
+ * @param others datasets that are there: what refers to a name that one of them does not have is refused too
+ */
+export function* checkInTurns(records: DatasetRecords, others: OtherDatasets): Turns<CheckedRecords> {
   const refusals: Refusal[] = [];
   const keep = <T extends { readonly id: string }>(
     kind: Refusal['kind'],
@@ -42,6 +58,8 @@ export function* checkInTurns(records: DatasetRecords): Turns<CheckedRecords> {
       return wrong === null;
     });
 
+  const home = records.info.id;
+  const lost = (references: readonly string[], ids: ReadonlySet<string>) => lostIn(references, home, ids, others);
   const sources = yield* keep('source', records.sources, single<Source>());
   const sourceIds = yield* idsOf(sources);
   let entities = yield* keep('entity', yield* keep('entity', records.entities, single<EntityRecord>()), entityFault);
@@ -55,16 +73,14 @@ export function* checkInTurns(records: DatasetRecords): Turns<CheckedRecords> {
     entities = yield* keep(
       'entity',
       entities,
-      (entity) =>
-        missing(entityReferences(entity), entityIds, 'no-record') ??
-        missing(entitySources(entity), sourceIds, 'no-source'),
+      (entity) => lost(entityReferences(entity), entityIds) ?? missing(entitySources(entity), sourceIds, 'no-source'),
     );
     const topicIds = yield* idsOf(topics);
     notes = yield* keep(
       'note',
       notes,
       (note) =>
-        missing(noteReferences(note), entityIds, 'no-record') ??
+        lost(noteReferences(note), entityIds) ??
         missing(note.topics, topicIds, 'no-topic') ??
         missing([...note.sources, ...note.ratings.map(({ source }) => source)], sourceIds, 'no-source'),
     );
@@ -72,7 +88,7 @@ export function* checkInTurns(records: DatasetRecords): Turns<CheckedRecords> {
       'topic',
       topics,
       (topic) =>
-        missing(topic.entities.flat(), entityIds, 'no-record') ??
+        lost(topicReferences(topic), entityIds) ??
         missing(topic.related, topicIds, 'no-topic') ??
         missing(
           topic.estimates.map(({ source }) => source),
@@ -81,7 +97,50 @@ export function* checkInTurns(records: DatasetRecords): Turns<CheckedRecords> {
         ),
     );
   }
-  return { records: { ...records, entities, notes, topics, sources }, refusals };
+  const absences = [
+    ...(yield* absencesIn('entity', entities, entityReferences, home, others)),
+    ...(yield* absencesIn('note', notes, noteReferences, home, others)),
+    ...(yield* absencesIn('topic', topics, topicReferences, home, others)),
+  ];
+  return { records: { ...records, entities, notes, topics, sources }, refusals, absences };
+}
+
+/** The first reference that leads nowhere. One to a dataset that is not there may lead somewhere later. */
+function lostIn(
+  references: readonly string[],
+  home: string,
+  ids: ReadonlySet<string>,
+  others: OtherDatasets,
+): Fault | null {
+  for (const reference of references) {
+    const { dataset, id } = referenceIn(home, reference);
+    if (dataset !== home) {
+      if (others.has(dataset, id) === false) return fault('no-record-in', id, dataset);
+    } else if (!ids.has(id)) {
+      const other = others.having(id);
+      return other === null ? fault('no-record', id) : fault('no-record-but-in', id, other);
+    }
+  }
+  return null;
+}
+
+function* absencesIn<T extends { readonly id: string }>(
+  kind: Refusal['kind'],
+  list: readonly T[],
+  references: (record: T) => readonly string[],
+  home: string,
+  others: OtherDatasets,
+): Turns<Absence[]> {
+  const absences: Absence[] = [];
+  yield* eachInTurns(list.length, (index) => {
+    const record = list[index]!;
+    const outside = references(record).filter((reference) => leadsOut(home, reference));
+    const absent = outside
+      .map((each) => referenceIn(home, each))
+      .find(({ dataset, id }) => others.has(dataset, id) === null);
+    if (absent) absences.push({ kind, id: record.id, dataset: absent.dataset, name: absent.id });
+  });
+  return absences;
 }
 
 function* idsOf(records: readonly { readonly id: string }[]): Turns<ReadonlySet<string>> {
@@ -99,21 +158,11 @@ function single<T extends { readonly id: string }>(): (record: T) => Fault | nul
   };
 }
 
-type MissingCode = 'no-record' | 'no-topic' | 'no-source';
+type MissingCode = 'no-topic' | 'no-source';
 
 function missing(wanted: readonly string[], known: ReadonlySet<string>, code: MissingCode): Fault | null {
   const id = wanted.find((each) => !known.has(each));
   return id === undefined ? null : fault(code, id);
-}
-
-function noteReferences({ claimant, entities, countries }: Note): string[] {
-  return [...(claimant === null ? [] : [claimant]), ...entities, ...countries];
-}
-
-function entityReferences({ id, country, capitalOf, within, roles }: EntityRecord): string[] {
-  return [country, capitalOf, within, ...roles.map(({ of }) => of)].filter(
-    (each): each is string => each !== null && each !== id,
-  );
 }
 
 function entitySources({ source, description, roles }: EntityRecord): string[] {

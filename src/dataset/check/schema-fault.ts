@@ -1,10 +1,11 @@
 /** Turns a schema's error into a fault that can be put into any language. */
 import type { z } from 'zod';
 import { fault, type Fault } from '../../failure/fault';
-import { ADDRESS_FORM, DATE_FORM, ID_FORM } from '../schema';
+import { ADDRESS_FORM, DATE_FORM, ID_FORM, REFERENCE_FORM } from '../schema';
 
 const forms: Readonly<Record<string, Fault>> = {
   [ID_FORM]: fault('id-form'),
+  [REFERENCE_FORM]: fault('reference-form'),
   [DATE_FORM]: fault('date-form'),
   [ADDRESS_FORM]: fault('address-form'),
 };

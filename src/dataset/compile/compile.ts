@@ -6,12 +6,14 @@ import { demonymSections } from './compile-demonyms';
 import { noteSections } from './compile-notes';
 import { compileRoles } from './compile-roles';
 import { wordTable } from './compile-words';
+import { outsideOf } from './outside-references';
 import { bySize } from './country-size';
 import type { DatasetRecords } from '../dataset-records';
 import { isOtherThanGivenName } from '../aliases/given-name-words';
 import { entityTypes, officeKinds } from '../kinds';
 import { assemble, MAGIC, sectionNames } from '../compiled/layout';
 import { prominenceOf } from './prominence';
+import { numberOfOutside, referenceIn } from '../reference';
 import type { EntityRecord } from '../schema';
 import { StringPool } from '../compiled/string-pool';
 import { withoutDefaults } from './without-defaults';
@@ -37,7 +39,15 @@ export function* compileInTurns(records: DatasetRecords): Turns<ArrayBuffer> {
   const entities = yield* byId(records.entities);
   const numberOf = new Map<string, number>();
   yield* eachInTurns(entities.length, (index) => numberOf.set(entities[index]!.id, index));
-  const number = (id: string | null) => (id === null ? -1 : (numberOf.get(id) ?? -1));
+  const outside = yield* outsideOf(records);
+  const outsideNumber = new Map(outside.map((key, index) => [key, numberOfOutside(index)]));
+  const home = records.info.id;
+  const number = (reference: string | null) => {
+    if (reference === null) return -1;
+    const { dataset, id } = referenceIn(home, reference);
+    return (dataset === home ? numberOf.get(id) : outsideNumber.get(reference)) ?? -1;
+  };
+  const numberInside = (reference: string | null) => Math.max(-1, number(reference));
   const sizeOf = yield* bySize(entities);
   const prominences = yield* column(
     entities,
@@ -62,7 +72,7 @@ export function* compileInTurns(records: DatasetRecords): Turns<ArrayBuffer> {
   const entityType = yield* column(entities, ({ type }) => entityTypes.indexOf(type), new Uint8Array(entities.length));
   const entityCountry = yield* column(
     entities,
-    ({ id, kind, country }) => number(kind === 'country' ? id : country),
+    ({ id, kind, country }) => numberInside(kind === 'country' ? id : country),
     new Int32Array(entities.length),
   );
   const entityPopulation = yield* column(entities, ({ population }) => (population === null ? 0 : population + 1));
@@ -80,7 +90,7 @@ export function* compileInTurns(records: DatasetRecords): Turns<ArrayBuffer> {
   const kinds = Uint32Array.from(kindNumber.keys(), (kind) => pool.add(kind));
   const entitySource = yield* column(entities, ({ source }) => pool.add(source));
   yield;
-  const ofRoles = compileRoles(entities, number, officeKinds);
+  const ofRoles = compileRoles(entities, numberInside, officeKinds);
   yield;
 
   const sections = {
@@ -103,6 +113,7 @@ export function* compileInTurns(records: DatasetRecords): Turns<ArrayBuffer> {
     sourceJson,
     ...ofNotes,
     topics: Uint32Array.of(topics),
+    outside: Uint32Array.from(outside, (key) => pool.add(key)),
     pool: pool.finish(),
   };
   return yield* assemble(sections, sectionNames, MAGIC);
@@ -144,8 +155,9 @@ const inColumns: ReadonlySet<string> = new Set([
 /** Returns the fields of a record that have no column. */
 function restOf(entity: EntityRecord): Record<string, unknown> {
   const rest = Object.fromEntries(Object.entries(withoutDefaults(entity)).filter(([key]) => !inColumns.has(key)));
-  // The column says that a country belongs to itself. A record that says otherwise keeps its own field.
-  return entity.kind === 'country' && entity.country !== entity.id ? { ...rest, country: entity.country } : rest;
+  // The column has the countries of this dataset, and that a country is its own; what says otherwise is kept here.
+  const isSaidSo = entity.kind !== 'country' || entity.country === entity.id;
+  return isSaidSo && !entity.country?.includes('/') ? rest : { ...rest, country: entity.country };
 }
 
 function givenSections(names: readonly string[]) {

@@ -41,6 +41,8 @@
  *                and the terms, of which a text must have one of each group
  *     noteCall*  which notes each term calls, see wording/index/call-table.ts, and a byte for each note, 1 where no term does
  *     topics     pool offset of one JSON array
+ *     outside    pool offsets of the names of other datasets that records refer to ("sidelight/spain"), sorted;
+ *                `noteEntities` has them as numbers below -1 (see `dataset/reference.ts`)
  *
  * Numbers are little-endian, as on every machine that runs a browser today. The same records give the same bytes:
  * nothing in a file depends on time, order of files or machine.
@@ -52,7 +54,7 @@ import { DatasetError } from './dataset-error';
 
 export const MAGIC = 0x53444c53;
 /** Raise it with every change of this layout. */
-export const VERSION = 5;
+export const VERSION = 6;
 
 /** The last day that `roleDays` can express; means "not known to have ended". */
 export const NO_END = 0x7fffffff;
@@ -104,6 +106,7 @@ export const sectionNames = [
   'noteCalled',
   'noteUncalled',
   'topics',
+  'outside',
 ] as const;
 
 export type SectionName = (typeof sectionNames)[number];

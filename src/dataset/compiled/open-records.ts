@@ -23,6 +23,7 @@ type RecordPart = Pick<
   | 'notes'
   | 'noteTable'
   | 'topics'
+  | 'outside'
 >;
 
 /** Opens the columns and the records. Records are decoded when asked for, and kept. */
@@ -41,6 +42,7 @@ export function openRecords(sections: SectionReader): RecordPart {
   const prominences = sections.bytes('entityProminence');
   const sourceIds = sections.words('sourceId');
   const sourceJson = sections.words('sourceJson');
+  const outsideKeys = sections.words('outside');
   const [topicList = 0] = sections.words('topics');
   const noteTable = openNotes(sections, pool, text);
   const entities = new Map<number, EntityRecord>();
@@ -48,6 +50,7 @@ export function openRecords(sections: SectionReader): RecordPart {
   const knownSources = new Map<string, Source | null>();
   let notes: readonly Note[] | null = null;
   let topics: readonly FigureTopic[] | null = null;
+  let outside: readonly string[] | null = null;
 
   const decode = (number: number): EntityRecord => {
     if (!(number >= 0 && number < ids.length)) throw new RangeError(`No entity has the number ${number}.`);
@@ -96,6 +99,9 @@ export function openRecords(sections: SectionReader): RecordPart {
     noteTable,
     get notes() {
       return (notes ??= Array.from({ length: noteTable.count }, (_, number) => noteTable.at(number)));
+    },
+    get outside() {
+      return (outside ??= Array.from(outsideKeys, text));
     },
     get topics() {
       return (topics ??= fieldLists(text(topicList)).map(filledTopic));

@@ -1,10 +1,11 @@
 /** Finishes an import: joins the records, refuses duplicates and dead references, and names the dataset. */
 import { filterInTurns, type Turns } from '../../turns';
 import { checkInTurns } from '../check/check-references';
+import type { OtherDatasets } from '../check/other-datasets';
 import type { DatasetRecords } from '../dataset-records';
 import { datasetInfoSchema, type DatasetInfo } from '../schema';
 import { failure, fault, type Failure } from '../../failure/fault';
-import { addRefusal, type ImportReport } from './import-report';
+import { addRefusal, addRemark, type ImportReport } from './import-report';
 import { membersOf } from './import-slice';
 import { recordKinds, type ImportState, type RecordBatch } from './import-state';
 import { LONGEST_TITLE } from './import-limits';
@@ -22,6 +23,8 @@ export interface ImportOrigin {
   readonly name: string;
   /** Day of the import, `YYYY-MM-DD`. */
   readonly today: string;
+  /** Datasets that are there and switched on. */
+  readonly others: OtherDatasets;
 }
 
 export interface Imported {
@@ -38,9 +41,16 @@ export function* finishImport(state: ImportState, all: RecordBatch, origin: Impo
   const info = readInfo(membersOf(state), origin);
   const report = state.report;
   const given: DatasetRecords = { info, ...all, ...(yield* withoutRepeated(all, state)), givenNames: [] };
-  const { records, refusals } = yield* checkInTurns(given);
+  const { records, refusals, absences } = yield* checkInTurns(given, origin.others);
   for (const { kind, id, fault: why } of refusals)
     addRefusal(report, { record: fault('in-list', listOf[kind], id), line: 0, field: '', fault: why });
+  for (const { kind, id, dataset, name } of absences)
+    addRemark(report, {
+      record: fault('in-list', listOf[kind], id),
+      line: 0,
+      field: '',
+      fault: fault('refers-to-absent', name, dataset),
+    });
   report.taken = Object.fromEntries(
     recordKinds.map((kind) => [kind, records[kind].length]).filter(([, count]) => count !== 0),
   ) as Record<string, number>;

@@ -52,6 +52,9 @@ export function withWide(dataset: OpenedDataset, names: ArrayBuffer, read: ReadL
     get notes() {
       return dataset.notes;
     },
+    get outside() {
+      return dataset.outside;
+    },
     get topics() {
       return dataset.topics;
     },

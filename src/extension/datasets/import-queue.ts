@@ -4,6 +4,7 @@
  * transaction at the end.
  */
 import type { Turns } from '../../turns';
+import type { OtherDatasets } from '../../dataset/check/other-datasets';
 import { compileInTurns } from '../../dataset/compile/compile';
 import { finishImport } from '../../dataset/import/finish-import';
 import { checkSize } from '../../dataset/import/import-bytes';
@@ -32,6 +33,8 @@ const SLICES_KEPT = 8;
 export interface QueueSurroundings {
   /** Ids that an import may not use: those of the bundled dataset. */
   readonly takenIds: readonly string[];
+  /** Datasets that are there and switched on, which an import may refer to. */
+  others(): Promise<OtherDatasets>;
   /** Milliseconds since 1970. */
   now(): number;
   /** Gives other work a turn. */
@@ -111,7 +114,8 @@ async function runJob(store: DatasetStore, job: ImportJob, around: QueueSurround
   if (job.stage === 'reading' && !(await readFile(store, job, file, around))) return;
   const all = await readBatches(store, job, around);
   const today = new Date(around.now()).toISOString().slice(0, 10);
-  const { records, report } = await inTurns(finishImport(job.state, all, { ...namesOf(job.origin), today }), around);
+  const origin = { ...namesOf(job.origin), today, others: await around.others() };
+  const { records, report } = await inTurns(finishImport(job.state, all, origin), around);
   if (around.takenIds.includes(records.info.id)) throw failure('id-of-bundled', records.info.id);
   const buffer = await inTurns(compileInTurns(records), around);
   await inTurns(checkDataset(buffer), around);

@@ -1,6 +1,7 @@
 /** Makes the options page's view of datasets and imports. */
 import type { DatasetsView, DatasetRow, ImportRow } from '../../ui/options/datasets/datasets-view';
-import { datasetProblems, openBundled } from './open-datasets';
+import { referenceFaults } from '../../dataset/check/reference-faults';
+import { datasetProblems, openBundled, openDatasets } from './open-datasets';
 import { inOrder, loadDatasetList } from './list';
 import { storedFault, storedReport } from './stored-fault';
 import type { Fault } from '../../failure/fault';
@@ -17,7 +18,12 @@ const nameOf = (origin: DatasetOrigin) => (origin.kind === 'file' ? origin.name 
 
 /** Returns the view. Never throws: without a store it has only the bundled dataset, and `problem` says why. */
 export async function viewOfDatasets(): Promise<DatasetsView> {
-  const [bundled, list, problems] = await Promise.all([openBundled(), loadDatasetList(), datasetProblems()]);
+  const [bundled, list, problems, inUse] = await Promise.all([
+    openBundled(),
+    loadDatasetList(),
+    datasetProblems(),
+    openDatasets(),
+  ]);
   const unusable = problems.get('') ?? null;
   const store = unusable === null ? await openStore() : null;
   const [own, jobs] = store ? await Promise.all([store.getAll('datasets'), store.getAll('jobs')]) : [[], []];
@@ -31,11 +37,17 @@ export async function viewOfDatasets(): Promise<DatasetsView> {
     bytes: null,
     on: true,
     problem: null,
+    waits: [],
     checked: null,
+  };
+  const off = [bundled.info.id, ...own.map(({ id }) => id)].filter((id) => list.off.includes(id));
+  const waitsOf = (id: string) => {
+    const opened = inUse.find(({ info }) => info.id === id);
+    return opened ? referenceFaults(opened, inUse, off) : [];
   };
   const rows = [first, ...own.map((dataset) => rowOf(dataset, problems))];
   return {
-    datasets: inOrder(rows, list).map((row) => ({ ...row, on: !list.off.includes(row.id) })),
+    datasets: inOrder(rows, list).map((row) => ({ ...row, on: !list.off.includes(row.id), waits: waitsOf(row.id) })),
     imports: [
       ...addressesBeingRead().map((url): ImportRow => ({
         id: readingId(url),
@@ -75,6 +87,7 @@ function rowOf(
     bytes,
     on: true,
     problem: problems.get(id) ?? storedFault(refresh?.problem),
+    waits: [],
     checked: refresh ? new Date(refresh.checked).toISOString().slice(0, 10) : null,
   };
 }

@@ -3,6 +3,7 @@
  * wakes the worker for both.
  */
 import { browser } from 'wxt/browser';
+import { othersAmong } from '../../dataset/check/other-datasets';
 import { checkAddress, fetchFeed } from './fetch-feed';
 import { addJob, ofAddress, runJobs, type QueueSurroundings } from './import-queue';
 import { nextRefresh } from './schedule';
@@ -97,6 +98,7 @@ async function setAlarm(): Promise<void> {
 async function surroundings(): Promise<QueueSurroundings> {
   return {
     takenIds: [(await openBundled()).info.id],
+    others: async () => othersAmong(await openDatasets()),
     now: Date.now,
     pause: nextTask,
     // Opened at once, so that the next article need not wait.

@@ -196,6 +196,7 @@ const dataset: OpenedDataset = {
   source: () => null,
   notes,
   noteTable: noteTableOf(notes, find),
+  outside: [],
   topics: [
     topic('norland-soldiers', {}),
     topic('norland-civilians', {

@@ -1,8 +1,9 @@
 /** Made-up reviews for tests. */
+import { unknownOthers } from '../../../src/dataset/check/other-datasets';
 import { importBytes } from '../../../src/dataset/import/import-bytes';
 import type { Imported } from '../../../src/dataset/import/finish-import';
 
-export const origin = { key: 'test', name: 'test.json', today: '2026-01-15' };
+export const origin = { key: 'test', name: 'test.json', today: '2026-01-15', others: unknownOthers };
 
 export function review(fields: Record<string, unknown> = {}): Record<string, unknown> {
   return {
@@ -30,9 +31,9 @@ export const reviews = (count: number) =>
 export const encode = (text: string) => new TextEncoder().encode(text);
 
 /** Imports a value as JSON, a text as it is, or bytes. */
-export function imported(file: unknown, sliceBytes?: number): Imported {
+export function imported(file: unknown, sliceBytes?: number, others = unknownOthers): Imported {
   const bytes = file instanceof Uint8Array ? file : encode(typeof file === 'string' ? file : JSON.stringify(file));
-  return importBytes(bytes, origin, sliceBytes);
+  return importBytes(bytes, { ...origin, others }, sliceBytes);
 }
 
 /** What a function throws. */

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { noOthers } from '../../../src/dataset/check/other-datasets';
 import { openDataset } from '../../../src/dataset/compiled/open';
 import { addJob, dropJob, runJobs, type QueueSurroundings } from '../../../src/extension/datasets/import-queue';
 import { deleteStore, openStore, faultOfWrite } from '../../../src/extension/datasets/store';
@@ -19,6 +20,7 @@ const feed = (count: number) =>
 let added: string[] = [];
 const around = (more: Partial<QueueSurroundings> = {}): QueueSurroundings => ({
   takenIds: ['sidelight'],
+  others: () => Promise.resolve(noOthers),
   now: () => NOW,
   pause: () => Promise.resolve(),
   onAdded: (id) => Promise.resolve(void added.push(id)),

@@ -78,9 +78,9 @@ function matchTopic(scene: Scene, place: FigurePlace, dataset: OpenedDataset, re
   if (!range) return null;
   if (!isInSetting(scene, place, ready)) return null;
   const terms = scene.termsBetween(place.region.first, place.region.end);
-  if (!isMeasured(ready, terms) || namesOtherCountry(place, dataset, ready)) return null;
+  if (!isMeasured(ready, terms) || namesOtherCountry(place, dataset, scene.datasets, ready)) return null;
   if (!isBound(scene.reading.tokens, scene.termOf(), place.region, place.quantity, ready.asks().measured)) return null;
-  const scope = differencesIn(place, ready.asks().scope, dataset, ready);
+  const scope = differencesIn(place, ready.asks().scope, dataset, scene.datasets, ready);
   if (!scope) return null;
   const at = position(range, ready);
   return isIncident(at, terms, place, ready) ? null : { dataset: dataset.info.id, topic: topic.id, ...at, scope };
@@ -90,11 +90,16 @@ function matchTopic(scene: Scene, place: FigurePlace, dataset: OpenedDataset, re
  * Whether the clause names a country that is not the topic's: another country's prices, somebody else's aid. Whose
  * people are counted is a question of scope.
  */
-function namesOtherCountry({ places }: FigurePlace, dataset: OpenedDataset, { topic, asks }: ReadyTopic): boolean {
+function namesOtherCountry(
+  { places }: FigurePlace,
+  dataset: OpenedDataset,
+  datasets: readonly OpenedDataset[],
+  { topic, asks }: ReadyTopic,
+): boolean {
   const { known, kind } = asks().measured;
   return (
     kind !== 'count' &&
-    otherCountries(places(), dataset, topic.entities.flat()).some(
+    otherCountries(places(), [dataset, ...datasets], dataset.info.id, topic.entities.flat()).some(
       ({ entity }) => !termsIn(entity.name).some((term) => known.has(term)),
     )
   );
@@ -105,13 +110,14 @@ function differencesIn(
   place: FigurePlace,
   stated: FigureScope,
   dataset: OpenedDataset,
+  datasets: readonly OpenedDataset[],
   ready: ReadyTopic,
 ): ScopeDifference[] | null {
   const { topic } = ready;
   const differences = scopeDifferences(place.scope, stated)?.filter(
     (difference) => difference !== 'side' || !isOwnSide(place, dataset.info.id, ready),
   );
-  const where = differences && placesAgree(place.wheres(), dataset, topic);
+  const where = differences && placesAgree(place.wheres(), dataset, datasets, topic);
   if (!differences || where === 'elsewhere') return null;
   if (startsDiffer(place.since(), topic.scope.since)) differences.push('since');
   if (where === 'differs') differences.push('where');

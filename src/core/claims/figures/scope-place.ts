@@ -1,6 +1,7 @@
 /** Reads where a figure counts ("in Mariupol") and compares it with where the estimates count. */
 import type { EntityLink, Mention } from '../../annotations';
 import type { OpenedDataset } from '../../../dataset/opened';
+import { referenceIn } from '../../../dataset/reference';
 import type { FigureTopic } from '../../../dataset/schema';
 import { tokenAt, type Reading } from '../../../text/reading';
 import { Shape } from '../../../text/token';
@@ -34,14 +35,27 @@ export function wheresIn({ tokens }: Reading, mentions: readonly Mention[], { fi
  */
 export type PlaceAgreement = 'same' | 'differs' | 'elsewhere';
 
-/** @param wheres see `wheresIn` */
-export function placesAgree(wheres: readonly EntityLink[], dataset: OpenedDataset, topic: FigureTopic): PlaceAgreement {
+/**
+ * @param wheres see `wheresIn`
+ * @param home the topic's dataset; its entities may be names of another one, and places are then compared there
+ */
+export function placesAgree(
+  wheres: readonly EntityLink[],
+  home: OpenedDataset,
+  datasets: readonly OpenedDataset[],
+  topic: FigureTopic,
+): PlaceAgreement {
   const { where } = topic.scope;
+  const references = topic.entities.flat().map((reference) => referenceIn(home.info.id, reference));
+  const of = references[0]?.dataset ?? home.info.id;
+  const dataset = of === home.info.id ? home : datasets.find(({ info }) => info.id === of);
+  if (!dataset) return 'same';
   const own = wheres.filter((place) => place.dataset === dataset.info.id).map(({ id }) => dataset.find(id));
   const told = where === null ? [] : own.filter((place) => !wideKinds.has(dataset.entity(place).kind ?? ''));
   if (where === null || !told.length) return 'same';
   if (where.toLowerCase() === EVERYWHERE) return 'differs';
-  const stated = placesOf(where, dataset, topic);
+  const ids = references.flatMap((reference) => (reference.dataset === of ? [reference.id] : []));
+  const stated = placesOf(where, dataset, ids);
   if (!stated.length) return 'same';
   // "In Mariupol in Ukraine" means Mariupol.
   const others = told.filter((place) => !stated.includes(place));
@@ -49,12 +63,11 @@ export function placesAgree(wheres: readonly EntityLink[], dataset: OpenedDatase
   return others.length === told.length ? 'elsewhere' : 'same';
 }
 
-/** Returns the topic's entities that the name of its place means ("Gaza": the Gaza Strip). */
-function placesOf(where: string, dataset: OpenedDataset, { entities }: FigureTopic): number[] {
-  return entities
-    .flat()
+/** Returns the entities that the name of a topic's place means ("Gaza": the Gaza Strip). */
+function placesOf(where: string, dataset: OpenedDataset, ids: readonly string[]): number[] {
+  return ids
     .map((id) => dataset.find(id))
-    .filter((place) => dataset.entity(place).name.toLowerCase().includes(where.toLowerCase()));
+    .filter((place) => place >= 0 && dataset.entity(place).name.toLowerCase().includes(where.toLowerCase()));
 }
 
 /** Whether a place is known to be in a country that is neither that of the estimates nor that of their people. */

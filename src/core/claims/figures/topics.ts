@@ -1,5 +1,6 @@
 /** Prepares figure topics: words as terms, entities as keys, years of their estimates. */
 import type { OpenedDataset } from '../../../dataset/opened';
+import { keyIn } from '../../../dataset/reference';
 import type { FigureTopic } from '../../../dataset/schema';
 import { tokenise } from '../../../text/tokens';
 import { Shape } from '../../../text/token';
@@ -54,7 +55,7 @@ function prepare(topic: FigureTopic, dataset: string): ReadyTopic {
   return {
     topic,
     unit: unitOf(topic),
-    entities: topic.entities.map((all) => all.map((id) => `${dataset}/${id}`)),
+    entities: topic.entities.map((all) => all.map((id) => keyIn(dataset, id))),
     asks: () => (asks ??= asksOf(topic)),
     from: Math.min(...years),
     to: Math.max(...years),

@@ -4,6 +4,7 @@
  */
 import type { Quantity } from '../../../text/quantities/quantity';
 import type { OpenedDataset } from '../../../dataset/opened';
+import { indexOfOutside } from '../../../dataset/reference';
 import { reachByCalls } from './called-notes';
 import type { MayReach, NotedArticle } from './noted-article';
 import { notesOf } from './notes';
@@ -64,8 +65,11 @@ function wantedIn(dataset: OpenedDataset, { mentioned, terms }: NotedArticle): (
   const { noteTable } = dataset;
   const hasEntities = (note: number) => {
     const entities = noteTable.entities(note);
-    for (let at = 0; at < entities.length; at++)
-      if (entities[at]! < 0 || !mentioned(dataset).has(dataset.entity(entities[at]!).id)) return false;
+    for (let at = 0; at < entities.length; at++) {
+      const number = entities[at]!;
+      const id = number >= 0 ? dataset.entity(number).id : dataset.outside[indexOfOutside(number)];
+      if (id === undefined || !mentioned(dataset).has(id)) return false;
+    }
     return true;
   };
   const answers = new Uint8Array(noteTable.count);

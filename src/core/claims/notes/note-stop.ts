@@ -1,5 +1,6 @@
 /** Runs the gates between a note with matching words and the reader, and names the first closed one. */
 import type { OpenedDataset } from '../../../dataset/opened';
+import { keyIn, referenceIn } from '../../../dataset/reference';
 import type { Note } from '../../../dataset/schema';
 import type { Looked, Match } from '../../../wording/matcher';
 import {
@@ -36,11 +37,11 @@ export interface GatedNote {
 /** Returns the first closed gate of the wording that gets furthest; null if the note may be shown. */
 export function noteStop(note: Note, gated: GatedNote, match: Match, spoken: Spoken): NoteStop | null {
   const { dataset, gate } = gated;
-  const { places, source, wording, speaker } = spoken;
+  const { places, source, wording, speaker, datasets } = spoken;
   const stop = stopOfWordings(note, gated, match, spoken);
   if (stop !== null) return stop;
   if (!mayTellOf(gate.event, source.published, source.text)) return 'event';
-  if (namesOtherCountry(note, gate, dataset, places(), source.text)) return 'country';
+  if (namesOtherCountry(note, gate, dataset, datasets, places(), source.text)) return 'country';
   if (!isMadeBy(note, source.published)) return 'made-later';
   if (!isOwnWord(note, wording, speaker)) return 'own-word';
   return isInSetting(note, dataset, spoken, match.score) ? null : 'setting';
@@ -52,7 +53,7 @@ function stopOfWordings(
   { looked }: Match,
   { wording, near, terms }: Spoken,
 ): NoteStop | null {
-  const namesAll = note.entities.length > 0 && note.entities.every((id) => near().has(`${dataset.info.id}/${id}`));
+  const namesAll = note.entities.length > 0 && note.entities.every((id) => near().has(keyIn(dataset.info.id, id)));
   let furthest: NoteStop = 'shared';
   for (const one of looked) {
     if (!isNearEnough(note, one)) continue;
@@ -73,10 +74,15 @@ function stopOfWordings(
 /** Whether the clause is in the note's country. If no country is mentioned, the words must be surer. */
 function isInSetting(note: Note, dataset: OpenedDataset, spoken: Spoken, score: number): boolean {
   if (note.countries.length === 0) return true;
-  const countriesOf = (keys: Iterable<string>) => countCountries(dataset, numbersIn(dataset, keys));
-  const own = note.countries.map(dataset.find);
-  const setting = settingAgrees(own, countriesOf(spoken.mentioned()), countriesOf(spoken.near()));
-  return setting === 'agree' || (setting === 'unknown' && score >= NOTE_SAID);
+  const references = note.countries.map((country) => referenceIn(dataset.info.id, country));
+  const settings = [...new Set(references.map((reference) => reference.dataset))].map((id) => {
+    const home = id === dataset.info.id ? dataset : spoken.datasets.find(({ info }) => info.id === id);
+    if (!home) return 'unknown';
+    const own = references.flatMap((reference) => (reference.dataset === id ? [home.find(reference.id)] : []));
+    const countriesOf = (keys: Iterable<string>) => countCountries(home, numbersIn(home, keys));
+    return settingAgrees(own, countriesOf(spoken.mentioned()), countriesOf(spoken.near()));
+  });
+  return settings.includes('agree') || (settings.includes('unknown') && score >= NOTE_SAID);
 }
 
 /** Yields the numbers of the entities that are in a dataset. */
@@ -101,11 +107,12 @@ function namesOtherCountry(
   { entities }: Note,
   gate: NoteGate,
   dataset: OpenedDataset,
+  datasets: readonly OpenedDataset[],
   places: readonly Demonym[],
   text: string,
 ): boolean {
   // "UK" in note and clause is the same country, though its name has other words.
-  return otherCountries(places, dataset, entities).some(
+  return otherCountries(places, [dataset, ...datasets], dataset.info.id, entities).some(
     ({ entity, start, end }) => isForeign(gate, entity.name) && isForeign(gate, text.slice(start, end)),
   );
 }
@@ -121,9 +128,9 @@ export function isSpokenOf(
   if (!entities.length) return true;
   return (
     areInArticle(note, dataset, article) &&
-    [...entities, ...(claimant ? [claimant] : [])].some((id) => near().has(`${dataset}/${id}`))
+    [...entities, ...(claimant ? [claimant] : [])].some((id) => near().has(keyIn(dataset, id)))
   );
 }
 
 export const areInArticle = ({ entities }: Note, dataset: string, article: ReadonlySet<string>) =>
-  entities.every((id) => article.has(`${dataset}/${id}`));
+  entities.every((id) => article.has(keyIn(dataset, id)));

@@ -1,5 +1,6 @@
 import type { Article } from '../../../text/article';
 import type { TermSet } from '../../../wording/terms';
+import type { OpenedDataset } from '../../../dataset/opened';
 import type { Wording } from '../../../wording/wording';
 import type { Demonym } from '../scene';
 
@@ -18,6 +19,8 @@ export interface Spoken {
   /** Terms of the whole article. */
   readonly terms: () => TermSet;
   readonly source: Source;
+  /** Every dataset that is switched on: a note may refer to the names of another. */
+  readonly datasets: readonly OpenedDataset[];
 }
 
 /** The parts of the article that notes on dated events need. */

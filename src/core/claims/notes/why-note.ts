@@ -3,6 +3,7 @@
  * authors of notes; the extension does not include this.
  */
 import type { OpenedDataset } from '../../../dataset/opened';
+import { keyIn } from '../../../dataset/reference';
 import type { Note } from '../../../dataset/schema';
 import type { Span } from '../../../text/article';
 import type { Reading } from '../../../text/reading';
@@ -44,7 +45,7 @@ export function whyNote(reading: Reading, findings: Findings, dataset: OpenedDat
   const note = dataset.noteTable.at(entry);
   const notMentioned = areInArticle(note, dataset.info.id, scene.spoken())
     ? []
-    : note.entities.filter((id) => !scene.spoken().has(`${dataset.info.id}/${id}`));
+    : note.entities.filter((id) => !scene.spoken().has(keyIn(dataset.info.id, id)));
   const clauses = regionsOf(reading, findings.statements).flatMap((region) => {
     const parts = clausesOf(reading.tokens, region).map(({ first, end }) => ({ ...region, first, end }));
     const whole = parts.length > 1 ? [region, ...parts] : [region];

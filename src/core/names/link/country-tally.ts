@@ -34,6 +34,9 @@ const HARDLY = 0.1;
 /** Who speaks of a country: an entity, or `ADJECTIVE`. */
 const ADJECTIVE = -1;
 
+/** As `except`: whoever asks is of another dataset, so nothing is left out. */
+export const NOBODY = -2;
+
 interface Voice {
   readonly first: TokenRange;
   count: number;

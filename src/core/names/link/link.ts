@@ -5,6 +5,8 @@
 import type { OpenedDataset } from '../../../dataset/opened';
 import type { AliasNeed } from '../../../dataset/schema';
 import type { LinkEvidence } from '../../annotations';
+import { countryOf } from './country-of';
+import { NOBODY } from './country-tally';
 import type { NamedCandidate } from '../alias-hits';
 import { isAbroad, isHomeParty } from './home-country';
 import { linkOwnBody } from './link-own-body';
@@ -150,11 +152,13 @@ function gather(
     const title = titleThatFits(scan, context, piece, candidate);
     if (title) add('title', title);
   }
-  const country = dataset.country(entity);
+  const home = countryOf(dataset, entity, scan.datasets);
   // "Mexico" does not speak of Mexico for the state of that name.
-  const isOfRival = all.some((other) => other !== candidate && other.dataset === dataset && other.entity === country);
-  if (country >= 0 && !isOfRival) {
-    const spoken = context.countries.spokenAt(dataset, country, entity);
+  const isOfRival = all.some(
+    (other) => other !== candidate && other.dataset === home?.dataset && other.entity === home.country,
+  );
+  if (home && !isOfRival) {
+    const spoken = context.countries.spokenAt(home.dataset, home.country, home.dataset === dataset ? entity : NOBODY);
     if (isHomeParty(scan, context, piece, candidate, all)) add('country', spoken, AT_HOME);
     else if (spoken && spoken.first !== piece.first) add('country', spoken);
   }

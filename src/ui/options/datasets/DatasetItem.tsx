@@ -30,7 +30,7 @@ export function DatasetItem({
   onSave,
 }: DatasetItemProps) {
   const [asking, setAsking] = useState(false);
-  const { info, origin, report, on, problem } = dataset;
+  const { info, origin, report, on, problem, waits } = dataset;
   const own = origin !== 'bundled';
   return (
     <li class="dataset" data-dataset={dataset.id}>
@@ -46,6 +46,11 @@ export function DatasetItem({
           {faultText(problem, t)}
         </p>
       )}
+      {waits.map((wait) => (
+        <p key={wait.values[0]} class="problem waits">
+          {faultText(wait, t)}
+        </p>
+      ))}
       {report && <ImportDetails report={report} t={t} />}
       <p class="actions">
         {!(isFirst && isLast) && (
