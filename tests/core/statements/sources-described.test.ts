@@ -67,3 +67,19 @@ describe('pasts that are the same word as the noun', () => {
     expect(statementsOf(text)).toEqual(statements);
   });
 });
+
+describe('words between a verb of saying and what is said', () => {
+  it.each([
+    ['“No comment,” the press office said when asked about the lock.', ['the press office | say | “No comment,”']],
+    ['Brandt said when asked about the lock that it was safe.', ['Brandt | say | that it was safe']],
+    ['“It is safe,” he said when asked whether it was.', ['he | say | “It is safe,”']],
+    ['Brandt said when he would leave.', ['Brandt | say | when he would leave']],
+    // A day in a name is no day.
+    ['Brandt told the Sunday Times that the lock was safe.', ['Brandt | tell | that the lock was safe']],
+    ['Brandt told the port’s Today programme that the lock was safe.', ['Brandt | tell | that the lock was safe']],
+    ['Brandt on Sunday told the council that the lock was safe.', ['Brandt | tell | that the lock was safe']],
+    ['The port said Monday Brandt was safe.', ['The port | say | Brandt was safe']],
+  ])('%s', (text, statements) => {
+    expect(statementsOf(text)).toEqual(statements);
+  });
+});

@@ -78,6 +78,12 @@ export function contentAfter(chunks: readonly Chunk[], cue: number, verb: Report
   )
     return result(quoteContent(chunks, at + 1, cue, false));
   at = skipAdverbials(chunks, at);
+  if (isAsked(chunks, at)) {
+    // "said when asked about it", "said when asked about it that …"
+    const behind = skipAdverbials(chunks, at + 2);
+    if (kindAt(chunks, behind) !== Kind.That) return result(null);
+    at = behind;
+  }
   const kind = kindAt(chunks, at);
   if (kind === -1 || kind === Kind.Other) return result(null);
   if (kind === Kind.Colon || kind === Kind.Comma || kind === Kind.Dash) {
@@ -171,6 +177,18 @@ export function contentAfter(chunks: readonly Chunk[], cue: number, verb: Report
   if (takes & Takes.Quote && chunks.at(-1)!.kind === Kind.Colon && !hasVerb(chunks, direct))
     return result(null, { wants: true });
   return result(null, { end: skipAdverbials(chunks, direct) });
+}
+
+/** "when asked", "if pressed": the verb has no subject of its own. */
+function isAsked(chunks: readonly Chunk[], at: number): boolean {
+  const verb = chunks[at + 1];
+  return (
+    kindAt(chunks, at) === Kind.Question &&
+    (chunks[at]!.bits & Word.Subordinator) !== 0 &&
+    verb?.kind === Kind.Verb &&
+    verb.first === verb.head &&
+    verb.verb?.tense !== 'base'
+  );
 }
 
 const isExtent = wordSet('point extent degree');

@@ -116,7 +116,13 @@ function breaksNoun(tagged: Tagged, at: number, first: number, end: number, head
   if (bits & Word.SubjectPronoun && tokens.end[at]! - tokens.start[at]! === 1 && shape === Shape.Capitalised)
     return true;
   if (isName) {
-    if (bits & Word.Time && shape === Shape.Capitalised && readTime(tagged, at, end)) return true;
+    if (
+      bits & Word.Time &&
+      shape === Shape.Capitalised &&
+      !isInName(tagged, at, first, end) &&
+      readTime(tagged, at, end)
+    )
+      return true;
     if (
       bits & (Word.Conjunction | Word.Preposition | Word.That | Word.To | AUXILIARY) &&
       tokens.shape[at] !== Shape.AllCaps
@@ -135,6 +141,15 @@ function breaksNoun(tagged: Tagged, at: number, first: number, end: number, head
   const opening = isOpening(tagged, at - 1);
   if (!opening && (looksPast(tagged, at) || looksProgressive(tagged, at))) return true;
   return false;
+}
+
+/** "the Sunday Times", "Port Radio’s Today programme": a day that what follows it belongs to. */
+function isInName(tagged: Tagged, at: number, first: number, end: number): boolean {
+  const { shape } = tagged.reading.tokens;
+  const isOwned = at > first && (shape[at - 1] === Shape.Possessive || (tagged.bits[at - 1]! & Word.Determiner) !== 0);
+  if (!isOwned || at + 1 >= end) return false;
+  if (shape[at + 1] === Shape.Capitalised) return !(tagged.bits[at + 1]! & NOT_NOUN);
+  return shape[at + 1] === Shape.Lower && !(tagged.bits[at + 1]! & ~Word.Document);
 }
 
 /** "The recently [announced] closures": an adverb between an opener and a participle before a noun. */
