@@ -21,7 +21,14 @@ const RUNS = 6;
 /** How long the pointer rests before a card opens, as installed (milliseconds): `src/extension/settings/settings.ts`. */
 const DELAY = 220;
 
-const questions = ['first highlight', 'popup: switches', 'popup: reading', 'card: ready', 'card: its frame'] as const;
+const questions = [
+  'first highlight',
+  'popup: switches',
+  'popup: reading',
+  'card: ready',
+  'card: its frame',
+  'search: a key',
+] as const;
 type Times = Record<(typeof questions)[number], number[]>;
 
 /** Times what a reader waits for on the sample article, in every browser that is installed and has a build. */
@@ -50,6 +57,7 @@ async function timeBrowser(kind: BrowserKind): Promise<Times> {
     'popup: reading': [],
     'card: ready': [],
     'card: its frame': [],
+    'search: a key': [],
   };
   const settings = { folder: dirname(samplePage), firefoxPreferences: { 'privacy.reduceTimerPrecision': false } };
   await withBrowser(kind, settings, async ({ launched, url }) => {
@@ -80,8 +88,25 @@ async function timeOnce(launched: LaunchedBrowser, url: string, times: Times): P
   ] as const) {
     times[question].push(await popup.evaluate((name) => performance.getEntriesByName(name)[0]?.startTime ?? NaN, mark));
   }
+  times['search: a key'].push(await timeSearch(popup));
   await popup.close();
   await page.close();
+}
+
+/** Milliseconds from a word in the search of the popup to its answer. */
+function timeSearch(popup: Page): Promise<number> {
+  return popup.evaluate(async () => {
+    const field = document.querySelector<HTMLInputElement>('input[name="search"]')!;
+    const found = new Promise<number>((resolve) => {
+      new PerformanceObserver((list) => resolve(list.getEntriesByName('sidelight-found')[0]!.startTime)).observe({
+        type: 'mark',
+      });
+    });
+    const typed = performance.now();
+    field.value = 'merkel';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    return (await found) - typed;
+  });
 }
 
 /** Times that `watch` records in the page (milliseconds since the navigation began). */

@@ -10,6 +10,7 @@ import { showCount } from './badge';
 import { outletAt } from './outlets';
 import { openDatasets } from '../extension/datasets/open-datasets';
 import { datasetHandlers } from './dataset-handlers';
+import { noteHandlers, withOwnBriefs, withOwnNotes } from './note-handlers';
 import { findMessage, interfaceLanguage } from '../extension/browser/interface-messages';
 import { pageReportSchema } from '../extension/messages/messages';
 import { sendToTab } from '../extension/messages/send-to-tab';
@@ -24,6 +25,7 @@ import { makeTranslate } from '../ui/text/translate';
 /** All handlers except that of the style sheet, which the entrypoint adds. */
 export const handlers: Omit<Handlers, 'card-styles'> = {
   ...datasetHandlers,
+  ...noteHandlers,
 
   async settings(_, { tab }) {
     const settings = await loadSettings();
@@ -86,7 +88,7 @@ export const handlers: Omit<Handlers, 'card-styles'> = {
 
 async function factsFor(request: FactsRequest): Promise<Facts> {
   const [datasets, outlet] = await Promise.all([openDatasets(), outletAt(request.host)]);
-  return gatherFacts(datasets, request, outlet);
+  return withOwnNotes(await gatherFacts(datasets, request, outlet), request);
 }
 
 async function readingOf(article: Article, datasets: readonly OpenedDataset[]) {
@@ -95,7 +97,7 @@ async function readingOf(article: Article, datasets: readonly OpenedDataset[]) {
   const entities = [...annotations.mentions, ...speakers].flatMap((named) => named?.entity ?? []);
   return {
     annotations,
-    briefs: briefsOf(datasets, entities, article.published),
+    briefs: await withOwnBriefs(briefsOf(datasets, entities, article.published), entities),
     editions: datasets.map((dataset) => dataset.info),
   };
 }

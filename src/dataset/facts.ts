@@ -4,6 +4,7 @@
  */
 import type { EntityType } from './kinds';
 import type { OpenedDataset } from './opened';
+import type { NoteAbout, OwnNoteFacts } from './own/own-notes';
 import type { OutletFacts } from './outlets';
 import { knownRoles, lastBefore, type RoleAt } from './roles';
 import type { DatasetInfo, EntityRecord, FigureTopic, Note, Source } from './schema';
@@ -38,6 +39,8 @@ export interface FactsRequest {
   readonly entities: readonly RecordReference[];
   readonly notes: readonly RecordReference[];
   readonly topics: readonly RecordReference[];
+  /** What a note of the reader's own would be on; none where nothing is to be said of one. */
+  readonly about?: NoteAbout | undefined;
   /** Host of the page, to look up its outlet; undefined to leave the outlet out. */
   readonly host?: string | undefined;
 }
@@ -83,6 +86,8 @@ export interface TopicFacts extends FigureTopic {
 export interface Facts {
   /** Publisher of the page; null if unknown. */
   readonly outlet?: OutletFacts | null | undefined;
+  /** The reader's own notes on what was asked for. */
+  readonly own?: readonly OwnNoteFacts[] | undefined;
   readonly entities: readonly EntityFacts[];
   readonly notes: readonly NoteFacts[];
   /** The topics that were asked for, then related ones that belong on the same ruler. */

@@ -16,6 +16,7 @@ export const faultShapes = {
   // Storage.
   'no-store': ['text'],
   'disk-full': [],
+  'private-window': [],
   'setting-not-kept': ['text'],
   'bundled-unreadable': ['number'],
   'not-allowed': [],

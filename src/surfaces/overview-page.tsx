@@ -15,6 +15,9 @@ import { isKindOfMark, SWITCHES } from '../setting-values';
 import { firstNumberSettings } from '../ui/numbers/number-rows';
 import { Popup, type PopupProps } from '../ui/overview/Popup';
 import { makeTranslate } from '../ui/text/translate';
+import { NotesContext } from '../ui/own-notes/notes-api';
+import { OwnNotes } from '../ui/own-notes/OwnNotes';
+import { makeNotesApi } from './notes-api';
 import { pageTools } from './page-tools';
 import { searchTool } from './search-tool';
 import { reportTool } from './report-tool';
@@ -41,6 +44,7 @@ const lookAgain = 300;
 export function createOverviewPage({ asked, lookUp, onOpenPanel }: OverviewPageOptions): OverviewPage {
   const t = makeTranslate(findMessage, interfaceLanguage());
   document.documentElement.lang = t.locale;
+  const notesApi = makeNotesApi(t);
   let shown: PopupProps | null = null;
   /** If several loads overlap, only the last one is shown. */
   let turn = 0;
@@ -48,7 +52,12 @@ export function createOverviewPage({ asked, lookUp, onOpenPanel }: OverviewPageO
   const show = (change: Partial<PopupProps>) => {
     if (!shown && !('values' in change)) return;
     shown = { ...blank, ...shown, ...change };
-    render(<Popup {...shown} />, document.body);
+    render(
+      <NotesContext.Provider value={notesApi}>
+        <Popup {...shown} />
+      </NotesContext.Provider>,
+      document.body,
+    );
   };
 
   const showFirst = ({ appearance, ...change }: FirstSettings & Partial<PopupProps>) => {
@@ -85,6 +94,7 @@ export function createOverviewPage({ asked, lookUp, onOpenPanel }: OverviewPageO
       problem: problem && faultText(problem, t),
       tools,
       report,
+      notes: <OwnNotes t={t} />,
       search,
       values: settings,
       numbers: settings,

@@ -25,6 +25,8 @@ const handlers: Handlers = {
   'change-datasets': () => Promise.resolve(null),
   'remove-dataset': () => Promise.resolve(null),
   'refresh-dataset': () => Promise.resolve(null),
+  'save-notes': () => Promise.resolve(null),
+  'delete-notes': () => Promise.resolve(null),
 };
 const article = {
   title: null,

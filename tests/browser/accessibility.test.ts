@@ -69,6 +69,24 @@ it('finds nothing to object to in the panel, with a claim, a statement and a nam
   await page.close();
 });
 
+it('finds nothing to object to in the list of own notes, with one open', async () => {
+  const page = await browser.openPage('sample-call.html');
+  await waitForMarks(page);
+  const panel = await browser.openPanel(page);
+  await press(panel, '#tab-names');
+  await press(panel, '#list .row');
+  await panel.waitForSelector('#list .detail textarea');
+  await type(panel, 'textarea[name="own-note"]', 'Look this up.');
+  await press(panel, 'button[name="keep-note"]');
+  await says(panel, /Kept on this device/);
+  await press(panel, '.own-notes summary');
+  await press(panel, '.own-notes .row');
+  await panel.waitForSelector('.own-notes textarea');
+  expect(await objectionsInBothSchemes(panel)).toEqual([]);
+  await panel.close();
+  await page.close();
+});
+
 it('finds nothing to object to in a search, with a name open and with nothing found', async () => {
   const page = await browser.openPage('sample-call.html');
   await waitForMarks(page);

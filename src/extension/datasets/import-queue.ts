@@ -151,7 +151,11 @@ async function runJob(store: DatasetStore, job: ImportJob, around: QueueSurround
 /** How long the worker works on a dataset before other work gets a turn (milliseconds). */
 const TURN = 12;
 
-async function inTurns<Result>(turns: Turns<Result>, { now, pause }: QueueSurroundings): Promise<Result> {
+/** Does work in turns, with a pause after each of some milliseconds. */
+export async function inTurns<Result>(
+  turns: Turns<Result>,
+  { now, pause }: Pick<QueueSurroundings, 'now' | 'pause'>,
+): Promise<Result> {
   let began = now();
   for (let turn = turns.next(); ; turn = turns.next()) {
     if (turn.done) return turn.value;

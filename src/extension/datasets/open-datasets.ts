@@ -7,6 +7,11 @@ import { openDataset } from '../../dataset/compiled/open';
 import type { OpenedDataset } from '../../dataset/opened';
 import type { ReadLines } from '../../dataset/wide/open-wide';
 import { withWide } from '../../dataset/wide/with-wide';
+import { OWN_NOTES } from '../../dataset/own/own-notes';
+import { findMessage } from '../browser/interface-messages';
+import { nextTask } from '../browser/next-task';
+import { compileNotes } from '../notes/note-store';
+import { inTurns } from './import-queue';
 import { inOrder, loadDatasetList } from './list';
 import { openStore } from './store';
 import { failure, faultOf, type Fault } from '../../failure/fault';
@@ -56,9 +61,12 @@ function openAll(): Promise<Opened> {
 async function open(): Promise<Opened> {
   const list = await loadDatasetList();
   const [own, first] = await Promise.all([openOwn(list.off), openBundled()]);
-  const all = [first, ...own.datasets].map((dataset) => ({ id: dataset.info.id, dataset }));
+  // What the reader has written is told beside what the datasets know, and hides none of it.
+  const last = own.datasets.filter(({ info }) => info.id === OWN_NOTES);
+  const others = own.datasets.filter(({ info }) => info.id !== OWN_NOTES);
+  const all = [first, ...others].map((dataset) => ({ id: dataset.info.id, dataset }));
   const on = inOrder(all, list).filter(({ id }) => !list.off.includes(id));
-  return { datasets: on.map(({ dataset }) => dataset), problems: own.problems };
+  return { datasets: [...on.map(({ dataset }) => dataset), ...last], problems: own.problems };
 }
 
 async function openOwn(off: readonly string[]): Promise<Opened> {
@@ -66,6 +74,9 @@ async function openOwn(off: readonly string[]): Promise<Opened> {
   const datasets: OpenedDataset[] = [];
   try {
     const store = await openStore();
+    await compileNotes(store, findMessage('own.dataset'), (turns) =>
+      inTurns(turns, { now: Date.now, pause: nextTask }),
+    ).catch((error: unknown) => console.warn('Sidelight, own notes:', error));
     for (const id of await store.getAllKeys('compiled')) {
       if (off.includes(id)) continue;
       try {

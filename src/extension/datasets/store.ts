@@ -6,6 +6,7 @@
  *     files      the original file, by job during its import and by dataset afterwards: a later
  *                version of Sidelight may compile it again
  *     jobs       running imports, with everything needed to continue after the worker was stopped
+ *     notes      notes that the reader writes, by the id of what they are on
  *     batches    records that a job has read, by job and number
  *
  * A dataset appears in one transaction that writes its record, buffer and file and ends its job. Until then the
@@ -15,6 +16,7 @@ import type { RefreshInterval } from '../../setting-values';
 import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { ImportReport } from '../../dataset/import/import-report';
 import type { ImportState, RecordBatch } from '../../dataset/import/import-state';
+import type { OwnNote } from '../../dataset/own/own-notes';
 import type { DatasetInfo } from '../../dataset/schema';
 import { failure, fault, faultOf, type Fault } from '../../failure/fault';
 import { messageOf } from '../../failure/message-of';
@@ -70,13 +72,14 @@ interface OwnDatasets extends DBSchema {
   compiled: { key: string; value: Blob };
   files: { key: string; value: Blob };
   jobs: { key: string; value: ImportJob };
+  notes: { key: string; value: OwnNote };
   batches: { key: [job: string, number: number]; value: RecordBatch };
 }
 
 export type DatasetStore = IDBPDatabase<OwnDatasets>;
 
 const NAME = 'sidelight-datasets';
-const VERSION = 1;
+const VERSION = 2;
 
 let store: Promise<DatasetStore> | null = null;
 
@@ -96,8 +99,8 @@ async function open(): Promise<DatasetStore> {
   if (typeof indexedDB === 'undefined') throw new Error('IndexedDB is not there');
   return openDB<OwnDatasets>(NAME, VERSION, {
     upgrade(database) {
-      for (const name of ['datasets', 'compiled', 'files', 'jobs', 'batches'] as const)
-        database.createObjectStore(name);
+      for (const name of ['datasets', 'compiled', 'files', 'jobs', 'batches', 'notes'] as const)
+        if (!database.objectStoreNames.contains(name)) database.createObjectStore(name);
     },
     terminated: forget,
     blocking: (_current, _blocked, event) => {

@@ -20,6 +20,7 @@ import type { SearchReading } from '../../ui/search/search-rows';
 import { articleSchema, linksSchema, spanSchema } from './article-schema';
 import { cardRequestSchema } from './card-schema';
 import { datasetRequests } from './dataset-messages';
+import { noteAbout, noteRequests } from './note-messages';
 import { recordReference } from './record-reference';
 import { host, settingsPatchSchema, settingsSchema } from '../settings/settings';
 
@@ -98,6 +99,7 @@ export const requests = {
       entities: z.array(reference).max(64).readonly(),
       notes: z.array(reference).max(64).readonly(),
       topics: z.array(reference).max(64).readonly(),
+      about: noteAbout.optional(),
       host: host.optional(),
     }),
     result: z.custom<Facts>(),
@@ -126,6 +128,7 @@ export const requests = {
     }),
   },
   ...datasetRequests,
+  ...noteRequests,
 } as const satisfies Record<string, Declaration>;
 
 /** Requests to the content script of one tab. */

@@ -21,6 +21,7 @@ import { Field } from './Field';
 import { FigureField } from './FigureField';
 import { NoteField, NoteFolds } from './NoteField';
 import { SeriesField } from '../series/SeriesField';
+import { OwnNoteField } from '../own-notes/OwnNoteField';
 import { WhoseWord } from './WhoseWord';
 
 const longestClaim = 120;
@@ -98,6 +99,7 @@ export function ClaimCard({ reading, claim, facts, t, numbers, folds }: ClaimCar
             <Currency notes={notes.map(({ note }) => note)} facts={facts} published={reading.article.published} t={t} />
           </Field>
         )}
+        <OwnNoteField notes={facts.own} t={t} />
       </div>
       <div class="folds">
         {model && claim.figures[0] && <EstimateFold model={model} match={claim.figures[0]} facts={facts} t={t} />}

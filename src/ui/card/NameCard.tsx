@@ -9,6 +9,8 @@ import type { Translate } from '../text/translate';
 import { Field } from './Field';
 import { Fold } from './Fold';
 import { FromDataset } from './FromDataset';
+import { longestName } from './longest-name';
+import { OwnNoteField } from '../own-notes/OwnNoteField';
 import { placeWords } from './place-words';
 import { Roles } from './Roles';
 import { SourceList } from './SourceLink';
@@ -51,6 +53,7 @@ export function NameCard({ reading, mention, facts, t, folds }: NameCardProps) {
       )}
       {!entity && <p class="unknown no-record">{t('name.unlinked')}</p>}
       {mentions.length > 1 && <Places key={mention.start} reading={reading} mentions={mentions} from={mention} t={t} />}
+      <OwnNoteField notes={facts.own} t={t} />
       <div class="folds">
         {known && <Sources known={known} facts={facts} t={t} />}
         {folds}
@@ -99,12 +102,4 @@ function Sources({ known, facts, t }: { known: EntityFacts; facts: Facts; t: Tra
       <FromDataset dataset={known.dataset} facts={facts} t={t} />
     </Fold>
   );
-}
-
-/** Returns the fullest form in the article of a name that no dataset has. */
-function longestName(reading: Reading, mentions: readonly Mention[]): string {
-  return mentions
-    .filter(({ reference }) => reference === 'name')
-    .map((mention) => wordsAt(reading, mention))
-    .reduce((longest, words) => (words.length > longest.length ? words : longest), '');
 }

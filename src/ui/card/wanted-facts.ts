@@ -2,6 +2,7 @@
 import type { EntityLink, Subject } from '../../core/annotations';
 import { factsOf, type FactsRequest, type RecordReference } from '../../dataset/facts';
 import type { Reading } from '../annotated-article';
+import { aboutOf } from '../own-notes/about-of';
 import { statementChain } from './attribution-chain';
 
 export function wantedFacts(reading: Reading, subject: Subject): FactsRequest {
@@ -19,7 +20,9 @@ export function wantedFacts(reading: Reading, subject: Subject): FactsRequest {
   if (subject.kind === 'mention') want(mentions[subject.index]?.entity);
   if (subject.kind === 'statement') wantSpeakers(subject.index);
   if (claim && claim.attribution.statement !== null) wantSpeakers(claim.attribution.statement);
+  const about = aboutOf(reading, subject, null);
   return {
+    ...(about && { about }),
     on: reading.article.published,
     ...(reading.host && subject.kind !== 'mention' ? { host: reading.host } : {}),
     entities,

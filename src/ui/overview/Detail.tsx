@@ -4,6 +4,7 @@ import type { Subject } from '../../core/annotations';
 import type { Span } from '../../text/article';
 import type { Facts } from '../../dataset/facts';
 import type { CardBody } from '../card/CardBody';
+import { NoteOn } from '../own-notes/NoteOn';
 import { hearCards, spanOfButton } from '../card/card-acts';
 import { stepPlace } from '../card/place-words';
 import type { Reading } from '../annotated-article';
@@ -76,17 +77,25 @@ export function Detail({ reading, subject, t, numbers, lookUp, onJump }: DetailP
           {found.problem}
         </p>
       ) : body && found.facts ? (
-        <body.Body
-          key={`${selected.kind} ${selected.index}`}
-          reading={reading}
-          selected={selected}
-          facts={found.facts}
-          t={t}
-          numbers={numbers}
-        />
+        <>
+          <body.Body
+            key={`${selected.kind} ${selected.index}`}
+            reading={reading}
+            selected={selected}
+            facts={withoutFirstOwn(found.facts)}
+            t={t}
+            numbers={numbers}
+          />
+          <NoteOn key={`note ${selected.kind} ${selected.index}`} {...{ reading, selected, facts: found.facts, t }} />
+        </>
       ) : (
         <p class="waiting">{t('card.waiting')}</p>
       )}
     </div>
   );
+}
+
+/** The first note of the reader's own is in the field below, to be changed. */
+function withoutFirstOwn({ own, ...facts }: Facts): Facts {
+  return { ...facts, own: own?.slice(1) };
 }

@@ -42,6 +42,8 @@ export interface PopupProps extends SwitchesProps {
   readonly search?: ComponentChildren;
   /** What a reader can save from the page. */
   readonly tools?: ComponentChildren;
+  /** All notes of the reader's own. */
+  readonly notes?: ComponentChildren;
   /** The form for reporting an error. */
   readonly report?: ComponentChildren;
 }
@@ -96,6 +98,7 @@ export function Popup(props: PopupProps) {
             {t('popup.options')}
           </a>
         </p>
+        {props.notes}
         {props.report}
         {editions.map(({ id, title, edition }) => (
           <p key={id} class="edition">
