@@ -6,8 +6,8 @@ import type { ArticleReach } from './article-reach';
 import { clausesOf, type Region } from './clauses/clauses';
 import { figureMatches, topicsNear } from './figures/figures';
 import type { TimelyTopic } from './figures/topics';
-import type { NotedStretch } from './notes/note-reach';
-import { notesByFigure, notesByWording, withTheirFigures } from './notes/notes';
+import type { NotedDataset } from './notes/note-reach';
+import { notesByFigure, notesByWording, withTheirFigures, type ReachedNotes } from './notes/notes';
 import type { Spoken } from './notes/spoken';
 import { neighboursOf, type Demonym, type Scene } from './scene';
 import { scopeAt, whoAndWhat } from './figures/scope';
@@ -47,14 +47,22 @@ export function candidatesIn(scene: Scene, article: ArticleReach, region: Region
 
 /** The notes and topics that could match a region. Most regions have none, so this cheap test comes first. */
 interface Reach {
-  readonly noted: readonly NotedStretch[];
+  readonly region: Region;
+  readonly noted: readonly ReachedDataset[];
   readonly topics: readonly TimelyTopic[];
 }
 
+/** A dataset with the notes that a region may reach. */
+interface ReachedDataset extends NotedDataset, ReachedNotes {}
+
 function reachOf(scene: Scene, article: ArticleReach, region: Region, quantities: readonly Quantity[]): Reach | null {
   const noted = article.noted
-    .map(({ within }) => within(region.first, region.end, quantities))
-    .filter((stretch) => stretch !== null);
+    .map(({ dataset, notesIn }) => ({
+      dataset,
+      notesIn,
+      notes: notesIn(region.first, region.end, quantities, null),
+    }))
+    .filter(({ notes }) => notes.length > 0);
   const topics =
     quantities.length && article.topics.length
       ? topicsNear(
@@ -65,7 +73,7 @@ function reachOf(scene: Scene, article: ArticleReach, region: Region, quantities
           () => neighboursOf(scene, region.sentence, region.statement).near,
         )
       : [];
-  return noted.length || topics.length ? { noted, topics } : null;
+  return noted.length || topics.length ? { region, noted, topics } : null;
 }
 
 /** What the datasets know of a clause, and the figure that led to it. */
@@ -109,17 +117,15 @@ function inside(
   return overlapping(quantities, tokens.start[first]!, tokens.end[end - 1]!);
 }
 
-function knowledgeOf(scene: Scene, region: Region, all: readonly Quantity[], { noted, topics }: Reach): Knowledge {
+function knowledgeOf(scene: Scene, region: Region, all: readonly Quantity[], reach: Reach): Knowledge {
+  const { topics } = reach;
   const quantities = inside(scene, region, all);
-  const reached = noted.filter(({ mayReach }) => mayReach(region.first, region.end, quantities));
+  const reached = reachedIn(region, quantities, reach);
+  const isMeasured = topics.length > 0 && quantities.length > 0;
+  if (!reached.length && !isMeasured) return NOTHING;
   const spoken = spokenIn(scene, region, quantities);
-  const byWording = reached.length
-    ? notesByWording(
-        spoken,
-        reached.map(({ dataset }) => dataset),
-      )
-    : [];
-  if (!topics.length || !quantities.length) return { notes: byWording, figures: [], quantity: null };
+  const byWording = notesByWording(spoken, reached);
+  if (!isMeasured) return { notes: byWording, figures: [], quantity: null };
   const {
     reading: { tokens },
     findings: { mentions },
@@ -148,6 +154,17 @@ function knowledgeOf(scene: Scene, region: Region, all: readonly Quantity[], { n
     };
   }
   return { notes: withTheirFigures(byWording, topics, []), figures: [], quantity: null };
+}
+
+/** The notes that a region or a clause of it may reach. */
+function reachedIn(clause: Region, quantities: readonly Quantity[], { region, noted }: Reach): readonly ReachedNotes[] {
+  if (clause === region) return noted;
+  return noted
+    .map(({ dataset, notesIn, notes }) => ({
+      dataset,
+      notes: notesIn(clause.first, clause.end, quantities, notes),
+    }))
+    .filter(({ notes }) => notes.length > 0);
 }
 
 /** Returns what a region says, with the entities around it. */

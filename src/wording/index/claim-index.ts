@@ -37,8 +37,8 @@ export interface ClaimIndex {
    * @param terms none of them 0
    */
   covered(terms: readonly number[], least: Cover, isWanted: (entry: number) => boolean): number[];
-  /** Whether the terms may cover one of these entries as required. */
-  mayCover(terms: readonly number[], least: Cover, entries: readonly number[]): boolean;
+  /** Returns those of some entries that the terms may cover as required. */
+  coveredAmong(terms: readonly number[], least: Cover, entries: readonly number[]): number[];
   /**
    * Returns the largest impact of each term of a text on any wanted entry. A part of the text whose impacts sum up to
    * less than `least` finds no such entry and need not be searched.
@@ -118,9 +118,9 @@ export function openClaimIndex({ buffer, byteOffset, byteLength }: Uint8Array): 
     search: (terms, limit) => best(inOrder(slotsOf(terms)), limit),
     covered: (terms, { rank, known }, isWanted) =>
       all(inOrder(slotsOf(terms)), rank, (entry, sum) => sum >= known * whole[entry]! && isWanted(entry)),
-    mayCover: (terms, { rank, known }, among) => {
+    coveredAmong: (terms, { rank, known }, among) => {
       const slots = slotsOf(terms);
-      return among.some((entry) => score(slots, entry) >= Math.max(rank, known * whole[entry]!));
+      return among.filter((entry) => score(slots, entry) >= Math.max(rank, known * whole[entry]!));
     },
   };
 }

@@ -40,7 +40,7 @@ describe('notes that a text may cover', () => {
         notes.forEach((one, entry) => {
           if (shareOf(one, shared) < known) return;
           expect(found).toContain(entry);
-          expect(index.mayCover(terms, { rank: 0, known }, [entry])).toBe(true);
+          expect(index.coveredAmong(terms, { rank: 0, known }, [entry])).toEqual([entry]);
         });
       }),
     );

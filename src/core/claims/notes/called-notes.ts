@@ -5,7 +5,7 @@ import { NOTE_LEAST } from '../../../wording/matching-rules';
 import { NO_TERM } from '../../../wording/terms';
 import { firstFrom } from '../../../text/spans';
 import { slotFor } from '../../../text/word-table';
-import { termsIn, type MayReach, type NotedArticle, type ReachWithin } from './noted-article';
+import { termsIn, type NotedArticle, type NotesIn } from './noted-article';
 
 /** The notes that tokens of an article call, in the order of the tokens. */
 interface CalledNotes {
@@ -14,24 +14,23 @@ interface CalledNotes {
 }
 
 /**
- * Returns a test whether a range has enough of the words of a note that it calls; null if the article calls no note.
+ * Finds the notes that a range calls and has enough of the words of; null if the article calls no note.
  * @param index of the wordings of all notes
  * @param isWanted whether a note may be shown on the article
  */
-export function reachByCalls(
+export function notesByCalls(
   calls: CallTable,
   index: () => ClaimIndex,
   { termOf }: Pick<NotedArticle, 'termOf'>,
   isWanted: (note: number) => boolean,
-): ReachWithin | null {
+): NotesIn | null {
   const words = termOf();
   const called = calledIn(calls, words, isWanted);
   if (called.notes.length === 0) return null;
-  const mayReach: MayReach = (first, end, quantities) => {
+  return (first, end, quantities) => {
     const notes = calledBetween(called, first, end);
-    return notes.length > 0 && index().mayCover(termsIn(words, first, end, quantities), NOTE_LEAST, notes);
+    return notes.length === 0 ? notes : index().coveredAmong(termsIn(words, first, end, quantities), NOTE_LEAST, notes);
   };
-  return (first, end, quantities) => (mayReach(first, end, quantities) ? mayReach : null);
 }
 
 function calledIn(

@@ -2,29 +2,17 @@
  * Finds the parts of an article that could match a note at all. Most cannot, and a search for each would take longer
  * than everything else in finding claims.
  */
-import type { Quantity } from '../../../text/quantities/quantity';
 import type { OpenedDataset } from '../../../dataset/opened';
 import { indexOfOutside } from '../../../dataset/reference';
-import { reachByCalls } from './called-notes';
-import type { MayReach, NotedArticle } from './noted-article';
+import { notesByCalls } from './called-notes';
+import type { NotedArticle, NotesIn } from './noted-article';
 import { notesOf } from './notes';
-import { reachBySearch } from './searched-notes';
+import { notesBySearch } from './searched-notes';
 
 /** A dataset with notes that may be shown on an article. */
 export interface NotedDataset {
-  /**
-   * Returns the notes that may be shown on a range; null if its words are not enough for any note whose entities the
-   * article mentions.
-   * @param quantities those in the range, the same objects that `notedIn` was given
-   */
-  within(first: number, end: number, quantities: readonly Quantity[]): NotedStretch | null;
-}
-
-/** A dataset with notes that may be shown on a stretch of an article. */
-export interface NotedStretch {
   readonly dataset: OpenedDataset;
-  /** Whether the words of a part of the range are enough; see `NotedDataset.within`. */
-  readonly mayReach: MayReach;
+  readonly notesIn: NotesIn;
 }
 
 /**
@@ -37,19 +25,13 @@ export function notedIn(dataset: OpenedDataset, article: NotedArticle): NotedDat
   const isWanted = wantedIn(dataset, article);
   const isSearched = (note: number) => (!calls || calls.uncalled[note] === 1) && isWanted(note);
   const index = () => notesOf(dataset).matcher().index;
-  const ways = [
-    calls && reachByCalls(calls, index, article, isWanted),
-    someNote(count, isSearched) ? reachBySearch(index, article, isSearched) : null,
-  ].filter((way) => way !== null);
-  if (ways.length === 0) return null;
-  return {
-    within: (first, end, inside) => {
-      const reached = ways.map((within) => within(first, end, inside)).filter((mayReach) => mayReach !== null);
-      return reached.length === 0
-        ? null
-        : { dataset, mayReach: (from, to, part) => reached.some((mayReach) => mayReach(from, to, part)) };
-    },
-  };
+  const called = calls && notesByCalls(calls, index, article, isWanted);
+  const searched = someNote(count, isSearched) ? notesBySearch(index(), article, isSearched) : null;
+  if (!called || !searched) {
+    const notesIn = called ?? searched;
+    return notesIn && { dataset, notesIn };
+  }
+  return { dataset, notesIn: (...stretch) => [...called(...stretch), ...searched(...stretch)] };
 }
 
 function someNote(count: number, isOne: (note: number) => boolean): boolean {

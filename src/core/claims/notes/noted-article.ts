@@ -3,11 +3,17 @@ import type { Quantity } from '../../../text/quantities/quantity';
 import type { OpenedDataset } from '../../../dataset/opened';
 import { NO_TERM, quantityTerm, type TermSet } from '../../../wording/terms';
 
-/** Whether the words of a range are enough for a note. @param quantities those in the range */
-export type MayReach = (first: number, end: number, quantities: readonly Quantity[]) => boolean;
-
-/** Returns a test for the parts of a range; null if none can match. */
-export type ReachWithin = (first: number, end: number, quantities: readonly Quantity[]) => MayReach | null;
+/**
+ * Returns the notes that a range has enough of the words of; for most ranges none.
+ * @param quantities those in the range, the same objects as in `NotedArticle`
+ * @param among the notes of a larger range around it; null if none was asked
+ */
+export type NotesIn = (
+  first: number,
+  end: number,
+  quantities: readonly Quantity[],
+  among: readonly number[] | null,
+) => readonly number[];
 
 /** The parts of an article that decide which notes are considered. */
 export interface NotedArticle {

@@ -74,25 +74,26 @@ const MOST_NOTES = 3;
 /** Number of candidates: those nearest by the index may fail the gate. */
 const LOOKED_AT = 8;
 
+/** The notes of a dataset of which a clause may say enough. */
+export interface ReachedNotes {
+  readonly dataset: OpenedDataset;
+  readonly notes: readonly number[];
+}
+
 /** Returns the notes with a wording that means the same as a clause. */
-export function notesByWording(spoken: Spoken, datasets: readonly OpenedDataset[]): NoteMatch[] {
+export function notesByWording(spoken: Spoken, reached: readonly ReachedNotes[]): NoteMatch[] {
   const { wording, article, near } = spoken;
   const found: NoteMatch[] = [];
-  for (const dataset of datasets) {
+  for (const { dataset, notes } of reached) {
     const state = notesOf(dataset);
     const matcher = state.matcher();
-    const isWanted = (entry: number) => isSpokenOf(dataset.noteTable.at(entry), dataset.info.id, article, near);
+    const isWanted = (entry: number) =>
+      notes.includes(entry) && isSpokenOf(dataset.noteTable.at(entry), dataset.info.id, article, near);
     for (const match of matcher.match(wording, LOOKED_AT, { ...NOTE_LEAST, isWanted })) {
+      if (match.looked.length === 0) continue;
       const note = dataset.noteTable.at(match.entry);
-      if (
-        noteStop(
-          note,
-          { dataset, gate: state.gate(match.entry), wordings: matcher.wordings(match.entry) },
-          match,
-          spoken,
-        )
-      )
-        continue;
+      const gated = { dataset, gate: state.gate(match.entry), wordings: matcher.wordings(match.entry) };
+      if (noteStop(note, gated, match, spoken)) continue;
       found.push(toMatch(dataset, note, match.score >= SAME_WORDING ? 'same-wording' : 'similar-wording', match.score));
     }
   }
