@@ -4,6 +4,7 @@ import { BESIDE_ROLES, BLOCK_TAGS, PHRASE_TAGS, SENTENCE_CONTROLS, SILENT_TAGS, 
 import { isWords } from './flat-tree';
 import { Says } from './name-rules';
 import type { ReadingRules } from './read-blocks';
+import { withAllAround } from './stating-elements';
 
 /** Longest byline (UTF-16 units). */
 const LONGEST_BYLINE = 100;
@@ -57,6 +58,7 @@ export function readingRules(): ReadingRules {
     return meaning;
   };
   const meaningOfElement = (element: Element): Meaning => {
+    if (!element.hasAttributes()) return NO_MEANING;
     const names = classOf(element);
     const id = idOf(element);
     const meaning = names === '' ? NO_MEANING : meaningOfClass(names);
@@ -97,14 +99,6 @@ export function putsOffAround(bodyParts: readonly Element[]): NonNullable<Readin
   const holdsPart = withAllAround(bodyParts);
   return (element, tag, says) =>
     tag !== 'P' && (says & Says.Access) === 0 && says !== 0 && !element.shadowRoot && !holdsPart.has(element);
-}
-
-/** Returns elements and all their ancestors; visits each once, however many parts there are. */
-function withAllAround(parts: readonly Element[]): ReadonlySet<Element> {
-  const around = new Set<Element>();
-  for (const part of parts)
-    for (let at: Element | null = part; at && !around.has(at); at = at.parentElement) around.add(at);
-  return around;
 }
 
 function saysBeside(says: number): boolean {

@@ -29,10 +29,10 @@ const MOST_OBJECTS = 2_000;
  * Returns the object that describes this page's own article, or null. Pages describe other stories too, of other days.
  * Address and headline decide, then the type (news first), then the order.
  */
-export function readLinkedArticle(document: Document, own: OwnMarks): LinkedArticle | null {
+export function readLinkedArticle(scripts: readonly Element[], own: OwnMarks): LinkedArticle | null {
   const articles: Data[] = [];
   const pages: Data[] = [];
-  for (const script of document.getElementsByTagName('script')) {
+  for (const script of scripts) {
     if (!/^application\/ld\+json/i.test(script.getAttribute('type') ?? '')) continue;
     const source = script.textContent ?? '';
     // A longer script is only searched for a few fields, because parsing it would block the page.

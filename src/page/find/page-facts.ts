@@ -5,6 +5,7 @@ import { plainText } from '../../linked/plain-text';
 import { readLinkedArticle } from './linked-article';
 import { firstOf, readMeta, type Meta } from './meta-elements';
 import { ownMarks } from './own-page';
+import { statingElements } from './stating-elements';
 import {
   BYLINE_NAMES,
   LANGUAGE_NAMES,
@@ -45,9 +46,7 @@ const UNIX_ZERO = '1970-01-02';
 const DAYS_AHEAD = 366;
 const MILLISECONDS_A_DAY = 86_400_000;
 
-/** Microdata properties that are read, and the limit of elements for one of them. */
-const TAGS = ['h1', 'main'];
-const PROPERTIES = ['articleBody', 'datePublished', 'dateModified'];
+/** Limit of elements read for one microdata property. */
 const MOST_ITEMS = 20;
 
 /** Longest title or name that is read; the rest is cut (UTF-16 units). */
@@ -55,19 +54,18 @@ const LONGEST_TITLE = 500;
 
 /** Reads the facts. Computes no layout, and reads text only in `<head>` and in dates. */
 export function readFacts(document: Document, url: string | null): PageFacts {
-  const meta = readMeta(document);
+  const stating = statingElements(document);
+  const { headings, bodies } = stating;
+  const meta = readMeta(stating);
   const addresses = [
     document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? null,
     meta.get('og:url') ?? null,
   ];
-  const items = itemsIn(document);
-  const headings = items.get('h1') ?? [];
   const heading = headings[0]?.textContent?.slice(0, LONGEST_TITLE) ?? '';
   const { title } = document;
   const shown = [heading, title, meta.get('og:title') ?? ''];
-  const linked = readLinkedArticle(document, ownMarks([url, ...addresses], shown));
+  const linked = readLinkedArticle(stating.scripts, ownMarks([url, ...addresses], shown));
   const type = meta.get('og:type') ?? '';
-  const bodies = items.get('articleBody') ?? [];
   const languages = [
     document.documentElement?.getAttribute('lang') || document.documentElement?.getAttribute('xml:lang') || null,
     linked?.language ?? null,
@@ -83,13 +81,13 @@ export function readFacts(document: Document, url: string | null): PageFacts {
       [
         linked?.published,
         ...valuesOf(meta, PUBLISHED_NAMES),
-        ...microdata(items.get('datePublished')),
+        ...microdata(stating.published, stating.aroundBody),
         linked?.created,
       ],
       dayOrder,
     ),
     updated: firstDay(
-      [linked?.updated, ...valuesOf(meta, UPDATED_NAMES), ...microdata(items.get('dateModified'))],
+      [linked?.updated, ...valuesOf(meta, UPDATED_NAMES), ...microdata(stating.modified, stating.aroundBody)],
       dayOrder,
     ),
     languages,
@@ -98,7 +96,7 @@ export function readFacts(document: Document, url: string | null): PageFacts {
     outlet: named(linked?.outlet ?? firstOf(meta, OUTLET_NAMES)),
     byline: named(linked?.byline ?? firstOf(meta, BYLINE_NAMES)),
     bodies,
-    bodyParts: [...headings, ...(items.get('main') ?? []), ...bodies],
+    bodyParts: [...headings, ...stating.mains, ...bodies],
     statesArticle: linked !== null || /^article$/i.test(type) || bodies.length > 0,
     statesNews: linked?.isNews ?? false,
     statesPaid: linked?.isPaid ?? false,
@@ -126,22 +124,12 @@ function firstDay(written: readonly (string | null | undefined)[], order: DayOrd
   return null;
 }
 
-/** Returns elements by the tags and microdata properties that matter, in page order, with a single query. */
-function itemsIn(document: Document): ReadonlyMap<string, Element[]> {
-  const items = new Map<string, Element[]>([...TAGS, ...PROPERTIES].map((name) => [name, []]));
-  for (const element of document.querySelectorAll('[itemprop], h1, main')) {
-    items.get(element.localName)?.push(element);
-    for (const property of element.getAttribute('itemprop')?.split(/\s+/) ?? []) items.get(property)?.push(element);
-  }
-  return items;
-}
-
 /** Returns the values of a microdata property, those of the page's own article before those of teasers. */
-function microdata(items: readonly Element[] = []): string[] {
+function microdata(items: readonly Element[], aroundBody: ReadonlySet<Element>): string[] {
   const elements = items.slice(0, MOST_ITEMS);
   const isOwn = (element: Element): boolean => {
     const scope = element.closest('[itemscope]');
-    return scope === null || scope.querySelector('h1, [itemprop~="articleBody"]') !== null;
+    return scope === null || aroundBody.has(scope);
   };
   const own = elements.filter(isOwn);
   return (own.length > 0 ? own : elements)
