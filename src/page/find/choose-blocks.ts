@@ -9,6 +9,7 @@ import { cutBlock } from './cut-block';
 import { lettersOf, type FoundTitle } from './find-title';
 import { isSiteNotice } from './notice-rules';
 import { isPlainOffer } from './offer-rules';
+import { eachInTurns, type Turns } from '../../turns';
 import type { PageText, PlacedBlock } from './read-blocks';
 import { LONGEST_TEXT, TEXT_TAGS } from './root-rules';
 import {
@@ -23,6 +24,9 @@ import {
   WHOLLY_QUOTED,
 } from './stray-rules';
 
+/** Blocks between two pauses: many patterns are tried on each. */
+const BLOCKS_A_TURN = 150;
+
 export interface ChosenText {
   readonly blocks: readonly ChosenBlock[];
   /** Number of characters in the article's element beyond the longest text that is read. */
@@ -34,12 +38,13 @@ export interface ChosenText {
  * date lines. Left out before the first and after the last running text, and in rows as in a chart: links and labels.
  * Also left out: the caption of a picture above the text.
  */
-export function chooseBlocks(page: PageText, root: Root, title: FoundTitle): ChosenText {
+export function* chooseBlocksInTurns(page: PageText, root: Root, title: FoundTitle): Turns<ChosenText> {
   const article = {
     ...page,
     blocks: page.blocks.filter(({ element }) => element >= root.element && element < root.end),
   };
   const inside = withoutBoxes(article, root);
+  yield;
   const kept: PlacedBlock[] = [];
   let room = LONGEST_TEXT - (title.block ? title.block.text.length + BLOCK_GAP.length : 0);
   let beyond = 0;
@@ -49,16 +54,15 @@ export function chooseBlocks(page: PageText, root: Root, title: FoundTitle): Cho
     beyond += block.text.length - (part?.text.length ?? 0);
     room = beyond > 0 ? 0 : room - block.text.length - BLOCK_GAP.length;
   }
-  return { blocks: withoutStrays(kept, page, title), beyond };
+  return { blocks: yield* withoutStrays(kept, page, title), beyond };
 }
 
-function withoutStrays(blocks: readonly PlacedBlock[], page: PageText, { title }: FoundTitle): ChosenBlock[] {
-  const titleKey = title === null ? null : lettersOf(title);
-  const said = new Set<string>();
-  const inside = blocks
-    .map((block) => ({ block, kind: kindOf(block, page) }))
-    .filter(({ block, kind }) => !isNotice(block) && !(kind === 'heading' && lettersOf(block.text) === titleKey))
-    .filter(({ block, kind }) => !isDateLine(block.text) && !(isOfPicture(kind) && isSaidAgain(block.text, said)));
+function* withoutStrays(
+  blocks: readonly PlacedBlock[],
+  page: PageText,
+  { title }: FoundTitle,
+): Turns<readonly ChosenBlock[]> {
+  const inside = yield* withoutNotices(blocks, page, title);
   const first = inside.findIndex(({ block, kind }) => block.prose > 0 && kind !== 'caption');
   const last = inside.findLastIndex(({ block, kind }) => block.prose > 0 && kind !== 'caption');
   if (first < 0) return inside;
@@ -67,13 +71,14 @@ function withoutStrays(blocks: readonly PlacedBlock[], page: PageText, { title }
     shapes ??= new Set(inside.filter((other) => other.block.prose > 0).map((other) => shapeOf(other.block, page)));
     return shapes.has(shapeOf(block, page));
   };
-  const strays = inside.map(({ block, kind }, index) =>
-    isSignature(inside[index - 1], block)
-      ? false
-      : index < first || index > last
-        ? isStrayOutside(block, kind, index > last)
-        : isStray(block, kind, page.tags[block.element]!) && !isSetAsText(block),
-  );
+  const isStrayAt = (index: number): boolean => {
+    const { block, kind } = inside[index]!;
+    if (isSignature(inside[index - 1], block)) return false;
+    if (index < first || index > last) return isStrayOutside(block, kind, index > last);
+    return isStray(block, kind, page.tags[block.element]!) && !isSetAsText(block);
+  };
+  const strays: boolean[] = [];
+  yield* eachInTurns(inside.length, (index) => strays.push(isStrayAt(index)), BLOCKS_A_TURN);
   const chosen = inside.filter((_, index) => {
     if (!strays[index]) return true;
     if (isHeadline(inside[index]!)) return false;
@@ -81,6 +86,24 @@ function withoutStrays(blocks: readonly PlacedBlock[], page: PageText, { title }
   });
   while (chosen.at(-1)?.kind === 'heading') chosen.pop();
   return chosen;
+}
+
+/** Returns blocks with their kinds, without the site's notices, date lines, the title said again and a caption said again. */
+function* withoutNotices(
+  blocks: readonly PlacedBlock[],
+  page: PageText,
+  title: string | null,
+): Turns<readonly ChosenBlock[]> {
+  const titleKey = title === null ? null : lettersOf(title);
+  const said = new Set<string>();
+  const kept: ChosenBlock[] = [];
+  const take = (block: PlacedBlock): void => {
+    const kind = kindOf(block, page);
+    if (isNotice(block) || (kind === 'heading' && lettersOf(block.text) === titleKey) || isDateLine(block.text)) return;
+    if (!isOfPicture(kind) || !isSaidAgain(block.text, said)) kept.push({ block, kind });
+  };
+  yield* eachInTurns(blocks.length, (index) => take(blocks[index]!), BLOCKS_A_TURN);
+  return kept;
 }
 
 /** Whether it is the name below a quotation: "— Jane Doe, mayor". */

@@ -24,9 +24,9 @@ import type { Article } from '../../text/article';
 import { articleDay } from './article-day';
 import { assemble } from './assemble';
 import { mayHoldArticle, withoutBeside } from './beside';
-import { chooseBlocks } from './choose-blocks';
+import { chooseBlocksInTurns } from './choose-blocks';
 import { chooseRoot, statedBodies } from './choose-root';
-import { dateBesideTitle } from './find-date';
+import { dateBesideTitleInTurns } from './find-date';
 import { findTitle } from './find-title';
 import { isFrontPage, type NoArticleReason } from './gate';
 import { languageOf } from './language';
@@ -107,7 +107,7 @@ export function* findArticleInTurns(document: Document, url: string | null): Tur
   yield;
   const title = findTitle(page, facts.titles, facts.outlet);
   yield;
-  const chosen = chooseBlocks(page, root, title);
+  const chosen = yield* chooseBlocksInTurns(page, root, title);
   yield;
   const { blocks, map } = assemble([
     ...(title.block ? [{ block: title.block, kind: 'title' } as const] : []),
@@ -116,12 +116,21 @@ export function* findArticleInTurns(document: Document, url: string | null): Tur
   yield;
   const published =
     facts.published ??
-    dateBesideTitle({ page, root, title, order: facts.dayOrder, addresses: [url, ...facts.addresses] });
+    (yield* dateBesideTitleInTurns({
+      page,
+      root,
+      title,
+      order: facts.dayOrder,
+      addresses: [url, ...facts.addresses],
+    }));
   yield;
   const { day, first, later } = articleDay(
     { published, updated: facts.updated },
     { document, text: map.text, lines: page.blocks.map(({ text }) => text), order: facts.dayOrder },
   );
+  yield;
+  const language = languageOf(facts.languages, map.text);
+  yield;
   const reason = whyNoArticle(map.text, url, facts);
   return {
     article: {
@@ -129,7 +138,7 @@ export function* findArticleInTurns(document: Document, url: string | null): Tur
       text: map.text,
       blocks,
       published: day,
-      language: languageOf(facts.languages, map.text),
+      language,
       outlet: facts.outlet,
     },
     map,

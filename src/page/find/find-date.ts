@@ -11,6 +11,7 @@ import {
 } from './date-rules';
 import type { FoundTitle } from './find-title';
 import { type DayOrder, dayWritten } from '../../dates/written-day';
+import type { Turns } from '../../turns';
 import type { PageText } from './read-blocks';
 import type { Root } from './choose-root';
 import { ALL_LINK } from './stray-rules';
@@ -42,7 +43,13 @@ export interface DatelessArticle {
  * Looks before and at the beginning of the article's text, then inside it, and last in the address.
  * @returns an ISO day, or null if there is none
  */
-export function dateBesideTitle({ page, root, title, order, addresses }: DatelessArticle): string | null {
+export function* dateBesideTitleInTurns({
+  page,
+  root,
+  title,
+  order,
+  addresses,
+}: DatelessArticle): Turns<string | null> {
   const article = page.elements[root.element]!;
   const whole = article.ownerDocument.documentElement;
   const first = page.blocks.findIndex(
@@ -50,15 +57,20 @@ export function dateBesideTitle({ page, root, title, order, addresses }: Dateles
   );
   const pivot = first < 0 ? null : page.elements[page.blocks[first]!.element]!;
   const near = partsIn(article.parentElement?.parentElement ?? article.parentElement ?? article, 'time', pivot);
-  return (
-    issueDay(title.title ?? '', order) ??
-    firstDay(near.early, order) ??
-    writtenDay(page, first, order) ??
-    dayBetween(whole, title.heading ?? whole.querySelector('h1'), pivot, order) ??
-    firstDay(partsIn(whole, 'time', pivot).early.reverse(), order) ??
-    firstDay(near.late, order) ??
-    addressDay(addresses)
-  );
+  // Each of these may go through the whole page.
+  const places = [
+    () => issueDay(title.title ?? '', order) ?? firstDay(near.early, order),
+    () => writtenDay(page, first, order),
+    () => dayBetween(whole, title.heading ?? whole.querySelector('h1'), pivot, order),
+    () => firstDay(partsIn(whole, 'time', pivot).early.reverse(), order),
+    () => firstDay(near.late, order) ?? addressDay(addresses),
+  ];
+  for (const place of places) {
+    yield;
+    const day = place();
+    if (day !== null) return day;
+  }
+  return null;
 }
 
 /**
@@ -68,11 +80,17 @@ export function dateBesideTitle({ page, root, title, order, addresses }: Dateles
 function partsIn(part: Element, kind: string, pivot: Element | null): { early: Element[]; late: Element[] } {
   const both = [...part.querySelectorAll(pivot ? `${kind}, ${pivot.localName}` : kind)];
   const at = pivot ? both.indexOf(pivot) : -1;
-  const ofKind = (elements: Element[]): Element[] => elements.filter((element) => element.matches(kind));
   return {
-    early: ofKind(both.slice(0, at < 0 ? both.length : at)).slice(0, MOST_PARTS),
-    late: at < 0 ? [] : ofKind(both.slice(at)).slice(0, MOST_PARTS),
+    early: firstOfKind(both, kind, 0, at < 0 ? both.length : at),
+    late: at < 0 ? [] : firstOfKind(both, kind, at, both.length),
   };
+}
+
+function firstOfKind(elements: readonly Element[], kind: string, from: number, end: number): Element[] {
+  const found: Element[] = [];
+  for (let index = from; index < end && found.length < MOST_PARTS; index++)
+    if (elements[index]!.matches(kind)) found.push(elements[index]!);
+  return found;
 }
 
 /**

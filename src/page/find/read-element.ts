@@ -1,7 +1,7 @@
 /** Reads an element that is known to contain an article; the rest of the page is ignored. */
 import { assemble, type Assembled } from './assemble';
 import { kindOf } from './block-kinds';
-import { chooseBlocks } from './choose-blocks';
+import { chooseBlocksInTurns } from './choose-blocks';
 import { chooseRoot, statedBodies } from './choose-root';
 import { isSilent, readingRules } from './leave-out';
 import { readBlocksInTurns } from './read-blocks';
@@ -14,6 +14,6 @@ export function readElement(element: Element): Assembled {
   const block = page.blocks.find((one) => kindOf(one, page) === 'heading') ?? null;
   const title = { title: block?.text ?? null, block, heading: block && page.elements[block.element]! };
   const bodies = statedBodies(page, element.querySelectorAll(STATED_BODY));
-  const { blocks } = chooseBlocks(page, chooseRoot(page, bodies), title);
+  const { blocks } = atOnce(chooseBlocksInTurns(page, chooseRoot(page, bodies), title));
   return assemble([...(block ? [{ block, kind: 'title' } as const] : []), ...blocks]);
 }
