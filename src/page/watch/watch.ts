@@ -6,7 +6,7 @@
  *       │        (before the browser paints)                     no mark is ever shown on other words
  *       └──────▶ read again in an idle moment ──▶ onFound
  *
- * Open shadow roots that contain the article are watched once it has been found.
+ * Open shadow roots that contain the article are watched once it has been found, and for as long as they do.
  *
  * A busy page costs a limited share of time: after a reading that took t the next one waits at least 20 t, a change is
  * judged in constant time (`changes`), and a page without an article is read less and less often until its address
@@ -60,6 +60,8 @@ export function watchPage(options: WatchOptions): PageWatch {
   /** Undefined until the first reading is done. */
   let found: FoundArticle | null | undefined;
   let snapshot: Snapshot = new Map();
+  /** Shadow roots under observation. */
+  const shadows = new Set<Node>();
   let dropped = new Set<number>();
   let address = document.location?.href;
   let earliest = 0;
@@ -111,9 +113,26 @@ export function watchPage(options: WatchOptions): PageWatch {
     if (sameText && dropped.size === 0 && sameNodes(before, next)) return;
     found = next;
     snapshot = next ? takeSnapshot(next) : new Map();
-    for (const tree of treesOf(snapshot)) if (tree !== document) observer.observe(tree, OBSERVED);
     dropped = new Set();
     onFound(next, sameText);
+    watchTrees(treesOf(snapshot));
+  };
+
+  /** An observer cannot leave a single tree, so where one is left it leaves all and begins again. */
+  const watchTrees = (trees: ReadonlySet<Node>): void => {
+    let pending: MutationRecord[] = [];
+    if ([...shadows].some((tree) => !trees.has(tree))) {
+      pending = observer.takeRecords();
+      observer.disconnect();
+      observer.observe(document, OBSERVED);
+      shadows.clear();
+    }
+    for (const tree of trees) {
+      if (tree === document || shadows.has(tree)) continue;
+      observer.observe(tree, OBSERVED);
+      shadows.add(tree);
+    }
+    if (pending.length > 0) noteChanges(pending);
   };
 
   const schedule = (): void => {
@@ -145,7 +164,7 @@ export function watchPage(options: WatchOptions): PageWatch {
     schedule();
   };
 
-  const observer = new MutationObserver((changes) => {
+  const noteChanges = (changes: readonly MutationRecord[]): void => {
     if (meanwhile && meanwhile.length <= MOST_CHANGES)
       meanwhile = meanwhile.concat(changes.filter(({ type }) => type !== 'attributes'));
     if (snapshot.size) drop(staleAfter(changes, snapshot));
@@ -154,7 +173,8 @@ export function watchPage(options: WatchOptions): PageWatch {
     if (!found) return;
     const current = found;
     if (cancel === null && changes.some((change) => concerns(change, current))) schedule();
-  });
+  };
+  const observer = new MutationObserver(noteChanges);
   observer.observe(document, OBSERVED);
 
   const listen = (target: EventTarget | null | undefined, type: string): void =>

@@ -122,6 +122,26 @@ describe('watchPage', () => {
     expect(found.at(-1)!.article!.article.text).toContain('The late paragraph');
   });
 
+  it.each([
+    ['a shadow root that has left the page', false],
+    ['the page after a shadow root has left it', true],
+  ])('reads again after a change in %s: %s', async (_, isInPage) => {
+    document.body.innerHTML = '<main id="beside"></main><div id="host"></div>';
+    const host = document.getElementById('host')!;
+    const shadow = host.attachShadow({ mode: 'open' });
+    shadow.innerHTML = `<article>${texts.map((text) => `<p>${text}</p>`).join('')}</article>`;
+    await start();
+    host.remove();
+    await observed();
+    clock.rest(500);
+    await observed();
+    expect(found.at(-1)!.article).toBeNull();
+    const before = clock.waits.length;
+    (isInPage ? document.getElementById('beside')! : shadow).append(document.createElement('p'));
+    await observed();
+    expect(clock.waits.length > before).toBe(isInPage);
+  });
+
   it('reads paragraphs that arrive late and drops none', async () => {
     await start();
     document.getElementById('a')!.insertAdjacentHTML('beforeend', `<p>${prose(200, 'Later that day Westhaven')}</p>`);
