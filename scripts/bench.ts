@@ -14,15 +14,19 @@ import { printSizes } from './bench/print-sizes';
 import { timeBrowsers } from './bench/time-browser';
 import { timeSection } from './bench/time-section';
 import { projectRoot } from './run/project-root';
-import { runMain } from './run/stop';
+import { runMain, Stop } from './run/stop';
 
 const folder = join(projectRoot, 'tests/bench');
 
 runMain(async () => {
   const words = process.argv.slice(2);
-  const files = readdirSync(folder)
-    .filter((name) => name.endsWith('.bench.ts'))
-    .filter((name) => words.length === 0 || words.some((word) => name.includes(word)));
+  const all = readdirSync(folder).filter((name) => name.endsWith('.bench.ts'));
+  const unknown = words.find((word) => word !== 'browser' && !all.some((name) => name.includes(word)));
+  if (unknown !== undefined)
+    throw new Stop(
+      `There is no bench "${unknown}". There are: ${all.map((name) => name.replace('.bench.ts', '')).join(', ')}, browser.`,
+    );
+  const files = all.filter((name) => words.length === 0 || words.some((word) => name.includes(word)));
   for (const name of files) {
     const program = await bundle(`tests/bench/${name}`);
     const { sections } = (await import(pathToFileURL(program).href)) as { sections: BenchSections };

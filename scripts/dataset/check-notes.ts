@@ -1,6 +1,6 @@
 /** Finds what a person should look at in the bundled notes. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import { z } from 'zod';
 import type { Note } from '../../src/dataset/schema';
 import { projectRoot } from '../run/project-root';
@@ -11,6 +11,20 @@ import { folded } from './wide/reviewed-names';
 const casesFile = join(projectRoot, 'tests/core/claims/note-cases/news-notes.json');
 const casesSchema = z.record(z.string(), z.object({ says: z.array(z.string()), near: z.array(z.string()) }));
 export type NoteSentences = Readonly<Record<string, { readonly near: readonly string[] }>>;
+
+/** Where the sentences of the notes are: this file for new notes, and files of programs beside it for some of them. */
+const casesFolder = dirname(casesFile);
+
+/** Ids of the notes that have no sentences for the test. */
+export function notesWithoutCases(notes: readonly Note[], folder = casesFolder): string[] {
+  const all = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'));
+  return notes
+    .map(({ id }) => id)
+    .filter((id) => !all.some((text) => text.includes(`"${id}"`) || text.includes(`'${id}'`)));
+}
+
+/** What to do about a note without sentences. */
+export const casesAdvice = `add sentences that say it, and two that nearly do, to ${relative(projectRoot, casesFile)}`;
 
 export function readNoteSentences(): NoteSentences {
   return casesSchema.parse(JSON.parse(readFileSync(casesFile, 'utf8')));

@@ -3,7 +3,7 @@ import { checkReferences } from '../../src/dataset/check/check-references';
 import { findOverlaps } from '../../src/dataset/check/overlaps';
 import { inEnglish } from '../../src/failure/in-english';
 import { projectRoot } from '../run/project-root';
-import { notesDue, notesToLookAt, readNoteSentences } from './check-notes';
+import { casesAdvice, notesDue, notesToLookAt, notesWithoutCases, readNoteSentences } from './check-notes';
 import { untidyFiles } from './format-assets';
 import { assetsFolder, readAssets } from './read-assets';
 import { readWide, wideReferences } from './read-wide';
@@ -27,6 +27,8 @@ export function checkAssets(say: (line: string) => void, folder = assetsFolder):
   for (const { path } of untidy)
     say(`format: ${relative(projectRoot, path)} is not in its form: run "npm run dataset -- format"`);
   for (const line of notesToLookAt(kept.notes, readNoteSentences())) say(line);
+  const bare = folder === assetsFolder ? notesWithoutCases(kept.notes) : [];
+  for (const id of bare) say(`cases: note ${id} has no sentences for its test: ${casesAdvice}`);
   const cited = new Set(wide.rows.flatMap(({ sources }) => sources));
   const unused = unusedSources(kept).filter((id) => !cited.has(id));
   for (const id of unused) say(`look: source ${id} is cited by no record`);
@@ -34,7 +36,7 @@ export function checkAssets(say: (line: string) => void, folder = assetsFolder):
   say(
     `${kept.entities.length + kept.notes.length + kept.topics.length + kept.sources.length} records are good, and ${wide.rows.length} of the wide tier; ${refused} refused.`,
   );
-  return refused === 0 && untidy.length === 0;
+  return refused === 0 && untidy.length === 0 && bare.length === 0;
 }
 
 /** Lists the notes that are due to be compared with their sources again. @param today `YYYY-MM-DD` */

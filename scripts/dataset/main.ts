@@ -1,5 +1,5 @@
 /**
- * npm run dataset -- build | check [--due [DAY]] | cited NOTE FILE… | format | schema | new <person|organisation|place> "Name" | cities FOLDER
+ * npm run dataset -- build | check [--due [DAY]] | cited NOTE FILE… | format | schema | new <person|organisation|place|note|source|figure> "Name" | cities FOLDER
  *
  *   build   compiles assets/dataset into .output/dataset/bundled.bin and series.bin
  *   check   names every record that would be refused and what a person should look at; writes nothing
@@ -8,7 +8,7 @@
  *           sources lie in a folder as ID.html or ID.txt: cited FOLDER
  *   format  writes the source files in their one form: records by id, a changed fact a changed line
  *   schema  writes the JSON Schema of a dataset file, docs/sidelight-dataset.schema.json
- *   new     writes an empty record with the fields that a kind needs, ready to be filled in
+ *   new     writes a draft with the fields that a kind needs, which is refused until it is filled in
  *   cities  brings the cities to the state of the data package, which is installed in FOLDER
  */
 import { isRealDate } from '../../src/dates/partial-date';
@@ -23,7 +23,7 @@ import { scaffoldRecord } from './scaffold';
 import { writeSchema } from './write-schema';
 
 const usage =
-  'Usage: npm run dataset -- build | check [--due [DAY]] | cited NOTE FILE… | format | schema | new <person|organisation|place> "Name" | cities FOLDER';
+  'Usage: npm run dataset -- build | check [--due [DAY]] | cited NOTE FILE… | format | schema | new <person|organisation|place|note|source|figure> "Name" | cities FOLDER';
 
 runMain(() => {
   const [command = 'build', ...rest] = process.argv.slice(2);

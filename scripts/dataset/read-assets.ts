@@ -6,6 +6,7 @@ import { datasetInfoSchema, entitySchema, figureTopicSchema, noteSchema, sourceS
 import { projectRoot } from '../run/project-root';
 import { Stop } from '../run/stop';
 import { readJson } from './json-file';
+import { unfilledIn } from './unfilled';
 
 export const assetsFolder = join(projectRoot, 'assets/dataset');
 
@@ -63,6 +64,11 @@ export function readAssets(folder = assetsFolder): Assets {
       const file = relative(projectRoot, path);
       return listIn(path).flatMap((record) => {
         const id = typeof record['id'] === 'string' ? record['id'] : '(no id)';
+        const unfilled = unfilledIn(record);
+        if (unfilled.length > 0) {
+          misfits.push({ file, id, reason: `still to be filled in: ${unfilled.join(', ')}` });
+          return [];
+        }
         const result = recordFolders[kind].safeParse(record);
         if (!result.success) {
           misfits.push({ file, id, reason: issuesOf(result.error) });

@@ -3,34 +3,9 @@ import { dirname, join, relative } from 'node:path';
 import { projectRoot } from '../run/project-root';
 import { Stop } from '../run/stop';
 import { formatRecords } from './format-records';
+import { drafts, nameWanted, type Draft } from './drafts';
 import { readJson } from './json-file';
 import { assetsFolder, readAssets } from './read-assets';
-
-/** The file for a new record of each kind, and the fields that a person must fill in. */
-const kinds = {
-  person: {
-    file: 'people/additions.json',
-    fields: {
-      country: 'FILL IN: id of a country, or remove this line',
-      roles: [
-        {
-          title: 'FILL IN',
-          office: 'FILL IN: kind of office, or remove this line',
-          of: 'FILL IN: id of a country or organisation',
-          start: 'YYYY-MM-DD',
-          end: null,
-          asOf: 'YYYY-MM-DD',
-          source: 'FILL IN: id of a source in assets/dataset/sources',
-        },
-      ],
-    },
-  },
-  organisation: {
-    file: 'organisations/additions.json',
-    fields: { kind: 'FILL IN', aliases: [], country: 'FILL IN: id of a country, or remove this line' },
-  },
-  place: { file: 'places/additions.json', fields: { kind: 'FILL IN', country: 'FILL IN: id of a country' } },
-} as const;
 
 /** Letters that Unicode does not decompose. */
 const plainLetters: Readonly<Record<string, string>> = {
@@ -56,8 +31,11 @@ export function idOf(name: string): string {
     .replace(/^-|-$/g, '');
 }
 
+/** Words of a title or claim that become its id. */
+const WORDS_OF_ID = 6;
+
 /**
- * Adds an empty record to the file of its kind. The build refuses it, naming what is missing, until it is filled in.
+ * Adds a draft to the file of its kind. `check` and the build refuse it, naming what is missing, until it is filled in.
  * @throws Stop for an unknown kind, a missing name or a taken id
  */
 export function scaffoldRecord(
@@ -65,25 +43,23 @@ export function scaffoldRecord(
   say: (line: string) => void,
   folder = assetsFolder,
 ): void {
-  const known = kinds[kind as keyof typeof kinds];
-  if (!(known as unknown) || !name?.trim())
-    throw new Stop(`Usage: npm run dataset -- new <${Object.keys(kinds).join('|')}> "Name"`);
-  const id = idOf(name);
+  const draft = drafts[kind as keyof typeof drafts] as Draft | undefined;
+  if (!draft || !name?.trim())
+    throw new Stop(`Usage: npm run dataset -- new <${Object.keys(drafts).join('|')}> "${nameWanted}"`);
+  const id = idOf(name)
+    .split('-')
+    .slice(0, draft.naming === 'name' ? Infinity : WORDS_OF_ID)
+    .join('-');
   if (!id) throw new Stop(`"${name}" gives no id: write it in Latin letters.`);
-  const taken = readAssets(folder).fileOf.get(`entity/${id}`);
+  const taken = readAssets(folder).fileOf.get(`${draft.of}/${id}`);
   if (taken) throw new Stop(`"${id}" is in ${taken} already: correct it there, or choose a longer name.`);
-  const path = join(folder, known.file);
+  const path = join(folder, draft.file);
   const records = existsSync(path) ? (readJson(path) as { records: { id: string }[] }).records : [];
-  const record = {
-    id,
-    type: kind,
-    name: name.trim(),
-    ...known.fields,
-    source: 'FILL IN: id of a source in assets/dataset/sources',
-  };
+  const type = draft.of === 'entity' ? { type: kind } : {};
+  const record = { id, ...type, [draft.naming]: name.trim(), ...draft.fields };
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, formatRecords([...records.filter((other) => other.id !== id), record]));
-  say(
-    `Wrote "${id}" to ${relative(projectRoot, path)}. Fill in the fields, give the source a record of its own, then run "npm run dataset -- check".`,
-  );
+  say(`Wrote "${id}" to ${relative(projectRoot, path)}.`);
+  for (const line of draft.next) say(line);
+  say('Then run "npm run dataset -- check": it refuses the record and names each field that is still to be filled in.');
 }

@@ -9,11 +9,13 @@ import { messageOf } from '../../src/failure/message-of';
 interface StartArguments {
   readonly kind: BrowserKind;
   readonly headless: boolean;
+  /** Whether the report of the command line is printed too. */
+  readonly report: boolean;
   /** Absolute path of the page to show. */
   readonly page: string;
 }
 
-const USAGE = 'Usage: npm start [-- firefox|chrome] [--headless] [path/to/page.html]';
+const USAGE = 'Usage: npm start [-- firefox|chrome] [--headless] [--report] [path/to/page.html]';
 
 /** The project's own sample article. */
 export const samplePage = join(projectRoot, 'tests/articles/sample-call.html');
@@ -27,7 +29,7 @@ export function readStartArguments(args: readonly string[]): StartArguments {
   // npm runs scripts in the project's folder; the path was written in another one, perhaps.
   const path = page === undefined ? samplePage : resolve(process.env.INIT_CWD ?? process.cwd(), page);
   checkReadable(path);
-  return { kind, headless: values.headless || !hasDisplay(), page: path };
+  return { kind, headless: values.headless || !hasDisplay(), report: values.report, page: path };
 }
 
 function parse(args: readonly string[]) {
@@ -35,7 +37,7 @@ function parse(args: readonly string[]) {
     return parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { headless: { type: 'boolean', default: false } },
+      options: { headless: { type: 'boolean', default: false }, report: { type: 'boolean', default: false } },
     });
   } catch (error) {
     throw new Stop(`${messageOf(error)}\n${USAGE}`);

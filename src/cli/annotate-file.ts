@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import type { Writable } from 'node:stream';
 import { annotate } from '../core/annotate';
+import { isRealDate } from '../dates/partial-date';
 import { articleFromText, type Article } from '../text/article';
 import { bundledDatasets } from './bundled-datasets';
 import { bundledSeries } from './bundled-series';
@@ -43,8 +44,8 @@ export async function readArticle(
   file: string,
   published: string | null,
 ): Promise<{ readonly article: Article; readonly readable: boolean }> {
-  if (published !== null && !/^\d{4}-\d{2}-\d{2}$/.test(published))
-    throw new UsageError(`--published wants a date YYYY-MM-DD, not "${published}".`);
+  if (published !== null && !(/^\d{4}-\d{2}-\d{2}$/.test(published) && isRealDate(published)))
+    throw new UsageError(`--published wants a calendar day as YYYY-MM-DD, not "${published}".`);
   const found = articleIn(await readText(file), extname(file).toLowerCase());
   const article = { ...found.article, published: published ?? found.article.published };
   if (!article.text) throw new UsageError(`${file}: no article text was found in this page.`);
@@ -59,9 +60,20 @@ function articleIn(text: string, extension: string): { article: Article; readabl
 }
 
 async function readText(file: string): Promise<string> {
+  let text: string;
   try {
-    return await readFile(file, 'utf8');
+    text = await readFile(file, 'utf8');
   } catch (error) {
     throw unreadable(file, error);
   }
+  if (isBinary(text))
+    throw new UsageError(`${file} is not a text or a saved page in UTF-8: it holds the bytes of something else.`);
+  if (text.trim() === '') throw new UsageError(`${file} is empty.`);
+  return text;
 }
+
+/** Signs of a PDF, and characters that no text has; in a text of another encoding a few bytes are replaced. */
+const isBinary = (text: string) => text.startsWith('%PDF-') || text.slice(0, LOOKED_AT).includes('\0');
+
+/** UTF-16 units. */
+const LOOKED_AT = 65_536;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isRealDate } from '../dates/partial-date';
 import { UsageError } from './usage-error';
 
 const facts = {
@@ -7,6 +8,7 @@ const facts = {
   published: z
     .string()
     .regex(/^\d{4}-\d{2}-\d{2}/, 'published is a date YYYY-MM-DD')
+    .refine((day) => isRealDate(day.slice(0, 'YYYY-MM-DD'.length)), 'published is not a day of the calendar')
     .nullish(),
   url: z.string().nullish(),
 };

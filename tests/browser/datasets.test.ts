@@ -200,3 +200,39 @@ it('puts datasets into the order that the reader gives them, and keeps it', asyn
   await removeAll(again);
   await again.close();
 });
+
+it('says below a dataset which other one it refers to is not in use, and takes it back when that is', async () => {
+  const options = await openOptions();
+  const own = {
+    format: 'sidelight-dataset',
+    version: 1,
+    info: { id: 'ribera-lamps', title: 'Ribera lamps', edition: '2026-01-10', publisher: 'Gazette' },
+    sources: [{ id: 'lamps', publisher: 'Gazette', title: 'Lamps', url: null, published: '2026-01-09' }],
+    entities: [
+      {
+        id: 'lamp-office',
+        type: 'organisation',
+        name: 'Ribera Lamp Office',
+        country: 'sidelight/spain',
+        source: 'lamps',
+      },
+      {
+        id: 'oil-office',
+        type: 'organisation',
+        name: 'Ribera Oil Office',
+        country: 'sidelight/spian',
+        source: 'lamps',
+      },
+    ],
+  };
+  await choose(options, 'lamps.json', JSON.stringify(own));
+  await says(options, /Ribera lamps/);
+  await says(options, /1 record was refused/);
+  await options.click('[data-dataset="ribera-lamps"] .remarks summary');
+  await says(options, /“sidelight” has no record “spian”/);
+  await options.click('[data-dataset="sidelight"] input[type="checkbox"]');
+  await says(options, /“sidelight” \(1 in all\), which is switched off/);
+  await options.click('[data-dataset="sidelight"] input[type="checkbox"]');
+  await expect.poll(() => options.$('.waits'), SOON).toBe(null);
+  await options.close();
+});

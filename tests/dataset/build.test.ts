@@ -192,6 +192,29 @@ describe('check, new and format', { timeout: 30_000 }, () => {
     expect(said.join('\n')).toMatch(/refused: .*additions\.json: zofie-obrien-lecka/);
   });
 
+  it.each<[kind: string, name: string, id: string, unfilled: RegExp, told: RegExp | null]>([
+    ['person', 'Ivo Kant', 'ivo-kant', /country, roles\.0\.title, .*source$/m, /new source/],
+    ['organisation', 'Lamp Office', 'lamp-office', /kind, country, source$/m, null],
+    ['place', 'Ribera', 'ribera', /kind, country, source$/m, null],
+    ['source', 'Who lights the lamps of the town?', 'who-lights-the-lamps-of-the', /publisher, url, published$/m, null],
+    [
+      'note',
+      'The lamps were out for a month.',
+      'the-lamps-were-out-for-a',
+      /wordings\.0, mustSay\.0\.0/,
+      /note-cases\/news-notes\.json/,
+    ],
+    ['figure', 'Lamps lit', 'lamps-lit', /unit, scope\.who, .*estimates\.0\.source$/m, /low and high/],
+  ])('a new %s names its file, and check what is to be filled in', (kind, name, id, unfilled, told) => {
+    scaffoldRecord([kind, name], say, assets());
+    expect(said[0]).toMatch(new RegExp(`Wrote "${id}" to .*additions\\.json`));
+    if (told) expect(said.join('\n')).toMatch(told);
+    said.length = 0;
+    expect(checkAssets(say, assets())).toBe(false);
+    const line = said.find((one) => one.startsWith('refused:') && one.includes(`: ${id}: still to be filled in: `));
+    expect(line).toMatch(unfilled);
+  });
+
   it.each([
     [['person'], /Usage/],
     [['painter', 'X'], /Usage/],

@@ -21,7 +21,17 @@ const notesOn = (text: string) => claimsOf(LATER, text).flatMap(({ notes }) => n
 
 it('has sentences for every note', () => {
   const others = [...warCases, ...politicsCases, ...scienceCases].map(({ id }) => id);
-  expect([...others, ...rows.map(([id]) => id)].sort()).toEqual(bundled.notes.map(({ id }) => id).sort());
+  const known = new Set([...others, ...rows.map(([id]) => id)]);
+  const ids = bundled.notes.map(({ id }) => id);
+  const file = 'tests/core/claims/note-cases/news-notes.json';
+  expect(
+    ids.filter((id) => !known.has(id)),
+    `These notes have no sentences: add some to ${file}.`,
+  ).toEqual([]);
+  expect(
+    [...known].filter((id) => !ids.includes(id)),
+    `These sentences are of notes that are gone: take them out of ${file} or the files beside it.`,
+  ).toEqual([]);
   expect(rows.filter(([, { says }]) => says.length === 0)).toEqual([]);
 });
 
