@@ -84,7 +84,7 @@ export function openRecords(sections: SectionReader): RecordPart {
       const known = numbers.get(id);
       if (known !== undefined) return known;
       const number = indexOfId(ids, text, id);
-      if (number >= 0) numbers.set(id, number);
+      numbers.set(id, number);
       return number;
     },
     source(id) {

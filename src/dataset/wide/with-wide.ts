@@ -12,12 +12,12 @@ import { openWide, type OpenedWide, type ReadLines } from './open-wide';
 export function withWide(dataset: OpenedDataset, names: ArrayBuffer, read: ReadLines): OpenedDataset {
   const first = dataset.entityCount;
   const wide = openWide(names, first, read);
-  const countries = new Map<string, number>();
-  const countryNumber = (id: string | null): number => {
-    if (id === null) return -1;
-    let number = countries.get(id);
-    if (number === undefined) countries.set(id, (number = dataset.find(id)));
-    return number;
+  /** Of ids that were looked for in the wide tier. */
+  const numbers = new Map<string, number>();
+  let countries: Int32Array | null = null;
+  const countryOf = (number: number): number => {
+    countries ??= Int32Array.from(wide.countries(), (id) => (id === '' ? -1 : dataset.find(id)));
+    return countries[wide.countryAt(number)]!;
   };
   const records = new Map<number, EntityRecord>();
   const recordOf = (entity: number): EntityRecord => {
@@ -30,7 +30,7 @@ export function withWide(dataset: OpenedDataset, names: ArrayBuffer, read: ReadL
     entityCount: first + wide.count,
     aliasAt: (tokens, token) => longer(dataset.aliasAt(tokens, token), wide.aliasAt(tokens, token)),
     type: (entity) => (entity < first ? dataset.type(entity) : wide.type(entity - first)),
-    country: (entity) => (entity < first ? dataset.country(entity) : countryNumber(wide.country(entity - first))),
+    country: (entity) => (entity < first ? dataset.country(entity) : countryOf(entity - first)),
     prominence: (entity) => (entity < first ? dataset.prominence(entity) : wide.rank(entity - first)),
     demonymAt: dataset.demonymAt,
     isGivenName: dataset.isGivenName,
@@ -44,7 +44,8 @@ export function withWide(dataset: OpenedDataset, names: ArrayBuffer, read: ReadL
     find(id) {
       const own = dataset.find(id);
       if (own >= 0) return own;
-      const number = wide.find(id);
+      let number = numbers.get(id);
+      if (number === undefined) numbers.set(id, (number = wide.find(id)));
       return number < 0 ? -1 : first + number;
     },
     source: (id) => dataset.source(id),
