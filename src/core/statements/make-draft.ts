@@ -40,20 +40,21 @@ export function makeDraft(
   const last = spans.at(-1);
   if (attribution.wholeBlock && last)
     spans[spans.length - 1] = { start: last.start, end: Math.max(last.end, blockEnd) };
+  const { cue, verb, subject } = attribution;
   const { tokens } = tagged.reading;
   const { speaker, speakerHead, firstToken, headToken, coordinated } = speakerOf(tokens, chunks, attribution);
   return {
     spans,
     form: anyQuote ? (quotesOnly ? 'direct' : 'mixed') : 'indirect',
-    cue: spanOfTokens(tokens, chunks[attribution.cue]!.first, chunks[attribution.cue]!.last),
-    verb: attribution.verb?.base ?? null,
+    cue: spanOfTokens(tokens, chunks[cue]!.first, chunks[cue]!.last),
+    verb: verb?.base ?? null,
     stance: attribution.stance,
     speaker,
     speakerHead,
     firstToken,
     headToken,
     coordinated,
-    channel: channelOf(tagged, chunks, { ...attribution, content: contents }),
+    channel: channelOf(tagged, chunks, { cue, verb, subject, content: contents }),
     open: anyQuote,
     quoted: false,
     onlyNamed: attribution.onlyNamed ?? false,

@@ -39,13 +39,12 @@ export function contentAfter(chunks: readonly Chunk[], cue: number, verb: Report
   let direct = at;
   const result = (content: Content | null, extra: Partial<After> = {}): After => ({
     content,
-    wants: false,
-    end: at,
-    clause: false,
-    marked: false,
-    apart: at > direct,
-    weak: false,
-    ...extra,
+    wants: extra.wants ?? false,
+    end: extra.end ?? at,
+    clause: extra.clause ?? false,
+    marked: extra.marked ?? false,
+    apart: extra.apart ?? at > direct,
+    weak: extra.weak ?? false,
   });
 
   let listens = false;

@@ -34,8 +34,11 @@ interface Phrase {
   readonly via: string | null;
 }
 
+/** What channels are told by. */
+type CueAndContent = Pick<Attribution, 'cue' | 'verb' | 'subject' | 'content'>;
+
 /** The channel that a sentence names for one of its attributions, or null. */
-export function channelOf(tagged: Tagged, chunks: readonly Chunk[], attribution: Attribution): Channel | null {
+export function channelOf(tagged: Tagged, chunks: readonly Chunk[], attribution: CueAndContent): Channel | null {
   const phrase =
     behindCue(tagged, chunks, attribution) ??
     leading(tagged, chunks, attribution) ??
@@ -52,7 +55,7 @@ function channel({ reading: { tokens } }: Tagged, chunks: readonly Chunk[], { fr
 }
 
 /** Between the cue and its content, or behind the cue where the content stands before it. */
-function behindCue(tagged: Tagged, chunks: readonly Chunk[], attribution: Attribution): Phrase | null {
+function behindCue(tagged: Tagged, chunks: readonly Chunk[], attribution: CueAndContent): Phrase | null {
   const listener = listenerPhrase(tagged, chunks, attribution);
   const next = attribution.content.find(({ from }) => from > attribution.cue)?.from ?? chunks.length;
   for (let at = attribution.cue + 1; at < next; at++) {
@@ -64,7 +67,7 @@ function behindCue(tagged: Tagged, chunks: readonly Chunk[], attribution: Attrib
 }
 
 /** "In a statement, X said …", "Speaking at a rally in Ohio, X said …", "X, in an interview with CNN, said …". */
-function leading(tagged: Tagged, chunks: readonly Chunk[], attribution: Attribution): Phrase | null {
+function leading(tagged: Tagged, chunks: readonly Chunk[], attribution: CueAndContent): Phrase | null {
   for (let at = 0; at < attribution.cue; at++) {
     if (attribution.content.some(({ from, to }) => at >= from && at < to)) continue;
     const phrase = phraseAt(tagged, chunks, at) ?? addressAt(tagged, chunks, at);
@@ -74,7 +77,7 @@ function leading(tagged: Tagged, chunks: readonly Chunk[], attribution: Attribut
 }
 
 /** At the end of content that is no clause: "described the call as “long” in a post on Truth Social". */
-function trailing(tagged: Tagged, chunks: readonly Chunk[], attribution: Attribution): Phrase | null {
+function trailing(tagged: Tagged, chunks: readonly Chunk[], attribution: CueAndContent): Phrase | null {
   const last = attribution.content.at(-1);
   if (!last || last.from < attribution.cue) return null;
   for (let at = last.to; at < chunks.length; at++) {
@@ -86,7 +89,7 @@ function trailing(tagged: Tagged, chunks: readonly Chunk[], attribution: Attribu
 }
 
 /** "Ortiz, quoted by Port News, said …", "…, as reported by Bild": another outlet hands the words on. */
-function relayed({ reading: { tokens } }: Tagged, chunks: readonly Chunk[], { cue }: Attribution): Phrase | null {
+function relayed({ reading: { tokens } }: Tagged, chunks: readonly Chunk[], { cue }: CueAndContent): Phrase | null {
   const relay = relayIn(chunks, cue);
   if (!relay) return null;
   const outlet = chunks[relay.outlet]!;
@@ -135,7 +138,7 @@ function withoutChannelAtEnd(tagged: Tagged, chunks: readonly Chunk[], from: num
 }
 
 /** "The Kremlin's statement was …, saying", "The letter said": the subject is the channel. */
-function inSubject(tagged: Tagged, chunks: readonly Chunk[], { subject }: Attribution): Phrase | null {
+function inSubject(tagged: Tagged, chunks: readonly Chunk[], { subject }: CueAndContent): Phrase | null {
   if (!subject) return null;
   const chunk = chunks[subject.from]!;
   if (!(chunk.bits & Word.Document) || chunk.kind !== Kind.Noun) return null;
@@ -144,7 +147,7 @@ function inSubject(tagged: Tagged, chunks: readonly Chunk[], { subject }: Attrib
 }
 
 /** "told reporters", "said to the crowd", "told the BBC". */
-function listenerPhrase(tagged: Tagged, chunks: readonly Chunk[], { cue, verb }: Attribution): Phrase | null {
+function listenerPhrase(tagged: Tagged, chunks: readonly Chunk[], { cue, verb }: CueAndContent): Phrase | null {
   if (!verb) return null;
   const { tokens } = tagged.reading;
   let at = cue + 1;
