@@ -30,15 +30,12 @@ export function judgeSentences(
     while (next < candidates.length && candidates[next]!.sentence === sentence) next++;
     const first = sentenceFirst[sentence]!;
     const end = sentenceFirst[sentence + 1]!;
-    const whole = worthOf(tokens, first, end, quantities);
     const clauses = candidates.slice(at, next);
+    const nothing = clauses.map((clause) => isNothing(tokens, clause, end - first, quantities));
+    const whole = nothing.includes(false) ? worthOf(tokens, first, end, quantities) : NOTHING;
     const isAlone = next === at + 1 || !whole.checkable;
-    const own = clauses.map((clause) =>
-      isNothing(tokens, clause, end - first, quantities)
-        ? NOTHING
-        : isAlone
-          ? whole
-          : worthOf(tokens, clause.first, clause.end, quantities),
+    const own = clauses.map((clause, index) =>
+      nothing[index] ? NOTHING : isAlone ? whole : worthOf(tokens, clause.first, clause.end, quantities),
     );
     const best = Math.max(...own.map(({ worth }) => worth));
     for (const one of own) {
