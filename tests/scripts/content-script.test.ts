@@ -24,7 +24,7 @@ async function modulesIn(entry: string): Promise<string[]> {
   );
 }
 
-const notForPages = /\.tsx$|\/(?:preact|zod)\/|^src\/core\/|^src\/dataset\/(?!source-key\.ts$)/;
+const notForPages = /\.tsx$|\/(?:preact|zod)\/|^src\/core\/(?!on-record\.ts$)|^src\/dataset\/(?!source-key\.ts$)/;
 
 it('has nothing that the background does for it', async () => {
   const modules = await modulesIn('entrypoints/content/index.ts');
