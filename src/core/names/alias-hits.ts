@@ -1,7 +1,7 @@
 import type { Candidate, OpenedDataset } from '../../dataset/opened';
 import type { Tokens } from '../../text/token';
 
-/** An entity that an alias may mean, and the dataset that knows it. */
+/** An entity that an alias may mean, with its dataset. */
 export interface NamedCandidate extends Candidate {
   readonly dataset: OpenedDataset;
 }
@@ -15,8 +15,8 @@ export interface AliasHit {
 }
 
 /**
- * Looks an alias up in every dataset. The longest match wins; datasets that match the same words
- * add their candidates, in the reader's order, except for an entity that an earlier one names.
+ * Looks up an alias in every dataset. The longest match wins. Datasets that match the same words add their candidates
+ * in the reader's order, without entities that an earlier one has.
  */
 export function findAlias(tokens: Tokens, token: number, datasets: readonly OpenedDataset[]): AliasHit | null {
   let length = 0;
@@ -37,7 +37,7 @@ export function findAlias(tokens: Tokens, token: number, datasets: readonly Open
   return length ? { first: token, end: token + length, candidates } : null;
 }
 
-/** Two datasets may know the same entity: by id or by Wikidata item. */
+/** Whether an earlier dataset has the same entity, by id or Wikidata item. */
 function isNamedAlready(known: readonly NamedCandidate[], dataset: OpenedDataset, entity: number): boolean {
   if (!known.length || known[0]!.dataset === dataset) return false;
   const record = dataset.entity(entity);

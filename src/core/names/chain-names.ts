@@ -9,13 +9,13 @@ import { wordsKey } from './find/settle-pieces';
 export interface Chains {
   /** Number of each mention's chain. */
   readonly numbers: readonly number[];
-  /** Type of each mention: a bare surname has that of the full name it stands for. */
+  /** Type of each mention; a bare surname has that of its full name. */
   readonly types: readonly EntityType[];
 }
 
 /**
- * Gives mentions of one entity one number, by first mention. Linked ones share a chain by entity;
- * others by the same words, or as the bare surname or given name of a full name in the article.
+ * Gives all mentions of an entity one number, by first mention. Linked ones share a chain by entity; others by the same
+ * words, or as the bare surname or given name of a full name in the article.
  */
 export function chainNames(scan: NameScan, found: readonly Found[]): Chains {
   const byEntity = new Map<OpenedDataset, Map<number, number>>();
@@ -43,7 +43,7 @@ export function chainNames(scan: NameScan, found: readonly Found[]): Chains {
   return { numbers, types };
 }
 
-/** Unlinked full names of people by the hash of their last and of their first word. */
+/** Returns unlinked full names of people by the hashes of their last and first words. */
 function fullNamesByPart(scan: NameScan, found: readonly Found[]): Map<number, Found> {
   const parts = new Map<number, Found>();
   for (const name of found) {

@@ -20,9 +20,9 @@ import { typeOfUnlinked, votedTypes } from './find/voted-types';
 import { shortNameFinder } from './wide/follow-names';
 
 /**
- * Finds who and what an article speaks of: names, linked to entities where the evidence suffices,
- * and descriptions that can mean one entity only. Sorted by start; a description may hold a name.
- * @param datasets in the reader's order: the first one that knows an entity names it
+ * Finds the entities that an article mentions: names, linked if the evidence is enough, and descriptions that can mean
+ * only one entity. Sorted by start; a description may contain a name.
+ * @param datasets in the reader's order: the first one with an entity names it
  */
 export function findMentions(reading: Reading, datasets: readonly OpenedDataset[]): Mention[] {
   const scan = startScan(reading, datasets);
@@ -54,7 +54,7 @@ export function findMentions(reading: Reading, datasets: readonly OpenedDataset[
   }));
 }
 
-/** The pieces that are names, with their links; short names mean those whose full names were linked. */
+/** Returns the pieces that are names, with their links. Short names mean the entity of their linked full name. */
 function namesOf(
   scan: NameScan,
   context: LinkContext,
@@ -80,11 +80,11 @@ function earlierFullName(scan: NameScan, at: TokenRange): LinkEvidence {
   return { kind: 'earlier-full-name', at: spanOf(scan.reading, at), weight: evidenceWeights['earlier-full-name'] };
 }
 
-/** An explained abbreviation means what it stands for, and nobody else of that abbreviation. */
+/** Links an explained abbreviation to the entity of its full form, and to nothing else. */
 function acronymLink(scan: NameScan, context: LinkContext, piece: Piece, meant: Piece): Link | null {
   const link = linkPiece(scan, context, meant);
   if (link) return { candidate: link.candidate, evidence: [earlierFullName(scan, meant)] };
-  // A name that no dataset knows: the abbreviation can still be known ("Treaty Organisation (NATO)").
+  // If no dataset has the full form, the abbreviation itself may be known ("Treaty Organisation (NATO)").
   const own = linkPiece(scan, context, piece);
   return own?.candidate.needs === 'nothing' && own.candidate.dataset.prominence(own.candidate.entity) >= FAMOUS
     ? own
@@ -126,7 +126,7 @@ function namedEntities(names: readonly Found[]): Map<OpenedDataset, Set<number>>
   return named;
 }
 
-/** Makes each entity's link once: mentions of one entity share it. */
+/** Makes each entity's link once, so that its mentions share it. */
 function linkMaker(): (linked: LinkedEntity) => EntityLink {
   const made = new Map<OpenedDataset, Map<number, EntityLink>>();
   return ({ dataset, entity }) => {

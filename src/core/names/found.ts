@@ -3,7 +3,7 @@ import type { EntityType } from '../../dataset/kinds';
 import type { LinkedEntity } from './linked-entity';
 import type { TokenRange } from './find/stretches';
 
-/** A name or a description on its way to become a mention. */
+/** A name or description that becomes a mention. */
 export interface Found extends TokenRange {
   readonly linked: LinkedEntity | null;
   readonly type: EntityType;

@@ -5,17 +5,17 @@ import { findAlias, type AliasHit } from './alias-hits';
 import { wordClasses } from './words/word-class';
 import { LINE_FEED } from '../../text/marks';
 
-/** What the stages of name finding share about one article. */
+/** What the stages of finding names share about an article. */
 export interface NameScan {
   readonly reading: Reading;
   readonly tokens: Tokens;
   readonly datasets: readonly OpenedDataset[];
   /** Bits of `Is` for each token. */
   readonly classes: Uint32Array;
-  /** The longest alias at a token, looked up once. */
+  /** Returns the longest alias at a token, looked up once. */
   hitAt(token: number): AliasHit | null;
   isGivenName(token: number): boolean;
-  /** The demonym that begins at a token, in the first dataset that knows it: "Russian", "North Korean". */
+  /** Returns the demonym at a token, from the first dataset that has it: "Russian", "North Korean". */
   demonymAt(token: number): Demonym | null;
   /** The demonym whose last word is a token. */
   demonymEndingAt(token: number): Demonym | null;
@@ -29,14 +29,14 @@ export interface Demonym {
   readonly end: number;
 }
 
-/** Tokens of the longest demonym that is looked for from its end ("Wallis and Futuna Islander"). */
+/** Longest demonym that is looked for from its end ("Wallis and Futuna Islander", in tokens). */
 const LONGEST_DEMONYM = 4;
 
-/** Prepares an article for finding names. Lookups are kept, so asking twice is cheap. */
+/** Prepares an article for finding names. Look-ups are cached. */
 export function startScan(reading: Reading, datasets: readonly OpenedDataset[]): NameScan {
   const { tokens } = reading;
   const classes = wordClasses(tokens);
-  // 0: not looked up yet, 1: none, from 2 on: place in `hits`.
+  // 0: not looked up yet, 1: none, from 2 on: index in `hits`.
   const looked = new Int32Array(tokens.count);
   const hits: AliasHit[] = [];
   const demonymAt = (token: number): Demonym | null => {
@@ -80,12 +80,12 @@ export function isCapital(tokens: Tokens, token: number): boolean {
   return shape === Shape.Capitalised || shape === Shape.AllCaps || shape === Shape.Mixed;
 }
 
-/** Whether nothing stands between a token and the one before it. */
+/** Whether nothing is between a token and the one before it. */
 export function isAdjacent(tokens: Tokens, token: number): boolean {
   return token > 0 && tokens.end[token - 1] === tokens.start[token];
 }
 
-/** Whether only a little white space, and no line break, stands between a token and the one before it. */
+/** Whether only a little white space, without a line break, is between a token and the one before it. */
 export function isNextWord(tokens: Tokens, token: number): boolean {
   const from = tokens.end[token - 1]!;
   const to = tokens.start[token]!;

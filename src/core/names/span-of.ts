@@ -1,7 +1,7 @@
 import type { Reading } from '../../text/reading';
 import type { TokenRange } from './find/stretches';
 
-/** The characters that a range of tokens covers. */
+/** Returns the span of a range of tokens. */
 export function spanOf({ tokens }: Reading, { first, end }: TokenRange): { start: number; end: number } {
   return { start: tokens.start[first]!, end: tokens.end[end - 1]! };
 }

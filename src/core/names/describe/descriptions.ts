@@ -1,7 +1,7 @@
 /**
- * Descriptions that mean one entity: "the Russian president", "the US defense chief", "Russia's
- * president", "the president of Russia", "the NATO chief", "the House speaker". Each is resolved
- * through the roles that hold on the article's date, and only where one candidate is clear.
+ * Descriptions that mean one entity: "the Russian president", "the US defense chief", "Russia's president", "the
+ * president of Russia", "the NATO chief", "the House speaker". The roles of the article's date resolve them, if exactly
+ * one candidate is clear.
  */
 import type { OpenedDataset } from '../../../dataset/opened';
 import type { OfficeKind } from '../../../dataset/schema';
@@ -18,7 +18,7 @@ import { dayNumber } from '../../../dates/partial-date';
 import type { TokenRange } from '../find/stretches';
 import { HYPHEN } from '../../../text/marks';
 
-/** A description and whom it means; `entity` is -1 where no dataset has the body it names. */
+/** A description and its entity; `entity` is -1 if no dataset has the body that it names. */
 export interface Description extends TokenRange {
   readonly dataset: OpenedDataset | null;
   readonly entity: number;
@@ -30,12 +30,12 @@ export interface Description extends TokenRange {
 /** Whether an entity is named elsewhere in the article. */
 export type IsNamed = (dataset: OpenedDataset, entity: number) => boolean;
 
-/** What a description's office is held in. */
+/** The country or organisation of a description's office. */
 interface Holding extends TokenRange {
   readonly dataset: OpenedDataset;
   readonly of: number;
   readonly isCountry: boolean;
-  /** Whether "Russia's" or "of Russia" makes "the" needless. */
+  /** Whether "Russia's" or "of Russia" replaces "the". */
   readonly isPossessive: boolean;
 }
 
@@ -46,7 +46,7 @@ const isOtherHolder = wordSet(otherHolderWords);
 const THE = hashWord('the');
 const OF = hashWord('of');
 
-/** All descriptions in the article that can be resolved, in order. */
+/** Returns all descriptions in the article that can be resolved, in order. */
 export function findDescriptions(scan: NameScan, isNamed: IsNamed): Description[] {
   const { tokens } = scan;
   const found: Description[] = [];
@@ -83,7 +83,7 @@ function describedWithOf(scan: NameScan, the: number, isNamed: IsNamed): Descrip
   return resolve(scan, { first: the, end: holding.end }, holding, office.value, isNamed);
 }
 
-/** "the House speaker", where the country goes without saying. */
+/** Resolves "the House speaker", whose country is implied. */
 function describedInChamber(scan: NameScan, the: number, isNamed: IsNamed): Description | null {
   const { tokens } = scan;
   const chamber = the + 1;
@@ -118,7 +118,7 @@ function describedAfterPossessive(scan: NameScan, token: number, isNamed: IsName
   return holding && describe(scan, token, holding, hit.end + 1, isNamed);
 }
 
-/** The country or organisation that begins at a token, by name or by adjective. */
+/** Returns the country or organisation at a token, by name or adjective. */
 function holdingAt(scan: NameScan, token: number): Holding | null {
   const { tokens } = scan;
   if (!isCapital(tokens, token)) return null;
@@ -184,21 +184,24 @@ function resolve(
   const candidates = new Set<number>();
   for (const office of offices) {
     for (const entity of holders(holding.dataset, office, holding.of, day)) candidates.add(entity);
-    // A ceremonial head of state is not "the leader" where the first kind has exactly one holder.
+    // A ceremonial head of state is not "the leader" if the first kind of office has exactly one holder.
     if (candidates.size === 1 && offices.length > 1 && office === 'supreme-leader') break;
   }
   const entity = clearOf([...candidates], holding.dataset, isNamed);
   return entity < 0 ? null : { ...range, dataset: holding.dataset, entity, type: 'person', of: holding };
 }
 
-/** The only candidate, or the only one whom the article names; -1 where neither is clear. */
+/** Returns the only candidate, or the only one that the article names; -1 if neither is clear. */
 function clearOf(candidates: readonly number[], dataset: OpenedDataset, isNamed: IsNamed): number {
   if (candidates.length === 1) return candidates[0]!;
   const named = candidates.filter((entity) => isNamed(dataset, entity));
   return named.length === 1 ? named[0]! : -1;
 }
 
-/** "the former US president", "the US president-elect", "the US president Donald Trump" (an introduction). */
+/**
+ * Whether somebody else is meant, or it is an introduction: "the former US president", "the US president-elect", "the
+ * US president Donald Trump".
+ */
 function isSomebodyElse(scan: NameScan, { first, end }: TokenRange): boolean {
   const { tokens, reading } = scan;
   if (first > 0 && isOtherHolder(tokens.hash[first - 1]!)) return true;

@@ -1,13 +1,15 @@
 import type { HeldRole, OpenedDataset } from '../../../dataset/opened';
 import type { OfficeKind } from '../../../dataset/schema';
 
-/** Days for which somebody whose office has no known end is taken to be still there after they were last seen. */
+/**
+ * Number of days after the last sight of a holder without a known end for which they are taken to be still in office.
+ */
 const STILL_THERE = 366;
 
 /**
- * Entities that hold an office in a country or organisation on a day.
- * @param day days since 1970-01-01; null asks for everybody who ever held it
- * @returns those who certainly hold it, or, if nobody does for certain, those who may
+ * Returns the holders of an office in a country or organisation on a day.
+ * @param day days since 1970-01-01; null for everybody who ever held it
+ * @returns those who certainly hold it, or, if there are none, those who may
  */
 export function holders(dataset: OpenedDataset, office: OfficeKind, of: number, day: number | null): number[] {
   const roles = dataset.rolesOf(office, of);

@@ -1,8 +1,8 @@
 import type { OfficeKind } from '../../../dataset/schema';
 
 /**
- * Phrases that describe the holder of an office after a country or body: "the Russian *president*".
- * Several kinds mean that the first kind with a holder is meant, unless the article names another.
+ * Phrases after a country or body that describe the holder of an office: "the Russian *president*". With several kinds,
+ * the first that has a holder is meant, unless the article names another.
  */
 export const officePhrases: readonly (readonly [phrase: string, offices: readonly OfficeKind[]])[] = [
   ['president', ['head-of-state']],
@@ -83,8 +83,8 @@ export const headPhrases: readonly (readonly [phrase: string, offices: readonly 
 ];
 
 /**
- * Seats of an office, by id: after these, whoever leads is the holder of an office of the country, "the
- * Kremlin *leader*", "the Pentagon *chief*". Used where the dataset has the seat and a holder on the day.
+ * Seats of an office, by id. The leader or chief of a seat holds an office of its country: "the Kremlin *leader*", "the
+ * Pentagon *chief*". Used if the dataset has the seat and a holder on the day.
  */
 export const seatOffices: Readonly<
   Record<string, { readonly phrases: readonly string[]; readonly office: OfficeKind }>
@@ -96,14 +96,14 @@ export const seatOffices: Readonly<
   dhs: { phrases: ['chief', 'boss', 'head'], office: 'interior-minister' },
 };
 
-/** A chamber or house that stands for its country where no country is named. */
+/** Chambers or houses that mean their country's if no country is named. */
 export const chamberCountries: Readonly<Record<string, string>> = {
   house: 'united-states',
   senate: 'united-states',
   commons: 'united-kingdom',
 };
 
-/** Bodies of a state that a description names without naming one in a dataset: "the Ukrainian presidency". */
+/** Bodies of a state that a description means without a name in a dataset: "the Ukrainian presidency". */
 export const bodyPhrases = [
   'presidency',
   'government',
@@ -120,7 +120,7 @@ export const bodyPhrases = [
   'embassy',
 ] as const;
 
-/** Before or after a description, these say that somebody else is meant: "the former US president". */
+/** Words before or after a description that mean somebody else: "the former US president". */
 export const otherHolderWords = `
   former ex late then next first past previous future incoming outgoing deputy acting interim new would onetime
   elect designate candidate nominee hopeful contender emeritus`;

@@ -4,7 +4,7 @@ import type { Tokens } from '../../../text/token';
 import { seatOffices } from './office-words';
 import { phraseTable } from '../words/phrase-table';
 
-/** What a building or ministry stands for: an office of its country. */
+/** The office of its country that a building or ministry means. */
 export interface Seat {
   /** The token after the phrase. */
   readonly end: number;
@@ -17,7 +17,10 @@ const phraseAt = phraseTable(
   [...new Set(Object.values(seatOffices).flatMap(({ phrases }) => phrases))].map((phrase) => [phrase, phrase] as const),
 );
 
-/** The office that "leader" or "chief" at a token means after a seat: the president after "Kremlin". Null after all else. */
+/**
+ * Returns the office of "leader" or "chief" at a token after a seat: the president after "Kremlin". Null in all other
+ * cases.
+ */
 export function seatAt(
   tokens: Tokens,
   token: number,

@@ -3,12 +3,12 @@ import type { NameScan } from '../name-scan';
 import type { Piece } from './piece';
 import { CLOSING_BRACKET, OPENING_BRACKET } from '../../../text/marks';
 
-/** What an abbreviation stands for in this article: a piece, or null for words that are no name. */
+/** Meaning of an abbreviation in this article: a piece, or null for words that are not a name. */
 export type Acronyms = ReadonlyMap<number, Piece | null>;
 
 /**
- * Abbreviations that the article explains: "Civil Defence Authority (CDA)", "artificial pancreas
- * (AP)". Within the article they mean that and nothing else.
+ * Finds abbreviations that the article explains: "Civil Defence Authority (CDA)", "artificial pancreas (AP)". In the
+ * article they mean that and nothing else.
  */
 export function definedAcronyms(scan: NameScan, pieces: readonly Piece[]): Acronyms {
   const { tokens } = scan;
@@ -30,7 +30,7 @@ export function definedAcronyms(scan: NameScan, pieces: readonly Piece[]): Acron
   return defined;
 }
 
-/** "NEW YORK (AP)": an agency after a place, unless the letters may be the place's own. */
+/** Whether an abbreviation is an agency after a place: "NEW YORK (AP)", unless the letters fit the place. */
 function isDateline({ tokens: { text, start } }: NameScan, { hit, first }: Piece, acronym: number): boolean {
   return (
     hit !== null &&
@@ -39,7 +39,7 @@ function isDateline({ tokens: { text, start } }: NameScan, { hit, first }: Piece
   );
 }
 
-/** Whether the letters are the first letters of the lower-case words before the bracket. */
+/** Whether the letters are the initials of the lower-case words before the bracket. */
 function isInitialsOf({ tokens }: NameScan, acronym: number): boolean {
   const { text, start, end } = tokens;
   let word = acronym - 2;

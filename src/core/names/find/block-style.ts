@@ -3,22 +3,22 @@ import { hashWord } from '../../../text/word-hash';
 import { Shape } from '../../../text/token';
 import { DOT, SLASH } from '../../../text/marks';
 
-/** How a block uses capitals: in prose they mark names, in the other two they mark nothing. */
+/** Use of capitals in a block: in prose they mark names, in the other two they mark nothing. */
 export type BlockStyle = 'prose' | 'title-case' | 'all-caps';
 
 const BY = hashWord('by');
-/** Words shorter than this are written small in many title styles. */
+/** Many title styles write shorter words in lower case (letters). */
 const SHORTEST_TITLE_WORD = 4;
-/** A block with more words than this is prose, however it is written. */
+/** A block with more words is prose, however it is written. */
 const LONGEST_HEADLINE = 40;
 const FEWEST_WORDS = 3;
-/** Share of the longer words that must be capitalised. */
+/** Least share of capitalised words among the longer ones. */
 const TITLE_SHARE = 0.75;
 const CAPS_SHARE = 0.8;
 const FEWEST_BEFORE_STOP = 6;
 const SHARE_BEFORE_STOP = 0.9;
 
-/** Whether capitals say anything in a block. */
+/** Returns the use of capitals in a block. */
 export function blockStyle({ tokens, blockFirst, article }: Reading, block: number): BlockStyle {
   const { kind } = article.blocks[block]!;
   let last = blockFirst[block + 1]! - 1;
@@ -41,7 +41,7 @@ export function blockStyle({ tokens, blockFirst, article }: Reading, block: numb
     if (shape !== Shape.Lower) capitalised++;
   }
   if (words >= FEWEST_WORDS && allCaps / words >= CAPS_SHARE) return 'all-caps';
-  // A full stop closes a sentence, and a headline only where nearly every one of many words is capitalised.
+  // A full stop closes a sentence; a headline has one only if nearly all of many words are capitalised.
   if (tokens.hash[last] === DOT && (longer < FEWEST_BEFORE_STOP || capitalised / longer < SHARE_BEFORE_STOP))
     return 'prose';
   return longer >= FEWEST_WORDS && capitalised / longer >= TITLE_SHARE ? 'title-case' : 'prose';

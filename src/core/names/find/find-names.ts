@@ -15,8 +15,8 @@ import { isInitialPosition, wordUsage, type Usage } from './word-usage';
 import { DOT, OPENING_BRACKET } from '../../../text/marks';
 
 /**
- * All names written with capitals in the article's prose, and in its headlines those that the prose
- * or a dataset knows. In order of their place in the text.
+ * Returns all capitalised names in the article's prose, and in its headlines those that the prose or a dataset has. In
+ * text order.
  */
 export function findNames(scan: NameScan): Piece[] {
   const { reading } = scan;
@@ -47,7 +47,7 @@ function addProse(scan: NameScan, usage: () => Usage, sentence: number, pieces: 
     }
     const isInitial = isInitialPosition(reading, at, sentence);
     const range = stretchAt(scan, at, limit);
-    // Only an opening word that is no name: "The White House" begins at "White".
+    // Skips only an opening word that is not part of a name: "The White House" begins at "White".
     if (
       isInitial &&
       range.end - at > 1 &&
@@ -72,7 +72,7 @@ function addProse(scan: NameScan, usage: () => Usage, sentence: number, pieces: 
   }
 }
 
-/** A capitalised word, or a particle that an alias begins with ("al-Assad"). */
+/** Whether a name can begin here: a capitalised word, or a particle that begins an alias ("al-Assad"). */
 function startsStretch(scan: NameScan, at: number, limit: number): boolean {
   const { tokens, classes } = scan;
   if (isCapital(tokens, at)) return true;
@@ -81,19 +81,19 @@ function startsStretch(scan: NameScan, at: number, limit: number): boolean {
   return hit !== null && hit.end - hit.first > 1;
 }
 
-/** "@Name", "#Name", "pic.example.com/Name": no name in the article's sense. */
+/** Whether a token is in an address or handle, which is not a name: "@Name", "#Name", "pic.example.com/Name". */
 function isInAddress(tokens: Tokens, at: number): boolean {
   if (at === 0 || !isAdjacent(tokens, at) || tokens.shape[at - 1] !== Shape.Punctuation) return false;
   const before = String.fromCharCode(tokens.hash[at - 1]!);
   if ('@#_=\\'.includes(before)) return true;
   if (before !== '/' && before !== '.') return false;
-  // A path goes on without a space back to a dot between letters, or to "//".
+  // A path continues without a space back to a dot between letters, or to "//".
   let first = at - 1;
   while (first > 0 && at - first < LONGEST_ADDRESS && isAdjacent(tokens, first)) first--;
   return /[a-z]\.[a-z]|\/\//.test(tokens.text.slice(tokens.start[first], tokens.start[at]));
 }
 
-/** "(NORR.ST)": a share's name on an exchange, in both its parts. */
+/** Whether it is a stock ticker: "(NORR.ST)", both parts. */
 function isTicker({ shape, hash, start, end, count }: Tokens, at: number): boolean {
   if (shape[at] !== Shape.AllCaps) return false;
   const isFirst =
@@ -112,5 +112,5 @@ function isTicker({ shape, hash, start, end, count }: Tokens, at: number): boole
   return isFirst || isLast;
 }
 
-/** Tokens to look back over for the beginning of an address. */
+/** Number of tokens looked back over for the beginning of an address. */
 const LONGEST_ADDRESS = 16;

@@ -13,25 +13,25 @@ import { nounsOfPlaces, openingHeads, tradePlurals } from '../words/name-words';
 import { ANY_HEAD, Is } from '../words/word-class';
 import { COMMA, DOT, SMALL_S } from '../../../text/marks';
 
-/** Prominence of countries, capitals and cities of a million. */
+/** Prominence of countries, capitals and cities of a million people. */
 const WELL_KNOWN_PLACE = 125;
 
-/** What a name outside the datasets seems to name, and whether a cue of its own says so. */
+/** The guessed type of a name without a record, and whether a cue supports it. */
 export interface TypeGuess {
   readonly type: EntityType;
-  /** False where only the number of words speaks for it. */
+  /** False if only the number of words supports it. */
   readonly isClear: boolean;
 }
 
 /**
- * Judges by the name's own words first ("… Ministry", "Lake …", a given name), then by what stands
- * beside it ("Mr", "in", "said").
+ * Guesses first by the name's own words ("… Ministry", "Lake …", a given name), then by the words beside it ("Mr",
+ * "in", "said").
  */
 export function guessType(scan: NameScan, piece: Piece): TypeGuess {
   const { tokens, classes } = scan;
   const { first, end } = piece;
   const known = typeOfCandidates(piece);
-  // "The Atkinson": nobody is called so.
+  // People are not called with "The": "The Atkinson".
   if (known === 'person' && tokens.hash[first] === THE) return clear('organisation');
   if (known) return clear(known);
   const words = wordCount(scan, piece);
@@ -67,7 +67,10 @@ function guessOfSeveral(scan: NameScan, piece: Piece, words: number): TypeGuess 
   return { type: !isSubject && isThing ? 'organisation' : 'person', isClear: false };
 }
 
-/** "the Halden Quay", "her Halden Gala", "Norvia Live": not a person's, by the word before them or what they open with. */
+/**
+ * Whether it is not a person, by the word before it or its last words: "the Halden Quay", "her Halden Gala", "Norvia
+ * Live".
+ */
 function isUnlikePerson(scan: NameScan, { first, end }: Piece): boolean {
   const { tokens } = scan;
   if (tokens.hash[first] === THE || (first > 0 && isDeterminer(tokens.hash[first - 1]!))) return true;
@@ -77,7 +80,10 @@ function isUnlikePerson(scan: NameScan, { first, end }: Piece): boolean {
   return scan.demonymAt(first) !== null && !/m[ae]n$/.test(tokenText(tokens, first));
 }
 
-/** Many towns are somebody's given name somewhere: countries, large cities and bodies are not. */
+/**
+ * Whether a candidate is well known: countries, large cities and bodies, but not the many towns that are also a given
+ * name.
+ */
 function isWellKnown({ dataset, entity, needs, full }: NamedCandidate): boolean {
   if (dataset.type(entity) !== 'place') return needs !== 'full-name';
   return full && needs === 'nothing' && dataset.prominence(entity) >= WELL_KNOWN_PLACE;
@@ -88,7 +94,10 @@ const isOpeningHead = wordSet(openingHeads);
 /** Before a thing, but not before somebody's full name. */
 const isDeterminer = wordSet('the a an my your his her its our their this these those each every');
 
-/** "Corvin Economics", "Marlow Advisers", "Aldane Images", "Airbus A350": nobody is called so, whatever they "said". */
+/**
+ * Whether no person can have this name, whatever they "said": "Corvin Economics", "Marlow Advisers", "Aldane Images",
+ * "Airbus A350".
+ */
 function isNobodysName({ tokens, classes }: NameScan, { first, end }: Piece): boolean {
   for (let at = first; at < end; at++)
     if ((at > first && isTradePlural(tokens.hash[at]!)) || /\d/.test(tokenText(tokens, at))) return true;
@@ -97,13 +106,13 @@ function isNobodysName({ tokens, classes }: NameScan, { first, end }: Piece): bo
   return /[a-z]{3}ics$/.test(tokenText(tokens, last));
 }
 
-/** "Corvin Norvia": a country at the end names a branch; "Jane Norvia" is somebody. */
+/** Whether a country ends the name of a branch: "Corvin Norvia"; but "Jane Norvia" is a person. */
 function endsInCountry(scan: NameScan, { end }: Piece): boolean {
   const last = scan.hitAt(end - 1);
   return last?.end === end && isCountry(last) && !isPersonHit(last) && !scan.isGivenName(end - 1);
 }
 
-/** "Jane Roe, 28,": only people's ages stand so. */
+/** Whether an age follows, as after people: "Jane Roe, 28,". */
 function hasAge({ tokens }: NameScan, { end }: Piece): boolean {
   return (
     end + 2 < tokens.count &&
@@ -114,7 +123,10 @@ function hasAge({ tokens }: NameScan, { end }: Piece): boolean {
   );
 }
 
-/** "Phoenix Suns", "the Charlotte Hornets": a place, then a plural; "Victoria Atkins" without "the" is somebody. */
+/**
+ * Whether it is a team, a place and a plural: "Phoenix Suns", "the Charlotte Hornets"; "Victoria Atkins" without "the"
+ * is a person.
+ */
 function isTeam(scan: NameScan, { first, end }: Piece): boolean {
   const { text, end: ends, hash, shape } = scan.tokens;
   const isNamed = first > 0 && (hash[first - 1] === THE || shape[first - 1] === Shape.Possessive);
@@ -129,20 +141,23 @@ function isTeam(scan: NameScan, { first, end }: Piece): boolean {
   );
 }
 
-/** What a name with records is, linked or not, where all its candidates are of one type. */
+/** Returns the type of a name with records, linked or not, if all its candidates have the same type. */
 export function typeOfCandidates({ hit }: Piece): EntityType | null {
   if (!hit || hit.candidates.every(isShortClub)) return null;
   const types = new Set(hit.candidates.map(({ dataset, entity }) => dataset.type(entity)));
   return types.size === 1 ? [...types][0]! : null;
 }
 
-/** "Thornby" for Thornby Rovers: what a club is called for short is its town's name. */
+/** Whether a candidate is a club by its short form: "Thornby" for Thornby Rovers is also the town. */
 function isShortClub(candidate: NamedCandidate): boolean {
   const { dataset, entity, needs } = candidate;
   return needs === 'full-name' && isWide(candidate) && (dataset.wide!.fields(entity) & anySport) !== 0;
 }
 
-/** "in Brindlewick", "Brindlewick, Texas", "the town of Brindlewick"; but not "at Brindlewick's desk". */
+/**
+ * Whether a name is used like a place: "in Brindlewick", "Brindlewick, Texas", "the town of Brindlewick"; but not "at
+ * Brindlewick's desk".
+ */
 function isAmongPlaces(scan: NameScan, piece: Piece): boolean {
   const { tokens, classes } = scan;
   const { first, end } = piece;
@@ -158,7 +173,7 @@ function isAmongPlaces(scan: NameScan, piece: Piece): boolean {
   if (isOfPlaceNoun(scan, piece) || isGoal(scan, first)) return true;
   if (end + 1 >= tokens.count || tokens.hash[end] !== COMMA) return false;
   const next = scan.hitAt(end + 1);
-  // "Jane Roe, Norvia's minister": the country is somebody's, not the one around a place.
+  // "Jane Roe, Norvia's minister": a possessive country does not contain the place before it.
   return next !== null && isPlace(next) && tokens.shape[next.end] !== Shape.Possessive;
 }
 
@@ -195,7 +210,10 @@ const TO = hashWord('to');
 const THE = hashWord('the');
 const IN = hashWord('in');
 
-/** "HEMPSTEAD, N.Y. (UPI) —", "LONDON —": capitals at the beginning of a paragraph, before a mark. */
+/**
+ * Whether it is a dateline: "HEMPSTEAD, N.Y. (UPI) —", "LONDON —", capitals at the beginning of a paragraph before a
+ * mark.
+ */
 function isDateline({ tokens, reading }: NameScan, { first, end }: Piece): boolean {
   if (tokens.shape[first] !== Shape.AllCaps || end >= tokens.count || tokens.shape[end] !== Shape.Punctuation)
     return false;
@@ -210,7 +228,7 @@ function clear(type: EntityType): TypeGuess {
   return { type, isClear: true };
 }
 
-/** How many words a piece has; marks between them do not count. */
+/** Counts the words of a piece, without marks. */
 export function wordCount({ tokens }: NameScan, { first, end }: Pick<Piece, 'first' | 'end'>): number {
   let count = 0;
   for (let at = first; at < end; at++) if (tokens.shape[at] !== Shape.Punctuation) count++;
@@ -219,16 +237,16 @@ export function wordCount({ tokens }: NameScan, { first, end }: Pick<Piece, 'fir
 
 const NUMERAL = /^[IVXLC]+$/;
 
-/** The type that the name's head word gives: the last word, or the last before "of", "for" and the like. */
+/** Returns the type by the name's head word: the last word, or the last before "of", "for" and the like. */
 function headType(scan: NameScan, { first, end }: Piece): EntityType | null {
   const { tokens, classes } = scan;
   let last = end - 1;
-  // "Super Bowl LIX": the head stands before the numeral.
+  // The head is before a numeral: "Super Bowl LIX".
   if (last > first && tokens.shape[last] === Shape.AllCaps && NUMERAL.test(tokenText(tokens, last))) last--;
   if (end - first > 1 && isOpeningHead(tokens.hash[first]!)) return 'organisation';
   for (let at = first + 1; at < end - 1; at++) {
     if (tokens.shape[at] === Shape.Lower && classes[at]! & Is.Joiner) {
-      // "Bank of England": what many words can name, "of" makes a body.
+      // "of" makes a body of an ambiguous head: "Bank of England".
       if (classes[at - 1]! & Is.OrganisationHead && tokens.hash[at] === OF && !(classes[end - 1]! & ANY_HEAD))
         return 'organisation';
       last = at - 1;

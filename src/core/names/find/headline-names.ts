@@ -3,7 +3,7 @@ import { makePiece, type Piece } from './piece';
 import { wordsKey } from './settle-pieces';
 import { Is } from '../words/word-class';
 
-/** Names that the prose of the article has, to be known again in its headlines. */
+/** Names in the article's prose, for finding them in headlines. */
 export type KnownNames = ReadonlyMap<number, readonly Piece[]>;
 
 /** The names found in prose by the hash of their first word, longest first, each once. */
@@ -23,7 +23,7 @@ export function namesByFirstWord(scan: NameScan, pieces: readonly Piece[]): Know
   return known;
 }
 
-/** In a headline capitals say nothing: only names that are known from elsewhere. */
+/** Adds the names of a headline. Capitals mean nothing there, so only names known from elsewhere count. */
 export function addHeadline(scan: NameScan, known: KnownNames, sentence: number, pieces: Piece[]): void {
   const { reading, tokens, classes } = scan;
   const limit = reading.sentenceFirst[sentence + 1]!;

@@ -6,7 +6,7 @@ export function isPersonHit(hit: AliasHit | null): boolean {
   return hit !== null && hit.candidates.some(({ dataset, entity }) => dataset.type(entity) === 'person');
 }
 
-/** Whether an alias can stand by itself: not an abbreviation that needs evidence. */
+/** Whether an alias is enough by itself: not an abbreviation that needs evidence. */
 export function isStrong(hit: AliasHit): boolean {
   return hit.end - hit.first > 1 || hit.candidates.some(({ needs }) => needs !== 'evidence');
 }
@@ -29,7 +29,7 @@ export function isFullPerson(hit: AliasHit): boolean {
   );
 }
 
-/** Whether an alias is a bare surname (or given name): it can be the end of somebody else's name. */
+/** Whether an alias is a bare surname or given name, which can be the end of another person's name. */
 export function isSurnameOnly(hit: AliasHit): boolean {
   return (
     hit.end - hit.first === 1 &&
@@ -37,10 +37,10 @@ export function isSurnameOnly(hit: AliasHit): boolean {
   );
 }
 
-/** Tokens to look back over for an alias that reaches further. */
+/** Number of tokens looked back over for a longer alias. */
 const LONGEST_BEFORE = 8;
 
-/** Whether a token lies in an alias of two words or more that begins at `first` or later. */
+/** Whether a token is in an alias of two words or more that begins at `first` or later. */
 export function isInLongHit(scan: NameScan, at: number, first: number): boolean {
   for (let from = Math.max(first, at - LONGEST_BEFORE); from <= at; from++) {
     const hit = scan.hitAt(from);

@@ -11,8 +11,8 @@ const BOUNDS = new Set([OPENING_BRACKET, CLOSING_BRACKET, COLON]);
 const INSIDE = new Set(['via', 'for', 'by', 'of', 'the'].map(hashWord));
 
 /**
- * Whether a piece is the agency of a picture credit ("Jane Roe/Getty Images", alone or in brackets): nobody in
- * the article. Of whom a sentence tells something ("Getty Images sued …") is not a credit.
+ * Whether a piece is the agency of a picture credit ("Jane Roe/Getty Images", alone or in brackets), which is not part
+ * of the news. In "Getty Images sued …" it is not a credit.
  */
 export function isAgencyCredit(scan: NameScan, { first, end }: TokenRange): boolean {
   const { reading, tokens, classes } = scan;

@@ -33,7 +33,7 @@ export function isName(scan: NameScan, piece: Piece, usage: () => Usage): boolea
 const ABSTRACT = /(?:[ts]ion|ment|iness|isms?)$/;
 const SHORTEST_ABSTRACT = 8;
 
-/** "Mobilization", "Engagement": a noun for no thing that has a name. */
+/** Whether it is an abstract noun, which names nothing: "Mobilization", "Engagement". */
 function isAbstract(tokens: Tokens, at: number): boolean {
   return (
     tokens.shape[at] === Shape.Capitalised &&
@@ -42,7 +42,7 @@ function isAbstract(tokens: Tokens, at: number): boolean {
   );
 }
 
-/** An ordinary word that is also somebody's name needs to be written as one: not only at a beginning. */
+/** Whether an ordinary word that is also a name is used as one here, not only at a beginning. */
 function isHitName(scan: NameScan, piece: Piece, usage: () => Usage): boolean {
   const { first, end, isInitial, titleFirst } = piece;
   if (end - first > 1) return !isShortWord(scan, piece) || isAfterTown(scan, first);
@@ -50,7 +50,7 @@ function isHitName(scan: NameScan, piece: Piece, usage: () => Usage): boolean {
   const bits = scan.classes[first]!;
   if (bits & (Is.Honorific | Is.Generation) && !scan.isGivenName(first)) return false;
   if (bits & Is.Calendar) return titleFirst >= 0 || isFollowedLikePerson(scan, end);
-  // "Republicans" may mean the party, "Republican" describes.
+  // "Republicans" may mean the party; "Republican" is an adjective.
   if (
     bits & Is.Group &&
     tokens.shape[first] !== Shape.AllCaps &&
@@ -62,7 +62,7 @@ function isHitName(scan: NameScan, piece: Piece, usage: () => Usage): boolean {
   return usage().balance(scan.tokens.hash[first]!) < 0;
 }
 
-/** "Miss.", "Ill.": with its dot the short form of a name, and mostly something else. */
+/** Whether it is an abbreviation with a dot that is mostly something else: "Miss.", "Ill." */
 function isShortWord({ tokens }: NameScan, { hit, first, end }: Piece): boolean {
   return (
     end - first === 2 &&
@@ -80,20 +80,20 @@ function isAfterTown({ tokens }: NameScan, first: number): boolean {
   );
 }
 
-/** "May's deal", "May said": not the month. */
+/** Whether words after it show a person: "May's deal", "May said" are not the month. */
 function isFollowedLikePerson({ tokens, classes }: NameScan, end: number): boolean {
   return end < tokens.count && (tokens.shape[end] === Shape.Possessive || (classes[end]! & Is.PersonVerb) !== 0);
 }
 
-/** "French", "Day"; months have a rule of their own. */
+/** Whether it is an ordinary word: "French", "Day". Months have a rule of their own. */
 function isOrdinary(scan: NameScan, first: number): boolean {
   const bits = scan.classes[first]!;
   return scan.demonymAt(first) !== null || ((bits & (Is.Common | Is.Function)) !== 0 && !(bits & Is.Calendar));
 }
 
 /**
- * "Bush fires burned": a bare surname at a beginning, which stands nowhere else as a name; "French", "Day": one that is
- * mostly something else.
+ * Whether a name is doubtful: a bare surname at a beginning that is nowhere else a name ("Bush fires burned"), or a
+ * word that is mostly something else ("French", "Day").
  */
 export function isDoubtful(
   scan: NameScan,
@@ -106,7 +106,7 @@ export function isDoubtful(
   return !hit.candidates.some(({ needs }) => needs === 'nothing') && usage().balance(scan.tokens.hash[first]!) >= 0;
 }
 
-/** A run of ordinary words alone is a heading or a title of something, not a name, unless a head ends it. */
+/** Whether a run has a word that is not ordinary, or a head at its end. Otherwise it is a heading or a title. */
 function hasProperWord({ tokens, classes }: NameScan, { first, end, isInitial }: Piece): boolean {
   const ordinary = Is.Calendar | Is.Function | Is.TitleHead | Is.TitleModifier | Is.Honorific | Is.Group;
   for (let at = first; at < end; at++) {
@@ -116,7 +116,7 @@ function hasProperWord({ tokens, classes }: NameScan, { first, end, isInitial }:
   return (!isInitial && (classes[end - 1]! & ANY_HEAD) !== 0) || joinsWords(tokens, first, end);
 }
 
-/** "African-American", "Polish Americans": only words for peoples and groups. */
+/** Whether it consists only of words for peoples and groups: "African-American", "Polish Americans". */
 function isPeople(scan: NameScan, { first, end }: Piece): boolean {
   const last = end - 1;
   if (!(scan.classes[last]! & Is.Group) && !scan.demonymEndingAt(last)) return false;
@@ -129,7 +129,7 @@ function isPeople(scan: NameScan, { first, end }: Piece): boolean {
   return true;
 }
 
-/** "COMMON SENSE": words in capitals for emphasis, unless one of them shows a name. */
+/** Whether capitals are only for emphasis: "COMMON SENSE", unless a word shows a name. */
 function isShouted(scan: NameScan, { first, end }: Piece): boolean {
   const { tokens, classes } = scan;
   for (let at = first; at < end; at++) {

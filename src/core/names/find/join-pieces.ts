@@ -5,9 +5,9 @@ import { makePiece, type Piece } from './piece';
 import { ANY_HEAD, Is } from '../words/word-class';
 
 /**
- * Joins pieces that small words bind into one name: "University | of | Sheffield",
- * "Department | of | Wildlife | and | Fisheries", "Food | and | Drug Administration".
- * A person's name binds nothing: "Lee Cheuk-yan of the Labour Party" stays two.
+ * Joins pieces that small words connect into one name: "University | of | Sheffield", "Department | of | Wildlife | and
+ * | Fisheries", "Food | and | Drug Administration". A person's name connects nothing: "Lee Cheuk-yan of the Labour
+ * Party" stays two.
  */
 export function joinPieces(scan: NameScan, pieces: readonly Piece[]): Piece[] {
   const joined: Piece[] = [];
@@ -43,7 +43,7 @@ const AND = hashWord('and');
 const AT = new Set(['at', 'in'].map(hashWord));
 const THE = hashWord('the');
 
-/** The joining word between two pieces, if nothing else but "the" stands there. */
+/** Returns the joining word between two pieces, if only it and "the" are between them. */
 function joinerBetween({ tokens }: NameScan, from: number, to: number): Small | null {
   if (to - from < 1 || to - from > 2) return null;
   for (let at = from; at < to; at++) if (tokens.shape[at] !== Shape.Lower) return null;
@@ -99,7 +99,7 @@ function isAcronym({ tokens }: NameScan, { first, end }: Piece): boolean {
   return end - first === 1 && tokens.shape[first] === Shape.AllCaps;
 }
 
-/** "Commission": an alias that is only a head, and part of a longer name where one follows. */
+/** Whether an alias is only a head ("Commission"), which belongs to a longer name if one follows. */
 function isBareHead({ first, end }: Piece): boolean {
   return end - first === 1;
 }

@@ -1,21 +1,21 @@
 import type { AliasHit } from '../alias-hits';
 import type { TokenRange } from './stretches';
 
-/** What may be one name. */
+/** A part of the text that may be one name. */
 export interface Piece extends TokenRange {
   /** The alias that covers the whole piece, if one does. */
   readonly hit: AliasHit | null;
-  /** First token of the title that stands before it ("Foreign Minister"), or -1. */
+  /** First token of the title before it ("Foreign Minister"), or -1. */
   readonly titleFirst: number;
-  /** Whether it stands where any word is written with a capital. */
+  /** Whether any word would be capitalised here. */
   readonly isInitial: boolean;
-  /** Whether it is a name only if it can be linked: an ordinary word could stand here. */
+  /** Whether it is a name only if it can be linked, because it may be an ordinary word. */
   readonly isDoubtful: boolean;
 }
 
 /**
- * Makes a piece. Every piece is made here: objects of one make are read several times as fast as
- * copies with other fields in another order.
+ * Makes a piece. All pieces are made here, because engines read objects with the same fields in the same order several
+ * times faster.
  */
 export function makePiece(
   first: number,
@@ -28,7 +28,7 @@ export function makePiece(
   return { first, end, hit, titleFirst, isInitial, isDoubtful };
 }
 
-/** A part of a stretch on its way to become a piece. */
+/** A part of a stretch that is being cut into pieces. */
 export interface Cut extends TokenRange {
   readonly titleFirst: number;
   readonly isInitial: boolean;

@@ -1,9 +1,8 @@
 /**
  * Cuts a stretch of capitalised words into pieces, each of which may be one name:
  *
- *   US Secretary | State Marco Rubio          two stretches
- *   US [Secretary]   [State] Marco Rubio      titles are no part of a name
- *   US               Marco Rubio              pieces
+ *   US Secretary | State Marco Rubio          two stretches US [Secretary]   [State] Marco Rubio      titles are not
+ *   part of a name US               Marco Rubio              pieces
  */
 import { hashWord } from '../../../text/word-hash';
 import { Shape } from '../../../text/token';
@@ -46,7 +45,7 @@ export function cutStretch(scan: NameScan, range: TokenRange, isInitial: boolean
   return pieces;
 }
 
-/** "… Secretary of | State Marco Rubio": the title before this stretch reaches into it. */
+/** Finds a title before this stretch that reaches into it: "… Secretary of | State Marco Rubio". */
 function titleBefore({ tokens, classes }: NameScan, first: number): number {
   const before = first - 1;
   if (before >= 0 && tokens.shape[before] === Shape.Lower && classes[before]! & Is.TitleHead) return before;
@@ -59,10 +58,10 @@ function isTitle(scan: NameScan, at: number, range: TokenRange): boolean {
   if (tokens.shape[at] === Shape.Punctuation) return false;
   const next = at + 1;
   if (!(bits & (Is.TitleHead | Is.Honorific))) return isTrade(scan, at, range.end);
-  // "Sheriff's Office": of nobody in particular.
+  // An office like "Sheriff's Office" is nobody in particular.
   if (tokens.shape[next] === Shape.Possessive && next + 1 < range.end && classes[next + 1]! & Is.OrganisationHead)
     return false;
-  // "Justice Department", "King County": here the word belongs to the name.
+  // Here the word belongs to the name: "Justice Department", "King County".
   return !(
     next === range.end - 1 &&
     classes[next]! & ANY_HEAD &&
@@ -70,14 +69,14 @@ function isTitle(scan: NameScan, at: number, range: TokenRange): boolean {
   );
 }
 
-/** "Engineer Tarek Salim", "Novelist Jane Roe": what somebody is, then two words that can be a person's name. */
+/** Whether it is an occupation before a person's name of two words: "Engineer Tarek Salim", "Novelist Jane Roe". */
 function isTrade(scan: NameScan, at: number, end: number): boolean {
   const next = at + 1;
   if (next + 2 !== end || scan.isGivenName(at) || !isListed(scan, at)) return false;
   return isPlain(scan, next + 1) && (scan.isGivenName(next) || isPlain(scan, next));
 }
 
-/** Takes in the words before a title's head that belong to it: "Deputy Prime Minister". */
+/** Returns the start of a title with the words that belong to its head: "Deputy Prime Minister". */
 function startOfTitle(scan: NameScan, head: number, first: number): number {
   const { classes } = scan;
   let start = head;
@@ -89,13 +88,13 @@ function startOfTitle(scan: NameScan, head: number, first: number): number {
   return start;
 }
 
-/** Cuts what lies between two titles. */
+/** Cuts the words between two titles. */
 function addCut(scan: NameScan, cut: Cut, pieces: Piece[]): void {
   const trimmed = trimCut(scan, cut);
   if (trimmed) resolve(scan, trimmed, pieces);
 }
 
-/** Decides what one segment is: one name, or several side by side. */
+/** Decides whether a segment is one name or several side by side. */
 function resolve(scan: NameScan, cut: Cut, pieces: Piece[]): void {
   const { first, end, titleFirst, isInitial } = cut;
   const whole = withoutThe(scan, scan.hitAt(first));
@@ -103,7 +102,7 @@ function resolve(scan: NameScan, cut: Cut, pieces: Piece[]): void {
     pieces.push(makePiece(startOfName(scan, whole, isInitial), end, whole, titleFirst, isInitial));
     return;
   }
-  // "told The Associated Press": inside a sentence a capital "The" belongs to the name.
+  // Within a sentence a capital "The" belongs to the name: "told The Associated Press".
   const rest = !isInitial && scan.tokens.hash[first] === THE ? scan.hitAt(first + 1) : null;
   if (rest && rest.end === end) {
     pieces.push(makePiece(first, end, rest, titleFirst, false));
@@ -122,14 +121,14 @@ function resolve(scan: NameScan, cut: Cut, pieces: Piece[]): void {
   resolveTrimmed(scan, { first: split, end, titleFirst, isInitial: false }, pieces);
 }
 
-/** "The White House": the name without its article, where only that is one of the reviewed tier. */
+/** Returns the alias without "The" ("The White House") if only that is in the reviewed tier. */
 function withoutThe(scan: NameScan, whole: AliasHit | null): AliasHit | null {
   if (!whole || scan.tokens.hash[whole.first] !== THE || !whole.candidates.every(isWide)) return whole;
   const rest = scan.hitAt(whole.first + 1);
   return rest && rest.end === whole.end && rest.end - rest.first > 1 && !rest.candidates.every(isWide) ? rest : whole;
 }
 
-/** An alias may begin with "The" or with a title that is no part of the name in the text. */
+/** Returns where the name begins: an alias may begin with "The" or a title that is not part of the name in the text. */
 function startOfName({ classes, tokens, isGivenName }: NameScan, hit: AliasHit, isInitial: boolean): number {
   let { first } = hit;
   const isPerson = hit.candidates.every(({ dataset, entity }) => dataset.type(entity) === 'person');
@@ -143,7 +142,7 @@ function startOfName({ classes, tokens, isGivenName }: NameScan, hit: AliasHit, 
   return first;
 }
 
-/** "US State Department": a country, then a body of that very country. One name, not two. */
+/** Whether it is a country and a body of that country, one name: "US State Department". */
 function isOwnBody(scan: NameScan, opening: AliasHit | null, first: number, end: number): boolean {
   if (!opening || opening.first !== first || opening.end >= end) return false;
   const body = scan.hitAt(opening.end);

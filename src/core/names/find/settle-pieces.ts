@@ -5,12 +5,11 @@ import { makePiece, type Piece } from './piece';
 import type { TokenRange } from './stretches';
 import { Is } from '../words/word-class';
 
-/** Longest name that another piece is searched for. */
+/** Length of the longest name that is searched for within others (words). */
 const LONGEST = 5;
 
 /**
- * What the article knows of its own names settles doubtful pieces: "Rival Jane Roe" loses its first
- * word where "Jane Roe" stands elsewhere.
+ * Settles doubtful pieces by the article's own names: "Rival Jane Roe" loses its first word if "Jane Roe" is elsewhere.
  */
 export function settlePieces(scan: NameScan, pieces: readonly Piece[]): Piece[] {
   const names = new Set<number>();
@@ -32,7 +31,7 @@ export function settlePieces(scan: NameScan, pieces: readonly Piece[]): Piece[] 
   });
 }
 
-/** "Later Kessler left": an ordinary word that opens the sentence, then a surname from elsewhere. */
+/** Whether an ordinary word opens the sentence before a surname known from elsewhere: "Later Kessler left". */
 function opensBeforeSurname(
   scan: NameScan,
   { first, end, hit, isInitial }: Piece,
@@ -48,7 +47,7 @@ function opensBeforeSurname(
   );
 }
 
-/** Somebody of this surname is named in the article. */
+/** Returns the piece without doubt, because the article names somebody with this surname. */
 function withoutDoubt({ first, end, hit, titleFirst, isInitial }: Piece): Piece {
   return makePiece(first, end, hit, titleFirst, isInitial);
 }
@@ -58,7 +57,7 @@ function withoutOpening(scan: NameScan, { end, titleFirst, isInitial, isDoubtful
   return makePiece(first, end, hit?.end === end ? hit : null, titleFirst, isInitial, isDoubtful);
 }
 
-/** A number that is the same for the same words; marks between them do not count. FNV-1a over the words' hashes. */
+/** Returns a number that is equal for equal words, ignoring marks. FNV-1a over the words' hashes. */
 export function wordsKey({ tokens }: NameScan, { first, end }: TokenRange): number {
   let key = 0x811c9dc5;
   for (let at = first; at < end; at++) {

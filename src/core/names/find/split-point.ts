@@ -11,7 +11,7 @@ import { COMMA, DOT, HYPHEN } from '../../../text/marks';
 
 const JUNIOR = hashWord('junior');
 
-/** The token at which two names meet, or -1 where the segment is one name. */
+/** Returns the token where two names meet, or -1 if the segment is one name. */
 export function splitPoint(scan: NameScan, { first, end, isInitial }: Cut): number {
   const { classes } = scan;
   const hyphen = hyphenBetweenNames(scan, first, end);
@@ -49,7 +49,7 @@ function opensPlainName(scan: NameScan, first: number, end: number, isInitial: b
   );
 }
 
-/** Whether a known name that opens the segment is over where its alias is: "Vladimir Putin | Russia". */
+/** Whether a known name that opens the segment ends with its alias: "Vladimir Putin | Russia". */
 function endsAfter(scan: NameScan, opening: AliasHit, end: number): boolean {
   const { classes } = scan;
   const { first } = opening;
@@ -62,14 +62,14 @@ function endsAfter(scan: NameScan, opening: AliasHit, end: number): boolean {
   }
   const hasHead = (classes[end - 1]! & ANY_HEAD) !== 0;
   if (isPlace(opening) && !scan.isGivenName(first)) {
-    // "London Jane Roe"; but "Paris Hilton" is one name.
+    // "London Jane Roe" is two names, "Paris Hilton" is one.
     if (scan.isGivenName(next) && end - next > 1 && !hasHead) return true;
     if (isCountry(opening) && end - next === 2 && isPlain(scan, next) && isPlain(scan, end - 1)) return true;
   }
   return isFullPerson(opening) && !hasHead;
 }
 
-/** "US Ukraine War": nothing to split. "Trump White House": a known person before a head. */
+/** Finds a split before a head: none in "US Ukraine War"; after a known person in "Trump White House". */
 function headSplit(scan: NameScan, first: number, end: number): number {
   for (let at = first + 1; at < end; at++) {
     const hit = scan.hitAt(at);
@@ -87,13 +87,13 @@ function afterInnerHead(scan: NameScan, first: number, end: number): number {
   return isPlain(scan, at) && isPlain(scan, end - 1) ? at : -1;
 }
 
-/** A capitalised word that is in no list and no dataset: a part of a person's name, perhaps. */
+/** Whether a capitalised word is in no list and no dataset, so it may be part of a person's name. */
 export function isPlain(scan: NameScan, word: number): boolean {
   const ordinary = Is.Common | Is.Group | ANY_HEAD | Is.TitleModifier | Is.PlaceOpener;
   return scan.tokens.shape[word] === Shape.Capitalised && !(scan.classes[word]! & ordinary) && !scan.hitAt(word);
 }
 
-/** Where a known full name ends the segment ("Republican Lindsey Graham"), or a given name after ordinary words. */
+/** Finds a known full name at the end ("Republican Lindsey Graham"), or a given name after ordinary words. */
 function personTail(scan: NameScan, first: number, end: number): number {
   const { classes } = scan;
   for (let at = first + 1; at < end; at++) {
@@ -107,7 +107,7 @@ function personTail(scan: NameScan, first: number, end: number): number {
     const isEnd = before & ordinary || isAcronym(scan, at - 1, at);
     if (isEnd && !scan.isGivenName(at - 1) && scan.isGivenName(at) && !(classes[at]! & ordinary)) return at;
   }
-  // "Democrat Clinton": a group's name before a surname is no given name.
+  // A group's name before a surname is not a given name: "Democrat Clinton".
   if (
     end - first === 2 &&
     classes[first]! & (Is.Group | Is.Common) &&

@@ -1,6 +1,6 @@
 /**
- * Stretches of capitalised words: "US Secretary of State Marco Rubio said" has two, "US Secretary"
- * and "State Marco Rubio". A stretch may hold several names or none; `pieces.ts` cuts it.
+ * Stretches of capitalised words: "US Secretary of State Marco Rubio said" has two, "US Secretary" and "State Marco
+ * Rubio". A stretch may contain several names or none; `pieces.ts` cuts it.
  */
 import { hashWord } from '../../../text/word-hash';
 import { Shape, type Tokens } from '../../../text/token';
@@ -15,15 +15,15 @@ export interface TokenRange {
   readonly end: number;
 }
 
-/** No name has more tokens; a text in capitals must not become one stretch. */
+/** Largest number of tokens in a name, so that a text in capitals does not become one stretch. */
 const LONGEST = 24;
 
 const HYPHENS = new Set([HYPHEN, UNICODE_HYPHEN, NON_BREAKING_HYPHEN]);
 const JUNIOR = hashWord('junior');
 
 /**
- * The stretch that begins at a capitalised token.
- * @param limit token that the stretch must not reach beyond: the end of its sentence
+ * Returns the stretch at a capitalised token.
+ * @param limit end of its sentence, which the stretch must not cross
  */
 export function stretchAt(scan: NameScan, first: number, limit: number): TokenRange {
   let end = endOfHit(scan, first, limit);
@@ -39,7 +39,7 @@ function endOfHit(scan: NameScan, token: number, limit: number): number {
   return hit && hit.end <= limit ? hit.end : token + 1;
 }
 
-/** The end of the stretch with one more part, or the same end where nothing more belongs to it. */
+/** Returns the end of the stretch with one more part, or the same end if nothing more belongs to it. */
 function step(scan: NameScan, first: number, end: number, limit: number): number {
   const { tokens, classes } = scan;
   if (end >= limit) return end;
@@ -56,7 +56,7 @@ function step(scan: NameScan, first: number, end: number, limit: number): number
   return end;
 }
 
-/** "Jane Roe, Jr.": the comma before a generation belongs to the name, which is somebody else's than Jane Roe's. */
+/** Reads a comma before a generation: "Jane Roe, Jr." is another person than Jane Roe. */
 function afterComma({ tokens, classes }: NameScan, comma: number, limit: number): number {
   const next = comma + 1;
   return next < limit && isAdjacent(tokens, comma) && isNextWord(tokens, next) && isGeneration(tokens, classes, next)
@@ -74,13 +74,13 @@ function isBearersWord({ tokens, classes }: NameScan, token: number): boolean {
   return next >= tokens.count || tokens.shape[next] !== Shape.Lower || !(classes[next]! & (Is.TitleHead | Is.RoleNoun));
 }
 
-/** A function word written large ends a stretch, unless it is also a name: "Theresa May". */
+/** Whether a capitalised function word ends the stretch; not if it is also a name ("Theresa May"). */
 function isStop(scan: NameScan, token: number, first: number): boolean {
   if (!(scan.classes[token]! & Is.Function) || isInitialLetter(scan, token)) return false;
   return !(token > first && (scan.isGivenName(token) || scan.hitAt(token)));
 }
 
-/** "Jane A. Roe": a letter with a dot is no article. */
+/** Whether a letter with a dot is an initial and not an article: "Jane A. Roe". */
 function isInitialLetter({ tokens }: NameScan, token: number): boolean {
   return (
     tokens.end[token]! - tokens.start[token]! === 1 &&
@@ -113,7 +113,7 @@ function afterHyphen(scan: NameScan, hyphen: number, limit: number): number {
     : next + 1;
 }
 
-/** "House-passed", "oil-producing": no part of a name. */
+/** Whether a participle follows the hyphen, which is not part of a name: "House-passed", "oil-producing". */
 function isParticiple({ tokens }: NameScan, token: number): boolean {
   return (
     /(?:ed|ing)$/.test(tokens.text.slice(tokens.start[token], tokens.end[token])) &&
@@ -123,12 +123,12 @@ function isParticiple({ tokens }: NameScan, token: number): boolean {
 
 const LONGEST_SYLLABLE = 6;
 
-/** "Ki-moon", "Chung-tai": a syllable, after or before the family name. */
+/** Whether it is a syllable of a given name, after or before the family name: "Ki-moon", "Chung-tai". */
 function isShortPart({ tokens }: NameScan, token: number): boolean {
   return tokens.end[token]! - tokens.start[token]! <= LONGEST_SYLLABLE && tokens.shape[token] === Shape.Capitalised;
 }
 
-/** "Marks & Spencer", but not "AFP & Jane Roe": a known name and a person stay apart. */
+/** Reads "Marks & Spencer", but not "AFP & Jane Roe": a known name and a person stay separate. */
 function afterAmpersand(scan: NameScan, first: number, ampersand: number, limit: number): number {
   const { tokens } = scan;
   const next = ampersand + 1;
@@ -145,7 +145,7 @@ function isSaint({ tokens }: NameScan, name: number): boolean {
   return name > 1 && tokens.hash[name - 1] === DOT && tokens.hash[name - 2] === SAINT;
 }
 
-/** "People's Army", "King's College", "Sheriff's Office": only where a head follows. */
+/** Reads "People's Army", "King's College", "Sheriff's Office", only before a head. */
 function afterPossessive(scan: NameScan, possessive: number, limit: number): number {
   const { tokens, classes } = scan;
   if (!(classes[possessive - 1]! & (Is.PossessiveInside | Is.TitleHead)) && !isSaint(scan, possessive - 1))
@@ -155,7 +155,7 @@ function afterPossessive(scan: NameScan, possessive: number, limit: number): num
   return at > possessive + 1 && classes[at - 1]! & ANY_HEAD ? at : possessive;
 }
 
-/** "Washington D.C." is over: a capital after it opens something else. */
+/** Whether the name ends with an abbreviation, as in "Washington D.C.": a capital after it begins something else. */
 function endsWithAbbreviation(scan: NameScan, first: number, end: number): boolean {
   const { tokens } = scan;
   if (tokens.text.charCodeAt(tokens.end[end - 1]! - 1) !== DOT) return false;
@@ -163,7 +163,7 @@ function endsWithAbbreviation(scan: NameScan, first: number, end: number): boole
   return hit !== null && hit.end === end && end - first > 1;
 }
 
-/** "John F. Kennedy", "St. Louis", "Gen. Milley": a dot after an initial or an abbreviated title. */
+/** Reads the dot after an initial or an abbreviated title: "John F. Kennedy", "St. Louis", "Gen. Milley". */
 function afterDot(scan: NameScan, dot: number, limit: number): number {
   const { tokens, classes } = scan;
   if (!isAdjacent(tokens, dot) || dot + 1 >= limit || !isCapital(tokens, dot + 1)) return dot;

@@ -6,7 +6,7 @@ import type { TokenRange } from './stretches';
 
 const JUNIOR = hashWord('junior');
 
-/** The last word of a name that is neither a mark nor a generation: "Roe" in "Jane Roe, Jr." */
+/** Returns the last word of a name, without marks and generations: "Roe" in "Jane Roe, Jr." */
 export function surnameAt({ tokens, classes }: NameScan, { first, end }: TokenRange): number {
   for (let at = end - 1; at > first; at--) {
     if (tokens.shape[at] === Shape.Punctuation || classes[at]! & Is.Generation || tokens.hash[at] === JUNIOR) continue;

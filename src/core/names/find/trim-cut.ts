@@ -7,8 +7,8 @@ import { ANY_HEAD, Is } from '../words/word-class';
 import { DOT, HYPHEN } from '../../../text/marks';
 
 /**
- * Takes off what stands before and after the names in a cut: openers, months, marks, party letters.
- * @returns null where nothing is left
+ * Removes from a cut what is not part of a name: openers, months, marks, party letters.
+ * @returns null if nothing is left
  */
 export function trimCut(scan: NameScan, cut: Cut): Cut | null {
   let { first, end } = cut;
@@ -19,7 +19,7 @@ export function trimCut(scan: NameScan, cut: Cut): Cut | null {
     : null;
 }
 
-/** Whether a word before a name is no part of it. */
+/** Whether a word before a name is not part of it. */
 function isLooseAtStart(scan: NameScan, cut: Cut, at: number, end: number): boolean {
   const { classes, tokens } = scan;
   if (isMark(tokens, at) || (tokens.shape[at] === Shape.Lower && at > cut.first)) return true;
@@ -36,7 +36,7 @@ function isLooseAtStart(scan: NameScan, cut: Cut, at: number, end: number): bool
   );
 }
 
-/** Whether a word after a name is no part of it. */
+/** Whether a word after a name is not part of it. */
 function isLooseAtEnd(scan: NameScan, first: number, end: number): boolean {
   const last = end - 1;
   // "Calif.": a dot that belongs to a known name stays.
@@ -49,7 +49,7 @@ function isLooseAtEnd(scan: NameScan, first: number, end: number): boolean {
   );
 }
 
-/** "Harbour Wall WIN": an ordinary word in capitals behind words that are not. */
+/** Whether the last word is an ordinary one in capitals after words that are not: "Harbour Wall WIN". */
 function isShoutedEnd({ tokens, classes, hitAt }: NameScan, first: number, last: number): boolean {
   return (
     last > first &&
@@ -60,7 +60,7 @@ function isShoutedEnd({ tokens, classes, hitAt }: NameScan, first: number, last:
   );
 }
 
-/** "A. B. Carver": a letter with a dot is no article. */
+/** Whether a letter with a dot is an initial and not an article: "A. B. Carver". */
 function isInitial({ tokens }: NameScan, at: number, end: number): boolean {
   return (
     at + 1 < end &&
@@ -81,7 +81,10 @@ function isPartyLabel(scan: NameScan, at: number): boolean {
   );
 }
 
-/** "Kent County Republican": the group is no part of the name, unless a head of an organisation follows. */
+/**
+ * Whether the last word is a group, which is not part of the name unless a head of an organisation follows: "Kent
+ * County Republican".
+ */
 function isTrailingGroup(scan: NameScan, first: number, end: number): boolean {
   const bits = scan.classes[end - 1]!;
   if (end - 1 > first && scan.demonymEndingAt(end - 1) && !scan.hitAt(end - 1) && !scan.isGivenName(first)) return true;

@@ -1,4 +1,4 @@
-/** Types of names without a link: what is beside one mention tells of the others, and all have one type. */
+/** Types of names without a link: the words beside one mention count for the others, and all get one type. */
 import type { EntityType } from '../../../dataset/kinds';
 import { sentenceOf } from '../../../text/reading';
 import { hashWord } from '../../../text/word-hash';
@@ -9,31 +9,31 @@ import { guessType, isOfPlaceNoun, typeOfCandidates, wordCount } from './guess-t
 import type { Piece } from './piece';
 import { wordsKey } from './settle-pieces';
 
-/** Only people are spoken of so; "its" says nothing, because people have things as well. */
+/** Pronouns for people only; "its" is missing, because people own things too. */
 const isPersonPronoun = wordSet('she her hers herself he him his himself');
 const IN = new Set(['in', 'near'].map(hashWord));
-/** Mentions with a pronoun behind them that make somebody of a name. */
+/** Fewest mentions with a following pronoun that make a name a person. */
 const FEWEST_VOTES = 2;
-/** One in this many mentions at least must say so. */
+/** At least one in this many mentions must be followed by one. */
 const FEWEST_PLACES = 3;
 const FEWEST_PEOPLE = 10;
 
-/** What a guess weighs that a cue of its own speaks for, beside one that only the number of words speaks for. */
+/** Weight of a guess with a cue, against one by the number of words only. */
 const CLEAR = 2;
 
-/** Where two types weigh the same, the first of them: a preposition alone makes no place of a body. */
+/** Order of types with equal weight: a preposition alone does not make a body a place. */
 const BY_RANK: readonly EntityType[] = ['person', 'organisation', 'place', 'event', 'work'];
 
 interface Votes {
   place: number;
   person: number;
   others: number;
-  /** What the mentions would be by themselves, by weight. */
+  /** Guessed types of the single mentions, by weight. */
   readonly guesses: Map<EntityType, number>;
 }
 
 /**
- * The type of each name that has no record of one type: what most of its mentions say.
+ * Returns the type of each name without records of one type, by the majority of its mentions.
  * @returns by the key of its words (`wordsKey`)
  */
 export function votedTypes(scan: NameScan, pieces: readonly Piece[]): ReadonlyMap<number, EntityType> {
@@ -56,7 +56,7 @@ export function votedTypes(scan: NameScan, pieces: readonly Piece[]): ReadonlyMa
   return types;
 }
 
-/** The type of a name without a link. "Halden Rovers" is nobody where the article has a place Halden. */
+/** Returns the type of a name without a link. "Halden Rovers" is not a person if the article has a place Halden. */
 export function typeOfUnlinked(scan: NameScan, piece: Piece, voted: ReadonlyMap<number, EntityType>): EntityType {
   const type = voted.get(wordsKey(scan, piece)) ?? guessType(scan, piece).type;
   const { first, end, titleFirst } = piece;
@@ -72,12 +72,18 @@ function typeByVotes({ place, person, others, guesses }: Votes): EntityType {
   return best;
 }
 
-/** "in Halden", "near Halden": other prepositions come before people and bodies as well, and "in" before "Roe's yard". */
+/**
+ * Whether "in" or "near" is before it: other prepositions also come before people and bodies, and "in" before "Roe's
+ * yard".
+ */
 function isAfterIn({ tokens }: NameScan, { first, end }: Piece): boolean {
   return first > 0 && IN.has(tokens.hash[first - 1]!) && tokens.shape[end] !== Shape.Possessive;
 }
 
-/** "Quilla wore her coat": a name that opens the sentence, a pronoun for people behind it, and nobody else between. */
+/**
+ * Whether a pronoun for people follows a name that opens the sentence, with nobody else between: "Quilla wore her
+ * coat".
+ */
 function isSpokenOfAsPerson({ reading, tokens }: NameScan, pieces: readonly Piece[], index: number): boolean {
   const { first, end } = pieces[index]!;
   const sentence = sentenceOf(reading, first);

@@ -6,16 +6,19 @@ import { afterDateline, isDash } from '../../dateline';
 import { isCapital, type NameScan } from '../name-scan';
 import { BULLET, COLON, OPENING_SQUARE } from '../../../text/marks';
 
-/** How the article itself writes a word. */
+/** How the article writes a word. */
 export interface Usage {
-  /** Twice the times written small, less times written with a capital where that means something. */
+  /** Returns twice the number of lower-case uses, minus the uses with a meaningful capital. */
   balance(hash: number): number;
 }
 
-/** A word written small once is a word; it may well stand inside two names ("the telescope", "Space Telescope"). */
+/**
+ * Weight of a lower-case use: the word is then a word, but may still be part of two names ("the telescope", "Space
+ * Telescope").
+ */
 const SMALL = 2;
 
-/** Built when the first doubtful word asks for it. */
+/** Built for the first doubtful word. */
 export function wordUsage(scan: NameScan, styles: readonly BlockStyle[]): () => Usage {
   let usage: Usage | null = null;
   return () => {
@@ -34,7 +37,9 @@ export function wordUsage(scan: NameScan, styles: readonly BlockStyle[]): () => 
   };
 }
 
-/** Whether any word would be capitalised here: first in its sentence, after a dateline, a quotation mark or a colon. */
+/**
+ * Whether any word would be capitalised here: first in its sentence, or after a dateline, a quotation mark or a colon.
+ */
 export function isInitialPosition(reading: Reading, at: number, sentence: number): boolean {
   const { tokens, sentenceFirst } = reading;
   for (let before = at - 1; before >= sentenceFirst[sentence]!; before--) {

@@ -15,24 +15,24 @@ import { isVerb } from './verbs';
 
 export interface WordsBefore extends TokenRange {
   readonly kind: 'person' | 'thing';
-  /** Whether it is no more than a rank or a profession's short form: "Sen.", "Prof". */
+  /** Whether it is only a rank or an abbreviated profession: "Sen.", "Prof". */
   readonly isShort: boolean;
 }
 
-/** The name further left that a token is in, or null. */
+/** Returns the name further left that contains a token, or null. */
 export type NameAt = (token: number) => TokenRange | null;
 
-/** Words before a name, at most: what goes on further left is cut down to its noun. */
+/** Largest number of words before a name; a longer phrase is cut to its noun. */
 const LONGEST = 10;
-/** Words of what an office is the office of, at most: "Secretary of Health and Human Services". */
+/** Largest number of words after an office: "Secretary of Health and Human Services". */
 const LONGEST_OFFICE = 6;
 
 const isStyle = wordSet(styleWords);
 const isOfficeJoiner = wordSet('of for');
 
 /**
- * Finds the words right before a name that say what it names.
- * @param nameAt the name further left that a token is in
+ * Finds the words right before a name that introduce it.
+ * @param nameAt the name further left that contains a token
  */
 export function wordsBefore(scan: NameScan, name: TokenRange, nameAt: NameAt): WordsBefore | null {
   const { reading, tokens } = scan;
@@ -57,7 +57,7 @@ export function wordsBefore(scan: NameScan, name: TokenRange, nameAt: NameAt): W
   return { first, end, kind, isShort: first === head && (scan.classes[head]! & Is.Honorific) !== 0 };
 }
 
-/** Where the words end: before "Dr", "Sir" and other forms of address. */
+/** Returns the end of the words, before "Dr", "Sir" and other forms of address. */
 function withoutAddress(scan: NameScan, before: number, opening: number): number {
   let end = before;
   while (end > opening) {
@@ -79,7 +79,7 @@ function officeBefore({ tokens, classes }: NameScan, end: number, opening: numbe
   return null;
 }
 
-/** How far the words go that describe a noun: "veteran Democratic", "Putin’s former chief". */
+/** Returns the start of the words that describe a noun: "veteran Democratic", "Putin’s former chief". */
 function leftOf(scan: NameScan, head: number, opening: number, capitals: boolean, nameAt: NameAt): number {
   const { tokens } = scan;
   const limit = Math.max(opening, head - LONGEST);
@@ -106,14 +106,14 @@ function leftOf(scan: NameScan, head: number, opening: number, capitals: boolean
   }
   if (at < limit && limit > opening) return head;
   const before = at >= opening ? classBits(tokens.hash[at]!) : 0;
-  // "the chairman and chief executive Lee" may be two.
+  // "the chairman and chief executive Lee" may be two people.
   if (joined >= 0 && (first > joined || before & (Word.Determiner | Word.Possessive))) first = joined;
   const start = Math.max(nameAt(first)?.first ?? first, opening);
   if (!capitals && isInTitle(scan, start, opening)) return smallFrom(scan, start, head);
   return start < first ? start : cutOwner(scan, first, head, before);
 }
 
-/** "House of the Winds author": behind a capital and "of" the words may be the end of a title. */
+/** Whether the words may end a title, after a capital and "of": "House of the Winds author". */
 function isInTitle({ tokens }: NameScan, first: number, opening: number): boolean {
   let joiner = first - 1;
   if (joiner > opening && classBits(tokens.hash[joiner]!) & Word.Determiner) joiner--;
@@ -125,14 +125,14 @@ function isInTitle({ tokens }: NameScan, first: number, opening: number): boolea
   );
 }
 
-/** The words right before a noun that are written small. */
+/** Returns the start of the lower-case words right before a noun. */
 function smallFrom({ tokens }: NameScan, first: number, head: number): number {
   let at = head;
   while (at > first && tokens.shape[at - 1] === Shape.Lower) at--;
   return at;
 }
 
-/** "Moderator and author", "Police and Crime Commissioner": one office, not two people. */
+/** Whether "and" is within one office: "Moderator and author", "Police and Crime Commissioner". */
 function joinsOffices(scan: NameScan, at: number, first: number, opening: number, nameAt: NameAt): boolean {
   const { tokens, classes } = scan;
   if (!(classBits(tokens.hash[at]!) & Word.Conjunction) || at < 1 || tokens.shape[at - 1]! > Shape.Mixed) return false;
@@ -141,7 +141,7 @@ function joinsOffices(scan: NameScan, at: number, first: number, opening: number
   return sameCase && isCapital(tokens, first) && (classes[at - 1]! & Is.TitleModifier) !== 0 && !nameAt(at - 1);
 }
 
-/** "the minister of trade’s lawyer": whose lawyer it is begins further left, so that it is left out. */
+/** Leaves out an owner whose words begin further left: "the minister of trade’s lawyer". */
 function cutOwner({ tokens }: NameScan, first: number, head: number, before: number): number {
   let start = first;
   if (tokens.shape[first] === Shape.Possessive) start = first + 1;
@@ -152,7 +152,7 @@ function cutOwner({ tokens }: NameScan, first: number, head: number, before: num
   return start;
 }
 
-/** An owner written small is a noun with something before it: "health’s", not "Brazil’s". */
+/** Whether an owner is a lower-case noun with words before it: "health’s", not "Brazil’s". */
 function isOpenOwner(tokens: NameScan['tokens'], first: number): boolean {
   return !isCapital(tokens, first) || isAdjacent(tokens, first);
 }

@@ -1,4 +1,7 @@
-/** Phrases that a comma parts from a name: "Ann Lee, a judge," and "the judge, Ann Lee,"; and "Ann Lee, who teaches". */
+/**
+ * Reads phrases that a comma separates from a name: "Ann Lee, a judge," and "the judge, Ann Lee,"; and "Ann Lee, who
+ * teaches".
+ */
 import { Shape, tokenText } from '../../../text/token';
 import { sentenceOf } from '../../../text/reading';
 import { wordSet } from '../../../text/word-set';
@@ -12,11 +15,11 @@ import { readNounPhrase, type NounPhrase } from './noun-phrase';
 import { isRelation } from './nouns';
 import { isVerb } from './verbs';
 
-/** Tokens of a bracket after a name, at most: "(R-Ohio)", "(42)". */
+/** Largest number of tokens in a bracket after a name: "(R-Ohio)", "(42)". */
 const LONGEST_BRACKET = 8;
-/** Tokens of a phrase before a name and its comma, at most. */
+/** Largest number of tokens in a phrase before a name and its comma. */
 const LONGEST_BEFORE = 16;
-/** Tokens of a clause after "who", at most. */
+/** Largest number of tokens in a clause after "who". */
 const LONGEST_CLAUSE = 18;
 const MOST_DIGITS = 3;
 const endsClause: readonly number[] = [COMMA, DOT, SEMICOLON, EM_DASH, OPENING_BRACKET, CLOSING_BRACKET];
@@ -56,7 +59,7 @@ export function phraseBefore(scan: NameScan, name: TokenRange, nameAt: NameAt): 
     if (shape === Shape.Punctuation && tokens.hash[from] === COMMA) return null;
     if (shape > Shape.Mixed || !canOpen(scan, from, opening)) continue;
     const phrase = readNounPhrase(scan, from, comma);
-    // "a mother to her son, Tom": whose son that is stays open, and what is further left is somebody else.
+    // "a mother to her son, Tom" leaves open whose son he is, and a noun further left is somebody else.
     if (!phrase && classBits(tokens.hash[from]!) & Word.Possessive && isRelation(scan, comma - 1)) return null;
     if (phrase?.stop !== comma || phrase.end !== comma || nameAt(phrase.head)) continue;
     if (!startsWhole(scan, from, phrase.head, opening)) continue;
@@ -65,7 +68,7 @@ export function phraseBefore(scan: NameScan, name: TokenRange, nameAt: NameAt): 
   return null;
 }
 
-/** "Ann Lee, who teaches law at Leeds, …"; of "who is a judge" the judge. */
+/** Reads "Ann Lee, who teaches law at Leeds, …"; of "who is a judge" only the judge. */
 export function clauseAfter(scan: NameScan, name: TokenRange): (TokenRange & { kind: 'person' }) | null {
   const { tokens } = scan;
   const limit = sentenceEnd(scan, name);
@@ -90,7 +93,9 @@ function sentenceEnd({ reading }: NameScan, name: TokenRange): number {
   return reading.sentenceFirst[sentenceOf(reading, name.first) + 1]!;
 }
 
-/** The token after the comma or dash behind a name, past a bracket and an age; -1 for none. */
+/**
+ * Returns the token after the comma or dash that follows a name, skipping a bracket and an age; -1 if there is none.
+ */
 function afterComma({ tokens }: NameScan, end: number, limit: number): number {
   let at = end;
   if (tokens.hash[at] === OPENING_BRACKET && tokens.shape[at] === Shape.Punctuation) {
@@ -108,7 +113,7 @@ function afterComma({ tokens }: NameScan, end: number, limit: number): number {
   return isAge ? at + 3 : at + 1;
 }
 
-/** After the name: a comma without a phrase of its own behind it, a dash, or the sentence's end. */
+/** Whether the name ends its phrase: a comma without a phrase after it, a dash, or the end of the sentence. */
 function isClosedBehind(scan: NameScan, name: TokenRange): boolean {
   const { tokens } = scan;
   const limit = sentenceEnd(scan, name);
@@ -119,20 +124,23 @@ function isClosedBehind(scan: NameScan, name: TokenRange): boolean {
   return [DOT, SEMICOLON, COLON, EM_DASH, EN_DASH, CLOSING_BRACKET].includes(mark);
 }
 
-/** Where a phrase may open: at "the", "her" or "another", or at a name. */
+/** Whether a phrase may begin here: "the", "her", "another", or a name. */
 function canOpen({ tokens }: NameScan, at: number, opening: number): boolean {
   if (classBits(tokens.hash[at]!) & (Word.Determiner | Word.Possessive)) return true;
   return isCapital(tokens, at) && (at === opening || !isCapital(tokens, at - 1));
 }
 
-/** Whether nothing further left belongs to a phrase: a mark is there, or its own "the" or owner opens it. */
+/** Whether nothing further left belongs to the phrase: a mark is there, or its own "the" or owner opens it. */
 function startsWhole({ tokens }: NameScan, from: number, head: number, opening: number): boolean {
   if (from === opening || tokens.shape[from - 1]! > Shape.Possessive) return true;
   if (classBits(tokens.hash[from]!) & (Word.Determiner | Word.Possessive)) return true;
   return tokens.shape.subarray(from, head).includes(Shape.Possessive);
 }
 
-/** "In a letter to the mayor, Ann Lee, …": a sentence that opens with a small word may go on with its subject. */
+/**
+ * Whether the phrase is in an opening adverbial, after which the subject follows: "In a letter to the mayor, Ann Lee,
+ * …".
+ */
 function isInAdverbial(scan: NameScan, from: number, opening: number): boolean {
   const { tokens } = scan;
   if (from <= opening || !(classBits(tokens.hash[opening]!) & (Word.Preposition | Word.Subordinator | Word.According)))

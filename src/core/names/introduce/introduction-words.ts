@@ -1,12 +1,12 @@
 /** Words that decide whether a phrase beside a name introduces it. Lower case. */
 
-/** Forms of address: they say nothing of who somebody is. Ranks and offices ("Sen.", "Col", "Rev") do. */
+/** Forms of address, which do not say who somebody is. Ranks and offices ("Sen.", "Col", "Rev") do. */
 export const address = `mr mrs ms miss mx dr sir dame lord lady hon madam messrs brother sister`;
 
-/** Words of a style that no name and no office goes with: "His Excellency". */
+/** Words of a style, which go with no name or office: "His Excellency". */
 export const styleWords = `excellency excellence holiness majesty highness honour honor eminence grace lordship ladyship`;
 
-/** Nouns for persons that neither the lists of titles nor an ending in -er, -or, -ist, -ian, -man tells. */
+/** Nouns for people that are in no list of titles and have no ending like -er, -or, -ist, -ian, -man. */
 export const personNouns = `
   waitress hostess seamstress mistress goddess assistant accountant contestant militant applicant informant
   inhabitant merchant servant employee trainee detainee escapee evacuee astronaut cosmonaut psychopath sociopath
@@ -14,14 +14,14 @@ export const personNouns = `
   nun muse steward landlord landlady apprentice cadet recruit comrade midwife medic vet psychic burglar descendant
   protege notary magistrate legend icon jockey lead`;
 
-/** Kin and company: they introduce only with whose they are ("Roe’s friend", not "her friend", not "friend"). */
+/** Relatives and friends: they introduce only with a named owner ("Roe’s friend", not "her friend" or "friend"). */
 export const relations = `
   husband wife spouse son daughter brother sister mother father mum mom dad grandmother grandfather grandson
   granddaughter uncle aunt niece nephew cousin partner friend boyfriend girlfriend fiance fiancee colleague parent
   sibling twin neighbour neighbor teammate flatmate roommate classmate widow widower stepfather stepmother stepson
   stepdaughter child kid baby pal mate`;
 
-/** Words with the ending of a person's noun that are none. */
+/** Words with the ending of a noun for people that are not. */
 export const noPersons = `
   over under other another after never ever whether either neither rather former latter later earlier consider
   remember offer order counter answer deliver enter cover discover recover for nor or per however together number
@@ -44,7 +44,7 @@ export const noPersons = `
   californian floridian parisian median obsidian meridian agrarian humanitarian authoritarian egalitarian
   utilitarian sectarian proletarian antiquarian unitarian totalitarian martian queer`;
 
-/** Things that a phrase may call an organisation, a place or a work. */
+/** Things that an organisation, a place or a work may be called. */
 export const thingNouns = `
   company firm group agency charity organisation organization nonprofit foundation institute institution university
   college school academy party union association federation alliance coalition bank lender broadcaster newspaper
@@ -57,7 +57,7 @@ export const thingNouns = `
   destroyer submarine trawler aircraft helicopter satellite telescope film movie novel book album song play musical
   series sitcom podcast newsletter documentary language drug vaccine sink wetland reserve rainforest`;
 
-/** Words in -ing before a noun that tell of no act. */
+/** Words in -ing before a noun that are not actions. */
 export const ingModifiers = `
   managing acting leading founding outgoing incoming ruling sitting serving visiting aspiring rising sporting
   marketing engineering advertising broadcasting shipping banking mining farming fishing housing trading training
@@ -72,14 +72,14 @@ export const pluralModifiers = `
   electronics aeronautics veterans works savings earnings lives elections emergencies programmes programs projects
   events products foods drugs customs means parks rangers always perhaps`;
 
-/** Verbs in their plain form right before somebody's name or office. */
+/** Verbs in base form right before a name or office. */
 export const plainVerbs = `
   accuse appoint arrest ask assure attack back beat believe blame bolster bring call cite condemn consider convince
   criticise criticize defeat defend denounce elect embrace endorse face fire follow greet help hire honor honour
   invite join kill let make meet mock name nominate oppose oust persuade praise pressure quote recall remove
   replace rescue see stress sue support target tell thank think topple trust urge vilify visit warn welcome`;
 
-/** Verbs that say what somebody does for a living, as "who" goes on with them. */
+/** Verbs of occupation after "who". */
 export const occupationVerbs = `
   leads led heads headed chairs chaired runs owns founded cofounded directs manages teaches studies
   researches represents works serves plays coaches edits hosts covers specialises specializes practises practices

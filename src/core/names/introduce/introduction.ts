@@ -1,7 +1,6 @@
 /**
- * How an article introduces a name, by the grammar of the phrase: an office or a noun before the name,
- * an apposition after or before it, or a clause with "who". Where the phrase is none of these, or cannot
- * be cut clean, nothing is said.
+ * Finds how an article introduces a name, by grammar: an office or noun before the name, an apposition after or before
+ * it, or a clause with "who". Other phrases, and those that cannot be cut cleanly, are ignored.
  */
 import type { Span } from '../../../text/article';
 import type { Found } from '../found';
@@ -12,7 +11,7 @@ import { ANY_HEAD } from '../words/word-class';
 import { wordsBefore } from './before-name';
 import { clauseAfter, phraseAfter, phraseBefore } from './beside-name';
 
-/** Names that may cover a token, looked at from the asked one on. */
+/** Number of names before the given one that may contain a token. */
 const MOST_BEFORE = 4;
 
 /**
@@ -36,7 +35,7 @@ export function introductionOf(scan: NameScan, found: readonly Found[], index: n
   return phrase && spanOf(scan.reading, phrase);
 }
 
-/** Whether a name can be a person’s or a thing’s: what a dataset says holds, a guess of its kind need not. */
+/** Whether a name can be a person or a thing: the type in a dataset decides, a guessed type need not. */
 function canBe(scan: NameScan, name: Found, kind: 'person' | 'thing'): boolean {
   if (name.type === 'person') return kind === 'person';
   if (kind === 'thing') return true;
@@ -46,7 +45,7 @@ function canBe(scan: NameScan, name: Found, kind: 'person' | 'thing'): boolean {
   return true;
 }
 
-/** The name further left that a token is in: a phrase does not begin in the middle of "Royal Bank of Ruritania". */
+/** Returns the name further left that contains a token: a phrase does not begin inside "Royal Bank of Ruritania". */
 function nameBefore(found: readonly Found[], index: number, token: number): TokenRange | null {
   for (let at = index - 1; at >= Math.max(0, index - MOST_BEFORE); at--) {
     const { first, end, reference } = found[at]!;

@@ -22,7 +22,7 @@ import { isListed, isPersonNoun, isRelation, isThingNoun } from './nouns';
 import { isVerb } from './verbs';
 
 export interface NounPhrase {
-  /** Tokens `[first, end)`, cut where nothing is left open. */
+  /** Tokens `[first, end)`, cut where the phrase is complete. */
   readonly first: number;
   readonly end: number;
   /** The last word of its noun. */
@@ -32,7 +32,7 @@ export interface NounPhrase {
   readonly stop: number;
 }
 
-/** A longer phrase is cut behind its head (tokens). */
+/** A longer phrase is cut after its head (tokens). */
 const LONGEST = 22;
 const isArticle = wordSet('a an the another');
 const isIndefinite = wordSet('a an another');
@@ -46,7 +46,7 @@ const SMALL = CLAUSE | Word.Preposition | Word.Conjunction | Word.Determiner | W
 /**
  * Reads the phrase that begins at a token.
  * @param limit token after the last one that may be read: the sentence's end
- * @returns null where the tokens are not a noun phrase for one person or thing, or where a verb makes them a clause
+ * @returns null if the tokens are not a noun phrase for one person or thing, or if a verb makes them a clause
  */
 export function readNounPhrase(scan: NameScan, from: number, limit: number): NounPhrase | null {
   const { tokens } = scan;
@@ -62,14 +62,14 @@ export function readNounPhrase(scan: NameScan, from: number, limit: number): Nou
   const rest = readRest(scan, last + 1, limit);
   if (!rest) return null;
   const end = rest.stop - from > LONGEST ? last + 1 : rest.end;
-  // "a friend", "her friend": whose?
+  // A relative needs an owner: "a friend", "her friend" do not say whose.
   if (isRelation(scan, head) && (isOwned || (end === head + 1 && !hasOwner(scan, from, head)))) return null;
-  // "the company": which one it is, the reader knows already.
+  // "the company" says nothing new.
   if (kind === 'thing' && (!isIndefinite(tokens.hash[from]!) || end - from < 3)) return null;
   return { first: from, end, head, kind, stop: rest.stop };
 }
 
-/** The last word of the words that may be before a noun and of that noun; -1 for none. */
+/** Returns the last token of a noun and the words before it; -1 if there is none. */
 function headFrom(scan: NameScan, from: number, limit: number): number {
   const { tokens } = scan;
   let head = -1;
@@ -95,7 +95,7 @@ function secondHead(scan: NameScan, head: number, limit: number): number {
   return second >= 0 && isPersonNoun(scan, second) ? second : head;
 }
 
-/** What follows the noun: "of the board", "at the university in Leeds". Null where it turns out a clause. */
+/** Returns what follows the noun: "of the board", "at the university in Leeds". Null if it is a clause. */
 function readRest(scan: NameScan, from: number, limit: number): { readonly end: number; readonly stop: number } | null {
   const { tokens } = scan;
   let at = from;
@@ -142,7 +142,7 @@ function isParticiple({ tokens }: NameScan, at: number, limit: number): boolean 
   return isPast && at + 1 < limit && (classBits(tokens.hash[at + 1]!) & (Word.Preposition | Word.To)) !== 0;
 }
 
-/** A mark that leaves the phrase open: an opening quotation mark, a bracket, a plus. */
+/** Whether a mark leaves the phrase open: an opening quotation mark, a bracket, a plus. */
 function isOpenMark({ tokens }: NameScan, at: number): boolean {
   if (tokens.shape[at] === Shape.Quote) return !isAdjacent(tokens, at);
   const mark = tokens.hash[at]!;
@@ -167,7 +167,7 @@ export function isInner({ tokens, classes }: NameScan, at: number): boolean {
   return mark === DOT && isAdjacent(tokens, at) && (classes[at - 1]! & Is.Honorific) !== 0;
 }
 
-/** A word that ends the words before a noun. */
+/** Whether it is a word that cannot be before a noun within the phrase. */
 export function isSmall({ tokens, classes }: NameScan, at: number): boolean {
   if (tokens.hash[at - 1] === HYPHEN && isAdjacent(tokens, at)) return false;
   const bits = classBits(tokens.hash[at]!);

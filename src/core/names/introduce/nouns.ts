@@ -1,4 +1,4 @@
-/** What a noun is the noun of: a person, a thing, kin. */
+/** Recognises nouns for people, things and relatives. */
 import { Shape, tokenText } from '../../../text/token';
 import { wordSet } from '../../../text/word-set';
 import { classBits, Word } from '../../statements/grammar/word-classes';
@@ -16,12 +16,12 @@ const isRelationWord = wordSet(relations);
 const PERSON_ENDING = /(?:er|or|ist|ian|man|woman|person)$/;
 const SHORTEST_GUESS = 5;
 
-/** "Mr", "Sir", "Dr": a form of address and nothing else. */
+/** Whether it is only a form of address: "Mr", "Sir", "Dr". */
 export function isAddress({ tokens }: NameScan, at: number): boolean {
   return isAddressWord(tokens.hash[at]!);
 }
 
-/** A noun or an office for one person; words written small are also guessed from their ending. */
+/** Whether it is a noun or office for one person; for lower-case words the ending counts too. */
 export function isPersonNoun(scan: NameScan, at: number): boolean {
   if (isListed(scan, at)) return true;
   const { tokens, classes } = scan;
@@ -31,7 +31,7 @@ export function isPersonNoun(scan: NameScan, at: number): boolean {
   return word.length >= SHORTEST_GUESS && PERSON_ENDING.test(word);
 }
 
-/** The same for the listed nouns alone, which need no look at their ending. */
+/** Whether it is a listed noun for a person, without looking at the ending. */
 export function isListed({ tokens, classes }: NameScan, at: number): boolean {
   if (tokens.shape[at]! > Shape.Mixed) return false;
   const hash = tokens.hash[at]!;
@@ -42,12 +42,12 @@ export function isListed({ tokens, classes }: NameScan, at: number): boolean {
   return (word & Word.Role) !== 0 && !(word & Word.Group);
 }
 
-/** "friend", "daughter": says nothing without whose. */
+/** Whether it is a relative, which needs an owner: "friend", "daughter". */
 export function isRelation({ tokens }: NameScan, at: number): boolean {
   return isRelationWord(tokens.hash[at]!);
 }
 
-/** A noun for an organisation, a place, a vessel or a work. */
+/** Whether it is a noun for an organisation, a place, a vessel or a work. */
 export function isThingNoun({ tokens }: NameScan, at: number): boolean {
   return tokens.shape[at]! <= Shape.Mixed && isThingWord(tokens.hash[at]!);
 }

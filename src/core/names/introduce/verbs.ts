@@ -1,4 +1,4 @@
-/** Whether a word inside what looks like a noun phrase is a verb: then the phrase ends there. */
+/** Recognises a verb inside an apparent noun phrase, which then ends there. */
 import { Shape, tokenText } from '../../../text/token';
 import { wordSet } from '../../../text/word-set';
 import { AUXILIARY, classBits, verbsAt, Word } from '../../statements/grammar/word-classes';
@@ -13,15 +13,14 @@ const isIngModifier = wordSet(ingModifiers);
 const isPluralModifier = wordSet(pluralModifiers);
 const isPlainVerb = wordSet(plainVerbs);
 
-/** Behind these a word in -ed or -ing describes: "a convicted spy", "her supporting actor". */
+/** After these a word in -ed or -ing is an adjective: "a convicted spy", "her supporting actor". */
 const BEFORE_ADJECTIVE = Word.Determiner | Word.Possessive | Word.Adjective | Word.Preposition;
-/** Behind these comes a verb: "might alter", "they stress". */
+/** After these comes a verb: "might alter", "they stress". */
 const BEFORE_VERB = AUXILIARY | Word.SubjectPronoun | Word.ObjectPronoun | Word.Relative;
 
 /**
- * Whether a token is a verb where it is. Only words written small are asked, but for those in -ing
- * where capitals say nothing.
- * @param first where the sentence begins, in tokens
+ * Whether a token is a verb here. Only lower-case words are tested, and words in -ing where capitals mean nothing.
+ * @param first first token of the sentence
  * @param capitals whether every word of the block is capitalised
  */
 export function isVerb(scan: NameScan, at: number, first: number, capitals = false): boolean {
@@ -46,7 +45,7 @@ export function isVerb(scan: NameScan, at: number, first: number, capitals = fal
   return isThirdPerson(word) && !isPluralModifier(hash) && followsNoun(scan, at, first);
 }
 
-/** "considers": in -s, and no plural that goes before a noun. */
+/** Whether a word in -s is a verb and not a plural before a noun: "considers". */
 function isThirdPerson(word: string): boolean {
   return word.length > 4 && /[^suio']s$/.test(word);
 }
@@ -58,17 +57,17 @@ function followsNoun({ tokens, classes }: NameScan, at: number, first: number): 
   return shape <= Shape.Mixed && !(classes[at - 1]! & Is.Function);
 }
 
-/** "Democrats back": the verb of a plural. "London fire chief" and "US press secretary" have none. */
+/** Whether it is the verb of a plural: "Democrats back". "London fire chief" and "US press secretary" have none. */
 function followsPlural({ tokens }: NameScan, at: number, first: number): boolean {
   return at > first && tokens.shape[at - 1]! < Shape.AllCaps && tokenText(tokens, at - 1).endsWith('s');
 }
 
-/** At the head of a sentence, or right behind a comma or a quotation mark. */
+/** Whether it is at the head of a sentence, or right after a comma or quotation mark. */
 function isOpening({ tokens }: NameScan, at: number, first: number): boolean {
   return at <= first || tokens.shape[at - 1]! > Shape.Possessive;
 }
 
-/** Class bits of the word before, past adverbs; 0 behind a mark. */
+/** Returns the class bits of the previous word, skipping adverbs; 0 after a mark. */
 function bitsBefore({ tokens }: NameScan, at: number): number {
   let before = at - 1;
   while (before > 0 && classBits(tokens.hash[before]!) & Word.Adverb && tokens.shape[before] === Shape.Lower) before--;

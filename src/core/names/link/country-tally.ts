@@ -7,31 +7,31 @@ import { standsLikePlace } from './stands-like-place';
 import type { TokenRange } from '../find/stretches';
 import { isWide } from '../wide/is-wide';
 
-/** Which countries an article speaks of, and how much. */
+/** Which countries an article mentions, and how much. */
 export interface CountryTally {
   /**
-   * Where a country is first spoken of by something else than an entity itself: by its name or
-   * adjective, by a place in it that everybody knows, or by the full name of one of its people.
+   * Returns where a country is first mentioned by something else than an entity itself: by its name or adjective, a
+   * well-known place in it, or the full name of one of its people.
    */
   spokenAt(dataset: OpenedDataset, country: number, except: number): TokenRange | null;
-  /** The country's share of all that speaks of countries, 0 to 1, without what the entity itself says. */
+  /** Returns the country's share of all mentions of countries, 0 to 1, without those by the entity itself. */
   share(dataset: OpenedDataset, country: number, except: number): number;
-  /** Whether the article is about this country: it has its share, and no other comes near. */
+  /** Whether the article is about this country: it has the share, and no other comes near. */
   leads(dataset: OpenedDataset, country: number, except: number): boolean;
   /** Whether hardly anything mentions a country. */
   isSilent(dataset: OpenedDataset): boolean;
-  /** Whether other countries are spoken of and this one hardly ever. */
+  /** Whether other countries are mentioned and this one hardly ever. */
   isElsewhere(dataset: OpenedDataset, country: number, except: number): boolean;
 }
 
-/** A place below this prominence says nothing about its country: its name may be a common word. */
+/** Least prominence of a place that counts for its country; the name of a lesser one may be a common word. */
 const WELL_KNOWN_PLACE = 150;
 
-/** Fewer names and adjectives of countries say nothing of where an article is about, and less than this share of them. */
+/** Fewest names and adjectives of countries, and their least share, that show where an article is about. */
 const FEWEST_VOICES = 4;
 const HARDLY = 0.1;
 
-/** Who speaks of a country: an entity, or `ADJECTIVE`. */
+/** What mentions a country: an entity, or `ADJECTIVE`. */
 const ADJECTIVE = -1;
 
 /** As `except`: whoever asks is of another dataset, so nothing is left out. */
@@ -101,7 +101,7 @@ export function tallyCountries(scan: NameScan, pieces: readonly Piece[]): Countr
   };
 }
 
-/** Whether a name speaks of its entity's country: not where it may well mean something else. */
+/** Whether a name counts for its entity's country; not if it may well mean something else. */
 function speaks(scan: NameScan, piece: Piece, dataset: OpenedDataset, entity: number, country: number): boolean {
   if (dataset.wide && entity >= dataset.wide.first) return false;
   const hit = piece.hit!;

@@ -9,7 +9,10 @@ const COUNTIES = hashWord('counties');
 /** Words between the names of a list, and between "counties" and a list. */
 const BETWEEN = new Set(['and', 'or', 'as', 'such', 'like', 'including', 'of', 'the'].map(hashWord));
 
-/** "Harrow, Marl and Vanter counties", "counties such as Harrow and Marl": names of counties, and of no towns. */
+/**
+ * Whether a name is a county in a list, not a town: "Harrow, Marl and Vanter counties", "counties such as Harrow and
+ * Marl".
+ */
 export function isInCountyList(scan: NameScan, { first, end }: TokenRange): boolean {
   const { reading } = scan;
   const sentence = sentenceOf(reading, first);
@@ -19,7 +22,7 @@ export function isInCountyList(scan: NameScan, { first, end }: TokenRange): bool
   );
 }
 
-/** Whether nothing but a list of names lies between a token and the word "counties". */
+/** Whether only a list of names is between a token and the word "counties". */
 function leadsToCounties({ tokens }: NameScan, from: number, limit: number, step: 1 | -1): boolean {
   for (let at = from; at !== limit; at += step) {
     if (tokens.hash[at] === COUNTIES && tokens.shape[at]! <= Shape.Mixed) return true;

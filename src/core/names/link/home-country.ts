@@ -1,6 +1,6 @@
 /**
- * Bodies that every country has ("the Senate", "Labour", "Democrats"): which country's is meant, by the words
- * beside the name, the sentence, and the article as a whole.
+ * Decides whose body is meant by a name that every country has ("the Senate", "Labour", "Democrats"): by the words
+ * beside the name, the sentence, and the whole article.
  */
 import type { OpenedDataset } from '../../../dataset/opened';
 import { hashWord } from '../../../text/word-hash';
@@ -18,7 +18,7 @@ import { hitEndingAt, levelOf } from './place-levels';
 const OF = new Set(['of', 'in'].map(hashWord));
 const THE = hashWord('the');
 
-/** Whether a body of a country is the one that its bare name means. */
+/** Whether a country's body is the one that its bare name means. */
 export function isAtHome(
   scan: NameScan,
   context: LinkContext,
@@ -36,8 +36,8 @@ export function isAtHome(
 }
 
 /**
- * "Democrats", "Labour", "the Senate": one word for a party or a chamber, where its country goes without
- * saying and the article is about politics.
+ * Whether it is a party or chamber in one word whose country is implied, in an article about politics: "Democrats",
+ * "Labour", "the Senate".
  */
 export function isHomeParty(
   scan: NameScan,
@@ -58,7 +58,7 @@ export function isHomeParty(
   );
 }
 
-/** Whether a reviewed body is one of another country, so that it does not keep a namesake out. */
+/** Whether a reviewed body belongs to another country, so that it does not rule out a namesake. */
 export function isAbroad({ dataset, entity }: NamedCandidate, candidate: NamedCandidate): boolean {
   const country = dataset.country(entity);
   const other = candidate.dataset.country(candidate.entity);
@@ -71,7 +71,7 @@ export function isAbroad({ dataset, entity }: NamedCandidate, candidate: NamedCa
   );
 }
 
-/** The country right beside a name: "Norvian Senate", "Norvia's Senate", "Senate of Norvia". */
+/** Returns the country right beside a name: "Norvian Senate", "Norvia's Senate", "Senate of Norvia". */
 export function countryBeside(scan: NameScan, { first, end }: TokenRange, dataset: OpenedDataset): number | null {
   const { tokens } = scan;
   let before = first;
@@ -93,7 +93,7 @@ function countryIn(
   return place ? place.entity : null;
 }
 
-/** Whether a sentence mentions countries, and not of this one. */
+/** Whether a sentence mentions countries, but not this one. */
 function isOnlyOthersSentence(scan: NameScan, piece: TokenRange, dataset: OpenedDataset, country: number): boolean {
   const { reading } = scan;
   const sentence = sentenceOf(reading, piece.first);

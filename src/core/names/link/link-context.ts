@@ -16,34 +16,37 @@ import type { TokenRange } from '../find/stretches';
 import { articleFields } from '../wide/article-fields';
 import { clubsNamed } from '../wide/clubs-named';
 
-/** What the article as a whole says about whom a name may mean. */
+/** What the whole article says about the entities that a name may mean. */
 export interface LinkContext {
   /** The article's date in days since 1970-01-01, or null. */
   readonly day: number | null;
   readonly countries: CountryTally;
-  /** The country of whoever publishes the article, where a dataset knows the outlet; -1 otherwise. */
+  /** Returns the country of the article's outlet, if a dataset has the outlet; else -1. */
   outletCountry(dataset: OpenedDataset): number;
-  /** Where an entity's full name stands for the first time. */
+  /** Returns the first place of an entity's full name. */
   fullNameAt(candidate: NamedCandidate): TokenRange | null;
-  /** Where a name stands that can mean nothing but this entity. */
+  /** Returns the place of a name that can mean only this entity. */
   clearNameAt(candidate: NamedCandidate): TokenRange | null;
-  /** Whether an alias of an entity stands anywhere. */
+  /** Whether an alias of an entity is anywhere in the article. */
   isSpokenOf(dataset: OpenedDataset, entity: number): boolean;
   /** Whether states or provinces of a country are named. */
   speaksOfDivisions(dataset: OpenedDataset, country: number): boolean;
-  /** How many words of the article speak for one of a record's fields, at most (see `text/life-fields.ts`). */
+  /**
+   * Returns the number of words that support the record's fields, for the field with the most (see
+   * `text/life-fields.ts`).
+   */
   fieldWords(fields: number): number;
-  /** How many different clubs of a sport are named in full. */
+  /** Returns the number of different clubs of a sport that are named in full. */
   clubsNamed(sport: number): number;
   /** Whether the article has a word of parliaments, parties or elections. */
   speaksOfParliament(): boolean;
-  /** Where a word stands as places do ("in Lyon"), unless somebody in the article has it for a first name. */
+  /** Returns where a word is used like a place ("in Lyon"), unless it is somebody's first name in the article. */
   asPlaceAt(word: number): TokenRange | null;
-  /** Whether a bare surname stands in the prose before a place in the article. */
+  /** Whether a bare surname is in the prose before a place in the article. */
   isBareBefore(surname: number, at: TokenRange): boolean;
   /**
-   * How often people of this surname other than the candidate are named in full, against how often
-   * the candidate is; `given` counts those others whose first word is a known given name.
+   * Returns how often other people with this surname are named in full, and how often the candidate is; `given` counts
+   * the others whose first word is a known given name.
    */
   namesakes(
     surname: number,
@@ -51,7 +54,7 @@ export interface LinkContext {
   ): { readonly own: number; readonly others: number; readonly given: number };
 }
 
-/** Reads the whole article once for what the single links draw on. */
+/** Reads the whole article once, for the links of all names. */
 export function linkContext(scan: NameScan, pieces: readonly Piece[]): LinkContext {
   const fullNames = new Map<OpenedDataset, Map<number, TokenRange>>();
   const clearNames = new Map<OpenedDataset, Map<number, TokenRange>>();
@@ -108,7 +111,7 @@ export function linkContext(scan: NameScan, pieces: readonly Piece[]): LinkConte
         if (hit?.candidates.some((other) => other.dataset === dataset && other.entity === entity)) own++;
         else {
           others++;
-          // A son of the name is somebody, whatever his given name.
+          // A name with a generation is a person, whatever the given name.
           if (scan.isGivenName(first) || surnameAt(scan, piece) < piece.end - 1) given++;
         }
       }
@@ -117,7 +120,7 @@ export function linkContext(scan: NameScan, pieces: readonly Piece[]): LinkConte
   };
 }
 
-/** The country of the body that bears the outlet's name; looked up when first asked. */
+/** Returns the country of the body with the outlet's name; looked up at the first use. */
 function outletCountries({ reading, datasets }: NameScan): (dataset: OpenedDataset) => number {
   let hit: AliasHit | null | undefined;
   return (dataset) => {
@@ -146,7 +149,7 @@ function addFirst(
   if (!known.has(entity)) known.set(entity, at);
 }
 
-/** The countries of which an article names a state or province, and nothing else by that name. */
+/** Returns the countries with a state or province that the article names and that shares its name with nothing else. */
 function countriesDivided(dataset: OpenedDataset, pieces: readonly Piece[]): Set<number> {
   const countries = new Set<number>();
   for (const { hit } of pieces) {
@@ -157,13 +160,13 @@ function countriesDivided(dataset: OpenedDataset, pieces: readonly Piece[]): Set
   return countries;
 }
 
-/** Headlines and captions say the surname first anyway. */
+/** Whether it is in prose: headlines and captions use the bare surname first anyway. */
 function isInProse({ reading }: NameScan, { first }: Piece): boolean {
   const { kind } = reading.article.blocks[reading.sentenceBlock[sentenceOf(reading, first)]!]!;
   return kind === 'paragraph' || kind === 'list-item' || kind === 'quotation';
 }
 
-/** A name of two words or more that is a person's, by a record or by its look. */
+/** Whether a name of two words or more is a person's, by its record or its look. */
 function isPersonLike(scan: NameScan, piece: Piece): boolean {
   if (piece.end - piece.first < 2 || wordCount(scan, piece) < 2) return false;
   if (piece.hit) return isFullPerson(piece.hit);

@@ -7,8 +7,8 @@ import { isWide } from '../wide/is-wide';
 import { evidenceWeights } from './link-rules';
 
 /**
- * "Norvish Senate", "Sarrish Defence Ministry": a country's adjective and the name of a body of that country,
- * as one name. A reviewed record comes before one of the wide tier; of several neither is meant.
+ * Links a country's adjective and the name of a body of that country, as one name: "Norvish Senate", "Sarrish Defence
+ * Ministry". A reviewed record has priority over one of the wide tier; if there are several, none is linked.
  */
 export function linkOwnBody(
   scan: NameScan,

@@ -13,8 +13,8 @@ import { titleThatFits } from './title-that-fits';
 const JUNIOR = new Set(['jr', 'junior'].map(hashWord));
 
 /**
- * "President Joseph R. Biden Jr.": a generation that the record does not give. It makes the name somebody
- * else's ("Donald Trump Jr."), unless the title of an office that everybody knows its bearer by is before it.
+ * Links a name with a generation that the record lacks: "President Joseph R. Biden Jr." Otherwise a generation means
+ * somebody else ("Donald Trump Jr."); here the title of a well-known office is before it.
  */
 export function linkWithGeneration(
   scan: NameScan,

@@ -9,8 +9,8 @@ import { evidenceWeights, FAMOUS } from './link-rules';
 import { DOT } from '../../../text/marks';
 
 /**
- * "Vladimir V. Putin": a middle initial that the record does not give, in the name of somebody whom everybody
- * knows. In any other name an initial tells two people apart.
+ * Links a very well-known name with a middle initial that the record lacks: "Vladimir V. Putin". In other names an
+ * initial tells two people apart.
  */
 export function linkWithInitial(
   scan: NameScan,

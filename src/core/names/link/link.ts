@@ -1,6 +1,6 @@
 /**
- * Whom a name means. Every candidate gathers evidence; the best is linked if it has enough and leads
- * the next clearly, otherwise the name stays unlinked.
+ * Links names to entities. Every candidate gathers evidence; the best is linked if it has enough and a clear lead over
+ * the next, otherwise the name stays unlinked.
  */
 import type { OpenedDataset } from '../../../dataset/opened';
 import type { AliasNeed } from '../../../dataset/schema';
@@ -53,7 +53,7 @@ interface Scored extends Link {
   readonly weight: number;
 }
 
-/** The entity that a piece means, with the reasons, or null where they do not suffice. */
+/** Returns the entity of a piece with the reasons, or null if they are not enough. */
 export function linkPiece(scan: NameScan, context: LinkContext, piece: Piece): Link | null {
   if (!piece.hit)
     return linkWithInitial(scan, piece) ?? linkWithGeneration(scan, context, piece) ?? linkOwnBody(scan, piece);
@@ -63,7 +63,7 @@ export function linkPiece(scan: NameScan, context: LinkContext, piece: Piece): L
   const reviewed = candidates.filter((candidate) => !isWide(candidate));
   const own = reviewed.length ? linkReviewed(scan, context, piece, reviewed) : null;
   const other = linkWide(scan, context, piece, wide);
-  // A reviewed record comes first, unless words beside the name say that its namesake is meant.
+  // A reviewed record has priority, unless words beside the name say that its namesake is meant.
   if (own) return other?.isSaid && !own.evidence.some(({ kind }) => kind === 'title') ? other : own;
   return other && (other.isSaid || reviewed.every((each) => isAbroad(each, other.candidate))) ? other : null;
 }
@@ -84,7 +84,7 @@ function linkReviewed(scan: NameScan, context: LinkContext, piece: Piece, all: r
   return { candidate: best.candidate, evidence: best.evidence };
 }
 
-/** "Singapore": the country goes for its city of the same name as well. */
+/** Drops a city with the same name as its country: "Singapore". */
 function withoutNamesakeTowns(candidates: readonly NamedCandidate[]): readonly NamedCandidate[] {
   if (candidates.length < 2) return candidates;
   return candidates.filter(
@@ -96,7 +96,10 @@ function withoutNamesakeTowns(candidates: readonly NamedCandidate[]): readonly N
 
 const prominenceOf = ({ dataset, entity }: NamedCandidate) => dataset.prominence(entity);
 
-/** "Hong Kong" the territory and "Hong Kong" the city in it: the better known one will do. */
+/**
+ * Whether two candidates are the same place, so that the better known one is used: "Hong Kong" the territory and the
+ * city in it.
+ */
 function isSameSpot(one: NamedCandidate, other: NamedCandidate): boolean {
   const { dataset } = one;
   return (
@@ -105,7 +108,7 @@ function isSameSpot(one: NamedCandidate, other: NamedCandidate): boolean {
     dataset.type(other.entity) === 'place' &&
     dataset.country(one.entity) >= 0 &&
     dataset.country(one.entity) === dataset.country(other.entity) &&
-    // Two cities of one name are two places, however near.
+    // Two cities with one name are two places, however near.
     dataset.entity(one.entity).kind !== dataset.entity(other.entity).kind &&
     prominenceOf(one) - prominenceOf(other) >= BETTER_KNOWN
   );
@@ -126,7 +129,7 @@ function gather(
   const type = dataset.type(entity);
   const isLong = piece.end - piece.first > 1;
   const isCommon = isCommonSounding(scan, context, piece, candidate);
-  // A bare surname by itself means somebody in office about that day, not a namesake of long ago.
+  // A bare surname alone means somebody in office at about that day, not an earlier namesake.
   const isOfTheDay = type !== 'person' || full || isInOfficeAbout(dataset, entity, context.day);
   if (full && isLong)
     add(
@@ -153,7 +156,7 @@ function gather(
     if (title) add('title', title);
   }
   const home = countryOf(dataset, entity, scan.datasets);
-  // "Mexico" does not speak of Mexico for the state of that name.
+  // "Mexico" the country does not count for the state with that name.
   const isOfRival = all.some(
     (other) => other !== candidate && other.dataset === home?.dataset && other.entity === home.country,
   );
@@ -178,14 +181,14 @@ function gather(
   return evidence;
 }
 
-/** Prominence of the best known of the others, or 0. */
+/** Returns the prominence of the best known of the others, or 0. */
 function rivalOf(candidate: NamedCandidate, all: readonly NamedCandidate[]): number {
   let best = 0;
   for (const other of all) if (other !== candidate) best = Math.max(best, prominenceOf(other));
   return best;
 }
 
-/** What stands beside the name and says that this place of several is meant. */
+/** Returns the words beside the name that select this place among several. */
 function besidePlace(
   scan: NameScan,
   piece: Piece,
@@ -197,11 +200,14 @@ function besidePlace(
   const city = cityBefore(scan, piece, candidate);
   if (city || all.length === 1) return city;
   const cue = levelCue(scan, piece);
-  // That a city is meant does not tell two cities apart.
+  // The cue "city" does not tell two cities apart.
   return cue && cue.level === levelOf(candidate) && all.some((other) => levelOf(other) !== cue.level) ? cue.at : null;
 }
 
-/** "in Lyon": a town whose name is also a word or a given name; small ones only where their state is spoken of. */
+/**
+ * Whether a town whose name is also a word or a given name is used like a place ("in Lyon"); small ones only if their
+ * state is mentioned.
+ */
 function asPlace(scan: NameScan, context: LinkContext, piece: Piece, candidate: NamedCandidate): TokenRange | null {
   const at = piece.end - piece.first === 1 ? context.asPlaceAt(scan.tokens.hash[piece.first]!) : null;
   if (!at) return null;
@@ -209,7 +215,10 @@ function asPlace(scan: NameScan, context: LinkContext, piece: Piece, candidate: 
   return home < 0 || prominenceOf(candidate) >= SMALL_CITY || context.isSpokenOf(candidate.dataset, home) ? at : null;
 }
 
-/** "Columbus" in an article that names Ohio, where all of that name lie in one country. */
+/**
+ * Whether a town's state is named and all towns of the name are in one country: "Columbus" in an article that names
+ * Ohio.
+ */
 function isTownOfSpokenState(context: LinkContext, candidate: NamedCandidate, all: readonly NamedCandidate[]): boolean {
   const { dataset, entity } = candidate;
   if (all.length === 1 || levelOf(candidate) !== 'city') return false;
@@ -223,7 +232,7 @@ function isTownOfSpokenState(context: LinkContext, candidate: NamedCandidate, al
   );
 }
 
-/** Being well known does not count for "Georgia" where only the other one's country is spoken of. */
+/** Whether only the other candidate's country is mentioned, so that being well known does not count ("Georgia"). */
 function isOvershadowed(context: LinkContext, candidate: NamedCandidate, all: readonly NamedCandidate[]): boolean {
   const isSpoken = ({ dataset, entity }: NamedCandidate) =>
     dataset.country(entity) >= 0 && context.countries.spokenAt(dataset, dataset.country(entity), entity) !== null;
@@ -240,13 +249,15 @@ function isOvershadowed(context: LinkContext, candidate: NamedCandidate, all: re
   );
 }
 
-/** What an alias needs on the article's day: a bare surname needs more when its bearer's offices are long past. */
+/**
+ * Returns the need of an alias on the article's day: a bare surname needs more if its bearer's offices are long past.
+ */
 function needOf({ dataset, entity, full, needs }: NamedCandidate, day: number | null): AliasNeed {
   if (needs !== 'nothing' || full || dataset.type(entity) !== 'person') return needs;
   return isInOfficeAbout(dataset, entity, day) ? 'nothing' : 'full-name';
 }
 
-/** Whether an office began or ended not long before or after the day; any office where there is no day. */
+/** Whether an office began or ended not long before or after the day; true for any office without a day. */
 function isInOfficeAbout(dataset: OpenedDataset, entity: number, day: number | null): boolean {
   return (
     day === null ||
@@ -257,8 +268,8 @@ function isInOfficeAbout(dataset: OpenedDataset, entity: number, day: number | n
 }
 
 /**
- * Whether a name that has one candidate is still likely to mean something else: a small city's name is
- * often a word or a person's, and many countries have a "Labour Party" and a "Supreme Court".
+ * Whether a name with one candidate is still likely to mean something else: a small city's name is often a word or a
+ * person's, and many countries have a "Labour Party" and a "Supreme Court".
  */
 function isCommonSounding(
   scan: NameScan,
@@ -277,6 +288,6 @@ function isCommonSounding(
   return context.countries.share(dataset, country, entity) < MAIN_COUNTRY;
 }
 
-/** "White House": a building that stands for a government, of which there is one. */
+/** Whether it is a building that means a government, of which there is one: "White House". */
 const isHouse = ({ classes }: NameScan, { end }: Piece, prominence: number): boolean =>
   prominence >= FAMOUS && (classes[end - 1]! & (Is.PlaceHead | Is.OrganisationHead)) === Is.PlaceHead;

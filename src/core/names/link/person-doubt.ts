@@ -12,15 +12,15 @@ import type { Piece } from '../find/piece';
 const isOtherTrade = wordSet(otherTrades);
 const isParliamentWord = wordSet(parliamentWords);
 
-/** What an article speaks of, as far as it tells a member of parliament from a namesake. */
+/** Whether an article talks about parliaments, which tells a member from a namesake. */
 export interface ArticleTalk {
   readonly countries: CountryTally;
   speaksOfParliament(): boolean;
 }
 
 /**
- * Whether a name is more likely a namesake's than that of the office-holder who bears it: several hundred
- * members of parliament have names that thousands share. Not asked of those whom everybody knows.
+ * Whether a name is more likely a namesake's than the office-holder's: several hundred members of parliament have names
+ * that thousands share. Not used for people whom everybody knows.
  */
 export function isNamesake(
   scan: NameScan,
@@ -45,7 +45,7 @@ function hasOtherTrade({ tokens }: NameScan, { titleFirst, first }: Piece): bool
   return false;
 }
 
-/** A name that makes a sentence by itself: whoever wrote a letter, or took the picture. */
+/** Whether a name is a sentence by itself: the author of a letter, or a photographer. */
 function isSignature({ reading, tokens }: NameScan, { first, end }: Piece): boolean {
   const sentence = sentenceOf(reading, first);
   const last = reading.sentenceFirst[sentence + 1]!;
@@ -61,7 +61,10 @@ function isOnlyLegislator(dataset: OpenedDataset, entity: number): boolean {
   );
 }
 
-/** Whether an article has a word of parliaments, parties or elections; asked once, when the first doubt arises. */
+/**
+ * Returns a test whether an article has a word of parliaments, parties or elections; the article is read at the first
+ * doubt.
+ */
 export function parliamentTalk({ tokens }: NameScan): () => boolean {
   let known: boolean | null = null;
   return () => {

@@ -1,13 +1,15 @@
 /** Words that tell a member of parliament from a namesake. Data only. */
 
-/** One of these stands in an article that speaks of parliaments. */
+/** Words of parliaments. */
 export const parliamentWords = `
   congress congressional congressman congresswoman senate senator senators sen sens representatives rep reps lawmaker
   lawmakers legislator legislators legislation legislature parliament caucus bipartisan capitol republican republicans
   democrat democrats democratic gop vote votes voted voters election elections midterm midterms bill bills campaign
   candidate nominee governor gubernatorial mayor`;
 
-/** What no office-holder is called beside the name: "Coach Mike Johnson" and "country star Tim Scott" are somebody else. */
+/**
+ * Trades that an office-holder is not called by: "Coach Mike Johnson" and "country star Tim Scott" are somebody else.
+ */
 export const otherTrades = `
   coach manager striker midfielder defender goalkeeper quarterback skipper captain singer rapper comedian actor actress
   author columnist reporter correspondent editor detective inspector constable sergeant sgt officer det insp

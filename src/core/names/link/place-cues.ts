@@ -19,15 +19,15 @@ const isOfCity = wordSet(ofCity);
 const isBehindTown = wordSet(behindTown);
 const isBeforeCity = wordSet(beforeCity);
 
-/** What words beside a name say of the place's level, and where they stand. */
+/** The level of a place by words beside the name, and their place. */
 export interface LevelCue {
   readonly level: PlaceLevel;
   readonly at: TokenRange;
 }
 
 /**
- * Which level of place is meant where a name belongs to several: "New York state", "Governor of
- * Washington", "Georgia and Ukraine", "Saratoga Springs, New York". Null where nothing says so.
+ * Returns which level of place is meant by an ambiguous name: "New York state", "Governor of Washington", "Georgia and
+ * Ukraine", "Saratoga Springs, New York". Null if nothing tells.
  */
 export function levelCue(scan: NameScan, name: TokenRange): LevelCue | null {
   return cueBehind(scan, name) ?? cueBefore(scan, name) ?? cueOfNeighbours(scan, name);
@@ -50,7 +50,7 @@ function cueBefore(scan: NameScan, { first, end }: TokenRange): LevelCue | null 
   return tokens.hash[before] === COMMA && isTownBefore(scan, before, end) ? { level: 'division', at } : null;
 }
 
-/** Words to look back over from "of" for a title: "Representative Jane A. Roe of New York". */
+/** Number of words looked back over from "of" for a title: "Representative Jane A. Roe of New York". */
 const LONGEST_HOLDER = 7;
 
 function cueOf({ tokens }: NameScan, of: number): LevelCue | null {
@@ -66,7 +66,10 @@ function cueOf({ tokens }: NameScan, of: number): LevelCue | null {
   return null;
 }
 
-/** "in Saratoga Springs, New York": a name that no dataset has, where a place stands; not "In May, Washington said". */
+/**
+ * Whether a name without a record is used like a place before a comma: "in Saratoga Springs, New York"; not "In May,
+ * Washington said".
+ */
 function isTownBefore(scan: NameScan, comma: number, end: number): boolean {
   const { tokens, classes } = scan;
   const isOver = end >= tokens.count || tokens.shape[end] === Shape.Punctuation || isBehindTown(tokens.hash[end]!);
@@ -82,19 +85,19 @@ function isTownBefore(scan: NameScan, comma: number, end: number): boolean {
 
 const NO_TOWN = Is.Calendar | Is.OrganisationHead | Is.EventHead | Is.WorkHead | Is.TitleHead | Is.Group;
 
-/** "Massachusetts, New York and Bermuda", "Georgia and Ukraine": places of one level stand together. */
+/** Returns the level by neighbours of one level: "Massachusetts, New York and Bermuda", "Georgia and Ukraine". */
 function cueOfNeighbours(scan: NameScan, { first, end }: TokenRange): LevelCue | null {
   const { tokens } = scan;
   if (first > 1 && isLink(scan, first - 1)) {
     const before = hitEndingAt(scan, first - 1);
     const level = levelOfHit(before);
-    // A city before a comma lies in what follows.
+    // A city before a comma is in the place that follows.
     if (before && level && !(level === 'city' && tokens.hash[first - 1] === COMMA)) return { level, at: before };
   }
   if (end + 1 >= tokens.count || !isLink(scan, end)) return null;
   const behind = scan.hitAt(end + 1);
   const level = levelOfHit(behind);
-  // A state or a country behind a comma is where the city before it lies.
+  // A state or country after a comma contains the city before it.
   return behind && level && (level === 'city' || tokens.hash[end] !== COMMA || goesOn(scan, behind.end))
     ? { level, at: behind }
     : null;
@@ -110,13 +113,16 @@ function goesOn({ tokens }: NameScan, end: number): boolean {
   return and + 1 < tokens.count && AND.has(tokens.hash[and]!) && isCapital(tokens, and + 1);
 }
 
-/** What the place behind a comma says of a city or state before it. */
+/** What the place after a comma says about a city or state before it. */
 export interface PlaceBehind {
   readonly at: TokenRange;
   readonly agrees: boolean;
 }
 
-/** "Charleston, W.Va.", "Paris, Texas", "Sydney, Australia"; null where nothing of the kind follows, and in a list. */
+/**
+ * Reads the place after a comma: "Charleston, W.Va.", "Paris, Texas", "Sydney, Australia"; null if there is none, and
+ * in a list.
+ */
 export function placeBehind(scan: NameScan, { end }: TokenRange, candidate: NamedCandidate): PlaceBehind | null {
   const { tokens } = scan;
   if (end + 1 >= tokens.count || tokens.hash[end] !== COMMA || levelOf(candidate) !== 'city') return null;
@@ -136,13 +142,13 @@ export function placeBehind(scan: NameScan, { end }: TokenRange, candidate: Name
           ? place.entity === home
           : dataset.country(place.entity) === country;
     if (isHome) return { at, agrees: true };
-    // "London, Russia and …" is a list more often than a town of that name.
+    // "London, Russia and …" is more often a list than a town with that name.
     isOther ||= level === 'division';
   }
   return isOther && !goesOn(scan, at.end) ? { at, agrees: false } : null;
 }
 
-/** "Seattle, Washington", "Tbilisi, Georgia": the city before the comma, where it lies in the candidate. */
+/** Returns the city before the comma if it is in the candidate: "Seattle, Washington", "Tbilisi, Georgia". */
 export function cityBefore(
   scan: NameScan,
   { first }: TokenRange,

@@ -1,11 +1,11 @@
-/** Words beside a place's name that say whether a country, one of its states or a city is meant. Data only. */
+/** Words beside a place's name that tell whether a country, a state or a city is meant. Data only. */
 
-/** "New York *state*", "the *Georgia legislature*": behind the name, a state's. */
+/** After the name of a state: "New York *state*", "the *Georgia legislature*". */
 export const behindDivision = `
   state statehouse legislature legislators lawmakers governor gov gubernatorial senator senators sen senate assembly
   congressman congresswoman republican republicans democrat democrats delegation electors primary caucuses`;
 
-/** "*upstate* New York": before the name, a state's. */
+/** Before the name of a state: "*upstate* New York". */
 export const beforeDivision = `upstate statewide`;
 
 /** "the *state of* New York", "*Governor of* Washington", "Republican *of* Georgia". */
@@ -16,11 +16,11 @@ export const ofDivision = `
 /** "the *city of* New York", "*mayor of* Washington". */
 export const ofCity = `city mayor municipality streets suburbs suburb outskirts`;
 
-/** "*downtown* Washington": before the name, a city's. */
+/** Before the name of a city: "*downtown* Washington". */
 export const beforeCity = `downtown`;
 
-/** "the *state* Senate", "a *county* court": bodies below the country's own. */
+/** Levels of bodies below the country's own: "the *state* Senate", "a *county* court". */
 export const lowerLevel = `state county city provincial regional local municipal`;
 
-/** Behind a town and its state: "in Herndon, Virginia *on* Monday". */
+/** After a town and its state: "in Herndon, Virginia *on* Monday". */
 export const behindTown = `and or on in at where who when after before during since last this with for`;

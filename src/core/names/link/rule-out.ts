@@ -1,4 +1,4 @@
-/** What rules a candidate out, however well its name fits. */
+/** Rules out candidates, however well their name fits. */
 import { Shape } from '../../../text/token';
 import { hashWord } from '../../../text/word-hash';
 import { wordSet } from '../../../text/word-set';
@@ -36,8 +36,8 @@ export function isRuledOut(scan: NameScan, context: LinkContext, piece: Piece, c
 }
 
 /**
- * A bare surname that other people in the article bear too ("Hillary and Bill Clinton … Clinton"): it
- * goes to whoever is named in full clearly more often, and to nobody known where that is somebody else.
+ * Whether a bare surname belongs to another person in the article ("Hillary and Bill Clinton … Clinton"). It goes to
+ * whoever is named in full clearly more often, and to no record if that is somebody unknown.
  */
 function belongsToOther(scan: NameScan, context: LinkContext, piece: Piece, candidate: NamedCandidate): boolean {
   if (piece.end - piece.first > 1) return false;
@@ -50,29 +50,29 @@ function belongsToOther(scan: NameScan, context: LinkContext, piece: Piece, cand
     );
   if (type !== 'person') return false;
   const isFamous = candidate.dataset.prominence(candidate.entity) >= FAMOUS;
-  // "Reluctant Obama" at a beginning makes no namesake of somebody whom everybody knows.
+  // "Reluctant Obama" at a beginning is not a namesake of somebody whom everybody knows.
   return isFamous ? own < given || (own === 0 && given > 0 && !hasOffice(scan, piece)) : own < 2 * others;
 }
 
-/** Whether a title beside the name is an office: "President", and not "Mr". */
+/** Whether a title beside the name is an office: "President", not "Mr". */
 function hasOffice({ classes }: NameScan, { titleFirst, first }: Piece): boolean {
   for (let at = titleFirst; titleFirst >= 0 && at < first; at++)
     if (classes[at]! & (Is.TitleHead | Is.TitleModifier)) return true;
   return false;
 }
 
-/** "Mrs Macron": a bare surname after a title for women, where the bearer of the record is none. */
+/** Whether a title for women is before the bare surname of a man: "Mrs Macron". */
 function isOfMan(scan: NameScan, piece: Piece, { dataset, entity }: NamedCandidate): boolean {
   if (piece.end - piece.first > 1 || !hasWomansTitle(scan, piece)) return false;
   const { name } = dataset.entity(entity);
   const words = name.split(' ');
-  // Where the family name comes first, the given name is what follows.
+  // Where the family name comes first, the given name is last.
   const isGivenLast = scan.tokens.hash[piece.first] === hashWord(words[0]!);
   const given = isGivenLast ? words[1] : words[0];
   return given === undefined || !isFeminine(given, hashWord(given));
 }
 
-/** "Captain America": a title before a place's name makes it somebody else's. */
+/** Whether a title makes a place's name somebody else's: "Captain America". */
 function hasTitle({ tokens, classes }: NameScan, { first }: Piece): boolean {
   const before = first - 1;
   return (
@@ -81,8 +81,8 @@ function hasTitle({ tokens, classes }: NameScan, { first }: Piece): boolean {
 }
 
 /**
- * "Charleston, W.Va." is not the larger one in South Carolina; nor is a bare "Charleston" where the
- * article speaks of other states and never of that one.
+ * Whether another town is meant: "Charleston, W.Va." is not the larger one in South Carolina; nor is "Charleston" alone
+ * if the article mentions other states and never that one.
  */
 function isOtherTown(scan: NameScan, context: LinkContext, piece: Piece, candidate: NamedCandidate): boolean {
   if (levelOf(candidate) === 'city' && isInCountyList(scan, piece)) return true;
@@ -97,7 +97,10 @@ function isOtherTown(scan: NameScan, context: LinkContext, piece: Piece, candida
 
 const isLowerLevel = wordSet(lowerLevel);
 
-/** "Manhattan Supreme Court", "Ohio Democratic Party", "state Senate": a name of general words belongs to the place before it. */
+/**
+ * Whether a name of general words belongs to the place before it: "Manhattan Supreme Court", "Ohio Democratic Party",
+ * "state Senate".
+ */
 function isBodyOfOther(scan: NameScan, piece: Piece, { dataset, entity }: NamedCandidate): boolean {
   if (!isGeneric(scan, piece)) return false;
   if (piece.first > 0 && isLowerLevel(scan.tokens.hash[piece.first - 1]!)) return true;
@@ -112,7 +115,7 @@ function isBodyOfOther(scan: NameScan, piece: Piece, { dataset, entity }: NamedC
   );
 }
 
-/** Only words that many bodies' names are made of: "Supreme Court", "Labour Party", "Senate". */
+/** Whether it consists only of words that many bodies share: "Supreme Court", "Labour Party", "Senate". */
 export function isGeneric({ classes }: NameScan, { first, end }: Piece): boolean {
   const generic = ANY_HEAD | Is.Common | Is.TitleModifier | Is.TitleHead | Is.Group | Is.Function;
   for (let at = first; at < end; at++) if (!(classes[at]! & generic)) return false;

@@ -6,7 +6,7 @@ import { COMMA } from '../../../text/marks';
 
 const FROM_OR_TO = new Set(['from', 'to'].map(hashWord));
 
-/** Whether a name stands where places stand: "in Paris", "Clearwater, Florida". */
+/** Whether a name is used like a place: "in Paris", "Clearwater, Florida". */
 export function standsLikePlace({ tokens, classes, hitAt }: NameScan, { first, end }: TokenRange): boolean {
   if (first > 0 && classes[first - 1]! & Is.PlacePreposition) return true;
   if (first > 0 && FROM_OR_TO.has(tokens.hash[first - 1]!)) return true;

@@ -1,10 +1,7 @@
 import type { OfficeKind } from '../../../dataset/schema';
 import { hashWord } from '../../../text/word-hash';
 
-/**
- * Offices that a word of a title beside a name may stand for. A title is evidence for a candidate who
- * holds or held such an office.
- */
+/** Offices of title words. A title is evidence for a candidate who holds or held such an office. */
 const OFFICES: Readonly<Record<string, readonly OfficeKind[]>> = {
   president: ['head-of-state', 'head-of-organisation', 'deputy-head-of-state'],
   prime: ['head-of-government'],
@@ -84,7 +81,7 @@ const OFFICES: Readonly<Record<string, readonly OfficeKind[]>> = {
 
 let table: Map<number, readonly OfficeKind[]> | null = null;
 
-/** The offices that a title's word may stand for, by the word's hash; empty for other words. */
+/** Returns the offices of a title's word, by its hash; none for other words. */
 export function officesOfTitleWord(hash: number): readonly OfficeKind[] {
   table ??= new Map(Object.entries(OFFICES).map(([word, offices]) => [hashWord(word), offices]));
   return table.get(hash) ?? [];

@@ -7,7 +7,7 @@ import { Is } from '../words/word-class';
 import type { LinkContext } from './link-context';
 import { officesOfTitleWord } from './title-offices';
 
-/** The title beside a name, where the candidate has held such an office. */
+/** Returns the title beside a name if the candidate has held such an office. */
 export function titleThatFits(
   scan: NameScan,
   context: LinkContext,
@@ -25,7 +25,7 @@ export function titleThatFits(
   return null;
 }
 
-/** "Australian Prime Minister Johnson": the country before the title is not the candidate's. */
+/** Whether the country before the title is not the candidate's: "Australian Prime Minister Johnson". */
 function isOfOtherCountry(scan: NameScan, titleFirst: number, dataset: OpenedDataset, entity: number): boolean {
   const own = dataset.country(entity);
   const before = titleFirst - 1;

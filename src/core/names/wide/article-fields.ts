@@ -4,7 +4,7 @@ import type { NameScan } from '../name-scan';
 
 const FIELDS = 32;
 
-/** How many words of an article speak for a set of fields; the article is read once, when somebody asks. */
+/** Returns a function that counts the words of an article for a set of fields; the article is read at the first use. */
 export function articleFields({ tokens }: NameScan): (fields: number) => number {
   let counts: Uint16Array | null = null;
   return (fields) => {

@@ -1,4 +1,4 @@
-/** What the words beside a name say of who is meant: a trade ("striker"), an age, a byline. */
+/** Reads the words beside a name that tell who is meant: a trade ("striker"), an age, a byline. */
 import { tradeBits } from '../../../text/life-fields';
 import { sentenceOf } from '../../../text/reading';
 import { hashWord } from '../../../text/word-hash';
@@ -8,13 +8,13 @@ import type { NameScan } from '../name-scan';
 import type { TokenRange } from '../find/stretches';
 import { COMMA, HYPHEN } from '../../../text/marks';
 
-/** Words before a name that may say what somebody is, and words after a comma behind it. */
+/** Number of words before a name, and after a comma that follows it, that may say what somebody is. */
 const WORDS_BEFORE = 5;
 const WORDS_AFTER = 9;
 const BYLINE = wordSet('by photograph photo picture image credit reporting');
 const ARTICLES = new Set(['a', 'an', 'the', 'former', 'who'].map(hashWord));
 
-/** The fields of the trades that stand beside a name; 0 where none does. */
+/** Returns the fields of the trades beside a name; 0 if there are none. */
 export function tradesBeside(scan: NameScan, { first, end }: TokenRange): number {
   const { tokens, reading } = scan;
   const sentence = sentenceOf(reading, first);
@@ -36,7 +36,7 @@ export function tradesBeside(scan: NameScan, { first, end }: TokenRange): number
   return fields;
 }
 
-/** The age behind a name ("Jane Roe, 28,"), or null. */
+/** Returns the age after a name ("Jane Roe, 28,"), or null. */
 export function ageBeside({ tokens }: NameScan, { end }: TokenRange): number | null {
   if (end + 2 >= tokens.count || tokens.hash[end] !== COMMA || tokens.shape[end + 1] !== Shape.Number) return null;
   const next = tokens.shape[end + 2]!;
@@ -44,7 +44,7 @@ export function ageBeside({ tokens }: NameScan, { end }: TokenRange): number | n
   return next === Shape.Punctuation && age >= 5 && age <= 105 ? age : null;
 }
 
-/** Whether a name is that of whoever wrote, took or sent what stands there. */
+/** Whether a name is the author, photographer or sender of the text. */
 export function isCredit({ reading, tokens }: NameScan, { first, end }: TokenRange): boolean {
   const sentence = sentenceOf(reading, first);
   const block = reading.sentenceBlock[sentence]!;

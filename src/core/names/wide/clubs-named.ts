@@ -2,7 +2,9 @@ import { anySport } from '../../../text/life-fields';
 import type { Piece } from '../find/piece';
 import { isWide } from './is-wide';
 
-/** How many different clubs of a sport an article names in full; read once, when somebody asks. */
+/**
+ * Returns a function that counts the different clubs of a sport named in full; the article is read at the first use.
+ */
 export function clubsNamed(pieces: readonly Piece[]): (sport: number) => number {
   let clubs: Map<number, number> | null = null;
   return (sport) => {

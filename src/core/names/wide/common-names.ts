@@ -1,4 +1,4 @@
-/** Names that very many people bear: a given name of the lists and one of the commonest surnames. */
+/** Very common names: a given name of the lists with one of the most common surnames. */
 import { wordSet } from '../../../text/word-set';
 import type { NameScan } from '../name-scan';
 import type { TokenRange } from '../find/stretches';
@@ -13,7 +13,7 @@ const isCommonSurname = wordSet(`
   sanchez sanders scott shaw simmons simpson singh smith stevens stewart stone sullivan taylor thomas thompson torres turner walker wallace walsh wang ward
   washington watson webb west white williams wilson wood woods wright wu yang young zhang`);
 
-/** Whether a name is one of which an article may easily mean another bearer. */
+/** Whether many people have this name, so that the article may mean another one. */
 export function isCommonName(scan: NameScan, { first, end }: TokenRange): boolean {
   return scan.isGivenName(first) && isCommonSurname(scan.tokens.hash[end - 1]!);
 }

@@ -1,6 +1,6 @@
 /**
- * Short names of records of the wide tier: a bare surname ("Okafor") or a short form of a body, which mean the
- * one whose full name the article gives. They are in no table, because everybody's surname is somebody's.
+ * Short names of records of the wide tier: a bare surname ("Okafor") or the short form of a body means the record whose
+ * full name the article has. They are in no table, because every surname belongs to somebody.
  */
 import { anySport } from '../../../text/life-fields';
 import { hashWord } from '../../../text/word-hash';
@@ -23,7 +23,10 @@ export interface FullName {
   readonly candidate: NamedCandidate;
 }
 
-/** Finds whom a short name means, among the full names that were linked; null where nobody or several. */
+/**
+ * Returns a function that finds the record of a short name among the linked full names; null if there is none or
+ * several.
+ */
 export function shortNameFinder(
   scan: NameScan,
   context: LinkContext,
@@ -61,7 +64,7 @@ export function shortNameFinder(
   };
 }
 
-/** "Dodgers" for "Los Angeles Dodgers": what a team's name ends in; null for any other body. */
+/** Returns the ending of a team's name: "Dodgers" for "Los Angeles Dodgers"; null for other bodies. */
 function shortBody(scan: NameScan, piece: Piece, { dataset, entity }: NamedCandidate): number | null {
   const { tokens, classes } = scan;
   const last = piece.end - 1;
@@ -74,14 +77,14 @@ function shortBody(scan: NameScan, piece: Piece, { dataset, entity }: NamedCandi
   return isTeam && !(classes[last]! & ANY_HEAD) ? tokens.hash[last]! : null;
 }
 
-/** Adds a bearer of a word; a word of two people is nobody's. */
+/** Adds a bearer of a word; a word of two people belongs to neither. */
 function addOnce(map: Map<number, FullName | null>, word: number, full: FullName): void {
   const known = map.get(word);
   if (known === undefined) map.set(word, full);
   else if (known && known.candidate.entity !== full.candidate.entity) map.set(word, null);
 }
 
-/** "Sir Keir": the given name alone, as knights are called. */
+/** Whether the given name follows "Sir", as for knights: "Sir Keir". */
 function isAfterSir({ tokens }: NameScan, { first, end }: Piece): boolean {
   return first > 0 && end - first === 1 && OF_KNIGHTS.has(tokens.hash[first - 1]!);
 }

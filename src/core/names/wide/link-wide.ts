@@ -1,7 +1,7 @@
 /**
- * Which record of the wide tier a name means. A record here has one line and thousands of private people share
- * its name, so the full name alone is enough only for the well known; others need words of their field in
- * the article or beside the name. A body with a common name needs its country.
+ * Links names to records of the wide tier. A record has one line, and thousands of private people may share its name,
+ * so the full name alone is enough only for the well known; others need words of their field in the article or beside
+ * the name. A body with a common name needs its country.
  */
 import { anySport, isNearField, mediaField } from '../../../text/life-fields';
 import { hashWord } from '../../../text/word-hash';
@@ -36,17 +36,17 @@ import {
 
 const THE = hashWord('the');
 
-/** How surely a name means a record: by words beside it, by the article's field, or by being well known. */
+/** How sure it is that a name means a record: by words beside it, by the article's field, or by being well known. */
 type Sureness = 0 | 1 | 2 | 3;
 
 export interface WideLink {
   readonly candidate: NamedCandidate;
   readonly evidence: readonly LinkEvidence[];
-  /** Whether words beside the name say so: then a reviewed namesake is not meant. */
+  /** Whether words beside the name say so; then a reviewed namesake is not meant. */
   readonly isSaid: boolean;
 }
 
-/** The record that a piece means, or null where none fits or two are near. */
+/** Returns the record of a piece, or null if none fits or two are close. */
 export function linkWide(
   scan: NameScan,
   context: LinkContext,
@@ -149,14 +149,14 @@ function bodySureness(
     if (country < 0) return needs !== 'evidence' && isKnown ? 1 : 0;
     return context.countries.share(dataset, country, entity) >= MAIN_COUNTRY ? 2 : 0;
   }
-  // "The New Yorker": a name that the text writes with a large "The" is not the one without it.
+  // "The New Yorker" with a capital "The" is another name than without it.
   const isOther = piece.first < piece.hit!.first && !isMedium(wide, entity);
   return isOther || isLikePerson(scan, piece) ? 0 : 2;
 }
 
 const isMedium = (wide: WideTier, entity: number) => (wide.fields(entity) & mediaField) !== 0;
 
-/** "Tottenham" in an article full of football. */
+/** Whether a town's name means its club, in an article full of the sport: "Tottenham". */
 function isClubInSport(context: LinkContext, piece: Piece, candidate: NamedCandidate, wide: WideTier): boolean {
   const { dataset, entity } = candidate;
   const fields = wide.fields(entity) & anySport;
@@ -171,7 +171,7 @@ function isClubInSport(context: LinkContext, piece: Piece, candidate: NamedCandi
   );
 }
 
-/** "ABC": letters that several bodies bear, none of them of a country that the article mentions. */
+/** Whether several bodies have these letters and none is of a country that the article mentions: "ABC". */
 function isOthersToo(
   { tokens }: NameScan,
   { countries }: LinkContext,
@@ -187,7 +187,10 @@ function isOthersToo(
   );
 }
 
-/** "NHS", "Congress", "the Fed": a short name of a well-known body of the country that the article is about. */
+/**
+ * Whether it is the short name of a well-known body of the country that the article is about: "NHS", "Congress", "the
+ * Fed".
+ */
 function isShortAtHome(
   scan: NameScan,
   context: LinkContext,
@@ -214,7 +217,7 @@ function isShortAtHome(
   );
 }
 
-/** "Ralph Lauren said": a body named like a person, where a person may well be meant. */
+/** Whether a body is named like a person who may be meant: "Ralph Lauren said". */
 function isLikePerson(scan: NameScan, piece: Piece): boolean {
   const { tokens, classes } = scan;
   const { first, end } = piece;

@@ -1,25 +1,25 @@
 /**
- * How well known a record of the wide tier must be for a name to mean it, by what else the article says.
- * Ranks are 0 to 99. Chosen on news texts so that at least 98 of 100 links are right.
+ * Least ranks (0 to 99) of records of the wide tier for links, by what else the article says. Chosen on news so that at
+ * least 98 of 100 links are right.
  */
 
-/** A full name that few others bear means this person without a word more. */
+/** For a full name that few people have, without further words. */
 export const WELL_KNOWN = 60;
-/** The same of a name whose given name and surname are both common. */
+/** For a common given name with a common surname. */
 export const KNOWN_TO_ALL = 85;
-/** Together with words of the person's field in the article. */
+/** With words of the person's field in the article. */
 export const KNOWN_IN_FIELD = 30;
-/** The same of a common name. */
+/** With words of the field, for a common name. */
 export const COMMON_NAME_IN_FIELD = 60;
-/** Words of a field that an article has at least, to be of that field. */
+/** Fewest words of a field in an article of that field. */
 export const FIELD_WORDS = 3;
-/** Words of a sport in an article where the one word that a town and its club share is the club. */
+/** Fewest words of a sport in an article where the name shared by a town and its club means the club. */
 export const SPORTS_PAGE = 12;
-/** Clubs of the sport that an article names in full, so that fewer words of the sport will do. */
+/** Number of clubs of the sport named in full from which fewer words of the sport are enough. */
 export const OTHER_CLUBS = 2;
-/** Years after somebody's death from which only the well known are still in the news. */
+/** Years after a death from which only the well known are still in the news. */
 export const LONG_DEAD = 40;
-/** Lead in rank of one bearer over another of the same name. */
+/** Least lead in rank over another bearer of the name. */
 export const RANK_LEAD = 30;
-/** Years that an age in the text and a year of birth may differ by: the birthday may be still to come. */
+/** Largest difference between age and year of birth in years: the birthday may still come. */
 export const AGE_SLACK = 1;

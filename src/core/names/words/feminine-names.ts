@@ -1,7 +1,7 @@
 /**
- * Given names of women in public life, and endings that such names have. A title for women ("Mrs Macron") before a
- * bare surname means the bearer of the record only where their given name is one of these: his wife, daughter or
- * sister is meant otherwise. Common knowledge, no list of anybody's; a name that is missing costs a link and no error.
+ * Given names of women in public life, and typical endings. A title for women ("Mrs Macron") before a bare surname
+ * means the record's bearer only if their given name is one of these; otherwise his wife, daughter or sister is meant.
+ * Common knowledge, not from a list; a missing name costs a link and causes no error.
  */
 import { wordSet } from '../../../text/word-set';
 
@@ -18,7 +18,7 @@ const isListed = wordSet(`
   sue susan suzanne sylvie tammy theresa therese tracey tracy tulsi ursula val vivian wendy winifred yvette yvonne zoe kaja kemi priti suella usha nikki
   giorgia angela kamala sanna christine aung`);
 
-/** Names for men that end as many names for women do. */
+/** Men's names with an ending that is typical for women. */
 const isMans = wordSet(`
   joshua luca andrea nikola mustafa musa isa garba atta sasha ilya nikita danila misha vanya aliosha costa juha pekka jukka kosta ezra abba baba aga`);
 

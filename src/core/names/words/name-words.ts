@@ -1,15 +1,15 @@
 /**
- * Words that decide where a name begins and ends and what it names. Data only: `word-class.ts`
- * turns the lists into one table.
+ * Words that decide where a name begins and ends and what it names. Data only: `word-class.ts` makes one table of the
+ * lists.
  */
 
-/** Forms of address: they stand before a person's name and are no part of it. */
+/** Forms of address before a person's name, which are not part of it. */
 export const honorifics = `
   mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend fr rabbi imam sheikh sheik ayatollah
   hon madam sen rep gov gen col lt sgt capt cmdr adm maj cpl pvt pte pres supt insp det amb messrs
   brother sister mullah mufti cllr datuk datin seri tengku tunku`;
 
-/** Heads of a title or role that may stand, capitalised, before a person's name. */
+/** Heads of a title or role that may be capitalised before a person's name. */
 export const titleHeads = `
   president minister secretary chancellor premier governor senator congressman congresswoman representative
   director chief chairman chairwoman chairperson chair leader speaker spokesman spokeswoman spokesperson
@@ -23,7 +23,7 @@ export const titleHeads = `
   reporter correspondent columnist author actor actress singer rapper comedian director producer
   striker midfielder defender goalkeeper quarterback skipper premiership substitute forward winger`;
 
-/** Words that come before a title head and belong to the title. */
+/** Words before a title's head that belong to the title. */
 export const titleModifiers = `
   prime vice deputy assistant associate acting interim former ex senior junior chief foreign defense defence
   interior finance justice energy health home education environment labor labour transport trade press
@@ -57,7 +57,7 @@ export const openingHeads = `
   instituto institut universidad universidade universite universitat ministerio banco banque partido fundacion fundacao
   asociacion associacao museo teatro grupo groupe comite`;
 
-/** Plurals of trades, in which firms' names end and people's do not. */
+/** Plurals of trades, which end the names of firms, not of people. */
 export const tradePlurals = `
   advisers advisors consultants gardeners builders brokers surveyors designers architects solicitors planners analysts
   kitchens`;
@@ -76,7 +76,7 @@ export const placeHeads = `
   springs wood woods dam plant crossing memorial hall monument building house complex alps highlands lowlands moors
   harbors harbours parade`;
 
-/** Behind a name written small, these make a place of it: "Halden town", "Halden residents". */
+/** Words that make a place of the name before them: "Halden town", "Halden residents". */
 export const nounsOfPlaces = `
   town city village district province region area municipality suburb neighborhood neighbourhood hills residents locals
   villagers island islands peninsula airport townspeople`;
@@ -98,7 +98,7 @@ export const workHeads = `
   act bill treaty agreement accord accords pact protocol constitution amendment declaration resolution
   convention charter doctrine plan deal bible koran quran prize clause code law report telescope`;
 
-/** Months and days: capitalised, never a name on their own. */
+/** Months and days: capitalised, but never a name alone. */
 export const calendarWords = `
   january february march april may june july august september october november december
   jan feb mar apr jun jul aug sep sept oct nov dec
@@ -106,7 +106,7 @@ export const calendarWords = `
   christmas easter ramadan eid passover hanukkah thanksgiving halloween diwali
   bst gmt utc est edt pst pdt cet am pm ad bc`;
 
-/** Capitalised words that name a people, a faith, a language, a rank or a thing, but no entity. */
+/** Capitalised words for a people, a faith, a language, a rank or a thing, which name no entity. */
 export const groupWords = `
   muslim muslims islamic islam christian christians christianity jew jews jewish judaism hindu hindus hinduism
   buddhist buddhists sikh sikhs catholic catholics protestant protestants orthodox sunni shia shiite shiites
@@ -133,10 +133,10 @@ export const nameParticles = `
 /** Small words that join the parts of an organisation's, a place's or an event's name. */
 export const nameJoiners = `of for on at and in the`;
 
-/** After a name's last part, these still belong to it. */
+/** Generations after a name, which belong to it. */
 export const generationSuffixes = `jr sr ii iii iv`;
 
-/** A lower-case word after a hyphen that makes a compound and no name: "Moscow-based", "US-led". */
+/** Lower-case words after a hyphen that make a compound, not a name: "Moscow-based", "US-led". */
 export const compoundEndings = `
   based led backed style born like wide made controlled run owned elect era bound brokered allied sponsored
   funded aligned occupied held linked friendly educated speaking trained supplied built type appointed free
@@ -166,7 +166,7 @@ export const roleNouns = `
 /** Words that open a picture credit or a byline. */
 export const creditWords = `photo photos photograph picture image images credit video file collage getty`;
 
-/** Before a hyphen, these belong to the sense and not to the name: "pro-Beijing", "Pan-democrat". */
+/** Prefixes before a hyphen that are not part of the name: "pro-Beijing", "Pan-democrat". */
 export const hyphenPrefixes = `pro pan anti non ex post pre co mid ultra neo inter trans un semi then`;
 
 /** Words before a possessive that can stand inside a name: "People's Army", "King's College". */
@@ -175,7 +175,7 @@ export const possessiveInside = `people women men children king queen prince pri
 /** Heads that "on" may follow inside a name: "Committee on Foreign Relations". */
 export const onHeads = `committee commission council panel subcommittee conference summit convention agreement treaty protocol coalition institute center centre`;
 
-/** Styles that stay with a name that has no more than a first name: "King Charles", "Pope Francis". */
+/** Styles that stay with a name of one word: "King Charles", "Pope Francis". */
 export const styles = `king queen prince princess pope emperor empress sultan emir sheikh sheik imam saint sister mother`;
 
 /** Titles whose place belongs to the name: "Duchess of Cambridge". */
@@ -188,12 +188,16 @@ export const surnameHeads = `
   garden base port stone power carr bell report price prize marshall court abbey palace tower towers green
   mason mills miller fisher`;
 
-/** Plurals and things that open a name only before "of": "Sons of Ireland", "Voice of Africa", "Mine Workers of Wales". */
+/**
+ * Plurals and things that open a name only before "of": "Sons of Ireland", "Voice of Africa", "Mine Workers of Wales".
+ */
 export const ofHeads = `
   voice workers veterans sons daughters scouts boys girls friends knights teachers nurses students engineers employees
   women mothers citizens order legion bishops mayors lawyers teamsters musicians farmers pilots actors writers`;
 
-/** Past forms without "-ed": what follows one in a sentence is no part of the description before it ("Roe met President Doe"). */
+/**
+ * Past forms without "-ed". The words after one are not part of the description before it ("Roe met President Doe").
+ */
 export const pastForms = `
   met saw told said hit beat won lost gave left led sent held put made took sought fought thought brought bought caught
   taught called knew grew drew threw wrote spoke broke chose drove rose rode shook spent kept slept felt dealt meant read

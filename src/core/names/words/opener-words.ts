@@ -1,10 +1,10 @@
 /**
- * Common English words that stand capitalised at the beginning of a sentence, of a quotation or in
- * a headline without being a name. A run of capitalised words loses them at its beginning, and a
- * single one of them is no name unless a dataset or the article itself shows otherwise.
+ * Common English words that are capitalised at the beginning of a sentence or quotation, or in a headline, without
+ * being a name. A run of capitalised words loses them at its beginning, and a single one is a name only if a dataset or
+ * the article itself shows it.
  */
 
-/** Never part of a name at its beginning, wherever they stand. */
+/** Words that never begin a name. */
 export const functionWords = `
   the a an this that these those he she it they we i you his her hers its their theirs our ours my mine your
   yours me him them us myself himself herself itself themselves who whom whose which what when where why how
@@ -24,7 +24,7 @@ export const functionWords = `
   one two three four five six seven eight nine ten eleven twelve dozens hundreds thousands millions
   first second third fourth fifth last next previous`;
 
-/** Ordinary words: fine inside a name ("Home Office"), no name on their own at a sentence's beginning. */
+/** Ordinary words: possible inside a name ("Home Office"), but not a name alone at a sentence's beginning. */
 export const commonWords = `
   according add added adding additional afternoon age ago agency agents agreed ahead aid air allegations allies
   allow almost alone always among amount analysis analysts animal announcement anonymous answer anyone anything

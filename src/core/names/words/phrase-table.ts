@@ -9,8 +9,8 @@ export type PhraseTable<Value> = (
 ) => { readonly end: number; readonly value: Value } | null;
 
 /**
- * A table of phrases to look up at a token: the longest phrase that begins there. Hyphens between
- * words count as spaces ("vice-president"). Built when it is first asked.
+ * Makes a table of phrases, to find the longest phrase at a token. Hyphens between words count as spaces
+ * ("vice-president"). Built at its first use.
  */
 export function phraseTable<Value>(phrases: readonly (readonly [phrase: string, value: Value])[]): PhraseTable<Value> {
   let table: Map<number, { hashes: number[]; value: Value }[]> | null = null;

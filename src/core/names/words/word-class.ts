@@ -4,7 +4,7 @@ import { HashTable } from '../../../text/hash-table';
 import * as lists from './name-words';
 import { commonWords, functionWords } from './opener-words';
 
-/** What a word may be in or around a name; a word can be several of these. */
+/** Roles of a word in or around a name; a word can have several. */
 export const Is = {
   Honorific: 1,
   TitleHead: 1 << 1,
@@ -36,10 +36,10 @@ export const Is = {
   OfHead: 1 << 27,
 } as const;
 
-/** Any word that says what kind of thing the name before it is. */
+/** Any word for the kind of thing that a name is. */
 export const ANY_HEAD = Is.OrganisationHead | Is.CompanyEnding | Is.PlaceHead | Is.EventHead | Is.WorkHead;
 
-/** More than the lists have words, so that the table stays sparse. */
+/** More than the number of words in the lists, so that the table stays sparse. */
 const MOST_WORDS = 4096;
 
 let table: HashTable | null = null;
@@ -83,8 +83,8 @@ function buildTable(): HashTable {
 }
 
 /**
- * The classes of every token, as bits of `Is`; 0 for punctuation and for words in no list.
- * The table of words is built the first time that it is asked.
+ * Returns the classes of every token, as bits of `Is`; 0 for punctuation and words in no list. The table of words is
+ * built at its first use.
  */
 export function wordClasses(tokens: Tokens): Uint32Array {
   table ??= buildTable();
@@ -93,7 +93,7 @@ export function wordClasses(tokens: Tokens): Uint32Array {
     const shape = tokens.shape[token]!;
     if (shape > Shape.Mixed) continue;
     const bits = table.get(tokens.hash[token]!);
-    // "US" among words written small is no "us"; in a line of capitals it is.
+    // "US" among lower-case words is not "us"; in a line of capitals it is.
     classes[token] = bits && shape === Shape.AllCaps && isLoneCaps(tokens, token) ? bits & ~ORDINARY : bits;
   }
   return classes;
