@@ -13,7 +13,7 @@ export type ProportionKind =
 
 /** The basis of the calculation. */
 export interface ProportionBase {
-  /** The published value: inhabitants, US dollars; of an everyday measure its size in metres or square metres. */
+  /** The published value: inhabitants, or US dollars; for an everyday measure its size in metres or square metres. */
   readonly value: number;
   /** The country as the dataset names it, or null for an everyday measure. */
   readonly country: string | null;
@@ -22,11 +22,11 @@ export interface ProportionBase {
   readonly publisher: string;
   readonly sourceTitle: string;
   readonly url: string | null;
-  /** Edition of the publication, or null where it has none. */
+  /** Edition of the publication, or null if it has none. */
   readonly edition: string | null;
 }
 
-/** A number of an article in proportion: arithmetic, and never a judgement. */
+/** A number of an article in proportion: calculated, never a judgement. */
 export interface Proportion extends Span {
   readonly kind: ProportionKind;
   /** Both ends of a range; equal for one number. */

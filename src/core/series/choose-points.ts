@@ -1,20 +1,20 @@
-/** Chooses the published values that a text means, from what it says of time. */
+/** Chooses the published values that a text means, by what it says about time. */
 import { daysOf } from '../../dates/partial-date';
 import type { SeriesPoint } from '../../dataset/series/opened-series';
 import type { SeriesDefinition } from '../../dataset/series/series-schema';
 import { saysOne } from './phrases';
 import type { TimesSaid } from './period-in-text';
 
-/** A text without a year means one of these many years before the article's. */
+/** A text without a year means one of this many years before the article's. */
 const YEARS_BACK = 2;
 const DAYS_A_WEEK = 7;
-/** What the longest of the periods of a series may lie before the article's day without being too old, in days. */
+/** Largest age of the last quarter before the article's day (days). */
 const FRESH_QUARTER = 190;
 
 /**
- * The values that are meant, oldest first; empty where the text does not say enough or the series has none.
- * @param clause what the clause says of time
- * @param sentence what the whole sentence says of time
+ * Returns the meant values, oldest first; none if the text does not say enough or the series has none.
+ * @param clause times in the clause
+ * @param sentence times in the whole sentence
  */
 export function chosenPoints(
   definition: SeriesDefinition,
@@ -77,7 +77,7 @@ function yearPoints(
   if (isMonthOnly) return [];
   if (said.years.length === 1) return named(points, String(said.years[0]));
   if (said.years.length || !defaults || clause.since !== null) return [];
-  // Of several years that a text may mean both count.
+  // If a text may mean one of several years, all of them count.
   const latest = points.filter(({ period }) => Number(period) < year && Number(period) >= year - YEARS_BACK);
   return latest.slice(-2);
 }
@@ -98,7 +98,7 @@ function totalPoints(
   return around(points, day, near);
 }
 
-/** The last value before a day and the first one after it, each only if it is near enough. */
+/** Returns the last value before a day and the first one after it, each only if near enough. */
 function around(points: readonly SeriesPoint[], day: number, near: number): readonly SeriesPoint[] {
   const last = points.filter(({ period }) => endOf(period) <= day).at(-1);
   const next = points.find(({ period }) => endOf(period) > day);
@@ -107,7 +107,7 @@ function around(points: readonly SeriesPoint[], day: number, near: number): read
   ) as SeriesPoint[];
 }
 
-/** A rate that is set holds until it is set again: the end of the month, and the one before. */
+/** A rate applies until it is set again: returns the month's value and the previous one. */
 function decisionPoints(points: readonly SeriesPoint[], day: number): readonly SeriesPoint[] {
   const [last, next] = [
     points.filter(({ period }) => endOf(period) < day).at(-1),
@@ -133,7 +133,7 @@ const named = (points: readonly SeriesPoint[], period: string) => points.filter(
 const startOf = (period: string): number => daysIn(period).earliest;
 const endOf = (period: string): number => daysIn(period).latest;
 
-/** First and last day of a period, also of a quarter and of a US fiscal year. */
+/** Returns first and last day of a period, also of a quarter and of a US fiscal year. */
 function daysIn(period: string): { earliest: number; latest: number } {
   const quarter = /^(\d{4})-Q(\d)$/.exec(period);
   if (quarter) {

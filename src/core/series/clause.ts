@@ -1,9 +1,9 @@
 /**
- * Cuts the clause that a number belongs to out of its sentence.
+ * Cuts a number's clause out of its sentence.
  *
- *   The jobless rate fell to [4.1%] in May, | while pay rose 0.3% on the month.
- *   At about [$2,700] a head, India's output per person …      a short opening goes on
- *   Debt, which leaves out the banks, stood at [90 percent].   an aside is passed over
+ *   The jobless rate fell to [4.1%] in May, | while pay rose 0.3% on the month. At about [$2,700] a head, India's
+ *   output per person …      a short opening belongs to it Debt, which leaves out the banks, stood at [90 percent].
+ *   an aside is skipped
  */
 import type { Span } from '../../text/article';
 
@@ -24,7 +24,7 @@ export interface NumberPlace {
 
 const ASIDE = /, (?:which|who|where|whose)\b[^,;.]*,/g;
 const BREAK = /[;:()\u2013\u2014\u201c\u201d"]| - |, |\b(?:while|but|whereas|although|though|unlike|because)\b/g;
-/** An opening of so many words or fewer belongs to the clause after it. */
+/** An opening of at most this many words belongs to the clause after it. */
 const SHORT_OPENING = 7;
 
 /**

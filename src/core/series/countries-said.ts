@@ -1,10 +1,10 @@
-/** Reads whose number it is: the countries that a clause, its sentence and the sentence before name. */
+/** Finds the countries in a clause, its sentence and the previous sentence, to tell whose number it is. */
 import type { Mention } from '../annotations';
 import type { Span } from '../../text/article';
 import type { OpenedDataset } from '../../dataset/opened';
 import type { OpenedSeries } from '../../dataset/series/opened-series';
 
-/** A country said at a place, by its code in the tables. */
+/** A country at a place in the text, by its code in the tables. */
 export interface CountrySaid extends Span {
   readonly code: string;
   /** As the dataset names it. */
@@ -14,11 +14,11 @@ export interface CountrySaid extends Span {
 export interface PlacesSaid {
   /** Countries and demonyms, in order. */
   readonly countries: readonly CountrySaid[];
-  /** Places that are no country, and places that no dataset knows. */
+  /** Places that are not countries, and places without a record. */
   readonly others: readonly Span[];
 }
 
-/** What an article says of countries. */
+/** Returns all countries and places that an article mentions. */
 export function placesSaid(
   mentions: readonly Mention[],
   demonyms: readonly (Span & { readonly entity: { readonly id: string; readonly name: string } })[],

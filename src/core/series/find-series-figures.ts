@@ -1,7 +1,6 @@
 /**
- * Sets the numbers of an article beside published series: the same thing, the same country, the same kind of
- * period, in the edition that was in force on the article's day. Where the text does not say enough, nothing
- * is shown.
+ * Finds published series for the numbers of an article: the same thing, the same country, the same kind of period, in
+ * the edition of the article's day. If the text does not say enough, nothing is shown.
  */
 import type { OpenedSeries, SeriesPoint } from '../../dataset/series/opened-series';
 import type { SeriesDefinition } from '../../dataset/series/series-schema';
@@ -22,12 +21,12 @@ import { statedSpan, type ValueSpan } from './stated-span';
 import type { SeriesFigure } from './series-figure';
 import { seriesWords } from './series-words';
 
-/** Whether an article may have a number of a series at all, told without opening one. */
+/** Whether an article may have a number of a series at all, without opening one. */
 export function mayHaveSeries({ article }: Reading, quantities: readonly Quantity[]): boolean {
   return article.published !== null && quantities.length > 0 && seriesWords.test(article.text);
 }
 
-/** The numbers of an article beside which a published value is shown, in order; of several series the narrowest. */
+/** Returns the numbers of an article that have a published value, in order; if several series fit, the narrowest. */
 export function findSeriesFigures(
   reading: Reading,
   quantities: readonly Quantity[],
@@ -53,7 +52,7 @@ export function findSeriesFigures(
   return figures;
 }
 
-/** Series in the quantity's unit. */
+/** Returns the series in the quantity's unit. */
 function candidatesFor(series: OpenedSeries, { unit }: Quantity): readonly number[] {
   if (unit === null)
     return [
@@ -156,7 +155,7 @@ const sizeOf = ({ period, low, high }: SeriesPoint): SeriesPoint => ({
 const scaled = ({ from, to }: ValueSpan, factor: number, sign: number): ValueSpan =>
   sign < 0 ? { from: -to * factor, to: -from * factor } : { from: from * factor, to: to * factor };
 
-/** Beyond what rounding and the usual revision make. */
+/** Compares a number with published values, allowing for rounding and usual revisions. */
 function relationOf(
   stated: ValueSpan,
   low: number,
@@ -169,7 +168,9 @@ function relationOf(
   return stated.to < least ? 'below' : 'within';
 }
 
-/** Of several series for one number the one that asks for most words; none where two ask for as many. */
+/**
+ * Returns, among several series for a number, the one that requires the most words; none if two require equally many.
+ */
 function narrowest(found: readonly SeriesFigure[], series: OpenedSeries): SeriesFigure | null {
   if (found.length < 2) return found[0] ?? null;
   const asked = new Map<string, number>();

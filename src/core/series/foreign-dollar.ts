@@ -1,6 +1,8 @@
-/** Tells a dollar that is another country's: "$5bn" in a text of Canada's budget is in no US dollars unless it says so. */
+/**
+ * Recognises dollars of other countries: "$5bn" in a text on Canada's budget is not in US dollars unless it says so.
+ */
 
-/** Countries with a dollar or peso of their own that is written with the bare sign. */
+/** Countries whose own dollar or peso is written with the bare sign. */
 const OWN_DOLLAR: ReadonlySet<string> = new Set(
   'ARG AUS BHS BRB BLZ BRN CAN CHL COL CUB DOM FJI GUY HKG JAM LBR MEX NAM NZL SGP SUR TTO TWN URY ZWE'.split(' '),
 );

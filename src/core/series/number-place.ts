@@ -1,4 +1,4 @@
-/** Finds the sentence that a number is in, and the one before it. */
+/** Finds the sentence of a number, and the previous one. */
 import type { Span } from '../../text/article';
 import { sentenceOf, tokenAt, type Reading } from '../../text/reading';
 import { placeOf, type NumberPlace } from './clause';

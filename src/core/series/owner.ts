@@ -1,4 +1,4 @@
-/** Whose value a number is: the entity of a series' table that the text means, or null where it is not clear. */
+/** Finds the entity of a series' table whose value a number is, or null if unclear. */
 import type { SeriesDefinition } from '../../dataset/series/series-schema';
 import type { Quantity } from '../../text/quantities/quantity';
 import { codesIn, namesEuroArea, namesWorld, type PlacesSaid } from './countries-said';
@@ -9,9 +9,7 @@ import { saysOne } from './phrases';
 const EURO_AREA = 'EMU';
 const WORLD = 'WLD';
 
-/**
- * @returns the entity, or null where the text names none, several, or only a part of one
- */
+/** @returns the entity, or null if the text names none, several, or only a part of one */
 export function ownerOf(
   { owner, fixed, keys, world, ignore }: SeriesDefinition,
   place: NumberPlace,
@@ -69,7 +67,7 @@ function countryOf(place: NumberPlace, places: PlacesSaid, world: SeriesDefiniti
   return before.length === 1 ? before[0]! : null;
 }
 
-/** Whether the clause names a city or region: its number is no country's. */
+/** Whether the clause names a city or region, whose number is not a country's. */
 function partOf({ start, end, clause }: Span & Partial<NumberPlace>, { others }: PlacesSaid): boolean {
   return others.some(
     (other) =>
@@ -78,8 +76,8 @@ function partOf({ start, end, clause }: Span & Partial<NumberPlace>, { others }:
 }
 
 /**
- * "Exampleland's jobless rate", "the jobless rate of Exampleland": a clause with an owner of its own that is not a country
- * is not the sentence's country's.
+ * Whether the clause has an owner that is not a country, so that the sentence's country is not meant: "Exampleland's
+ * jobless rate", "the jobless rate of Exampleland".
  */
 function namesSomebody({ clause, start }: NumberPlace, { countries }: PlacesSaid): boolean {
   return [...clause.matchAll(OWNER)].some(
@@ -88,14 +86,14 @@ function namesSomebody({ clause, start }: NumberPlace, { countries }: PlacesSaid
   );
 }
 
-/** A name that owns, or one after "rate of"; months have no rate. */
+/** A possessive name, or one after "rate of"; months have no rate. */
 const OWNER =
   /\b\p{Lu}[\p{L}-]+(?=['’]s\b)|\b(?:rate|unemployment|inflation|debt|deficit|economy|growth|population) (?:of|in) (?:the )?(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))(\p{Lu}[\p{L}-]+)/gu;
 
 const without = ({ countries, others }: PlacesSaid, codes: readonly string[]): PlacesSaid =>
   codes.length ? { countries: countries.filter(({ code }) => !codes.includes(code)), others } : { countries, others };
 
-/** "refugees from Syria", "Syrian refugees": the only country of the clause. */
+/** Returns the only country of the clause: "refugees from Syria", "Syrian refugees". */
 function fromOf(place: NumberPlace, places: PlacesSaid): string | null {
   const said = codesIn(places, place);
   const isFrom = /\brefugees from\b/i.test(place.clause) || isBeforeRefugees(place, places) !== null;

@@ -1,4 +1,4 @@
-/** Reads of what time a clause speaks: years, months, quarters, a day, "since". */
+/** Reads the times in a clause: years, months, quarters, a day, "since". */
 
 export interface TimesSaid {
   readonly years: readonly number[];
@@ -7,13 +7,13 @@ export interface TimesSaid {
   /** `YYYY-Qn`. */
   readonly quarters: readonly string[];
   readonly fiscal: number | null;
-  /** A single day, "24 hours", "a day", "this week": no total and no month. */
+  /** Short times, which are not a total or a month: a single day, "24 hours", "a day", "this week". */
   readonly isShort: boolean;
   /** "the first half", "a year between 1980 and 2010", "the past decade". */
   readonly isOther: boolean;
-  /** What stands after "since", in lower case, or null. */
+  /** The words after "since", in lower case, or null. */
   readonly since: string | null;
-  /** A full day, `YYYY-MM-DD`, where one is named. */
+  /** A full day, `YYYY-MM-DD`, if one is named. */
   readonly day: string | null;
 }
 
@@ -34,7 +34,7 @@ const SINCE = /\bsince (?:the )?([^,.;]{2,40})/i;
 
 /**
  * @param text a clause or a sentence
- * @param published the article's day, `YYYY-MM-DD`, which months without a year are before
+ * @param published the article's day, `YYYY-MM-DD`; months without a year are before it
  */
 export function timesIn(text: string, published: string): TimesSaid {
   const months: string[] = [];
@@ -64,11 +64,11 @@ export function timesIn(text: string, published: string): TimesSaid {
   };
 }
 
-/** "in May", "to May", "of May"; "may" at the beginning of a sentence is a verb as often. */
+/** Whether "may" is the month: "in May", "to May", "of May". At the beginning of a sentence it is often a verb. */
 const isMonthMay = (text: string, at: number) =>
   /(?:in|to|since|of|until|for|by|during|last|\d) $/i.test(text.slice(Math.max(0, at - 8), at));
 
-/** The last one that had begun on the article's day. */
+/** Returns the year of the last such month that had begun on the article's day. */
 function yearOfMonth(month: number, published: string): number {
   const year = Number(published.slice(0, 4));
   return month > Number(published.slice(5, 7)) ? year - 1 : year;

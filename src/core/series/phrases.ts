@@ -6,7 +6,7 @@ export function saysOne(text: string, phrases: readonly string[]): boolean {
   return phrases.length > 0 && patternOf(phrases).test(text);
 }
 
-/** Whether of each list one phrase is in a text. */
+/** Whether one phrase of each list is in a text. */
 export const saysAll = (text: string, lists: readonly (readonly string[])[]): boolean =>
   lists.every((phrases) => saysOne(text, phrases));
 

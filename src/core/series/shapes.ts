@@ -1,4 +1,4 @@
-/** What stands right around a number where a series is meant, and where something else is. */
+/** Patterns right around a number that fit a series, or rule it out. */
 import type { SeriesDefinition } from '../../dataset/series/series-schema';
 import type { NumberPlace } from './clause';
 
@@ -22,11 +22,11 @@ const POPULATION_AFTER =
 const RATE_BEFORE =
   /\b(?:to|at|of|between|range|is|was|stands at|remains?)\s*(?:(?:a|its|the|an|range|of|between|about|record|current|target|level)\s+)*$/i;
 
-/** "5 percent of 20 percent": neither is the value of anything. */
+/** In "5 percent of 20 percent" neither number is a value. */
 const SHARE_AFTER = /^\s*of (?:the |its )?[\d.,]+\s*(?:%|per ?cent)/i;
 const SHARE_BEFORE = /(?:%|\bper ?cent) of (?:the |its )?$/i;
 
-/** Whether the words around a number let it be a value of the series. */
+/** Whether the words around a number allow a value of the series. */
 export function fitsShape(
   { shape, modal, change, kind, span, id }: SeriesDefinition,
   place: NumberPlace,

@@ -1,6 +1,6 @@
 /**
- * The span of values that a written number may stand for: what rounds to it, one unit of its last digit
- * more after "about", up to it after "nearly", from it on after "more than" and "at least".
+ * Computes the span of values that a written number can mean: what rounds to it; one unit of its last digit more after
+ * "about"; up to it after "nearly"; from it on after "more than" and "at least".
  */
 import type { Quantity } from '../../text/quantities/quantity';
 
@@ -10,12 +10,14 @@ export interface ValueSpan {
 }
 
 const HALF = 0.5;
-/** From here on a round number is not taken for rounder than a tenth of itself: "a hundred thousand" is not 50,000. */
+/**
+ * From here on a round number is taken to be precise to at least a tenth of itself: "a hundred thousand" is not 50,000.
+ */
 const LARGE = 100;
 const PARTS = 10;
 
 /**
- * @param written the number as it is in the text, with its modifier
+ * @param written the number in the text, with its modifier
  * @returns in the quantity's own unit
  */
 export function statedSpan({ low, high, modifier }: Quantity, written: string): ValueSpan {
@@ -29,7 +31,7 @@ export function statedSpan({ low, high, modifier }: Quantity, written: string): 
   return { from: value - last * (HALF + around), to: value + last * (HALF + around) };
 }
 
-/** What one unit of the last digit written is worth: 0.1 for "5.4", 1000 for "42,000", 1e9 for "3 billion". */
+/** Returns the value of one unit of the last written digit: 0.1 for "5.4", 1000 for "42,000", 1e9 for "3 billion". */
 function lastDigit(written: string, value: number): number {
   const digits = /\d[\d,.]*/.exec(written)?.[0].replace(/[.,]$/, '');
   if (!digits) return wordDigit(value);
@@ -42,7 +44,7 @@ function lastDigit(written: string, value: number): number {
   return scale * 10 ** Math.min(zeros, Math.max(0, plain.length - 1));
 }
 
-/** "nine", "two billion", "a hundred thousand": its last digit that is not zero. */
+/** Returns the value of the last non-zero digit of a number in words: "nine", "two billion", "a hundred thousand". */
 function wordDigit(value: number): number {
   let unit = 1;
   while (value !== 0 && value % (unit * 10) === 0) unit *= 10;

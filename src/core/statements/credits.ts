@@ -1,4 +1,4 @@
-/** Picture credits that run on behind the words of a statement: "(Photo: Bay Wire/Jane Doe)", "Jane Doe/EPA". */
+/** Cuts picture credits after the words of a statement: "(Photo: Bay Wire/Jane Doe)", "Jane Doe/EPA". */
 import { Shape, type Tokens } from '../../text/token';
 import { wordSet } from '../../text/word-set';
 import { CLOSING_BRACKET, DOT, OPENING_BRACKET, SLASH } from '../../text/marks';
@@ -11,14 +11,14 @@ const isAgency = wordSet(
 /** Tokens that a credit may take. */
 const LONGEST = 12;
 
-/** Returns the token after the last word of what is said in `[first, end)`, without a credit. */
+/** Returns the token after the last word of `[first, end)` without a credit. */
 export function withoutCredit(tokens: Tokens, first: number, end: number): number {
   const bracket = bracketAt(tokens, first, end);
   if (bracket > first) return isCreditWord(tokens.hash[bracket + 1]!) || hasSlash(tokens, bracket, end) ? bracket : end;
   return slashCredit(tokens, first, end);
 }
 
-/** The bracket that the stretch ends with, or -1. */
+/** Returns the bracket at the end of the range, or -1. */
 function bracketAt(tokens: Tokens, first: number, end: number): number {
   if (tokens.shape[end - 1] !== Shape.Punctuation || tokens.hash[end - 1] !== CLOSING_BRACKET) return -1;
   for (let at = end - 2; at > first && end - at <= LONGEST; at--)
@@ -31,7 +31,7 @@ function hasSlash({ hash, shape }: Tokens, from: number, end: number): boolean {
   return false;
 }
 
-/** "Jane Doe/EPA": capitalised words with a slash and an agency, behind a closing mark or a full stop. */
+/** Finds capitalised words with a slash and an agency after a closing mark or a full stop: "Jane Doe/EPA". */
 function slashCredit(tokens: Tokens, first: number, end: number): number {
   const last = end - 1;
   if (tokens.shape[last - 1] !== Shape.Punctuation || tokens.hash[last - 1] !== SLASH || !isAgency(tokens.hash[last]!))

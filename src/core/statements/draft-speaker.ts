@@ -1,4 +1,4 @@
-/** Whose words a draft is, as the attribution says it. */
+/** Finds the speaker of a draft, as the attribution names them. */
 import type { Span } from '../../text/article';
 import { Shape, type Tokens } from '../../text/token';
 import type { Attribution } from './attributions/attribution';
@@ -13,7 +13,7 @@ export const spanOfTokens = ({ start, end }: Tokens, first: number, last: number
   end: end[last - 1]!,
 });
 
-/** The speaker's words; of "the Kremlin's statement" the speaker is the Kremlin. */
+/** Returns the speaker's words; for "the Kremlin's statement" the Kremlin. */
 export function speakerOf(
   tokens: Tokens,
   chunks: readonly Chunk[],
@@ -40,7 +40,7 @@ export function speakerOf(
   };
 }
 
-/** The token behind the owner in a noun phrase ("Brandt['s claim]", "his [claim]"), or -1. */
+/** Returns the token after the owner in a noun phrase ("Brandt['s claim]", "his [claim]"), or -1. */
 function ownerIn({ shape }: Tokens, { first, last }: Chunk, mayBePronoun: boolean): number {
   for (let at = last - 1; at > first; at--) if (shape[at] === Shape.Possessive) return at;
   return mayBePronoun ? first + 1 : -1;

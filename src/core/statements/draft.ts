@@ -1,4 +1,4 @@
-/** One statement while the article is read: its words as spans, its speaker still to be resolved. */
+/** A draft: a statement while the article is read, with its words as spans and an unresolved speaker. */
 import type { Channel, Stance, StatementForm } from '../annotations';
 import type { Span } from '../../text/article';
 
@@ -8,7 +8,9 @@ export interface Draft {
   readonly cue: Span | null;
   readonly verb: string | null;
   readonly stance: Stance | null;
-  /** All words of the speaker ("officials in Kyiv"), and the noun phrase without what hangs on it, or the name in apposition to it. */
+  /**
+   * All words of the speaker ("officials in Kyiv"), and the noun phrase without modifiers, or the name in apposition.
+   */
   readonly speaker: Span | null;
   readonly speakerHead: Span | null;
   /** First and last word of the noun phrase, or -1. */
@@ -16,11 +18,11 @@ export interface Draft {
   readonly headToken: number;
   readonly coordinated: boolean;
   readonly channel: Channel | null;
-  /** Whether the next quotation may go on with this statement. */
+  /** Whether the next quotation may continue this statement. */
   open: boolean;
-  /** Whether it lies in what somebody else is quoted with. */
+  /** Whether it is in somebody else's quoted words. */
   readonly quoted: boolean;
-  /** To be dropped unless the speaker is the name of a person or an organisation. */
+  /** Dropped unless the speaker is the name of a person or an organisation. */
   readonly onlyNamed: boolean;
 }
 

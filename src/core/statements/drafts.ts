@@ -1,4 +1,4 @@
-/** Statements while the article is read: content as tokens, the speaker as a span still to be resolved. */
+/** Collects drafts of statements while the article is read: content as tokens, speakers as unresolved spans. */
 import type { Span } from '../../text/article';
 import type { Channel } from '../annotations';
 import { Shape } from '../../text/token';
@@ -10,7 +10,7 @@ import { speakerOf, spanOfTokens } from './draft-speaker';
 import { makeDraft, spanOfChunks } from './make-draft';
 import type { Tagged } from './chunks/tagged';
 
-/** Nobody is quoted over more paragraphs; a page of quotations is no speech of one person. */
+/** Largest number of paragraphs of one quotation; a page of quotations is not one person's speech. */
 const MOST_SPANS = 40;
 
 export class Drafts {
@@ -20,14 +20,14 @@ export class Drafts {
   private last: Draft | null = null;
   private wanting: Draft | null = null;
   private previousQuote: Chunk | null = null;
-  /** The statement of the latest sentence, and the one that the block before ended with, if this one may go on with it. */
+  /** The statement of the latest sentence, and the last one of the previous block, if this block may continue it. */
   private ending: Draft | null = null;
   private leading: Draft | null = null;
-  /** The statement that has all of this block without marks. */
+  /** The statement that contains all of this block without marks. */
   private unmarked: Draft | null = null;
   /** The latest statement whose speaker is in a line of its own. */
   private signed: Draft | null = null;
-  /** Quotations of blocks before, whose closing mark and attribution are still to come. */
+  /** Quotations of earlier blocks whose closing mark and attribution are still missing. */
   private pending: Span[] = [];
 
   private blockFirst = 0;
@@ -40,7 +40,7 @@ export class Drafts {
 
   /**
    * Begins a block.
-   * @param mayGoOn whether a quotation that fills the block may go on with the statement before it
+   * @param mayGoOn whether a quotation that fills the block may continue the statement before it
    */
   startBlock(first: number, end: number, mayGoOn: boolean): void {
     this.blockFirst = first;
@@ -48,7 +48,9 @@ export class Drafts {
     if (first < end && this.tagged.quotations.covering[first]! < 0) this.pending = [];
     this.previousQuote = null;
     this.unmarked = null;
-    // “A,” X said. ¶ “B.” ¶ “C.”: paragraphs that are nothing but a quotation go on with it.
+    // “A,” X said.
+    // “B.”
+    // “C.”: paragraphs of only a quotation continue the statement.
     this.leading =
       mayGoOn && this.ending && this.ending.spans.length < MOST_SPANS && this.isOneQuotation(first, end)
         ? this.ending
@@ -68,7 +70,7 @@ export class Drafts {
     return this.wanting !== null;
   }
 
-  /** Words without marks end where the article says again who says what. */
+  /** Ends words without marks where the article says again who speaks. */
   private endUnmarked({ first }: Chunk): void {
     const span = this.unmarked?.spans.pop();
     if (this.unmarked && span) this.unmarked.spans.push({ start: span.start, end: this.span(first - 1, first).end });
@@ -89,7 +91,7 @@ export class Drafts {
     for (const attribution of attributions) {
       const read = this.draftOf(chunks, attribution, used);
       if (!read) continue;
-      // What one says in a post, one also says in it behind the next comma.
+      // Words after the next comma are said in the same post.
       const before: Draft | null = latest;
       const draft: Draft =
         !read.channel && before?.channel && before.speaker && before.speaker.start === read.speaker?.start
@@ -105,15 +107,15 @@ export class Drafts {
     this.previousQuote = lastQuote(chunks);
   }
 
-  /** Speech inside a quotation, which changes nothing of what stands around it. */
+  /** Adds speech inside a quotation, which changes nothing outside. */
   addQuoted(chunks: readonly Chunk[], attribution: Attribution): void {
     const draft = this.draftOf(chunks, attribution, new Set());
     if (draft) this.found.push({ ...draft, quoted: true });
   }
 
   /**
-   * Words whose speaker stands apart from them, without a cue: above a transcript's line or below a quotation.
-   * @param from first token of what is said, `to` the one after its last
+   * Adds words whose speaker is named apart, without a cue: above a transcript's line or below a quotation.
+   * @param from first token of the words, `to` the one after the last
    * @param name tokens `[first, last)` of the speaker
    */
   addSigned(from: number, to: number, name: { first: number; last: number }, channel: Channel | null = null): void {
@@ -131,13 +133,13 @@ export class Drafts {
     this.ending = null;
   }
 
-  /** More words of whoever was last added by `addSigned`. */
+  /** Adds more words of the speaker last added by `addSigned`. */
   goOnSigned(from: number, to: number): void {
     if (this.signed && this.signed.spans.length < MOST_SPANS) this.signed.spans.push(this.span(from, to));
     this.ending = null;
   }
 
-  /** A quotation that the sentence before leads to with a gesture: "Ortiz nodded. “It will.”" */
+  /** Adds a quotation after a sentence with a gesture: "Ortiz nodded. “It will.”" */
   addAfterGesture(quote: Chunk, gesture: readonly Chunk[]): void {
     this.found.push({
       ...NOTHING_SAID,
@@ -146,7 +148,7 @@ export class Drafts {
     });
   }
 
-  /** Whether a sentence's quotation was given to nobody. */
+  /** Whether a quotation of the sentence has no speaker yet. */
   isUnclaimed(quote: Chunk): boolean {
     const { start } = this.span(quote.first, quote.last);
     return !this.found.some(({ spans }) => spans.some((span) => span.start === start));
@@ -163,7 +165,7 @@ export class Drafts {
     if (attribution.wants === 'before') {
       if (!this.previousQuote) return null;
       const quote = this.span(this.previousQuote.first, this.previousQuote.last);
-      // The statement before took it for its own: “A,” said X. “B.” Y said.
+      // The previous statement took it as its own: “A,” said X. “B.” Y said.
       if (this.last && this.last.spans.length > 1 && this.last.spans.at(-1)!.start === quote.start)
         this.last.spans.pop();
       draft.spans.push(quote);
@@ -179,7 +181,7 @@ export class Drafts {
   }
 
   /**
-   * Quotations that no attribution of this sentence took.
+   * Attaches quotations that no attribution of this sentence took.
    * @returns the statement that the sentence belongs to
    */
   private attachQuotes(
@@ -193,7 +195,7 @@ export class Drafts {
     if (latest) {
       if (latest !== this.wanting) this.wanting = null;
       this.last = quoting ?? latest;
-      // “A,” she said, adding that c. “B”: a quotation behind the attributions goes on with the quoted one.
+      // A quotation after the attributions continues the quoted one: “A,” she said, adding that c. “B”.
       if (!quoting) return latest;
       chunks.forEach((chunk, index) => {
         if (chunk.kind !== Kind.Quote || used.has(index) || !isSetOff(chunks[index - 1])) return;
@@ -239,7 +241,7 @@ export class Drafts {
     return alone ? target : null;
   }
 
-  /** A quotation over several paragraphs that is attributed at its end. */
+  /** Adds the paragraphs of a quotation that is attributed at its end. */
   private takePending(chunks: readonly Chunk[], draft: Draft): void {
     if (
       !this.pending.length ||
@@ -260,13 +262,13 @@ export class Drafts {
     return list[covering[quote.first]!]?.continued ?? false;
   }
 
-  /** Whether the block before ended inside this very quotation. */
+  /** Whether the previous block ended inside this quotation. */
   private isContinuation(quote: Chunk): boolean {
     const { list, covering } = this.tagged.quotations;
     return this.isBlockStart(quote) && quote.first > 0 && (list[covering[quote.first - 1]!]?.continued ?? false);
   }
 
-  /** A quotation that is a sentence: it begins with a capital letter and has several words. */
+  /** Whether a quotation is a sentence: it begins with a capital letter and has several words. */
   private isSpeech(chunk: Chunk): boolean {
     const { tokens } = this.tagged.reading;
     return chunk.last - chunk.first >= 4 && tokens.shape[chunk.first + 1] !== Shape.Lower;
@@ -281,7 +283,7 @@ export class Drafts {
 const isSpeakerOnSelf = (chunk: Chunk) => isSelf(chunk.hash);
 const isSelf = wordSet('i we');
 
-/** Whether a quotation behind this chunk stands for itself: “Morning Show” in "on CNN's “Morning Show”" does not. */
+/** Whether a quotation after this chunk is separate; “Morning Show” in "on CNN's “Morning Show”" is not. */
 const isSetOff = (before: Chunk | undefined) =>
   before === undefined ||
   before.kind === Kind.Comma ||

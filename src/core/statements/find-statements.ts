@@ -1,9 +1,9 @@
 /**
- * Statements: who said what. One pass over the text in outer sentences (a sentence inside quotation
- * marks does not end the sentence that quotes it):
+ * Statements: who said what. One pass over the text in outer sentences (a sentence inside quotation marks does not end
+ * the sentence that quotes it):
  *
- *   marks paired → sentences with a cue or a quotation chunked → attributions → content and speaker
- *   → quotations without an attribution joined to the one they go on with
+ *   marks paired → sentences with a cue or a quotation chunked → attributions → content and speaker → quotations
+ *   without an attribution joined to the one that they continue
  */
 import type { Channel, Mention, Statement } from '../annotations';
 import type { Article, Span } from '../../text/article';
@@ -26,12 +26,15 @@ import { Word } from './grammar/word-classes';
 import { COLON, EM_DASH, EN_DASH, HORIZONTAL_BAR, HYPHEN, QUESTION } from '../../text/marks';
 import { firstFrom, firstSpanFrom } from '../../text/spans';
 
-/** A first block of no more tokens, most of its longer words capitalised, is a title even with a full stop. */
+/**
+ * Largest number of tokens in a first block that is a title even with a full stop, if most of its longer words are
+ * capitalised.
+ */
 const LONGEST_TITLE = 30;
 const SHORTEST_TITLE_WORD = 4;
 const TITLE_SHARE = 0.7;
 
-/** Tokens before the mark in "Brandt's verdict?". */
+/** Largest number of tokens before the mark in "Brandt's verdict?". */
 const LONGEST_ANNOUNCEMENT = 5;
 const isDash = (code: number) => code === EM_DASH || code === EN_DASH || code === HORIZONTAL_BAR || code === HYPHEN;
 
@@ -80,7 +83,7 @@ function readBlock(
   // `"DOE: We will see.` and `"But not now.`: a line of a transcript goes on in the next paragraph with a mark.
   if (block > 0 && isMarkedLine(tagged, labels, block)) return drafts.goOnSigned(start, end);
   const isHeading = kind === 'heading' && !leadsOn(tagged, start, end);
-  // A heading inside the text is the title of another story, unless it is somebody's words.
+  // A heading inside the text is another story's title, unless it is quoted.
   if (isHeading && block > 0 && tagged.quotations.covering[start]! < 0) return;
   const headline = kind === 'title' || isHeading || (block === 0 && isTitleCase(tagged, start, end));
   const isPlace = isPlaceAt(mentions, reading.tokens.start[start]!);
@@ -99,13 +102,13 @@ function readBlock(
   }
 }
 
-/** A block without a full stop that is no heading: it ends in a colon ("And from Ortiz:"), or is long. */
+/** Whether a block without a full stop is not a heading: it ends in a colon ("And from Ortiz:"), or is long. */
 const leadsOn = ({ reading: { tokens } }: Tagged, first: number, end: number) =>
   tokens.hash[end - 1] === COLON || end - first > LONGEST_HEADING;
 
 const LONGEST_HEADING = 20;
 
-/** The labels of blocks that are lines of a transcript: a label that is not sure by itself needs others. */
+/** Returns the labels of blocks that are lines of a transcript; an uncertain label needs others. */
 function labelsIn(tagged: Tagged, mentions: readonly Mention[]): (Label | null)[] {
   const { blockFirst, article } = tagged.reading;
   const labels = article.blocks.map(({ kind }, block) =>
@@ -128,14 +131,14 @@ function isMarkedLine({ reading: { tokens, blockFirst } }: Tagged, labels: reado
   return false;
 }
 
-/** The name line that a block is, where the block before it is a quotation. */
+/** Returns the signature in a block after a quotation. */
 function signatureOf(tagged: Tagged, mentions: readonly Mention[], block: number): Signature | null {
   const { blockFirst, article } = tagged.reading;
   if (block < 1 || block >= article.blocks.length) return null;
   return signatureIn(tagged, mentions, blockFirst[block]!, blockFirst[block + 1]!);
 }
 
-/** Gives the quotation of the block before to the name that this block is. */
+/** Gives the quotation of the previous block to the name in this block. */
 function addSignature(tagged: Tagged, mentions: readonly Mention[], drafts: Drafts, block: number): boolean {
   const { blockFirst, article, tokens } = tagged.reading;
   const first = blockFirst[block - 1]!;
@@ -157,7 +160,7 @@ const tokensOf = (tokens: Tokens, { start, end }: Span) => ({
   last: tokenAt(tokens, end - 1) + 1,
 });
 
-/** A quotation that no cue took: with a name in brackets behind it, or after somebody's gesture. */
+/** Adds a quotation that no cue took: with a name in brackets after it, or after somebody's gesture. */
 function addUnclaimed(
   tagged: Tagged,
   mentions: readonly Mention[],
@@ -209,7 +212,7 @@ function isTitleCase({ reading: { tokens } }: Tagged, first: number, end: number
   return words > 2 && capitals >= words * TITLE_SHARE;
 }
 
-/** The end of the sentence that begins at `first`; sentence ends inside quotation marks do not count. */
+/** Returns the end of the sentence that begins at `first`, ignoring sentence ends inside quotation marks. */
 function outerSentenceEnd({ reading, quotations }: Tagged, first: number, end: number): number {
   const { sentenceFirst } = reading;
   let sentence = sentenceAfter(sentenceFirst, first);
@@ -222,12 +225,12 @@ function outerSentenceEnd({ reading, quotations }: Tagged, first: number, end: n
   }
 }
 
-/** Index of the first sentence that begins after a token. */
+/** Returns the index of the first sentence that begins after a token. */
 function sentenceAfter(sentenceFirst: Uint32Array, token: number): number {
   return firstFrom(sentenceFirst.length, (at) => sentenceFirst[at]! <= token);
 }
 
-/** Only a sentence with a cue, a quotation or a colon can hold a statement. */
+/** Whether a sentence can have a statement: it has a cue, a quotation or a colon. */
 function isWorthReading({ reading, bits, quotations }: Tagged, first: number, end: number): boolean {
   const { tokens } = reading;
   for (let at = first; at < end; at++) {

@@ -1,4 +1,4 @@
-/** Makes the draft of a statement from what one attribution says, whatever the sentences before said. */
+/** Makes the draft of a statement from one attribution, independent of earlier sentences. */
 import type { Span } from '../../text/article';
 import type { Attribution } from './attributions/attribution';
 import { channelOf, contentBeforeChannel } from './channels/channels';
@@ -61,7 +61,9 @@ export function makeDraft(
   };
 }
 
-/** The span of chunks `[from, to)` without the marks that end the sentence, and without a credit; null for none. */
+/**
+ * Returns the span of chunks `[from, to)` without the marks at the sentence's end and without a credit; null if empty.
+ */
 export function spanOfChunks(tagged: Tagged, chunks: readonly Chunk[], from: number, to: number): Span | null {
   let last = to;
   while (last > from && (chunks[last - 1]!.kind === Kind.Other || chunks[last - 1]!.kind === Kind.Comma)) last--;

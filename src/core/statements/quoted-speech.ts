@@ -1,7 +1,7 @@
 /**
- * Speech inside quotations: in “The minister told me that it was late,” Ortiz said, the minister speaks
- * too, as told by Ortiz. The inside of a quotation is read as sentences of its own; only what somebody
- * says there counts, not what they think, and only with a subject and a clause.
+ * Finds speech inside quotations: in “The minister told me that it was late,” Ortiz said, the minister speaks too, as
+ * told by Ortiz. The inside of a quotation is read as sentences of its own. Only speech counts there, not thoughts, and
+ * only with a subject and a clause.
  */
 import { sentenceOf } from '../../text/reading';
 import type { Attribution } from './attributions/attribution';
@@ -14,7 +14,7 @@ import type { Tagged } from './chunks/tagged';
 import { Takes } from './grammar/verb-forms';
 import { Word } from './grammar/word-classes';
 
-/** A quotation of fewer tokens has no room for speech within speech. */
+/** Fewest tokens of a quotation that may contain other speech. */
 const SHORTEST = 8;
 
 export interface QuotedSpeech {
@@ -22,7 +22,7 @@ export interface QuotedSpeech {
   readonly attribution: Attribution;
 }
 
-/** A reading in which the quotations inside quotations are the outermost. */
+/** Returns a reading in which the quotations inside quotations are the outermost. */
 export function inside(tagged: Tagged): Tagged {
   const { list } = tagged.quotations;
   const covering = new Int32Array(tagged.quotations.covering.length).fill(-1);
@@ -33,8 +33,8 @@ export function inside(tagged: Tagged): Tagged {
 }
 
 /**
- * Finds who is said to say what inside one quotation.
- * @param within the reading as `inside` gives it
+ * Returns who says what inside a quotation.
+ * @param within a reading made by `inside`
  */
 export function quotedSpeech(within: Tagged, { first, last }: Quotation): QuotedSpeech[] {
   const found: QuotedSpeech[] = [];
@@ -59,8 +59,8 @@ function mentionsSpeech({ bits }: Tagged, from: number, to: number): boolean {
 }
 
 /**
- * "Officials have confirmed that …", "she told me: ‘Go home’": somebody who can be told apart says it, in a clause
- * or in quoted words. "He says he is rich" and "I must say that …" are manners of speaking.
+ * Whether it is the speech of a particular person, in a clause or in quoted words: "Officials have confirmed that …",
+ * "she told me: ‘Go home’". "He says he is rich" and "I must say that …" are figures of speech.
  */
 function isSpeech(chunks: readonly Chunk[], { cue, verb, subject, content }: Attribution): boolean {
   if (!verb || !subject || verb.takes & Takes.Weak || !(verb.takes & Takes.Quote)) return false;

@@ -1,6 +1,6 @@
 /**
- * Quotations with a name line of their own: a pull quote, a letter or a post, then "— Jane Doe, mayor", a name in a
- * paragraph of its own, "Those were the words of Jane Doe." or "(Jane Doe, Tuesday)".
+ * Quotations with a signature of their own: a pull quote, a letter or a post, then "— Jane Doe, mayor", a name in a
+ * separate paragraph, "Those were the words of Jane Doe." or "(Jane Doe, Tuesday)".
  */
 import type { Mention } from '../annotations';
 import { Shape } from '../../text/token';
@@ -20,9 +20,9 @@ import {
   OPENING_BRACKET,
 } from '../../text/marks';
 
-/** Tokens that a name line may take. */
+/** Largest number of tokens in a name line. */
 const LONGEST_LINE = 24;
-/** Words of a title before the name. */
+/** Largest number of words in a title before the name. */
 const LONGEST_TITLE = 3;
 
 const isDash = (code: number) => code === EM_DASH || code === EN_DASH || code === HORIZONTAL_BAR || code === HYPHEN;
@@ -34,7 +34,7 @@ export interface Signature {
   readonly isPost: boolean;
 }
 
-/** The signature that the tokens `[first, end)` are, or null. */
+/** Returns the signature in the tokens `[first, end)`, or null. */
 export function signatureIn(
   tagged: Tagged,
   mentions: readonly Mention[],
@@ -64,7 +64,7 @@ export function signatureIn(
   return { mention, isPost };
 }
 
-/** The signature in the bracket that opens at a token: "(Jane Doe, Tuesday)". */
+/** Returns the signature in the bracket at a token: "(Jane Doe, Tuesday)". */
 export function signatureInBracket(
   tagged: Tagged,
   mentions: readonly Mention[],

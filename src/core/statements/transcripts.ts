@@ -1,10 +1,10 @@
 /**
- * Transcripts: blocks that open with who speaks.
+ * Transcripts: blocks that open with the speaker.
  *
  *   [02:50:05] JANE DOE, MAYOR (voice-over): We will see.      Doe: Longer than that.
  *
- * One block alone may be anything ("Kell: a town by the sea"); a quotation behind the colon or a name in capitals
- * makes it speech, and so do other blocks of the kind.
+ * One block alone may be anything ("Kell: a town by the sea"); a quotation after the colon or a name in capitals makes
+ * it speech, and so do other such blocks.
  */
 import type { Mention } from '../annotations';
 import { Shape } from '../../text/token';
@@ -14,12 +14,12 @@ import { AUXILIARY, Word } from './grammar/word-classes';
 import { firstSpanFrom } from '../../text/spans';
 import { CLOSING_BRACKET, CLOSING_SQUARE, COLON, COMMA, DOT, OPENING_BRACKET, OPENING_SQUARE } from '../../text/marks';
 
-/** Tokens that a label may take, with title, office and what stands in brackets. */
+/** Largest number of tokens in a label, with title, office and brackets. */
 const LONGEST_LABEL = 26;
-/** Words of a name without its title. */
+/** Largest number of words in a name without its title. */
 const LONGEST_NAME = 6;
 
-/** Labels of a part that is asked or answered, and of no person. */
+/** Labels of questions, answers and parts of the page, not of people. */
 const isPart = wordSet('q a question answer questions note update source sources photo image video watch read more');
 
 /** Tokens of a block's label. */
@@ -27,13 +27,13 @@ export interface Label {
   /** The name, `[first, last)`, with its title. */
   readonly first: number;
   readonly last: number;
-  /** The first token of what is said. */
+  /** First token of the words. */
   readonly content: number;
-  /** Whether the label by itself shows that somebody speaks. */
+  /** Whether the label alone shows that somebody speaks. */
   readonly isSure: boolean;
 }
 
-/** The label that the block `[first, end)` opens with, or null. */
+/** Returns the label that opens the block `[first, end)`, or null. */
 export function labelOf(tagged: Tagged, mentions: readonly Mention[], first: number, end: number): Label | null {
   const { tokens } = tagged.reading;
   const from = afterStamp(tagged, first, end);
@@ -117,7 +117,7 @@ function isNameLike(tagged: Tagged, mentions: readonly Mention[], first: number,
   );
 }
 
-/** Whether the label's last word ends the name of a person. */
+/** Whether the label's last word ends a person's name. */
 function isPersonAt(
   { reading: { tokens } }: Tagged,
   mentions: readonly Mention[],

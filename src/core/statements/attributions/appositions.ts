@@ -5,7 +5,9 @@ import { endOfPhrase, kindAt } from '../chunks/chunk-queries';
 import { classBits, Word } from '../grammar/word-classes';
 import type { Subject } from './subject';
 
-/** "Malaysia's prime minister, Najib Razak [said]": the role before the name belongs to it. */
+/**
+ * Returns the start of an apposition: in "Malaysia's prime minister, Najib Razak [said]" the role belongs to the name.
+ */
 export function startOfApposition(chunks: readonly Chunk[], from: number): number {
   const role = chunks[from - 2];
   if (!chunks[from]!.named || kindAt(chunks, from - 1) !== Kind.Comma || role?.kind !== Kind.Noun) return from;
@@ -41,11 +43,11 @@ function hasRole(chunks: readonly Chunk[], from: number, to: number): boolean {
   return false;
 }
 
-/** Whether a noun phrase is written as a name, and not as an office at the head of a sentence ("Minister"). */
+/** Whether a noun phrase is a name, and not an office at the head of a sentence ("Minister"). */
 export const isName = (chunk: Chunk) =>
   chunk.named && !(classBits(chunk.hash) & (Word.Role | Word.Title | Word.Group | Word.Determiner));
 
-/** A noun with its phrase and the name in apposition. */
+/** Returns a noun with its phrase and the name in apposition. */
 export function withApposition(chunks: readonly Chunk[], from: number): Subject {
   const phrase = endOfPhrase(chunks, from);
   return named(from, phrase, endOfApposition(chunks, from, phrase));
@@ -55,10 +57,11 @@ export const named = (from: number, phrase: number, to: number): Subject =>
   to > phrase ? { from, to, name: to } : { from, to };
 
 /**
- * "the prime minister, Najib Razak,", "the librarian, Tom Okoro,", "the mayor of Kell, Jane Doe,": who is not
- * named is named behind the comma. Behind a phrase only a role has a name: "the ministry in the capital, New Delhi,".
+ * Returns the end of a description with the name after its comma: "the prime minister, Najib Razak,", "the librarian,
+ * Tom Okoro,", "the mayor of Kell, Jane Doe,". After a longer phrase only a role has a name: not in "the ministry in
+ * the capital, New Delhi,".
  * @param from the noun; `to` the end of its phrase
- * @returns the chunk that the whole ends with
+ * @returns the last chunk of the whole
  */
 function endOfApposition(chunks: readonly Chunk[], from: number, to: number): number {
   const name = nameBehind(chunks, from, to);
@@ -67,7 +70,10 @@ function endOfApposition(chunks: readonly Chunk[], from: number, to: number): nu
   return (from === to ? isOffice || isFullName(name) : isOffice && isFullName(name)) ? to + 2 : to;
 }
 
-/** "said the union's lawyer, Peter Varga." and "…, Peter Varga, who …": a verb behind the name would be its own. */
+/**
+ * Returns the end of a name after its verb: "said the union's lawyer, Peter Varga." and "…, Peter Varga, who …". A verb
+ * after the name would be the name's own.
+ */
 export function endOfNaming(chunks: readonly Chunk[], from: number, to: number): number {
   const name = nameBehind(chunks, from, to);
   if (!name || !isFullName(name) || !(from === to || isRole(chunks[from]!) || chunks[to]!.owned)) return to;
@@ -75,7 +81,7 @@ export function endOfNaming(chunks: readonly Chunk[], from: number, to: number):
   return after === -1 || after === Kind.Other || after === Kind.Comma ? to + 2 : to;
 }
 
-/** The name behind a comma and the phrase of a noun that is no name itself. */
+/** Returns the name after the comma that follows a noun which is not a name itself. */
 function nameBehind(chunks: readonly Chunk[], from: number, to: number): Chunk | null {
   const name = chunks[to + 2];
   // "Kell Traders of Avalon's chief economist, Jane Doe"

@@ -19,7 +19,7 @@ export function made(
   return { cue, verb, stance, subject, content, wants, end };
 }
 
-/** The content stands before the cue: "…, X said" and "…, said X". */
+/** Reads content before its cue: "…, X said" and "…, said X". */
 export function beforeCue(chunks: readonly Chunk[], at: number, end: number, base: Base): Attribution | null {
   const first = Math.min(at, base.subject?.from ?? at);
   const takesClause = base.verb !== null && (base.verb.takes & Takes.Clause) !== 0;
@@ -59,7 +59,7 @@ const joinsQuote = (chunks: readonly Chunk[], at: number) =>
   (kindAt(chunks, at + 1) === Kind.Quote ||
     (kindAt(chunks, at + 1) === Kind.Adverb && kindAt(chunks, at + 2) === Kind.Quote));
 
-/** ", 47, who had sold nets": what describes the speaker behind the comma is no more of the content. */
+/** Whether the words after the comma describe the speaker and are not more content: ", 47, who had sold nets". */
 function describes(chunks: readonly Chunk[], at: number): boolean {
   if (kindAt(chunks, at) !== Kind.Noun) return false;
   let next = endOfPhrase(chunks, at) + 1;
@@ -67,14 +67,17 @@ function describes(chunks: readonly Chunk[], at: number): boolean {
   return kindAt(chunks, next) === Kind.Relative;
 }
 
-/** "police added charges of fraud": what is added is the object, and not what comes before the comma. */
+/**
+ * Whether the verb has an object, so that the words before the comma are not its content: "police added charges of
+ * fraud".
+ */
 function hasObject(chunks: readonly Chunk[], cue: number, { verb, subject }: Base): boolean {
   if (!verb || verb.takes & Takes.Listener || (subject && subject.from > cue)) return false;
   const object = chunks[cue + 1];
   return object?.kind === Kind.Noun && !(classBits(object.hash) & Word.Time);
 }
 
-/** "In his book, “The Art of It”, X said": a quotation inside an adverbial is no content. */
+/** Whether a quotation is in an adverbial and not content: "In his book, “The Art of It”, X said". */
 function isAdverbial(chunks: readonly Chunk[], { from, to }: Content): boolean {
   const kind = kindAt(chunks, from);
   const quote = chunks[to - 1]!;
@@ -88,21 +91,21 @@ function isAdverbial(chunks: readonly Chunk[], { from, to }: Content): boolean {
   return (kind === Kind.Prep || kind === Kind.Subordinator) && to - from <= 5 && !isSpeech;
 }
 
-/** "In addition, the port plans …": a noun phrase with more behind it, after an adverbial and a comma. */
+/** Whether a noun phrase continues after an adverbial and a comma: "In addition, the port plans …". */
 const leadsToClause = (chunks: readonly Chunk[], { from, to }: Content) =>
   kindAt(chunks, from) === Kind.Prep &&
   kindAt(chunks, from + 2) === Kind.Comma &&
   kindAt(chunks, from + 3) === Kind.Noun &&
   to - from > 4;
 
-/** "In a statement, X said": an adverbial before the comma is no content. */
+/** Whether it is an adverbial before the comma and not content: "In a statement, X said". */
 function opensStatement(chunks: readonly Chunk[], content: Content): boolean {
   if (content.hasVerb || leadsToClause(chunks, content)) return true;
   const kind = kindAt(chunks, content.from);
   return kind === Kind.Noun && content.to - content.from > 1;
 }
 
-/** The chunk behind the comma that closes a parenthetical attribution, or -1. */
+/** Returns the chunk after the comma that closes a parenthetical attribution, or -1. */
 function afterTrailing(chunks: readonly Chunk[], from: number): number {
   let at = from;
   while (at < chunks.length && !isBreak(chunks, at)) {
@@ -114,7 +117,7 @@ function afterTrailing(chunks: readonly Chunk[], from: number): number {
   return at < chunks.length ? at + 1 : -1;
 }
 
-/** A comma or a dash; the commas around "N.C." in "in Kenansville, N.C., “but …”" are none. */
+/** Whether it is a comma or dash that separates, unlike those around "N.C." in "in Kenansville, N.C., “but …”". */
 function isBreak(chunks: readonly Chunk[], at: number): boolean {
   const { kind } = chunks[at]!;
   if (kind === Kind.Dash) return true;

@@ -4,10 +4,10 @@ import { Kind, type Chunk } from '../chunks/chunk';
 import { kindAt } from '../chunks/chunk-queries';
 import { AUXILIARY, Word } from '../grammar/word-classes';
 
-/** How many chunks a subject may take. */
+/** Largest number of chunks in a subject. */
 const LONGEST_SUBJECT = 5;
 
-/** "estimated by 2050, more people would need food": a noun with its verb behind the comma. */
+/** Whether a noun with its verb follows the comma: "estimated by 2050, more people would need food". */
 export function isClauseAhead(chunks: readonly Chunk[], at: number): boolean {
   // ", growing numbers and falling prices would need food"
   let verb = at;
@@ -20,11 +20,11 @@ function isInSubject(chunks: readonly Chunk[], at: number): boolean {
   return chunk?.kind === Kind.Noun || chunk?.kind === Kind.Conjunction || (chunk?.kind === Kind.Verb && !chunk.finite);
 }
 
-/** Whether a clause without "that" may begin at `at`; `behind` is the chunk behind its adverbials. */
+/** Whether a clause without "that" may begin at `at`; `behind` is the chunk after its adverbials. */
 export function opensClause(chunks: readonly Chunk[], at: number, behind: number): boolean {
   const kind = kindAt(chunks, at);
   const then = kindAt(chunks, behind);
-  // "said as he left" is no content, "said if he left, they would" is.
+  // "said as he left" has no content, "said if he left, they would" has.
   if (kind === Kind.Subordinator || then === Kind.Subordinator) return hasClauseBehindComma(chunks, behind);
   if (kind === Kind.Prep || kind === Kind.Time) return then === Kind.Noun || then === Kind.Comma;
   return (
@@ -60,7 +60,10 @@ export function isRelativeSubject(chunks: readonly Chunk[], cue: number): boolea
   return leavesSubjectOpen(chunks, at - 1);
 }
 
-/** "which", "what", "the thing that", but not "why" or the "that" of "said that": those open clauses with subjects of their own. */
+/**
+ * Whether an opener leaves the subject of its clause open: "which", "what", "the thing that"; but not "why" or the
+ * "that" of "said that".
+ */
 function leavesSubjectOpen(chunks: readonly Chunk[], opener: number): boolean {
   const kind = kindAt(chunks, opener);
   if (kind === Kind.Relative) return true;
@@ -82,14 +85,14 @@ export function hasVerb(chunks: readonly Chunk[], from: number, to = chunks.leng
     )
       relative = true;
     if (chunks[at]!.kind !== Kind.Verb || !chunks[at]!.finite) continue;
-    // The next verb behind "who" or "which" is that of the relative clause.
+    // The next verb after "who" or "which" belongs to the relative clause.
     if (!relative) return true;
     relative = false;
   }
   return false;
 }
 
-/** A verb with an auxiliary, or in the present: no participle. */
+/** Whether there is a verb with an auxiliary or in the present, not only a participle. */
 export function hasFullVerb(chunks: readonly Chunk[], from: number, to: number): boolean {
   for (let at = from; at < to; at++)
     if (chunks[at]!.kind === Kind.Verb && chunks[at]!.finite && chunks[at]!.bits & AUXILIARY) return true;

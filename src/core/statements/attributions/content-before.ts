@@ -1,12 +1,12 @@
-/** What a cue's content is where it comes before it ("…, X said"). */
+/** Reads the content before a cue ("…, X said"). */
 import { Kind, type Chunk } from '../chunks/chunk';
 import { kindAt } from '../chunks/chunk-queries';
 import type { Content } from './content';
 
-/** How many chunks "KELL, Ohio (Port News) —" may take. */
+/** Longest dateline in chunks: "KELL, Ohio (Port News) —". */
 const LONGEST_DATELINE = 6;
 
-/** The chunk behind a dateline that opens the sentence, or 0. */
+/** Returns the chunk after a dateline that opens the sentence, or 0. */
 function behindDateline(chunks: readonly Chunk[], to: number): number {
   for (let at = 0; at < Math.min(to - 1, LONGEST_DATELINE); at++) {
     const { kind, named } = chunks[at]!;
@@ -23,7 +23,7 @@ function behindDateline(chunks: readonly Chunk[], to: number): number {
   return 0;
 }
 
-/** The content before a cue whose subject begins at chunk `first`; null where there is none. */
+/** Returns the content before a cue whose subject begins at chunk `first`; null if there is none. */
 export function contentBefore(chunks: readonly Chunk[], first: number): Content | null {
   let to = first;
   while (to > 0 && chunks[to - 1]!.kind === Kind.Adverb) to--;

@@ -1,4 +1,4 @@
-/** Where the content of a cue ends: before an attribution of its own, or the article's own words. */
+/** Finds where the content of a cue ends: before another attribution, or before the article's own words. */
 import { Kind, type Chunk } from '../chunks/chunk';
 import { endOfPhrase, kindAt, opensThat, skipAdverbials, withoutClosing } from '../chunks/chunk-queries';
 import { Takes } from '../grammar/verb-forms';
@@ -8,7 +8,7 @@ import { wordSet } from '../../../text/word-set';
 
 const isWithout = wordSet('without');
 
-/** The chunk where content that begins at `from` ends: an attribution of its own, or the sentence's end. */
+/** Returns the chunk where content that begins at `from` ends. */
 export function endOfContent(chunks: readonly Chunk[], from: number, cue: number): number {
   const tense = chunks[cue]?.verb?.tense;
   let end = chunks.length;
@@ -49,7 +49,7 @@ export function endOfContent(chunks: readonly Chunk[], from: number, cue: number
   return withoutClosing(chunks, from, end);
 }
 
-/** "it is late – and not only because it rained": an adverbial of the content, and no words of the article's own. */
+/** Whether the words after a dash are an adverbial of the content: "it is late – and not only because it rained". */
 function goesOnBehindDash(chunks: readonly Chunk[], at: number): boolean {
   if (kindAt(chunks, at) !== Kind.Conjunction) return false;
   let next = at + 1;
@@ -58,7 +58,7 @@ function goesOnBehindDash(chunks: readonly Chunk[], at: number): boolean {
   return kind === Kind.Subordinator || kind === Kind.Prep || kind === Kind.Infinitive;
 }
 
-/** ", adding that …", ", Peskov said": the chunk at `at` begins an attribution of its own. */
+/** Whether an attribution begins at `at`: ", adding that …", ", Peskov said". */
 function startsAttribution(chunks: readonly Chunk[], at: number): boolean {
   const chunk = chunks[at];
   if (!chunk) return false;
@@ -69,18 +69,18 @@ function startsAttribution(chunks: readonly Chunk[], at: number): boolean {
   return isAttribution(chunks, at);
 }
 
-/** ", a claim that …" behind a quotation: the article's own words about it. */
+/** Whether the article's own words about a quotation follow it: ", a claim that …". */
 export function isGloss(chunks: readonly Chunk[], at: number): boolean {
   const chunk = chunks[kindAt(chunks, at) === Kind.Comma ? at + 1 : at];
   return chunk !== undefined && glosses(chunk);
 }
 
-/** Whether a noun phrase may say what kind of words those before it are: "a claim", "an unconfirmed figure". */
+/** Whether a noun phrase says what kind of words the ones before it are: "a claim", "an unconfirmed figure". */
 export const glosses = ({ indefinite, hash }: Chunk) => indefinite && isGlossNoun(hash);
 
 const isGlossNoun = wordSet(glossNouns);
 
-/** "Peskov said" and nothing but an adverbial up to the next comma or the end. */
+/** Whether it is "Peskov said" with only adverbials up to the next comma or the end. */
 function isAttribution(chunks: readonly Chunk[], at: number): boolean {
   if (kindAt(chunks, at) !== Kind.Noun) return false;
   let next = at + 1;
@@ -110,7 +110,7 @@ function isClauseOfCue(chunks: readonly Chunk[], at: number): boolean {
 const isStrong = (chunk: Chunk) =>
   chunk.verb !== null && (chunk.verb.verb.takes & (Takes.Quote | Takes.Weak)) === Takes.Quote;
 
-/** "promised to end the war and has been pushing": the second verb is the speaker's again. */
+/** Whether the second verb belongs to the speaker again: "promised to end the war and has been pushing". */
 const isFiniteVerb = (chunk: Chunk | undefined) =>
   chunk?.kind === Kind.Verb && chunk.finite && (chunk.bits & AUXILIARY) !== 0;
 

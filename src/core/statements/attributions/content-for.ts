@@ -1,4 +1,4 @@
-/** Which verb, in which form, may take what stands after it as reported content. */
+/** Decides which verb, in which form, may have the following words as reported content. */
 import { Kind, type Chunk } from '../chunks/chunk';
 import { endOfPhrase, hasQuote, kindAt } from '../chunks/chunk-queries';
 import { Takes } from '../grammar/verb-forms';
@@ -7,10 +7,10 @@ import type { After } from './content';
 import type { Subject } from './subject';
 import { isPronoun, isSource } from './who-can-speak';
 
-/** "believes", "hopes": no speech, except in the speaker's own quoted words. */
+/** Whether a verb is a belief ("believes", "hopes"), which is not speech except in the speaker's own quoted words. */
 export const isBelief = (takes: number) => (takes & (Takes.Clause | Takes.Weak)) === (Takes.Clause | Takes.Weak);
 
-/** Whether this verb, in this form, may take what stands behind it as reported content. */
+/** Whether this verb, in this form, may have the following words as content. */
 export function isContentFor(
   chunks: readonly Chunk[],
   at: number,
@@ -20,20 +20,19 @@ export function isContentFor(
   hangs: boolean,
 ): boolean {
   const quoted = hasQuote(chunks, after.content!.from, after.content!.to);
-  // "what is called “metadata”": a word in quotation marks is no speech of somebody unknown.
+  // A quoted word is not the speech of somebody unknown: "what is called “metadata”".
   if (!subject && (!quoted || !(takes & Takes.Clause))) return false;
-  // "would not declare martial law": what is not said is no content, unless "that" or "whether" makes it one.
+  // What is not said is not content ("would not declare martial law"), unless after "that" or "whether".
   if (after.weak && !quoted && chunks[at]!.bits & Word.Negation && chunks[at]!.verb!.verb.base !== 'say') return false;
   const isObject = !after.clause && kindAt(chunks, after.content!.from) === Kind.Noun;
-  // "“honest” describes her better": a word is said to fit, and nobody speaks.
+  // A fitting word is not said by anybody: "“honest” describes her better".
   const isDescribed = !quoted && isObject && chunks[at]!.verb!.verb.base === 'describe';
   if (isDescribed && subject && chunks[subject.from]!.bits & Word.Expletive) return false;
-  // ", noting the colours of the room": a participle that takes a thing does not say it.
+  // A participle with an object does not say it: ", noting the colours of the room".
   if (hangs && !quoted && isObject) return false;
   if (isBelief(takes)) return quoted && subject !== null && !after.weak;
   if (takes & Takes.Weak) return subject !== null && !after.weak && isSource(chunks[subject.from]!);
-  // "by claiming asylum", "failed to note it": no clause without a mark of one.
-  // "It goes without saying that …"
+  // No clause without a mark of one: "by claiming asylum", "failed to note it".
   if (
     hangs &&
     after.clause &&

@@ -1,4 +1,4 @@
-/** What a cue's content is where it comes behind it ("said that …"). */
+/** Reads the content after a cue ("said that …"). */
 import { Kind, type Chunk } from '../chunks/chunk';
 import { endOfPhrase, hasQuote, kindAt, skipAdverbials } from '../chunks/chunk-queries';
 import { hasFullVerb, hasVerb, isClauseAhead, isRelativeSubject, opensClause } from './clause-ahead';
@@ -19,20 +19,20 @@ export interface Content {
 
 export interface After {
   readonly content: Content | null;
-  /** A colon or a comma at the end: the content follows in the next sentence or block. */
+  /** It ends in a colon or comma, so the content follows in the next sentence or block. */
   readonly wants: boolean;
-  /** Chunk where the adverbials behind the cue end. */
+  /** Chunk where the adverbials after the cue end. */
   readonly end: number;
   readonly clause: boolean;
   /** The clause begins with "that" or a question word. */
   readonly marked: boolean;
-  /** Whether adverbials stand between the cue and the content. */
+  /** Whether adverbials are between the cue and the content. */
   readonly apart: boolean;
   /** A bare clause that only a strong verb may take. */
   readonly weak: boolean;
 }
 
-/** Reads what stands behind the cue at `cue`. */
+/** Reads the words after the cue at `cue`. */
 export function contentAfter(chunks: readonly Chunk[], cue: number, verb: ReportingVerb): After | null {
   const { takes } = verb;
   let at = cue + 1;
@@ -113,7 +113,7 @@ export function contentAfter(chunks: readonly Chunk[], cue: number, verb: Report
     return result(null);
   }
   if (kind === Kind.Quote) {
-    // "calling out Ortiz for her “lies”": only a verb of saying reaches over a phrase to a quotation.
+    // Only a verb of saying takes a quotation after another phrase: not "calling out Ortiz for her “lies”".
     return takes & Takes.Quote && (takes & Takes.Clause || at === direct)
       ? result(quoteContent(chunks, at, cue, (takes & Takes.Clause) !== 0))
       : result(null);
@@ -142,7 +142,7 @@ export function contentAfter(chunks: readonly Chunk[], cue: number, verb: Report
   if (kind === Kind.Infinitive)
     return takes & Takes.Infinitive ? result({ from: at, to: endOfContent(chunks, at, cue) }) : result(null);
   if (kind === Kind.Verb && chunks[at]!.finite && isRelativeSubject(chunks, cue)) {
-    // "which he said were paid": the relative pronoun is the subject of the content.
+    // The relative pronoun is the subject of the content: "which he said were paid".
     return result(
       { from: at, to: firstComma(chunks, at, endOfContent(chunks, at, cue)) },
       { clause: true, marked: true },
@@ -195,7 +195,7 @@ const isExtent = wordSet('point extent degree');
 /** "said nothing", "said little of it". */
 const isNothing = wordSet('nothing little anything much none');
 
-/** "said none of them came" says something all the same: the word has a verb. */
+/** Whether nothing is said; "said none of them came" has a verb, so it counts. */
 const saysNothing = (chunks: readonly Chunk[], from: number, to: number) =>
   isNothing(chunks[from]!.hash) && kindAt(chunks, Math.min(to - 1, endOfPhrase(chunks, from) + 1)) !== Kind.Verb;
 
@@ -205,7 +205,7 @@ const isWorthSaying = (chunks: readonly Chunk[], from: number, to: number) =>
 const isTooLittle = wordSet('something lots volumes enough plenty more');
 const isAnswer = wordSet('yes no maybe never goodbye hello sorry');
 
-/** "declared the paintings given to her stolen": these take a thing and what it is called. */
+/** Verbs with an object and its name: "declared the paintings given to her stolen". */
 const isNaming = (base: string) => base === 'declare' || base === 'pronounce';
 
 /** ", who has written two books on it, said …": the clause ends where a verb of an earlier subject comes. */
@@ -218,7 +218,7 @@ function beforeOwnVerb(chunks: readonly Chunk[], from: number, to: number, cue: 
   return to;
 }
 
-/** "said on Tuesday the port was full": a day right behind the cue is that of the saying. */
+/** Skips a day right after the cue, the day of the saying: "said on Tuesday the port was full". */
 function behindTime(chunks: readonly Chunk[], from: number): number {
   const to = kindAt(chunks, from) === Kind.Prep ? from + 1 : from;
   return kindAt(chunks, to) === Kind.Time && kindAt(chunks, to + 1) === Kind.Noun ? to + 1 : from;
@@ -236,7 +236,7 @@ function hasColon(chunks: readonly Chunk[], from: number, to: number): boolean {
 
 const isWhether = (chunk: Chunk) => (chunk.bits & Word.Question) !== 0;
 
-/** "said, referring to the vote, that …": the chunk where the content begins, or -1. */
+/** Returns the chunk where the content begins after an interruption, or -1: "said, referring to the vote, that …". */
 function afterInterruption(chunks: readonly Chunk[], comma: number): number {
   for (let at = comma + 1; at < Math.min(chunks.length, comma + 12); at++) {
     const { kind } = chunks[at]!;
@@ -251,7 +251,10 @@ function afterInterruption(chunks: readonly Chunk[], comma: number): number {
   return -1;
 }
 
-/** "called it “a joke” and left", "…, drawing laughter": a second verb of the speaker, or a participle, is no content. */
+/**
+ * Returns the end of the content before the speaker's second verb or a participle: "called it “a joke” and left", "…,
+ * drawing laughter".
+ */
 function endOfNamed(chunks: readonly Chunk[], from: number, to: number): number {
   for (let at = from; at + 1 < to; at++) {
     if (chunks[at]!.kind !== Kind.Quote) continue;
@@ -263,21 +266,21 @@ function endOfNamed(chunks: readonly Chunk[], from: number, to: number): number 
   return to;
 }
 
-/** A quotation as content, with what follows in the sentence where it goes on without a comma. */
+/** Returns a quotation as content, with the words after it if the sentence continues without a comma. */
 function quoteContent(chunks: readonly Chunk[], at: number, cue: number, clause = true): Content {
   let to = at + 1;
   while (kindAt(chunks, to) === Kind.Quote) to++;
   if (isGloss(chunks, to)) return { from: at, to };
   const kind = kindAt(chunks, to);
-  // American usage sets the comma inside: “if we can,” adding …
+  // American usage puts the comma inside: “if we can,” adding …
   if (kind === -1 || kind === Kind.Comma || kind === Kind.Other || kind === Kind.Semicolon || endsSpeech(chunks, to))
     return { from: at, to };
-  // "What critics call “the fix” has failed": behind a verb that takes an object the next verb is another's.
+  // After a verb with an object the next verb has another subject: "What critics call “the fix” has failed".
   if (!clause && kind === Kind.Verb) return { from: at, to };
   return { from: at, to: endOfContent(chunks, at, cue) };
 }
 
-/** Whether a second cue or another clause follows a quotation that ends in a mark of its own. */
+/** Whether a second cue or another clause follows a quotation that ends in its own mark. */
 function endsSpeech(chunks: readonly Chunk[], to: number): boolean {
   const next = chunks[to]!;
   // "said ‘no’ and left": the second verb is the speaker's again.

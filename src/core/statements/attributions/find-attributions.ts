@@ -1,4 +1,4 @@
-/** All attributions of one sentence. */
+/** Finds all attributions of a sentence. */
 import type { Attribution } from './attribution';
 import { Kind, type Chunk } from '../chunks/chunk';
 import { kindAt } from '../chunks/chunk-queries';
@@ -15,7 +15,7 @@ import { passiveAttribution } from './passive-attributions';
 import { verbAttribution } from './verb-attributions';
 
 /**
- * Finds where a chunked sentence says that somebody says something.
+ * Returns the attributions of a chunked sentence.
  * @param headline whether the sentence is a title or a heading, where "X: Y" reports what X says
  * @param title whether it is the article's own title, where a report or a body may be named before the colon
  * @returns in order of their cues
@@ -33,7 +33,7 @@ export function findAttributions(chunks: readonly Chunk[], headline: boolean, ti
   const quotation = headline ? headlineQuotation(chunks) : null;
   if (quotation) found.unshift(quotation);
   const label = speakerLabel(chunks, headline, title);
-  // A cue before the colon, or one that took what stands behind it, says more than the label.
+  // A cue before the colon, or one with content after it, has priority over the label.
   if (
     label &&
     !found.some(({ cue, content }) => cue <= label.cue || content.some(({ from }) => from === label.cue + 1))

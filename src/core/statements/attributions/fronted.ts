@@ -6,7 +6,7 @@ import type { After, Content } from './content';
 import type { Subject } from './subject';
 import { canSpeak } from './who-can-speak';
 
-/** Who says what in the participle at `at`, where the main clause tells; `after` is what is behind it. */
+/** Reads who says what in the participle at `at`, if the main clause tells; `after` is what follows it. */
 export function frontedParticiple(
   chunks: readonly Chunk[],
   at: number,

@@ -25,7 +25,10 @@ export function invertedAttribution(
   return beforeCue(chunks, at, next, base);
 }
 
-/** "Jane Doe, 58, a nurse who saw it, said the moment …": the subject is a name with what describes it between commas. */
+/**
+ * Whether the subject is a name with a description between commas: "Jane Doe, 58, a nurse who saw it, said the moment
+ * …".
+ */
 export function isInterrupted(chunks: readonly Chunk[], at: number): boolean {
   let before = at - 1;
   while (kindAt(chunks, before) === Kind.Adverb) before--;
@@ -58,7 +61,7 @@ export function invertedSubject(chunks: readonly Chunk[], at: number, chunk: Chu
   )
     return null;
   if (chunks[subject.from]!.bits & Word.SubjectPronoun && !(chunk.bits & Word.Reporting)) return null;
-  // "…, posted one-sided news and went": what is behind another verb than "said" must be somebody.
+  // After another verb than "said" the subject must be a person or body: "…, posted one-sided news and went".
   const who = chunks[subject.from]!;
   if (chunk.verb!.verb.base !== 'say' && !isSpeaker(who) && !(who.bits & Word.SubjectPronoun)) return null;
   if (chunk.verb!.verb.takes & Takes.Listener) return null;

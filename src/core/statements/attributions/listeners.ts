@@ -1,8 +1,8 @@
-/** Whom a verb of saying tells: "told the court, its clerk and Lena Ortiz that …". */
+/** Skips the listeners of a verb of saying: "told the court, its clerk and Lena Ortiz that …". */
 import { Kind, type Chunk } from '../chunks/chunk';
 import { endOfPhrase, kindAt } from '../chunks/chunk-queries';
 
-/** The chunk behind the listeners that begin at `at`. */
+/** Returns the chunk after the listeners that begin at `at`. */
 export function afterListener(chunks: readonly Chunk[], at: number): number {
   let next = at + 1;
   while (kindAt(chunks, next) === Kind.Prep && kindAt(chunks, next + 1) === Kind.Noun) next += 2;
@@ -15,7 +15,7 @@ export function afterListener(chunks: readonly Chunk[], at: number): number {
   return afterListenersOffice(chunks, next);
 }
 
-/** "asked Lena Ortiz, the clerk of the court, to go": past what the listener is between two commas. */
+/** Skips a listener's description between commas: "asked Lena Ortiz, the clerk of the court, to go". */
 function afterListenersOffice(chunks: readonly Chunk[], comma: number): number {
   if (kindAt(chunks, comma) !== Kind.Comma || kindAt(chunks, comma + 1) !== Kind.Noun) return comma;
   const close = endOfPhrase(chunks, comma + 1) + 1;

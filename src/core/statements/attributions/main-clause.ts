@@ -1,4 +1,4 @@
-/** Whether a stretch of a sentence has a main clause, or only says when, where or why. */
+/** Decides whether part of a sentence has a main clause, or only says when, where or why. */
 import { Kind, type Chunk } from '../chunks/chunk';
 import { kindAt } from '../chunks/chunk-queries';
 import { Word } from '../grammar/word-classes';

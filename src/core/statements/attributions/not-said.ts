@@ -1,6 +1,6 @@
 /**
- * Verbs of saying by which nothing is said: "has not said whether", "could announce", "unfair to say that",
- * "urged him to pledge", "have to declare".
+ * Recognises verbs of saying that say nothing: "has not said whether", "could announce", "unfair to say that", "urged
+ * him to pledge", "have to declare".
  */
 import { wordSet } from '../../../text/word-set';
 import { Kind, type Chunk } from '../chunks/chunk';
@@ -23,7 +23,7 @@ export function isUnsaid(chunks: readonly Chunk[], at: number): boolean {
   return kindAt(chunks, before) === Kind.Noun && isNobody(chunks[before]!.hash);
 }
 
-/** "forced Kern, who was late, [to admit]": the chunks of the verb of making or asking, and of whom it makes or asks. */
+/** Returns the chunks of the verb of making or asking and of its object: "forced Kern, who was late, [to admit]". */
 export function objectOf(chunks: readonly Chunk[], infinitive: number): { verb: number; noun: number } | null {
   let noun = infinitive - 1;
   while (kindAt(chunks, noun) === Kind.Adverb) noun--;
@@ -38,7 +38,7 @@ export function objectOf(chunks: readonly Chunk[], infinitive: number): { verb: 
   return isControl ? { verb: noun - 1, noun } : null;
 }
 
-/** "forced Kern to admit that …": whoever is made to say it says it. */
+/** Verbs of making: in "forced Kern to admit that …" it is said. */
 const isMaking = wordSet(makingVerbs);
 
 function isUnsaidInfinitive(chunks: readonly Chunk[], at: number): boolean {
@@ -51,7 +51,7 @@ function isUnsaidInfinitive(chunks: readonly Chunk[], at: number): boolean {
     return isWithholding(governor.hash) || (governor.bits & (Word.Modal | Word.Negation)) !== 0;
   }
   const object = objectOf(chunks, at);
-  // "urged the minister to pledge": the one who is urged has said nothing yet.
+  // After verbs of asking nothing has been said yet: "urged the minister to pledge".
   if (object) return !isMaking(chunks[object.verb]!.hash);
   return governor?.kind === Kind.Noun && isImpersonal(chunks, before);
 }

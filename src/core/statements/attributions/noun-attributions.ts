@@ -21,20 +21,20 @@ const isEndorsing = wordSet(endorsingNouns);
 const isCarrying = wordSet(carryingVerbs);
 const isFrom = wordSet(sourcePrepositions);
 
-/** The attribution of a noun phrase that ends in a noun of saying before "that" and a clause, or null. */
+/** Returns the attribution of a noun of saying before "that" and a clause, or null. */
 export function nounAttribution(
   chunks: readonly Chunk[],
   at: number,
   earlier: readonly Attribution[],
 ): Attribution | null {
   const noun = chunks[at]!;
-  // "…”, a claim that the council rejects": the article's own words about what stands before.
+  // The article's own words about what precedes: "…”, a claim that the council rejects".
   if (!isCueNoun(noun.hash) || (glosses(noun) && kindAt(chunks, at - 1) !== Kind.Verb)) return null;
   const source =
     isFrom(chunks[at + 1]?.hash ?? 0) && kindAt(chunks, at + 2) === Kind.Noun ? { from: at + 2, to: at + 2 } : null;
   const that = source ? at + 3 : at + 1;
   if (kindAt(chunks, that) !== Kind.That || !opensClause(chunks, that + 1)) return null;
-  // "denied allegations that …", "said in a statement that …": the verb took it already.
+  // The verb has this content already: "denied allegations that …", "said in a statement that …".
   if (earlier.some(({ content }) => content.some(({ from }) => from === at || from === that))) return null;
   const to = endOfClause(chunks, at, that);
   return {
@@ -59,7 +59,7 @@ function ownerOf(noun: Chunk, at: number): Subject | null {
   return noun.owned ? { from: at, to: at, owner: true } : null;
 }
 
-/** "Brandt repeated the claim": the subject of a verb that hands words on. */
+/** Returns the subject of a verb that passes words on: "Brandt repeated the claim". */
 function carrier(chunks: readonly Chunk[], at: number): Subject | null {
   const verb = chunks[at - 1];
   if ((verb?.kind !== Kind.Verb && verb?.kind !== Kind.Infinitive) || verb.passive || !isCarrying(verb.hash))
@@ -67,7 +67,7 @@ function carrier(chunks: readonly Chunk[], at: number): Subject | null {
   return verb.kind === Kind.Verb ? subjectBefore(chunks, at - 1) : null;
 }
 
-/** Where the clause ends; "His claim that it was late [is under review]" goes on with the verb of the sentence. */
+/** Returns the end of the clause; in "His claim that it was late [is under review]" the sentence's own verb follows. */
 function endOfClause(chunks: readonly Chunk[], noun: number, that: number): number {
   const end = endOfContent(chunks, that, that);
   if (hasClause(chunks, 0, noun)) return end;
@@ -82,6 +82,6 @@ function endOfClause(chunks: readonly Chunk[], noun: number, that: number): numb
   return end;
 }
 
-/** Each of these brings a verb of its own. */
+/** Chunks that open a nested clause with its own verb. */
 const opensNested = (kind: number) =>
   kind === Kind.That || kind === Kind.Relative || kind === Kind.Question || kind === Kind.Subordinator;

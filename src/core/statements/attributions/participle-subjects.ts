@@ -1,4 +1,4 @@
-/** Whose a participle or a second verb is: "…, adding that", "X criticised it and said". */
+/** Finds the subject of a participle or second verb: "…, adding that", "X criticised it and said". */
 import { wordSet } from '../../../text/word-set';
 import { Kind, type Chunk } from '../chunks/chunk';
 import { hasClause, kindAt } from '../chunks/chunk-queries';
@@ -10,7 +10,7 @@ import type { Subject } from './subject';
 import { subjectBefore } from './subjects';
 import { isPronoun, isSpeaker } from './who-can-speak';
 
-/** The subject of a participle or a second verb: that of the attribution before, or of the main verb. */
+/** Returns the subject of a participle or second verb: that of the previous attribution, or of the main verb. */
 export function participleSubject(
   chunks: readonly Chunk[],
   at: number,
@@ -24,7 +24,7 @@ export function participleSubject(
   return secondClauseSubject(chunks, at, 0) ?? mainSubject(chunks, at);
 }
 
-/** "he appeared to suggest", "they began saying", "forced Kern to admit": the subject of the verb that it hangs on. */
+/** Returns the subject of the governing verb: "he appeared to suggest", "they began saying", "forced Kern to admit". */
 function subjectOfGovernor(chunks: readonly Chunk[], at: number): Subject | null {
   const object = chunks[at]!.kind === Kind.Infinitive ? objectOf(chunks, at) : null;
   if (object) return { from: object.noun, to: object.noun };
@@ -53,11 +53,14 @@ function ownSubject(chunks: readonly Chunk[], at: number): Subject | null {
 
 const isWith = wordSet('with');
 
-/** "not paying an architect who said it, saying …": no comma parts the architect from "who", so the main clause goes on. */
+/**
+ * Whether no comma separates the noun from "who", so that the main clause continues: "not paying an architect who said
+ * it, saying …".
+ */
 const isOfDefiningRelative = (chunks: readonly Chunk[], at: number, { relative, to }: Subject) =>
   relative === true && kindAt(chunks, at - 1) === Kind.Comma && kindAt(chunks, to + 1) === Kind.Relative;
 
-/** "…, and one clerk had gone home saying …": the clause that a conjunction opened last, behind a chunk. */
+/** Returns the subject of the clause that a conjunction last opened: "…, and one clerk had gone home saying …". */
 function secondClauseSubject(chunks: readonly Chunk[], at: number, after: number): Subject | null {
   for (let verb = at - 1; verb > after; verb--) {
     if (chunks[verb]!.kind !== Kind.Verb || !chunks[verb]!.finite) continue;
@@ -68,7 +71,7 @@ function secondClauseSubject(chunks: readonly Chunk[], at: number, after: number
   return null;
 }
 
-/** The subject of the first verb that has one. */
+/** Returns the subject of the first verb that has one. */
 function mainSubject(chunks: readonly Chunk[], at: number): Subject | null {
   for (let verb = 0; verb < at; verb++) {
     if (chunks[verb]!.kind !== Kind.Verb || !chunks[verb]!.finite) continue;
@@ -84,11 +87,11 @@ const opensSecondClause = (chunks: readonly Chunk[], subject: number) =>
 
 const isSign = wordSet(signNouns);
 
-/** "There was a pause, he said": "there" is nobody. */
+/** Whether the subject is "there", which is nobody: "There was a pause, he said". */
 const isThere = (chunk: Chunk) =>
   chunk.kind === Kind.Noun && (chunk.bits & (Word.Expletive | Word.ObjectPronoun)) === Word.Expletive;
 
-/** "X criticised it and said …": the subject of the verb before the conjunction. */
+/** Returns the subject of the verb before the conjunction: "X criticised it and said …". */
 export function sharedSubject(chunks: readonly Chunk[], at: number, earlier: readonly Attribution[]): Subject | null {
   let before = at - 1;
   while (before >= 0 && chunks[before]!.kind === Kind.Adverb) before--;

@@ -15,12 +15,12 @@ import { Word } from '../grammar/word-classes';
 
 const isBy = wordSet('by');
 
-/** How many chunks may stand between the verb and its "by". */
+/** Largest number of chunks between the verb and its "by". */
 const LONGEST_REACH = 6;
 
 const TAKES_NAME = Takes.QuotedObject | Takes.Object;
 
-/** The attribution of the passive verb group at `at`, or null where nobody is said to say anything. */
+/** Returns the attribution of the passive verb group at `at`, or null if it has no speaker. */
 export function passiveAttribution(chunks: readonly Chunk[], at: number): Attribution | null {
   const { verb } = chunks[at]!.verb!;
   const by = agentOf(chunks, at);
@@ -36,7 +36,7 @@ export function passiveAttribution(chunks: readonly Chunk[], at: number): Attrib
     end: Math.max(to, behind),
   });
 
-  // "was asked, “Are you ashamed?”": who asked is not said.
+  // It is not said who asked: "was asked, “Are you ashamed?”".
   const quote = kindAt(chunks, at + 1) === Kind.Comma || kindAt(chunks, at + 1) === Kind.Colon ? at + 2 : at + 1;
   if (!subject && verb.base === 'ask' && kindAt(chunks, quote) === Kind.Quote) return made(quote, quote + 1);
   let that = behind;
@@ -57,7 +57,7 @@ export function passiveAttribution(chunks: readonly Chunk[], at: number): Attrib
     : null;
 }
 
-/** The "by" that names who speaks, or -1. */
+/** Returns the "by" before the speaker, or -1. */
 function agentOf(chunks: readonly Chunk[], verb: number): number {
   const limit = Math.min(chunks.length - 1, verb + LONGEST_REACH);
   for (let at = verb + 1; at < limit; at++) {

@@ -1,4 +1,7 @@
-/** "X was quoted as saying …", "Port News quoted X as saying …", "as reported by Port News": words handed on by another. */
+/**
+ * Reads words that somebody passes on: "X was quoted as saying …", "Port News quoted X as saying …", "as reported by
+ * Port News".
+ */
 import { wordSet } from '../../../text/word-set';
 import { Kind, type Chunk } from '../chunks/chunk';
 import { kindAt } from '../chunks/chunk-queries';
@@ -11,16 +14,16 @@ const isQuoting = wordSet(quotingVerbs);
 const isRelaying = wordSet(relayingVerbs);
 const isBy = wordSet('by');
 
-/** How many chunks may stand between "quoted" and "as saying". */
+/** Largest number of chunks between "quoted" and "as saying". */
 const LONGEST_REACH = 7;
 
 export interface QuotedAs {
   readonly speaker: Subject;
-  /** Chunk where all of it begins, with who quotes. */
+  /** Chunk where all of it begins, including who quotes. */
   readonly first: number;
 }
 
-/** Reads back from the participle at `saying` of "quoted … as saying"; null where it is none. */
+/** Reads back from the participle at `saying` of "quoted … as saying"; null if there is no such phrase. */
 export function quotedAs(chunks: readonly Chunk[], saying: number): QuotedAs | null {
   if (saying < 2 || !(chunks[saying - 1]!.bits & Word.As)) return null;
   for (let at = saying - 2; at >= Math.max(0, saying - LONGEST_REACH); at--) {
@@ -38,14 +41,17 @@ export function quotedAs(chunks: readonly Chunk[], saying: number): QuotedAs | n
 
 const isPassive = (chunk: Chunk) => (chunk.bits & Word.Be) !== 0;
 
-/** Chunks `[from, to)` that name who hands words on, and the chunk with the name. */
+/** Chunks `[from, to)` that name who passes words on, and the chunk of the name. */
 export interface Relay {
   readonly from: number;
   readonly to: number;
   readonly outlet: number;
 }
 
-/** Who hands on what is said in these chunks: "quoted by X", "as reported by X", "X quoted her as saying"; or null. */
+/**
+ * Returns who passes on the words in these chunks: "quoted by X", "as reported by X", "X quoted her as saying"; or
+ * null.
+ */
 export function relayIn(chunks: readonly Chunk[], cue: number): Relay | null {
   for (let at = 0; at < chunks.length; at++) {
     const { kind, hash } = chunks[at]!;

@@ -1,4 +1,4 @@
-/** Relative clauses beside a subject: whom "who" and "which" stand for. */
+/** Relative clauses beside a subject: finds the antecedent of "who" and "which". */
 import { wordSet } from '../../../text/word-set';
 import { Kind, type Chunk } from '../chunks/chunk';
 import { kindAt } from '../chunks/chunk-queries';
@@ -6,13 +6,13 @@ import { classBits, Word } from '../grammar/word-classes';
 import { isName } from './appositions';
 import type { Subject } from './subject';
 
-/** How many chunks a relative clause without a comma may take. */
+/** Largest number of chunks in a relative clause without a comma. */
 const LONGEST_CLAUSE = 24;
 
-/** What may stand between a subject and its verb. */
+/** Whether a chunk may be between a subject and its verb. */
 export const isFiller = (kind: number) => kind === Kind.Adverb || kind === Kind.Time || kind === Kind.Parenthesis;
 
-/** What a clause may begin behind. */
+/** Whether a clause may begin after a chunk. */
 export const opensClause = (kind: number) =>
   kind === -1 ||
   kind === Kind.Comma ||
@@ -70,7 +70,7 @@ const isInClause = (kind: number) =>
   kind === Kind.Adverb ||
   kind === Kind.Time;
 
-/** An antecedent as the subject of the main clause: with the name that it describes ("Jane Doe, a nurse who …"). */
+/** Returns an antecedent as subject of the main clause, with the name that it describes ("Jane Doe, a nurse who …"). */
 export function whole(subject: Subject | null, chunks: readonly Chunk[]): Subject | null {
   if (!subject) return null;
   const { from, to } = subject;
@@ -81,7 +81,7 @@ export function whole(subject: Subject | null, chunks: readonly Chunk[]): Subjec
     : { from, to };
 }
 
-/** "Devocht, who [had told]": the noun before the relative pronoun. */
+/** Returns the noun before the relative pronoun: "Devocht, who [had told]". */
 export function antecedentOf(chunks: readonly Chunk[], relative: number): Subject | null {
   let at = relative - 1;
   while (
@@ -96,7 +96,7 @@ export function antecedentOf(chunks: readonly Chunk[], relative: number): Subjec
   if (kindAt(chunks, at - 1) === Kind.Conjunction && isBare(chunks[at]!)) return null;
   let from = at;
   while (kindAt(chunks, from - 1) === Kind.Prep && kindAt(chunks, from - 2) === Kind.Noun) {
-    // "the Institute of Tides in Kell, which says": no place speaks where a body lies in it.
+    // A place does not speak if a body is in it: "the Institute of Tides in Kell, which says".
     const isPlaced = isPlacing(chunks[from - 1]!.hash) && isNamedOrBody(chunks[from - 2]!);
     const isOf = isOfWord(chunks[from - 1]!.hash) && isNamedOrBody(chunks[from - 2]!) && from < at;
     if (!isPlaced && !isOf && !(chunks[from - 2]!.bits & (Word.Role | Word.Group))) break;
@@ -105,7 +105,7 @@ export function antecedentOf(chunks: readonly Chunk[], relative: number): Subjec
   return { from, to: at, relative: true };
 }
 
-/** "is a liar, racist and cheat who has vowed": who that is, only the verb before knows. */
+/** Bare nouns, whose person only the verb before them tells: "is a liar, racist and cheat who has vowed". */
 const isBare = (chunk: Chunk) => chunk.last - chunk.first === 1 && !chunk.named && !(chunk.bits & Word.Group);
 
 const isPlacing = wordSet('in at near');
@@ -114,7 +114,7 @@ const isOfWord = wordSet('of for');
 
 const isNamedOrBody = (chunk: Chunk) => chunk.named || (chunk.bits & Word.Body) !== 0;
 
-/** "over the past year, which suggests": a stretch of time says nothing. */
+/** A period of time says nothing: "over the past year, which suggests". */
 const canRelate = (chunk: Chunk) =>
   chunk.named || !(classBits(chunk.hash) & Word.Time) || (chunk.bits & (Word.Role | Word.Body)) !== 0;
 

@@ -1,4 +1,4 @@
-/** Attributions without a reporting verb: "according to", labels before a colon, sources behind a dash. */
+/** Attributions without a reporting verb: "according to", labels before a colon, sources after a dash. */
 import { wordSet } from '../../../text/word-set';
 import type { Attribution } from './attribution';
 import { Kind, type Chunk } from '../chunks/chunk';
@@ -11,20 +11,20 @@ import { canSpeak } from './who-can-speak';
 import { carryingVerbs, cueNouns, deliveringVerbs } from '../grammar/cue-noun-words';
 import { classBits, Word } from '../grammar/word-classes';
 
-/** A quotation of fewer tokens behind a colon is a term and no speech. */
+/** Fewest tokens of a quotation after a colon; a shorter one is a term and not speech. */
 const SHORTEST_SPEECH = 5;
 
-/** Fewer tokens behind the label of a title are no statement, without a verb. */
+/** Fewest tokens after the label of a title, without a verb. */
 const SHORTEST_TITLE = 4;
 
-/** How many chunks the label before a colon may take, and the source behind a dash with its date. */
+/** Largest number of chunks in a label before a colon, and in a source with its date after a dash. */
 const LONGEST_LABEL = 4;
 const LONGEST_SIGNATURE = 6;
 
-/** How many chunks the description of a source may take. */
+/** Largest number of chunks in the description of a source. */
 const LONGEST_DESCRIPTION = 10;
 
-/** "New poll: …": how many words a source without a name may take before a colon. */
+/** Largest number of words in a source without a name before a colon: "New poll: …". */
 const LONGEST_SOURCE = 3;
 
 /** "According to X, …", "…, according to X", "in the words of X, …". */
@@ -47,7 +47,7 @@ export function accordingTo(chunks: readonly Chunk[], at: number): Attribution |
   }
   const before = contentBefore(chunks, at);
   const content = before ? [before] : [];
-  // "He was, according to police, a thief": the words complete the verb.
+  // The words complete the verb: "He was, according to police, a thief".
   const isWhole = before !== null && !isCopula(chunks[before.to - 1]!);
   const next = afterApposition(chunks, to + 1, isWhole);
   // "…, according to the Kell Institute, a think tank."
@@ -60,7 +60,7 @@ export function accordingTo(chunks: readonly Chunk[], at: number): Attribution |
   return { ...base, content, wants: content.length ? null : 'before', end: to + 1 };
 }
 
-/** "according to a speech Lena Ortiz gave": whoever the text is said to be by. */
+/** Returns the author of a text: "according to a speech Lena Ortiz gave". */
 function authorBehind(chunks: readonly Chunk[], text: number): Subject | null {
   const author = chunks[text + 1];
   const verb = chunks[text + 2];
@@ -79,7 +79,7 @@ function afterApposition(chunks: readonly Chunk[], from: number, describes: bool
   let at = from;
   // "a letter sent on Monday, …": a participle belongs to the source.
   if (kindAt(chunks, at) === Kind.Verb && chunks[at]!.first === chunks[at]!.head && !chunks[at]!.verb) at++;
-  // "according to a paper, quoting an agency, …"
+  // A participle belongs to the source: "a letter sent on Monday, …".
   if (kindAt(chunks, at) === Kind.Comma && kindAt(chunks, at + 1) === Kind.Verb && !chunks[at + 1]!.finite) at++;
   if (kindAt(chunks, at) === Kind.Verb && !chunks[at]!.finite && kindAt(chunks, at - 1) === Kind.Comma) at++;
   while (
@@ -122,12 +122,12 @@ function endOfDescription(chunks: readonly Chunk[], from: number): number {
 }
 
 /**
- * "Poll: Voters turn away", "Warren to bank chief: ‘Resign’", and in a transcript "TRUMP: We will see."
- * Without a quotation or a word for a source, the label must turn out to be a name.
+ * Reads a label: "Poll: Voters turn away", "Warren to bank chief: ‘Resign’", and in a transcript "TRUMP: We will see."
+ * Without a quotation or a word for a source, the label must be a name.
  */
 export function speakerLabel(chunks: readonly Chunk[], headline: boolean, title: boolean): Attribution | null {
   const colon = chunks.findIndex((chunk) => chunk.kind === Kind.Colon);
-  // A stray mark may stand before the label.
+  // A stray mark may be before the label.
   const start = kindAt(chunks, 0) === Kind.Other ? 1 : 0;
   if (colon < 1 || colon > LONGEST_LABEL || colon + 1 >= chunks.length || kindAt(chunks, start) !== Kind.Noun)
     return null;
@@ -159,7 +159,7 @@ export function speakerLabel(chunks: readonly Chunk[], headline: boolean, title:
   };
 }
 
-/** "‘We will fight on’: Mayor vows to save port": a headline whose quotation comes first, then who says it. */
+/** Reads a headline with the quotation first, then its speaker: "‘We will fight on’: Mayor vows to save port". */
 export function headlineQuotation(chunks: readonly Chunk[]): Attribution | null {
   const speaker = chunks[2];
   if (kindAt(chunks, 0) !== Kind.Quote || kindAt(chunks, 1) !== Kind.Colon || speaker?.kind !== Kind.Noun) return null;
@@ -178,10 +178,10 @@ export function headlineQuotation(chunks: readonly Chunk[]): Attribution | null 
   };
 }
 
-/** "Kell riots LIVE: …": a label of the page, and nobody. */
+/** Labels of the page, not of a person: "Kell riots LIVE: …". */
 const isSection = wordSet('live updates update watch video exclusive breaking');
 
-/** A clause, a quotation or several words; "Image: Lena Ortiz" says nothing. */
+/** Whether it is a clause, a quotation or several words; "Image: Lena Ortiz" says nothing. */
 const saysSomething = (chunks: readonly Chunk[], from: number, to: number, headline: boolean) =>
   hasClause(chunks, from, to) || (headline && chunks[to - 1]!.last - chunks[from]!.first >= SHORTEST_TITLE);
 
@@ -212,7 +212,7 @@ export function announcedSpeaker(chunks: readonly Chunk[]): Attribution | null {
     : null;
 }
 
-/** "Ortiz made the following comment:": whoever hands out words that come behind the colon, or null. */
+/** Returns who gives the words after the colon, or null: "Ortiz made the following comment:". */
 function carriedWords(chunks: readonly Chunk[], colon: number): Subject | null {
   const verb = chunks[colon - 2];
   if (kindAt(chunks, colon) !== Kind.Colon || verb?.kind !== Kind.Verb || !verb.finite || verb.passive) return null;
@@ -230,7 +230,7 @@ const isAnnouncement = wordSet(
   'verdict answer reply response advice view conclusion message explanation take reaction comment reason',
 );
 
-/** "McCaskill scolded him: “…”": a quotation behind a colon that no reporting verb took. */
+/** Reads a quotation after a colon that no reporting verb takes: "McCaskill scolded him: “…”". */
 export function colonQuotation(
   chunks: readonly Chunk[],
   colon: number,
@@ -239,7 +239,7 @@ export function colonQuotation(
   const quote = chunks[colon + 1]!;
   // A quotation without a verb that ends without a mark is a title or a term.
   if (quote.last - quote.first < SHORTEST_SPEECH || !(quote.finite || quote.spoken)) return null;
-  // "cited several questions, including: “…”": an example, and not the words of who gives it.
+  // An example is not the words of its giver: "cited several questions, including: “…”".
   if (kindAt(chunks, colon - 1) === Kind.Prep || earlier.some((one) => one.content.some(({ to }) => to > colon)))
     return null;
   const subject = firstSpeaker(chunks, colon);
@@ -249,7 +249,7 @@ export function colonQuotation(
   return { cue: colon, verb: null, stance: null, subject, content: [{ from: colon + 1, to }], wants: null, end: to };
 }
 
-/** The subject of the first verb before a chunk whose subject is somebody who can speak. */
+/** Returns the first subject before a chunk that can speak. */
 function firstSpeaker(chunks: readonly Chunk[], end: number): Subject | null {
   for (let verb = 0; verb < end; verb++) {
     if (chunks[verb]!.kind !== Kind.Verb || !chunks[verb]!.finite) continue;
@@ -259,7 +259,7 @@ function firstSpeaker(chunks: readonly Chunk[], end: number): Subject | null {
   return null;
 }
 
-/** "“…” — Maya Lin": a quotation with its source behind a dash, which may begin a sentence of its own. */
+/** Reads a quotation with its source after a dash, which may begin a sentence: "“…” — Maya Lin". */
 export function dashSource(chunks: readonly Chunk[], dash: number): Attribution | null {
   const from = dash + 1;
   if (kindAt(chunks, from) !== Kind.Noun || (dash > 0 && kindAt(chunks, dash - 1) !== Kind.Quote)) return null;
@@ -278,7 +278,7 @@ export function dashSource(chunks: readonly Chunk[], dash: number): Attribution 
   };
 }
 
-/** A name, or a noun for somebody: its last word decides. */
+/** Whether it is a name, or a noun for a person by its last word. */
 const canSign = ({ named, hash }: Chunk) =>
   named || (classBits(hash) & (Word.Role | Word.Group | Word.Title | Word.Body | Word.Document)) !== 0;
 

@@ -1,10 +1,10 @@
-/** Who a verb belongs to. */
+/** The subject of a verb. */
 
-/** A noun phrase as speaker: chunks `[from, to]`, the name or noun itself in chunk `from`. */
+/** A noun phrase as speaker: chunks `[from, to]`, with the name or noun in chunk `from`. */
 export interface Subject {
   readonly from: number;
   readonly to: number;
-  /** Whether "who" or "which" stands for it before the verb. */
+  /** Whether "who" or "which" replaces it before the verb. */
   readonly relative?: boolean;
   /** Whether only the owner speaks: "Brandt" in "Brandt's claim". */
   readonly owner?: boolean;

@@ -1,4 +1,4 @@
-/** Who a verb belongs to: the noun phrase before it, behind it, or that of the verb it hangs on. */
+/** Finds the subject of a verb: the noun phrase before or after it, or the subject of its governing verb. */
 import { wordSet } from '../../../text/word-set';
 import { Kind, type Chunk } from '../chunks/chunk';
 import { endOfPhrase, hasClause, kindAt } from '../chunks/chunk-queries';
@@ -7,7 +7,7 @@ import { endOfNaming, isName, nameAtEnd, named, startOfApposition, withAppositio
 import { antecedentOf, isFiller, isInRelative, opensClause, relativeBefore, whole } from './relatives';
 import type { Subject } from './subject';
 
-/** The subject before the verb group at `index`, or null. */
+/** Returns the subject before the verb group at `index`, or null. */
 export function subjectBefore(chunks: readonly Chunk[], index: number): Subject | null {
   let at = index - 1;
   while (at >= 0 && isFiller(chunks[at]!.kind)) {
@@ -30,7 +30,7 @@ export function subjectBefore(chunks: readonly Chunk[], index: number): Subject 
   // "a man arrested on Monday [said]", "one clerk elected last July [said]"
   if (kind === Kind.Verb && isReduced(chunks, at) && kindAt(chunks, at - 1) === Kind.Noun)
     return nounSubject(chunks, at - 1);
-  // "all the experts I interviewed [said]": a clause that hangs on the noun without a pronoun of its own
+  // A clause without a pronoun modifies the noun: "all the experts I interviewed [said]".
   if (kind === Kind.Verb && isContactClause(chunks, at)) return nounSubject(chunks, at - 2);
   if (kind === Kind.Noun) return nounSubject(chunks, at);
   if (
@@ -50,7 +50,7 @@ const isContactClause = (chunks: readonly Chunk[], verb: number) =>
   kindAt(chunks, verb - 2) === Kind.Noun &&
   (chunks[verb - 2]!.bits & (Word.Role | Word.Group)) !== 0;
 
-/** "two pupils – Jana and Anne Farrow – [said]": the dash that opens the bracket, or -1. */
+/** Returns the dash that opens the bracket, or -1: "two pupils – Jana and Anne Farrow – [said]". */
 function openingDash(chunks: readonly Chunk[], closing: number): number {
   for (let at = closing - 1; at > 0; at--) {
     if (chunks[at]!.kind === Kind.Dash) return at;
@@ -59,7 +59,7 @@ function openingDash(chunks: readonly Chunk[], closing: number): number {
   return -1;
 }
 
-/** "officials in Kyiv [said]": back over prepositional phrases and reduced relatives to the noun. */
+/** Goes back over prepositional phrases and reduced relatives to the noun: "officials in Kyiv [said]". */
 function nounSubject(chunks: readonly Chunk[], last: number): Subject | null {
   let from = last;
   for (;;) {
@@ -101,7 +101,7 @@ function nounSubject(chunks: readonly Chunk[], last: number): Subject | null {
   return { from: startOfApposition(chunks, from), to: last };
 }
 
-/** "Ortiz, Brandt [and Ilves]": back over the nouns of a list that commas part. */
+/** Goes back over the nouns of a list with commas: "Ortiz, Brandt [and Ilves]". */
 function startOfList(chunks: readonly Chunk[], last: number): number {
   let from = last;
   if (kindAt(chunks, from - 1) === Kind.Comma && kindAt(chunks, from - 2) === Kind.Conjunction) return from;
@@ -115,7 +115,7 @@ function startOfList(chunks: readonly Chunk[], last: number): number {
   return from;
 }
 
-/** A participle without auxiliary between a noun and its verb: "officials briefed on the plan said". */
+/** Whether it is a participle without auxiliary between a noun and its verb: "officials briefed on the plan said". */
 function isReduced(chunks: readonly Chunk[], index: number): boolean {
   const chunk = chunks[index];
   if (!chunk || chunk.kind !== Kind.Verb) return false;
@@ -132,7 +132,7 @@ const isObjectPronoun = (chunk: Chunk) =>
   (chunk.bits & Word.ObjectPronoun) !== 0 &&
   (chunk.bits & (Word.SubjectPronoun | Word.Possessive)) === 0;
 
-/** "Ortiz, who knew that a bridge would be dear, [said]": the noun that opens the clause, before "who". */
+/** Returns the noun before "who", which opens the clause: "Ortiz, who knew that a bridge would be dear, [said]". */
 function subjectBeforeRelative(chunks: readonly Chunk[], comma: number): Subject | null {
   let at = comma - 1;
   while (at > 1 && chunks[at]!.kind !== Kind.Relative) {
@@ -151,8 +151,8 @@ function subjectBeforeRelative(chunks: readonly Chunk[], comma: number): Subject
 }
 
 /**
- * "Jeff Rathke, the spokesman, [said]": something between commas stands before the verb; the subject
- * is the first noun of the clause that no preposition governs.
+ * Returns the subject if something between commas is before the verb: the first noun of the clause that is not after a
+ * preposition. "Jeff Rathke, the spokesman, [said]".
  */
 function subjectBeforeComma(chunks: readonly Chunk[], comma: number): Subject | null {
   const described = subjectBeforeRelative(chunks, comma);
@@ -162,7 +162,7 @@ function subjectBeforeComma(chunks: readonly Chunk[], comma: number): Subject | 
     const { kind } = chunks[at]!;
     if (kind === Kind.Quote && at < comma - 1) break;
     if (kind === Kind.Colon || kind === Kind.Semicolon) break;
-    // "Kell – Jane Doe, the mayor, [said]": one dash is that of a dateline, two are brackets.
+    // One dash belongs to a dateline ("Kell – Jane Doe, the mayor, [said]"), two are brackets.
     if (kind === Kind.Dash && found >= 0 && chunks[comma]!.kind !== Kind.Dash && isOnlyDash(chunks, at, comma)) break;
     // "…, and police, who came late, [said]"
     if (
@@ -188,7 +188,7 @@ function subjectBeforeComma(chunks: readonly Chunk[], comma: number): Subject | 
     if ((kind === Kind.That || kind === Kind.Subordinator) && found >= 0) break;
     if (kind === Kind.Noun && opensClause(kindAt(chunks, at - 1)) && !isObjectPronoun(chunks[at]!)) found = at;
   }
-  // "The plan, called …": nothing stands between the noun and the comma, so the verb is no predicate.
+  // Nothing is between noun and comma, so the verb is not a predicate: "The plan, called …".
   if (found < 0) return null;
   if (endOfPhrase(chunks, found) === comma - 1)
     return isLoose(chunks, found, comma) ? { from: found, to: comma - 1 } : null;
@@ -197,7 +197,7 @@ function subjectBeforeComma(chunks: readonly Chunk[], comma: number): Subject | 
   return nameAtEnd(chunks, found, comma - 1) ?? withApposition(chunks, found);
 }
 
-/** "Jane Doe for the port, says …": a comma that stands between a speaker and "says" all the same. */
+/** Whether the comma between a speaker and "says" is superfluous: "Jane Doe for the port, says …". */
 const isLoose = (chunks: readonly Chunk[], from: number, comma: number) =>
   chunks[comma]!.kind === Kind.Comma &&
   chunks[comma + 1]?.verb?.verb.base === 'say' &&
@@ -227,7 +227,7 @@ const belongsToSpeaker = (preposition: Chunk, noun: Chunk) =>
   (isOf(preposition.hash) || noun.named || (noun.bits & Word.Body) !== 0);
 const isOf = wordSet('of for from with');
 
-/** ", said Trump" and "…” said Donna Brazile, the chairwoman": the noun behind the verb. */
+/** Returns the noun after the verb: ", said Trump" and "…” said Donna Brazile, the chairwoman". */
 export function subjectAfter(chunks: readonly Chunk[], index: number): Subject | null {
   let at = index + 1;
   while (at < chunks.length && chunks[at]!.kind === Kind.Adverb) at++;

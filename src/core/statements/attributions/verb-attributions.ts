@@ -17,7 +17,7 @@ import { quotedAs } from './quoted-as';
 import type { Subject } from './subject';
 import { subjectBefore } from './subjects';
 
-/** The attribution of the reporting verb at `at`, or null where it reports nothing. */
+/** Returns the attribution of the reporting verb at `at`, or null if it reports nothing. */
 export function verbAttribution(
   chunks: readonly Chunk[],
   at: number,
@@ -36,7 +36,7 @@ export function verbAttribution(
   const inverted = isInterrupted(chunks, at) ? null : invertedSubject(chunks, at, chunk);
   if (inverted) return invertedAttribution(chunks, at, withSubject(inverted), inverted);
 
-  // "went on to explain how": the second verb is the first one's.
+  // The second verb belongs to the first: "went on to explain how".
   const goesOnTo = chunk.kind === Kind.Infinitive && chunks[at - 1]?.verb?.verb.base === 'go on';
   const hangs = (gerund || chunk.kind === Kind.Infinitive) && !goesOnTo;
   const quoted = gerund ? quotedAs(chunks, at) : null;
@@ -55,7 +55,7 @@ export function verbAttribution(
     after?.content &&
     (after.clause ? !after.marked || after.apart : after.apart && kindAt(chunks, after.content.from - 1) === Kind.Noun);
   if (after?.content && doubtful && !hangs && subject && !subject.relative && follows(chunks, subject.from)) {
-    // "“…,” she said after the vote": what follows is no content but when or where she said it.
+    // The words after it are not content but when or where: "“…,” she said after the vote".
     const before = beforeCue(chunks, at, after.content.to, withSubject(subject));
     if (before) return before;
   }
@@ -105,21 +105,21 @@ function isParted(chunks: readonly Chunk[], at: number): boolean {
   return before === Kind.Comma || before === Kind.Colon || before === Kind.Dash;
 }
 
-/** "[a blast] that Ortiz described as “an attack”": what the quoted words are said of. */
+/** Returns the thing that the quoted words describe: "[a blast] that Ortiz described as “an attack”". */
 function describedObject(chunks: readonly Chunk[], subject: number, quote: number): Content | null {
   const opener = kindAt(chunks, subject - 1);
   if (!(chunks[quote - 1]!.bits & Word.As) || (opener !== Kind.That && opener !== Kind.Relative)) return null;
   return kindAt(chunks, subject - 2) === Kind.Noun ? { from: subject - 2, to: subject - 1 } : null;
 }
 
-/** “…,” she would say: what is quoted before the verb was said, whatever goes with the verb. */
+/** Whether a quotation before the verb was said, whatever auxiliary the verb has: “…,” she would say. */
 function quotesBefore(chunks: readonly Chunk[], at: number): boolean {
   const subject =
     chunks[at]!.kind === Kind.Verb && !(chunks[at]!.bits & Word.Negation) ? subjectBefore(chunks, at) : null;
   return subject !== null && kindAt(chunks, subject.from - 1) === Kind.Quote;
 }
 
-/** "said in a video posted on X that …": a participle behind the noun of an adverbial. */
+/** Whether it is a participle after the noun of an adverbial: "said in a video posted on X that …". */
 function isParticipleOf(chunks: readonly Chunk[], at: number): boolean {
   return (
     kindAt(chunks, at - 1) === Kind.Noun &&
@@ -156,7 +156,7 @@ function isSecondInfinitive(chunks: readonly Chunk[], at: number): boolean {
   return false;
 }
 
-/** "After aides insisted …": the cue's clause hangs on a main clause that follows. */
+/** Whether the cue's clause is subordinate to a main clause that follows: "After aides insisted …". */
 function isSubordinate(chunks: readonly Chunk[], subject: number): boolean {
   if (subject === 0 || !(chunks[subject - 1]!.bits & Word.Subordinator)) return false;
   const opener = kindAt(chunks, subject - 2);
@@ -171,10 +171,10 @@ function untilMainClause(chunks: readonly Chunk[], content: Content): Content {
   return content;
 }
 
-/** "As Heald told the paper, ozone has dropped": the content is the main clause. */
+/** Reads a main clause as content: "As Heald told the paper, ozone has dropped". */
 function behindAs(chunks: readonly Chunk[], subject: Subject, end: number, base: Base): Attribution | null {
   const as = subject.from - 1;
-  // "As the race began on Sunday, …": only who can say a clause has said the main one.
+  // Only subjects that can say a clause have said the main one: not "As the race began on Sunday, …".
   const quotes = base.verb?.takes && base.verb.takes & Takes.Quote && kindAt(chunks, end + 1) === Kind.Quote;
   if (!base.verb || !(quotes || base.verb.takes & (Takes.Clause | Takes.That))) return null;
   if (as !== 0 || !(chunks[as]!.bits & Word.As) || kindAt(chunks, end) !== Kind.Comma) return null;
@@ -182,16 +182,19 @@ function behindAs(chunks: readonly Chunk[], subject: Subject, end: number, base:
   return to > end + 1 ? made(base, [{ from: end + 1, to }], to) : null;
 }
 
-/** Whether the chunk lies in what somebody else said: beliefs told there are no speech of their own. */
+/** Whether the chunk is in somebody else's reported words; beliefs there are not speech. */
 const isReported = (at: number, earlier: readonly Attribution[]) =>
   earlier.some(({ content }) => content.some(({ from, to }) => at >= from && at < to));
 
-/** Whether a quotation stands right before the subject. */
+/** Whether a quotation is right before the subject. */
 const follows = (chunks: readonly Chunk[], subject: number) => kindAt(chunks, subject - 1) === Kind.Quote;
 
 const NAMING = new Set(namingVerbs.split(' '));
 
-/** "a print called “Ships”": behind a noun, a verb of naming that its name follows at once is no verb of speech. */
+/**
+ * Whether a verb of naming after a noun has its name right after it, so that it is not speech: "a print called
+ * “Ships”".
+ */
 function isNaming(chunks: readonly Chunk[], at: number): boolean {
   const chunk = chunks[at]!;
   if (!NAMING.has(chunk.verb!.verb.base) || chunk.verb!.tense !== 'past' || chunk.first !== chunk.head) return false;

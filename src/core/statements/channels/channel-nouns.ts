@@ -1,4 +1,4 @@
-/** What a noun phrase says of a channel: a kind of text or occasion, a platform, an outlet. */
+/** Finds the channel that a noun phrase names: a kind of text or occasion, a platform, an outlet. */
 import type { ChannelType } from '../../annotations';
 import { hashWord } from '../../../text/word-hash';
 import { Shape, type Tokens } from '../../../text/token';
@@ -9,7 +9,7 @@ import type { Chunk } from '../chunks/chunk';
 import type { Tagged } from '../chunks/tagged';
 import { SMALL_O } from '../../../text/marks';
 
-/** The channel that a word names, by its hash; the first list that has a word wins. */
+/** Makes a table from a word's hash to its channel; the first list with a word counts. */
 export function channelTable(lists: Readonly<Partial<Record<ChannelType, string>>>): WordValues<ChannelType> {
   return wordValues((Object.entries(lists) as [ChannelType, string][]).reverse());
 }
@@ -21,7 +21,7 @@ const isOutletWord = wordSet(rules.outletWords);
 const isBriefingOpener = wordSet(rules.briefingOpeners);
 const isSpokenOpener = wordSet(rules.spokenOpeners);
 
-/** The channel that a noun phrase names by its head, or by its last word that names one. */
+/** Returns the channel of a noun phrase, by its head or else by its last word that names one. */
 export function nounType({ reading: { tokens } }: Tagged, chunk: Chunk): ChannelType | null {
   if (isProfile(tokens.hash[chunk.head]!) && namesPlatform(tokens, chunk)) return 'social-post';
   for (let at = chunk.head; at >= chunk.first; at--) {
@@ -61,7 +61,7 @@ export function onPlatform(tokens: Tokens, chunk: Chunk): boolean {
   );
 }
 
-/** "her Facebook page": a platform among the words before the noun. */
+/** Whether a platform is among the words before the noun: "her Facebook page". */
 function namesPlatform(tokens: Tokens, chunk: Chunk): boolean {
   for (let at = chunk.first; at < chunk.head; at++)
     if (tokens.shape[at] !== Shape.Lower && isPlatform(tokens.hash[at]!)) return true;
@@ -82,7 +82,7 @@ export function isOutlet(tokens: Tokens, chunk: Chunk): boolean {
   return false;
 }
 
-/** "on CNN", "on Fox & Friends": an outlet behind "on". */
+/** Whether an outlet follows "on": "on CNN", "on Fox & Friends". */
 export function isShow(tokens: Tokens, preposition: Chunk, chunk: Chunk): boolean {
   return (
     tokens.end[preposition.first]! - tokens.start[preposition.first]! === 2 &&

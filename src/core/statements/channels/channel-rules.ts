@@ -17,13 +17,13 @@ export const channelNouns: Readonly<Record<ChannelType, string>> = {
   other: ``,
 };
 
-/** A statement before which one of these is, is made in court or in parliament. */
+/** Words before "statement" that make it one in court or in parliament. */
 export const spokenOpeners = `opening closing`;
 
-/** Nouns that say what is answered, where a person follows: "in response to the minister". */
+/** Nouns for an answer to a person: "in response to the minister". */
 export const answerNouns = `response reply answer`;
 
-/** A conference before which one of these stands is a briefing. */
+/** Words before "conference" that make it a briefing. */
 export const briefingOpeners = `news press media daily`;
 
 /** Social platforms, as written with a capital. */
@@ -53,7 +53,7 @@ export const listeners: Readonly<Partial<Record<ChannelType, string>>> = {
 /** Nouns that, with a platform before them, are a place of posts: "her Facebook page". */
 export const profileNouns = `page account feed profile channel timeline video stream livestream story thread`;
 
-/** Verbs that name whom somebody speaks to: "speaking to reporters", "addressing parliament". */
+/** Verbs followed by the listeners: "speaking to reporters", "addressing parliament". */
 export const addressingVerbs = `speaking talking addressing briefing`;
 
 /** Prepositions that may open a channel phrase. */

@@ -3,7 +3,7 @@
  *
  *   said [in a post on Truth Social]    told [reporters]    [The Kremlin's statement] was …, saying
  *
- * The phrase nearest behind the cue counts first, then what leads the sentence, then what ends it.
+ * The nearest phrase after the cue has priority, then one at the beginning of the sentence, then one at its end.
  */
 import type { Channel, ChannelType } from '../../annotations';
 import { Shape } from '../../../text/token';
@@ -37,7 +37,7 @@ interface Phrase {
 /** What channels are told by. */
 type CueAndContent = Pick<Attribution, 'cue' | 'verb' | 'subject' | 'content'>;
 
-/** The channel that a sentence names for one of its attributions, or null. */
+/** Returns the channel of an attribution, or null. */
 export function channelOf(tagged: Tagged, chunks: readonly Chunk[], attribution: CueAndContent): Channel | null {
   const phrase =
     behindCue(tagged, chunks, attribution) ??
@@ -54,7 +54,7 @@ function channel({ reading: { tokens } }: Tagged, chunks: readonly Chunk[], { fr
   return { start: tokens.start[chunks[from]!.first]!, end: tokens.end[chunks[to - 1]!.last - 1]!, type, via };
 }
 
-/** Between the cue and its content, or behind the cue where the content stands before it. */
+/** Finds a phrase between the cue and its content, or after the cue if the content is before it. */
 function behindCue(tagged: Tagged, chunks: readonly Chunk[], attribution: CueAndContent): Phrase | null {
   const listener = listenerPhrase(tagged, chunks, attribution);
   const next = attribution.content.find(({ from }) => from > attribution.cue)?.from ?? chunks.length;
@@ -76,7 +76,9 @@ function leading(tagged: Tagged, chunks: readonly Chunk[], attribution: CueAndCo
   return null;
 }
 
-/** At the end of content that is no clause: "described the call as “long” in a post on Truth Social". */
+/**
+ * Finds a phrase at the end of content that is not a clause: "described the call as “long” in a post on Truth Social".
+ */
 function trailing(tagged: Tagged, chunks: readonly Chunk[], attribution: CueAndContent): Phrase | null {
   const last = attribution.content.at(-1);
   if (!last || last.from < attribution.cue) return null;
@@ -88,7 +90,7 @@ function trailing(tagged: Tagged, chunks: readonly Chunk[], attribution: CueAndC
   return null;
 }
 
-/** "Ortiz, quoted by Port News, said …", "…, as reported by Bild": another outlet hands the words on. */
+/** Finds another outlet that passes the words on: "Ortiz, quoted by Port News, said …", "…, as reported by Bild". */
 function relayed({ reading: { tokens } }: Tagged, chunks: readonly Chunk[], { cue }: CueAndContent): Phrase | null {
   const relay = relayIn(chunks, cue);
   if (!relay) return null;
@@ -110,7 +112,7 @@ function addressAt({ reading: { tokens } }: Tagged, chunks: readonly Chunk[], at
 }
 
 /**
- * Where a channel phrase ends the content `[from, to)`: "called it “a hoax” in an interview with CNN".
+ * Finds a channel phrase at the end of the content `[from, to)`: "called it “a hoax” in an interview with CNN".
  * @returns the chunk at which the content should end
  */
 export function contentBeforeChannel(tagged: Tagged, chunks: readonly Chunk[], from: number, to: number): number {
@@ -125,7 +127,10 @@ export function contentBeforeChannel(tagged: Tagged, chunks: readonly Chunk[], f
   return to;
 }
 
-/** "said the deal was off in a letter to the council": a channel that ends the clause belongs to the cue. */
+/**
+ * Cuts a channel at the end of the clause, which belongs to the cue: "said the deal was off in a letter to the
+ * council".
+ */
 function withoutChannelAtEnd(tagged: Tagged, chunks: readonly Chunk[], from: number, to: number): number {
   for (let at = from + 2; at + 1 < to; at++) {
     const phrase = phraseAt(tagged, chunks, at);
@@ -137,7 +142,7 @@ function withoutChannelAtEnd(tagged: Tagged, chunks: readonly Chunk[], from: num
   return to;
 }
 
-/** "The Kremlin's statement was …, saying", "The letter said": the subject is the channel. */
+/** Finds a channel in the subject: "The Kremlin's statement was …, saying", "The letter said". */
 function inSubject(tagged: Tagged, chunks: readonly Chunk[], { subject }: CueAndContent): Phrase | null {
   if (!subject) return null;
   const chunk = chunks[subject.from]!;

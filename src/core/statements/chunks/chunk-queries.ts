@@ -1,17 +1,17 @@
-/** Small questions about a row of chunks, asked by all statement rules. */
+/** Small questions about a row of chunks, used by all statement rules. */
 import { Kind, type Chunk } from './chunk';
 import { Word } from '../grammar/word-classes';
 
-/** The kind of the chunk at an index, or -1 beyond either end. */
+/** Returns the kind of the chunk at an index, or -1 outside the row. */
 export const kindAt = (chunks: readonly Chunk[], index: number): number => chunks[index]?.kind ?? -1;
 
-/** Whether a quotation lies among the chunks `[from, to)`. */
+/** Whether there is a quotation among the chunks `[from, to)`. */
 export function hasQuote(chunks: readonly Chunk[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (chunks[at]!.kind === Kind.Quote) return true;
   return false;
 }
 
-/** Whether a verb with a subject of its own, or a quotation, lies among the chunks `[from, to)`. */
+/** Whether there is a verb with its own subject, or a quotation, among the chunks `[from, to)`. */
 export function hasClause(chunks: readonly Chunk[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     if (chunks[at]!.kind === Kind.Quote || (chunks[at]!.kind === Kind.Verb && chunks[at]!.finite)) return true;
@@ -19,7 +19,7 @@ export function hasClause(chunks: readonly Chunk[], from: number, to: number): b
   return false;
 }
 
-/** The index after the last chunk of `[from, to)` that is no closing mark. */
+/** Returns the index after the last chunk of `[from, to)` that is not a closing mark. */
 export function withoutClosing(chunks: readonly Chunk[], from: number, to: number): number {
   let end = to;
   while (
@@ -44,7 +44,7 @@ export function endOfPhrase(chunks: readonly Chunk[], from: number): number {
   return to;
 }
 
-/** Whether what follows a parenthetical attribution goes on with the content. */
+/** Whether the words after a parenthetical attribution continue the content. */
 export function goesOn(chunks: readonly Chunk[], at: number): boolean {
   const chunk = chunks[at];
   if (!chunk) return false;
@@ -60,7 +60,7 @@ export function goesOn(chunks: readonly Chunk[], at: number): boolean {
   );
 }
 
-/** Whether "that", with or without a comma, stands right before a chunk. */
+/** Whether "that", with or without a comma, is right before a chunk. */
 export function opensThat(chunks: readonly Chunk[], at: number): boolean {
   return kindAt(chunks, kindAt(chunks, at - 1) === Kind.Comma ? at - 2 : at - 1) === Kind.That;
 }

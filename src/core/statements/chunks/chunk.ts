@@ -45,7 +45,7 @@ export interface Chunk {
   readonly named: boolean;
   /** For a noun phrase: whether it ends in 's ("on CNN's"). */
   readonly possessive: boolean;
-  /** For a noun phrase: whether somebody has it ("Brandt's claim", "his claim"). */
+  /** For a noun phrase: whether it has an owner ("Brandt's claim", "his claim"). */
   readonly owned: boolean;
   /** For a noun phrase: whether it begins with "a" or a like word, as descriptions do ("a claim", "a think tank"). */
   readonly indefinite: boolean;
@@ -53,7 +53,7 @@ export interface Chunk {
   readonly spoken: boolean;
 }
 
-/** A chunk that is neither a noun phrase, a verb group nor a quotation. */
+/** Makes a chunk that is not a noun phrase, a verb group or a quotation. */
 export function plainChunk(kind: KindCode, first: number, last: number, hash: number, bits = 0): Chunk {
   return {
     kind,
@@ -73,7 +73,10 @@ export function plainChunk(kind: KindCode, first: number, last: number, hash: nu
   };
 }
 
-/** A quotation as one chunk. All chunks are written out with the same fields in one order: copies with others make every reader of them slow. */
+/**
+ * Makes a chunk of a quotation. All chunks are made with the same fields in the same order, because copies with others
+ * make every access slow.
+ */
 export function quoteChunk(first: number, last: number, hash: number, spoken: boolean, finite: boolean): Chunk {
   return {
     kind: Kind.Quote,
@@ -93,7 +96,7 @@ export function quoteChunk(first: number, last: number, hash: number, spoken: bo
   };
 }
 
-/** A verb group behind "to", from that word on. */
+/** Returns a verb group that includes the "to" before it. */
 export function infinitiveChunk({ last, head, hash, bits, verb, passive }: Chunk, first: number): Chunk {
   return {
     kind: Kind.Infinitive,

@@ -36,11 +36,11 @@ import {
   SMALL_S,
 } from '../../../text/marks';
 
-/** How many tokens a bracket may take before it is taken for a stray mark. */
+/** Largest number of tokens in a bracket; a longer one is a stray mark. */
 const LONGEST_BRACKET = 60;
 
 /**
- * A sentence of more chunks is read in parts, so that a page without a full stop takes no longer per
+ * Largest number of chunks of a sentence that is read at once, so that a page without full stops takes no longer per
  * word than any other.
  */
 const MOST_CHUNKS = 100;
@@ -147,7 +147,7 @@ function isCompound({ reading: { tokens } }: Tagged, at: number, end: number): b
   );
 }
 
-/** "about 20 people": no preposition before a number. */
+/** Words before a number that are not prepositions: "about 20 people". */
 const isApproximate = wordSet(approximators);
 
 /** "in the words of", "in Putin's words" stays a phrase. */

@@ -1,4 +1,4 @@
-/** What one quotation mark can do where it stands: open a quotation, close one, or be an apostrophe. */
+/** Decides what a quotation mark can be at its place: opening, closing, or an apostrophe. */
 import { Shape, type Tokens } from '../../../text/token';
 import { elisions } from './quotation-rules';
 import {
@@ -27,7 +27,7 @@ import {
   SMALL_S,
 } from '../../../text/marks';
 
-/** A family of marks: what opened with one is closed by the same. */
+/** Families of marks; a quotation is closed by a mark of the family that opened it. */
 export const Family = {
   Double: 1,
   Single: 2,
@@ -39,13 +39,13 @@ export const Family = {
   AngleSingle: 8,
 } as const;
 
-/** How many tokens ahead a doubtful apostrophe looks for a better closing mark. */
+/** Number of tokens in which a doubtful apostrophe looks for a better closing mark. */
 const LOOKAHEAD = 60;
 
-/** How many marks may stand side by side before an opening one. */
+/** Largest number of marks side by side before an opening one. */
 const MOST_MARKS = 6;
 
-/** Brackets, dashes, slash, colon and > may stand right before an opening mark. */
+/** Whether a mark may be right before an opening mark: brackets, dashes, slash, colon and >. */
 const isOpener = (code: number) =>
   code === OPENING_BRACKET ||
   code === OPENING_SQUARE ||
@@ -60,7 +60,7 @@ const isOpener = (code: number) =>
 const isSingleMark = (code: number) =>
   code === APOSTROPHE || code === LEFT_SINGLE_QUOTE || code === RIGHT_SINGLE_QUOTE || code === REVERSED_SINGLE_QUOTE;
 
-/** Two single marks side by side stand for a double one. */
+/** Whether two single marks side by side mean a double one. */
 export function isDoubledSingle(tokens: Tokens, at: number): boolean {
   const code = tokens.hash[at]!;
   return (
@@ -74,7 +74,7 @@ export function isDoubledSingle(tokens: Tokens, at: number): boolean {
 const spaceBefore = (tokens: Tokens, at: number) => at === 0 || tokens.end[at - 1]! < tokens.start[at]!;
 const spaceAfter = (tokens: Tokens, at: number) => at + 1 >= tokens.count || tokens.end[at]! < tokens.start[at + 1]!;
 
-/** What may stand between a space and an opening mark: brackets, dashes and other marks. */
+/** Whether marks such as brackets and dashes are between a space and an opening mark. */
 function opensBefore(tokens: Tokens, at: number): boolean {
   let first = at;
   while (!spaceBefore(tokens, first) && tokens.shape[first - 1] === Shape.Quote && at - first < MOST_MARKS) first--;
@@ -83,7 +83,7 @@ function opensBefore(tokens: Tokens, at: number): boolean {
   );
 }
 
-/** The family of marks that this one opens, or 0 where it can open nothing. */
+/** Returns the family of the quotation that this mark opens, or 0 if it cannot open one. */
 export function openingFamily(tokens: Tokens, at: number, width: number, carried: number): number {
   const code = tokens.hash[at]!;
   const last = at + width - 1;
@@ -147,7 +147,7 @@ export function closesFamily(tokens: Tokens, at: number, width: number, family: 
   }
 }
 
-/** A single mark closes where no letter follows; after an s it may be a possessive, so look ahead. */
+/** Whether a single mark closes: no letter follows. After an s it may be a possessive, so it looks ahead. */
 function closesSingle(tokens: Tokens, at: number, end: number): boolean {
   if (spaceBefore(tokens, at)) return false;
   const next = at + 1;
@@ -164,7 +164,7 @@ function closesSingle(tokens: Tokens, at: number, end: number): boolean {
   return true;
 }
 
-/** "'90s", "'em": an apostrophe for what is left out. */
+/** Whether it is an apostrophe for omitted letters: "'90s", "'em". */
 function isElision(tokens: Tokens, at: number): boolean {
   const next = at + 1;
   if (next >= tokens.count) return true;

@@ -38,7 +38,7 @@ const NOT_NOUN =
 const isTrailing = wordSet(trailingAdjectives);
 const isIndefinite = wordSet(indefinites);
 
-/** A noun phrase without what hangs on it behind ("of …", "who …"). */
+/** Reads a noun phrase without modifiers after it ("of …", "who …"). */
 export function readNoun(tagged: Tagged, first: number, end: number, headline: boolean, opener = first): Chunk {
   const { tokens } = tagged.reading;
   let at = first;
@@ -177,7 +177,7 @@ function isOpening(tagged: Tagged, at: number): boolean {
   );
 }
 
-/** "In a statement Trump said": a name after a common noun that is no role is another noun phrase. */
+/** Whether a name after a common noun that is not a role begins another noun phrase: "In a statement Trump said". */
 function startsNewName(tagged: Tagged, at: number, first: number): boolean {
   const { tokens } = tagged.reading;
   if (tokens.shape[at - 1] !== Shape.Lower || tagged.bits[at]! & Word.Role) return false;

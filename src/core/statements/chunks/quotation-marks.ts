@@ -1,16 +1,14 @@
 /**
  * Quotation marks, paired in one pass with a stack for each block.
  *
- *   “A ‘b’ c,” she said. “D      one quotation with a nested one, and one left open
- *   0  1                 2       index in the result; 1 has depth 1 and lies in 0
+ *   “A ‘b’ c,” she said. “D      one quotation with a nested one, and one left open 0  1                 2       index
+ *   in the result; 1 has depth 1 and is in 0
  *
  * - Curly, straight, single and angle marks, „German“ and «French» ones; `` and '' count as double.
- * - An apostrophe is no mark. A single straight or curly mark closes only where a single one is open.
- * - A block that ends inside a quotation while the next block opens with a mark continues it: the
- *   quotation runs over both blocks, and `continued` says so. So does one that is closed some blocks
- *   later by a mark that no other opened.
- * - A mark that is otherwise left open reaches to the end of its sentence and no further, so one stray
- *   mark cannot swallow a page.
+ * - An apostrophe is not a mark. A single straight or curly mark closes only where a single one is open.
+ * - A block that ends inside a quotation while the next block opens with a mark continues it: the quotation runs over
+ *   both blocks, and `continued` says so. So does one that is closed some blocks later by a mark that no other opened.
+ * - Any other unclosed quotation ends with its sentence, so that a stray mark does not swallow a page.
  */
 import { sentenceOf, type Reading } from '../../../text/reading';
 import { Shape, type Tokens } from '../../../text/token';
@@ -19,26 +17,26 @@ import { classBits, Word } from '../grammar/word-classes';
 import { COLON, COMMA } from '../../../text/marks';
 
 export interface Quotation {
-  /** Token of the opening mark, or the first of a block that goes on without one. */
+  /** Token of the opening mark, or the first of a block that continues without one. */
   readonly first: number;
   /** Token after the closing mark (or after the last token of one left open). */
   readonly last: number;
-  /** 0 for a quotation that lies in no other. */
+  /** 0 for a quotation that is in no other. */
   readonly depth: number;
   /** Whether the closing mark is missing. */
   readonly open: boolean;
-  /** Whether the next block goes on with it: the next quotation of depth 0 belongs to this one. */
+  /** Whether the next block continues it: the next quotation of depth 0 belongs to this one. */
   readonly continued: boolean;
 }
 
 export interface Quotations {
   /** In order of their opening marks. */
   readonly list: readonly Quotation[];
-  /** For each token the outermost quotation it lies in, or -1. */
+  /** For each token the outermost quotation that contains it, or -1. */
   readonly covering: Int32Array;
 }
 
-/** What a block leaves open for the next: the family of its mark, and whether the next block opens without one. */
+/** What a block leaves open for the next: the family of its mark, and whether the next block begins without one. */
 interface Carried {
   readonly family: number;
   readonly bare: boolean;
@@ -51,13 +49,13 @@ interface Opened {
   readonly index: number;
 }
 
-/** How many tokens a speaker may take between a comma and the cue. */
+/** Largest number of tokens of a speaker between a comma and the cue. */
 const LONGEST_SUBJECT = 6;
 
-/** How many blocks a quotation may run on without a mark of its own at their heads. */
+/** Largest number of blocks that a quotation continues over without opening marks. */
 const LONGEST_RUN = 6;
 
-/** Quotations nest no deeper; further opening marks are passed over. */
+/** Greatest depth of nesting; further opening marks are ignored. */
 const DEEPEST = 6;
 
 /** Pairs the quotation marks of a reading. Time is linear in the number of tokens. */
@@ -74,7 +72,7 @@ export function pairQuotationMarks(reading: Reading): Quotations {
   return { list, covering };
 }
 
-/** @returns what runs on into the next block */
+/** @returns what continues in the next block */
 function pairInBlock(reading: Reading, block: number, carried: Carried, found: Quotation[]): Carried {
   const { tokens } = reading;
   const first = reading.blockFirst[block]!;
@@ -108,7 +106,7 @@ function pairInBlock(reading: Reading, block: number, carried: Carried, found: Q
         stack.push({ token: at, family, index: found.length });
         found.push({ first: at, last: at, depth: stack.length - 1, open: true, continued: false });
       } else if (family && stack[0]?.family === family) {
-        // A second opening mark of the same kind: the first was never closed.
+        // A second opening mark of the same family: the first was never closed.
         const stale = stack[0];
         stack.length = 0;
         close(stale, Math.min(at, sentenceEnd(reading, stale.token, end)), true, false);
@@ -121,7 +119,9 @@ function pairInBlock(reading: Reading, block: number, carried: Carried, found: Q
   return closeLeftOpen(reading, stack, block, found);
 }
 
-/** "The bridge will open, Ortiz said": where the closing mark is missing, the comma before the cue ends the quotation. */
+/**
+ * Finds the comma before the cue, which ends a quotation without a closing mark: "The bridge will open, Ortiz said".
+ */
 function endBeforeCue(tokens: Tokens, first: number, end: number): number | null {
   let comma = -1;
   for (let at = first + 1; at < end; at++) {
@@ -137,7 +137,7 @@ function endBeforeCue(tokens: Tokens, first: number, end: number): number | null
   return null;
 }
 
-/** `"WALLACE: …`: a mark before every line of a transcript, which no other closes. */
+/** Whether it is a mark before each line of a transcript, which is never closed: `"WALLACE: …`. */
 function isTranscriptLine(tokens: Tokens, at: number, end: number): boolean {
   return (
     at + 2 < end &&
@@ -166,7 +166,7 @@ function closeLeftOpen(reading: Reading, stack: Opened[], block: number, found: 
     ? end
     : (endBeforeCue(tokens, outer.token, sentenceEnd(reading, outer.token, end)) ??
       (wholeBlock ? end : sentenceEnd(reading, outer.token, end)));
-  // A lone apostrophe is likelier than a single quotation without an end.
+  // A lone apostrophe is more likely than a single quotation without an end.
   if (outer.family === Family.Single) abandon(outer, found);
   else found[outer.index] = { first: outer.token, last, depth: 0, open: true, continued };
   return continued ? { family: outer.family, bare } : NOTHING;
@@ -198,7 +198,7 @@ function sentenceEnd(reading: Reading, token: number, end: number): number {
   return Math.min(end, reading.sentenceFirst[sentenceOf(reading, token) + 1]!);
 }
 
-/** The place in the stack of the quotation that this mark closes, or -1. */
+/** Returns the place in the stack of the quotation that this mark closes, or -1. */
 function closingDepth(tokens: Tokens, at: number, width: number, stack: readonly Opened[], end: number): number {
   for (let depth = stack.length - 1; depth >= 0; depth--) {
     if (closesFamily(tokens, at, width, stack[depth]!.family, end)) return depth;

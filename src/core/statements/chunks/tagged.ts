@@ -1,4 +1,4 @@
-/** A reading with the class bits of every token and its quotations: what the statement rules look at. */
+/** A reading with the class bits of every token and its quotations, as the statement rules need it. */
 import type { Reading } from '../../../text/reading';
 import { Shape } from '../../../text/token';
 import { pairQuotationMarks, type Quotations } from './quotation-marks';
@@ -11,10 +11,10 @@ export interface Tagged {
   readonly quotations: Quotations;
 }
 
-/** What a word in capitals may be among words that are not: "US" is no pronoun, "WHO" no relative. */
+/** Classes that a word in capitals keeps among other words: "US" is not a pronoun, "WHO" not a relative. */
 const NAME_CLASSES = Word.Title | Word.Role | Word.Group | Word.Body;
 
-/** Words behind which 's is short for "is" or "has": "he's saying", "that's". */
+/** Words after which 's means "is" or "has": "he's saying", "that's". */
 const TAKES_IS = Word.SubjectPronoun | Word.Relative | Word.Question | Word.That;
 
 function amongCapitals(tokens: Reading['tokens'], at: number): boolean {

@@ -1,4 +1,4 @@
-/** Points in time as chunks of their own, so that "said Tuesday" and "June report" come apart. */
+/** Reads points in time as chunks of their own, so that "said Tuesday" and "June report" are separated. */
 import { Shape } from '../../../text/token';
 import { Kind, plainChunk, type Chunk } from './chunk';
 import type { Tagged } from './tagged';

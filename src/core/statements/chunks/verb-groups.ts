@@ -1,4 +1,4 @@
-/** Verb groups: auxiliaries, what stands between, and the main verb ("has also repeatedly said"). */
+/** Reads verb groups: auxiliaries, the words between, and the main verb ("has also repeatedly said"). */
 import { Shape } from '../../../text/token';
 import { Kind, type Chunk } from './chunk';
 import type { Tagged } from './tagged';
@@ -94,7 +94,7 @@ function fits(form: VerbForm, auxiliaries: number): boolean {
   return form.tense === 'base' || form.tense === 'past';
 }
 
-/** The reporting-verb form at a token, with its particle where it needs one. */
+/** Returns the reporting-verb form at a token, with its particle if it needs one. */
 function formAt(tagged: Tagged, at: number, end: number, auxiliaries: number): VerbForm | null {
   if (!(tagged.bits[at]! & Word.Reporting)) return null;
   const { tokens } = tagged.reading;

@@ -62,10 +62,10 @@ const isIndefinite = wordSet('a an');
 const BEFORE_NOUN = Word.Determiner | Word.Possessive | Word.Adjective | Word.Preposition;
 
 /**
- * Whether the word opens a verb group here. Words that may be nouns too ("reports", "claims") need
- * a subject before them, or what a verb takes behind them.
- * @param previous the chunk before, where the word would open a chunk
- * @param nounFirst first token of the noun phrase that the word would go on with
+ * Whether the word opens a verb group here. Words that may also be nouns ("reports", "claims") need a subject before
+ * them or an object after them.
+ * @param previous the chunk before, if the word would open a chunk
+ * @param nounFirst first token of the noun phrase that the word would continue
  */
 export function isVerbHere(
   tagged: Tagged,
@@ -122,7 +122,7 @@ function takesObject(tagged: Tagged, at: number, end: number): boolean {
 
 const isMoney = (code: number) => code === DOLLAR || code === EURO || code === POUND;
 
-/** "said" and "says" are verbs wherever they stand. */
+/** Whether it is "said" or "says", which are always verbs. */
 function isSurelyVerb(tagged: Tagged, at: number): boolean {
   const forms = tagged.bits[at]! & Word.Reporting ? verbsAt(tagged.reading.tokens.hash[at]!) : [];
   return forms.some((form) => form.verb.base === 'say' && form.tense !== 'gerund');
@@ -153,7 +153,7 @@ function hasPluralSubject(tagged: Tagged, at: number): boolean {
   return plural;
 }
 
-/** How many tokens a subject may take whose verb looks like a noun. */
+/** Longest subject of a verb that looks like a noun (tokens). */
 const LONGEST_SUBJECT = 10;
 
 function reportingIsVerb(
@@ -177,7 +177,7 @@ function reportingIsVerb(
     return !(nounFirst >= 0 && (before & BEFORE_NOUN || tokens.shape[at - 1] === Shape.Possessive));
   }
   if (nounFirst >= 0 && (before & BEFORE_NOUN || tokens.shape[at - 1] === Shape.Possessive)) {
-    // "the two said": a number word may be the whole subject.
+    // A number word may be the whole subject: "the two said".
     return form.tense === 'past' && !takesNoun(tagged, at + 1, end);
   }
   if (
@@ -273,7 +273,7 @@ function isPluralBefore(
   if (bits & (Word.Group | Word.SubjectPronoun | Word.Relative | Word.Determiner)) return true;
   const code = tokens.text.charCodeAt(tokens.end[last]! - 1);
   if (code === SMALL_S || code === CLOSING_BRACKET || tokens.shape[last] === Shape.Quote) return true;
-  // "his Truth Social post": a name behind a possessive is no plural subject.
+  // A name after a possessive is not a plural subject: "his Truth Social post".
   const opener = nounFirst >= 0 ? tagged.bits[nounFirst]! : 0;
   return (
     tokens.shape[last] === Shape.Capitalised &&

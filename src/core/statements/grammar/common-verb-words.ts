@@ -1,6 +1,6 @@
 /**
- * Common verbs that report nothing, in forms that are seldom nouns, so that the chunker sees where a
- * clause has its verb. Regular pasts in -ed and participles in -ing are known by their ending.
+ * Common verbs that report nothing, in forms that are seldom nouns, so that the chunker finds the verb of a clause.
+ * Regular pasts in -ed and participles in -ing are recognised by their ending.
  */
 export const pastVerbs = `went came made took gave got saw knew held kept left led lost met paid put ran sent set sold
   spent stood understood won became broke brought built bought chose drew drove fell fought grew hit let lay meant
@@ -30,7 +30,7 @@ export const baseVerbs = `act address agree aim allow attack attempt avoid back 
 /** Of these, the ones whose past is the same word: "the strike cost 300 jobs". */
 export const unmarkedPasts = `cast cost cut shed split spread`;
 
-/** What people do before they speak, where no verb says that they do: "Ortiz nodded. “It will.”" */
+/** Gestures before speech without a reporting verb: "Ortiz nodded. “It will.”" */
 export const gestureVerbs = `nodded shook shrugged smiled laughed sighed turned looked pointed leaned grinned paused frowned
   raised waved winced gestured beamed chuckled grimaced blinked hesitated wept sobbed nods shakes shrugs smiles laughs sighs
   turns looks points leans grins pauses`;

@@ -8,19 +8,19 @@ export const cueNouns = `claim claims allegation allegations assertion assertion
   disclosure confirmation rumour rumours rumor rumors report reports testimony charge charges threat threats estimate
   forecast reply response`;
 
-/** Of these the ones that somebody may doubt. */
+/** Those that express doubt. */
 export const distancingNouns = `claim claims allegation allegations assertion assertions accusation accusations boast boasts
   rumour rumours rumor rumors charge charges contention insistence`;
 
-/** And the ones that take what is said for true. */
+/** Those that accept it as true. */
 export const endorsingNouns = `admission confession acknowledgement acknowledgment revelation revelations disclosure confirmation`;
 
-/** "made the claim that …": with these verbs the one who speaks is the subject. */
+/** Verbs before such a noun whose subject is the speaker: "made the claim that …". */
 export const carryingVerbs = `make makes made making repeat repeats repeated repeating issue issues issued issuing voice voices
   voiced offer offers offered give gives gave renew renews renewed retract retracts retracted withdraw withdrew withdrawn
   reiterate reiterates reiterated level levels levelled leveled post posts posted publish published`;
 
-/** "a speech she delivered", "a letter the company sent": what somebody does with their own words. */
+/** Verbs for presenting one's own words: "a speech she delivered", "a letter the company sent". */
 export const deliveringVerbs = `delivered gave made wrote posted published released sent issued filed`;
 
 /** "claims by officials", "reports from witnesses". */

@@ -3,7 +3,7 @@
 export const determiners = `the a an this these those some any each every no another both all most many few
   several such half much more other one two three four five six seven eight nine ten dozens hundreds`;
 
-/** Prepositions that, before a number, only say that it is not exact. */
+/** Prepositions that before a number only make it inexact. */
 export const approximators = `about around over under nearly above below`;
 
 export const prepositions = `of in on at by for from with about against between into through during before after
@@ -30,13 +30,13 @@ export const adverbs = `please also later earlier then now again still just even
   too only rather instead soon first further furthermore moreover meanwhile however thus therefore nevertheless nonetheless
   perhaps maybe almost quite yesterday today tonight tomorrow ago afterward afterwards thereafter elsewhere
   flatly twice far so here reportedly allegedly well long initially else though since yet immediately`;
-/** Nouns in -ing that are no participles ("a court filing"). */
+/** Nouns in -ing that are not participles ("a court filing"). */
 export const nounsInIng = `filing briefing hearing meeting ruling gathering building spring king ring thing something anything
   nothing everything evening morning offspring sibling ceiling feeling wedding funding housing training painting drawing
   recording broadcasting banking shipping mining farming fishing engineering manufacturing nursing`;
-/** Adjectives that stand behind their noun: "a source close to the talks". */
+/** Adjectives after their noun: "a source close to the talks". */
 export const trailingAdjectives = `close familiar aware responsible loyal opposed critical present involved knowledgeable`;
-/** Words in -ly that are no adverbs. */
+/** Words in -ly that are not adverbs. */
 export const notAdverbs = `family ally assembly reply supply rally bully anomaly monopoly elderly daily weekly monthly
   friendly homily jelly belly lily fly ply rely apply comply multiply doily barfly gully hilly holy ugly
   only early costly deadly likely unlikely unfriendly orderly scholarly comply imply underlie italy july`;
@@ -55,7 +55,7 @@ export const timeWords = `monday tuesday wednesday thursday friday saturday sund
 /** Words that, before a time word, make it a point in time. */
 export const timeOpeners = `last next this earlier later late early that same mid`;
 
-/** Common adjectives that are no nouns: they part "the former aide" from "the aide". */
+/** Common adjectives that are not nouns; they separate "the former aide" from "the aide". */
 export const adjectives = `former senior top new old longtime then current late acting chief deputy first second other
   leading prominent local federal national international foreign political military public private own good great
   big small large major more most many several few young elder older younger last next recent early`;

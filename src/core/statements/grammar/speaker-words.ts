@@ -1,6 +1,6 @@
 /** Words for those who speak: titles before a name, roles, groups, bodies and documents. */
 
-/** Stand before a name and belong to it; some take a dot. */
+/** Titles before a name, which belong to it; some take a dot. */
 export const titles = `mr mrs ms mx miss dr prof professor sir dame lord lady rev reverend father sister rabbi imam pope
   archbishop bishop cardinal sheikh ayatollah king queen prince princess emperor sultan emir
   sen sens senator senators rep reps representative representatives congressman congresswoman gov governor governors lt
@@ -54,20 +54,20 @@ export const documents = `report statement letter study survey poll document mem
   papers headline headlines ad advertisement petition resolution declaration constitution manifesto website sign
   readout readouts film documentary song poem banner placard caption notice advisory guidelines`;
 
-/** Things that carry words for all to see: "a poster saying". */
+/** Things that show words in public: "a poster saying". */
 export const signNouns = `poster posters placard placards banner banners sign signs t-shirt shirt billboard billboards
   sticker stickers flag flags plaque graffiti`;
 
-/** Openers of a noun phrase that leave open who it is: "a senior official". */
+/** Words that open a noun phrase without saying who it is: "a senior official". */
 export const indefinites = `a an another one`;
-/** Nouns for people whose names are kept back. */
+/** Nouns for people whose names are withheld. */
 export const unnamedNouns = `source sources insider insiders`;
-/** Words that say that a name is kept back. */
+/** Words that say that a name is withheld. */
 export const unnamedMarks = `anonymous unnamed unidentified`;
 export const pluralPronouns = `they we both others some many several few most`;
 /** Nouns that count people: "a number of analysts". */
 export const quantityNouns = `number handful couple majority minority dozen dozens hundreds thousands percent half third quarter range variety`;
-/** Nouns by which an article says, behind a quotation, what it was: "…”, an allegation that he denies". */
+/** Nouns by which an article comments a quotation: "…”, an allegation that he denies". */
 export const glossNouns = `allegation accusation assertion assessment boast charge claim comment comparison complaint description
   estimate exaggeration expression figure idea insult jab label line message metaphor nickname number phrase point
   prediction promise proposal quip reference remark rumor rumour sentiment slogan statement statistic stance suggestion

@@ -54,7 +54,7 @@ export interface VerbForm {
 
 type Group = readonly [stance: Stance, patterns: string, verbs: string];
 
-/** All forms of all verbs; a verb in several groups has the patterns of all and the stance of the first. */
+/** Returns all forms of all verbs. A verb in several groups has the patterns of all and the stance of the first. */
 export function verbForms(groups: readonly Group[]): VerbForm[] {
   const verbs = new Map<string, { stance: Stance; patterns: string; entry: string }>();
   for (const [stance, patterns, lines] of groups) {

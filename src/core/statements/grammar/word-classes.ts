@@ -1,6 +1,6 @@
 /**
- * What the statement stage knows of single words: one table from token hash to class bits and
- * reporting-verb forms, built on first use from the data modules.
+ * The statement stage's knowledge of single words: a table from token hash to class bits and reporting-verb forms,
+ * built from the data modules at its first use.
  */
 import { hashWord } from '../../../text/word-hash';
 import { hashesOf, slotFor, wordKeys } from '../../../text/word-table';
@@ -41,11 +41,11 @@ export const Word = {
   Adjective: 1 << 26,
   /** A form of a reporting verb; `verbsAt` has which. */
   Reporting: 1 << 27,
-  /** Looks like an adverb or a participle by its ending, and is none. */
+  /** Has the ending of an adverb or participle, but is not one. */
   Plain: 1 << 28,
   According: 1 << 29,
   As: 1 << 30,
-  /** "it" and "there" as subjects that may be nobody. */
+  /** "it" and "there" as subjects that may refer to nobody. */
   Expletive: 1 << 31,
 } as const;
 
@@ -61,13 +61,13 @@ interface WordTable {
 
 let built: WordTable | null = null;
 
-/** Class bits of a token's hash; 0 for a word in no list. */
+/** Returns the class bits of a token's hash; 0 for a word in no list. */
 export function classBits(hash: number): number {
   const { keys, bits } = (built ??= build());
   return bits[slotFor(keys, hash)]!;
 }
 
-/** The reporting-verb forms that a token's hash may be; longest phrase first. */
+/** Returns the reporting-verb forms of a token's hash, longest phrase first. */
 export function verbsAt(hash: number): readonly VerbForm[] {
   const { keys, verbs } = (built ??= build());
   return verbs[slotFor(keys, hash)] ?? [];

@@ -1,10 +1,10 @@
-/** Weights of the signs that a pronoun means somebody; set on tuning texts, in steps of a half. */
+/** Weights of signs for a pronoun's antecedent; set on tuning texts, in steps of a half. */
 export const salience = {
-  /** How many sentences a pronoun looks back. */
+  /** Number of sentences that a pronoun looks back. */
   sentencesBack: 3,
-  /** How many characters "it" and "they" look back for an organisation that spoke. */
+  /** Distance in which "it" and "they" look back for an organisation that spoke (UTF-16 units). */
   bodyReach: 600,
-  /** Stands in this sentence; halved in the one before, and so on. */
+  /** In this sentence; halved in the one before, and so on. */
   near: 1,
   /** The first person in the sentence, mostly its subject. */
   first: 2,
@@ -14,6 +14,6 @@ export const salience = {
   spoke: 1.5,
   /** Known to be of the pronoun's gender. */
   gender: 0.75,
-  /** How far the first candidate must be ahead of the second. */
+  /** Least lead of the first candidate over the second. */
   margin: 0.5,
 } as const;

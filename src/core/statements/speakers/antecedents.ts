@@ -1,9 +1,9 @@
 /**
- * Whom a speaker's pronoun means. Candidates are the people present (`passage.ts`); salience decides (after
- * S. Lappin and H. Leass, "An algorithm for pronominal anaphora resolution", 1994): who spoke last, unless another
- * has become the subject since, who is first in the sentence, who is near. Without a clear first candidate the
- * speaker is unclear, and those who remain are possible. Nobody speaks of themselves by name, so whoever is named
- * in what is said does not say it.
+ * Finds whom a speaker's pronoun means. Candidates are the people present (`passage.ts`); salience decides (after S.
+ * Lappin and H. Leass, "An algorithm for pronominal anaphora resolution", 1994): who spoke last, unless another has
+ * become the subject since, who is first in the sentence, who is near. Without a clear first candidate the speaker is
+ * unclear, and the remaining ones are possible. Nobody mentions themselves by name, so people named in the statement
+ * are not its speaker.
  */
 import type { Mention } from '../../annotations';
 import { salience } from './antecedent-rules';
@@ -12,7 +12,7 @@ import type { Passage } from './passage';
 
 /** The last speaker. */
 export interface LastSpeaker {
-  /** Index of the speaker's mention, or -1 for one whom the article does not name. */
+  /** Index of the speaker's mention, or -1 if the article does not name them. */
   readonly mention: number;
   /** Offset of the speaker's words. */
   readonly at: number;
@@ -20,19 +20,19 @@ export interface LastSpeaker {
   readonly isSource: boolean;
 }
 
-/** The mention that a pronoun stands for, or -1; then whom it may stand for, the likeliest first. */
+/** The mention that a pronoun means, or -1; then the possible ones, most likely first. */
 export interface Antecedent {
   readonly mention: number;
   readonly possible: readonly number[];
 }
 
-/** Where and of what a pronoun speaks. */
+/** A pronoun, its place and the people in its statement. */
 export interface Pronoun {
   readonly offset: number;
   /** Offset where the statement or its pronoun begins, whichever is first. */
   readonly from: number;
   readonly gender: Gender;
-  /** Chains of those who are named in what the pronoun says. */
+  /** Chains of the people named in the statement. */
   readonly spokenOf: readonly number[];
 }
 
@@ -45,7 +45,7 @@ interface Candidate {
 /** The chain of a speaker without a name. */
 const UNNAMED = -1;
 
-/** Finds whom a singular personal pronoun stands for. */
+/** Finds whom a singular personal pronoun means. */
 export function antecedentOf(
   passage: Passage,
   mentions: readonly Mention[],
@@ -89,14 +89,14 @@ function weigh(
   }
 }
 
-/** Somebody without a name is the subject: who that is, is not known here. */
+/** Handles a subject without a name, whose identity is unknown. */
 function weighDescribed(candidates: Map<number, Candidate>, distance: number): void {
   const weight = (salience.near + salience.first) / (1 + distance);
   const known = candidates.get(UNNAMED);
   if (!known || known.weight < weight) candidates.set(UNNAMED, { mention: -1, weight });
 }
 
-/** Who spoke last is likely to go on, unless another has become the subject since. */
+/** The last speaker is likely to continue, unless another has become the subject since. */
 function weighSpeaker(
   candidates: Map<number, Candidate>,
   passage: Passage,
@@ -130,7 +130,7 @@ function clearest(
   fitting.sort((a, b) => b.weight - a.weight);
   const [best, second] = fitting;
   if (!best) return { mention: -1, possible: [] };
-  // "Mr Brandt" and "Mrs Brandt" under one name: it is not known which of them is meant.
+  // If a name belongs to "Mr Brandt" and "Mrs Brandt", it is unknown which of them is meant.
   const isOne = best.mention < 0 || !genders.isMixed(mentions[best.mention]!.chain);
   if (isOne && (!second || best.weight - second.weight >= salience.margin))
     return { mention: best.mention, possible: [] };
@@ -138,5 +138,5 @@ function clearest(
   return { mention: -1, possible: possible.filter((mention) => mention >= 0).slice(0, MOST_POSSIBLE) };
 }
 
-/** More names than this tell a reader nothing. */
+/** Largest number of names; more tell a reader nothing. */
 const MOST_POSSIBLE = 3;

@@ -1,9 +1,9 @@
-/** Which blocks are captions of pictures, where the page does not say so. */
+/** Recognises captions of pictures that the page does not mark as such. */
 import type { Reading } from '../../../text/reading';
 import { Shape } from '../../../text/token';
 import { CLOSING_BRACKET, OPENING_BRACKET } from '../../../text/marks';
 
-/** Tokens that a credit in brackets may take: "(Photo: Jane Doe/Agency)". */
+/** Largest number of tokens in a credit in brackets: "(Photo: Jane Doe/Agency)". */
 const LONGEST_CREDIT = 10;
 
 /** Whether a block is a caption, or ends as one does: with a credit in brackets after its last full stop. */

@@ -1,4 +1,4 @@
-/** Words that show a person's gender, so that "she said" does not go to a Mr. */
+/** Words that show a person's gender, so that "she said" is not given to a Mr. */
 export const maleWords = `mr sir lord king prince duke father son brother husband uncle grandfather nephew businessman
   chairman spokesman congressman policeman fireman actor boyfriend man boy imam rabbi priest monk he him his himself
   james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark donald
@@ -43,6 +43,6 @@ export const femaleWords = `mrs ms miss lady dame madam queen princess duchess m
   vanessa vera veronica vivian wendy yasmin yolanda yvonne zara zoe sheryl tammy wanda
   svetlana natasha fatima aisha yulia irina tatiana elena sofia claire kate jane jill anne lucy susie tulsi kristi pam`;
 
-/** Of these words the ones that stand before a name with a capital. */
+/** Those that are before a name with a capital. */
 export const genderedTitles = `mr mrs ms miss sir lord lady dame madam king queen prince princess spokesman spokeswoman chairman
   chairwoman congressman congresswoman`;

@@ -13,20 +13,20 @@ const isMale = wordSet(maleWords);
 const isFemale = wordSet(femaleWords);
 const isTitle = wordSet(genderedTitles);
 
-/** How many signs in the text the given name of a record is worth. */
+/** Weight of the record's given name against signs in the text. */
 const RECORD = 20;
 
 const MALE_TITLE = 1;
 const FEMALE_TITLE = 2;
 
-/** How many words before a mention may show its gender ("Mr", "spokeswoman"). */
+/** Number of words before a mention that may show its gender ("Mr", "spokeswoman"). */
 const WORDS_BEFORE = 3;
 
-/** Remembers the gender of each chain; a chain with signs of both counts as unknown. */
+/** Keeps the gender of each chain; a chain with signs of both counts as unknown. */
 export class Genders {
   private readonly known = new Map<number, Gender>();
   private readonly seen = new Map<number, { male: number; female: number }>();
-  /** By chain the genders of titles before its names, as bits. */
+  /** By chain, the genders of titles before its names, as bits. */
   private readonly titled = new Map<number, number>();
   private counted = false;
   private readonly tagged: Tagged;
@@ -71,7 +71,7 @@ export class Genders {
   private count(mention: Mention): void {
     const { tokens } = this.tagged.reading;
     const signs = this.seen.get(mention.chain) ?? { male: 0, female: 0 };
-    // The given name of the record tells more than the words around a bare surname.
+    // The record's given name is more reliable than the words around a bare surname.
     if (mention.entity && signs.male + signs.female === 0) {
       const given = hashWord(mention.entity.name.split(' ')[0]!);
       if (isMale(given)) signs.male += RECORD;

@@ -1,4 +1,4 @@
-/** Mentions by place. */
+/** Finds mentions by place. */
 import type { Mention } from '../../annotations';
 import type { Span } from '../../../text/article';
 import { firstSpanFrom } from '../../../text/spans';
@@ -7,9 +7,9 @@ const canSpeak = (mention: Mention) =>
   mention.type === 'person' || mention.type === 'organisation' || mention.type === 'place';
 
 /**
- * The mention that a speaker's words name, or -1: the one that ends where the words end ("Putin
- * spokesman Dmitry Peskov"), else a name in apposition ("the premier, Maya Lin").
- * @param head the noun phrase without what hangs on it; its last word decides
+ * Returns the mention that a speaker's words name, or -1: the one that ends where the words end ("Putin spokesman
+ * Dmitry Peskov"), else a name in apposition ("the premier, Maya Lin").
+ * @param head the noun phrase without modifiers; its last word decides
  * @param whole all words of the speaker
  */
 export function mentionOf(mentions: readonly Mention[], head: Span, whole: Span): number {
@@ -53,7 +53,7 @@ export function longMentionOf(
   return -1;
 }
 
-/** A name says more than a description, a linked mention more than one that is not. */
+/** Whether a mention is preferred: a name over a description, a linked one over an unlinked one. */
 function prefers(one: Mention, other: Mention): boolean {
   if ((one.entity !== null) !== (other.entity !== null)) return one.entity !== null;
   return one.reference === 'name' && other.reference !== 'name';

@@ -1,7 +1,7 @@
 /**
- * Who is present where a pronoun stands: the people whom the article itself names in the sentences before, one
- * sentence at a time, newest first. A heading ends the passage. Captions, credits and sentences that are wholly
- * quoted are passed over: whom a quoted speaker mentions has not come in.
+ * Finds who is present at a pronoun: the people whom the article itself names in the sentences before, newest sentence
+ * first. A heading ends the passage. Captions, credits and sentences that are wholly quoted are skipped: people whom a
+ * quoted speaker mentions are not present.
  */
 import type { Mention } from '../../annotations';
 import { sentenceOf, tokenAt } from '../../../text/reading';
@@ -14,7 +14,7 @@ import { isCaption } from './captions';
 import { firstSpanFrom } from '../../../text/spans';
 import { COMMA } from '../../../text/marks';
 
-/** Words before a question that somebody is asked ("Asked whether …", "Pressed on …"). */
+/** Words before a question to somebody ("Asked whether …", "Pressed on …"). */
 const isAsked = wordSet('asked pressed questioned quizzed');
 const isWhen = wordSet('when');
 const isAnd = wordSet('and &');
@@ -23,16 +23,16 @@ const isDefinite = wordSet('the this that');
 
 /** Tokens of a description at the head of a sentence: "The Democratic presidential candidate". */
 const LONGEST_DESCRIPTION = 6;
-/** How many tokens of a sentence may come before its subject. */
+/** Largest number of tokens in a sentence before its subject. */
 const LATEST_SUBJECT = 8;
 
 /** A person who is present. */
 export interface Present {
   /** Index of the mention. */
   readonly mention: number;
-  /** Whether it is the first person of its sentence, mostly the subject, or joined to that one by "and". */
+  /** Whether it is the first person in its sentence, mostly the subject, or joined to that one by "and". */
   readonly first: boolean;
-  /** Whether only what belongs to them is mentioned ("Ortiz's aunt"). */
+  /** Whether only something that belongs to them is mentioned ("Ortiz's aunt"). */
   readonly owner: boolean;
 }
 
@@ -41,7 +41,7 @@ export class Passage {
   private readonly mentions: readonly Mention[];
   /** For each sentence, whether somebody speaks in it. */
   private readonly speaks: Uint8Array;
-  /** For each token, whether it is reported as what somebody says. */
+  /** For each token, whether it is in somebody's reported words. */
   private readonly isTold: Uint8Array;
 
   constructor(tagged: Tagged, mentions: readonly Mention[], drafts: readonly Draft[]) {
@@ -57,13 +57,13 @@ export class Passage {
       for (const span of cue ? [...spans, cue] : spans) this.speaks[this.sentenceAt(span.start)] = 1;
   }
 
-  /** The sentence that an offset lies in. */
+  /** Returns the sentence at an offset. */
   sentenceAt(offset: number): number {
     return sentenceOf(this.tagged.reading, tokenAt(this.tagged.reading.tokens, offset));
   }
 
   /**
-   * The sentence before one in which the article itself speaks, or -1 where the passage begins.
+   * Returns the previous sentence in the article's own voice, or -1 at the beginning of the passage.
    * @param sentence index into the reading's sentences
    */
   before(sentence: number): number {
@@ -80,9 +80,9 @@ export class Passage {
     return -1;
   }
 
-  /** The people in one sentence before an offset, in order. */
+  /** Returns the people in a sentence before an offset, in order. */
   peopleIn(sentence: number, offset: number): Present[] {
-    // “Flynn said Trump was right when he said it”: within what one says, those named there are as near.
+    // Within somebody's words, people named there are as near: “Flynn said Trump was right when he said it”.
     const isWithin = offset < Infinity && this.isTold[tokenAt(this.tagged.reading.tokens, offset)] === 1;
     const { reading, quotations } = this.tagged;
     const { tokens, sentenceFirst } = reading;
@@ -107,7 +107,7 @@ export class Passage {
     return people;
   }
 
-  /** Whom a sentence asks about before an offset ("Asked whether Ortiz would resign, he said"): chains. */
+  /** Returns the chains that a sentence asks about before an offset ("Asked whether Ortiz would resign, he said"). */
   askedAbout(sentence: number, offset: number): number[] {
     const { tokens, sentenceFirst } = this.tagged.reading;
     const first = sentenceFirst[sentence]!;
@@ -115,7 +115,7 @@ export class Passage {
     return this.peopleIn(sentence, offset).map(({ mention }) => this.mentions[mention]!.chain);
   }
 
-  /** Whether a sentence is about somebody whom it only describes ("The candidate's answer came late."). */
+  /** Whether a sentence is about somebody without naming them ("The candidate's answer came late."). */
   describesSubject(sentence: number): boolean {
     const { tokens, sentenceFirst } = this.tagged.reading;
     const first = sentenceFirst[sentence]!;
@@ -130,7 +130,7 @@ export class Passage {
     return false;
   }
 
-  /** Whether a mention of a person begins between two offsets, or right behind them. */
+  /** Whether a mention of a person begins between two offsets, or right after them. */
   private isNamedIn(start: number, end: number): boolean {
     const mention = this.mentions[firstSpanFrom(this.mentions, start)];
     return mention?.type === 'person' && mention.start <= end + 2;
@@ -156,7 +156,7 @@ export class Passage {
     return tokens.shape[next] === Shape.Possessive && tokens.start[next] === end;
   }
 
-  /** Whether only a comma or "and" stands between two offsets. */
+  /** Whether only a comma or "and" is between two offsets. */
   private isJoined(from: number, to: number): boolean {
     const { tokens } = this.tagged.reading;
     for (let at = tokenAt(tokens, from); at < tokens.count && tokens.start[at]! < to; at++) {

@@ -1,4 +1,4 @@
-/** What kind of speaker a noun phrase is: a person, an organisation, a group, somebody unnamed, a document. */
+/** Decides the kind of a speaker: a person, an organisation, a group, somebody unnamed, a document. */
 import type { Mention, Speaker } from '../../annotations';
 import { Shape } from '../../../text/token';
 import { wordSet } from '../../../text/word-set';
@@ -15,7 +15,7 @@ const isPlural = wordSet(pluralPronouns);
 const isQuantity = wordSet(quantityNouns);
 const isIt = wordSet('it its');
 
-/** The kind of a draft's speaker. A mention's type decides where there is one. */
+/** Returns the kind of a draft's speaker. If there is a mention, its type decides. */
 export function speakerKind(
   { reading: { tokens }, bits }: Tagged,
   draft: Draft,

@@ -1,4 +1,4 @@
-/** From drafts to statements: speakers get their mention, entity, name and kind. */
+/** Makes statements from drafts: speakers get their mention, entity, name and kind. */
 import type { Mention, Speaker, SpeakerReason, Statement, Voice } from '../../annotations';
 import type { Span } from '../../../text/article';
 import { salience } from './antecedent-rules';
@@ -26,7 +26,7 @@ const isThey = wordSet('they their');
 export function resolveSpeakers(tagged: Tagged, drafts: readonly Draft[], mentions: readonly Mention[]): Statement[] {
   const resolver = new SpeakerResolver(tagged, mentions, drafts);
   const speakers: (Speaker | null)[] = new Array<null>(drafts.length).fill(null);
-  // Pronouns are resolved in the order in which a reader meets them, not in that of the contents.
+  // Pronouns are resolved in reading order, not in the order of the contents.
   const order = drafts.map((_, index) => index).sort((a, b) => speakerStart(drafts[a]!) - speakerStart(drafts[b]!));
   for (const index of order) speakers[index] = resolver.resolve(drafts[index]!);
   const nesting = new Nesting();
@@ -53,7 +53,7 @@ export function resolveSpeakers(tagged: Tagged, drafts: readonly Draft[], mentio
 
 const speakerStart = (draft: Draft) => draft.speaker?.start ?? draft.spans[0]!.start;
 
-/** Whether a label is a name: of a person, or of a body that is quoted, is known, or is in capitals as in transcripts. */
+/** Whether a label is a name: of a person, or of a body that is quoted, known, or in capitals as in transcripts. */
 const isNamed = ({ form }: Draft, speaker: Speaker | null, mentions: readonly Mention[], text: string) => {
   const mention = speaker && speaker.mention !== null ? mentions[speaker.mention] : null;
   if (mention?.reference !== 'name') return false;
@@ -92,7 +92,7 @@ class SpeakerResolver {
     // "the Department for Work and Pensions" is one speaker.
     const isSeveral = draft.coordinated && named < 0;
     const { mention: index, possible } = pronoun
-      ? // Whom a quoted speaker means with "he" is not in the article's grammar.
+      ? // The article's grammar does not tell whom a quoted speaker means with "he".
         draft.quoted
         ? NOBODY
         : this.antecedent(draft, pronoun)
@@ -113,7 +113,10 @@ class SpeakerResolver {
     };
   }
 
-  /** The mention that a speaker's words name; none where their title is of the other gender ("Mrs" before a man's surname). */
+  /**
+   * Returns the mention that a speaker's words name; none if their title is of the other gender ("Mrs" before a man's
+   * surname).
+   */
   private namedBy({ speakerHead: head, speaker: whole, coordinated }: Draft): number {
     const long = longMentionOf(this.mentions, head!, whole!, (offset) => this.hangsOn(offset));
     if (coordinated) return long >= 0 && !this.isJoined(this.mentions[long]!.end, whole!.end) ? long : -1;
@@ -139,7 +142,7 @@ class SpeakerResolver {
     return false;
   }
 
-  /** Who spoke last, for the next "she said": an unclear pronoun leaves it as it was. */
+  /** Returns the last speaker, for the next "she said"; an unclear pronoun does not change it. */
   private lastAfter(
     { speaker, verb }: Draft,
     mention: number,
@@ -165,7 +168,7 @@ class SpeakerResolver {
     return { kind: named === here - 1 ? 'sentence-before' : 'named-before', at };
   }
 
-  /** "Jana and Anne Farrow": the words of several speakers, where each has a name. */
+  /** Returns the words of several speakers if each has a name: "Jana and Anne Farrow". */
   private namesIn({ start, end }: Span): string | null {
     const words = this.tagged.reading.article.text.slice(start, end);
     const named = this.mentions.filter((mention) => mention.start >= start && mention.end <= end);
@@ -207,10 +210,10 @@ class SpeakerResolver {
         this.last,
       );
     }
-    // "It said", "they said": the organisation that spoke just before, and nobody else.
+    // "It said", "they said" mean the organisation that spoke just before, and nobody else.
     const { last } = this;
     if (!isBodyPronoun(this.tagged.reading.tokens.hash[draft.headToken]!) || !last || last.mention < 0) return NOBODY;
-    // "According to Port News, the clerk left. They said": more than the source may be meant.
+    // More than the source may be meant: "According to Port News, the clerk left. They said".
     if (last.isSource && isThey(this.tagged.reading.tokens.hash[draft.headToken]!)) return NOBODY;
     const near = start - last.at <= salience.bodyReach;
     return near && this.mentions[last.mention]!.type === 'organisation'
@@ -218,7 +221,7 @@ class SpeakerResolver {
       : NOBODY;
   }
 
-  /** Those who are named in what is said. */
+  /** Returns the chains of those named in the statement. */
   private chainsIn(spans: readonly Span[]): number[] {
     const chains: number[] = [];
     for (const { start, end } of spans)
@@ -233,12 +236,12 @@ class SpeakerResolver {
 
 const NOBODY: Antecedent = { mention: -1, possible: [] };
 
-/** Longer than this a list of names is no name. */
+/** Longest list of names that serves as a name (UTF-16 units). */
 const LONGEST_NAMES = 60;
 
 const isOtherPronoun = wordSet('they it their its our we i my you who one this that these those');
 
-/** Finds for each statement, as they come in order, the innermost one whose content it lies in. */
+/** Finds for each statement, in order, the innermost one that contains it. */
 class Nesting {
   /** Indices of statements that have not ended yet. */
   private readonly open: number[] = [];
@@ -257,7 +260,7 @@ class Nesting {
   }
 }
 
-/** Whether all content of one lies in one span of the other, and both are not the same. */
+/** Whether all content of one is in one span of the other, and both are not the same. */
 function lies({ cue, spans }: Draft, outer: Statement): boolean {
   return outer.spans.some(
     (span) =>

@@ -1,4 +1,4 @@
-/** Words that show what a person speaks as. One word each, singular, in lower case. */
+/** Words for the capacity in which a person speaks. Single words, singular, in lower case. */
 
 /** Holders of public office and those who speak for them. */
 export const officialWords =
@@ -7,13 +7,13 @@ export const officialWords =
   'legislator parliamentarian mp sheriff officer police king queen prince pope chief adviser advisor aide councillor councilman councilwoman ' +
   'undersecretary delegate diplomat regulator speaker whip';
 
-/** People who speak from what they study or practise. */
+/** People who speak about their field of study or work. */
 export const expertWords =
   'professor prof dr doctor scientist researcher analyst economist historian expert scholar academic lecturer epidemiologist ' +
   'psychologist psychiatrist engineer physician surgeon virologist climatologist geologist biologist chemist physicist sociologist ' +
   'strategist pollster meteorologist seismologist lawyer attorney author';
 
-/** People who speak of their own lives. */
+/** People who speak about their own lives. */
 export const residentWords =
   'resident neighbor neighbour mother father parent teacher student villager survivor witness victim farmer driver shopper ' +
   'worker passenger homeowner customer patient voter protester protestor pensioner refugee migrant son daughter widow fan tourist nurse volunteer ' +

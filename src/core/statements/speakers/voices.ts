@@ -1,11 +1,11 @@
-/** Voices: who gets how many words in an article, for the popup's chart. */
+/** Counts the words of each voice in an article, for the popup's chart. */
 import type { Annotations, Mention, Speaker, Statement } from '../../annotations';
 import { expertWords, officialWords, residentWords } from './voice-words';
 
 export type VoiceKind = 'official' | 'organisation' | 'expert' | 'resident' | 'person' | 'unnamed' | 'document';
 
 export interface Voice {
-  /** Name as far as it is known, else the article's words ("a senior official"). */
+  /** The name if known, else the article's words ("a senior official"). */
   readonly label: string;
   readonly kind: VoiceKind;
   /** Words between quotation marks, and words reported without them. */
@@ -27,9 +27,8 @@ interface Tally {
 }
 
 /**
- * Counts the words of each speaker, most words first. What somebody says within what another says
- * counts for the outer speaker only: those are the words the article took down. Statements without
- * a speaker are left out.
+ * Counts the words of each speaker, most words first. Words within another's words count only for the outer speaker,
+ * whose words the article reports. Statements without a speaker are left out.
  * @param text the article's text, into which the annotations point
  */
 export function voices(text: string, { statements, mentions }: Pick<Annotations, 'statements' | 'mentions'>): Voice[] {
@@ -52,7 +51,7 @@ const total = (tally: Tally) => tally.quotedWords + tally.reportedWords;
 function tallyOf(tallies: Map<string, Tally>, text: string, speaker: Speaker, mentions: readonly Mention[]): Tally {
   const words = text.slice(speaker.start, speaker.end);
   const mention = speaker.mention === null ? null : (mentions[speaker.mention] ?? null);
-  // A bare pronoun of unknown meaning is a voice of its own: two people may be "he".
+  // A bare pronoun of unknown meaning is a separate voice: two people may be "he".
   const key = speaker.entity
     ? `entity ${speaker.entity.dataset} ${speaker.entity.id}`
     : mention
@@ -79,7 +78,7 @@ function tallyOf(tallies: Map<string, Tally>, text: string, speaker: Speaker, me
 
 const isPronoun = (words: string) => /^(?:he|she|they|it|we|i|you|who)$/i.test(words);
 
-/** Official, expert or resident by the words that introduce a person; else as the speaker's own kind. */
+/** Returns official, expert or resident by the words that introduce a person; else the speaker's own kind. */
 function voiceKind(text: string, words: string, speaker: Speaker, mention: Mention | null): VoiceKind {
   if (speaker.kind === 'document' || speaker.kind === 'organisation' || speaker.kind === 'unnamed') return speaker.kind;
   const introduction = mention?.introduction ? text.slice(mention.introduction.start, mention.introduction.end) : '';
@@ -117,7 +116,7 @@ function countWords(text: string, statement: Statement): { quoted: number; repor
   return { quoted, reported };
 }
 
-/** Stretches between an opening mark (after a space) and the next closing mark (before one). */
+/** Returns the parts between an opening mark (after a space) and the next closing mark (before one). */
 function quotedPieces(text: string, start: number, end: number): { start: number; end: number }[] {
   const pieces: { start: number; end: number }[] = [];
   for (let at = start; at < end; at++) {
