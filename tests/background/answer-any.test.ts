@@ -1,4 +1,4 @@
-/** Whatever arrives as a message: nothing throws, and no handler sees what the declaration does not allow. */
+/** Any message: nothing throws, and no handler gets what the declaration does not allow. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answer, type Handlers } from '../../src/background/answer';

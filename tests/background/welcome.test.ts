@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { welcomeOnInstall } from '../../src/background/welcome';
 
-/** Says to the listener why the browser started the extension, and answers with the tabs that it opened. */
+/** Tells the listener why the browser started the extension, and returns the tabs that it opened. */
 function opened(...reasons: readonly string[]): readonly string[] {
   const urls: string[] = [];
   let listener: (details: { readonly reason: string }) => void = () => undefined;

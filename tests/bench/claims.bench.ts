@@ -1,6 +1,6 @@
 /**
- * Claims: quantities and claims of an article, and the claim index among 100,000 made-up reviewed
- * claims, with `minisearch` on the same terms beside it.
+ * Claims: quantities and claims of an article, and the claim index among 100,000 made-up reviewed claims, compared with
+ * `minisearch` on the same terms.
  */
 import MiniSearch from 'minisearch';
 import type { BenchSection } from '../../scripts/bench/section';

@@ -1,7 +1,7 @@
 /**
- * The compiled dataset: look-ups among 1,000,000 aliases and among 1,000 in the same texts, opening,
- * memory, and an automaton library beside it. The first 1,000 aliases are in both datasets and are
- * the ones that stand in the texts, so both find the same.
+ * The compiled dataset: look-ups among 1,000,000 aliases and among 1,000 in the same texts, opening, memory, compared
+ * with an automaton library. The first 1,000 aliases are in both datasets and are the ones in the texts, so both find
+ * the same.
  */
 import AhoCorasick from 'modern-ahocorasick';
 import { tokenise } from '../../src/text/tokens';

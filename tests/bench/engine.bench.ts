@@ -1,4 +1,4 @@
-/** The engine as a whole on one article, beside a general language library on the same text. */
+/** The whole engine on one article, compared with a general language library on the same text. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import nlp from 'compromise';

@@ -1,4 +1,4 @@
-/** The whole engine as text grows, and on text that is made to slow it: ten times the text, ten times the time. */
+/** The whole engine as text grows, and on text made to slow it: ten times the text may take ten times as long. */
 import type { BenchCase, BenchSections } from '../../scripts/bench/section';
 import { bundledDatasets } from '../../src/cli/bundled-datasets';
 import { annotate } from '../../src/core/annotate';

@@ -1,4 +1,4 @@
-/** The texts that the speed of the whole engine is measured on. */
+/** The texts for measuring the speed of the whole engine. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../../scripts/run/project-root';
@@ -8,16 +8,16 @@ import { newsProse } from './news-prose';
 /** 84 articles of US news, where the folder with them lies beside the checkout, or where SIDELIGHT_NEWS says. */
 const file = process.env['SIDELIGHT_NEWS'] ?? join(projectRoot, '../shared/eval/data/quotes-us-news.jsonl');
 
-/** So many times our own prose where the news is not there. */
+/** Number of copies of our own prose if the news is not there. */
 const COPIES = 20;
 
 export interface NewsTexts {
-  /** For the title of a table: which texts, and how long they are together. */
+  /** For the title of a table: which texts, and their total length. */
   readonly name: string;
   readonly articles: readonly Article[];
 }
 
-/** @throws SyntaxError for a file that is no JSON Lines */
+/** @throws SyntaxError if the file is not JSON Lines */
 export function newsTexts(): NewsTexts {
   const articles = existsSync(file)
     ? readFileSync(file, 'utf8')

@@ -1,4 +1,4 @@
-/** A search over 100,000 names and 600 notes, letter by letter: a reader waits for the first answer after each key. */
+/** A search over 100,000 names and 600 notes, letter by letter: the time until the first answer after each key. */
 import type { BenchSection } from '../../scripts/bench/section';
 import { bundledDatasets } from '../../src/cli/bundled-datasets';
 import { search } from '../../src/core/search/search';

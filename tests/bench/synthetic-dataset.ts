@@ -2,7 +2,7 @@
 import type { DatasetRecords } from '../../src/dataset/dataset-records';
 import { entitySchema, type EntityRecord } from '../../src/dataset/schema';
 
-/** Numbers from 0 up to 1, the same for the same seed (mulberry32, by Tommy Ettinger, public domain). */
+/** Returns numbers from 0 up to 1, the same for the same seed (mulberry32, by Tommy Ettinger, public domain). */
 export function randomNumbers(seed: number): () => number {
   let state = seed;
   return () => {
@@ -40,7 +40,7 @@ export function madeUpNames(count: number, seed = 1): string[] {
 /** Names that one made-up organisation has. */
 const NAMES_EACH = 5;
 
-/** Records of organisations, so many aliases in all. */
+/** Makes records of organisations with this many aliases in all. */
 export function madeUpRecords(aliases: readonly string[]): DatasetRecords {
   const entities: EntityRecord[] = [];
   const template = entitySchema.parse({ id: 'x', type: 'organisation', name: 'x', source: 'made-up' });

@@ -18,7 +18,7 @@ interface Finding {
   readonly nodes: readonly { readonly target: readonly string[] }[];
 }
 
-/** What axe-core objects to, a line for each. */
+/** Returns axe-core's objections, a line each. */
 async function objections(page: Page): Promise<string[]> {
   await page.evaluate(axe);
   const findings = await page.evaluate(async () => {
@@ -28,7 +28,7 @@ async function objections(page: Page): Promise<string[]> {
   return findings.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
 }
 
-/** The objections in light and in dark, in the scheme that the reader's own choice sets. */
+/** Returns the objections in light and in dark, set by the reader's own choice. */
 async function objectionsInBothSchemes(page: Page): Promise<string[]> {
   const found: string[] = [];
   for (const scheme of ['light', 'dark']) {

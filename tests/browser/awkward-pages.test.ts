@@ -35,13 +35,13 @@ it('opens on hover and closes on Escape where the page stops every event, and ke
 it('leaves a press on a link or a button to the page', async () => {
   await clickText(page, 'Ursula von der Leyen');
   expect(await page.evaluate(() => location.hash)).toBe('#followed');
-  // With Alt a browser downloads a link; a button is pressed all the same.
+  // With Alt a browser downloads a link, but presses a button as usual.
   await pressText(page, 'Volodymyr Zelensky');
   expect(await page.title()).toBe('pressed');
-  // The pointer that rests there may have opened a card by now; the press has kept none.
+  // The resting pointer may have opened a card by now, but the press has not pinned it.
   const isPinned = (root: ShadowRoot) => root.querySelector('.tool[aria-pressed]')?.getAttribute('aria-pressed');
   expect(await readCard(page, isPinned)).not.toBe('true');
-  // On a busy machine it has, and lies over the other name until the pointer goes.
+  // If it has, the card covers the other name until the pointer leaves.
   await page.mouse.move(5, 5, { steps: 3 });
   await waitForNoCard(page);
   await hoverText(page, 'Ursula von der Leyen');

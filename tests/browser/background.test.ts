@@ -7,8 +7,8 @@ import { useBrowser } from './support/suite-browser';
 import { press, says } from './support/surface';
 
 /**
- * Milliseconds after which Firefox stops an idle event page; its own are 30,000. It stops one too
- * that has not answered a message after that long, so this leaves time for an answer on a busy machine.
+ * Milliseconds after which Firefox stops an idle event page (by default 30,000). It also stops one that has not
+ * answered a message for that long, so this leaves time for an answer on a busy machine.
  */
 const FIREFOX_IDLE = 2500;
 
@@ -19,7 +19,7 @@ interface ExtensionApi {
   readonly runtime: { getContexts(filter: object): Promise<readonly unknown[]> };
 }
 
-/** How many backgrounds run, asked from a page of the extension. */
+/** Returns the number of running backgrounds, asked from a page of the extension. */
 const backgrounds = (surface: Page) =>
   surface.evaluate(async () => {
     const { browser: firefox, chrome } = globalThis as unknown as Record<

@@ -9,7 +9,7 @@ import { waitForMarks } from '../../scripts/drive/marks';
 import { useBrowser } from './support/suite-browser';
 import { says } from './support/surface';
 
-/** A profile in which IndexedDB cannot open: where it would make its folder, there is a file. */
+/** Makes a profile in which IndexedDB cannot open: a file is at the place of its folder. */
 function brokenProfile(): string {
   const folder = mkdtempSync(join(tmpdir(), 'sidelight-broken-'));
   for (const blocked of ['Default/IndexedDB', `storage/default/moz-extension+++${firefoxUuid}`]) {
@@ -28,7 +28,7 @@ it('reads with the dataset that it brings where IndexedDB does not open, and say
   await waitForCardText(page, 'Secretary of Defense');
   const options = await browser.openExtensionPage('options.html');
   await says(options, /keeps no data.*The dataset that comes with Sidelight is in use/s);
-  // What could not be kept is not offered.
+  // Nothing is offered that could not be stored.
   expect(await options.$('.drop')).toBeNull();
   await options.close();
   await page.close();

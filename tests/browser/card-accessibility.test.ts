@@ -25,7 +25,7 @@ interface Finding {
   readonly nodes: readonly { readonly target: readonly unknown[] }[];
 }
 
-/** What axe-core objects to in the open card. It cannot see into a closed root, so it is shown an open copy. */
+/** Returns axe-core's objections to the open card. It cannot see into a closed root, so it gets an open copy. */
 async function objections(): Promise<string[]> {
   const inside = await readCard(page, (root) => root.innerHTML);
   await page.evaluate(axe);
@@ -43,13 +43,13 @@ async function objections(): Promise<string[]> {
   return findings.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => JSON.stringify(target)).join(', ')}`);
 }
 
-/** Puppeteer's own way knows no forced colours. */
+/** Puppeteer's own function does not support forced colours. */
 async function tellSystem(name: string, value: string): Promise<void> {
   const session = await page.createCDPSession();
   await session.send('Emulation.setEmulatedMedia', { features: [{ name, value }] });
 }
 
-/** Chromium can be told what the reader's system asks for; in Firefox the light card is looked at. */
+/** Chromium can be told the reader's system preferences; in Firefox only the light card is checked. */
 const systems =
   browser.kind === 'chrome'
     ? ([

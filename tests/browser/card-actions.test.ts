@@ -14,7 +14,7 @@ beforeEach(async () => {
 });
 afterEach(() => page.close());
 
-/** What is on the clipboard, by pasting it into a field that the page is given for it. */
+/** Returns the clipboard's text, by pasting it into a field added to the page. */
 async function pasted(): Promise<string> {
   await page.evaluate(() => {
     const field = document.createElement('textarea');

@@ -8,7 +8,7 @@ import { useBrowser } from './support/suite-browser';
 
 const browser = useBrowser();
 
-/** What does not come cannot be waited for: the delay, twice over, by the page's own clock. */
+/** A card that does not open cannot be waited for, so twice the delay passes on the page's own clock. */
 const delayPasses = { polling: 'raf' } as const;
 const twice = 2 * DEFAULT_HOVER.delay;
 

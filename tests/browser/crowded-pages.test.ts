@@ -22,7 +22,7 @@ const article = (
 <style>main { max-width: 40rem; margin: auto; font: 18px/1.6 serif; }</style></head>
 <body><main><article><h1>${title}</h1>${paragraphs.map((text) => `<p>${text}</p>`).join('\n')}</article></main></body></html>`;
 
-/** Notes the tasks over 50 ms. Firefox tells of none. */
+/** Records tasks over 50 ms; Firefox does not report them. */
 const taskWatch = `window.tasks = [];
 new PerformanceObserver((list) => tasks.push(...list.getEntries())).observe({ type: 'longtask' })`;
 
@@ -39,7 +39,7 @@ it('shows the card of the last of 500 marks, without a long task on the way', as
     .toBeGreaterThanOrEqual(500);
   await page.evaluate(taskWatch);
   let long = Infinity;
-  // The machine may be busy: the best of some is what the code allows.
+  // The machine may be busy, so the best of several counts.
   for (let attempt = 0; attempt < 6 && long > 0; attempt++) {
     await hoverText(page, 'Keir Starmer', 499);
     const rested = await page.evaluate(() => performance.now());
@@ -49,7 +49,7 @@ it('shows the card of the last of 500 marks, without a long task on the way', as
     await waitForNoCard(page);
   }
   expect(long).toBe(0);
-  // A card with five hundred numbers would be no card: it says which mention this is, and how to go to those beside it.
+  // A card with five hundred numbers would be useless: it says which mention this is, and has buttons to the next ones.
   await hoverText(page, 'Keir Starmer', 499);
   await waitForCardText(page, 'Mention 500 of 500');
   const jumps = await readCard(page, (root) =>

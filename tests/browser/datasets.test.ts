@@ -62,7 +62,7 @@ async function openOptions(): Promise<Page> {
   return options;
 }
 
-/** Removes every dataset of one's own, so that the next case begins with the bundled one. */
+/** Removes all of the reader's datasets, so that the next case begins with the bundled one. */
 async function removeAll(options: Page): Promise<void> {
   while (await options.$('button[name="remove"]')) {
     const before = await options.$$eval('.dataset', (rows) => rows.length);
@@ -73,7 +73,7 @@ async function removeAll(options: Page): Promise<void> {
   }
 }
 
-/** All that the card of the claim says, once its answer is there: which dataset a note is from is folded. */
+/** Returns all words of the claim's card once its answer is there; the dataset of a note is folded. */
 async function cardOfClaim(page: Page, answer: string): Promise<string> {
   await page.bringToFront();
   await hoverText(page, '51 votes to 50');
@@ -81,7 +81,7 @@ async function cardOfClaim(page: Page, answer: string): Promise<string> {
   return unfoldCard(page);
 }
 
-/** Reads the page anew, as a reader does after a change of datasets, and waits for its marks. */
+/** Reloads the page, as a reader does after a change of datasets, and waits for its marks. */
 async function reread(page: Page): Promise<void> {
   await page.bringToFront();
   await page.reload();

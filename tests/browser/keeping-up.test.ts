@@ -17,7 +17,7 @@ afterEach(() => page.close());
 const names = async () => (await readMarks(page))['sidelight-name'] ?? [];
 const eventually = { timeout: 20_000 };
 
-/** Another story in the place of the first, as a single-page site would draw it. */
+/** Another story that replaces the first, as on a single-page site. */
 const story = `<h1>Ministers meet in Munich</h1>${[
   'MUNICH — Emmanuel Macron arrived on Friday for two days of talks about the security of Europe, his office said.',
   'His minister told reporters that the meeting would go on until Saturday evening, and that no text had been agreed.',
@@ -101,7 +101,7 @@ it('never marks a wrong word, whatever the page does to its text (400 changes)',
   const before = await names();
   const wrong = await page.evaluate(
     async (allowed: string[]) => {
-      // A small generator with a seed, so that a failure happens again.
+      // A seeded generator, so that a failure can be repeated.
       let seed = 20_250_212;
       const below = (limit: number) => {
         seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648;

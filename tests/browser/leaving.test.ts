@@ -10,7 +10,7 @@ const browser = useBrowser();
 
 const soon = { timeout: 20_000 };
 
-/** What all pages in the page's process hold after a collection: only differences count. */
+/** Counts of all pages in the page's process after a collection; only differences matter. */
 async function countsIn(session: CDPSession): Promise<{ readonly nodes: number; readonly jsEventListeners: number }> {
   await session.send('HeapProfiler.collectGarbage');
   await session.send('HeapProfiler.collectGarbage');
@@ -73,7 +73,7 @@ it('leaves an open page when the extension is loaded anew', async () => {
     })
     .catch(() => undefined);
   if (browser.kind === 'chrome') {
-    // Nothing tells the old script, so it looks when the reader moves.
+    // Nothing notifies the old script, so it checks when the reader moves.
     await expect
       .poll(async () => {
         await page.mouse.move(20, 20);

@@ -10,7 +10,7 @@ import { waitForMarks } from '../../scripts/drive/marks';
 import { projectRoot } from '../../scripts/run/project-root';
 import { serveThroughProxy } from '../../scripts/serve/serve-through-proxy';
 
-/** What the browsers ask for by themselves, whatever is installed in them. */
+/** Requests that the browsers make by themselves, whatever is installed. */
 const ofTheBrowser =
   /^(?:https?:\/\/)?(?:[\w-]+\.)*(?:mozilla\.(?:com|net|org)|firefox\.com|google\.com|googleapis\.com|gstatic\.com|gvt1\.com)(?::443|\/|$)|favicon\.ico$/;
 

@@ -12,13 +12,13 @@ import { readMarks, waitForMarks } from '../../scripts/drive/marks';
 import { projectRoot } from '../../scripts/run/project-root';
 import { type ServedFolder, serveFolder } from '../../scripts/serve/serve-folder';
 
-/** What the background listens to: Chromium lets its own worker call the listeners as the browser does. */
+/** The background's listeners, which Chromium lets its own worker call as the browser does. */
 interface BackgroundApi {
   readonly contextMenus: { readonly onClicked: { dispatch(info: object, tab: object): void } };
   readonly commands: { readonly onCommand: { dispatch(command: string, tab: object): void } };
 }
 
-// Only Chromium's driver can press the button in the toolbar, which is what gives leave to read the tab.
+// Only Chromium's driver can press the toolbar button, which gives permission to read the tab.
 describe.runIf(process.env.SIDELIGHT_BROWSER === 'chrome')('a tab opened before the install', () => {
   let launched: LaunchedBrowser;
   let served: ServedFolder;
@@ -95,7 +95,7 @@ describe.runIf(process.env.SIDELIGHT_BROWSER === 'chrome')('a tab opened before 
     await uninstall();
     await install();
     await page.bringToFront();
-    // The old script cannot know, until the reader moves.
+    // The old script notices only when the reader moves.
     await expect
       .poll(
         async () => {

@@ -13,7 +13,7 @@ interface ExtensionApi {
   };
 }
 
-/** Puts something into the store in the place of the settings. */
+/** Stores something in place of the settings. */
 const store = (page: Page, settings: object) =>
   page.evaluate((value) => {
     const { browser: firefox, chrome } = globalThis as unknown as Record<
@@ -137,7 +137,7 @@ it('keeps the valid part of settings of a newer version, and says once what was 
   await store(first, { version: 99, density: 'sparkling', appearance: 'dark', names: true, delay: 400, aura: 'blue' });
   await says(first, /could not be read.*How much is underlined/);
   await first.close();
-  // Opened anew, because Firefox's driver waits in vain for an extension's page to load again.
+  // Opened again, because Firefox's driver never sees an extension's page reload.
   const page = await browser.openExtensionPage('options.html');
   await page.waitForSelector('input[name="delay"]');
   expect(await page.$eval('input[name="delay"]', (input) => input.value)).toBe('400');

@@ -10,13 +10,13 @@ const browser = useBrowser();
 /** How long a busy machine may take. */
 const SOON = { timeout: 20_000 };
 
-/** Chooses a form and presses "Save". @returns the text that the reader gets */
+/** Chooses a form and presses "Save". @returns the saved text */
 async function save(surface: Page, form: string): Promise<string> {
   await surface.select('select[name="export-form"]', form);
   return savedBy(surface, () => press(surface, 'button[name="export"]'));
 }
 
-/** Keeps what a page copies, in the place of a clipboard, which only the window in front may write to. */
+/** Records what a page copies; the real clipboard accepts only the front window. */
 const keepCopied = (surface: Page) =>
   surface.evaluate(`navigator.clipboard.writeText = (text) => Promise.resolve((window.copied = text))`);
 

@@ -7,7 +7,7 @@ import { useBrowser } from './support/suite-browser';
 
 const browser = useBrowser();
 
-/** The panel begins with the names. What is above the lists, the claims with a note, is no list. */
+/** The panel begins with the names. The claims with a note above the lists are not one of the lists. */
 async function openClaims(panel: Page): Promise<void> {
   await press(panel, '#tab-claims');
   await panel.waitForSelector('#tab-claims[aria-selected="true"]');
@@ -26,7 +26,7 @@ it('opens a row into what the card says, shows its place, and closes it again', 
   await press(panel, '#tab-names');
   await type(panel, '.filter', 'hegseth');
   await panel.waitForFunction(() => document.querySelectorAll('#list .row').length === 1);
-  // It lasts shorter than what comes between here and there may take.
+  // The flash may be over before the next step, so it is awaited from here.
   const flash = page.waitForFunction(() => CSS.highlights.has('sidelight-flash'), { polling: 50 });
   await press(panel, '#list .row');
   await panel.waitForSelector('#list .row[aria-expanded="true"]');
@@ -87,7 +87,7 @@ it('shows what becomes of a page that is read later', async () => {
   await close();
 });
 
-/** Tells the pages of the extension what the background tells them when the panel's key is pressed in a window. */
+/** Sends the extension's pages the background's message for the panel's key in a window. */
 const pressPanelKey = (surface: Page, otherWindow: boolean) =>
   surface.evaluate(async (other) => {
     const { browser: firefox, chrome } = globalThis as unknown as Record<'browser' | 'chrome', PanelApi | undefined>;
@@ -104,7 +104,7 @@ interface PanelApi {
 
 it('closes at its key in its own window, and stays open at that of another', async () => {
   const { panel, close } = await openPanel();
-  // In a tab a page may not close itself, as a panel may.
+  // A panel may close itself; a page in a tab may not.
   await panel.evaluate(() => {
     window.close = () => document.body.setAttribute('data-closed', '');
   });

@@ -13,7 +13,7 @@ interface ActionApi {
   };
 }
 
-/** What the toolbar's button says of the page in front: its title, and the number on it. */
+/** Returns the toolbar button's title and number for the page in front. */
 async function buttonOn(page: Page): Promise<readonly [title: string, badge: string]> {
   const behind = await browser.openExtensionPage('options.html');
   await page.bringToFront();

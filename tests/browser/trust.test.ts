@@ -36,7 +36,7 @@ it('says nothing to the background on a page without an article, and something o
     const heard: string[] = [];
     Object.assign(globalThis, { heard });
     (firefox ?? chrome)?.runtime.onMessage.addListener((message, { url }) => {
-      // Pages of the extension talk, too.
+      // Pages of the extension send messages too.
       if (url?.startsWith('http')) heard.push(message.type);
     });
   });
@@ -48,7 +48,7 @@ it('says nothing to the background on a page without an article, and something o
   expect(await heard()).toEqual(expect.arrayContaining(['settings', 'annotate']));
 });
 
-/** What is used here of the extension's API. */
+/** The part of the extension API used here. */
 interface ListeningApi {
   readonly runtime: {
     readonly onMessage: { addListener(listener: (message: { type: string }, sender: { url?: string }) => void): void };
@@ -82,7 +82,7 @@ it('tells the page nothing: no message, no event, no global, no attribute', asyn
     return [all, Object.getOwnPropertyNames(globalThis).filter((name) => !names.includes(name))] as const;
   });
   expect(told).toEqual([]);
-  // The driver leaves names of its own.
+  // The driver adds names of its own.
   expect(added.filter((name) => !/puppeteer|^__aria/.test(name))).toEqual([]);
 });
 
@@ -107,7 +107,7 @@ it('does not listen to a page that speaks its language', async () => {
   expect(Object.keys(await readMarks(page)).sort()).toEqual(Object.keys(before).sort());
 });
 
-/** Where the open card is, and whether its words can be read. */
+/** Returns where the open card is, and whether its words can be read. */
 const lookOf = (page: Page) =>
   readCard(page, (root) => {
     const card = root.querySelector('.card')!;

@@ -5,7 +5,7 @@ import { readMarks, waitForMarks } from '../../scripts/drive/marks';
 import { says } from './support/surface';
 import { useBrowser } from './support/suite-browser';
 
-// That the page opens by itself after the install, every browser of these tests has seen: none starts without.
+// Every browser of these tests has shown that the page opens after the install; none starts without.
 const browser = useBrowser();
 
 it('has an article to try, with what the dataset knows', async () => {

@@ -13,7 +13,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const example = join(projectRoot, 'docs/examples/own-dataset.json');
 
-/** What a command prints. */
+/** Returns what a command prints. */
 function printed(run: (output: Writable) => unknown): string {
   let text = '';
   run(

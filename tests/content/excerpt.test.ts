@@ -1,4 +1,7 @@
-/** What a page sends for a card: enough for the same card as from the whole reading, and what the background parses. */
+/**
+ * The excerpt that a page sends for a card: enough for the same card as from the whole reading, and accepted by the
+ * background.
+ */
 import { describe, expect, it } from 'vitest';
 import english from '../../assets/locales/en.json';
 import { excerptOf } from '../../src/content/card/excerpt';
@@ -19,13 +22,13 @@ const subjectsOf = ({ annotations: { mentions, statements, claims } }: Reading):
   ...claims.map((_, index): Subject => ({ kind: 'claim', index })),
 ];
 
-/** As it arrives: through a message, and parsed. */
+/** Returns the excerpt as it arrives: sent as a message, and parsed. */
 function sent(reading: Reading, subject: Subject) {
   const { mentions, ...part } = excerptOf(reading, subject);
   return { mentions, ...cardRequestSchema.parse(JSON.parse(JSON.stringify({ ...part, address }))) };
 }
 
-/** A card as text, the names that it opens as they are numbered in the whole reading. */
+/** Returns a card as text, with the names that it opens numbered as in the whole reading. */
 const shown = (reading: Reading, subject: Subject, mentions?: readonly number[]) => {
   const card = composeCard({ reading, subject, facts, address, t });
   return JSON.stringify(card).replace(
@@ -67,7 +70,7 @@ it('is not longer for a longer article', () => {
   });
   const { annotations } = sent(reading, { kind: 'statement', index: 0 }).reading;
   expect([annotations.mentions.length, annotations.statements.length]).toEqual([1, 1]);
-  // Of a speaker who says much the card leads to a few.
+  // For a speaker with many statements the card links to a few.
   expect(sent(reading, { kind: 'statement', index: 9 }).reading.annotations.statements.length).toBeLessThan(8);
 });
 

@@ -4,7 +4,7 @@ import { createReader } from '../../src/content/reader';
 import { defaultSettings, type SettingsPatch } from '../../src/extension/settings/settings';
 import type { FoundArticle } from '../../src/page/find/find-article';
 
-/** What the reader asked of the background, and what it showed. */
+/** The reader's requests to the background, and what it showed. */
 const made = vi.hoisted(() => ({
   settings: {},
   asked: [] as string[],
@@ -42,7 +42,7 @@ vi.mock('../../src/page/watch/watch', () => ({
 const article = (text = 'A harbour town counts its cranes.') =>
   ({ article: { text, language: 'en' }, beyond: 0 }) as unknown as FoundArticle;
 
-/** Takes the answers that are on their way. */
+/** Waits for pending answers. */
 const settle = () => new Promise((resolve) => setTimeout(resolve));
 
 function startReading() {
@@ -54,7 +54,7 @@ function startReading() {
 
 type Reading = ReturnType<typeof startReading>;
 
-/** What a switch in the popup does: the change of the store is heard, and the popup asks as well. */
+/** Acts like a switch in the popup: the stored setting changes, and the popup sends its request too. */
 async function press({ reader }: Reading, patch: SettingsPatch): Promise<void> {
   made.settings = { ...made.settings, ...patch };
   await Promise.all([reader.restart(), reader.restart()]);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Target } from '../../src/content/targets';
 import { createWalk } from '../../src/content/walk';
 
-/** A window of 100 pixels whose clock and scrolling the test plays. */
+/** Makes a window of 100 pixels whose clock and scrolling the test controls. */
 function play(tops: readonly number[], unmarked: readonly number[] = []) {
   const state = { now: 0, scrolled: 0 };
   const targets = tops.map((top, index) => ({
@@ -11,7 +11,7 @@ function play(tops: readonly number[], unmarked: readonly number[] = []) {
     rects: () => [{ top: top - state.scrolled, bottom: top - state.scrolled + 20 }],
   })) as unknown as Target[];
   const view = { innerHeight: 100, performance: { now: () => state.now } } as unknown as Window;
-  // In the order of kinds, as they come, and not of the text.
+  // Given in the order of kinds, not of the text.
   const walk = createWalk(targets.toReversed(), view);
   return { state, walk, place: (target: Target | null) => (target ? targets.indexOf(target) : null) };
 }

@@ -1,4 +1,4 @@
-/** What is said of an article does not depend on which articles were read before it. */
+/** An article's annotations do not depend on the articles read before it. */
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import type { annotate } from '../../src/core/annotate';
 import { articleFromText } from '../../src/text/article';
@@ -6,7 +6,7 @@ import { compileDataset } from '../../src/dataset/compile/compile';
 import type { openDataset } from '../../src/dataset/compiled/open';
 import { city, country, entity, note, records } from '../dataset/make-records';
 
-/** Their words share hashes, not spellings: "I.R.S." and "IRS", "liquid" and "costarring". */
+/** Texts with words whose hashes are equal but not their spellings: "I.R.S." and "IRS", "liquid" and "costarring". */
 const texts = [
   'The I.R.S. has hired 87,000 armed agents to raid small shops in Norland, Mara Vell said.\n\nA costarring role went to nobody.',
   'The IRS has hired 87,000 armed agents to raid small shops in Norland, Mara Vell said.\n\nThe liquid in the tank of Lodz was poison, she added.',
@@ -47,7 +47,7 @@ interface Engine {
   readonly openDataset: typeof openDataset;
 }
 
-/** The engine as it is when it starts: its modules remember nothing yet. */
+/** Returns a newly loaded engine, whose modules remember nothing yet. */
 async function freshEngine(): Promise<(text: string) => unknown> {
   vi.resetModules();
   const { annotate, openDataset }: Engine = {

@@ -3,7 +3,7 @@ import { articleFromText } from '../../src/text/article';
 import { lookUp } from '../../src/core/look-up';
 import { newsroom } from './names/newsroom-dataset';
 
-/** What is offered for some words of a text, by name for names, else by kind. */
+/** Returns what is offered for some words of a text: names by name, others by kind. */
 function offered(text: string, words: string): string[] {
   const start = text.indexOf(words);
   const { annotations, subjects } = lookUp(

@@ -7,7 +7,7 @@ import { checkReferences } from '../../src/dataset/check/check-references';
 import { compileDataset } from '../../src/dataset/compile/compile';
 import { openDataset } from '../../src/dataset/compiled/open';
 
-/** What the extension fetches at its start stays under this. */
+/** Limit of what the extension fetches at its start (bytes). */
 const LARGEST = 4_000_000;
 
 const assets = readAssets();

@@ -9,7 +9,7 @@ import {
   type Role,
 } from '../../src/dataset/schema';
 
-/** Records for tests: what is not said is the schema's default. */
+/** Records for tests; missing fields get the schema's defaults. */
 export function entity(id: string, name: string, fields: Record<string, unknown> = {}): EntityRecord {
   return entitySchema.parse({ id, name, type: 'person', source: 'gazette', ...fields });
 }

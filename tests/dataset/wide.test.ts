@@ -10,7 +10,7 @@ import { wideColumns } from '../../src/dataset/wide/wide-row';
 
 const header = wideColumns.join('\t');
 
-/** A line: what is not said is empty, and the rank is 50. */
+/** A line; missing fields are empty, and the rank is 50. */
 function line(fields: Partial<Record<(typeof wideColumns)[number], string>>): string {
   const full = { id: 'x-jane-roe', name: 'Jane Roe', rank: '50', sources: 'wide-register', ...fields };
   return wideColumns.map((column) => full[column] ?? '').join('\t');

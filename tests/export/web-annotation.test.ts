@@ -42,7 +42,7 @@ beforeAll(async () => {
 
 describe('annotations of a page', () => {
   it('say nothing that the W3C context does not know', async () => {
-    // `safe` throws where a term would be dropped; the loader refuses to ask the network.
+    // `safe` throws for a term that would be dropped; the loader never asks the network.
     const expanded = await jsonld.expand(collection, {
       safe: true,
       documentLoader: (url: string) => {

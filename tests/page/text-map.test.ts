@@ -10,7 +10,7 @@ function mapOf(body: string): TextMap {
   return assemble(blocks.map((block) => ({ block, kind: 'paragraph' }))).map;
 }
 
-/** What the page shows in a span, cleaned as the builder cleans it. */
+/** Returns the page's text in a span, cleaned as the builder cleans it. */
 function shown(map: TextMap, start: number, end: number): string {
   const text = piecesOf(map, { start, end })
     .map(({ node, start: from, end: to }) => node.data.slice(from, to))

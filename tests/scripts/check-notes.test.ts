@@ -4,7 +4,7 @@ import { notInTexts, textOfSource } from '../../scripts/dataset/cited';
 import type { Note } from '../../src/dataset/schema';
 import { note } from '../dataset/make-records';
 
-/** A note of the kind that is shipped. */
+/** A note like the bundled ones. */
 const good = (id: string, fields: Record<string, unknown> = {}): Note =>
   note(id, {
     claim: 'The harbour of Belhaven was closed for a year.',

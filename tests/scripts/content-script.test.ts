@@ -1,4 +1,4 @@
-/** What every page carries: no component, none of the library that draws them, no schema, no dataset. */
+/** The content script has no component, none of the library that draws them, no schema and no dataset. */
 import { build } from 'esbuild';
 import { expect, it } from 'vitest';
 import { projectRoot } from '../../scripts/run/project-root';
@@ -18,7 +18,7 @@ async function modulesIn(entry: string): Promise<string[]> {
     logLevel: 'silent',
   });
   const outputs = Object.values(metafile.outputs);
-  // A module of which nothing is left is in the list, too.
+  // The list also has modules of which nothing is left.
   return outputs.flatMap(({ inputs }) =>
     Object.entries(inputs).flatMap(([path, { bytesInOutput }]) => (bytesInOutput > 0 ? path : [])),
   );

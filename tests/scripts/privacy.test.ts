@@ -5,7 +5,7 @@ import { projectRoot } from '../../scripts/run/project-root';
 
 const read = (file: string) => readFileSync(join(projectRoot, file), 'utf8');
 
-/** What our manifest asks for, and what WXT adds to it for the panel in Chrome. */
+/** Returns our manifest's permissions, with what WXT adds for the panel in Chrome. */
 function permissions(): string[] {
   const config = read('wxt.config.ts');
   const list = /\bpermissions:\s*\[([^\]]*)\]/.exec(config)?.[1] ?? '';

@@ -47,7 +47,7 @@ it('is reachable on the loopback interface only', () => {
   expect(new URL(served.url).hostname).toBe('127.0.0.1');
 });
 
-/** `fetch` would tidy the path up; a socket does not. */
+/** `fetch` would normalise the path; a socket does not. */
 function rawRequest(path: string): Promise<string> {
   const { hostname, port } = new URL(served.url);
   return new Promise((resolve, reject) => {

@@ -3,14 +3,14 @@ import { articleFromText } from '../../src/text/article';
 import { findQuantities } from '../../src/text/quantities/find-quantities';
 import { read } from '../../src/text/reading';
 
-/** What is read in a text: "text | low..high unit". */
+/** Returns the quantities in a text: "text | low..high unit". */
 function found(text: string): string[] {
   return findQuantities(read(articleFromText(text))).map(
     ({ start, end, low, high, unit }) => `${text.slice(start, end)} | ${low ?? ''}..${high ?? ''} ${unit ?? '-'}`,
   );
 }
 
-/** Text, then what is to be read in it. */
+/** Text, then the expected quantities. */
 type Case = readonly [text: string, ...quantities: string[]];
 
 const money: readonly Case[] = [
@@ -105,7 +105,7 @@ const labels: readonly Case[] = [
   ['Of the 20 most expensive inns he saw two.', '20 most expensive inns | 20..20 most expensive inns', 'two | 2..2 -'],
 ];
 
-/** Parts of measures, words that a hyphen joins, units that are said once for several numbers. */
+/** Parts of measures, words joined by a hyphen, a unit shared by several numbers. */
 const joined: readonly Case[] = [
   ['The grant is Rs 10^9.'],
   ['The debt is $10^9.'],

@@ -123,7 +123,7 @@ const ranges: typeof cases = [
   ['The flat 555-1234 is empty.'],
 ];
 
-/** Thousands parted by spaces, and numbers that only stand beside each other. */
+/** Thousands separated by spaces, and numbers that are only neighbours. */
 const groups: typeof cases = [
   ['Some 12 500 fans came.', 'Some 12 500 fans | 12500..12500 fans, about'],
   ['Some 12\u2009500 fans came.', 'Some 12\u2009500 fans | 12500..12500 fans, about'],
@@ -142,7 +142,7 @@ const groups: typeof cases = [
   ['It began at 0730 GMT and ended at 1130 GMT.'],
 ];
 
-/** Temperatures without a sign of degree, and letters that are none. */
+/** Temperatures without a degree sign, and letters that are not a scale. */
 const temperatures: typeof cases = [
   ['It fell to -12C overnight.', '-12C | -12..-12 °C, exactly'],
   ['It fell to minus 12C overnight.', 'minus 12C | -12..-12 °C, exactly'],
@@ -159,7 +159,7 @@ const temperatures: typeof cases = [
   ['They bought 20 F-16 jets.', '20 | 20..20 -, exactly'],
 ];
 
-/** Units written on to the number, scales and multiples. */
+/** Units, scales and multiples attached to the number. */
 const written: typeof cases = [
   ['It paid EUR1.2bn for it.', 'EUR1.2bn | 1200000000..1200000000 EUR, exactly'],
   ['It paid USD1.5 billion for it.', 'USD1.5 billion | 1500000000..1500000000 USD, exactly'],
@@ -185,7 +185,7 @@ const written: typeof cases = [
   ['Hundreds of thousands of fans came.', 'Hundreds of thousands of fans | 100000.. fans, at least'],
 ];
 
-/** Texts in which nothing is counted. */
+/** Texts without anything counted. */
 const nothing: readonly string[] = [
   'In 2019 the mill closed.',
   'Since 1998 it has been a museum.',
@@ -211,7 +211,7 @@ const nothing: readonly string[] = [
   'Its number is 01632 960 001.',
 ];
 
-/** Odd numbers, and what they are read as: what they are, or nothing. */
+/** Odd numbers, with how they are read, if at all. */
 const strange: typeof cases = [
   ['NaN votes were cast.'],
   ['Infinity votes were cast.'],
@@ -227,7 +227,7 @@ const strange: typeof cases = [
   ['It has 12,34,567 votes.', '12,34,567 votes | 1234567..1234567 votes, exactly'],
 ];
 
-/** Odd numbers that must be survived, whatever stands around them. */
+/** Odd numbers that must not throw, whatever is around them. */
 const odd: readonly string[] = [
   'NaN',
   'Infinity',
@@ -293,7 +293,7 @@ describe('findQuantities', () => {
     expect(quantitiesIn('1.000.000 votes')[0]).toMatchObject({ low: 1_000_000, unit: 'votes' });
   });
 
-  // What is looked for around a number must end somewhere: a table of figures may be one sentence.
+  // Looking around a number must be bounded: a table of figures may be one sentence.
   it.each(['12 500 ', '500 ', '020 ', 'one or ', 'one person in '])(
     'comes to the end of a text of nothing but "%s"',
     (words) => {

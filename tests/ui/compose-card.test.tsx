@@ -1,4 +1,4 @@
-/** A card as data: what the page builds of it is what Preact draws of the same components. */
+/** A card as data: the page builds from it what Preact draws from the same components. */
 import { render } from 'preact';
 import { describe, expect, it } from 'vitest';
 import english from '../../assets/locales/en.json';
@@ -21,7 +21,7 @@ const subjects: Subject[] = [
 
 const composed = (subject: Subject) => composeCard({ reading, subject, facts, address: 'https://news.example/', t });
 
-/** The card of a subject as a page has it. */
+/** Returns the card of a subject as a page has it. */
 function built(subject: Subject): HTMLElement {
   const root = document.createElement('div');
   root.append(...buildTree(document, composed(subject).body));

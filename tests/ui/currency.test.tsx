@@ -1,4 +1,4 @@
-/** Currency, the third field of a claim: how the date of what is known lies against the article's day. */
+/** Currency, the third field of a claim: the date of the knowledge compared with the article's day. */
 import { render } from 'preact';
 import { describe, expect, it } from 'vitest';
 import english from '../../assets/locales/en.json';

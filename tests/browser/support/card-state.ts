@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { cardText, pointInCard, readCard } from '../../../scripts/drive/card';
 
-/** How far each side of the card is from the window's, in CSS pixels: negative is off the screen. */
+/** Returns the distance of each side of the card from the window's (CSS pixels); negative is off screen. */
 export function cardMargins(page: Page) {
   return readCard(page, (root) => {
     const { left, top, right, bottom } = (root.querySelector('.card') ?? root.host).getBoundingClientRect();
@@ -10,7 +10,7 @@ export function cardMargins(page: Page) {
   });
 }
 
-/** The words of the element in the card that has the focus; null where the focus is elsewhere. */
+/** Returns the words of the focused element in the card; null if the focus is elsewhere. */
 export function focusInCard(page: Page): Promise<string | null> {
   return readCard(
     page,
@@ -18,7 +18,7 @@ export function focusInCard(page: Page): Promise<string | null> {
   );
 }
 
-/** Unfolds every part of the card with the pointer, as a reader who wants all of it, and says what is to be read then. */
+/** Unfolds every part of the card with the pointer, and returns all of its words. */
 export async function unfoldCard(page: Page): Promise<string> {
   const parts = await readCard(page, (root) =>
     [...root.querySelectorAll<HTMLElement>('details:not([open])')].map(({ dataset }) => dataset['part']),

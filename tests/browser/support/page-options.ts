@@ -1,6 +1,6 @@
 import type { SuiteBrowser } from './suite-browser';
 
-/** Chooses one of several in the options, as a reader does, before a page is opened. */
+/** Sets one of the choices in the options, as a reader does, before a page is opened. */
 export async function chooseOption(browser: SuiteBrowser, name: string, value: string): Promise<void> {
   const page = await browser.openExtensionPage('options.html');
   const choice = `input[name="${name}"][value="${value}"]`;

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { cardHost } from '../../../scripts/drive/card';
 
-/** The page as markup, without the extension's one element. */
+/** Returns the page's markup, without the extension's one element. */
 export function sourceOf(page: Page): Promise<string> {
   return page.evaluate((host: string) => {
     const copy = document.documentElement.cloneNode(true) as Element;

@@ -1,7 +1,7 @@
 import { inflateSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
 
-/** How many lines and surfaces a page's print paints: operators of PDF, outside of its texts. */
+/** Counts the lines and surfaces in a page's print: operators of PDF outside its texts. */
 export async function paintedInPrint(page: Page): Promise<number> {
   const file = Buffer.from(await page.pdf()).toString('latin1');
   const streams = [...file.matchAll(/FlateDecode[^]*?stream\r?\n([^]*?)\r?\nendstream/g)].map(([, stream = '']) =>

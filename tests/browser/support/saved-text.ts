@@ -1,7 +1,7 @@
-/** What a page of the extension gives to the browser to be saved. */
+/** Catches the texts that a page of the extension gives to the browser to save. */
 import type { Page } from 'puppeteer-core';
 
-/** From now on such a text is kept where a test can read it. */
+/** Starts keeping such texts where a test can read them. */
 export const keepSaved = (surface: Page) =>
   surface.evaluate(() => {
     const make = URL.createObjectURL.bind(URL);
@@ -11,7 +11,7 @@ export const keepSaved = (surface: Page) =>
     };
   });
 
-/** The text that the reader gets. @param act presses what saves it */
+/** Returns the saved text. @param act presses the button that saves it */
 export async function savedBy(surface: Page, act: () => Promise<unknown>): Promise<string> {
   await surface.evaluate(() => delete document.documentElement.dataset['saved']);
   await act();

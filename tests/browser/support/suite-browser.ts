@@ -10,7 +10,7 @@ import { openExtensionPage, openPanel, openPopup } from '../../../scripts/drive/
 import { projectRoot } from '../../../scripts/run/project-root';
 import { type ServedFolder, serveFolder } from '../../../scripts/serve/serve-folder';
 
-/** What a file of browser tests works with. */
+/** The browser and helpers for a file of browser tests. */
 export interface SuiteBrowser {
   readonly kind: LaunchedBrowser['kind'];
   /** Opens one of our fixture pages, named by its path under `tests/articles/`, or any address. */
@@ -21,7 +21,7 @@ export interface SuiteBrowser {
   openPopup(over: Page): Promise<Page>;
   /** Opens the side panel about a page, in a tab. */
   openPanel(over: Page): Promise<Page>;
-  /** Asks the content script of a page what a key or a menu entry of the browser would ask. */
+  /** Sends a page's content script the request of a browser's key or menu entry. */
   askTab(about: Page, type: string, params?: object): Promise<unknown>;
   /** The address of a fixture page. */
   urlOf(fixture: string): string;
@@ -34,18 +34,16 @@ interface SuiteOptions {
   readonly firefoxPreferences?: Readonly<Record<string, string | number | boolean>>;
 }
 
-/** The browser that this process has running for the files that need no other, one after the other. */
+/** The browser of this process, shared by the files that need no other. */
 let shared: LaunchedBrowser | undefined;
 
 /**
- * A browser with the extension newly installed for all cases of a file, and a server for our fixture
- * pages. Call it at the top of the file. Files share one browser, in which the extension is installed
- * again for each, so nothing stored in one file is there in the next; a file that asks for more than
- * another folder has a browser of its own, which ends with it.
- * @param options.folder which folder is served, the fixture pages unless told
- * @param options.profile folder of the browser's profile, removed after the browser has ended; a fresh
- *   one unless told
- * @param options.extension folder of the extension, the build that ships unless told
+ * A browser with the extension newly installed for all cases of a file, and a server for our fixture pages. Call it at
+ * the top of the file. Files share one browser and the extension is installed again for each, so that nothing stored in
+ * one file is left in the next. A file with more options than a folder has a browser of its own, which ends with it.
+ * @param options.folder folder that is served; by default the fixture pages
+ * @param options.profile folder of the browser's profile, removed after the browser has ended; by default a fresh one
+ * @param options.extension folder of the extension, by default the build that ships
  * @param options.firefoxPreferences preferences that Firefox starts with
  */
 export function useBrowser({
@@ -92,7 +90,7 @@ export function useBrowser({
   };
 }
 
-/** The shared browser as new; null where there is none yet, or the file before has left it unfit. */
+/** Returns the shared browser like new; null if there is none yet, or the previous file left it unusable. */
 async function freshlyInstalled(): Promise<LaunchedBrowser | null> {
   if (!shared) return null;
   try {

@@ -1,4 +1,4 @@
-/** What tests do on pages of the extension. They lie behind the article, so they are pressed by script. */
+/** What tests do on pages of the extension. These are behind the article, so scripts press their buttons. */
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** The first script of every context: what a browser before its `browser` object has. */
+/** The first script of every context: removes `browser`, which older browsers do not have. */
 const HIDE = 'delete globalThis.browser;';
 const HIDING_SCRIPT = 'hide-browser.js';
 

@@ -9,6 +9,6 @@ import { openDataset } from '../../../src/dataset/compiled/open';
 
 export const bundled = openDataset(compileDataset(checkReferences(readAssets().records).records));
 
-/** The claims of a text, with what the shipped dataset knows of them. */
+/** Returns the claims of a text, with what the bundled dataset knows of them. */
 export const claimsOf = (published: string, text: string): readonly Claim[] =>
   annotate(articleFromText(text, { published, language: 'en' }), [bundled]).claims;

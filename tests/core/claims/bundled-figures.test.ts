@@ -1,4 +1,7 @@
-/** Which figures of an article are set beside the estimates of the shipped topics, and which only stand near their words. */
+/**
+ * Which figures of an article are compared with the estimates of the bundled topics, and which are only near their
+ * words.
+ */
 import { describe, expect, it } from 'vitest';
 import { claimsOf } from './bundled-dataset';
 
@@ -46,7 +49,7 @@ describe('a figure beside estimates', { timeout: 30_000 }, () => {
 
 describe('a figure of something else', { timeout: 30_000 }, () => {
   it.each([
-    // A time or a deadline is no length.
+    // A time or a deadline is not a length.
     'Donald Trump’s call with Vladimir Putin was the first in three years.',
     'Vladimir Putin and Donald Trump met. Two hours later Trump called Putin again.',
     'Donald Trump called Vladimir Putin within 48 hours of his return.',
@@ -61,7 +64,7 @@ describe('a figure of something else', { timeout: 30_000 }, () => {
     'The US central bank kept its interest rate at 4.5 percent to bring down inflation.',
     'US consumer confidence fell 4.5% as prices rose.',
     'In the United States, 45 percent of voters say inflation is their main worry.',
-    // A change is no level, and another country's share no other's.
+    // A change is not a level, and another country's share does not count.
     'Spending on defence by NATO allies rose 11 percent in a year.',
     'Poland, a NATO ally, spends 4.1 percent of its GDP on defence.',
     'In a poll, 65 percent of Germans support more weapons for Volodymyr Zelensky.',

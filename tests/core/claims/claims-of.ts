@@ -1,4 +1,4 @@
-/** A small dataset and article parts made by hand, so that claims are tested apart from names and statements. */
+/** A small handmade dataset and parts of articles, to test claims apart from names and statements. */
 import type { Annotations, Claim, EntityLink, Mention, Speaker, Statement } from '../../../src/core/annotations';
 import { articleFromText } from '../../../src/text/article';
 import { findClaims } from '../../../src/core/claims/find-claims';
@@ -16,7 +16,7 @@ const places: Readonly<Record<string, string>> = {
   kelm: 'Kelm',
 };
 const people: Readonly<Record<string, string>> = { 'mara-vell': 'Mara Vell', 'otto-brand': 'Otto Brand' };
-/** Words in a text that stand for the made-up entities. */
+/** Words in a text that mean the made-up entities. */
 const words: Readonly<Record<string, string>> = {
   Norland: 'norland',
   Norlandic: 'norland',
@@ -51,7 +51,7 @@ function mentionsIn(text: string): Mention[] {
   });
 }
 
-/** A statement whose content stands between the marks « and » of `text`; the marks are taken out. */
+/** A statement whose content is between the marks « and » of `text`; the marks are removed. */
 export interface Said {
   readonly speaker?: Pick<Speaker, 'kind' | 'name'> | null;
   readonly channel?: boolean;

@@ -18,7 +18,7 @@ const anyone = () => true;
 type Worded = Parameters<typeof termsOfNote>[0];
 const indexOf = (notes: readonly Worded[]) => openClaimIndex(atOnce(indexOfTerms(notes.map(termsOfNote))));
 
-/** The largest share of one of a note's wordings that a text has, by rarity. */
+/** Returns the largest share of one of a note's wordings that a text has, by rarity. */
 function shareOf({ claim, wordings }: Worded, text: ReadonlySet<number>): number {
   const sumOf = (terms: readonly number[]) => terms.reduce((sum, term) => sum + rarityOf(term), 0);
   return Math.max(

@@ -1,4 +1,4 @@
-/** Each note of the shipped dataset shows on what says it, and stays away from what is only near to it. */
+/** Each note of the bundled dataset is shown on sentences that say it, and not on those that are only near. */
 import { describe, expect, it } from 'vitest';
 import { gateOf } from '../../../src/core/claims/notes/note-gate';
 import { termsOf } from '../../../src/core/claims/notes/note-words';

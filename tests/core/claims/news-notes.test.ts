@@ -1,4 +1,4 @@
-/** The notes on what the news repeats: most of what says them shows them, hardly anything near to them does. */
+/** Notes on claims that the news repeats: most sentences that say them show them, hardly any near one does. */
 import { describe, expect, it } from 'vitest';
 import { bundled, claimsOf } from './bundled-dataset';
 import cases from './note-cases/news-notes.json';
@@ -6,7 +6,7 @@ import { politicsCases } from './note-cases/politics';
 import { scienceCases } from './note-cases/science';
 import { warCases } from './note-cases/war';
 
-/** Sentences of our own for one note: in other words than its wordings, and near to it in words. */
+/** Sentences of our own for one note: some say it in other words than its wordings, some only use similar words. */
 interface NewsNote {
   readonly says: readonly string[];
   readonly near: readonly string[];

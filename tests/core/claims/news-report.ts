@@ -1,4 +1,4 @@
-/** A report of our own of the day on which several of the shipped notes fell, and of things that only resemble them. */
+/** A report of our own from a day with several of the bundled notes, and with things that only resemble them. */
 export const published = '2025-02-13';
 
 export const report = `Allies hear of a call that they were not on
@@ -17,7 +17,7 @@ Zelensky will meet Vice President JD Vance at the Munich Security Conference on 
 
 What else was said in Brussels was soon forgotten. Poland's foreign minister and his French colleague spoke by phone for half an hour. Finland has not had its borders of before 1940 back, a historian of the city recalled. Georgia's membership of the European Union was not discussed. Serbia and Kosovo had once thought of an exchange of land, and nothing came of it. Two Estonian fishermen were exchanged for a Latvian sailor in 2019. The ministers spent 1.3 million euros on their dinner and 40 minutes on the way to it, and at least 12 people were hurt when a tram left its rails near the venue. It was the first conversation of the two presidents in three years, and the second meeting of the ministers in as many weeks.`;
 
-/** Each clause that something is known of, in order: its words, the notes, the figure topics. */
+/** Each clause with something known about it, in order: its words, the notes, the figure topics. */
 export const known: readonly {
   readonly clause: string;
   readonly notes: readonly string[];

@@ -5,7 +5,7 @@ import { findQuantities } from '../../../src/text/quantities/find-quantities';
 import { read } from '../../../src/text/reading';
 
 interface Where {
-  /** Whether it is the article's own, and whether it is all of its sentence. */
+  /** Whether it is in the article's own voice, and whether it is its whole sentence. */
   readonly isOwn: boolean;
   readonly isWhole: boolean;
 }

@@ -1,7 +1,4 @@
-/**
- * Whole articles through the whole engine with the dataset that is shipped: exactly these clauses
- * carry a note or estimates, and nothing else does.
- */
+/** Whole articles through the whole engine with the bundled dataset: exactly these clauses have a note or estimates. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -26,7 +23,7 @@ const knownIn = ({ text }: Article, { claims }: Annotations) =>
 
 const notesIn = ({ claims }: Annotations) => claims.flatMap(({ notes }) => notes.map(({ id }) => id));
 
-/** The estimates beside a claim's figure, and whether each has its source. */
+/** Returns the estimates beside a claim's figure, and whether each has its source. */
 function estimatesBeside({ figures }: Claim) {
   const topics = figures.map(({ topic }) => bundled.topics.find(({ id }) => id === topic)!);
   return topics.flatMap(({ estimates }) =>
@@ -34,7 +31,10 @@ function estimatesBeside({ figures }: Claim) {
   );
 }
 
-/** The figure that the project is known by: whose word, the article's own warning, the estimates, and that they measure something else. */
+/**
+ * Expects the project's best-known example: whose word the figure is, the article's own warning, the estimates, and
+ * that they measure something else.
+ */
 function expectMillionsExamined({ text }: Article, { claims, statements }: Annotations): void {
   const claim = claims.find(({ start, end }) => text.slice(start, end).includes('millions of deaths'))!;
   const { speaker, channel } = statements[claim.attribution.statement!]!;
@@ -94,7 +94,7 @@ const reference = '../shared/articles/tag24-2025-02-12.html';
 const isThere = existsSync(join(projectRoot, reference));
 if (!isThere) console.warn(`The reference article is not there (${reference}): its notes were not looked at.`);
 
-// Read where it lies: its text is not ours to keep.
+// Read in place, because its text is not ours to keep.
 describe.skipIf(!isThere)('the reference article (../shared)', { timeout: 30_000 }, () => {
   const article = isThere ? read(reference) : articleFromText('');
   const annotations = annotate(article, [bundled]);

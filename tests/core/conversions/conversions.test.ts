@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { annotate } from '../../../src/core/annotate';
 import { articleFromText } from '../../../src/text/article';
 
-/** The measures of a text in the other system: "words = numbers unit", rounded to the digits that count. */
+/** Returns the measures of a text in the other system: "words = numbers unit", rounded to significant digits. */
 function conversionsIn(text: string): string[] {
   const { conversions } = annotate(articleFromText(text, { language: 'en' }), []);
   return conversions.map(({ start, end, system, low, high, unit, digits }) => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { annotate } from '../../../src/core/annotate';
 import { articleFromText } from '../../../src/text/article';
 
-/** The days of a text: "words = date", with the last day of a week or a weekend. */
+/** Returns the days of a text: "words = date", with the last day of a week or a weekend. */
 function daysIn(text: string, published: string | null): string[] {
   const { days } = annotate(articleFromText(text, { published, language: 'en' }), []);
   return days.map(

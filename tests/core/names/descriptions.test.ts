@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mentionsOf } from './mentions-of';
 
-/** Text, day, and the descriptions in it: "text=entity", or "text" where it names a body without a record. */
+/** Text, day, and the descriptions in it: "text=entity", or "text" if it names a body without a record. */
 const cases: readonly (readonly [text: string, published: string | null, descriptions: string])[] = [
   ['He praised the Russian president.', '2025-02-12', 'the Russian president=vladimir-putin'],
   ['The US president waved.', '2025-02-12', 'The US president=donald-trump'],
@@ -51,7 +51,7 @@ const cases: readonly (readonly [text: string, published: string | null, descrip
   // Nobody held it on that day, or nobody knows who did.
   ['The US president waved.', '1990-02-12', ''],
   ['The German chancellor waved.', '2025-02-12', ''],
-  // Without a date: only where there has been one holder, or the article names one of them.
+  // Without a date: only if there has been one holder, or the article names one of them.
   ['The US president waved.', null, ''],
   ['Joe Biden came. The US president waved.', null, 'The US president=joe-biden'],
   ['The Russian president waved.', null, 'The Russian president=vladimir-putin'],

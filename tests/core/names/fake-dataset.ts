@@ -1,6 +1,4 @@
-/**
- * A dataset in memory for tests: the same answers as an opened one, from records written by hand.
- */
+/** A dataset in memory for tests: answers like an opened one, from records written by hand. */
 import { tokenise } from '../../../src/text/tokens';
 import { hashWord } from '../../../src/text/word-hash';
 import { Shape, type Tokens } from '../../../src/text/token';
@@ -15,7 +13,7 @@ export type FakeEntity = Pick<EntityRecord, 'id' | 'type' | 'name'> & Partial<En
 interface Entry {
   hashes: number[];
   lower: boolean[];
-  /** An abbreviation: read only where it is written in capitals. */
+  /** An abbreviation: matched only in capitals. */
   strict: boolean;
   candidate: Candidate;
 }
@@ -29,7 +27,7 @@ function dayOf(date: string, last: boolean): number {
   return last ? Date.UTC(year + 1, 0, 1) / DAY - 1 : Date.UTC(year, 0, 1) / DAY;
 }
 
-/** Builds a dataset from entities; what a record leaves out gets the schema's default. */
+/** Builds a dataset from entities; missing fields get the schema's defaults. */
 export function fakeDataset(entities: readonly FakeEntity[], givenNames = '', id = 'fake'): OpenedDataset {
   const records = entities.map((entity): EntityRecord => ({
     kind: null,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mentionsOf } from './mentions-of';
 
-/** Text, and who of the office-holders in it is linked, in order; nobody else may be. */
+/** Text, and the office-holders linked in it, in order; nobody else may be. */
 const tables: Record<string, readonly (readonly [text: string, linked: string])[]> = {
   'sons of the name': [
     ['Donald Trump Jr. opened the hall.', ''],

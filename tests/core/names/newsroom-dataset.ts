@@ -1,4 +1,4 @@
-/** A small dataset of well-known names for the tables of traps. Roles carry only what a table needs. */
+/** A small dataset of well-known names for the tables of traps. Roles have only what a table needs. */
 import type { EntityRecord, OfficeKind } from '../../../src/dataset/schema';
 import { fakeDataset, type FakeEntity } from './fake-dataset';
 

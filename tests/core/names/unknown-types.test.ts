@@ -6,7 +6,7 @@ import { homeNewsroom } from './home-newsroom';
 
 const newsroom = homeNewsroom();
 
-/** Text, a name in it that no record has, and its type; null: it is not a name. */
+/** Text, a name in it without a record, and its type; null: it is not a name. */
 const tables: Record<string, readonly (readonly [text: string, name: string, type: string | null])[]> = {
   'several words': [
     ['They crossed the Corvin Aldane on Monday.', 'Corvin Aldane', 'organisation'],

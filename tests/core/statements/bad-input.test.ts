@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { find } from './statements-of';
 
-/** Pieces that meet in bad pages: marks without partners, cues without content, labels, brackets, symbols. */
+/** Pieces of bad pages: marks without partners, cues without content, labels, brackets, symbols. */
 const pieces = [
   '“',
   '”',

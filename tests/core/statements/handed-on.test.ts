@@ -55,7 +55,7 @@ const cases: readonly (readonly [text: string, statements: readonly string[]])[]
   ],
   ['“I must say that it was late,” Ortiz said.', ['Ortiz | say | “I must say that it was late,”']],
   ['“I think that it was late,” Ortiz said.', ['Ortiz | say | “I think that it was late,”']],
-  // Names, titles and examples are no speech.
+  // Names, titles and examples are not speech.
   ['The print called “Cowboys and Ships” was sold.', []],
   ['The movement dubbed “Open Port” grew.', []],
   ['She was adding the words "and Harbour" to the name.', []],

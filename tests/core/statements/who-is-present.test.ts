@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { find } from './statements-of';
 
-/** For the last statement of a text its speaker's name, and whom else it may be of. */
+/** Returns the name of the last statement's speaker, and who else it may be. */
 function lastSpeaker(text: string): { name: string | null; possible: string[] } {
   const { statements, mentions } = find(text);
   const speaker = statements.at(-1)?.speaker;
@@ -19,7 +19,7 @@ describe('a pronoun is never read as the wrong one', () => {
     // The one who is spoken of.
     ['Senator Tom Arlen spoke on Monday.\n\n“Karl Brandt was ahead in May,” he said.', 'Tom Arlen'],
     ['Tom Arlen spoke on Monday. He said Karl Brandt had been paid.', 'Tom Arlen'],
-    // Somebody else has come in since.
+    // Somebody else has become present since.
     [
       '“We need it,” Mayor Tom Arlen said.\n\nKarl Brandt asked for a ferry.\n\n“It is too wide,” he said.',
       'Karl Brandt',
@@ -45,7 +45,7 @@ describe('a pronoun is never read as the wrong one', () => {
     ],
     // The president is somebody whom the sentence does not name.
     ['Karl Brandt spoke first. The president took the stage. “It is cold,” he said.', null],
-    // A name in what another said has not come in.
+    // A person named in another's words is not present.
     ['“I saw Karl Brandt,” Tom Arlen said. “It is cold,” he said.', 'Tom Arlen'],
   ])('%s → %s', (text, name) => {
     expect(lastSpeaker(text).name).toBe(name);

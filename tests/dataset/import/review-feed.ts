@@ -36,7 +36,7 @@ export function imported(file: unknown, sliceBytes?: number, others = unknownOth
   return importBytes(bytes, { ...origin, others }, sliceBytes);
 }
 
-/** What a function throws. */
+/** Returns what a function throws. */
 export function thrownBy(work: () => unknown): unknown {
   try {
     work();

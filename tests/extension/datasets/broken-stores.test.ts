@@ -29,7 +29,7 @@ vi.mock('wxt/browser', () => ({
 
 const full = 'QUOTA_BYTES quota exceeded';
 
-/** The words of what a promise rejects with: its class is another one after the modules were loaded again. */
+/** Returns the words of a rejection; its class differs after the modules were loaded again. */
 const words = (work: Promise<unknown>) =>
   work.then(
     () => 'nothing went wrong',
@@ -40,7 +40,7 @@ beforeEach(() => {
   vi.resetModules();
   Object.assign(disk, { kept: {}, failsToRead: '', failsToWrite: '' });
 });
-// Files of this project share what is loaded.
+// Files of this project share loaded modules.
 afterAll(() => vi.resetModules());
 afterEach(() => {
   vi.unstubAllGlobals();

@@ -37,12 +37,12 @@ afterAll(() => {
   server.close();
 });
 
-/** A busy machine may take its time; each case shortens the limit that it is about. */
+/** Generous limits for a busy machine; each case shortens the one that it tests. */
 const limits = { whole: 30_000, silence: 20_000, bytes: 1_000_000_000 };
 const ask = (path: string, known: Parameters<typeof fetchFeed>[1] = null, own = limits) =>
   fetchFeed(`${origin}${path}`, known, new AbortController().signal, own);
 
-/** The words of what a promise rejects with. */
+/** Returns the words of a rejection. */
 const words = (work: Promise<unknown>) => work.then(() => 'it was read', errorInEnglish);
 
 describe('a feed', () => {

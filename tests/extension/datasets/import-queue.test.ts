@@ -27,7 +27,7 @@ const around = (more: Partial<QueueSurroundings> = {}): QueueSurroundings => ({
   ...more,
 });
 
-/** Everything that the store holds, by the name of the part. */
+/** Returns the whole content of the store, by the name of the part. */
 async function contents() {
   const store = await openStore();
   const names = ['datasets', 'compiled', 'files', 'jobs', 'batches'] as const;
@@ -47,7 +47,7 @@ afterEach(async () => {
   await deleteStore();
 });
 
-/** Writing into a part of the store fails as on a full disk. */
+/** Makes writes into a part of the store fail as on a full disk. */
 function fillDisk(part: string): void {
   const put = Object.getOwnPropertyDescriptor(IDBObjectStore.prototype, 'put')!.value as IDBObjectStore['put'];
   vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
@@ -71,7 +71,7 @@ describe('an import', () => {
   it('goes on where it stood when the worker was stopped', async () => {
     await addJob(origin, feed(12_000), NOW);
     let pauses = 0;
-    // A worker that is stopped never comes back from its pause; another one finds the store.
+    // A stopped worker never returns from its pause; another one finds the store.
     const stopped = runJobs(
       around({
         pause: () => (++pauses < 10 ? Promise.resolve() : Promise.reject(new Error('stopped'))),

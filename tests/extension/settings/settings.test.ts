@@ -56,7 +56,7 @@ describe('switchSite', () => {
     after: Settings['sites'],
   ];
   const cases: readonly Case[] = [
-    // What holds everywhere needs no entry.
+    // The general setting needs no entry.
     ['articles', {}, 'a.example', false, off],
     ['articles', {}, 'a.example', true, {}],
     ['articles', off, 'a.example', true, {}],

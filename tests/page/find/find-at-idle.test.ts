@@ -4,7 +4,7 @@ import { findArticleAtIdle } from '../../../src/page/find/find-at-idle';
 import type { PageClock } from '../../../src/page/page-clock';
 import { page, prose } from '../parse';
 
-/** A clock on which each look takes a millisecond and idle moments come at once, and are counted. */
+/** A clock on which each look takes a millisecond; idle moments come at once and are counted. */
 function busyClock(): PageClock & { slices: number } {
   let time = 0;
   const clock = {

@@ -5,7 +5,7 @@ describe('whenViewIsNot', () => {
   const known = { start: 0, end: 10 };
   const next = { start: 5, end: 20 };
 
-  /** Counts the scroll listeners that are put on and taken off again. */
+  /** Counts the scroll listeners that are added and removed. */
   function listening() {
     let count = 0;
     vi.spyOn(document, 'addEventListener').mockImplementation((type, _listener, options) => {

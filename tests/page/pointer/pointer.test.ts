@@ -8,11 +8,11 @@ describe('watchPointer', () => {
   let control: PointerControl<string>;
   let rules: HoverRules;
   let aims: (string | null)[];
-  /** What the pointer is on, and what is there without a sign. */
+  /** The target under the pointer, and the one there without an underline. */
   let under: string | null;
   let unmarked: string | null;
 
-  /** An event as the browser makes it: scripts cannot make trusted ones, so a test must pretend. */
+  /** Fires an event like the browser's: scripts cannot make trusted ones, so a test must pretend. */
   const fire = (target: Element, type: string, fields: object = {}, isTrusted = true): Event => {
     const event = new Event(type, { bubbles: true, cancelable: true });
     for (const [name, value] of Object.entries({

@@ -1,4 +1,4 @@
-/** Whatever a page does, a block that was not dropped still holds its words: no mark ever stands on other ones. */
+/** Whatever a page does, a block that was not dropped still has its words: no mark is ever on other words. */
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { findArticle, type FoundArticle } from '../../../src/page/find/find-article';
@@ -59,7 +59,7 @@ const script = fc.array(
   { minLength: 1, maxLength: 8 },
 );
 
-/** Lets the observer, which reports in a microtask or a timer of its own, have its say. */
+/** Lets the observer report, which it does in a microtask or a timer of its own. */
 const observed = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 1));
 
 describe('watchPage, whatever a page does', () => {

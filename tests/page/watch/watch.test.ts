@@ -4,7 +4,7 @@ import type { PageClock } from '../../../src/page/page-clock';
 import { watchPage } from '../../../src/page/watch/watch';
 import { prose } from '../parse';
 
-/** A clock that a test plays: idle moments come when `rest` lets the time pass. */
+/** A clock that a test controls: idle moments come when `rest` lets time pass. */
 function playedClock(): PageClock & { rest(milliseconds: number): void; waits: number[] } {
   let time = 0;
   let waiting: { at: number; task: () => void }[] = [];
@@ -29,7 +29,7 @@ function playedClock(): PageClock & { rest(milliseconds: number): void; waits: n
   };
 }
 
-/** Lets the observer, which reports in a microtask or a timer of its own, have its say. */
+/** Lets the observer report, which it does in a microtask or a timer of its own. */
 const observed = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5));
 
 const texts = ['harbour', 'bridge', 'tunnel'].map((what) => prose(200, `The new ${what} of Westhaven`));

@@ -1,4 +1,6 @@
-/** More sentences of our own: those that the rules for notes were checked on once they stood, and that some words were tightened by. */
+/**
+ * More sentences of our own: the finished rules for notes were checked on them, and some words were tightened by them.
+ */
 
 /** Sentences that no note belongs to. */
 export const moreNear = [
@@ -78,7 +80,7 @@ export const moreNear = [
   'More people die in the US of COVID-19 than of flu each year.',
 ] as const;
 
-/** Sentences that show a note and should not: when one no longer does, it moves up. */
+/** Sentences that wrongly show a note; one that no longer does moves up. */
 export const moreMistaken = [
   'Haitian immigrants in Springfield, Ohio, eat rice and beans with their dogs at their feet.',
   'Police arrested an antifa activist who had set fire to a car during the wildfires in Oregon.',
