@@ -1,17 +1,17 @@
-/** What somebody asks for while typing: whole words, and a last one that may be the beginning of a longer word. */
+/** A search while it is typed: whole words, and a last one that may be the beginning of a longer word. */
 import { foldedWords } from '../../text/folded-words';
 import { rarityOf } from '../../wording/rarity';
 import { readWording, type Wording } from '../../wording/wording';
 import { searchLimits } from './search-limits';
 
 export interface Asked {
-  /** As typed, cut to the longest that is taken. */
+  /** The text as typed, cut to the longest that is searched. */
   readonly text: string;
   /** Folded, see `text/folded-words.ts`. */
   readonly words: readonly string[];
   readonly wording: Wording;
   readonly terms: ReadonlySet<number>;
-  /** The last word, where it may be the beginning of another, and its term. */
+  /** The last word, if it may be the beginning of another, and its term. */
   readonly last: { readonly word: string; readonly term: number } | null;
 }
 
@@ -31,7 +31,7 @@ export function readAsked(typed: string): Asked {
 }
 
 /**
- * How much of what is asked some texts say: 0 to 1, by the rarity of the words.
+ * Returns how much of the search some texts cover, 0 to 1, by the rarity of the words.
  * @param terms of the texts
  */
 export function coverOf({ terms, last }: Asked, known: ReadonlySet<number>, texts: readonly string[]): number {
@@ -44,7 +44,7 @@ export function coverOf({ terms, last }: Asked, known: ReadonlySet<number>, text
   return all === 0 ? 0 : said / all;
 }
 
-/** Whether a word of some texts begins with a folded word. */
+/** Whether a word in some texts begins with a folded word. */
 export function beginsIn(word: string, texts: readonly string[]): boolean {
   return texts.some((text) => foldedWords(text).some((other) => other.startsWith(word)));
 }

@@ -1,4 +1,7 @@
-/** Names for a search: those with words that begin so, and those that have the words as another name ("UN"). */
+/**
+ * Finds names for a search: those with words that begin like the typed ones, and those with the words as another name
+ * ("UN").
+ */
 import type { OpenedDataset } from '../../dataset/opened';
 import { tokenise } from '../../text/tokens';
 import { findAlias } from '../names/alias-hits';
@@ -14,11 +17,13 @@ export interface NamedEntity {
 const IS = 2;
 
 interface Fitting extends NamedEntity {
-  /** Higher is better: how it fits, and then how well known it is (0 to 255). */
+  /** Higher is better: first by fit, then by prominence (0 to 255). */
   readonly rank: number;
 }
 
-/** The names that fit best, the best known first. Where none has all words, those that some of the words name. */
+/**
+ * Returns the best fitting names, most prominent first. If no name has all words, names that some of the words mean.
+ */
 export function namesFor(asked: Asked, datasets: readonly OpenedDataset[]): NamedEntity[] {
   const best: Fitting[] = [];
   const add = (dataset: OpenedDataset, entity: number, fit: number) => keepBest(best, dataset, entity, fit);
@@ -30,7 +35,10 @@ export function namesFor(asked: Asked, datasets: readonly OpenedDataset[]): Name
   return best.map(({ dataset, entity }) => ({ dataset, entity }));
 }
 
-/** @param whole whether a name must take the whole text, or may be a part of it; then words that are names are left out */
+/**
+ * @param whole whether a name must be the whole text; else it may be a part, and names that are ordinary words are left
+ *   out
+ */
 function addAliases(
   text: string,
   datasets: readonly OpenedDataset[],
@@ -48,7 +56,7 @@ function addAliases(
   }
 }
 
-/** Puts a name into its place in a short list, or leaves it out. */
+/** Inserts a name into a short sorted list, or drops it. */
 function keepBest(best: Fitting[], dataset: OpenedDataset, entity: number, fit: number): void {
   const rank = fit * 1000 + dataset.prominence(entity);
   if (best.length === searchLimits.names && best.at(-1)!.rank >= rank) return;

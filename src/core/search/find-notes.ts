@@ -1,4 +1,4 @@
-/** Notes for a search, by the index of wordings that articles are read with. */
+/** Finds notes for a search, with the index of wordings that is used for articles. */
 import type { OpenedDataset } from '../../dataset/opened';
 import type { Note } from '../../dataset/schema';
 import { MOST_READ } from '../claims/notes/note-index';
@@ -9,11 +9,11 @@ import { searchLimits } from './search-limits';
 export interface FoundNote {
   readonly dataset: OpenedDataset;
   readonly note: Note;
-  /** How much of the search it says, 0 to 1. */
+  /** How much of the search it covers, 0 to 1. */
   readonly cover: number;
 }
 
-/** The notes that say most of what is asked. */
+/** Returns the notes that cover most of the search. */
 export function notesFor(asked: Asked, datasets: readonly OpenedDataset[]): FoundNote[] {
   return datasets
     .flatMap((dataset) => notesIn(asked, dataset))
@@ -21,7 +21,7 @@ export function notesFor(asked: Asked, datasets: readonly OpenedDataset[]): Foun
     .slice(0, searchLimits.notes);
 }
 
-/** Sorted by what the index says of them where they say as much. */
+/** Sorts notes with equal cover by their score in the index. */
 function notesIn(asked: Asked, dataset: OpenedDataset): FoundNote[] {
   const { noteTable } = dataset;
   if (noteTable.count === 0 || asked.terms.size === 0) return [];
@@ -37,7 +37,10 @@ function notesIn(asked: Asked, dataset: OpenedDataset): FoundNote[] {
     .filter(({ cover }) => cover >= searchLimits.cover);
 }
 
-/** Notes in which the last word begins a longer one, where no note has the word itself. Of a large feed none: all would be read. */
+/**
+ * Returns notes in which the last word begins a longer one, if no note has the word itself. None for a large feed,
+ * because all of its notes would have to be read.
+ */
 function begun({ last }: Asked, dataset: OpenedDataset): number[] {
   const { noteTable } = dataset;
   if (!last || noteTable.count > MOST_READ || notesOf(dataset).matcher().index.frequency(last.term) > 0) return [];

@@ -1,4 +1,4 @@
-/** Figures for a search: by the words of what is measured, or by a number among the estimates. */
+/** Finds figure topics for a search: by the words of the measured thing, or by a number among the estimates. */
 import type { OpenedDataset } from '../../dataset/opened';
 import type { FigureTopic } from '../../dataset/schema';
 import { readWording } from '../../wording/wording';
@@ -13,7 +13,7 @@ export interface FoundTopic {
   readonly cover: number;
 }
 
-/** The figures that say most of what is asked. */
+/** Returns the topics that cover most of the search. */
 export function topicsFor(asked: Asked, datasets: readonly OpenedDataset[]): FoundTopic[] {
   return datasets
     .flatMap((dataset) => dataset.topics.map((topic) => ({ dataset, topic, cover: topicCover(asked, dataset, topic) })))
@@ -27,7 +27,7 @@ interface Worded {
   readonly terms: ReadonlySet<number>;
 }
 
-/** Topics are decoded once, and read once for searches. */
+/** Words of topics, read once for all searches. */
 const read = new WeakMap<FigureTopic, Worded>();
 
 function wordedOf(dataset: OpenedDataset, topic: FigureTopic): Worded {
@@ -56,7 +56,7 @@ function textsOf(dataset: OpenedDataset, { title, measure, setting, scope, entit
   return [title, ...measure, ...setting, ...[who, what, side, where].filter((text) => text !== null), ...names];
 }
 
-/** Whether a number is one that an estimate gives, in its unit. */
+/** Whether an estimate has this number, in its unit. */
 function isEstimate({ unit, estimates }: FigureTopic, quantity: Quantity): boolean {
   const { low, high } = inUnit(quantity, unit) ?? {};
   const value = low ?? high ?? null;

@@ -1,17 +1,17 @@
-/** How much a search takes and gives. */
+/** Limits of a search. */
 export const searchLimits = {
-  /** Longer searches are cut here (UTF-16 units): no name and hardly a claim is longer. */
+  /** Longest search; the rest is cut (UTF-16 units). No name and hardly a claim is longer. */
   longest: 300,
-  /** Of a search no more words than this must be in a name. */
+  /** Largest number of words of a search that a name must have. */
   words: 12,
-  /** Names, notes and figures that are given at most. */
+  /** Largest number of names, notes and figures in the result. */
   names: 8,
   notes: 8,
   topics: 4,
-  /** Notes that are looked at for each that is given. */
+  /** Number of candidate notes for each note in the result. */
   looked: 4,
-  /** Share of a search, by rarity of its words, that a note or figure says at least. */
+  /** Share of a search, by rarity of its words, that a note or figure must cover. */
   cover: 0.5,
-  /** Letters of the last word from which on it may be the beginning of a longer one in a note. */
+  /** Fewest letters of a last word that may begin a longer one in a note. */
   beginning: 3,
 } as const;

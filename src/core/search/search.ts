@@ -1,6 +1,6 @@
 /**
- * A search over all datasets as somebody types: names, notes and figures. What is found comes as an article of its
- * own, a line for each thing, with annotations: so it opens into the cards that the words would have in any article.
+ * Searches all datasets while somebody types: names, notes and figures. The result is an article of its own, a line for
+ * each thing, with annotations: so it opens into the same cards as words in any article.
  */
 import type { OpenedDataset } from '../../dataset/opened';
 import type { Evidence } from '../../dataset/kinds';
@@ -11,13 +11,13 @@ import { namesFor, type NamedEntity } from './find-names';
 import { notesFor, type FoundNote } from './find-notes';
 import { topicsFor, type FoundTopic } from './find-topics';
 
-/** What the row of a note or figure says of it. Days are as exact as the dataset gives them. */
+/** What the row of a note or figure shows. Days are as precise as in the dataset. */
 export type FoundClaim =
   | { readonly kind: 'note'; readonly evidence: Evidence; readonly claimedBy: string | null; readonly asOf: string }
   | { readonly kind: 'figure'; readonly estimates: number; readonly newest: string };
 
 export interface SearchAnswer {
-  /** What was found, a block for each thing: names, then notes, then figures, each the best first. */
+  /** The results, a block for each: names, then notes, then figures, each from the best. */
   readonly article: Article;
   readonly annotations: Annotations;
   /** One for each claim of the annotations. */
@@ -25,8 +25,8 @@ export interface SearchAnswer {
 }
 
 /**
- * Searches all datasets. A search of any length takes about as long as one of 300 characters.
- * @param typed what somebody has typed so far
+ * Searches all datasets. The time is limited, because only the first 300 UTF-16 units count.
+ * @param typed the text typed so far
  */
 export function search(typed: string, datasets: readonly OpenedDataset[]): SearchAnswer {
   const asked = readAsked(typed);
@@ -54,12 +54,12 @@ export function search(typed: string, datasets: readonly OpenedDataset[]): Searc
   };
 }
 
-/** The text that grows by a line for each thing. */
+/** A text that grows by a line for each result. */
 class Lines {
   private text = '';
   private readonly blocks: Block[] = [];
 
-  /** Adds a line; returns where it lies. */
+  /** Adds a line and returns its block. */
   add(line: string): Block {
     if (this.text !== '') this.text += '\n\n';
     const block: Block = { start: this.text.length, end: this.text.length + line.length, kind: 'paragraph' };
@@ -106,7 +106,7 @@ function noteMatch({ dataset, note: { id, evidence, asOf } }: FoundNote): NoteMa
   return { dataset: dataset.info.id, id, match: 'same-wording', score: 1, evidence, asOf };
 }
 
-/** No figure was asked about, so there is none to be compared. */
+/** The search has no figure to compare. */
 function figureMatch({ dataset, topic }: FoundTopic): FigureMatch {
   return { dataset: dataset.info.id, topic: topic.id, position: 'within', factor: 1, scope: [] };
 }
