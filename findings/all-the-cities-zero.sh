@@ -6,7 +6,7 @@
 # Seen:    22,913 places are below 1000, more than half of them with population 0 (not known).
 #          Munich, Vienna and Prague are English, Köln, Genève and Sevilla are not: looking up "Cologne" finds a
 #          village in Italy and one in Minnesota.
-# Matters: whoever finds places by name or drops small ones by population.
+# Matters: for anybody who finds places by name or drops small ones by population.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

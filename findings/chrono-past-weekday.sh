@@ -6,7 +6,7 @@
 #          are 17 November; "el lunes pasado" (last Monday) is 16 November.
 # Seen:    they are tomorrow, 24 November, and today. The word for "past" has no effect, and a bare weekday is the
 #          nearest one on either side. "letzten Dienstag", French and Ukrainian are read as guessed.
-# Matters: whoever dates statements of the German or Spanish press.
+# Matters: for anybody who dates statements of the German or Spanish press.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

@@ -4,7 +4,7 @@
 # Version: chrono-node 2.10.3.
 # Guess:   12 centuries back, or nothing.
 # Seen:    the number is cut at the comma: "200 years ago", the year 1826. Without the comma it is right.
-# Matters: whoever turns "N years ago" into a year; the wrong result is a plausible one.
+# Matters: for anybody who turns "N years ago" into a year; the wrong result is a plausible one.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

@@ -4,7 +4,7 @@
 # Version: compromise 14.17.0.
 # Guess:   quotations() finds words in “…”, «…», "…" and „…“ alike; its mark is a pair of characters each time.
 # Seen:    all but „…“ (German and Czech), although it opens with a mark of its own.
-# Matters: English reports that quote such papers, and whoever tries the rule on other languages.
+# Matters: for English reports that quote such papers, and for anybody who tries the rule on other languages.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

@@ -6,7 +6,7 @@
 # Seen:    the English list has the short name of Russia, Iran and Tanzania as a second name, but Syria, Laos and
 #          Moldova only as "Syrian Arab Republic" and the like; Spanish has no "Corea del Sur", Ukrainian no
 #          "Сполучені Штати". Between 19 (de) and 37 (es) names were not found with ICU 78.
-# Matters: whoever joins two sources by a country's name instead of its code.
+# Matters: for anybody who joins two sources by a country's name instead of its code.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

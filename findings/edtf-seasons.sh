@@ -2,7 +2,7 @@
 # edtf: spring begins on 1 January.
 #
 # Version: edtf 4.11.1 (Extended Date/Time Format, ISO 8601-2).
-# Guess:   "2024-21", spring 2024, lies within March to June, and "2024-24", winter, begins in December.
+# Guess:   "2024-21", spring 2024, is within March to June, and "2024-24", winter, begins in December.
 # Seen:    the four seasons are the four quarters of the year: spring is January to March and does not cover 15
 #          April; winter is October to December of the same year. The format leaves the months open.
 # Matters: whether "since spring 2024" agrees with a dated source.

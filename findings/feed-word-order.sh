@@ -5,7 +5,7 @@
 # Guess:   the XHTML content of an Atom entry is given as it is written.
 # Seen:    the text of a paragraph comes first and its elements after it: "It will not close." with an
 #          emphasised "not" ends in "not". An XHTML title is an object instead of a text.
-# Matters: a negation moves to the end of its sentence, and nothing tells of it.
+# Matters: a negation moves to the end of its sentence, without any sign of it.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

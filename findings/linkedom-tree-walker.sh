@@ -5,7 +5,7 @@
 # Guess:   createTreeWalker takes a third argument, a filter that can reject a node with all below it, as in the
 #          DOM standard.
 # Seen:    the filter is never called and every text is visited; jsdom visits two. After the last node the
-#          currentNode is null, where the standard keeps the last one. No error tells of it.
+#          currentNode is null, where the standard keeps the last one. There is no error.
 # Matters: "all text but that in asides" passes its tests in a browser and reads the asides in Node.
 set -euo pipefail
 folder=$(mktemp -d)

@@ -2,7 +2,7 @@
 # numeral: a range is read as one number, made of both ends.
 #
 # Version: numeral 2.0.6.
-# Guess:   "10 to 12" and "10-12" are no number (null). "1.5 billion" is 1500000000, as "$1.5m" is 1500000.
+# Guess:   "10 to 12" and "10-12" are not numbers (null). "1.5 billion" is 1500000000, as "$1.5m" is 1500000.
 # Seen:    1012 and -1012; 1.5.
 # Matters: figures in running text; the result is a clean number that is wrong by a factor of 100 or of a billion.
 set -euo pipefail

@@ -5,7 +5,7 @@
 # Guess:   whatever the splits are, the pieces put together again are the text.
 # Seen:    where the space after a full stop is missing (a common slip in newspapers), the stop is
 #          dropped, so every later offset is one too small. Also "The U.S. Senate voted." is two sentences.
-# Matters: whoever maps a sentence back to its place in a page.
+# Matters: for anybody who maps a sentence back to its place in a page.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

@@ -4,7 +4,7 @@
 # Versions: transliteration 2.6.1, beside any-ascii 0.3.3.
 # Guess:   „wir gehen“ becomes "wir gehen" with straight marks, as “we leave” does, and € is EUR.
 # Seen:    ,,wir gehen" and ,nein' for ‚nein‘; « is <<; € is EU. any-ascii gives the marks straight, and EUR.
-# Matters: whoever looks for quotes or sums in text that was made plain ASCII first: the quote has no beginning.
+# Matters: for anybody who looks for quotes or sums in text that was made plain ASCII first: the quote has no beginning.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

@@ -5,8 +5,8 @@
 # Guess:   times of different precision differ after simplifying, since the data tells them apart; at least with the
 #          converter "simple-day", which writes a year as 1950 and not as its first day.
 # Seen:    a decade, a year and a day are all 1950-01-01T00:00:00.000Z. With "simple-day" a decade is the year 1950, and
-#          the 20th century, as Wikidata writes it, 1 January 1901. With the option keepRichValues the precision stands
-#          beside the time.
+#          the 20th century, as Wikidata writes it, 1 January 1901. With the option keepRichValues the precision is
+#          given beside the time.
 # Matters: who was born "in the 1950s" has a birthday and an age; an office of a year seems to begin on New Year's Day.
 set -euo pipefail
 folder=$(mktemp -d)
