@@ -8,7 +8,7 @@ import { projectRoot } from '../run/project-root';
 import { Stop } from '../run/stop';
 import type { Misfit } from './read-assets';
 
-/** What lines of the wide tier may refer to, and which ids are taken. */
+/** The records that lines of the wide tier may refer to, and the ids that are taken. */
 export interface WideReferences {
   readonly countries: ReadonlySet<string>;
   readonly sources: ReadonlySet<string>;

@@ -1,4 +1,4 @@
-/** What files of a build may weigh, and whether one does. */
+/** Size limits of files in a build, and measured sizes. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';

@@ -39,7 +39,7 @@ const readable = /^en\b/i;
 export function createReader(document: Document, signal: AbortSignal): Reader {
   const clock = clockOf(document);
   let status: PageStatus = 'reading';
-  /** The status that the background was last told. It hears nothing of a page without an article. */
+  /** The last status told to the background. It is told nothing about a page without an article. */
   let told: PageStatus = 'no-article';
   let found: FoundArticle | null = null;
   let shown: ShownReading | null = null;

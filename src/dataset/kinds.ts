@@ -41,7 +41,7 @@ export const officeKinds = [
   'head-of-organisation',
 ] as const;
 
-/** What the cited sources say about a claim. */
+/** The cited sources' answer to a claim. */
 export const evidenceFields = [
   'supported',
   'partly-supported',

@@ -99,7 +99,7 @@ export interface WideLine {
   readonly sources: readonly string[];
 }
 
-/** What the core asks of a dataset, cheapest first. `open.ts` implements it over the compiled bytes. */
+/** The core's questions to a dataset, cheapest first. `open.ts` implements them over the compiled bytes. */
 export interface OpenedDataset {
   readonly info: DatasetInfo;
   readonly entityCount: number;

@@ -41,15 +41,15 @@ export const sourceSchema = z.strictObject({
   published: partialDate.nullable(),
   /** The day on which the source was read, or the edition of a data file. */
   accessed: partialDate.nullable().default(null),
-  /** What a reader should know of the source: "state news agency", "title paraphrased". */
+  /** A remark on the source for readers: "state news agency", "title paraphrased". */
   remark: text.nullable().default(null),
 });
 
 export const aliasSchema = z.strictObject({
   text,
   /**
-   * What the article must contain before this alias alone is linked: nothing; the full name earlier (bare surnames); or
-   * other evidence, for a word that mostly means something else ("Will").
+   * Evidence in the article without which this alias alone is not linked: nothing; the full name earlier (bare
+   * surnames); or other evidence, for a word that mostly means something else ("Will").
    */
   needs: z.enum(['nothing', 'full-name', 'evidence']).default('nothing'),
 });
@@ -152,7 +152,7 @@ export const noteSchema = z.strictObject({
   claimedWhen: partialDate.nullable().default(null),
   claimedUntil: partialDate.nullable().default(null),
   evidence: z.enum(evidenceFields),
-  /** What the sources found, in our own words; null if only ratings were seen. */
+  /** The result of the sources, in our own words; null if only ratings were seen. */
   finding: text.nullable().default(null),
   /** Ratings by others, oldest first. */
   ratings: z.array(ratingSchema).default([]),
@@ -167,7 +167,7 @@ export const noteSchema = z.strictObject({
   sources: z.array(recordId).min(1),
 });
 
-/** What exactly a figure measures, so that unlike things are not compared silently. */
+/** The scope of a figure: what exactly it measures, so that unlike things are not compared silently. */
 export const scopeSchema = z.strictObject({
   /** "people", "soldiers", "civilians" … */
   who: text.nullable().default(null),

@@ -1,4 +1,4 @@
-/** What the options page does with datasets. It stores files itself, because a file is too large for a message. */
+/** The options page's functions for datasets. It stores files itself, because a file is too large for a message. */
 import { browser } from 'wxt/browser';
 import { checkSize } from '../dataset/import/import-bytes';
 import { exportDataset } from '../dataset/import/export-dataset';

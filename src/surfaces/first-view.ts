@@ -1,5 +1,5 @@
 /**
- * What popup and panel show before the background has answered, unchecked and soon replaced:
+ * The first view of popup and panel, before the background has answered. It is not checked and is soon replaced:
  *
  * 1. At once: the switches as last shown.
  * 2. Then: the stored switches, and the site if the browser reveals its address.

@@ -5,7 +5,7 @@
 import { classOf, DIGIT, INVISIBLE, isApostrophe, isLetter, wideFold } from './characters';
 import { APOSTROPHE, DOT } from './marks';
 
-/** What a UTF-16 unit is beside the units that a letter or digit folds to. */
+/** Values for a UTF-16 unit that does not fold to letters or digits. */
 export const PARTS_WORDS = 0;
 export const DOES_NOT_COUNT = 1;
 
@@ -19,7 +19,7 @@ export const FOLDED_ASCII = Uint8Array.from({ length: 128 }, (_, code) => {
 const PARTING = [PARTS_WORDS];
 const NOTHING: readonly number[] = [];
 
-/** What a unit outside ASCII folds to: some units, none where it does not count, or `PARTS_WORDS`. */
+/** Returns the units that a unit outside ASCII folds to: none if it does not count, or `PARTS_WORDS`. */
 export function foldedWide(code: number): readonly number[] {
   const kind = classOf(code);
   if (isLetter(kind) || kind === DIGIT) return wideFold(code);

@@ -20,7 +20,7 @@ export const CLOSE_LOOK = [
   'numbers differ',
 ] as const;
 
-/** What a known wording and a query share. */
+/** The terms that a known wording and a query share, as numbers. */
 export interface Shared {
   /** Sum of the rarities of the shared terms, and their number. */
   readonly rarity: number;

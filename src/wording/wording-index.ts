@@ -22,7 +22,7 @@ export interface Worded {
 
 export const readNote = ({ claim, wordings }: Worded): Wording[] => [claim, ...wordings].map(readWording);
 
-/** What a note is found by. */
+/** The terms by which a note is found, and the rarity of its lightest wording. */
 export interface NoteTerms {
   /** The terms of all its wordings. */
   readonly terms: readonly number[];

@@ -107,7 +107,7 @@ it('says so on a page that extensions may not read', async () => {
   await page.close();
 });
 
-// Chromium's reading mode is a part of its own side panel, and shows nothing of the page that a test could open.
+// Chromium's reading mode is part of its own side panel, where a test can open nothing.
 it.runIf(browser.kind === 'firefox')('says so in the Reader View, which is a page of the browser', async () => {
   const page = await browser.openPage('sample-call.html');
   page.goto(`about:reader?url=${encodeURIComponent(browser.urlOf('sample-call.html'))}`).catch(() => undefined);

@@ -76,7 +76,7 @@ function reachOf(scene: Scene, article: ArticleReach, region: Region, quantities
   return noted.length || topics.length ? { region, noted, topics } : null;
 }
 
-/** What the datasets know of a clause, and the figure that led to it. */
+/** The datasets' knowledge about a clause, and the figure that led to it. */
 interface Knowledge {
   readonly notes: readonly NoteMatch[];
   readonly figures: readonly FigureMatch[];

@@ -37,7 +37,7 @@ export function findDays(reading: Reading, statements: readonly Statement[]): Da
   }
   return found;
 }
-/** What the sentences of one article share. */
+/** Data that all sentences of an article share. */
 interface DayScan {
   readonly reading: Reading;
   readonly years: () => YearsOfMonths;

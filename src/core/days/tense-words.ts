@@ -1,7 +1,7 @@
 /** Words that tell whether a day is before or after the article's. */
 import { wordBits } from '../../text/word-bits';
 
-/** What a word, or a pair of words, says about the tense of a verb. */
+/** Tense signs of a word or a pair of words. */
 export const Sign = {
   Future: 1,
   Past: 1 << 1,

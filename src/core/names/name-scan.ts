@@ -5,7 +5,7 @@ import { findAlias, type AliasHit } from './alias-hits';
 import { wordClasses } from './words/word-class';
 import { LINE_FEED } from '../../text/marks';
 
-/** What the stages of finding names share about an article. */
+/** Data that the stages of finding names share about an article. */
 export interface NameScan {
   readonly reading: Reading;
   readonly tokens: Tokens;

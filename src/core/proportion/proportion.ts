@@ -1,12 +1,12 @@
 import type { Span } from '../../text/article';
 
 /**
- * What a number is compared with:
- * - `people`: for how many inhabitants there is one of those counted ("about 1 for every 190")
- * - `deaths`: how many there are for 100,000 inhabitants
+ * Kinds of comparison:
+ * - `people`: one of those counted for how many inhabitants ("about 1 for every 190")
+ * - `deaths`: number for 100,000 inhabitants
  * - `economy`: percent of a year's gross domestic product
  * - `per-person`: money for each inhabitant
- * - `pitch-area`, `pitch-length`, `marathon`: how many of an everyday measure
+ * - `pitch-area`, `pitch-length`, `marathon`: multiple of an everyday measure
  */
 export type ProportionKind =
   'people' | 'deaths' | 'economy' | 'per-person' | 'pitch-area' | 'pitch-length' | 'marathon';

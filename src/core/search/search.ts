@@ -11,7 +11,7 @@ import { namesFor, type NamedEntity } from './find-names';
 import { notesFor, type FoundNote } from './find-notes';
 import { topicsFor, type FoundTopic } from './find-topics';
 
-/** What the row of a note or figure shows. Days are as precise as in the dataset. */
+/** The content of a row for a note or figure. Days are as precise as in the dataset. */
 export type FoundClaim =
   | { readonly kind: 'note'; readonly evidence: Evidence; readonly claimedBy: string | null; readonly asOf: string }
   | { readonly kind: 'figure'; readonly estimates: number; readonly newest: string };

@@ -26,7 +26,7 @@ export interface DerivedAlias {
   readonly shortened: boolean;
 }
 
-/** What the rules ask about the rest of the dataset. */
+/** Questions of the rules about the rest of the dataset. */
 export interface AliasSurroundings {
   isGivenName(word: string): boolean;
   /** Number of people in the dataset with this surname (lower case). */

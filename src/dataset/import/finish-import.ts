@@ -17,7 +17,7 @@ import { FORMAT, FORMAT_VERSION } from './sidelight-file';
 
 /** Where a file came from, for datasets that do not say who they are. */
 export interface ImportOrigin {
-  /** What stays the same when the file is read again: its address or name. */
+  /** The key that stays the same when the file is read again: its address or name. */
   readonly key: string;
   /** A name to show if the file has none: host or file name. */
   readonly name: string;

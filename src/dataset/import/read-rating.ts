@@ -8,7 +8,7 @@ import { plainOf } from './read-text';
 export type ReadRating =
   { readonly rating: string; readonly leftOut: readonly FieldFault[] } | { readonly refused: FieldFault };
 
-/** What programs write if there is no rating in words. */
+/** Placeholders of programs for a rating without words. */
 const NO_WORD = /^(?:nan|null|undefined|-)$/i;
 const EXPLANATION = 'reviewRating.ratingExplanation';
 

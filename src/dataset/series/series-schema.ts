@@ -43,15 +43,15 @@ export const seriesEditionSchema = z.strictObject({
 export const seriesSchema = z.strictObject({
   id: recordId,
   title: text,
-  /** What exactly is measured, in one line. */
+  /** The measured thing, exactly and in one line. */
   measured: text,
   /** Unit as in a quantity ("percent", "USD per barrel"); "count" for anything counted. */
   unit: text,
   kind: z.enum(['count', 'share', 'money', 'rate', 'index', 'level']),
   span: z.enum(spans),
-  /** What a clause with the figure must say: one phrase of each list; that of the first list in the clause itself. */
+  /** Phrases that a clause with the figure must have: one of each list; that of the first list in the clause itself. */
   says: z.array(phrases.min(1)).min(1),
-  /** What the whole sentence must say: one phrase of each list. */
+  /** Phrases that the whole sentence must have: one of each list. */
   asks: z.array(phrases.min(1)).default([]),
   /** Phrases that the clause may not contain, nor with `anywhere` the sentence. */
   never: phrases.default([]),
@@ -69,7 +69,7 @@ export const seriesSchema = z.strictObject({
   least: z.number().default(0),
   /** The table's unit, in units of the text: 1e9 if the table has billions. */
   scale: z.number().positive().default(1),
-  /** What follows "since" if a text means this count. */
+  /** Words after "since" in a text that means this count. */
   start: phrases.default([]),
   needsStart: z.boolean().default(false),
   /** Day after which the series is not used; by default until its last period is too old. */

@@ -29,7 +29,7 @@ const SLICE = 128 * 1024;
 /** Number of slices after which the state is stored. */
 const SLICES_KEPT = 8;
 
-/** What a queue needs from outside. */
+/** Everything that a queue needs from outside. */
 export interface QueueSurroundings {
   /** Ids that an import may not use: those of the bundled dataset. */
   readonly takenIds: readonly string[];

@@ -29,7 +29,7 @@ const MOST_PARTS = 40;
 /** A date before the title belongs to it if they share an ancestor within this many levels above the title. */
 const LEVELS_ABOVE_TITLE = 3;
 
-/** What is known of an article when its date is looked for. */
+/** The known parts of an article without a date. */
 export interface DatelessArticle {
   readonly page: PageText;
   readonly root: Root;

@@ -2,7 +2,7 @@
 import { plainText } from '../../linked/plain-text';
 import { lettersOf } from './find-title';
 
-/** What identifies the page. */
+/** Marks that identify the page. */
 export interface OwnMarks {
   /** Paths of the page's own and stated addresses, without a slash at the end. */
   readonly paths: ReadonlySet<string>;

@@ -1,4 +1,4 @@
-/** What a page says if a reader sees only the beginning of an article. */
+/** Words and limits for pages that show only the beginning of an article. */
 
 /** Number of blocks after the text that are looked at, and length of a block or part (UTF-16 units). */
 export const MOST_AFTER = 8;
@@ -11,7 +11,7 @@ export const SHORT_TEXT = 2_500;
 export const READS_ON =
   /\b(?:(?:continue|keep|finish|resume) reading(?! (?:other|more)\b)|(?:want|wish) to read (?:on|more of this)|to read (?:on\b|this\b|the (?:full|rest|whole|entire|complete)\b)|read the (?:full|rest of (?:the|this)|whole|entire|complete) (?:article|story|report|text|piece)|(?:full access to|unlock|open) (?:this|the full) (?:article|story|report)|(?:rest|remainder) of (?:this|the) (?:article|story|report|text)|(?:this|the full) (?:article|story|report|content) is (?:only )?(?:for|available|exclusive|exclusively|reserved|locked)|reached your (?:free |monthly )*(?:article )?limit|free articles? (?:left|remaining))/i;
 
-/** What the page asks for in return. */
+/** Demands of a page before the reader may read on. */
 export const ASKS =
   /\b(?:subscri\w+|regist(?:er|ration)\w*|sign (?:in|up)|log ?in|(?:create|free|your) (?:an? )?(?:free )?account|members?(?:hip)?|free trial|premium)\b/i;
 

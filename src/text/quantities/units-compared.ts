@@ -1,5 +1,5 @@
 /**
- * What a unit measures, and its factor to another unit. Every comparison of two quantities asks this file.
+ * Tells what a unit measures, and its factor to another unit. Every comparison of two quantities asks this file.
  *
  *   week, day                  both a time: 1 week is 7 days square kilometre, acre     both an area, not a length
  *   percentage point, percent  two kinds: one is a difference, the other a share USD per barrel, USD        two kinds:

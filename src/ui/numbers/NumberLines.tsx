@@ -1,4 +1,4 @@
-/** What is known of a number besides series: other units and proportions, with their sources. */
+/** Lines below a number: other units and proportions, with their sources. Series are shown elsewhere. */
 import { OutLink } from '../card/OutLink';
 import type { Translate } from '../text/translate';
 import { baseWords, conversionWords, proportionWords } from './number-words';

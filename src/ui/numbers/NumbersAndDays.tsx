@@ -1,4 +1,4 @@
-/** What is known of the numbers and days in a card's words: other units, proportions, which day is meant. */
+/** Lines on the numbers and days in a card's words: other units, proportions, which day is meant. */
 import type { Span } from '../../text/article';
 import { covers } from '../../text/spans';
 import { wordsAt, type Reading } from '../annotated-article';

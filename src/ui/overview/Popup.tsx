@@ -40,7 +40,7 @@ export interface PopupProps extends SwitchesProps {
   readonly optionsUrl: string;
   /** The search over all datasets. */
   readonly search?: ComponentChildren;
-  /** What a reader can save from the page. */
+  /** The tools for saving the page's annotations. */
   readonly tools?: ComponentChildren;
   /** All notes of the reader's own. */
   readonly notes?: ComponentChildren;

@@ -4,7 +4,7 @@
  * their roles are shown for the day `published` below.
  */
 
-/** What a newspaper's page would state about the article. */
+/** The facts that a newspaper's page would state about the article. */
 export const sampleDetails = {
   title: 'One evening, two figures',
   published: '2025-01-14',

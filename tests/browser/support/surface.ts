@@ -1,4 +1,4 @@
-/** What tests do on pages of the extension. These are behind the article, so scripts press their buttons. */
+/** Actions of tests on pages of the extension. The article covers these pages, so scripts press their buttons. */
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 

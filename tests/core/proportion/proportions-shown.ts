@@ -3,7 +3,7 @@ import { articleFromText } from '../../../src/text/article';
 import { bundled } from '../claims/bundled-dataset';
 import { series } from '../series/bundled-series';
 
-/** What a text's numbers are in proportion to: "words | kind, value to two digits, country and year". */
+/** Returns the proportions of a text's numbers: "words | kind, value to two digits, country and year". */
 export function proportionsIn(text: string, published: string | null): string[] {
   const article = articleFromText(text, { published, language: 'en' });
   return annotate(article, [bundled], series).proportions.map(({ start, end, kind, low, high, unit, base }) => {

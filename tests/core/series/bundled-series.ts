@@ -13,7 +13,7 @@ export const series: OpenedSeries = openSeries(
   bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength),
 );
 
-/** What is shown beside the numbers of a text: "words | series entity period relation". */
+/** Returns the series shown beside a text's numbers: "words | series entity period relation". */
 export function shown(text: string, published: string): string[] {
   const article = articleFromText(text, { published, language: 'en' });
   const { series: figures } = annotate(article, [bundled], series);

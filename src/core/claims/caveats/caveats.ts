@@ -32,8 +32,8 @@ export interface Caveat {
   readonly end: number;
   readonly sentence: number;
   /**
-   * What it is about: 'figure' the claim with a number; 'after' the words after it ("falsely claimed that …"); 'before'
-   * the words before it.
+   * Its target: 'figure' the claim with a number; 'after' the words after it ("falsely claimed that …"); 'before' the
+   * words before it.
    */
   readonly aims: 'figure' | 'after' | 'before';
 }

@@ -4,7 +4,7 @@ import type { OpenedDataset } from '../../../dataset/opened';
 import type { Wording } from '../../../wording/wording';
 import type { Demonym } from '../scene';
 
-/** What a clause says, with the entities around it. */
+/** The words of a clause, with the entities around it. */
 export interface Spoken {
   readonly wording: Wording;
   /** Entities of the whole article, and those at the clause, as `dataset/id`. */

@@ -31,7 +31,7 @@ const WELL_KNOWN_PLACE = 150;
 const FEWEST_VOICES = 4;
 const HARDLY = 0.1;
 
-/** What mentions a country: an entity, or `ADJECTIVE`. */
+/** The source of a mention of a country: an entity, or `ADJECTIVE`. */
 const ADJECTIVE = -1;
 
 /** As `except`: whoever asks is of another dataset, so nothing is left out. */

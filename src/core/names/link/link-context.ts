@@ -16,7 +16,7 @@ import type { TokenRange } from '../find/stretches';
 import { articleFields } from '../wide/article-fields';
 import { clubsNamed } from '../wide/clubs-named';
 
-/** What the whole article says about the entities that a name may mean. */
+/** Evidence of the whole article about the entities that a name may mean. */
 export interface LinkContext {
   /** The article's date in days since 1970-01-01, or null. */
   readonly day: number | null;

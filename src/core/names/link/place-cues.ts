@@ -113,7 +113,7 @@ function goesOn({ tokens }: NameScan, end: number): boolean {
   return and + 1 < tokens.count && AND.has(tokens.hash[and]!) && isCapital(tokens, and + 1);
 }
 
-/** What the place after a comma says about a city or state before it. */
+/** The evidence of the place after a comma about a city or state before it. */
 export interface PlaceBehind {
   readonly at: TokenRange;
   readonly agrees: boolean;

@@ -36,7 +36,10 @@ export interface Quotations {
   readonly covering: Int32Array;
 }
 
-/** What a block leaves open for the next: the family of its mark, and whether the next block begins without one. */
+/**
+ * The quotation that a block leaves open for the next: the family of its mark, and whether the next block begins
+ * without one.
+ */
 interface Carried {
   readonly family: number;
   readonly bare: boolean;

@@ -293,7 +293,7 @@ function isNameBefore(tagged: Tagged, at: number): boolean {
   );
 }
 
-/** What follows a verb of saying: "that", a quotation, a determiner, a pronoun, a colon. */
+/** Whether words follow that a verb of saying takes: "that", a quotation, a determiner, a pronoun, a colon. */
 function opensContent(tagged: Tagged, at: number, end: number): boolean {
   if (at >= end) return false;
   const { tokens } = tagged.reading;

@@ -10,7 +10,7 @@ import { DatasetItem } from './DatasetItem';
 import { ImportItem } from './ImportItem';
 import { moved, switched, type DatasetsView } from './datasets-view';
 
-/** What the section can ask for. Each function resolves when it is done, or rejects with a `Failure`. */
+/** The functions that the section needs. Each resolves when it is done, or rejects with a `Failure`. */
 export interface DatasetsApi {
   load(): Promise<DatasetsView>;
   addFile(file: File): Promise<void>;

@@ -1,4 +1,4 @@
-/** What an import accepted, and each record that it refused with field and reason. */
+/** The accepted records of an import, and each refused one with field and reason. */
 import type { ImportRemark, ImportReport } from '../../../dataset/import/import-report';
 import { faultText } from '../../text/fault-text';
 import type { Translate } from '../../text/translate';

@@ -1,4 +1,4 @@
-/** What the section on datasets shows, as plain data for a message. */
+/** The data of the section on datasets, plain for a message. */
 import type { ImportReport } from '../../../dataset/import/import-report';
 import type { Fault } from '../../../failure/fault';
 import type { DatasetInfo } from '../../../dataset/schema';
