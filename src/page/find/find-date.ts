@@ -63,7 +63,7 @@ export function* dateBesideTitleInTurns({
     () => writtenDay(page, first, order),
     () => dayBetween(whole, title.heading ?? whole.querySelector('h1'), pivot, order),
     () => firstDay(partsIn(whole, 'time', pivot).early.reverse(), order),
-    () => firstDay(near.late, order) ?? addressDay(addresses),
+    () => firstDay(near.late(), order) ?? addressDay(addresses),
   ];
   for (const place of places) {
     yield;
@@ -77,20 +77,22 @@ export function* dateBesideTitleInTurns({
  * Returns the elements of a kind in a part of the page, before and after the pivot. One query gives them in order,
  * because `compareDocumentPosition` differs between DOMs.
  */
-function partsIn(part: Element, kind: string, pivot: Element | null): { early: Element[]; late: Element[] } {
+function partsIn(part: Element, kind: string, pivot: Element | null): { early: Element[]; late: () => Element[] } {
   const both = [...part.querySelectorAll(pivot ? `${kind}, ${pivot.localName}` : kind)];
   const at = pivot ? both.indexOf(pivot) : -1;
-  return {
-    early: firstOfKind(both, kind, 0, at < 0 ? both.length : at),
-    late: at < 0 ? [] : firstOfKind(both, kind, at, both.length),
+  const firstFrom = (from: number, end: number): Element[] => {
+    const found: Element[] = [];
+    for (let index = from; index < end && found.length < MOST_PARTS; index++) {
+      const element = both[index]!;
+      // An element with another name than the pivot's can only be there because of its kind.
+      if (element.localName !== pivot?.localName || element.matches(kind)) found.push(element);
+    }
+    return found;
   };
-}
-
-function firstOfKind(elements: readonly Element[], kind: string, from: number, end: number): Element[] {
-  const found: Element[] = [];
-  for (let index = from; index < end && found.length < MOST_PARTS; index++)
-    if (elements[index]!.matches(kind)) found.push(elements[index]!);
-  return found;
+  return {
+    early: firstFrom(0, at < 0 ? both.length : at),
+    late: () => (at < 0 ? [] : firstFrom(at, both.length)),
+  };
 }
 
 /**
