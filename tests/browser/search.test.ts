@@ -83,7 +83,7 @@ it('shows what was entered in the address bar, its record open, and keeps nothin
   await page.close();
   const again = await browser.openExtensionPage('search.html');
   await again.waitForSelector(field);
-  expect(await again.$eval(field, (input) => (input as HTMLInputElement).value)).toBe('');
+  expect(await again.$eval(field, (input) => input.value)).toBe('');
   await again.close();
   await options.close();
 });
