@@ -6,6 +6,7 @@ import type { Quantity } from '../../../text/quantities/quantity';
 import type { Reading } from '../../../text/reading';
 import type { Tokens } from '../../../text/token';
 import type { Candidate } from '../candidates';
+import { FEWEST_SENTENCES } from './in-article';
 import { isNoClaim } from './no-claim';
 import { worthOf, type Worth } from './worth';
 
@@ -24,6 +25,7 @@ export function judgeSentences(
   candidates: readonly Candidate[],
 ): Worth[] {
   const judged: Worth[] = [];
+  const isInArticle = sentenceFirst.length > FEWEST_SENTENCES;
   for (let at = 0; at < candidates.length;) {
     const { sentence } = candidates[at]!;
     let next = at + 1;
@@ -31,7 +33,7 @@ export function judgeSentences(
     const first = sentenceFirst[sentence]!;
     const end = sentenceFirst[sentence + 1]!;
     const clauses = candidates.slice(at, next);
-    const nothing = clauses.map((clause) => isNothing(tokens, clause, end - first, quantities));
+    const nothing = clauses.map((clause) => isNothing(tokens, clause, end - first, isInArticle, quantities));
     const whole = nothing.includes(false) ? worthOf(tokens, first, end, quantities) : NOTHING;
     const isAlone = next === at + 1 || !whole.checkable;
     const own = clauses.map((clause, index) =>
@@ -53,8 +55,10 @@ function isNothing(
   tokens: Tokens,
   { first, end, statement }: Candidate,
   length: number,
+  isInArticle: boolean,
   quantities: readonly Quantity[],
 ): boolean {
   const isOwn = statement === null;
-  return isNoClaim(tokens, { first, end, isOwn, isWhole: end - first >= length * MOST_OF_SENTENCE }, quantities);
+  const isWhole = end - first >= length * MOST_OF_SENTENCE;
+  return isNoClaim(tokens, { first, end, isOwn, isWhole, isInArticle }, quantities);
 }

@@ -7,6 +7,7 @@ import { wordSet } from '../../../text/word-set';
 import type { Quantity } from '../../../text/quantities/quantity';
 import { overlapping } from '../../../text/spans';
 import { AUXILIARY, classBits, Word } from '../../statements/grammar/word-classes';
+import { isGuessed, isLeftOver, isToOrByWriter } from './in-article';
 import * as words from './no-claim-words';
 import { EXCLAMATION, QUESTION, SMALL_S } from '../../../text/marks';
 
@@ -37,6 +38,8 @@ export interface Stretch {
   readonly isOwn: boolean;
   /** Whether it is its whole sentence. */
   readonly isWhole: boolean;
+  /** Whether it stands in a text of several sentences, see `in-article.ts`. */
+  readonly isInArticle: boolean;
 }
 
 /**
@@ -44,25 +47,42 @@ export interface Stretch {
  * @param quantities those of the whole text
  */
 export function isNoClaim(tokens: Tokens, stretch: Stretch, quantities: readonly Quantity[]): boolean {
-  const { first, end, isOwn, isWhole } = stretch;
+  const { first, end, isOwn, isWhole, isInArticle } = stretch;
   const measured = overlapping(quantities, tokens.start[first]!, tokens.end[end - 1]!).some(
     ({ unit }) => unit !== null,
   );
   if (isRefusalToSpeak(tokens, first, end)) return true;
   if (isOwn && (isNotice(tokens, first, end) || isCredit(tokens, first, end))) return true;
+  if (isInArticle && (isLeftOver(tokens, first, end) || (isOwn && isToOrByWriter(tokens, first, end)))) return true;
   const verb = mainVerb(tokens, first, end);
   // "$90 at Port Stores"
   if (isOwn && verb < 0 && end - first <= LONGEST_LABEL) return true;
   if (isOwn && verb >= 0 && isReaction(tokens.hash[verb]!) && end - first <= LONGEST_REACTION && !measured) return true;
-  // The model has learnt to judge whole sentences of the article.
-  if (isOwn && isWhole) return false;
+  // The model has learnt to judge sentences by themselves.
+  if (isOwn && isWhole)
+    return isInArticle && isFirstVerb(tokens, first, verb) && isOfMind(tokens, first, verb, measured);
   const mark = closingMark(tokens, end);
   if (mark === QUESTION || (mark === EXCLAMATION && !measured)) return true;
   if (verb < 0 && !measured && isFragment(tokens, first, end)) return true;
-  if (verb >= 0 && isWish(tokens.hash[verb]!) && (!measured || verb - first < 3)) return true;
-  if (verb >= 0 && isPlan(tokens.hash[verb]!) && !measured) return true;
+  if (verb >= 0 && isOfMind(tokens, first, verb, measured)) return true;
   return isCry(tokens, first, end, isOwn);
 }
+
+/** A wish, a plan or a guess; with a figure only a wish, and only of whoever opens the clause. */
+function isOfMind(tokens: Tokens, first: number, verb: number, measured: boolean): boolean {
+  if (isWish(tokens.hash[verb]!)) return !measured || verb - first < 3;
+  return !measured && (isPlan(tokens.hash[verb]!) || isGuessed(tokens, verb));
+}
+
+/** Whether nothing before a verb is another one: "Roe pointed to a crew that will leave" is a report. */
+function isFirstVerb(tokens: Tokens, first: number, verb: number): boolean {
+  for (let at = first; at < verb; at++)
+    if (opensRelative(tokens.hash[at]!) || (tokens.shape[at] === Shape.Lower && isPast(tokens, at))) return false;
+  return verb >= 0;
+}
+
+const isPast = (tokens: Tokens, at: number) =>
+  (classBits(tokens.hash[at]!) & Word.Reporting) !== 0 || endsInEd(tokens, at);
 
 function closingMark({ hash, shape }: Tokens, end: number): number {
   for (let at = end - 1; at <= end; at++)
@@ -86,17 +106,19 @@ function mainVerb(tokens: Tokens, first: number, end: number): number {
       continue;
     }
     // After a comma it belongs to a noun: ", printed in Kell".
-    if (tokens.shape[at - 1] === Shape.Punctuation) continue;
-    if (participle < 0 && (bits & Word.Reporting || endsInEd(tokens, at))) participle = at;
+    if (tokens.shape[at - 1] === Shape.Punctuation && !isReaction(tokens.hash[at]!)) continue;
+    if (participle < 0 && isPast(tokens, at)) participle = at;
   }
   return participle;
 }
 
 const opensContact = wordSet('all everything');
 
-/** Whether it is subject and verb in one: "I’ll", "We’re". */
+/** Whether it is subject and verb in one: "I’ll", "We’re"; not May the month or a man called Will. */
 const isShort = ({ hash, shape }: Tokens, at: number) =>
-  shape[at] === Shape.Capitalised && (classBits(hash[at]!) & AUXILIARY) !== 0;
+  shape[at] === Shape.Capitalised && (classBits(hash[at]!) & AUXILIARY) !== 0 && !isNameToo(hash[at]!);
+
+const isNameToo = wordSet('may will');
 
 const endsInEd = ({ text, start, end }: Tokens, at: number) =>
   end[at]! - start[at]! > 3 && text.endsWith('ed', end[at]);
@@ -105,13 +127,16 @@ const endsInEd = ({ text, start, end }: Tokens, at: number) =>
  * Whether it is a fragment around an attribution without any possible verb: no word in -s right after a noun in lower
  * case.
  */
-function isFragment({ text, shape, end }: Tokens, first: number, last: number): boolean {
+function isFragment({ text, shape, hash, end }: Tokens, first: number, last: number): boolean {
   for (let at = first + 1; at < last; at++) {
     if (shape[at] !== Shape.Lower || shape[at - 1]! > Shape.Mixed) continue;
+    if (opensRelative(hash[at]!)) return true;
     if (at - first < LATEST_VERB && text.charCodeAt(end[at]! - 1) === SMALL_S) return false;
   }
   return true;
 }
+
+const opensRelative = wordSet('that which who');
 
 /** After this many tokens a word in -s is not taken for a verb. */
 const LATEST_VERB = 4;
