@@ -62,7 +62,21 @@ function spanOf({ tokens }: Reading, { first, end }: Candidate, caveat: Span | n
     while (last > first + 1 && tokens.end[last - 1]! > caveat.start) last--;
     while (last > first + 1 && tokens.shape[last - 1]! >= Shape.Quote) last--;
   }
-  return { start: tokens.start[first]!, end: tokens.end[withClosingQuote(tokens, first, last) - 1]! };
+  const opening = withOpeningQuote(tokens, first, last);
+  return { start: tokens.start[opening]!, end: tokens.end[withClosingQuote(tokens, opening, last) - 1]! };
+}
+
+/** A quotation that ends inside the clause begins with its mark: "“Stone lasts” was written by …". */
+function withOpeningQuote(tokens: Tokens, first: number, end: number): number {
+  const before = first - 1;
+  if (before < 0 || tokens.shape[before] !== Shape.Quote || tokens.end[before] !== tokens.start[first]) return first;
+  const isDouble = tokens.hash[before] === DOUBLE_QUOTE;
+  if (!isDouble && !OPENING.has(tokens.hash[before]!)) return first;
+  for (let token = first; token < end; token++) {
+    if (tokens.shape[token] !== Shape.Quote) continue;
+    return (isDouble ? tokens.hash[token] === DOUBLE_QUOTE : CLOSING.has(tokens.hash[token]!)) ? before : first;
+  }
+  return first;
 }
 
 /** Extends a clause by the closing mark of a quotation that begins inside it: "… was an “illusionary goal”". */

@@ -57,6 +57,17 @@ describe('attribution', () => {
   });
 });
 
+describe('quotation marks in a claim', () => {
+  it.each([
+    '“Stone Lasts (41 Nights)” was written by Kell after the 1999 flood killed 40 people in Alva.',
+    '"Stone Lasts (41 Nights)" was written by Kell after the 1999 flood killed 40 people in Alva.',
+    'In 1999 a flood killed 40 people in “Kell Lasts”.',
+  ])('are whole: %s', (text) => {
+    const [claim] = claimsIn(text).claims;
+    expect(spanText(text, claim!)).toBe(text.slice(0, -1));
+  });
+});
+
 describe('caveats', () => {
   it.each([
     ['He said «the war has cost 900,000 lives» – an unconfirmed figure.', 'unconfirmed figure', '900,000 lives'],
@@ -87,6 +98,8 @@ describe('caveats', () => {
     'The minister could not be reached for comment.',
     'She was confirmed as judge by 53 votes.',
     'The false ceiling of 12 rooms fell down.',
+    'Rumours that were false spread after 40 men were arrested.',
+    'After 40 men were arrested, a claim that was misleading circulated.',
     'He left without paying 40 dollars.',
   ])('finds none in "%s"', (text) => {
     expect(claimsIn(text).claims.filter(({ caveat }) => caveat)).toEqual([]);

@@ -22,6 +22,9 @@ const isPersonal = wordSet("i we you i'm we're you're i've we've you've i'll we'
 const isAddress = wordSet('you your yours');
 const isLast = wordSet('last');
 
+/** The unit of ages (`text/quantities`). */
+const AGE = 'year of age';
+
 /** Longest cry in words; longest reaction, label and credit in tokens. */
 const LONGEST_CRY = 8;
 const LONGEST_LABEL = 7;
@@ -49,7 +52,8 @@ export interface Stretch {
 export function isNoClaim(tokens: Tokens, stretch: Stretch, quantities: readonly Quantity[]): boolean {
   const { first, end, isOwn, isWhole, isInArticle } = stretch;
   const measured = overlapping(quantities, tokens.start[first]!, tokens.end[end - 1]!).some(
-    ({ unit }) => unit !== null,
+    // An age says who somebody is.
+    ({ unit }) => unit !== null && unit !== AGE,
   );
   if (isRefusalToSpeak(tokens, first, end)) return true;
   if (isOwn && (isNotice(tokens, first, end) || isCredit(tokens, first, end))) return true;
