@@ -1,7 +1,5 @@
 import type { Browser, Page } from 'puppeteer-core';
-
-/** How long the page may take to open (milliseconds). A first start on a busy machine is slow. */
-const WELCOME_TIMEOUT = 30_000;
+import { waitForTab } from './wait-for-tab';
 
 /** The page that opens after an install, and the origin of the extension's pages. */
 export interface Welcome {
@@ -11,23 +9,10 @@ export interface Welcome {
 }
 
 /**
- * Waits for the page that the extension opens after its install, and reads the extension's origin from it. Firefox
- * gives the extension another origin at every install into a profile, and its driver does not learn the addresses of
- * extension pages, so the open pages themselves are asked.
+ * Waits for the page that opens by itself after the install. From that page comes the origin: Firefox gives the
+ * extension another one at every install of a profile.
  */
 export async function findWelcome(browser: Browser): Promise<Welcome> {
-  const end = Date.now() + WELCOME_TIMEOUT;
-  while (Date.now() < end) {
-    for (const page of await browser.pages()) {
-      const [, origin] =
-        /^((?:chrome|moz)-extension:\/\/[^/]+\/)welcome\.html$/.exec((await addressOf(page)) ?? '') ?? [];
-      if (origin) return { page, origin };
-    }
-  }
-  throw new Error('The welcome page did not open after the install.');
-}
-
-/** Returns a page's address, or null while its document loads or is being replaced (the driver then throws). */
-function addressOf(page: Page): Promise<string | null> {
-  return page.evaluate(() => (document.readyState === 'complete' ? location.href : null)).catch(() => null);
+  const { page, found } = await waitForTab(browser, /^((?:chrome|moz)-extension:\/\/[^/]+\/)welcome\.html$/);
+  return { page, origin: found[1]! };
 }

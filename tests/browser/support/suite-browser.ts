@@ -5,6 +5,7 @@ import { afterAll, beforeAll } from 'vitest';
 import { isBrowserKind } from '../../../scripts/browsers/browser-kind';
 import { findBrowser } from '../../../scripts/browsers/find-browser';
 import { installAnew, type LaunchedBrowser, launchBrowser } from '../../../scripts/browsers/launch-browser';
+import { waitForTab } from '../../../scripts/browsers/wait-for-tab';
 import { askTab } from '../../../scripts/drive/ask-tab';
 import { openExtensionPage, openPanel, openPopup } from '../../../scripts/drive/extension-page';
 import { projectRoot } from '../../../scripts/run/project-root';
@@ -23,6 +24,8 @@ export interface SuiteBrowser {
   openPanel(over: Page): Promise<Page>;
   /** Sends a page's content script the request of a browser's key or menu entry. */
   askTab(about: Page, type: string, params?: object): Promise<unknown>;
+  /** Waits for a tab with an address that the pattern fits. */
+  waitForTab(address: RegExp): Promise<Page>;
   /** The address of a fixture page. */
   urlOf(fixture: string): string;
 }
@@ -85,6 +88,7 @@ export function useBrowser({
     },
     openExtensionPage: (path) => openExtensionPage(running(launched), path),
     askTab: (about, type, params = {}) => askTab(running(launched), about, type, params),
+    waitForTab: async (address) => (await waitForTab(running(launched).browser, address)).page,
     openPopup: (over) => openPopup(running(launched), over),
     openPanel: (over) => openPanel(running(launched), over),
   };
