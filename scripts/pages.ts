@@ -108,7 +108,12 @@ function onEachPage<Result>(
     await keepMarkup(page);
     const desk = { launched, page, surface, tab: await activeTab(surface), probe: await bundleProbe() };
     const results: Result[] = [];
-    for (const name of names) results.push(await each(desk, url + encodeURIComponent(name), name));
+    for (const name of names)
+      results.push(
+        await each(desk, url + encodeURIComponent(name), name).catch((error: unknown) => {
+          throw new Error(`${name}: what was begun could not be ended`, { cause: error });
+        }),
+      );
     return results;
   });
 }

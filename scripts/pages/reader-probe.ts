@@ -1,6 +1,6 @@
 /** Measures what a reader meets on a page: points at marks, and rests the pointer along the lines. */
 import type { Page } from 'puppeteer-core';
-import { cardHost, readCard, waitForNoCard } from '../drive/card';
+import { cardHost, readCard, waitForCard, waitForNoCard } from '../drive/card';
 import { readReport, type Desk } from './open-page';
 
 /** The card of one mark or of one resting place. */
@@ -21,13 +21,15 @@ export interface MetPage {
   readonly marks: readonly MetCard[];
   /** Number of marks without a card. */
   readonly silent: number;
+  /** Cards that stayed when the pointer had left for the window's corner. */
+  readonly stayed: number;
   readonly rests: number;
   readonly opened: readonly MetCard[];
 }
 
 /** Largest number of marks pointed at, and of rests along the lines. */
 export const limits = { marks: 24, rests: 24 } as const;
-/** How long a card may take after the pointer rests (milliseconds): twice the default delay. */
+/** How long the pointer may rest until a card is begun (milliseconds): twice the default delay. */
 const PATIENCE = 480;
 
 interface Spot {
@@ -43,6 +45,10 @@ export async function meetPage({ page, surface, tab }: Desk, url: string, name: 
   const painted = await paintedCounts(page);
   const marks: MetCard[] = [];
   let silent = 0;
+  let stayed = 0;
+  const leave = async () => {
+    if (!(await leaveCard(page))) stayed++;
+  };
   const every = Math.max(1, Math.ceil(Object.values(painted).reduce((sum, count) => sum + count, 0) / limits.marks));
   for (let index = 0; ; index += every) {
     const spot = await spotOfMark(page, index);
@@ -51,6 +57,7 @@ export async function meetPage({ page, surface, tab }: Desk, url: string, name: 
     const card = await restAt(page, spot);
     if (card) marks.push(card);
     else silent++;
+    await leave();
   }
   const opened: MetCard[] = [];
   const rests = await spotsAlongLines(page, article.text, limits.rests);
@@ -58,20 +65,38 @@ export async function meetPage({ page, surface, tab }: Desk, url: string, name: 
     const spot = await spotOfRest(page, index);
     const card = spot && (await restAt(page, spot));
     if (card) opened.push(card);
+    await leave();
   }
-  return { page: name, painted, marks, silent, rests, opened };
+  return { page: name, painted, marks, silent, stayed, rests, opened };
+}
+
+/** Moves the pointer into the window's corner. @returns whether the card, if there was one, has gone */
+async function leaveCard(page: Page): Promise<boolean> {
+  await page.mouse.move(1, 1);
+  const isGone = await waitForNoCard(page).then(
+    () => true,
+    () => false,
+  );
+  if (!isGone) await page.keyboard.press('Escape');
+  return isGone;
 }
 
 async function restAt(page: Page, { x, y }: Spot): Promise<MetCard | null> {
-  await page.mouse.move(1, 1);
-  await waitForNoCard(page);
   await page.mouse.move(x - 1, y);
   await page.mouse.move(x, y);
-  const opened = await page
-    .waitForSelector(`${cardHost}[data-state="open"]`, { timeout: PATIENCE })
-    .then((handle) => handle?.dispose().then(() => true) ?? false)
-    .catch(() => false);
-  return opened ? readCard(page, readMet) : null;
+  const begun = await page
+    .waitForSelector(cardHost, { timeout: PATIENCE })
+    .then((handle) => handle?.dispose())
+    .then(
+      () => true,
+      () => false,
+    );
+  if (!begun) return null;
+  // What is begun may still be called off; on a busy machine it takes a while to be shown.
+  return waitForCard(page).then(
+    () => readCard(page, readMet),
+    () => null,
+  );
 }
 
 /** Runs in the card. */

@@ -1,6 +1,8 @@
 /** Handles each request. Between two requests it keeps only the open datasets. */
+import { browser } from 'wxt/browser';
+import type { Annotations } from '../core/annotations';
 import { lookUp } from '../core/look-up';
-import { briefsOf } from '../dataset/briefs';
+import { briefsOf, readBriefsOf } from '../dataset/briefs';
 import { gatherFacts, type Facts, type FactsRequest } from '../dataset/facts';
 import type { OpenedDataset } from '../dataset/opened';
 import type { Article } from '../text/article';
@@ -70,6 +72,13 @@ export const handlers: Omit<Handlers, 'card-styles'> = {
     return null;
   },
 
+  async 'open-report'({ query }, { tab }) {
+    const start = new URLSearchParams(query);
+    if (tab !== null) start.set('tab', String(tab));
+    await browser.tabs.create({ url: browser.runtime.getURL(`/report.html?${start}` as never) });
+    return null;
+  },
+
   async 'read-tab'({ tab }) {
     const datasets = await openDatasets();
     const editions = datasets.map((dataset) => dataset.info);
@@ -81,7 +90,7 @@ export const handlers: Omit<Handlers, 'card-styles'> = {
       report,
       outlet: await outletAt(report?.host),
       editions,
-      reading: article ? await readingOf(article, datasets) : null,
+      reading: article ? await listedReading(article, datasets) : null,
     };
   },
 };
@@ -93,11 +102,20 @@ async function factsFor(request: FactsRequest): Promise<Facts> {
 
 async function readingOf(article: Article, datasets: readonly OpenedDataset[]) {
   const annotations = await annotateArticle(article, datasets);
-  const speakers = annotations.statements.map(({ speaker }) => speaker);
-  const entities = [...annotations.mentions, ...speakers].flatMap((named) => named?.entity ?? []);
+  const entities = entitiesOf(annotations);
   return {
     annotations,
     briefs: await withOwnBriefs(briefsOf(datasets, entities, article.published), entities),
     editions: datasets.map((dataset) => dataset.info),
   };
+}
+
+/** A reading for lists, which show what the lines of the wide tier say; a page's marks do not wait for those. */
+async function listedReading(article: Article, datasets: readonly OpenedDataset[]) {
+  const reading = await readingOf(article, datasets);
+  return { ...reading, briefs: await readBriefsOf(datasets, entitiesOf(reading.annotations), article.published) };
+}
+
+function entitiesOf({ mentions, statements }: Annotations) {
+  return [...mentions, ...statements.map(({ speaker }) => speaker)].flatMap((named) => named?.entity ?? []);
 }

@@ -5,7 +5,7 @@ import { covers, overlap } from '../text/spans';
 import type { Settings } from '../extension/settings/settings';
 import type { Mark, MarkKind } from '../page/marks/marks';
 import { sameSubject, spansOf, subjectsAt, type Reading } from '../ui/annotated-article';
-import { claimTells, isNoted, isResolved, nameTells, statementTells } from '../ui/telling';
+import { claimTells, isNoted, isResolved, nameCardTells, statementTells } from '../ui/telling';
 import type { Opener } from './opener';
 
 /** A target of the pointer; it stays the same object as long as the article is shown. */
@@ -60,7 +60,7 @@ export function targetsOf(
   };
   const met = new Set<number>();
   const names = mentions.map((mention, index) => {
-    const isMarked = all || (nameTells(reading, mention) && !isCredit(blocks, mention));
+    const isMarked = all || (nameCardTells(reading, mention) && !isCredit(blocks, mention));
     const isAgain = met.has(mention.chain);
     if (isMarked) met.add(mention.chain);
     return target({ kind: 'mention', index }, isAgain && !all ? 'again' : 'name', isMarked ? [mention] : []);

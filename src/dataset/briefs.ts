@@ -6,6 +6,7 @@ import type { OpenedDataset } from './opened';
 import { recordAt } from './record-at';
 import { knownRoles, lastBefore } from './roles';
 import type { RecordReference } from './facts';
+import { saysMore } from './says-more';
 import type { EntityRecord, Role } from './schema';
 import { sourceKey } from './source-key';
 
@@ -23,6 +24,8 @@ export interface Brief {
   readonly role: BriefRole | null;
   /** The description, if it says more than a kind and a country. */
   readonly description: string | null;
+  /** Whether a line of the wide tier says more, which is read for cards and lists only. */
+  readonly isUnread?: boolean | undefined;
 }
 
 /** By `dataset/id`, see `sourceKey`. */
@@ -43,26 +46,28 @@ export function briefsOf(
     if (key in briefs) continue;
     const dataset = datasets.find(({ info }) => info.id === id);
     const number = dataset?.find(entity) ?? -1;
-    if (dataset && number >= 0) briefs[key] = briefOf(datasets, dataset, dataset.entity(number), on);
+    if (!dataset || number < 0) continue;
+    const isUnread = dataset.wide !== undefined && number >= dataset.wide.first && dataset.wide.tells(number);
+    briefs[key] = { ...briefOf(datasets, dataset, dataset.entity(number), on), ...(isUnread ? { isUnread } : {}) };
   }
   return briefs;
 }
 
-/** The same, with what the lines of the wide tier say: each is read from the package, so not for a whole article. */
-export async function briefsWithLines(
+/** Returns the briefs of some entities with what the lines of the wide tier say, see {@link briefsOf}. */
+export async function readBriefsOf(
   datasets: readonly OpenedDataset[],
   references: readonly RecordReference[],
   on: string | null,
 ): Promise<Briefs> {
   const briefs: Record<string, Brief> = { ...briefsOf(datasets, references, on) };
+  const byKey = new Map(references.map((reference) => [sourceKey(reference.dataset, reference.id), reference]));
   await Promise.all(
-    references.map(async ({ dataset: id, id: entity }) => {
-      const dataset = datasets.find(({ info }) => info.id === id);
-      const number = dataset?.find(entity) ?? -1;
-      const brief = briefs[sourceKey(id, entity)];
-      if (!dataset?.wide || !brief || number < dataset.wide.first) return;
-      const { description } = await dataset.wide.line(number);
-      if (description !== '') briefs[sourceKey(id, entity)] = { ...brief, description };
+    [...byKey].map(async ([key, reference]) => {
+      const brief = briefs[key];
+      if (!brief?.isUnread) return;
+      const dataset = datasets.find(({ info }) => info.id === reference.dataset);
+      const line = await dataset?.wide?.line(dataset.find(reference.id));
+      briefs[key] = { ...brief, description: line?.description ?? null, isUnread: false };
     }),
   );
   return briefs;
@@ -80,7 +85,7 @@ function briefOf(
     kind: record.kind,
     country: country && country.id !== record.id ? country.name : null,
     role: roleToName(record, on, dataset.info.edition),
-    description: description !== null && saysMore(description, record, country) ? description : null,
+    description: description !== null && saysMore(description, knownOf(record, country)) ? description : null,
   };
 }
 
@@ -96,20 +101,10 @@ function roleToName(record: EntityRecord, on: string | null, edition: string): B
   return former[0] ? brief(former[0].role, 'former') : null;
 }
 
-/** Words that say nothing in a description, besides kind and country. */
-const EMPTY_WORDS = new Set(
-  'a an and the of in from is was who which that person people man woman country state place organisation organization'.split(
-    ' ',
-  ),
-);
-
-/** Whether a description has a word that is neither the entity's kind nor its country. */
-function saysMore(description: string, { kind, type, name }: EntityRecord, country: EntityRecord | null): boolean {
-  const known = [kind ?? '', type, name, country?.name ?? '', ...(country?.demonyms ?? [])];
-  const told = new Set(known.flatMap(wordsOf));
-  return wordsOf(description).some((word) => !told.has(word) && !EMPTY_WORDS.has(word));
-}
-
-function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(/\p{L}+/gu) ?? [];
-}
+const knownOf = ({ kind, type, name }: EntityRecord, country: EntityRecord | null): readonly string[] => [
+  kind ?? '',
+  type,
+  name,
+  country?.name ?? '',
+  ...(country?.demonyms ?? []),
+];

@@ -83,6 +83,8 @@ export interface WideTier {
   /** 0 to 99: how well known. */
   rank(entity: number): number;
   has(entity: number, flag: WideFlag): boolean;
+  /** Whether the record's line says more than a kind of body, a country and years. */
+  tells(entity: number): boolean;
   /** Bits of fields of life, see `text/life-fields.ts`. */
   fields(entity: number): number;
   /** First and last year (of a life or a body), or null if unknown. */

@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import type { DatasetInfo } from '../dataset/schema';
 import type { Reading } from '../ui/annotated-article';
+import type { ReportRecord } from '../ui/report/report-query';
 import { ReportForm } from '../ui/report/ReportForm';
 import type { Translate } from '../ui/text/translate';
 
@@ -20,8 +21,8 @@ export function reportTool(reading: Reading | null, editions: readonly DatasetIn
 }
 
 /** Returns the records that the article's names are linked to, each once, by name. */
-function recordsOf({ annotations }: Reading) {
-  const found = new Map<string, { readonly name: string; readonly dataset: string; readonly id: string }>();
+function recordsOf({ annotations }: Reading): ReportRecord[] {
+  const found = new Map<string, ReportRecord>();
   for (const { entity } of annotations.mentions) {
     if (entity)
       found.set(`${entity.dataset} ${entity.id}`, { name: entity.name, dataset: entity.dataset, id: entity.id });

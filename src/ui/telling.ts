@@ -25,6 +25,11 @@ export function nameTells(reading: Reading, mention: Pick<Mention, 'entity'>): b
   return brief !== null && (brief.role ?? brief.description) !== null;
 }
 
+/** Whether a name's card says more than kind and country, by a line that only the card reads as well. */
+export function nameCardTells(reading: Reading, mention: Pick<Mention, 'entity'>): boolean {
+  return nameTells(reading, mention) || briefOf(reading, mention.entity)?.isUnread === true;
+}
+
 /** Whether a statement's card adds something: a role, a channel, a verb that is not neutral, a resolved pronoun. */
 export function statementTells(reading: Reading, index: number): boolean {
   return statementChain(reading, index).some(({ statement }) => tellsItself(reading, statement));

@@ -12,6 +12,7 @@ const handlers: Handlers = {
   annotate: () => Promise.reject(new Error('the dataset is gone')),
   card: () => Promise.reject(new Error('the dataset is gone')),
   facts: () => Promise.resolve({ entities: [], notes: [], topics: [], datasets: {}, sources: {} }),
+  'open-report': () => Promise.resolve(null),
   'look-up-words': () => Promise.reject(new Error('the dataset is gone')),
   search: () => Promise.reject(new Error('the dataset is gone')),
   'card-styles': () => Promise.resolve(''),

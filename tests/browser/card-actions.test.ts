@@ -55,3 +55,23 @@ it.each(formats)('copies a citation (%i: %s) and says so', async (nth, name, exp
     .toBe(`Copied ${name}`);
   expect(await pasted()).toMatch(expected);
 });
+
+it.each([
+  ['a claim with a note', 'millions of deaths', /^Sidelight report: note\nrecord: \S+\/\S+\n/],
+  ['a name with a record', 'Pete Hegseth', /^Sidelight report: role\nrecord: \S+\/pete-hegseth\n/],
+])('leads to a report that knows what it is about and has nothing of the page: %s', async (_, words, expected) => {
+  const title = await page.title();
+  await pressText(page, words);
+  await waitForCardText(page, 'Wrong or missing?');
+  await readCard(page, (root) => root.querySelector('[data-act="report"]')?.scrollIntoView());
+  const button = await pointInCard(page, '[data-act="report"]');
+  await page.mouse.click(button.x, button.y);
+  const form = await browser.waitForTab(/\/report\.html\?/);
+  await form.waitForSelector('.report-text');
+  const report = () => form.$eval('.report-text', (text) => text.textContent ?? '');
+  expect(await report()).toMatch(expected);
+  expect(await report()).not.toContain(title.slice(0, 20));
+  await form.$eval('input[name="report-page"]', (tick) => (tick as HTMLElement).click());
+  await expect.poll(report).toContain(`page: ${title.slice(0, 20)}`);
+  await form.close();
+});

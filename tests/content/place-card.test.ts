@@ -26,12 +26,28 @@ const cases: [name: string, options: Partial<PlaceOptions>, expected: object][] 
     { x: 104 },
   ],
   [
-    'beside the line that is pointed at',
+    'above the first line of words on several lines, at the one that is pointed at',
     {
       rects: [box(700, 600, 280, 20), box(300, 620, 90, 20)],
       point: { x: 310, y: 630 },
     },
-    { x: 300, y: 312 },
+    { x: 300, y: 292 },
+  ],
+  [
+    'below the last line, where there is no room above',
+    {
+      rects: [box(700, 100, 280, 20), box(300, 120, 680, 20), box(300, 140, 90, 20)],
+      point: { x: 710, y: 110 },
+    },
+    { x: 700, y: 188 },
+  ],
+  [
+    'at the line that is pointed at, where the words leave no room above or below all of them',
+    {
+      rects: [box(300, 200, 680, 300), box(300, 500, 680, 20), box(300, 520, 680, 250)],
+      point: { x: 310, y: 510 },
+    },
+    { x: 300, y: 192 },
   ],
   [
     'squeezed where neither side has the height',
@@ -48,6 +64,11 @@ const cases: [name: string, options: Partial<PlaceOptions>, expected: object][] 
     'in a window that is enlarged by two fingers',
     { rects: [box(700, 500, 60, 20)], window: box(600, 300, 390, 600) },
     { x: 600 },
+  ],
+  [
+    'a sheet that leaves the line visible in a low window',
+    { rects: [line(97)], window: box(0, 0, 427, 267) },
+    { y: 125 },
   ],
   ['in a very small window', { rects: [line(30)], window: box(0, 0, 320, 400) }, { x: 0, y: 100 }],
 ];

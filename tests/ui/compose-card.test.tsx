@@ -36,6 +36,7 @@ describe.each(subjects)('the card of the $kind at $index', (subject) => {
     const own = root.querySelector('[data-part="copy"]')!;
     expect(own.querySelectorAll('button')).toHaveLength(3);
     own.remove();
+    root.querySelector('[data-act="report"]')!.remove();
     expect(root.innerHTML).toBe(drawn.innerHTML);
   });
   it('survives a message', () => {
@@ -44,7 +45,7 @@ describe.each(subjects)('the card of the $kind at $index', (subject) => {
   });
   it('names acts that a card has', () => {
     for (const button of built(subject).querySelectorAll('button'))
-      expect(button.dataset['act']).toMatch(/^(?:open|jump|step|copy|more)$/);
+      expect(button.dataset['act']).toMatch(/^(?:open|jump|step|copy|report|more)$/);
   });
 });
 

@@ -138,6 +138,7 @@ export function createCardControl({
       const index = open?.card?.mentions[Number(dataset['mention'])];
       if (open?.selected && index !== undefined) go({ kind: 'mention', index }, [...open.trail, open.selected]);
     },
+    report: ({ dataset }: HTMLElement) => void send('open-report', { query: dataset['query']! }).catch(() => undefined),
     step(button: HTMLElement) {
       const { reading } = open!.opener;
       onJump(stepPlace(button, reading, reading.annotations.mentions[open!.selected!.index]!, t));

@@ -1,7 +1,8 @@
 /**
- * Places the card: beside the paragraph if the window has room, so that no line is covered; else above the line that
- * the reader points at, since the line below is read next; else below it, leaving the next line free. In a narrow
- * window it is a sheet at the edge that is further from the line.
+ * Places the card: beside the paragraph if the window has room, so that no line is covered; else above the words,
+ * since the line below is read next; else below them, leaving the next line free. Words on so many lines that neither
+ * leaves room count as the one line that the reader points at. In a narrow window it is a sheet at the edge that is
+ * further from the line.
  *
  * No library: the card is in the top layer, whose only box is the window, and the line that a reader reads next
  * decides, which no library knows.
@@ -39,8 +40,10 @@ export interface CardPlace extends Point {
 
 /** Distance between card and words, and between card and window. */
 const GAP = 8;
-/** Smallest useful height of a card. */
+/** Smallest useful height of a card; a window lower than two of them gives half of itself. */
 const LEAST_ROOM = 160;
+/** The height within which a card's first answer is seen. */
+const ENOUGH_ROOM = 320;
 /** In a window up to this width the card is a sheet as wide as the window. */
 export const SHEET_WIDTH = 480;
 
@@ -56,24 +59,34 @@ export function placeCard(options: PlaceOptions): CardPlace {
     const y = clamp(line.top - GAP, window.top + GAP, window.bottom - GAP - Math.min(size.height, whole));
     return rounded(beside, y, whole);
   }
-  const above = line.top - GAP - (window.top + GAP);
-  // The next line stays free for reading on.
-  const free = line.bottom + (line.bottom - line.top) + GAP;
+  const { top, bottom } = spared(rects, line, size.height, window);
+  const above = top - GAP - (window.top + GAP);
+  // The line below stays free for whoever reads on.
+  const free = bottom + (line.bottom - line.top) + GAP;
   const below = window.bottom - GAP - free;
   if (above >= size.height || above >= below) {
-    const room = Math.max(above, LEAST_ROOM);
-    return rounded(across(line.left), Math.max(window.top + GAP, line.top - GAP - Math.min(size.height, room)), room);
+    const room = Math.max(above, leastRoom(window));
+    return rounded(across(line.left), Math.max(window.top + GAP, top - GAP - Math.min(size.height, room)), room);
   }
-  const room = Math.max(below, LEAST_ROOM);
+  const room = Math.max(below, leastRoom(window));
   return rounded(across(line.left), Math.min(free, window.bottom - GAP - Math.min(size.height, room)), room);
+}
+
+/** Returns the edges of the lines that stay visible: all of the words' if that leaves room for the card, else the one that counts. */
+function spared(rects: readonly Box[], line: Box, height: number, window: Box): Pick<Box, 'top' | 'bottom'> {
+  const top = Math.min(...rects.map((box) => box.top));
+  const bottom = Math.max(...rects.map((box) => box.bottom));
+  const lineHeight = line.bottom - line.top;
+  const room = Math.max(top - window.top, window.bottom - bottom - lineHeight) - 2 * GAP;
+  return room >= Math.min(height, ENOUGH_ROOM) ? { top, bottom } : line;
 }
 
 /** Places a sheet at the bottom, or at the top if it would cover the line. */
 function sheet(line: Box, height: number, window: Box): CardPlace {
   const below = window.bottom - line.bottom - GAP;
   const above = line.top - window.top - GAP;
-  const isBelow = below >= Math.min(height, Math.max(above, LEAST_ROOM)) || below >= above;
-  const room = Math.max(isBelow ? below : above, LEAST_ROOM);
+  const isBelow = below >= Math.min(height, Math.max(above, leastRoom(window))) || below >= above;
+  const room = Math.max(isBelow ? below : above, leastRoom(window));
   return rounded(window.left, isBelow ? window.bottom - Math.min(height, room) : window.top, room);
 }
 
@@ -88,6 +101,8 @@ function columnSide(line: Box, column: readonly Box[], width: number, window: Bo
   fits.sort((a, b) => a.way - b.way);
   return fits[0]?.at ?? null;
 }
+
+const leastRoom = ({ top, bottom }: Box): number => Math.min(LEAST_ROOM, (bottom - top) / 2);
 
 /** Returns the line that is pointed at, or the first. */
 function lineAt(rects: readonly Box[], point: Point | null): Box {

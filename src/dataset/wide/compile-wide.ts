@@ -7,8 +7,9 @@ import { encodeUtf8 } from '../compiled/utf8';
 import { entityTypes } from '../kinds';
 import { atOnce } from '../../turns';
 import { fieldsOfLine } from '../../text/life-fields';
+import { lineSaysMore } from '../says-more';
 import { wideAliases } from './wide-aliases';
-import { NO_YEAR, WIDE_MAGIC, wideSectionNames } from './wide-layout';
+import { NO_YEAR, TELLS, WIDE_MAGIC, wideSectionNames } from './wide-layout';
 import { wideFlags, type WideRow } from './wide-row';
 
 export interface CompiledWide {
@@ -44,8 +45,8 @@ export function compileWide(all: readonly WideRow[], edition: string): CompiledW
     wideCountry: Uint8Array.from(rows, ({ country }) => (country === null ? 0 : countries.indexOf(country) + 1)),
     wideType: Uint8Array.from(rows, ({ type }) => entityTypes.indexOf(type)),
     wideRank: Uint8Array.from(rows, ({ rank }) => rank),
-    wideFlags: Uint8Array.from(rows, ({ flags }) =>
-      flags.reduce((bits, flag) => bits | (1 << wideFlags.indexOf(flag)), 0),
+    wideFlags: Uint8Array.from(rows, (row) =>
+      row.flags.reduce((bits, flag) => bits | (1 << wideFlags.indexOf(flag)), tells(row) ? TELLS : 0),
     ),
     wideFields: Uint32Array.from(rows, ({ description }) => fieldsOfLine(description)),
     wideYears: Int16Array.from(rows.flatMap(({ from, to }) => [from ?? NO_YEAR, to ?? NO_YEAR])),
@@ -54,3 +55,7 @@ export function compileWide(all: readonly WideRow[], edition: string): CompiledW
   };
   return { names: atOnce(assemble({ ...sections, pool: pool.finish() }, wideSectionNames, WIDE_MAGIC)), lines: text };
 }
+
+/** A country's id is its name in small letters ("united-kingdom"). */
+const tells = ({ description, type, name, country }: WideRow): boolean =>
+  lineSaysMore(description, [type, name, country ?? '']);

@@ -7,7 +7,7 @@ import { poolReader } from '../compiled/string-pool';
 import { entityTypes, type EntityType } from '../kinds';
 import type { AliasMatch, FoundName, WideLine } from '../opened';
 import type { Tokens } from '../../text/token';
-import { NO_YEAR, WIDE_MAGIC, wideSectionNames } from './wide-layout';
+import { NO_YEAR, TELLS, WIDE_MAGIC, wideSectionNames } from './wide-layout';
 import { wideFlags, type WideFlag } from './wide-row';
 
 /** Reads bytes from `from` to `to` of the file of lines, as text. */
@@ -30,6 +30,7 @@ export interface OpenedWide {
   /** 0 to 99. */
   rank(number: number): number;
   has(number: number, flag: WideFlag): boolean;
+  tells(number: number): boolean;
   /** Bits of fields of life, see `text/life-fields.ts`. */
   fields(number: number): number;
   /** First and last year, or null if unknown. */
@@ -73,6 +74,7 @@ export function openWide(names: ArrayBuffer, first: number, read: ReadLines): Op
     countries: () => Array.from(countries, text),
     rank: (number) => ranks[number]!,
     has: (number, flag) => ((flags[number]! >>> wideFlags.indexOf(flag)) & 1) === 1,
+    tells: (number) => (flags[number]! & TELLS) !== 0,
     fields: (number) => fields[number]!,
     from: (number) => year(number * 2),
     to: (number) => year(number * 2 + 1),

@@ -19,6 +19,9 @@ import { aliasSectionNames } from '../compiled/alias-sections';
 /** "SLDW". */
 export const WIDE_MAGIC = 0x57444c53;
 
+/** The bit of `wideFlags` for a line that says more than a kind of body, a country and years. */
+export const TELLS = 0x80;
+
 export const NO_YEAR = -32768;
 
 export const wideSectionNames = [

@@ -63,6 +63,7 @@ export function withWide(dataset: OpenedDataset, names: ArrayBuffer, read: ReadL
       first,
       rank: (entity) => wide.rank(entity - first),
       has: (entity, flag) => wide.has(entity - first, flag),
+      tells: (entity) => wide.tells(entity - first),
       fields: (entity) => wide.fields(entity - first),
       from: (entity) => wide.from(entity - first),
       to: (entity) => wide.to(entity - first),

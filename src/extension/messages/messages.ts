@@ -106,6 +106,8 @@ export const requests = {
   },
   /** Returns the card's style sheet: 3 KB that only pages with a card need. */
   'card-styles': { from: 'either', params: z.strictObject({}), result: z.string() },
+  /** Opens the form for a report in a tab; `query` is what it begins with (`src/ui/report/report-query.ts`). */
+  'open-report': { from: 'either', params: z.strictObject({ query: z.string().max(2000) }), result: z.null() },
   /** Looks up selected words. `span` is their place in the article, which may consist of the words alone. */
   'look-up-words': {
     from: 'content',

@@ -20,7 +20,8 @@ import { EstimateFold } from './EstimateFold';
 import { Field } from './Field';
 import { FigureField } from './FigureField';
 import { NoteField, NoteFolds } from './NoteField';
-import { SeriesField } from '../series/SeriesField';
+import { SeriesAnswer } from '../series/SeriesField';
+import { SeriesFolds } from '../series/SeriesFolds';
 import { OwnNoteField } from '../own-notes/OwnNoteField';
 import { WhoseWord } from './WhoseWord';
 
@@ -51,6 +52,8 @@ export function ClaimCard({ reading, claim, facts, t, numbers, folds }: ClaimCar
   const series = (claim.series ?? []).flatMap((index) => reading.annotations.series?.[index] ?? []);
   const isKnown = notes.length > 0 || facts.topics.length > 0;
   const isExamined = isKnown || series.length > 0;
+  // One drawing is enough: a ruler has the same number, and a second chart would push the answer out of sight.
+  const shownSeries = model ? null : (series[0] ?? null);
   return (
     <>
       <div class="essentials">
@@ -88,9 +91,7 @@ export function ClaimCard({ reading, claim, facts, t, numbers, folds }: ClaimCar
             <FigureField reading={reading} claim={claim} quantity={quantity} model={model} facts={facts} t={t} />
           )}
           {model && !quantity && <Ruler model={model} words={facts.topics[0]?.title ?? ''} t={t} />}
-          {series.map((figure) => (
-            <SeriesField key={figure.start} reading={reading} figure={figure} t={t} />
-          ))}
+          {shownSeries && <SeriesAnswer reading={reading} figure={shownSeries} t={t} />}
           {first && <NoteField {...first} facts={facts} t={t} />}
         </Field>
         <NumbersAndDays reading={reading} span={claim} settings={numbers} t={t} />
@@ -103,6 +104,7 @@ export function ClaimCard({ reading, claim, facts, t, numbers, folds }: ClaimCar
       </div>
       <div class="folds">
         {model && claim.figures[0] && <EstimateFold model={model} match={claim.figures[0]} facts={facts} t={t} />}
+        <SeriesFolds reading={reading} series={series} shown={shownSeries} t={t} />
         {first && <NoteFolds first={first} others={others} facts={facts} t={t} />}
         {folds}
       </div>

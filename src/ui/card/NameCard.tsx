@@ -38,10 +38,21 @@ export function NameCard({ reading, mention, facts, t, folds }: NameCardProps) {
       <div class="head">
         <h2 class="title">{shorten(entity?.name ?? longestName(reading, mentions), longestTitle)}</h2>
         {known?.description && <p class="lead">{known.description.text}</p>}
+        {!entity && (
+          <p class="no-record">
+            {introduction === null ? (
+              t('name.unlinked')
+            ) : (
+              <>
+                {t('name.fromArticle')} <q class="words">{introduction}</q>
+              </>
+            )}
+          </p>
+        )}
       </div>
       {known && <TierNote known={known} t={t} />}
       {known && <Roles known={known} reading={reading} t={t} />}
-      {introduction !== null && (
+      {entity && introduction !== null && (
         <Field label={t('name.introducedAs')} part="introduction">
           <q class="words">{introduction}</q>
         </Field>
@@ -51,7 +62,6 @@ export function NameCard({ reading, mention, facts, t, folds }: NameCardProps) {
           <q class="words">{wordsAt(reading, mention)}</q>
         </Field>
       )}
-      {!entity && <p class="unknown no-record">{t('name.unlinked')}</p>}
       {mentions.length > 1 && <Places key={mention.start} reading={reading} mentions={mentions} from={mention} t={t} />}
       <OwnNoteField notes={facts.own} t={t} />
       <div class="folds">

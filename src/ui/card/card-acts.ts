@@ -8,8 +8,8 @@
  */
 import type { Span } from '../../text/article';
 
-/** `back`, `pin`, `close` and `select` occur only in a card on a page. */
-export type CardAct = 'open' | 'jump' | 'step' | 'copy' | 'back' | 'pin' | 'close' | 'select';
+/** `report`, `back`, `pin`, `close` and `select` occur only in a card on a page. */
+export type CardAct = 'open' | 'jump' | 'step' | 'copy' | 'report' | 'back' | 'pin' | 'close' | 'select';
 
 export type CardActs = Readonly<Partial<Record<CardAct, (button: HTMLElement) => void>>>;
 

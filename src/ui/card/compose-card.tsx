@@ -3,6 +3,7 @@ import type { Subject } from '../../core/annotations';
 import type { Facts } from '../../dataset/facts';
 import type { Reading } from '../annotated-article';
 import type { NumberSettings } from '../numbers/number-rows';
+import { reportQuery } from '../report/report-query';
 import type { Translate } from '../text/translate';
 import type { TreeNode } from '../tree/tree';
 import { treeOf } from '../tree/tree-of';
@@ -11,6 +12,7 @@ import { cardKicker } from './card-kicker';
 import { cite, type CitationFormat } from './cite';
 import { CopyField } from './CopyField';
 import { Fold } from './Fold';
+import { reportStart } from './report-start';
 
 export interface ComposedCard {
   /** The kind of thing that the card is about. */
@@ -39,9 +41,19 @@ export function composeCard({ reading, subject, facts, address, t, numbers }: Ca
       <CardBody
         {...props}
         folds={
-          <Fold words={t('copy.title')} part="copy">
-            <CopyField t={t} />
-          </Fold>
+          <>
+            <Fold words={t('copy.title')} part="copy">
+              <CopyField t={t} />
+            </Fold>
+            <button
+              type="button"
+              class="report"
+              data-act="report"
+              data-query={reportQuery(reportStart(reading, subject, facts))}
+            >
+              {t('card.report')}
+            </button>
+          </>
         }
       />,
     ),

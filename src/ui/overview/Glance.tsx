@@ -1,4 +1,5 @@
 /** The article at a glance: who publishes it and when, who speaks, and which claims have a note. */
+import { useState } from 'preact/hooks';
 import type { OutletFacts } from '../../dataset/outlets';
 import type { Reading } from '../annotated-article';
 import { TwoDays } from '../days/TwoDays';
@@ -7,6 +8,9 @@ import { formatDate } from '../text/format';
 import type { Translate } from '../text/translate';
 import type { Overview, Row } from './overview-model';
 import { Rows } from './Rows';
+
+/** How many notes are shown before the reader asks for all: the lists below need the room. */
+const FIRST_NOTES = 1;
 
 export interface GlanceProps {
   readonly reading: Reading;
@@ -17,6 +21,7 @@ export interface GlanceProps {
 }
 
 export function Glance({ reading, overview, outlet, t, onChoose }: GlanceProps) {
+  const [showsAll, setShowsAll] = useState(false);
   const { claims, noted, voices, statements, unnamed } = overview;
   const { article, beyond = 0, isPreview = false } = reading;
   const named = voices.filter(({ name }) => name !== null);
@@ -50,9 +55,16 @@ export function Glance({ reading, overview, outlet, t, onChoose }: GlanceProps) 
       )}
       {noted > 0 ? (
         <>
-          <h2 class="glance-title">{t.count('popup.notes', noted)}</h2>
+          <div class="glance-head">
+            <h2 class="glance-title">{t.count('popup.notes', noted)}</h2>
+            {noted > FIRST_NOTES && (
+              <button type="button" class="link" aria-expanded={showsAll} onClick={() => setShowsAll(!showsAll)}>
+                {t(showsAll ? 'popup.fewerNotes' : 'popup.allNotes')}
+              </button>
+            )}
+          </div>
           <Rows
-            rows={claims.filter((row) => row.noted)}
+            rows={claims.filter((row) => row.noted).slice(0, showsAll ? noted : FIRST_NOTES)}
             language={article.language ?? 'en'}
             view={null}
             t={t}

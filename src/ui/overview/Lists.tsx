@@ -20,6 +20,8 @@ const tabs = ['names', 'voices', 'statements', 'claims', 'numbers', 'days', 'lin
 type Tab = (typeof tabs)[number];
 /** Lists that are left out if they are empty, as in many articles. */
 const MAY_BE_MISSING: readonly Tab[] = ['numbers', 'links'];
+/** As many rows are seen at once and need no filter. */
+const SHORT_LIST = 5;
 
 export interface ListsProps {
   readonly overview: Overview;
@@ -99,14 +101,16 @@ function Filtered({ rows, filter, t, onFilter, children }: FilteredProps) {
   const shown = filterRows(rows, filter, t);
   return (
     <>
-      <input
-        class="filter"
-        type="search"
-        value={filter}
-        placeholder={t('popup.filter')}
-        aria-label={t('popup.filter')}
-        onInput={(event) => onFilter(event.currentTarget.value)}
-      />
+      {(rows.length > SHORT_LIST || filter !== '') && (
+        <input
+          class="filter"
+          type="search"
+          value={filter}
+          placeholder={t('popup.filter')}
+          aria-label={t('popup.filter')}
+          onInput={(event) => onFilter(event.currentTarget.value)}
+        />
+      )}
       {shown.length === 0 ? (
         <p class="unknown" role="status">
           {rows.length === 0 ? t('popup.nothing') : t('popup.nothingFiltered')}

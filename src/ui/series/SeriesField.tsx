@@ -1,4 +1,4 @@
-/** The article's number beside a published series: a sentence, the chart, what exactly is measured, and by whom. */
+/** The article's number beside a published series: what the series is, a sentence, the chart, what is measured, by whom. */
 import type { SeriesFigure } from '../../core/series/series-figure';
 import { wordsAt, type Reading } from '../annotated-article';
 import { OutLink } from '../card/OutLink';
@@ -13,12 +13,31 @@ export interface SeriesFieldProps {
   readonly t: Translate;
 }
 
-export function SeriesField({ reading, figure, t }: SeriesFieldProps) {
+export function SeriesField(props: SeriesFieldProps) {
+  return (
+    <>
+      <SeriesAnswer {...props} />
+      <SeriesBasis {...props} />
+    </>
+  );
+}
+
+/** Shows what a reader wants to know first. */
+export function SeriesAnswer({ reading, figure, t }: SeriesFieldProps) {
   const model = seriesChartModel(figure);
   return (
     <div class="figure" data-part="series">
+      <p class="series-title">{figure.title}</p>
       <p class="state">{seriesSentence(figure, t)}</p>
       {model && <SeriesChart figure={figure} model={model} words={wordsAt(reading, figure)} t={t} />}
+    </div>
+  );
+}
+
+/** Shows what exactly is measured, by whom, and in which edition. */
+export function SeriesBasis({ figure, t }: SeriesFieldProps) {
+  return (
+    <>
       <p class="unknown">
         {t('series.measures', figure.title, figure.measured)}
         {figure.counter !== null && ` ${t('series.counter', figure.counter)}`}
@@ -27,6 +46,6 @@ export function SeriesField({ reading, figure, t }: SeriesFieldProps) {
         <OutLink url={figure.url}>{`${figure.publisher}, ${figure.sourceTitle}`}</OutLink>
         {` · ${figure.edition}`}
       </p>
-    </div>
+    </>
   );
 }
