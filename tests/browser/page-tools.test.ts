@@ -48,8 +48,8 @@ it('makes a report of an error that holds nothing of the page unless it is ticke
   const page = await browser.openPage('sample-call.html');
   await waitForMarks(page);
   const popup = await browser.openPopup(page);
-  await popup.waitForSelector('.report');
-  await popup.$eval('.report', (report) => report.setAttribute('open', ''));
+  await popup.waitForSelector('[data-part="report"]');
+  await popup.$eval('[data-part="report"]', (report) => report.setAttribute('open', ''));
   const title = await page.title();
   const report = () => popup.$eval('.report-text', (text) => text.textContent ?? '');
   await popup.waitForSelector('select[name="report-about"] option:nth-child(2)');

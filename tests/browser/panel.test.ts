@@ -24,7 +24,7 @@ async function openPanel() {
 it('opens a row into what the card says, shows its place, and closes it again', async () => {
   const { page, panel, close } = await openPanel();
   await press(panel, '#tab-names');
-  await type(panel, '.filter', 'hegseth');
+  await type(panel, '#list .filter', 'hegseth');
   await panel.waitForFunction(() => document.querySelectorAll('#list .row').length === 1);
   // The flash may be over before the next step, so it is awaited from here.
   const flash = page.waitForFunction(() => CSS.highlights.has('sidelight-flash'), { polling: 50 });
@@ -60,12 +60,12 @@ it('filters by words and by what is said of them, and leads from a voice to what
   await openClaims(panel);
   const count = () => panel.$$eval('#list .row', (rows) => rows.length);
   const all = await count();
-  await type(panel, '.filter', 'not examined');
+  await type(panel, '#list .filter', 'not examined');
   await expect.poll(count).toBeLessThan(all);
   expect(
     await panel.$$eval('#list .row-more', (rows) => rows.every((row) => row.textContent?.includes('not examined'))),
   ).toBe(true);
-  await type(panel, '.filter', 'no such words');
+  await type(panel, '#list .filter', 'no such words');
   await says(panel, /matches the filter/);
   await press(panel, '#tab-voices');
   const name = await panel.$eval('.voice-name', (voice) => voice.textContent ?? '');
