@@ -51,14 +51,19 @@ export async function waitForStillCard(page: Page): Promise<void> {
   }
 }
 
-/** Waits until the card is shown and contains a text (ignoring case and white space). */
+const isWaiting = (root: ShadowRoot) => root.querySelector('.waiting') !== null;
+
+/**
+ * Waits until the card is shown and contains a text (ignoring case and white space). A card that still looks its content
+ * up does not count: its tabs may have the text.
+ */
 export async function waitForCardText(page: Page, text: string): Promise<string> {
   await waitForCard(page);
   const wanted = text.toLowerCase();
   const end = Date.now() + CARD_TIMEOUT;
   for (;;) {
     const words = await cardText(page);
-    if (words.toLowerCase().includes(wanted)) return words;
+    if (words.toLowerCase().includes(wanted) && (await readCard(page, isWaiting)) === false) return words;
     if (Date.now() > end) throw new Error(`The card does not say "${text}", it says: ${words}`);
     await nextFrame(page);
   }
