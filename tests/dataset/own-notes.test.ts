@@ -4,11 +4,9 @@ import { unknownOthers } from '../../src/dataset/check/other-datasets';
 import { compileDataset } from '../../src/dataset/compile/compile';
 import { openDataset } from '../../src/dataset/compiled/open';
 import { importBytes } from '../../src/dataset/import/import-bytes';
-import { OWN_NOTES, ownNoteId, ownNoteLimits, type NoteAbout, type OwnNote } from '../../src/dataset/own/own-notes';
+import { OWN_NOTES, ownNoteId, type NoteAbout, type OwnNote } from '../../src/dataset/own/own-notes';
 import { fileOfNotes, notesOfRecords, recordsOfNotes } from '../../src/dataset/own/own-records';
 import { articleFromText } from '../../src/text/article';
-import { ownNotesDataset } from '../../src/ui/own-notes/about-of';
-import { longestNote } from '../../src/ui/own-notes/notes-api';
 
 const changed = Date.UTC(2026, 10, 20);
 const onName = (name: string): NoteAbout => ({ kind: 'name', name, type: 'person' });
@@ -33,11 +31,6 @@ describe('the id of a note', () => {
     const ids = Array.from({ length: 10_000 }, (_, at) => ownNoteId(onClaim(`Claim ${at} of many.`)));
     expect(new Set(ids).size).toBe(10_000);
   });
-});
-
-it('is called in the interface what it is called here', () => {
-  expect(ownNotesDataset).toBe(OWN_NOTES);
-  expect(longestNote).toBe(ownNoteLimits.text);
 });
 
 describe('an article that is read with own notes', () => {

@@ -1,9 +1,9 @@
 /** The field for one's own note on something. What is written stays in the field until it is kept. */
 import { useContext, useState } from 'preact/hooks';
-import type { NoteAbout } from '../../dataset/own/own-notes';
+import { ownNoteLimits, type NoteAbout } from '../../dataset/own/own-notes';
 import { errorText } from '../text/fault-text';
 import type { Translate } from '../text/translate';
-import { longestNote, NotesContext } from './notes-api';
+import { NotesContext } from './notes-api';
 
 export interface NoteEditorProps {
   readonly about: NoteAbout;
@@ -40,7 +40,7 @@ export function NoteEditor({ about, kept, t, onKept }: NoteEditorProps) {
         <textarea
           name="own-note"
           rows={3}
-          maxLength={longestNote}
+          maxLength={ownNoteLimits.text}
           value={text}
           placeholder={t('own.placeholder')}
           onInput={({ currentTarget }) => setText(currentTarget.value)}

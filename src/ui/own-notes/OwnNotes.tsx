@@ -1,5 +1,6 @@
 /** All notes of one's own: to be found, changed, taken away as a file and brought back. */
 import { useContext, useState } from 'preact/hooks';
+import { headOf } from '../../dataset/own/own-notes';
 import { errorText } from '../text/fault-text';
 import { shorten } from '../text/format';
 import type { Translate } from '../text/translate';
@@ -22,7 +23,7 @@ export function OwnNotes({ t }: { t: Translate }) {
   const onToggle = ({ currentTarget }: Event) =>
     (currentTarget as HTMLDetailsElement).open && tell(load().then(() => ''));
   const needle = filter.trim().toLowerCase();
-  const found = (notes ?? []).filter((note) => `${headOf(note)}\n${note.text}`.toLowerCase().includes(needle));
+  const found = (notes ?? []).filter((note) => `${headOf(note.about)}\n${note.text}`.toLowerCase().includes(needle));
   const take = (file: File | undefined) => {
     if (!file) return;
     tell(
@@ -59,7 +60,7 @@ export function OwnNotes({ t }: { t: Translate }) {
                   aria-expanded={note.id === opened}
                   onClick={() => setOpened(note.id === opened ? null : note.id)}
                 >
-                  <span class="row-words">{shorten(headOf(note), longestRow)}</span>
+                  <span class="row-words">{shorten(headOf(note.about), longestRow)}</span>
                   <span class="row-more">{shorten(note.text, longestRow)}</span>
                 </button>
                 {note.id === opened && (
@@ -97,5 +98,3 @@ export function OwnNotes({ t }: { t: Translate }) {
     </details>
   );
 }
-
-const headOf = ({ about }: ListedNote) => (about.kind === 'claim' ? about.words : about.name);

@@ -1,12 +1,9 @@
 /** What a note of the reader's own would be on, for one subject of an article. */
 import type { Subject } from '../../core/annotations';
 import type { Facts } from '../../dataset/facts';
-import type { NoteAbout } from '../../dataset/own/own-notes';
+import { OWN_NOTES, ownNoteLimits, type NoteAbout } from '../../dataset/own/own-notes';
 import { sameChain, wordsAt, type Reading } from '../annotated-article';
 import { longestName } from '../card/longest-name';
-
-/** The dataset of own notes while an article is read: `OWN_NOTES` in `dataset/own/own-notes.ts`, as a test holds. */
-export const ownNotesDataset = 'own-notes-here';
 
 /**
  * Returns what a note would be on, or null for what carries none: a statement, a claim that is too long.
@@ -16,7 +13,7 @@ export function aboutOf(reading: Reading, { kind, index }: Subject, facts: Facts
   const mention = kind === 'mention' ? reading.annotations.mentions[index] : undefined;
   if (mention) {
     const { entity, type } = mention;
-    if (entity && entity.dataset !== ownNotesDataset) {
+    if (entity && entity.dataset !== OWN_NOTES) {
       const { id, name, wikidata } = entity;
       return { kind: 'record', id, name, type, wikidata };
     }
@@ -26,9 +23,6 @@ export function aboutOf(reading: Reading, { kind, index }: Subject, facts: Facts
   const claim = kind === 'claim' ? reading.annotations.claims[index] : undefined;
   if (!claim) return null;
   const words = wordsAt(reading, claim).trim();
-  if (words === '' || words.length > longestClaim) return null;
+  if (words === '' || words.length > ownNoteLimits.words) return null;
   return { kind: 'claim', words, also: (facts?.notes ?? []).map((note) => note.claim) };
 }
-
-/** Longer than any sentence that a note could be on (UTF-16 units). */
-const longestClaim = 2_000;

@@ -23,6 +23,3 @@ export interface NotesApi {
 }
 
 export const NotesContext = createContext<NotesApi | null>(null);
-
-/** As many characters as a note may have (UTF-16 units): `ownNoteLimits` in `dataset/own/own-notes.ts`. */
-export const longestNote = 4_000;

@@ -1,6 +1,7 @@
 /** Searches all datasets as somebody types; what is found opens into its card. */
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Subject } from '../../core/annotations';
+import { searchLimits } from '../../core/search/search-limits';
 import type { RecordReference } from '../../dataset/facts';
 import type { Span } from '../../text/article';
 import { sameSubject, type Reading } from '../annotated-article';
@@ -26,9 +27,6 @@ export interface SearchBoxProps {
   lookUp: DetailProps['lookUp'];
   onJump(span: Span): void;
 }
-
-/** Longer words are cut when they are searched for; a field that takes them all would only hide that. */
-const longest = 300;
 
 /** The same as long as it is shown: a row that is open looks its facts up once. */
 type SearchedReading = SearchReading & { readonly wordsAlone: true };
@@ -83,7 +81,7 @@ export function SearchBox({ t, numbers, here, first, find, lookUp, onJump }: Sea
           type="search"
           name="search"
           value={words}
-          maxLength={longest}
+          maxLength={searchLimits.longest}
           placeholder={t('search.label')}
           aria-label={t('search.label')}
           aria-describedby={status}

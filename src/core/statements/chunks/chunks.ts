@@ -18,7 +18,8 @@ import type { Tagged } from './tagged';
 import { readTime } from './times';
 import { readVerbGroup } from './verb-groups';
 import { AUXILIARY, Word } from '../grammar/word-classes';
-import { isAdverb, isVerbHere, looksPast, looksProgressive } from './word-guesses';
+import { isVerbHere } from './verb-here';
+import { isAdverb, looksPast, looksProgressive } from './word-endings';
 import {
   CLOSING_BRACKET,
   CLOSING_SQUARE,

@@ -7,7 +7,8 @@ import { indefinites } from '../grammar/speaker-words';
 import type { Tagged } from './tagged';
 import { readTime } from './times';
 import { AUXILIARY, Word } from '../grammar/word-classes';
-import { isAdverb, isVerbHere, looksPast, looksProgressive } from './word-guesses';
+import { isVerbHere } from './verb-here';
+import { isAdverb, looksPast, looksProgressive } from './word-endings';
 import {
   AMPERSAND,
   AT_SIGN,

@@ -4,7 +4,7 @@ import { Kind, type Chunk } from './chunk';
 import type { Tagged } from './tagged';
 import type { VerbForm } from '../grammar/verb-forms';
 import { AUXILIARY, verbsAt, Word } from '../grammar/word-classes';
-import { isAdverb, looksPast, looksProgressive } from './word-guesses';
+import { isAdverb, looksPast, looksProgressive } from './word-endings';
 
 const LONGEST_GROUP = 8;
 

@@ -1,162 +1,23 @@
-/** Guesses about one word from its ending, its neighbours and the word lists. */
+/** Whether a word of saying that may also be a noun is a verb: "reports", "claims", "read". */
 import { Shape } from '../../../text/token';
 import { wordSet } from '../../../text/word-set';
+import { CLOSING_BRACKET, COLON, COMMA, DOT, SMALL_S } from '../../../text/marks';
+import { AUXILIARY, verbsAt, Word } from '../grammar/word-classes';
 import { Kind, type Chunk } from './chunk';
 import type { Tagged } from './tagged';
-import { unmarkedPasts } from '../grammar/common-verb-words';
-import { AUXILIARY, verbsAt, Word } from '../grammar/word-classes';
-import {
-  CLOSING_BRACKET,
-  COLON,
-  COMMA,
-  DOLLAR,
-  DOT,
-  EURO,
-  POUND,
-  SMALL_L,
-  SMALL_S,
-  SMALL_Y,
-} from '../../../text/marks';
-
-/** "publicly", "also", "not": a listed adverb, or a lower-case word in -ly. */
-export function isAdverb(tagged: Tagged, at: number): boolean {
-  const { tokens } = tagged.reading;
-  const bits = tagged.bits[at]!;
-  // "yesterday's parade"
-  if (tokens.shape[at + 1] === Shape.Possessive) return false;
-  if (bits & (Word.Adverb | Word.Negation)) return !(bits & (Word.Determiner | Word.Preposition));
-  if (tokens.shape[at] !== Shape.Lower && tokens.shape[at] !== Shape.Capitalised) return false;
-  if (bits & Word.Plain) return false;
-  const end = tokens.end[at]!;
-  return (
-    end - tokens.start[at]! > 4 &&
-    tokens.shape[at] === Shape.Lower &&
-    tokens.text.charCodeAt(end - 1) === SMALL_Y &&
-    tokens.text.charCodeAt(end - 2) === SMALL_L
-  );
-}
-
-function endsWith(tagged: Tagged, at: number, last: number, before: number): boolean {
-  const { tokens } = tagged.reading;
-  const end = tokens.end[at]!;
-  return (
-    tokens.shape[at] === Shape.Lower &&
-    end - tokens.start[at]! > 4 &&
-    tokens.text.charCodeAt(end - 1) === last &&
-    tokens.text.charCodeAt(end - 2) === before
-  );
-}
-
-/** A lower-case word in -ed. */
-export function looksPast(tagged: Tagged, at: number): boolean {
-  return endsWith(tagged, at, 100, 101);
-}
-
-/** A lower-case word in -ing. */
-export function looksProgressive(tagged: Tagged, at: number): boolean {
-  return endsWith(tagged, at, 103, 110) && !(tagged.bits[at]! & (Word.Plain | Word.Preposition | Word.Subordinator));
-}
+import { looksPast } from './word-endings';
 
 const isIndefinite = wordSet('a an');
 
-const BEFORE_NOUN = Word.Determiner | Word.Possessive | Word.Adjective | Word.Preposition;
+/** Words after which a noun is likelier than a verb. */
+export const BEFORE_NOUN = Word.Determiner | Word.Possessive | Word.Adjective | Word.Preposition;
 
 /**
- * Whether the word opens a verb group here. Words that may also be nouns ("reports", "claims") need a subject before
- * them or an object after them.
+ * Whether a form of a verb of saying opens a verb group here.
  * @param previous the chunk before, if the word would open a chunk
  * @param nounFirst first token of the noun phrase that the word would continue
  */
-export function isVerbHere(
-  tagged: Tagged,
-  at: number,
-  end: number,
-  headline: boolean,
-  previous: Chunk | undefined,
-  nounFirst = -1,
-): boolean {
-  const { tokens } = tagged.reading;
-  const bits = tagged.bits[at]!;
-  const shape = tokens.shape[at]!;
-  if (shape !== Shape.Lower && !(headline && shape === Shape.Capitalised) && !isSurelyVerb(tagged, at)) {
-    return (
-      shape === Shape.Capitalised && previous === undefined && nounFirst < 0 && startsWithParticiple(tagged, at, end)
-    );
-  }
-  if (bits & Word.Reporting) return reportingIsVerb(tagged, at, end, previous, nounFirst);
-  const before = nounFirst >= 0 ? tagged.bits[at - 1]! : 0;
-  if (bits & Word.Verb) return !(nounFirst >= 0 && before & (Word.Determiner | Word.Possessive | Word.Adjective));
-  if (bits & Word.BaseVerb && nounFirst >= 0 && isUnmarkedPast(tokens.hash[at]!)) {
-    return !(before & BEFORE_NOUN) && takesObject(tagged, at + 1, end);
-  }
-  if (nounFirst >= 0) {
-    if (!looksPast(tagged, at) && !looksProgressive(tagged, at)) return false;
-    return (
-      !(before & (Word.Determiner | Word.Possessive | Word.Adjective)) &&
-      tokens.shape[at - 1] !== Shape.Possessive &&
-      tokens.shape[at - 1] !== Shape.Number
-    );
-  }
-  if (looksProgressive(tagged, at)) return true;
-  if (looksPast(tagged, at)) {
-    if (previous === undefined || previous.kind === Kind.Prep) return false;
-    // "said that advanced economies grew"
-    if (previous.kind === Kind.That && at > 1 && tagged.bits[at - 2]! & Word.Reporting)
-      return !takesNoun(tagged, at + 1, end);
-    // “…,” retired general Meyer said
-    return !((previous.kind === Kind.Quote || previous.kind === Kind.Comma) && takesNoun(tagged, at + 1, end));
-  }
-  return false;
-}
-
-const isUnmarkedPast = wordSet(unmarkedPasts);
-
-/** "cost [300 jobs]", "cost [the] city", "cost [$3] million": what opens an object. */
-function takesObject(tagged: Tagged, at: number, end: number): boolean {
-  if (at >= end) return false;
-  const { shape, hash } = tagged.reading.tokens;
-  if (shape[at] === Shape.Number) return true;
-  if (tagged.bits[at]! & (Word.Determiner | Word.Possessive | Word.ObjectPronoun)) return true;
-  return shape[at] === Shape.Punctuation && at + 1 < end && shape[at + 1] === Shape.Number && isMoney(hash[at]!);
-}
-
-const isMoney = (code: number) => code === DOLLAR || code === EURO || code === POUND;
-
-/** Whether it is "said" or "says", which are always verbs. */
-function isSurelyVerb(tagged: Tagged, at: number): boolean {
-  const forms = tagged.bits[at]! & Word.Reporting ? verbsAt(tagged.reading.tokens.hash[at]!) : [];
-  return forms.some((form) => form.verb.base === 'say' && form.tense !== 'gerund');
-}
-
-/** "Speaking in Kyiv, …": a capitalised word in -ing at the head of a sentence, before a small word. */
-function startsWithParticiple(tagged: Tagged, at: number, end: number): boolean {
-  const { tokens } = tagged.reading;
-  const last = tokens.end[at]!;
-  if (last - tokens.start[at]! < 5 || tokens.text.slice(last - 3, last) !== 'ing') return false;
-  return (
-    at + 1 < end &&
-    (tagged.bits[at + 1]! & (Word.Preposition | Word.Determiner | Word.Possessive | Word.To | Word.That)) !== 0
-  );
-}
-
-/** "Families living near the plant [report] that …": a plural opens the sentence, and no verb has come yet. */
-function hasPluralSubject(tagged: Tagged, at: number): boolean {
-  const { tokens } = tagged.reading;
-  let plural = false;
-  for (let before = at - 1; before >= 0 && at - before <= LONGEST_SUBJECT; before--) {
-    const shape = tokens.shape[before]!;
-    if (shape > Shape.Uncased) return plural && shape === Shape.Punctuation && tokens.hash[before] === DOT;
-    const bits = tagged.bits[before]!;
-    if (bits & (AUXILIARY | Word.Verb | Word.Reporting | Word.That) || looksPast(tagged, before)) return false;
-    plural = (bits & Word.Group) !== 0;
-  }
-  return plural;
-}
-
-/** Longest subject of a verb that looks like a noun (tokens). */
-const LONGEST_SUBJECT = 10;
-
-function reportingIsVerb(
+export function reportingIsVerb(
   tagged: Tagged,
   at: number,
   end: number,
@@ -307,7 +168,31 @@ function opensContent(tagged: Tagged, at: number, end: number): boolean {
   );
 }
 
-function takesNoun(tagged: Tagged, at: number, end: number): boolean {
+/** Whether it is "said" or "says", which are always verbs. */
+export function isSurelyVerb(tagged: Tagged, at: number): boolean {
+  const forms = tagged.bits[at]! & Word.Reporting ? verbsAt(tagged.reading.tokens.hash[at]!) : [];
+  return forms.some((form) => form.verb.base === 'say' && form.tense !== 'gerund');
+}
+
+/** "Families living near the plant [report] that …": a plural opens the sentence, and no verb has come yet. */
+function hasPluralSubject(tagged: Tagged, at: number): boolean {
+  const { tokens } = tagged.reading;
+  let plural = false;
+  for (let before = at - 1; before >= 0 && at - before <= LONGEST_SUBJECT; before--) {
+    const shape = tokens.shape[before]!;
+    if (shape > Shape.Uncased) return plural && shape === Shape.Punctuation && tokens.hash[before] === DOT;
+    const bits = tagged.bits[before]!;
+    if (bits & (AUXILIARY | Word.Verb | Word.Reporting | Word.That) || looksPast(tagged, before)) return false;
+    plural = (bits & Word.Group) !== 0;
+  }
+  return plural;
+}
+
+/** Longest subject of a verb that looks like a noun (tokens). */
+const LONGEST_SUBJECT = 10;
+
+/** Whether a noun may come next, and no word that opens something else. */
+export function takesNoun(tagged: Tagged, at: number, end: number): boolean {
   if (at >= end || tagged.reading.tokens.shape[at]! > Shape.Uncased || tagged.quotations.covering[at]! >= 0)
     return false;
   return !(
