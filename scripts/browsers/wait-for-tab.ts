@@ -5,7 +5,7 @@ const TAB_TIMEOUT = 30_000;
 
 export interface FoundTab {
   readonly page: Page;
-  /** What the pattern found in its address. */
+  /** The match of the pattern in its address. */
   readonly found: RegExpExecArray;
 }
 

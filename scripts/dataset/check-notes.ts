@@ -23,7 +23,7 @@ export function notesWithoutCases(notes: readonly Note[], folder = casesFolder):
     .filter((id) => !all.some((text) => text.includes(`"${id}"`) || text.includes(`'${id}'`)));
 }
 
-/** What to do about a note without sentences. */
+/** Tells what to do about a note without sentences. */
 export const casesAdvice = `add sentences that say it, and two that nearly do, to ${relative(projectRoot, casesFile)}`;
 
 export function readNoteSentences(): NoteSentences {

@@ -1,4 +1,4 @@
-/** What a new record of each kind is made with: its file, the fields that a person must fill in, and what comes next. */
+/** Drafts of records, one for each kind: its file, the fields that a person must fill in, and the next steps. */
 import { FILL_IN } from './unfilled';
 
 export interface Draft {

@@ -1,4 +1,4 @@
-/** What a draft has in the places that a person must fill in. */
+/** Marks the places of a draft that a person must fill in. */
 export const FILL_IN = 'FILL IN';
 
 /** Paths of the fields of a record that are still to be filled in: "roles.0.start". */

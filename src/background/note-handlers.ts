@@ -1,4 +1,4 @@
-/** What the background does with own notes. */
+/** Handles the requests about own notes. */
 import { OWN_NOTES, ownNoteId } from '../dataset/own/own-notes';
 import type { Brief, Briefs } from '../dataset/briefs';
 import type { Facts, FactsRequest, RecordReference } from '../dataset/facts';

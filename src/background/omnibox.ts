@@ -14,7 +14,7 @@ const mostSuggested = 5;
 const longestWords = 100;
 
 export interface Suggestion {
-  /** What the address bar has when the line is chosen: the words, and the record that they lead to. */
+  /** The text of the address bar when the line is chosen: the words, and the record that they lead to. */
   readonly content: string;
   readonly description: string;
 }
@@ -55,7 +55,7 @@ function recordOf({ annotations }: SearchReading, { subject: { kind, index } }: 
   return note ? `${note.dataset}/${note.id}` : `${figure!.dataset}/${figure!.topic}`;
 }
 
-/** What was entered: words alone, or those of a suggestion with the record that it leads to. */
+/** Reads what was entered: words alone, or those of a suggestion with the record that it leads to. */
 export function askedFrom(entered: string): { readonly words: string; readonly open: RecordReference | null } {
   const [, words = entered, dataset, id] = /^(.*) \[([a-z0-9-]+)\/([\w-]+)\]$/s.exec(entered) ?? [];
   return { words: words.replace(/…$/, ''), open: dataset && id ? { dataset, id } : null };

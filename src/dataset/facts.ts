@@ -39,7 +39,7 @@ export interface FactsRequest {
   readonly entities: readonly RecordReference[];
   readonly notes: readonly RecordReference[];
   readonly topics: readonly RecordReference[];
-  /** What a note of the reader's own would be on; none where nothing is to be said of one. */
+  /** The subject of a note of the reader's own; absent if the card has no such notes. */
   readonly about?: NoteAbout | undefined;
   /** Host of the page, to look up its outlet; undefined to leave the outlet out. */
   readonly host?: string | undefined;

@@ -21,5 +21,5 @@ export const leadsOut = (home: string, reference: string): boolean => referenceI
 /** Number of a name of another dataset, by its place among all that a dataset refers to: below -1, which is nobody. */
 export const numberOfOutside = (index: number): number => -2 - index;
 
-/** The place that such a number stands for. */
+/** Returns the place from such a number. */
 export const indexOfOutside = (number: number): number => -2 - number;

@@ -1,4 +1,4 @@
-/** Which names a record refers to. */
+/** Lists the names that a record refers to. */
 import type { EntityRecord, FigureTopic, Note } from './schema';
 
 export function noteReferences({ claimant, entities, countries }: Note): string[] {

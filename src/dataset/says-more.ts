@@ -1,4 +1,4 @@
-/** What a description says beyond kind, country and name. */
+/** Tells whether a description says more than kind, country and name. */
 
 /** Words that a description may have beside kind and country without saying anything further. */
 const EMPTY_WORDS = new Set(

@@ -1,5 +1,5 @@
 /**
- * What the search page is to show, on its way from the address bar. It is kept in the browser's memory and not in the
+ * Hands the words of a search from the address bar to the search page. They are kept in the browser's memory and not in the
  * page's address, which would stay in the history.
  */
 import { browser } from 'wxt/browser';

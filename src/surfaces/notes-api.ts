@@ -1,4 +1,4 @@
-/** What popup, panel and search page can do with own notes. In a private window nothing is written. */
+/** Lets popup, panel and search page read and write own notes. In a private window nothing is written. */
 import { browser } from 'wxt/browser';
 import { saveFile } from '../extension/browser/save-file';
 import { send } from '../extension/messages/send';

@@ -1,4 +1,4 @@
-/** What a check knows of the datasets beside the one that it looks at. */
+/** Tells a check which names the other datasets have. */
 import type { OpenedDataset } from '../opened';
 
 export interface OtherDatasets {
@@ -11,7 +11,7 @@ export interface OtherDatasets {
 /** For a dataset that has to be complete by itself. */
 export const noOthers: OtherDatasets = { has: () => false, having: () => null };
 
-/** Where nothing is known of others: then every reference to one may lead somewhere. */
+/** For a check that cannot see the others: every reference to one may lead somewhere. */
 export const unknownOthers: OtherDatasets = { has: () => null, having: () => null };
 
 /** @param datasets those that are there and switched on */

@@ -1,4 +1,4 @@
-/** What a dataset in use refers to in others that is not there now: they may have been removed or changed since. */
+/** Finds references of a dataset in use that lead nowhere now: the other dataset may have been removed or changed. */
 import { fault, type Fault } from '../../failure/fault';
 import type { OpenedDataset } from '../opened';
 import { referenceIn } from '../reference';

@@ -45,7 +45,7 @@ export function rowsWith(pool: Uint8Array, offsets: Uint32Array, word: string): 
   return rows;
 }
 
-/** How a name fits some words, which it has. */
+/** Returns how well a name fits some words; it has all of them. */
 export function fitOf(name: string, words: readonly string[]): number {
   const own = foldedWords(name);
   if (own.join('') === words.join('')) return NameFit.Is;
@@ -54,12 +54,12 @@ export function fitOf(name: string, words: readonly string[]): number {
 
 const unitsOf = (word: string) => Uint16Array.from({ length: word.length }, (_, at) => word.charCodeAt(at));
 
-/** Where a word with some beginning is in a string. */
+/** The place of a word with some beginning in a string. */
 const Place = { Nowhere: 0, First: 1, Later: 2 } as const;
 
 /** Finds the first word of a string that begins with some units: one pass, in which nothing is copied. */
 function placeOf(pool: Uint8Array, from: number, to: number, wanted: Uint16Array): number {
-  /** How many units of the word at hand are the wanted ones; -1 where one is another. */
+  /** Number of units of the current word that are the wanted ones; -1 once one differs. */
   let same = 0;
   let place: number = Place.First;
   for (let at = from; at < to; at++) {
@@ -79,7 +79,7 @@ function placeOf(pool: Uint8Array, from: number, to: number, wanted: Uint16Array
     const more = byte < 0xe0 ? 1 : byte < 0xf0 ? 2 : 3;
     let point = byte & (0x3f >> more);
     for (let each = 0; each < more; each++) point = (point << 6) | (pool[++at]! & 0x3f);
-    // Characters outside the basic plane are no letters of words here: see `text/characters.ts`.
+    // Characters outside the basic plane do not belong to words here: see `text/characters.ts`.
     for (const unit of point > 0xffff ? PARTING : foldedWide(point)) {
       if (unit === PARTS_WORDS) place = Place.Later;
       same = unit === PARTS_WORDS ? 0 : same >= 0 && unit === wanted[same] ? same + 1 : -1;

@@ -9,7 +9,7 @@ import type { EntityType } from '../kinds';
 /** Id of the dataset that own names and claims are in while an article is read. */
 export const OWN_NOTES = 'own-notes-here';
 
-/** What a note is on. */
+/** The subject of a note. */
 export type NoteAbout =
   | {
       readonly kind: 'record';

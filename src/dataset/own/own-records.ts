@@ -20,7 +20,7 @@ const source: Source = {
   remark: null,
 };
 
-/** What is said of the dataset. `title` is in the reader's language. */
+/** Returns the head of the dataset. @param title in the reader's language */
 function infoOf(id: string, title: string, notes: readonly OwnNote[]) {
   const newest = notes.reduce((latest, { changed }) => Math.max(latest, changed), 0);
   return { id, title, edition: dayOf(newest), language: 'en', publisher: 'Own notes', licence: null };

@@ -25,7 +25,7 @@ export interface OpenedWide {
   country(number: number): string | null;
   /** Place of a record's country in `countries`. */
   countryAt(number: number): number;
-  /** Decodes the ids of all countries that records have; '' stands for none. */
+  /** Decodes the ids of all countries that records have; '' means none. */
   countries(): string[];
   /** 0 to 99. */
   rank(number: number): number;

@@ -12,7 +12,7 @@ import { openWide, type OpenedWide, type ReadLines } from './open-wide';
 export function withWide(dataset: OpenedDataset, names: ArrayBuffer, read: ReadLines): OpenedDataset {
   const first = dataset.entityCount;
   const wide = openWide(names, first, read);
-  /** Of ids that were looked for in the wide tier. */
+  /** Numbers of ids that were looked for in the wide tier. */
   const numbers = new Map<string, number>();
   let countries: Int32Array | null = null;
   const countryOf = (number: number): number => {

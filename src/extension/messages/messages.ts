@@ -114,7 +114,7 @@ export const requests = {
     params: z.strictObject({ article: articleSchema, span: spanSchema }),
     result: z.custom<LookUp>(),
   },
-  /** What all datasets have for words that somebody types; a search of any length is answered. */
+  /** Searches all datasets for words that somebody types, of any length. */
   search: { from: 'surface', params: z.strictObject({ words: z.string() }), result: z.custom<SearchReading>() },
   /** Reports what became of the sender's page; sets the icon of its tab. */
   'show-status': { from: 'content', params: z.strictObject({ status: pageStatus }), result: z.null() },

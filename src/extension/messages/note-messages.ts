@@ -1,4 +1,4 @@
-/** What pages of the extension and the background say to each other about own notes. */
+/** Messages between pages of the extension and the background about own notes. */
 import { z } from 'zod';
 import { entityTypes } from '../../dataset/kinds';
 import { ownNoteLimits, type NoteAbout, type OwnNote } from '../../dataset/own/own-notes';
@@ -28,7 +28,7 @@ const ownNote = z.strictObject({
   changed: z.number(),
 }) satisfies z.ZodType<OwnNote>;
 
-/** More at a time than this is no reader's own. */
+/** Largest number of notes in one message. */
 const mostNotes = 100_000;
 
 export const noteRequests = {

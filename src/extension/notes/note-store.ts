@@ -1,6 +1,6 @@
 /**
- * Where own notes are kept: beside the datasets of one's own, one entry a note, by the id of what it is on. What articles are read
- * with is made of them when it is first needed, and is dropped with every change. Only the background writes here.
+ * Stores own notes beside the datasets of one's own: one entry a note, by the id of its subject. Articles are read with
+ * a compiled form, which is made when it is first needed and dropped with every change. Only the background writes here.
  */
 import { compileInTurns } from '../../dataset/compile/compile';
 import { OWN_NOTES, ownNoteId, type OwnNote, type OwnNoteFacts } from '../../dataset/own/own-notes';
@@ -9,7 +9,7 @@ import { Failure } from '../../failure/fault';
 import type { Turns } from '../../turns';
 import { faultOfWrite, openStore, type DatasetStore } from '../datasets/store';
 
-/** How often notes were written in the life of this background: what was made of them before is out of date. */
+/** Number of writes in the life of this background. A compiled form that was made before the last one is out of date. */
 let version = 0;
 
 /** Writes all of them or none. @throws Failure `disk-full` and others */

@@ -1,4 +1,4 @@
-/** What an administrator is told of a policy that is not in its form: each fault with its place. */
+/** Lists the faults of a policy for an administrator, each with its place. */
 import { managedForm } from './managed-schema';
 
 /**

@@ -1,4 +1,4 @@
-/** What a report that is begun at a card is most likely about. The reader can change it in the form. */
+/** Guesses the subject of a report that is begun at a card. The reader can change it in the form. */
 import type { Subject } from '../../core/annotations';
 import { factsOf, type Facts } from '../../dataset/facts';
 import type { Reading } from '../annotated-article';

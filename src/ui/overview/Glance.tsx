@@ -9,7 +9,7 @@ import type { Translate } from '../text/translate';
 import type { Overview, Row } from './overview-model';
 import { Rows } from './Rows';
 
-/** How many notes are shown before the reader asks for all: the lists below need the room. */
+/** Number of notes shown before the reader asks for all: the lists below need the room. */
 const FIRST_NOTES = 1;
 
 export interface GlanceProps {

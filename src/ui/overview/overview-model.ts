@@ -22,7 +22,7 @@ export interface Row {
   /** Its place, to jump to. */
   readonly span: Span;
   readonly words: string;
-  /** What is said of it below its words, where that is known beforehand: see `row-remark.ts`. */
+  /** The line below its words, if it is known beforehand; else see `row-remark.ts`. */
   readonly remark?: string;
   /** Whether the speaker is named, unnamed or unclear, or it is the article itself; null for names. */
   readonly voice: SpeakerVoice | 'own' | null;

@@ -1,4 +1,4 @@
-/** What a note of the reader's own would be on, for one subject of an article. */
+/** Tells what a note of the reader's own is about, for one subject of an article. */
 import type { Subject } from '../../core/annotations';
 import type { Facts } from '../../dataset/facts';
 import { OWN_NOTES, ownNoteLimits, type NoteAbout } from '../../dataset/own/own-notes';
@@ -6,7 +6,7 @@ import { sameChain, wordsAt, type Reading } from '../annotated-article';
 import { longestName } from '../card/longest-name';
 
 /**
- * Returns what a note would be on, or null for what carries none: a statement, a claim that is too long.
+ * Returns the subject of a note, or null where none can be written: on a statement, on a claim that is too long.
  * @param facts what is known of the subject; the notes' wordings belong to what an own note is met by
  */
 export function aboutOf(reading: Reading, { kind, index }: Subject, facts: Facts | null): NoteAbout | null {

@@ -1,4 +1,4 @@
-/** What the pages of the extension can do with own notes; components take it from a context. */
+/** The interface of own notes for components, which take it from a context. */
 import { createContext } from 'preact';
 import type { NoteAbout, OwnNote } from '../../dataset/own/own-notes';
 

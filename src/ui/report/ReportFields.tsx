@@ -6,7 +6,7 @@ import type { ReportRecord } from './report-query';
 import { REPORT_KINDS, reportText, type Report, type ReportKind } from './report-text';
 
 export interface ReportFieldsProps extends Pick<Report, 'editions' | 'version'> {
-  /** What it is of before the reader chooses. A report that is begun with a kind is about the first record. */
+  /** The kind before the reader chooses. A report that is begun with a kind is about the first record. */
   readonly kind?: ReportKind;
   /** Records that it can be about, by the names that the reader sees; else about none until the reader chooses one. */
   readonly records: readonly ReportRecord[];

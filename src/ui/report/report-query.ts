@@ -1,4 +1,4 @@
-/** What a card hands to the form for a report: the query of an address, with nothing of the page in it. */
+/** Writes and reads the query with which a card opens the form for a report. Nothing of the page is in it. */
 import { REPORT_KINDS, type ReportKind } from './report-text';
 
 /** A record that a report can be about, by the name that the reader sees. */
@@ -8,7 +8,7 @@ export interface ReportRecord {
   readonly id: string;
 }
 
-/** What a form begins with. */
+/** The first values of a form. */
 export interface ReportStart {
   readonly kind: ReportKind;
   readonly record: ReportRecord | null;

@@ -16,11 +16,11 @@ import { subjectOf } from './subject-of';
 
 export interface SearchBoxProps {
   readonly t: Translate;
-  /** What is said of numbers. */
+  /** How numbers are shown. */
   readonly numbers: NumberSettings;
   /** The article of the page, where there is one. */
   readonly here: Reading | null;
-  /** What is searched for from the beginning, and the record whose row is open. */
+  /** The first search, and the record whose row is open. */
   readonly first?: { readonly words: string; readonly open: RecordReference | null } | undefined;
   /** @throws Failure with what the background says */
   find(words: string): Promise<SearchReading>;
@@ -162,7 +162,7 @@ interface NothingFoundProps {
   onJump(span: Span): void;
 }
 
-/** What no dataset knows the article may still tell: who it says that somebody is. */
+/** Offers what the article says of the words if no dataset knows them. */
 function NothingFound({ words, here, t, onJump }: NothingFoundProps) {
   const rows = here ? rowsHere(here, words, t) : [];
   return (

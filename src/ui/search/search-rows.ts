@@ -74,7 +74,7 @@ function rowOf(subject: Row['subject'], { start, end }: Span, words: string, rem
   };
 }
 
-/** What an article says of some words: its own rows that have them, else the sentences that do. */
+/** Returns the rows of an article that have some words, else its sentences that do. */
 export function rowsHere(reading: Reading, words: string, t: Translate): readonly Row[] {
   const { names, claims, statements } = overviewOf(reading);
   const rows = filterRows([...names, ...claims, ...statements], words, t).slice(0, mostHere);

@@ -1,4 +1,4 @@
-/** What a claim's card folds of its series: what is behind the one that is shown, and all others as a whole. */
+/** The folded series of a claim's card: the basis of the one that is shown, and all others whole. */
 import type { SeriesFigure } from '../../core/series/series-figure';
 import type { Reading } from '../annotated-article';
 import { Fold } from '../card/Fold';

@@ -31,7 +31,7 @@ export function wheresIn({ tokens }: Reading, mentions: readonly Mention[], { fi
 }
 
 /**
- * The place of a figure compared with that of the estimates. A part of it differs; another country is no match at all.
+ * The place of a figure compared with that of the estimates. A part of it differs; another country does not match.
  */
 export type PlaceAgreement = 'same' | 'differs' | 'elsewhere';
 

@@ -1,6 +1,6 @@
 /**
- * What is no claim in an article. A text of several sentences has a voice of its own, and there more is none than in a
- * sentence by itself: words to the reader, what the writer did and felt, plans, guesses, and what a quotation leaves over.
+ * Tells what is not a claim in an article. A text of several sentences has a voice of its own, so it rules out more than a
+ * sentence by itself does: words to the reader, what the writer did and felt, plans, guesses, the rest beside a quotation.
  */
 import { Shape, type Tokens } from '../../../text/token';
 import { wordSet } from '../../../text/word-set';

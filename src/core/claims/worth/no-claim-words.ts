@@ -7,7 +7,7 @@ export const wishVerbs = `want wants wanted wish wishes wished hope hopes hoped 
   aims aimed expect expects expected would should must ought love loves loved hate hates hated prefer prefers preferred
   feel feels felt think thinks thought believe believes believed suspect suspects guess wonder wonders wondered let
   thank thanks congratulate urge urges deserve deserves`;
-/** Of what is only possible. */
+/** Verbs of what is only possible. */
 export const guessWords = `may might could`;
 /** The writer, or those who read: in an article's own voice what they do is for no source to say. */
 export const writerAndReader = `i i'm i've i'd i'll my me we we're we've we'd we'll our you you're you've you'd you'll your

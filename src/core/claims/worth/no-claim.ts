@@ -41,7 +41,7 @@ export interface Stretch {
   readonly isOwn: boolean;
   /** Whether it is its whole sentence. */
   readonly isWhole: boolean;
-  /** Whether it stands in a text of several sentences, see `in-article.ts`. */
+  /** Whether it is in a text of several sentences, see `in-article.ts`. */
   readonly isInArticle: boolean;
 }
 

@@ -27,7 +27,7 @@ export const baseVerbs = `act address agree aim allow attack attempt avoid back 
   return run save see seek sell send serve set share shed show sign speak spend split spread stand start stay stop strike support take talk
   target think try turn use visit vote wait walk want win withdraw work`;
 
-/** Of these, the ones whose past is the same word: "the strike cost 300 jobs". */
+/** Base forms that are also the past: "the strike cost 300 jobs". */
 export const unmarkedPasts = `cast cost cut shed split spread`;
 
 /** Gestures before speech without a reporting verb: "Ortiz nodded. “It will.”" */

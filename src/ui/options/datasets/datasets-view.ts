@@ -17,7 +17,7 @@ export interface DatasetRow {
   readonly on: boolean;
   /** Why it is not in use or could not be fetched again. */
   readonly problem: Fault | null;
-  /** What its records refer to in other datasets that is not in use now. */
+  /** References of its records to other datasets that lead nowhere now. */
   readonly waits: readonly Fault[];
   /** Day of the last fetch, `YYYY-MM-DD`. */
   readonly checked: string | null;
