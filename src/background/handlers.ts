@@ -39,7 +39,8 @@ export const handlers: Omit<Handlers, 'card-styles'> = {
 
   async annotate({ article }, { tab }) {
     const datasets = await openDatasets();
-    const reading = await readingOf(article, datasets);
+    // A page's marks do not wait for lines of the wide tier.
+    const reading = await readingOf(article, datasets, briefsOf);
     const { annotations } = reading;
     const noted = annotations.claims.filter(isOnRecord).length;
     // The answer does not wait for the badge, and the tab may close meanwhile.
@@ -90,7 +91,7 @@ export const handlers: Omit<Handlers, 'card-styles'> = {
       report,
       outlet: await outletAt(report?.host),
       editions,
-      reading: article ? await listedReading(article, datasets) : null,
+      reading: article ? await readingOf(article, datasets, readBriefsOf) : null,
     };
   },
 };
@@ -100,20 +101,19 @@ async function factsFor(request: FactsRequest): Promise<Facts> {
   return withOwnNotes(await gatherFacts(datasets, request, outlet), request);
 }
 
-async function readingOf(article: Article, datasets: readonly OpenedDataset[]) {
+/** @param briefs tells what marks and rows need to know; for rows it reads the lines of the wide tier */
+async function readingOf(
+  article: Article,
+  datasets: readonly OpenedDataset[],
+  briefs: typeof briefsOf | typeof readBriefsOf,
+) {
   const annotations = await annotateArticle(article, datasets);
   const entities = entitiesOf(annotations);
   return {
     annotations,
-    briefs: await withOwnBriefs(briefsOf(datasets, entities, article.published), entities),
+    briefs: await withOwnBriefs(await briefs(datasets, entities, article.published), entities),
     editions: datasets.map((dataset) => dataset.info),
   };
-}
-
-/** A reading for lists, which show what the lines of the wide tier say; a page's marks do not wait for those. */
-async function listedReading(article: Article, datasets: readonly OpenedDataset[]) {
-  const reading = await readingOf(article, datasets);
-  return { ...reading, briefs: await readBriefsOf(datasets, entitiesOf(reading.annotations), article.published) };
 }
 
 function entitiesOf({ mentions, statements }: Annotations) {

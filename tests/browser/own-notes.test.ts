@@ -55,6 +55,19 @@ it('keeps a note on a name, and shows it as text on the card, in the panel and a
   await again.close();
 });
 
+it('says a note in the row of a name of which nothing else is known', async () => {
+  const { panel, close } = await openPanel();
+  await openRow(panel, 'names', 'brussels');
+  await write(panel, 'Read the treaty again.');
+  await close();
+  const again = await openPanel();
+  await press(again.panel, '#tab-names');
+  await type(again.panel, '#list .filter', 'brussels');
+  const rows = () => again.panel.$$eval('#list .row', (all) => all.map((row) => row.textContent).join('\n'));
+  await expect.poll(rows).toContain('Read the treaty again.');
+  await again.close();
+});
+
 it('keeps a note on a claim, which marks the claim wherever it is read', async () => {
   const { panel, close } = await openPanel();
   await openRow(panel, 'claims', 'not examined');

@@ -5,7 +5,7 @@ import { NOTE_LEAST } from '../../../wording/matching-rules';
 import { NO_TERM } from '../../../wording/terms';
 import { firstFrom } from '../../../text/spans';
 import { slotFor } from '../../../text/word-table';
-import { termsIn, type NotedArticle, type NotesIn } from './noted-article';
+import { termsOfRange, type NotedArticle, type NotesIn } from './noted-article';
 
 /** The notes that tokens of an article call, in the order of the tokens. */
 interface CalledNotes {
@@ -29,7 +29,9 @@ export function notesByCalls(
   if (called.notes.length === 0) return null;
   return (first, end, quantities) => {
     const notes = calledBetween(called, first, end);
-    return notes.length === 0 ? notes : index().coveredAmong(termsIn(words, first, end, quantities), NOTE_LEAST, notes);
+    return notes.length === 0
+      ? notes
+      : index().coveredAmong(termsOfRange(words, first, end, quantities), NOTE_LEAST, notes);
   };
 }
 
@@ -38,18 +40,19 @@ function calledIn(
   words: Uint32Array,
   isWanted: (note: number) => boolean,
 ): CalledNotes {
-  const called: CalledNotes & { tokens: number[]; notes: number[] } = { tokens: [], notes: [] };
+  const tokens: number[] = [];
+  const called: number[] = [];
   for (let token = 0; token < words.length; token++) {
     const term = words[token]!;
     if (term === NO_TERM) continue;
     const slot = slotFor(keys, term);
     for (let at = first[slot]!; at < first[slot + 1]!; at++) {
       if (!isWanted(notes[at]!)) continue;
-      called.tokens.push(token);
-      called.notes.push(notes[at]!);
+      tokens.push(token);
+      called.push(notes[at]!);
     }
   }
-  return called;
+  return { tokens, notes: called };
 }
 
 /** Returns the notes that a range of tokens calls, each once. */

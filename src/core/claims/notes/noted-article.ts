@@ -27,7 +27,12 @@ export interface NotedArticle {
 }
 
 /** Returns the terms of a range, with those of its quantities. */
-export function termsIn(words: Uint32Array, first: number, end: number, quantities: readonly Quantity[]): number[] {
+export function termsOfRange(
+  words: Uint32Array,
+  first: number,
+  end: number,
+  quantities: readonly Quantity[],
+): number[] {
   const terms: number[] = [];
   for (let at = first; at < end; at++) if (words[at] !== NO_TERM) terms.push(words[at]!);
   for (const quantity of quantities) {

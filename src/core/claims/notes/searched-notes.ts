@@ -3,7 +3,7 @@ import type { Quantity } from '../../../text/quantities/quantity';
 import type { ClaimIndex } from '../../../wording/index/claim-index';
 import { NOTE_LEAST } from '../../../wording/matching-rules';
 import { quantityTerm } from '../../../wording/terms';
-import { termsIn, type NotedArticle, type NotesIn } from './noted-article';
+import { termsOfRange, type NotedArticle, type NotesIn } from './noted-article';
 
 /**
  * Finds the notes that a range has enough of the words of.
@@ -31,7 +31,7 @@ export function notesBySearch(
   };
   return (first, end, inside, among) => {
     if (!isEnough(first, end, inside)) return [];
-    const terms = termsIn(words, first, end, inside);
+    const terms = termsOfRange(words, first, end, inside);
     return among ? coveredAmong(terms, NOTE_LEAST, among) : covered(terms, NOTE_LEAST, isWanted);
   };
 }

@@ -9,7 +9,7 @@ import { isWide } from '../wide/is-wide';
 import type { NamedCandidate } from '../alias-hits';
 import type { NameScan } from '../name-scan';
 import type { Piece } from './piece';
-import { nounsOfPlaces, openingHeads, tradePlurals } from '../words/name-words';
+import { determiners, goingVerbs, nounsOfPlaces, openingHeads, tradePlurals } from '../words/name-words';
 import { ANY_HEAD, Is } from '../words/word-class';
 import { COMMA, DOT, SMALL_S } from '../../../text/marks';
 
@@ -92,7 +92,7 @@ function isWellKnown({ dataset, entity, needs, full }: NamedCandidate): boolean 
 const isTradePlural = wordSet(tradePlurals);
 const isOpeningHead = wordSet(openingHeads);
 /** Before a thing, but not before somebody's full name. */
-const isDeterminer = wordSet('the a an my your his her its our their this these those each every');
+const isDeterminer = wordSet(determiners);
 
 /**
  * Whether no person can have this name, whatever they "said": "Corvin Economics", "Marlow Advisers", "Aldane Images",
@@ -184,9 +184,7 @@ function isWhere({ tokens, classes }: NameScan, first: number): boolean {
 
 const isPlaceNoun = wordSet(nounsOfPlaces);
 /** Verbs of going, before "to" and a place. */
-const isGoing = wordSet(
-  'walk walks walked walking fled flee flew fly drove drive sailed marched trekked hiked travelled traveled',
-);
+const isGoing = wordSet(goingVerbs);
 
 /** "walked to Halden". */
 function isGoal({ tokens }: NameScan, first: number): boolean {

@@ -202,3 +202,10 @@ export const pastForms = `
   met saw told said hit beat won lost gave left led sent held put made took sought fought thought brought bought caught
   taught called knew grew drew threw wrote spoke broke chose drove rose rode shook spent kept slept felt dealt meant read
   ran began became came went got forgot sat set let cut shot heard found paid sold stood understood swore`;
+
+/** Words before a noun; after one, words with capitals are seldom a person. */
+export const determiners = 'the a an my your his her its our their this these those each every';
+
+/** Verbs of going; "to" and a place come after them. */
+export const goingVerbs =
+  'walk walks walked walking fled flee flew fly drove drive sailed marched trekked hiked travelled traveled';
