@@ -15,7 +15,7 @@ export const CHOICES = {
   run: { of: ['articles', 'click'], first: 'articles' },
   /** How much is underlined: nothing, first mentions and claims with a note or caveat, or everything. */
   density: { of: ['quiet', 'first', 'all'], first: 'first' },
-  /** What opens a card: the pointer resting, the pointer with Alt held, or a click. */
+  /** The way a card is opened: the pointer resting, the pointer with Alt held, or a click. */
   trigger: { of: ['hover', 'modifier', 'click'], first: 'hover' },
   appearance: { of: ['system', 'light', 'dark'], first: 'system' },
   /**

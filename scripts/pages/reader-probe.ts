@@ -144,7 +144,7 @@ function spotOfMark(page: Page, index: number): Promise<Spot | 'unseen' | null> 
     const box = [...range.getClientRects()].find(({ width, height }) => width > 2 && height > 2);
     if (!box) return 'unseen';
     const spot = { x: box.x + Math.min(box.width / 2, 60), y: box.y + box.height / 2 };
-    // What covers the text (a sticky banner) gets the pointer.
+    // Whatever covers the text (a sticky banner) gets the pointer.
     const on = document.elementFromPoint(spot.x, spot.y);
     return on?.contains(painted.startContainer) ? spot : 'unseen';
   }, index);

@@ -14,7 +14,7 @@ export interface Place {
 /** Compared by identity: it stays the same object as long as the same article is shown. */
 export interface Opener {
   readonly reading: Reading;
-  /** What the card shows first; null if the looked-up words are unknown. */
+  /** The first content of the card; null if the looked-up words are unknown. */
   readonly subject: Subject | null;
   /** The words, if the reader selected them. */
   readonly words: string | null;

@@ -1,4 +1,4 @@
-/** What no newsroom writes, and a reader meets all the same: too much of everything, and windows that are too small. */
+/** Input that no newsroom writes, and a reader meets all the same: too much of everything, and windows that are too small. */
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

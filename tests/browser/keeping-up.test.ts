@@ -149,7 +149,7 @@ it('never marks a wrong word, whatever the page does to its text (400 changes)',
       for (let step = 0; step < 400; step++) {
         const nodes = texts();
         changes[below(changes.length)]!(nodes[below(nodes.length)]!);
-        // What is painted in this frame is what a reader would see.
+        // This frame is painted so, and a reader would see it.
         if (step % 4 === 0) await new Promise((resolve) => requestAnimationFrame(resolve));
         else await Promise.resolve();
         for (const range of step % 4 === 0 ? (CSS.highlights.get('sidelight-name') ?? []) : []) {

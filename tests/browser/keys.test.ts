@@ -85,7 +85,7 @@ it('reads the ruler by arrow keys', async () => {
 
 it('prints the article as if nothing were marked', async () => {
   const marked = await paintedInPrint(page);
-  // What the count would be if marks were printed. Firefox prints a copy of the page, which has no highlights at all.
+  // The count that printed marks would have. Firefox prints a copy of the page, which has no highlights at all.
   if (browser.kind === 'chrome') {
     await page.addStyleTag({
       content: '@media print { ::highlight(sidelight-name) { text-decoration: underline solid 2px red !important; } }',

@@ -19,7 +19,7 @@ describe('popupChunk', () => {
     ['/src/send.ts', 'overview'],
     ['/src/words.ts', 'overview'],
     ['virtual:first', 'overview'],
-    // What runs is the page's own: the panel shares the rest.
+    // The code that runs is the page's own: the panel shares the rest.
     ['/e/popup/main.tsx', undefined],
     ['/e/popup/index.html', undefined],
     ['/src/datasets.ts', undefined],

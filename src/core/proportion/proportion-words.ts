@@ -46,7 +46,7 @@ export const COUNTRY_HAS =
 /** Whose money it is. */
 export const OF_STATE =
   /\b(?:governments?|(?<!United )states?|treasury|ministr(?:y|ies)|finance minister|parliament|lawmakers|congress|cabinet|budgets?|budgetary|taxpayers?|public|federal|national)\b/i;
-/** What a state does with money. */
+/** Words for the money of a state: spending, debts, taxes. */
 export const STATE_MONEY =
   /\b(?:spend(?:s|ing)?|spent|budgets?|deficits?|surplus(?:es)?|borrow(?:s|ed|ing)?|debts?|bail-?outs?|stimulus|subsid(?:y|ies|ise|ize)|revenues?|tax(?:es)? (?:cuts?|rises?|revenues?)|relief (?:plan|package)|spending (?:plan|package)|allocat(?:e|es|ed)|earmark(?:s|ed)?|defen[cs]e|pensions?)\b/i;
 /** Words for other money: somebody else's, or not a state's sum for a year. */

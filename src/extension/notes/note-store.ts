@@ -32,7 +32,7 @@ async function change(
   known = null;
   try {
     const writing = (await openStore()).transaction(['notes', 'compiled'], 'readwrite');
-    // What fails ends the transaction, and `done` says so.
+    // An error ends the transaction, and `done` says so.
     const steps = [...work(writing.objectStore('notes')), writing.objectStore('compiled').delete(OWN_NOTES)];
     await Promise.all([...steps, writing.done]);
   } catch (error) {

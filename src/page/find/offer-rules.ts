@@ -11,7 +11,7 @@ const LONGEST_SENTENCE = 300;
 /** The text addresses somebody, or the site speaks about itself. */
 const ADDRESSED = /\b(?:you|your|yours|us|our|we|my)\b/i;
 
-/** What a site offers or asks. */
+/** Things that a site offers or asks. */
 const OFFERED =
   /\b(?:subscri(?:be|bers?|bing|ption|ptions)|newsletters?|inbox|e-?mail updates?|email address|sign(?:ing|ed)? ?(?:up|in)|log ?in|(?:an|your|one|free) account|create account|regist(?:er|ering|ration)|privacy (?:policy|notice)|terms (?:of|and) (?:use|service|conditions)|cookies?|(?:unlimited|online|full) access|exclusive (?:articles|content)|additional articles|e-?paper|favourite authors|favorite topics|independent(?:, \w+)* journalism|our journalism|donat(?:e|ions?)|contributions?|unsubscribe|recaptcha|opt(?:ing)?[- ]out|ad ?block(?:er|ing)?s?|notifications?|comment polic(?:y|ies)|preferred source|google news|personalized feed|thanks for signing up|failed to load|could not be loaded|try (?:again|refreshing)|reader support|required fields?|age of 16|18 years old to)\b/i;
 

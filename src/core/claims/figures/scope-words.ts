@@ -21,7 +21,7 @@ export const whoWords = wordValues<Who>([
   ['people', 'people person persons lives humans individuals men inhabitants citizens'],
 ]);
 
-/** What happened to them. */
+/** Words for the fate of those counted. */
 export const whatWords = wordValues<What>([
   [
     'killed',

@@ -34,7 +34,7 @@ interface Phrase {
   readonly via: string | null;
 }
 
-/** What channels are told by. */
+/** The words by which channels are told. */
 type CueAndContent = Pick<Attribution, 'cue' | 'verb' | 'subject' | 'content'>;
 
 /** Returns the channel of an attribution, or null. */
