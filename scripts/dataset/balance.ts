@@ -13,7 +13,14 @@ export function balanceOf(notes: readonly Note[], sources: readonly Source[]): s
     `  by camp: ${tally(notes.map(({ camp }) => camp ?? 'not said'))}`,
     `  by outlet: ${tally(outlets.flatMap((names) => [...names]))}`,
     `  by evidence: ${tally(notes.map(({ evidence }) => evidence))}`,
+    `  supported or partly supported: ${supportedShare(notes)}`,
   ];
+}
+
+/** Returns how many notes are on claims that the sources support, and how many in 100 that is. */
+function supportedShare(notes: readonly Note[]): string {
+  const count = notes.filter(({ evidence }) => evidence === 'supported' || evidence === 'partly-supported').length;
+  return `${count} of ${notes.length} (${((100 * count) / Math.max(1, notes.length)).toFixed(1)} in 100)`;
 }
 
 function tally(values: readonly string[]): string {

@@ -31,7 +31,8 @@ describe('the bundled dataset', { timeout: 30_000 }, () => {
       return !isDeepStrictEqual(read, { ...record, prominence: read.prominence });
     });
     expect(changed).toEqual([]);
-    expect(dataset.notes).toEqual(sorted(records.notes));
+    // The camp is for the table that a build prints.
+    expect(dataset.notes).toEqual(sorted(records.notes.map((note) => ({ ...note, camp: null }))));
     expect(dataset.topics).toEqual(sorted(records.topics));
     for (const source of records.sources) expect(dataset.source(source.id)).toEqual(source);
   });

@@ -33,7 +33,8 @@ export function* noteSections(notes: readonly Note[], number: (id: string) => nu
     notes.length,
     (at) => {
       const note = notes[at]!;
-      noteJson[at] = pool.append(JSON.stringify(withoutDefaults(note)));
+      // The camp is for the table that a build prints; no reader sees it.
+      noteJson[at] = pool.append(JSON.stringify(withoutDefaults({ ...note, camp: null })));
       note.entities.forEach((id, index) => {
         noteEntities[noteEntityFirst[at]! + index] = number(id);
       });
