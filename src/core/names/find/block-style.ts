@@ -1,12 +1,18 @@
 import type { Reading } from '../../../text/reading';
 import { hashWord } from '../../../text/word-hash';
 import { Shape } from '../../../text/token';
+import { wordSet } from '../../../text/word-set';
 import { DOT, SLASH } from '../../../text/marks';
 
 /** Use of capitals in a block: in prose they mark names, in the other two they mark nothing. */
 export type BlockStyle = 'prose' | 'title-case' | 'all-caps';
 
 const BY = hashWord('by');
+const isCredit = wordSet(
+  'reporting writing editing compiled written photograph photographs photography words pictures',
+);
+/** Number of words that may be before "by": "Additional reporting by". */
+const LATEST_BY = 2;
 /** Many title styles write shorter words in lower case (letters). */
 const SHORTEST_TITLE_WORD = 4;
 /** A block with more words is prose, however it is written. */
@@ -24,8 +30,9 @@ export function blockStyle({ tokens, blockFirst, article }: Reading, block: numb
   let last = blockFirst[block + 1]! - 1;
   while (last > blockFirst[block]! && tokens.shape[last] === Shape.Quote) last--;
   if (kind === 'credit' || kind === 'caption') return 'prose';
-  // A byline: "By Jane Roe, AFP".
-  if (last >= blockFirst[block]! && tokens.hash[blockFirst[block]!] === BY) return 'prose';
+  // A byline: "By Jane Roe, AFP", "Additional reporting by Jane Roe".
+  for (let token = blockFirst[block]!; token <= Math.min(last, blockFirst[block]! + LATEST_BY); token++)
+    if (tokens.hash[token] === BY && (token === blockFirst[block] || isCredit(tokens.hash[token - 1]!))) return 'prose';
   let longer = 0;
   let capitalised = 0;
   let allCaps = 0;

@@ -1,26 +1,34 @@
 import type { EntityType } from '../../../dataset/kinds';
 import { anySport } from '../../../text/life-fields';
-import { sentenceOf } from '../../../text/reading';
 import { hashWord } from '../../../text/word-hash';
 import { Shape, tokenText } from '../../../text/token';
 import { wordSet } from '../../../text/word-set';
 import { isCountry, isPersonHit, isPlace } from './hit-kinds';
+import { isAmongPlaces, isDateline, isOfPlaceNoun, isWeaklyWhere, isWhere } from './used-like-place';
 import { isWide } from '../wide/is-wide';
 import type { NamedCandidate } from '../alias-hits';
 import type { NameScan } from '../name-scan';
 import type { Piece } from './piece';
-import { determiners, goingVerbs, nounsOfPlaces, openingHeads, tradePlurals } from '../words/name-words';
+import { bodyVerbs, determiners, openingHeads, tradePlurals } from '../words/name-words';
 import { ANY_HEAD, Is } from '../words/word-class';
 import { COMMA, DOT, SMALL_S } from '../../../text/marks';
+
+const OF = hashWord('of');
+const THE = hashWord('the');
 
 /** Prominence of countries, capitals and cities of a million people. */
 const WELL_KNOWN_PLACE = 125;
 
-/** The guessed type of a name without a record, and whether a cue supports it. */
+/** How much a guess counts against others: with a certain cue, one less certain, a weak one, the number of words only. */
+export const CLEAR = 2;
+const CUE = 1;
+const WEAK = 0.75;
+export const BARE = 0.5;
+
+/** The guessed type of a name without a record, and how much the guess counts. */
 export interface TypeGuess {
   readonly type: EntityType;
-  /** False if only the number of words supports it. */
-  readonly isClear: boolean;
+  readonly weight: number;
 }
 
 /**
@@ -28,7 +36,7 @@ export interface TypeGuess {
  * "in", "said").
  */
 export function guessType(scan: NameScan, piece: Piece): TypeGuess {
-  const { tokens, classes } = scan;
+  const { tokens } = scan;
   const { first, end } = piece;
   const known = typeOfCandidates(piece);
   // People are not called with "The": "The Atkinson".
@@ -39,32 +47,34 @@ export function guessType(scan: NameScan, piece: Piece): TypeGuess {
   const head = headType(scan, piece);
   if (piece.titleFirst >= 0 && head !== 'organisation') return clear('person');
   if (head) return clear(head);
-  if (isDateline(scan, piece) || (tokens.shape[first] !== Shape.AllCaps && isAmongPlaces(scan, piece)))
-    return clear('place');
-  if (tokens.shape[first] === Shape.AllCaps) return clear('organisation');
+  if (isDateline(scan, piece)) return clear('place');
+  const isCapitals = tokens.shape[first] === Shape.AllCaps;
+  if (!isCapitals && isAmongPlaces(scan, piece)) return isWeaklyWhere(scan, first) ? weak('place') : clear('place');
+  if (isCapitals) return clear('organisation');
   if (scan.isGivenName(first)) return clear('person');
-  const isSubject = end < tokens.count && tokens.shape[end] === Shape.Lower && (classes[end]! & Is.PersonVerb) !== 0;
-  return { type: isSubject ? 'person' : 'organisation', isClear: false };
+  return asSubject(scan, end) ?? { type: 'organisation', weight: BARE };
 }
 
 function guessOfSeveral(scan: NameScan, piece: Piece, words: number): TypeGuess {
-  const { classes, tokens } = scan;
+  const { classes } = scan;
   const { first, end } = piece;
   const last = classes[end - 1]!;
   const head = headType(scan, piece);
   const isGiven = scan.isGivenName(first);
   if (piece.titleFirst >= 0 && head !== 'organisation') return clear('person');
+  if (isOfPlaceNoun(scan, piece)) return clear('place');
   if (isGiven && last & Is.SurnameHead && words <= 3 && !isWhere(scan, first)) return clear('person');
-  if (isTeam(scan, piece)) return { type: 'organisation', isClear: false };
+  if (isTeam(scan, piece)) return cue('organisation');
   if (head) return clear(head);
-  if (isNobodysName(scan, piece)) return { type: 'organisation', isClear: false };
+  if (isNobodysName(scan, piece)) return cue('organisation');
   if (last & Is.Generation || (isGiven && words <= 5) || isInitials(scan, first) || hasAge(scan, piece))
     return clear('person');
-  if (isAmongPlaces(scan, piece)) return { type: 'place', isClear: false };
-  if (endsInCountry(scan, piece)) return { type: 'organisation', isClear: false };
-  const isSubject = end < tokens.count && tokens.shape[end] === Shape.Lower && (classes[end]! & Is.PersonVerb) !== 0;
+  if (isAmongPlaces(scan, piece)) return weak('place');
+  if (endsInCountry(scan, piece)) return cue('organisation');
   const isThing = hasOrdinaryWord(scan, piece) || isUnlikePerson(scan, piece);
-  return { type: !isSubject && isThing ? 'organisation' : 'person', isClear: false };
+  const subject = asSubject(scan, end);
+  if (subject) return subject;
+  return isThing ? cue('organisation') : { type: 'person', weight: BARE };
 }
 
 /**
@@ -89,6 +99,14 @@ function isWellKnown({ dataset, entity, needs, full }: NamedCandidate): boolean 
   return full && needs === 'nothing' && dataset.prominence(entity) >= WELL_KNOWN_PLACE;
 }
 
+/** A person by the verb after the name: bodies say things too, but only people wear a coat. */
+function asSubject({ tokens, classes }: NameScan, end: number): TypeGuess | null {
+  if (end >= tokens.count || tokens.shape[end] !== Shape.Lower) return null;
+  if (isBodyVerb(tokens.hash[end]!)) return clear('person');
+  return classes[end]! & Is.PersonVerb ? weak('person') : null;
+}
+
+const isBodyVerb = wordSet(bodyVerbs);
 const isTradePlural = wordSet(tradePlurals);
 const isOpeningHead = wordSet(openingHeads);
 /** Before a thing, but not before somebody's full name. */
@@ -154,76 +172,16 @@ function isShortClub(candidate: NamedCandidate): boolean {
   return needs === 'full-name' && isWide(candidate) && (dataset.wide!.fields(entity) & anySport) !== 0;
 }
 
-/**
- * Whether a name is used like a place: "in Brindlewick", "Brindlewick, Texas", "the town of Brindlewick"; but not "at
- * Brindlewick's desk".
- */
-function isAmongPlaces(scan: NameScan, piece: Piece): boolean {
-  const { tokens, classes } = scan;
-  const { first, end } = piece;
-  if (first > 0 && classes[first - 1]! & Is.PlacePreposition && tokens.shape[end] !== Shape.Possessive) return true;
-  if (
-    first > 1 &&
-    tokens.hash[first - 1] === THE &&
-    tokens.hash[first - 2] === IN &&
-    end - first > 1 &&
-    scan.demonymAt(first)
-  )
-    return true;
-  if (isOfPlaceNoun(scan, piece) || isGoal(scan, first)) return true;
-  if (end + 1 >= tokens.count || tokens.hash[end] !== COMMA) return false;
-  const next = scan.hitAt(end + 1);
-  // "Jane Roe, Norvia's minister": a possessive country does not contain the place before it.
-  return next !== null && isPlace(next) && tokens.shape[next.end] !== Shape.Possessive;
-}
-
-/** "on Charles Street", "at Albert Hall". */
-function isWhere({ tokens, classes }: NameScan, first: number): boolean {
-  return first > 0 && (tokens.hash[first - 1] === ON || (classes[first - 1]! & Is.PlacePreposition) !== 0);
-}
-
-const isPlaceNoun = wordSet(nounsOfPlaces);
-/** Verbs of going, before "to" and a place. */
-const isGoing = wordSet(goingVerbs);
-
-/** "walked to Halden". */
-function isGoal({ tokens }: NameScan, first: number): boolean {
-  return first > 1 && tokens.hash[first - 1] === TO && isGoing(tokens.hash[first - 2]!);
-}
-
-/** "the city of Halden", "Halden town", "Halden residents". */
-export function isOfPlaceNoun({ tokens, classes }: NameScan, { first, end }: Piece): boolean {
-  if (end < tokens.count && tokens.shape[end] === Shape.Lower && isPlaceNoun(tokens.hash[end]!)) return true;
-  return (
-    first > 1 &&
-    tokens.hash[first - 1] === OF &&
-    tokens.shape[first - 2] === Shape.Lower &&
-    (classes[first - 2]! & Is.PlaceHead) !== 0
-  );
-}
-
-const OF = hashWord('of');
-const ON = hashWord('on');
-const TO = hashWord('to');
-const THE = hashWord('the');
-const IN = hashWord('in');
-
-/**
- * Whether it is a dateline: "HEMPSTEAD, N.Y. (UPI) —", "LONDON —", capitals at the beginning of a paragraph before a
- * mark.
- */
-function isDateline({ tokens, reading }: NameScan, { first, end }: Piece): boolean {
-  if (tokens.shape[first] !== Shape.AllCaps || end >= tokens.count || tokens.shape[end] !== Shape.Punctuation)
-    return false;
-  if (first > 0 && reading.sentenceFirst[sentenceOf(reading, first)] !== first) return false;
-  return DATELINE_MARKS.has(tokens.hash[end]!);
-}
-
-/** Comma, bracket, hyphen, slash and dashes. */
-const DATELINE_MARKS = new Set([44, 40, 45, 47, 0x2013, 0x2014]);
-
 function clear(type: EntityType): TypeGuess {
-  return { type, isClear: true };
+  return { type, weight: CLEAR };
+}
+
+function weak(type: EntityType): TypeGuess {
+  return { type, weight: WEAK };
+}
+
+function cue(type: EntityType): TypeGuess {
+  return { type, weight: CUE };
 }
 
 /** Counts the words of a piece, without marks. */

@@ -1,11 +1,12 @@
 import { hashWord } from '../../../text/word-hash';
-import { Shape } from '../../../text/token';
+import { Shape, tokenText } from '../../../text/token';
 import { wordSet } from '../../../text/word-set';
 import type { AliasHit } from '../alias-hits';
 import { isCountry, isFullPerson, isPersonHit, isPlace, isStrong, isSurnameOnly } from './hit-kinds';
 import { isAdjacent, isMark, type NameScan } from '../name-scan';
 import { openingVerbs } from '../words/opener-words';
 import type { Cut } from './piece';
+import { isShip } from './told-type';
 import { ANY_HEAD, Is } from '../words/word-class';
 import { COMMA, DOT, HYPHEN } from '../../../text/marks';
 
@@ -16,6 +17,7 @@ export function splitPoint(scan: NameScan, { first, end, isInitial }: Cut): numb
   const { classes } = scan;
   const hyphen = hyphenBetweenNames(scan, first, end);
   if (hyphen >= 0) return hyphen;
+  if (isShip(scan, { first, end })) return -1;
   const opening = scan.hitAt(first);
   if (opening && opening.end < end && endsAfter(scan, opening, end)) return opening.end;
   if (classes[end - 1]! & ANY_HEAD && end - first > 1) return headSplit(scan, first, end);
@@ -32,7 +34,18 @@ export function splitPoint(scan: NameScan, { first, end, isInitial }: Cut): numb
     scan.hitAt(first + 1)?.end === end
   )
     return first + 1;
+  if (isInitial && isDescribedCountry(scan, first, end)) return first + 1;
   return opensPlainName(scan, first, end, isInitial) ? first + 1 : -1;
+}
+
+/** "Mountainous Norvia has": an adjective at a beginning, then a country. */
+function isDescribedCountry(scan: NameScan, first: number, end: number): boolean {
+  const hit = scan.hitAt(first + 1);
+  return (
+    hit?.end === end &&
+    isCountry(hit) &&
+    /(?:ous|ful|less|ive|ing|ed|able|ible|ish)$/.test(tokenText(scan.tokens, first))
+  );
 }
 
 const isOpeningVerb = wordSet(openingVerbs);

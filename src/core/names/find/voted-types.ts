@@ -5,9 +5,13 @@ import { hashWord } from '../../../text/word-hash';
 import { Shape } from '../../../text/token';
 import { wordSet } from '../../../text/word-set';
 import type { NameScan } from '../name-scan';
-import { guessType, isOfPlaceNoun, typeOfCandidates, wordCount } from './guess-type';
+import { BARE, CLEAR, guessType, typeOfCandidates, wordCount } from './guess-type';
+import { listedPlaces } from './listed-places';
+import { isOfPlaceNoun } from './used-like-place';
 import type { Piece } from './piece';
 import { wordsKey } from './settle-pieces';
+import { toldType } from './told-type';
+import { Is } from '../words/word-class';
 
 /** Pronouns for people only; "its" is missing, because people own things too. */
 const isPersonPronoun = wordSet('she her hers herself he him his himself');
@@ -18,8 +22,10 @@ const FEWEST_VOTES = 2;
 const FEWEST_PLACES = 3;
 const FEWEST_PEOPLE = 10;
 
-/** Weight of a guess with a cue, against one by the number of words only. */
-const CLEAR = 2;
+/** Weight of a type that the words beside a name state. */
+const TOLD = 3;
+/** What is told of one in this many mentions is not outweighed by guesses. */
+const FEWEST_TOLD = 4;
 
 /** Order of types with equal weight: a preposition alone does not make a body a place. */
 const BY_RANK: readonly EntityType[] = ['person', 'organisation', 'place', 'event', 'work'];
@@ -28,6 +34,9 @@ interface Votes {
   place: number;
   person: number;
   others: number;
+  mentions: number;
+  /** Number of mentions beside which a type is stated. */
+  readonly told: Map<EntityType, number>;
   /** Guessed types of the single mentions, by weight. */
   readonly guesses: Map<EntityType, number>;
 }
@@ -38,22 +47,55 @@ interface Votes {
  */
 export function votedTypes(scan: NameScan, pieces: readonly Piece[]): ReadonlyMap<number, EntityType> {
   const votes = new Map<number, Votes>();
+  const listed = listedPlaces(scan, pieces);
+  const places = openersOfPlaces(scan, pieces);
   for (let index = 0; index < pieces.length; index++) {
     const piece = pieces[index]!;
     if (typeOfCandidates(piece)) continue;
     const word = wordsKey(scan, piece);
     let own = votes.get(word);
-    if (!own) votes.set(word, (own = { place: 0, person: 0, others: 0, guesses: new Map() }));
-    const { type, isClear } = guessType(scan, piece);
-    own.guesses.set(type, (own.guesses.get(type) ?? 0) + (isClear ? CLEAR : 1));
+    if (!own) votes.set(word, (own = noVotes()));
+    own.mentions++;
+    const guess = guessType(scan, piece);
+    const isBare = guess.weight <= BARE;
+    const isPlace = isBare && (listed.has(index) || (isOneWord(piece) && places.has(scan.tokens.hash[piece.first]!)));
+    add(own.guesses, isPlace ? 'place' : guess.type, isPlace ? CLEAR : guess.weight);
+    const told = toldType(scan, piece);
+    const isClear = guess.weight >= CLEAR;
+    if (told && !(told === 'person' && isClear && guess.type !== 'person')) {
+      add(own.told, told, 1);
+      add(own.guesses, told, TOLD);
+    }
     if (scan.tokens.shape[piece.first] === Shape.AllCaps || wordCount(scan, piece) > 1) continue;
     if (isAfterIn(scan, piece) || isOfPlaceNoun(scan, piece)) own.place++;
-    else if (type === 'person' ? isClear : isSpokenOfAsPerson(scan, pieces, index)) own.person++;
+    else if (guess.type === 'person' ? isClear : isSpokenOfAsPerson(scan, pieces, index)) own.person++;
     else own.others++;
   }
   const types = new Map<number, EntityType>();
   for (const [word, own] of votes) types.set(word, typeByVotes(own));
   return types;
+}
+
+const noVotes = (): Votes => ({ place: 0, person: 0, others: 0, mentions: 0, told: new Map(), guesses: new Map() });
+
+const isOneWord = ({ first, end }: Piece) => end - first === 1;
+
+function add(votes: Map<EntityType, number>, type: EntityType, weight: number): void {
+  votes.set(type, (votes.get(type) ?? 0) + weight);
+}
+
+/** Returns the first words of names of two words that end like a place: "Thorna" of "Thorna Island". */
+function openersOfPlaces({ classes, tokens }: NameScan, pieces: readonly Piece[]): ReadonlySet<number> {
+  const openers = new Set<number>();
+  for (const { first, end, hit } of pieces)
+    if (
+      !hit &&
+      end - first === 2 &&
+      classes[end - 1]! & Is.PlaceHead &&
+      !(classes[first]! & (Is.Common | Is.PlaceOpener))
+    )
+      openers.add(tokens.hash[first]!);
+  return openers;
 }
 
 /** Returns the type of a name without a link. "Halden Rovers" is not a person if the article has a place Halden. */
@@ -64,11 +106,18 @@ export function typeOfUnlinked(scan: NameScan, piece: Piece, voted: ReadonlyMap<
   return voted.get(wordsKey(scan, { first, end: first + 1 })) === 'place' ? 'organisation' : type;
 }
 
-function typeByVotes({ place, person, others, guesses }: Votes): EntityType {
+function typeByVotes({ place, person, others, mentions, told, guesses }: Votes): EntityType {
+  const stated = heaviest(told);
+  if (stated && told.get(stated)! * FEWEST_TOLD >= mentions) return stated;
   if (place > person && place * FEWEST_PLACES >= others) return 'place';
   if (person >= FEWEST_VOTES && person > 2 * place && person * FEWEST_PEOPLE >= others) return 'person';
-  let best: EntityType = 'person';
-  for (const type of BY_RANK) if ((guesses.get(type) ?? 0) > (guesses.get(best) ?? 0)) best = type;
+  return heaviest(guesses) ?? 'person';
+}
+
+/** Returns the type with the greatest weight, the first by rank among equals; null if there are none. */
+function heaviest(weights: ReadonlyMap<EntityType, number>): EntityType | null {
+  let best: EntityType | null = null;
+  for (const type of BY_RANK) if ((weights.get(type) ?? 0) > (best ? weights.get(best)! : 0)) best = type;
   return best;
 }
 

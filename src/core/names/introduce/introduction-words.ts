@@ -44,18 +44,34 @@ export const noPersons = `
   californian floridian parisian median obsidian meridian agrarian humanitarian authoritarian egalitarian
   utilitarian sectarian proletarian antiquarian unitarian totalitarian martian queer`;
 
-/** Things that an organisation, a place or a work may be called. */
-export const thingNouns = `
+/** Things that an organisation may be called. */
+export const organisationNouns = `
   company firm group agency charity organisation organization nonprofit foundation institute institution university
   college school academy party union association federation alliance coalition bank lender broadcaster newspaper
   magazine tabloid website platform app network startup maker carmaker chipmaker drugmaker automaker manufacturer
   producer supplier retailer contractor operator developer carrier airline subsidiary brand chain fund tank body
   authority regulator watchdog ministry department militia movement band orchestra club side consultancy brokerage
-  exchange publisher studio label festival tournament championship conference city town village suburb district
-  province region state county island country nation neighbourhood neighborhood hamlet port resort river lake
-  mountain volcano desert hospital clinic prison museum stadium airport station vessel ship ferry tanker frigate
-  destroyer submarine trawler aircraft helicopter satellite telescope film movie novel book album song play musical
-  series sitcom podcast newsletter documentary language drug vaccine sink wetland reserve rainforest`;
+  exchange publisher studio label hospital clinic`;
+
+/** Things that a place may be called. */
+export const placeNouns = `
+  city town village suburb district province region state county island country nation neighbourhood neighborhood
+  hamlet port resort river lake mountain volcano desert prison museum stadium airport station wetland reserve
+  rainforest`;
+
+/** Things that a work of art, a vessel or something else that was made may be called. */
+export const workNouns = `
+  vessel ship ferry tanker frigate destroyer submarine trawler aircraft helicopter satellite telescope film movie novel
+  book album song play musical series sitcom podcast newsletter documentary drug vaccine`;
+
+/** Things that an event may be called. */
+export const eventNouns = `festival tournament championship conference`;
+
+/** Things that an organisation, a place, an event or a work may be called. */
+export const thingNouns = `${organisationNouns} ${placeNouns} ${workNouns} ${eventNouns} language sink`;
+
+/** Words before the title of a work. */
+export const titling = `entitled titled`;
 
 /** Words in -ing before a noun that are not actions. */
 export const ingModifiers = `

@@ -21,6 +21,7 @@ export const titleHeads = `
   administrator adviser advisor aide analyst strategist economist treasurer comptroller whip
   mp mep ceo cfo coo cto nominee candidate lawmaker undersecretary taoiseach tanaiste pm
   reporter correspondent columnist author actor actress singer rapper comedian director producer
+  commandant ombudsman registrar curator lecturer presenter provost
   striker midfielder defender goalkeeper quarterback skipper premiership substitute forward winger`;
 
 /** Words before a title's head that belong to the title. */
@@ -88,10 +89,10 @@ export const placeOpeners = `mount lake cape port fort saint st san santa new no
 
 /** Heads of an event's name. */
 export const eventHeads = `
-  war wars conference summit olympics paralympics games cup championship championships open festival
+  war wars game conference summit olympics paralympics games cup championship championships open festival
   revolution uprising massacre battle siege crisis convention congress expo exhibition marathon prix bowl
   series tour awards award oscars emmys grammys brexit holocaust genocide election elections referendum
-  pandemic earthquake hurricane typhoon operation classic tournament ceremony debate trial debates finals`;
+  pandemic earthquake hurricane typhoon gala con fest operation classic tournament ceremony debate trial debates finals`;
 
 /** Heads of a law's, a treaty's or another work's name. */
 export const workHeads = `
@@ -151,6 +152,11 @@ export const personVerbs = `
   recalled recalls thinks thought believes believed smiled laughed married died played scored testified
   pleaded starred stars joked admitted explained explains vowed who whose himself herself`;
 
+/** Verbs that only people are the subject of, because they have a body and a face. */
+export const bodyVerbs = `
+  wore wears donned posed poses grinned grins nodded shrugged wept sobbed cried sang chuckled smiled smiles laughed laughs
+  sighed blushed hugged kissed knelt ate drank whispered giggled frowned married`;
+
 /** Nouns for what a person is, beside those that end like "teacher", "actor", "pianist" or "musician". */
 export const roleNouns = `
   kingpin boss star hero heroine mogul tycoon magnate chef nurse cop spy thief mum mom dad wife husband son
@@ -209,3 +215,11 @@ export const determiners = 'the a an my your his her its our their this these th
 /** Verbs of going; "to" and a place come after them. */
 export const goingVerbs =
   'walk walks walked walking fled flee flew fly drove drive sailed marched trekked hiked travelled traveled';
+
+/** Letters before the names of ships. */
+export const shipPrefixes = `hms hmas hmcs uss usns uscgc brp rms rrs ss mv kri`;
+
+/** What only people have, beside relatives: "Roe’s longtime stylist". */
+export const belongings = `
+  stylist lawyer lawyers attorney attorneys solicitor agent publicist manager bodyguard doctor therapist birthday funeral
+  death childhood career hair face body outfit family parents children marriage wedding life memoir autobiography girlfriends`;

@@ -151,7 +151,7 @@ export const commonWords = `
   warriors washing weak wealth wealthy weddings weekly wet wheels widely widespread willing wind wine wise wishes
   witnessing wounded yellow win mess disaster disgrace hoax comeback champion holy mainland native trans medium self dad
   plaintiff defendant outreach citizen moment stringer preprint municipal
-  live scandal explained revealed explainer`;
+  live scandal explained revealed explainer file mps msm editing`;
 
 /** Verbs that open a sentence before somebody's name: "Remember Jane Roe?", "Named Jane Roe, the ship …". */
 export const openingVerbs = `
