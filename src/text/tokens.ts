@@ -85,7 +85,7 @@ function scanNumber(text: string, from: number, buffer: TokenBuffer): number {
     else break;
   }
   buffer.push(from, at, hashSpan(text, from, at), Shape.Number);
-  return at;
+  return scanPossessive(text, at, buffer);
 }
 
 function scanWord(text: string, from: number, buffer: TokenBuffer): number {
@@ -142,12 +142,15 @@ function scanOtherWord(text: string, from: number, buffer: TokenBuffer): number 
     at++;
   }
   buffer.push(from, at, hashSpan(text, from, at), shapeOf(text, from, upper, lower));
+  return scanPossessive(text, at, buffer);
+}
+
+/** Scans a final 's, if one is at this offset, and returns the offset after it. */
+function scanPossessive(text: string, at: number, buffer: TokenBuffer): number {
   const mark = text.charCodeAt(at);
-  if (at < text.length && (isApostrophe(mark) || mark === LEFT_SINGLE_QUOTE) && isPossessive(text, at)) {
-    buffer.push(at, at + 2, POSSESSIVE_HASH, Shape.Possessive);
-    return at + 2;
-  }
-  return at;
+  if (at >= text.length || !(isApostrophe(mark) || mark === LEFT_SINGLE_QUOTE) || !isPossessive(text, at)) return at;
+  buffer.push(at, at + 2, POSSESSIVE_HASH, Shape.Possessive);
+  return at + 2;
 }
 
 /** Whether an apostrophe at this offset opens a final 's. */

@@ -13,6 +13,7 @@ describe('what is one token', () => {
   it.each<[string, string]>([
     ['Russia’s 2022 invasion, "U.S."', 'Russia|’s|2022|invasion|,|"|U.S.|"'],
     ["Don't call O'Brien's dog", "Don't|call|O'Brien|'s|dog"],
+    ["Radio 4's show, 2019’s vote, 4'6", "Radio|4|'s|show|,|2019|’s|vote|,|4|'|6"],
     ['Russia-Ukraine talks', 'Russia|-|Ukraine|talks'],
     ['Russia/Ukraine', 'Russia|/|Ukraine'],
     ['in D.C. today', 'in|D.C.|today'],

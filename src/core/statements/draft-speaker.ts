@@ -5,7 +5,8 @@ import type { Attribution } from './attributions/attribution';
 import type { Subject } from './attributions/subject';
 import { Kind, type Chunk } from './chunks/chunk';
 import type { Draft } from './draft';
-import { Word } from './grammar/word-classes';
+import { classBits, Word } from './grammar/word-classes';
+import { wordSet } from '../../text/word-set';
 
 /** The span of the tokens `[first, last)`. */
 export const spanOfTokens = ({ start, end }: Tokens, first: number, last: number): Span => ({
@@ -21,6 +22,8 @@ export function speakerOf(
 ): Pick<Draft, 'speaker' | 'speakerHead' | 'firstToken' | 'headToken' | 'coordinated'> {
   if (!subject) return { speaker: null, speakerHead: null, firstToken: -1, headToken: -1, coordinated: false };
   const chunk = chunks[subject.from]!;
+  const channel = channelInSubject(chunks, subject);
+  if (channel > 0) return speakerOf(tokens, chunks, { subject: { ...subject, to: channel - 1 } });
   if (isPeopleOfPlaces(chunks, subject))
     return speakerOf(tokens, chunks, { subject: { ...subject, to: subject.from } });
   const owner = subject.owner || chunk.bits & Word.Document ? ownerIn(tokens, chunk, subject.owner ?? false) : -1;
@@ -39,6 +42,19 @@ export function speakerOf(
     coordinated: chunks.slice(subject.from, subject.to).some(({ kind }) => kind === Kind.Conjunction),
   };
 }
+
+/** Returns the chunk where "in a post on X" begins in "the office in a post on X", or -1. */
+function channelInSubject(chunks: readonly Chunk[], { from, to, name }: Subject): number {
+  if (name !== undefined) return -1;
+  for (let at = from + 1; at < to; at++) {
+    const noun = chunks[at + 1]!;
+    if (chunks[at]!.kind === Kind.Prep && isIn(chunks[at]!.hash) && noun.indefinite && isDocument(noun)) return at;
+  }
+  return -1;
+}
+
+const isIn = wordSet('in via through');
+const isDocument = ({ kind, hash }: Chunk) => kind === Kind.Noun && (classBits(hash) & Word.Document) !== 0;
 
 /** Returns the token after the owner in a noun phrase ("Brandt['s claim]", "his [claim]"), or -1. */
 function ownerIn({ shape }: Tokens, { first, last }: Chunk, mayBePronoun: boolean): number {

@@ -100,6 +100,8 @@ export class Drafts {
       if (this.wanting === read) this.wanting = draft;
       this.found.push(draft);
       this.takePending(chunks, draft);
+      // What follows belongs to the outer one: "Ortiz noted the figures show …".
+      if (before && contains(before, draft)) continue;
       latest = draft;
       if (draft.open) quoting = draft;
     }
@@ -139,12 +141,15 @@ export class Drafts {
     this.ending = null;
   }
 
-  /** Adds a quotation after a sentence with a gesture: "Ortiz nodded. “It will.”" */
-  addAfterGesture(quote: Chunk, gesture: readonly Chunk[]): void {
+  /**
+   * Adds a quotation after a sentence with a gesture: "Ortiz nodded. “It will.”"
+   * @param actor the chunk of who makes it
+   */
+  addAfterGesture(quote: Chunk, gesture: readonly Chunk[], actor: number): void {
     this.found.push({
       ...NOTHING_SAID,
       spans: [this.span(quote.first, quote.last)],
-      ...speakerOf(this.tagged.reading.tokens, gesture, { subject: { from: 0, to: 0 } }),
+      ...speakerOf(this.tagged.reading.tokens, gesture, { subject: { from: actor, to: actor } }),
     });
   }
 
@@ -278,6 +283,10 @@ export class Drafts {
     return spanOfTokens(this.tagged.reading.tokens, first, last);
   }
 }
+
+/** Whether a cue is in the words of another statement. */
+const contains = ({ spans }: Draft, { cue }: Draft) =>
+  cue !== null && spans.some(({ start, end }) => cue.start >= start && cue.end <= end);
 
 /** "I said", "we told them": somebody quoted talks about themselves. */
 const isSpeakerOnSelf = (chunk: Chunk) => isSelf(chunk.hash);

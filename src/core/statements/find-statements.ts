@@ -116,7 +116,8 @@ function labelsIn(tagged: Tagged, mentions: readonly Mention[]): (Label | null)[
       ? null
       : labelOf(tagged, mentions, blockFirst[block]!, blockFirst[block + 1]!),
   );
-  const isTranscript = labels.filter(Boolean).length >= FEWEST_LABELS;
+  const found = labels.filter((label) => label !== null);
+  const isTranscript = found.length >= (found.some(({ isSure }) => isSure) ? 2 : FEWEST_LABELS);
   return labels.map((label) => (label && (isTranscript || label.isSure) ? label : null));
 }
 
@@ -179,18 +180,23 @@ function addUnclaimed(
   const first = before < 0 ? -1 : tagged.reading.sentenceFirst[before]!;
   if (first < blockFirst || chunks.some(({ kind }) => kind !== Kind.Quote && kind !== Kind.Other)) return;
   const gesture = chunk(tagged, first, quote.first, false);
-  if (isGesture(gesture)) drafts.addAfterGesture(quote, gesture);
+  const actor = actorOf(gesture);
+  if (actor >= 0) drafts.addAfterGesture(quote, gesture, actor);
 }
 
-/** "Ortiz shook her head." */
-function isGesture(chunks: readonly Chunk[]): boolean {
-  const [subject, verb] = chunks;
-  return (
-    subject?.kind === Kind.Noun &&
-    (subject.named || (subject.bits & Word.SubjectPronoun) !== 0) &&
-    verb?.kind === Kind.Verb &&
-    isGestureVerb(verb.hash)
-  );
+/** Returns the chunk of who makes a gesture, or -1: "Ortiz shook her head.", "When asked about it, she shrugs." */
+function actorOf(chunks: readonly Chunk[]): number {
+  for (let at = 0; at + 1 < chunks.length; at++) {
+    const { kind, named, bits } = chunks[at]!;
+    if (kind !== Kind.Noun || !(named || bits & Word.SubjectPronoun)) continue;
+    let verb = at + 1;
+    while (chunks[verb]?.kind === Kind.Adverb) verb++;
+    const isMain = at === 0 || chunks[at - 1]!.kind === Kind.Comma;
+    // A present may be read as a noun: "she shrugs".
+    const isVerb = chunks[verb]?.kind === Kind.Verb || chunks[verb]?.kind === Kind.Noun;
+    if (isMain && isVerb && isGestureVerb(chunks[verb]!.hash)) return at;
+  }
+  return -1;
 }
 
 const isGestureVerb = wordSet(gestureVerbs);

@@ -18,6 +18,8 @@ export interface Attribution {
   readonly wants: 'before' | 'after' | null;
   /** Index after the cue and the chunks that belong to it. */
   readonly end: number;
+  /** Who heard the words, where nobody is named who said them ("the court heard"). */
+  readonly audience?: Subject;
   /** Counts only if the subject is the name of a person or an organisation ("X: Y"). */
   readonly onlyNamed?: boolean;
   /** The content reaches to the end of the block, over more sentences than this one (a transcript). */

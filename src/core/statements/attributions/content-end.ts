@@ -29,11 +29,17 @@ export function endOfContent(chunks: readonly Chunk[], from: number, cue: number
       end = at;
       break;
     }
-    if (kind === Kind.Comma && startsAttribution(chunks, at + 1)) {
+    if (
+      kind === Kind.Comma &&
+      (startsAttribution(chunks, at + 1) || (tense === 'present' && isSecondCue(chunks, at + 1, tense)))
+    ) {
       end = at;
       break;
     }
-    if (kind === Kind.Quote && (isAttribution(chunks, at + 1) || isGloss(chunks, at + 1))) {
+    if (
+      kind === Kind.Quote &&
+      (isAttribution(chunks, at + 1) || isGloss(chunks, at + 1) || goesBackToSpeaker(chunks, at + 1))
+    ) {
       end = at + 1;
       break;
     }
@@ -89,6 +95,20 @@ function isAttribution(chunks: readonly Chunk[], at: number): boolean {
   const end = skipAdverbials(chunks, next + 1);
   return kindAt(chunks, end) === -1 || kindAt(chunks, end) === Kind.Comma || kindAt(chunks, end) === Kind.Other;
 }
+
+/** “…,” though she would not say when: after a comma within the marks the article goes on about the speaker. */
+function goesBackToSpeaker(chunks: readonly Chunk[], at: number): boolean {
+  const opener = kindAt(chunks, at);
+  return (
+    chunks[at - 1]!.spoken &&
+    (opener === Kind.Subordinator || opener === Kind.Conjunction) &&
+    kindAt(chunks, at + 1) === Kind.Noun &&
+    isPersonPronoun(chunks[at + 1]!.hash) &&
+    kindAt(chunks, at + 2) === Kind.Verb
+  );
+}
+
+const isPersonPronoun = wordSet('he she they');
 
 function isClauseOfCue(chunks: readonly Chunk[], at: number): boolean {
   let next = at;

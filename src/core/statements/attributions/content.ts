@@ -58,7 +58,7 @@ export function contentAfter(chunks: readonly Chunk[], cue: number, verb: Report
     if (takes & Takes.ObjectInfinitive && kindAt(chunks, infinitive) === Kind.Infinitive) {
       // "the things they ask you to do"
       if (isRelativeSubject(chunks, cue)) return result(null);
-      return result({ from: infinitive, to: endOfContent(chunks, infinitive, cue) });
+      return result({ from: withNegation(chunks, infinitive), to: endOfContent(chunks, infinitive, cue) });
     }
   }
   if (takes & Takes.MaybeListener && !listens && kindAt(chunks, at) === Kind.Noun) {
@@ -140,13 +140,21 @@ export function contentAfter(chunks: readonly Chunk[], cue: number, verb: Report
       : result(null);
   }
   if (kind === Kind.Infinitive)
-    return takes & Takes.Infinitive ? result({ from: at, to: endOfContent(chunks, at, cue) }) : result(null);
+    return takes & Takes.Infinitive
+      ? result({ from: withNegation(chunks, at), to: endOfContent(chunks, at, cue) })
+      : result(null);
   if (kind === Kind.Verb && chunks[at]!.finite && isRelativeSubject(chunks, cue)) {
     // The relative pronoun is the subject of the content: "which he said were paid".
     return result(
       { from: at, to: firstComma(chunks, at, endOfContent(chunks, at, cue)) },
       { clause: true, marked: true },
     );
+  }
+  // "The poll found 54 percent would vote": a clause without "that" after a text that finds
+  if (isFinding(verb.base) && kindAt(chunks, direct) === Kind.Noun && followsText(chunks, cue)) {
+    const verbAt = skipAdverbials(chunks, endOfPhrase(chunks, direct) + 1);
+    if (hasFullVerb(chunks, verbAt, Math.min(verbAt + 1, chunks.length)))
+      return result({ from: direct, to: endOfContent(chunks, direct, cue) }, { clause: true, marked: true });
   }
   if (takes & Takes.Clause && (listens || !(takes & Takes.Listener))) {
     const from = behindTime(chunks, direct);
@@ -178,6 +186,12 @@ export function contentAfter(chunks: readonly Chunk[], cue: number, verb: Report
   return result(null, { end: skipAdverbials(chunks, direct) });
 }
 
+/** Returns the chunk of the negation before an infinitive, or the infinitive: "[not] to leave". */
+const withNegation = (chunks: readonly Chunk[], infinitive: number) =>
+  kindAt(chunks, infinitive - 1) === Kind.Adverb && chunks[infinitive - 1]!.bits & Word.Negation
+    ? infinitive - 1
+    : infinitive;
+
 /** "when asked", "if pressed": the verb has no subject of its own. */
 function isAsked(chunks: readonly Chunk[], at: number): boolean {
   const verb = chunks[at + 1];
@@ -188,6 +202,14 @@ function isAsked(chunks: readonly Chunk[], at: number): boolean {
     verb.first === verb.head &&
     verb.verb?.tense !== 'base'
   );
+}
+
+const isFinding = (base: string) => base === 'find' || base === 'show';
+
+/** Whether the subject of a verb is a text ("A poll released on Monday found"). */
+function followsText(chunks: readonly Chunk[], cue: number): boolean {
+  const subject = subjectBefore(chunks, cue);
+  return subject !== null && (chunks[subject.from]!.bits & Word.Document) !== 0;
 }
 
 const isExtent = wordSet('point extent degree');

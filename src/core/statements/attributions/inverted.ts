@@ -37,12 +37,18 @@ export function isInterrupted(chunks: readonly Chunk[], at: number): boolean {
   return subject !== null && isSpeaker(chunks[subject.from]!) && subject.from <= 2;
 }
 
+/** ", say experts": a group after the present of "say". */
+const isPluralSaying = (chunks: readonly Chunk[], at: number) =>
+  chunks[at]!.verb!.verb.base === 'say' &&
+  kindAt(chunks, at + 1) === Kind.Noun &&
+  (chunks[at + 1]!.bits & Word.Group) !== 0;
+
 export function invertedSubject(chunks: readonly Chunk[], at: number, chunk: Chunk): Subject | null {
   if (
     chunk.kind !== Kind.Verb ||
     !(chunk.verb!.verb.takes & Takes.Quote) ||
     chunk.verb!.tense === 'gerund' ||
-    chunk.verb!.tense === 'base'
+    (chunk.verb!.tense === 'base' && !isPluralSaying(chunks, at))
   )
     return null;
   if (chunk.first !== chunk.head) return null;

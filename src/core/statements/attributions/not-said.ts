@@ -13,6 +13,9 @@ const isWithholding = wordSet(withholdingVerbs);
 const isObjectControl = wordSet(objectControlVerbs);
 const isNobody = wordSet('nobody none neither no let');
 
+/** Whether a subject is nobody: "Nobody who saw it [said]", "none of them", "no official". */
+export const saysNobody = ({ hash, negative }: Chunk) => negative || isNobody(hash);
+
 /** Whether the verb group at `at` says that something was not said, or only that it may be. */
 export function isUnsaid(chunks: readonly Chunk[], at: number): boolean {
   const chunk = chunks[at]!;

@@ -7,6 +7,7 @@ import type { Attribution } from './attribution';
 import { Kind, type Chunk } from '../chunks/chunk';
 import { endOfPhrase, hasQuote, kindAt } from '../chunks/chunk-queries';
 import { endOfContent } from './content-end';
+import { heardAttribution, isHearingVerb } from './heard';
 import { subjectBefore } from './subjects';
 import { isSomebody } from './who-can-speak';
 import type { Subject } from './subject';
@@ -23,6 +24,7 @@ const TAKES_NAME = Takes.QuotedObject | Takes.Object;
 /** Returns the attribution of the passive verb group at `at`, or null if it has no speaker. */
 export function passiveAttribution(chunks: readonly Chunk[], at: number): Attribution | null {
   const { verb } = chunks[at]!.verb!;
+  if (isHearingVerb(verb)) return null;
   const by = agentOf(chunks, at);
   const subject: Subject | null = by < 0 ? null : { from: by + 1, to: endOfPhrase(chunks, by + 1) };
   const behind = subject ? subject.to + 1 : at + 1;
@@ -36,6 +38,10 @@ export function passiveAttribution(chunks: readonly Chunk[], at: number): Attrib
     end: Math.max(to, behind),
   });
 
+  if (!subject && verb.takes & Takes.Listener) {
+    const heard = heardAttribution(chunks, at);
+    if (heard) return heard;
+  }
   // It is not said who asked: "was asked, “Are you ashamed?”".
   const quote = kindAt(chunks, at + 1) === Kind.Comma || kindAt(chunks, at + 1) === Kind.Colon ? at + 2 : at + 1;
   if (!subject && verb.base === 'ask' && kindAt(chunks, quote) === Kind.Quote) return made(quote, quote + 1);

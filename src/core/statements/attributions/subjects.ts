@@ -2,6 +2,7 @@
 import { wordSet } from '../../../text/word-set';
 import { Kind, type Chunk } from '../chunks/chunk';
 import { endOfPhrase, hasClause, kindAt } from '../chunks/chunk-queries';
+import { finitePasts, presentVerbs } from '../grammar/common-verb-words';
 import { Word } from '../grammar/word-classes';
 import { endOfNaming, isName, nameAtEnd, named, startOfApposition, withApposition } from './appositions';
 import { antecedentOf, isFiller, isInRelative, opensClause, relativeBefore, whole } from './relatives';
@@ -120,8 +121,11 @@ function isReduced(chunks: readonly Chunk[], index: number): boolean {
   const chunk = chunks[index];
   if (!chunk || chunk.kind !== Kind.Verb) return false;
   const next = kindAt(chunks, index + 1);
+  if (isFinite(chunk.hash)) return false;
   return !chunk.finite || (chunk.first === chunk.head && (next === Kind.Prep || next === Kind.Time));
 }
+
+const isFinite = wordSet(`${presentVerbs} ${finitePasts}`);
 
 /** "The", "an": what is left of a phrase that was not read as one. */
 const isBareDeterminer = ({ first, last, hash }: Chunk) => last - first === 1 && isArticle(hash);
@@ -174,10 +178,9 @@ function subjectBeforeComma(chunks: readonly Chunk[], comma: number): Subject | 
       break;
     if (kind === Kind.Verb && chunks[at]!.finite && !isInRelative(chunks, at)) {
       // "a firm based in Kell", ", obtained by Port News,"
-      const reduced =
-        isReduced(chunks, at) &&
-        (kindAt(chunks, at - 1) === Kind.Comma ||
-          (kindAt(chunks, at - 1) === Kind.Noun && kindAt(chunks, at - 2) === Kind.Comma));
+      // and ", in a statement issued on Friday,"
+      const noun = kindAt(chunks, at - 1) === Kind.Noun ? (kindAt(chunks, at - 2) === Kind.Prep ? at - 2 : at - 1) : at;
+      const reduced = isReduced(chunks, at) && kindAt(chunks, noun - 1) === Kind.Comma;
       if (!reduced) break;
     }
     // "the agency that oversees it": no clause that a verb opens, but one that hangs on the noun

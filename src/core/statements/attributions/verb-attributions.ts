@@ -9,8 +9,9 @@ import { beforeCue, made, type Base } from './before-cue';
 import { contentAfter, type Content } from './content';
 import { contentBefore } from './content-before';
 import { isBelief, isContentFor } from './content-for';
+import { heardAttribution, isHearingVerb } from './heard';
 import { invertedAttribution, invertedSubject, isInterrupted } from './inverted';
-import { isUnsaid } from './not-said';
+import { isUnsaid, saysNobody } from './not-said';
 import { participleSubject, sharedSubject } from './participle-subjects';
 import { frontedParticiple } from './fronted';
 import { quotedAs } from './quoted-as';
@@ -26,6 +27,7 @@ export function verbAttribution(
   const chunk = chunks[at]!;
   const form = chunk.verb!;
   const { verb } = form;
+  if (isHearingVerb(verb)) return chunk.kind === Kind.Verb ? heardAttribution(chunks, at) : null;
   if (isSecondInfinitive(chunks, at) || isParticipleOf(chunks, at) || isNaming(chunks, at)) return null;
   if (isUnsaid(chunks, at) && !quotesBefore(chunks, at)) return null;
   if (isSecondPassive(chunks, at)) return null;
@@ -51,6 +53,7 @@ export function verbAttribution(
     : hangs
       ? participleSubject(chunks, at, earlier)
       : (subjectBefore(chunks, at) ?? sharedSubject(chunks, at, earlier));
+  if (subject && saysNobody(chunks[subject.from]!)) return null;
   const doubtful =
     after?.content &&
     (after.clause ? !after.marked || after.apart : after.apart && kindAt(chunks, after.content.from - 1) === Kind.Noun);

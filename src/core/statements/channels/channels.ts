@@ -35,11 +35,12 @@ interface Phrase {
 }
 
 /** The words by which channels are told. */
-type CueAndContent = Pick<Attribution, 'cue' | 'verb' | 'subject' | 'content'>;
+type CueAndContent = Pick<Attribution, 'cue' | 'verb' | 'subject' | 'content' | 'audience'>;
 
 /** Returns the channel of an attribution, or null. */
 export function channelOf(tagged: Tagged, chunks: readonly Chunk[], attribution: CueAndContent): Channel | null {
   const phrase =
+    heard(chunks, attribution) ??
     behindCue(tagged, chunks, attribution) ??
     leading(tagged, chunks, attribution) ??
     inSubject(tagged, chunks, attribution) ??
@@ -52,6 +53,12 @@ export function channelOf(tagged: Tagged, chunks: readonly Chunk[], attribution:
 
 function channel({ reading: { tokens } }: Tagged, chunks: readonly Chunk[], { from, to, type, via }: Phrase): Channel {
   return { start: tokens.start[chunks[from]!.first]!, end: tokens.end[chunks[to - 1]!.last - 1]!, type, via };
+}
+
+/** "The court heard that …": where it was said. */
+function heard(chunks: readonly Chunk[], { audience, cue }: CueAndContent): Phrase | null {
+  const type = audience && listenerTypes(chunks[audience.from]!.hash);
+  return audience && type ? { from: audience.from, to: cue + 1, type, via: null } : null;
 }
 
 /** Finds a phrase between the cue and its content, or after the cue if the content is before it. */

@@ -49,6 +49,8 @@ export interface Chunk {
   readonly owned: boolean;
   /** For a noun phrase: whether it begins with "a" or a like word, as descriptions do ("a claim", "a think tank"). */
   readonly indefinite: boolean;
+  /** For a noun phrase: whether it is nobody ("no official", "nobody"). */
+  readonly negative: boolean;
   /** For a quotation: whether it ends as speech does before its cue, with a comma or an end mark inside. */
   readonly spoken: boolean;
 }
@@ -69,6 +71,7 @@ export function plainChunk(kind: KindCode, first: number, last: number, hash: nu
     possessive: false,
     owned: false,
     indefinite: false,
+    negative: false,
     spoken: false,
   };
 }
@@ -92,6 +95,7 @@ export function quoteChunk(first: number, last: number, hash: number, spoken: bo
     possessive: false,
     owned: false,
     indefinite: false,
+    negative: false,
     spoken,
   };
 }
@@ -112,6 +116,7 @@ export function infinitiveChunk({ last, head, hash, bits, verb, passive }: Chunk
     possessive: false,
     owned: false,
     indefinite: false,
+    negative: false,
     spoken: false,
   };
 }

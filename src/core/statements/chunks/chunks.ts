@@ -12,7 +12,7 @@ import { hashWord } from '../../../text/word-hash';
 import { Shape } from '../../../text/token';
 import { wordSet } from '../../../text/word-set';
 import { infinitiveChunk, Kind, plainChunk, quoteChunk, type Chunk } from './chunk';
-import { approximators } from '../grammar/grammar-words';
+import { approximators, bounds } from '../grammar/grammar-words';
 import { readNoun } from './noun-phrases';
 import type { Tagged } from './tagged';
 import { readTime } from './times';
@@ -88,6 +88,8 @@ function readChunk(tagged: Tagged, at: number, end: number, headline: boolean, b
   ) {
     return readVerbGroup(tagged, at, end);
   }
+  const bounded = bits & (Word.Preposition | Word.As) ? afterBound(tagged, at, end) : 0;
+  if (bounded) return readNoun(tagged, bounded, end, headline, at);
   if (bits & Word.Relative) return plainChunk(Kind.Relative, at, at + 1, tokens.hash[at]!, bits);
   if (bits & Word.Question) return plainChunk(Kind.Question, at, at + 1, tokens.hash[at]!, bits);
   if (bits & Word.Conjunction) return plainChunk(Kind.Conjunction, at, at + 1, tokens.hash[at]!, bits);
@@ -97,6 +99,9 @@ function readChunk(tagged: Tagged, at: number, end: number, headline: boolean, b
     return plainChunk(Kind.Noun, at, at + 1, tokens.hash[at]!, bits);
   if (bits & Word.ObjectPronoun && !(bits & Word.Possessive))
     return plainChunk(Kind.Noun, at, at + 1, tokens.hash[at]!, bits);
+  // "as Ortiz once said"
+  if (bits & Word.Adverb && at + 1 < end && tagged.bits[at + 1]! & Word.Reporting && previous?.kind === Kind.Noun)
+    return plainChunk(Kind.Adverb, at, at + 1, tokens.hash[at]!, bits);
   if (bits & Word.Subordinator && !(bits & Word.Preposition && startsNoun(tagged, at + 1, end)))
     return plainChunk(Kind.Subordinator, at, at + 1, tokens.hash[at]!, bits);
   if (
@@ -108,6 +113,8 @@ function readChunk(tagged: Tagged, at: number, end: number, headline: boolean, b
     return readNoun(tagged, at + 1, end, headline, at);
   if (bits & Word.Preposition && isCompound(tagged, at, end)) return readNoun(tagged, at, end, headline);
   if (bits & Word.Preposition) return plainChunk(Kind.Prep, at, at + 1, tokens.hash[at]!, bits);
+  // "then-rival"
+  if (bits & Word.Adverb && isCompound(tagged, at, end)) return readNoun(tagged, at, end, headline);
   if (isAdverb(tagged, at)) return plainChunk(Kind.Adverb, at, at + 1, tokens.hash[at]!, bits);
   return readNoun(tagged, at, end, headline);
 }
@@ -150,6 +157,19 @@ function isCompound({ reading: { tokens } }: Tagged, at: number, end: number): b
 
 /** Words before a number that are not prepositions: "about 20 people". */
 const isApproximate = wordSet(approximators);
+
+let boundHashes: readonly (readonly number[])[] | null = null;
+
+/** Returns the token of the number in "at least 11 people", or 0. */
+function afterBound({ reading: { tokens }, bits }: Tagged, at: number, end: number): number {
+  boundHashes ??= bounds.map((words) => words.split(' ').map(hashWord));
+  for (const words of boundHashes) {
+    const number = at + words.length;
+    if (number >= end || !words.every((word, offset) => tokens.hash[at + offset] === word)) continue;
+    return tokens.shape[number] === Shape.Number || bits[number]! & Word.Determiner ? number : 0;
+  }
+  return 0;
+}
 
 /** "in the words of", "in Putin's words" stays a phrase. */
 function inTheWordsOf(tagged: Tagged, at: number, end: number): number {

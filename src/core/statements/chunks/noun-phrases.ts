@@ -1,5 +1,6 @@
 /** Noun phrases: where one ends, and which marks and participles belong to it. */
 import { Shape } from '../../../text/token';
+import { hashWord } from '../../../text/word-hash';
 import { wordSet } from '../../../text/word-set';
 import { Kind, type Chunk } from './chunk';
 import { trailingAdjectives } from '../grammar/grammar-words';
@@ -37,6 +38,7 @@ const NOT_NOUN =
   Word.ObjectPronoun;
 
 const isTrailing = wordSet(trailingAdjectives);
+const isNegative = wordSet('no none neither nobody');
 const isIndefinite = wordSet(indefinites);
 
 /** Reads a noun phrase without modifiers after it ("of …", "who …"). */
@@ -75,6 +77,7 @@ export function readNoun(tagged: Tagged, first: number, end: number, headline: b
     possessive: tokens.shape[last - 1] === Shape.Possessive,
     owned: owner >= 0 && owner < head,
     indefinite: isIndefinite(tokens.hash[first]!),
+    negative: isNegative(tokens.hash[first]!),
     spoken: false,
   };
 }
@@ -147,11 +150,16 @@ function breaksNoun(tagged: Tagged, at: number, first: number, end: number, head
 /** "the Sunday Times", "Port Radio’s Today programme": a day that what follows it belongs to. */
 function isInName(tagged: Tagged, at: number, first: number, end: number): boolean {
   const { shape } = tagged.reading.tokens;
+  // "the Sun": a paper, or a star
+  if (at > first && tagged.reading.tokens.hash[at] === sun() && tagged.bits[at - 1]! & Word.Determiner) return true;
   const isOwned = at > first && (shape[at - 1] === Shape.Possessive || (tagged.bits[at - 1]! & Word.Determiner) !== 0);
   if (!isOwned || at + 1 >= end) return false;
   if (shape[at + 1] === Shape.Capitalised) return !(tagged.bits[at + 1]! & NOT_NOUN);
   return shape[at + 1] === Shape.Lower && !(tagged.bits[at + 1]! & ~Word.Document);
 }
+
+let sunHash = 0;
+const sun = () => (sunHash ||= hashWord('sun'));
 
 /** "The recently [announced] closures": an adverb between an opener and a participle before a noun. */
 function modifiesParticiple(tagged: Tagged, at: number, first: number, end: number): boolean {

@@ -1,7 +1,7 @@
 /** Whether a word of saying that may also be a noun is a verb: "reports", "claims", "read". */
 import { Shape } from '../../../text/token';
 import { wordSet } from '../../../text/word-set';
-import { CLOSING_BRACKET, COLON, COMMA, DOT, SMALL_S } from '../../../text/marks';
+import { CLOSING_BRACKET, COLON, COMMA, DOT, HYPHEN, SMALL_S } from '../../../text/marks';
 import { AUXILIARY, verbsAt, Word } from '../grammar/word-classes';
 import { Kind, type Chunk } from './chunk';
 import type { Tagged } from './tagged';
@@ -26,7 +26,16 @@ export function reportingIsVerb(
 ): boolean {
   const { tokens } = tagged.reading;
   const forms = verbsAt(tokens.hash[at]!);
-  const before = nounFirst >= 0 ? tagged.bits[at - 1]! : previous?.kind === Kind.Prep ? Word.Preposition : 0;
+  // "the mother-of-three says": a part of a compound opens no noun phrase
+  const isCompound =
+    nounFirst >= 0 && at > 1 && tokens.hash[at - 2] === HYPHEN && tokens.end[at - 2] === tokens.start[at - 1];
+  const before = isCompound
+    ? 0
+    : nounFirst >= 0
+      ? tagged.bits[at - 1]!
+      : previous?.kind === Kind.Prep
+        ? Word.Preposition
+        : 0;
   if (isSurelyVerb(tagged, at)) {
     // "some say": a determiner that may stand alone is a subject.
     if (before & Word.Group) return true;

@@ -46,6 +46,7 @@ export function readVerbGroup(tagged: Tagged, first: number, end: number): Chunk
       possessive: false,
       owned: false,
       indefinite: false,
+      negative: false,
       spoken: false,
     };
   }
@@ -65,6 +66,7 @@ export function readVerbGroup(tagged: Tagged, first: number, end: number): Chunk
     possessive: false,
     owned: false,
     indefinite: false,
+    negative: false,
     spoken: false,
   };
 }

@@ -10,11 +10,16 @@ export const pastVerbs = `went came made took gave got saw knew held kept left l
   gone taken given seen done known become broken chosen drawn driven fallen grown hidden risen shaken spoken stolen struck
   torn worn frozen died lied tied used owed`;
 
+/** Pasts that are not participles, so that their noun is their subject: "It came after a vote". */
+export const finitePasts = `went came took gave saw knew broke began chose drew drove fell flew froze grew rode rose sang shook
+  spoke stole swam swore threw tore wore wrote became did was were`;
+
 export const presentVerbs = `wants needs makes takes gets comes goes seems looks appears includes remains becomes brings
   gives keeps lets puts sees sends takes thinks tries turns uses wins loses leaves leads lives holds helps follows faces
   begins believes hopes knows feels expects means allows requires provides contains consists exists happens involves
   represents depends belongs refers relates applies occurs suffers deserves serves stands sits lies rises falls goes refuses
   picks stops starts runs draws plays intends aims seeks continues decides fails faces hosts joins lacks likes loves prefers pays sells buys speaks
+  shrugs nods grins frowns winces grimaces
   want need seem become include remain believe think know hope feel appear consist exist happen require depend
   deserve belong occur refuse intend prefer allow provide get make take give keep go come see let bring send try lose win`;
 

@@ -23,6 +23,10 @@ export const carryingVerbs = `make makes made making repeat repeats repeated rep
 /** Verbs for presenting one's own words: "a speech she delivered", "a letter the company sent". */
 export const deliveringVerbs = `delivered gave made wrote posted published released sent issued filed`;
 
+/** Bodies before which people speak, for "the court heard that …". */
+export const hearingBodies = `court courts jury jurors judge judges inquest inquiry tribunal hearing trial committee subcommittee
+  panel parliament commons lords senate congress council meeting conference bailey magistrates commission`;
+
 /** "claims by officials", "reports from witnesses". */
 export const sourcePrepositions = `by from`;
 

@@ -6,6 +6,9 @@ export const determiners = `the a an this these those some any each every no ano
 /** Prepositions that before a number only make it inexact. */
 export const approximators = `about around over under nearly above below`;
 
+/** Words that, before a number, make it a bound. */
+export const bounds: readonly string[] = ['at least', 'at most', 'up to', 'as many as', 'as much as', 'as few as'];
+
 export const prepositions = `of in on at by for from with about against between into through during before after
   above below over under near since until within without toward towards upon across behind beyond amid among
   amongst despite via per like unlike including except concerning regarding around outside inside alongside

@@ -33,6 +33,7 @@ export const reportingVerbGroups: readonly (readonly [
     lament proclaim assure caution repeat retweet/retweeted speculate interject muse contend maintain
     suggest report recall email/emailed text/texted estimate posit rule_out`,
   ],
+  ['neutral', 'cq', `hear/heard/heard`],
   ['neutral', 'clq', `tell/told remind inform notify/notified advise`],
   [
     'neutral',
@@ -44,7 +45,7 @@ export const reportingVerbGroups: readonly (readonly [
     'neutral',
     'q',
     `continue go_on/went_on/gone_on ask inquire enquire shout yell scream cry/cried chant snap scoff gush fume
-    shoot_back/shot_back fire_back chime_in/chimed_in put_it exclaim plead whisper murmur mutter
+    shoot_back/shot_back fire_back chime_in/chimed_in put_it/put_it/put_it exclaim plead whisper murmur mutter
     rail sing/sang/sung begin/began/begun open close read/read vent beam sigh laugh intone urge demand
     deadpan/deadpanned wonder interrupt crow gripe grumble tout marvel share detail chuckle grin/grinned bark boom thunder
     bellow roar wail whine moan groan stammer stutter gasp snarl growl hiss sneer gloat enthuse rave reflect venture confide
@@ -70,6 +71,8 @@ export const reportingVerbGroups: readonly (readonly [
     `hail blast slam/slammed deride decry/decried blame accuse
     dismiss mock lambast lambaste laud ridicule rip/ripped applaud welcome credit`,
   ],
+  ['neutral', 'o', `call_on`],
+  ['neutral', 't', `question`],
   ['neutral', 'pq', `call_for call_on apologise apologize`],
   ['neutral', 'tnNq', `deny/denied`],
   ['neutral', 'tnq', `dispute reject demand`],

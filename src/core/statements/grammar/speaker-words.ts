@@ -9,6 +9,13 @@ export const titles = `mr mrs ms mx miss dr prof professor sir dame lord lady re
   adm admiral cmdr commander det detective sheriff constable inspector superintendent officer chief deputy vice
   co chairman chairwoman chair ceo coach director`;
 
+/** Offices that "of" and what they are for come after: "superintendent of police Lena Ortiz". */
+export const officeNouns = `minister secretary director head chief leader commissioner superintendent inspector chairman chairwoman
+  chair professor lecturer commander controller secretary-general inspector-general general`;
+
+/** What such an office is for, where the word may also be people or a title. */
+export const portfolioNouns = `opposition police staff state`;
+
 /** A single person by role; the plural in -s is made by rule. */
 export const roles = `spokesman spokeswoman spokesperson aide adviser advisor official officer lawyer attorney prosecutor
   judge justice leader lawmaker legislator senator congressman congresswoman representative minister president chancellor
@@ -29,6 +36,10 @@ export const roles = `spokesman spokeswoman spokesperson aide adviser advisor of
   operative staffer intern person man woman boy girl teen teenager child kid user blogger poster fan priest pastor
   bishop cleric imam rabbi pope king queen prince princess celebrity star tycoon billionaire millionaire
   officeholder appointee head boss head spokesperson coordinator commissioner treasurer counsel counselor counsellor
+  mum mom dad nan gran granny grandma grandad granddad grandson granddaughter stepfather stepmother fiance fiancee carer caretaker
+  eyewitness onlooker bystander motorist cyclist pedestrian pensioner lad bloke landlord landlady tenant shopkeeper publican butcher
+  baker plumber electrician builder carpenter fisherman trucker punter referee umpire jockey boxer sprinter winger skipper gaffer
+  batsman bowler wicketkeeper swimmer golfer cricketer footballer coroner magistrate barrister solicitor landowner stallholder
   advocate guide guard immigrant migrant refugee patient guest attendee participant respondent caller viewer listener`;
 
 /** Words for several people that are not plurals in -s. */

@@ -117,6 +117,8 @@ function build(): WordTable {
   const verbs = new Map<number, VerbForm[]>();
   for (const form of verbForms(reportingVerbGroups)) {
     const hash = hashWord(form.word);
+    // "a hearing" is a noun.
+    if (form.tense === 'gerund' && (bits.get(hash) ?? 0) & Word.Plain) continue;
     bits.set(hash, (bits.get(hash) ?? 0) | Word.Reporting);
     const known = verbs.get(hash);
     if (known) known.push(form);

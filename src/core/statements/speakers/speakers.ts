@@ -7,6 +7,7 @@ import type { Draft } from '../draft';
 import { Genders, type Gender } from './genders';
 import { Word } from '../grammar/word-classes';
 import { longMentionOf, mentionOf } from './mention-index';
+import { isGivenName, officeHolder, personCalled } from './short-names';
 import { Passage } from './passage';
 import { speakerKind } from './speaker-kinds';
 import type { Tagged } from '../chunks/tagged';
@@ -120,12 +121,14 @@ class SpeakerResolver {
   private namedBy({ speakerHead: head, speaker: whole, coordinated }: Draft): number {
     const long = longMentionOf(this.mentions, head!, whole!, (offset) => this.hangsOn(offset));
     if (coordinated) return long >= 0 && !this.isJoined(this.mentions[long]!.end, whole!.end) ? long : -1;
-    const index = long >= 0 ? long : mentionOf(this.mentions, head!, whole!);
+    const known = long >= 0 ? long : mentionOf(this.mentions, head!, whole!);
+    const index = known >= 0 ? known : officeHolder(this.tagged, this.mentions, head!, whole!);
+    if (isGivenName(this.tagged, head!, whole!)) return personCalled(this.tagged, this.mentions, head!, index);
     const mention = index < 0 ? null : this.mentions[index]!;
     if (mention?.type !== 'person') return index;
     const title = this.genders.ofTitle(whole!.start, whole!.end);
-    const known = this.genders.of(mention.chain);
-    return title && known && title !== known ? -1 : index;
+    const gender = this.genders.of(mention.chain);
+    return title && gender && title !== gender ? -1 : index;
   }
 
   /** Whether a preposition comes next: "the Office for Budget Responsibility in Kell". */
