@@ -32,7 +32,7 @@ async function show(): Promise<void> {
         <img src="/icon.svg" alt="" width="32" height="32" />
         <h1>{t('popup.report')}</h1>
       </header>
-      <section class="report">
+      <section class="report-page">
         <ReportFields
           kind={kind}
           records={record ? [record] : []}

@@ -24,7 +24,7 @@ export function printReader(kind: BrowserKind, pages: readonly MetPage[]): numbe
 | --- | ---: | ---: |
 | marks painted, a page | ${(painted / pages.length).toFixed(1)} | |
 | marks pointed at (names, claims, statements) | ${names.length}, ${claims.length}, ${of(marks, 'statement').length} | |
-| marks under which no card came | ${pages.reduce((sum, page) => sum + page.silent, 0)} | 0 |
+| marks under which no card came | ${pages.reduce((sum, page) => sum + page.silent.length, 0)} | 0 |
 | cards that stayed when the pointer had left | ${pages.reduce((sum, page) => sum + page.stayed, 0)} | 0 |
 | names whose card has a fact beyond kind and country, of 100 | ${telling} | ${aims.namesThatTell} or more |
 | claims whose card tells something, of 100 | ${share(claims.filter(({ tells }) => tells).length, claims.length)} | |

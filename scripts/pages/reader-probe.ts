@@ -19,8 +19,8 @@ export interface MetPage {
   /** Number of underlined ranges by the name of their highlight. */
   readonly painted: Readonly<Record<string, number>>;
   readonly marks: readonly MetCard[];
-  /** Number of marks without a card. */
-  readonly silent: number;
+  /** Words of the marks without a card. */
+  readonly silent: readonly string[];
   /** Cards that stayed when the pointer had left for the window's corner. */
   readonly stayed: number;
   readonly rests: number;
@@ -29,12 +29,19 @@ export interface MetPage {
 
 /** Largest number of marks pointed at, and of rests along the lines. */
 export const limits = { marks: 24, rests: 24 } as const;
-/** How long the pointer may rest until a card is begun (milliseconds): twice the default delay. */
-const PATIENCE = 480;
+/**
+ * How long the pointer rests until a card must have been begun (milliseconds): on a mark as long as a busy machine may
+ * take, on plain text twice the default delay.
+ */
+const PATIENCE = { mark: 5000, text: 480 } as const;
 
 interface Spot {
   readonly x: number;
   readonly y: number;
+}
+
+interface MarkSpot extends Spot {
+  readonly words: string;
 }
 
 /** Opens a page and measures it. Null if it is not read as an article. */
@@ -44,7 +51,7 @@ export async function meetPage({ page, surface, tab }: Desk, url: string, name: 
   if (status !== 'ready' || !article) return null;
   const painted = await paintedCounts(page);
   const marks: MetCard[] = [];
-  let silent = 0;
+  const silent: string[] = [];
   let stayed = 0;
   const leave = async () => {
     if (!(await leaveCard(page))) stayed++;
@@ -54,16 +61,16 @@ export async function meetPage({ page, surface, tab }: Desk, url: string, name: 
     const spot = await spotOfMark(page, index);
     if (spot === null) break;
     if (spot === 'unseen') continue;
-    const card = await restAt(page, spot);
+    const card = await restAt(page, spot, PATIENCE.mark);
     if (card) marks.push(card);
-    else silent++;
+    else silent.push(spot.words);
     await leave();
   }
   const opened: MetCard[] = [];
   const rests = await spotsAlongLines(page, article.text, limits.rests);
   for (let index = 0; index < rests; index++) {
     const spot = await spotOfRest(page, index);
-    const card = spot && (await restAt(page, spot));
+    const card = spot && (await restAt(page, spot, PATIENCE.text));
     if (card) opened.push(card);
     await leave();
   }
@@ -81,15 +88,15 @@ async function leaveCard(page: Page): Promise<boolean> {
   return isGone;
 }
 
-async function restAt(page: Page, { x, y }: Spot): Promise<MetCard | null> {
+async function restAt(page: Page, { x, y }: Spot, patience: number): Promise<MetCard | null> {
   await page.mouse.move(x - 1, y);
   await page.mouse.move(x, y);
   const begun = await page
-    .waitForSelector(cardHost, { timeout: PATIENCE })
+    .waitForSelector(cardHost, { timeout: patience })
     .then((handle) => handle?.dispose())
     .then(
       () => true,
-      () => false,
+      () => isBegun(page),
     );
   if (!begun) return null;
   // What is begun may still be called off; on a busy machine it takes a while to be shown.
@@ -97,6 +104,14 @@ async function restAt(page: Page, { x, y }: Spot): Promise<MetCard | null> {
     () => readCard(page, readMet),
     () => null,
   );
+}
+
+/** Whether a card is there once a page that was busy has run the timers that are due. */
+function isBegun(page: Page): Promise<boolean> {
+  return page.evaluate(async (host: string) => {
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    return document.querySelector(host) !== null;
+  }, cardHost);
 }
 
 /** Runs in the card. */
@@ -115,7 +130,9 @@ function readMet(root: ShadowRoot): MetCard {
   const tells = {
     mention: () => has('[data-part^="role"], .lead'),
     claim: () =>
-      has('[data-part="caveat"], [data-part="links"], .note, .figure, .whose-role, [data-part="currency"]') ||
+      has(
+        '[data-part="caveat"], [data-part="links"], .note, .figure, .whose-role, [data-part="currency"], [data-part="proportion"]',
+      ) ||
       has('[data-part="attribution"] .whose-way q') ||
       !/not stated/.test(root.querySelector('.whose-way')?.textContent ?? 'not stated'),
     statement: () =>
@@ -132,7 +149,7 @@ function paintedCounts(page: Page): Promise<Record<string, number>> {
 }
 
 /** Scrolls the mark with this number into view. Null if there are fewer marks. */
-function spotOfMark(page: Page, index: number): Promise<Spot | 'unseen' | null> {
+function spotOfMark(page: Page, index: number): Promise<MarkSpot | 'unseen' | null> {
   return page.evaluate(async (wanted: number) => {
     const painted = [...CSS.highlights.values()].flatMap((highlight) => [...highlight])[wanted];
     if (!painted) return null;
@@ -143,7 +160,7 @@ function spotOfMark(page: Page, index: number): Promise<Spot | 'unseen' | null> 
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
     const box = [...range.getClientRects()].find(({ width, height }) => width > 2 && height > 2);
     if (!box) return 'unseen';
-    const spot = { x: box.x + Math.min(box.width / 2, 60), y: box.y + box.height / 2 };
+    const spot = { x: box.x + Math.min(box.width / 2, 60), y: box.y + box.height / 2, words: range.toString() };
     // Whatever covers the text (a sticky banner) gets the pointer.
     const on = document.elementFromPoint(spot.x, spot.y);
     return on?.contains(painted.startContainer) ? spot : 'unseen';

@@ -1,5 +1,6 @@
 /** The search in the address bar: the keyword of the manifest and a space, and then a name, a claim or a figure. */
 import { browser } from 'wxt/browser';
+import { WARM_UP } from '../core/search/search-limits';
 import type { RecordReference } from '../dataset/facts';
 import { findMessage, interfaceLanguage } from '../extension/browser/interface-messages';
 import { keepAsked } from '../extension/search-asked';
@@ -84,8 +85,7 @@ export function listenToAddressBar(find: (words: string) => Promise<SearchReadin
   const t = makeTranslate(findMessage, interfaceLanguage());
   omnibox.onInputStarted.addListener(() => {
     void omnibox.setDefaultSuggestion({ description: t('search.omnibox') });
-    // The first search of all takes three times as long as later ones.
-    find('a').catch(() => undefined);
+    find(WARM_UP).catch(() => undefined);
   });
   omnibox.onInputChanged.addListener((text, suggest) => {
     if (text.trim() === '') return;

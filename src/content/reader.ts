@@ -164,6 +164,7 @@ export function createReader(document: Document, signal: AbortSignal): Reader {
       status: status === 'reading' && !found && document.hidden ? 'unseen' : status,
       host: location.hostname,
       article: found?.article ?? null,
+      asked,
       links: found ? linksIn(found.map, location.hostname) : [],
       beyond: found?.beyond ?? 0,
       isPreview: found?.isPreview ?? false,

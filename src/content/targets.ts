@@ -17,7 +17,7 @@ export interface Target extends Opener {
   readonly kind: MarkKind;
 }
 
-type Shown = Pick<Settings, 'names' | 'statements' | 'claims' | 'density'>;
+type Shown = Pick<Settings, 'names' | 'statements' | 'claims' | 'density' | 'proportions'>;
 
 /** Longest underlined opening of a claim without a figure (UTF-16 units). */
 const longestOpening = 24;
@@ -65,7 +65,7 @@ export function targetsOf(
     if (isMarked) met.add(mention.chain);
     return target({ kind: 'mention', index }, isAgain && !all ? 'again' : 'name', isMarked ? [mention] : []);
   });
-  const chosen = worthiest(reading);
+  const chosen = worthiest(reading, shown.proportions === 'on');
   const checked = claims.map((claim, index) => {
     const noted = isNoted(claim);
     const signs = noted || all ? [claim] : chosen.has(claim) ? [signOf(reading, claim)] : [];
@@ -87,9 +87,9 @@ function isCredit(blocks: readonly Block[], span: Span): boolean {
 }
 
 /** Returns, among claims without a note whose card tells something, those most worth checking. */
-function worthiest(reading: Reading): ReadonlySet<Claim> {
+function worthiest(reading: Reading, proportions: boolean): ReadonlySet<Claim> {
   const most = Math.ceil(reading.article.text.length / charactersPerClaim);
-  const telling = reading.annotations.claims.filter((claim) => !isNoted(claim) && claimTells(reading, claim));
+  const telling = reading.annotations.claims.filter((claim) => !isNoted(claim) && claimTells(reading, claim, proportions));
   return new Set(telling.sort((a, b) => b.worth - a.worth).slice(0, most));
 }
 

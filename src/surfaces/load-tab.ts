@@ -68,6 +68,8 @@ export function stateOf(report: PageReport | null, settings: Settings, couldRead
   if (!report) return couldRead ? 'reload' : 'unreadable';
   const position = switchFor(settings, report.host);
   if (position !== 'on') return position;
+  // Asking once more would have the same answer.
+  if (report.status === 'no-article' && report.asked) return 'nothing-found';
   // "ready" without a reading means that the page's report could not be read.
   return report.status === 'ready' ? 'failed' : report.status;
 }

@@ -7,7 +7,7 @@ import { isOnRecord } from '../core/on-record';
 import type { Brief } from '../dataset/briefs';
 import { sourceKey } from '../dataset/source-key';
 import type { Span } from '../text/article';
-import { overlap } from '../text/spans';
+import { covers, overlap } from '../text/spans';
 import { wordsAt, type Reading } from './annotated-article';
 import { statementChain } from './card/attribution-chain';
 
@@ -51,12 +51,14 @@ export function isNoted(claim: Claim): boolean {
 }
 
 /**
- * Whether the card of a claim that is not noted adds something: whose word it is, with a role or a channel, or a link
- * of the article.
+ * Whether the card of a claim that is not noted adds something: whose word it is, with a role or a channel, a link of
+ * the article, or its number in proportion.
+ * @param proportions whether cards show numbers in proportion
  */
-export function claimTells(reading: Reading, claim: Claim): boolean {
+export function claimTells(reading: Reading, claim: Claim, proportions: boolean): boolean {
   const { statement } = claim.attribution;
   if (linksAt(reading, claim).length > 0) return true;
+  if (proportions && reading.annotations.proportions.some((number) => covers(claim, number))) return true;
   return (
     statement !== null &&
     statementChain(reading, statement).some(

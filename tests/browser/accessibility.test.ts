@@ -107,6 +107,7 @@ it.each([
   ['search.html', 'input[name="search"]'],
   ['options.html', '.datasets .dataset'],
   ['welcome.html', '.sample'],
+  ['report.html?kind=role&dataset=sidelight&id=pete-hegseth&name=Pete%20Hegseth', '.report-text'],
   ['sidepanel.html', '.state-notice'],
 ])('finds nothing to object to in %s, which needs no sideways scrolling in a narrow window', async (surface, ready) => {
   const page = await browser.openExtensionPage(surface);

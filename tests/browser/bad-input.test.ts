@@ -7,7 +7,8 @@ import { expect, it } from 'vitest';
 import { readCard, waitForCardText, waitForNoCard } from '../../scripts/drive/card';
 import { hoverText, pressText } from '../../scripts/drive/hover-text';
 import { readMarks, waitForMarks } from '../../scripts/drive/marks';
-import { cardMargins } from './support/card-state';
+import { cardMargins, unfoldCard } from './support/card-state';
+import { chooseDataset } from './support/choose-dataset';
 import { press, says } from './support/surface';
 import { useBrowser } from './support/suite-browser';
 
@@ -96,6 +97,53 @@ it('cuts a name of 200 characters in the card, and breaks it in the lists', asyn
   await says(popup, /Featherstonehaugh/);
   expect(await isTooWide(popup)).toBe(false);
   await Promise.all([popup.close(), page.close()]);
+});
+
+it('names the sources of a card that are all without a link', async () => {
+  const source = (id: string, publisher: string) => ({
+    id,
+    publisher,
+    title: `Book of ${id}`,
+    url: null,
+    published: null,
+  });
+  const options = await browser.openExtensionPage('options.html');
+  await options.waitForSelector('.drop');
+  const own = {
+    format: 'sidelight-dataset',
+    version: 1,
+    info: { id: 'harbour-books', title: 'Harbour books', edition: '2026-01-10', publisher: 'Harbour archive' },
+    sources: [source('cranes', 'Harbour archive'), source('quays', 'Town library')],
+    notes: [
+      {
+        id: 'cranes',
+        claim: 'The harbour of Ribera sold all of its fourteen cranes in the year 1987.',
+        evidence: 'contradicted',
+        finding: 'Both books list fourteen cranes in 1990.',
+        asOf: '2025-02-01',
+        sources: ['cranes', 'quays'],
+      },
+    ],
+  };
+  await chooseDataset(options, 'books.json', JSON.stringify(own));
+  await says(options, /Harbour books/);
+  await options.close();
+  const page = await browser.openPage(
+    writePage('no-links.html', 'Cranes at the harbour', [
+      'Nobody at the harbour expected the winter to wait for them, and the engineers have asked for dry weather, which is seldom in the north.',
+      'The harbour of Ribera sold all of its fourteen cranes in the year 1987, the mayor said on Tuesday.',
+      'The council of the town will meet on Thursday to talk about the cranes, the harbour wall and the budget for the coming year.',
+    ]),
+  );
+  await waitForMarks(page);
+  await pressText(page, 'sold all of its');
+  await waitForCardText(page, 'Both books list fourteen cranes');
+  const words = await unfoldCard(page);
+  for (const said of ['2 sources', 'Harbour archive', 'Book of cranes', 'Town library', 'Book of quays'])
+    expect(words).toContain(said);
+  expect(await readCard(page, (root) => root.querySelectorAll('.sources a').length)).toBe(0);
+  await cardIsInside(page);
+  await page.close();
 });
 
 it('lets a card go whose words the page changes, and reads the new ones', async () => {

@@ -4,6 +4,7 @@ import { waitForCardText } from '../../scripts/drive/card';
 import { hoverText } from '../../scripts/drive/hover-text';
 import { readMarks, waitForMarks } from '../../scripts/drive/marks';
 import { unfoldCard } from './support/card-state';
+import { chooseDataset as choose } from './support/choose-dataset';
 import { useBrowser } from './support/suite-browser';
 
 const browser = useBrowser();
@@ -33,20 +34,6 @@ const drop = (options: Page, name: string, text: string) =>
       const dataTransfer = new DataTransfer();
       dataTransfer.items.add(new File([content], file, { type: 'application/json' }));
       target.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer }));
-    },
-    name,
-    text,
-  );
-
-/** Chooses a file in the file field. */
-const choose = (options: Page, name: string, text: string) =>
-  options.$eval(
-    'input[name="dataset-file"]',
-    (input: HTMLInputElement, file, content) => {
-      const dataTransfer = new DataTransfer();
-      dataTransfer.items.add(new File([content], file, { type: 'application/json' }));
-      input.files = dataTransfer.files;
-      input.dispatchEvent(new Event('change', { bubbles: true }));
     },
     name,
     text,

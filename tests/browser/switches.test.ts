@@ -146,3 +146,30 @@ it('says why a switch was not kept, and leaves it as it was', async () => {
   await popup.close();
   await page.close();
 });
+
+it('shows no empty lists of a page that was read at the reader’s wish and has nothing', async () => {
+  const page = await browser.openPage('shop.html');
+  const popup = await browser.openPopup(page);
+  await says(popup, /No news article here/);
+  await popup.$eval('.state-notice .button', (button) => (button as HTMLElement).click());
+  await page.bringToFront();
+  await says(popup, /No checkable claims were found/);
+  expect(await popup.$$eval('[role="tab"]', (tabs) => tabs.length)).toBe(0);
+  await Promise.all([popup.close(), page.close()]);
+});
+
+it('does not offer to read a page again on which it has looked in vain', async () => {
+  const page = await browser.openPage('shop.html');
+  await page.evaluate(() => document.body.replaceChildren());
+  const popup = await browser.openPopup(page);
+  await says(popup, /No news article here/);
+  await popup.$eval('.state-notice .button', (button) => (button as HTMLElement).click());
+  // A page behind another tab, as this one is behind the popup's, is not read.
+  await page.bringToFront();
+  await says(popup, /Nothing to read was found here/);
+  expect(await popup.$('.state-notice .button')).toBe(null);
+  await popup.close();
+  const again = await browser.openPopup(page);
+  await says(again, /Nothing to read was found here/);
+  await Promise.all([again.close(), page.close()]);
+});

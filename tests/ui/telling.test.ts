@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Proportion } from '../../src/core/proportion/proportion';
 import type { Brief } from '../../src/dataset/briefs';
 import { claimTells, nameTells, statementTells } from '../../src/ui/telling';
 import { makeClaim, makeMention, makeReading, makeStatement, spanOf } from './make-reading';
@@ -52,6 +53,35 @@ describe('a statement tells something', () => {
   });
 });
 
+describe('a claim with a number in proportion tells something', () => {
+  const claim = makeClaim(text, told);
+  const base = {
+    value: 900_000,
+    country: 'Spain',
+    period: '2024',
+    publisher: 'Bank',
+    sourceTitle: 'Inhabitants',
+    url: null,
+    edition: null,
+  };
+  const inProportion = (words: string): Proportion => ({
+    ...spanOf(text, words),
+    kind: 'per-person',
+    low: 10,
+    high: 10,
+    unit: 'EUR',
+    base,
+  });
+  it.each([
+    ['where cards show it', 'nine million euros', true, true],
+    ['not where the reader has switched it off', 'nine million euros', false, false],
+    ['not by a number elsewhere', 'a speech', true, false],
+  ])('%s', (_, words, isShown, tells) => {
+    const reading = makeReading(text, { claims: [claim], proportions: [inProportion(words)] });
+    expect(claimTells(reading, claim, isShown)).toBe(tells);
+  });
+});
+
 describe('a claim without a note tells something', () => {
   const claim = makeClaim(text, told, { attribution: { state: 'named', statement: 0 } });
   const statements = [makeStatement(text, told, { speaker: ruiz })];
@@ -69,6 +99,6 @@ describe('a claim without a note tells something', () => {
     ],
     ['not with a name alone', {}, false],
   ])('%s', (_, parts, tells) => {
-    expect(claimTells({ ...makeReading(text, { statements, claims: [claim] }), ...parts }, claim)).toBe(tells);
+    expect(claimTells({ ...makeReading(text, { statements, claims: [claim] }), ...parts }, claim, true)).toBe(tells);
   });
 });

@@ -46,6 +46,8 @@ export const pageReportSchema = z.strictObject({
   host,
   article: articleSchema.nullable(),
   links: linksSchema,
+  /** Whether the reader has asked to read the page. */
+  asked: z.boolean(),
   /** Number of characters beyond the longest text that is read. */
   beyond: z.number().int().min(0),
   /** Whether a reader sees only the beginning of the article. */

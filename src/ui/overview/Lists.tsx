@@ -1,4 +1,7 @@
-/** Claims, statements and names as lists with one filter; also voices, numbers, days and links. */
+/**
+ * Claims, statements and names as lists with one filter; also voices, numbers, days and links. Empty lists are left
+ * out.
+ */
 import { isKindOfMark } from '../../setting-values';
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
@@ -18,8 +21,6 @@ import { Voices } from './Voices';
 /** Order of the tabs: names, voices, statements, claims, then the rest. */
 const tabs = ['names', 'voices', 'statements', 'claims', 'numbers', 'days', 'links'] as const;
 type Tab = (typeof tabs)[number];
-/** Lists that are left out if they are empty, as in many articles. */
-const MAY_BE_MISSING: readonly Tab[] = ['numbers', 'links'];
 /** As many rows are seen at once and need no filter. */
 const SHORT_LIST = 5;
 
@@ -37,23 +38,25 @@ export interface ListsProps {
 }
 
 export function Lists({ overview, reading, onJump, t, ...rowsProps }: ListsProps) {
-  const [tab, setTab] = useState<Tab>(tabs.find((name) => overview[name].length > 0) ?? 'names');
+  const filled = tabs.filter((name) => overview[name].length > 0);
+  const [chosen, setTab] = useState<Tab | null>(null);
   const [filter, setFilter] = useState('');
   const showVoice = (name: string) => {
     setFilter(name);
     setTab('statements');
   };
+  // A list may have become empty, as that of the numbers by a setting.
+  const tab = filled.find((name) => name === chosen) ?? filled[0];
+  if (tab === undefined) return null;
   return (
     <section class="lists">
       <Tabs<Tab>
         label={t('popup.lists')}
-        tabs={tabs
-          .filter((name) => !MAY_BE_MISSING.includes(name) || overview[name].length > 0)
-          .map((name) => ({
-            name,
-            count: overview[name].length,
-            words: t(isKindOfMark(name) ? `settings.${name}` : `popup.${name}`),
-          }))}
+        tabs={filled.map((name) => ({
+          name,
+          count: overview[name].length,
+          words: t(isKindOfMark(name) ? `settings.${name}` : `popup.${name}`),
+        }))}
         selected={tab}
         panel="list"
         onSelect={setTab}
@@ -113,7 +116,7 @@ function Filtered({ rows, filter, t, onFilter, children }: FilteredProps) {
       )}
       {shown.length === 0 ? (
         <p class="unknown" role="status">
-          {rows.length === 0 ? t('popup.nothing') : t('popup.nothingFiltered')}
+          {t('popup.nothingFiltered')}
         </p>
       ) : (
         children(shown)

@@ -3,6 +3,7 @@ import type { Translate } from '../text/translate';
 
 export type PageState =
   | 'no-article'
+  | 'nothing-found'
   | 'unreadable'
   | 'reload'
   | 'off'

@@ -46,7 +46,7 @@ export function NoteEditor({ about, kept, t, onKept }: NoteEditorProps) {
           onInput={({ currentTarget }) => setText(currentTarget.value)}
         />
       </label>
-      <p class="report-do">
+      <p class="form-do">
         <button type="button" class="button" name="keep-note" onClick={() => void keep(text)}>
           {t('own.keep')}
         </button>

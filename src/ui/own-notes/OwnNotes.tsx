@@ -35,7 +35,7 @@ export function OwnNotes({ t }: { t: Translate }) {
     );
   };
   return (
-    <details class="report own-notes" onToggle={onToggle}>
+    <details class="foot-form own-notes" onToggle={onToggle}>
       <summary>{t('own.all')}</summary>
       {notes && (
         <>
@@ -72,7 +72,7 @@ export function OwnNotes({ t }: { t: Translate }) {
           {found.length > mostShown && <p class="hint">{t('own.more', found.length - mostShown)}</p>}
         </>
       )}
-      <p class="report-do">
+      <p class="form-do">
         <button type="button" class="button" name="save-notes" onClick={() => tell(api.saveFile().then(() => ''))}>
           {t('own.saveFile')}
         </button>

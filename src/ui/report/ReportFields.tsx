@@ -86,7 +86,7 @@ export function ReportFields({ kind: begunWith, records, editions, version, page
       <pre class="report-text" tabIndex={0} aria-label={t('report.text')}>
         {text}
       </pre>
-      <p class="report-do">
+      <p class="form-do">
         <button type="button" class="button" name="report-copy" onClick={copy}>
           {t('report.copy')}
         </button>

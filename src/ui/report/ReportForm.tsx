@@ -3,7 +3,7 @@ import { ReportFields, type ReportFieldsProps } from './ReportFields';
 
 export function ReportForm(props: ReportFieldsProps) {
   return (
-    <details class="report" data-part="report">
+    <details class="foot-form" data-part="report">
       <summary>{props.t('popup.report')}</summary>
       <ReportFields {...props} />
     </details>

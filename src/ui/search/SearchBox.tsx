@@ -1,7 +1,7 @@
 /** Searches all datasets as somebody types; what is found opens into its card. */
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Subject } from '../../core/annotations';
-import { searchLimits } from '../../core/search/search-limits';
+import { searchLimits, WARM_UP } from '../../core/search/search-limits';
 import type { RecordReference } from '../../dataset/facts';
 import type { Span } from '../../text/article';
 import { sameSubject, type Reading } from '../annotated-article';
@@ -46,9 +46,8 @@ export function SearchBox({ t, numbers, here, first, find, lookUp, onJump }: Sea
   const firstOpen = useRef(first?.open ?? null);
   const status = useId();
   const isReady = useRef(false);
-  /** The first search of all takes three times as long as later ones: one of a letter goes before what is typed. */
   const makeReady = () => {
-    if (!isReady.current) find('a').catch(() => undefined);
+    if (!isReady.current) find(WARM_UP).catch(() => undefined);
     isReady.current = true;
   };
   useEffect(() => {
