@@ -104,7 +104,7 @@ export function createReader(document: Document, signal: AbortSignal): Reader {
   const find = async (): Promise<FoundArticle | null> => {
     if (!asked && whyNotRead(document, location.href) !== null) return null;
     const result = await findArticleAtIdle(document, location.href, { clock, signal });
-    return result && (result.readable || asked) ? result : null;
+    return result && (result.readable || (asked && result.article.text)) ? result : null;
   };
 
   /** Handles what the watch has seen: an article, a changed one, the same text in new nodes, or none. */
