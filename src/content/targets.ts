@@ -89,7 +89,9 @@ function isCredit(blocks: readonly Block[], span: Span): boolean {
 /** Returns, among claims without a note whose card tells something, those most worth checking. */
 function worthiest(reading: Reading, proportions: boolean): ReadonlySet<Claim> {
   const most = Math.ceil(reading.article.text.length / charactersPerClaim);
-  const telling = reading.annotations.claims.filter((claim) => !isNoted(claim) && claimTells(reading, claim, proportions));
+  const telling = reading.annotations.claims.filter(
+    (claim) => !isNoted(claim) && claimTells(reading, claim, proportions),
+  );
   return new Set(telling.sort((a, b) => b.worth - a.worth).slice(0, most));
 }
 
