@@ -52,12 +52,34 @@ describe('clauses that are no claims by their form', () => {
     ['who somebody is', '33, who lives in a suburb of Kell', IN_ARTICLE],
     ['a noun with its clause', 'a figure that dwarfs all of the others', SAID_IN_ARTICLE],
     ['a source with its place', 'A long review of the paper, printed in the Kell Journal in 2023', OWN_PART],
+    ['a guess under a condition', 'If the bridge fails, the council could close the road', IN_ARTICLE],
+    ['what nobody knows', 'It was still unclear why the bridge had moved', IN_ARTICLE],
+    ['a question that was put', 'if she had crossed the bridge', SAID_IN_ARTICLE],
+    ['the speaker’s own plan with a figure', 'From June we’ll hire another 250 painters', SAID_IN_ARTICLE],
+    ['advice to anybody', 'You need patience as a painter of bridges', SAID_IN_ARTICLE],
+    ['a label with a day', 'Kell Memorial Bridge, August 15th to September 8th', IN_ARTICLE],
+    ['a clause that another one follows', 'Before the work on the bridge of 6 km', { ...OWN_PART, isInArticle: true }],
+    ['a purpose alone', 'To read the 70-page report on it', { ...OWN_PART, isInArticle: true }],
+    ['a link', 'How the council built it, click here, opens new tab', IN_ARTICLE],
+    ['a taste', 'Ortiz enjoys old bridges and slow ferries', IN_ARTICLE],
   ])('%s: %s', (_, text, where) => {
     expect(isNone(text, where)).toBe(true);
   });
 
   it.each<[kind: string, text: string, where: Where]>([
     ['a report', 'The council opened the bridge in May', OWN],
+    ['a condition that came true', 'If the bridge failed, the council closed the road', IN_ARTICLE],
+    ['what is unclear but counted', 'It is unclear why, but 40 bridges had moved', IN_ARTICLE],
+    ['what somebody was told', 'that she had crossed the bridge', SAID_IN_ARTICLE],
+    ['a plan that others have, with a figure', 'The council will hire another 250 painters', SAID_IN_ARTICLE],
+    ['what "you" did', 'You closed the bridge in May', SAID_IN_ARTICLE],
+    ['a label with a count', 'Length of the Kell Memorial Bridge between its two towers: 40 metres', IN_ARTICLE],
+    [
+      'a clause before its main one',
+      'After the work on the bridge, the road closed',
+      { ...OWN_PART, isInArticle: true },
+    ],
+    ['somebody enjoyed a thing that was', 'Ortiz enjoyed her first win in Kell', IN_ARTICLE],
     ['a report of what is said', 'The bridge cost $4 million', SAID],
     ['a plan with a figure', 'The bridge will cost $4 million', SAID],
     ['a plan of the article’s own', 'The bridge will open in May', OWN],

@@ -12,6 +12,17 @@ const isWriterOrReader = wordSet(words.writerAndReader);
 const isHanging = wordSet(words.hangingWords);
 const isGuess = wordSet(words.guessWords);
 
+const isIf = wordSet('if unless');
+const isQuestionWord = wordSet('if whether');
+const isOpen = wordSet(words.openWords);
+const isAsked = wordSet(words.askedWords);
+const isOneself = wordSet('i we');
+const isShortPlan = wordSet("i'll we'll");
+const isYou = wordSet('you');
+const isAdvice = wordSet(words.adviceVerbs);
+const isTo = wordSet('to');
+const opensSubordinate = wordSet(words.subordinateOpeners);
+
 /** A text with this many sentences is an article. */
 export const FEWEST_SENTENCES = 8;
 
@@ -46,4 +57,58 @@ export function isLeftOver({ shape, hash }: Tokens, first: number, end: number):
 /** "They may be anywhere by now": a guess, unless it is denied. */
 export function isGuessed({ hash }: Tokens, verb: number): boolean {
   return isGuess(hash[verb]!) && !(classBits(hash[verb + 1]!) & Word.Negation);
+}
+
+/** "If talks fail, the ministry could raise duties": a guess under a condition. */
+export function isConditionalGuess({ hash }: Tokens, first: number, end: number): boolean {
+  if (!isIf(hash[first]!)) return false;
+  let comma = first;
+  while (comma < end && hash[comma] !== COMMA) comma++;
+  for (let at = comma + 1; at < end; at++) {
+    if (isGuess(hash[at]!)) return true;
+    if (classBits(hash[at]!) & Word.Verb) return false;
+  }
+  return false;
+}
+
+/** "It was unclear why the tank had fired", "asked whether she had left": nothing is said. */
+export function isOpenQuestion({ hash, shape }: Tokens, first: number, end: number, isOwn: boolean): boolean {
+  if (!isOwn && isQuestionWord(hash[first]!) && shape[first] === Shape.Lower) return true;
+  for (let at = first; at + 1 < end && at - first < LATEST_OPEN; at++)
+    if (isOpen(hash[at]!) && isAsked(hash[at + 1]!)) return true;
+  return false;
+}
+
+/** Number of tokens in which "unclear" is looked for. */
+const LATEST_OPEN = 8;
+
+/** "From June we’ll hire another 250": what the speakers mean to do themselves, even with a figure. */
+export function isOwnPlan({ hash }: Tokens, verb: number, isPlan: (hash: number) => boolean): boolean {
+  return isShortPlan(hash[verb]!) || (isPlan(hash[verb]!) && verb > 0 && isOneself(hash[verb - 1]!));
+}
+
+/** "You need patience as a coach": advice to anybody. */
+export function isAdviceToAnybody({ hash }: Tokens, first: number): boolean {
+  return isYou(hash[first]!) && isAdvice(hash[first + 1]!);
+}
+
+/** "Kell Memorial Park, August 15th to September 8th": capitals and numbers with small words between them. */
+export function isLabel({ hash, shape }: Tokens, first: number, end: number): boolean {
+  let words = 0;
+  for (let at = first; at < end; at++) {
+    if (
+      shape[at] === Shape.Lower &&
+      !(classBits(hash[at]!) & (Word.Preposition | Word.To | Word.Conjunction | Word.Determiner))
+    )
+      return false;
+    if (shape[at]! <= Shape.Mixed) words++;
+  }
+  return words > 0;
+}
+
+/** "To read the full report", "Before this work, which cost 2m": a clause that opens another and has no main one. */
+export function isOpeningAlone({ hash }: Tokens, first: number, end: number): boolean {
+  if (!isTo(hash[first]!) && !opensSubordinate(hash[first]!)) return false;
+  for (let at = first; at < end; at++) if (hash[at] === COMMA) return false;
+  return true;
 }

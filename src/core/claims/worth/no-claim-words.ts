@@ -5,6 +5,7 @@ export const planWords = `will shall 'll won't`;
 /** Main verbs of wishes, plans and beliefs, which no source can support or contradict. */
 export const wishVerbs = `want wants wanted wish wishes wished hope hopes hoped plan plans planned intend intends intended aim
   aims aimed expect expects expected would should must ought love loves loved hate hates hated prefer prefers preferred
+  enjoy enjoys likes liked adore adores adored cherish cherishes cherished
   feel feels felt think thinks thought believe believes believed suspect suspects guess wonder wonders wondered let
   thank thanks congratulate urge urges deserve deserves`;
 /** Verbs of what is only possible. */
@@ -26,3 +27,10 @@ export const pageWords = `account subscribe subscription subscriber subscribers 
   javascript browser app player advertisement sign log email`;
 /** Openers of lines about the page: "Published Thursday, …", "Last updated …". */
 export const stampWords = `published updated posted modified reporting editing writing compiled additional edited photograph`;
+/** Words of what nobody has said yet, and the words for what is asked. */
+export const openWords = `unclear unknown uncertain unsure`;
+export const askedWords = `why whether how who what when where which if`;
+/** Verbs behind a "you" that means anybody. */
+export const adviceVerbs = `need require have must can can't cannot get know see want feel don't never always should could may might have`;
+/** Openers of a clause that depends on another one. */
+export const subordinateOpeners = `before after when while although though because since until unless once as`;

@@ -7,7 +7,7 @@ import { wordSet } from '../../../text/word-set';
 import type { Quantity } from '../../../text/quantities/quantity';
 import { overlapping } from '../../../text/spans';
 import { AUXILIARY, classBits, Word } from '../../statements/grammar/word-classes';
-import { isGuessed, isLeftOver, isToOrByWriter } from './in-article';
+import * as article from './in-article';
 import * as words from './no-claim-words';
 import { EXCLAMATION, QUESTION, SMALL_S } from '../../../text/marks';
 
@@ -18,6 +18,8 @@ const isRequest = wordSet(words.requestWords);
 const isRefusal = wordSet(words.refusalWords);
 const isPage = wordSet(words.pageWords);
 const isStamp = wordSet(words.stampWords);
+const isClick = wordSet('click tap');
+const isHere = wordSet('here');
 const isPersonal = wordSet("i we you i'm we're you're i've we've you've i'll we'll you'll");
 const isAddress = wordSet('you your yours');
 const isLast = wordSet('last');
@@ -57,8 +59,8 @@ export function isNoClaim(tokens: Tokens, stretch: Stretch, quantities: readonly
   );
   if (isRefusalToSpeak(tokens, first, end)) return true;
   if (isOwn && (isNotice(tokens, first, end) || isCredit(tokens, first, end))) return true;
-  if (isInArticle && (isLeftOver(tokens, first, end) || (isOwn && isToOrByWriter(tokens, first, end)))) return true;
   const verb = mainVerb(tokens, first, end);
+  if (isInArticle && saysNothing(tokens, stretch, verb, measured)) return true;
   // "$90 at Port Stores"
   if (isOwn && verb < 0 && end - first <= LONGEST_LABEL) return true;
   if (isOwn && verb >= 0 && isReaction(tokens.hash[verb]!) && end - first <= LONGEST_REACTION && !measured) return true;
@@ -72,10 +74,21 @@ export function isNoClaim(tokens: Tokens, stretch: Stretch, quantities: readonly
   return isCry(tokens, first, end, isOwn);
 }
 
+/** Whether a clause of an article, which has a voice and sentences around it, says nothing by itself. */
+function saysNothing(tokens: Tokens, stretch: Stretch, verb: number, measured: boolean): boolean {
+  const { first, end, isOwn, isWhole } = stretch;
+  if (article.isLeftOver(tokens, first, end) || (isOwn && article.isToOrByWriter(tokens, first, end))) return true;
+  if (article.isOpenQuestion(tokens, first, end, isOwn) && !measured) return true;
+  if (verb >= 0 && !isOwn && article.isOwnPlan(tokens, verb, isPlan)) return true;
+  if (isOwn && verb < 0 && !measured && article.isLabel(tokens, first, end)) return true;
+  if (isOwn && !isWhole && article.isOpeningAlone(tokens, first, end)) return true;
+  return !measured && (article.isConditionalGuess(tokens, first, end) || article.isAdviceToAnybody(tokens, first));
+}
+
 /** A wish, a plan or a guess; with a figure only a wish, and only of whoever opens the clause. */
 function isOfMind(tokens: Tokens, first: number, verb: number, measured: boolean): boolean {
   if (isWish(tokens.hash[verb]!)) return !measured || verb - first < 3;
-  return !measured && (isPlan(tokens.hash[verb]!) || isGuessed(tokens, verb));
+  return !measured && (isPlan(tokens.hash[verb]!) || article.isGuessed(tokens, verb));
 }
 
 /** Whether nothing before a verb is another one: "Roe pointed to a crew that will leave" is a report. */
@@ -200,6 +213,8 @@ function isNotice({ hash, shape }: Tokens, first: number, end: number): boolean 
   for (let at = first; at < end; at++) {
     if (isAddress(hash[at]!)) isToReader = true;
     if (isPage(hash[at]!)) isAboutPage = true;
+    // "click here"
+    if (isClick(hash[at]!) && isHere(hash[at + 1]!)) return true;
   }
   return isToReader && isAboutPage;
 }
