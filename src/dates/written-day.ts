@@ -8,7 +8,10 @@ const YEAR_FIRST = /(?<!\d)((?:19|20)\d\d)([-/.]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\
 /** The same without leading zeros, which needs marks between the numbers: `2025-2-7`. */
 const SHORT_YEAR_FIRST = /(?<!\d)((?:19|20)\d\d)([-/.])([1-9]|1[0-2])\2([1-9]|[12]\d|3[01])(?!\d)/;
 const WEEKDAY = '(?:(?:mon|tue|wed|thu|fri|sat|sun)\\w*,? +)?';
-const MONTH_FIRST = new RegExp(`\\b${MONTH}\\.? +(\\d{1,2})(?:st|nd|rd|th)?,? +${WEEKDAY}((?:19|20)\\d\\d)\\b`, 'i');
+const MONTH_FIRST = new RegExp(
+  `\\b${MONTH}(?:\\.? +|-)(\\d{1,2})(?:st|nd|rd|th)?(?:,? +|,|-)${WEEKDAY}((?:19|20)\\d\\d)\\b`,
+  'i',
+);
 const DAY_FIRST = new RegExp(
   `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -]${MONTH}\\.?,?[ -]((?:19|20)\\d\\d)\\b`,
   'i',

@@ -12,6 +12,8 @@ const DEEPEST = 60;
 /** Largest number of values read from one script. */
 const MOST_VALUES = 50;
 const SPACE = /[\s\u00a0\ufeff]/;
+/** What can follow a string: a separator, an end, a comment, or the next key on a line of its own. */
+const AFTER_STRING = /^\s*(?:[,:}\]]|$|\/\/|\n\s*"[\w@:]+"\s*:)/;
 const SCALAR = /[^\s,:{}[\]"/]+/y;
 
 /** Reads all values of a script. Leaves out what cannot be read; the list may be empty. */
@@ -19,7 +21,9 @@ export function parseLoosely(source: string): unknown[] {
   const text = source.replace(/^\ufeff/, '').trim();
   if (!text) return [];
   try {
-    return [JSON.parse(text) as unknown];
+    const value = JSON.parse(text) as unknown;
+    // Some pages escape the whole of it once more.
+    return typeof value === 'string' && /^\s*[{[]/.test(value) ? parseLoosely(value) : [value];
   } catch {
     return readValues(/^\{\s*&quot;/.test(text) ? plainText(text) : text);
   }
@@ -63,14 +67,15 @@ function readValue(reading: Reading, depth: number): unknown {
     }
     return first === '{' ? readObject(reading, depth) : readList(reading, depth);
   }
-  return first === '"' ? readString(reading) : readScalar(reading);
+  return first === '"' || first === "'" ? readString(reading, first) : readScalar(reading);
 }
 
 function readObject(reading: Reading, depth: number): Record<string, unknown> {
   const object: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
   while (!ends(reading, '}')) {
     const before = reading.at;
-    const key = reading.text[reading.at] === '"' ? readString(reading) : String(readScalar(reading));
+    const first = reading.text[reading.at];
+    const key = first === '"' || first === "'" ? readString(reading, first) : String(readScalar(reading));
     skip(reading);
     if (reading.text[reading.at] === ':') {
       reading.at++;
@@ -109,13 +114,13 @@ function ends(reading: Reading, close: string): boolean {
  * Reads a string. It ends at a quotation mark followed by something that can follow a string; other marks are part of
  * its text.
  */
-function readString(reading: Reading): string {
+function readString(reading: Reading, mark: '"' | "'"): string {
   const { text } = reading;
   const from = reading.at + 1;
   let at = from;
   while (at < text.length) {
     if (text[at] === '\\') at++;
-    else if (text[at] === '"' && /^\s*(?:[,:}\]]|$|\/\/)/.test(text.slice(at + 1, at + 40))) break;
+    else if (text[at] === mark && AFTER_STRING.test(text.slice(at + 1, at + 60))) break;
     at++;
   }
   reading.at = at + 1;

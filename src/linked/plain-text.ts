@@ -1,55 +1,19 @@
 /** Turns text with entities or markup, also escaped twice, into plain text. */
 
 /** Named entities that occur in titles and names (https://html.spec.whatwg.org/multipage/named-characters.html). */
-const NAMED: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  rsquo: '’',
-  lsquo: '‘',
-  rdquo: '”',
-  ldquo: '“',
-  sbquo: '‚',
-  bdquo: '„',
-  laquo: '«',
-  raquo: '»',
-  ndash: '–',
-  mdash: '—',
-  hellip: '…',
-  bull: '•',
-  middot: '·',
-  euro: '€',
-  pound: '£',
-  yen: '¥',
-  cent: '¢',
-  deg: '°',
-  copy: '©',
-  reg: '®',
-  trade: '™',
-  shy: '',
-  auml: 'ä',
-  ouml: 'ö',
-  uuml: 'ü',
-  Auml: 'Ä',
-  Ouml: 'Ö',
-  Uuml: 'Ü',
-  szlig: 'ß',
-  eacute: 'é',
-  egrave: 'è',
-  ecirc: 'ê',
-  agrave: 'à',
-  aacute: 'á',
-  iacute: 'í',
-  oacute: 'ó',
-  uacute: 'ú',
-  ntilde: 'ñ',
-  ccedil: 'ç',
-  oslash: 'ø',
-  aring: 'å',
-};
+const NAMED: ReadonlyMap<string, string> = new Map([
+  ['nbsp', ' '],
+  ['shy', ''],
+  ['quot', '"'],
+  ['apos', "'"],
+  ...(
+    'amp& lt< gt> rsquo’ lsquo‘ rdquo” ldquo“ sbquo‚ bdquo„ laquo« raquo» ndash– mdash— hellip… bull• middot· euro€ ' +
+    'pound£ yen¥ cent¢ deg° copy© reg® trade™ aumlä oumlö uumlü AumlÄ OumlÖ UumlÜ szligß eacuteé egraveè ecircê ' +
+    'agraveà aacuteá iacuteí oacuteó uacuteú ntildeñ ccedilç oslashø aringå'
+  )
+    .split(' ')
+    .map((pair) => [pair.slice(0, -1), pair.slice(-1)] as const),
+]);
 
 /** Largest number of unescapings: by the page, and by the program that made it. */
 const MOST_TIMES = 2;
@@ -69,7 +33,7 @@ export function plainText(text: string): string {
 }
 
 function decoded(entity: string, decimal?: string, hexadecimal?: string, name?: string): string {
-  if (name !== undefined) return NAMED[name] ?? entity;
+  if (name !== undefined) return NAMED.get(name) ?? entity;
   const code = decimal === undefined ? parseInt(hexadecimal ?? '', 16) : Number(decimal);
   if (code >= 0x80 && code < 0xa0) return WINDOWS[code - 0x80]!;
   const isCharacter = code >= 0x20 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);

@@ -7,7 +7,7 @@ import { withoutBoxes } from './boxes';
 import type { Root } from './choose-root';
 import { cutBlock } from './cut-block';
 import { lettersOf, type FoundTitle } from './find-title';
-import { isSiteNotice } from './notice-rules';
+import { isSiteNotice, VIDEO_LABEL } from './notice-rules';
 import { isPlainOffer } from './offer-rules';
 import { eachInTurns, type Turns } from '../../turns';
 import type { PageText, PlacedBlock } from './read-blocks';
@@ -97,8 +97,12 @@ function* withoutNotices(
   const titleKey = title === null ? null : lettersOf(title);
   const said = new Set<string>();
   const kept: ChosenBlock[] = [];
+  let isAfterLabel = false;
   const take = (block: PlacedBlock): void => {
     const kind = kindOf(block, page);
+    const isOfPlayer = isAfterLabel && isStray(block, kind, page.tags[block.element]!);
+    isAfterLabel = VIDEO_LABEL.test(block.text);
+    if (isAfterLabel || isOfPlayer) return;
     if (isNotice(block) || (kind === 'heading' && lettersOf(block.text) === titleKey) || isDateLine(block.text)) return;
     if (!isOfPicture(kind) || !isSaidAgain(block.text, said)) kept.push({ block, kind });
   };

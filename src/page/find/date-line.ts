@@ -11,15 +11,16 @@ const DATE_WORDS: ReadonlySet<string> = new Set(
   (
     'first last originally published posted updated modified created edited uploaded as of by on at and in from ' +
     'min mins minute minutes read reading time comments ' +
-    'jan january feb february mar march apr april may jun june jul july aug august sep sept september oct october nov ' +
-    'november dec december mon monday tue tues tuesday wed wednesday thu thur thurs thursday fri friday sat saturday sun sunday ' +
     'a p m am pm z utc gmt bst ist myt nyt et est edt ct cst cdt mt mst mdt pt pst pdt'
   ).split(' '),
 );
+const MONTHS = 'jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec';
+const CALENDAR_WORD = new RegExp(`^(?:${MONTHS}|mon|tues?|wed|thurs?|fri|sat|sun)(?:[a-z]*(?:ary|day|ch|il|st|ber))?$`);
 /** A number of a day, a year or a time: "3rd", "03T12" and "00Z" of "2024-05-03T12:30:00Z". */
 const NUMBER = /^\d{1,4}(?:st|nd|rd|th|t\d\d|z|h|[ap]m|mins?)?$/;
-const MONTH_AND_NUMBER =
-  /(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*[., -]{1,2}(?:\d{1,2}[a-z]{0,2}[, ]{1,2})?\d\d|\d[/.]\d{1,2}[/.]\d\d/;
+const MONTH_AND_NUMBER = new RegExp(
+  `(?:${MONTHS})[a-z]*[., -]{1,2}(?:\\d{1,2}[a-z]{0,2}[, ]{1,2})?\\d\\d|\\d[/.]\\d{1,2}[/.]\\d\\d`,
+);
 /** Words that make the line a sentence. */
 const SAYS_SOMETHING = /\b(?:the|said|was|were|is|are|of|to)\b/;
 
@@ -31,6 +32,8 @@ const AGO = /^.{0,40}?\b\d+ (?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|
 const BYLINE =
   /^:? \p{Lu}[\p{L}.’'-]*(?:[ ,|·–-]+(?:\p{Lu}[\p{L}.’'-]*|and|&|in|with|for|de|van|von|al|our|staff|agencies))*[ ,|·–-]*$/u;
 
+const READING_TIME = /^(?:(?:estimated )?reading time:? ?)?\d+[- ]min(?:ute)?s?\.?(?: read)?$/i;
+
 /** Largest rest of a line without dates, times and such words: a name or two (UTF-16 units). */
 const MOST_REST = 45;
 
@@ -40,14 +43,14 @@ export function isDateLine(text: string): boolean {
   if (text.length > LONGEST_LINE || /^[—–] /.test(text)) return false;
   if (/^by\b/i.test(text) && BYLINE.test(text.slice(2))) return true;
   if (!/\d/.test(text)) return false;
-  if (/ago$/i.test(text) && AGO.test(text)) return true;
+  if ((/ago$/i.test(text) && AGO.test(text)) || READING_TIME.test(text)) return true;
   if (!/\d{4}|\d\d:\d\d/.test(text) || /[.!?]["”’]?$/.test(text.replace(/[ap]\.m\.$/i, ''))) return false;
   const lower = text.toLowerCase();
   const isStated = STATED.test(lower);
   if (!isStated && !hasDay(lower)) return false;
   const rest = lower
     .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '' && !DATE_WORDS.has(word) && !NUMBER.test(word))
+    .filter((word) => word !== '' && !DATE_WORDS.has(word) && !CALENDAR_WORD.test(word) && !NUMBER.test(word))
     .join(' ');
   return rest.length <= (isStated ? MOST_REST : MOST_REST / 2) && !SAYS_SOMETHING.test(rest);
 }

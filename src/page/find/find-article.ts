@@ -36,7 +36,7 @@ import { isPreview } from './preview';
 import { readBlocksInTurns, type PageText } from './read-blocks';
 import { atOnce, type Turns } from '../../turns';
 import type { TextMap } from '../text-map';
-import { withoutUnseen } from './unseen';
+import { withoutUnseenInTurns } from './unseen';
 
 /** The result for a page: the text found, and whether it is an article. */
 export interface FoundArticle {
@@ -109,10 +109,9 @@ export function* findArticleInTurns(document: Document, url: string | null): Tur
   yield;
   const chosen = yield* chooseBlocksInTurns(page, root, title);
   yield;
-  const { blocks, map } = assemble([
-    ...(title.block ? [{ block: title.block, kind: 'title' } as const] : []),
-    ...withoutUnseen(chosen.blocks, page),
-  ]);
+  const seen = yield* withoutUnseenInTurns(chosen.blocks, page);
+  yield;
+  const { blocks, map } = assemble([...(title.block ? [{ block: title.block, kind: 'title' } as const] : []), ...seen]);
   yield;
   const published =
     facts.published ??

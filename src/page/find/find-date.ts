@@ -56,14 +56,22 @@ export function* dateBesideTitleInTurns({
     (block) => block.element >= root.element && block.element < root.end && block.prose > 0,
   );
   const pivot = first < 0 ? null : page.elements[page.blocks[first]!.element]!;
+  const heading = title.heading ?? whole.querySelector('h1');
   const near = partsIn(article.parentElement?.parentElement ?? article.parentElement ?? article, 'time', pivot);
   // Each of these may go through the whole page.
   const places = [
-    () => issueDay(title.title ?? '', order) ?? firstDay(near.early, order),
-    () => writtenDay(page, first, order),
-    () => dayBetween(whole, title.heading ?? whole.querySelector('h1'), pivot, order),
+    () => issueDay(title.title ?? '', order),
+    // Days above the title may be of other stories.
+    () => (near.early.length > 1 ? dayBetween(whole, heading, pivot, 'time', order) : null),
+    () => firstDay(near.early, order) ?? writtenDay(page, first, root, order),
+    () => dayBetween(whole, heading, pivot, DATE_PARTS, order),
     () => firstDay(partsIn(whole, 'time', pivot).early.reverse(), order),
-    () => firstDay(near.late(), order) ?? addressDay(addresses),
+    () =>
+      firstDay(
+        near.late().filter((time) => article.contains(time) || !isOfTeaser(time)),
+        order,
+      ),
+    () => addressDay(addresses),
   ];
   for (const place of places) {
     yield;
@@ -71,6 +79,11 @@ export function* dateBesideTitleInTurns({
     if (day !== null) return day;
   }
   return null;
+}
+
+/** Whether a day is beside a link to another story, or inside one. */
+function isOfTeaser(time: Element): boolean {
+  return time.closest('a') !== null || Boolean(time.parentElement?.querySelector('a[href]'));
 }
 
 /**
@@ -95,12 +108,16 @@ function partsIn(part: Element, kind: string, pivot: Element | null): { early: E
   };
 }
 
-/**
- * Returns the date in elements whose class says that they show one: between title and text, or just before the title.
- */
-function dayBetween(whole: Element, heading: Element | null, pivot: Element | null, order: DayOrder): string | null {
+/** Returns the date in elements of a kind between title and text, or just before the title. */
+function dayBetween(
+  whole: Element,
+  heading: Element | null,
+  pivot: Element | null,
+  kind: string,
+  order: DayOrder,
+): string | null {
   if (!heading || !pivot) return null;
-  const { early } = partsIn(whole, `${DATE_PARTS}, ${heading.localName}`, pivot);
+  const { early } = partsIn(whole, `${kind}, ${heading.localName}`, pivot);
   const at = early.indexOf(heading);
   if (at < 0) return null;
   let above = heading;
@@ -147,14 +164,15 @@ function addressDay(addresses: readonly (string | null)[]): string | null {
   return null;
 }
 
-function writtenDay({ blocks, elements }: PageText, first: number, order: DayOrder): string | null {
+function writtenDay({ blocks, elements }: PageText, first: number, root: Root, order: DayOrder): string | null {
   if (first < 0) return null;
   for (const { text, element, linkLength } of blocks.slice(Math.max(0, first - MOST_BLOCKS), first + BLOCKS_AFTER)) {
     const holder = elements[element]!;
     if (text.length > LONGEST_DATE_LINE || /^(?:td|th|tr)$/i.test(holder.tagName) || NO_DATE.test(classOf(holder)))
       continue;
-    // A block that is a link belongs to another story.
+    // A block that is a link belongs to another story, and so does one beside a link below the article.
     if (linkLength >= text.length * ALL_LINK) continue;
+    if (element >= root.end && holder.querySelector('a[href]')) continue;
     const stated = text.split(STATES_PUBLISHED)[1];
     const day = dayWritten((stated ?? text).split(OTHER_DATE)[0]!, order);
     if (day) return day;

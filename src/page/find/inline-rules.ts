@@ -1,10 +1,17 @@
 /** Patterns of signs within a sentence. */
 
 /** The sign of a note: one or more numbers, letters or marks, also in brackets. */
-export const REFERENCE = /^[[(]?(?:\d{1,3}|[a-z]|[*†‡§¶]+|tm|sm|®|™)(?:[,–-]\d{1,3})*[\])]?$/i;
+export const REFERENCE =
+  /^[[(]?(?:(?:note |nb )?\d{1,3}|[a-z]|[*†‡§¶]+|tm|sm|®|™|citation needed)(?:, ?\d{1,3}|[–-]\d{1,3})*[\])]?$/i;
 
-/** The price before raised cents. */
-export const WHOLE_PRICE = /[$£€¥]\d+$/;
+/** The end of words that a note may be about. */
+export const BEFORE_NOTE = /(?:[\p{L}\p{N}%,;:!?"”’)\]]|(?<!\.)\.)$/u;
+
+/** Classes, styles and roles of the sign of a note. */
+export const NOTE_NAMES = /\b(?:footnotes?|endnotes?|note-?ref|fn-?ref|superscript)\b|vertical-align: ?super/i;
+
+/** The price before raised cents, and the point that some pages write before them. */
+export const WHOLE_PRICE = /[$£€¥]\d[\d,]*(\.?)$/;
 
 /** A ten before its exponent. */
 export const TEN = /(?<!\d)10$/;

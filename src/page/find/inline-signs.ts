@@ -1,11 +1,22 @@
 /** Signs within a sentence that are not words, and words that the page separates visibly but without a space. */
-import { BLOCK_TAGS } from './element-rules';
+import { BLOCK_TAGS, PHRASE_TAGS } from './element-rules';
 import { isWords } from './flat-tree';
-import { MARK_BEFORE, MARK_FIRST, REFERENCE, TEN, UNIT_BEFORE_POWER, WHOLE_PRICE } from './inline-rules';
+import {
+  BEFORE_NOTE,
+  MARK_BEFORE,
+  MARK_FIRST,
+  NOTE_NAMES,
+  REFERENCE,
+  TEN,
+  UNIT_BEFORE_POWER,
+  WHOLE_PRICE,
+} from './inline-rules';
 import type { Joint } from './text-builder';
 
 /** Elements within a line of text. */
 const SMALL_TAGS: ReadonlySet<string> = new Set(['sup', 'sub', 'br', 'wbr']);
+
+const SEVERAL_WORDS = /\p{L}\s+\p{L}/u;
 
 /**
  * Returns the meaning of an inline element for the text before it: `left-out` for the sign of a note ("45¹ percent"),
@@ -13,15 +24,23 @@ const SMALL_TAGS: ReadonlySet<string> = new Set(['sup', 'sub', 'br', 'wbr']);
  * @param tailOf returns the last characters read; empty after white space
  */
 export function signOf(element: Element, tag: string, tailOf: () => string): '.' | '^' | 'left-out' | null {
-  if (tag !== 'SUP' && !(tag === 'A' && isAnchor(element))) return null;
+  if (tag !== 'SUP' && !isNote(element, tag)) return null;
   const text = (element.textContent ?? '').trim();
   if (!REFERENCE.test(text)) return null;
   const tail = tailOf();
-  if (!/[\p{L}\p{N}]$/u.test(tail)) return null;
+  if (tail === '') return tag === 'SUP' && isApart(element) ? 'left-out' : null;
+  const price = /^\d\d$/.test(text) ? WHOLE_PRICE.exec(tail) : null;
+  if (price) return price[1] ? null : '.';
+  if (!BEFORE_NOTE.test(tail)) return null;
   if (tag === 'A') return 'left-out';
-  if (WHOLE_PRICE.test(tail) && /^\d\d$/.test(text)) return '.';
   if (TEN.test(tail) && /^\d+$/.test(text)) return '^';
   return UNIT_BEFORE_POWER.test(tail) && /^[23]$/.test(text) ? null : 'left-out';
+}
+
+/** Whether an element that begins a line is the first letter of the word that follows it. */
+export function isInitial({ firstChild, nextSibling }: Element): boolean {
+  if (nextSibling?.nodeType !== 3 || firstChild?.nodeType !== 3 || firstChild.nextSibling) return false;
+  return /^\s*["“‘«]?\p{Lu}\s*$/u.test((firstChild as Text).data) && /^\p{L}/u.test((nextSibling as Text).data);
 }
 
 /**
@@ -39,13 +58,39 @@ export function isDrawnQuotation(element: Element, tail: string): boolean {
 
 /** Returns what separates a link from the text before it. */
 export function jointBefore(element: Element, tag: string): Joint {
-  return tag === 'A' && isWords(element.previousSibling) ? 'link' : null;
+  const before = element.previousSibling;
+  if (!isWords(before)) return null;
+  if (tag === 'A') return 'link';
+  const isGlued = (tag === 'SPAN' || PHRASE_TAGS.has(tag)) && /\p{Ll}$/u.test((before as Text).data);
+  return isGlued && /^\p{Lu}.*\S\s+\S/su.test(element.textContent ?? '') ? 'link' : null;
 }
 
-/** Returns what separates an element from the next node: a line if an element follows, or the end of a link. */
-export function jointAfter(isLink: boolean, next: Node): Joint {
-  if (next.nodeType === 1) return SMALL_TAGS.has((next as Element).localName) ? null : 'lines';
-  return isLink && isWords(next) ? 'link' : null;
+/** Returns what separates an element from the next node: a line if an element follows, or the end of a link or phrase. */
+export function jointAfter(element: Element, isLink: boolean, next: Node): Joint {
+  if (next.nodeType === 1) {
+    if (SMALL_TAGS.has((next as Element).localName)) return null;
+    return SEVERAL_WORDS.test(element.textContent ?? '') && SEVERAL_WORDS.test(next.textContent ?? '')
+      ? 'phrases'
+      : 'lines';
+  }
+  return isWords(next) && (isLink || isPhrase(element, next as Text)) ? 'link' : null;
+}
+
+/** Whether an element has several words, and the text after it begins without a space. */
+function isPhrase({ textContent }: Element, { data }: Text): boolean {
+  return /^\p{L}/u.test(data) && SEVERAL_WORDS.test(textContent ?? '');
+}
+
+/** Whether an element is the sign of a note by its address, or raised or named like one. */
+function isNote(element: Element, tag: string): boolean {
+  if (tag === 'A' && isAnchor(element)) return true;
+  if (tag !== 'A' && tag !== 'SPAN') return false;
+  return ['class', 'style', 'role'].some((name) => NOTE_NAMES.test(element.getAttribute(name) ?? ''));
+}
+
+/** Whether a sign follows a word and a space, and no word follows it directly. */
+function isApart({ previousSibling, nextSibling }: Element): boolean {
+  return /\S{3}\s+$/.test(previousSibling?.textContent ?? '') && !/^[\p{L}\p{N}]/u.test(nextSibling?.textContent ?? '');
 }
 
 function isAnchor(element: Element): boolean {

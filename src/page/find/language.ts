@@ -1,5 +1,5 @@
 /** Finds the language of an article: the stated one, unless the words clearly show another. */
-import { LONG_CODES, OTHER_LETTERS, OWN_LONG_CODES, SCRIPTS, STOP_WORDS } from './language-words';
+import { OTHER_LETTERS, OWN_LONG_CODES, SCRIPTS, STOP_WORDS } from './language-words';
 
 /** Length of the text that is looked at; the first paragraphs are enough (UTF-16 units). */
 const SAMPLE = 4_000;
@@ -43,8 +43,9 @@ function languageTag(value: string | null): string | null {
   if (!match) return null;
   const [, stated, script, region] = match;
   const code = stated!.toLowerCase();
-  // A three-letter tag is of a language without a two-letter tag ("haw"), or the long form of one ("eng").
-  const language = code.length === 2 ? code : (LONG_CODES.get(code) ?? (OWN_LONG_CODES.has(code) ? code : null));
+  // A three-letter tag is of a language without a two-letter tag ("haw"), or the long form of one ("eng", "ger").
+  const short = code.length === 2 ? code : Intl.getCanonicalLocales(code)[0]!;
+  const language = short.length === 2 || OWN_LONG_CODES.has(short) ? short : null;
   return language && [language, script, region?.toUpperCase()].filter(Boolean).join('-');
 }
 

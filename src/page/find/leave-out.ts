@@ -18,6 +18,9 @@ const NOT_READ_ALOUD = 'aria-hidden';
 /** Doubt about an element hidden by a class name, if the DOM has no styles. */
 const HIDDEN_BY_NAME = 'hidden by its class';
 const HIDING = /(?:^|\s)(?:hidden|hide|is-hidden|d-none|display-none)(?:\s|$)/;
+/** Styles of an element that nobody sees, or of struck-out text. */
+const HIDING_STYLE =
+  /display\s*:\s*none|visibility\s*:\s*hidden|clip\s*:\s*rect\(\s*[01](?:px)?\b|(?:left|top|text-indent)\s*:\s*-\d{4,}|font-size\s*:\s*0(?![.\d])|line-through/i;
 /** Classes that hide only on some screens: "hidden md:block", "d-none d-md-block". */
 const SHOWN_SOMEWHERE = /(?:[:-](?:block|flex|grid|inline(?:-\w+)?|visible|table)(?:\s|$))/;
 
@@ -124,7 +127,7 @@ function holdsLessThan(element: Element, limit: number): boolean {
 function isHidden(element: Element): boolean {
   if (element.hasAttribute('hidden')) return true;
   const style = element.getAttribute('style');
-  return style !== null && /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
+  return style !== null && HIDING_STYLE.test(style);
 }
 
 /** Whether the page's styles hide an element; true if the DOM has no styles. */

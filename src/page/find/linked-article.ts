@@ -10,6 +10,8 @@ import { isSamePage, type OwnMarks } from './own-page';
 
 export interface LinkedArticle {
   readonly isNews: boolean;
+  /** Whether its address or headline is the page's own; else it may describe another story. */
+  readonly isOwn: boolean;
   /** Whether it says that not all of it is free to read. */
   readonly isPaid: boolean;
   readonly headline: string | null;
@@ -34,13 +36,14 @@ export function readLinkedArticle(scripts: readonly Element[], own: OwnMarks): L
   const pages: Data[] = [];
   for (const script of scripts) {
     if (!/^application\/ld\+json/i.test(script.getAttribute('type') ?? '')) continue;
-    const source = script.textContent ?? '';
+    // Some pages write every name with the vocabulary's prefix.
+    const source = (script.textContent ?? '').replaceAll('"schema:', '"');
     // A longer script is only searched for a few fields, because parsing it would block the page.
     const values = source.length > LONGEST_SCRIPT ? [skimmed(source)] : parseLoosely(source);
     for (const value of values) collect(value, articles, pages);
   }
   const best = bestOf(articles, own) ?? bestOf(pages.filter(isDated), own);
-  return best ? describe(best) : null;
+  return best ? describe(best, scoreOf(best, own) >= HEADLINE_SCORE) : null;
 }
 
 /** Returns the first statement of each important field in a text that is too long to parse. */
@@ -100,8 +103,9 @@ function isDated(data: Data): boolean {
   return textOf(data['datePublished']) !== null;
 }
 
-function describe(data: Data): LinkedArticle {
+function describe(data: Data, isOwn: boolean): LinkedArticle {
   return {
+    isOwn,
     isNews: typesOf(data).some((type) => NEWS_TYPE.test(type)),
     isPaid: /^false$/i.test(textOf(data['isAccessibleForFree']) ?? String(data['isAccessibleForFree'])),
     headline: textOf(data['headline']) ?? textOf(data['name']),

@@ -59,7 +59,7 @@ const WORDS: readonly (readonly [says: number, words: string])[] = [
   [
     Says.Unseen,
     'screenreader screen-reader sr-only visually-hidden visuallyhidden offscreen off-screen skip-link for-sr assistive-text ' +
-      'hidden-visually',
+      'hidden-visually hide-visually element-invisible',
   ],
   [Says.Byline, 'byline author dateline writtenby'],
   [Says.Access, 'paywall subscribe subscription subscriber subscribers premium teaser teasers'],

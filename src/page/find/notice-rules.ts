@@ -32,6 +32,7 @@ const WHOLE = [
   'most (?:popular|read|viewed)(?: .{0,20})?',
   'trending(?: now)?',
   'you (?:may|might) also like.{0,30}',
+  'this (?:article|story|page) was (?:\\w+ )?(?:published|updated)(?: on| at)? [^.]{0,30}(?:[ap]\\.m)?',
 ];
 
 /** Beginnings of other notices. */
@@ -60,10 +61,16 @@ const BEGINNINGS = [
   'got a (?:story|tip)\\?',
   ...words('enjoying like love').map((word) => `${word} our (?:latest )?(?:content|journalism)`),
   'add us as a preferred source',
+  ...['what do you think', 'have your say', 'join the', 'let us know', 'tell us', 'share your', 'leave a comment'].map(
+    (invitation) => `${invitation}\\b.{0,100}\\b(?:comments?|below)\\b`,
+  ),
   'you can find this story in',
 ];
 
 const beginsAsNotice = beginsWithOne([...WHOLE.map((phrase) => `${phrase}[.:…!]?$`), ...BEGINNINGS]);
+
+/** Label of a player's list of videos; the next line is the title of one. */
+export const VIDEO_LABEL = /^(?:up next|now playing|(?:watch|playing) next|next video)\W?$/i;
 
 /** Two notices that do not begin with three letters. */
 const SHORT_NOTICE = /^(?:ad|\d+ comments?)[.:…!]?$/i;

@@ -13,26 +13,14 @@ const ADDRESSED = /\b(?:you|your|yours|us|our|we|my)\b/i;
 
 /** Things that a site offers or asks. */
 const OFFERED =
-  /\b(?:subscri(?:be|bers?|bing|ption|ptions)|newsletters?|inbox|e-?mail updates?|email address|sign(?:ing|ed)? ?(?:up|in)|log ?in|(?:an|your|one|free) account|create account|regist(?:er|ering|ration)|privacy (?:policy|notice)|terms (?:of|and) (?:use|service|conditions)|cookies?|(?:unlimited|online|full) access|exclusive (?:articles|content)|additional articles|e-?paper|favourite authors|favorite topics|independent(?:, \w+)* journalism|our journalism|donat(?:e|ions?)|contributions?|unsubscribe|recaptcha|opt(?:ing)?[- ]out|ad ?block(?:er|ing)?s?|notifications?|comment polic(?:y|ies)|preferred source|google news|personalized feed|thanks for signing up|failed to load|could not be loaded|try (?:again|refreshing)|reader support|required fields?|age of 16|18 years old to)\b/i;
+  /\b(?:subscri(?:be|bers?|bing|ption|ptions)|newsletters?|inbox|e-?mail updates?|email address|sign(?:ing|ed)? ?(?:up|in)|log ?in|(?:an|your|one|free) account|create account|regist(?:er|ering|ration)|privacy (?:policy|notice)|terms (?:of|and) (?:use|service|conditions)|cookies?|(?:unlimited|online|full) access|exclusive (?:articles|content)|additional articles|e-?paper|favourite authors|favorite topics|independent(?:, \w+)* journalism|our journalism|donat(?:e|ions?)|contributions?|unsubscribe|recaptcha|opt(?:ing)?[- ]out|ad ?block(?:er|ing)?s?|notifications?|comment polic(?:y|ies)|preferred source|google news|personalized feed|thanks for signing up|failed to load|could not be loaded|try (?:again|refreshing)|reader support|required fields?|choose (?:a|your) plan|cancel (?:at )?any ?time|become a member|without ad\w*s|ad-free|(?:and our|our \d[\d,]*) partners|precise geolocation|age of 16|18 years old to)\b/i;
 
 /** Every text that fits {@link OFFERED} has one of these, which are quicker to search for. */
-const OFFERED_PARTS = [
-  ...['subscri', 'letter', 'inbox', 'mail', 'sign', 'log', 'account', 'regist', 'privacy', 'terms', 'cookie', 'access'],
-  ...['articles', 'content', 'paper', 'favo', 'journalism', 'donat', 'contribution', 'captcha', 'opt', 'block'],
-  ...[
-    'notification',
-    'polic',
-    'preferred',
-    'google',
-    'feed',
-    'load',
-    'try',
-    'support',
-    'required',
-    'age of',
-    '18 years',
-  ],
-];
+const OFFERED_PARTS = (
+  'subscri letter inbox mail sign log account regist privacy terms cookie access articles content paper favo journalism ' +
+  'donat contribution captcha opt block notification polic preferred google feed load try support required 18 16 ' +
+  'plan cancel member without ad-free partners geoloc'
+).split(' ');
 
 /** Beginnings of offers that address nobody. */
 const beginsAsOffer = beginsWithOne(
@@ -60,11 +48,8 @@ const beginsAsOffer = beginsWithOne(
 
 const REQUIRED_FIELD = /^\* ?required field/i;
 
-/** Every text that fits {@link OFFER_SENTENCE} has one of these. */
-const SENTENCE_PARTS = ['subscribe', 'sign up', 'register', 'join', 'for just', 'for only', 'your', 'you have'];
-
 const OFFER_SENTENCE =
-  /\b(?:subscribe|sign up|register|join (?:us|now)) (?:now|today|here|for (?:free|just|only))\b|\bfor (?:just|only) [€$£]\d[\d.]* (?:a|per) (?:week|month|year)\b.*\b(?:subscri|cancel|access)|^your (?:free )?(?:account|subscription|trial|membership) (?:gives|includes|lets|allows|ends|expires|entitles)|\byou have (?:\d+|one|two|three|four|five|no) (?:free )?(?:articles?|stories) (?:left|remaining)\b/i;
+  /\b(?:subscribe|sign up|register|join (?:us|now)) (?:now|today|here|for (?:free|just|only))\b|\bfor (?:just|only) [€$£]\d[\d.]* (?:a|per) (?:week|month|year)\b.*\b(?:subscri|cancel|access)|(?:^|[.:!?—–] ?)(?:please )?(?:subscribe|sign up)\b.{0,40}\bnewsletters?\b|\b(?:join|follow) our \w+ (?:channel|group|community|page)\b|^your (?:free )?(?:account|subscription|trial|membership) (?:gives|includes|lets|allows|ends|expires|entitles)|\byou have (?:\d+|one|two|three|four|five|no) (?:free )?(?:articles?|stories) (?:left|remaining)\b/i;
 
 const QUOTED = /["“”„«»]/;
 
@@ -72,7 +57,9 @@ const QUOTED = /["“”„«»]/;
 export function isOffer(text: string): boolean {
   if (text.length > LONGEST_OFFER) return false;
   if (beginsAsOffer(text) || REQUIRED_FIELD.test(text)) return true;
-  return ADDRESSED.test(text) && !QUOTED.test(text) && holdsOne(text, OFFERED_PARTS) && OFFERED.test(text);
+  if (!ADDRESSED.test(text) || QUOTED.test(text)) return false;
+  const lower = text.toLowerCase();
+  return OFFERED_PARTS.some((part) => lower.includes(part)) && OFFERED.test(text);
 }
 
 /**
@@ -80,11 +67,5 @@ export function isOffer(text: string): boolean {
  * allows.
  */
 export function isPlainOffer(text: string): boolean {
-  if (text.length > LONGEST_SENTENCE || QUOTED.test(text)) return false;
-  return holdsOne(text, SENTENCE_PARTS) && OFFER_SENTENCE.test(text);
-}
-
-function holdsOne(text: string, parts: readonly string[]): boolean {
-  const lower = text.toLowerCase();
-  return parts.some((part) => lower.includes(part));
+  return text.length <= LONGEST_SENTENCE && !QUOTED.test(text) && OFFER_SENTENCE.test(text);
 }

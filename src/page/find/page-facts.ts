@@ -79,8 +79,9 @@ export function readFacts(document: Document, url: string | null): PageFacts {
       .filter(Boolean),
     published: firstDay(
       [
-        linked?.published,
+        linked?.isOwn ? linked.published : null,
         ...valuesOf(meta, PUBLISHED_NAMES),
+        linked?.published,
         ...microdata(stating.published, stating.aroundBody),
         linked?.created,
       ],

@@ -7,7 +7,7 @@ import { atOnce, type Turns } from '../../turns';
 import { BLOCK_TAGS } from './element-rules';
 import { firstWithin, isShadowed, nextBeside, parentOf, standsAlone } from './flat-tree';
 import { DRAWN_MARK } from './inline-rules';
-import { isDrawnQuotation, jointAfter, jointBefore, signOf } from './inline-signs';
+import { isDrawnQuotation, isInitial, jointAfter, jointBefore, signOf } from './inline-signs';
 import { isOffer } from './offer-rules';
 import { proseOf } from './prose';
 import { createTextBuilder, type ReadBlock } from './text-builder';
@@ -122,7 +122,8 @@ export function* readBlocksInTurns(root: Element, rules: ReadingRules): Turns<Pa
     const shadowed = isShadowed(element, tag);
     hasShadow ||= shadowed;
     const first = shadowed ? firstWithin(element) : element.firstChild;
-    const isBlock = BLOCK_TAGS.has(tag) || (tag.includes('-') && isParagraph(element, tags[current]!));
+    const isBlock =
+      (BLOCK_TAGS.has(tag) && !isInitial(element)) || (tag.includes('-') && isParagraph(element, tags[current]!));
     if (isBlock) place(builder.take());
     if (!first) return null;
     if (isBlock) {
@@ -185,7 +186,7 @@ export function* readBlocksInTurns(root: Element, rules: ReadingRules): Turns<Pa
           quotation = null;
           builder.put(DRAWN_MARK);
         }
-        builder.join(next ? jointAfter(isLink, next) : null);
+        builder.join(next ? jointAfter(node as Element, isLink, next) : null);
       }
     }
     node = next;

@@ -16,7 +16,7 @@ export interface ReadBlock {
 }
 
 /** A place between two elements, or at the edge of a link, where words may run together. */
-export type Joint = 'lines' | 'link' | null;
+export type Joint = 'lines' | 'phrases' | 'link' | null;
 
 export interface TextBuilder {
   /** Adds a text node. Returns the finished block if the node begins a new line. */
@@ -86,7 +86,11 @@ export function createTextBuilder(): TextBuilder {
     const between = joint;
     joint = null;
     if (!between || !text || space || !data) return null;
-    if (between === 'lines') return LINE_END.test(text.slice(-TAIL)) && LINE_START.test(data) ? take() : null;
+    if (between !== 'link') {
+      if (LINE_END.test(text.slice(-TAIL)) && LINE_START.test(data)) return take();
+      if (between === 'phrases' && /\p{L}$/u.test(text) && /^\p{L}/u.test(data)) text += ' ';
+      return null;
+    }
     const isParted = /\p{Ll}$/u.test(text) ? /^\p{Lu}/u.test(data) || WORD_AFTER_LINK.test(data) : false;
     if (isParted) text += ' ';
     return null;

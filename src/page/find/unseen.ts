@@ -1,20 +1,76 @@
-/** Leaves out blocks that the page's styles hide, if the DOM can tell. */
+/** Leaves out blocks, and parts of a line, that the page's styles hide, if the DOM can tell. */
+import { eachInTurns, type Turns } from '../../turns';
 import type { ChosenBlock } from './assemble';
-import type { PageText } from './read-blocks';
+import type { PageText, PlacedBlock } from './read-blocks';
 
 /** If more of the text is hidden than this, the page is not shown yet or its story is folded. */
 const MOST_HIDDEN = 0.5;
 
+/** Blocks between two pauses: the styles of every element in them are read. */
+const BLOCKS_A_TURN = 60;
+
 /**
- * Leaves out blocks that are not rendered (`display: none` by a style sheet). Computes styles, not layout, and only for
- * chosen blocks. If the DOM has no styles, or most of the text is hidden, all blocks stay.
+ * Leaves out blocks that are not rendered (`display: none` by a style sheet), and words within a line that are not, are
+ * clipped away or struck out. Computes styles, not layout, and only for chosen blocks. If the DOM has no styles, or most
+ * of the text is hidden, all blocks stay.
  */
-export function withoutUnseen(chosen: readonly ChosenBlock[], { elements }: PageText): readonly ChosenBlock[] {
+export function* withoutUnseenInTurns(
+  chosen: readonly ChosenBlock[],
+  { elements }: PageText,
+): Turns<readonly ChosenBlock[]> {
   if (typeof elements[0]?.checkVisibility !== 'function') return chosen;
-  const seen = chosen.filter(({ block }) => elements[block.element]!.checkVisibility());
+  const seen: ChosenBlock[] = [];
+  const take = ({ block, kind }: ChosenBlock): void => {
+    const element = elements[block.element]!;
+    const part = element.checkVisibility() ? withoutUnseenParts(block, element) : null;
+    if (part?.text) seen.push({ block: part, kind });
+  };
+  yield* eachInTurns(chosen.length, (index) => take(chosen[index]!), BLOCKS_A_TURN);
   return lengthOf(seen) >= lengthOf(chosen) * (1 - MOST_HIDDEN) ? seen : chosen;
 }
 
 function lengthOf(chosen: readonly ChosenBlock[]): number {
   return chosen.reduce((sum, { block }) => sum + block.text.length, 0);
+}
+
+function withoutUnseenParts(block: PlacedBlock, around: Element): PlacedBlock {
+  let last: Element | null = null;
+  let isLastUnseen = false;
+  const isUnseen = block.node.map(({ parentElement }) => {
+    if (parentElement !== last) isLastUnseen = isPartUnseen((last = parentElement), around);
+    return isLastUnseen;
+  });
+  return isUnseen.includes(true) ? withoutRuns(block, isUnseen) : block;
+}
+
+/** Whether an element, or one between it and its block, shows nothing or struck-out text. */
+function isPartUnseen(part: Element | null, around: Element): boolean {
+  if (!part || part === around || !around.contains(part)) return false;
+  if (!part.checkVisibility({ visibilityProperty: true })) return true;
+  const { position, clip, clipPath, textDecorationLine } = getComputedStyle(part);
+  const isClipped = position === 'absolute' && (/^rect\(/.test(clip) || /^inset\(50%/.test(clipPath));
+  return isClipped || textDecorationLine === 'line-through' || isPartUnseen(part.parentElement, around);
+}
+
+/** Returns a block without some of its runs, and without the white space that would be doubled. */
+function withoutRuns(block: PlacedBlock, isLeftOut: readonly boolean[]): PlacedBlock {
+  let text = '';
+  let end = 0;
+  const [at, length, from]: [number[], number[], number[]] = [[], [], []];
+  const node: Text[] = [];
+  for (const [run, place] of block.at.entries()) {
+    // Characters between two runs have no place in the page.
+    if (text) text += block.text.slice(end, place);
+    end = place + block.length[run]!;
+    if (isLeftOut[run]) continue;
+    const skipped = /^ /.test(block.text.slice(place, end)) && /^$| $/.test(text) ? 1 : 0;
+    if (place + skipped === end) continue;
+    at.push(text.length);
+    length.push(end - place - skipped);
+    node.push(block.node[run]!);
+    from.push(block.from[run]! + skipped);
+    text += block.text.slice(place + skipped, end);
+  }
+  text += text ? block.text.slice(end) : '';
+  return { ...block, text, at, length, node, from, linkLength: Math.min(block.linkLength, text.length) };
 }

@@ -24,6 +24,16 @@ describe('the day of the page’s own article', () => {
     ['the own one is an Article', linked({ ...own, '@type': 'Article' }, other), '2024-05-03'],
     ['only another story is', linked(other), null],
     ['the own one has another headline', linked(other, { ...own, headline: 'Stone for the river' }), '2024-05-03'],
+    [
+      'only another story is, without its address, and the page states its own',
+      `${linked({ ...other, url: undefined })}<meta property="article:published_time" content="2024-05-03">`,
+      '2024-05-03',
+    ],
+    [
+      'fields with the vocabulary’s prefix',
+      linked({ '@type': 'schema:NewsArticle', 'schema:headline': own.headline, 'schema:datePublished': '2024-05-03' }),
+      '2024-05-03',
+    ],
     ['a list of days', linked({ ...own, datePublished: ['2024-05-03T10:00:00Z'] }), '2024-05-03'],
     ['Unix time in milliseconds', linked({ ...own, datePublished: 1714730400000 }), '2024-05-03'],
     [
@@ -40,6 +50,8 @@ describe('the day of the page’s own article', () => {
 
   it.each([
     ['12th of February 2025', '2025-02-12'],
+    ['February 12,2025', '2025-02-12'],
+    ['Feb-12-2025', '2025-02-12'],
     ['2025-2-7', '2025-02-07'],
     ['12\u00a0February\u202f2025', '2025-02-12'],
     ['Updated 3 March 2026 | Published 12 February 2025', '2025-02-12'],
@@ -47,6 +59,25 @@ describe('the day of the page’s own article', () => {
     const body = `<main><h1>Weir on the Orle is built</h1><p>${shown}</p><p>${prose(500)}</p></main>`;
     expect(findArticle(page(body), url).article.published).toBe(day);
   });
+});
+
+describe('days of other stories on a page that states none', () => {
+  const teaser = '<div><a href="/mill"><h3>A mill is sold</h3></a><time datetime="2011-01-02">2 Jan 2011</time></div>';
+  const heading = '<h1>Weir on the Orle is built</h1>';
+  const cases: [name: string, body: string, day: string | null][] = [
+    [
+      'above the title',
+      `${teaser}<main><article>${heading}<time datetime="2024-05-03">3 May</time><p>${prose(500)}</p></article></main>`,
+      '2024-05-03',
+    ],
+    ['below the text', `<main><article>${heading}<p>${prose(500)}</p></article></main>${teaser}`, null],
+    [
+      'below the text, after its own',
+      `<main><article>${heading}<p>${prose(500)}</p><p><time datetime="2024-05-03">3 May</time></p></article></main>${teaser}`,
+      '2024-05-03',
+    ],
+  ];
+  it.each(cases)('%s', (_, body, day) => expect(findArticle(page(body), url).article.published).toBe(day));
 });
 
 describe('a page kept up for years', () => {

@@ -65,6 +65,26 @@ describe('what is in the body and not of it', () => {
       'a list of other stories',
       '<div><div><h3><a href="/a">STRAY A bridge for the upper town at last</a></h3><div>Two engineers drew it in a night.</div></div><div><h3><a href="/b">STRAY The mill is for sale again</a></h3><div>Its owner moves to the coast.</div></div></div>',
     ],
+    [
+      'an offer that names no account',
+      '<div class="plan-prompt"><p>STRAY To go on, choose a plan. Your first month is free, and you may cancel at any time.</p></div>',
+    ],
+    [
+      'what members pay for',
+      '<div class="box"><h3>STRAY Become a member</h3><p>STRAY Members help us keep two reporters on the river, and read without advertisements.</p></div>',
+    ],
+    [
+      'a question about data',
+      '<div class="prompt"><p>STRAY We and our 212 partners use precise geolocation and store information on a device.</p></div>',
+    ],
+    ['the next video', '<div><div>Up next</div><div>STRAY Watch the storm at the pier</div></div>'],
+    ['an invitation to comment', '<p>Have your say on the STRAY plan in the comments below.</p>'],
+    ['an invitation with a question', '<p>What do you think? Tell us STRAY in the comments.</p>'],
+    ['a channel elsewhere', '<p>For more STRAY news of the river, join our WhatsApp channel here.</p>'],
+    [
+      'a letter to subscribe to',
+      '<p>Miss nothing STRAY: subscribe to the Post’s newsletter and read it at breakfast.</p>',
+    ],
     ['another story’s headline, linked', '<p><a href="/z">STRAY Brackwater names a new harbour master</a></p>'],
     [
       'a box hidden by its class',
@@ -73,6 +93,14 @@ describe('what is in the body and not of it', () => {
     [
       'words for screen readers',
       '<p>The mayor signed <a href="/x">the plan<span class="visually-hidden">, STRAY opens new tab</span></a> on Monday in the hall.</p>',
+    ],
+    [
+      'words that an own style moves away',
+      '<p>The mayor signed <a href="/x">the plan</a><span style="position:absolute;left:-9999px">STRAY opens</span> on Monday in the hall.</p>',
+    ],
+    [
+      'what a style strikes out',
+      '<p>The mayor signed the plan <span style="text-decoration: line-through">STRAY in March</span> in April, in the hall.</p>',
     ],
     [
       'what is struck out',
@@ -94,6 +122,11 @@ describe('what is in the body and not of it', () => {
     ['January 28, 2025 11:30 am (Updated 11:54 am)', false],
     ['By Ida Vahl and Tom Orre', false],
     ['Ida Vahl 5 hours ago', false],
+    ['4 min read', false],
+    ['This article was first published on 22 April 2024.', false],
+    ['Four minutes later the water was back.', true],
+    ['What do you think of a weir that stands for a hundred years?', true],
+    ['Readers subscribe to the paper at the mill.', true],
     ['The council met on 22 April 2024 in the hall of the mill.', true],
     ['By noon the water stood at the door of the mill.', true],
   ];
@@ -115,9 +148,25 @@ describe('signs that are no words', () => {
   const cases: [name: string, html: string, text: string][] = [
     ['a note behind a number', 'About 45<sup>1</sup> percent came.', 'About 45 percent came.'],
     ['a note that is a link', 'Some 12,000<sup><a href="#n4">4</a></sup> people came.', 'Some 12,000 people came.'],
+    ['a note behind a share', 'About 45%<sup>2</sup> of them came.', 'About 45% of them came.'],
+    ['a note behind a closing mark', '“We lost it,”<sup>5</sup> she said.', '“We lost it,” she said.'],
+    ['a note behind a full stop', 'It broke.<sup>[5]</sup> The other stayed.', 'It broke. The other stayed.'],
+    ['a note in words', 'Some 12,000<sup>[note 1]</sup> people came.', 'Some 12,000 people came.'],
+    ['a note after a space', 'Some 12,000 <sup>1</sup> people came.', 'Some 12,000 people came.'],
+    ['a note that only a class makes', 'Some 12,000<span class="footnote">1</span> came.', 'Some 12,000 came.'],
+    [
+      'a note that only a style raises',
+      'Some 12,000<span style="vertical-align:super">1</span> came.',
+      'Some 12,000 came.',
+    ],
+    ['a number in a span', 'Some 12,0<span class="num">00</span> came.', 'Some 12,000 came.'],
+    ['dots that lead to a page', 'Sluices......<a href="#p4">4</a> and dykes.', 'Sluices......4 and dykes.'],
     ['a link to a note alone', 'Some 12,000<a href="#n4">[4]</a> people came.', 'Some 12,000 people came.'],
     ['a raised digit', 'Some 12,000⁴ people came.', 'Some 12,000 people came.'],
     ['cents', 'It costs $9<sup>99</sup> in the shop.', 'It costs $9.99 in the shop.'],
+    ['cents of a large price', 'It costs $1,299<sup>99</sup> in the shop.', 'It costs $1,299.99 in the shop.'],
+    ['cents after a point', 'It costs $9.<sup>99</sup> in the shop.', 'It costs $9.99 in the shop.'],
+    ['an isotope', 'The sand has <sup>235</sup>U in it.', 'The sand has 235U in it.'],
     ['a power of ten', 'It holds 10<sup>6</sup> litres.', 'It holds 10^6 litres.'],
     ['a square', 'It is 40 km<sup>2</sup> large.', 'It is 40 km2 large.'],
     ['an ordinal', 'On the 21<sup>st</sup> of May.', 'On the 21st of May.'],
@@ -126,6 +175,7 @@ describe('signs that are no words', () => {
       '<span aria-hidden="true">I</span><span class="sr-only">I</span>da Vahl came.',
       'Ida Vahl came.',
     ],
+    ['a drop cap that is a block', '<div class="cap">I</div>da Vahl came.', 'Ida Vahl came.'],
     [
       'split letters',
       '<b aria-hidden="true">I</b><b aria-hidden="true">d</b><b aria-hidden="true">a</b> came.',
@@ -141,6 +191,9 @@ describe('signs that are no words', () => {
       'The <a href="/d">drone</a>s and <a href="/u">Ukrain</a>ian pilots came.',
       'The drones and Ukrainian pilots came.',
     ],
+    ['a name in bold', 'It was signed by<strong>Ida Vahl</strong>and others.', 'signed by Ida Vahl and others.'],
+    ['an end of a word in bold', 'It was un<b>believ</b>ably wet.', 'It was unbelievably wet.'],
+    ['a name and a role', '<span>Ida Vahl</span><span>keeper of the weir</span>', 'Ida Vahl keeper of the weir'],
     ['marks that the browser draws', 'Ida Vahl said <q>we leave</q> on Monday.', 'Ida Vahl said "we leave" on Monday.'],
     ['the same at the start', '<q>We leave,</q> Ida Vahl said.', '"We leave," Ida Vahl said.'],
     [
