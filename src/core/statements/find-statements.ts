@@ -20,7 +20,7 @@ import { inside, quotedSpeech } from './quoted-speech';
 import { resolveSpeakers } from './speakers/speakers';
 import { signatureIn, signatureInBracket, type Signature } from './signatures';
 import { labelOf, type Label } from './transcripts';
-import { gestureVerbs } from './grammar/common-verb-words';
+import { accompanyingVerbs, gestureVerbs } from './grammar/common-verb-words';
 import { tag, type Tagged } from './chunks/tagged';
 import { Word } from './grammar/word-classes';
 import { COLON, EM_DASH, EN_DASH, HORIZONTAL_BAR, HYPHEN, QUESTION } from '../../text/marks';
@@ -78,8 +78,8 @@ function readBlock(
   if (start >= end) return;
   if (block > 0 && addSignature(tagged, mentions, drafts, block)) return;
   if (kind === 'credit') return;
-  const label = labels[block];
-  if (label) return drafts.addSigned(label.content, end, label);
+  const rest = readLabels(tagged, mentions, drafts, labels[block] ?? null, start, end);
+  if (rest >= end) return;
   // `"DOE: We will see.` and `"But not now.`: a line of a transcript goes on in the next paragraph with a mark.
   if (block > 0 && isMarkedLine(tagged, labels, block)) return drafts.goOnSigned(start, end);
   const isHeading = kind === 'heading' && !leadsOn(tagged, start, end);
@@ -87,19 +87,45 @@ function readBlock(
   if (isHeading && block > 0 && tagged.quotations.covering[start]! < 0) return;
   const headline = kind === 'title' || isHeading || (block === 0 && isTitleCase(tagged, start, end));
   const isPlace = isPlaceAt(mentions, reading.tokens.start[start]!);
-  let first = headline ? start : afterDateline(reading.tokens, start, end, isPlace);
+  let first = headline || rest > start ? rest : afterDateline(reading.tokens, start, end, isPlace);
   while (first < end) {
     const last = outerSentenceEnd(tagged, first, end);
     if (isWorthReading(tagged, first, last) || drafts.isWaiting()) {
       const chunks = chunk(tagged, first, last, headline);
       drafts.addSentence(chunks, findAttributions(chunks, headline, headline && block === 0));
-      addUnclaimed(tagged, mentions, drafts, chunks, start);
+      addUnclaimed(tagged, mentions, drafts, chunks, start, end);
       first = Math.max(first + 1, chunks.at(-1)!.last);
     } else {
       drafts.skipSentence();
       first = last;
     }
   }
+}
+
+/**
+ * Adds the words after a label: a quotation, after which another label may follow, or else all of the block.
+ * @returns the token up to which the block was read
+ */
+function readLabels(
+  tagged: Tagged,
+  mentions: readonly Mention[],
+  drafts: Drafts,
+  opening: Label | null,
+  start: number,
+  end: number,
+): number {
+  const { list, covering } = tagged.quotations;
+  let label = opening;
+  let from = start;
+  while (label) {
+    const quotation = list[covering[label.content] ?? -1];
+    const isQuoted = quotation !== undefined && quotation.first === label.content && quotation.last < end;
+    from = isQuoted ? quotation.last : end;
+    drafts.addSigned(label.content, from, label);
+    const next = isQuoted ? labelOf(tagged, mentions, from, end) : null;
+    label = next?.isSure ? next : null;
+  }
+  return from;
 }
 
 /** Whether a block without a full stop is not a heading: it ends in a colon ("And from Ortiz:"), or is long. */
@@ -168,6 +194,7 @@ function addUnclaimed(
   drafts: Drafts,
   chunks: readonly Chunk[],
   blockFirst: number,
+  blockEnd: number,
 ): void {
   const [quote, bracket] = chunks;
   if (quote?.kind !== Kind.Quote || !drafts.isUnclaimed(quote)) return;
@@ -176,16 +203,22 @@ function addUnclaimed(
     if (signature) drafts.addSigned(quote.first, quote.last, tokensOf(tagged.reading.tokens, signature.mention));
     return;
   }
+  const { last } = chunks.at(-1)!;
+  if (quote.first === blockFirst && quote.spoken && chunks.every(({ kind }) => kind === Kind.Quote)) {
+    const behind = chunk(tagged, last, outerSentenceEnd(tagged, last, blockEnd), false);
+    if (behind.length > 1 && actorOf(behind, isAccompanying) === 0) drafts.addAfterGesture(quote, behind, 0);
+    return;
+  }
   const before = sentenceOf(tagged.reading, quote.first) - 1;
   const first = before < 0 ? -1 : tagged.reading.sentenceFirst[before]!;
   if (first < blockFirst || chunks.some(({ kind }) => kind !== Kind.Quote && kind !== Kind.Other)) return;
   const gesture = chunk(tagged, first, quote.first, false);
-  const actor = actorOf(gesture);
+  const actor = actorOf(gesture, isGestureVerb);
   if (actor >= 0) drafts.addAfterGesture(quote, gesture, actor);
 }
 
 /** Returns the chunk of who makes a gesture, or -1: "Ortiz shook her head.", "When asked about it, she shrugs." */
-function actorOf(chunks: readonly Chunk[]): number {
+function actorOf(chunks: readonly Chunk[], isVerbOf: (hash: number) => boolean): number {
   for (let at = 0; at + 1 < chunks.length; at++) {
     const { kind, named, bits } = chunks[at]!;
     if (kind !== Kind.Noun || !(named || bits & Word.SubjectPronoun)) continue;
@@ -194,12 +227,13 @@ function actorOf(chunks: readonly Chunk[]): number {
     const isMain = at === 0 || chunks[at - 1]!.kind === Kind.Comma;
     // A present may be read as a noun: "she shrugs".
     const isVerb = chunks[verb]?.kind === Kind.Verb || chunks[verb]?.kind === Kind.Noun;
-    if (isMain && isVerb && isGestureVerb(chunks[verb]!.hash)) return at;
+    if (isMain && isVerb && isVerbOf(chunks[verb]!.hash)) return at;
   }
   return -1;
 }
 
 const isGestureVerb = wordSet(gestureVerbs);
+const isAccompanying = wordSet(accompanyingVerbs);
 
 function isPlaceAt(mentions: readonly Mention[], offset: number): boolean {
   const mention = mentions[firstSpanFrom(mentions, offset)];

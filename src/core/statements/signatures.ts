@@ -95,7 +95,8 @@ function signerAt(
     return null;
   let at = from;
   while (at < end && at - from < LONGEST_TITLE && tokens.start[at]! < mention.start) {
-    if (!(tagged.bits[at]! & (Word.Title | Word.Role)) && tokens.hash[at] !== DOT) return null;
+    const isThe = at === from && (tagged.bits[at]! & Word.Determiner) !== 0;
+    if (!isThe && !(tagged.bits[at]! & (Word.Title | Word.Role)) && tokens.hash[at] !== DOT) return null;
     at++;
   }
   if (at >= end || tokens.start[at] !== mention.start) return null;

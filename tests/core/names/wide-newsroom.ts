@@ -44,6 +44,7 @@ const lines: readonly Line[] = [
   person('x-mara-vell', 'Mara Vell', 'In the news as Norvish foreign minister (2023-06)', 40, { country: 'norvia' }),
   body('x-zentrix', 'Zentrix', 'Software company, founded 1998', 70, { from: 1998 }),
   body('x-brightmoor', 'Brightmoor', 'Retailer', 40),
+  body('x-nora-rail', 'Northern Overland Rail Authority', 'Railway', 40, { aliases: ['NORA'] }),
   body('x-halden-bank', 'Halden Bank', 'Bank in Norvia', 50, { country: 'norvia' }),
   body('x-bank-of-norvia', 'Bank of Norvia', 'Central bank of Norvia', 55, { country: 'norvia', weak: ['Norvibank'] }),
   body('x-supreme-court-norvia', 'Supreme Court', 'Court, Norvia', 40, { country: 'norvia', flags: ['word'] }),

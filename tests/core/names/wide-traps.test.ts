@@ -13,6 +13,7 @@ const tables: Record<string, readonly (readonly [text: string, links: string])[]
     ['Ivo Danner bought the yard.', 'Ivo Danner=x-ivo-danner'],
     ['Tom Jones sang on the pier.', 'Tom Jones=x-tom-jones'],
     ['Ada Quilter opened the fair.', ''],
+    ['Nora Zentrix opened the fair.', ''],
     ['Ada opened the fair.', ''],
     ['Quillfeather opened the fair.', ''],
     ['The Ada Quillfeather Trust paid for it.', ''],

@@ -93,6 +93,45 @@ describe('a gesture before a quotation', () => {
     ['When I ask about the mayor, Ida Orr shrugs. “He is gone. I am not.”', ['Ida Orr | ? | “He is gone. I am not.”']],
     ['Asked about it, she smiled. “He is gone. I am not.”', ['she | ? | “He is gone. I am not.”']],
     ['The wind turned. “He is gone. I am not.”', []],
+    ['“The lock is safe.” Lena Ortiz looked at the map as she spoke.', ['Lena Ortiz | ? | “The lock is safe.”']],
+    ['“The lock is safe.” She paused and put on her hat.', ['She | ? | “The lock is safe.”']],
+    // It may be an answer to what another one said.
+    ['“Is the lock safe?” Lena Ortiz nodded.', []],
+    ['“The lock is safe.” Lena Ortiz walked home.', []],
+  ])('%s', (text, statements) => {
+    expect(statementsOf(text)).toEqual(statements);
+  });
+});
+
+describe('labels before quotations', () => {
+  it.each([
+    [
+      'Lena Ortiz, pilot: “The lock is safe.” Karl Brandt, baker: “The lock is old.”',
+      ['Lena Ortiz | ? | “The lock is safe.”', 'Karl Brandt | ? | “The lock is old.”'],
+    ],
+    [
+      'Lena Ortiz: “The lock is safe.” Both left, and Karl Brandt said it was old.',
+      ['Lena Ortiz | ? | “The lock is safe.”', 'Karl Brandt | say | it was old'],
+    ],
+    ['Lena Ortiz: “The lock is safe.”', ['Lena Ortiz | ? | “The lock is safe.”']],
+    [
+      'LENA ORTIZ, PILOT: The lock is safe.\n\nBRIGGS: It is four o’clock.',
+      ['LENA ORTIZ | ? | The lock is safe.', 'BRIGGS | ? | It is four o’clock.'],
+    ],
+  ])('%s', (text, statements) => {
+    expect(statementsOf(text)).toEqual(statements);
+  });
+});
+
+describe('a clause that says when', () => {
+  it.each([
+    [
+      'Ida Orr said after the judge had ruled, in May, that it must close, there had been noise.',
+      ['Ida Orr | say | there had been noise'],
+    ],
+    ['She said before the lock was built, boats had waited.', ['She | say | boats had waited']],
+    ['“It was late,” she said after the match had ended, the third in a year.', ['she | say | “It was late,”']],
+    ['She said after the vote that it was late.', ['She | say | that it was late']],
   ])('%s', (text, statements) => {
     expect(statementsOf(text)).toEqual(statements);
   });

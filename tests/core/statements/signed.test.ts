@@ -9,6 +9,10 @@ describe('quotations with a name of their own', () => {
     ['“Tides wait for nobody.”\n\nLena Ortiz', 'Lena Ortiz | ? | “Tides wait for nobody.”'],
     ['“Tides wait for nobody.”\n\nLena Ortiz, harbour master', 'Lena Ortiz | ? | “Tides wait for nobody.”'],
     ['“Tides wait for nobody.”\n\n— Lena Ortiz (@lena) May 3, 2025', 'Lena Ortiz | ? | “Tides wait for nobody.”'],
+    [
+      '“Tides wait for nobody.”\n\n— The Harbour Office (@harbour) May 3, 2025',
+      'Harbour Office | ? | “Tides wait for nobody.”',
+    ],
     ['“Tides wait for nobody.”\n\nThose were the words of Lena Ortiz.', 'Lena Ortiz | ? | “Tides wait for nobody.”'],
     ['“Tides wait for nobody” (Lena Ortiz, Tuesday).', 'Lena Ortiz | ? | “Tides wait for nobody”'],
     [

@@ -2,7 +2,7 @@ import type { Reading } from '../../../text/reading';
 import { hashWord } from '../../../text/word-hash';
 import { Shape } from '../../../text/token';
 import { wordSet } from '../../../text/word-set';
-import { DOT, SLASH } from '../../../text/marks';
+import { AT_SIGN, DOT, EM_DASH, HORIZONTAL_BAR, SLASH } from '../../../text/marks';
 
 /** Use of capitals in a block: in prose they mark names, in the other two they mark nothing. */
 export type BlockStyle = 'prose' | 'title-case' | 'all-caps';
@@ -24,6 +24,10 @@ const CAPS_SHARE = 0.8;
 const FEWEST_BEFORE_STOP = 6;
 const SHARE_BEFORE_STOP = 0.9;
 
+/** Marks of a name line: "Jane Roe/Marble Images", "Jane Roe (@jane)", and a dash before "— Jane Roe, March 3". */
+const isOfSignature = (mark: number, opens: boolean) =>
+  mark === SLASH || mark === AT_SIGN || (opens && (mark === EM_DASH || mark === HORIZONTAL_BAR));
+
 /** Returns the use of capitals in a block. */
 export function blockStyle({ tokens, blockFirst, article }: Reading, block: number): BlockStyle {
   const { kind } = article.blocks[block]!;
@@ -39,7 +43,7 @@ export function blockStyle({ tokens, blockFirst, article }: Reading, block: numb
   let words = 0;
   for (let token = blockFirst[block]!; token < blockFirst[block + 1]!; token++) {
     const shape = tokens.shape[token]!;
-    if (shape === Shape.Punctuation && tokens.hash[token] === SLASH) return 'prose';
+    if (shape === Shape.Punctuation && isOfSignature(tokens.hash[token]!, token === blockFirst[block])) return 'prose';
     if (shape > Shape.Mixed) continue;
     if (++words > LONGEST_HEADLINE) return 'prose';
     if (shape === Shape.AllCaps) allCaps++;

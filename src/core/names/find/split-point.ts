@@ -70,6 +70,9 @@ function endsAfter(scan: NameScan, opening: AliasHit, end: number): boolean {
   const next = afterMarks(scan, opening.end, end);
   if (isFullPerson(opening) && (classes[next]! & Is.Generation || scan.tokens.hash[next] === JUNIOR)) return false;
   const rest = scan.hitAt(next);
+  // "Marta Kern" is one person, even where a body is called MARTA and a club Kern.
+  const isTwoWords = opening.end - first === 1 && end - next === 1;
+  if (isTwoWords && scan.isGivenName(first) && !isPlace(opening)) return false;
   if (rest && rest.end === end && isStrong(opening) && isStrong(rest)) {
     if (!isSurnameOnly(rest) || (opening.end - first > 1 && !isPersonHit(opening))) return true;
   }

@@ -156,6 +156,9 @@ export function contentAfter(chunks: readonly Chunk[], cue: number, verb: Report
     if (hasFullVerb(chunks, verbAt, Math.min(verbAt + 1, chunks.length)))
       return result({ from: direct, to: endOfContent(chunks, direct, cue) }, { clause: true, marked: true });
   }
+  const main = afterTimeClause(chunks, cue + 1);
+  if (takes & Takes.Clause && main > 0)
+    return result({ from: main, to: endOfContent(chunks, main, cue) }, { clause: true, marked: true });
   if (takes & Takes.Clause && (listens || !(takes & Takes.Listener))) {
     const from = behindTime(chunks, direct);
     if (!opensClause(chunks, from, at)) return result(null);
@@ -202,6 +205,20 @@ function isAsked(chunks: readonly Chunk[], at: number): boolean {
     verb.first === verb.head &&
     verb.verb?.tense !== 'base'
   );
+}
+
+/** Returns the clause after the one that says when: "said after the judge had ruled that it must close, [there was noise]", or -1. */
+function afterTimeClause(chunks: readonly Chunk[], at: number): number {
+  if (!((chunks[at]?.bits ?? 0) & Word.Subordinator) || kindAt(chunks, at + 1) !== Kind.Noun) return -1;
+  if (kindAt(chunks, endOfPhrase(chunks, at + 1) + 1) !== Kind.Verb) return -1;
+  for (let comma = at + 3; comma + 2 < chunks.length; comma++)
+    if (
+      kindAt(chunks, comma) === Kind.Comma &&
+      kindAt(chunks, comma + 1) === Kind.Noun &&
+      kindAt(chunks, endOfPhrase(chunks, comma + 1) + 1) === Kind.Verb
+    )
+      return comma + 1;
+  return -1;
 }
 
 const isFinding = (base: string) => base === 'find' || base === 'show';

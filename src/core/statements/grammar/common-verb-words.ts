@@ -35,6 +35,9 @@ export const baseVerbs = `act address agree aim allow attack attempt avoid back 
 /** Base forms that are also the past: "the strike cost 300 jobs". */
 export const unmarkedPasts = `cast cost cut shed split spread`;
 
+/** Gestures after one's own words, which do not answer those of somebody else: "“It will.” Ortiz looked at the map." */
+export const accompanyingVerbs = `looked pointed leaned paused gestured hesitated raised winced wept sobbed looks points leans pauses`;
+
 /** Gestures before speech without a reporting verb: "Ortiz nodded. “It will.”" */
 export const gestureVerbs = `nodded shook shrugged smiled laughed sighed turned looked pointed leaned grinned paused frowned
   raised waved winced gestured beamed chuckled grimaced blinked hesitated wept sobbed nods shakes shrugs smiles laughs sighs
