@@ -120,6 +120,17 @@ const tables: Record<string, readonly (readonly [text: string, name: string, typ
     ['They sell Quarle, Mosk and Vask.', 'Mosk', 'organisation'],
     ['They left Quarle Island. Then they missed Quarle.', 'Quarle', 'place'],
   ],
+  'words that end like a town, and other signs': [
+    ['They like Quarleside on Monday.', 'Quarleside', 'place'],
+    ['They like Quarlesidde on Monday.', 'Quarlesidde', 'organisation'],
+    ['They prepared for COP77 on Monday.', 'COP77', 'event'],
+    ['They prepared for QUR77 on Monday.', 'QUR77', 'organisation'],
+    ['The National Quarle Chiefs’ Council met on Monday.', 'National Quarle Chiefs’ Council', 'organisation'],
+    ['The bosses’ Council met on Monday.', 'Council', null],
+    ['They tested its DNA and watched CCTV on Monday.', 'DNA', null],
+    ['They tested its DNA and watched CCTV on Monday.', 'CCTV', null],
+    ['They missed the Seventies on Monday.', 'Seventies', null],
+  ],
   'credits and titles': [
     ['Rain fell.\n\nReporting by Corvin Aldane in Halden; Editing by Quarle Wesker', 'Corvin Aldane', 'person'],
     ['Rain fell.\n\nReporting by Corvin Aldane in Halden; Editing by Quarle Wesker', 'Quarle Wesker', 'person'],

@@ -1,5 +1,5 @@
-import { Shape } from '../../../text/token';
-import type { NameScan } from '../name-scan';
+import { Shape, tokenText } from '../../../text/token';
+import { isCapital, type NameScan } from '../name-scan';
 import type { Piece } from './piece';
 import { CLOSING_BRACKET, OPENING_BRACKET } from '../../../text/marks';
 
@@ -15,14 +15,11 @@ export function definedAcronyms(scan: NameScan, pieces: readonly Piece[]): Acron
   const defined = new Map<number, Piece | null>();
   const byEnd = new Map(pieces.map((piece) => [piece.end, piece]));
   for (let at = 2; at + 1 < tokens.count; at++) {
-    if (
-      tokens.shape[at] !== Shape.AllCaps ||
-      tokens.hash[at - 1] !== OPENING_BRACKET ||
-      tokens.hash[at + 1] !== CLOSING_BRACKET
-    )
+    if (!isCapital(tokens, at) || tokens.hash[at - 1] !== OPENING_BRACKET || tokens.hash[at + 1] !== CLOSING_BRACKET)
       continue;
     if (tokens.shape[at - 1] !== Shape.Punctuation || defined.has(tokens.hash[at]!)) continue;
     const piece = byEnd.get(at - 1);
+    if (tokens.shape[at] !== Shape.AllCaps && !(piece && isInitialsOfName(scan, piece, at))) continue;
     if (piece && isDateline(scan, piece, at)) continue;
     if (piece && piece.end - piece.first > 1) defined.set(tokens.hash[at]!, piece);
     else if (!piece && isInitialsOf(scan, at)) defined.set(tokens.hash[at]!, null);
@@ -38,6 +35,18 @@ function isDateline({ tokens: { text, start } }: NameScan, { hit, first }: Piece
     text[start[first]!]!.toLowerCase() !== text[start[acronym]!]!.toLowerCase()
   );
 }
+
+/** Whether a word is made of the initials of a name: "South Vask Revenue Service (Svrs)", "Kell Harbour Goals (KHGs)". */
+function isInitialsOfName({ tokens }: NameScan, { first, end }: Piece, acronym: number): boolean {
+  let initials = '';
+  for (let at = first; at < end; at++) if (isCapital(tokens, at)) initials += tokens.text[tokens.start[at]!]!;
+  const word = tokenText(tokens, acronym);
+  return (
+    initials.length >= FEWEST_INITIALS && (word === `${initials}s` || word.toUpperCase() === initials.toUpperCase())
+  );
+}
+
+const FEWEST_INITIALS = 3;
 
 /** Whether the letters are the initials of the lower-case words before the bracket. */
 function isInitialsOf({ tokens }: NameScan, acronym: number): boolean {

@@ -3,7 +3,7 @@ import { anySport } from '../../../text/life-fields';
 import { hashWord } from '../../../text/word-hash';
 import { Shape, tokenText } from '../../../text/token';
 import { wordSet } from '../../../text/word-set';
-import { isCountry, isPersonHit, isPlace } from './hit-kinds';
+import { isContinent, isCountry, isPersonHit, isPlace } from './hit-kinds';
 import { isAmongPlaces, isDateline, isOfPlaceNoun, isWeaklyWhere, isWhere } from './used-like-place';
 import { isWide } from '../wide/is-wide';
 import type { NamedCandidate } from '../alias-hits';
@@ -21,7 +21,7 @@ const WELL_KNOWN_PLACE = 125;
 
 /** How much a guess counts against others: with a certain cue, one less certain, a weak one, the number of words only. */
 export const CLEAR = 2;
-const CUE = 1;
+export const CUE = 1;
 const WEAK = 0.75;
 export const BARE = 0.5;
 
@@ -50,9 +50,12 @@ export function guessType(scan: NameScan, piece: Piece): TypeGuess {
   if (isDateline(scan, piece)) return clear('place');
   const isCapitals = tokens.shape[first] === Shape.AllCaps;
   if (!isCapitals && isAmongPlaces(scan, piece)) return isWeaklyWhere(scan, first) ? weak('place') : clear('place');
+  if (isNumberedMeeting(tokenText(tokens, first))) return clear('event');
   if (isCapitals) return clear('organisation');
   if (scan.isGivenName(first)) return clear('person');
-  return asSubject(scan, end) ?? { type: 'organisation', weight: BARE };
+  const subject = asSubject(scan, end);
+  if (subject) return subject;
+  return endsLikePlace(tokenText(tokens, first)) ? cue('place') : { type: 'organisation', weight: BARE };
 }
 
 function guessOfSeveral(scan: NameScan, piece: Piece, words: number): TypeGuess {
@@ -99,6 +102,13 @@ function isWellKnown({ dataset, entity, needs, full }: NamedCandidate): boolean 
   return full && needs === 'nothing' && dataset.prominence(entity) >= WELL_KNOWN_PLACE;
 }
 
+/** "COP30", a meeting of the parties to a treaty with its number. */
+const isNumberedMeeting = (name: string) => /^COP\d+$/.test(name);
+
+/** Endings of towns and counties that few surnames have: "Corvinside", "Aldaneshire". */
+const endsLikePlace = (name: string) =>
+  /[a-z]{2}(?:shire|side|mouth|ville|abad|istan|grad|pool|borough|polis)$/.test(name);
+
 /** A person by the verb after the name: bodies say things too, but only people wear a coat. */
 function asSubject({ tokens, classes }: NameScan, end: number): TypeGuess | null {
   if (end >= tokens.count || tokens.shape[end] !== Shape.Lower) return null;
@@ -124,10 +134,12 @@ function isNobodysName({ tokens, classes }: NameScan, { first, end }: Piece): bo
   return /[a-z]{3}ics$/.test(tokenText(tokens, last));
 }
 
-/** Whether a country ends the name of a branch: "Corvin Norvia"; but "Jane Norvia" is a person. */
+/** Whether a country or continent ends the name of a branch: "Corvin Norvia"; but "Jane Norvia" is a person. */
 function endsInCountry(scan: NameScan, { end }: Piece): boolean {
   const last = scan.hitAt(end - 1);
-  return last?.end === end && isCountry(last) && !isPersonHit(last) && !scan.isGivenName(end - 1);
+  return (
+    last?.end === end && (isCountry(last) || isContinent(last)) && !isPersonHit(last) && !scan.isGivenName(end - 1)
+  );
 }
 
 /** Whether an age follows, as after people: "Jane Roe, 28,". */

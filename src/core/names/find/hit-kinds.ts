@@ -16,6 +16,11 @@ export function isCountry(hit: AliasHit): boolean {
   return hit.candidates.some(({ dataset, entity }) => dataset.country(entity) === entity);
 }
 
+/** Whether an alias may mean a place that is in no country: "Europe". */
+export function isContinent(hit: AliasHit): boolean {
+  return hit.candidates.some(({ dataset, entity }) => dataset.type(entity) === 'place' && dataset.country(entity) < 0);
+}
+
 /** Whether an alias may mean a place. */
 export function isPlace(hit: AliasHit): boolean {
   return hit.candidates.some(({ dataset, entity }) => dataset.type(entity) === 'place');

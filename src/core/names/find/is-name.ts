@@ -101,6 +101,8 @@ export function isDoubtful(
   usage: () => Usage,
 ): boolean {
   if (!hit || titleFirst >= 0 || end - first > 1) return false;
+  // "DNA", "CCTV": letters for a thing, unless a body with them is linked.
+  if (scan.classes[first]! & Is.Group && scan.tokens.shape[first] === Shape.AllCaps) return true;
   if (isSurnameOnly(hit) && !scan.isGivenName(first) && isOrdinary(scan, first)) return true;
   if (!isInitial) return false;
   return !hit.candidates.some(({ needs }) => needs === 'nothing') && usage().balance(scan.tokens.hash[first]!) >= 0;

@@ -1,5 +1,7 @@
 import { hashWord } from '../../../text/word-hash';
 import { Shape } from '../../../text/token';
+import type { NamedCandidate } from '../alias-hits';
+import { isCountry, isPlace } from './hit-kinds';
 import type { NameScan } from '../name-scan';
 import { makePiece, type Piece } from './piece';
 import { ANY_HEAD, Is } from '../words/word-class';
@@ -70,6 +72,7 @@ function binds(scan: NameScan, left: Piece, right: Piece, small: Small, bound: b
   }
   if (small === 'on') return (last & Is.OnHead) !== 0 && (!left.hit || isBareHead(left)) && !isAcronym(scan, right);
   if (small === 'at') return bound && tokens.hash[left.first] !== 0 && startsWithSchool(scan, left);
+  if (isOfTwoCounties(scan, left, right)) return true;
   if (right.hit || (left.hit && !bound)) return false;
   if (bound)
     return isOrganisation && !isAcronym(scan, right) && right.end - right.first <= 2 && !scan.isGivenName(right.first);
@@ -84,6 +87,21 @@ function binds(scan: NameScan, left: Piece, right: Piece, small: Small, bound: b
     right.end - right.first > 1
   );
 }
+
+/** "Halden and Thornby Police": a body of two towns or counties, not of countries. */
+function isOfTwoCounties(scan: NameScan, left: Piece, right: Piece): boolean {
+  const second = scan.hitAt(right.first);
+  return (
+    left.hit !== null &&
+    second !== null &&
+    right.end - right.first === 2 &&
+    second.end === right.first + 1 &&
+    (scan.classes[right.end - 1]! & Is.OrganisationHead) !== 0 &&
+    [left.hit, second].every((hit) => isPlace(hit) && !isCountry(hit) && !hit.candidates.some(isPersonal))
+  );
+}
+
+const isPersonal = ({ dataset, entity }: NamedCandidate) => dataset.type(entity) === 'person';
 
 function startsWithSchool({ tokens }: NameScan, { first, end }: Piece): boolean {
   for (let at = first; at < end; at++) if (SCHOOLS.has(tokens.hash[at]!)) return true;

@@ -6,7 +6,16 @@ import { hashWord } from '../../../text/word-hash';
 import { Shape, type Tokens } from '../../../text/token';
 import { isAdjacent, isCapital, isNextWord, type NameScan } from '../name-scan';
 import { ANY_HEAD, Is } from '../words/word-class';
-import { AMPERSAND, COMMA, DOT, HYPHEN, NON_BREAKING_HYPHEN, UNICODE_HYPHEN } from '../../../text/marks';
+import {
+  AMPERSAND,
+  APOSTROPHE,
+  COMMA,
+  DOT,
+  HYPHEN,
+  NON_BREAKING_HYPHEN,
+  RIGHT_SINGLE_QUOTE,
+  UNICODE_HYPHEN,
+} from '../../../text/marks';
 
 /** A range of tokens. */
 export interface TokenRange {
@@ -49,6 +58,7 @@ function step(scan: NameScan, first: number, end: number, limit: number): number
   if (code === AMPERSAND) return afterAmpersand(scan, first, end, limit);
   if (code === COMMA) return afterComma(scan, end, limit);
   if (tokens.shape[end] === Shape.Possessive) return afterPossessive(scan, end, limit);
+  if (isPluralOwner(scan, end)) return afterPossessive(scan, end, limit);
   if (!isNextWord(tokens, end) || endsWithAbbreviation(scan, first, end)) return end;
   if (tokens.hash[end] === JUNIOR && tokens.shape[end] === Shape.Lower) return isBearersWord(scan, end) ? end + 1 : end;
   if (isCapital(tokens, end)) return isStop(scan, end, first) ? end : endOfHit(scan, end, limit);
@@ -138,6 +148,17 @@ function afterAmpersand(scan: NameScan, first: number, ampersand: number, limit:
   return isLoose && (isPerson || scan.hitAt(first)?.end === ampersand) ? ampersand : endOfHit(scan, next, limit);
 }
 
+/** Whether it is the apostrophe of a plural that owns a body: "Chiefs’ Council". */
+function isPluralOwner({ tokens, classes }: NameScan, mark: number): boolean {
+  return (
+    tokens.shape[mark] === Shape.Quote &&
+    isApostrophe(tokens.hash[mark]!) &&
+    isAdjacent(tokens, mark) &&
+    (classes[mark - 1]! & Is.PossessiveInside) !== 0
+  );
+}
+
+const isApostrophe = (mark: number) => mark === APOSTROPHE || mark === RIGHT_SINGLE_QUOTE;
 const SAINT = hashWord('st');
 
 /** "St. Peter's Square". */

@@ -5,8 +5,8 @@ import { hashWord } from '../../../text/word-hash';
 import { Shape } from '../../../text/token';
 import { wordSet } from '../../../text/word-set';
 import type { NameScan } from '../name-scan';
-import { BARE, CLEAR, guessType, typeOfCandidates, wordCount } from './guess-type';
-import { listedPlaces } from './listed-places';
+import { BARE, CLEAR, CUE, guessType, typeOfCandidates, wordCount } from './guess-type';
+import { listedTypes } from './listed-types';
 import { isOfPlaceNoun } from './used-like-place';
 import type { Piece } from './piece';
 import { wordsKey } from './settle-pieces';
@@ -47,7 +47,7 @@ interface Votes {
  */
 export function votedTypes(scan: NameScan, pieces: readonly Piece[]): ReadonlyMap<number, EntityType> {
   const votes = new Map<number, Votes>();
-  const listed = listedPlaces(scan, pieces);
+  const listed = listedTypes(scan, pieces);
   const places = openersOfPlaces(scan, pieces);
   for (let index = 0; index < pieces.length; index++) {
     const piece = pieces[index]!;
@@ -57,9 +57,10 @@ export function votedTypes(scan: NameScan, pieces: readonly Piece[]): ReadonlyMa
     if (!own) votes.set(word, (own = noVotes()));
     own.mentions++;
     const guess = guessType(scan, piece);
-    const isBare = guess.weight <= BARE;
-    const isPlace = isBare && (listed.has(index) || (isOneWord(piece) && places.has(scan.tokens.hash[piece.first]!)));
-    add(own.guesses, isPlace ? 'place' : guess.type, isPlace ? CLEAR : guess.weight);
+    const isPart = isOneWord(piece) && places.has(scan.tokens.hash[piece.first]!);
+    const beside =
+      guess.weight <= CUE ? (listed.get(index) ?? (guess.weight <= BARE && isPart ? 'place' : null)) : null;
+    add(own.guesses, beside ?? guess.type, beside ? CLEAR : guess.weight);
     const told = toldType(scan, piece);
     const isClear = guess.weight >= CLEAR;
     if (told && !(told === 'person' && isClear && guess.type !== 'person')) {
@@ -76,6 +77,9 @@ export function votedTypes(scan: NameScan, pieces: readonly Piece[]): ReadonlyMa
   return types;
 }
 
+/** Number of words from which the last word of a place's name is used alone. */
+const LONG_NAME = 3;
+
 const noVotes = (): Votes => ({ place: 0, person: 0, others: 0, mentions: 0, told: new Map(), guesses: new Map() });
 
 const isOneWord = ({ first, end }: Piece) => end - first === 1;
@@ -84,9 +88,15 @@ function add(votes: Map<EntityType, number>, type: EntityType, weight: number): 
   votes.set(type, (votes.get(type) ?? 0) + weight);
 }
 
-/** Returns the first words of names of two words that end like a place: "Thorna" of "Thorna Island". */
+/**
+ * Returns the words that mean a place alone because a longer name has them: "Thorna" of "Thorna Island", "Coliseum" of
+ * a known "Thorna Coliseum".
+ */
 function openersOfPlaces({ classes, tokens }: NameScan, pieces: readonly Piece[]): ReadonlySet<number> {
   const openers = new Set<number>();
+  for (const piece of pieces)
+    if (piece.hit && piece.end - piece.first >= LONG_NAME && typeOfCandidates(piece) === 'place')
+      openers.add(tokens.hash[piece.end - 1]!);
   for (const { first, end, hit } of pieces)
     if (
       !hit &&

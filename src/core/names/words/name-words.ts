@@ -116,6 +116,8 @@ export const groupWords = `
   conservatives communist communists socialist socialists marxist nazi nazis fascist leftist greens
   african asian european western arab arabs latino latina latinos hispanic hispanics kurdish kurd kurds
   korean koreans asians africans europeans sudanese timorese guinean anglo sino franco caucasian english internet web god bible covid aids hiv pool pac pacs dna gdp tv dvd cd ceo cfo cto coo mp mps phd md
+  cctv vat gst ipo ivf mri ppe icu pcos nft led mot cv diy iq epc svod nda rsvp kpi roi
+  christ islamism zionism seventies sixties fifties forties thirties twenties eighties nineties
   ufo faq vip suv atm ai it ip pc usb gps sms id ok rip lgbt lgbtq lgbtqi ngo ngos pr hr q&a ptsd adhd rna
   i ii iii iv vi vii viii ix xi mba ba bsc msc qc kc jr sr esq obe cbe mbe dds dvd nato-led brexiteer brexiteers
   black white blacks whites gay wifi iphone ipad android
@@ -176,7 +178,9 @@ export const creditWords = `photo photos photograph picture image images credit 
 export const hyphenPrefixes = `pro pan anti non ex post pre co mid ultra neo inter trans un semi then`;
 
 /** Words before a possessive that can stand inside a name: "People's Army", "King's College". */
-export const possessiveInside = `people women men children king queen prince princess workers veterans st farmers soldiers girls boys`;
+export const possessiveInside = `people women men children king queen prince princess workers veterans st farmers soldiers girls boys
+  chiefs governors mayors nurses teachers bankers builders lawyers physicians surgeons publishers writers actors players
+  drivers pilots doctors students journalists architects engineers manufacturers growers producers parents residents`;
 
 /** Heads that "on" may follow inside a name: "Committee on Foreign Relations". */
 export const onHeads = `committee commission council panel subcommittee conference summit convention agreement treaty protocol coalition institute center centre`;

@@ -1,3 +1,4 @@
+import type { EntityType } from '../../../dataset/kinds';
 import { Shape } from '../../../text/token';
 import { sentenceOf } from '../../../text/reading';
 import { wordSet } from '../../../text/word-set';
@@ -12,15 +13,17 @@ const joins = wordSet('and or');
 const SHORTEST = 3;
 
 /**
- * Returns the numbers of the pieces that a list of places contains: "from Lisbon, Quarle and Porto".
+ * Returns the types of the pieces of lists whose known members are all places or all bodies: "from Lisbon, Quarle and
+ * Porto", "against Quarle, Chelsea and Porto FC".
  * @param pieces in text order
+ * @returns by the number of the piece
  */
-export function listedPlaces(scan: NameScan, pieces: readonly Piece[]): ReadonlySet<number> {
-  const listed = new Set<number>();
+export function listedTypes(scan: NameScan, pieces: readonly Piece[]): ReadonlyMap<number, EntityType> {
+  const listed = new Map<number, EntityType>();
   for (let from = 0; from < pieces.length;) {
     let end = from + 1;
     while (end < pieces.length && isJoined(scan, pieces[end - 1]!, pieces[end]!)) end++;
-    if (end - from >= SHORTEST) addPlaces(scan, pieces, from, end, listed);
+    if (end - from >= SHORTEST) addList(scan, pieces, from, end, listed);
     from = end;
   }
   return listed;
@@ -34,21 +37,28 @@ function isJoined({ tokens }: NameScan, left: Piece, right: Piece): boolean {
   return true;
 }
 
-function addPlaces(scan: NameScan, pieces: readonly Piece[], from: number, end: number, listed: Set<number>): void {
+function addList(
+  scan: NameScan,
+  pieces: readonly Piece[],
+  from: number,
+  end: number,
+  listed: Map<number, EntityType>,
+): void {
   const { tokens, classes } = scan;
   const after = pieces[end - 1]!.end;
   if (after < tokens.count && classes[after]! & Is.PersonVerb) return;
   // "In Lisbon, Roe and Doe": the first name says where.
   const first = opensWithPlace(scan, pieces[from]!) ? from + 1 : from;
-  let places = 0;
+  let type: EntityType | null = null;
   for (let index = first; index < end; index++) {
     const piece = pieces[index]!;
     if (piece.titleFirst >= 0) return;
     const known = typeOfCandidates(piece);
-    if (known === 'place') places++;
-    else if (known) return;
+    if (!known) continue;
+    if ((known !== 'place' && known !== 'organisation') || (type && type !== known)) return;
+    type = known;
   }
-  if (places > 0 && end - first >= SHORTEST) for (let index = first; index < end; index++) listed.add(index);
+  if (type && end - first >= SHORTEST) for (let index = first; index < end; index++) listed.set(index, type);
 }
 
 function opensWithPlace({ reading, tokens, classes }: NameScan, { first, end }: Piece): boolean {
