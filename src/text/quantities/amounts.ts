@@ -16,6 +16,7 @@ import { measures } from './unit-words';
 import { nounAt } from './nouns';
 import { MILLION_CODE, measureAt, perManyAt, withRate } from './units';
 import type { ParsedUnit } from './parsed-unit';
+import { plainlyCounted, quantifiers } from './noun-words';
 import {
   andWords,
   articles,
@@ -23,8 +24,6 @@ import {
   beforeHalf,
   ofWords,
   orWords,
-  plainlyCounted,
-  quantifiers,
   scales,
   smallNumbers,
   toWords,

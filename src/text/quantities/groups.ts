@@ -3,7 +3,8 @@
  * separate numbers can also be neighbours ("in May 12 500 people"), so a plain space joins digits only if nothing else
  * is possible.
  */
-import { designators, months } from './words';
+import { designators } from './label-words';
+import { months } from './words';
 import { Shape, tokenText, type Tokens } from '../token';
 import { BLANK, COMMA, NINE, ZERO } from '../marks';
 

@@ -1,11 +1,21 @@
 /** Tells numbers that name something (years, dates, addresses, "Article 5") from numbers that count. */
 import type { ParsedNumber } from './parsed-number';
 import type { ParsedUnit } from './parsed-unit';
-import { clockWords, designators, hyphenedPrefixes, labelsAfter, months, streetWords } from './words';
-import { CARET, CLOSING_SQUARE, DOT, HYPHEN, NINE, OPENING_SQUARE, PLUS, SLASH, ZERO } from '../marks';
+import {
+  clockWords,
+  designators,
+  labelsAfter,
+  listJoints,
+  pluralDesignators,
+  scaleWords,
+  streetWords,
+} from './label-words';
+import { hyphenedPrefixes, months, ofWords, outWords } from './words';
+import { CARET, CLOSING_SQUARE, COMMA, DOT, EN_DASH, HYPHEN, NINE, OPENING_SQUARE, PLUS, SLASH, ZERO } from '../marks';
 import { Shape, tokenText, type Tokens } from '../token';
 
 const LAST_HOUR = 24;
+const LAST_DAY = 31;
 /** "2400 GMT". */
 const LAST_TIME = 2400;
 const FIRST_YEAR = 1500;
@@ -56,8 +66,9 @@ export function isLabel(
     return true;
   if (isCapitalisedWord(tokens, at, number, unit, free)) return true;
   if (measured) return false;
+  if (number.digits && isListed(tokens, at, number, unit, free, end)) return true;
   if (number.digits && after < end && labelsAfter(tokens.hash[after]!)) return true;
-  if (isAddress(tokens, after, end)) return true;
+  if (isAddress(tokens, after, end) || isOnScale(tokens, at, number, free)) return true;
   return at > free && isDesignated(tokens, at, number, unit);
 }
 
@@ -149,7 +160,7 @@ function isCapitalisedWord(
 
 /** "May 19", "19 May", "Sept. 30". */
 function isDayOfMonth(tokens: Tokens, at: number, number: ParsedNumber, end: number): boolean {
-  if (!number.digits || number.value > 31) return false;
+  if (!number.digits || number.value > LAST_DAY) return false;
   let before = at - 1;
   if (before > 0 && tokens.hash[before] === DOT) before--;
   return (before >= 0 && isMonth(tokens, before)) || (number.next < end && isMonth(tokens, number.next));
@@ -180,6 +191,52 @@ export function isPartNumber(
     isJoint(tokens.hash[number.next]!) && glued(number.next - 1, number.next) && glued(number.next, number.next + 1);
   return joinedAfter && tokens.shape[number.next + 1] === Shape.Number;
 }
+
+/** Whether it is a place on a scale, or the length of the scale: "stage 3 out of 4". */
+function isOnScale({ hash }: Tokens, at: number, { digits, next }: ParsedNumber, free: number): boolean {
+  if (!digits || at <= free) return false;
+  const isPlace = scaleWords(hash[at - 1]!) && outWords(hash[next]!) && ofWords(hash[next + 1]!);
+  return isPlace || (at - 4 >= free && ofWords(hash[at - 1]!) && outWords(hash[at - 2]!) && scaleWords(hash[at - 4]!));
+}
+
+/** Largest number of numbers in a list of names. */
+const LONGEST_LIST = 8;
+
+/**
+ * Whether a number is one of several days of a month ("June 6 and 7", "6 and 7 June") or named by the word before the
+ * list ("rules 8 and 9", "chapters 3 to 5"). With a noun behind it the last of several days counts.
+ */
+function isListed(
+  tokens: Tokens,
+  at: number,
+  number: ParsedNumber,
+  unit: ParsedUnit | null,
+  free: number,
+  end: number,
+): boolean {
+  let first = at;
+  let many = 1;
+  for (; first - 2 >= free && many < LONGEST_LIST; many++) {
+    if (tokens.shape[first - 2] !== Shape.Number || !isListJoint(tokens, first - 1)) break;
+    first -= 2;
+  }
+  let last = number.next - 1;
+  for (; last + 2 < end && many < LONGEST_LIST; many++) {
+    if (tokens.shape[last + 2] !== Shape.Number || !isListJoint(tokens, last + 1)) break;
+    last += 2;
+  }
+  if (first === at && last === number.next - 1) return false;
+  const isNamed = first > 0 && tokens.shape[first - 1]! <= Shape.Mixed && pluralDesignators(tokens.hash[first - 1]!);
+  if (isNamed) return true;
+  if (unit !== null || number.value > LAST_DAY) return false;
+  const hasWord = (token: number) => listJoints(tokens.hash[token]!);
+  const joints = Array.from({ length: (last - first) / 2 }, (_, index) => first + 1 + 2 * index);
+  if (!joints.some(hasWord)) return false;
+  return (first > 0 && isMonth(tokens, first - 1)) || (last + 1 < end && isMonth(tokens, last + 1));
+}
+
+const isListJoint = (tokens: Tokens, at: number): boolean =>
+  tokens.hash[at] === COMMA || tokens.hash[at] === EN_DASH || listJoints(tokens.hash[at]!);
 
 /** "123 Random Street". */
 function isAddress(tokens: Tokens, after: number, end: number): boolean {

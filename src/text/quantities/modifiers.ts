@@ -1,10 +1,10 @@
 /** Reads how exact a number is from the words around it: "more than", "nearly", "or so", "50+". */
 import type { Modifier } from './quantity';
 import { modifierPhrases, modifiersAfter, modifierWords } from './modifier-words';
-import { orWords, subWords } from './words';
+import { orWords, plusWords, smallNumbers, subWords, tens } from './words';
 import { hashWord } from '../word-hash';
 import { Shape, type Tokens } from '../token';
-import { APPROXIMATELY, COMMA, HYPHEN, PLUS, TILDE } from '../marks';
+import { APPROXIMATELY, COMMA, DOLLAR, HYPHEN, PLUS, TILDE } from '../marks';
 
 export interface ParsedModifier {
   readonly modifier: Modifier;
@@ -64,7 +64,21 @@ export function modifierAfter(tokens: Tokens, token: number, end: number): Parse
   let at = token;
   if (tokens.hash[at] === HYPHEN || (tokens.hash[at] === COMMA && at + 1 < end && orWords(tokens.hash[at + 1]!))) at++;
   const phrase = phraseBeginningAt(after, tokens, at, end);
-  return phrase ? { modifier: phrase.modifier, at: at + phrase.hashes.length } : null;
+  if (!phrase || (at === token && isSum(tokens, at, end))) return null;
+  return { modifier: phrase.modifier, at: at + phrase.hashes.length };
+}
+
+/** "10 members plus 20 girls", "two aides plus a driver": a sum of two things, not "members and more". */
+function isSum(tokens: Tokens, at: number, end: number): boolean {
+  if (!plusWords(tokens.hash[at]!) || at + 1 >= end) return false;
+  const next = tokens.hash[at + 1]!;
+  if (tokens.shape[at + 1] === Shape.Number || tokens.shape[at + 1] === Shape.Quote) return true;
+  if (tokens.shape[at + 1] === Shape.Punctuation) return next === DOLLAR;
+  return (
+    tokens.shape[at - 1] !== Shape.Number &&
+    smallNumbers(tokens.hash[at - 1]!) === undefined &&
+    tens(tokens.hash[at - 1]!) === undefined
+  );
 }
 
 function phraseBeginningAt(phrases: readonly Phrase[], tokens: Tokens, first: number, end: number): Phrase | null {

@@ -117,11 +117,27 @@ function gluedAt(tokens: Tokens, at: number, end: number): Priced | null {
 
 function lettersCurrency(letters: string, digits: string, suffix: string): string | undefined {
   const hash = hashWord(letters);
-  if (letters.length === CODE_LETTERS) return currencyCodes(hash);
+  if (letters.length === CODE_LETTERS) return isTooLittle(letters, digits, suffix) ? undefined : currencyCodes(hash);
   // "PS5" alone is not a sum.
   if (letters === SENT_FOR_POUND) return /[.,]/.test(digits) || suffix ? 'GBP' : undefined;
   return /^R[Mspr]$/.test(letters) ? letterSigns(hash) : undefined;
 }
+
+/** Currencies of which less than a hundred buys nothing: "COP30" is a conference. */
+const SMALL_MONEY: ReadonlySet<string> = new Set([
+  'COP',
+  'IDR',
+  'VND',
+  'LAK',
+  'KRW',
+  'IRR',
+  'LBP',
+  'UZS',
+  'PYG',
+  'CLP',
+]);
+const isTooLittle = (code: string, digits: string, suffix: string): boolean =>
+  SMALL_MONEY.has(code) && !suffix && /^\d{1,2}$/.test(digits);
 
 /** Whether digits follow one to three letters. */
 function hasDigitSoon(text: string, start: number, end: number): boolean {

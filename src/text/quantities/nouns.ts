@@ -2,16 +2,15 @@
 import { measures } from './unit-words';
 import type { ParsedUnit } from './parsed-unit';
 import {
-  andWords,
+  addressWords,
   countedMeasures,
   falsePlurals,
   irregularPlurals,
-  moreWords,
   nounStops,
-  ofWords,
-  theWords,
+  singularInS,
   uncounted,
-} from './words';
+} from './noun-words';
+import { andWords, moreWords, ofWords, theWords } from './words';
 import { Shape, tokenText, type Tokens } from '../token';
 import { APOSTROPHE, HYPHEN, RIGHT_SINGLE_QUOTE } from '../marks';
 
@@ -35,6 +34,7 @@ export function nounAt(tokens: Tokens, from: number, end: number, singular: bool
     if (at === first + 1 && joinsAdjectives(tokens, at, last)) continue;
     if (tokens.shape[at]! >= Shape.Number || nounStops(tokens.hash[at]!) || isContraction(tokens, at)) break;
     if (at + 1 < end && tokens.shape[at + 1] === Shape.Possessive) return null;
+    if (singular && isNoSingular(tokens, at, last)) return null;
     if (singular ? tokens.shape[at] === Shape.Lower : isPlural(tokens, at)) {
       const extended =
         !singular &&
@@ -49,6 +49,15 @@ export function nounAt(tokens: Tokens, from: number, end: number, singular: bool
   return singular && at > first && at < last && tokens.shape[at - 1] === Shape.Capitalised
     ? noun(tokens, first, at - 1)
     : null;
+}
+
+/** After "one": a verb ("as one walks"), a participle with its object ("one lending boats"), or somebody's name ("one Mr Roe"). */
+function isNoSingular(tokens: Tokens, at: number, last: number): boolean {
+  if (addressWords(tokens.hash[at]!)) return true;
+  if (tokens.shape[at] !== Shape.Lower) return false;
+  if (isPlural(tokens, at)) return !singularInS(tokens.hash[at]!) && !irregularPlurals(tokens.hash[at]!);
+  const isParticiple = tokens.text.endsWith('ing', tokens.end[at]);
+  return isParticiple && at + 1 < last && tokens.shape[at + 1] === Shape.Lower && isPlural(tokens, at + 1);
 }
 
 const SHORTEST_COMPOUND = 4;

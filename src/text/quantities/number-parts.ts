@@ -1,13 +1,17 @@
 /** Reads fractions: "half", "two-thirds", "1/4", "½", also after a number: "7 3/4", "and a half". */
 import { plain, type ParsedNumber } from './parsed-number';
+import { measures } from './unit-words';
 import {
   andWords,
   articles,
+  beforeQuarters,
   fractionMarks,
   fractions,
   halfWords,
+  halvedWords,
   ofWords,
   orWords,
+  quarterlyThings,
   scales,
   smallNumbers,
   toWords,
@@ -60,10 +64,12 @@ export function fractionAt(tokens: Tokens, at: number, end: number): ParsedNumbe
   // "the two hundredth birthday"
   if (part < SMALLEST_PLAIN_PART && count > 1 && tokens.text.charCodeAt(tokens.end[token]! - 1) !== SMALL_S)
     return null;
+  if (part === 1 / 4 && count > 1 && areQuartersOfYear(tokens, at, token, end, count)) return null;
   let next = token + 1;
   const isHalf = halfWords(tokens.hash[token]!);
   const isQuarter = part === 1 / 4;
   const isOf = next < end && ofWords(tokens.hash[next]!);
+  if (isHalf && joinsAdjective(tokens, next, end)) return null;
   // Divides, because three times a third as a sum of floating-point thirds is not exactly one.
   const value = count / Math.round(1 / part);
   const large = isHalf || isQuarter || isOf ? largeScaleAfter(tokens, next, end, !isHalf && !isQuarter) : null;
@@ -73,6 +79,25 @@ export function fractionAt(tokens: Tokens, at: number, end: number): ParsedNumbe
   const article = tokens.hash[next] === HYPHEN ? next + 1 : next;
   if (article < end && articles(tokens.hash[article]!) && isHalf) next = article + 1;
   return plain(value, next, { fraction: true });
+}
+
+/**
+ * Whether quarters are parts of a year: "two quarters", which as a share would be a half, "the last three quarters",
+ * "three quarters of growth". A hyphen makes a share.
+ */
+function areQuartersOfYear(tokens: Tokens, first: number, quarters: number, end: number, count: number): boolean {
+  if (tokens.hash[quarters - 1] === HYPHEN) return false;
+  if (count !== 3) return true;
+  if (first > 0 && beforeQuarters(tokens.hash[first - 1]!)) return true;
+  return quarters + 2 < end && ofWords(tokens.hash[quarters + 1]!) && quarterlyThings(tokens.hash[quarters + 2]!);
+}
+
+/** "half-naked", "half-brother": a hyphen joins "half" to a word that it does not measure. */
+function joinsAdjective(tokens: Tokens, at: number, end: number): boolean {
+  if (at + 1 >= end || tokens.hash[at] !== HYPHEN || tokens.end[at - 1] !== tokens.start[at]) return false;
+  const word = tokens.hash[at + 1]!;
+  if (tokens.end[at] !== tokens.start[at + 1] || tokens.shape[at + 1]! > Shape.Mixed) return false;
+  return !articles(word) && scales(word) === undefined && measures(word) === undefined && !halvedWords(word);
 }
 
 /** Whether another fraction follows ("… to a half", "… and two-fifths"), so that this one is a fraction too. */

@@ -6,17 +6,21 @@
  */
 import { andAHalf, fractionAt, mixedFraction, slashFraction } from './number-parts';
 import { plain, type ParsedNumber } from './parsed-number';
+import { nounStops } from './noun-words';
 import {
   againWords,
   andWords,
   articles,
   attachedScales,
+  evenWords,
   foldWords,
   fractionMarks,
   grandWords,
-  nounStops,
+  ifWords,
+  notWords,
   ofWords,
   openScales,
+  orWords,
   scales,
   smallNumbers,
   tens,
@@ -24,7 +28,7 @@ import {
 } from './words';
 import { groupsAt } from './groups';
 import { Shape, tokenText, type Tokens } from '../token';
-import { CARET, DOT, HYPHEN } from '../marks';
+import { CARET, COMMA, DOT, HYPHEN } from '../marks';
 
 const DIGITS = /^(\d+(?:[.,:]\d+)*)([^\d.,:]\S*)?$/u;
 const GROUPED = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
@@ -144,6 +148,8 @@ function grandAt(tokens: Tokens, at: number, end: number): number | undefined {
 function openAt(tokens: Tokens, at: number, end: number): ParsedNumber | null {
   const value = openScales(tokens.hash[at]!);
   if (value === undefined) return vagueAt(tokens, articles(tokens.hash[at]!) ? at + 1 : at, end);
+  const more = orEven(tokens, at, value, end);
+  if (more) return more;
   // "thousands upon thousands" means the same as the word once.
   const again = at + 2 < end && againWords(tokens.hash[at + 1]!) && tokens.hash[at + 2] === tokens.hash[at];
   const last = again ? at + 2 : at;
@@ -152,6 +158,24 @@ function openAt(tokens: Tokens, at: number, end: number): ParsedNumber | null {
   if (second === undefined || second <= value)
     return isTens ? null : plain(value, last + 1, { open: true, scale: value });
   return plain(value * second, last + 3, { open: true, scale: second });
+}
+
+/** "tens or even hundreds of millions", "hundreds, if not thousands, of people": at least the first of the two. */
+function orEven(tokens: Tokens, at: number, value: number, end: number): ParsedNumber | null {
+  const word = (token: number) => (token < end ? tokens.hash[token]! : 0);
+  const skipComma = (token: number) => (word(token) === COMMA ? token + 1 : token);
+  let token = skipComma(at + 1);
+  if (orWords(word(token))) token++;
+  else if (ifWords(word(token)) && notWords(word(token + 1))) token += 2;
+  else return null;
+  if (evenWords(word(token))) token++;
+  const larger = token < end ? openScales(word(token)) : undefined;
+  if (larger === undefined || larger <= value) return null;
+  const of = skipComma(token + 1);
+  const scale = ofWords(word(of)) && of + 1 < end ? openScales(word(of + 1)) : undefined;
+  if (scale === undefined || scale <= larger)
+    return plain(value, ofWords(word(of)) ? of : token + 1, { open: true, scale: value });
+  return plain(value * scale, of + 2, { open: true, scale });
 }
 
 /** Reads "several hundred", "a few thousand" as at least one of the scale; "a couple of hundred" is two. */

@@ -5,6 +5,7 @@ import { numberAt } from './numbers';
 import type { ParsedNumber } from './parsed-number';
 import { nounAt } from './nouns';
 import { measureAt } from './units';
+import { scaleWords } from './label-words';
 import { afterVerb, articles, countedInMatches, everyWords, inWords, ofWords, outWords, scales } from './words';
 import { Shape, type Tokens } from '../token';
 import { HYPHEN } from '../marks';
@@ -23,7 +24,7 @@ const MOST_PARTS = 10;
 export function shareAt(tokens: Tokens, at: number, end: number): Amount | null {
   if (articles(tokens.hash[at]!)) return null;
   const part = numberAt(tokens, at, end);
-  if (!part || isNoCount(part)) return null;
+  if (!part || isNoCount(part) || (part.digits && at > 0 && scaleWords(tokens.hash[at - 1]!))) return null;
   const joint = jointAt(tokens, part.next, end) ?? jointBehindNoun(tokens, part, end);
   if (!joint) return null;
   const whole = wholeAt(tokens, joint.next, end);

@@ -1,7 +1,8 @@
 /** Reads temperatures without a degree sign: "35C", "-12C", "95 F". */
 import type { ParsedNumber } from './parsed-number';
 import type { ParsedUnit } from './parsed-unit';
-import { designators, nounStops, seatWords } from './words';
+import { designators, seatWords } from './label-words';
+import { nounStops } from './noun-words';
 import { Shape, tokenText, type Tokens } from '../token';
 import { HYPHEN } from '../marks';
 

@@ -3,7 +3,8 @@
  * rest of a rate ("a share", "per hour").
  */
 import { nounAt } from './nouns';
-import { afterDate, ageWords, articles, inWords, nounStops, ofWords, oldWords, perWords } from './words';
+import { nounStops } from './noun-words';
+import { afterDate, ageWords, articles, inWords, ofWords, oldWords, perWords } from './words';
 import {
   adjectiveNeeded,
   adjectiveCurrency,
@@ -124,7 +125,7 @@ function bareMeasure(tokens: Tokens, from: number, end: number, large: boolean):
   const hash = tokens.hash[at]!;
   const shape = tokens.shape[at]!;
   if (shape === Shape.Quote)
-    return hash === DOUBLE_QUOTE && tokens.start[at] !== tokens.end[at - 1]
+    return hash === DOUBLE_QUOTE && tokens.start[at] !== tokens.end[at - 1] && !opensQuotation(tokens, at, end)
       ? { unit: 'inch', kind: 'measure', next: at + 1 }
       : null;
   if (shape === Shape.Punctuation) return signAt(tokens, at, end);
@@ -151,6 +152,10 @@ function bareMeasure(tokens: Tokens, from: number, end: number, large: boolean):
     ? afterDegree(tokens, { unit: measure, kind: 'measure', next: at + 1 }, end)
     : { unit: area, kind: 'measure', next: at + 2 };
 }
+
+/** Whether words follow a mark at once: 'a 2024 "Gala" event'. */
+const opensQuotation = (tokens: Tokens, at: number, end: number): boolean =>
+  at + 1 < end && tokens.end[at] === tokens.start[at + 1] && tokens.shape[at + 1]! <= Shape.Number;
 
 /** Whether a hyphen joins the letter to digits, so that it is not a symbol: "L-202", "F-16". */
 function goesOn(tokens: Tokens, at: number, end: number): boolean {

@@ -218,77 +218,32 @@ export const monthNumbers = wordValues<number>([
 ]);
 export const months = (hash: number): boolean => monthNumbers(hash) !== undefined;
 
-/** After a number these make a time of day. */
-export const clockWords = wordSet(`am pm noon midnight o oclock o'clock edt est gmt utc cet bst pst pdt et`);
-
-/** Before a number these make a label: "page 5", "Article 5", "room 12". */
-export const designators = wordSet(`
-  no nos number article section chapter page pages room highway route interstate exit channel flight version phase
-  level type class grade chapter act bill proposition amendment title paragraph part volume episode season figure table
-  district ward unit box gate track platform vision agenda group row aisle apartment suite covid boeing airbus apollo formula area line pier
-  resolution category sp ftse stoxx russell nikkei dax top bottom zip`);
-
-/** Words before a number with a letter that make it a place or a size: "seat 35C". */
-export const seatWords = wordSet(
-  'seat seats size sizes flat unit gate stand bus lane form cup bra plot pier block hangar',
-);
-
-/** After a bare number and a capitalised word these make an address. */
-export const streetWords = wordSet('street avenue road boulevard drive lane place square way court st ave rd blvd');
-
 /** Words after "one" that make it a pronoun or part of a set phrase. */
 export const afterPronounOne = wordSet(`
   of another day thing way side hand more last that who which is was has had can could should would will may might must
   does did s else by on off in to for with from at as and or but if the a an its it he she they we you i`);
 export const beforePronounOne = wordSet('no any every each some this the another which');
 
-/** Words that end a run of words in which a counted noun is looked for. */
-export const nounStops = wordSet(`
-  the a an this that these those his her its their our my your and or but nor so yet of in on at by for from with without
-  to into onto upon over under about as than then when while where who whom whose which what why how if because since until
-  before after between among during against through toward towards per via
-  i he she it we you they him them us me myself itself themselves
-  is are was were be been being am has have had do does did will would shall should can cannot could may might must
-  said says say told tells asked added according not no never only just also even still already ago earlier later long
-  went came got made took gave rose fell grew dropped increased decreased climbed jumped slipped sank cut ended began
-  lost won left died lived remain remained became become seemed killed injured wounded dead
-  many some several both across whatever
-  here there now today yesterday tomorrow together each apiece above below`);
-
-/** Measures that may have a word before them: "50 previous years", "12 nautical miles". */
-export const countedMeasures = wordSet(`
-  years days months weeks hours minutes decades miles yards metres meters kilometres kilometers acres hectares tonnes tons litres`);
-
-/** Plurals without s. */
-export const irregularPlurals = wordSet(`
-  people men women children police personnel staff cattle crew feet teeth mice geese militia infantry youth folk
-  servicemen servicewomen policemen policewomen fishermen firemen gunmen lawmakers clergy aircraft spacecraft
-  watercraft helicopters media data criteria phenomena dead wounded injured missing`);
-
-/** Words in s that are not plurals or not countable. */
-export const falsePlurals = wordSet(`
-  is was has does says plus minus as this his its us thus always perhaps sometimes afterwards towards besides previous
-  various numerous obvious serious religious famous dangerous politics economics gas bus campus status crisis basis
-  analysis virus congress business process access across less unless press loss class mass cross boss ros was yes
-  news its overseas whereas texas paris james`);
-
 /** Prefixes that a hyphen joins to a number, which stays a number: "sub-7 nanometre", "his now-18-month-old son". */
 export const hyphenedPrefixes = wordSet('sub now then');
+export const plusWords = wordSet('plus');
+/** Joined to "half" these are halved: "half-price" is not, "half-point" is. */
+export const halvedWords = wordSet('point points percent per');
 export const subWords = wordSet('sub');
 /** Words after which a bare number is an age: "life expectancy was around 73". */
 export const expectancyWords = wordSet('expectancy');
-/** After a number these make it a label: "90049 ZIP Code". */
-export const labelsAfter = wordSet('zip postcode');
-/** Words that a hyphen joins to a number without being counted: "three-way", "two-time", "50-odd". */
-export const uncounted = wordSet(`
-  way ways time times fold plus some something thing half halves quarter quarters third thirds fourth fourths fifth fifths
-  sixth sixths tenth tenths based like sized style themed only love under over hander handed legged footed bedded`);
 
-/** Words between a year and a noun that begin another phrase: "In 2021 most people …". */
-export const quantifiers = wordSet('most many some few all every both');
+/** Between two orders of magnitude, of which the first is the least: "tens or even hundreds of millions". */
+export const evenWords = wordSet('even perhaps maybe possibly indeed');
+export const ifWords = wordSet('if');
+export const notWords = wordSet('not');
 
-/** Nouns that show that a four-digit number before them is a count and not a year. */
-export const plainlyCounted = wordSet(`
-  people men women children soldiers troops civilians deaths casualties victims migrants refugees workers jobs votes
-  voters students residents homes houses employees families members police officers cases tests patients copies seats
-  protesters demonstrators prisoners hostages drones missiles rockets tanks words`);
+/** After "quarters of" these are of a time: "three quarters of growth". */
+export const quarterlyThings = wordSet(`
+  growth decline declines contraction contractions losses loss profit profits falling rising shrinking growing negative positive
+  weak strong slow slowing sluggish stagnation recession expansion recovery consecutive economic earnings results data sales
+  revenue inflation cuts gains weakness uncertainty`);
+/** Before "three quarters" these make it a time. */
+export const beforeQuarters = wordSet(
+  'last past previous first final next consecutive straight for over after within these those other',
+);

@@ -8,7 +8,8 @@
  * Without a parser, the words between the two decide; in doubt the answer is no.
  */
 import type { Quantity } from '../../../text/quantities/quantity';
-import { nounStops, toWords } from '../../../text/quantities/words';
+import { nounStops } from '../../../text/quantities/noun-words';
+import { toWords } from '../../../text/quantities/words';
 import { tokenAt } from '../../../text/reading';
 import { Shape, type Tokens } from '../../../text/token';
 import type { Region } from '../clauses/clauses';
