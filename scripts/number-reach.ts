@@ -2,7 +2,8 @@
  * npm run number-reach -- FOLDER
  *
  * Of the numbers with a unit or a counted noun on the saved pages (.html) of a folder, how many open something: a
- * published series, a figure topic, a proportion, the same in other units (once a reader has chosen them) or a day.
+ * published series, a figure topic, a proportion, what follows from the article's own numbers and day, the same in
+ * other units, or a day.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,7 +16,7 @@ import type { Span } from '../src/text/article';
 import { overlap } from '../src/text/spans';
 import { runMain, Stop } from './run/stop';
 
-const kinds = ['series', 'topic', 'proportion', 'conversion', 'day'] as const;
+const kinds = ['series', 'topic', 'proportion', 'reckoning', 'conversion', 'day'] as const;
 type Kind = (typeof kinds)[number];
 
 runMain(async () => {
@@ -24,7 +25,7 @@ runMain(async () => {
   const pages = readdirSync(folder).filter((name) => name.endsWith('.html'));
   if (!pages.length) throw new Stop(`${folder} has no .html files.`);
   const [datasets, series] = [await bundledDatasets(), await bundledSeries()];
-  const opened: Record<Kind, number> = { series: 0, topic: 0, proportion: 0, conversion: 0, day: 0 };
+  const opened: Record<Kind, number> = { series: 0, topic: 0, proportion: 0, reckoning: 0, conversion: 0, day: 0 };
   let [numbers, any] = [0, 0];
   for (const name of pages) {
     const { article } = readPage(readFileSync(join(folder, name), 'utf8'), null);
@@ -45,7 +46,7 @@ runMain(async () => {
 
 function spansOf(
   kind: Kind,
-  { series, claims, quantities, proportions, conversions, days }: Annotations,
+  { series, claims, quantities, proportions, reckonings, conversions, days }: Annotations,
 ): readonly Span[] {
   switch (kind) {
     case 'series':
@@ -56,6 +57,10 @@ function spansOf(
       );
     case 'proportion':
       return proportions;
+    case 'reckoning':
+      return reckonings.flatMap((reckoning) =>
+        'beside' in reckoning && reckoning.beside ? [reckoning, reckoning.beside] : [reckoning],
+      );
     case 'conversion':
       return conversions;
     case 'day':

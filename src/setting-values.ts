@@ -19,11 +19,13 @@ export const CHOICES = {
   trigger: { of: ['hover', 'modifier', 'click'], first: 'hover' },
   appearance: { of: ['system', 'light', 'dark'], first: 'system' },
   /**
-   * Whether measures are also shown in other units, and which. `as-written` on a fresh install, until the reader is
-   * asked.
+   * Whether measures are also shown in other units, and which: those of the other system, one system only, or none.
    */
-  units: { of: ['as-written', 'metric', 'imperial'], first: 'as-written' },
-  /** Whether numbers are compared with a country's population and economy, and with everyday measures. */
+  units: { of: ['both', 'as-written', 'metric', 'imperial'], first: 'both' },
+  /**
+   * Whether numbers are put in proportion: beside a country's population and economy, everyday measures, and the
+   * article's own numbers and day.
+   */
   proportions: { of: ['on', 'off'], first: 'on' },
 } as const;
 

@@ -38,6 +38,10 @@ export function toContract(
       ...spanned(proportion),
       ...proportionFields(proportion),
     })),
+    reckonings: annotations.reckonings.map(({ start, end, ...fields }) => ({
+      ...spanned({ start, end }),
+      ...fields,
+    })),
     conversions: annotations.conversions.map(({ start, end, ...fields }) => ({
       ...spanned({ start, end }),
       ...fields,

@@ -1,8 +1,9 @@
-/** The report's section on numbers: beside published series, and in proportion. */
+/** The report's section on numbers: beside published series, in proportion, and what follows from the article itself. */
 import type { Annotations } from '../core/annotations';
 import type { Proportion } from '../core/proportion/proportion';
 import type { SeriesFigure } from '../core/series/series-figure';
 import type { Article } from '../text/article';
+import { reckoningText } from './reckoning-text';
 import { heading, quoteText, textOf } from './report-text';
 
 const RELATION: Readonly<Record<SeriesFigure['relation'], string>> = {
@@ -12,13 +13,16 @@ const RELATION: Readonly<Record<SeriesFigure['relation'], string>> = {
 };
 
 /** Returns the section on numbers; no lines if there is nothing to tell. */
-export function numberLines(article: Article, { series, proportions }: Annotations): string[] {
+export function numberLines(article: Article, { series, proportions, reckonings }: Annotations): string[] {
   const figures = series ?? [];
-  if (!figures.length && !proportions.length) return [];
+  if (!figures.length && !proportions.length && !reckonings.length) return [];
   return [
-    heading(`Numbers (${new Set([...figures, ...proportions].map(({ start }) => start)).size})`),
+    heading(`Numbers (${new Set([...figures, ...proportions, ...reckonings].map(({ start }) => start)).size})`),
     ...figures.map((figure) => `${quoteText(textOf(article, figure))}\n  ${figureText(figure)}`),
     ...proportions.map((proportion) => `${quoteText(textOf(article, proportion))}\n  ${proportionText(proportion)}`),
+    ...reckonings.map(
+      (reckoning) => `${quoteText(textOf(article, reckoning))}\n  ${reckoningText(article, reckoning)}`,
+    ),
   ];
 }
 
@@ -41,6 +45,8 @@ const WORDS: Readonly<Record<Proportion['kind'], (ends: string, unit: string | n
   deaths: (ends) => `${ends} for 100,000 inhabitants`,
   economy: (ends) => `${ends} percent of gross domestic product`,
   'per-person': (ends, unit) => `${ends} ${unit ?? ''} for each inhabitant`,
+  'in-dollars': (ends) => `${ends} US dollars at the mean rate of a month`,
+  output: (ends) => `what ${ends} people produce in a year`,
   'pitch-area': (ends) => `${ends} football pitches`,
   'pitch-length': (ends) => `${ends} lengths of a football pitch`,
   marathon: (ends) => `${ends} marathons`,

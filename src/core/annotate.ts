@@ -11,10 +11,12 @@ import type { OpenedSeries } from '../dataset/series/opened-series';
 import { read } from '../text/reading';
 import { numbersBeside } from './numbers-beside';
 import { findClaims } from './claims/find-claims';
+import { mainCountry } from './main-country';
 import { findConversions } from './conversions/find-conversions';
 import { findDays } from './days/find-days';
 import { findMentions } from './names/find-mentions';
 import { findStatements } from './statements/find-statements';
+import { findReckonings } from './reckoning/find-reckonings';
 import { findQuantities } from '../text/quantities/find-quantities';
 
 /**
@@ -34,6 +36,7 @@ export function annotate(
   const statements = findStatements(reading, mentions);
   const quantities = findQuantities(reading);
   const claims = findClaims(reading, { mentions, statements, quantities }, datasets);
+  const days = findDays(reading, statements);
   const { series: found, proportions } = numbersBeside(reading, { mentions, quantities }, datasets, series);
   return {
     mentions,
@@ -42,8 +45,9 @@ export function annotate(
     claims: withSeries(claims, found),
     series: found,
     proportions,
-    conversions: findConversions(article, quantities),
-    days: findDays(reading, statements),
+    conversions: findConversions(article, quantities, mainCountry(article.text, mentions, datasets)?.id ?? null),
+    reckonings: findReckonings(reading, { mentions, statements, quantities, days }),
+    days,
   };
 }
 

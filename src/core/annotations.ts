@@ -8,6 +8,7 @@ import type { Span } from '../text/article';
 import type { Conversion } from './conversions/conversion';
 import type { DaySaid } from './days/day-said';
 import type { Proportion } from './proportion/proportion';
+import type { Reckoning } from './reckoning/reckoning';
 import type { SeriesFigure } from './series/series-figure';
 
 /** An entity of a dataset, with enough to name it without decoding its record. */
@@ -172,6 +173,8 @@ export interface Annotations {
   readonly series: readonly SeriesFigure[] | null;
   /** Proportions of numbers without a series; a number may have two. */
   readonly proportions: readonly Proportion[];
+  /** Arithmetic with the article's own numbers and day; a number may have several. */
+  readonly reckonings: readonly Reckoning[];
   /** Measures in the other system of units; a setting decides which of them are shown. */
   readonly conversions: readonly Conversion[];
   /** The days that the article names, in order. */

@@ -23,7 +23,7 @@ export function numbersBeside(
     const proportions = findProportions(reading, quantities, null, new Set());
     return { series: isCandidate ? null : [], proportions };
   }
-  const places = placesSaid(mentions, demonymsIn(reading.tokens, datasets), datasets, series);
+  const places = placesSaid(reading.article.text, mentions, demonymsIn(reading.tokens, datasets), datasets, series);
   const found = findSeriesFigures(reading, quantities, places, series);
   const taken = new Set(found.map(({ start }) => start));
   return { series: found, proportions: findProportions(reading, quantities, { places, series }, taken) };

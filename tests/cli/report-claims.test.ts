@@ -40,6 +40,7 @@ function reported(asOf: string, published: string | null, figures: readonly Part
       claims: [claim],
       series: [],
       proportions: [],
+      reckonings: [],
       conversions: [],
       days: [],
     },

@@ -13,6 +13,7 @@ export function makeReading(text: string, parts: Partial<Annotations> = {}): Rea
       claims: [],
       series: [],
       proportions: [],
+      reckonings: [],
       conversions: [],
       days: [],
       ...parts,

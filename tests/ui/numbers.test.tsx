@@ -11,6 +11,7 @@ import { Numbers } from '../../src/ui/numbers/Numbers';
 import { NumbersAndDays } from '../../src/ui/numbers/NumbersAndDays';
 import { firstNumberSettings, numberRows, numbersWithin } from '../../src/ui/numbers/number-rows';
 import { baseWords, conversionWords, proportionWords } from '../../src/ui/numbers/number-words';
+import { reckoningWords } from '../../src/ui/numbers/reckoning-words';
 import { sentenceAround } from '../../src/ui/text/sentence-around';
 import { makeTranslate, messagesIn } from '../../src/ui/text/translate';
 import { makeReading } from './make-reading';
@@ -102,7 +103,8 @@ describe('rows of numbers', () => {
         conversion?.unit ?? null,
         proportions.length,
       ]);
-    expect(shown(firstNumberSettings)).toEqual([]);
+    expect(shown(firstNumberSettings)).toEqual([['kilometre', 0]]);
+    expect(shown({ units: 'as-written', proportions: 'on' })).toEqual([]);
     expect(shown({ units: 'metric', proportions: 'on' })).toEqual([['kilometre', 0]]);
     expect(shown({ units: 'imperial', proportions: 'on' })).toEqual([]);
     const field = readingOf('It burned 3,000 hectares.');
@@ -147,6 +149,50 @@ describe('numbers and days in a card', () => {
 
   it('are left out where nothing is known', () =>
     expect(show('She has 12 cats.', { units: 'metric', proportions: 'on' })).toBe(''));
+});
+
+describe('reckonings in words', () => {
+  const words = (text: string, translate = t) => {
+    const reading = readingOf(text);
+    return reading.annotations.reckonings
+      .map((reckoning) => reckoningWords(reading, reckoning, translate).replaceAll('\u00a0', ' '))
+      .join('; ');
+  };
+
+  it.each([
+    ['Some 37 percent of sailors are ill.', 'about 3 in 8', 'etwa 3 von 8'],
+    ['About 80% of the boats leak.', '4 in 5', '4 von 5'],
+    ['More than 40% of rowers smoke.', '2 in 5 or more', '2 von 5 oder mehr'],
+    ['The fleet shrank by 80 percent.', 'leaves 1 in 5', 'es bleiben 1 von 5'],
+    ['Demand saw a 40% increase.', '2 in 5 more', '2 von 5 mehr'],
+    ['Sales rose by 300 percent.', '4 times what it was before', 'das 4-Fache von vorher'],
+    ['Jane Doe, 43, rows.', 'born in 1981 or 1982', 'geboren 1981 oder 1982'],
+    ['She has worked there for 30 years.', 'since about 1995', 'seit etwa 1995'],
+    ['She has worked there for over 30 years.', 'since about 1995 or earlier', 'seit etwa 1995 oder früher'],
+    ['He spent the past nine years at sea.', 'about 2016 to 2025', 'etwa 2016 bis 2025'],
+    ['The licence expires in three weeks.', 'March 5, 2025', '5. März 2025'],
+    ['They drifted for 72 hours.', 'about 3 days', 'etwa 3 Tage'],
+    ['Fares rose from 12 to 18 crowns.', '50% more than “12”', '50 % mehr als „12“'],
+    ['Fares fell from 18 to 12 crowns.', '33% less than “18”', '33 % weniger als „18“'],
+    [
+      'Turnout rose from 40 percent to 46 percent.',
+      '6 percentage points more than “40 percent”',
+      '6 Prozentpunkte mehr als „40 percent“',
+    ],
+    ['She won 220 of 435 seats.', '51% of “435 seats”', '51 % von „435 seats“'],
+    ['Half of the club’s 12,000 members left.', 'about 6,000 of “12,000 members”', 'etwa 6.000 von „12,000 members“'],
+    ['A place costs $2,000 a month.', 'about $24,000 in a year', 'etwa 24.000 $ im Jahr'],
+    ['It was built in 1850.', '175 years before the article', '175 Jahre vor dem Artikel'],
+  ])('%s', (text, english, german) => {
+    expect(words(text)).toBe(english);
+    expect(words(text, de)).toBe(german);
+  });
+
+  it('follow the switch for proportions', () => {
+    const reading = readingOf('Jane Doe, 43, rows.');
+    expect(numberRows(reading, { units: 'both', proportions: 'on' })).toHaveLength(1);
+    expect(numberRows(reading, { units: 'both', proportions: 'off' })).toHaveLength(0);
+  });
 });
 
 describe('the list of numbers', () => {

@@ -21,7 +21,8 @@ export interface Excerpt {
 }
 
 export function excerptOf(reading: Reading, { kind, index }: Subject): Excerpt {
-  const { mentions, statements, claims, quantities, series, proportions, conversions, days } = reading.annotations;
+  const { mentions, statements, claims, quantities, series, proportions, reckonings, conversions, days } =
+    reading.annotations;
   const chain = kind === 'mention' ? mentions[index]?.chain : null;
   const statement = kind === 'statement' ? statements[index] : undefined;
   const claim = kind === 'claim' ? claims[index] : undefined;
@@ -61,6 +62,7 @@ export function excerptOf(reading: Reading, { kind, index }: Subject): Excerpt {
     quantities: quantity ? [quantity] : [],
     series: numbers,
     proportions: proportions.filter(isSaid),
+    reckonings: reckonings.filter(isSaid),
     conversions: conversions.filter(isSaid),
     days: days.filter(isSaid),
   };

@@ -1,11 +1,15 @@
 /**
  * Pairs of units in the two systems. Their factors are in `unit-factors.ts`.
  *
- * Left out, because texts do not say which they mean: gallons, pints and ounces of fluids (US or imperial), tons (short
- * or long), barrels.
+ * Left out, because texts do not say which they mean: pints and ounces of fluids (US or imperial), tons (short or long),
+ * barrels; gallons outside articles on the United States or the United Kingdom.
  */
 export const toMetric: Readonly<Record<string, string>> = {
   inch: 'centimetre',
+  'nautical mile': 'kilometre',
+  knot: 'kilometre per hour',
+  ounce: 'gram',
+  gallon: 'litre',
   foot: 'metre',
   yard: 'metre',
   mile: 'kilometre',
@@ -21,7 +25,10 @@ export const toMetric: Readonly<Record<string, string>> = {
 };
 
 export const toImperial: Readonly<Record<string, string>> = {
+  millimetre: 'inch',
   centimetre: 'inch',
+  gram: 'ounce',
+  litre: 'gallon',
   metre: 'foot',
   kilometre: 'mile',
   'square metre': 'square foot',
@@ -44,3 +51,36 @@ export const NAME_AFTER =
 export const IN_BRACKETS = /^\s*\(\s*(?:about |around |some )?[-\u2212]?\d/;
 /** Not a measure: orders of magnitude; a quotation mark that is not the sign of inches. */
 export const NO_MEASURE = /\b(?:tens|dozens|scores|hundreds|thousands|millions|billions)\b|(?<!\d)["\u201d\u2033]$/i;
+
+/** Litres of a gallon by the country that an article is about. */
+export const gallons: Readonly<Record<string, number>> = { 'united-states': 3.785_411_784, 'united-kingdom': 4.546_09 };
+/** Ounces are weights, not fluids, in sentences that say so. */
+export const WEIGHED =
+  /\b(?:weigh\w*|weights?|heav(?:y|ier|iest)|light(?:er|est|weight)?|gold|silver|cocaine|marijuana|cannabis|heroin|meat|steak|beef|cheese|flour|butter|sugar|pounds?|baby|newborn)\b/i;
+/** Fluids, gold and silver have ounces of their own. */
+export const OTHER_OUNCE = /\b(?:fluid|fl|troy|gold|silver|platinum|palladium|bullion)\b/i;
+/** The smaller unit that may follow a larger one: "5 feet 10 inches", "2 pounds, 9 ounces". */
+export const smaller: Readonly<Record<string, string>> = { foot: 'inch', pound: 'ounce', mile: 'yard' };
+/** The unit for both together. */
+export const together: Readonly<Record<string, string>> = {
+  foot: 'centimetre',
+  pound: 'kilogram',
+  mile: 'kilometre',
+};
+export const BETWEEN_TOGETHER = /^(?:,? and|,)? ?$/;
+/** Degrees of a turn or a place, not of heat. */
+export const OTHER_DEGREE =
+  /\b(?:angles?|turn(?:s|ed|ing)?|rotat\w*|latitude|longitude|north|south|east|west|slopes?|incline|views?|spins?|tilt\w*|steep|panoram\w*|cameras?|axis|flip|murder|burns?|bachelor\w*|master\w*|university|college)\b/i;
+/** Sentences on heat and cold. */
+export const HEAT =
+  /\b(?:temperatures?|heat\w*|hot(?:ter|test)?|cold(?:er|est)?|warm\w*|cool\w*|freez\w*|frost|weather|forecast\w*|oven|thermometers?|highs?|lows?|degrees (?:below|above) (?:zero|freezing))\b/i;
+/** Temperatures of weather and kitchens (degrees Fahrenheit and Celsius). */
+export const heats = { '°F': { least: -60, most: 500 }, '°C': { least: -60, most: 260 } } as const;
+/** Countries whose news gives temperatures in Fahrenheit. */
+export const fahrenheit: ReadonlySet<string> = new Set([
+  'united-states',
+  'bahamas',
+  'belize',
+  'cayman-islands',
+  'palau',
+]);

@@ -1,17 +1,24 @@
 /** Converts the measures of an article to the other system of units, unless the article itself does. */
-import type { Article } from '../../text/article';
+import type { Article, Span } from '../../text/article';
 import type { Quantity } from '../../text/quantities/quantity';
 import { measureOf, unitFactor } from '../../text/quantities/units-compared';
 import type { Conversion, UnitSystem } from './conversion';
 import {
+  BETWEEN_TOGETHER,
   DIFFERENCE_AFTER,
   DIFFERENCE_BEFORE,
+  gallons,
   IN_BRACKETS,
   NAME_AFTER,
   NO_MEASURE,
+  OTHER_OUNCE,
+  smaller,
+  together,
   toImperial,
   toMetric,
+  WEIGHED,
 } from './conversion-units';
+import { scaleOfDegrees } from './degrees';
 
 /**
  * Largest distance between a measure and its conversion by the article: "500 miles (800 km)", "5 km, or 3 miles"
@@ -19,22 +26,36 @@ import {
  */
 const LONGEST_BETWEEN = 6;
 const CONTEXT = 40;
+/** Distance on each side in which words tell what is measured. */
+const AROUND = 120;
 const LEAST_DIGITS = 2;
+/** Digits of two units together: "5 feet 10 inches" is 178 cm. */
+const TOGETHER_DIGITS = 3;
 const FREEZING_F = 32;
 
-export function findConversions({ text }: Article, quantities: readonly Quantity[]): Conversion[] {
-  return quantities.flatMap((quantity, index) => {
+/** @param country id of the country that the article is about, which decides its gallons and degrees; or null */
+export function findConversions(
+  article: Article,
+  quantities: readonly Quantity[],
+  country: string | null,
+): Conversion[] {
+  const { text } = article;
+  const degrees = scaleOfDegrees(article, quantities, country);
+  return quantities.flatMap((written, index) => {
+    const [previous, next] = [quantities[index - 1], quantities[index + 1]];
+    if (previous && isTogether(text, previous, written)) return [];
+    if (next && isTogether(text, written, next)) return bothTogether(written, next);
+    const quantity = written.unit === 'degree' ? { ...written, unit: degrees(written) } : written;
     const found = quantity.unit === null ? null : unitFor(quantity.unit);
-    if (!found) return [];
-    if (isSaidTwice(quantity, quantities[index - 1]) || isSaidTwice(quantities[index + 1], quantity)) return [];
+    if (!found || isOther(text, quantity, country)) return [];
+    if (isSaidTwice(quantity, previous) || isSaidTwice(next, quantity)) return [];
     const after = text.slice(quantity.end, quantity.end + CONTEXT);
-    const written = text.slice(quantity.start, quantity.end);
-    if (NAME_AFTER.test(after) || IN_BRACKETS.test(after) || NO_MEASURE.test(written)) return [];
+    const words = text.slice(quantity.start, quantity.end);
+    if (NAME_AFTER.test(after) || IN_BRACKETS.test(after) || NO_MEASURE.test(words)) return [];
     if (found.unit.startsWith('°') && isDifference(text, quantity, after)) return [];
-    const convert = converter(quantity.unit!, found.unit);
+    const convert = converter(quantity.unit!, found.unit, country);
     const ends = { low: convert(quantity.low), high: convert(quantity.high) };
-    const span = { start: quantity.start, end: quantity.end };
-    return [{ ...span, ...found, ...ends, digits: digitsOf(written) }];
+    return [{ start: quantity.start, end: quantity.end, ...found, ...ends, digits: digitsOf(words) }];
   });
 }
 
@@ -45,14 +66,37 @@ function unitFor(unit: string): { unit: string; system: UnitSystem } | null {
   return imperial ? { unit: imperial, system: 'imperial' } : null;
 }
 
-function converter(from: string, to: string): (value: number | null) => number | null {
-  const of = (value: number) =>
-    from === '°F'
-      ? ((value - FREEZING_F) * 5) / 9
-      : from === '°C'
-        ? (value * 9) / 5 + FREEZING_F
-        : value * unitFactor(from, to)!;
+/** Whether the text does not say which ounce or gallon it means. */
+function isOther(text: string, { unit, start, end }: Quantity, country: string | null): boolean {
+  if (unit === 'gallon' || unit === 'litre') return country === null || !(country in gallons);
+  if (unit !== 'ounce') return false;
+  const around = text.slice(Math.max(0, start - AROUND), end + AROUND);
+  return OTHER_OUNCE.test(around) || !WEIGHED.test(around);
+}
+
+function converter(from: string, to: string, country: string | null): (value: number | null) => number | null {
+  const litres = gallons[country ?? ''] ?? 1;
+  const of = (value: number) => {
+    if (from === '°F') return ((value - FREEZING_F) * 5) / 9;
+    if (from === '°C') return (value * 9) / 5 + FREEZING_F;
+    if (from === 'gallon') return value * litres;
+    return to === 'gallon' ? value / litres : value * unitFactor(from, to)!;
+  };
   return (value) => (value === null ? null : of(value));
+}
+
+/** Whether two measures are one: "5 feet 10 inches". */
+function isTogether(text: string, first: Quantity, second: Quantity): boolean {
+  if (first.unit === null || second.unit === null || smaller[first.unit] !== second.unit) return false;
+  const isPlain = first.low === first.high && second.low === second.high && first.low !== null && second.low !== null;
+  return isPlain && BETWEEN_TOGETHER.test(text.slice(first.end, second.start));
+}
+
+function bothTogether(first: Quantity, second: Quantity): Conversion[] {
+  const unit = together[first.unit!]!;
+  const value = first.low! * unitFactor(first.unit!, unit)! + second.low! * unitFactor(second.unit!, unit)!;
+  const span: Span = { start: first.start, end: second.end };
+  return [{ ...span, system: 'metric', unit, low: value, high: value, digits: TOGETHER_DIGITS }];
 }
 
 /** Whether a measure of the same kind follows directly. */

@@ -13,7 +13,9 @@ import { isForeignDollar } from '../series/foreign-dollar';
 import { placeIn } from '../series/number-place';
 import { countryOfNumber, onlyCountry } from './about-country';
 import { seriesWithId, valueIn, yearOf } from './country-year';
+import { otherYears } from '../other-years';
 import { everydayMeasures } from './everyday-measures';
+import { isSum, sumOf } from './sums';
 import type { Proportion, ProportionBase } from './proportion';
 import {
   BASE_OF_RATE,
@@ -57,6 +59,7 @@ export function mayHaveProportions(reading: Reading, quantities: readonly Quanti
   return (
     reading.article.published !== null &&
     quantities.some((quantity) => {
+      if (isSum(quantity)) return true;
       const aim = aimOf(quantity);
       return aim !== null && aim !== 'measure' && isSaid(aim, placeIn(reading, quantity));
     })
@@ -74,16 +77,24 @@ export function findProportions(
   taken: ReadonlySet<number>,
 ): Proportion[] {
   const { published } = reading.article;
+  const isOtherTime = otherYears(reading.article);
   return quantities.flatMap((quantity) => {
     const aim = aimOf(quantity);
     if (!aim || taken.has(quantity.start)) return [];
     if (aim !== 'measure' && !(opened && published)) return [];
     const place = placeIn(reading, quantity);
-    if (!isSaid(aim, place) || OPEN.test(written(quantity, place))) return [];
-    if (aim === 'measure') return measured(quantity);
-    const known = { ...opened!, published: published! };
-    return aim === 'money' ? moneyOf(quantity, place, known) : peopleOf(aim, quantity, place, known);
+    if (OPEN.test(written(quantity, place))) return [];
+    const known = opened && published ? { ...opened, published } : null;
+    const own = isSaid(aim, place) ? aimed(aim, quantity, place, known) : [];
+    if (own.length || !known || !isSum(quantity) || isOtherTime(quantity, known.published)) return own;
+    return sumOf(quantity, place, known);
   });
+}
+
+function aimed(aim: Aim, quantity: Quantity, place: NumberPlace, known: Known | null): Proportion[] {
+  if (aim === 'measure') return measured(quantity);
+  if (!known) return [];
+  return aim === 'money' ? moneyOf(quantity, place, known) : peopleOf(aim, quantity, place, known);
 }
 
 function aimOf({ unit, low, high }: Quantity): Aim | null {

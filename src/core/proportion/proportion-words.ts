@@ -53,6 +53,10 @@ export const STATE_MONEY =
 export const OTHER_MONEY =
   /\b(?:compan(?:y|ies)|firms?|business(?:es)?|corporat(?:ion|e)|banks?|inc|corp|plc|shares?|shareholders?|investors?|billionaires?|net worth|lawsuits?|sued?|fin(?:e|ed|es)|frauds?|stole|stolen|laundering|brib(?:e|es|ery)|exports?|imports?|trade|market|sales?|profits?|city|mayor|county|province|hospital|school|universit(?:y|ies)|per person|per head|per capita|each|households?|famil(?:y|ies)|a (?:day|week|month)|per (?:day|week|month)|over (?:the next )?(?:\w+ )?(?:years|decade)|million-dollar)\b/i;
 
+/** Sums of another time or of no single thing: history, records, bets, odds, plans of long ago, "if". */
+export const OTHER_SUM =
+  /\b(?:then|at the time|back then|worth today|adjusted|inflation|in today[’']s (?:money|dollars)|cent(?:ury|uries)|per (?:share|barrel|ounce|litre|gallon|ton|tonne|unit|hour|day|week|month)|a (?:share|barrel|litre|gallon|ton|tonne|unit)|cryptocurrenc(?:y|ies)|bitcoin|fiction|novel|film grossed)\b/i;
+
 /** Lengths that are not of a thing or a way. */
 export const OTHER_LENGTH =
   /\b(?:high|tall|deep|depth|down|up|deeper|underground|for a length of|for every|above|below|altitude|elevation|height|races?|sprint|hurdles|freestyle|butterfly|breaststroke|backstroke|relay|medley|medal|final|heats?|record|rain(?:fall)?|snow(?:fall)?|wide|width|diameter|waves?|calibre|caliber|lens|guns?)\b/i;

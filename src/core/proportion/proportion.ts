@@ -6,18 +6,20 @@ import type { Span } from '../../text/article';
  * - `deaths`: number for 100,000 inhabitants
  * - `economy`: percent of a year's gross domestic product
  * - `per-person`: money for each inhabitant
+ * - `in-dollars`: money in US dollars at the mean rate of a month
+ * - `output`: number of people whose yearly share of the gross domestic product is as much
  * - `pitch-area`, `pitch-length`, `marathon`: multiple of an everyday measure
  */
 export type ProportionKind =
-  'people' | 'deaths' | 'economy' | 'per-person' | 'pitch-area' | 'pitch-length' | 'marathon';
+  'people' | 'deaths' | 'economy' | 'per-person' | 'in-dollars' | 'output' | 'pitch-area' | 'pitch-length' | 'marathon';
 
 /** The basis of the calculation. */
 export interface ProportionBase {
-  /** The published value: inhabitants, or US dollars; for an everyday measure its size in metres or square metres. */
+  /** The published value: inhabitants, US dollars, or units of a currency for one; for an everyday measure its size in metres or square metres. */
   readonly value: number;
-  /** The country as the dataset names it, or null for an everyday measure. */
+  /** The country as the dataset names it, the currency of a rate, or null for an everyday measure. */
   readonly country: string | null;
-  /** Year of the value, or null for an everyday measure. */
+  /** Year or month of the value, or null for an everyday measure. */
   readonly period: string | null;
   readonly publisher: string;
   readonly sourceTitle: string;
@@ -32,7 +34,7 @@ export interface Proportion extends Span {
   /** Both ends of a range; equal for one number. */
   readonly low: number;
   readonly high: number;
-  /** Currency of `per-person`, else null. */
+  /** Currency of `per-person` and `in-dollars`, else null. */
   readonly unit: string | null;
   readonly base: ProportionBase;
 }

@@ -48,6 +48,7 @@ export function search(typed: string, datasets: readonly OpenedDataset[]): Searc
       series: [],
       proportions: [],
       conversions: [],
+      reckonings: [],
       days: [],
     },
     claims: [...notes.map(saidOfNote), ...topics.map(saidOfTopic)],

@@ -1,5 +1,6 @@
 /** Finds the countries in a clause, its sentence and the previous sentence, to tell whose number it is. */
 import type { Mention } from '../annotations';
+import { mainCountry } from '../main-country';
 import type { Span } from '../../text/article';
 import type { OpenedDataset } from '../../dataset/opened';
 import type { OpenedSeries } from '../../dataset/series/opened-series';
@@ -16,10 +17,13 @@ export interface PlacesSaid {
   readonly countries: readonly CountrySaid[];
   /** Places that are not countries, and places without a record. */
   readonly others: readonly Span[];
+  /** The country that the article is about, see `mainCountry`; null if its places are in several. */
+  readonly main: CountrySaid | null;
 }
 
-/** Returns all countries and places that an article mentions. */
+/** Returns all countries and places that an article mentions; "US$" is a currency. */
 export function placesSaid(
+  text: string,
   mentions: readonly Mention[],
   demonyms: readonly (Span & { readonly entity: { readonly id: string; readonly name: string } })[],
   datasets: readonly OpenedDataset[],
@@ -28,11 +32,11 @@ export function placesSaid(
   const countries: CountrySaid[] = [];
   const others: Span[] = [];
   for (const { start, end, entity } of demonyms) {
-    const code = series.codeOf(entity.id);
+    const code = text[end] === '$' ? null : series.codeOf(entity.id);
     if (code) countries.push({ start, end, code, name: entity.name });
   }
   for (const { start, end, entity, type } of mentions) {
-    if (type !== 'place') continue;
+    if (type !== 'place' || text[end] === '$') continue;
     const dataset = datasets.find(({ info }) => info.id === entity?.dataset);
     const number = entity && dataset ? dataset.find(entity.id) : -1;
     const isCountry = dataset !== undefined && number >= 0 && dataset.country(number) === number;
@@ -40,7 +44,13 @@ export function placesSaid(
     if (code) countries.push({ start, end, code, name: entity!.name });
     else others.push({ start, end });
   }
-  return { countries: countries.sort((a, b) => a.start - b.start), others };
+  const main = mainCountry(text, mentions, datasets);
+  const mainCode = main && series.codeOf(main.id);
+  return {
+    countries: countries.sort((a, b) => a.start - b.start),
+    others,
+    main: main && mainCode ? { ...main, code: mainCode } : null,
+  };
 }
 
 /** The distinct codes within a span. */

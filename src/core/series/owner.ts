@@ -90,8 +90,8 @@ function namesSomebody({ clause, start }: NumberPlace, { countries }: PlacesSaid
 const OWNER =
   /\b\p{Lu}[\p{L}-]+(?=['’]s\b)|\b(?:rate|unemployment|inflation|debt|deficit|economy|growth|population) (?:of|in) (?:the )?(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))(\p{Lu}[\p{L}-]+)/gu;
 
-const without = ({ countries, others }: PlacesSaid, codes: readonly string[]): PlacesSaid =>
-  codes.length ? { countries: countries.filter(({ code }) => !codes.includes(code)), others } : { countries, others };
+const without = (places: PlacesSaid, codes: readonly string[]): PlacesSaid =>
+  codes.length ? { ...places, countries: places.countries.filter(({ code }) => !codes.includes(code)) } : places;
 
 /** Returns the only country of the clause: "refugees from Syria", "Syrian refugees". */
 function fromOf(place: NumberPlace, places: PlacesSaid): string | null {

@@ -138,7 +138,17 @@ const series = z.strictObject({
 
 const proportion = z.strictObject({
   ...span,
-  kind: z.enum(['people', 'deaths', 'economy', 'per-person', 'pitch-area', 'pitch-length', 'marathon']),
+  kind: z.enum([
+    'people',
+    'deaths',
+    'economy',
+    'per-person',
+    'in-dollars',
+    'output',
+    'pitch-area',
+    'pitch-length',
+    'marathon',
+  ]),
   low: z.number(),
   high: z.number(),
   unit: short.nullable(),
@@ -152,6 +162,43 @@ const proportion = z.strictObject({
     edition: short.nullable(),
   }),
 });
+
+const part = z.strictObject({ part: z.number().int(), of: z.number().int(), exact: z.boolean() });
+const reckoning = z.discriminatedUnion('kind', [
+  z.strictObject({
+    ...span,
+    kind: z.enum(['parts', 'left', 'more', 'less']),
+    low: part.nullable(),
+    high: part.nullable(),
+  }),
+  z.strictObject({
+    ...span,
+    kind: z.enum(['born', 'since', 'around', 'until', 'between']),
+    date: short,
+    until: short.nullable(),
+    bound: z.enum(['or-earlier', 'or-later']).nullable(),
+  }),
+  z.strictObject({
+    ...span,
+    kind: z.enum([
+      'lasts',
+      'times',
+      'doubles',
+      'change',
+      'points',
+      'share',
+      'counted',
+      'yearly',
+      'yearly-of-hours',
+      'years-before',
+      'years-after',
+    ]),
+    low: z.number().nullable(),
+    high: z.number().nullable(),
+    unit: short.nullable(),
+    beside: z.strictObject(span).nullable(),
+  }),
+]);
 
 const conversion = z.strictObject({
   ...span,
@@ -171,6 +218,7 @@ const annotations = z.strictObject({
   claims: listOf(claim),
   series: listOf(series).nullable(),
   proportions: listOf(proportion),
+  reckonings: listOf(reckoning),
   conversions: listOf(conversion),
   days: listOf(day),
 }) satisfies z.ZodType<Annotations>;

@@ -74,7 +74,7 @@ export function Numbers({ reading, rows, opens, t, onJump }: NumbersProps) {
               ) : (
                 figure && <p data-part="series">{`${figure.title}: ${seriesSentence(figure, t)}`}</p>
               )}
-              <NumberLines row={row} t={t} />
+              <NumberLines reading={reading} row={row} t={t} />
             </div>
           </li>
         );

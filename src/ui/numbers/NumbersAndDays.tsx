@@ -1,4 +1,4 @@
-/** Lines on the numbers and days in a card's words: other units, proportions, which day is meant. */
+/** Lines on the numbers and days in a card's words: other units, proportions, what follows from them, which day is meant. */
 import type { Span } from '../../text/article';
 import { covers } from '../../text/spans';
 import { wordsAt, type Reading } from '../annotated-article';
@@ -19,7 +19,7 @@ export interface NumbersAndDaysProps {
 /** Draws nothing if nothing is known. Numbers beside a series have a field of their own. */
 export function NumbersAndDays({ reading, span, settings = firstNumberSettings, t }: NumbersAndDaysProps) {
   const rows = numbersWithin(numberRows(reading, settings), span).filter(
-    ({ proportions, conversion }) => proportions.length > 0 || conversion,
+    ({ proportions, reckonings, conversion }) => proportions.length > 0 || reckonings.length > 0 || conversion,
   );
   const days = reading.annotations.days.filter((day) => day.relative && covers(span, day));
   if (rows.length === 0 && days.length === 0) return null;
@@ -28,7 +28,7 @@ export function NumbersAndDays({ reading, span, settings = firstNumberSettings, 
       {rows.map((row) => (
         <div key={row.span.start}>
           <q class="words">{wordsAt(reading, row.span)}</q>
-          <NumberLines row={row} t={t} />
+          <NumberLines reading={reading} row={row} t={t} />
         </div>
       ))}
       {days.map((day) => (

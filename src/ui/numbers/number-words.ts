@@ -12,6 +12,7 @@ export function proportionWords({ kind, low, high, unit }: Proportion, t: Transl
     maximumSignificantDigits: PROPORTION_DIGITS,
     ...(kind === 'economy' ? { style: 'percent' } : {}),
     ...(unit ? { style: 'currency', currency: unit } : {}),
+    ...(kind === 'in-dollars' ? { notation: 'compact' } : {}),
   });
   const scale = kind === 'economy' ? 100 : 1;
   return t(
@@ -48,6 +49,11 @@ const NAMED: Readonly<Record<string, string>> = {
   kilometre: 'kilometer',
   metre: 'meter',
   centimetre: 'centimeter',
+  millimetre: 'millimeter',
+  litre: 'liter',
+  gallon: 'gallon',
+  gram: 'gram',
+  ounce: 'ounce',
   mile: 'mile',
   foot: 'foot',
   inch: 'inch',

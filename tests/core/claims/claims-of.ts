@@ -99,7 +99,11 @@ export function claimsIn(
   const reading = read(articleFromText(text, { published }));
   const findings = { mentions: mentionsIn(text), statements, quantities: findQuantities(reading) };
   const claims = findClaims(reading, findings, [dataset]);
-  return { text, claims, annotations: { ...findings, claims, series: [], proportions: [], conversions: [], days: [] } };
+  return {
+    text,
+    claims,
+    annotations: { ...findings, claims, series: [], proportions: [], reckonings: [], conversions: [], days: [] },
+  };
 }
 
 export const spanText = (text: string, span: { start: number; end: number } | null) =>

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { annotate } from '../../../src/core/annotate';
+import type { OpenedDataset } from '../../../src/dataset/opened';
 import { articleFromText } from '../../../src/text/article';
+import { bundled } from '../claims/bundled-dataset';
 
 /** Returns the measures of a text in the other system: "words = numbers unit", rounded to significant digits. */
-function conversionsIn(text: string): string[] {
-  const { conversions } = annotate(articleFromText(text, { language: 'en' }), []);
+function conversionsIn(text: string, datasets: readonly OpenedDataset[] = []): string[] {
+  const { conversions } = annotate(articleFromText(text, { language: 'en' }), datasets);
   return conversions.map(({ start, end, system, low, high, unit, digits }) => {
     const ends = [...new Set([low, high].map((value) => value && Number(value.toPrecision(digits))))];
     return `${text.slice(start, end)} = ${ends.join(' to ')} ${unit} (${system})`;
@@ -28,6 +30,39 @@ describe('measures in the other system', () => {
     ['They walked between 10 and 20 miles.', 'between 10 and 20 miles = 16 to 32 kilometre (metric)'],
     ['They walked more than 10 miles.', 'more than 10 miles = 16 to  kilometre (metric)'],
   ])('%s', (text, shown) => expect(conversionsIn(text)).toEqual([shown]));
+});
+
+describe('two units, ounces and degrees', () => {
+  it.each<[text: string, ...shown: string[]]>([
+    ['She is 5 feet 10 inches tall.', '5 feet 10 inches = 178 centimetre (metric)'],
+    ['The baby weighed 7 pounds, 6 ounces.', '7 pounds, 6 ounces = 3.35 kilogram (metric)'],
+    ['The bag weighs 10 ounces.', '10 ounces = 280 gram (metric)'],
+    ['The bag weighs 900 grams.', '900 grams = 32 ounce (imperial)'],
+    ['The ship sails 40 nautical miles.', '40 nautical miles = 74 kilometre (metric)'],
+    ['The ship sails at 20 knots.', '20 knots = 37 kilometre per hour (metric)'],
+    ['A crack of 12 millimetres opened.', '12 millimetres = 0.47 inch (imperial)'],
+    [
+      'It was 30°F, then 41°F. At 50 degrees the ice went.',
+      '30°F = -1.1 °C (metric)',
+      '41°F = 5 °C (metric)',
+      '50 degrees = 10 °C (metric)',
+    ],
+    [
+      'The hull is 12 feet long and 3 inches thick.',
+      '12 feet = 3.7 metre (metric)',
+      '3 inches = 7.6 centimetre (metric)',
+    ],
+  ])('%s', (text, ...shown) => expect(conversionsIn(text)).toEqual(shown));
+
+  it('go by the country of the article', () => {
+    const country = (name: string) => `It rained in ${name}. The mayor of ${name} spoke. ${name} is wet.`;
+    const shown = (text: string) => conversionsIn(text, [bundled]);
+    expect(shown(`The tank holds 50 gallons. ${country('Chicago')}`)).toEqual(['50 gallons = 190 litre (metric)']);
+    expect(shown(`The tank holds 50 gallons. ${country('Britain')}`)).toEqual(['50 gallons = 230 litre (metric)']);
+    expect(shown(`The tank holds 50 gallons. ${country('Berlin')}`)).toEqual([]);
+    expect(shown(`A heat of 95 degrees came. ${country('Chicago')}`)).toEqual(['95 degrees = 35 °C (metric)']);
+    expect(shown(`A heat of 35 degrees came. ${country('Berlin')}`)).toEqual(['35 degrees = 95 °F (imperial)']);
+  });
 });
 
 describe('nothing', () => {
@@ -54,6 +89,13 @@ describe('nothing', () => {
     'He won the 100 metres final.',
     'She ran a 5 kilometre race.',
     'They fired 155 millimetre shells.',
+    // fluids, gold, turns, places, an unclear scale
+    'It holds 12 ounces.',
+    'Gold costs more for 10 ounces.',
+    'The bottle of 12 fluid ounces weighs little.',
+    'The ship turned 40 degrees.',
+    'It was 40 degrees that day.',
+    'The bottle holds 2 litres.',
     // no measure, or one that both systems have
     'It lasted 5 hours.',
     'It cost 5 million pounds.',

@@ -54,6 +54,26 @@ const measures: readonly Row[] = [
   ['The pipeline runs for 1,200 kilometres.', '1,200 kilometres | marathon 28'],
 ];
 
+/** Sums that are not a state's for a year: beside what people produce, or in dollars, never beside the whole economy. */
+const sums: readonly Row[] = [
+  ['The Polish company will spend $5 billion on a plant.', '$5 billion | output 200000 Poland 2024'],
+  ['In Poland $5 billion were found.', '$5 billion | output 200000 Poland 2024'],
+  ['Germany exported goods for $5 billion, its government said.', '$5 billion | output 89000 Germany 2024'],
+  ['The German government fined the firm $5 billion.', '$5 billion | output 89000 Germany 2024'],
+  ['The city will spend $5 billion, and Poland its budget.', '$5 billion | output 200000 Poland 2024'],
+  ['In the United States he spent $5 billion.', '$5 billion | output 58000 United States 2024'],
+  [
+    'The government in Berlin wants to borrow 500 billion euros for Germany.',
+    '500 billion euros | in-dollars 580000000000 USD EUR 2025-06',
+  ],
+  ['The boat cost £40,000.', '£40,000 | in-dollars 54000 USD GBP 2025-06'],
+  ['The yard sold for RM6.1 million.', 'RM6.1 million | in-dollars 1400000 USD MYR 2025-06'],
+  [
+    'It rained in Chicago. The mayor of Chicago spoke. Chicago is wet. Somebody gave $9 million.',
+    '$9 million | output 100 United States 2024',
+  ],
+];
+
 const silent: Readonly<Record<string, readonly string[]>> = {
   'no country, or none that the number is counted in': [
     'About 60,000 people have lost their jobs.',
@@ -117,18 +137,26 @@ const silent: Readonly<Record<string, readonly string[]>> = {
     'The war in Sudan has had 60,000 deaths.',
   ],
   'money of nobody knows whom': [
-    'The Polish company will spend $5 billion on a plant.',
-    'In Poland $5 billion were found.',
-    'Germany exported goods for $5 billion, its government said.',
-    'The German government fined the firm $5 billion.',
     'The German government will spend $5 billion in Kenya.',
-    'The city will spend $5 billion, and Poland its budget.',
     'The Polish government borrowed $5 billion a month.',
     'In 1990 the Polish government spent $5 billion.',
-    'In the United States he spent $5 billion.',
-    'The government in Berlin wants to borrow 500 billion euros for Germany.',
+  ],
+  'a sum of another time, an open one, or a price': [
+    'The boat cost $500.',
+    'The boat cost £60.',
+    'In 1923 the dock cost £954,000.',
+    'In 2010 the yard sold for €6 million.',
+    'Billions of euros were lost.',
+    'The fund of £5 million (about $7 million) began.',
+    'Shares fell to £400 a share.',
+    'The novel has a thief of €4 million.',
+    'Somebody gave $9 million.',
+    'In Rome, Lyon and Leeds somebody gave $9 million.',
+    'The mint of Caracas printed VES 900,000.',
+    'Kenya and Poland sold goods for $5 billion.',
   ],
   'a dollar of its own': [
+    'In Canada he spent $5 billion.',
     'The Canadian government will spend $5 billion on defence.',
     'The Australian government will spend $5 billion on defence.',
   ],
@@ -154,6 +182,7 @@ const table = (rows: readonly Row[]) =>
 describe('people beside the inhabitants of a country', () => table(people));
 describe('deaths of a year for 100,000 inhabitants', () => table(deaths));
 describe('money of a state', () => table(money));
+describe('other sums', () => table(sums));
 describe('areas and lengths', () => table(measures));
 
 for (const [why, texts] of Object.entries(silent))

@@ -18,7 +18,7 @@ describe('a file of settings', () => {
       trigger: fc.constantFrom('hover', 'modifier', 'click'),
       delay: fc.integer({ min: 0, max: 2_000 }),
       appearance: fc.constantFrom('system', 'light', 'dark'),
-      units: fc.constantFrom('as-written', 'metric', 'imperial'),
+      units: fc.constantFrom('both', 'as-written', 'metric', 'imperial'),
       proportions: fc.constantFrom('on', 'off'),
     });
     fc.assert(
