@@ -41,9 +41,9 @@ export const toImperial: Readonly<Record<string, string>> = {
 
 /** Words beside a temperature that make it a difference, which is converted differently. */
 export const DIFFERENCE_BEFORE =
-  /\b(?:by|rise of|rises? to|increase of|drop of|fall of|warming (?:of|to|by)|limit(?:ed)? (?:of|to)|within|under|below|above|target of|than)\s+(?:about |around |some |nearly |up to |more than |less than |at least |just )*$/i;
+  /\b(?:by|rise of|rises? to|(?:down|up|add(?:s|ed|ing)?|gain(?:s|ed|ing)?|los(?:e|es|ing)|lost|drop(?:s|ped|ping)?|fell|rose|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|another|extra)|increase of|drop of|fall of|warming (?:of|to|by)|limit(?:ed)? (?:of|to)|within|under|below|above|target of|than)\s+(?:about |around |some |nearly |up to |more than |less than |at least |just )*$/i;
 export const DIFFERENCE_AFTER =
-  /^\s*(?:warmer|cooler|colder|hotter|higher|lower|above|below|more|less|of warming|rise|increase|target|limit|goal|threshold|warming)\b/i;
+  /^\s*(?:warmer|cooler|colder|hotter|higher|lower|above|below|more|less|of (?:warming|warmth|cooling|comfort|difference)|rise|increase|target|limit|goal|threshold|warming)\b/i;
 /** Names of races are not converted: "the 100 metres", "a 5 kilometre race". */
 export const NAME_AFTER =
   /^[\s-]*(?:race|run|sprint|hurdles|relay|freestyle|butterfly|breaststroke|backstroke|medley|final|dash|steeplechase|high club|calibre|caliber|lens|gun|guns|rounds?|shells?|mortars?)\b/i;

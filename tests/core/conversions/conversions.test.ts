@@ -25,6 +25,7 @@ describe('measures in the other system', () => {
     ['They walked 42 kilometres.', '42 kilometres = 26 mile (imperial)'],
     ['The wall is 3 metres high.', '3 metres = 9.8 foot (imperial)'],
     ['It was 30 degrees Celsius.', '30 degrees Celsius = 86 °F (imperial)'],
+    ['It went down to 4°C.', '4°C = 39 °F (imperial)'],
     ['It was -40°C.', '-40°C = -40 °F (imperial)'],
     ['A park of 20 hectares.', '20 hectares = 49 acre (imperial)'],
     ['They walked between 10 and 20 miles.', 'between 10 and 20 miles = 16 to 32 kilometre (metric)'],
@@ -75,6 +76,9 @@ describe('nothing', () => {
     'The world is 1.3 degrees Celsius warmer.',
     'A limit of 1.5°C was agreed.',
     'The day was 5 degrees Celsius above the mean.',
+    'The sea went up 2 degrees Celsius.',
+    'The coat adds 10 degrees Celsius of warmth.',
+    'It dropped 12 degrees Celsius in an hour.',
     // which of two measures is not said
     'The tank holds 50 gallons.',
     'The ship carries 300 tons.',
