@@ -168,8 +168,6 @@ export function createReader(document: Document, signal: AbortSignal): Reader {
       links: found ? linksIn(found.map, location.hostname) : [],
       beyond: found?.beyond ?? 0,
       isPreview: found?.isPreview ?? false,
-      firstPublished: found?.firstPublished ?? null,
-      updatedLater: found?.updatedLater ?? null,
     }),
     view: ({ known }) =>
       whenViewIsNot(known, () => found && spanInView(document, found.map, found.article.blocks), document, signal),

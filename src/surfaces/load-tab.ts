@@ -42,8 +42,6 @@ export async function loadTab(asked: number | null): Promise<TabView> {
           links: report?.links,
           beyond: report?.beyond,
           isPreview: report?.isPreview,
-          firstPublished: report?.firstPublished,
-          updatedLater: report?.updatedLater,
         }
       : null;
   return {

@@ -18,6 +18,16 @@ export interface Block extends Span {
   readonly kind: BlockKind;
 }
 
+/** Where the day of a page's article is from, and the other day that the page states if one is a year or more away. */
+export interface DaySource {
+  /** `data`: stated for programs; `page`: shown beside title or text; `address`: in the page's address. */
+  readonly from: 'data' | 'page' | 'address';
+  /** ISO day of the first publication, if the article's day is that of an update; else null. */
+  readonly first: string | null;
+  /** ISO day of an update, if the article's day is that of its first publication; else null. */
+  readonly later: string | null;
+}
+
 export interface Article {
   readonly title: string | null;
   /** Blocks joined by a blank line (`\n\n`), the title first when it is part of the text. */
@@ -26,6 +36,8 @@ export interface Article {
   readonly blocks: readonly Block[];
   /** Day of publication (`YYYY-MM-DD`), or null if the page has none. */
   readonly published: string | null;
+  /** Null or absent if `published` is not from a page. */
+  readonly daySource?: DaySource | null | undefined;
   /** BCP 47 language as stated or guessed ("en"), or null. */
   readonly language: string | null;
   /** Name of the outlet, as the page gives it ("TAG24"), or null. */

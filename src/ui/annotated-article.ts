@@ -24,10 +24,6 @@ export interface Reading {
   readonly beyond?: number | undefined;
   /** Whether the page shows only the beginning of the article; by default not. */
   readonly isPreview?: boolean | undefined;
-  /** ISO day of the first publication, if the article's day is that of its update. */
-  readonly firstPublished?: string | null | undefined;
-  /** ISO day of an update far from the article's day, which then is that of its first publication. */
-  readonly updatedLater?: string | null | undefined;
 }
 
 export function sameSubject(a: Subject, b: Subject): boolean {

@@ -32,15 +32,20 @@ const blockSchema = z.strictObject({
 
 const short = z.string().max(2000).nullable();
 
+const day = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/)
+  .nullable();
+
 export const articleSchema = z
   .strictObject({
     title: short,
     text: z.string().max(longestText),
     blocks: z.array(blockSchema).readonly(),
-    published: z
-      .string()
-      .regex(/^\d{4}-\d{2}-\d{2}$/)
-      .nullable(),
+    published: day,
+    daySource: z
+      .strictObject({ from: z.enum(['data', 'page', 'address']), first: day, later: day })
+      .nullish() satisfies z.ZodType<Article['daySource']>,
     language: z.string().max(100).nullable(),
     outlet: short,
   })

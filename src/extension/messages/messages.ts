@@ -39,8 +39,6 @@ export const pageStatus = z.enum([
   'failed',
 ]);
 
-const day = z.iso.date().nullable();
-
 export const pageReportSchema = z.strictObject({
   status: pageStatus,
   host,
@@ -52,9 +50,6 @@ export const pageReportSchema = z.strictObject({
   beyond: z.number().int().min(0),
   /** Whether a reader sees only the beginning of the article. */
   isPreview: z.boolean(),
-  /** Other dates that the page states (ISO), if it states two that are far apart; else null. */
-  firstPublished: day,
-  updatedLater: day,
 });
 
 const readingSchema = z.strictObject({

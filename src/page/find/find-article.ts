@@ -56,10 +56,6 @@ export interface FoundArticle {
   readonly titleElement: Element | null;
   /** ISO day of the last update that the page states, or null. */
   readonly updated: string | null;
-  /** ISO day of the first publication if the article's day is that of an update, or null. */
-  readonly firstPublished: string | null;
-  /** ISO day of the last update if the article's day is that of a first publication far from it, or null. */
-  readonly updatedLater: string | null;
   /** The authors as the page states them, or null. */
   readonly byline: string | null;
   /** Whether a reader sees only the beginning of the article. */
@@ -77,8 +73,6 @@ const NOTHING: FoundArticle = {
   root: null,
   titleElement: null,
   updated: null,
-  firstPublished: null,
-  updatedLater: null,
   byline: null,
   isPreview: false,
   beyond: 0,
@@ -113,18 +107,18 @@ export function* findArticleInTurns(document: Document, url: string | null): Tur
   yield;
   const { blocks, map } = assemble([...(title.block ? [{ block: title.block, kind: 'title' } as const] : []), ...seen]);
   yield;
-  const published =
-    facts.published ??
-    (yield* dateBesideTitleInTurns({
-      page,
-      root,
-      title,
-      order: facts.dayOrder,
-      addresses: [url, ...facts.addresses],
-    }));
+  const shown = facts.published
+    ? null
+    : yield* dateBesideTitleInTurns({
+        page,
+        root,
+        title,
+        order: facts.dayOrder,
+        addresses: [url, ...facts.addresses],
+      });
   yield;
   const { day, first, later } = articleDay(
-    { published, updated: facts.updated },
+    { published: facts.published ?? shown?.day ?? null, updated: facts.updated },
     { document, text: map.text, lines: page.blocks.map(({ text }) => text), order: facts.dayOrder },
   );
   yield;
@@ -137,6 +131,7 @@ export function* findArticleInTurns(document: Document, url: string | null): Tur
       text: map.text,
       blocks,
       published: day,
+      daySource: day === null ? null : { from: shown?.from ?? 'data', first, later },
       language,
       outlet: facts.outlet,
     },
@@ -147,8 +142,6 @@ export function* findArticleInTurns(document: Document, url: string | null): Tur
     root: page.elements[root.element]!,
     titleElement: title.heading,
     updated: facts.updated,
-    firstPublished: first,
-    updatedLater: later,
     byline: facts.byline,
     isPreview: isPreview(whole, chosen.blocks, facts.statesPaid),
     beyond: chosen.beyond,

@@ -9,6 +9,7 @@ import {
   PUBLISHED,
   STATES_PUBLISHED,
 } from './date-rules';
+import type { DaySource } from '../../text/article';
 import type { FoundTitle } from './find-title';
 import { type DayOrder, dayWritten } from '../../dates/written-day';
 import type { Turns } from '../../turns';
@@ -29,6 +30,12 @@ const MOST_PARTS = 40;
 /** A date before the title belongs to it if they share an ancestor within this many levels above the title. */
 const LEVELS_ABOVE_TITLE = 3;
 
+export interface FoundDay {
+  /** ISO. */
+  readonly day: string;
+  readonly from: DaySource['from'];
+}
+
 /** The known parts of an article without a date. */
 export interface DatelessArticle {
   readonly page: PageText;
@@ -41,7 +48,7 @@ export interface DatelessArticle {
 
 /**
  * Looks before and at the beginning of the article's text, then inside it, and last in the address.
- * @returns an ISO day, or null if there is none
+ * @returns the day, or null if there is none
  */
 export function* dateBesideTitleInTurns({
   page,
@@ -49,7 +56,7 @@ export function* dateBesideTitleInTurns({
   title,
   order,
   addresses,
-}: DatelessArticle): Turns<string | null> {
+}: DatelessArticle): Turns<FoundDay | null> {
   const article = page.elements[root.element]!;
   const whole = article.ownerDocument.documentElement;
   const first = page.blocks.findIndex(
@@ -71,14 +78,14 @@ export function* dateBesideTitleInTurns({
         near.late().filter((time) => article.contains(time) || !isOfTeaser(time)),
         order,
       ),
-    () => addressDay(addresses),
   ];
   for (const place of places) {
     yield;
     const day = place();
-    if (day !== null) return day;
+    if (day !== null) return { day, from: 'page' };
   }
-  return null;
+  const day = addressDay(addresses);
+  return day === null ? null : { day, from: 'address' };
 }
 
 /** Whether a day is beside a link to another story, or inside one. */

@@ -14,6 +14,7 @@ import { shorten } from '../text/format';
 import { NumbersAndDays } from '../numbers/NumbersAndDays';
 import type { NumberSettings } from '../numbers/number-rows';
 import type { Translate } from '../text/translate';
+import { ArticleDay } from '../days/ArticleDay';
 import { ArticleLinks } from './ArticleLinks';
 import { Currency } from './Currency';
 import { EstimateFold } from './EstimateFold';
@@ -98,6 +99,7 @@ export function ClaimCard({ reading, claim, facts, t, numbers, folds }: ClaimCar
         {isKnown && (
           <Field label={t('card.currency')} part="currency" plain>
             <Currency notes={notes.map(({ note }) => note)} facts={facts} published={reading.article.published} t={t} />
+            <ArticleDay reading={reading} t={t} />
           </Field>
         )}
         <OwnNoteField notes={facts.own} t={t} />

@@ -6,6 +6,7 @@ import type { EntityFacts, RoleOnDay } from '../../dataset/facts';
 import type { Reading } from '../annotated-article';
 import { formatDate } from '../text/format';
 import type { Translate } from '../text/translate';
+import { ArticleDay } from '../days/ArticleDay';
 import { Field } from './Field';
 import { RoleLines } from './RoleLines';
 
@@ -41,9 +42,12 @@ export function Roles({ known: { hasRoles, then, now, former, before }, reading,
   }
   if (then.length > 0 && sameRoles(then, now)) {
     return (
-      <Field label={t('role.thenAndNow', published ? formatDate(published, t.locale) : '')} part="role-then">
-        <RoleLines roles={now} now t={t} />
-      </Field>
+      <>
+        <Field label={t('role.thenAndNow', published ? formatDate(published, t.locale) : '')} part="role-then">
+          <RoleLines roles={now} now t={t} />
+        </Field>
+        <ArticleDay reading={reading} t={t} />
+      </>
     );
   }
   return (
@@ -60,6 +64,7 @@ export function Roles({ known: { hasRoles, then, now, former, before }, reading,
       )}
       {today}
       {then.length === 0 && !before && !today && <p class="unknown">{t('role.unknownThen')}</p>}
+      <ArticleDay reading={reading} t={t} />
     </>
   );
 }

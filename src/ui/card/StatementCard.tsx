@@ -7,9 +7,11 @@ import { shorten } from '../text/format';
 import { NumbersAndDays } from '../numbers/NumbersAndDays';
 import type { NumberSettings } from '../numbers/number-rows';
 import type { Translate } from '../text/translate';
+import { ArticleDay } from '../days/ArticleDay';
 import { Chain } from './Chain';
 import { Field } from './Field';
 import { OtherStatements } from './OtherStatements';
+import { roleThen } from './role-then';
 
 /** Longer quotations are cut on the card; the article has them in full (UTF-16 units). */
 const longestQuotation = 140;
@@ -34,6 +36,9 @@ export function StatementCard({ reading, statement, index, facts, t, numbers, fo
       </div>
       <Field label={t('card.attribution')} part="attribution" plain>
         <Chain reading={reading} statement={index} facts={facts} t={t} />
+        {statement.speaker?.entity && roleThen(facts, statement.speaker.entity, t) && (
+          <ArticleDay reading={reading} t={t} />
+        )}
       </Field>
       {cue && stance && stance !== 'neutral' && (
         <Field label={t('card.stance')} part="stance">

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { OutletFacts } from '../../dataset/outlets';
 import type { Reading } from '../annotated-article';
-import { TwoDays } from '../days/TwoDays';
+import { TwoDays } from '../days/ArticleDay';
 import { OutletLines } from '../card/Outlet';
 import { formatDate } from '../text/format';
 import type { Translate } from '../text/translate';

@@ -80,6 +80,22 @@ describe('days of other stories on a page that states none', () => {
   it.each(cases)('%s', (_, body, day) => expect(findArticle(page(body), url).article.published).toBe(day));
 });
 
+describe('where the day is from', () => {
+  const heading = '<h1>Weir on the Orle is built</h1>';
+  const cases: [name: string, head: string, body: string, url: string, from: string | null][] = [
+    ['JSON-LD', linked(own), '', url, 'data'],
+    ['a meta element', '<meta name="date" content="2024-05-03">', '', url, 'data'],
+    ['a line', '', '<p>3 May 2024</p>', url, 'page'],
+    ['an element of time', '', '<time datetime="2024-05-03">Friday</time>', url, 'page'],
+    ['the address', '', '', 'https://post.example/2024/05/03/weir', 'address'],
+    ['nowhere', '', '', url, null],
+  ];
+  it.each(cases)('%s', (_, head, line, address, from) => {
+    const found = findArticle(page(`<main>${heading}${line}<p>${prose(500)}</p></main>`, head), address);
+    expect([found.article.published, found.article.daySource?.from ?? null]).toEqual([from && '2024-05-03', from]);
+  });
+});
+
 describe('a page kept up for years', () => {
   const days = (datePublished: string, dateModified: string): string => linked({ ...own, datePublished, dateModified });
   const cases: [name: string, head: string, body: string, day: string, first: string | null][] = [
@@ -121,7 +137,7 @@ describe('a page kept up for years', () => {
   ];
   it.each(cases)('%s', (_, head, body, day, first) => {
     const found = findArticle(page(story(body), head), url);
-    expect([found.article.published, found.firstPublished]).toEqual([day, first]);
+    expect([found.article.published, found.article.daySource?.first]).toEqual([day, first]);
   });
 
   it.each([
@@ -129,7 +145,7 @@ describe('a page kept up for years', () => {
     ['near to it', days('2024-05-03', '2024-05-04'), null],
     ['with no update stated', linked(own), null],
   ])('read on its first day, %s', (_, head, later) =>
-    expect(findArticle(page(story(''), head), url).updatedLater).toBe(later),
+    expect(findArticle(page(story(''), head), url).article.daySource?.later).toBe(later),
   );
 });
 
