@@ -15,6 +15,9 @@ import { useBrowser } from './support/suite-browser';
 const folder = mkdtempSync(join(tmpdir(), 'sidelight-bad-input-'));
 const browser = useBrowser({ folder });
 
+/** Height that a popup leaves to its lists (CSS pixels). */
+const LEAST_LIST = 170;
+
 /** How long a busy machine may take. */
 const SOON = { timeout: 20_000 };
 
@@ -66,6 +69,8 @@ it('holds an article with 500 names, 300 statements and 40 claims', async () => 
   expect(await count('names')).toBeGreaterThanOrEqual(500);
   expect(await count('statements')).toBeGreaterThanOrEqual(300);
   expect(await count('claims')).toBeGreaterThanOrEqual(40);
+  // The lists are what it is opened for.
+  expect(await popup.$eval('#list', (list) => list.clientHeight)).toBeGreaterThanOrEqual(LEAST_LIST);
   for (const tab of ['names', 'voices', 'statements', 'claims']) {
     await press(popup, `#tab-${tab}`);
     await popup.waitForSelector(`#tab-${tab}[aria-selected="true"]`);

@@ -20,15 +20,17 @@ export function Roles({ known: { hasRoles, then, now, former, before }, reading,
   if (!hasRoles) return null;
   const { published } = reading.article;
   const day = published ? t('role.onDay', formatDate(published, t.locale)) : t('role.onUnknownDay');
+  // Roles of that day are told above; their dates say that they have ended.
+  const earlier = former.filter((one) => !then?.some((other) => sameRole(one, other)));
   const today =
     now.length > 0 ? (
       <Field label={t('role.now')} part="role-now">
         <RoleLines roles={now} now t={t} />
       </Field>
     ) : (
-      former.length > 0 && (
+      earlier.length > 0 && (
         <Field label={t('role.former')} part="role-former">
-          <RoleLines roles={former} now t={t} />
+          <RoleLines roles={earlier} now t={t} />
         </Field>
       )
     );
@@ -57,7 +59,7 @@ export function Roles({ known: { hasRoles, then, now, former, before }, reading,
           <RoleLines roles={then} t={t} />
         </Field>
       )}
-      {before && !former.some(({ role }) => role.title === before.role.title && role.end === before.role.end) && (
+      {before && !former.some((one) => sameRole(one, before)) && (
         <Field label={t('role.before')} part="role-before">
           <RoleLines roles={[before]} t={t} />
         </Field>
@@ -71,10 +73,10 @@ export function Roles({ known: { hasRoles, then, now, former, before }, reading,
 
 function sameRoles(some: readonly RoleOnDay[], others: readonly RoleOnDay[]): boolean {
   return (
-    some.length === others.length &&
-    some.every(({ role, held }, index) => {
-      const other = others[index]!.role;
-      return held === 'yes' && role.title === other.title && role.start === other.start && role.end === other.end;
-    })
+    some.length === others.length && some.every((one, index) => one.held === 'yes' && sameRole(one, others[index]!))
   );
+}
+
+function sameRole({ role: one }: RoleOnDay, { role: other }: RoleOnDay): boolean {
+  return one.title === other.title && one.start === other.start && one.end === other.end;
 }

@@ -3,5 +3,7 @@ import type { EntityFacts } from '../../dataset/facts';
 import type { Translate } from '../text/translate';
 
 export function TierNote({ known, t }: { known: EntityFacts; t: Translate }) {
-  return known.tier === 'wide' ? <p class="tier">{t('name.wide')}</p> : null;
+  if (known.tier !== 'wide') return null;
+  // Only people have offices.
+  return <p class="tier">{t(known.type === 'person' ? 'name.wide' : 'name.wideThing')}</p>;
 }

@@ -88,6 +88,8 @@ export function Popup(props: PopupProps) {
       <Switches {...props} />
       <footer class="foot">
         {props.tools}
+        {props.notes}
+        {props.report}
         <p class="links">
           {onOpenPanel && (
             <button type="button" class="link" onClick={onOpenPanel}>
@@ -98,8 +100,6 @@ export function Popup(props: PopupProps) {
             {t('popup.options')}
           </a>
         </p>
-        {props.notes}
-        {props.report}
         {editions.map(({ id, title, edition }) => (
           <p key={id} class="edition">
             {t.dated('popup.edition', edition, title)}
