@@ -8,7 +8,7 @@ import type { Conversion } from '../../src/core/conversions/conversion';
 import type { Proportion } from '../../src/core/proportion/proportion';
 import type { Reading } from '../../src/ui/annotated-article';
 import { Numbers } from '../../src/ui/numbers/Numbers';
-import { NumbersAndDays } from '../../src/ui/numbers/NumbersAndDays';
+import { MoreNumbersAndDays, NumbersAndDays, type NumbersAndDaysProps } from '../../src/ui/numbers/NumbersAndDays';
 import { firstNumberSettings, numberRows, numbersWithin } from '../../src/ui/numbers/number-rows';
 import { baseWords, conversionWords, proportionWords } from '../../src/ui/numbers/number-words';
 import { reckoningWords } from '../../src/ui/numbers/reckoning-words';
@@ -145,6 +145,30 @@ describe('numbers and days in a card', () => {
       '26 miles= 42 kmTuesday: Tuesday, February 11, 2025',
     );
     expect(show(words, { units: 'as-written', proportions: 'on' })).toBe('Tuesday: Tuesday, February 11, 2025');
+  });
+
+  it('are folded beyond the first two', () => {
+    const words = 'On Tuesday they walked 26 miles, and 10 miles back.';
+    const reading = readingOf(words);
+    const props: NumbersAndDaysProps = {
+      reading,
+      span: { start: 0, end: words.length },
+      settings: { units: 'metric', proportions: 'on' },
+      t,
+    };
+    void act(() =>
+      render(
+        <>
+          <NumbersAndDays {...props} />
+          <MoreNumbersAndDays {...props} />
+        </>,
+        document.body,
+      ),
+    );
+    const fold = document.querySelector('details')!;
+    expect(fold.querySelector('summary')?.textContent).toBe('1 more number or day');
+    expect(fold.textContent).toContain('Tuesday: Tuesday, February 11, 2025');
+    expect(document.querySelector('[data-part="numbers"]')?.textContent).toBe('26 miles= 42 km10 miles= 16 km');
   });
 
   it('are left out where nothing is known', () =>

@@ -3,7 +3,6 @@ import { wordsAt, type ArticleLink, type Reading } from '../annotated-article';
 import { shorten } from '../text/format';
 import type { Translate } from '../text/translate';
 
-const most = 3;
 const longestWords = 60;
 
 export interface ArticleLinksProps {
@@ -15,7 +14,7 @@ export interface ArticleLinksProps {
 export function ArticleLinks({ reading, links, t }: ArticleLinksProps) {
   return (
     <ul class="article-links">
-      {links.slice(0, most).map((link) => (
+      {links.map((link) => (
         <li key={link.start}>
           {t('claim.linksTo')}{' '}
           <a href={link.url} target="_blank" rel="noopener noreferrer">

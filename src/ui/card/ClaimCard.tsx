@@ -11,7 +11,7 @@ import { Ruler } from '../ruler/Ruler';
 import { rulerModel } from '../ruler/ruler-model';
 import { linksAt } from '../telling';
 import { shorten } from '../text/format';
-import { NumbersAndDays } from '../numbers/NumbersAndDays';
+import { MoreNumbersAndDays, NumbersAndDays } from '../numbers/NumbersAndDays';
 import type { NumberSettings } from '../numbers/number-rows';
 import type { Translate } from '../text/translate';
 import { ArticleDay } from '../days/ArticleDay';
@@ -19,6 +19,7 @@ import { ArticleLinks } from './ArticleLinks';
 import { Currency } from './Currency';
 import { EstimateFold } from './EstimateFold';
 import { Field } from './Field';
+import { Fold } from './Fold';
 import { FigureField } from './FigureField';
 import { NoteField, NoteFolds } from './NoteField';
 import { SeriesAnswer } from '../series/SeriesField';
@@ -27,6 +28,8 @@ import { OwnNoteField } from '../own-notes/OwnNoteField';
 import { WhoseWord } from './WhoseWord';
 
 const longestClaim = 120;
+/** Number of the article's links that are seen at once; the others are folded. */
+const SEEN_LINKS = 1;
 
 export interface ClaimCardProps {
   readonly reading: Reading;
@@ -49,6 +52,7 @@ export function ClaimCard({ reading, claim, facts, t, numbers, folds }: ClaimCar
   const hasRuler = claim.figures[0] && (quantity || reading.wordsAlone);
   const model = hasRuler ? rulerModel(quantity, facts, reading.article.published) : null;
   const links = linksAt(reading, claim);
+  const moreLinks = links.slice(SEEN_LINKS);
   const [first, ...others] = notes;
   const series = (claim.series ?? []).flatMap((index) => reading.annotations.series?.[index] ?? []);
   const isKnown = notes.length > 0 || facts.topics.length > 0;
@@ -77,7 +81,7 @@ export function ClaimCard({ reading, claim, facts, t, numbers, folds }: ClaimCar
         )}
         {links.length > 0 && (
           <Field label={t('claim.links')} part="links" plain>
-            <ArticleLinks reading={reading} links={links} t={t} />
+            <ArticleLinks reading={reading} links={links.slice(0, SEEN_LINKS)} t={t} />
           </Field>
         )}
         <Field label={t('card.evidence')} part="evidence" plain>
@@ -106,6 +110,12 @@ export function ClaimCard({ reading, claim, facts, t, numbers, folds }: ClaimCar
       </div>
       <div class="folds">
         {model && claim.figures[0] && <EstimateFold model={model} match={claim.figures[0]} facts={facts} t={t} />}
+        {moreLinks.length > 0 && (
+          <Fold words={t.count('claim.moreLinks', moreLinks.length)} part="more-links">
+            <ArticleLinks reading={reading} links={moreLinks} t={t} />
+          </Fold>
+        )}
+        <MoreNumbersAndDays reading={reading} span={claim} settings={numbers} t={t} />
         <SeriesFolds reading={reading} series={series} shown={shownSeries} t={t} />
         {first && <NoteFolds first={first} others={others} facts={facts} t={t} />}
         {folds}

@@ -4,7 +4,7 @@ import type { Statement } from '../../core/annotations';
 import type { Facts } from '../../dataset/facts';
 import { statementWords, wordsAt, type Reading } from '../annotated-article';
 import { shorten } from '../text/format';
-import { NumbersAndDays } from '../numbers/NumbersAndDays';
+import { MoreNumbersAndDays, NumbersAndDays } from '../numbers/NumbersAndDays';
 import type { NumberSettings } from '../numbers/number-rows';
 import type { Translate } from '../text/translate';
 import { ArticleDay } from '../days/ArticleDay';
@@ -47,7 +47,10 @@ export function StatementCard({ reading, statement, index, facts, t, numbers, fo
       )}
       <NumbersAndDays reading={reading} span={statement} settings={numbers} t={t} />
       <OtherStatements reading={reading} statement={statement} t={t} />
-      <div class="folds">{folds}</div>
+      <div class="folds">
+        <MoreNumbersAndDays reading={reading} span={statement} settings={numbers} t={t} />
+        {folds}
+      </div>
     </>
   );
 }
