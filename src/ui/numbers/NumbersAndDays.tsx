@@ -37,7 +37,7 @@ export function MoreNumbersAndDays(props: NumbersAndDaysProps) {
   const more = linesOf(props).slice(SEEN);
   if (more.length === 0) return null;
   return (
-    <Fold words={props.t.count('numbers.more', more.length)} part="more-numbers">
+    <Fold words={props.t.count('numbers.others', more.length)} part="more-numbers">
       {more}
     </Fold>
   );
