@@ -14,6 +14,7 @@ const fight = 32;
 const athletics = 64;
 const screen = 128;
 const music = 256;
+export const musicField = music;
 const writing = 512;
 const politics = 1024;
 const business = 2048;

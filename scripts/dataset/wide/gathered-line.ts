@@ -17,6 +17,8 @@ export interface GatheredLine {
   /** Whether another line has the name, and whether that one is better known. */
   readonly shared: boolean;
   readonly outshone: boolean;
+  /** Names of the other lines that have the name. */
+  readonly others: readonly string[];
   readonly sources: readonly string[];
 }
 
@@ -46,6 +48,15 @@ export function gatheredLines(file: string, text: string): GatheredLine[] {
       namesake: own.includes('namesake:'),
       shared: all.includes('also:'),
       outshone: />(?: |$)/.test(all),
+      others: all
+        .split(/ ?also:/)
+        .slice(1)
+        .map((other) =>
+          other
+            .replace(/^[a-z-]+\//, '')
+            .replace(/>$/, '')
+            .trim(),
+        ),
       sources: cell('sources').split(',').filter(Boolean),
     };
   });

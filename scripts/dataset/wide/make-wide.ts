@@ -18,7 +18,7 @@ import { reviewedNames, type ReviewedRecord } from './reviewed-names';
 import { placed } from './line-country';
 import { addPartyNames } from './party-names';
 import { isSameEntity } from './wikidata-ids';
-import { goodAliases, isLeftOut, yearOf } from './select-line';
+import { goodAliases, isCitedTwin, isLeftOut, yearOf } from './select-line';
 import { emptyLine, QUIET_BELOW } from './wide-rules';
 
 interface GatheredSource {
@@ -38,9 +38,18 @@ runMain(() => {
   const seen = new Set<string>();
   const used = new Set<string>();
   mkdirSync(join(assetsFolder, 'wide'), { recursive: true });
-  for (const [file, type] of Object.entries(wideFiles)) {
+  const tables = Object.entries(wideFiles).map(([file, type]) => ({
+    file,
+    type,
+    lines: gatheredLines(file, readFileSync(join(folder, `${file}.tsv`), 'utf8')),
+  }));
+  const keptNames = new Set(
+    tables.flatMap(({ lines }) =>
+      lines.filter((line) => !isLeftOut(line, countryOf(line.country))).map(({ name }) => name),
+    ),
+  );
+  for (const { file, type, lines } of tables) {
     const kept: string[] = [];
-    const lines = gatheredLines(file, readFileSync(join(folder, `${file}.tsv`), 'utf8'));
     const homes = new Set(lines.map(({ name, country }) => `${name}\t${countryOf(country)}`));
     for (const gathered of lines) {
       const { line, country } = placed(gathered, type, countryOf);
@@ -67,7 +76,7 @@ runMain(() => {
           (same.kind !== 'political party' || /party/i.test(line.description))) ||
         (type !== 'person' && reviewed.named(type, line.name).some((record) => !isAbroad(record)));
       const id = line.id.replace('~', '-');
-      if (isKnown || isLeftOut(line, country) || seen.has(id)) continue;
+      if (isKnown || isLeftOut(line, country) || isCitedTwin(line, keptNames) || seen.has(id)) continue;
       seen.add(id);
       for (const source of line.sources) used.add(source);
       kept.push(cellsOf(line, id, country).join('\t'));

@@ -4,6 +4,7 @@ import { letterCount } from '../../../src/dataset/wide/letter-count';
 import type { GatheredLine } from './gathered-line';
 import {
   ambiguousWords,
+  citedLine,
   emptyLine,
   LONGEST_NAME,
   lowestRankOfOneWord,
@@ -56,6 +57,13 @@ export function isLeftOut(line: GatheredLine, country: string | null): boolean {
   }
 }
 
+/** Whether news cite a body by these letters that has a line under its full name: "NFL". */
+export function isCitedTwin({ name, description, outshone, others }: GatheredLine, kept: ReadonlySet<string>): boolean {
+  return (
+    citedLine.test(description) && outshone && others.some((other) => initialsOf(other) === name && kept.has(other))
+  );
+}
+
 /** Whether it is a landmark whose name says what it is ("… Stadium"), or a well-known one. */
 function isClearPlace({ name, description, rank }: GatheredLine): boolean {
   return placeLine.test(description) && (rank >= QUIET_BELOW || placeLine.test(name));
@@ -86,9 +94,11 @@ export function goodAliases(line: GatheredLine, aliases: readonly string[], weak
 /** Whether an alias is the initials of a name ("BBC" for "British Broadcasting Corporation"), not a stock ticker. */
 function isInitials(alias: string, { name, aliases }: GatheredLine): boolean {
   const letters = alias.replace(/[^\p{Lu}]/gu, '');
-  return [name, ...aliases].some(
-    (full) => (full.match(/(?<=^|[\s-])\p{L}/gu) ?? []).filter((each) => /\p{Lu}/u.test(each)).join('') === letters,
-  );
+  return [name, ...aliases].some((full) => initialsOf(full) === letters);
+}
+
+function initialsOf(name: string): string {
+  return (name.match(/(?<=^|[\s-])\p{L}/gu) ?? []).filter((each) => /\p{Lu}/u.test(each)).join('');
 }
 
 /** Returns the year of a date, or an empty text. */

@@ -65,6 +65,9 @@ export const oddLine =
 export const placeLine =
   /dates from|\b(?:stadium|arena|airport|museum|palace|bridge|tower|castle|cathedral|mosque|temple|park|monument|landmark)\b/i;
 
+/** A line that tells only that news cite the name. */
+export const citedLine = /^Cited as a source in world news/;
+
 /**
  * Descriptions that say nothing. A line with one is kept only if the name is well known, and without the description.
  */

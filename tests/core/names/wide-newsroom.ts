@@ -55,6 +55,18 @@ const lines: readonly Line[] = [
   }),
   body('x-thornby-rovers', 'Thornby Rovers', 'Football club, since 1890', 50, { weak: ['Thornby'] }),
   body('x-port-haven-gulls', 'Port Haven Gulls', 'Baseball team', 50),
+  body('x-kell-united', 'Kell United', 'Football club, since 1901', 50, { weak: ['Kell'] }),
+  body('x-vask-athletic', 'Vask Athletic', 'Football club, since 1899', 50, { weak: ['Vask'] }),
+  body('x-mosk-rangers', 'Mosk Rangers', 'Football club, since 1899', 50),
+  body('x-coast-league', 'Coast League', 'Football league, 20 clubs', 55, { flags: ['word', 'shared'] }),
+  body('x-burger-house', 'Burger House', 'Restaurants company, founded 1940', 85, {
+    country: 'norvia',
+    flags: ['shared'],
+  }),
+  body('x-pasta-house', 'Pasta House', 'Restaurants company, founded 1990', 60, {
+    country: 'norvia',
+    flags: ['shared'],
+  }),
   body('x-nora-tavish', 'Nora Tavish', 'Fashion house', 44),
   body('x-marble-times', 'The Marble Times', 'Newspaper, since 1901', 52),
   body('x-university-of-norvia', 'University of Norvia', 'University, Norvia', 40, { country: 'norvia' }),
@@ -85,6 +97,7 @@ const reviewed = fakeDataset(
   [
     { id: 'norvia', type: 'place', kind: 'country', name: 'Norvia', demonyms: ['Norvish'], prominence: 220 },
     { id: 'sarrland', type: 'place', kind: 'country', name: 'Sarrland', demonyms: ['Sarrish'], prominence: 220 },
+    { id: 'kell-nv', type: 'place', kind: 'city', name: 'Kell', country: 'norvia', prominence: 90 },
     {
       id: 'chris-marlow-senator',
       type: 'person',

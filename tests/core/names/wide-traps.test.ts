@@ -182,8 +182,29 @@ const tables: Record<string, readonly (readonly [text: string, links: string])[]
       'The striker scored a goal in the football league; another goal, a penalty and a late goal followed. The midfielder and the goalkeeper of the football club left. Football fans of Thornby sang, and the football league went on with a goal.',
       'Thornby=x-thornby-rovers',
     ],
+    [
+      'Thornby Rovers, Vask Athletic and Mosk Rangers scored a goal each; the striker of the football league left. Kell beat them.',
+      'Thornby Rovers=x-thornby-rovers|Vask Athletic=x-vask-athletic|Mosk Rangers=x-mosk-rangers|Kell=x-kell-united',
+    ],
+    [
+      'Thornby Rovers, Vask Athletic and Mosk Rangers scored a goal each; the striker of the football league left. They met in Kell.',
+      'Thornby Rovers=x-thornby-rovers|Vask Athletic=x-vask-athletic|Mosk Rangers=x-mosk-rangers',
+    ],
+    [
+      'Thornby Rovers scored a goal; the striker of the football league left. Kell had rain.',
+      'Thornby Rovers=x-thornby-rovers',
+    ],
     ['Port Haven Gulls won. The Gulls lead.', 'Port Haven Gulls=x-port-haven-gulls|Gulls=x-port-haven-gulls'],
     ['The Gulls lead.', ''],
+  ],
+  'names that others have too': [
+    ['They ate at Burger House and left.', 'Burger House=x-burger-house'],
+    ['They ate at Pasta House and left.', ''],
+    ['Ships left the Coast League in June.', ''],
+    [
+      'The striker scored a goal in the Coast League; another goal, a penalty and a late goal followed. The midfielder and the goalkeeper of the football club left. Football fans sang, and football went on with a goal and a penalty.',
+      'Coast League=x-coast-league',
+    ],
   ],
   'events and places': [
     ['Storm Orla tore off roofs.', 'Storm Orla=x-storm-orla'],

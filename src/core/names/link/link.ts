@@ -64,6 +64,7 @@ export function linkPiece(scan: NameScan, context: LinkContext, piece: Piece): L
   const own = reviewed.length ? linkReviewed(scan, context, piece, reviewed) : null;
   const other = linkWide(scan, context, piece, wide);
   // A reviewed record has priority, unless words beside the name say that its namesake is meant.
+  if (other?.isClub && reviewed.every(isTown)) return other;
   if (own) return other?.isSaid && !own.evidence.some(({ kind }) => kind === 'title') ? other : own;
   return other && (other.isSaid || reviewed.every((each) => isAbroad(each, other.candidate))) ? other : null;
 }
@@ -93,6 +94,8 @@ function withoutNamesakeTowns(candidates: readonly NamedCandidate[]): readonly N
       !candidates.some((other) => other.dataset === city.dataset && other.entity === city.dataset.country(city.entity)),
   );
 }
+
+const isTown = (candidate: NamedCandidate) => levelOf(candidate) === 'city';
 
 const prominenceOf = ({ dataset, entity }: NamedCandidate) => dataset.prominence(entity);
 

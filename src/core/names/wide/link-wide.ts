@@ -3,7 +3,7 @@
  * so the full name alone is enough only for the well known; others need words of their field in the article or beside
  * the name. A body with a common name needs its country.
  */
-import { anySport, isNearField, mediaField } from '../../../text/life-fields';
+import { anySport, isNearField, mediaField, musicField } from '../../../text/life-fields';
 import { hashWord } from '../../../text/word-hash';
 import { Shape } from '../../../text/token';
 import type { WideTier } from '../../../dataset/opened';
@@ -23,11 +23,13 @@ import { isCommonName } from './common-names';
 import { spanOf } from '../span-of';
 import {
   AGE_SLACK,
+  BRAND,
   COMMON_NAME_IN_FIELD,
   FIELD_WORDS,
   KNOWN_IN_FIELD,
   KNOWN_TO_ALL,
   LONG_DEAD,
+  MANY_CLUBS,
   OTHER_CLUBS,
   RANK_LEAD,
   SPORTS_PAGE,
@@ -44,6 +46,8 @@ export interface WideLink {
   readonly evidence: readonly LinkEvidence[];
   /** Whether words beside the name say so; then a reviewed namesake is not meant. */
   readonly isSaid: boolean;
+  /** Whether it is a club by the name of its town, in an article that names other clubs too; then the town is not meant. */
+  readonly isClub: boolean;
 }
 
 /** Returns the record of a piece, or null if none fits or two are close. */
@@ -67,7 +71,30 @@ export function linkWide(
   if (!best || isNear) return null;
   const at = spanOf(scan.reading, piece);
   const evidence: LinkEvidence[] = [{ kind: 'full-name', at, weight: 1 }];
-  return { candidate: best.candidate, evidence, isSaid: best.sure === 3 };
+  return {
+    candidate: best.candidate,
+    evidence,
+    isSaid: best.sure === 3,
+    isClub: isClubAmongClubs(scan, context, piece, best.candidate),
+  };
+}
+
+/** Whether a bare name means the club and not its town: "Halden beat Thornby", not "in Halden". */
+function isClubAmongClubs(
+  scan: NameScan,
+  context: LinkContext,
+  piece: Piece,
+  { dataset, entity }: NamedCandidate,
+): boolean {
+  const sport = dataset.wide!.fields(entity) & anySport;
+  return (
+    sport !== 0 &&
+    dataset.type(entity) === 'organisation' &&
+    piece.end - piece.first === 1 &&
+    context.fieldWords(sport) >= FIELD_WORDS &&
+    context.clubsNamed(sport) >= MANY_CLUBS &&
+    !standsLikePlace(scan, piece)
+  );
 }
 
 function surenessOf(
@@ -145,6 +172,7 @@ function bodySureness(
     return needs === 'nothing' && !isSomebody && !isPlace && !isOthersToo(scan, context, piece, candidate) ? 1 : 0;
   }
   if (needs === 'evidence' || isGeneric(scan, piece) || wide.has(entity, 'shared')) {
+    if (isKnownInField(context, candidate, wide)) return 1;
     const isKnown = !isGeneric(scan, piece) || (wordCount(scan, piece) > 2 && wide.rank(entity) >= WELL_KNOWN);
     if (country < 0) return needs !== 'evidence' && isKnown ? 1 : 0;
     return context.countries.share(dataset, country, entity) >= MAIN_COUNTRY ? 2 : 0;
@@ -152,6 +180,14 @@ function bodySureness(
   // "The New Yorker" with a capital "The" is another name than without it.
   const isOther = piece.first < piece.hit!.first && !isMedium(wide, entity);
   return isOther || isLikePerson(scan, piece) ? 0 : 2;
+}
+
+/** Whether it is a league, band or firm with a name that others have, where it is known to all or the article is of its field. */
+function isKnownInField(context: LinkContext, { dataset, entity, needs }: NamedCandidate, wide: WideTier): boolean {
+  const rank = wide.rank(entity);
+  const fields = wide.fields(entity) & (anySport | musicField);
+  if (fields !== 0 && rank >= KNOWN_IN_FIELD && context.fieldWords(fields) >= SPORTS_PAGE) return true;
+  return needs === 'nothing' && dataset.type(entity) === 'organisation' && rank >= BRAND && fields === 0;
 }
 
 const isMedium = (wide: WideTier, entity: number) => (wide.fields(entity) & mediaField) !== 0;

@@ -7,6 +7,8 @@
 export const WELL_KNOWN = 60;
 /** For a common given name with a common surname. */
 export const KNOWN_TO_ALL = 85;
+/** For a firm's full name that branches and other firms share: everybody knows it. */
+export const BRAND = 80;
 /** With words of the person's field in the article. */
 export const KNOWN_IN_FIELD = 30;
 /** With words of the field, for a common name. */
@@ -17,6 +19,8 @@ export const FIELD_WORDS = 3;
 export const SPORTS_PAGE = 12;
 /** Number of clubs of the sport named in full from which fewer words of the sport are enough. */
 export const OTHER_CLUBS = 2;
+/** Number of clubs named in full from which a town's name means its club and not the town. */
+export const MANY_CLUBS = 3;
 /** Years after a death from which only the well known are still in the news. */
 export const LONG_DEAD = 40;
 /** Least lead in rank over another bearer of the name. */
