@@ -90,7 +90,7 @@ export function readAssets(folder = assetsFolder): Assets {
   const sources = read('sources');
   const givenNames = jsonFiles(join(folder, 'given-names')).flatMap((path) => fits(namesSchema, path).records);
   const info = fits(datasetInfoSchema, join(folder, 'info.json'));
-  return { records: { info, entities, notes, topics, sources, givenNames }, misfits, fileOf };
+  return { records: { info, entities, notes, topics, series: [], sources, givenNames }, misfits, fileOf };
 }
 
 /** Returns the kind of a record, as refusals name it. */

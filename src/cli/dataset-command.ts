@@ -75,6 +75,7 @@ const single: Readonly<Record<string, string>> = {
   entities: 'entity',
   notes: 'note',
   topics: 'topic',
+  series: 'series',
 };
 
 function reportLines({ records: { info }, report }: Imported): string[] {

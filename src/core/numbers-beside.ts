@@ -1,5 +1,6 @@
 /** Finds what can be shown beside the numbers of an article: published series, and proportions. */
 import type { OpenedDataset } from '../dataset/opened';
+import { joinSeries } from './series/join-series';
 import type { OpenedSeries } from '../dataset/series/opened-series';
 import type { Reading } from '../text/reading';
 import type { Annotations } from './annotations';
@@ -18,13 +19,15 @@ export function numbersBeside(
   datasets: readonly OpenedDataset[],
   series: OpenedSeries | null,
 ): Pick<Annotations, 'series' | 'proportions'> {
-  const isCandidate = mayHaveSeries(reading, quantities) || mayHaveProportions(reading, quantities);
+  const own = datasets.flatMap(({ series: ofDataset }) => ofDataset?.opened ?? []);
+  const isCandidate = mayHaveSeries(reading, quantities, own) || mayHaveProportions(reading, quantities);
   if (!isCandidate || !series) {
     const proportions = findProportions(reading, quantities, null, new Set());
     return { series: isCandidate ? null : [], proportions };
   }
-  const places = placesSaid(reading.article.text, mentions, demonymsIn(reading.tokens, datasets), datasets, series);
-  const found = findSeriesFigures(reading, quantities, places, series);
+  const all = joinSeries([series, ...own]);
+  const places = placesSaid(reading.article.text, mentions, demonymsIn(reading.tokens, datasets), datasets, all);
+  const found = findSeriesFigures(reading, quantities, places, all, own);
   const taken = new Set(found.map(({ start }) => start));
   return { series: found, proportions: findProportions(reading, quantities, { places, series }, taken) };
 }

@@ -7,6 +7,8 @@ import type { WideFlag } from './wide/wide-row';
 import type { Tokens } from '../text/token';
 import type { CallTable } from '../wording/index/call-table';
 import type { TermSet } from '../wording/terms';
+import type { OpenedSeries } from './series/opened-series';
+import type { OwnSeriesRecord } from './series/own-series';
 import type { AliasNeed, DatasetInfo, EntityRecord, FigureTopic, Note, OfficeKind, Source } from './schema';
 
 /** One entity that an alias may mean. */
@@ -94,6 +96,12 @@ export interface WideTier {
   line(entity: number): Promise<WideLine>;
 }
 
+/** Series of a dataset that is not the bundled one. */
+export interface OwnSeries {
+  readonly records: readonly OwnSeriesRecord[];
+  readonly opened: OpenedSeries;
+}
+
 /** The fields in a line of the wide tier that have no column. */
 export interface WideLine {
   readonly description: string;
@@ -147,6 +155,8 @@ export interface OpenedDataset {
   /** All notes. It decodes every one; for a few use `noteTable`. */
   readonly notes: readonly Note[];
   readonly topics: readonly FigureTopic[];
+  /** The series of the dataset, decoded when first asked for; null if it has none. */
+  readonly series: OwnSeries | null;
   /** Names of other datasets that the records refer to, as `dataset/id`, sorted. */
   readonly outside: readonly string[];
 }

@@ -74,6 +74,12 @@ export const faultShapes = {
   'item-named': ['text', 'number', 'text'],
   'in-list': ['text', 'text'],
 
+  // Problems of a series: entity and period.
+  'series-editions': [],
+  'series-period': ['text'],
+  'series-backwards': ['text', 'text'],
+  'series-twice': ['text', 'text'],
+
   // Problems of a record or one of its fields.
   missing: [],
   'too-long': ['number'],

@@ -58,6 +58,7 @@ export function madeUpRecords(aliases: readonly string[]): DatasetRecords {
     entities,
     notes: [],
     topics: [],
+    series: [],
     givenNames: [],
     sources: [
       { id: 'made-up', publisher: 'Bench', title: 'Made up', url: null, published: null, accessed: null, remark: null },

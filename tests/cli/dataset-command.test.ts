@@ -30,7 +30,7 @@ function printed(run: (output: Writable) => unknown): string {
 it('builds a file that the extension opens', () => {
   const target = join(folder, 'own.bin');
   expect(printed((output) => buildDatasetFile(example, unknownOthers, target, output))).toMatch(
-    /Taken: 1 source, 2 entities, 1 note\.\nWritten to .*own\.bin: \d+ KB\.\n$/,
+    /Taken: 1 source, 2 entities, 1 note, 1 series\.\nWritten to .*own\.bin: \d+ KB\.\n$/,
   );
   const { buffer } = new Uint8Array(readFileSync(target));
   const { info } = JSON.parse(readFileSync(example, 'utf8')) as { info: { id: string } };

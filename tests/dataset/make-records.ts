@@ -76,6 +76,7 @@ export function records(entities: readonly EntityRecord[], more: Partial<Dataset
     entities,
     notes: [],
     topics: [],
+    series: [],
     sources: [gazette],
     givenNames: [],
     ...more,

@@ -26,7 +26,7 @@ it('is checked on the command line', () => {
   let said = '';
   const output = { write: (text: string) => (said += text) } as never;
   expect(checkDatasetFile(example, noOthers, output)).toBe(true);
-  expect(said).toMatch(/Belhaven Gazette, edition of 2026-01-10[\s\S]*Taken: 1 source, 2 entities, 1 note\./);
+  expect(said).toMatch(/Belhaven Gazette, edition of 2026-01-10[\s\S]*Taken: 1 source, 2 entities, 1 note, 1 series\./);
   expect(() => checkDatasetFile(join(projectRoot, 'README.md'), noOthers, output)).toThrow(UsageError);
   expect(() => checkDatasetFile('/nowhere.json', noOthers, output)).toThrow(/cannot be read/);
 });

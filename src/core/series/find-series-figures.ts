@@ -22,8 +22,22 @@ import type { SeriesFigure } from './series-figure';
 import { seriesWords } from './series-words';
 
 /** Whether an article may have a number of a series at all, without opening one. */
-export function mayHaveSeries({ article }: Reading, quantities: readonly Quantity[]): boolean {
-  return article.published !== null && quantities.length > 0 && seriesWords.test(article.text);
+export function mayHaveSeries(
+  { article }: Reading,
+  quantities: readonly Quantity[],
+  own: readonly OpenedSeries[],
+): boolean {
+  return article.published !== null && quantities.length > 0 && saysSeries(article.text, own);
+}
+
+/** Whether a text has a word of the bundled series or of the reader's own. */
+function saysSeries(text: string, own: readonly OpenedSeries[]): boolean {
+  if (seriesWords.test(text)) return true;
+  return own.some((series) => {
+    for (let number = 0; number < series.count; number++)
+      if (saysOne(text, series.definition(number).says[0]!)) return true;
+    return false;
+  });
 }
 
 /** Returns the numbers of an article that have a published value, in order; if several series fit, the narrowest. */
@@ -32,6 +46,7 @@ export function findSeriesFigures(
   quantities: readonly Quantity[],
   places: PlacesSaid,
   series: OpenedSeries,
+  own: readonly OpenedSeries[],
 ): SeriesFigure[] {
   const { article } = reading;
   if (article.published === null) return [];
@@ -40,7 +55,7 @@ export function findSeriesFigures(
     const candidates = candidatesFor(series, quantity);
     if (!candidates.length) continue;
     const sentence = sentenceAround(reading, quantity.start);
-    if (!seriesWords.test(article.text.slice(sentence.start, sentence.end))) continue;
+    if (!saysSeries(article.text.slice(sentence.start, sentence.end), own)) continue;
     const place = placeIn(reading, quantity);
     const found = candidates.flatMap((number) => {
       const figure = figureOf(series, number, quantity, place, places, article.published!);

@@ -7,6 +7,7 @@ import { atOnce, eachInTurns, filterInTurns, type Turns } from '../../turns';
 import { checkAlias, checkEstimate, checkNote, checkRole, checkTopic } from './check-record';
 import type { DatasetRecords } from '../dataset-records';
 import { leadsOut, referenceIn } from '../reference';
+import { checkSeries, type OwnSeriesRecord } from '../series/own-series';
 import { entityReferences, noteReferences, topicReferences } from '../references';
 import type { EntityRecord, FigureTopic, Note, Source } from '../schema';
 import { noOthers, type OtherDatasets } from './other-datasets';
@@ -14,7 +15,7 @@ import { wordsOf } from '../compiled/words-of';
 
 /** A record that was left out, and why. */
 export interface Refusal {
-  readonly kind: 'entity' | 'note' | 'topic' | 'source';
+  readonly kind: 'entity' | 'note' | 'topic' | 'series' | 'source';
   readonly id: string;
   readonly fault: Fault;
 }
@@ -66,6 +67,8 @@ export function* checkInTurns(records: DatasetRecords, others: OtherDatasets): T
   let notes = yield* keep('note', yield* keep('note', records.notes, single<Note>()), checkNote);
   let topics = yield* keep('topic', yield* keep('topic', records.topics, single<FigureTopic>()), topicFault);
 
+  const series = yield* keep('series', yield* keep('series', records.series, single<OwnSeriesRecord>()), checkSeries);
+
   // A refused record may be the target of others, so this repeats until nothing more is refused.
   for (let before = -1; before !== refusals.length;) {
     before = refusals.length;
@@ -102,7 +105,7 @@ export function* checkInTurns(records: DatasetRecords, others: OtherDatasets): T
     ...(yield* absencesIn('note', notes, noteReferences, home, others)),
     ...(yield* absencesIn('topic', topics, topicReferences, home, others)),
   ];
-  return { records: { ...records, entities, notes, topics, sources }, refusals, absences };
+  return { records: { ...records, entities, notes, topics, series, sources }, refusals, absences };
 }
 
 /** The first reference that leads nowhere. One to a dataset that is not there may lead somewhere later. */

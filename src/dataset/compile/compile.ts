@@ -82,6 +82,7 @@ export function* compileInTurns(records: DatasetRecords): Turns<ArrayBuffer> {
   });
   const topics = json((yield* byId(records.topics)).map(withoutDefaults));
 
+  const series = records.series.length ? json(yield* byId(records.series)) : 0;
   const info = Uint32Array.of(json(records.info));
   const sourceId = yield* column(sources, ({ id }) => pool.add(id));
   const sourceJson = yield* column(sources, (source) => pool.append(JSON.stringify(withoutDefaults(source))));
@@ -112,7 +113,7 @@ export function* compileInTurns(records: DatasetRecords): Turns<ArrayBuffer> {
     sourceId,
     sourceJson,
     ...ofNotes,
-    topics: Uint32Array.of(topics),
+    topics: Uint32Array.of(topics, series),
     outside: Uint32Array.from(outside, (key) => pool.add(key)),
     pool: pool.finish(),
   };

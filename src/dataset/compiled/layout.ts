@@ -40,7 +40,8 @@
  *     noteSaid*  what a text must say to make a note's claim: first group of each note, first term of each group,
  *                and the terms, of which a text must have one of each group
  *     noteCall*  which notes each term calls, see wording/index/call-table.ts, and a byte for each note, 1 where no term does
- *     topics     pool offset of one JSON array
+ *     topics     pool offsets of the JSON array of topics and of that of series, 0 for no series; files before the series
+ *                have no second one
  *     outside    pool offsets of the names of other datasets that records refer to ("sidelight/spain"), sorted;
  *                `noteEntities` has them as numbers below -1 (see `dataset/reference.ts`)
  *

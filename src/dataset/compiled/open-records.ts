@@ -5,7 +5,8 @@ import { entityTypes } from '../kinds';
 import type { SectionReader } from './layout';
 import { namesLike } from './beginnings';
 import { openNotes } from './open-notes';
-import type { OpenedDataset } from '../opened';
+import type { OpenedDataset, OwnSeries } from '../opened';
+import { openOwnSeries, type OwnSeriesRecord } from '../series/own-series';
 import type { DatasetInfo, EntityRecord, FigureTopic, Note, Source } from '../schema';
 import { poolReader } from './string-pool';
 
@@ -23,6 +24,7 @@ type RecordPart = Pick<
   | 'notes'
   | 'noteTable'
   | 'topics'
+  | 'series'
   | 'outside'
 >;
 
@@ -43,13 +45,14 @@ export function openRecords(sections: SectionReader): RecordPart {
   const sourceIds = sections.words('sourceId');
   const sourceJson = sections.words('sourceJson');
   const outsideKeys = sections.words('outside');
-  const [topicList = 0] = sections.words('topics');
+  const [topicList = 0, seriesList = 0] = sections.words('topics');
   const noteTable = openNotes(sections, pool, text);
   const entities = new Map<number, EntityRecord>();
   const numbers = new Map<string, number>();
   const knownSources = new Map<string, Source | null>();
   let notes: readonly Note[] | null = null;
   let topics: readonly FigureTopic[] | null = null;
+  let series: OwnSeries | null = null;
   let outside: readonly string[] | null = null;
 
   const decode = (number: number): EntityRecord => {
@@ -68,8 +71,14 @@ export function openRecords(sections: SectionReader): RecordPart {
     });
   };
 
+  const info = fieldsOf(text(sections.words('info')[0] ?? 0)) as unknown as DatasetInfo;
+  const decodeSeries = (): OwnSeries => {
+    const records = fieldLists(text(seriesList)) as unknown as readonly OwnSeriesRecord[];
+    return { records, opened: openOwnSeries(info.id, records) };
+  };
+
   return {
-    info: fieldsOf(text(sections.words('info')[0] ?? 0)) as unknown as DatasetInfo,
+    info,
     entityCount: ids.length,
     type: (entity) => entityTypes[types[entity]!]!,
     country: (entity) => countries[entity] ?? -1,
@@ -105,6 +114,9 @@ export function openRecords(sections: SectionReader): RecordPart {
     },
     get topics() {
       return (topics ??= fieldLists(text(topicList)).map(filledTopic));
+    },
+    get series() {
+      return seriesList === 0 ? null : (series ??= decodeSeries());
     },
   };
 }

@@ -34,5 +34,6 @@ export function exportDataset(dataset: OpenedDataset): SidelightFile {
     entities,
     notes: [...notes],
     topics: [...topics],
+    series: [...(dataset.series?.records ?? [])],
   };
 }

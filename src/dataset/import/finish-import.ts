@@ -54,7 +54,7 @@ export function* finishImport(state: ImportState, all: RecordBatch, origin: Impo
   report.taken = Object.fromEntries(
     recordKinds.map((kind) => [kind, records[kind].length]).filter(([, count]) => count !== 0),
   ) as Record<string, number>;
-  const usable = records.entities.length + records.notes.length + records.topics.length;
+  const usable = records.entities.length + records.notes.length + records.topics.length + records.series.length;
   if (usable === 0) throw nothingLeft(state);
   return { records, report };
 }
@@ -120,4 +120,4 @@ function nothingLeft({ report, records }: ImportState): Failure {
 }
 
 /** The list of a file that has records of a kind. */
-const listOf = { entity: 'entities', note: 'notes', topic: 'topics', source: 'sources' } as const;
+const listOf = { entity: 'entities', note: 'notes', topic: 'topics', series: 'series', source: 'sources' } as const;

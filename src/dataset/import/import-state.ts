@@ -1,4 +1,5 @@
 /** The state of an import: plain data, so that it can be stored and continued at any moment. */
+import type { OwnSeriesRecord } from '../series/own-series';
 import type { EntityRecord, FigureTopic, Note, Source } from '../schema';
 import { emptyReport, type GrowingReport } from './import-report';
 import type { Encoding } from './read-encoding';
@@ -10,12 +11,19 @@ export interface RecordBatch {
   entities: EntityRecord[];
   notes: Note[];
   topics: FigureTopic[];
+  series: OwnSeriesRecord[];
 }
 
-export const recordKinds = ['sources', 'entities', 'notes', 'topics'] as const satisfies readonly (keyof RecordBatch)[];
+export const recordKinds = [
+  'sources',
+  'entities',
+  'notes',
+  'topics',
+  'series',
+] as const satisfies readonly (keyof RecordBatch)[];
 
 export function emptyBatch(): RecordBatch {
-  return { sources: [], entities: [], notes: [], topics: [] };
+  return { sources: [], entities: [], notes: [], topics: [], series: [] };
 }
 
 /** Adds the records of a later slice. */

@@ -2,9 +2,10 @@
  * A dataset as one JSON file, which people publish and exchange.
  *
  *     { "format": "sidelight-dataset", "version": 1, "info": {…}, "sources": […], "entities": […],
- *       "notes": […], "topics": […] }
+ *       "notes": […], "topics": […], "series": […] }
  */
 import { z } from 'zod';
+import { ownSeriesSchema } from '../series/own-series';
 import { datasetInfoSchema, entitySchema, figureTopicSchema, noteSchema, sourceSchema } from '../schema';
 
 export const FORMAT = 'sidelight-dataset';
@@ -18,6 +19,7 @@ export const recordLists = {
   entities: entitySchema,
   notes: noteSchema,
   topics: figureTopicSchema,
+  series: ownSeriesSchema,
 } as const;
 
 export type RecordList = keyof typeof recordLists;
@@ -34,6 +36,7 @@ export const sidelightFileSchema = z.strictObject({
   entities: z.array(entitySchema).default([]),
   notes: z.array(noteSchema).default([]),
   topics: z.array(figureTopicSchema).default([]),
+  series: z.array(ownSeriesSchema).default([]),
 });
 
 /** A dataset as a file. */

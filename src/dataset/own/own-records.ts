@@ -35,6 +35,7 @@ export function recordsOfNotes(all: readonly OwnNote[], title: string): DatasetR
     entities: notes.flatMap(entityOf),
     notes: notes.flatMap(claimNoteOf),
     topics: [],
+    series: [],
     sources: [source],
     givenNames: [],
   };
@@ -50,6 +51,7 @@ export function fileOfNotes(notes: readonly OwnNote[], title: string): Sidelight
     entities: notes.flatMap(entityOf),
     notes: notes.flatMap(claimNoteOf),
     topics: [],
+    series: [],
   };
 }
 

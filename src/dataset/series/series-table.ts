@@ -17,6 +17,8 @@ export class SeriesError extends Error {
 
 const ENTITY = /^[A-Za-z0-9][\w>:/. &'()+-]*$/;
 const PERIOD = /^(?:(?:19|20)\d\d(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?|-Q[1-4])?|FY(?:19|20)\d\d)$/;
+export const isPeriod = (text: string): boolean => PERIOD.test(text);
+
 /** Largest number of values in a table. */
 const MOST_ROWS = 200_000;
 
@@ -39,8 +41,7 @@ export function readSeriesTable(id: string, csv: string): SeriesRow[] {
     if (!lines[line]) continue;
     const [entity = '', period = '', ...numbers] = lines[line]!.split(',');
     if (!ENTITY.test(entity)) fail(line, `"${entity}" is no entity. Write an ISO code of three letters or an id.`);
-    if (!PERIOD.test(period))
-      fail(line, `"${period}" is no period. Write 2024, 2024-05, 2024-05-31, 2024-Q2 or FY2024.`);
+    if (!isPeriod(period)) fail(line, `"${period}" is no period. Write 2024, 2024-05, 2024-05-31, 2024-Q2 or FY2024.`);
     const [value, low, high] = [0, 1, 2].map((at) => numberIn(numbers[at]));
     if (value === null || value === undefined) return fail(line, `"${numbers[0] ?? ''}" is no number.`);
     const from = low ?? value;

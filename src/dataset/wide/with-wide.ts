@@ -59,6 +59,9 @@ export function withWide(dataset: OpenedDataset, names: ArrayBuffer, read: ReadL
     get topics() {
       return dataset.topics;
     },
+    get series() {
+      return dataset.series;
+    },
     wide: {
       first,
       rank: (entity) => wide.rank(entity - first),

@@ -197,6 +197,7 @@ const dataset: OpenedDataset = {
   namesLike: () => undefined,
   entity: (number) => entity(known[number]!, link(known[number]!).name),
   find,
+  series: null,
   source: () => null,
   notes,
   noteTable: noteTableOf(notes, find),

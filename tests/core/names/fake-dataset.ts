@@ -122,6 +122,7 @@ export function fakeDataset(entities: readonly FakeEntity[], givenNames = '', id
     noteTable: noteTableOf([], () => -1),
     outside: [],
     topics: [],
+    series: null,
   };
 }
 

@@ -65,6 +65,7 @@ export const searchDataset: OpenedDataset = openDataset(
     entities: people,
     notes,
     topics,
+    series: [],
     givenNames: [],
     sources: [sourceSchema.parse({ id: source, publisher: 'Tests', title: 'Made up', url: null, published: null })],
   }),
