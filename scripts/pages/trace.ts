@@ -1,8 +1,8 @@
 /**
  * Finds our tasks on a page's main thread in a trace of Chromium.
  *
- *   RunTask      ├───────────── 61 ms ─────────────┤      a task: nothing else happens in the page our scripts
- *   ├── 9 ms ──┤                        samples with one of our files on the stack
+ *   RunTask      ├───────────── 61 ms ─────────────┤      a task: nothing else happens in the page
+ *   our scripts        ├── 9 ms ──┤                        samples with one of our files on the stack
  *
  * The sampler looks at the stack every millisecond or so, and each sample counts for the time since the previous one.
  * On a busy machine other programs interrupt a task: if the trace has the task's processor time, our time is scaled to

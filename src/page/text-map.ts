@@ -5,8 +5,8 @@
  *
  *   article text   T h e _ c a l l _ l a s t e d …          at      length   node   from
  *                  └────run 0─────┘└───run 1────┘           0       9        #a     3
- *                                                           9       6        #b     0 text nodes     #a "\n  The call "
- *                                                             #b "lasted\u00adlong"  (dropped characters end a run)
+ *                                                           9       6        #b     0
+ *   text nodes     #a "\n  The call "   #b "lasted\u00adlong"  (dropped characters end a run)
  *
  * The text between two runs (a blank line between blocks, the space for a `<br>`) is not in the page. Runs ascend in
  * `at`, and the runs of one node are neighbours, so both directions are a binary search. Nothing here computes layout

@@ -2,8 +2,9 @@
  * A reading: the article's text in tokens, cut into blocks and sentences. Every stage of the core uses this and does
  * not scan the text again.
  *
- *   tokens      0 1 2 3 4 5 6 7 8 …          count blocks      [0 ......) [5 ...........)    firstToken(block i) ..
- *   firstToken(block i + 1) sentences   [0 ..)[3 .)[5 ....)[9 ...)    never across a block
+ *   tokens      0 1 2 3 4 5 6 7 8 …           count
+ *   blocks      [0 ......) [5 ...........)    firstToken(block i) .. firstToken(block i + 1)
+ *   sentences   [0 ..)[3 .)[5 ....)[9 ...)    never across a block
  */
 import type { Article } from './article';
 import {

@@ -1,12 +1,13 @@
 /**
  * An index of wordings by their terms, in one buffer that is read in place.
  *
- *   header    magic, entries, slots, postings, impact scale (float)     20 bytes terms     hash table of terms, see
- *   text/word-table.ts               4 bytes a slot first     first posting of each slot's term, and the end
- *   4 bytes each, slots + 1 postings  entry and the term's impact in it, see impact-lists.ts    4 bytes each whole
- *   lowest score of a text that has one of the entry's
- *             wordings; a share of half or more scores that share     4 bytes each (float) most      largest impact of
- *             each slot's term                        1 byte each
+ *   header    magic, entries, slots, postings, impact scale (float)     20 bytes
+ *   terms     hash table of terms, see text/word-table.ts               4 bytes a slot
+ *   first     first posting of each slot's term, and the end            4 bytes each, slots + 1
+ *   postings  entry and the term's impact in it, see impact-lists.ts    4 bytes each
+ *   whole     lowest score of a text that has one of the entry's
+ *             wordings; a share of half or more scores that share       4 bytes each (float)
+ *   most      largest impact of each slot's term                        1 byte each
  *
  * Impacts are Okapi BM25 weights (Robertson and Zaragoza, "The Probabilistic Relevance Framework", 2009), computed when
  * the index is built and rounded to a byte, so that a search only adds bytes.

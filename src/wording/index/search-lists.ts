@@ -1,8 +1,8 @@
 /**
  * Finds the entries of a claim index with the highest sum of impacts for the query's terms.
  *
- *   lists, rarest first   [ walked, every entry counts ][ walked, the level rises ][ looked up ] possible impact
- *   ├──────────────────── left ───────────────────────────┤
+ *   lists, rarest first   [ walked, every entry counts ][ walked, the level rises ][ looked up ]
+ *   possible impact       ├──────────────────── left ───────────────────────────┤
  *
  * The impacts of a list are added to sums. Entries whose sum is at least `level` are "reached". Before a long list, the
  * best entries so far are completed from all lists, which gives a floor: the final best entries are not below it. From

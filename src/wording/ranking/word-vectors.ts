@@ -2,9 +2,10 @@
  * Word vectors: for each term a point in space, near those of terms with similar use, so that "fracking" is near
  * "drilling". Read in place from a file that `scripts/word-vectors/make.ts` writes:
  *
- *   header (4 × u32)  magic, terms, parts, dimensions of a part terms             u32 each, ascending (see `terms.ts`)
- *   centroids         for each part 256 points, f32 each dimension codes             for each term, for each part, the
- *   number of the nearest centroid (u8)
+ *   header (4 × u32)  magic, terms, parts, dimensions of a part
+ *   terms             u32 each, ascending (see `terms.ts`)
+ *   centroids         for each part 256 points, f32 each dimension
+ *   codes             for each term, for each part, the number of the nearest centroid (u8)
  *
  * This is product quantisation: Jégou, Douze and Schmid, "Product quantization for nearest neighbor search", 2011. All
  * numbers are little-endian.

@@ -1,9 +1,10 @@
 /**
  * Decides whether a figure measures the thing that its clause names, and not something else:
  *
- *   Consumer prices rose [3 percent].                             bound A tariff of [25 percent] on steel, which will
- *   raise prices.   not: another clause is between Egg prices rose [15 percent].                                 not:
- *   another, narrower thing Their call was the first in [three years].                    not: no length
+ *   Consumer prices rose [3 percent].                             bound
+ *   A tariff of [25 percent] on steel, which will raise prices.   not: another clause is between
+ *   Egg prices rose [15 percent].                                 not: another, narrower thing
+ *   Their call was the first in [three years].                    not: no length
  *
  * Without a parser, the words between the two decide; in doubt the answer is no.
  */

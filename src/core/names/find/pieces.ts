@@ -1,8 +1,9 @@
 /**
  * Cuts a stretch of capitalised words into pieces, each of which may be one name:
  *
- *   US Secretary | State Marco Rubio          two stretches US [Secretary]   [State] Marco Rubio      titles are not
- *   part of a name US               Marco Rubio              pieces
+ *   US Secretary | State Marco Rubio          two stretches
+ *   US [Secretary]   [State] Marco Rubio      titles are not part of a name
+ *   US               Marco Rubio              pieces
  */
 import { hashWord } from '../../../text/word-hash';
 import { Shape } from '../../../text/token';

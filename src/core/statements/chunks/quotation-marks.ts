@@ -1,8 +1,8 @@
 /**
  * Quotation marks, paired in one pass with a stack for each block.
  *
- *   “A ‘b’ c,” she said. “D      one quotation with a nested one, and one left open 0  1                 2       index
- *   in the result; 1 has depth 1 and is in 0
+ *   “A ‘b’ c,” she said. “D      one quotation with a nested one, and one left open
+ *   0  1                 2       index in the result; 1 has depth 1 and is in 0
  *
  * - Curly, straight, single and angle marks, „German“ and «French» ones; `` and '' count as double.
  * - An apostrophe is not a mark. A single straight or curly mark closes only where a single one is open.
