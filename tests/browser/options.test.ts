@@ -67,6 +67,10 @@ const loadFile = (page: Page, name: string, text: string) =>
     text,
   );
 
+/** Waits until a value of a setting is the chosen one: the page follows the store, a moment after it has said so. */
+const chosen = (page: Page, name: string, value: string) =>
+  page.waitForSelector(`input[name="${name}"][value="${value}"]:checked`);
+
 it('saves the settings as a file, and takes them over again', async () => {
   const page = await browser.openExtensionPage('options.html');
   await page.waitForSelector('input[name="settings-file"]');
@@ -76,15 +80,13 @@ it('saves the settings as a file, and takes them over again', async () => {
   const saved = await savedBy(page, () => press(page, 'button[name="save-settings"]'));
   expect(JSON.parse(saved)).toMatchObject({ format: 'sidelight-settings', settings: { density: 'quiet', delay: 220 } });
   await press(page, 'input[name="density"][value="first"]');
-  await page.waitForFunction(
-    () => document.querySelector<HTMLInputElement>('input[name="density"][value="first"]')?.checked,
-  );
+  await chosen(page, 'density', 'first');
   await loadFile(page, 'settings.json', saved);
   await says(page, /The settings were loaded\./);
-  expect(await page.$eval('input[name="density"][value="quiet"]', (input) => input.checked)).toBe(true);
+  await chosen(page, 'density', 'quiet');
   await loadFile(page, 'mine.json', saved.replace('220', '-1').replace('"quiet"', '"first"'));
   await says(page, /stays as it was: How long the pointer rests/);
-  expect(await page.$eval('input[name="density"][value="first"]', (input) => input.checked)).toBe(true);
+  await chosen(page, 'density', 'first');
   await loadFile(page, 'holiday.json', '[]');
   await says(page, /“holiday\.json” is no file of Sidelight settings/);
   await page.close();
@@ -99,9 +101,7 @@ it('goes back to the defaults after a question, and says version and edition', a
   expect(await page.$eval('input[name="density"][value="quiet"]', (input) => input.checked)).toBe(true);
   await press(page, 'button[name="reset"]');
   await press(page, 'button[name="reset-now"]');
-  await page.waitForFunction(
-    () => document.querySelector<HTMLInputElement>('input[name="density"][value="first"]')?.checked,
-  );
+  await chosen(page, 'density', 'first');
   await says(page, /Version \d+\.\d+\.\d+/);
   await says(page, /edition of \w/);
   await page.close();
