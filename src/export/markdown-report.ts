@@ -5,22 +5,22 @@ import { sourceKey } from '../dataset/source-key';
 import { fileNameOf, speakerWords, textAt, type ExportedFile, type ExportedPage } from './exported-page';
 import { escapeMarkdown, linkTo } from './markdown-text';
 import type { ReportWords } from './markdown-words';
+import { namedOnce } from './named-once';
 import { isOnRecord } from '../core/on-record';
 
 export function markdownReport(page: ExportedPage, words: ReportWords): ExportedFile {
   const { url, article, annotations, datasets } = page;
-  const { claims, statements, mentions } = annotations;
+  const { claims, statements } = annotations;
   const facts = [article.outlet, article.published === null ? null : words.date(article.published)].filter(
     (fact) => fact !== null,
-  );
-  const names = new Map(
-    mentions.flatMap(({ entity }) => (entity ? [[`${entity.dataset}/${entity.id}`, entity.name]] : [])),
   );
   const noted = claims.filter(isOnRecord).length;
   const lines = [
     `# ${escapeMarkdown(article.title ?? url)}`,
     `${[...facts.map(escapeMarkdown), linkTo(url, url)].join(' · ')}`,
-    words.coverage(noted, claims.length),
+    [words.coverage(noted, claims.length), claims.length > noted ? words.notExaminedCount(claims.length - noted) : '']
+      .filter(Boolean)
+      .join(' '),
     ...section(
       words.claims,
       claims.flatMap((claim) => claimLines(claim, page, words)),
@@ -31,7 +31,7 @@ export function markdownReport(page: ExportedPage, words: ReportWords): Exported
     ),
     ...section(
       words.names,
-      [...names.values()].sort().map((name) => `- ${escapeMarkdown(name)}`),
+      namedOnce(page).map((named) => `- ${escapeMarkdown(words.named(named))}`),
     ),
     `---\n\n${datasets.map(({ title, edition }) => escapeMarkdown(words.edition(title, edition))).join(' · ')}`,
   ];

@@ -8,7 +8,7 @@ import type { Span } from '../text/article';
 import { sourceKey } from '../dataset/source-key';
 import { fileNameOf, type ExportedFile, type ExportedPage, speakerWords } from './exported-page';
 import { selectorsIn } from './selectors';
-import { factsOf } from '../dataset/facts';
+import { factsOf, type EntityFacts } from '../dataset/facts';
 
 interface TextualBody {
   readonly type: 'TextualBody';
@@ -32,6 +32,8 @@ export interface ExportWords {
   /** Evidence in words. */
   evidence(evidence: Claim['notes'][number]['evidence']): string;
   attribution(state: Claim['attribution']['state']): string;
+  /** The role on the article's day, else the description or kind; null if nothing is known. */
+  role(facts: EntityFacts): string | null;
   readonly language: string;
 }
 
@@ -95,10 +97,11 @@ function plain(value: string, purpose: TextualBody['purpose'], language?: string
   return { type: 'TextualBody', value, format: 'text/plain', ...(language ? { language } : {}), purpose };
 }
 
-function nameBodies({ entity }: Mention, { facts }: ExportedPage, { language }: ExportWords): Body[] {
+function nameBodies({ entity }: Mention, { facts }: ExportedPage, { role, language }: ExportWords): Body[] {
   if (!entity) return [];
   const known = factsOf(facts.entities, entity);
-  const described = known?.description ? `${entity.name}: ${known.description.text}` : entity.name;
+  const about = known && role(known);
+  const described = about ? `${entity.name}: ${about}` : entity.name;
   return [
     plain(described, 'identifying', language),
     ...(entity.wikidata
@@ -122,8 +125,12 @@ function statementBody(statement: Statement, page: ExportedPage, { attribution, 
   return plain(said, 'describing', language);
 }
 
-function claimBodies({ attribution, caveat, notes }: Claim, page: ExportedPage, words: ExportWords): Body[] {
-  const bodies: Body[] = [plain(words.attribution(attribution.state), 'describing', words.language)];
+function claimBodies({ attribution, caveat, notes, figures }: Claim, page: ExportedPage, words: ExportWords): Body[] {
+  const { state, statement } = attribution;
+  const told = statement === null ? undefined : page.annotations.statements[statement];
+  const who = told && speakerWords(told, page);
+  const whose = [who, words.attribution(state)].filter(Boolean).join(' · ');
+  const bodies: Body[] = [plain(whose, 'describing', words.language)];
   if (caveat)
     bodies.push(
       plain(page.article.text.slice(caveat.start, caveat.end), 'questioning', page.article.language ?? undefined),
@@ -142,6 +149,14 @@ function claimBodies({ attribution, caveat, notes }: Claim, page: ExportedPage, 
       bodies.push(plain(`${publisher}: “${rating}”${date === null ? '' : ` (${date})`}`, 'commenting'));
     for (const id of new Set([...note.sources, ...note.ratings.map(({ source }) => source)])) {
       const link = page.facts.sources[sourceKey(note.dataset, id)]?.url;
+      if (link) bodies.push({ type: 'SpecificResource', source: link, purpose: 'linking' });
+    }
+  }
+  for (const { dataset, topic: id } of figures) {
+    const topic = factsOf(page.facts.topics, { dataset, id });
+    for (const { by, text, asOf, source } of topic?.estimates ?? []) {
+      bodies.push(plain(`${topic!.title}. ${by}: ${text} (${asOf})`, 'commenting', words.language));
+      const link = page.facts.sources[sourceKey(dataset, source)]?.url;
       if (link) bodies.push({ type: 'SpecificResource', source: link, purpose: 'linking' });
     }
   }

@@ -13,7 +13,7 @@ const TEXT = `🚢 News from the harbour
 
 Ada Miller, the mayor of Belhaven, said on Tuesday that the harbour of Belhaven was closed for a year. "We lost 1,200 jobs," Miller wrote in a post on Truth Social, an unconfirmed figure.
 
-The [city](javascript:alert(1)) council <script>alert(1)</script> of Belhaven has 40 members, and *none* of them objected.`;
+The [city](javascript:alert(1)) council <script>alert(1)</script> of Belhaven has 40 members, and *none* of them objected. Tom Reed, a fisherman, was there.`;
 
 const dataset = openDataset(
   compileDataset(

@@ -25,6 +25,17 @@ describe('the report', () => {
     expect(text).toMatch(/Test, edition of/);
   });
 
+  it('says who everybody is, with and without a record, and how many claims were not examined', () => {
+    const { text } = markdownReport(page, words);
+    expect(text).toMatch(/^- Ada Miller · Mayor of Belhaven · \d mentions$/m);
+    expect(text).toMatch(/^- Belhaven · city · Belland/m);
+    expect(text).toMatch(/^- Tom Reed · person, no record · a fisherman$/im);
+    const { claims } = page.annotations;
+    const noted = claims.filter(({ notes }) => notes.length > 0).length;
+    expect(claims.length).toBeGreaterThan(noted);
+    expect(text).toMatch(new RegExp(`${claims.length - noted} claims? (?:was|were) not examined`));
+  });
+
   it('lets nothing in the texts become a mark, a tag or a link', () => {
     const { text } = markdownReport(page, words);
     expect(text).not.toMatch(/<script|[^\\]\]\(javascript:|[^\\]\*three/);

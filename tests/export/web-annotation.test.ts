@@ -99,6 +99,19 @@ describe('annotations of a page', () => {
     }
   });
 
+  it('say in which role somebody is named, whose word a claim is, and nothing of a quoted text alone', () => {
+    const said = (kind: string, words: RegExp) =>
+      collection.first.items.some(
+        ({ id, body }) => id.includes(`#sidelight-${kind}-`) && body.some(({ value }) => words.test(value ?? '')),
+      );
+    expect(said('name', /^Ada Miller: Mayor of Belhaven$/)).toBe(true);
+    expect(said('name', /^Belhaven: city · Belland$/)).toBe(true);
+    expect(said('claim', /^Ada Miller · /)).toBe(true);
+    expect(said('statement', /^Ada Miller · write · Truth Social$/)).toBe(true);
+    for (const { body, target } of collection.first.items)
+      for (const { value } of body) expect(value).not.toBe(target.selector[0]?.exact);
+  });
+
   it('keep another’s rating in quotation marks with its publisher', () => {
     const bodies = collection.first.items.flatMap(({ body }) => body.map(({ value }) => value ?? ''));
     expect(bodies.some((value) => value.startsWith('The Gazette: “Not [so]'))).toBe(true);

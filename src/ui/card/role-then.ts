@@ -1,13 +1,17 @@
 /** An entity's role on the article's day in a few words; an earlier role with its years. */
-import { factsOf, type Facts, type RecordReference } from '../../dataset/facts';
+import { factsOf, type EntityFacts, type Facts, type RecordReference } from '../../dataset/facts';
 import type { Role } from '../../dataset/schema';
 import type { Translate } from '../text/translate';
 
 export function roleThen(facts: Facts, entity: RecordReference, t: Translate): string | null {
   const known = factsOf(facts.entities, entity);
-  const now = known?.then?.find(({ held }) => held !== 'possible')?.role;
-  if (now) return now.title;
-  return known?.before ? roleWithYears(known.before.role, t) : null;
+  return known ? roleThenOf(known, t) : null;
+}
+
+export function roleThenOf({ then, before }: EntityFacts, t: Translate): string | null {
+  const held = then?.find(({ held: how }) => how !== 'possible')?.role;
+  if (held) return held.title;
+  return before ? roleWithYears(before.role, t) : null;
 }
 
 /** "President 2017–2021", "Mayor until 2019". */
