@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig, type UserManifest } from 'wxt';
@@ -9,11 +10,17 @@ const compiledDataset = ['bundled.bin', 'wide-names.bin', 'wide-lines.txt', 'ser
   to: `dataset/${name}`,
 }));
 
+/** The project's address, which whoever publishes it writes into `package.json`. */
+const { homepage } = JSON.parse(readFileSync(resolve(import.meta.dirname, 'package.json'), 'utf8')) as {
+  readonly homepage?: string;
+};
+
 /** The part of the manifest that both browsers share. */
 const manifest: UserManifest = {
   name: 'Sidelight',
   description: '__MSG_manifest_about__',
   default_locale: 'en',
+  ...(homepage === undefined ? {} : { homepage_url: homepage }),
   // docs/privacy.md says what each is for. `unlimitedStorage` is for large datasets, `alarms` for fetching feeds.
   permissions: ['storage', 'unlimitedStorage', 'activeTab', 'alarms', 'contextMenus', 'scripting'],
   // Requested for one address when somebody adds a feed. Feeds are read over https only.
@@ -31,8 +38,9 @@ const manifest: UserManifest = {
     next: { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_manifest_next__' },
     previous: { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_manifest_previous__' },
     card: { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_manifest_card__' },
-    // Chrome allows at most four suggested keys; the reader may give this command one.
+    // Chrome allows at most four suggested keys; the reader may give these commands one.
     panel: { description: '__MSG_manifest_panel__' },
+    _execute_action: { description: '__MSG_manifest_action__' },
   },
 };
 

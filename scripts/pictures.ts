@@ -1,34 +1,56 @@
 /**
- * npm run pictures: draws the icons and takes the documents' screenshots into docs/pictures, with the extension as it
- * ships on the sample article.
+ * npm run pictures [store]: draws the icons and takes the documents' screenshots into docs/pictures and the stores' into
+ * docs/store/pictures, with the extension as it ships on the sample article. `store` takes the stores' alone.
  */
 import { mkdir } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
-import { browserKinds } from './browsers/browser-kind';
+import { browserKinds, type BrowserKind } from './browsers/browser-kind';
+import type { ColourScheme } from './browsers/launch-browser';
 import { provideBrowser } from './browsers/provide-browser';
 import { withBrowser } from './browsers/with-browser';
 import { drawIcons } from './pictures/icons';
-import { pictures, settings } from './pictures/pictures';
+import { pictures, settings, type Picture } from './pictures/pictures';
+import { storePictures } from './pictures/store-pictures';
 import { buildAll } from './run/build-all';
 import { projectRoot } from './run/project-root';
 import { step } from './run/step';
 import { runMain } from './run/stop';
 import { samplePage } from './start/start-arguments';
 
+/** Where the pictures for the stores are put, which are taken in one browser and appearance. */
+const storeFolder = join(projectRoot, 'docs/store/pictures');
+
+const folder = join(projectRoot, 'docs/pictures');
+const storeOnly = process.argv[2] === 'store';
+
 runMain(async () => {
-  step('Drawing the icons');
-  await drawIcons(await provideBrowser('chrome'));
-  await buildAll(browserKinds);
-  const folder = join(projectRoot, 'docs/pictures');
-  await mkdir(folder, { recursive: true });
-  step('Taking pictures');
-  for (const [kind, colourScheme] of settings) {
-    await withBrowser(kind, { folder: dirname(samplePage), colourScheme }, async ({ launched, url }) => {
-      for (const { name, take } of pictures) {
-        const path = join(folder, `${name}-${kind}-${colourScheme}.png`);
-        await take(launched, url + basename(samplePage), path);
-        console.log(relative(process.cwd(), path));
-      }
-    });
+  if (!storeOnly) {
+    step('Drawing the icons');
+    await drawIcons(await provideBrowser('chrome'));
   }
+  await buildAll(storeOnly ? ['chrome'] : browserKinds);
+  step('Taking pictures');
+  for (const [kind, colourScheme] of storeOnly ? [] : settings)
+    await takeAll(kind, colourScheme, pictures, folder, `-${kind}-${colourScheme}`);
+  // Taken from the pictures above.
+  const surfaces = ['popup-voices', 'panel'].map((name) => join(folder, `${name}-chrome-light.png`));
+  await takeAll('chrome', 'light', storePictures(surfaces), storeFolder, '');
 });
+
+/** @param ending of the files' names */
+async function takeAll(
+  kind: BrowserKind,
+  colourScheme: ColourScheme,
+  all: readonly Picture[],
+  into: string,
+  ending: string,
+): Promise<void> {
+  await mkdir(into, { recursive: true });
+  await withBrowser(kind, { folder: dirname(samplePage), colourScheme }, async ({ launched, url }) => {
+    for (const { name, take } of all) {
+      const path = join(into, `${name}${ending}.png`);
+      await take(launched, url + basename(samplePage), path);
+      console.log(relative(process.cwd(), path));
+    }
+  });
+}

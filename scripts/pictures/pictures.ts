@@ -20,7 +20,7 @@ const POPUP = { width: 392, height: 600 };
 const PANEL = { width: 360, height: 760 };
 const PAGE = { width: 640, height: 700 };
 
-interface Picture {
+export interface Picture {
   /** First part of the file's name; browser and colour scheme follow. */
   readonly name: string;
   take(launched: LaunchedBrowser, url: string, path: string): Promise<void>;
@@ -63,14 +63,18 @@ export const pictures: readonly Picture[] = [
   },
 ];
 
-/** Runs a task on the marked sample article in a new tab. */
-async function withArticle(
+/**
+ * Runs a task on the marked sample article in a new tab.
+ * @param size of the window (CSS pixels)
+ */
+export async function withArticle(
   { browser }: LaunchedBrowser,
   url: string,
   work: (page: Page) => Promise<void>,
+  size = ARTICLE,
 ): Promise<void> {
   const page = await browser.newPage();
-  await page.setViewport(ARTICLE);
+  await page.setViewport(size);
   await page.goto(url);
   await page.bringToFront();
   await waitForMarks(page);
