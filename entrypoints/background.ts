@@ -8,6 +8,7 @@ import { listenToMenu } from '../src/background/context-menu';
 import { listenToAlarms } from '../src/extension/datasets/work';
 import { handlers } from '../src/background/handlers';
 import { receive } from '../src/background/receive';
+import { keepUpdates } from '../src/background/update-notice';
 import { welcomeOnInstall } from '../src/background/welcome';
 import { cardStyles } from '../src/ui/card/card-styles';
 
@@ -17,6 +18,7 @@ export default defineBackground(() => {
   receive({ ...handlers, 'card-styles': () => Promise.resolve(cardStyles) });
   listenToCommands();
   welcomeOnInstall();
+  keepUpdates();
   listenToMenu();
   listenToAlarms();
   listenToAddressBar(searchDatasets);

@@ -15,6 +15,7 @@ import { errorText } from '../../src/ui/text/fault-text';
 import { watchSettings } from '../../src/extension/settings/watch-settings';
 import { Options } from '../../src/ui/options/Options';
 import { Datasets } from '../../src/ui/options/datasets/Datasets';
+import { updateText } from '../../src/ui/text/update-text';
 import { makeTranslate } from '../../src/ui/text/translate';
 
 const t = makeTranslate(findMessage, interfaceLanguage());
@@ -24,6 +25,8 @@ const ending = new AbortController();
 let editions: readonly DatasetInfo[] = [];
 let shortcuts: readonly Shortcut[] = [];
 let reset: readonly string[] = [];
+let updated: string | null = null;
+const { version } = browser.runtime.getManifest();
 let saved = false;
 let refused: string | null = null;
 /** The stored settings. */
@@ -37,8 +40,9 @@ const datasets = <Datasets api={api} t={t} />;
 
 async function load(): Promise<void> {
   const loaded = await send('settings', {});
-  // The background reports resets once; the page shows them as long as it is open.
+  // The background reports resets and updates once; the page shows them as long as it is open.
   reset = [...reset, ...loaded.reset];
+  if (loaded.updated) updated = updateText(loaded.updated.from, version, loaded.updated.edition, t);
   known = loaded.settings;
   show(known);
 }
@@ -61,12 +65,13 @@ function show(settings: Settings): void {
       values={settings}
       saved={saved}
       reset={reset}
+      updated={updated}
       refused={refused}
       shortcuts={shortcuts}
       t={t}
       datasets={datasets}
       welcomeUrl="/welcome.html"
-      version={browser.runtime.getManifest().version}
+      version={version}
       editions={editions}
       onChange={(patch) => void change(patch)}
       onReset={() => void change(defaultSettings())}

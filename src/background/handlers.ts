@@ -10,7 +10,7 @@ import { annotateArticle } from './annotate-article';
 import type { Handlers } from './answer';
 import { showCount } from './badge';
 import { outletAt } from './outlets';
-import { openDatasets } from '../extension/datasets/open-datasets';
+import { bundledEdition, openDatasets } from '../extension/datasets/open-datasets';
 import { datasetHandlers } from './dataset-handlers';
 import { noteHandlers, withOwnBriefs, withOwnNotes } from './note-handlers';
 import { findMessage, interfaceLanguage } from '../extension/browser/interface-messages';
@@ -19,6 +19,7 @@ import { sendToTab } from '../extension/messages/send-to-tab';
 import { searchDatasets } from './search-datasets';
 import { loadSettings, saveSettings, takeNotice } from './settings-store';
 import { showStatus } from './toolbar';
+import { takeUpdate } from './update-notice';
 import { isOnRecord } from '../core/on-record';
 import { composeCard } from '../ui/card/compose-card';
 import { wantedFacts } from '../ui/card/wanted-facts';
@@ -31,8 +32,10 @@ export const handlers: Omit<Handlers, 'card-styles'> = {
 
   async settings(_, { tab }) {
     const settings = await loadSettings();
-    // The popup can tell the reader of repaired settings; a page cannot.
-    return { settings, reset: tab === null ? await takeNotice() : [] };
+    // The popup can tell the reader of repaired settings and an update; a page cannot.
+    if (tab !== null) return { settings, reset: [], updated: null };
+    const [reset, from] = await Promise.all([takeNotice(), takeUpdate()]);
+    return { settings, reset, updated: from === null ? null : { from, edition: await bundledEdition() } };
   },
 
   'change-settings': ({ patch }) => saveSettings(patch),

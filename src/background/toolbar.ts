@@ -1,6 +1,6 @@
 /** Shows the page's status on a tab's toolbar button: coloured with an article, struck through if switched off. */
 import { browser } from 'wxt/browser';
-import { showCount } from './badge';
+import { countTitle, showCount } from './badge';
 import { findMessage } from '../extension/browser/interface-messages';
 import type { PageStatus } from '../extension/messages/messages';
 
@@ -30,7 +30,10 @@ export async function showStatus(tab: number, status: PageStatus): Promise<void>
       tabId: tab,
       path: Object.fromEntries(sizes.map((size) => [size, `/icon/${drawing}${size}.png`])),
     }),
-    browser.action.setTitle({ tabId: tab, title: findMessage(`toolbar.${title}`) }),
+    browser.action.setTitle({
+      tabId: tab,
+      title: (status === 'ready' && (await countTitle(tab))) || findMessage(`toolbar.${title}`),
+    }),
     // A tab that is not read shows no number.
     status === 'ready' ? null : showCount(tab, 0),
   ]);

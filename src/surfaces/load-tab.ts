@@ -4,7 +4,7 @@ import type { OutletFacts } from '../dataset/outlets';
 import type { DatasetInfo } from '../dataset/schema';
 import type { PageState } from '../ui/overview/StateNotice';
 import type { Reading } from '../ui/annotated-article';
-import type { PageReport } from '../extension/messages/messages';
+import type { PageReport, Update } from '../extension/messages/messages';
 import { send } from '../extension/messages/send';
 import type { Settings } from '../extension/settings/settings';
 import { switchFor } from '../extension/settings/settings-switch';
@@ -19,6 +19,7 @@ export interface TabView {
   readonly settings: Settings;
   readonly editions: readonly DatasetInfo[];
   readonly reset: readonly string[];
+  readonly updated: Update | null;
   /** The error, or null. */
   readonly problem: Fault | null;
 }
@@ -26,11 +27,11 @@ export interface TabView {
 /** @param asked id of a tab, or null for the active one of this window */
 export async function loadTab(asked: number | null): Promise<TabView> {
   const tab = asked ?? (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.id ?? null;
-  const [{ settings, reset }, read] = await Promise.all([
+  const [{ settings, ...told }, read] = await Promise.all([
     send('settings', {}),
     tab === null ? null : send('read-tab', { tab }).catch((error: unknown) => ({ error })),
   ]);
-  if (read && 'error' in read) return { ...nothing(tab, settings, reset), problem: faultOf(read.error) };
+  if (read && 'error' in read) return { ...nothing(tab, settings, told), problem: faultOf(read.error) };
   const report = read?.report ?? null;
   const article = report?.article ?? null;
   const reading =
@@ -52,13 +53,17 @@ export async function loadTab(asked: number | null): Promise<TabView> {
     state: reading ? null : stateOf(report, settings, await isReadable(tab)),
     settings,
     editions: read?.editions ?? [],
-    reset,
+    ...told,
     problem: null,
   };
 }
 
-function nothing(tab: number | null, settings: Settings, reset: readonly string[]): Omit<TabView, 'problem'> {
-  return { tab, host: null, reading: null, outlet: null, state: 'failed', settings, editions: [], reset };
+function nothing(
+  tab: number | null,
+  settings: Settings,
+  told: Pick<TabView, 'reset' | 'updated'>,
+): Omit<TabView, 'problem'> {
+  return { tab, host: null, reading: null, outlet: null, state: 'failed', settings, editions: [], ...told };
 }
 
 /** @param couldRead whether content scripts run on the tab's address */

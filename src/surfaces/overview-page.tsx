@@ -14,6 +14,7 @@ import { isSiteOn, switchSite } from '../extension/settings/settings-switch';
 import { isKindOfMark, SWITCHES } from '../setting-values';
 import { firstNumberSettings } from '../ui/numbers/number-rows';
 import { Popup, type PopupProps } from '../ui/overview/Popup';
+import { updateText } from '../ui/text/update-text';
 import { makeTranslate } from '../ui/text/translate';
 import { NotesContext } from '../ui/own-notes/notes-api';
 import { OwnNotes } from '../ui/own-notes/OwnNotes';
@@ -45,6 +46,7 @@ export function createOverviewPage({ asked, lookUp, onOpenPanel }: OverviewPageO
   const t = makeTranslate(findMessage, interfaceLanguage());
   document.documentElement.lang = t.locale;
   const notesApi = makeNotesApi(t);
+  const { version } = browser.runtime.getManifest();
   let shown: PopupProps | null = null;
   /** If several loads overlap, only the last one is shown. */
   let turn = 0;
@@ -76,7 +78,7 @@ export function createOverviewPage({ asked, lookUp, onOpenPanel }: OverviewPageO
       const { tab, ...first } = await loadFirstView(asked);
       if (mine === turn) showFirst({ ...first, ...actionsOn(tab, null) });
     }
-    const { settings, tab, problem, ...view } = await loading;
+    const { settings, tab, problem, reset, updated, ...view } = await loading;
     if (mine !== turn) return tab;
     setAppearance(settings.appearance);
     rememberSettings(settings);
@@ -91,6 +93,9 @@ export function createOverviewPage({ asked, lookUp, onOpenPanel }: OverviewPageO
     });
     show({
       ...view,
+      // The background tells both once, and a page that is being read is asked several times.
+      reset: [...(shown?.reset ?? []), ...reset],
+      updated: updated ? updateText(updated.from, version, updated.edition, t) : (shown?.updated ?? null),
       problem: problem && faultText(problem, t),
       tools,
       report,
@@ -165,6 +170,7 @@ export function createOverviewPage({ asked, lookUp, onOpenPanel }: OverviewPageO
     numbers: firstNumberSettings,
     editions: [],
     reset: [],
+    updated: null,
     problem: null,
     refused: null,
     host: null,

@@ -1,5 +1,6 @@
 /** Reads the browser's keyboard shortcuts of the extension. */
 import { browser } from 'wxt/browser';
+import { findMessage } from '../extension/browser/interface-messages';
 
 export interface Shortcut {
   readonly name: string;
@@ -8,16 +9,23 @@ export interface Shortcut {
   readonly keys: string;
 }
 
+/** The browser's own command that opens the popup. Chrome gives it no description. */
+const ACTION = '_execute_action';
+
 /**
  * Order of display: first commands for every page, then those for the present page. Chrome sorts its commands by name.
  */
-const order = ['toggle', 'next', 'previous', 'card', 'panel'];
+const order = ['toggle', 'next', 'previous', 'card', ACTION, 'panel'];
 
 export async function loadShortcuts(): Promise<Shortcut[]> {
   const commands = await browser.commands.getAll();
   return commands
-    .filter(({ description }) => description)
-    .map(({ name = '', description = '', shortcut = '' }) => ({ name, words: description, keys: shortcut }))
+    .map(({ name = '', description = '', shortcut = '' }) => ({
+      name,
+      words: description || (name === ACTION ? findMessage('manifest.action') : ''),
+      keys: shortcut,
+    }))
+    .filter(({ words }) => words)
     .sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name));
 }
 

@@ -13,6 +13,10 @@ interface ActionApi {
   };
 }
 
+interface StoreApi {
+  readonly storage: { readonly local: { set(values: object): Promise<void> } };
+}
+
 /** Returns the toolbar button's title and number for the page in front. */
 async function buttonOn(page: Page): Promise<readonly [title: string, badge: string]> {
   const behind = await browser.openExtensionPage('options.html');
@@ -32,8 +36,9 @@ it('is lit on an article with the number of claims that have a note, and says no
   await waitForMarks(page);
   await expect
     .poll(async () => (await buttonOn(page))[0], { timeout: 10_000 })
-    .toBe('Sidelight: this article is marked');
-  expect((await buttonOn(page))[1]).toMatch(/^[1-9]\d*$/);
+    .toMatch(/^Sidelight: \d+ claims? ha(?:s|ve) a note$/);
+  const [title, badge] = await buttonOn(page);
+  expect(title).toContain(`: ${badge} `);
   await page.goto(browser.urlOf('shop.html'));
   await expect.poll(() => buttonOn(page), { timeout: 10_000 }).toEqual(['Sidelight', '']);
   await page.goto(browser.urlOf('german.html'));
@@ -42,3 +47,23 @@ it('is lit on an article with the number of claims that have a note, and says no
     .toBe('Sidelight: this article is not in English');
   await page.close();
 });
+
+it('tells of an update once, with the dataset’s edition', async () => {
+  const behind = await browser.openExtensionPage('search.html');
+  await behind.evaluate(() => {
+    const { browser: firefox, chrome } = globalThis as unknown as Record<'browser' | 'chrome', StoreApi | undefined>;
+    return (firefox ?? chrome)!.storage.local.set({ 'updated-from': '0.0.9' });
+  });
+  const first = await browser.openExtensionPage('popup.html');
+  await expect
+    .poll(() => textOf(first), { timeout: 10_000 })
+    .toMatch(/updated from version 0\.0\.9 to \d[\d.]*\. Its dataset is the edition of \w+/);
+  await first.close();
+  const second = await browser.openExtensionPage('popup.html');
+  await second.waitForSelector('.state-notice');
+  expect(await textOf(second)).not.toContain('0.0.9');
+  await second.close();
+  await behind.close();
+});
+
+const textOf = (page: Page) => page.evaluate(() => document.body.innerText);

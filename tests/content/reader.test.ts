@@ -17,7 +17,7 @@ vi.mock('../../src/extension/messages/send', () => ({
   ExtensionGone: class extends Error {},
   send(type: string) {
     made.asked.push(type);
-    if (type === 'settings') return Promise.resolve({ settings: made.settings, reset: [] });
+    if (type === 'settings') return Promise.resolve({ settings: made.settings, reset: [], updated: null });
     if (type === 'annotate' && made.fails) return Promise.reject(new Error('busy'));
     return Promise.resolve({ annotations: {} });
   },

@@ -38,6 +38,14 @@ export async function openDatasets(): Promise<readonly OpenedDataset[]> {
   return (await openAll()).datasets;
 }
 
+/**
+ * Returns the edition of the bundled dataset (an ISO date).
+ * @throws Failure if the bundled file cannot be read
+ */
+export async function bundledEdition(): Promise<string> {
+  return (await openBundled()).info.edition;
+}
+
 /** Returns the faults of the reader's own datasets, by id. */
 export async function datasetProblems(): Promise<ReadonlyMap<string, Fault>> {
   return (await openAll()).problems;

@@ -1,8 +1,9 @@
 /**
  * The messages between the parts of the extension, each declared once:
  *
- *   content script ──┐                        ┌── tab requests ──▶ content script popup, panel,  ──┼── requests ──▶
- *   background options        ──┘                        └── (has the datasets, keeps no state)
+ *   content script ──┐                        ┌── tab requests ──▶ content script
+ *   popup, panel,  ──┼── requests ──▶ background
+ *   options        ──┘                        └── (has the datasets, keeps no state)
  *
  * The background parses everything that arrives, also a page's reports. Its own answers (`z.custom`) are not parsed
  * again. The content script imports only types from this file, so that it does not contain the schemas.
@@ -52,6 +53,9 @@ export const pageReportSchema = z.strictObject({
   isPreview: z.boolean(),
 });
 
+/** An update that the reader has not been told about: the version before, and the bundled dataset's edition now. */
+const updateSchema = z.strictObject({ from: z.string(), edition: z.string() });
+
 const readingSchema = z.strictObject({
   annotations: z.custom<Annotations>(),
   briefs: z.custom<Briefs>(),
@@ -69,11 +73,15 @@ interface Declaration {
 
 /** Requests to the background. */
 export const requests = {
-  /** Returns the settings, and the names of those reset since the last request. */
+  /** Returns the settings, the names of those reset since the last request, and an update since then. */
   settings: {
     from: 'either',
     params: z.strictObject({}),
-    result: z.strictObject({ settings: settingsSchema, reset: z.array(z.string()) }),
+    result: z.strictObject({
+      settings: settingsSchema,
+      reset: z.array(z.string()),
+      updated: updateSchema.nullable(),
+    }),
   },
   'change-settings': {
     from: 'surface',
@@ -165,6 +173,7 @@ export type TabParams<T extends TabRequestType> = z.infer<(typeof tabRequests)[T
 export type TabResult<T extends TabRequestType> = z.infer<(typeof tabRequests)[T]['result']>;
 
 export type PageStatus = z.infer<typeof pageStatus>;
+export type Update = z.infer<typeof updateSchema>;
 export type PageReport = z.infer<typeof pageReportSchema>;
 
 /** The answer to a request. */

@@ -18,6 +18,8 @@ export interface OptionsProps {
   readonly saved: boolean;
   /** Settings that had to be reset, of which the reader is told once. */
   readonly reset: readonly string[];
+  /** An update in words, told once. */
+  readonly updated: string | null;
   /** Why a change was not stored, or null. */
   readonly refused: string | null;
   readonly shortcuts: ShortcutsProps['shortcuts'];
@@ -42,6 +44,7 @@ export function Options({
   values,
   saved,
   reset,
+  updated,
   refused,
   shortcuts,
   t,
@@ -70,6 +73,11 @@ export function Options({
         <img src="/icon.svg" alt="" width="40" height="40" />
         <h1>{t('options.title')}</h1>
       </header>
+      {updated !== null && (
+        <p class="notice" role="status">
+          {updated}
+        </p>
+      )}
       {reset.length > 0 && (
         <p class="notice" role="status">
           {t('popup.reset', reset.map((name) => settingWords(name, t)).join(' · '))}

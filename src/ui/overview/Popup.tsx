@@ -26,6 +26,8 @@ export interface PopupProps extends SwitchesProps {
   readonly editions: readonly DatasetInfo[];
   /** Settings that had to be reset, of which the reader is told once. */
   readonly reset: readonly string[];
+  /** An update in words, told once. */
+  readonly updated: string | null;
   readonly problem: string | null;
   /** Why a switch could not be changed, or null. */
   readonly refused: string | null;
@@ -49,7 +51,7 @@ export interface PopupProps extends SwitchesProps {
 }
 
 export function Popup(props: PopupProps) {
-  const { reading, state, values, editions, reset, refused, t, onOpenPanel } = props;
+  const { reading, state, values, editions, reset, updated, refused, t, onOpenPanel } = props;
   return (
     <main class="popup" aria-busy={!reading && !state}>
       <header class="bar">
@@ -60,6 +62,11 @@ export function Popup(props: PopupProps) {
         </Switch>
       </header>
       {props.search}
+      {updated !== null && (
+        <p class="notice" role="status">
+          {updated}
+        </p>
+      )}
       {reset.length > 0 && (
         <p class="notice" role="status">
           {t('popup.reset', reset.map((name) => settingWords(name, t)).join(' · '))}
