@@ -39,7 +39,9 @@ export function speakerOf(
         : spanOfTokens(tokens, chunks[subject.name]!.first, chunks[subject.name]!.last),
     firstToken: chunk.first,
     headToken: head,
-    coordinated: chunks.slice(subject.from, subject.to).some(({ kind }) => kind === Kind.Conjunction),
+    coordinated:
+      subject.name === undefined &&
+      chunks.slice(subject.from, subject.to).some(({ kind }) => kind === Kind.Conjunction),
   };
 }
 

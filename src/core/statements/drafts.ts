@@ -2,16 +2,19 @@
 import type { Span } from '../../text/article';
 import type { Channel } from '../annotations';
 import { Shape } from '../../text/token';
-import { wordSet } from '../../text/word-set';
 import type { Attribution } from './attributions/attribution';
 import { Kind, type Chunk } from './chunks/chunk';
 import { NOTHING_SAID, type Draft } from './draft';
 import { speakerOf, spanOfTokens } from './draft-speaker';
+import { contains, isSetOff, isSpeakerOnSelf, lastQuote, quoteAfterLead } from './draft-quotes';
 import { makeDraft, spanOfChunks } from './make-draft';
 import type { Tagged } from './chunks/tagged';
 
 /** Largest number of paragraphs of one quotation; a page of quotations is not one person's speech. */
 const MOST_SPANS = 40;
+
+/** Fewest tokens of a quotation that is a sentence, with its marks. */
+const SHORTEST_SPEECH = 4;
 
 export class Drafts {
   private readonly tagged: Tagged;
@@ -210,6 +213,11 @@ export class Drafts {
       });
       return quoting;
     }
+    const lead = waiting ? null : quoteAfterLead(chunks);
+    if (lead && this.last?.form === 'direct' && this.last.open && lead.last - lead.first >= SHORTEST_SPEECH) {
+      this.last.spans.push(this.span(lead.first, lead.last));
+      return this.last;
+    }
     if (first.kind !== Kind.Quote) {
       // "She added:" and an indented paragraph without marks.
       if (waiting && this.isBlockStart(first)) {
@@ -276,32 +284,10 @@ export class Drafts {
   /** Whether a quotation is a sentence: it begins with a capital letter and has several words. */
   private isSpeech(chunk: Chunk): boolean {
     const { tokens } = this.tagged.reading;
-    return chunk.last - chunk.first >= 4 && tokens.shape[chunk.first + 1] !== Shape.Lower;
+    return chunk.last - chunk.first >= SHORTEST_SPEECH && tokens.shape[chunk.first + 1] !== Shape.Lower;
   }
 
   private span(first: number, last: number): Span {
     return spanOfTokens(this.tagged.reading.tokens, first, last);
   }
-}
-
-/** Whether a cue is in the words of another statement. */
-const contains = ({ spans }: Draft, { cue }: Draft) =>
-  cue !== null && spans.some(({ start, end }) => cue.start >= start && cue.end <= end);
-
-/** "I said", "we told them": somebody quoted talks about themselves. */
-const isSpeakerOnSelf = (chunk: Chunk) => isSelf(chunk.hash);
-const isSelf = wordSet('i we');
-
-/** Whether a quotation after this chunk is separate; “Morning Show” in "on CNN's “Morning Show”" is not. */
-const isSetOff = (before: Chunk | undefined) =>
-  before === undefined ||
-  before.kind === Kind.Comma ||
-  before.kind === Kind.Dash ||
-  before.kind === Kind.Other ||
-  before.kind === Kind.Colon ||
-  before.kind === Kind.Quote;
-
-function lastQuote(chunks: readonly Chunk[]): Chunk | null {
-  const last = chunks.at(-1);
-  return last?.kind === Kind.Quote ? last : null;
 }

@@ -84,7 +84,8 @@ function readBlock(
   if (block > 0 && isMarkedLine(tagged, labels, block)) return drafts.goOnSigned(start, end);
   const isHeading = kind === 'heading' && !leadsOn(tagged, start, end);
   // A heading inside the text is another story's title, unless it is quoted.
-  if (isHeading && block > 0 && tagged.quotations.covering[start]! < 0) return;
+  const isStandfirst = block === 1 && reading.article.blocks[0]!.kind === 'title';
+  if (isHeading && block > 0 && !isStandfirst && tagged.quotations.covering[start]! < 0) return;
   const headline = kind === 'title' || isHeading || (block === 0 && isTitleCase(tagged, start, end));
   const isPlace = isPlaceAt(mentions, reading.tokens.start[start]!);
   let first = headline || rest > start ? rest : afterDateline(reading.tokens, start, end, isPlace);

@@ -64,8 +64,8 @@ describe('forms of attribution', () => {
       ['Lena Ortiz | say | the mayor “wants the lock shut,”'],
     ],
     [
-      'Lena Ortiz said the mayor “wants the lock shut, though he is late,” and will close it.',
-      ['Lena Ortiz | say | the mayor “wants the lock shut, though he is late,” and will close it'],
+      'Lena Ortiz said the mayor “wants the lock shut, though he is late” and will close it.',
+      ['Lena Ortiz | say | the mayor “wants the lock shut, though he is late” and will close it'],
     ],
     [
       'As her friend Ida Orr once put it: “Locks are for the sea.”',

@@ -33,6 +33,37 @@ export function nameAtEnd(chunks: readonly Chunk[], from: number, last: number):
   return { from, to: last, name: last };
 }
 
+/**
+ * Returns one person of two offices: "Moderator and author Jane Doe", "Author and one of the organisers, Jane Doe".
+ * Two people are "the moderator and author Jane Doe" or "teachers and author Jane Doe".
+ */
+export function jointOffice(chunks: readonly Chunk[], from: number): Subject | null {
+  const office = chunks[from]!;
+  const second = chunks[from + 2];
+  const isBare = office.last - office.first === 1 && (office.bits & (Word.Role | Word.Group)) === Word.Role;
+  if (!isBare || kindAt(chunks, from + 1) !== Kind.Conjunction || second?.kind !== Kind.Noun) return null;
+  if (second.named) return second.bits & Word.Role ? { from, to: from + 2, name: from + 2 } : null;
+  const name = endOfPhrase(chunks, from + 2) + 2;
+  const isNamed =
+    kindAt(chunks, name - 1) === Kind.Comma && kindAt(chunks, name) === Kind.Noun && isName(chunks[name]!);
+  return isNamed && isFullName(chunks[name]!) ? { from, to: name, name } : null;
+}
+
+/** Returns the name that a description without a second comma follows ("Jane Doe, a member of the club [said]"), or -1. */
+export function nameBeforeDescription(chunks: readonly Chunk[], from: number): number {
+  const name = chunks[from - 2];
+  const before = kindAt(chunks, from - 3);
+  return chunks[from]!.indefinite &&
+    chunks[from]!.bits & Word.Role &&
+    kindAt(chunks, from - 1) === Kind.Comma &&
+    name?.kind === Kind.Noun &&
+    isName(name) &&
+    isFullName(name) &&
+    (before === -1 || before === Kind.Quote)
+    ? from - 2
+    : -1;
+}
+
 const isPlacing = wordSet('from in near at');
 
 const isBody = (chunk: Chunk) => (classBits(chunk.hash) & Word.Body) !== 0;

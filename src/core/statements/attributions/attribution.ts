@@ -1,5 +1,5 @@
 import type { Stance } from '../../annotations';
-import type { Content } from './content';
+import type { Content } from './content-range';
 import type { Subject } from './subject';
 import type { ReportingVerb } from '../grammar/verb-forms';
 

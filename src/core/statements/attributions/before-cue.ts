@@ -4,7 +4,7 @@ import { endOfPhrase, goesOn, hasClause, hasQuote, kindAt, withoutClosing } from
 import { Takes } from '../grammar/verb-forms';
 import { classBits, Word } from '../grammar/word-classes';
 import type { Attribution } from './attribution';
-import type { Content } from './content';
+import type { Content } from './content-range';
 import { contentBefore } from './content-before';
 import { hasMainClause } from './main-clause';
 
@@ -33,6 +33,13 @@ export function beforeCue(chunks: readonly Chunk[], at: number, end: number, bas
     (goesOn(chunks, next) || (before !== null && kindAt(chunks, before.from) === Kind.Subordinator)) &&
     (kindAt(chunks, next) === Kind.Quote || hasClause(chunks, next, chunks.length));
   if (!before) {
+    // "But, she says, it was late."
+    const isBetween =
+      takesClause && next > 0 && kindAt(chunks, first - 1) === Kind.Comma && isOpening(chunks, first - 1);
+    if (isBetween && kindAt(chunks, next) === Kind.Noun && hasClause(chunks, next, chunks.length)) {
+      const to = withoutClosing(chunks, next, chunks.length);
+      return made(base, [{ from: next, to }], to);
+    }
     if (first === 0 || (first === 1 && kindAt(chunks, 0) === Kind.Conjunction)) {
       return made(base, [], end, 'before');
     }
@@ -52,6 +59,10 @@ export function beforeCue(chunks: readonly Chunk[], at: number, end: number, bas
   if (!before.quoted && (hasObject(chunks, at, base) || !hasMainClause(chunks, before.from, before.to))) return null;
   return made(base, [before], end);
 }
+
+/** Whether only a conjunction or an adverb is before the comma. */
+const isOpening = (chunks: readonly Chunk[], comma: number) =>
+  comma === 1 && (kindAt(chunks, 0) === Kind.Conjunction || kindAt(chunks, 0) === Kind.Adverb);
 
 /** “…,” she wrote, and still “…”: a second quotation behind a conjunction. */
 const joinsQuote = (chunks: readonly Chunk[], at: number) =>

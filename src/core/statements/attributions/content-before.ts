@@ -1,7 +1,7 @@
 /** Reads the content before a cue ("…, X said"). */
 import { Kind, type Chunk } from '../chunks/chunk';
 import { kindAt } from '../chunks/chunk-queries';
-import type { Content } from './content';
+import type { Content } from './content-range';
 
 /** Longest dateline in chunks: "KELL, Ohio (Port News) —". */
 const LONGEST_DATELINE = 6;

@@ -99,15 +99,18 @@ function isAttribution(chunks: readonly Chunk[], at: number): boolean {
 /** “…,” though she would not say when: after a comma within the marks the article goes on about the speaker. */
 function goesBackToSpeaker(chunks: readonly Chunk[], at: number): boolean {
   const opener = kindAt(chunks, at);
+  if (chunks[at - 1]!.spoken && opener === Kind.Conjunction && isClauseOfCue(chunks, at + 1)) return true;
   return (
     chunks[at - 1]!.spoken &&
-    (opener === Kind.Subordinator || opener === Kind.Conjunction) &&
+    opener === Kind.Subordinator &&
+    isConceding(chunks[at]!.hash) &&
     kindAt(chunks, at + 1) === Kind.Noun &&
     isPersonPronoun(chunks[at + 1]!.hash) &&
     kindAt(chunks, at + 2) === Kind.Verb
   );
 }
 
+const isConceding = wordSet('though although');
 const isPersonPronoun = wordSet('he she they');
 
 function isClauseOfCue(chunks: readonly Chunk[], at: number): boolean {

@@ -2,20 +2,14 @@
 import { Kind, type Chunk } from '../chunks/chunk';
 import { endOfPhrase, hasQuote, kindAt, skipAdverbials } from '../chunks/chunk-queries';
 import { hasFullVerb, hasVerb, isClauseAhead, isRelativeSubject, opensClause } from './clause-ahead';
-import { endOfContent, isGloss } from './content-end';
+import { endOfContent } from './content-end';
+import { endOfNamed, quoteContent } from './quote-content';
 import { Takes, type ReportingVerb } from '../grammar/verb-forms';
+import type { Content } from './content-range';
 import { afterListener } from './listeners';
-import { Word } from '../grammar/word-classes';
+import { AUXILIARY, Word } from '../grammar/word-classes';
 import { wordSet } from '../../../text/word-set';
 import { subjectBefore } from './subjects';
-
-/** Chunks `[from, to)`. */
-export interface Content {
-  readonly from: number;
-  readonly to: number;
-  readonly hasVerb?: boolean;
-  readonly quoted?: boolean;
-}
 
 export interface After {
   readonly content: Content | null;
@@ -126,6 +120,8 @@ export function contentAfter(chunks: readonly Chunk[], cue: number, verb: Report
     chunks[at + 1]!.finite
   )
     return result(null);
+  // "a tweet that drew laughter": a form that may be a noun before a relative clause
+  if (kind === Kind.That && isLikeNoun(chunks[cue]!) && isPlainVerb(chunks[at + 1])) return result(null);
   // "complained to the point that nobody listened"
   if (kind === Kind.That && isExtent(chunks[at - 1]!.hash)) return result(null);
   if (kind === Kind.That)
@@ -169,7 +165,9 @@ export function contentAfter(chunks: readonly Chunk[], cue: number, verb: Report
   }
   if (takes & (Takes.QuotedObject | Takes.Object)) {
     const from = direct;
-    const to = endOfNamed(chunks, from, endOfContent(chunks, from, cue));
+    const end = endOfNamed(chunks, from, endOfContent(chunks, from, cue));
+    // "what it calls Warm Fit, which means “…”"
+    const to = isRelativeSubject(chunks, cue) ? firstComma(chunks, from, end) : end;
     const object =
       kindAt(chunks, from) === Kind.Noun ||
       kindAt(chunks, from) === Kind.That ||
@@ -229,10 +227,13 @@ function followsText(chunks: readonly Chunk[], cue: number): boolean {
   return subject !== null && (chunks[subject.from]!.bits & Word.Document) !== 0;
 }
 
+const isLikeNoun = ({ verb }: Chunk) => verb!.tense === 'base' && verb!.verb.base !== 'say';
+const isPlainVerb = (chunk: Chunk | undefined) => chunk?.kind === Kind.Verb && !(chunk.bits & AUXILIARY);
+
 const isExtent = wordSet('point extent degree');
 
 /** "said nothing", "said little of it". */
-const isNothing = wordSet('nothing little anything much none');
+const isNothing = wordSet('nothing little anything much none himself herself themselves itself myself ourselves');
 
 /** Whether nothing is said; "said none of them came" has a verb, so it counts. */
 const saysNothing = (chunks: readonly Chunk[], from: number, to: number) =>
@@ -288,44 +289,4 @@ function afterInterruption(chunks: readonly Chunk[], comma: number): number {
     return next === Kind.That || next === Kind.Quote ? at + 1 : -1;
   }
   return -1;
-}
-
-/**
- * Returns the end of the content before the speaker's second verb or a participle: "called it “a joke” and left", "…,
- * drawing laughter".
- */
-function endOfNamed(chunks: readonly Chunk[], from: number, to: number): number {
-  for (let at = from; at + 1 < to; at++) {
-    if (chunks[at]!.kind !== Kind.Quote) continue;
-    const next = chunks[at + 1]!.kind;
-    const then = chunks[at + 2];
-    if (then?.kind !== Kind.Verb) continue;
-    if (then.finite ? next === Kind.Conjunction : next === Kind.Comma) return at + 1;
-  }
-  return to;
-}
-
-/** Returns a quotation as content, with the words after it if the sentence continues without a comma. */
-function quoteContent(chunks: readonly Chunk[], at: number, cue: number, clause = true): Content {
-  let to = at + 1;
-  while (kindAt(chunks, to) === Kind.Quote) to++;
-  if (isGloss(chunks, to)) return { from: at, to };
-  const kind = kindAt(chunks, to);
-  // American usage puts the comma inside: “if we can,” adding …
-  if (kind === -1 || kind === Kind.Comma || kind === Kind.Other || kind === Kind.Semicolon || endsSpeech(chunks, to))
-    return { from: at, to };
-  // After a verb with an object the next verb has another subject: "What critics call “the fix” has failed".
-  if (!clause && kind === Kind.Verb) return { from: at, to };
-  return { from: at, to: endOfContent(chunks, at, cue) };
-}
-
-/** Whether a second cue or another clause follows a quotation that ends in its own mark. */
-function endsSpeech(chunks: readonly Chunk[], to: number): boolean {
-  const next = chunks[to]!;
-  // "said ‘no’ and left": the second verb is the speaker's again.
-  if (next.kind === Kind.Conjunction && kindAt(chunks, to + 1) === Kind.Verb && chunks[to + 1]!.finite) return true;
-  return (
-    chunks[to - 1]!.spoken &&
-    ((next.kind === Kind.Verb && !next.finite) || next.kind === Kind.Conjunction || next.kind === Kind.Subordinator)
-  );
 }

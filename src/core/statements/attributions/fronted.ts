@@ -2,7 +2,8 @@
 import { Kind, type Chunk } from '../chunks/chunk';
 import { endOfPhrase, hasClause, kindAt } from '../chunks/chunk-queries';
 import { withApposition } from './appositions';
-import type { After, Content } from './content';
+import type { After } from './content';
+import type { Content } from './content-range';
 import type { Subject } from './subject';
 import { canSpeak } from './who-can-speak';
 

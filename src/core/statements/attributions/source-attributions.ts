@@ -5,6 +5,7 @@ import { Kind, type Chunk } from '../chunks/chunk';
 import { endOfPhrase, goesOn, hasClause, hasQuote, kindAt, opensThat, withoutClosing } from '../chunks/chunk-queries';
 import { contentBefore } from './content-before';
 import { withApposition } from './appositions';
+import { afterApposition } from './source-description';
 import { subjectBefore } from './subjects';
 import type { Subject } from './subject';
 import { canSpeak } from './who-can-speak';
@@ -21,9 +22,6 @@ const SHORTEST_TITLE = 4;
 const LONGEST_LABEL = 4;
 const LONGEST_SIGNATURE = 6;
 
-/** Largest number of chunks in the description of a source. */
-const LONGEST_DESCRIPTION = 10;
-
 /** Largest number of words in a source without a name before a colon: "New poll: …". */
 const LONGEST_SOURCE = 3;
 
@@ -37,6 +35,7 @@ export function accordingTo(chunks: readonly Chunk[], at: number): Attribution |
     kindAt(chunks, at - 1) === -1 ||
     opensThat(chunks, at) ||
     kindAt(chunks, at - 1) === Kind.Conjunction ||
+    kindAt(chunks, kindAt(chunks, at - 1) === Kind.Comma ? at - 2 : at - 1) === Kind.Subordinator ||
     kindAt(chunks, at - 1) === Kind.Semicolon;
   if (leading) {
     const start = afterApposition(chunks, to + 1, true);
@@ -71,55 +70,7 @@ function authorBehind(chunks: readonly Chunk[], text: number): Subject | null {
 
 const isDelivering = wordSet(deliveringVerbs);
 
-/**
- * Past ", Alireza Mehraban," to what follows the last comma of an apposition.
- * @param describes whether "a think tank" after the source can be its description
- */
-function afterApposition(chunks: readonly Chunk[], from: number, describes: boolean): number {
-  let at = from;
-  // "a letter sent on Monday, …": a participle belongs to the source.
-  if (kindAt(chunks, at) === Kind.Verb && chunks[at]!.first === chunks[at]!.head && !chunks[at]!.verb) at++;
-  // A participle belongs to the source: "a letter sent on Monday, …".
-  if (kindAt(chunks, at) === Kind.Comma && kindAt(chunks, at + 1) === Kind.Verb && !chunks[at + 1]!.finite) at++;
-  if (kindAt(chunks, at) === Kind.Verb && !chunks[at]!.finite && kindAt(chunks, at - 1) === Kind.Comma) at++;
-  while (
-    at < chunks.length &&
-    kindAt(chunks, at) !== Kind.Comma &&
-    kindAt(chunks, at) !== Kind.Quote &&
-    kindAt(chunks, at) !== Kind.Verb
-  )
-    at++;
-  if (kindAt(chunks, at) !== Kind.Comma) return from;
-  const described = describes ? endOfDescription(chunks, at + 1) : at + 1;
-  if (described > at + 1) return kindAt(chunks, described) === Kind.Comma ? described + 1 : described;
-  // NP , NP , NP VERB: the first of two is an apposition.
-  if (
-    kindAt(chunks, at + 1) === Kind.Noun &&
-    kindAt(chunks, at + 2) === Kind.Comma &&
-    hasClause(chunks, at + 3, chunks.length)
-  )
-    return at + 3;
-  return at + 1;
-}
-
 const isCopula = ({ kind, bits, passive }: Chunk) => kind === Kind.Verb && (bits & Word.Be) !== 0 && !passive;
-
-/**
- * Returns the chunk after a source's description that begins at `from`: "a think tank", "a charity that counts floods".
- * Returns `from` where none begins, because a verb shows that the words are a clause ("a dam was built").
- */
-function endOfDescription(chunks: readonly Chunk[], from: number): number {
-  if (!chunks[from]?.indefinite) return from;
-  let relative = false;
-  let at = from;
-  for (; at < Math.min(chunks.length, from + LONGEST_DESCRIPTION); at++) {
-    const { kind, finite } = chunks[at]!;
-    if (kind === Kind.Comma || kind === Kind.Other) return at;
-    if (kind === Kind.Relative || kind === Kind.That) relative = true;
-    else if (kind === Kind.Quote || (kind === Kind.Verb && finite && !relative)) return from;
-  }
-  return at === chunks.length ? at : from;
-}
 
 /**
  * Reads a label: "Poll: Voters turn away", "Warren to bank chief: ‘Resign’", and in a transcript "TRUMP: We will see."

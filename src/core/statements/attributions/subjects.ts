@@ -3,10 +3,20 @@ import { wordSet } from '../../../text/word-set';
 import { Kind, type Chunk } from '../chunks/chunk';
 import { endOfPhrase, hasClause, kindAt } from '../chunks/chunk-queries';
 import { finitePasts, presentVerbs } from '../grammar/common-verb-words';
-import { Word } from '../grammar/word-classes';
-import { endOfNaming, isName, nameAtEnd, named, startOfApposition, withApposition } from './appositions';
+import { AUXILIARY, Word } from '../grammar/word-classes';
+import {
+  endOfNaming,
+  isName,
+  jointOffice,
+  nameAtEnd,
+  nameBeforeDescription,
+  named,
+  startOfApposition,
+  withApposition,
+} from './appositions';
 import { antecedentOf, isFiller, isInRelative, opensClause, relativeBefore, whole } from './relatives';
 import type { Subject } from './subject';
+import { isSomebody } from './who-can-speak';
 
 /** Returns the subject before the verb group at `index`, or null. */
 export function subjectBefore(chunks: readonly Chunk[], index: number): Subject | null {
@@ -65,6 +75,8 @@ function nounSubject(chunks: readonly Chunk[], last: number): Subject | null {
   let from = last;
   for (;;) {
     const before = kindAt(chunks, from - 1);
+    // "the first such meeting since Mayor Ortiz announced"
+    if (before === Kind.Prep && chunks[from - 1]!.bits & Word.Subordinator && isSomebody(chunks[from]!)) break;
     if (before === Kind.Prep && kindAt(chunks, from - 2) === Kind.Noun) from -= 2;
     else if (
       before === Kind.Prep &&
@@ -99,6 +111,10 @@ function nounSubject(chunks: readonly Chunk[], last: number): Subject | null {
   // "after aides insisted that …": some prepositions also open clauses.
   if (kindAt(chunks, from - 1) === Kind.Prep && !(chunks[from - 1]!.bits & Word.Subordinator)) return null;
   if (isObjectPronoun(chunks[from]!) || isBareDeterminer(chunks[from]!)) return null;
+  const joint = jointOffice(chunks, from);
+  if (joint && joint.to === last) return joint;
+  const described = nameBeforeDescription(chunks, from);
+  if (described >= 0) return { from: described, to: described };
   return { from: startOfApposition(chunks, from), to: last };
 }
 
@@ -124,6 +140,10 @@ function isReduced(chunks: readonly Chunk[], index: number): boolean {
   if (isFinite(chunk.hash)) return false;
   return !chunk.finite || (chunk.first === chunk.head && (next === Kind.Prep || next === Kind.Time));
 }
+
+/** Whether a verb may be a past participle without an auxiliary, and reports nothing. */
+const isParticiple = ({ first, head, hash, bits, verb }: Chunk) =>
+  first === head && !verb && !(bits & AUXILIARY) && !isFinite(hash);
 
 const isFinite = wordSet(`${presentVerbs} ${finitePasts}`);
 
@@ -180,11 +200,14 @@ function subjectBeforeComma(chunks: readonly Chunk[], comma: number): Subject | 
       // "a firm based in Kell", ", obtained by Port News,"
       // and ", in a statement issued on Friday,"
       const noun = kindAt(chunks, at - 1) === Kind.Noun ? (kindAt(chunks, at - 2) === Kind.Prep ? at - 2 : at - 1) : at;
-      const reduced = isReduced(chunks, at) && kindAt(chunks, noun - 1) === Kind.Comma;
+      const reduced =
+        (isReduced(chunks, at) && kindAt(chunks, noun - 1) === Kind.Comma) ||
+        // ", granted anonymity to talk freely,"
+        (kindAt(chunks, at - 1) === Kind.Comma && isParticiple(chunks[at]!));
       if (!reduced) break;
     }
     // "the agency that oversees it": no clause that a verb opens, but one that hangs on the noun
-    if (kind === Kind.That && kindAt(chunks, at - 1) === Kind.Noun && found === at + 1) {
+    if (kind === Kind.That && kindAt(chunks, at - 1) === Kind.Noun && found === at + 1 && !opensContent(chunks, at)) {
       found = -1;
       continue;
     }
@@ -197,7 +220,15 @@ function subjectBeforeComma(chunks: readonly Chunk[], comma: number): Subject | 
     return isLoose(chunks, found, comma) ? { from: found, to: comma - 1 } : null;
   const behind = kindAt(chunks, endOfPhrase(chunks, found) + 1);
   if (behind === Kind.Adverb || behind === Kind.Noun) return null;
-  return nameAtEnd(chunks, found, comma - 1) ?? withApposition(chunks, found);
+  return jointOffice(chunks, found) ?? nameAtEnd(chunks, found, comma - 1) ?? withApposition(chunks, found);
+}
+
+/** Whether "that" opens what somebody says: "said in a letter [that] his deputy, Ida Orr, had told". */
+function opensContent(chunks: readonly Chunk[], that: number): boolean {
+  let at = that - 1;
+  while (kindAt(chunks, at) === Kind.Noun && kindAt(chunks, at - 1) === Kind.Prep) at -= 2;
+  if (kindAt(chunks, at) === Kind.Noun) at--;
+  return chunks[at]?.kind === Kind.Verb && chunks[at]!.verb !== null;
 }
 
 /** Whether the comma between a speaker and "says" is superfluous: "Jane Doe for the port, says …". */

@@ -6,7 +6,8 @@ import { Takes } from '../grammar/verb-forms';
 import { Word } from '../grammar/word-classes';
 import type { Attribution } from './attribution';
 import { beforeCue, made, type Base } from './before-cue';
-import { contentAfter, type Content } from './content';
+import { contentAfter } from './content';
+import type { Content } from './content-range';
 import { contentBefore } from './content-before';
 import { isBelief, isContentFor } from './content-for';
 import { heardAttribution, isHearingVerb } from './heard';
@@ -16,6 +17,7 @@ import { participleSubject, sharedSubject } from './participle-subjects';
 import { frontedParticiple } from './fronted';
 import { quotedAs } from './quoted-as';
 import type { Subject } from './subject';
+import { isSource } from './who-can-speak';
 import { subjectBefore } from './subjects';
 
 /** Returns the attribution of the reporting verb at `at`, or null if it reports nothing. */
@@ -96,11 +98,18 @@ export function verbAttribution(
     subject && !hangs && !after?.content ? behindAs(chunks, subject, after?.end ?? at + 1, withSubject(subject)) : null;
   if (asLead) return asLead;
   if (after?.wants) return made(withSubject(subject), [], chunks.length, 'after');
-  if (chunk.kind === Kind.Infinitive || gerund || !(verb.takes & Takes.Quote) || !subject || subject.relative)
-    return null;
+  if (chunk.kind === Kind.Infinitive || gerund || !subject || subject.relative) return null;
+  if (isFinding(verb.base) && isSource(chunks[subject.from]!) && kindAt(chunks, subject.from - 1) === Kind.Comma)
+    return beforeCue(chunks, at, after?.end ?? at + 1, {
+      ...withSubject(subject),
+      verb: { ...verb, takes: (verb.takes & ~Takes.Weak) | Takes.Clause },
+    });
   if (verb.takes & Takes.Weak && !(subject.from > 0 && kindAt(chunks, subject.from - 1) === Kind.Quote)) return null;
-  return beforeCue(chunks, at, after?.end ?? at + 1, withSubject(subject));
+  return verb.takes & Takes.Quote ? beforeCue(chunks, at, after?.end ?? at + 1, withSubject(subject)) : null;
 }
+
+/** Verbs that a study has behind its result: "…, the study found". */
+const isFinding = (base: string) => base === 'find' || base === 'show';
 
 /** Whether a comma, a colon or a dash comes right before a chunk. */
 function isParted(chunks: readonly Chunk[], at: number): boolean {

@@ -56,7 +56,9 @@ export function goesOn(chunks: readonly Chunk[], at: number): boolean {
     chunk.kind === Kind.Quote ||
     chunk.kind === Kind.Conjunction ||
     chunk.kind === Kind.That ||
-    chunk.kind === Kind.Infinitive
+    chunk.kind === Kind.Infinitive ||
+    // ", about how “it is late”"
+    (chunk.kind === Kind.Prep && kindAt(chunks, at + 1) === Kind.Question && kindAt(chunks, at + 2) === Kind.Quote)
   );
 }
 

@@ -186,6 +186,13 @@ function isOpening(tagged: Tagged, at: number): boolean {
   );
 }
 
+/** "the nonpartisan Budget Office": a name whose last word is a body's. */
+function endsInBody({ reading: { tokens }, bits }: Tagged, at: number): boolean {
+  let last = at;
+  while (last + 1 < tokens.count && tokens.shape[last + 1] === Shape.Capitalised) last++;
+  return last > at && (bits[last]! & Word.Body) !== 0;
+}
+
 /** Whether a name after a common noun that is not a role begins another noun phrase: "In a statement Trump said". */
 function startsNewName(tagged: Tagged, at: number, first: number): boolean {
   const { tokens } = tagged.reading;
@@ -193,5 +200,6 @@ function startsNewName(tagged: Tagged, at: number, first: number): boolean {
   const before = tagged.bits[at - 1]!;
   if (before & (Word.Determiner | Word.Possessive | Word.Adjective | Word.Role | Word.Title | Word.Body)) return false;
   if (before & (Word.Document | Word.Time)) return true;
+  if (endsInBody(tagged, at)) return false;
   return at - 1 > first && (tagged.bits[first]! & (Word.Determiner | Word.Possessive)) !== 0;
 }

@@ -1,5 +1,6 @@
 /** Reads verb groups: auxiliaries, the words between, and the main verb ("has also repeatedly said"). */
 import { Shape } from '../../../text/token';
+import { wordSet } from '../../../text/word-set';
 import { Kind, type Chunk } from './chunk';
 import type { Tagged } from './tagged';
 import type { VerbForm } from '../grammar/verb-forms';
@@ -7,6 +8,9 @@ import { AUXILIARY, verbsAt, Word } from '../grammar/word-classes';
 import { isAdverb, looksPast, looksProgressive } from './word-endings';
 
 const LONGEST_GROUP = 8;
+
+/** "have both said", "have all said". */
+const isBoth = wordSet('both all each');
 
 /** Reads the verb group that begins at a token: an auxiliary or a verb. */
 export function readVerbGroup(tagged: Tagged, first: number, end: number): Chunk {
@@ -24,7 +28,7 @@ export function readVerbGroup(tagged: Tagged, first: number, end: number): Chunk
       auxiliaries |= bits & AUXILIARY;
       head = at;
       last = at + 1;
-    } else if (auxiliaries && (isAdverb(tagged, at) || bits & Word.Negation)) {
+    } else if (auxiliaries && (isAdverb(tagged, at) || bits & Word.Negation || isBoth(tokens.hash[at]!))) {
       // Counts only if a verb follows.
     } else break;
     all |= bits;

@@ -52,8 +52,23 @@ export function isVerbHere(
     if (previous.kind === Kind.That && at > 1 && tagged.bits[at - 2]! & Word.Reporting)
       return !takesNoun(tagged, at + 1, end);
     // “…,” retired general Meyer said
-    return !((previous.kind === Kind.Quote || previous.kind === Kind.Comma) && takesNoun(tagged, at + 1, end));
+    return !((previous.kind === Kind.Quote || previous.kind === Kind.Comma) && opensSpeaker(tagged, at + 1, end));
   }
+  return false;
+}
+
+/** Largest number of words between a participle and the one that says who speaks: "convicted former bank [clerk]". */
+const LONGEST_DESCRIPTION = 3;
+
+/** Whether a noun for somebody, or a name, comes next. */
+function opensSpeaker(tagged: Tagged, from: number, end: number): boolean {
+  const { shape } = tagged.reading.tokens;
+  for (let at = from; at < Math.min(end, from + LONGEST_DESCRIPTION) && takesNoun(tagged, at, end); at++)
+    if (
+      tagged.bits[at]! & (Word.Role | Word.Title | Word.Group | Word.Body | Word.Document) ||
+      shape[at] !== Shape.Lower
+    )
+      return true;
   return false;
 }
 

@@ -31,7 +31,7 @@ export const reportingVerbGroups: readonly (readonly [
     testify argue insist stress emphasise emphasize reiterate predict warn answer respond
     reply/replied recount conclude counter comment remark observe post retort opine quip joke
     lament proclaim assure caution repeat retweet/retweeted speculate interject muse contend maintain
-    suggest report recall email/emailed text/texted estimate posit rule_out`,
+    suggest report recall concur/concurred email/emailed text/texted estimate posit rule_out`,
   ],
   ['neutral', 'cq', `hear/heard/heard`],
   ['neutral', 'clq', `tell/told remind inform notify/notified advise`],
@@ -50,7 +50,7 @@ export const reportingVerbGroups: readonly (readonly [
     deadpan/deadpanned wonder interrupt crow gripe grumble tout marvel share detail chuckle grin/grinned bark boom thunder
     bellow roar wail whine moan groan stammer stutter gasp snarl growl hiss sneer gloat enthuse rave reflect venture confide
     divulge relate narrate type/typed tease taunt thank sum_up/summed_up weigh_in hit_back/hit_back/hit_back fire_off push_back object protest
-    disagree admonish lecture summarise summarize`,
+    disagree remember admonish lecture summarise summarize`,
   ],
   ['neutral', 'ciq', `promise pledge vow swear/swore/sworn`],
   ['neutral', 'Loq', `warn caution advise`],
@@ -73,6 +73,7 @@ export const reportingVerbGroups: readonly (readonly [
   ],
   ['neutral', 'o', `call_on`],
   ['neutral', 't', `question`],
+  ['neutral', 'c', `clarify/clarified`],
   ['neutral', 'pq', `call_for call_on apologise apologize`],
   ['neutral', 'tnNq', `deny/denied`],
   ['neutral', 'tnq', `dispute reject demand`],

@@ -39,7 +39,7 @@ export const roles = `spokesman spokeswoman spokesperson aide adviser advisor of
   mum mom dad nan gran granny grandma grandad granddad grandson granddaughter stepfather stepmother fiance fiancee carer caretaker
   eyewitness onlooker bystander motorist cyclist pedestrian pensioner lad bloke landlord landlady tenant shopkeeper publican butcher
   baker plumber electrician builder carpenter fisherman trucker punter referee umpire jockey boxer sprinter winger skipper gaffer
-  batsman bowler wicketkeeper swimmer golfer cricketer footballer coroner magistrate barrister solicitor landowner stallholder
+  batsman bowler wicketkeeper swimmer golfer cricketer footballer coroner magistrate barrister solicitor landowner stallholder moderator
   advocate guide guard immigrant migrant refugee patient guest attendee participant respondent caller viewer listener`;
 
 /** Words for several people that are not plurals in -s. */

@@ -6,12 +6,14 @@ import { wordSet } from '../../../text/word-set';
 import { tokenAt } from '../../../text/reading';
 import { femaleWords, genderedTitles, maleWords } from './gender-words';
 import type { Tagged } from '../chunks/tagged';
+import { Word } from '../grammar/word-classes';
 
 export type Gender = 'male' | 'female' | null;
 
 const isMale = wordSet(maleWords);
 const isFemale = wordSet(femaleWords);
 const isTitle = wordSet(genderedTitles);
+const isOwner = wordSet('his her');
 
 /** Weight of the record's given name against signs in the text. */
 const RECORD = 20;
@@ -22,10 +24,20 @@ const FEMALE_TITLE = 2;
 /** Number of words before a mention that may show its gender ("Mr", "spokeswoman"). */
 const WORDS_BEFORE = 3;
 
+interface Signs {
+  male: number;
+  female: number;
+}
+
+const moreOf = (signs: Signs | undefined): Gender =>
+  !signs || signs.male === signs.female ? null : signs.male > signs.female ? 'male' : 'female';
+
 /** Keeps the gender of each chain; a chain with signs of both counts as unknown. */
 export class Genders {
   private readonly known = new Map<number, Gender>();
-  private readonly seen = new Map<number, { male: number; female: number }>();
+  private readonly seen = new Map<number, Signs>();
+  /** Signs that are only a name's single word, which may be a surname. */
+  private readonly bare = new Map<number, Signs>();
   /** By chain, the genders of titles before its names, as bits. */
   private readonly titled = new Map<number, number>();
   private counted = false;
@@ -41,8 +53,7 @@ export class Genders {
     if (!this.counted) this.countAll();
     const known = this.known.get(chain);
     if (known !== undefined) return known;
-    const { male, female } = this.seen.get(chain) ?? { male: 0, female: 0 };
-    const gender = male > female ? 'male' : female > male ? 'female' : null;
+    const gender = moreOf(this.seen.get(chain)) ?? moreOf(this.bare.get(chain));
     this.known.set(chain, gender);
     return gender;
   }
@@ -83,13 +94,24 @@ export class Genders {
       if (tokens.shape[at]! > Shape.Uncased) continue;
       // Lower-case names are words; before the mention only titles and roles count, not other names.
       if (at < first && tokens.shape[at] === Shape.Capitalised && !isTitle(tokens.hash[at]!)) continue;
+      // "her partner Karl"
+      if (at < first && isOwner(tokens.hash[at]!) && this.tagged.bits[at + 1]! & Word.Role) continue;
       if (at <= first && isTitle(tokens.hash[at]!))
         this.titled.set(
           mention.chain,
           (this.titled.get(mention.chain) ?? 0) | (isMale(tokens.hash[at]!) ? MALE_TITLE : FEMALE_TITLE),
         );
-      if (isMale(tokens.hash[at]!)) signs.male++;
-      else if (isFemale(tokens.hash[at]!)) signs.female++;
+      // A surname tells nothing: "Lena Scott", "Otto De La Rosa".
+      if (at > first && tokens.end[at] === mention.end) continue;
+      const counts = at === first && tokens.end[at] === mention.end ? this.bareOf(mention.chain) : signs;
+      if (isMale(tokens.hash[at]!)) counts.male++;
+      else if (isFemale(tokens.hash[at]!)) counts.female++;
     }
+  }
+
+  private bareOf(chain: number): Signs {
+    const known = this.bare.get(chain) ?? { male: 0, female: 0 };
+    this.bare.set(chain, known);
+    return known;
   }
 }

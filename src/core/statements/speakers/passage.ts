@@ -57,6 +57,11 @@ export class Passage {
       for (const span of cue ? [...spans, cue] : spans) this.speaks[this.sentenceAt(span.start)] = 1;
   }
 
+  /** Whether an offset is in somebody's reported words. */
+  isToldAt(offset: number): boolean {
+    return this.isTold[tokenAt(this.tagged.reading.tokens, offset)] === 1;
+  }
+
   /** Returns the sentence at an offset. */
   sentenceAt(offset: number): number {
     return sentenceOf(this.tagged.reading, tokenAt(this.tagged.reading.tokens, offset));

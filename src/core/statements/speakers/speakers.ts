@@ -101,7 +101,9 @@ class SpeakerResolver {
     const { last } = this;
     const mention = index >= 0 ? this.mentions[index]! : null;
     const kind = speakerKind(this.tagged, draft, mention, isSeveral);
-    if (!draft.quoted) this.last = this.lastAfter(draft, index, kind, pronoun !== null, isSeveral);
+    // Whoever speaks in another's words does not go on: "Ortiz said Brandt had told her …. She said".
+    const isNested = draft.quoted || (draft.cue !== null && this.passage.isToldAt(draft.cue.start));
+    if (!isNested) this.last = this.lastAfter(draft, index, kind, pronoun !== null, isSeveral);
     return {
       start: draft.speaker.start,
       end: draft.speaker.end,
