@@ -4,10 +4,14 @@
 import { gateOf, wordingStop, type NoteGate } from '../../src/core/claims/notes/note-gate';
 import { numbersAgree } from '../../src/wording/agreement';
 import { makeMatcher, type Match } from '../../src/wording/matcher';
-import { NOTE_OVERLAP } from '../../src/wording/matching-rules';
+
+import { withKin } from '../../src/wording/kin';
 import { rarityOf } from '../../src/wording/rarity';
 import { readWording, type Wording } from '../../src/wording/wording';
 import type { Note } from '../../src/dataset/schema';
+
+/** Least product of the shares that a wording and a note cover of each other, for one claim. */
+const SAME_CLAIM = 0.5;
 
 /** How many nearest notes each wording is compared with. */
 const NEAREST = 6;
@@ -65,10 +69,10 @@ const sharesOne = (one: readonly string[], other: readonly string[]) =>
 
 /** Whether the other note would be shown on a wording: its gate is open and enough words are shared. */
 function isSame({ looked }: Match, gate: NoteGate, wordings: readonly Wording[], query: Wording): boolean {
-  const said = new Set(query.terms);
+  const said = withKin(query.terms);
   return looked.some(
     ({ wording, shared: { ofKnown, ofQuery } }) =>
-      ofKnown * ofQuery >= NOTE_OVERLAP &&
+      ofKnown * ofQuery >= SAME_CLAIM &&
       numbersAgree(query, wordings[wording]!) !== 'differ' &&
       wordingStop(gate, wordings[wording]!, query, said, false) === null,
   );

@@ -94,6 +94,7 @@ function told(
       note.mustSay.length > 0
         ? 'not all that must be said is said'
         : 'the rarest word of the note, or too much of it, is not said',
+    'other-claim': 'a word of the clause makes it another claim (`mustNotSay`)',
     opposite: 'another wording of the note says the opposite of the clause',
     event: `what the note is about happened on another day than a text of ${published ?? 'that day'} tells of`,
     country: 'the clause names another country',

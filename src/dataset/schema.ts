@@ -138,6 +138,8 @@ export const noteSchema = z.strictObject({
    * form. Without groups it must have the rarest word of the nearest wording.
    */
   mustSay: z.array(z.array(text).min(1)).default([]),
+  /** Words or phrases that make it another claim: a clause with one of them does not match ("killed or wounded"). */
+  mustNotSay: z.array(text).default([]),
   /**
    * Countries in which the claim is made or that it is about. An article about other countries only does not match.
    * Empty: any country.

@@ -27,7 +27,7 @@ export function numbersAgree(note: Wording, article: Wording): NumberAgreement {
  * "Millions" agrees with "millions", not with 1.5 million.
  */
 export function sameFigure(a: Quantity, b: Quantity): boolean {
-  const factor = factorOf(a.unit, b.unit);
+  const factor = isShareBeside(a, b) ? HUNDRED : isShareBeside(b, a) ? 1 / HUNDRED : factorOf(a.unit, b.unit);
   if (factor === null) return false;
   const openA = isOpen(a);
   const openB = isOpen(b);
@@ -41,6 +41,12 @@ export function sameFigure(a: Quantity, b: Quantity): boolean {
   const [lowB, highB] = ends(b);
   return lowA <= highB * ROUNDING && lowB <= highA * ROUNDING;
 }
+
+const HUNDRED = 100;
+
+/** Whether the first is a part of one ("six in ten", "a third") beside a number of percent. */
+const isShareBeside = (share: Quantity, other: Quantity) =>
+  share.unit === null && other.unit === 'percent' && (share.low ?? 1) < 1 && (share.high ?? 1) < 1;
 
 const REACH = 1.25;
 const isOpen = ({ low, high }: Quantity) => low !== null && high === null;

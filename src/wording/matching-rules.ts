@@ -24,7 +24,11 @@ export const NOTE_SHOWN = 0.58;
 /** The same for a note with `mustSay`, whose groups tell the claim from its subject. */
 export const NOTE_SAID = 0.3;
 /** Or by words alone: a note and a clause with nearly the same words need no distance to the next note. */
-export const NOTE_OVERLAP = 0.5;
+export const NOTE_OVERLAP = 0.45;
+/** The same where the article mentions no country. */
+export const NOTE_OVERLAP_ANYWHERE = 0.5;
+/** A clause with this share of a wording says it, though another wording of the note says the opposite. */
+export const NOTE_CERTAIN = 0.8;
 export const SAME_WORDING = 0.95;
 /** Least shares, by rarity, that note and clause cover of each other. Less is the same subject, not the same claim. */
 export const NOTE_COVERED = 0.54;

@@ -45,6 +45,12 @@ export const causedOnes = wordSet('me us you him her them people');
 /** Words after "not" that undo the negation: "not only the rich pay". */
 export const onlyWords = wordSet('only just merely simply');
 
+/** Before a superlative: "the second highest" is not the highest. */
+export const lesserRanks = wordSet('second third fourth fifth sixth seventh eighth ninth tenth');
+
+/** Words that deny a thing, but only lessen a number: "barely three in ten". */
+export const nearlyNoneWords = wordSet('hardly barely');
+
 /** Words after "than" that compare a thing with itself: "more than ever". */
 export const sameThingWords = wordSet('ever before any now usual');
 

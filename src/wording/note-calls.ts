@@ -8,6 +8,7 @@
  */
 import { NOTE_COVERED } from './matching-rules';
 import type { SaidGroup } from './must-say';
+import { rarityOfKin } from './kin';
 import { rarityOf } from './rarity';
 import { quantityTerm } from './terms';
 import type { Wording } from './wording';
@@ -32,14 +33,15 @@ export function callsOf(wordings: readonly Wording[], groups: readonly SaidGroup
   );
 }
 
-/** Whether a clause itself must have a term of a group: names may also be said elsewhere in the article. */
-const isSaidInClause = (group: SaidGroup) => group.every(({ terms, isName }) => terms.length > 0 && !isName);
+/** Whether a clause itself must have a term of a group: names may be elsewhere in the article, numbers in other words. */
+const isSaidInClause = (group: SaidGroup) =>
+  group.every(({ terms, isName, amount }) => terms.length > 0 && !isName && amount === null);
 
 const rarestOf = (terms: readonly number[]) =>
-  terms.reduce((rarest, term) => (rarityOf(term) > rarityOf(rarest) ? term : rarest));
+  terms.reduce((rarest, term) => (rarityOfKin(term) > rarityOfKin(rarest) ? term : rarest));
 
 /** How often one of some terms is said, as a share of all texts, at most. */
-const frequencyOf = (terms: readonly number[]) => terms.reduce((sum, term) => sum + Math.exp(-rarityOf(term)), 0);
+const frequencyOf = (terms: readonly number[]) => terms.reduce((sum, term) => sum + Math.exp(-rarityOfKin(term)), 0);
 
 /**
  * The rarest terms of a wording, without all of which a clause has too little of it; null where its numbers alone may be

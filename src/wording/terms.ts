@@ -108,10 +108,15 @@ function capitalTerm(hash: number): number {
 const US = hashWord('us');
 const CAPITAL = 0x5bd1e995;
 
-/** Returns the term of a quantity's value, to three significant digits, or `NO_TERM` if it has none. */
-export function quantityTerm({ low, high }: Quantity): number {
+/**
+ * Returns the term of a quantity's value, to three significant digits, or `NO_TERM` if it has none. A part of one has
+ * that of its percentage: "six in ten" is "60 percent".
+ */
+export function quantityTerm({ low, high, unit }: Quantity): number {
   const value = low ?? high;
-  return value === null ? NO_TERM : hashWord(`#${value.toPrecision(3)}`);
+  if (value === null) return NO_TERM;
+  const isPart = unit === null && value > 0 && value < 1;
+  return hashWord(`#${(isPart ? value * 100 : value).toPrecision(3)}`);
 }
 
 /** Returns a word's stem, or the first of its synonym group. */

@@ -12,7 +12,7 @@ import { readWording, type Wording } from './wording';
  * rarity) and when the index is laid out otherwise. A dataset compiled by other rules is indexed anew
  * when it is first searched. A test holds this number against what the rules make of some words.
  */
-export const WORDING_RULES = 4;
+export const WORDING_RULES = 5;
 
 /** A claim in its wordings: all that this room knows of a note. */
 export interface Worded {

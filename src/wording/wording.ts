@@ -4,7 +4,18 @@ import { articleFromText } from '../text/article';
 import { findQuantities } from '../text/quantities/find-quantities';
 import { read } from '../text/reading';
 import { Shape, tokenText, type Tokens } from '../text/token';
-import { amountWords, articleWords, causedOnes, onlyWords, sameThingWords, Turn, turnOf } from './matching-words';
+import { hashWord } from '../text/word-hash';
+import {
+  amountWords,
+  articleWords,
+  causedOnes,
+  lesserRanks,
+  nearlyNoneWords,
+  onlyWords,
+  sameThingWords,
+  Turn,
+  turnOf,
+} from './matching-words';
 import { NO_TERM, quantityTerm, termsOfAll } from './terms';
 
 export interface Wording {
@@ -20,6 +31,8 @@ export interface Wording {
   readonly caused: boolean;
   /** What two things are compared in ("more whales than turbines do"), or null: what holds of one does not of the other. */
   readonly compared: Comparison | null;
+  /** Whether it ranks a thing below or beside the first: "the second highest", "one of the biggest". */
+  readonly ranksLower: boolean;
   /** Years that it names. */
   readonly years: readonly number[];
 }
@@ -51,16 +64,19 @@ export function wordingOf(
   let caused = false;
   let compared: Comparison | null = null;
   let less = false;
+  let ranksLower = false;
   for (let token = first; token < end; token++) {
     const term = termOf[token]!;
     if (term !== NO_TERM) terms.push(term);
     else if (tokens.shape[token]! <= Shape.Uncased) functionWords.push(tokens.hash[token]!);
     const turn = turnOf(tokens.hash[token]!);
     if (turn === Turn.Negates) {
-      if (token + 1 >= end || !onlyWords(tokens.hash[token + 1]!)) negative++;
+      const isNot = token + 1 >= end || !onlyWords(tokens.hash[token + 1]!);
+      if (isNot && !(nearlyNoneWords(tokens.hash[token]!) && isBeforeNumber(tokens, token, inside))) negative++;
     } else if (turn === Turn.Causes && token + 1 < end && causedOnes(tokens.hash[token + 1]!)) caused = true;
     else if (turn === Turn.Lessens) less = true;
     else if (turn === Turn.Compares && comparesTwo(tokens, token, end, inside)) compared = { at: terms.length, less };
+    if (token + 1 < end && ranksBelow(tokens, token) && isSuperlative(tokens, token + 1)) ranksLower = true;
     if (isYear(tokens, token)) years.push(Number(tokenText(tokens, token)));
   }
   for (const quantity of inside) {
@@ -75,6 +91,7 @@ export function wordingOf(
     negated: negative % 2 === 1,
     caused,
     compared,
+    ranksLower,
     years,
   };
 }
@@ -90,6 +107,23 @@ function comparesTwo({ start, end, hash }: Tokens, token: number, last: number, 
     (quantity) => (quantity.start <= start[token]! && quantity.end > end[token]!) || quantity.start - end[token]! === 1,
   );
 }
+
+/** "Second", and "the" in "one of the". */
+const ranksBelow = ({ hash }: Tokens, token: number) =>
+  lesserRanks(hash[token]!) ||
+  (token > 1 && hash[token]! === THE && hash[token - 1]! === OF && hash[token - 2]! === ONE);
+
+const [ONE, OF, THE] = ['one', 'of', 'the'].map(hashWord);
+
+/** "Highest", "most", and "-" in "second-highest". */
+function isSuperlative(tokens: Tokens, token: number): boolean {
+  const word = tokenText(tokens, token);
+  return word === '-' ? token + 1 < tokens.count && isSuperlative(tokens, token + 1) : /.est$|^most$/i.test(word);
+}
+
+/** "Barely three in ten" is a number, "hardly anybody" is not. */
+const isBeforeNumber = ({ start, end }: Tokens, token: number, inside: readonly Quantity[]) =>
+  inside.some((quantity) => quantity.start > start[token]! - 1 && quantity.start <= end[token]! + 1);
 
 /** "2020", not "1,200" or "3500". */
 function isYear(tokens: Tokens, at: number): boolean {

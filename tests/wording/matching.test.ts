@@ -64,6 +64,9 @@ describe('agreement', () => {
     ['millions of deaths', '1.5 million deaths', false],
     ['millions of deaths', 'almost a million deaths', false],
     ['50 percent', '50 people', false],
+    ['60 percent', 'six in ten', true],
+    ['two thirds', '67 percent', true],
+    ['60 percent', 'six of them', false],
     ['$350', '350 people', false],
     ['$5 million', '€5 million', false],
     ['90 minutes', '90 hours', false],
@@ -85,6 +88,8 @@ describe('agreement', () => {
     ['He signed it.', 'He did not sign it.', false],
     ['He signed it.', 'He signed the bill.', true],
     ['He never left.', 'He did not leave.', true],
+    ['Three in ten signed it.', 'Barely three in ten signed it.', true],
+    ['Somebody signed it.', 'Hardly anybody signed it.', false],
   ])('negation: %s / %s', (left, right, same) => {
     expect(negationAgrees(readWording(left), readWording(right))).toBe(same);
   });

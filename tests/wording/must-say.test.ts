@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { asksForSomething, readMustSay, saysAll } from '../../src/wording/must-say';
+import { asksForSomething, readMustSay, saidBy, saysAll } from '../../src/wording/must-say';
 import { readWording } from '../../src/wording/wording';
 
 /** Whether a clause says what is asked for; `article` has what else the article says. */
 function says(groups: readonly (readonly string[])[], clause: string, article = ''): boolean {
   const wording = readWording(clause);
   const terms = new Set([...wording.terms, ...readWording(article).terms]);
-  return saysAll(readMustSay(groups), { clause: new Set(wording.terms), wording, article: terms });
+  return saysAll(readMustSay(groups), saidBy(wording, terms));
 }
 
 describe('what must be said', () => {
@@ -20,6 +20,17 @@ describe('what must be said', () => {
     ['any negation', [['no', 'none']], 'The ferry never came.', true],
     ['no negation', [['no', 'none']], 'The ferry came.', false],
     ['the country, not the pronoun', [['US']], 'It helps us.', false],
+    ['a share in words', [['60']], 'Sixty percent of the boats leak.', true],
+    ['a share as a part', [['60']], 'Six in ten boats leak.', true],
+    ['a fifth more than four', [['80']], 'Four fifths of the boats leak.', true],
+    ['another share', [['60']], 'Three in ten boats leak.', false],
+    ['a sum in short', [['4 trillion']], 'The harbour cost $4tn.', true],
+    ['another sum', [['4 trillion']], 'The harbour cost $4bn.', false],
+    ['a number of years in words', [['50 years']], 'It is the worst storm in fifty years.', true],
+    ['a kin word', [['fall']], 'Tolls have dropped.', true],
+    ['a kin word in a phrase', [['murder rate']], 'The rate of homicide is known.', true],
+    ['a capital for its country', [['Hungary']], 'Budapest has paid.', true],
+    ['a word that is no kin', [['fall']], 'Tolls have changed.', false],
   ])('%s', (_, groups, clause, expected) => {
     expect(says(groups, clause)).toBe(expected);
   });

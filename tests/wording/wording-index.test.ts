@@ -7,7 +7,7 @@ import { notes } from '../core/claims/claims-of';
 import { noteTableOf } from '../core/note-table';
 
 /** Words whose terms show a change of stems, synonyms, function words, numbers or of the rarity table. */
-const probe = `The president's vaccines were not voted on, and 2.5 million dollars of US aid cost Russian exporters nearly
+const probe = `The president's vaccines were not voted on, and two thirds, 2.5 million dollars of US aid cost Russian exporters nearly
   40 percent; covid-19 relations hopping through conditional happiness, photographs and illegally exchanged prisoners; the I.R.S. isnʼt in Łódź.`;
 
 describe('index of notes', () => {
@@ -16,7 +16,7 @@ describe('index of notes', () => {
     const sum = terms.reduce((hash, term) => (Math.imul(hash, 31) + term + Math.round(rarityOf(term) * 5)) >>> 0, 0);
     // Words have become other terms than before: raise WORDING_RULES in src/core/claims/notes/note-index.ts,
     // so that datasets compiled before are indexed anew, and write the new pair here.
-    expect([WORDING_RULES, sum]).toEqual([4, 722_718_303]);
+    expect([WORDING_RULES, sum]).toEqual([5, 817_506_627]);
   });
 
   const table = noteTableOf(notes, () => -1);

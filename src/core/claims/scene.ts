@@ -5,6 +5,7 @@ import type { Span } from '../../text/article';
 import type { OpenedDataset } from '../../dataset/opened';
 import type { Reading } from '../../text/reading';
 import { Shape, type Tokens } from '../../text/token';
+import { withKin } from '../../wording/kin';
 import { termSetOf, termsOfAll, type TermSet } from '../../wording/terms';
 import { firstSpanFrom } from '../../text/spans';
 
@@ -55,7 +56,7 @@ export function sceneOf(reading: Reading, findings: Findings, datasets: readonly
     termOf,
     termsBetween: termsReader(reading.tokens.count, termOf),
     aroundSentence: lastKept((sentence: number) => aroundSentence(reading, keyed(), sentence)),
-    terms: kept(() => termSetOf(termOf())),
+    terms: kept(() => termSetOf(Uint32Array.from(withKin(termOf())))),
   };
 }
 

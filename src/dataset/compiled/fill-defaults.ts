@@ -31,6 +31,7 @@ const entityDefaults = {
 const noteDefaults = {
   wordings: [],
   mustSay: [],
+  mustNotSay: [],
   countries: [],
   camp: null,
   claimedBy: null,

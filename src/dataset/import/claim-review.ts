@@ -84,6 +84,7 @@ export function readClaimReview(
     claim,
     wordings: wordings.filter((wording) => wording.length <= LONGEST_CLAIM && saysEnough(wording)),
     mustSay: [],
+    mustNotSay: [],
     countries: [],
     camp: null,
     claimedBy,

@@ -88,6 +88,7 @@ function claimNoteOf({ about, text, changed }: OwnNote): Note[] {
       claim: about.words,
       wordings: [...about.also],
       mustSay: [],
+      mustNotSay: [],
       countries: [],
       camp: null,
       claimedBy: null,

@@ -114,6 +114,7 @@ const note = (id: string, more: Partial<Note>): Note => ({
   claim: id,
   wordings: [],
   mustSay: [],
+  mustNotSay: [],
   countries: [],
   camp: null,
   claimedBy: null,

@@ -7,6 +7,7 @@ const gate = gateOf(
     claim: 'The 2031 mayoral election in Sudmark was rigged.',
     wordings: ['the vote of 2031 was rigged'],
     mustSay: [],
+    mustNotSay: [],
     finding: 'Courts of Norland found nothing.',
     topics: [],
     claimedWhen: '2031-05',
@@ -48,6 +49,7 @@ describe('a note that says what must be said', () => {
         ['rig', 'stolen'],
         ['Sudmark', 'Norland'],
       ],
+      mustNotSay: [],
       finding: 'Nothing was found.',
       topics: [],
       claimedWhen: null,
@@ -77,6 +79,7 @@ describe('who has more', () => {
       claim: 'Norland gave Sudmark more grain than Ostia.',
       wordings: [],
       mustSay: [],
+      mustNotSay: [],
       finding: 'It did not.',
       topics: [],
       claimedWhen: null,
@@ -91,9 +94,38 @@ describe('who has more', () => {
     ['the other way round', 'Ostia gave Sudmark more grain than Norland', false],
     ['said from the other side', 'Ostia gave less grain to Sudmark than Norland', true],
     ['nothing compared', 'Norland and Ostia gave Sudmark more grain', false],
+    ['both on their sides, and a third that has moved', 'Norland gave more grain than Ostia gave Sudmark', true],
   ])('%s', (_, text, shown) => {
     const clause = readWording(text);
     expect(wordingStop(comparing, wording, clause, new Set(clause.terms), false) === null).toBe(shown);
+  });
+});
+
+describe('a note that says what must not be said', () => {
+  const soldiers = gateOf(
+    {
+      claim: 'Norland lost the most soldiers in the war.',
+      wordings: [],
+      mustSay: [['soldiers'], ['most']],
+      mustNotSay: ['wounded', 'at home'],
+      finding: 'It did.',
+      topics: [],
+      claimedWhen: null,
+      asOf: '2031-06',
+    },
+    [],
+  );
+  const wording = readWording('Norland lost the most soldiers in the war.');
+
+  it.each([
+    ['none of it', 'Norland lost the most soldiers', null],
+    ['a word of it', 'Norland lost the most soldiers, killed or wounded', 'other-claim'],
+    ['half of a phrase of it', 'Norland lost the most soldiers at sea', null],
+    ['what ranks second', 'Norland lost the second most soldiers', 'compared'],
+    ['one of several', 'Norland was one of the most unlucky with its soldiers', 'compared'],
+  ])('%s', (_, text, stop) => {
+    const clause = readWording(text);
+    expect(wordingStop(soldiers, wording, clause, new Set(clause.terms), false)).toBe(stop);
   });
 });
 
@@ -103,6 +135,7 @@ describe('who does it to whom', () => {
       claim: 'Norland invaded Sudmark with borrowed ships.',
       wordings: ['the day on which Norland invaded Sudmark'],
       mustSay: [],
+      mustNotSay: [],
       finding: 'It did.',
       topics: [],
       claimedWhen: null,

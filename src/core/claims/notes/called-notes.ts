@@ -2,6 +2,7 @@
 import type { CallTable } from '../../../wording/index/call-table';
 import type { ClaimIndex } from '../../../wording/index/claim-index';
 import { NOTE_LEAST } from '../../../wording/matching-rules';
+import { kinOf } from '../../../wording/kin';
 import { NO_TERM } from '../../../wording/terms';
 import { firstFrom } from '../../../text/spans';
 import { slotFor } from '../../../text/word-table';
@@ -42,15 +43,20 @@ function calledIn(
 ): CalledNotes {
   const tokens: number[] = [];
   const called: number[] = [];
-  for (let token = 0; token < words.length; token++) {
-    const term = words[token]!;
-    if (term === NO_TERM) continue;
+  const call = (term: number, token: number) => {
     const slot = slotFor(keys, term);
     for (let at = first[slot]!; at < first[slot + 1]!; at++) {
       if (!isWanted(notes[at]!)) continue;
       tokens.push(token);
       called.push(notes[at]!);
     }
+  };
+  for (let token = 0; token < words.length; token++) {
+    const term = words[token]!;
+    if (term === NO_TERM) continue;
+    call(term, token);
+    const group = kinOf(term);
+    if (group !== term) call(group, token);
   }
   return { tokens, notes: called };
 }

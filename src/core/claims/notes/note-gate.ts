@@ -6,7 +6,8 @@ import type { FigureTopic, Note } from '../../../dataset/schema';
 import { negationAgrees, numbersAgree } from '../../../wording/agreement';
 import { COMMON_NAME, CONTENT_COVERED } from '../../../wording/matching-rules';
 import { titleWords } from '../../../wording/matching-words';
-import { readMustSay, saysAll, type SaidGroup } from '../../../wording/must-say';
+import { withKin } from '../../../wording/kin';
+import { readMustSay, saidBy, saysAll, type SaidGroup } from '../../../wording/must-say';
 import { eventOf, type NoteEvent } from './note-dates';
 import { sidesExchanged } from './note-roles';
 import { namesIn, termsOf, writtenNumbersIn } from './note-words';
@@ -28,15 +29,20 @@ export interface NoteGate {
   readonly numbers: ReadonlySet<number>;
   /** Groups of words of which a text must have one each, see `Note.mustSay`. */
   readonly mustSay: readonly SaidGroup[];
+  /** Words that make it another claim, see `Note.mustNotSay`; each a group of its own. */
+  readonly mustNotSay: readonly SaidGroup[];
   /** The event, if the note is about one with a date. */
   readonly event: NoteEvent | null;
 }
 
-type GatedNote = Pick<Note, 'claim' | 'wordings' | 'mustSay' | 'finding' | 'topics' | 'claimedWhen' | 'asOf'>;
+type GatedNote = Pick<
+  Note,
+  'claim' | 'wordings' | 'mustSay' | 'mustNotSay' | 'finding' | 'topics' | 'claimedWhen' | 'asOf'
+>;
 
 /** Makes a note's gate. */
 export function gateOf(note: GatedNote, all: readonly FigureTopic[]): NoteGate {
-  const { claim, wordings, mustSay, finding, topics } = note;
+  const { claim, wordings, mustSay, mustNotSay, finding, topics } = note;
   const own = all.filter(({ id }) => topics.includes(id));
   const read = [claim, ...wordings].map(readWording);
   return {
@@ -50,12 +56,13 @@ export function gateOf(note: GatedNote, all: readonly FigureTopic[]): NoteGate {
       ...read.flatMap(({ quantities }) => quantities.map(quantityTerm)),
     ]),
     mustSay: readMustSay(mustSay),
+    mustNotSay: readMustSay(mustNotSay.map((words) => [words])),
     event: eventOf(note),
   };
 }
 
 /** The reason in a clause's words that keeps a note from being shown. */
-export type WordingStop = 'numbers' | 'negation' | 'caused' | 'compared' | 'roles' | 'years' | 'said';
+export type WordingStop = 'numbers' | 'negation' | 'caused' | 'compared' | 'roles' | 'years' | 'said' | 'other-claim';
 
 /**
  * Returns what keeps a note's nearest wording and a clause from agreeing, or null if they agree.
@@ -72,11 +79,20 @@ export function wordingStop(
   if (numbersAgree(nearest, clause) === 'differ') return 'numbers';
   if (!negationAgrees(nearest, clause)) return 'negation';
   if (nearest.caused !== clause.caused) return 'caused';
+  if (clause.ranksLower && !nearest.ranksLower) return 'compared';
   if (!comparesTheSame(nearest, clause)) return 'compared';
   if (sidesExchanged(nearest, clause, gate.nameTerms)) return 'roles';
   if (clause.years.length > 0 && gate.years.size > 0 && !clause.years.some((year) => gate.years.has(year)))
     return 'years';
-  return saysIt(gate, nearest, clause, article, namesAll) ? null : 'said';
+  if (!saysIt(gate, nearest, clause, article, namesAll)) return 'said';
+  return saysAnother(gate, clause) ? 'other-claim' : null;
+}
+
+/** Whether a clause has words that make it another claim than a note's. */
+export function saysAnother({ mustNotSay }: NoteGate, wording: Wording): boolean {
+  if (mustNotSay.length === 0) return false;
+  const clause = withKin(wording.terms);
+  return mustNotSay.some((group) => saysAll([group], { clause, wording, article: clause }));
 }
 
 /**
@@ -89,11 +105,22 @@ function comparesTheSame(nearest: Wording, clause: Wording): boolean {
   const [before, after] = sidesOf(nearest.terms, nearest.compared);
   const [clauseBefore, clauseAfter] = sidesOf(clause.terms, clause.compared);
   if (nearest.compared.less !== clause.compared.less) return !after.some((term) => clauseAfter.includes(term));
+  // Both things are on their sides, whatever else has moved: "fewer than people born in the US".
+  if (sharesOwn(before, after, clauseBefore, clauseAfter) && sharesOwn(after, before, clauseAfter, clauseBefore))
+    return true;
   return (
     !after.some((term) => clauseBefore.includes(term) && !before.includes(term)) &&
     !clauseAfter.some((term) => before.includes(term) && !clauseBefore.includes(term))
   );
 }
+
+/** Whether two sides share a term that is on neither of the opposite sides. */
+const sharesOwn = (
+  side: readonly number[],
+  opposite: readonly number[],
+  clauseSide: readonly number[],
+  clauseOpposite: readonly number[],
+) => side.some((term) => clauseSide.includes(term) && !opposite.includes(term) && !clauseOpposite.includes(term));
 
 /**
  * Whether the thing that a wording compares with is not in another wording. Terms on both sides of the comparison do
@@ -112,8 +139,8 @@ const sidesOf = (terms: readonly number[], { at }: Comparison) => [terms.slice(0
  * content.
  */
 function saysIt(gate: NoteGate, nearest: Wording, wording: Wording, article: TermSet, namesAll: boolean): boolean {
+  if (gate.mustSay.length) return saysAll(gate.mustSay, saidBy(wording, article));
   const clause = new Set(wording.terms);
-  if (gate.mustSay.length) return saysAll(gate.mustSay, { clause, wording, article });
   return (
     gate.names.every((words) => isCommon(words) || words.some((term) => article.has(term))) &&
     saysTheSame(gate, nearest, clause, namesAll)

@@ -6,8 +6,10 @@ import type { Looked, Match } from '../../../wording/matcher';
 import {
   ANYBODY_COVERED,
   CLAUSE_COVERED,
+  NOTE_CERTAIN,
   NOTE_COVERED,
   NOTE_OVERLAP,
+  NOTE_OVERLAP_ANYWHERE,
   NOTE_SAID,
   NOTE_SHOWN,
 } from '../../../wording/matching-rules';
@@ -44,7 +46,8 @@ export function noteStop(note: Note, gated: GatedNote, match: Match, spoken: Spo
   if (namesOtherCountry(note, gate, dataset, datasets, places(), source.text)) return 'country';
   if (!isMadeBy(note, source.published)) return 'made-later';
   if (!isOwnWord(note, wording, speaker)) return 'own-word';
-  return isInSetting(note, dataset, spoken, match.score) ? null : 'setting';
+  const isSure = match.score >= NOTE_SAID || match.looked.some((one) => overlap(one) >= NOTE_OVERLAP_ANYWHERE);
+  return isInSetting(note, dataset, spoken, isSure) ? null : 'setting';
 }
 
 function stopOfWordings(
@@ -61,18 +64,21 @@ function stopOfWordings(
     const stop =
       wordingStop(gate, own, wording, terms(), namesAll) ??
       (looked.some(
-        (other) => overlap(other) > overlap(one) && contradicts(gate, wordings[other.wording]!, own, wording),
+        (other) =>
+          one.shared.ofKnown < NOTE_CERTAIN &&
+          overlap(other) > overlap(one) &&
+          contradicts(gate, wordings[other.wording]!, own, wording),
       )
         ? 'opposite'
         : null);
     if (stop === null) return null;
-    if (furthest === 'shared' || stop === 'opposite' || stop === 'said') furthest = stop;
+    if (furthest === 'shared' || stop === 'opposite' || stop === 'said' || stop === 'other-claim') furthest = stop;
   }
   return furthest;
 }
 
 /** Whether the clause is in the note's country. If no country is mentioned, the words must be surer. */
-function isInSetting(note: Note, dataset: OpenedDataset, spoken: Spoken, score: number): boolean {
+function isInSetting(note: Note, dataset: OpenedDataset, spoken: Spoken, isSure: boolean): boolean {
   if (note.countries.length === 0) return true;
   const references = note.countries.map((country) => referenceIn(dataset.info.id, country));
   const settings = [...new Set(references.map((reference) => reference.dataset))].map((id) => {
@@ -82,7 +88,7 @@ function isInSetting(note: Note, dataset: OpenedDataset, spoken: Spoken, score: 
     const countriesOf = (keys: Iterable<string>) => countCountries(home, numbersIn(home, keys));
     return settingAgrees(own, countriesOf(spoken.mentioned()), countriesOf(spoken.near()));
   });
-  return settings.includes('agree') || (settings.includes('unknown') && score >= NOTE_SAID);
+  return settings.includes('agree') || (settings.includes('unknown') && isSure);
 }
 
 /** Yields the numbers of the entities that are in a dataset. */
@@ -104,15 +110,17 @@ function isNearEnough({ mustSay, entities }: Note, looked: Looked): boolean {
 
 /** Whether one of the places is a country that is not the note's: another election, another border. */
 function namesOtherCountry(
-  { entities }: Note,
+  { entities, countries }: Note,
   gate: NoteGate,
   dataset: OpenedDataset,
   datasets: readonly OpenedDataset[],
   places: readonly Demonym[],
   text: string,
 ): boolean {
+  // A note on a war names its two sides as entities; one on prices at home has only its country.
+  const own = entities.length > 0 ? entities : countries;
   // "UK" in note and clause is the same country, though its name has other words.
-  return otherCountries(places, [dataset, ...datasets], dataset.info.id, entities).some(
+  return otherCountries(places, [dataset, ...datasets], dataset.info.id, own).some(
     ({ entity, start, end }) => isForeign(gate, entity.name) && isForeign(gate, text.slice(start, end)),
   );
 }

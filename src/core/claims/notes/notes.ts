@@ -10,9 +10,9 @@ import { sameFigure } from '../../../wording/agreement';
 import type { TimelyTopic } from '../figures/topics';
 import type { Matcher } from '../../../wording/matcher';
 import { NOTE_LEAST, SAME_WORDING } from '../../../wording/matching-rules';
-import { saysAll } from '../../../wording/must-say';
+import { saidBy, saysAll } from '../../../wording/must-say';
 import { mayTellOf } from './note-dates';
-import { gateOf, type NoteGate } from './note-gate';
+import { gateOf, saysAnother, type NoteGate } from './note-gate';
 import { noteMatcher } from './note-index';
 import { areInArticle, isSpokenOf, noteStop } from './note-stop';
 import { sameScope, scopeAt, whoAndWhat, type FigureScope } from '../figures/scope';
@@ -113,12 +113,13 @@ export function notesByFigure(
     if (!topics.size) return [];
     const { noteTable } = dataset;
     const { figures: figuresIn, gate } = notesOf(dataset);
-    const said = { clause: new Set(wording.terms), wording, article: terms() };
+    const said = saidBy(wording, terms());
     const agrees = (note: Note, entry: number) =>
       note.topics.some((topic) => topics.has(topic)) &&
       areInArticle(note, dataset.info.id, article) &&
       figuresIn(note).some((figure) => sameFigure(figure.quantity, quantity) && sameScope(figure.scope, scope)) &&
       saysAll(gate(entry).mustSay, said) &&
+      !saysAnother(gate(entry), wording) &&
       mayTellOf(gate(entry).event, source.published, source.text);
     const found: NoteMatch[] = [];
     for (let entry = 0; entry < noteTable.count; entry++) {

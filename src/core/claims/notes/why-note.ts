@@ -8,7 +8,7 @@ import type { Note } from '../../../dataset/schema';
 import type { Span } from '../../../text/article';
 import type { Reading } from '../../../text/reading';
 import { NOTE_LEAST } from '../../../wording/matching-rules';
-import { isSaidIn } from '../../../wording/must-say';
+import { isSaidIn, saidBy } from '../../../wording/must-say';
 import { quantitiesIn, spokenIn } from '../candidates';
 import { clausesOf, regionsOf } from '../clauses/clauses';
 import { sceneOf, type Findings, type Scene } from '../scene';
@@ -71,7 +71,7 @@ function judgeClause(
   const match = all.match(spoken.wording, dataset.noteTable.count).find((one) => one.entry === entry);
   if (!match || match.rank === 0) return null;
   const gated = { dataset, gate: gate(entry), wordings: all.wordings(entry) };
-  const said = { clause: new Set(spoken.wording.terms), wording: spoken.wording, article: spoken.terms() };
+  const said = saidBy(spoken.wording, spoken.terms());
   const shared = match.looked[0]?.shared;
   return {
     start: tokens.start[region.first]!,
