@@ -2,6 +2,7 @@
  * Fields of life (football, music, politics …), told by the words that go with them: in a record's line ("American
  * pitcher"), and near a name in an article. A field is one bit.
  */
+import { hashWord } from './word-hash';
 import { wordValues } from './word-values';
 import { tokenise } from './tokens';
 
@@ -26,8 +27,12 @@ const law = 65536;
 const stage = 131072;
 /** Newspapers, channels, agencies. */
 export const mediaField = 262144;
+const hockey = 524288;
+const cricket = 1048576;
+const rugby = 2097152;
 /** Bits of every sport. */
-export const anySport = football | baseball | basketball | gridiron | motor | fight | athletics;
+export const anySport =
+  football | baseball | basketball | gridiron | motor | fight | athletics | hockey | cricket | rugby;
 const anyShow = screen | music | stage;
 
 /** Words for what somebody is. Near a name they tell who is meant and who is not. */
@@ -78,6 +83,9 @@ const topics: readonly (readonly [number, string])[] = [
   [baseball, 'baseball inning innings mlb homer homers bullpen yankees dodgers'],
   [basketball, 'basketball nba rebounds playoffs lakers'],
   [gridiron, 'nfl touchdown touchdowns superbowl'],
+  [hockey, 'hockey nhl puck rink'],
+  [cricket, 'cricket wicket wickets batsman batter bowler'],
+  [rugby, 'rugby scrum lineout'],
   [motor, 'racing f1 nascar grand prix circuit podium'],
   [fight, 'tennis golf boxing ufc wimbledon pga bout mma wrestling'],
   [athletics, 'olympic olympics medal medals athletics relay marathon'],
@@ -98,6 +106,7 @@ const topics: readonly (readonly [number, string])[] = [
   [mediaField, 'newspaper outlet magazine channel broadcaster cited news website tabloid'],
 ];
 
+const LEAGUE = hashWord('league');
 const tradeOf = wordValues(trades);
 const topicOf = wordValues(topics);
 
@@ -127,6 +136,12 @@ export function isNearField(one: number, other: number): boolean {
 export function fieldsOfLine(line: string): number {
   const tokens = tokenise(line);
   let fields = 0;
-  for (let token = 0; token < tokens.count; token++) fields |= topicBits(tokens.hash[token]!);
-  return fields;
+  let leagues = 0;
+  for (let token = 0; token < tokens.count; token++) {
+    const hash = tokens.hash[token]!;
+    if (hash === LEAGUE) leagues |= topicBits(hash);
+    else fields |= topicBits(hash);
+  }
+  // "Hockey team of the National League" is of one sport.
+  return (fields & anySport) !== 0 ? fields : fields | leagues;
 }

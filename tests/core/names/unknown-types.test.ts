@@ -129,6 +129,8 @@ const tables: Record<string, readonly (readonly [text: string, name: string, typ
     ['The bosses’ Council met on Monday.', 'Council', null],
     ['They tested its DNA and watched CCTV on Monday.', 'DNA', null],
     ['They tested its DNA and watched CCTV on Monday.', 'CCTV', null],
+    ['They met two MEPs and ten SDGs on Monday.', 'MEPs', null],
+    ['They met two MEPs and ten SDGs on Monday.', 'SDGs', null],
     ['They missed the Seventies on Monday.', 'Seventies', null],
   ],
   'credits and titles': [

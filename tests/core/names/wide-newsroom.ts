@@ -78,6 +78,13 @@ const lines: readonly Line[] = [
     rank: 40,
     from: 2023,
   },
+  {
+    id: 'x-vask-park-coliseum',
+    type: 'place',
+    name: 'Vask Park Coliseum',
+    description: 'Stadium, dates from 1923',
+    rank: 33,
+  },
   { id: 'x-harrow-stadium', type: 'place', name: 'Harrow Stadium', description: 'Stadium, dates from 1930', rank: 33 },
 ];
 

@@ -197,6 +197,13 @@ const tables: Record<string, readonly (readonly [text: string, links: string])[]
     ['Port Haven Gulls won. The Gulls lead.', 'Port Haven Gulls=x-port-haven-gulls|Gulls=x-port-haven-gulls'],
     ['The Gulls lead.', ''],
   ],
+  'one word after "the", and plurals of letters': [
+    ['They bought a pump from Zentrix.', 'Zentrix=x-zentrix'],
+    ['They flew over the Zentrix.', ''],
+    ['They flew over the Zentrix in June.', ''],
+    ['They bought the Zentrix pump in June.', 'Zentrix=x-zentrix'],
+    ['They met two NORAs there.', ''],
+  ],
   'names that others have too': [
     ['They ate at Burger House and left.', 'Burger House=x-burger-house'],
     ['They ate at Pasta House and left.', ''],
@@ -209,6 +216,12 @@ const tables: Record<string, readonly (readonly [text: string, links: string])[]
   'events and places': [
     ['Storm Orla tore off roofs.', 'Storm Orla=x-storm-orla'],
     ['The match is at Harrow Stadium.', 'Harrow Stadium=x-harrow-stadium'],
+    [
+      'The match is at Vask Park Coliseum. The Coliseum is old.',
+      'Vask Park Coliseum=x-vask-park-coliseum|Coliseum=x-vask-park-coliseum',
+    ],
+    ['The match is at Vask Park Coliseum. Coliseum tickets are gone.', 'Vask Park Coliseum=x-vask-park-coliseum'],
+    ['The match is at the Coliseum.', ''],
     ['Storm Odran tore off roofs.', ''],
     ['The match is at Barrow Stadium.', ''],
   ],

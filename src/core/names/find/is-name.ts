@@ -25,10 +25,14 @@ export function isName(scan: NameScan, piece: Piece, usage: () => Usage): boolea
   if (scan.demonymAt(first)) return false;
   if (bits & Is.Common) return false;
   const hash = tokens.hash[first]!;
+  if (isManyOf(tokens, first)) return false;
   if (isCode(tokens, first) || (isAbstract(tokens, first) && usage().balance(hash) >= -1)) return false;
   if (tokens.shape[first] === Shape.AllCaps) return true;
   return usage().balance(hash) < 0;
 }
+
+/** Whether it is the plural of letters for a thing or a person: "MPs", "MEPs", "SDGs". */
+const isManyOf = (tokens: Tokens, at: number) => /^[A-Z]{2,5}s$/.test(tokenText(tokens, at));
 
 const ABSTRACT = /(?:[ts]ion|ment|iness|isms?)$/;
 const SHORTEST_ABSTRACT = 8;
@@ -47,6 +51,7 @@ function isHitName(scan: NameScan, piece: Piece, usage: () => Usage): boolean {
   const { first, end, isInitial, titleFirst } = piece;
   if (end - first > 1) return !isShortWord(scan, piece) || isAfterTown(scan, first);
   const { tokens } = scan;
+  if (isManyOf(tokens, first)) return false;
   const bits = scan.classes[first]!;
   if (bits & (Is.Honorific | Is.Generation) && !scan.isGivenName(first)) return false;
   if (bits & Is.Calendar) return titleFirst >= 0 || isFollowedLikePerson(scan, end);

@@ -10,6 +10,7 @@ import { NOBODY } from './country-tally';
 import type { NamedCandidate } from '../alias-hits';
 import { isAbroad, isHomeParty } from './home-country';
 import { linkOwnBody } from './link-own-body';
+import { isMereSurname } from './mere-surname';
 import { titleThatFits } from './title-that-fits';
 import type { LinkContext } from './link-context';
 import {
@@ -79,7 +80,7 @@ function linkReviewed(scan: NameScan, context: LinkContext, piece: Piece, all: r
     })
     .sort((a, b) => b.weight - a.weight || prominenceOf(b.candidate) - prominenceOf(a.candidate));
   const best = scored[0]!;
-  const next = scored[1];
+  const next = scored.slice(1).find((each) => !isMereSurname(scan, context, piece, each.candidate, each.evidence));
   if (best.weight < linkThresholds[needOf(best.candidate, context.day)]) return null;
   if (next && best.weight - next.weight < LEAD && !isSameSpot(best.candidate, next.candidate)) return null;
   return { candidate: best.candidate, evidence: best.evidence };

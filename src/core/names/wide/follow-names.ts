@@ -36,6 +36,7 @@ export function shortNameFinder(
   const byEntity = new Map<number, FullName>();
   const byShort = new Map<number, FullName>();
   const byGiven = new Map<number, FullName | null>();
+  const byPlace = new Map<number, FullName | null>();
   for (const full of fullNames) {
     const { piece, candidate } = full;
     if (candidate.dataset.type(candidate.entity) === 'person' && piece.end - piece.first > 1)
@@ -44,6 +45,8 @@ export function shortNameFinder(
     byEntity.set(candidate.entity, full);
     const short = shortBody(scan, piece, candidate);
     if (short !== null && !byShort.has(short)) byShort.set(short, full);
+    const place = shortPlace(scan, piece, candidate);
+    if (place !== null) addOnce(byPlace, place, full);
     if (candidate.dataset.type(candidate.entity) !== 'person') continue;
     addOnce(bySurname, scan.tokens.hash[surnameAt(scan, piece)]!, full);
   }
@@ -55,6 +58,8 @@ export function shortNameFinder(
     const club =
       piece.titleFirst < 0 && piece.end - piece.first === 1 ? byShort.get(scan.tokens.hash[piece.first]!) : undefined;
     if (club) return club;
+    const landmark = isAfterThe(scan, piece) ? byPlace.get(scan.tokens.hash[piece.first]!) : null;
+    if (landmark && !piece.hit) return landmark;
     const knight = isAfterSir(scan, piece) ? byGiven.get(scan.tokens.hash[piece.first]!) : null;
     if (knight) return knight;
     if (piece.end - piece.first !== 1 || hasWomansTitle(scan, piece)) return null;
@@ -75,6 +80,20 @@ function shortBody(scan: NameScan, piece: Piece, { dataset, entity }: NamedCandi
     tokens.text[tokens.end[last]! - 1] === 's' &&
     piece.end - piece.first > 1;
   return isTeam && !(classes[last]! & ANY_HEAD) ? tokens.hash[last]! : null;
+}
+
+/** Returns the last word of a landmark's long name: "Coliseum" for "Halden Memorial Coliseum"; null for other records. */
+function shortPlace(scan: NameScan, piece: Piece, { dataset, entity }: NamedCandidate): number | null {
+  const isLong = dataset.type(entity) === 'place' && piece.end - piece.first >= LONG_PLACE;
+  return isLong ? scan.tokens.hash[piece.end - 1]! : null;
+}
+
+/** Number of words from which a landmark's last word is used alone, with "the". */
+const LONG_PLACE = 3;
+const THE = hashWord('the');
+
+function isAfterThe({ tokens }: NameScan, { first, end }: Piece): boolean {
+  return first > 0 && end - first === 1 && tokens.hash[first - 1] === THE;
 }
 
 /** Adds a bearer of a word; a word of two people belongs to neither. */

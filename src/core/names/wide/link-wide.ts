@@ -16,6 +16,7 @@ import { MAIN_COUNTRY } from '../link/link-rules';
 import { isAtHome } from '../link/home-country';
 import { isGeneric, isRuledOut } from '../link/rule-out';
 import { standsLikePlace } from '../link/stands-like-place';
+import { classBits } from '../../statements/grammar/word-classes';
 import type { NameScan } from '../name-scan';
 import { ANY_HEAD, Is } from '../words/word-class';
 import { ageBeside, isCredit, tradesBeside } from './beside-name';
@@ -169,7 +170,13 @@ function bodySureness(
     const isSomebody = context.namesakes(scan.tokens.hash[piece.first]!, candidate).others > 0;
     const isPlace = wide.rank(entity) < WELL_KNOWN && standsLikePlace(scan, piece);
     if (needs === 'evidence') return isShortAtHome(scan, context, piece, candidate, wide) ? 1 : 0;
-    return needs === 'nothing' && !isSomebody && !isPlace && !isOthersToo(scan, context, piece, candidate) ? 1 : 0;
+    return needs === 'nothing' &&
+      !isSomebody &&
+      !isPlace &&
+      !isAThing(scan, piece) &&
+      !isOthersToo(scan, context, piece, candidate)
+      ? 1
+      : 0;
   }
   if (needs === 'evidence' || isGeneric(scan, piece) || wide.has(entity, 'shared')) {
     if (isKnownInField(context, candidate, wide)) return 1;
@@ -204,6 +211,17 @@ function isClubInSport(context: LinkContext, piece: Piece, candidate: NamedCandi
     wide.rank(entity) >= KNOWN_IN_FIELD &&
     (context.fieldWords(fields) >= SPORTS_PAGE ||
       (context.fieldWords(fields) >= FIELD_WORDS && context.clubsNamed(fields) >= OTHER_CLUBS))
+  );
+}
+
+/** Whether "the" is before a name in one word and no noun behind it, as before no company: "in the Amazon". */
+function isAThing({ tokens }: NameScan, { first, end }: Piece): boolean {
+  return (
+    first > 0 &&
+    tokens.hash[first - 1] === THE &&
+    tokens.shape[first - 1] === Shape.Lower &&
+    tokens.shape[first] === Shape.Capitalised &&
+    (end >= tokens.count || tokens.shape[end] !== Shape.Lower || classBits(tokens.hash[end]!) !== 0)
   );
 }
 
