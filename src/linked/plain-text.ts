@@ -7,8 +7,8 @@ const NAMED: ReadonlyMap<string, string> = new Map([
   ['quot', '"'],
   ['apos', "'"],
   ...(
-    'amp& lt< gt> rsquo’ lsquo‘ rdquo” ldquo“ sbquo‚ bdquo„ laquo« raquo» ndash– mdash— hellip… bull• middot· euro€ ' +
-    'pound£ yen¥ cent¢ deg° copy© reg® trade™ aumlä oumlö uumlü AumlÄ OumlÖ UumlÜ szligß eacuteé egraveè ecircê ' +
+    'amp& lt< gt> rsquo’ lsquo‘ rdquo” ldquo“ laquo« raquo» ndash– mdash— hellip… bull• middot· euro€ ' +
+    'pound£ deg° copy© reg® trade™ aumlä oumlö uumlü AumlÄ OumlÖ UumlÜ szligß eacuteé egraveè ecircê ' +
     'agraveà aacuteá iacuteí oacuteó uacuteú ntildeñ ccedilç oslashø aringå'
   )
     .split(' ')

@@ -16,6 +16,8 @@ export type BlockKind = 'title' | 'heading' | 'paragraph' | 'caption' | 'list-it
 /** One paragraph, heading, caption or list item. */
 export interface Block extends Span {
   readonly kind: BlockKind;
+  /** ISO day on which it was written, if it is an entry of a live blog with a day of its own. */
+  readonly day?: string | undefined;
 }
 
 /** Where the day of a page's article is from, and the other day that the page states if one is a year or more away. */

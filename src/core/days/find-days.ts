@@ -28,11 +28,13 @@ export function findDays(reading: Reading, statements: readonly Statement[]): Da
     const [first, end] = [sentenceFirst[sentence]!, sentenceFirst[sentence + 1]!];
     const cue = firstCue(tokens, first, end);
     if (cue === end || article.blocks[block]!.kind === 'credit') continue;
-    const isOtherTime = saysOtherYear(tokens, cue, end, article.published);
+    // An entry of a live blog has a day of its own.
+    const published = article.blocks[block]!.day ?? article.published;
+    const isOtherTime = saysOtherYear(tokens, cue, end, published);
     // In a sentence about another time, weekdays and days without a year belong to that time.
     const isNow = !isOtherTime && !(before.block === block && before.isOtherTime);
     before = { block, isOtherTime };
-    for (const day of daysOfSentence(scan, first, cue, end))
+    for (const day of daysOfSentence(scan, published, first, cue, end))
       if (isNow || !day.relative || day.date.length < FULL_LENGTH) found.push(day);
   }
   return found;
@@ -58,9 +60,14 @@ function startScan(reading: Reading, statements: readonly Statement[]): DayScan 
  * Returns the days that a sentence about the present names.
  * @param cue its first word that names a day, see `firstCue`
  */
-function daysOfSentence({ reading, years, quoted }: DayScan, first: number, cue: number, end: number): DaySaid[] {
+function daysOfSentence(
+  { reading, years, quoted }: DayScan,
+  published: string | null,
+  first: number,
+  cue: number,
+  end: number,
+): DaySaid[] {
   const { tokens } = reading;
-  const { published } = reading.article;
   const sentence = published === null ? null : { tokens, first, end, published };
   const found: DaySaid[] = [];
   // "12 February" begins before its month.

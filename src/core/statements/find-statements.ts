@@ -139,7 +139,7 @@ const LONGEST_HEADING = 20;
 function labelsIn(tagged: Tagged, mentions: readonly Mention[]): (Label | null)[] {
   const { blockFirst, article } = tagged.reading;
   const labels = article.blocks.map(({ kind }, block) =>
-    kind === 'title' || kind === 'credit' || blockFirst[block] === blockFirst[block + 1]
+    kind === 'title' || kind === 'credit' || kind === 'caption' || blockFirst[block] === blockFirst[block + 1]
       ? null
       : labelOf(tagged, mentions, blockFirst[block]!, blockFirst[block + 1]!),
   );

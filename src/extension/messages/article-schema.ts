@@ -24,18 +24,18 @@ export const linksSchema = z
   .max(100)
   .readonly();
 
+const isoDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+
 const blockSchema = z.strictObject({
   start: z.number().int().min(0),
   end: z.number().int().min(0),
   kind: z.enum(['title', 'heading', 'paragraph', 'caption', 'list-item', 'quotation', 'credit']),
+  day: isoDay.optional(),
 });
 
 const short = z.string().max(2000).nullable();
 
-const day = z
-  .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/)
-  .nullable();
+const day = isoDay.nullable();
 
 export const articleSchema = z
   .strictObject({

@@ -16,8 +16,14 @@ export interface Assembled {
   readonly blocks: readonly Block[];
 }
 
-/** Joins blocks by a blank line, in the order given. */
-export function assemble(chosen: readonly ChosenBlock[]): Assembled {
+/**
+ * Joins blocks by a blank line, in the order given.
+ * @param dayOf returns the ISO day that a block has of its own, or null
+ */
+export function assemble(
+  chosen: readonly ChosenBlock[],
+  dayOf?: ((block: PlacedBlock) => string | null) | null,
+): Assembled {
   const blocks: Block[] = [];
   const texts: string[] = [];
   const [at, length, from]: [number[], number[], number[]] = [[], [], []];
@@ -25,7 +31,8 @@ export function assemble(chosen: readonly ChosenBlock[]): Assembled {
   let start = 0;
   for (const { block, kind } of chosen) {
     const end = start + block.text.length;
-    blocks.push({ start, end, kind });
+    const day = dayOf?.(block);
+    blocks.push(day ? { start, end, kind, day } : { start, end, kind });
     texts.push(block.text);
     for (let run = 0; run < block.at.length; run++) {
       at.push(start + block.at[run]!);

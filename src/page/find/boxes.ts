@@ -17,6 +17,8 @@ const LONGEST_EXPLANATION = 200;
 /** Fewest items of a list of other stories, and the length of its longest item (UTF-16 units). */
 const FEWEST_TEASERS = 2;
 const LONGEST_TEASER = 600;
+/** Fewest teasers of a page that is a list of them. */
+const FEWEST_OF_PAGE = 4;
 const SHORTEST_HEADLINE = 20;
 /** Share of an element's text that its teasers must have. */
 const MOSTLY = 0.6;
@@ -26,12 +28,15 @@ const SMALL_PART = 0.25;
 /** A larger share of the page's text cannot be a list beside an article. */
 const LARGE_PART = 0.5;
 
-/** Returns the blocks of a part of the page without boxes of offers and forms and without lists of other stories. */
-export function withoutBoxes(page: PageText, root: Root): PlacedBlock[] {
+/**
+ * Returns the blocks of a part of the page without boxes of offers and forms and without lists of other stories, and
+ * whether the part itself is such a list.
+ */
+export function withoutBoxes(page: PageText, root: Root): { blocks: PlacedBlock[]; isTeaserList: boolean } {
   const sums = sumsOf(page, root.element, root.end);
   const whole = sums.text[root.element]!;
   const { tags, parent, blocks } = page;
-  const isBox = teaserLists(page, root, sums);
+  const { isList: isBox, isTeaserList } = teaserLists(page, root, sums);
   for (let element = root.element + 1; element < root.end; element++) {
     const plain = sums.plain[element]!;
     const offers = sums.offers[element]!;
@@ -42,11 +47,14 @@ export function withoutBoxes(page: PageText, root: Root): PlacedBlock[] {
     if (isForm && !TEXT_TAGS.has(tags[element]!)) isBox[element] = 1;
     if (isBox[parent[element]!]) isBox[element] = 1;
   }
-  return blocks.filter(({ element }) => !isBox[element]);
+  return { blocks: blocks.filter(({ element }) => !isBox[element]), isTeaserList };
 }
 
-/** Returns a list with 1 for elements that are lists of other stories: each item begins with a linked headline. */
-function teaserLists({ blocks, tags, parent }: PageText, root: Root, { text }: Sums): Uint8Array {
+/**
+ * Returns a list with 1 for elements that are lists of other stories: each item begins with a linked headline. A list
+ * that is most of the root's text is not one of them.
+ */
+function teaserLists({ blocks, tags, parent }: PageText, root: Root, { text }: Sums) {
   const first = firstBlocks(blocks, root, parent);
   const large = LARGE_PART * text[root.element]!;
   /** Items with a heading of their own. */
@@ -61,13 +69,15 @@ function teaserLists({ blocks, tags, parent }: PageText, root: Root, { text }: S
     items[parent[element]!]! += 1;
     itemText[parent[element]!]! += text[element]!;
   }
-  for (let element = root.element + 1; element < root.end; element++) {
+  let isTeaserList = false;
+  for (let element = root.element; element < root.end; element++) {
     const around = parent[element]!;
     const isOfList = isItem[element] === 1 && items[around]! >= FEWEST_TEASERS && itemText[around]! < large;
     const holdsItems = items[element]! >= FEWEST_TEASERS && itemText[element]! >= MOSTLY * text[element]!;
     if (isOfList || (holdsItems && text[element]! < large)) isList[element] = 1;
+    isTeaserList ||= items[element]! >= FEWEST_OF_PAGE && itemText[element]! >= MOSTLY * text[root.element]!;
   }
-  return isList;
+  return { isList, isTeaserList };
 }
 
 /**

@@ -31,6 +31,8 @@ export interface ChosenText {
   readonly blocks: readonly ChosenBlock[];
   /** Number of characters in the article's element beyond the longest text that is read. */
   readonly beyond: number;
+  /** Whether it is a list of other stories, each with its linked headline. */
+  readonly isTeaserList: boolean;
 }
 
 /**
@@ -43,7 +45,7 @@ export function* chooseBlocksInTurns(page: PageText, root: Root, title: FoundTit
     ...page,
     blocks: page.blocks.filter(({ element }) => element >= root.element && element < root.end),
   };
-  const inside = withoutBoxes(article, root);
+  const { blocks: inside, isTeaserList } = withoutBoxes(article, root);
   yield;
   const kept: PlacedBlock[] = [];
   let room = LONGEST_TEXT - (title.block ? title.block.text.length + BLOCK_GAP.length : 0);
@@ -54,7 +56,7 @@ export function* chooseBlocksInTurns(page: PageText, root: Root, title: FoundTit
     beyond += block.text.length - (part?.text.length ?? 0);
     room = beyond > 0 ? 0 : room - block.text.length - BLOCK_GAP.length;
   }
-  return { blocks: yield* withoutStrays(kept, page, title), beyond };
+  return { blocks: yield* withoutStrays(kept, page, title), beyond, isTeaserList };
 }
 
 function* withoutStrays(

@@ -10,12 +10,12 @@ const LONGEST_LINE = 120;
 const DATE_WORDS: ReadonlySet<string> = new Set(
   (
     'first last originally published posted updated modified created edited uploaded as of by on at and in from ' +
-    'min mins minute minutes read reading time comments ' +
-    'a p m am pm z utc gmt bst ist myt nyt et est edt ct cst cdt mt mst mdt pt pst pdt'
+    'min mins minute minutes read reading time comments a p m am pm z utc'
   ).split(' '),
 );
 const MONTHS = 'jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec';
-const CALENDAR_WORD = new RegExp(`^(?:${MONTHS}|mon|tues?|wed|thurs?|fri|sat|sun)(?:[a-z]*(?:ary|day|ch|il|st|ber))?$`);
+/** Months, weekdays and time zones: "september", "sat", "edt". */
+const CALENDAR_WORD = new RegExp(`^(?:(?:${MONTHS}|mon|tue|wed|thu|fri|sat|sun)[a-z]*|[a-z]{1,2}t)$`);
 /** A number of a day, a year or a time: "3rd", "03T12" and "00Z" of "2024-05-03T12:30:00Z". */
 const NUMBER = /^\d{1,4}(?:st|nd|rd|th|t\d\d|z|h|[ap]m|mins?)?$/;
 const MONTH_AND_NUMBER = new RegExp(
@@ -32,7 +32,9 @@ const AGO = /^.{0,40}?\b\d+ (?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|
 const BYLINE =
   /^:? \p{Lu}[\p{L}.’'-]*(?:[ ,|·–-]+(?:\p{Lu}[\p{L}.’'-]*|and|&|in|with|for|de|van|von|al|our|staff|agencies))*[ ,|·–-]*$/u;
 
-const READING_TIME = /^(?:(?:estimated )?reading time:? ?)?\d+[- ]min(?:ute)?s?\.?(?: read)?$/i;
+/** How long reading takes, or the time of an entry: "4 min read", "18:20 GMT". */
+const TIME_ALONE =
+  /^(?:(?:(?:estimated )?reading time:? ?)?\d+[- ]min(?:ute)?s?\.?(?: read)?|\d?\d[:.]\d\d ?(?:[ap]\.?m\.?)?(?: ?[A-Z]{2,4})?)$/i;
 
 /** Largest rest of a line without dates, times and such words: a name or two (UTF-16 units). */
 const MOST_REST = 45;
@@ -43,7 +45,7 @@ export function isDateLine(text: string): boolean {
   if (text.length > LONGEST_LINE || /^[—–] /.test(text)) return false;
   if (/^by\b/i.test(text) && BYLINE.test(text.slice(2))) return true;
   if (!/\d/.test(text)) return false;
-  if ((/ago$/i.test(text) && AGO.test(text)) || READING_TIME.test(text)) return true;
+  if ((/ago$/i.test(text) && AGO.test(text)) || TIME_ALONE.test(text)) return true;
   if (!/\d{4}|\d\d:\d\d/.test(text) || /[.!?]["”’]?$/.test(text.replace(/[ap]\.m\.$/i, ''))) return false;
   const lower = text.toLowerCase();
   const isStated = STATED.test(lower);

@@ -27,6 +27,7 @@ import { mayHoldArticle, withoutBeside } from './beside';
 import { chooseBlocksInTurns } from './choose-blocks';
 import { chooseRoot, statedBodies } from './choose-root';
 import { dateBesideTitleInTurns } from './find-date';
+import { entryDays } from './entry-days';
 import { findTitle } from './find-title';
 import { isFrontPage, type NoArticleReason } from './gate';
 import { languageOf } from './language';
@@ -105,7 +106,11 @@ export function* findArticleInTurns(document: Document, url: string | null): Tur
   yield;
   const seen = yield* withoutUnseenInTurns(chosen.blocks, page);
   yield;
-  const { blocks, map } = assemble([...(title.block ? [{ block: title.block, kind: 'title' } as const] : []), ...seen]);
+  const entryDay = facts.isLive ? entryDays(page.elements[root.element]!, facts.dayOrder) : null;
+  const { blocks, map } = assemble(
+    [...(title.block ? [{ block: title.block, kind: 'title' } as const] : []), ...seen],
+    entryDay && ((block) => (block === title.block ? null : entryDay(page.elements[block.element]!))),
+  );
   yield;
   const shown = facts.published
     ? null
@@ -124,7 +129,8 @@ export function* findArticleInTurns(document: Document, url: string | null): Tur
   yield;
   const language = languageOf(facts.languages, map.text);
   yield;
-  const reason = whyNoArticle(map.text, url, facts);
+  const reason =
+    whyNoArticle(map.text, url, facts) ?? (chosen.isTeaserList && !facts.statesArticle ? 'list-of-links' : null);
   return {
     article: {
       title: title.title,

@@ -1,8 +1,7 @@
 /** Patterns of signs within a sentence. */
 
 /** The sign of a note: one or more numbers, letters or marks, also in brackets. */
-export const REFERENCE =
-  /^[[(]?(?:(?:note |nb )?\d{1,3}|[a-z]|[*†‡§¶]+|tm|sm|®|™|citation needed)(?:, ?\d{1,3}|[–-]\d{1,3})*[\])]?$/i;
+export const REFERENCE = /^[[(]?(?:(?:note |nb )?\d{1,3}|[a-z]|[*†‡§¶]+|tm|sm|®|™)(?:, ?\d{1,3}|[–-]\d{1,3})*[\])]?$/i;
 
 /** The end of words that a note may be about. */
 export const BEFORE_NOTE = /(?:[\p{L}\p{N}%,;:!?"”’)\]]|(?<!\.)\.)$/u;

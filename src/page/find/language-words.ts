@@ -4,13 +4,13 @@ export const STOP_WORDS: readonly (readonly [language: string, words: string])[]
     'en',
     'the of and to that is was for with as it he she his by from at this have had not are be but which they an has were who their',
   ],
-  ['de', 'der die und das den dem mit von ist nicht ein eine auf für sich auch'],
-  ['fr', 'le la les des et est une dans pour pas sur qui que du au par'],
-  ['es', 'el la los las de que y en un una por con para del se es'],
-  ['it', 'il la di che e del della per un una con non sono nel le dei'],
-  ['pt', 'o os as de que e em um uma para com não do da dos das'],
-  ['nl', 'de het een van en dat is op te met voor zijn niet aan er ook'],
-  ['cs', 'a se na je že do v z s o pro ale jako za by jsem'],
+  ['de', 'der die und das den dem mit von ist nicht ein eine'],
+  ['fr', 'le la les des et est une dans pour pas sur qui'],
+  ['es', 'el la los las de que y en un una por con'],
+  ['it', 'il la di che e del della per un una con non'],
+  ['pt', 'o os as de que e em um uma para com não'],
+  ['nl', 'de het een van en dat is op te met voor zijn'],
+  ['cs', 'a se na je že do v z s o pro ale'],
 ];
 
 /** Scripts of one language, or of the language that most news in the script is in. */

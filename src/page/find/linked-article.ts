@@ -10,6 +10,8 @@ import { isSamePage, type OwnMarks } from './own-page';
 
 export interface LinkedArticle {
   readonly isNews: boolean;
+  /** Whether it is a live blog, whose entries have days of their own. */
+  readonly isLive: boolean;
   /** Whether its address or headline is the page's own; else it may describe another story. */
   readonly isOwn: boolean;
   /** Whether it says that not all of it is free to read. */
@@ -107,6 +109,7 @@ function describe(data: Data, isOwn: boolean): LinkedArticle {
   return {
     isOwn,
     isNews: typesOf(data).some((type) => NEWS_TYPE.test(type)),
+    isLive: typesOf(data).includes('LiveBlogPosting'),
     isPaid: /^false$/i.test(textOf(data['isAccessibleForFree']) ?? String(data['isAccessibleForFree'])),
     headline: textOf(data['headline']) ?? textOf(data['name']),
     published: textOf(data['datePublished']) ?? textOf(data['coverageStartTime']),

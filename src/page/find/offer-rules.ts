@@ -15,13 +15,6 @@ const ADDRESSED = /\b(?:you|your|yours|us|our|we|my)\b/i;
 const OFFERED =
   /\b(?:subscri(?:be|bers?|bing|ption|ptions)|newsletters?|inbox|e-?mail updates?|email address|sign(?:ing|ed)? ?(?:up|in)|log ?in|(?:an|your|one|free) account|create account|regist(?:er|ering|ration)|privacy (?:policy|notice)|terms (?:of|and) (?:use|service|conditions)|cookies?|(?:unlimited|online|full) access|exclusive (?:articles|content)|additional articles|e-?paper|favourite authors|favorite topics|independent(?:, \w+)* journalism|our journalism|donat(?:e|ions?)|contributions?|unsubscribe|recaptcha|opt(?:ing)?[- ]out|ad ?block(?:er|ing)?s?|notifications?|comment polic(?:y|ies)|preferred source|google news|personalized feed|thanks for signing up|failed to load|could not be loaded|try (?:again|refreshing)|reader support|required fields?|choose (?:a|your) plan|cancel (?:at )?any ?time|become a member|without ad\w*s|ad-free|(?:and our|our \d[\d,]*) partners|precise geolocation|age of 16|18 years old to)\b/i;
 
-/** Every text that fits {@link OFFERED} has one of these, which are quicker to search for. */
-const OFFERED_PARTS = (
-  'subscri letter inbox mail sign log account regist privacy terms cookie access articles content paper favo journalism ' +
-  'donat contribution captcha opt block notification polic preferred google feed load try support required 18 16 ' +
-  'plan cancel member without ad-free partners geoloc'
-).split(' ');
-
 /** Beginnings of offers that address nobody. */
 const beginsAsOffer = beginsWithOne(
   [
@@ -58,8 +51,7 @@ export function isOffer(text: string): boolean {
   if (text.length > LONGEST_OFFER) return false;
   if (beginsAsOffer(text) || REQUIRED_FIELD.test(text)) return true;
   if (!ADDRESSED.test(text) || QUOTED.test(text)) return false;
-  const lower = text.toLowerCase();
-  return OFFERED_PARTS.some((part) => lower.includes(part)) && OFFERED.test(text);
+  return OFFERED.test(text);
 }
 
 /**

@@ -36,6 +36,8 @@ export interface PageFacts {
   /** Whether the page says that it is an article, and that it is news. */
   readonly statesArticle: boolean;
   readonly statesNews: boolean;
+  /** Whether the page says that it is a live blog. */
+  readonly isLive: boolean;
   /** Whether the page says that not all of the article is free to read; often wrong. */
   readonly statesPaid: boolean;
 }
@@ -100,6 +102,7 @@ export function readFacts(document: Document, url: string | null): PageFacts {
     bodyParts: [...headings, ...stating.mains, ...bodies],
     statesArticle: linked !== null || /^article$/i.test(type) || bodies.length > 0,
     statesNews: linked?.isNews ?? false,
+    isLive: linked?.isLive ?? false,
     statesPaid: linked?.isPaid ?? false,
   };
 }

@@ -1,13 +1,17 @@
 /** Leaves out blocks, and parts of a line, that the page's styles hide, if the DOM can tell. */
 import { eachInTurns, type Turns } from '../../turns';
 import type { ChosenBlock } from './assemble';
+import { classOf } from './element-names';
 import type { PageText, PlacedBlock } from './read-blocks';
 
 /** If more of the text is hidden than this, the page is not shown yet or its story is folded. */
 const MOST_HIDDEN = 0.5;
 
+/** Styles of what nobody sees as text: display, visibility, line through it, clips such as `rect(0 0 0 0)`. */
+const UNSEEN = /^none|hidden|line-through|rect|inset\(50/;
+
 /** Blocks between two pauses: the styles of every element in them are read. */
-const BLOCKS_A_TURN = 60;
+const BLOCKS_A_TURN = 10;
 
 /**
  * Leaves out blocks that are not rendered (`display: none` by a style sheet), and words within a line that are not, are
@@ -20,10 +24,14 @@ export function* withoutUnseenInTurns(
 ): Turns<readonly ChosenBlock[]> {
   if (typeof elements[0]?.checkVisibility !== 'function') return chosen;
   const seen: ChosenBlock[] = [];
+  const isUnseen = unseenParts();
   const take = ({ block, kind }: ChosenBlock): void => {
-    const element = elements[block.element]!;
-    const part = element.checkVisibility() ? withoutUnseenParts(block, element) : null;
-    if (part?.text) seen.push({ block: part, kind });
+    const around = elements[block.element]!;
+    const left = around.checkVisibility()
+      ? block.node.map(({ parentElement }) => isUnseen(parentElement, around))
+      : null;
+    const part = left?.includes(true) ? withoutRuns(block, left) : block;
+    if (left && part.text) seen.push({ block: part, kind });
   };
   yield* eachInTurns(chosen.length, (index) => take(chosen[index]!), BLOCKS_A_TURN);
   return lengthOf(seen) >= lengthOf(chosen) * (1 - MOST_HIDDEN) ? seen : chosen;
@@ -33,23 +41,24 @@ function lengthOf(chosen: readonly ChosenBlock[]): number {
   return chosen.reduce((sum, { block }) => sum + block.text.length, 0);
 }
 
-function withoutUnseenParts(block: PlacedBlock, around: Element): PlacedBlock {
-  let last: Element | null = null;
-  let isLastUnseen = false;
-  const isUnseen = block.node.map(({ parentElement }) => {
-    if (parentElement !== last) isLastUnseen = isPartUnseen((last = parentElement), around);
-    return isLastUnseen;
-  });
-  return isUnseen.includes(true) ? withoutRuns(block, isUnseen) : block;
-}
-
-/** Whether an element, or one between it and its block, shows nothing or struck-out text. */
-function isPartUnseen(part: Element | null, around: Element): boolean {
-  if (!part || part === around || !around.contains(part)) return false;
-  if (!part.checkVisibility({ visibilityProperty: true })) return true;
-  const { position, clip, clipPath, textDecorationLine } = getComputedStyle(part);
-  const isClipped = position === 'absolute' && (/^rect\(/.test(clip) || /^inset\(50%/.test(clipPath));
-  return isClipped || textDecorationLine === 'line-through' || isPartUnseen(part.parentElement, around);
+/**
+ * Returns a test whether an element, or one between it and its block, shows nothing or struck-out text. Elements with
+ * the same names inside the same names look alike, so that few styles are read.
+ */
+function unseenParts(): (part: Element | null, around: Element) => boolean {
+  const known = new Map<string, boolean>();
+  return function isUnseen(part, around): boolean {
+    if (!part || part === around || !around.contains(part)) return false;
+    const { parentElement } = part;
+    const names = [part, parentElement!].map((element) => `${element.localName}.${classOf(element)}`).join();
+    let isHidden = known.get(names);
+    if (isHidden === undefined) {
+      const { display, visibility, clip, clipPath, textDecorationLine } = getComputedStyle(part);
+      isHidden = UNSEEN.test([display, visibility, textDecorationLine, clip, clipPath].join(' '));
+      known.set(names, isHidden);
+    }
+    return isHidden || isUnseen(parentElement, around);
+  };
 }
 
 /** Returns a block without some of its runs, and without the white space that would be doubled. */
@@ -63,7 +72,7 @@ function withoutRuns(block: PlacedBlock, isLeftOut: readonly boolean[]): PlacedB
     if (text) text += block.text.slice(end, place);
     end = place + block.length[run]!;
     if (isLeftOut[run]) continue;
-    const skipped = /^ /.test(block.text.slice(place, end)) && /^$| $/.test(text) ? 1 : 0;
+    const skipped = block.text[place] === ' ' && /^$| $/.test(text) ? 1 : 0;
     if (place + skipped === end) continue;
     at.push(text.length);
     length.push(end - place - skipped);
@@ -72,5 +81,5 @@ function withoutRuns(block: PlacedBlock, isLeftOut: readonly boolean[]): PlacedB
     text += block.text.slice(place + skipped, end);
   }
   text += text ? block.text.slice(end) : '';
-  return { ...block, text, at, length, node, from, linkLength: Math.min(block.linkLength, text.length) };
+  return { ...block, text, at, length, node, from };
 }

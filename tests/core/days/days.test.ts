@@ -150,3 +150,11 @@ it('a month that the article names in another year is not near', () =>
   expect(daysIn('The riots of July 2021 were remembered. On July 8 the first shop burned.', '2025-11-10')).toEqual([
     'July 2021 = 2021-07',
   ]));
+
+it('an entry of a live blog has a day of its own', () => {
+  const text = 'The council met on Tuesday.\n\nThe mayor resigned on Tuesday.\n\nThe council meets tomorrow.';
+  const article = articleFromText(text, { published: '2025-02-12', language: 'en' });
+  const blocks = article.blocks.map((block, number) => (number === 1 ? { ...block, day: '2025-02-19' } : block));
+  const { days } = annotate({ ...article, blocks }, []);
+  expect(days.map(({ date }) => date)).toEqual(['2025-02-11', '2025-02-18', '2025-02-13']);
+});
