@@ -16,6 +16,8 @@ export const settings: readonly (readonly [kind: BrowserKind, scheme: ColourSche
 
 /** Window sizes (CSS pixels): narrow enough for a document, and small files. */
 const ARTICLE = { width: 720, height: 940 };
+/** A phone, on which the card is a sheet. */
+const PHONE = { width: 390, height: 760 };
 const POPUP = { width: 392, height: 600 };
 const PANEL = { width: 360, height: 760 };
 const PAGE = { width: 640, height: 700 };
@@ -32,6 +34,7 @@ export const pictures: readonly Picture[] = [
   card('card-claim', 'millions of deaths', 'Donald Trump'),
   card('card-name', 'Pete Hegseth', 'Secretary of Defense'),
   card('card-statement', 'he said', 'Peskov'),
+  card('card-phone', 'millions of deaths', 'Donald Trump', PHONE),
   popup('popup', 'names'),
   popup('popup-voices', 'voices'),
   popup('popup-days', 'days'),
@@ -82,24 +85,30 @@ export async function withArticle(
   await page.close();
 }
 
-function overArticle(name: string, prepare: (page: Page) => Promise<void>): Picture {
+function overArticle(name: string, prepare: (page: Page) => Promise<void>, size = ARTICLE): Picture {
   return {
     name,
     take: (launched, url, path) =>
-      withArticle(launched, url, async (page) => {
-        await prepare(page);
-        await page.screenshot({ path });
-      }),
+      withArticle(
+        launched,
+        url,
+        async (page) => {
+          await prepare(page);
+          await page.screenshot({ path });
+        },
+        size,
+      ),
   };
 }
 
 /** Describes a picture of the card on a text of the sample article. */
-function card(name: string, text: string, says: string): Picture {
-  return overArticle(name, async (page) => {
+function card(name: string, text: string, says: string, size = ARTICLE): Picture {
+  const point = async (page: Page) => {
     await hoverText(page, text);
     await waitForCardText(page, says);
     await waitForStillCard(page);
-  });
+  };
+  return overArticle(name, point, size);
 }
 
 /** Opens a list of the popup or the panel. */

@@ -28,8 +28,8 @@ import { OwnNoteField } from '../own-notes/OwnNoteField';
 import { WhoseWord } from './WhoseWord';
 
 const longestClaim = 120;
-/** Number of the article's links that are seen at once; the others are folded. */
-const SEEN_LINKS = 1;
+/** Number of the article's links that are seen at once; where there is a ruler it needs the room. */
+const SEEN_LINKS = { ruler: 0, other: 1 } as const;
 
 export interface ClaimCardProps {
   readonly reading: Reading;
@@ -52,7 +52,8 @@ export function ClaimCard({ reading, claim, facts, t, numbers, folds }: ClaimCar
   const hasRuler = claim.figures[0] && (quantity || reading.wordsAlone);
   const model = hasRuler ? rulerModel(quantity, facts, reading.article.published) : null;
   const links = linksAt(reading, claim);
-  const moreLinks = links.slice(SEEN_LINKS);
+  const seenLinks = links.slice(0, SEEN_LINKS[model ? 'ruler' : 'other']);
+  const moreLinks = links.slice(seenLinks.length);
   const [first, ...others] = notes;
   const series = (claim.series ?? []).flatMap((index) => reading.annotations.series?.[index] ?? []);
   const isKnown = notes.length > 0 || facts.topics.length > 0;
@@ -79,9 +80,9 @@ export function ClaimCard({ reading, claim, facts, t, numbers, folds }: ClaimCar
             </p>
           </Field>
         )}
-        {links.length > 0 && (
+        {seenLinks.length > 0 && (
           <Field label={t('claim.links')} part="links" plain>
-            <ArticleLinks reading={reading} links={links.slice(0, SEEN_LINKS)} t={t} />
+            <ArticleLinks reading={reading} links={seenLinks} t={t} />
           </Field>
         )}
         <Field label={t('card.evidence')} part="evidence" plain>
@@ -103,7 +104,6 @@ export function ClaimCard({ reading, claim, facts, t, numbers, folds }: ClaimCar
         {isKnown && (
           <Field label={t('card.currency')} part="currency" plain>
             <Currency notes={notes.map(({ note }) => note)} facts={facts} published={reading.article.published} t={t} />
-            <ArticleDay reading={reading} t={t} />
           </Field>
         )}
         <OwnNoteField notes={facts.own} t={t} />
@@ -111,13 +111,21 @@ export function ClaimCard({ reading, claim, facts, t, numbers, folds }: ClaimCar
       <div class="folds">
         {model && claim.figures[0] && <EstimateFold model={model} match={claim.figures[0]} facts={facts} t={t} />}
         {moreLinks.length > 0 && (
-          <Fold words={t.count('claim.moreLinks', moreLinks.length)} part="more-links">
+          <Fold
+            words={t.count(seenLinks.length > 0 ? 'claim.moreLinks' : 'claim.linkCount', moreLinks.length)}
+            part="more-links"
+          >
             <ArticleLinks reading={reading} links={moreLinks} t={t} />
           </Fold>
         )}
         <MoreNumbersAndDays reading={reading} span={claim} settings={numbers} t={t} />
         <SeriesFolds reading={reading} series={series} shown={shownSeries} t={t} />
-        {first && <NoteFolds first={first} others={others} facts={facts} t={t} />}
+        {first && <NoteFolds first={first} others={others} isCut={model !== null} facts={facts} t={t} />}
+        {isKnown && reading.article.daySource && (
+          <Fold words={t('card.articleDay')} part="article-day">
+            <ArticleDay reading={reading} t={t} />
+          </Fold>
+        )}
         {folds}
       </div>
     </>

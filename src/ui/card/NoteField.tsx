@@ -39,15 +39,18 @@ export function NoteField({ note, facts, t }: NoteFieldProps) {
 export interface NoteFoldsProps {
   readonly first: MatchedNote;
   readonly others: readonly MatchedNote[];
+  /** Whether the card shows only the beginning of the first note's finding. */
+  readonly isCut: boolean;
   readonly facts: Facts;
   readonly t: Translate;
 }
 
 /** The folded rest of the first note, and the notes after it. */
-export function NoteFolds({ first, others, facts, t }: NoteFoldsProps) {
+export function NoteFolds({ first, others, isCut, facts, t }: NoteFoldsProps) {
   return (
     <>
       <Fold words={sourceWords(first.note, t)} part="sources">
+        {isCut && first.note.finding !== null && <p>{first.note.finding}</p>}
         <NoteBasis {...first} facts={facts} t={t} />
       </Fold>
       {others.length > 0 && (
