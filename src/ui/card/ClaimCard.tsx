@@ -49,7 +49,8 @@ export function ClaimCard({ reading, claim, facts, t, numbers, folds }: ClaimCar
   });
   const quantity = claim.quantity === null ? null : (reading.annotations.quantities[claim.quantity] ?? null);
   // Of words that were searched for there is no figure to compare: then the estimates are shown alone.
-  const hasRuler = claim.figures[0] && (quantity || reading.wordsAlone);
+  const [figure, ...otherFigures] = claim.figures;
+  const hasRuler = figure && (quantity || reading.wordsAlone);
   const model = hasRuler ? rulerModel(quantity, facts, reading.article.published) : null;
   const links = linksAt(reading, claim);
   const seenLinks = links.slice(0, SEEN_LINKS[model ? 'ruler' : 'other']);
@@ -109,7 +110,7 @@ export function ClaimCard({ reading, claim, facts, t, numbers, folds }: ClaimCar
         <OwnNoteField notes={facts.own} t={t} />
       </div>
       <div class="folds">
-        {model && claim.figures[0] && <EstimateFold model={model} match={claim.figures[0]} facts={facts} t={t} />}
+        {model && figure && <EstimateFold model={model} match={figure} others={otherFigures} facts={facts} t={t} />}
         {moreLinks.length > 0 && (
           <Fold
             words={t.count(seenLinks.length > 0 ? 'claim.moreLinks' : 'claim.linkCount', moreLinks.length)}

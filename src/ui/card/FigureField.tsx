@@ -19,18 +19,13 @@ export interface FigureFieldProps {
 }
 
 export function FigureField({ reading, claim, quantity, model, facts, t }: FigureFieldProps) {
-  const [match, ...others] = claim.figures;
+  const [match] = claim.figures;
   if (!match) return null;
   return (
     <div class="figure">
       <p class="state">{positionWords(match, facts, t)}</p>
       <Ruler model={model} words={wordsAt(reading, quantity)} t={t} />
       <ScopeWarning match={match} facts={facts} t={t} />
-      {others.map((figure) => (
-        <p key={figure.topic} class="unknown">
-          {positionWords(figure, facts, t)}
-        </p>
-      ))}
     </div>
   );
 }
