@@ -26,7 +26,8 @@ export function speakerOf(
   if (channel > 0) return speakerOf(tokens, chunks, { subject: { ...subject, to: channel - 1 } });
   if (isPeopleOfPlaces(chunks, subject))
     return speakerOf(tokens, chunks, { subject: { ...subject, to: subject.from } });
-  const owner = subject.owner || chunk.bits & Word.Document ? ownerIn(tokens, chunk, subject.owner ?? false) : -1;
+  const owner =
+    subject.owner || classBits(chunk.hash) & Word.Document ? ownerIn(tokens, chunk, subject.owner ?? false) : -1;
   const head = owner > 0 ? owner - 1 : chunk.head;
   return {
     speaker:

@@ -6,15 +6,21 @@ import type { Attribution } from './attributions/attribution';
 import { Kind, type Chunk } from './chunks/chunk';
 import { NOTHING_SAID, type Draft } from './draft';
 import { speakerOf, spanOfTokens } from './draft-speaker';
-import { contains, isSetOff, isSpeakerOnSelf, lastQuote, quoteAfterLead } from './draft-quotes';
+import {
+  contains,
+  isAuthors,
+  isSetOff,
+  isSpeakerOnSelf,
+  isSpeech,
+  lastQuote,
+  quoteAfterLead,
+  SHORTEST_SPEECH,
+} from './draft-quotes';
 import { makeDraft, spanOfChunks } from './make-draft';
 import type { Tagged } from './chunks/tagged';
 
 /** Largest number of paragraphs of one quotation; a page of quotations is not one person's speech. */
 const MOST_SPANS = 40;
-
-/** Fewest tokens of a quotation that is a sentence, with its marks. */
-const SHORTEST_SPEECH = 4;
 
 export class Drafts {
   private readonly tagged: Tagged;
@@ -26,6 +32,8 @@ export class Drafts {
   /** The statement of the latest sentence, and the last one of the previous block, if this block may continue it. */
   private ending: Draft | null = null;
   private leading: Draft | null = null;
+  /** The statement that ended before a caption. */
+  private passed: Draft | null = null;
   /** The statement that contains all of this block without marks. */
   private unmarked: Draft | null = null;
   /** The latest statement whose speaker is in a line of its own. */
@@ -54,12 +62,17 @@ export class Drafts {
     // “A,” X said.
     // “B.”
     // “C.”: paragraphs of only a quotation continue the statement.
+    const before = this.ending ?? this.passed;
     this.leading =
-      mayGoOn && this.ending && this.ending.spans.length < MOST_SPANS && this.isOneQuotation(first, end)
-        ? this.ending
-        : null;
+      mayGoOn && before && before.spans.length < MOST_SPANS && this.isOneQuotation(first, end) ? before : null;
+    if (mayGoOn) this.passed = null;
     this.last = this.leading;
     this.ending = null;
+  }
+
+  /** Keeps the statement that ended before a caption, so that it may go on after it. */
+  passOver(): void {
+    this.passed = this.ending ?? this.passed;
   }
 
   /** Whether the tokens are one quotation and nothing else. */
@@ -93,7 +106,7 @@ export class Drafts {
       this.endUnmarked(chunks[0]!);
     for (const attribution of attributions) {
       const read = this.draftOf(chunks, attribution, used);
-      if (!read) continue;
+      if (!read || (read.form !== 'direct' && read.spans.length > 0 && isAuthors(chunks, attribution))) continue;
       // Words after the next comma are said in the same post.
       const before: Draft | null = latest;
       const draft: Draft =
@@ -169,6 +182,10 @@ export class Drafts {
   }
 
   private draftOf(chunks: readonly Chunk[], attribution: Attribution, used: Set<number>): Draft | null {
+    const { subject } = attribution;
+    // "compared to 2019, which explains why …"
+    const isNumber = subject?.relative && this.tagged.reading.tokens.shape[chunks[subject.from]!.head] === Shape.Number;
+    if (isNumber) return null;
     const draft = makeDraft(this.tagged, chunks, attribution, used, this.blockEnd);
     if (attribution.wants === 'before') {
       if (!this.previousQuote) return null;
@@ -209,7 +226,8 @@ export class Drafts {
         if (chunk.kind !== Kind.Quote || used.has(index) || !isSetOff(chunks[index - 1])) return;
         const span = this.span(chunk.first, chunk.last);
         const end = quoting.spans.at(-1)?.end ?? 0;
-        if (span.start >= end && quoting.form === 'direct' && this.isSpeech(chunk)) quoting.spans.push(span);
+        if (span.start >= end && quoting.form === 'direct' && isSpeech(this.tagged.reading.tokens, chunk))
+          quoting.spans.push(span);
       });
       return quoting;
     }
@@ -220,7 +238,7 @@ export class Drafts {
     }
     if (first.kind !== Kind.Quote) {
       // "She added:" and an indented paragraph without marks.
-      if (waiting && this.isBlockStart(first)) {
+      if (waiting && first.first === this.blockFirst) {
         const block = spanOfChunks(this.tagged, chunks, 0, chunks.length);
         if (block) {
           waiting.spans.push({ start: block.start, end: this.blockEnd });
@@ -233,7 +251,7 @@ export class Drafts {
     const alone = chunks.every((chunk) => chunk.kind === Kind.Quote || chunk.kind === Kind.Other);
     const target = waiting ?? this.last;
     if (!target && alone && this.isContinued(first)) this.pending.push(this.span(first.first, first.last));
-    if (!target || !(alone || this.isSpeech(first))) return null;
+    if (!target || !(alone || isSpeech(this.tagged.reading.tokens, first))) return null;
     const span = spanOfChunks(this.tagged, chunks, 0, chunks.length);
     if (!span) return null;
     if (!waiting && target === this.leading && target.form !== 'direct' && !this.isContinuation(first)) {
@@ -266,10 +284,6 @@ export class Drafts {
     this.pending = [];
   }
 
-  private isBlockStart(chunk: Chunk): boolean {
-    return chunk.first === this.blockFirst;
-  }
-
   private isContinued(quote: Chunk): boolean {
     const { list, covering } = this.tagged.quotations;
     return list[covering[quote.first]!]?.continued ?? false;
@@ -278,13 +292,7 @@ export class Drafts {
   /** Whether the previous block ended inside this quotation. */
   private isContinuation(quote: Chunk): boolean {
     const { list, covering } = this.tagged.quotations;
-    return this.isBlockStart(quote) && quote.first > 0 && (list[covering[quote.first - 1]!]?.continued ?? false);
-  }
-
-  /** Whether a quotation is a sentence: it begins with a capital letter and has several words. */
-  private isSpeech(chunk: Chunk): boolean {
-    const { tokens } = this.tagged.reading;
-    return chunk.last - chunk.first >= SHORTEST_SPEECH && tokens.shape[chunk.first + 1] !== Shape.Lower;
+    return quote.first === this.blockFirst && quote.first > 0 && (list[covering[quote.first - 1]!]?.continued ?? false);
   }
 
   private span(first: number, last: number): Span {

@@ -10,6 +10,7 @@ import type { Article, Span } from '../../text/article';
 import { sentenceOf, tokenAt, type Reading } from '../../text/reading';
 import { Shape, type Tokens } from '../../text/token';
 import { wordSet } from '../../text/word-set';
+import { isCaption } from './speakers/captions';
 import { findAttributions } from './attributions/find-attributions';
 import { afterDateline } from '../dateline';
 import { Kind, type Chunk } from './chunks/chunk';
@@ -70,6 +71,8 @@ function readBlock(
   const { kind } = reading.article.blocks[block]!;
   const start = reading.blockFirst[block]!;
   const end = reading.blockFirst[block + 1]!;
+  // A quotation goes on after a caption that stands between its paragraphs.
+  if (isCaption(reading, block)) drafts.passOver();
   drafts.startBlock(
     start,
     end,

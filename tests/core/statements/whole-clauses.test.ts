@@ -6,6 +6,7 @@ describe('one person of two offices', () => {
     ['Moderator and author Lena Ortiz, from Kell, asked why it was late.', 'Lena Ortiz'],
     ['Founder and director Lena Ortiz said it was late.', 'Lena Ortiz'],
     ['Author and one of the organisers, Lena Ortiz, from Kell, said it was late.', 'Lena Ortiz'],
+    ['Kell Port director and senior pilot Lena Ortiz said it was late.', 'Lena Ortiz'],
     ['Teachers and author Lena Ortiz said it was late.', null],
     ['The moderator and author Lena Ortiz said it was late.', null],
     ['Ida Orr and author Lena Ortiz said it was late.', 'Ida Orr and author Lena Ortiz'],
@@ -47,6 +48,56 @@ describe('subjects between and beside clauses', () => {
     ],
   ])('%s', (text, statements) => {
     expect(statementsOf(text)).toEqual(statements);
+  });
+});
+
+describe('who does not say it', () => {
+  it.each([
+    ['I suggest that you take a thick coat.', []],
+    ['I ask Ida Orr if the port is “full”.', []],
+    ['We recommend that the lock be shut.', []],
+    ['I said that the lock was shut.', ['I | say | that the lock was shut']],
+    ['It rose by 4% compared to 2019, which suggests that boats are dear.', []],
+    ['It is built to respond to the tide in a way that no other lock could ever do.', []],
+    ['Karl Brandt is on record saying that the lock is shut.', ['Karl Brandt | say | that the lock is shut']],
+    [
+      'The storm inspired Mayor Ida Orr, a pilot, to urge the port to “be brave”.',
+      ['Mayor Ida Orr | urge | to “be brave”'],
+    ],
+    [
+      'Karl Brandt, a pilot who knows the port, sold a boat and asserted that it was “new”.',
+      ['Karl Brandt | assert | that it was “new”'],
+    ],
+    [
+      "It was late, Kell's National Statistics Institute said.",
+      ["Kell's National Statistics Institute | say | It was late"],
+    ],
+    [
+      'It was late, according to the media tracking firm Kellmark.',
+      ['the media tracking firm Kellmark | according to | It was late'],
+    ],
+    ['“Locks are dear”, highlights Ida Orr.', ['Ida Orr | highlight | “Locks are dear”']],
+  ])('%s', (text, statements) => {
+    expect(statementsOf(text)).toEqual(statements);
+  });
+});
+
+describe('a title before a colon', () => {
+  const titled = (title: string) => statementsOf(`${title}\n\nThe lock of the port was shut on Monday after a storm.`);
+
+  it.each([
+    ['New Plot Twist in Kell Murder Case: Roommate Agrees to Talk', []],
+    ['Mayor Lena Ortiz: Lock Must Be Shut', ['Mayor Lena Ortiz | : | Lock Must Be Shut']],
+  ])('%s', (title, statements) => {
+    expect(titled(title)).toEqual(statements);
+  });
+});
+
+describe('a caption between paragraphs of a quotation', () => {
+  it('does not end it', () => {
+    const text =
+      '“The lock is old,” said Ida Orr.\n\nThe lock of Kell in May. (Photo: Lena Ortiz)\n\n“It is safe. It was safe last year.”';
+    expect(statementsOf(text)).toEqual(['Ida Orr | say | “The lock is old,” … “It is safe. It was safe last year.”']);
   });
 });
 
@@ -98,6 +149,11 @@ describe('who goes on', () => {
       'Otto De La Rosa',
     ],
     ['Lena Scott said it was late.\n\nScott met pilots.\n\nShe said boats wait.', 'Lena Scott'],
+    // Lines of a list have no one who is present.
+    [
+      'Karl Brandt said it was late.\n\n6th: place on the list, behind Otto Kern and Ivo Stern\n\n“It is late,” he said.',
+      'Karl Brandt',
+    ],
     ['His partner Lena Ortiz came late.\n\nShe said boats wait.', 'Lena Ortiz'],
   ])('%s', (text, name) => {
     expect(lastName(text)).toBe(name);

@@ -40,7 +40,10 @@ export function nameAtEnd(chunks: readonly Chunk[], from: number, last: number):
 export function jointOffice(chunks: readonly Chunk[], from: number): Subject | null {
   const office = chunks[from]!;
   const second = chunks[from + 2];
-  const isBare = office.last - office.first === 1 && (office.bits & (Word.Role | Word.Group)) === Word.Role;
+  const isBare =
+    (!office.named || office.last - office.first === 1) &&
+    !(office.bits & (Word.Determiner | Word.Possessive | Word.Group)) &&
+    (classBits(office.hash) & Word.Role) !== 0;
   if (!isBare || kindAt(chunks, from + 1) !== Kind.Conjunction || second?.kind !== Kind.Noun) return null;
   if (second.named) return second.bits & Word.Role ? { from, to: from + 2, name: from + 2 } : null;
   const name = endOfPhrase(chunks, from + 2) + 2;

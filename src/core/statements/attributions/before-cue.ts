@@ -52,7 +52,8 @@ export function beforeCue(chunks: readonly Chunk[], at: number, end: number, bas
       return made(base, [before, { from: next, to }], to);
   }
   if (before.quoted && !before.hasVerb && isAdverbial(chunks, before)) return null;
-  if (!takesClause && kindAt(chunks, first - 1) !== Kind.Quote) return null;
+  const closing = kindAt(chunks, first - 1) === Kind.Comma ? first - 2 : first - 1;
+  if (!takesClause && kindAt(chunks, closing) !== Kind.Quote) return null;
   const isBare = chunks[first - 1]!.kind === Kind.Quote && !chunks[first - 1]!.spoken;
   if (isBare && base.verb !== null && (!takesClause || (base.verb.takes & Takes.Weak) !== 0)) return null;
   if (!before.quoted && !opensStatement(chunks, before)) return null;

@@ -230,7 +230,7 @@ function followsText(chunks: readonly Chunk[], cue: number): boolean {
 const isLikeNoun = ({ verb }: Chunk) => verb!.tense === 'base' && verb!.verb.base !== 'say';
 const isPlainVerb = (chunk: Chunk | undefined) => chunk?.kind === Kind.Verb && !(chunk.bits & AUXILIARY);
 
-const isExtent = wordSet('point extent degree');
+const isExtent = wordSet('point extent degree way manner');
 
 /** "said nothing", "said little of it". */
 const isNothing = wordSet('nothing little anything much none himself herself themselves itself myself ourselves');

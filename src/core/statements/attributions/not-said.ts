@@ -33,8 +33,10 @@ export function objectOf(chunks: readonly Chunk[], infinitive: number): { verb: 
   if (kindAt(chunks, noun) === Kind.Comma) {
     do noun--;
     while (noun > 0 && chunks[noun]!.kind !== Kind.Relative && chunks[noun]!.kind !== Kind.Comma);
-    if (kindAt(chunks, noun) !== Kind.Relative || kindAt(chunks, noun - 1) !== Kind.Comma) return null;
-    noun -= 2;
+    // "Kern, who was late,", "Kern, the mayor,"
+    const isRelative = kindAt(chunks, noun) === Kind.Relative && kindAt(chunks, noun - 1) === Kind.Comma;
+    if (!isRelative && kindAt(chunks, noun) !== Kind.Comma) return null;
+    noun -= isRelative ? 2 : 1;
   }
   const verb = chunks[noun - 1];
   const isControl = kindAt(chunks, noun) === Kind.Noun && verb?.kind === Kind.Verb && isObjectControl(verb.hash);

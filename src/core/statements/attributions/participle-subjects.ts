@@ -6,6 +6,7 @@ import { signNouns } from '../grammar/speaker-words';
 import { Word } from '../grammar/word-classes';
 import type { Attribution } from './attribution';
 import { objectOf } from './not-said';
+import { whole } from './relatives';
 import type { Subject } from './subject';
 import { subjectBefore } from './subjects';
 import { isPronoun, isSpeaker } from './who-can-speak';
@@ -47,10 +48,12 @@ function ownSubject(chunks: readonly Chunk[], at: number): Subject | null {
       kindAt(chunks, at + 1) === Kind.Comma &&
       kindAt(chunks, at + 2) === Kind.Quote) ||
     (opener === Kind.Comma && isSpeaker(noun)) ||
-    (opener === Kind.Prep && (isWith(chunks[at - 2]!.hash) || isSpeaker(noun)));
+    (opener === Kind.Prep && (isWith(chunks[at - 2]!.hash) || (isSpeaker(noun) && !isRecord(noun.hash))));
   return isOwn ? { from: at - 1, to: at - 1 } : null;
 }
 
+/** "on record saying". */
+const isRecord = wordSet('record');
 const isWith = wordSet('with');
 
 /**
@@ -71,12 +74,12 @@ function secondClauseSubject(chunks: readonly Chunk[], at: number, after: number
   return null;
 }
 
-/** Returns the subject of the first verb that has one. */
+/** Returns the subject of the first verb that has one; whoever a relative clause describes is that of the main clause. */
 function mainSubject(chunks: readonly Chunk[], at: number): Subject | null {
   for (let verb = 0; verb < at; verb++) {
     if (chunks[verb]!.kind !== Kind.Verb || !chunks[verb]!.finite) continue;
     const subject = subjectBefore(chunks, verb);
-    if (subject && !isThere(chunks[subject.from]!)) return subject;
+    if (subject && !isThere(chunks[subject.from]!)) return subject.relative ? whole(subject, chunks) : subject;
   }
   return null;
 }

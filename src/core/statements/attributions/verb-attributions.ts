@@ -1,4 +1,5 @@
 /** Attributions by reporting verb: "X said that …", "…, said X", "…, adding that …". */
+import { wordSet } from '../../../text/word-set';
 import { Kind, type Chunk } from '../chunks/chunk';
 import { hasClause, isReducedParticiple, kindAt, withoutClosing } from '../chunks/chunk-queries';
 import { namingVerbs } from '../grammar/reporting-verb-rules';
@@ -55,7 +56,7 @@ export function verbAttribution(
     : hangs
       ? participleSubject(chunks, at, earlier)
       : (subjectBefore(chunks, at) ?? sharedSubject(chunks, at, earlier));
-  if (subject && saysNobody(chunks[subject.from]!)) return null;
+  if (subject && (saysNobody(chunks[subject.from]!) || !agrees(chunks[subject.from]!, form.tense))) return null;
   const doubtful =
     after?.content &&
     (after.clause ? !after.marked || after.apart : after.apart && kindAt(chunks, after.content.from - 1) === Kind.Noun);
@@ -110,6 +111,10 @@ export function verbAttribution(
 
 /** Verbs that a study has behind its result: "…, the study found". */
 const isFinding = (base: string) => base === 'find' || base === 'show';
+
+/** Whether a subject may be that of a verb: not "I" that of "professes". */
+const agrees = ({ hash }: Chunk, tense: string) => tense !== 'present' || !isFirstOrPlural(hash);
+const isFirstOrPlural = wordSet('i we you they');
 
 /** Whether a comma, a colon or a dash comes right before a chunk. */
 function isParted(chunks: readonly Chunk[], at: number): boolean {

@@ -85,5 +85,8 @@ export const reportingVerbGroups: readonly (readonly [
   ['neutral', 'cw', `believe think/thought hope fear feel/felt/felt expect worry/worried agree know/knew/known`],
 ];
 
+/** Verbs that, in the present, only tell what an author does here: "I suggest a thick bag", "I ask her if it is late". */
+export const authorVerbs = `suggest ask say recommend advise propose profess`;
+
 /** Verbs that, right before a quotation and behind a noun, give a thing its name: "a print called “Ships”". */
 export const namingVerbs = `call dub label brand nickname`;

@@ -1,7 +1,16 @@
 /** Recognises captions of pictures that the page does not mark as such. */
 import type { Reading } from '../../../text/reading';
 import { Shape } from '../../../text/token';
-import { CLOSING_BRACKET, OPENING_BRACKET } from '../../../text/marks';
+import {
+  CLOSING_BRACKET,
+  COLON,
+  COMMA,
+  DOT,
+  ELLIPSIS,
+  EXCLAMATION,
+  OPENING_BRACKET,
+  QUESTION,
+} from '../../../text/marks';
 
 /** Largest number of tokens in a credit in brackets: "(Photo: Jane Doe/Agency)". */
 const LONGEST_CREDIT = 10;
@@ -19,3 +28,19 @@ export function isCaption({ article, blockFirst, tokens }: Reading, block: numbe
   }
   return false;
 }
+
+/** Whether a paragraph is a line without a closing mark: a line of a list, or a heading that is not marked as one. */
+export function isLine({ article, blockFirst, tokens }: Reading, block: number): boolean {
+  if (article.blocks[block]!.kind !== 'paragraph' && article.blocks[block]!.kind !== 'list-item') return false;
+  const last = blockFirst[block + 1]! - 1;
+  if (last - blockFirst[block]! > LONGEST_LINE) return false;
+  return (
+    tokens.shape[last] !== Shape.Quote && !(tokens.shape[last] === Shape.Punctuation && isClosing(tokens.hash[last]!))
+  );
+}
+
+/** Largest number of tokens in such a line. */
+const LONGEST_LINE = 24;
+
+const isClosing = (mark: number) =>
+  mark === DOT || mark === QUESTION || mark === EXCLAMATION || mark === ELLIPSIS || mark === COLON || mark === COMMA;

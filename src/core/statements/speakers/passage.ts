@@ -10,7 +10,7 @@ import { wordSet } from '../../../text/word-set';
 import type { Tagged } from '../chunks/tagged';
 import type { Draft } from '../draft';
 import { Word } from '../grammar/word-classes';
-import { isCaption } from './captions';
+import { isCaption, isLine } from './captions';
 import { firstSpanFrom } from '../../../text/spans';
 import { COMMA } from '../../../text/marks';
 
@@ -76,7 +76,7 @@ export class Passage {
     const { sentenceFirst, sentenceBlock, article } = reading;
     for (let at = sentence - 1; at >= 0; at--) {
       const { kind } = article.blocks[sentenceBlock[at]!]!;
-      if (kind === 'credit' || isCaption(reading, sentenceBlock[at]!)) continue;
+      if (kind === 'credit' || isCaption(reading, sentenceBlock[at]!) || isLine(reading, sentenceBlock[at]!)) continue;
       if (kind === 'title' || kind === 'heading') return -1;
       const first = quotations.covering[sentenceFirst[at]!]!;
       if (first >= 0 && first === quotations.covering[sentenceFirst[at + 1]! - 1]) continue;

@@ -13,6 +13,7 @@ import { speakerKind } from './speaker-kinds';
 import type { Tagged } from '../chunks/tagged';
 import { wordSet } from '../../../text/word-set';
 import { tokenAt } from '../../../text/reading';
+import { Shape } from '../../../text/token';
 import { firstSpanFrom } from '../../../text/spans';
 
 const isHe = wordSet('he his');
@@ -34,7 +35,7 @@ export function resolveSpeakers(tagged: Tagged, drafts: readonly Draft[], mentio
   const statements: Statement[] = [];
   drafts.forEach((draft, index) => {
     const speaker = speakers[index]!;
-    if (draft.onlyNamed && !isNamed(draft, speaker, mentions, tagged.reading.article.text)) return;
+    if (draft.onlyNamed && !isNamed(draft, speaker, mentions, tagged)) return;
     statements.push({
       start: draft.spans[0]!.start,
       end: draft.spans.at(-1)!.end,
@@ -55,15 +56,34 @@ export function resolveSpeakers(tagged: Tagged, drafts: readonly Draft[], mentio
 const speakerStart = (draft: Draft) => draft.speaker?.start ?? draft.spans[0]!.start;
 
 /** Whether a label is a name: of a person, or of a body that is quoted, known, or in capitals as in transcripts. */
-const isNamed = ({ form }: Draft, speaker: Speaker | null, mentions: readonly Mention[], text: string) => {
+const isNamed = ({ form }: Draft, speaker: Speaker | null, mentions: readonly Mention[], tagged: Tagged) => {
   const mention = speaker && speaker.mention !== null ? mentions[speaker.mention] : null;
   if (mention?.reference !== 'name') return false;
-  const words = text.slice(mention.start, mention.end);
+  // "Plot Twist in Kell: …": only titles come before the name of who speaks.
+  if (mention.type === 'person' && !isTitled(tagged, mentions, speaker!.start, mention.start)) return false;
+  const words = tagged.reading.article.text.slice(mention.start, mention.end);
   return (
     mention.type === 'person' ||
     (mention.type === 'organisation' && (form === 'direct' || mention.entity !== null || words === words.toUpperCase()))
   );
 };
+
+/** Whether all capitalised words between two offsets are titles, roles or names. */
+function isTitled(
+  { reading: { tokens }, bits }: Tagged,
+  mentions: readonly Mention[],
+  start: number,
+  end: number,
+): boolean {
+  for (let at = tokenAt(tokens, start); tokens.start[at]! < end; at++) {
+    if (tokens.shape[at] !== Shape.Capitalised || bits[at]! & ~VERBS) continue;
+    const named = mentions[firstSpanFrom(mentions, tokens.end[at]!) - 1];
+    if (!named || named.end < tokens.end[at]!) return false;
+  }
+  return true;
+}
+
+const VERBS = Word.Plain | Word.Verb | Word.BaseVerb | Word.Reporting;
 
 class SpeakerResolver {
   private last: LastSpeaker | null = null;
