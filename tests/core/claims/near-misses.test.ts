@@ -1,6 +1,6 @@
 /** Each note of the bundled dataset is shown on sentences that say it, and not on those that are only near. */
 import { describe, expect, it } from 'vitest';
-import { gateOf } from '../../../src/core/claims/notes/note-gate';
+import { gateOf, saysAnother } from '../../../src/core/claims/notes/note-gate';
 import { termsOf } from '../../../src/core/claims/notes/note-words';
 import { asksForSomething, saidBy, saysAll } from '../../../src/wording/must-say';
 import { withKin } from '../../../src/wording/kin';
@@ -32,6 +32,14 @@ describe('what must be said', () => {
     expect(own.map((wording) => mustSay.findIndex((group) => !saysAll([group], saidBy(wording, article))))).toEqual(
       own.map(() => -1),
     );
+  });
+
+  it('makes none of a note’s own wordings another claim', () => {
+    const stopped = bundled.notes.flatMap((note) => {
+      const gate = gateOf(note, bundled.topics);
+      return [note.claim, ...note.wordings].filter((wording) => saysAnother(gate, readWording(wording)));
+    });
+    expect(stopped).toEqual([]);
   });
 
   it('asks for no function word alone', () => {
