@@ -61,6 +61,16 @@ describe('clauses that are no claims by their form', () => {
     ['a clause that another one follows', 'Before the work on the bridge of 6 km', { ...OWN_PART, isInArticle: true }],
     ['a purpose alone', 'To read the 70-page report on it', { ...OWN_PART, isInArticle: true }],
     ['a link', 'How the council built it, click here, opens new tab', IN_ARTICLE],
+    ['a line about the page', 'By TPN, in News, Bridges, Ferries, 0 Comments', IN_ARTICLE],
+    ['a forecast of somebody', 'With this wind he expects the bridge to move by 5 cm', IN_ARTICLE],
+    ['a wish that is denied', 'We don’t want any of them to walk 6 km', SAID_IN_ARTICLE],
+    ['a feeling', 'We were all upset when the bridge moved', SAID_IN_ARTICLE],
+    ['a taste of before', 'Ortiz used to hate old bridges', IN_ARTICLE],
+    [
+      'a noun with its clause, of the article',
+      'a figure that dwarfs all of the others',
+      { ...OWN_PART, isInArticle: true },
+    ],
     ['a taste', 'Ortiz enjoys old bridges and slow ferries', IN_ARTICLE],
   ])('%s: %s', (_, text, where) => {
     expect(isNone(text, where)).toBe(true);
@@ -70,6 +80,8 @@ describe('clauses that are no claims by their form', () => {
     ['a report', 'The council opened the bridge in May', OWN],
     ['a condition that came true', 'If the bridge failed, the council closed the road', IN_ARTICLE],
     ['what is unclear but counted', 'It is unclear why, but 40 bridges had moved', IN_ARTICLE],
+    ['what became of others', 'They were upset when the bridge moved in May', SAID_IN_ARTICLE],
+    ['what a firm expects', 'The firm that built it expects sales of 5 km of rope', IN_ARTICLE],
     ['what somebody was told', 'that she had crossed the bridge', SAID_IN_ARTICLE],
     ['a plan that others have, with a figure', 'The council will hire another 250 painters', SAID_IN_ARTICLE],
     ['what "you" did', 'You closed the bridge in May', SAID_IN_ARTICLE],

@@ -131,6 +131,12 @@ const tables: Record<string, readonly (readonly [text: string, name: string, typ
     ['They tested its DNA and watched CCTV on Monday.', 'CCTV', null],
     ['They met two MEPs and ten SDGs on Monday.', 'MEPs', null],
     ['They met two MEPs and ten SDGs on Monday.', 'SDGs', null],
+    ['They wrote in Quarle on Monday.', 'Quarle', 'organisation'],
+    ['They noted this year in Quarle that it grew.', 'Quarle', 'organisation'],
+    ['QUARLE BAY, Norvia (AP) — It rained.', 'QUARLE BAY', 'place'],
+    ['They left after Quarle Day on Monday.', 'Quarle', null],
+    ['They praised the Quarle-winning film.', 'Quarle', null],
+    ['They praised the Quarle-based film.', 'Quarle', 'organisation'],
     ['They missed the Seventies on Monday.', 'Seventies', null],
   ],
   'credits and titles': [

@@ -19,6 +19,11 @@ const isAsked = wordSet(words.askedWords);
 const isOneself = wordSet('i we');
 const isShortPlan = wordSet("i'll we'll");
 const isYou = wordSet('you');
+const isDo = wordSet("don't doesn't didn't do does did");
+const isGoingOn = wordSet('continue continues continued used');
+const isPageCount = wordSet(words.pageCounts);
+const isBeing = wordSet("i'm we're");
+const isFelt = wordSet(words.feelings);
 const isAdvice = wordSet(words.adviceVerbs);
 const isTo = wordSet('to');
 const opensSubordinate = wordSet(words.subordinateOpeners);
@@ -112,3 +117,25 @@ export function isOpeningAlone({ hash }: Tokens, first: number, end: number): bo
   for (let at = first; at < end; at++) if (hash[at] === COMMA) return false;
   return true;
 }
+
+/** Returns the verb behind "don’t", "continues to" and "used to": "he continues to expect"; the verb itself without them. */
+export function behindHelpers({ hash }: Tokens, verb: number): number {
+  if (isDo(hash[verb]!)) return verb + 1;
+  return isGoingOn(hash[verb]!) && isTo(hash[verb + 1]!) ? verb + 2 : verb;
+}
+
+/** "By TPN, in News, Business, 31 Jan 2025, 0 Comments": a line about the page. */
+export function isPageLine({ hash, shape }: Tokens, first: number, end: number): boolean {
+  for (let at = first + 1; at < end; at++) if (shape[at - 1] === Shape.Number && isPageCount(hash[at]!)) return true;
+  return false;
+}
+
+/** "We were all upset", "I was so proud of them". */
+export function isFeeling({ hash }: Tokens, first: number, end: number): boolean {
+  if (!isOneself(hash[first]!) && !isBeing(hash[first]!)) return false;
+  for (let at = first + 1; at < Math.min(end, first + LATEST_FEELING); at++) if (isFelt(hash[at]!)) return true;
+  return false;
+}
+
+/** Number of tokens in which the word for a feeling is looked for. */
+const LATEST_FEELING = 6;

@@ -34,3 +34,9 @@ export const askedWords = `why whether how who what when where which if`;
 export const adviceVerbs = `need require have must can can't cannot get know see want feel don't never always should could may might have`;
 /** Openers of a clause that depends on another one. */
 export const subordinateOpeners = `before after when while although though because since until unless once as`;
+/** What a page counts about itself: "0 Comments". */
+export const pageCounts = `comments shares views likes reads`;
+/** Words for what somebody feels. */
+export const feelings = `upset afraid happy sad proud glad angry excited nervous worried scared sorry grateful shocked devastated
+  thrilled disappointed surprised delighted heartbroken relieved confident hopeful thankful honoured honored humbled terrified
+  frustrated stunned pleased lucky sick tired`;

@@ -19,6 +19,7 @@ const isRefusal = wordSet(words.refusalWords);
 const isPage = wordSet(words.pageWords);
 const isStamp = wordSet(words.stampWords);
 const isClick = wordSet('click tap');
+const isIndefinite = wordSet('a an');
 const isHere = wordSet('here');
 const isPersonal = wordSet("i we you i'm we're you're i've we've you've i'll we'll you'll");
 const isAddress = wordSet('you your yours');
@@ -80,16 +81,23 @@ function saysNothing(tokens: Tokens, stretch: Stretch, verb: number, measured: b
   if (article.isLeftOver(tokens, first, end) || (isOwn && article.isToOrByWriter(tokens, first, end))) return true;
   if (article.isOpenQuestion(tokens, first, end, isOwn) && !measured) return true;
   if (verb >= 0 && !isOwn && article.isOwnPlan(tokens, verb, isPlan)) return true;
+  if (isOwn && verb < 0 && article.isPageLine(tokens, first, end)) return true;
   if (isOwn && verb < 0 && !measured && article.isLabel(tokens, first, end)) return true;
+  if (!isOwn && !measured && article.isFeeling(tokens, first, end)) return true;
   if (isOwn && !isWhole && article.isOpeningAlone(tokens, first, end)) return true;
   return !measured && (article.isConditionalGuess(tokens, first, end) || article.isAdviceToAnybody(tokens, first));
 }
 
 /** A wish, a plan or a guess; with a figure only a wish, and only of whoever opens the clause. */
 function isOfMind(tokens: Tokens, first: number, verb: number, measured: boolean): boolean {
-  if (isWish(tokens.hash[verb]!)) return !measured || verb - first < 3;
+  const main = article.behindHelpers(tokens, verb);
+  if (main >= 0 && isWish(tokens.hash[main]!)) return !measured || main - first < 3 || isOfSomebody(tokens, verb - 1);
   return !measured && (isPlan(tokens.hash[verb]!) || article.isGuessed(tokens, verb));
 }
+
+/** "With this backdrop he expects". */
+const isOfSomebody = (tokens: Tokens, at: number) =>
+  at >= 0 && (classBits(tokens.hash[at]!) & Word.SubjectPronoun) !== 0;
 
 /** Whether nothing before a verb is another one: "Roe pointed to a crew that will leave" is a report. */
 function isFirstVerb(tokens: Tokens, first: number, verb: number): boolean {
@@ -117,6 +125,8 @@ function mainVerb(tokens: Tokens, first: number, end: number): number {
     if (tokens.shape[at] !== Shape.Lower && !isShort(tokens, at)) continue;
     const bits = classBits(tokens.hash[at]!);
     if (bits & Word.Relative) return participle;
+    // "a figure that": a noun.
+    if (at === first + 1 && isIndefinite(tokens.hash[first]!) && opensRelative(tokens.hash[at + 1]!)) continue;
     if (bits & (AUXILIARY | Word.Verb) || isWish(tokens.hash[at]!) || isPlan(tokens.hash[at]!)) {
       if (!contact) return at;
       contact = false;

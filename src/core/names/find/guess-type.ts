@@ -62,6 +62,7 @@ function guessOfSeveral(scan: NameScan, piece: Piece, words: number): TypeGuess 
   const { classes } = scan;
   const { first, end } = piece;
   const last = classes[end - 1]!;
+  if (isShoutedDateline(scan, piece)) return clear('place');
   const head = headType(scan, piece);
   const isGiven = scan.isGivenName(first);
   if (piece.titleFirst >= 0 && head !== 'organisation') return clear('person');
@@ -100,6 +101,13 @@ function isUnlikePerson(scan: NameScan, { first, end }: Piece): boolean {
 function isWellKnown({ dataset, entity, needs, full }: NamedCandidate): boolean {
   if (dataset.type(entity) !== 'place') return needs !== 'full-name';
   return full && needs === 'nothing' && dataset.prominence(entity) >= WELL_KNOWN_PLACE;
+}
+
+/** "LA CROSSE, Wis. (AP)". */
+function isShoutedDateline(scan: NameScan, piece: Piece): boolean {
+  for (let at = piece.first; at < piece.end; at++)
+    if (scan.tokens.shape[at]! < Shape.Punctuation && scan.tokens.shape[at] !== Shape.AllCaps) return false;
+  return isDateline(scan, piece) && isAmongPlaces(scan, piece);
 }
 
 /** "COP30", a meeting of the parties to a treaty with its number. */

@@ -1,4 +1,6 @@
 import { Shape, tokenText, type Tokens } from '../../../text/token';
+import { hashWord } from '../../../text/word-hash';
+import { wordSet } from '../../../text/word-set';
 import { wordCount } from './guess-type';
 import type { NameScan } from '../name-scan';
 import type { Piece } from './piece';
@@ -25,7 +27,7 @@ export function isName(scan: NameScan, piece: Piece, usage: () => Usage): boolea
   if (scan.demonymAt(first)) return false;
   if (bits & Is.Common) return false;
   const hash = tokens.hash[first]!;
-  if (isManyOf(tokens, first)) return false;
+  if (isManyOf(tokens, first) || opensOther(tokens, piece.end)) return false;
   if (isCode(tokens, first) || (isAbstract(tokens, first) && usage().balance(hash) >= -1)) return false;
   if (tokens.shape[first] === Shape.AllCaps) return true;
   return usage().balance(hash) < 0;
@@ -33,6 +35,16 @@ export function isName(scan: NameScan, piece: Piece, usage: () => Usage): boolea
 
 /** Whether it is the plural of letters for a thing or a person: "MPs", "MEPs", "SDGs". */
 const isManyOf = (tokens: Tokens, at: number) => /^[A-Z]{2,5}s$/.test(tokenText(tokens, at));
+
+/** Whether the word behind makes a day or a prize of a name: "Labor Day", "Oscar-winning". */
+function opensOther({ hash, shape, start, end, count }: Tokens, next: number): boolean {
+  if (next >= count) return false;
+  if (hash[next] === DAY) return shape[next] === Shape.Capitalised;
+  return hash[next] === HYPHEN && start[next] === end[next - 1] && next + 1 < count && isPrized(hash[next + 1]!);
+}
+
+const DAY = hashWord('day');
+const isPrized = wordSet('winning winner nominated nominee winners');
 
 const ABSTRACT = /(?:[ts]ion|ment|iness|isms?)$/;
 const SHORTEST_ABSTRACT = 8;
@@ -51,7 +63,7 @@ function isHitName(scan: NameScan, piece: Piece, usage: () => Usage): boolean {
   const { first, end, isInitial, titleFirst } = piece;
   if (end - first > 1) return !isShortWord(scan, piece) || isAfterTown(scan, first);
   const { tokens } = scan;
-  if (isManyOf(tokens, first)) return false;
+  if (isManyOf(tokens, first) || opensOther(tokens, end)) return false;
   const bits = scan.classes[first]!;
   if (bits & (Is.Honorific | Is.Generation) && !scan.isGivenName(first)) return false;
   if (bits & Is.Calendar) return titleFirst >= 0 || isFollowedLikePerson(scan, end);
@@ -106,8 +118,9 @@ export function isDoubtful(
   usage: () => Usage,
 ): boolean {
   if (!hit || titleFirst >= 0 || end - first > 1) return false;
-  // "DNA", "CCTV": letters for a thing, unless a body with them is linked.
+  // "DNA", "CCTV": letters for a thing, unless a body with them is linked; "May's report".
   if (scan.classes[first]! & Is.Group && scan.tokens.shape[first] === Shape.AllCaps) return true;
+  if (scan.classes[first]! & Is.Calendar && scan.tokens.shape[end] === Shape.Possessive) return true;
   if (isSurnameOnly(hit) && !scan.isGivenName(first) && isOrdinary(scan, first)) return true;
   if (!isInitial) return false;
   return !hit.candidates.some(({ needs }) => needs === 'nothing') && usage().balance(scan.tokens.hash[first]!) >= 0;

@@ -17,7 +17,8 @@ import { Is } from '../words/word-class';
 export function isAmongPlaces(scan: NameScan, piece: Piece): boolean {
   const { tokens, classes } = scan;
   const { first, end } = piece;
-  if (first > 0 && classes[first - 1]! & Is.PlacePreposition && tokens.shape[end] !== Shape.Possessive) return true;
+  if (first > 0 && classes[first - 1]! & Is.PlacePreposition && tokens.shape[end] !== Shape.Possessive)
+    return !isWrittenIn(scan, first);
   if (
     first > 1 &&
     tokens.hash[first - 1] === THE &&
@@ -37,6 +38,20 @@ export function isAmongPlaces(scan: NameScan, piece: Piece): boolean {
 export function isWhere({ tokens, classes }: NameScan, first: number): boolean {
   return first > 0 && (tokens.hash[first - 1] === ON || (classes[first - 1]! & Is.PlacePreposition) !== 0);
 }
+
+/** "wrote in Quarle", "noted this year in Quarle": a paper. */
+export function isWrittenIn({ tokens }: NameScan, first: number): boolean {
+  if (tokens.hash[first - 1] !== IN) return false;
+  for (let at = first - 2; at >= Math.max(0, first - 2 - SINCE_WRITING); at--) {
+    if (tokens.shape[at]! > Shape.Mixed) return false;
+    if (isWriting(tokens.hash[at]!)) return true;
+  }
+  return false;
+}
+
+const isWriting = wordSet('wrote writes writing written published publishing noted argued');
+/** Number of words between writing and "in": "noted earlier this year in". */
+const SINCE_WRITING = 4;
 
 /** Whether only a word that is before people and bodies too says so: "from Halden", "at Halden". */
 export function isWeaklyWhere({ tokens }: NameScan, first: number): boolean {

@@ -7,7 +7,7 @@ import { wordSet } from '../../../text/word-set';
 import type { NameScan } from '../name-scan';
 import { BARE, CLEAR, CUE, guessType, typeOfCandidates, wordCount } from './guess-type';
 import { listedTypes } from './listed-types';
-import { isOfPlaceNoun } from './used-like-place';
+import { isOfPlaceNoun, isWrittenIn } from './used-like-place';
 import type { Piece } from './piece';
 import { wordsKey } from './settle-pieces';
 import { toldType } from './told-type';
@@ -135,8 +135,11 @@ function heaviest(weights: ReadonlyMap<EntityType, number>): EntityType | null {
  * Whether "in" or "near" is before it: other prepositions also come before people and bodies, and "in" before "Roe's
  * yard".
  */
-function isAfterIn({ tokens }: NameScan, { first, end }: Piece): boolean {
-  return first > 0 && IN.has(tokens.hash[first - 1]!) && tokens.shape[end] !== Shape.Possessive;
+function isAfterIn(scan: NameScan, { first, end }: Piece): boolean {
+  const { tokens } = scan;
+  return (
+    first > 0 && IN.has(tokens.hash[first - 1]!) && tokens.shape[end] !== Shape.Possessive && !isWrittenIn(scan, first)
+  );
 }
 
 /**

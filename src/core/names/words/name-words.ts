@@ -116,6 +116,7 @@ export const groupWords = `
   conservatives communist communists socialist socialists marxist nazi nazis fascist leftist greens
   african asian european western arab arabs latino latina latinos hispanic hispanics kurdish kurd kurds
   korean koreans asians africans europeans sudanese timorese guinean anglo sino franco caucasian english internet web god bible covid aids hiv pool pac pacs dna gdp tv dvd cd ceo cfo cto coo mp mps phd md
+  cpi var etf soviet soviets brit brits scot scots
   cctv vat gst ipo ivf mri ppe icu pcos nft led mot cv diy iq epc svod nda rsvp kpi roi
   christ islamism zionism seventies sixties fifties forties thirties twenties eighties nineties
   ufo faq vip suv atm ai it ip pc usb gps sms id ok rip lgbt lgbtq lgbtqi ngo ngos pr hr q&a ptsd adhd rna
@@ -193,7 +194,7 @@ export const nobleTitles = `duke duchess prince princess earl countess marquess 
 
 /** Heads that are surnames as well: after a given name they name a person ("Nathan Law"). */
 export const surnameHeads = `
-  hill hills park parks law lake field fields bridge bridges castle wood woods street lane point banks rivers bush
+  press hill hills park parks law lake field fields bridge bridges castle wood woods street lane point banks rivers bush
   forest hall house day bill marsh church temple english times post guardian falls bay beach cape camp
   garden base port stone power carr bell report price prize marshall court abbey palace tower towers green
   mason mills miller fisher`;
