@@ -40,11 +40,12 @@ const datasets = <Datasets api={api} t={t} />;
 
 async function load(): Promise<void> {
   const loaded = await send('settings', {});
-  // The background reports resets and updates once; the page shows them as long as it is open.
-  reset = [...reset, ...loaded.reset];
+  // The reader is told once; the page shows it as long as it is open.
+  reset = [...new Set([...reset, ...loaded.reset])];
   if (loaded.updated) updated = updateText(loaded.updated.from, version, loaded.updated.edition, t);
   known = loaded.settings;
   show(known);
+  if (loaded.updated || loaded.reset.length > 0) void send('forget-notices', {});
 }
 
 async function change(patch: SettingsPatch): Promise<void> {

@@ -17,9 +17,10 @@ import { findMessage, interfaceLanguage } from '../extension/browser/interface-m
 import { pageReportSchema } from '../extension/messages/messages';
 import { sendToTab } from '../extension/messages/send-to-tab';
 import { searchDatasets } from './search-datasets';
-import { loadSettings, saveSettings, takeNotice } from './settings-store';
+import { loadSettings, saveSettings, resetSettings } from './settings-store';
 import { showStatus } from './toolbar';
-import { takeUpdate } from './update-notice';
+import { noticeKey, updateKey } from '../extension/settings/storage-keys';
+import { untoldUpdate } from './update-notice';
 import { isOnRecord } from '../core/on-record';
 import { composeCard } from '../ui/card/compose-card';
 import { wantedFacts } from '../ui/card/wanted-facts';
@@ -32,10 +33,15 @@ export const handlers: Omit<Handlers, 'card-styles'> = {
 
   async settings(_, { tab }) {
     const settings = await loadSettings();
-    // The popup can tell the reader of repaired settings and an update; a page cannot.
+    // A page of ours can tell the reader; a content script cannot.
     if (tab !== null) return { settings, reset: [], updated: null };
-    const [reset, from] = await Promise.all([takeNotice(), takeUpdate()]);
+    const [reset, from] = await Promise.all([resetSettings(), untoldUpdate()]);
     return { settings, reset, updated: from === null ? null : { from, edition: await bundledEdition() } };
+  },
+
+  async 'forget-notices'() {
+    await browser.storage.local.remove([noticeKey, updateKey]);
+    return null;
   },
 
   'change-settings': ({ patch }) => saveSettings(patch),

@@ -33,12 +33,10 @@ export async function saveSettings(patch: SettingsPatch): Promise<Settings> {
   return next;
 }
 
-/** Returns the names of settings that had to be reset, and forgets them. */
-export async function takeNotice(): Promise<string[]> {
+/** Returns the names of settings that had to be reset, of which the reader has not been told. */
+export async function resetSettings(): Promise<string[]> {
   const { [noticeKey]: notice } = await browser.storage.local.get(noticeKey);
-  if (!Array.isArray(notice)) return [];
-  await browser.storage.local.remove(noticeKey);
-  return notice.map(String);
+  return Array.isArray(notice) ? notice.map(String) : [];
 }
 
 /** Writes settings and notice in one step, so that no repair goes unmentioned. */

@@ -17,7 +17,6 @@ export interface UpdateBrowser {
 interface Store {
   get(key: string): Promise<Record<string, unknown>>;
   set(items: Record<string, unknown>): Promise<void>;
-  remove(key: string): Promise<void>;
 }
 
 /** Starts listening. Call it in the worker's first turn, or the event that woke it is lost. */
@@ -30,10 +29,8 @@ export function keepUpdates({ runtime, storage }: UpdateBrowser = browser): void
   });
 }
 
-/** Returns the version from before the last update if the reader has not been told of it, else null; and forgets it. */
-export async function takeUpdate({ storage }: Pick<UpdateBrowser, 'storage'> = browser): Promise<string | null> {
+/** Returns the version from before the last update if the reader has not been told of it, else null. */
+export async function untoldUpdate({ storage }: Pick<UpdateBrowser, 'storage'> = browser): Promise<string | null> {
   const { [updateKey]: from } = await storage.local.get(updateKey);
-  if (from === undefined) return null;
-  await storage.local.remove(updateKey);
   return z.string().max(40).safeParse(from).data ?? null;
 }

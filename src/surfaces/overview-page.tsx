@@ -50,6 +50,8 @@ export function createOverviewPage({ asked, lookUp, onOpenPanel }: OverviewPageO
   let shown: PopupProps | null = null;
   /** If several loads overlap, only the last one is shown. */
   let turn = 0;
+  /** Told by the background since the page was opened. */
+  const told: { -readonly [Name in 'reset' | 'updated']: PopupProps[Name] } = { reset: [], updated: null };
 
   const show = (change: Partial<PopupProps>) => {
     if (!shown && !('values' in change)) return;
@@ -80,6 +82,9 @@ export function createOverviewPage({ asked, lookUp, onOpenPanel }: OverviewPageO
     }
     const { settings, tab, problem, reset, updated, ...view } = await loading;
     if (mine !== turn) return tab;
+    told.reset = [...new Set([...told.reset, ...reset])];
+    if (updated) told.updated = updateText(updated.from, version, updated.edition, t);
+    if (updated || reset.length > 0) void send('forget-notices', {});
     setAppearance(settings.appearance);
     rememberSettings(settings);
     const { host } = view;
@@ -93,9 +98,7 @@ export function createOverviewPage({ asked, lookUp, onOpenPanel }: OverviewPageO
     });
     show({
       ...view,
-      // The background tells both once, and a page that is being read is asked several times.
-      reset: [...(shown?.reset ?? []), ...reset],
-      updated: updated ? updateText(updated.from, version, updated.edition, t) : (shown?.updated ?? null),
+      ...told,
       problem: problem && faultText(problem, t),
       tools,
       report,

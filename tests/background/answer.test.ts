@@ -8,6 +8,7 @@ const content = { id: 'sidelight', url: 'https://news.example/a', tab: { id: 7 }
 const surface = { id: 'sidelight', url: 'chrome-extension://sidelight/popup.html' };
 const handlers: Handlers = {
   settings: () => Promise.resolve({ settings: defaultSettings(), reset: [], updated: null }),
+  'forget-notices': () => Promise.resolve(null),
   'change-settings': () => Promise.resolve(defaultSettings()),
   annotate: () => Promise.reject(new Error('the dataset is gone')),
   card: () => Promise.reject(new Error('the dataset is gone')),

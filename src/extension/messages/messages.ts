@@ -73,7 +73,7 @@ interface Declaration {
 
 /** Requests to the background. */
 export const requests = {
-  /** Returns the settings, the names of those reset since the last request, and an update since then. */
+  /** Returns the settings, and to pages of the extension what the reader has not been told: settings reset, an update. */
   settings: {
     from: 'either',
     params: z.strictObject({}),
@@ -83,6 +83,8 @@ export const requests = {
       updated: updateSchema.nullable(),
     }),
   },
+  /** Says that the reader has been told of reset settings and an update. */
+  'forget-notices': { from: 'surface', params: z.strictObject({}), result: z.null() },
   'change-settings': {
     from: 'surface',
     params: z.strictObject({ patch: settingsPatchSchema }),
