@@ -92,9 +92,18 @@ function NoteBasis({ match, note, facts, t }: NoteFieldProps) {
         {t(`match.${match.match}`)} <q>{note.claim}</q>
         {claimed && <> ({claimed})</>}
       </p>
+      <Checked note={note} t={t} />
       <FromDataset dataset={note.dataset} facts={facts} t={t} />
     </>
   );
+}
+
+/** The day on which a note was compared with its sources, and the day it was due again once that has passed. */
+function Checked({ note: { checked, checkAgain }, t }: Pick<NoteFieldProps, 'note' | 't'>) {
+  if (checked === null) return null;
+  const day = formatDate(checked, t.locale);
+  const isDue = checkAgain !== null && checkAgain <= new Date().toISOString().slice(0, checkAgain.length);
+  return <p class="matched">{isDue ? t('note.due', day, formatDate(checkAgain, t.locale)) : t('note.checked', day)}</p>;
 }
 
 interface RatingLineProps {
@@ -104,15 +113,17 @@ interface RatingLineProps {
   readonly t: Translate;
 }
 
-/** Somebody else's rating, in quotation marks with name and date. Never translated into our terms. */
+/** Somebody else's rating, in quotation marks with name, date and whose statement it is of. Never translated into our terms. */
 function RatingLine({ rating, dataset, facts, t }: RatingLineProps) {
   const source = facts.sources[sourceKey(dataset, rating.source)];
+  const said = [rating.speaker, rating.said && formatDate(rating.said, t.locale)].filter(Boolean).join(', ');
   return (
     <p class="rating">
       <q class="state">{rating.rating}</q>
       {' – '}
       {source ? <SourceLink source={{ ...source, publisher: rating.publisher }} t={t} brief /> : rating.publisher}
       {rating.date !== null && <> · {formatDate(rating.date, t.locale)}</>}
+      {rating.speaker !== null && <> · {t('note.statement', said)}</>}
     </p>
   );
 }
