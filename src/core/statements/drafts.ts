@@ -59,9 +59,7 @@ export class Drafts {
     if (first < end && this.tagged.quotations.covering[first]! < 0) this.pending = [];
     this.previousQuote = null;
     this.unmarked = null;
-    // “A,” X said.
-    // “B.”
-    // “C.”: paragraphs of only a quotation continue the statement.
+    // “A,” X said. ¶ “B.” ¶ “C.”: paragraphs of only a quotation continue the statement.
     const before = this.ending ?? this.passed;
     this.leading =
       mayGoOn && before && before.spans.length < MOST_SPANS && this.isOneQuotation(first, end) ? before : null;
@@ -70,7 +68,7 @@ export class Drafts {
     this.ending = null;
   }
 
-  /** Keeps the statement that ended before a caption, so that it may go on after it. */
+  /** Keeps the statement before a caption, so that it may go on. */
   passOver(): void {
     this.passed = this.ending ?? this.passed;
   }
@@ -253,7 +251,8 @@ export class Drafts {
     if (!target && alone && this.isContinued(first)) this.pending.push(this.span(first.first, first.last));
     if (!target || !(alone || isSpeech(this.tagged.reading.tokens, first))) return null;
     const span = spanOfChunks(this.tagged, chunks, 0, chunks.length);
-    if (!span) return null;
+    // What a label opens goes to the end of the block already.
+    if (!span || (target.spans.at(-1)?.end ?? 0) > span.start) return null;
     if (!waiting && target === this.leading && target.form !== 'direct' && !this.isContinuation(first)) {
       // X said it was late. ¶ “It was two hours late.”: the same speaker, another statement.
       const draft: Draft = { ...target, spans: [span], form: 'direct', open: true };

@@ -88,6 +88,7 @@ describe('bad input', () => {
 
   const texts: readonly (readonly [name: string, text: string])[] = [
     ['nothing', ''],
+    ['a label before marks that never close', 'TRUMP: “ . “ ?'],
     ['white space', ' \n\n \n\n'],
     ['one mark', '"'],
     ['marks only', '"“”‘’«»„"'.repeat(200)],

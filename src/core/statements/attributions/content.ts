@@ -121,7 +121,7 @@ export function contentAfter(chunks: readonly Chunk[], cue: number, verb: Report
   )
     return result(null);
   // "a tweet that drew laughter": a form that may be a noun before a relative clause
-  if (kind === Kind.That && isLikeNoun(chunks[cue]!) && isPlainVerb(chunks[at + 1])) return result(null);
+  if (kind === Kind.That && isLikeNoun(chunks[cue]!) && isPlainVerb(chunks, at + 1)) return result(null);
   // "complained to the point that nobody listened"
   if (kind === Kind.That && isExtent(chunks[at - 1]!.hash)) return result(null);
   if (kind === Kind.That)
@@ -228,7 +228,11 @@ function followsText(chunks: readonly Chunk[], cue: number): boolean {
 }
 
 const isLikeNoun = ({ verb }: Chunk) => verb!.tense === 'base' && verb!.verb.base !== 'say';
-const isPlainVerb = (chunk: Chunk | undefined) => chunk?.kind === Kind.Verb && !(chunk.bits & AUXILIARY);
+function isPlainVerb(chunks: readonly Chunk[], from: number): boolean {
+  let at = from;
+  while (kindAt(chunks, at) === Kind.Adverb) at++;
+  return kindAt(chunks, at) === Kind.Verb && !(chunks[at]!.bits & AUXILIARY);
+}
 
 const isExtent = wordSet('point extent degree way manner');
 

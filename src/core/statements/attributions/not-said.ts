@@ -53,12 +53,21 @@ function isUnsaidInfinitive(chunks: readonly Chunk[], at: number): boolean {
   const governor = chunks[before];
   if (governor?.kind === Kind.Verb || governor?.kind === Kind.Infinitive) {
     if (governor.passive && isObjectControl(governor.hash)) return true;
+    // "it does seem to suggest"
+    if (isSeeming(governor.hash) && isExpletive(chunks, before)) return true;
     return isWithholding(governor.hash) || (governor.bits & (Word.Modal | Word.Negation)) !== 0;
   }
   const object = objectOf(chunks, at);
   // After verbs of asking nothing has been said yet: "urged the minister to pledge".
   if (object) return !isMaking(chunks[object.verb]!.hash);
   return governor?.kind === Kind.Noun && isImpersonal(chunks, before);
+}
+
+const isSeeming = wordSet('seem seems seemed appear appears appeared');
+
+function isExpletive(chunks: readonly Chunk[], verb: number): boolean {
+  const subject = subjectBefore(chunks, verb);
+  return subject !== null && (chunks[subject.from]!.bits & Word.Expletive) !== 0;
 }
 
 /** "It was unfair [to say]", "it would be silly and unfair [to say]". */
@@ -71,6 +80,5 @@ function isImpersonal(chunks: readonly Chunk[], adjective: number): boolean {
     at--;
   const verb = chunks[at];
   if (verb?.kind !== Kind.Verb || !(verb.bits & Word.Be)) return false;
-  const subject = subjectBefore(chunks, at);
-  return subject !== null && (chunks[subject.from]!.bits & Word.Expletive) !== 0;
+  return isExpletive(chunks, at);
 }

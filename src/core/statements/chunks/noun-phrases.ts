@@ -21,6 +21,7 @@ import {
   HYPHEN,
   NON_BREAKING_HYPHEN,
   PERCENT,
+  PLUS,
   POUND,
   SLASH,
 } from '../../../text/marks';
@@ -92,6 +93,8 @@ function joinsWords(tagged: Tagged, at: number, first: number, end: number): boo
     return touchesBefore && !touchesAfter && at + 1 < end && tokens.shape[at - 1]! < Shape.Possessive;
   if (code === AMPERSAND && !touchesBefore)
     return at + 1 < end && tokens.shape[at - 1] !== Shape.Lower && tokens.shape[at + 1] === Shape.Capitalised;
+  // "the LGBTQ+ community"
+  if (code === PLUS) return touchesBefore && !touchesAfter;
   // "US$80–95": a range
   if (code === EN_DASH) return touchesBefore && touchesAfter && tokens.shape[at + 1] === Shape.Number;
   if (code === HYPHEN || code === SLASH || code === AMPERSAND || code === NON_BREAKING_HYPHEN)

@@ -20,6 +20,8 @@ export const maleWords = `mr sir lord king prince duke father son brother husban
   bradley brad chad clarence clifford curtis darryl dwight earl elijah floyd glenn harvey isaac jared joel kirk lance leon
   leroy marshall mitchell neal norman perry rex rodney ross roland russ seth shane sidney spencer stanley todd travis troy
   wallace warren wesley ernest eugene
+  stevie rajesh ramesh suresh mahesh amit anil sunil vijay ravi sanjay ashok arvind rahul rohit vikram deepak manoj rakesh naresh
+  kwame kofi emeka chidi olusegun tunde babatunde musa sani sipho cyril julius mandla themba jabu kenneth juma mwangi otieno
   joe jd pete marco keir rishi benjamin recep xi narendra justin elon jeff bernie mitch chuck ted rand`;
 
 export const femaleWords = `mrs ms miss lady dame madam queen princess duchess mother daughter sister wife aunt grandmother
@@ -41,6 +43,8 @@ export const femaleWords = `mrs ms miss lady dame madam queen princess duchess m
   philippa phyllis priya regina renata rita roberta rosa rosemary ruby sabine sally samira sheila sigrid silvia simone
   sonia sonja stacy stella stephanie sue susanne suzanne sylvia tamara tania tara tatjana teresa tina tracy ulrike valerie
   vanessa vera veronica vivian wendy yasmin yolanda yvonne zara zoe sheryl tammy wanda
+  priyanka sunita kavita pooja neha nirmala mamata smriti lakshmi deepa rekha amina fatuma hajiya ngozi chioma folake lindiwe
+  nomvula nkosazana thandi zanele busisiwe wanjiru wangari winnie halima zainab khadija mariam
   svetlana natasha fatima aisha yulia irina tatiana elena sofia claire kate jane jill anne lucy susie tulsi kristi pam`;
 
 /** Those that are before a name with a capital. */
