@@ -39,7 +39,7 @@ export function targetsOf(
 ): readonly Target[] {
   if (shown.density === 'quiet') return [];
   const all = shown.density === 'all';
-  const { mentions, claims, statements } = reading.annotations;
+  const { mentions, claims, statements, told } = reading.annotations;
   const { blocks } = reading.article;
   const target = (subject: Subject, kind: MarkKind, signs: readonly Span[]): Target => {
     const spans = spansOf(reading, subject);
@@ -78,7 +78,13 @@ export function targetsOf(
       all ? statement.spans : statementTells(reading, index) ? verbOf(reading, statement) : [],
     ),
   );
-  return [...(shown.names ? names : []), ...(shown.claims ? checked : []), ...(shown.statements ? said : [])];
+  const numbers = told.map((_, index) => target({ kind: 'number', index }, 'statement', []));
+  return [
+    ...(shown.names ? names : []),
+    ...(shown.claims ? checked : []),
+    ...(shown.statements ? said : []),
+    ...numbers,
+  ];
 }
 
 /** Whether it is a credit: photographers and agencies below a picture are not what the article is about. */

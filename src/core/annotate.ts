@@ -12,6 +12,7 @@ import { read } from '../text/reading';
 import { numbersBeside } from './numbers-beside';
 import { findClaims } from './claims/find-claims';
 import { mainCountry } from './main-country';
+import { toldSpans } from './told-spans';
 import { findConversions } from './conversions/find-conversions';
 import { findDays } from './days/find-days';
 import { findMentions } from './names/find-mentions';
@@ -38,16 +39,20 @@ export function annotate(
   const claims = findClaims(reading, { mentions, statements, quantities }, datasets);
   const days = findDays(reading, statements);
   const { series: found, proportions } = numbersBeside(reading, { mentions, quantities }, datasets, series);
+  const beside = {
+    proportions,
+    reckonings: findReckonings(reading, { mentions, statements, quantities, days }),
+    conversions: findConversions(article, quantities, mainCountry(article.text, mentions, datasets)?.id ?? null),
+    days,
+  };
   return {
     mentions,
     statements,
     quantities,
     claims: withSeries(claims, found),
     series: found,
-    proportions,
-    conversions: findConversions(article, quantities, mainCountry(article.text, mentions, datasets)?.id ?? null),
-    reckonings: findReckonings(reading, { mentions, statements, quantities, days }),
-    days,
+    ...beside,
+    told: toldSpans(beside),
   };
 }
 

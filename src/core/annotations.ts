@@ -179,9 +179,12 @@ export interface Annotations {
   readonly conversions: readonly Conversion[];
   /** The days that the article names, in order. */
   readonly days: readonly DaySaid[];
+  /** The numbers and days of which proportions, reckonings, conversions or days tell something, in order. */
+  readonly told: readonly Span[];
 }
 
-export type SubjectKind = 'mention' | 'statement' | 'claim';
+/** `number`: a number or a day, see `Annotations.told`. */
+export type SubjectKind = 'mention' | 'statement' | 'claim' | 'number';
 
 /** Something in an article that can be shown by itself. */
 export interface Subject {

@@ -42,6 +42,7 @@ export function lookUp(article: Article, span: Span, datasets: readonly OpenedDa
     ...at('mention', annotations.mentions),
     ...at('claim', annotations.claims),
     ...at('statement', annotations.statements),
+    ...at('number', annotations.told),
   ]
     .filter((subject) => subject.likeness > 0 && isKnown(annotations, subject))
     .sort((a, b) => b.likeness - a.likeness)

@@ -1,5 +1,5 @@
 /** An article with its annotations; every card and list is made from it. */
-import type { Annotations, Claim, Mention, Statement, Subject, SubjectKind } from '../core/annotations';
+import type { Annotations, Mention, Statement, Subject, SubjectKind } from '../core/annotations';
 import type { Briefs } from '../dataset/briefs';
 import type { Article, Span } from '../text/article';
 import { opensWithThat } from './statement-openings';
@@ -51,13 +51,10 @@ export function reportingWord(reading: Reading, { cue, form }: Statement): strin
 
 /** Returns the spans at which a subject is marked. */
 export function spansOf({ annotations }: Reading, { kind, index }: Subject): readonly Span[] {
-  if (kind === 'mention') return one(annotations.mentions[index]);
-  if (kind === 'claim') return one(annotations.claims[index]);
-  return annotations.statements[index]?.spans ?? [];
-}
-
-function one(item: Mention | Claim | undefined): readonly Span[] {
-  return item ? [item] : [];
+  const { mentions, statements, claims, told } = annotations;
+  if (kind === 'statement') return statements[index]?.spans ?? [];
+  const span = { mention: mentions, claim: claims, number: told }[kind][index];
+  return span ? [span] : [];
 }
 
 /** Returns the mentions of the same entity, in reading order. */
@@ -73,10 +70,10 @@ export function introductionOf(reading: Reading, mention: Mention): string | nul
 
 /**
  * Returns the subjects at an offset, the most specific first: names, claims, statements; within a kind the shorter one
- * first.
+ * first; a number only where there is nothing else, because the cards of claims and statements tell of theirs.
  */
 export function subjectsAt(reading: Reading, offset: number): Subject[] {
-  const { mentions, claims, statements } = reading.annotations;
+  const { mentions, claims, statements, told } = reading.annotations;
   const covers = ({ start, end }: Span) => start <= offset && offset < end;
   const found: (Subject & { length: number })[] = [];
   const add = (kind: SubjectKind, index: number, span: Span) => {
@@ -85,7 +82,8 @@ export function subjectsAt(reading: Reading, offset: number): Subject[] {
   mentions.forEach((mention, index) => add('mention', index, mention));
   claims.forEach((claim, index) => add('claim', index, claim));
   statements.forEach((statement, index) => statement.spans.forEach((span) => add('statement', index, span)));
-  const rank: Record<SubjectKind, number> = { mention: 0, claim: 1, statement: 2 };
+  if (!found[0]) told.forEach((span, index) => add('number', index, span));
+  const rank: Record<SubjectKind, number> = { mention: 0, claim: 1, statement: 2, number: 3 };
   return found
     .sort((a, b) => rank[a.kind] - rank[b.kind] || a.length - b.length)
     .map(({ kind, index }) => ({ kind, index }));

@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest';
+import { waitForCardText } from '../../scripts/drive/card';
+import { pressText } from '../../scripts/drive/hover-text';
 import { waitForMarks } from '../../scripts/drive/marks';
 import { chooseOption } from './support/page-options';
 import { press, says } from './support/surface';
@@ -19,7 +21,9 @@ it('lists the numbers with what is known of them, and opens a series into its ch
   await press(panel, '#tab-numbers');
   await says(panel, /about 1 for every 89 inhabitants/);
   await says(panel, /about 1,700 football pitches/);
-  expect(await panel.$$('[data-part="conversion"]')).toHaveLength(0);
+  await says(panel, /about 3 in 8/);
+  await says(panel, /born in 1981 or 1982/);
+  await says(panel, /= 19 km/);
   await press(panel, '.numbers .row[aria-expanded]');
   await panel.waitForSelector('.numbers svg[role="img"]');
   await close();
@@ -37,7 +41,18 @@ it('lays the days along a line, and says what the article calls them', async () 
   await close();
 });
 
-it('says measures in other units once they are chosen', async () => {
+it('opens the card of a number or a day by itself, with Alt', async () => {
+  const page = await browser.openPage('numbers-and-days.html');
+  await waitForMarks(page);
+  await pressText(page, '30 feet');
+  await waitForCardText(page, '= 9.1 m');
+  await page.keyboard.press('Escape');
+  await pressText(page, '37 percent');
+  await waitForCardText(page, 'about 3 in 8');
+  await page.close();
+});
+
+it('says measures in the units that are chosen', async () => {
   await chooseOption(browser, 'units', 'metric');
   const { panel, close } = await openPanel();
   await press(panel, '#tab-numbers');

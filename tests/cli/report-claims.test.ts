@@ -43,6 +43,7 @@ function reported(asOf: string, published: string | null, figures: readonly Part
       reckonings: [],
       conversions: [],
       days: [],
+      told: [],
     },
     [dataset],
   );

@@ -16,10 +16,11 @@ import { richFacts as facts, richReading } from '../ui/rich-reading';
 
 const t = makeTranslate(messagesIn(english), 'en');
 const address = 'https://news.example/';
-const subjectsOf = ({ annotations: { mentions, statements, claims } }: Reading): Subject[] => [
+const subjectsOf = ({ annotations: { mentions, statements, claims, told } }: Reading): Subject[] => [
   ...mentions.map((_, index): Subject => ({ kind: 'mention', index })),
   ...statements.map((_, index): Subject => ({ kind: 'statement', index })),
   ...claims.map((_, index): Subject => ({ kind: 'claim', index })),
+  ...told.map((_, index): Subject => ({ kind: 'number', index })),
 ];
 
 /** Returns the excerpt as it arrives: sent as a message, and parsed. */

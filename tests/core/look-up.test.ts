@@ -33,6 +33,11 @@ describe('lookUp', () => {
       offered('"The bridge will open in May," Joe Biden said on Monday.', 'The bridge will open in May'),
     ).toContain('statement');
   });
+  it('answers a number or a day of which something is told', () => {
+    expect(offered('A wall of 12 feet here.', '12 feet')).toEqual(['number']);
+    expect(offered('Rain fell on Tuesday here.', 'Tuesday')).toEqual(['number']);
+    expect(offered('A wall of 12 bricks here.', '12 bricks')).toEqual([]);
+  });
   it.each(['teapot', 'will', '—', ' '])('knows nothing of "%s"', (words) =>
     expect(offered(`a ${words} b`, words)).toEqual([]),
   );

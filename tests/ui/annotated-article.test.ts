@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { statementChain } from '../../src/ui/card/attribution-chain';
-import { statementWords, subjectsAt } from '../../src/ui/annotated-article';
-import { makeClaim, makeMention, makeReading, makeStatement } from './make-reading';
+import { spansOf, statementWords, subjectsAt } from '../../src/ui/annotated-article';
+import { makeClaim, makeMention, makeReading, makeStatement, spanOf } from './make-reading';
 
 const text = 'Lena Berg stressed that the dam would hold, her spokesman said.';
 
@@ -23,6 +23,17 @@ describe('subjectsAt', () => {
     ]);
   });
   it('finds nothing beside the marks', () => expect(subjectsAt(reading, text.length - 1)).toEqual([]));
+});
+
+describe('a number by itself', () => {
+  it('is a subject only where nothing else is', () => {
+    const told = [spanOf(text, 'Lena'), spanOf(text, 'the dam')];
+    const reading = makeReading(text, { mentions: [makeMention(text, 'Lena Berg')], told });
+    expect(subjectsAt(reading, told[0]!.start)).toEqual([{ kind: 'mention', index: 0 }]);
+    expect(subjectsAt(reading, told[1]!.start)).toEqual([{ kind: 'number', index: 1 }]);
+    expect(spansOf(reading, { kind: 'number', index: 1 })).toEqual([told[1]]);
+    expect(spansOf(reading, { kind: 'number', index: 7 })).toEqual([]);
+  });
 });
 
 describe('statementChain', () => {

@@ -16,6 +16,7 @@ export function makeReading(text: string, parts: Partial<Annotations> = {}): Rea
       reckonings: [],
       conversions: [],
       days: [],
+      told: [],
       ...parts,
     },
   };

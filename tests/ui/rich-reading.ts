@@ -110,6 +110,10 @@ export const richReading: Reading = {
         },
       },
     ],
+    told: [spanOf(text, '40 ships')],
+    reckonings: [
+      { ...spanOf(text, '40 ships'), kind: 'share', low: 40, high: 40, unit: null, beside: spanOf(text, '40 ships') },
+    ],
     conversions: [{ ...spanOf(text, '40 ships'), system: 'metric', low: 40, high: null, unit: 'metres', digits: 2 }],
     days: [{ ...spanOf(text, 'in 2024'), date: '2024', until: null, relative: false }],
   }),

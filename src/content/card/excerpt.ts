@@ -21,14 +21,15 @@ export interface Excerpt {
 }
 
 export function excerptOf(reading: Reading, { kind, index }: Subject): Excerpt {
-  const { mentions, statements, claims, quantities, series, proportions, reckonings, conversions, days } =
+  const { mentions, statements, claims, quantities, series, proportions, reckonings, conversions, days, told } =
     reading.annotations;
   const chain = kind === 'mention' ? mentions[index]?.chain : null;
   const statement = kind === 'statement' ? statements[index] : undefined;
   const claim = kind === 'claim' ? claims[index] : undefined;
-  const told = statement ? index : (claim?.attribution.statement ?? null);
+  const number = kind === 'number' ? told[index] : undefined;
+  const teller = statement ? index : (claim?.attribution.statement ?? null);
   const keptStatements = inOrder([
-    ...(told === null ? [] : statementChain(reading, told).map((link) => link.index)),
+    ...(teller === null ? [] : statementChain(reading, teller).map((link) => link.index)),
     ...(statement ? otherStatements(reading, statement).map((other) => statements.indexOf(other)) : []),
   ]);
   const keptMentions = inOrder([
@@ -52,7 +53,7 @@ export function excerptOf(reading: Reading, { kind, index }: Subject): Excerpt {
     quantity: quantity ? 0 : null,
     series: numbers.map((_, at) => at),
   });
-  const said = claim ?? statement;
+  const said = claim ?? statement ?? number;
   const isSaid = (span: Span) => said !== undefined && overlap(said, span);
   const annotations: Annotations = {
     // Cards do not show the evidence of a link.
@@ -65,12 +66,13 @@ export function excerptOf(reading: Reading, { kind, index }: Subject): Excerpt {
     reckonings: reckonings.filter(isSaid),
     conversions: conversions.filter(isSaid),
     days: days.filter(isSaid),
+    told: number ? [number] : [],
   };
   const { article, host, wordsAlone } = reading;
-  const place = { mention: keptMentions, statement: keptStatements, claim: [index] }[kind].indexOf(index);
+  const kept = kind === 'mention' ? keptMentions : kind === 'statement' ? keptStatements : [index];
   return {
     reading: { article, annotations, links: claim ? linksAt(reading, claim) : [], host, wordsAlone },
-    subject: { kind, index: place },
+    subject: { kind, index: kept.indexOf(index) },
     mentions: keptMentions,
   };
 }

@@ -49,6 +49,7 @@ export function search(typed: string, datasets: readonly OpenedDataset[]): Searc
       proportions: [],
       conversions: [],
       reckonings: [],
+      told: [],
       days: [],
     },
     claims: [...notes.map(saidOfNote), ...topics.map(saidOfTopic)],

@@ -1,5 +1,6 @@
 /** Looks for the phrases of a series in a text, ignoring case: whole words, `*` for any ending. */
-const patterns = new Map<string, RegExp>();
+/** By the list itself, because lists of a series stay the same object. */
+const patterns = new WeakMap<readonly string[], RegExp>();
 
 /** Whether one of the phrases is in a text. */
 export function saysOne(text: string, phrases: readonly string[]): boolean {
@@ -11,8 +12,7 @@ export const saysAll = (text: string, lists: readonly (readonly string[])[]): bo
   lists.every((phrases) => saysOne(text, phrases));
 
 function patternOf(phrases: readonly string[]): RegExp {
-  const key = phrases.join('|');
-  let pattern = patterns.get(key);
+  let pattern = patterns.get(phrases);
   if (!pattern) {
     const words = phrases.map((phrase) =>
       phrase
@@ -21,7 +21,7 @@ function patternOf(phrases: readonly string[]): RegExp {
         .replaceAll(' ', '\\s+'),
     );
     pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
-    patterns.set(key, pattern);
+    patterns.set(phrases, pattern);
   }
   return pattern;
 }

@@ -28,6 +28,11 @@ export function openSeries(buffer: ArrayBuffer): OpenedSeries {
   const periods = json<readonly string[]>('periods');
   const countries = json<Readonly<Record<string, string>>>('countries');
   const codes = kept(() => new Map(Object.entries(countries()).map(([country, code]) => [code, country])));
+  const byUnit = kept(() => {
+    const numbers = new Map<string, number[]>();
+    units().forEach((unit, series) => numbers.set(unit, [...(numbers.get(unit) ?? []), series]));
+    return numbers;
+  });
   const definitions = new Map<number, SeriesDefinition>();
 
   const nameOf = (entity: number) => textAt(place('names').at + entities[entity * 4]!, entities[entity * 4 + 1]!);
@@ -39,7 +44,7 @@ export function openSeries(buffer: ArrayBuffer): OpenedSeries {
   };
   return {
     count: definitionEnds.length,
-    withUnit: (unit) => units().flatMap((own, series) => (own === unit ? [series] : [])),
+    withUnit: (unit) => byUnit().get(unit) ?? [],
     definition: (series) => {
       let definition = definitions.get(series);
       if (!definition) {

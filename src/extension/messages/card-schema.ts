@@ -221,6 +221,7 @@ const annotations = z.strictObject({
   reckonings: listOf(reckoning),
   conversions: listOf(conversion),
   days: listOf(day),
+  told: listOf(z.strictObject(span)),
 }) satisfies z.ZodType<Annotations>;
 
 /** Length of the longest address in browsers (UTF-16 units). */
@@ -235,7 +236,7 @@ export const cardRequestSchema = z.strictObject({
     wordsAlone: z.boolean().optional(),
   }),
   subject: z.strictObject({
-    kind: z.enum(['mention', 'statement', 'claim']),
+    kind: z.enum(['mention', 'statement', 'claim', 'number']),
     index: offset,
   }) satisfies z.ZodType<Subject>,
   address: z.string().max(longestAddress),

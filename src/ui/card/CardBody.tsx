@@ -7,6 +7,7 @@ import type { NumberSettings } from '../numbers/number-rows';
 import type { Translate } from '../text/translate';
 import { ClaimCard } from './ClaimCard';
 import { NameCard } from './NameCard';
+import { NumberCard } from './NumberCard';
 import { StatementCard } from './StatementCard';
 
 export interface CardBodyProps {
@@ -22,12 +23,14 @@ export interface CardBodyProps {
 
 /** Only draws; `hearCards` handles what the reader does. */
 export function CardBody({ selected: { kind, index }, ...props }: CardBodyProps) {
-  const { mentions, statements, claims } = props.reading.annotations;
+  const { mentions, statements, claims, told } = props.reading.annotations;
   const mention = kind === 'mention' ? mentions[index] : undefined;
   if (mention) return <NameCard {...props} mention={mention} />;
   const statement = kind === 'statement' ? statements[index] : undefined;
   if (statement) return <StatementCard {...props} statement={statement} index={index} />;
   const claim = kind === 'claim' ? claims[index] : undefined;
   if (claim) return <ClaimCard {...props} claim={claim} />;
+  const number = kind === 'number' ? told[index] : undefined;
+  if (number) return <NumberCard {...props} span={number} />;
   return null;
 }

@@ -7,7 +7,7 @@ export function cardKicker({ reading, selected: { kind, index }, facts, t }: Omi
   const statement = kind === 'statement' ? statements[index] : undefined;
   if (statement) return t(`form.${statement.form}`);
   const mention = kind === 'mention' ? mentions[index] : undefined;
-  if (!mention) return t('claim.kicker');
+  if (!mention) return t(kind === 'number' ? 'numbers.title' : 'claim.kicker');
   const { entity } = mention;
   const known = entity && factsOf(facts.entities, entity);
   const country = known?.country && known.country !== known.name ? known.country : null;

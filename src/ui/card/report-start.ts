@@ -8,6 +8,7 @@ export function reportStart(reading: Reading, { kind, index }: Subject, facts: F
   const { mentions, statements, claims } = reading.annotations;
   if (kind === 'mention') return aboutName(mentions[index]?.entity ?? null, 'role', 'missing');
   if (kind === 'statement') return aboutName(statements[index]?.speaker?.entity ?? null, 'speaker', 'speaker');
+  if (kind === 'number') return { kind: 'other', record: null };
   const [note, figure] = [claims[index]?.notes[0], claims[index]?.figures[0]];
   const known = note && factsOf(facts.notes, note);
   if (note && known) return { kind: 'note', record: { name: known.claim, dataset: note.dataset, id: note.id } };

@@ -21,6 +21,9 @@ export interface NumbersAndDaysProps {
   readonly t: Translate;
 }
 
+/** Whether there is something to tell, by the settings. */
+export const tellsNumbers = (props: NumbersAndDaysProps): boolean => linesOf(props).length > 0;
+
 /** Draws nothing if nothing is known. Numbers beside a series have a field of their own. */
 export function NumbersAndDays(props: NumbersAndDaysProps) {
   const seen = linesOf(props).slice(0, SEEN);

@@ -102,7 +102,16 @@ export function claimsIn(
   return {
     text,
     claims,
-    annotations: { ...findings, claims, series: [], proportions: [], reckonings: [], conversions: [], days: [] },
+    annotations: {
+      ...findings,
+      claims,
+      series: [],
+      proportions: [],
+      reckonings: [],
+      conversions: [],
+      days: [],
+      told: [],
+    },
   };
 }
 
