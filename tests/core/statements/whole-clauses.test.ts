@@ -66,7 +66,7 @@ describe('who does not say it', () => {
     ['We recommend that the lock be shut.', []],
     ['The port does seem to suggest that boats wait.', ['The port | suggest | that boats wait']],
     ['It does seem to suggest that boats wait.', []],
-    ['The office sent a note and tweet that badly misread the tide, and pilots left.', []],
+    ['The office sent a note and tweet that badly insulted the pilots, and they left.', []],
     ['I said that the lock was shut.', ['I | say | that the lock was shut']],
     ['It rose by 4% compared to 2019, which suggests that boats are dear.', []],
     ['It is built to respond to the tide in a way that no other lock could ever do.', []],
