@@ -110,6 +110,12 @@ export default defineConfig({
     excludeSources: ['.ci/**', 'tests/browser/**'],
   },
   hooks: {
+    // Runs in every page: terser makes it a fifteenth smaller than Vite's own minifier, which builds the rest.
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.every(({ type }) => type === 'content-script')) {
+        config.build = { ...config.build, minify: 'terser', terserOptions: { compress: { passes: 3 } } };
+      }
+    },
     'build:publicAssets': (wxt, files) => {
       for (const { from, to } of compiledDataset)
         files.push({ absoluteSrc: resolve(wxt.config.root, from), relativeDest: to });
