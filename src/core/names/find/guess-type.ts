@@ -11,9 +11,10 @@ import type { NameScan } from '../name-scan';
 import type { Piece } from './piece';
 import { bodyVerbs, determiners, openingHeads, tradePlurals } from '../words/name-words';
 import { ANY_HEAD, Is } from '../words/word-class';
-import { COMMA, DOT, SMALL_S } from '../../../text/marks';
+import { AMPERSAND, COMMA, DOT, SMALL_S } from '../../../text/marks';
 
 const OF = hashWord('of');
+const WHICH = hashWord('which');
 const THE = hashWord('the');
 
 /** Prominence of countries, capitals and cities of a million people. */
@@ -70,7 +71,7 @@ function guessOfSeveral(scan: NameScan, piece: Piece, words: number): TypeGuess 
   if (isGiven && last & Is.SurnameHead && words <= 3 && !isWhere(scan, first)) return clear('person');
   if (isTeam(scan, piece)) return cue('organisation');
   if (head) return clear(head);
-  if (isNobodysName(scan, piece)) return cue('organisation');
+  if (isNobodysName(scan, piece) || isFollowedByWhich(scan, piece.end)) return cue('organisation');
   if (last & Is.Generation || (isGiven && words <= 5) || isInitials(scan, first) || hasAge(scan, piece))
     return clear('person');
   if (isAmongPlaces(scan, piece)) return weak('place');
@@ -138,8 +139,14 @@ function isNobodysName({ tokens, classes }: NameScan, { first, end }: Piece): bo
   for (let at = first; at < end; at++)
     if ((at > first && isTradePlural(tokens.hash[at]!)) || /\d/.test(tokenText(tokens, at))) return true;
   const last = end - 1;
+  for (let at = first; at < end; at++) if (tokens.hash[at] === AMPERSAND) return true;
   if (classes[last]! & Is.Credit) return true;
   return /[a-z]{3}ics$/.test(tokenText(tokens, last));
+}
+
+/** "Quarle Lavve, which employs": not somebody. */
+function isFollowedByWhich({ tokens }: NameScan, end: number): boolean {
+  return end + 1 < tokens.count && tokens.hash[end] === COMMA && tokens.hash[end + 1] === WHICH;
 }
 
 /** Whether a country or continent ends the name of a branch: "Corvin Norvia"; but "Jane Norvia" is a person. */

@@ -7,6 +7,7 @@ import type { NameScan } from '../name-scan';
 import { Is } from '../words/word-class';
 import { typeOfCandidates } from './guess-type';
 import type { Piece } from './piece';
+import { typeByNoun } from './told-type';
 
 const joins = wordSet('and or');
 /** Fewest names of a list whose unknown members are of the kind of the known ones. */
@@ -23,7 +24,7 @@ export function listedTypes(scan: NameScan, pieces: readonly Piece[]): ReadonlyM
   for (let from = 0; from < pieces.length;) {
     let end = from + 1;
     while (end < pieces.length && isJoined(scan, pieces[end - 1]!, pieces[end]!)) end++;
-    if (end - from >= SHORTEST) addList(scan, pieces, from, end, listed);
+    if (end - from > 1) addList(scan, pieces, from, end, listed);
     from = end;
   }
   return listed;
@@ -53,12 +54,15 @@ function addList(
   for (let index = first; index < end; index++) {
     const piece = pieces[index]!;
     if (piece.titleFirst >= 0) return;
-    const known = typeOfCandidates(piece);
+    const known = typeOfCandidates(piece) ?? (index === from ? typeByNoun(scan, piece.first - 1) : null);
     if (!known) continue;
     if ((known !== 'place' && known !== 'organisation') || (type && type !== known)) return;
     type = known;
   }
-  if (type && end - first >= SHORTEST) for (let index = first; index < end; index++) listed.set(index, type);
+  const isPair =
+    type === 'place' && end - first === 2 && (classes[pieces[first]!.first - 1] ?? 0) & Is.PlacePreposition;
+  if (type && (isPair || end - first >= SHORTEST))
+    for (let index = first; index < end; index++) listed.set(index, type);
 }
 
 function opensWithPlace({ reading, tokens, classes }: NameScan, { first, end }: Piece): boolean {

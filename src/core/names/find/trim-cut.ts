@@ -3,6 +3,8 @@ import { isInLongHit } from './hit-kinds';
 import { isAdjacent, isMark, type NameScan } from '../name-scan';
 import { isCode } from './number-codes';
 import type { Cut } from './piece';
+import { wordSet } from '../../../text/word-set';
+import { bodyTrades } from '../words/name-words';
 import { ANY_HEAD, Is } from '../words/word-class';
 import { DOT, HYPHEN } from '../../../text/marks';
 
@@ -31,7 +33,7 @@ function isLooseAtStart(scan: NameScan, cut: Cut, at: number, end: number): bool
   if (bits & Is.Calendar && (next !== null || !scan.isGivenName(at))) return true;
   if (!cut.isInitial || at !== cut.first) return false;
   return (
-    (at + 1 < end && isVerbForm(scan, at)) ||
+    (at + 1 < end && (isVerbForm(scan, at) || (isBodyTrade(tokens.hash[at]!) && !hit))) ||
     ((bits & Is.Function) !== 0 && !opensName(scan, at, end) && !isInitial(scan, at, end))
   );
 }
@@ -59,6 +61,8 @@ function isShoutedEnd({ tokens, classes, hitAt }: NameScan, first: number, last:
     !hitAt(last)
   );
 }
+
+const isBodyTrade = wordSet(bodyTrades);
 
 /** Whether a letter with a dot is an initial and not an article: "A. B. Carver". */
 function isInitial({ tokens }: NameScan, at: number, end: number): boolean {

@@ -63,7 +63,7 @@ export function votedTypes(scan: NameScan, pieces: readonly Piece[]): ReadonlyMa
     add(own.guesses, beside ?? guess.type, beside ? CLEAR : guess.weight);
     const told = toldType(scan, piece);
     const isClear = guess.weight >= CLEAR;
-    if (told && !(told === 'person' && isClear && guess.type !== 'person')) {
+    if (told && !(isClear && isAgainst(guess.type, told))) {
       add(own.told, told, 1);
       add(own.guesses, told, TOLD);
     }
@@ -81,6 +81,10 @@ export function votedTypes(scan: NameScan, pieces: readonly Piece[]): ReadonlyMa
 const LONG_NAME = 3;
 
 const noVotes = (): Votes => ({ place: 0, person: 0, others: 0, mentions: 0, told: new Map(), guesses: new Map() });
+
+/** Whether a certain guess rules out what is told: a body's own words are not a person's, a given name is not a town's. */
+const isAgainst = (guess: EntityType, told: EntityType) =>
+  told === 'person' ? guess !== 'person' : guess === 'person' && told !== 'work';
 
 const isOneWord = ({ first, end }: Piece) => end - first === 1;
 

@@ -61,7 +61,7 @@ export const placeNouns = `
 
 /** Things that a work of art, a vessel or something else that was made may be called. */
 export const workNouns = `
-  vessel ship ferry tanker frigate destroyer submarine trawler aircraft helicopter satellite telescope film movie novel
+  vessel ship yacht boat ferry tanker frigate destroyer submarine trawler aircraft helicopter satellite telescope film movie novel
   book album song play musical series sitcom podcast newsletter documentary drug vaccine`;
 
 /** Things that an event may be called. */
@@ -69,6 +69,12 @@ export const eventNouns = `festival tournament championship conference`;
 
 /** Things that an organisation, a place, an event or a work may be called. */
 export const thingNouns = `${organisationNouns} ${placeNouns} ${workNouns} ${eventNouns} language sink`;
+
+/** Several places, before their names: "the rivers Quarle and Mosk". */
+export const pluralPlaces = `rivers lakes mountains islands towns cities villages provinces districts states counties countries`;
+
+/** Words between a noun and the name that a thing has. */
+export const naming = `called named`;
 
 /** Words before the title of a work. */
 export const titling = `entitled titled`;

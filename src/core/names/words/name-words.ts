@@ -38,7 +38,7 @@ export const titleModifiers = `
 export const organisationHeads = `
   ministry department agency bureau office commission committee council board authority service services
   administration government parliament congress senate assembly court tribunal police army navy force forces
-  guard corps command fbi university college school institute academy foundation fund trust charity union
+  guard corps command fbi university college school institute academy foundation fund trust charity union athletic wanderers albion lines
   federation confederation association society league alliance coalition party movement front brigade
   brigades church bank group holdings company companies corporation enterprises industries partners
   associates firm airlines airways motors pharmaceuticals technologies systems software labs laboratory
@@ -80,7 +80,7 @@ export const placeHeads = `
 /** Words that make a place of the name before them: "Halden town", "Halden residents". */
 export const nounsOfPlaces = `
   town city village district province region area municipality suburb neighborhood neighbourhood hills residents locals
-  villagers island islands peninsula airport townspeople`;
+  villagers island islands peninsula airport townspeople valley river lake bay coast forest desert canyon bypass`;
 
 /** Words that come before the rest of a place name. */
 export const placeOpeners = `mount lake cape port fort saint st san santa new north south east west upper lower
@@ -196,7 +196,7 @@ export const nobleTitles = `duke duchess prince princess earl countess marquess 
 export const surnameHeads = `
   press hill hills park parks law lake field fields bridge bridges castle wood woods street lane point banks rivers bush
   forest hall house day bill marsh church temple english times post guardian falls bay beach cape camp
-  garden base port stone power carr bell report price prize marshall court abbey palace tower towers green
+  garden base port stone power carr bell report price marshall court abbey palace tower towers green
   mason mills miller fisher`;
 
 /**
@@ -228,3 +228,12 @@ export const shipPrefixes = `hms hmas hmcs uss usns uscgc brp rms rrs ss mv kri`
 export const belongings = `
   stylist lawyer lawyers attorney attorneys solicitor agent publicist manager bodyguard doctor therapist birthday funeral
   death childhood career hair face body outfit family parents children marriage wedding life memoir autobiography girlfriends`;
+
+/** Nouns for what a body does, before its name at a beginning: "Rival Quarle said". */
+export const bodyTrades = `
+  rival promoter publisher retailer supplier broadcaster lender startup operator carmaker chipmaker drugmaker automaker
+  watchdog regulator newcomer manufacturer distributor`;
+
+/** What clubs do to each other, before one's name and behind it. */
+export const matchVerbs = `beat beats sink sinks sank thrash thrashed defeated edged hammered`;
+export const matchResults = `beat won lost drew`;
