@@ -146,12 +146,19 @@ function labelsIn(tagged: Tagged, mentions: readonly Mention[]): (Label | null)[
       ? null
       : labelOf(tagged, mentions, blockFirst[block]!, blockFirst[block + 1]!),
   );
-  const found = labels.filter((label) => label !== null);
-  const isTranscript = found.length >= (found.some(({ isSure }) => isSure) ? 2 : FEWEST_LABELS);
+  let count = 0;
+  let isSure = false;
+  for (const label of labels) {
+    if (!label) continue;
+    count++;
+    isSure ||= label.isSure;
+  }
+  const isTranscript = count >= (isSure ? FEWEST_BESIDE_SURE : FEWEST_LABELS);
   return labels.map((label) => (label && (isTranscript || label.isSure) ? label : null));
 }
 
 const FEWEST_LABELS = 3;
+const FEWEST_BESIDE_SURE = 2;
 
 /** Whether a block opens with a mark, as the last line with a label did, and every block between them. */
 function isMarkedLine({ reading: { tokens, blockFirst } }: Tagged, labels: readonly (Label | null)[], block: number) {

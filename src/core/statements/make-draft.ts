@@ -40,7 +40,7 @@ export function makeDraft(
   const last = spans.at(-1);
   if (attribution.wholeBlock && last)
     spans[spans.length - 1] = { start: last.start, end: Math.max(last.end, blockEnd) };
-  const { cue, verb } = attribution;
+  const { cue, verb, subject, audience = null } = attribution;
   const { tokens } = tagged.reading;
   const { speaker, speakerHead, firstToken, headToken, coordinated } = speakerOf(tokens, chunks, attribution);
   return {
@@ -54,7 +54,7 @@ export function makeDraft(
     firstToken,
     headToken,
     coordinated,
-    channel: channelOf(tagged, chunks, { ...attribution, content: contents }),
+    channel: channelOf(tagged, chunks, { cue, verb, subject, audience, content: contents }),
     open: anyQuote,
     quoted: false,
     onlyNamed: attribution.onlyNamed ?? false,

@@ -35,7 +35,9 @@ interface Phrase {
 }
 
 /** The words by which channels are told. */
-type CueAndContent = Pick<Attribution, 'cue' | 'verb' | 'subject' | 'content' | 'audience'>;
+type CueAndContent = Pick<Attribution, 'cue' | 'verb' | 'subject' | 'content'> & {
+  readonly audience: Attribution['audience'] | null;
+};
 
 /** Returns the channel of an attribution, or null. */
 export function channelOf(tagged: Tagged, chunks: readonly Chunk[], attribution: CueAndContent): Channel | null {

@@ -158,12 +158,19 @@ function isCompound({ reading: { tokens } }: Tagged, at: number, end: number): b
 /** Words before a number that are not prepositions: "about 20 people". */
 const isApproximate = wordSet(approximators);
 
-let boundHashes: readonly (readonly number[])[] | null = null;
+let boundHashes: ReadonlyMap<number, readonly (readonly number[])[]> | null = null;
+
+/** The phrases by their first word, since nearly no preposition opens one. */
+function boundsByOpener(): ReadonlyMap<number, readonly (readonly number[])[]> {
+  const phrases = bounds.map((words) => words.split(' ').map(hashWord));
+  return new Map(phrases.map(([opener]) => [opener!, phrases.filter((words) => words[0] === opener)]));
+}
 
 /** Returns the token of the number in "at least 11 people", or 0. */
 function afterBound({ reading: { tokens }, bits }: Tagged, at: number, end: number): number {
-  boundHashes ??= bounds.map((words) => words.split(' ').map(hashWord));
-  for (const words of boundHashes) {
+  const phrases = (boundHashes ??= boundsByOpener()).get(tokens.hash[at]!);
+  if (!phrases) return 0;
+  for (const words of phrases) {
     const number = at + words.length;
     if (number >= end || !words.every((word, offset) => tokens.hash[at + offset] === word)) continue;
     return tokens.shape[number] === Shape.Number || bits[number]! & Word.Determiner ? number : 0;

@@ -145,17 +145,14 @@ function breaksNoun(tagged: Tagged, at: number, first: number, end: number, head
   if (modifiesParticiple(tagged, at, first, end) || modifiesParticiple(tagged, at - 1, first, end)) return false;
   if (isAdverb(tagged, at) || bits & Word.According) return true;
   // "the media tracking firm Kell"
-  if (
-    looksProgressive(tagged, at) &&
-    at + 1 < end &&
-    (tagged.bits[at + 1]! & (Word.Body | Word.Role | Word.Group)) === Word.Body
-  )
-    return false;
+  if (isBareBody(tagged.bits[at + 1] ?? 0) && at + 1 < end && looksProgressive(tagged, at)) return false;
   if (isVerbHere(tagged, at, end, headline, undefined, first)) return true;
   const opening = isOpening(tagged, at - 1);
   if (!opening && (looksPast(tagged, at) || looksProgressive(tagged, at))) return true;
   return false;
 }
+
+const isBareBody = (bits: number) => (bits & (Word.Body | Word.Role | Word.Group)) === Word.Body;
 
 /** "the Sunday Times", "Port Radio’s Today programme": a day that what follows it belongs to. */
 function isInName(tagged: Tagged, at: number, first: number, end: number): boolean {

@@ -41,35 +41,50 @@ export function officeHolder(tagged: Tagged, mentions: readonly Mention[], head:
 }
 
 /** Whether a speaker is one word with a capital. */
-export function isGivenName({ reading: { tokens } }: Tagged, head: Span, whole: Span): boolean {
+function isOneName({ reading: { tokens } }: Tagged, head: Span, whole: Span): boolean {
+  if (head.start !== whole.start || head.end !== whole.end) return false;
   const token = tokenAt(tokens, head.start);
-  return (
-    head.start === whole.start &&
-    head.end === whole.end &&
-    tokens.end[token] === head.end &&
-    tokens.shape[token] === Shape.Capitalised
-  );
+  return tokens.end[token] === head.end && tokens.shape[token] === Shape.Capitalised;
 }
 
-/**
- * Returns the person who was named before in full with this given name; -1 if several were.
- * @param known the mention that the word itself is, or -1; a surname means whom it means
- */
-export function personCalled({ reading }: Tagged, mentions: readonly Mention[], head: Span, known: number): number {
-  const { text } = reading.article;
-  const word = `${text.slice(head.start, head.end)} `;
-  const own = known < 0 ? -1 : mentions[known]!.chain;
-  let found = -1;
-  let isOwn = known < 0;
-  let isSeveral = false;
-  for (let index = 0; index < mentions.length && mentions[index]!.start < head.start; index++) {
-    const mention = mentions[index]!;
-    if (mention.type !== 'person' || mention.reference !== 'name') continue;
-    if (!text.startsWith(word, mention.start) || mention.end <= mention.start + word.length) continue;
-    if (found >= 0 && mentions[found]!.chain !== mention.chain) isSeveral = true;
-    if (mention.chain === own) isOwn = true;
-    found = index;
+/** Knows the people who are named in full by the first word of their names. */
+export class GivenNames {
+  private readonly tagged: Tagged;
+  private readonly mentions: readonly Mention[];
+  /** By the hash of the first word, the mentions of names of several words, in order. */
+  private named: Map<number, number[]> | null = null;
+
+  constructor(tagged: Tagged, mentions: readonly Mention[]) {
+    this.tagged = tagged;
+    this.mentions = mentions;
   }
-  if (!isOwn || found < 0) return known;
-  return isSeveral ? -1 : known < 0 ? found : known;
+
+  private all(): Map<number, number[]> {
+    const { tokens } = this.tagged.reading;
+    const named = new Map<number, number[]>();
+    this.mentions.forEach(({ type, reference, start, end }, index) => {
+      if (type !== 'person' || reference !== 'name') return;
+      const first = tokenAt(tokens, start);
+      if (tokens.end[first]! >= end) return;
+      const known = named.get(tokens.hash[first]!);
+      if (known) known.push(index);
+      else named.set(tokens.hash[first]!, [index]);
+    });
+    return named;
+  }
+
+  /**
+   * Returns the person who was named before in full with this given name; -1 if several were.
+   * @param known the mention that the words are, or -1; a surname means whom it means
+   */
+  personCalled(head: Span, whole: Span, known: number): number {
+    if (!isOneName(this.tagged, head, whole)) return known;
+    const { tokens } = this.tagged.reading;
+    const namesakes = (this.named ??= this.all()).get(tokens.hash[tokenAt(tokens, head.start)]!);
+    if (!namesakes) return known;
+    const before = namesakes.filter((index) => this.mentions[index]!.start < head.start);
+    const chains = new Set(before.map((index) => this.mentions[index]!.chain));
+    if (!before.length || (known >= 0 && !chains.has(this.mentions[known]!.chain))) return known;
+    return chains.size > 1 ? -1 : known < 0 ? before.at(-1)! : known;
+  }
 }

@@ -7,7 +7,7 @@ import type { Draft } from '../draft';
 import { Genders, type Gender } from './genders';
 import { Word } from '../grammar/word-classes';
 import { longMentionOf, mentionOf } from './mention-index';
-import { isGivenName, officeHolder, personCalled } from './short-names';
+import { GivenNames, officeHolder } from './short-names';
 import { Passage } from './passage';
 import { speakerKind } from './speaker-kinds';
 import type { Tagged } from '../chunks/tagged';
@@ -91,6 +91,7 @@ class SpeakerResolver {
   private readonly mentions: readonly Mention[];
   private readonly genders: Genders;
   private readonly passage: Passage;
+  private readonly givenNames: GivenNames;
   /** The mention with the fullest name of each chain. */
   private readonly fullest = new Map<number, Mention>();
 
@@ -99,6 +100,7 @@ class SpeakerResolver {
     this.mentions = mentions;
     this.passage = new Passage(tagged, mentions, drafts);
     this.genders = new Genders(tagged, mentions);
+    this.givenNames = new GivenNames(tagged, mentions);
     for (const mention of mentions) {
       if (mention.reference !== 'name') continue;
       const known = this.fullest.get(mention.chain);
@@ -144,8 +146,8 @@ class SpeakerResolver {
     const long = longMentionOf(this.mentions, head!, whole!, (offset) => this.hangsOn(offset));
     if (coordinated) return long >= 0 && !this.isJoined(this.mentions[long]!.end, whole!.end) ? long : -1;
     const known = long >= 0 ? long : mentionOf(this.mentions, head!, whole!);
-    const index = known >= 0 ? known : officeHolder(this.tagged, this.mentions, head!, whole!);
-    if (isGivenName(this.tagged, head!, whole!)) return personCalled(this.tagged, this.mentions, head!, index);
+    const found = known >= 0 ? known : officeHolder(this.tagged, this.mentions, head!, whole!);
+    const index = this.givenNames.personCalled(head!, whole!, found);
     const mention = index < 0 ? null : this.mentions[index]!;
     if (mention?.type !== 'person') return index;
     const title = this.genders.ofTitle(whole!.start, whole!.end);
