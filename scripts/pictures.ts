@@ -1,6 +1,7 @@
 /**
- * npm run pictures [store]: draws the icons and takes the documents' screenshots into docs/pictures and the stores' into
- * docs/store/pictures, with the extension as it ships on the sample article. `store` takes the stores' alone.
+ * npm run pictures [store | NAME…]: draws the icons and takes the documents' screenshots into docs/pictures and the
+ * stores' into docs/store/pictures, with the extension as it ships on the sample articles. `store` takes the stores'
+ * alone, names ("panel-chart") those of the documents alone.
  */
 import { mkdir } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
@@ -22,16 +23,19 @@ const storeFolder = join(projectRoot, 'docs/store/pictures');
 
 const folder = join(projectRoot, 'docs/pictures');
 const storeOnly = process.argv[2] === 'store';
+const named = storeOnly ? [] : process.argv.slice(2);
+const isWanted = ({ name }: Picture) => named.length === 0 || named.includes(name);
 
 runMain(async () => {
-  if (!storeOnly) {
+  if (!storeOnly && !named.length) {
     step('Drawing the icons');
     await drawIcons(await provideBrowser('chrome'));
   }
   await buildAll(storeOnly ? ['chrome'] : browserKinds);
   step('Taking pictures');
   for (const [kind, colourScheme] of storeOnly ? [] : settings)
-    await takeAll(kind, colourScheme, pictures, folder, `-${kind}-${colourScheme}`);
+    await takeAll(kind, colourScheme, pictures.filter(isWanted), folder, `-${kind}-${colourScheme}`);
+  if (named.length) return;
   // Taken from the pictures above.
   const surfaces = ['popup-voices', 'panel'].map((name) => join(folder, `${name}-chrome-light.png`));
   await takeAll('chrome', 'light', storePictures(surfaces), storeFolder, '');

@@ -3,7 +3,7 @@ import type { BrowserKind } from '../browsers/browser-kind';
 import type { ColourScheme, LaunchedBrowser } from '../browsers/launch-browser';
 import { waitForCardText, waitForStillCard } from '../drive/card';
 import { openExtensionPage, openPanel, openPopup } from '../drive/extension-page';
-import { hoverText } from '../drive/hover-text';
+import { hoverText, pressText } from '../drive/hover-text';
 import { waitForMarks } from '../drive/marks';
 
 /** Browsers and appearances of the pictures. */
@@ -53,6 +53,31 @@ export const pictures: readonly Picture[] = [
         await panel.close();
       }),
   },
+  panelNumbers('panel-chart', async (panel) => {
+    await panel.$eval('.numbers .row[aria-expanded]', (row) => (row as HTMLElement).click());
+    await panel.waitForSelector('.numbers svg[role="img"]');
+    await panel.$eval('.numbers svg[role="img"]', (chart) => chart.scrollIntoView({ block: 'center' }));
+  }),
+  panelNumbers('panel-proportion', () => Promise.resolve()),
+  {
+    name: 'panel-timeline',
+    take: (launched, url, path) =>
+      withArticle(launched, numbersPage(url), async (page) => {
+        const panel = await openPanel(launched, page);
+        await panel.setViewport(PANEL);
+        await openTab(panel, 'days');
+        await panel.waitForSelector('.timeline');
+        await panel.screenshot({ path });
+        await panel.close();
+      }),
+  },
+  overArticle('card-number', async (page) => {
+    await page.goto(numbersPage(page.url()));
+    await waitForMarks(page);
+    await pressText(page, '30 feet');
+    await waitForCardText(page, '9.1');
+    await waitForStillCard(page);
+  }),
   extensionPage('options', 'options.html', '.datasets .dataset'),
   {
     name: 'welcome',
@@ -65,6 +90,26 @@ export const pictures: readonly Picture[] = [
     },
   },
 ];
+
+/** The address of the article with numbers and days, beside that of the sample article. */
+const numbersPage = (url: string): string => new URL('numbers-and-days.html', url).href;
+
+/** Describes a picture of the panel's list of numbers. */
+function panelNumbers(name: string, prepare: (panel: Page) => Promise<void>): Picture {
+  return {
+    name,
+    take: (launched, url, path) =>
+      withArticle(launched, numbersPage(url), async (page) => {
+        const panel = await openPanel(launched, page);
+        await panel.setViewport(PANEL);
+        await openTab(panel, 'numbers');
+        await panel.waitForSelector('.numbers .number-lines');
+        await prepare(panel);
+        await panel.screenshot({ path });
+        await panel.close();
+      }),
+  };
+}
 
 /**
  * Runs a task on the marked sample article in a new tab.
