@@ -14,9 +14,9 @@ export const NAME_AFTER = /^[,.;)]/;
 /** "she is 34", "who is 34 years old". */
 export const IS_BEFORE = /\b(?:he|she|who),? (?:is|is now|is already|is just|is only) $/i;
 
-/** Sentences in which somebody died: the age is that of the death. */
+/** Sentences in which somebody died, or on something of another year: the age is that of then. */
 export const DIED =
-  /\b(?:died|dies|dying|dead|deaths?|killed|killing|kills?|murder\w*|stabb\w*|shot|slain|drown\w*|victims?|funeral|passed away|bod(?:y|ies)|remains of|fatal\w*|buried|late|would have been|memor(?:y|ies|ial)|novel|film|plays?|character|century)\b/i;
+  /\b(?:died|dies|dying|dead|deaths?|killed|killing|kills?|murder\w*|stabb\w*|shot|slain|drown\w*|victims?|funeral|passed away|bod(?:y|ies)|remains of|fatal\w*|buried|late|would have been|memor(?:y|ies|ial)|novel|film|plays?|character|century|last (?:year|month|spring|summer|autumn|fall|winter))\b/i;
 /** Clauses in which an age is not one of the article's day. */
 export const OTHER_DAY =
   /\b(?:then|at the time|when|whose|was aged|at the age|as an?|since (?:he|she)|until|turn(?:s|ed|ing)|in h(?:is|er) (?:twenties|thirties)|ago|years? (?:earlier|later|before|after)|childhood|grew up)\b/i;

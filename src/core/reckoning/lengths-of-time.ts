@@ -10,8 +10,8 @@ interface Larger {
 }
 
 const LARGER: Readonly<Record<string, Larger>> = {
-  second: { to: 'minute', least: 90 },
-  minute: { to: 'hour', least: 90 },
+  second: { to: 'minute', least: 120 },
+  minute: { to: 'hour', least: 150 },
   hour: { to: 'day', least: 48 },
   day: { to: 'week', least: 21 },
   week: { to: 'month', least: 9 },

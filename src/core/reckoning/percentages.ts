@@ -4,6 +4,7 @@ import type { NumberPlace } from '../series/clause';
 import { partsOf } from './parts';
 import type { Part, PartsReckoned, Reckoning } from './reckoning';
 import {
+  CHANGE_OF_PERCENT_AFTER,
   BY_BEFORE,
   FALL_AFTER,
   FALL_BEFORE,
@@ -43,6 +44,7 @@ export function reckonPercentage(quantity: Quantity, place: NumberPlace): Reckon
   const { sentence, sentenceStart } = place;
   const before = sentence.slice(0, start - sentenceStart);
   const after = sentence.slice(end - sentenceStart);
+  if (CHANGE_OF_PERCENT_AFTER.test(after)) return [];
   if (PERCENT_OF_PERCENT_AFTER.test(after) || PERCENT_OF_PERCENT_BEFORE.test(before)) return [];
   const span = { start, end };
   const change = changeAt(before, after);

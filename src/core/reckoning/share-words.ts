@@ -29,7 +29,7 @@ export const OF_PRICE_AFTER =
 
 /** Before a percentage: it is a change. */
 export const RISE_BEFORE = new RegExp(
-  `\\b(?:rise|rises|rose|risen|rising|grow|grows|grew|grown|growing|increase[ds]?|increasing|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|surged?|surging|soar(?:s|ed|ing)?|gain(?:s|ed|ing)?|expand(?:s|ed|ing)?|up|higher|added|adding|raised?|raising)(?: by| of)? ${VAGUE}(?:an? )?$`,
+  `\\b(?:rise|rises|rose|risen|rising|grow|grows|grew|grown|growing|increase[ds]?|increasing|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|surged?|surging|soar(?:s|ed|ing)?|gain(?:s|ed|ing)?|expand(?:s|ed|ing)?|(?<!\\b(?:makes?|made|making|takes?|took|taking) )up|higher|added|adding|raised?|raising)(?: by| of)? ${VAGUE}(?:an? )?$`,
   'i',
 );
 export const FALL_BEFORE = new RegExp(
@@ -45,4 +45,6 @@ export const NO_SHARE_AFTER =
   /^ (?:interest|inflation|yields?|annual|annually|monthly|quarterly|year|month|quarter|on (?:the )?(?:year|month)|per|points?|a (?:year|month))\b/i;
 /** In "5 percent of 20 percent" neither is a share of a thing. */
 export const PERCENT_OF_PERCENT_AFTER = /^ of (?:the |its )?[\d.,]+ ?(?:%|per ?cent)/i;
+/** "A 10 percent drop from the 95 percent": percentage points are meant. */
+export const CHANGE_OF_PERCENT_AFTER = /^ [a-z]+ from (?:the |a )?[\d.]+ ?(?:%|per ?cent)/i;
 export const PERCENT_OF_PERCENT_BEFORE = /(?:%|\bper ?cent) of (?:the |its )?$/i;

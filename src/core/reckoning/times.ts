@@ -56,7 +56,7 @@ export function reckonTime(
   const steps = length * many;
   if (!Number.isInteger(steps) || steps < LEAST[unit] || (unit === 'year' && steps > LONGEST_YEARS)) return null;
   if (isQuoted && unit !== 'year') return null;
-  const tie = tieOf(place, quantity);
+  const tie = tieOf(place, quantity, unit);
   if (!tie || OTHER_TIME.test(place.sentence)) return null;
   const sign = tie === 'until' || tie === 'around-ahead' ? 1 : -1;
   const date = dateFrom(published, unit, sign * steps);
@@ -67,7 +67,11 @@ export function reckonTime(
   return { ...span, kind, date, until: null, bound: boundOf(quantity, sign) };
 }
 
-function tieOf({ sentence, sentenceStart, before: clauseBefore }: NumberPlace, { start, end }: Quantity): Tie | null {
+function tieOf(
+  { sentence, sentenceStart, before: clauseBefore }: NumberPlace,
+  { start, end }: Quantity,
+  unit: Step,
+): Tie | null {
   const before = sentence.slice(0, start - sentenceStart);
   const after = sentence.slice(end - sentenceStart);
   if (AGO_AFTER.test(after)) return 'around-past';
@@ -75,7 +79,7 @@ function tieOf({ sentence, sentenceStart, before: clauseBefore }: NumberPlace, {
   if (PAST_BEFORE.test(before)) return 'between';
   if (NEXT_BEFORE.test(before)) return 'until';
   if (STILL_BEFORE.test(clauseBefore)) return TERM.test(clauseBefore) ? null : 'since';
-  if (SUPERLATIVE_BEFORE.test(clauseBefore)) return 'since';
+  if (unit === 'year' && SUPERLATIVE_BEFORE.test(clauseBefore)) return 'since';
   if (SOON_BEFORE.test(before.trimStart()) && SOON_AFTER.test(after)) return 'around-ahead';
   return DUE_BEFORE.test(clauseBefore) ? 'around-ahead' : null;
 }
