@@ -22,7 +22,7 @@ export const PUBLISHED_NAMES = words(
     'datepublished parsely-pub-date sailthru:date pubdate pub_date publish-date publish_date publishdate ' +
     'publication_date published-date published_time published article_date_original originalpublicationdate ' +
     'article:post_date dc:date:issued dcterms:issued dc:issued ' +
-    'dcterms:created dc:date:created dc:created dc:date dcterms:date citation_publication_date ptime pdate ' +
+    'dc:created dc:date dcterms:date citation_publication_date ptime pdate ' +
     'displaydate date',
 );
 

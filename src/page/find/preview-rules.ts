@@ -9,7 +9,7 @@ export const SHORT_TEXT = 2_500;
 
 /** Invitations to read on in this article. */
 export const READS_ON =
-  /\b(?:(?:continue|keep|finish|resume) reading(?! (?:other|more)\b)|(?:want|wish) to read (?:on|more of this)|to read (?:on\b|this\b|the (?:full|rest|whole|entire|complete)\b)|read the (?:full|rest of (?:the|this)|whole|entire|complete) (?:article|story|report|text|piece)|(?:full access to|unlock|open) (?:this|the full) (?:article|story|report)|(?:rest|remainder) of (?:this|the) (?:article|story|report|text)|(?:this|the full) (?:article|story|report|content) is (?:only )?(?:for|available|exclusive|exclusively|reserved|locked)|reached your (?:free |monthly )*(?:article )?limit|free articles? (?:left|remaining))/i;
+  /\b(?:(?:continue|keep|finish|resume) reading(?! (?:other|more)\b)|(?:want|wish) to read (?:on|more of this)|to read (?:on\b|this\b|the (?:full|rest|whole|entire|complete)\b)|read the (?:full|rest of (?:the|this)|whole|entire|complete) (?:article|story|report|text|piece)|(?:full access to|unlock|open) (?:this|the full) (?:article|story|report)|(?:rest|remainder) of (?:this|the) (?:article|story|report|text)|(?:this|the full) (?:article|story|report|content) is (?:only )?(?:for|available|exclusive|exclusively|reserved|locked)|account to continue|reached your (?:free |monthly )*(?:article )?limit|free articles? (?:left|remaining))/i;
 
 /** Demands of a page before the reader may read on. */
 export const ASKS =

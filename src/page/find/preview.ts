@@ -5,6 +5,7 @@
 import type { ChosenBlock } from './assemble';
 import { ASKS, ENDS_OPEN, LONGEST_DEMAND, MOST_AFTER, READS_ON, SHORT_TEXT } from './preview-rules';
 import type { PageText } from './read-blocks';
+import { HEADINGS } from './root-rules';
 
 /**
  * @param page everything read of the page, also beside its article
@@ -17,7 +18,10 @@ export function isPreview(page: PageText, chosen: readonly ChosenBlock[], states
   const after = page.blocks.lastIndexOf(last) + 1;
   if (after === 0 || !demandsAfter(page, after)) return false;
   const length = chosen.reduce((sum, { block }) => sum + block.text.length, 0);
-  return statesPaid || length < SHORT_TEXT || ENDS_OPEN.test(last.text);
+  // A heading without its text is cut off, unless it is the demand's own.
+  const next = page.blocks[after];
+  const isCut = next && HEADINGS.has(page.tags[next.element]!) && !next.isOffer && !READS_ON.test(next.text);
+  return statesPaid || length < SHORT_TEXT || isCut || ENDS_OPEN.test(last.text);
 }
 
 /** Whether the page asks for something after a block, before the reader may read on. */

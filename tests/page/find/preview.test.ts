@@ -20,6 +20,10 @@ describe('a page that shows the beginning of its article', () => {
       'longer, and it breaks off',
       `${story(3200)}<p>${'The keeper of the weir has seen '.repeat(4)}…</p><p>Subscribe to read on.</p>`,
     ],
+    [
+      'longer, and it breaks off after a heading',
+      `${story(3200)}<h2>The other bank</h2><h2>Enjoying the Post?</h2><p>Log in or create an account to continue</p>`,
+    ],
     ['longer, and the page says so', `${story(3200)}<p>Subscribe to read the full article.</p>`, paid],
   ];
   it.each(previews)('%s', (_, body, head) => expect(isPreview(body, head)).toBe(true));
@@ -31,6 +35,10 @@ describe('a page that shows the beginning of its article', () => {
     ['other stories are offered', `${story(900)}<p>Sign in to keep reading other stories like this one.</p>`],
     ['the text goes on', `${story(900)}<div>Subscribe to continue reading</div>${story(900)}`],
     ['a long text that ends', `${story(3200)}<p>Subscribe to read the full story of every match.</p>`],
+    [
+      'a long text, and the demand has a heading',
+      `${story(3200)}<h2>Subscribe to read on</h2><p>Every story, on paper.</p>`,
+    ],
     ['far below', `${story(900)}${'<div>Weather</div>'.repeat(20)}<div>Subscribe to read this article</div>`],
     ['hidden', `${story(900)}<div hidden>Subscribe to continue reading</div>`],
     [
