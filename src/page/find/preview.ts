@@ -13,7 +13,7 @@ import { HEADINGS } from './root-rules';
  * @param statesPaid whether the page states that not all of it is free
  */
 export function isPreview(page: PageText, chosen: readonly ChosenBlock[], statesPaid: boolean): boolean {
-  const last = chosen.findLast(({ block, kind }) => block.prose > 0 && kind !== 'caption')?.block;
+  const last = chosen.findLast(({ block, kind }) => block.prose > 0 && kind === 'paragraph')?.block;
   if (last === undefined) return false;
   const after = page.blocks.lastIndexOf(last) + 1;
   if (after === 0 || !demandsAfter(page, after)) return false;

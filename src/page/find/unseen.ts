@@ -7,8 +7,8 @@ import type { PageText, PlacedBlock } from './read-blocks';
 /** If more of the text is hidden than this, the page is not shown yet or its story is folded. */
 const MOST_HIDDEN = 0.5;
 
-/** Styles of what nobody sees as text: display, visibility, line through it, clips such as `rect(0 0 0 0)`. */
-const UNSEEN = /^none|hidden|line-through|rect/;
+/** Styles of what nobody sees as text: display, line through it, clips such as `rect(0 0 0 0)`. */
+const UNSEEN = /^none|line-through|rect/;
 
 /** Blocks between two pauses: the styles of every element in them are read. */
 const BLOCKS_A_TURN = 10;
@@ -53,8 +53,8 @@ function unseenParts(): (part: Element | null, around: Element) => boolean {
     const names = [part, parentElement!].map((element) => `${element.localName}.${classOf(element)}`).join();
     let isHidden = known.get(names);
     if (isHidden === undefined) {
-      const { display, visibility, clip, textDecorationLine } = getComputedStyle(part);
-      isHidden = UNSEEN.test([display, visibility, textDecorationLine, clip].join(' '));
+      const { display, clip, textDecorationLine } = getComputedStyle(part);
+      isHidden = UNSEEN.test([display, textDecorationLine, clip].join(' '));
       known.set(names, isHidden);
     }
     return isHidden || isUnseen(parentElement, around);

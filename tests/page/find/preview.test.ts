@@ -22,7 +22,7 @@ describe('a page that shows the beginning of its article', () => {
     ],
     [
       'longer, and it breaks off after a heading',
-      `${story(3200)}<h2>The other bank</h2><h2>Enjoying the Post?</h2><p>Log in or create an account to continue</p>`,
+      `${story(3200)}<h2>The other bank</h2><h2>Enjoying the Post?</h2><p>Log in or create an account to continue</p><ul><li>${prose(80, 'Read what the Post has found out')}</li></ul>`,
     ],
     ['longer, and the page says so', `${story(3200)}<p>Subscribe to read the full article.</p>`, paid],
   ];
