@@ -46,17 +46,11 @@ function isNumeral(shape: Tokens['shape'], at: number, first: number): boolean {
   return at > first && shape[at] !== Shape.Lower && shape[at - 1] === Shape.Capitalised;
 }
 
-/** "The contract with the drivers is", before words that are quoted; "33, who lives in Kell", behind somebody's name. */
+/** "The contract with the drivers is", before words that are quoted. */
 export function isLeftOver({ shape, hash }: Tokens, first: number, end: number): boolean {
   let last = end - 1;
   while (last > first && shape[last]! >= Shape.Punctuation) last--;
-  if (shape[last] === Shape.Lower && isHanging(hash[last]!)) return true;
-  return (
-    shape[first] === Shape.Number &&
-    first + 2 < end &&
-    hash[first + 1] === COMMA &&
-    (classBits(hash[first + 2]!) & Word.Relative) !== 0
-  );
+  return shape[last] === Shape.Lower && isHanging(hash[last]!);
 }
 
 /** "They may be anywhere by now": a guess, unless it is denied. */

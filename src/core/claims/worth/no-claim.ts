@@ -9,7 +9,7 @@ import { overlapping } from '../../../text/spans';
 import { AUXILIARY, classBits, Word } from '../../statements/grammar/word-classes';
 import * as article from './in-article';
 import * as words from './no-claim-words';
-import { EXCLAMATION, QUESTION, SMALL_S } from '../../../text/marks';
+import { COMMA, EXCLAMATION, QUESTION, SMALL_S } from '../../../text/marks';
 
 const isPlan = wordSet(words.planWords);
 const isWish = wordSet(words.wishVerbs);
@@ -58,7 +58,7 @@ export function isNoClaim(tokens: Tokens, stretch: Stretch, quantities: readonly
     // An age says who somebody is.
     ({ unit }) => unit !== null && unit !== AGE,
   );
-  if (isRefusalToSpeak(tokens, first, end)) return true;
+  if (isRefusalToSpeak(tokens, first, end) || isBehindName(tokens, first, end)) return true;
   if (isOwn && (isNotice(tokens, first, end) || isCredit(tokens, first, end))) return true;
   const verb = mainVerb(tokens, first, end);
   if (isInArticle && saysNothing(tokens, stretch, verb, measured)) return true;
@@ -197,6 +197,16 @@ function isRefusalToSpeak({ hash, shape }: Tokens, first: number, end: number): 
 }
 
 const isDeclining = wordSet('declined declines decline refused refuses unavailable');
+
+/** "33, who lives in Kell", behind somebody's name. */
+function isBehindName({ shape, hash }: Tokens, first: number, end: number): boolean {
+  return (
+    shape[first] === Shape.Number &&
+    first + 2 < end &&
+    hash[first + 1] === COMMA &&
+    (classBits(hash[first + 2]!) & Word.Relative) !== 0
+  );
+}
 
 /** "Doe reported from Kell and Ortiz from Alva.", "Ida Meyer contributed to this report." */
 function isCredit({ hash, shape }: Tokens, first: number, end: number): boolean {

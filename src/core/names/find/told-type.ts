@@ -40,6 +40,7 @@ const BEFORE_BELONGING = 3;
 
 /** Returns the type that the words beside a name state, or null. */
 export function toldType(scan: NameScan, piece: TokenRange): EntityType | null {
+  if (isBeforeProduct(scan, piece.end)) return 'work';
   if (isShip(scan, piece) || isModel(scan, piece) || isTitled(scan, piece)) return 'work';
   const noun = typeByNoun(scan, piece.first - 1) ?? typeByApposition(scan, piece);
   if (noun) return noun;
@@ -143,6 +144,12 @@ function isModel({ tokens }: NameScan, { end }: TokenRange): boolean {
   if (tokens.shape[next] === Shape.Possessive) return true;
   return tokens.shape[next] === Shape.Lower && (classBits(tokens.hash[next]!) & AUXILIARY) !== 0;
 }
+
+/** "Merkava tanks", "the Quarle missile". */
+const isBeforeProduct = ({ tokens }: NameScan, end: number) =>
+  end < tokens.count && tokens.shape[end] === Shape.Lower && isProduct(tokens.hash[end]!);
+
+const isProduct = wordSet(nouns.productNouns);
 
 /** Whether letters for ships open the name: "HMS Quarle". */
 export function isShip({ tokens }: NameScan, { first, end }: TokenRange): boolean {

@@ -5,7 +5,7 @@ import { Shape } from '../../../text/token';
 import { wordSet } from '../../../text/word-set';
 import { COMMA } from '../../../text/marks';
 import { isPlace } from './hit-kinds';
-import type { NameScan } from '../name-scan';
+import { isCapital, type NameScan } from '../name-scan';
 import type { Piece } from './piece';
 import { goingVerbs, nounsOfPlaces } from '../words/name-words';
 import { Is } from '../words/word-class';
@@ -65,6 +65,10 @@ const isGoing = wordSet(goingVerbs);
 
 /** "walked to Halden". */
 function isGoal({ tokens }: NameScan, first: number): boolean {
+  // "moved from Halden to Kell".
+  if (first > 2 && tokens.hash[first - 1] === TO && isCapital(tokens, first - 2))
+    for (let at = first - 3; at >= Math.max(1, first - 5); at--)
+      if (tokens.hash[at] === FROM) return isGoing(tokens.hash[at - 1]!);
   return first > 1 && tokens.hash[first - 1] === TO && isGoing(tokens.hash[first - 2]!);
 }
 
@@ -82,6 +86,7 @@ export function isOfPlaceNoun({ tokens, classes }: NameScan, { first, end }: Pie
 const OF = hashWord('of');
 const ON = hashWord('on');
 const TO = hashWord('to');
+const FROM = hashWord('from');
 const THE = hashWord('the');
 const IN = hashWord('in');
 

@@ -70,6 +70,11 @@ export const eventNouns = `festival tournament championship conference`;
 /** Things that an organisation, a place, an event or a work may be called. */
 export const thingNouns = `${organisationNouns} ${placeNouns} ${workNouns} ${eventNouns} language sink`;
 
+/** Things that are made in numbers, behind the names of their models. */
+export const productNouns = `
+  missile missiles tank tanks rifle rifles pistol pistols rocket rockets torpedo howitzer howitzers drone drones sedan
+  smartphone smartphones handset laptop headset console`;
+
 /** Several places, before their names: "the rivers Quarle and Mosk". */
 export const pluralPlaces = `rivers lakes mountains islands towns cities villages provinces districts states counties countries`;
 

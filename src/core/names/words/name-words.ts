@@ -219,7 +219,7 @@ export const determiners = 'the a an my your his her its our their this these th
 
 /** Verbs of going; "to" and a place come after them. */
 export const goingVerbs =
-  'walk walks walked walking fled flee flew fly drove drive sailed marched trekked hiked travelled traveled';
+  'walk walks walked walking fled flee flew fly drove drive sailed marched trekked hiked travelled traveled moved relocated';
 
 /** Letters before the names of ships. */
 export const shipPrefixes = `hms hmas hmcs uss usns uscgc brp rms rrs ss mv kri`;
