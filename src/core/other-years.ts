@@ -2,7 +2,7 @@
 import type { Article, Span } from '../text/article';
 
 const YEAR =
-  /(?<![\d,.$£€])\b(1[5-9]\d\d|20\d\d)\b(?![,.]?\d| ?%)(?! (?:people|men|women|homes|jobs|words|miles|feet|metres|tons|tonnes)\b)/g;
+  /(?<![\d,.$£€])\b(1[5-9]\d\d|20\d\d)s?\b(?![,.]?\d| ?%)(?! (?:people|men|women|homes|jobs|words|miles|feet|metres|tons|tonnes)\b)/g;
 /** Years before the article's that still are its present. */
 const NEAR = 1;
 

@@ -55,7 +55,7 @@ export const OTHER_MONEY =
 
 /** Sums of another time or of no single thing: history, records, bets, odds, plans of long ago, "if". */
 export const OTHER_SUM =
-  /\b(?:then|at the time|back then|worth today|adjusted|inflation|in today[’']s (?:money|dollars)|cent(?:ury|uries)|per (?:share|barrel|ounce|litre|gallon|ton|tonne|unit|hour|day|week|month)|a (?:share|barrel|litre|gallon|ton|tonne|unit)|cryptocurrenc(?:y|ies)|bitcoin|fiction|novel|film grossed)\b/i;
+  /\b(?:(?:19|20)\d0s|then|at the time|back then|worth today|adjusted|inflation|in today[’']s (?:money|dollars)|cent(?:ury|uries)|per (?:share|barrel|ounce|litre|gallon|ton|tonne|unit|hour|day|week|month)|a (?:share|barrel|litre|gallon|ton|tonne|unit)|cryptocurrenc(?:y|ies)|bitcoin|fiction|novel|film grossed)\b/i;
 
 /** Lengths that are not of a thing or a way. */
 export const OTHER_LENGTH =

@@ -146,6 +146,7 @@ const silent: Readonly<Record<string, readonly string[]>> = {
     'The boat cost £60.',
     'In 1923 the dock cost £954,000.',
     'In 2010 the yard sold for €6 million.',
+    'Losses of $900 million in the mid-1990s sank the firm in Poland.',
     'Billions of euros were lost.',
     'The fund of £5 million (about $7 million) began.',
     'Shares fell to £400 a share.',
