@@ -1,14 +1,15 @@
 /** Pages as they are built today: words that only a style sheet hides, live entries, a million nodes. */
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { expect, it } from 'vitest';
+import { afterAll, expect, it } from 'vitest';
 import { readMarks } from '../../scripts/drive/marks';
 import { useBrowser } from './support/suite-browser';
 
 const folder = mkdtempSync(join(tmpdir(), 'sidelight-today-'));
 const browser = useBrowser({ folder });
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const eventually = { timeout: 60_000 };
 
 const lines = [
