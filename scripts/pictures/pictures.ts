@@ -74,8 +74,8 @@ export const pictures: readonly Picture[] = [
   overArticle('card-number', async (page) => {
     await page.goto(numbersPage(page.url()));
     await waitForMarks(page);
-    await pressText(page, '30 feet');
-    await waitForCardText(page, '9.1');
+    await pressText(page, '3,000 acres');
+    await waitForCardText(page, '1,200');
     await waitForStillCard(page);
   }),
   extensionPage('options', 'options.html', '.datasets .dataset'),

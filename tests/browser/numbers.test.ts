@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { waitForCardText } from '../../scripts/drive/card';
+import { waitForCardText, waitForNoCard } from '../../scripts/drive/card';
 import { pressText } from '../../scripts/drive/hover-text';
 import { waitForMarks } from '../../scripts/drive/marks';
 import { chooseOption } from './support/page-options';
@@ -44,11 +44,12 @@ it('lays the days along a line, and says what the article calls them', async () 
 it('opens the card of a number or a day by itself, with Alt', async () => {
   const page = await browser.openPage('numbers-and-days.html');
   await waitForMarks(page);
-  await pressText(page, '30 feet');
-  await waitForCardText(page, '= 9.1 m');
+  await pressText(page, '3,000 acres');
+  expect(await waitForCardText(page, '= 1,200 ha')).toMatch(/Numbers and days/i);
   await page.keyboard.press('Escape');
-  await pressText(page, '37 percent');
-  await waitForCardText(page, 'about 3 in 8');
+  await waitForNoCard(page);
+  await pressText(page, 'last week');
+  expect(await waitForCardText(page, 'June 9')).toMatch(/Numbers and days/i);
   await page.close();
 });
 
