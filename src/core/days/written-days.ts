@@ -1,4 +1,5 @@
 /** Reads the dates that an article writes out, and finds the year of those without one. */
+import { pattern } from '../../text/pattern';
 import { isRealDate } from '../../dates/partial-date';
 import { nearestYear } from '../../dates/weeks';
 import type { Span } from '../../text/article';
@@ -89,5 +90,8 @@ const FIRST_BARE_YEAR = 1700;
 const YEAR_BEFORE =
   /\b(?:in|since|until|till|from|by|of|during|before|after|early|mid|late|through|year|to|and|between|around)[ -]$/i;
 /** A number that counts: "in 2000 homes". */
-const COUNTED =
-  /^ (?:people|men|women|children|homes|houses|soldiers|troops|workers|jobs|members|metres|meters|kilometres|miles|feet|pounds|dollars|euros|tonnes|tons|days|hours|years|words|points|seats|votes|cases|deaths)\b/i;
+const COUNTED = pattern(
+  String.raw`^ (?:people|men|women|children|homes|houses|soldiers|troops|workers|jobs|members|metres|meters|kilometres|miles|
+      feet|pounds|dollars|euros|tonnes|tons|days|hours|years|words|points|seats|votes|cases|deaths)\b`,
+  'i',
+);

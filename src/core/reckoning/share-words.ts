@@ -1,15 +1,23 @@
 /** Words that tell whether a percentage is a share of something, a change, or neither. */
+import { pattern } from '../../text/pattern';
 
 /** Words between a verb and its number. */
 const VAGUE =
   '(?:(?:about|around|some|nearly|almost|roughly|approximately|more than|less than|fewer than|at least|at most|up to|just|only|over|under|an estimated|as many as|as much as) )*';
 
 /** After a percentage: of what it is a share. */
-export const SHARE_AFTER =
-  /^(?: [\u2013\u2014])?(?:,? (?:and|or|to) [\d.]+ ?(?:%|per ?cent))? of (?!(?:the )?[\d.,]+ ?(?:%|per ?cent)|(?:19|20)\d\d\b|(?:growth|inflation|interest)\b)/i;
+export const SHARE_AFTER = pattern(
+  String.raw`^(?: [\u2013\u2014])?(?:,? (?:and|or|to) [\d.]+ ?(?:%|per ?cent))? of (?!(?:the )?[\d.,]+ ?(?:%|per ?cent)|
+      (?:19|20)\d\d\b|(?:growth|inflation|interest)\b)`,
+  'i',
+);
 /** After a percentage: those who do something, or a thing that is itself a share. */
-export const SHARED_AFTER =
-  /^ (?:said|say|says|believed?|think|thought|were|was|are|have|had|supported?|opposed?|approved?|disapproved?|agreed?|disagreed?|favou?r(?:ed)?|voted|backed?|wanted?|reported|described|prefer(?:red)?|support|approval|disapproval|vote|votes|share|stake|majority|turnout|chance|probability|likelihood)\b/i;
+export const SHARED_AFTER = pattern(
+  String.raw`^ (?:said|say|says|believed?|think|thought|were|was|are|have|had|supported?|opposed?|approved?|disapproved?|
+      agreed?|disagreed?|favou?r(?:ed)?|voted|backed?|wanted?|reported|described|prefer(?:red)?|support|approval|
+      disapproval|vote|votes|share|stake|majority|turnout|chance|probability|likelihood)\b`,
+  'i',
+);
 /** Before a percentage: a verb or noun whose object is a share. */
 export const SHARE_BEFORE = new RegExp(
   `\\b(?:account(?:s|ed|ing)? for|makes? up|made up|making up|compris(?:e|es|ed|ing)|owns?|owned|owning|controls?|controlled|won|polled|garnered|(?:vote|votes|support|share|stake|turnout|approval|majority|minority|quorum) (?:of|at|was|is|stands at|stood at|fell to|rose to|with)|(?:jobless|unemployment|employment|participation|poverty|literacy|vaccination|vacancy|occupancy|survival|success|conviction|fatality|acceptance|graduation|dropout|recovery|approval|disapproval|turnout|pass) rates? (?:(?:is|was|has|had|been|remained|stands|stood|fell|rose|dropped|climbed|edged|dipped|up|down|unchanged|steady|held|holding|in [A-Z]\\w+) )*(?:of|at|to|is|was)) ${VAGUE}$`,
@@ -41,8 +49,11 @@ export const RISE_AFTER = /^ (?:more|higher|increase|rise|jump|surge|growth|gain
 export const FALL_AFTER =
   /^ (?:less|fewer|lower|drop|decline|decrease|fall|cut|reduction|plunge|slump|cheaper|down|contraction)\b/i;
 /** After a percentage: a price, a duty or an amount of something, not a share. */
-export const NO_SHARE_AFTER =
-  /^ (?:interest|inflation|yields?|annual|annually|monthly|quarterly|year|month|quarter|on (?:the )?(?:year|month)|per|points?|a (?:year|month))\b/i;
+export const NO_SHARE_AFTER = pattern(
+  String.raw`^ (?:interest|inflation|yields?|annual|annually|monthly|quarterly|year|month|quarter|on (?:the )?(?:year|month)|
+      per|points?|a (?:year|month))\b`,
+  'i',
+);
 /** In "5 percent of 20 percent" neither is a share of a thing. */
 export const PERCENT_OF_PERCENT_AFTER = /^ of (?:the |its )?[\d.,]+ ?(?:%|per ?cent)/i;
 /** "A 10 percent drop from the 95 percent": percentage points are meant. */

@@ -1,4 +1,5 @@
 /** Words around a length of time that tie it to the article's day. */
+import { pattern } from '../../text/pattern';
 
 const VAGUE =
   '(?:(?:about|around|some|nearly|almost|roughly|approximately|more than|less than|at least|just|only|over|under|well over|close to) )*';
@@ -19,8 +20,11 @@ export const STILL_BEFORE = new RegExp(
   'i',
 );
 /** A term of something else: "has been jailed for 30 years". */
-export const TERM =
-  /\b(?:jailed|sentenced|imprisoned|banned|suspended|barred|hired|elected|appointed|extended|loaned|signed|leased|rented|funded|disqualified|deported|exiled|to|had)\b[^.;:]*$/i;
+export const TERM = pattern(
+  String.raw`\b(?:jailed|sentenced|imprisoned|banned|suspended|barred|hired|elected|appointed|extended|loaned|signed|leased|
+      rented|funded|disqualified|deported|exiled|to|had)\b[^.;:]*$`,
+  'i',
+);
 /** "the worst crash in 30 years", "for the first time in nine years". */
 export const SUPERLATIVE_BEFORE = new RegExp(
   `\\b(?:first|only|worst|best|most|least|(?!(?:inter|for|har|mod|hon|pro|con|t|w|r|n|requ|inv|gu|arr|su)est\\b)[a-z]{3,}est)\\b(?! of)[^,.;:]{0,50}\\bin ${VAGUE}$`,
@@ -39,5 +43,8 @@ export const AGO_AFTER = /^ ago\b(?!,? (?:in|on) (?:the )?\d)/i;
 export const NO_DISTANCE_AFTER =
   /^(?:[-’']|s[’'] (?!time)| (?:old|older|younger|earlier|later|before|after|of age|from|into|per|ahead|behind|longer)\b)/i;
 /** A sentence that is told of another time, or says what might be. */
-export const OTHER_TIME =
-  /\b(?:at the time|back then|that year|that day|in those days|would have|had (?:been|already|spent|served|worked|lived)|century|world war|childhood|if)\b/i;
+export const OTHER_TIME = pattern(
+  String.raw`\b(?:at the time|back then|that year|that day|in those days|would have|had (?:been|already|spent|served|worked|
+      lived)|century|world war|childhood|if)\b`,
+  'i',
+);

@@ -1,4 +1,5 @@
 /** Finds the entity of a series' table whose value a number is, or null if unclear. */
+import { pattern } from '../../text/pattern';
 import type { SeriesDefinition } from '../../dataset/series/series-schema';
 import type { Quantity } from '../../text/quantities/quantity';
 import { codesIn, namesEuroArea, namesWorld, type PlacesSaid } from './countries-said';
@@ -87,8 +88,11 @@ function namesSomebody({ clause, start }: NumberPlace, { countries }: PlacesSaid
 }
 
 /** A possessive name, or one after "rate of"; months have no rate. */
-const OWNER =
-  /\b\p{Lu}[\p{L}-]+(?=['’]s\b)|\b(?:rate|unemployment|inflation|debt|deficit|economy|growth|population) (?:of|in) (?:the )?(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))(\p{Lu}[\p{L}-]+)/gu;
+const OWNER = pattern(
+  String.raw`\b\p{Lu}[\p{L}-]+(?=['’]s\b)|\b(?:rate|unemployment|inflation|debt|deficit|economy|growth|population) (?:of|
+      in) (?:the )?(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))(\p{Lu}[\p{L}-]+)`,
+  'gu',
+);
 
 const without = (places: PlacesSaid, codes: readonly string[]): PlacesSaid =>
   codes.length ? { ...places, countries: places.countries.filter(({ code }) => !codes.includes(code)) } : places;

@@ -1,4 +1,5 @@
 /** Reads the times in a clause: years, months, quarters, a day, "since". */
+import { pattern } from '../../text/pattern';
 
 export interface TimesSaid {
   readonly years: readonly number[];
@@ -26,10 +27,16 @@ const DAY_BEFORE = /(\d{1,2}) $/;
 const YEAR = /\b((?:19|20)\d\d)\b(?!,\d)/g;
 const QUARTERS: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4, last: 4, final: 4 };
 const QUARTER = /\b(first|second|third|fourth|last|final) quarter\b|\bQ([1-4])\b/i;
-const SHORT =
-  /\b(?:(?:past|last) (?:24|48) hours|within (?:a|one) day|(?:in|on) (?:a|one|a single) day|overnight|this week|last week|in (?:a|one) week|(?:on|last) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|a day\b)/i;
-const OTHER =
-  /\b(?:(?:first|second) half|half-year|between (?:19|20)\d\d and|from (?:19|20)\d\d to|decade|a year (?:between|from)|years? to come|century|so far|same (?:period|quarter|month)|annuali[sz]ed|compared (?:to|with))\b/i;
+const SHORT = pattern(
+  String.raw`\b(?:(?:past|last) (?:24|48) hours|within (?:a|one) day|(?:in|on) (?:a|one|a single) day|overnight|this week|
+      last week|in (?:a|one) week|(?:on|last) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|a day\b)`,
+  'i',
+);
+const OTHER = pattern(
+  String.raw`\b(?:(?:first|second) half|half-year|between (?:19|20)\d\d and|from (?:19|20)\d\d to|decade|a year (?:between|
+      from)|years? to come|century|so far|same (?:period|quarter|month)|annuali[sz]ed|compared (?:to|with))\b`,
+  'i',
+);
 const SINCE = /\bsince (?:the )?([^,.;]{2,40})/i;
 
 /**

@@ -1,11 +1,20 @@
 /** Patterns right around a number that fit a series, or rule it out. */
+import { pattern } from '../../text/pattern';
 import type { SeriesDefinition } from '../../dataset/series/series-schema';
 import type { NumberPlace } from './clause';
 
-const MODAL =
-  /\b(?:would|could|might|may be|should|expect(?:s|ed)?|forecast(?:s|ed)?|predict(?:s|ed)?|project(?:s|ed)?|projection|target(?:s|ed)?|goals?|aim(?:s|ed)?|plan(?:s|ned)?|pledge[ds]?|promise[ds]?|want(?:s|ed)?|if|were to|will|next year|by 20[3-9]\d|limit of|ceiling of|cap of)\b/i;
-const CHANGE_BEFORE =
-  /\b(?:rose|rise|rises|rising|risen|grew|grow|grown|growing|fell|fall|falls|fallen|dropped|drop|increased?|increases|declined?|decreased?|cut|down|jumped|climbed|gained|lost|slipped|shrank|added|adding|another|extra|additional)(?: by)?(?: (?:about|around|some|nearly|more than|just|almost|only|over|roughly|an?))*\s*$/i;
+const MODAL = pattern(
+  String.raw`\b(?:would|could|might|may be|should|expect(?:s|ed)?|forecast(?:s|ed)?|predict(?:s|ed)?|project(?:s|ed)?|
+      projection|target(?:s|ed)?|goals?|aim(?:s|ed)?|plan(?:s|ned)?|pledge[ds]?|promise[ds]?|want(?:s|ed)?|if|were to|
+      will|next year|by 20[3-9]\d|limit of|ceiling of|cap of)\b`,
+  'i',
+);
+const CHANGE_BEFORE = pattern(
+  String.raw`\b(?:rose|rise|rises|rising|risen|grew|grow|grown|growing|fell|fall|falls|fallen|dropped|drop|increased?|
+      increases|declined?|decreased?|cut|down|jumped|climbed|gained|lost|slipped|shrank|added|adding|another|extra|
+      additional)(?: by)?(?: (?:about|around|some|nearly|more than|just|almost|only|over|roughly|an?))*\s*$`,
+  'i',
+);
 const BY_BEFORE = /\bby(?: (?:about|around|some|nearly|more than|just|almost|only|over|roughly|an?|another))*\s*$/i;
 const CHANGE_AFTER =
   /^\s*(?:more|higher|lower|less|fewer|dearer|cheaper|points?|increase|rise|drop|decline|cut|jump)\b/i;
@@ -15,10 +24,16 @@ const VERB_OF_CHANGE =
 const FALLS = /\b(?:shrank|shrink|shrunk|shrinking|contract(?:s|ed|ing|ion)?|fell)\b/i;
 const PEOPLE_OF =
   /(?:'s|’s|\bits|\btheir|\bcountry's|\bcountry’s)\s+(?:(?:about|around|some|nearly|more than|almost|over|roughly|estimated)\s+)*$/i;
-const POPULATION_BEFORE =
-  /\b(?:population (?:of|is|was|stands at|stood at|has reached|reached)|nation of|country of|land of)\s+(?:(?:about|around|some|nearly|more than|almost|over|roughly|an estimated|just over|just under)\s+)*$/i;
-const POPULATION_AFTER =
-  /^\s*(?:inhabitants|-?strong population|citizens)?\s*(?:[.,;]|$|and\b|will\b|have\b|is\b|are\b|was\b|were\b|deserve|know\b|want\b|cannot\b|can\b)/i;
+const POPULATION_BEFORE = pattern(
+  String.raw`\b(?:population (?:of|is|was|stands at|stood at|has reached|reached)|nation of|country of|
+      land of)\s+(?:(?:about|around|some|nearly|more than|almost|over|roughly|an estimated|just over|just under)\s+)*$`,
+  'i',
+);
+const POPULATION_AFTER = pattern(
+  String.raw`^\s*(?:inhabitants|-?strong population|citizens)?\s*(?:[.,;]|$|and\b|will\b|have\b|is\b|are\b|was\b|were\b|
+      deserve|know\b|want\b|cannot\b|can\b)`,
+  'i',
+);
 const RATE_BEFORE =
   /\b(?:to|at|of|between|range|is|was|stands at|remains?)\s*(?:(?:a|its|the|an|range|of|between|about|record|current|target|level)\s+)*$/i;
 

@@ -6,7 +6,8 @@
 const words = `
   ad asia bail bald bank bar base bat bay bear bee bird bond bone boot boy buck bud car care carry case cash chance charity court cross
   derby doe doll early fair far field fields florida forest free gun ham happy harmony job keen land law link lion lock major man mile mill
-  moss my north page park pen pet port price ram read red rich ring rock row saw say see shell sky son star storm sunny temple thorn town tuesday
+  moss my north page park pen pet port price ram read red rich ring rock row saw say see shell sky son star storm
+  sunny temple thorn town tuesday
   wait wash washington way web wells west win wolf wood worth`;
 
 let known: ReadonlySet<string> | null = null;

@@ -124,7 +124,8 @@ export const currencyNames = wordValues<string>([
 export const currencyAdjectives = wordSet(`
   us american canadian australian zealand singapore singaporean kong taiwan jamaican swiss french belgian british egyptian
   lebanese syrian turkish italian mexican argentine chilean colombian philippine cuban indian pakistani sri israeli
-  japanese chinese namibian zimbabwean trinidadian fijian barbadian bahamian guyanese liberian brunei bermudian caribbean swedish norwegian danish icelandic czech german dutch finnish russian ukrainian south african`);
+  japanese chinese namibian zimbabwean trinidadian fijian barbadian bahamian guyanese liberian brunei bermudian
+  caribbean swedish norwegian danish icelandic czech german dutch finnish russian ukrainian south african`);
 
 export const adjectiveCurrency: Readonly<Record<string, string>> = {
   'canadian dollar': 'CAD',

@@ -10,7 +10,8 @@ const loadedWords = `
   evil extraordinary extremist failure fantastic farce farcical fascinating fearmongering feckless fiasco flawed foolish
   frightening genius ghastly glorious grim grotesque gross hellbent heroic hideous honest hopeless hopelessly horrendous
   horrible horrific horrifying hypocrisy hypocrite hypocritical idiot idiotic ignorance ignorant immoral imperative impossible
-  impressive improbable improbably incompetence incompetent incredible incredibly inept inevitable inevitably infamous insane insanity insidious
+  impressive improbable improbably incompetence incompetent incredible incredibly inept inevitable inevitably
+  infamous insane insanity insidious
   ironic ironically irony irresponsible jealous laughable lavish leftist leftists liar liars lunacy lunatic madness magnificent
   masterpiece mediocre mockery monstrous moral morally naive nasty nebulous nightmare nonsense notorious obscene obvious obviously
   outrage outrageous pathetic peculiar plainly poison poisonous predatory predictable predictably preposterous pretend pretending

@@ -115,7 +115,8 @@ export const groupWords = `
   republican republicans democrat democrats democratic tory tories liberal liberals conservative
   conservatives communist communists socialist socialists marxist nazi nazis fascist leftist greens
   african asian european western arab arabs latino latina latinos hispanic hispanics kurdish kurd kurds
-  korean koreans asians africans europeans sudanese timorese guinean anglo sino franco caucasian english internet web god bible covid aids hiv pool pac pacs dna gdp tv dvd cd ceo cfo cto coo mp mps phd md
+  korean koreans asians africans europeans sudanese timorese guinean anglo sino franco caucasian english internet web
+  god bible covid aids hiv pool pac pacs dna gdp tv dvd cd ceo cfo cto coo mp mps phd md
   cpi var etf soviet soviets brit brits scot scots
   cctv vat gst ipo ivf mri ppe icu pcos nft led mot cv diy iq epc svod nda rsvp kpi roi
   christ islamism zionism seventies sixties fifties forties thirties twenties eighties nineties
@@ -184,7 +185,10 @@ export const possessiveInside = `people women men children king queen prince pri
   drivers pilots doctors students journalists architects engineers manufacturers growers producers parents residents`;
 
 /** Heads that "on" may follow inside a name: "Committee on Foreign Relations". */
-export const onHeads = `committee commission council panel subcommittee conference summit convention agreement treaty protocol coalition institute center centre`;
+export const onHeads = `
+  committee commission council panel subcommittee conference summit convention agreement treaty protocol coalition
+  institute center centre
+`;
 
 /** Styles that stay with a name of one word: "King Charles", "Pope Francis". */
 export const styles = `king queen prince princess pope emperor empress sultan emir sheikh sheik imam saint sister mother`;

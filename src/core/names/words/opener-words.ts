@@ -106,7 +106,8 @@ export const commonWords = `
   whole wholly wife wild winds winner winning winter witness witnesses woman women won wonder wonderful word words
   work workers working world worried worse worst worth writers writing wrong yeah year years yesterday young
   younger youth zero
-  say tell ask imagine suppose said says asked told writes added replied sense absolutely accused actually advertisement advice affected again against aged agreeing airport alleged
+  say tell ask imagine suppose said says asked told writes added replied sense absolutely accused actually
+  advertisement advice affected again against aged agreeing airport alleged
   allegedly alternatively although amazing amongst annually anti apparent approximately apologies arguably armies
   arguing around arriving arrivals as asylum attempting attorneys babies back background basic beautifully
   being believe believing bizarre boats bodies both bottom bought bridges briefly brilliant broadly buses

@@ -18,7 +18,8 @@ export const presentVerbs = `wants needs makes takes gets comes goes seems looks
   gives keeps lets puts sees sends takes thinks tries turns uses wins loses leaves leads lives holds helps follows faces
   begins believes hopes knows feels expects means allows requires provides contains consists exists happens involves
   represents depends belongs refers relates applies occurs suffers deserves serves stands sits lies rises falls goes refuses
-  picks stops starts runs draws plays intends aims seeks continues decides fails faces hosts joins lacks likes loves prefers pays sells buys speaks
+  picks stops starts runs draws plays intends aims seeks continues decides fails faces hosts joins lacks likes loves
+  prefers pays sells buys speaks
   shrugs nods grins frowns winces grimaces
   want need seem become include remain believe think know hope feel appear consist exist happen require depend
   deserve belong occur refuse intend prefer allow provide get make take give keep go come see let bring send try lose win`;

@@ -49,7 +49,8 @@ export const reportingVerbGroups: readonly (readonly [
     rail sing/sang/sung begin/began/begun open close read/read vent beam sigh laugh intone urge demand
     deadpan/deadpanned wonder interrupt crow gripe grumble tout marvel share detail chuckle grin/grinned bark boom thunder
     bellow roar wail whine moan groan stammer stutter gasp snarl growl hiss sneer gloat enthuse rave reflect venture confide
-    divulge relate narrate type/typed tease taunt thank sum_up/summed_up weigh_in hit_back/hit_back/hit_back fire_off push_back object protest
+    divulge relate narrate type/typed tease taunt thank sum_up/summed_up weigh_in hit_back/hit_back/hit_back fire_off
+    push_back object protest
     disagree remember admonish lecture summarise summarize`,
   ],
   ['neutral', 'ciq', `promise pledge vow swear/swore/sworn`],

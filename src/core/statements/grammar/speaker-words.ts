@@ -77,7 +77,9 @@ export const unnamedNouns = `source sources insider insiders`;
 export const unnamedMarks = `anonymous unnamed unidentified`;
 export const pluralPronouns = `they we both others some many several few most`;
 /** Nouns that count people: "a number of analysts". */
-export const quantityNouns = `number handful couple majority minority dozen dozens hundreds thousands percent half third quarter range variety`;
+export const quantityNouns = `
+  number handful couple majority minority dozen dozens hundreds thousands percent half third quarter range variety
+`;
 /** Nouns by which an article comments a quotation: "…”, an allegation that he denies". */
 export const glossNouns = `allegation accusation assertion assessment boast charge claim comment comparison complaint description
   estimate exaggeration expression figure idea insult jab label line message metaphor nickname number phrase point

@@ -7,7 +7,10 @@ export const withholdingVerbs = `refuse refuses refused refusing decline decline
   forget forgets forgot forgotten neglect neglected prefer prefers preferred afraid`;
 
 /** Those of the following after which it is said. */
-export const makingVerbs = `inspire inspires inspired force forces forced forcing lead leads led leading get gets got prompt prompts prompted cause caused causes`;
+export const makingVerbs = `
+  inspire inspires inspired force forces forced forcing lead leads led leading get gets got prompt prompts prompted
+  cause caused causes
+`;
 
 /** The object is asked or made to say it. */
 export const objectControlVerbs = `inspire inspires inspired urge urges urged urging ask asks asked asking tell tells told telling order orders ordered
