@@ -115,7 +115,7 @@ function panelNumbers(name: string, prepare: (panel: Page) => Promise<void>): Pi
  * Runs a task on the marked sample article in a new tab.
  * @param size of the window (CSS pixels)
  */
-export async function withArticle(
+async function withArticle(
   { browser }: LaunchedBrowser,
   url: string,
   work: (page: Page) => Promise<void>,
@@ -146,8 +146,11 @@ function overArticle(name: string, prepare: (page: Page) => Promise<void>, size 
   };
 }
 
-/** Describes a picture of the card on a text of the sample article. */
-function card(name: string, text: string, says: string, size = ARTICLE): Picture {
+/**
+ * Describes a picture of the card on a text of the sample article.
+ * @param says words of the card, for which it waits
+ */
+export function card(name: string, text: string, says: string, size = ARTICLE): Picture {
   const point = async (page: Page) => {
     await hoverText(page, text);
     await waitForCardText(page, says);

@@ -2,10 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { LaunchedBrowser } from '../browsers/launch-browser';
-import { waitForCardText, waitForStillCard } from '../drive/card';
-import { hoverText } from '../drive/hover-text';
 import { projectRoot } from '../run/project-root';
-import { withArticle, type Picture } from './pictures';
+import { card, type Picture } from './pictures';
 
 /** Pixels: screenshots and the small tile of the Chrome Web Store; addons.mozilla.org takes the screenshots too. */
 const SCREENSHOT = { width: 1280, height: 800 };
@@ -16,30 +14,11 @@ const TILE = { width: 440, height: 280 };
  */
 export function storePictures(surfaces: readonly string[]): readonly Picture[] {
   return [
-    onArticle('store-claim', 'millions of deaths', 'Donald Trump'),
-    onArticle('store-name', 'Pete Hegseth', 'Secretary of Defense'),
+    card('store-claim', 'millions of deaths', 'Donald Trump', SCREENSHOT),
+    card('store-name', 'Pete Hegseth', 'Secretary of Defense', SCREENSHOT),
     drawn('store-surfaces', SCREENSHOT, () => surfacesOnGround(surfaces)),
     drawn('store-tile', TILE, tile),
   ];
-}
-
-/** Describes a picture of the sample article with the card of a text open. */
-function onArticle(name: string, text: string, says: string): Picture {
-  return {
-    name,
-    take: (launched, url, path) =>
-      withArticle(
-        launched,
-        url,
-        async (page) => {
-          await hoverText(page, text);
-          await waitForCardText(page, says);
-          await waitForStillCard(page);
-          await page.screenshot({ path });
-        },
-        SCREENSHOT,
-      ),
-  };
 }
 
 /** Describes a picture of markup of our own. */

@@ -8,7 +8,7 @@ import { readCard, waitForCardText, waitForNoCard } from '../../scripts/drive/ca
 import { hoverText, pressText } from '../../scripts/drive/hover-text';
 import { readMarks, waitForMarks } from '../../scripts/drive/marks';
 import { cardMargins, unfoldCard } from './support/card-state';
-import { chooseDataset } from './support/choose-dataset';
+import { chooseFile } from './support/choose-file';
 import { press, says } from './support/surface';
 import { useBrowser } from './support/suite-browser';
 
@@ -130,7 +130,7 @@ it('names the sources of a card that are all without a link', async () => {
       },
     ],
   };
-  await chooseDataset(options, 'books.json', JSON.stringify(own));
+  await chooseFile(options, 'dataset-file', 'books.json', JSON.stringify(own));
   await says(options, /Harbour books/);
   await options.close();
   const page = await browser.openPage(

@@ -4,10 +4,11 @@ import { waitForCardText } from '../../scripts/drive/card';
 import { hoverText } from '../../scripts/drive/hover-text';
 import { readMarks, waitForMarks } from '../../scripts/drive/marks';
 import { unfoldCard } from './support/card-state';
-import { chooseDataset as choose } from './support/choose-dataset';
+import { chooseFile } from './support/choose-file';
 import { useBrowser } from './support/suite-browser';
 
 const browser = useBrowser();
+const choose = (options: Page, name: string, text: string) => chooseFile(options, 'dataset-file', name, text);
 
 const CLAIM = 'Hegseth was confirmed in January by 51 votes to 50, with Vice President JD Vance breaking the tie.';
 

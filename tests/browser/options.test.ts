@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { readMarks, waitForMarks, waitForNoMarks } from '../../scripts/drive/marks';
+import { chooseFile } from './support/choose-file';
 import { keepSaved, savedBy } from './support/saved-text';
 import { press, says, type } from './support/surface';
 import { useBrowser } from './support/suite-browser';
@@ -53,20 +54,6 @@ it('changes how much is marked on pages that are open', async () => {
   await article.close();
 });
 
-/** Gives a file to the field for settings. */
-const loadFile = (page: Page, name: string, text: string) =>
-  page.$eval(
-    'input[name="settings-file"]',
-    (input: HTMLInputElement, file, content) => {
-      const dataTransfer = new DataTransfer();
-      dataTransfer.items.add(new File([content], file, { type: 'application/json' }));
-      input.files = dataTransfer.files;
-      input.dispatchEvent(new Event('change', { bubbles: true }));
-    },
-    name,
-    text,
-  );
-
 /** Waits until a value of a setting is the chosen one: the page follows the store, a moment after it has said so. */
 const chosen = (page: Page, name: string, value: string) =>
   page.waitForSelector(`input[name="${name}"][value="${value}"]:checked`);
@@ -81,13 +68,13 @@ it('saves the settings as a file, and takes them over again', async () => {
   expect(JSON.parse(saved)).toMatchObject({ format: 'sidelight-settings', settings: { density: 'quiet', delay: 220 } });
   await press(page, 'input[name="density"][value="first"]');
   await chosen(page, 'density', 'first');
-  await loadFile(page, 'settings.json', saved);
+  await chooseFile(page, 'settings-file', 'settings.json', saved);
   await says(page, /The settings were loaded\./);
   await chosen(page, 'density', 'quiet');
-  await loadFile(page, 'mine.json', saved.replace('220', '-1').replace('"quiet"', '"first"'));
+  await chooseFile(page, 'settings-file', 'mine.json', saved.replace('220', '-1').replace('"quiet"', '"first"'));
   await says(page, /stays as it was: How long the pointer rests/);
   await chosen(page, 'density', 'first');
-  await loadFile(page, 'holiday.json', '[]');
+  await chooseFile(page, 'settings-file', 'holiday.json', '[]');
   await says(page, /“holiday\.json” is no file of Sidelight settings/);
   await page.close();
 });

@@ -1,3 +1,4 @@
+import { noAnnotations } from '../core/no-annotations';
 import { describe, expect, it } from 'vitest';
 import type { Claim, FigureMatch } from '../../src/core/annotations';
 import { articleFromText } from '../../src/text/article';
@@ -30,23 +31,7 @@ function reported(asOf: string, published: string | null, figures: readonly Part
     })),
   };
   const article = articleFromText(text, { published });
-  return claimReport(
-    claim,
-    article,
-    {
-      mentions: [],
-      statements: [],
-      quantities: [],
-      claims: [claim],
-      series: [],
-      proportions: [],
-      reckonings: [],
-      conversions: [],
-      days: [],
-      told: [],
-    },
-    [dataset],
-  );
+  return claimReport(claim, article, { ...noAnnotations, claims: [claim] }, [dataset]);
 }
 
 describe('a claim on the command line', () => {

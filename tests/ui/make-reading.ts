@@ -1,3 +1,4 @@
+import { noAnnotations } from '../core/no-annotations';
 import type { Annotations, Claim, Mention, Statement } from '../../src/core/annotations';
 import { articleFromText } from '../../src/text/article';
 import type { Reading } from '../../src/ui/annotated-article';
@@ -6,19 +7,7 @@ import type { Reading } from '../../src/ui/annotated-article';
 export function makeReading(text: string, parts: Partial<Annotations> = {}): Reading {
   return {
     article: articleFromText(text, { published: '2025-02-12', language: 'en', outlet: 'The Sample Gazette' }),
-    annotations: {
-      mentions: [],
-      statements: [],
-      quantities: [],
-      claims: [],
-      series: [],
-      proportions: [],
-      reckonings: [],
-      conversions: [],
-      days: [],
-      told: [],
-      ...parts,
-    },
+    annotations: { ...noAnnotations, ...parts },
   };
 }
 

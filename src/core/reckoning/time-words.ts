@@ -39,7 +39,7 @@ export const DUE_BEFORE = new RegExp(
   'i',
 );
 export const AGO_AFTER = /^ ago\b(?!,? (?:in|on) (?:the )?\d)/i;
-/** After a length of time: it is no distance from now. */
+/** After a length of time that is not a distance from now. */
 export const NO_DISTANCE_AFTER =
   /^(?:[-’']|s[’'] (?!time)| (?:old|older|younger|earlier|later|before|after|of age|from|into|per|ahead|behind|longer)\b)/i;
 /** A sentence that is told of another time, or says what might be. */

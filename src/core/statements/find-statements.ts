@@ -71,7 +71,7 @@ function readBlock(
   const { kind } = reading.article.blocks[block]!;
   const start = reading.blockFirst[block]!;
   const end = reading.blockFirst[block + 1]!;
-  // A quotation goes on after a caption that stands between its paragraphs.
+  // A quotation goes on after a caption between its paragraphs.
   if (isCaption(reading, block)) drafts.passOver();
   drafts.startBlock(
     start,

@@ -11,7 +11,7 @@ export async function listNotes(): Promise<readonly ListedNote[]> {
   return (await allNotes()).map((note) => ({ ...note, id: ownNoteId(note.about) }));
 }
 
-/** The subject of the note with an id; null where there is no such note. */
+/** The subject of the note with an id; null for an unknown id. */
 export async function aboutOfNote(id: string): Promise<NoteAbout | null> {
   return (await noteWith(id))?.about ?? null;
 }

@@ -26,7 +26,7 @@ export const SCRIPTS: readonly (readonly [language: string, letters: RegExp])[] 
   ['th', /[\u0e00-\u0e7f]/g],
 ];
 
-/** Whether a text has any of these scripts at all. */
+/** A letter of one of these scripts. */
 export const OTHER_LETTERS = /[\u0370-\u0e7f\u3040-\ud7af]/;
 
 /** Three-letter tags of languages without a two-letter tag. */

@@ -1,4 +1,5 @@
 /** A small handmade dataset and parts of articles, to test claims apart from names and statements. */
+import { noAnnotations } from '../no-annotations';
 import type { Annotations, Claim, EntityLink, Mention, Speaker, Statement } from '../../../src/core/annotations';
 import { articleFromText } from '../../../src/text/article';
 import { findClaims } from '../../../src/core/claims/find-claims';
@@ -103,14 +104,9 @@ export function claimsIn(
     text,
     claims,
     annotations: {
+      ...noAnnotations,
       ...findings,
       claims,
-      series: [],
-      proportions: [],
-      reckonings: [],
-      conversions: [],
-      days: [],
-      told: [],
     },
   };
 }

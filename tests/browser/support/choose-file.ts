@@ -1,13 +1,16 @@
 import type { Page } from 'puppeteer-core';
 
-/** Chooses a file in the options' field for datasets. */
-export const chooseDataset = (options: Page, name: string, text: string) =>
+/**
+ * Gives a JSON file to a field of the options.
+ * @param field its name ("dataset-file")
+ */
+export const chooseFile = (options: Page, field: string, name: string, text: string) =>
   options.$eval(
-    'input[name="dataset-file"]',
-    (input: HTMLInputElement, file, content) => {
+    `input[name="${field}"]`,
+    (input, file, content) => {
       const dataTransfer = new DataTransfer();
       dataTransfer.items.add(new File([content], file, { type: 'application/json' }));
-      input.files = dataTransfer.files;
+      (input).files = dataTransfer.files;
       input.dispatchEvent(new Event('change', { bubbles: true }));
     },
     name,
