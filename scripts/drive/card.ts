@@ -117,8 +117,23 @@ async function nextFrame(page: Page): Promise<void> {
   await page.evaluate(() => new Promise(requestAnimationFrame));
 }
 
-/** Returns the middle of the first element in the card that fits a selector (CSS pixels of the window). */
+/**
+ * Returns the middle of the first element in the card that fits a selector (CSS pixels of the window). A card that has
+ * just grown is put in its place a frame later, so it waits until two frames in a row have the element at one place.
+ */
 export async function pointInCard(page: Page, selector: string): Promise<{ x: number; y: number }> {
+  const end = Date.now() + CARD_TIMEOUT;
+  for (let last = await middleOf(page, selector); ;) {
+    await nextFrame(page);
+    await nextFrame(page);
+    const point = await middleOf(page, selector);
+    if (point.x === last.x && point.y === last.y) return point;
+    if (Date.now() > end) throw new Error(`${selector} in the card does not come to rest.`);
+    last = point;
+  }
+}
+
+async function middleOf(page: Page, selector: string): Promise<{ x: number; y: number }> {
   const point = await readCard(
     page,
     (root, wanted: string) => {

@@ -10,7 +10,7 @@ export const chooseFile = (options: Page, field: string, name: string, text: str
     (input, file, content) => {
       const dataTransfer = new DataTransfer();
       dataTransfer.items.add(new File([content], file, { type: 'application/json' }));
-      (input).files = dataTransfer.files;
+      input.files = dataTransfer.files;
       input.dispatchEvent(new Event('change', { bubbles: true }));
     },
     name,
