@@ -42,7 +42,7 @@ export function annotate(
   const beside = {
     proportions,
     reckonings: findReckonings(reading, { mentions, statements, quantities, days }),
-    conversions: findConversions(article, quantities, mainCountry(article.text, mentions, datasets)?.id ?? null),
+    conversions: findConversions(article, quantities, () => mainCountry(article.text, mentions, datasets)?.id ?? null),
     days,
   };
   return {

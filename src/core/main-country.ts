@@ -19,27 +19,30 @@ export function mainCountry(
   mentions: readonly Mention[],
   datasets: readonly OpenedDataset[],
 ): MainCountry | null {
-  const counts = new Map<string, { many: number; first: MainCountry }>();
+  const counts = new Map<string, Counted>();
   let all = 0;
   for (const { start, end, entity, type } of mentions) {
     if (type !== 'place' || !entity || text[end] === '$') continue;
-    const home = homeOf(
-      entity.id,
-      datasets.find(({ info }) => info.id === entity.dataset),
-    );
-    if (!home) continue;
+    const dataset = datasets.find(({ info }) => info.id === entity.dataset);
+    const place = dataset?.find(entity.id) ?? -1;
+    const country = place < 0 ? -1 : dataset!.country(place);
+    if (country < 0) continue;
     all++;
-    const count = counts.get(home.id) ?? { many: 0, first: { start, end, ...home } };
-    counts.set(home.id, { ...count, many: count.many + 1 });
+    const key = `${entity.dataset}/${country}`;
+    const counted = counts.get(key);
+    if (counted) counted.many++;
+    else counts.set(key, { many: 1, start, end, dataset: dataset!, country });
   }
   const [most] = [...counts.values()].sort((a, b) => b.many - a.many);
-  return most && most.many >= LEAST_PLACES && most.many >= all * LEAST_SHARE ? most.first : null;
+  if (!most || most.many < LEAST_PLACES || most.many < all * LEAST_SHARE) return null;
+  const { start, end, dataset, country } = most;
+  const { id, name } = dataset.entity(country);
+  return { start, end, id, name };
 }
 
-function homeOf(place: string, dataset: OpenedDataset | undefined): { id: string; name: string } | null {
-  const number = dataset?.find(place) ?? -1;
-  const country = number < 0 ? -1 : dataset!.country(number);
-  if (country < 0) return null;
-  const { id, name } = dataset!.entity(country);
-  return { id, name };
+/** A country by its number, so that only the record of the main one is decoded. */
+interface Counted extends Span {
+  many: number;
+  readonly dataset: OpenedDataset;
+  readonly country: number;
 }

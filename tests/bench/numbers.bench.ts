@@ -26,7 +26,7 @@ export const sections: BenchSections = async () => {
   const reckonings = () => parts.map(({ reading, found }) => findReckonings(reading, found));
   const conversions = () =>
     parts.map(({ reading: { article }, found: { quantities, mentions } }) =>
-      findConversions(article, quantities, mainCountry(article.text, mentions, datasets)?.id ?? null),
+      findConversions(article, quantities, () => mainCountry(article.text, mentions, datasets)?.id ?? null),
     );
   const days = () => parts.map(({ reading, found }) => findDays(reading, found.statements));
   return [

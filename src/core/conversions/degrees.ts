@@ -18,16 +18,19 @@ const AROUND = 120;
 export function scaleOfDegrees(
   { text }: Article,
   quantities: readonly Quantity[],
-  country: string | null,
+  country: () => string | null,
 ): (quantity: Quantity) => Scale | null {
   const said = quantities.flatMap(({ unit }) => (unit === '°F' || unit === '°C' ? [unit] : []));
   const inCelsius = said.filter((unit) => unit === '°C').length / Math.max(1, said.length);
   const main = said.length < FEW ? null : inCelsius >= SHARE ? '°C' : inCelsius <= 1 - SHARE ? '°F' : null;
-  const own: Scale | null = country === null ? null : fahrenheit.has(country) ? '°F' : '°C';
+  const own = (): Scale | null => {
+    const id = country();
+    return id === null ? null : fahrenheit.has(id) ? '°F' : '°C';
+  };
   return ({ start, end, low, high }) => {
     const around = text.slice(Math.max(0, start - AROUND), end + AROUND);
     if (OTHER_DEGREE.test(around)) return null;
-    const scale = main ?? (said.length === 0 && HEAT.test(around) ? own : null);
+    const scale = main ?? (said.length === 0 && HEAT.test(around) ? own() : null);
     if (!scale) return null;
     const { least, most } = heats[scale];
     return [low, high].every((value) => value === null || (value >= least && value <= most)) ? scale : null;

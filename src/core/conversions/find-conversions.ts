@@ -33,13 +33,16 @@ const LEAST_DIGITS = 2;
 const TOGETHER_DIGITS = 3;
 const FREEZING_F = 32;
 
-/** @param country id of the country that the article is about, which decides its gallons and degrees; or null */
+/** @param countryOf returns the id of the country that the article is about, which decides its gallons and degrees; or null */
 export function findConversions(
   article: Article,
   quantities: readonly Quantity[],
-  country: string | null,
+  countryOf: () => string | null,
 ): Conversion[] {
   const { text } = article;
+  // Few articles ask for it.
+  let asked: string | null | undefined;
+  const country = () => (asked === undefined ? (asked = countryOf()) : asked);
   const degrees = scaleOfDegrees(article, quantities, country);
   return quantities.flatMap((written, index) => {
     const [previous, next] = [quantities[index - 1], quantities[index + 1]];
@@ -67,15 +70,17 @@ function unitFor(unit: string): { unit: string; system: UnitSystem } | null {
 }
 
 /** Whether the text does not say which ounce or gallon it means. */
-function isOther(text: string, { unit, start, end }: Quantity, country: string | null): boolean {
-  if (unit === 'gallon' || unit === 'litre') return country === null || !(country in gallons);
+function isOther(text: string, { unit, start, end }: Quantity, country: () => string | null): boolean {
+  if (isOfGallons(unit)) return !((country() ?? '') in gallons);
   if (unit !== 'ounce') return false;
   const around = text.slice(Math.max(0, start - AROUND), end + AROUND);
   return OTHER_OUNCE.test(around) || !WEIGHED.test(around);
 }
 
-function converter(from: string, to: string, country: string | null): (value: number | null) => number | null {
-  const litres = gallons[country ?? ''] ?? 1;
+const isOfGallons = (unit: string | null) => unit === 'gallon' || unit === 'litre';
+
+function converter(from: string, to: string, country: () => string | null): (value: number | null) => number | null {
+  const litres = isOfGallons(from) ? gallons[country() ?? '']! : 1;
   const of = (value: number) => {
     if (from === '°F') return ((value - FREEZING_F) * 5) / 9;
     if (from === '°C') return (value * 9) / 5 + FREEZING_F;
