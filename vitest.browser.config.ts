@@ -16,6 +16,8 @@ export default defineConfig({
         env: { SIDELIGHT_BROWSER: kind },
         testTimeout: 60_000,
         hookTimeout: 90_000,
+        // A condition that holds is seen at once; a busy machine may need this long (milliseconds) to make it hold.
+        expect: { poll: { timeout: 20_000 } },
         isolate: false,
       },
     })),

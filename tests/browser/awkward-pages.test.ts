@@ -34,10 +34,10 @@ it('opens on hover and closes on Escape where the page stops every event, and ke
 
 it('leaves a press on a link or a button to the page', async () => {
   await clickText(page, 'Ursula von der Leyen');
-  expect(await page.evaluate(() => location.hash)).toBe('#followed');
+  await expect.poll(() => page.evaluate(() => location.hash)).toBe('#followed');
   // With Alt a browser downloads a link, but presses a button as usual.
   await pressText(page, 'Volodymyr Zelensky');
-  expect(await page.title()).toBe('pressed');
+  await expect.poll(() => page.title()).toBe('pressed');
   // The resting pointer may have opened a card by now, but the press has not pinned it.
   const isPinned = (root: ShadowRoot) => root.querySelector('.tool[aria-pressed]')?.getAttribute('aria-pressed');
   expect(await readCard(page, isPinned)).not.toBe('true');
@@ -62,7 +62,7 @@ it('marks nothing where a reader writes', async () => {
   await page.mouse.down();
   await page.mouse.up();
   await page.keyboard.type('x');
-  expect(await page.$eval('[contenteditable]', (editor) => editor.textContent)).toContain('x');
+  await expect.poll(() => page.$eval('[contenteditable]', (editor) => editor.textContent)).toContain('x');
   expect(await page.$(cardHost)).toBeNull();
 });
 
@@ -141,11 +141,11 @@ it('leaves a press on a link or a button to the page, where a press alone opens 
   await page.reload();
   await waitForMarks(page);
   await clickText(page, 'Ursula von der Leyen');
-  expect(await page.evaluate(() => location.hash)).toBe('#followed');
+  await expect.poll(() => page.evaluate(() => location.hash)).toBe('#followed');
   for (const press of [clickText, pressText]) {
     await page.evaluate(() => (document.title = ''));
     await press(page, 'Volodymyr Zelensky');
-    expect(await page.title()).toBe('pressed');
+    await expect.poll(() => page.title()).toBe('pressed');
   }
   expect(await page.$(cardHost)).toBeNull();
   await clickText(page, 'Keir Starmer');

@@ -42,7 +42,7 @@ async function closeWorker(surface: Page): Promise<boolean> {
 
 async function stopBackground(surface: Page): Promise<void> {
   if (browser.kind === 'chrome') await closeWorker(surface);
-  await expect.poll(() => backgrounds(surface), { timeout: 20_000 }).toBe(0);
+  await expect.poll(() => backgrounds(surface)).toBe(0);
 }
 
 it('does the next step, whichever it is, after its background has stopped', async () => {
@@ -130,9 +130,7 @@ it('does the next step, whichever it is, after its background has stopped', asyn
           paragraph!.textContent =
             'Emmanuel Macron told reporters in Paris on Friday that the talks would go on until the evening.';
         });
-        await expect
-          .poll(async () => (await readMarks(page))['sidelight-name'], { timeout: 20_000 })
-          .toContain('Emmanuel Macron');
+        await expect.poll(async () => (await readMarks(page))['sidelight-name']).toContain('Emmanuel Macron');
       },
     ],
   ];
@@ -176,7 +174,7 @@ it.runIf(browser.kind === 'chrome')(
     await options.waitForSelector('.import');
     for (let stop = 0; stop < 4; stop++) {
       // The page asks how far the import is, which starts the worker again; the alarm would come after half a minute.
-      await expect.poll(() => closeWorker(options), { timeout: 20_000 }).toBe(true);
+      await expect.poll(() => closeWorker(options)).toBe(true);
       expect(await options.$('.import')).not.toBeNull();
     }
     await expect

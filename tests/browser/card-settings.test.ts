@@ -63,7 +63,7 @@ it('presses the buttons of the card where the page stops every press and key', a
     const { x, y, width, height } = root.querySelector('.tool')!.getBoundingClientRect();
     return { x: x + width / 2, y: y + height / 2 };
   });
-  expect(await isPinned()).toBe('true');
+  await expect.poll(isPinned).toBe('true');
   await page.mouse.click(at!.x, at!.y);
   await expect.poll(isPinned).toBe('false');
   await page.keyboard.press('Enter');

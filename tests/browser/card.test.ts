@@ -132,7 +132,9 @@ it('stays when it is pinned, and goes with Escape', async () => {
 it('opens on a press with Alt and keeps the card', async () => {
   await pressText(page, 'Pete Hegseth');
   await waitForCardText(page, 'Pete Hegseth');
-  expect(await readCard(page, (root) => root.querySelector('.tool')?.getAttribute('aria-pressed'))).toBe('true');
+  await expect
+    .poll(() => readCard(page, (root) => root.querySelector('.tool')?.getAttribute('aria-pressed')))
+    .toBe('true');
 });
 
 it('offers what else stands at the same place', async () => {

@@ -71,9 +71,7 @@ it('breaks a very long name, and stays inside a narrow window', async () => {
   );
   const page = await browser.openPage('long-name.html');
   await page.setViewport({ width: 340, height: 560 });
-  await expect
-    .poll(async () => ((await readMarks(page))['sidelight-name'] ?? []).join(), { timeout: 20_000 })
-    .toContain('Maximiliana');
+  await expect.poll(async () => ((await readMarks(page))['sidelight-name'] ?? []).join()).toContain('Maximiliana');
   await hoverText(page, 'Maximiliana');
   await waitForCard(page);
   await waitForCardText(page, 'Featherstonehaugh');

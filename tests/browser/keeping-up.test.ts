@@ -15,7 +15,6 @@ beforeEach(async () => {
 afterEach(() => page.close());
 
 const names = async () => (await readMarks(page))['sidelight-name'] ?? [];
-const eventually = { timeout: 20_000 };
 
 /** Another story that replaces the first, as on a single-page site. */
 const story = `<h1>Ministers meet in Munich</h1>${[
@@ -33,7 +32,7 @@ it('follows a site that changes address, title and story without loading a page'
     document.querySelector('script[type="application/ld+json"]')?.remove();
     document.querySelector('article, main')!.innerHTML = html;
   }, story);
-  await expect.poll(names, eventually).toEqual(expect.arrayContaining(['Emmanuel Macron']));
+  await expect.poll(names).toEqual(expect.arrayContaining(['Emmanuel Macron']));
   expect(await names()).not.toContain('Pete Hegseth');
   await hoverText(page, 'Emmanuel Macron');
   await waitForCardText(page, 'Emmanuel Macron');
@@ -52,9 +51,7 @@ it('marks what a live blog puts before and what is loaded behind, and keeps what
     late.textContent = text.replace('Emmanuel Macron', 'Giorgia Meloni');
     [...first.parentElement!.querySelectorAll(':scope > p:not([class])')].at(-1)!.after(late);
   });
-  await expect
-    .poll(names, eventually)
-    .toEqual(expect.arrayContaining([...before, 'Emmanuel Macron', 'Giorgia Meloni']));
+  await expect.poll(names).toEqual(expect.arrayContaining([...before, 'Emmanuel Macron', 'Giorgia Meloni']));
 });
 
 it('takes its marks away before a translation is painted, and reads it no further', async () => {
@@ -83,7 +80,7 @@ it('keeps a pinned card when the page draws its paragraphs anew with the same wo
       const painted = [...(CSS.highlights.get('sidelight-name') ?? [])];
       return painted.length > 0 && painted.every(({ startContainer }) => startContainer.isConnected);
     });
-  await expect.poll(stand, eventually).toBe(true);
+  await expect.poll(stand).toBe(true);
   await waitForCardText(page, 'Secretary of Defense');
   await page.keyboard.press('Escape');
   await waitForNoCard(page);
@@ -94,7 +91,7 @@ it('comes back with the page from the back/forward cache', async () => {
   await page.goto(browser.urlOf('shop.html'));
   await page.goBack();
   await page.bringToFront();
-  await expect.poll(() => readMarks(page), eventually).toEqual(before);
+  await expect.poll(() => readMarks(page)).toEqual(before);
 });
 
 it('never marks a wrong word, whatever the page does to its text (400 changes)', async () => {
@@ -183,5 +180,5 @@ it('bears fifty thousand changes beside the article and in it, and is right afte
     beside.remove();
     inside.remove();
   });
-  await expect.poll(() => readMarks(page), eventually).toEqual(before);
+  await expect.poll(() => readMarks(page)).toEqual(before);
 });

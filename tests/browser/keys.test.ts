@@ -39,12 +39,12 @@ it('opens the card of the mark with the focus in it, and gives the focus back on
   await waitForCardText(page, 'Donald Trump');
   await expect.poll(() => focusInCard(page)).toBe('Sidelight card: Donald Trump');
   await page.keyboard.press('Tab');
-  expect(await focusInCard(page)).toBe('Keep this card open');
+  await expect.poll(() => focusInCard(page)).toBe('Keep this card open');
   await page.keyboard.press('Tab');
-  expect(await focusInCard(page)).toBe('Close (Esc)');
+  await expect.poll(() => focusInCard(page)).toBe('Close (Esc)');
   await page.keyboard.press('Escape');
   await waitForNoCard(page);
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('World');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('World');
 });
 
 it('takes an open card along', async () => {
@@ -70,7 +70,7 @@ it('reads the ruler by arrow keys', async () => {
   const claim = (await readMarks(page))['sidelight-noted']?.find((words) => words.includes('millions of deaths'));
   expect(claim).toBeDefined();
   for (let mark = 0; mark < 12 && (await flashing()) !== claim; mark++) await browser.askTab(page, 'step', { by: 1 });
-  expect(await flashing()).toBe(claim);
+  await expect.poll(flashing).toBe(claim);
   await browser.askTab(page, 'open-card');
   await waitForCardText(page, 'published estimate');
   for (let stop = 0; stop < 30 && !(await focusInCard(page))?.startsWith('Number ruler'); stop++)

@@ -8,8 +8,6 @@ import { useBrowser } from './support/suite-browser';
 
 const browser = useBrowser();
 
-const soon = { timeout: 20_000 };
-
 /** Counts of all pages in the page's process after a collection; only differences matter. */
 async function countsIn(session: CDPSession): Promise<{ readonly nodes: number; readonly jsEventListeners: number }> {
   await session.send('HeapProfiler.collectGarbage');
@@ -46,7 +44,7 @@ it.runIf(browser.kind === 'chrome')(
       await waitForNoMarks(page);
       expect(await page.evaluate((host: string) => document.getElementsByTagName(host).length, cardHost)).toBe(0);
       // The last listener may go a moment after the last mark.
-      await expect.poll(() => countsIn(session), { timeout: 10_000 }).toMatchObject(left ?? { nodes: unread.nodes });
+      await expect.poll(() => countsIn(session)).toMatchObject(left ?? { nodes: unread.nodes });
       left ??= await countsIn(session);
       await press(popup, 'input[name="enabled"]');
     }
@@ -79,14 +77,14 @@ it('leaves an open page when the extension is loaded anew', async () => {
         await page.mouse.move(20, 20);
         await page.mouse.move(400, 300);
         return page.evaluate(() => CSS.highlights.size);
-      }, soon)
+      })
       .toBe(0);
     expect((await countsIn(session!)).jsEventListeners).toBeLessThan(living!.jsEventListeners);
   }
-  await expect.poll(() => page.$(cardHost), soon).toBeNull();
+  await expect.poll(() => page.$(cardHost)).toBeNull();
   // Firefox starts the new script in pages that are open.
   if (browser.kind === 'firefox') {
-    await expect.poll(() => readMarks(page), soon).toEqual(before);
+    await expect.poll(() => readMarks(page)).toEqual(before);
     await showCard(page);
     expect(await page.$$eval(cardHost, (hosts) => hosts.length)).toBe(1);
   }

@@ -97,14 +97,11 @@ describe.runIf(process.env.SIDELIGHT_BROWSER === 'chrome')('a tab opened before 
     await page.bringToFront();
     // The old script notices only when the reader moves.
     await expect
-      .poll(
-        async () => {
-          await page.mouse.move(20, 20);
-          await page.mouse.move(400, 300);
-          return Object.keys(await readMarks(page));
-        },
-        { timeout: 20_000 },
-      )
+      .poll(async () => {
+        await page.mouse.move(20, 20);
+        await page.mouse.move(400, 300);
+        return Object.keys(await readMarks(page));
+      })
       .toEqual([]);
     const popup = await pressButton(page);
     await popup.waitForSelector('.state-notice[data-state="reload"] .button');
@@ -152,7 +149,7 @@ describe.runIf(process.env.SIDELIGHT_BROWSER === 'chrome')('a tab opened before 
         const { chrome } = globalThis as unknown as { chrome: BackgroundApi };
         chrome.commands.onCommand.dispatch('toggle', { id });
       }, tab);
-      await expect.poll(spoken, { timeout: 10_000 }).toMatch(words);
+      await expect.poll(spoken).toMatch(words);
     }
     await page.close();
   });

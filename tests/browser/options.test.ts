@@ -85,7 +85,7 @@ it('goes back to the defaults after a question, and says version and edition', a
   await says(page, /Saved/);
   await press(page, 'button[name="reset"]');
   await press(page, 'button[name="reset-not"]');
-  expect(await page.$eval('input[name="density"][value="quiet"]', (input) => input.checked)).toBe(true);
+  await expect.poll(() => page.$eval('input[name="density"][value="quiet"]', (input) => input.checked)).toBe(true);
   await press(page, 'button[name="reset"]');
   await press(page, 'button[name="reset-now"]');
   await chosen(page, 'density', 'first');
@@ -127,8 +127,8 @@ it('keeps the valid part of settings of a newer version, and says once what was 
   // Opened again, because Firefox's driver never sees an extension's page reload.
   const page = await browser.openExtensionPage('options.html');
   await page.waitForSelector('input[name="delay"]');
-  expect(await page.$eval('input[name="delay"]', (input) => input.value)).toBe('400');
-  expect(await page.evaluate(() => document.documentElement.dataset['appearance'])).toBe('dark');
+  await expect.poll(() => page.$eval('input[name="delay"]', (input) => input.value)).toBe('400');
+  await expect.poll(() => page.evaluate(() => document.documentElement.dataset['appearance'])).toBe('dark');
   expect(await page.evaluate(() => document.body.innerText)).not.toMatch(/could not be read/);
   await page.close();
 });

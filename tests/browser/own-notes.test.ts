@@ -45,7 +45,7 @@ it('keeps a note on a name, and shows it as text on the card, in the panel and a
   await close();
   const again = await openPanel();
   await openRow(again.panel, 'names', 'hegseth');
-  expect(await again.panel.$eval('textarea[name="own-note"]', (field) => field.value)).toBe(script);
+  await expect.poll(() => again.panel.$eval('textarea[name="own-note"]', (field) => field.value)).toBe(script);
   expect(await again.panel.title()).not.toMatch(/^(?:gone|1)$/);
   await press(again.panel, 'button[name="delete-note"]');
   await says(again.panel, /Deleted/);
@@ -79,7 +79,9 @@ it('keeps a note on a claim, which marks the claim wherever it is read', async (
   await type(again.panel, '#list .filter', words.slice(0, 40));
   await press(again.panel, '#list .row');
   await again.panel.waitForSelector('#list .detail[aria-busy="false"] textarea');
-  expect(await again.panel.$eval('textarea[name="own-note"]', (field) => field.value)).toBe('I asked the ministry.');
+  await expect
+    .poll(() => again.panel.$eval('textarea[name="own-note"]', (field) => field.value))
+    .toBe('I asked the ministry.');
   await again.close();
 });
 

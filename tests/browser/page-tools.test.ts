@@ -7,9 +7,6 @@ import { useBrowser } from './support/suite-browser';
 
 const browser = useBrowser();
 
-/** How long a busy machine may take. */
-const SOON = { timeout: 20_000 };
-
 /** Chooses a form and presses "Save". @returns the saved text */
 async function save(surface: Page, form: string): Promise<string> {
   await surface.select('select[name="export-form"]', form);
@@ -67,7 +64,7 @@ it('makes a report of an error that holds nothing of the page unless it is ticke
   await keepCopied(popup);
   await press(popup, 'button[name="report-copy"]');
   await says(popup, /Copied\./);
-  expect(await popup.evaluate('window.copied')).toBe(await report());
+  await expect.poll(() => popup.evaluate('window.copied')).toBe(await report());
   await Promise.all([popup.close(), page.close()]);
 });
 
@@ -98,11 +95,11 @@ it('takes the fact-checks that a page carries when it is asked, and not before',
   await press(panel, 'button[name="take-reviews"]');
   await says(panel, /1 fact-check/);
   const options = await openOptions();
-  await expect.poll(() => countDatasets(options), SOON).toBe(2);
+  await expect.poll(() => countDatasets(options)).toBe(2);
 
   await options.$eval('button[name="remove"]', (button) => (button as HTMLElement).click());
   await options.waitForSelector('button[name="remove-now"]');
   await options.$eval('button[name="remove-now"]', (button) => (button as HTMLElement).click());
-  await expect.poll(() => countDatasets(options), SOON).toBe(1);
+  await expect.poll(() => countDatasets(options)).toBe(1);
   await Promise.all([panel.close(), page.close(), options.close()]);
 });

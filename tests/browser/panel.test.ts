@@ -33,7 +33,7 @@ it('opens a row into what the card says, shows its place, and closes it again', 
   // The row itself has words of the card before the card is there.
   await panel.waitForSelector('.detail[aria-busy="false"]');
   await says(panel, /Secretary of Defense/);
-  expect(await panel.$$eval('.detail a[href^="http"]', (links) => links.length)).toBeGreaterThan(0);
+  await expect.poll(() => panel.$$eval('.detail a[href^="http"]', (links) => links.length)).toBeGreaterThan(0);
   await flash;
   await press(panel, '#list .row');
   await panel.waitForFunction(() => !document.querySelector('.detail'));
@@ -49,9 +49,9 @@ it('follows the scroll of the page', async () => {
   await page.setViewport({ width: 800, height: 300 });
   await page.evaluate(() => scrollTo(0, 0));
   await page.evaluate(() => scrollTo({ top: 120, behavior: 'instant' }));
-  await expect.poll(current, { timeout: 10_000 }).toContain('millions of deaths');
+  await expect.poll(current).toContain('millions of deaths');
   await page.evaluate(() => scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }));
-  await expect.poll(current, { timeout: 10_000 }).not.toContain('millions of deaths');
+  await expect.poll(current).not.toContain('millions of deaths');
   await close();
 });
 
@@ -71,7 +71,9 @@ it('filters by words and by what is said of them, and leads from a voice to what
   const name = await panel.$eval('.voice-name', (voice) => voice.textContent ?? '');
   await press(panel, '.voice');
   await panel.waitForSelector('#tab-statements[aria-selected="true"]');
-  expect(await panel.$$eval('#list .row-more', (rows) => rows.map((row) => row.textContent))).toContain(name);
+  await expect
+    .poll(() => panel.$$eval('#list .row-more', (rows) => rows.map((row) => row.textContent)))
+    .toContain(name);
   await close();
 });
 

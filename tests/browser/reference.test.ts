@@ -39,7 +39,7 @@ describe.skipIf(!isThere)('the reference article', () => {
     await page.mouse.move(fold.x, fold.y, { steps: 8 });
     await page.mouse.click(fold.x, fold.y);
     const dates = async () => (await cardText(page)).match(/·\s(?:\w+ )?(?:\d+, )?20\d\d/g)?.length ?? 0;
-    await expect.poll(dates, { timeout: 10_000 }).toBeGreaterThanOrEqual(4);
+    await expect.poll(dates).toBeGreaterThanOrEqual(4);
     expect(await sourceOf(page)).toBe(before);
     await page.keyboard.press('Escape');
     await waitForNoCard(page);

@@ -21,7 +21,7 @@ async function open(surface: 'popup' | 'panel') {
 async function choose(over: Page, words: string): Promise<void> {
   const at = () =>
     over.$$eval(row, (rows, wanted) => rows.findIndex((one) => one.textContent?.startsWith(wanted)), words);
-  await expect.poll(at, { timeout: 10_000 }).toBeGreaterThanOrEqual(0);
+  await expect.poll(at).toBeGreaterThanOrEqual(0);
   await over.$$eval(row, (rows, index) => (rows[index] as HTMLElement).click(), await at());
   await over.waitForSelector('.search-results .detail[aria-busy="false"]');
 }
@@ -35,7 +35,9 @@ it.each(['popup', 'panel'] as const)(
     await says(over, /Politician, born 1954/);
     await type(over, field, 'wind turbines whales');
     await choose(over, 'Offshore wind turbines kill whales');
-    expect(await over.$$eval('.search-results .detail a[href^="http"]', (links) => links.length)).toBeGreaterThan(0);
+    await expect
+      .poll(() => over.$$eval('.search-results .detail a[href^="http"]', (links) => links.length))
+      .toBeGreaterThan(0);
     // Nobody says it here, so nothing is said of whose word it is.
     expect(await over.$('.search-results [data-part="attribution"]')).toBeNull();
     await type(over, field, 'Ukraine war soldiers killed');
@@ -83,7 +85,7 @@ it('shows what was entered in the address bar, its record open, and keeps nothin
   await page.close();
   const again = await browser.openExtensionPage('search.html');
   await again.waitForSelector(field);
-  expect(await again.$eval(field, (input) => input.value)).toBe('');
+  await expect.poll(() => again.$eval(field, (input) => input.value)).toBe('');
   await again.close();
   await options.close();
 });

@@ -12,7 +12,7 @@ const press = (popup: Page, name: string) =>
   popup.$eval(`input[name="${name}"]`, (input) => (input as HTMLElement).click());
 
 const says = (popup: Page, words: RegExp) =>
-  expect.poll(() => popup.evaluate(() => document.body.innerText), { timeout: 10_000 }).toMatch(words);
+  expect.poll(() => popup.evaluate(() => document.body.innerText)).toMatch(words);
 
 it('undoes everything when it is switched off on a site, and comes back', async () => {
   const page = await browser.openPage('sample-call.html');
@@ -40,12 +40,10 @@ it('marks only the kinds that are switched on', async () => {
   const popup = await browser.openPopup(page);
   await says(popup, /notes? on this article/);
   await press(popup, 'names');
-  await expect.poll(async () => (await readMarks(page))['sidelight-name'] ?? [], { timeout: 10_000 }).toEqual([]);
+  await expect.poll(async () => (await readMarks(page))['sidelight-name'] ?? []).toEqual([]);
   expect((await readMarks(page))['sidelight-noted']?.length).toBeGreaterThan(0);
   await press(popup, 'names');
-  await expect
-    .poll(async () => ((await readMarks(page))['sidelight-name'] ?? []).length, { timeout: 10_000 })
-    .toBeGreaterThan(0);
+  await expect.poll(async () => ((await readMarks(page))['sidelight-name'] ?? []).length).toBeGreaterThan(0);
   await popup.close();
   await page.close();
 });
@@ -111,9 +109,7 @@ it('says so on a page that extensions may not read', async () => {
 it.runIf(browser.kind === 'firefox')('says so in the Reader View, which is a page of the browser', async () => {
   const page = await browser.openPage('sample-call.html');
   page.goto(`about:reader?url=${encodeURIComponent(browser.urlOf('sample-call.html'))}`).catch(() => undefined);
-  await expect
-    .poll(() => page.evaluate(() => location.href).catch(() => ''), { timeout: 10_000 })
-    .toMatch(/^about:reader/);
+  await expect.poll(() => page.evaluate(() => location.href).catch(() => '')).toMatch(/^about:reader/);
   await page.bringToFront();
   const popup = await browser.openPopup(page);
   // The driver's popup is a tab of its own, which is not told the address of another: then both reasons are named.
@@ -142,7 +138,7 @@ it('says why a switch was not kept, and leaves it as it was', async () => {
   });
   await press(popup, 'names');
   await says(popup, /did not keep this setting \(The disk is full\.\)/);
-  expect(await popup.$eval('input[name="names"]', (input) => input.checked)).toBe(true);
+  await expect.poll(() => popup.$eval('input[name="names"]', (input) => input.checked)).toBe(true);
   await popup.close();
   await page.close();
 });

@@ -34,17 +34,13 @@ async function buttonOn(page: Page): Promise<readonly [title: string, badge: str
 it('is lit on an article with the number of claims that have a note, and says nothing on other pages', async () => {
   const page = await browser.openPage('sample-call.html');
   await waitForMarks(page);
-  await expect
-    .poll(async () => (await buttonOn(page))[0], { timeout: 10_000 })
-    .toMatch(/^Sidelight: \d+ claims? ha(?:s|ve) a note$/);
+  await expect.poll(async () => (await buttonOn(page))[0]).toMatch(/^Sidelight: \d+ claims? ha(?:s|ve) a note$/);
   const [title, badge] = await buttonOn(page);
   expect(title).toContain(`: ${badge} `);
   await page.goto(browser.urlOf('shop.html'));
-  await expect.poll(() => buttonOn(page), { timeout: 10_000 }).toEqual(['Sidelight', '']);
+  await expect.poll(() => buttonOn(page)).toEqual(['Sidelight', '']);
   await page.goto(browser.urlOf('german.html'));
-  await expect
-    .poll(async () => (await buttonOn(page))[0], { timeout: 10_000 })
-    .toBe('Sidelight: this article is not in English');
+  await expect.poll(async () => (await buttonOn(page))[0]).toBe('Sidelight: this article is not in English');
   await page.close();
 });
 
@@ -57,7 +53,7 @@ it('tells of an update once, with the dataset’s edition', async () => {
     return (firefox ?? chrome)!.storage.local.set({ 'updated-from': '0.0.9' });
   });
   await expect
-    .poll(() => textOf(panel), { timeout: 10_000 })
+    .poll(() => textOf(panel))
     .toMatch(/updated from version 0\.0\.9 to \d[\d.]*\. Its dataset is the edition of \w+/);
   await panel.close();
   const popup = await browser.openExtensionPage('popup.html');

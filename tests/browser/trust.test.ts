@@ -45,7 +45,7 @@ it('says nothing to the background on a page without an article, and something o
   await expect.poll(() => askTab(surface)).toMatchObject({ status: 'no-article', article: null });
   expect(await heard()).toEqual([]);
   await waitForMarks(await open('sample-call.html'));
-  expect(await heard()).toEqual(expect.arrayContaining(['settings', 'annotate']));
+  await expect.poll(heard).toEqual(expect.arrayContaining(['settings', 'annotate']));
 });
 
 /** The part of the extension API used here. */

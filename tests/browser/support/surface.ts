@@ -21,5 +21,5 @@ export async function type(page: Page, selector: string, text: string): Promise<
 
 /** Waits until the page says something. */
 export async function says(page: Page, words: RegExp): Promise<void> {
-  await expect.poll(() => page.evaluate(() => document.body.innerText), { timeout: 10_000 }).toMatch(words);
+  await expect.poll(() => page.evaluate(() => document.body.innerText)).toMatch(words);
 }
