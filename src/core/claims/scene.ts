@@ -5,8 +5,8 @@ import type { Span } from '../../text/article';
 import type { OpenedDataset } from '../../dataset/opened';
 import type { Reading } from '../../text/reading';
 import { Shape, type Tokens } from '../../text/token';
-import { withKin } from '../../wording/kin';
-import { termSetOf, termsOfAll, type TermSet } from '../../wording/terms';
+import { termSetWithKin } from '../../wording/kin';
+import { termsOfAll, type TermSet } from '../../wording/terms';
 import { firstSpanFrom } from '../../text/spans';
 
 /** Results of the earlier stages. */
@@ -56,7 +56,7 @@ export function sceneOf(reading: Reading, findings: Findings, datasets: readonly
     termOf,
     termsBetween: termsReader(reading.tokens.count, termOf),
     aroundSentence: lastKept((sentence: number) => aroundSentence(reading, keyed(), sentence)),
-    terms: kept(() => termSetOf(Uint32Array.from(withKin(termOf())))),
+    terms: kept(() => termSetWithKin(termOf())),
   };
 }
 
