@@ -3,7 +3,7 @@
  * pitcher"), and near a name in an article. A field is one bit.
  */
 import { hashWord } from './word-hash';
-import { wordValues } from './word-values';
+import { wordBits } from './word-bits';
 import { tokenise } from './tokens';
 
 const football = 1;
@@ -107,18 +107,12 @@ const topics: readonly (readonly [number, string])[] = [
 ];
 
 const LEAGUE = hashWord('league');
-const tradeOf = wordValues(trades);
-const topicOf = wordValues(topics);
 
 /** Returns the fields of a word for what somebody is ("striker"); 0 for other words. */
-export function tradeBits(hash: number): number {
-  return tradeOf(hash) ?? 0;
-}
+export const tradeBits = wordBits(trades);
 
 /** Returns the fields that a word of an article supports; 0 for other words. */
-export function topicBits(hash: number): number {
-  return (topicOf(hash) ?? 0) | (tradeOf(hash) ?? 0);
-}
+export const topicBits = wordBits([...topics, ...trades]);
 
 /**
  * Whether one person can have both fields: they overlap, both are entertainment (an actor may also sing), or one is a
