@@ -22,7 +22,9 @@ export const reactionVerbs = `agree agrees agreed disagree disagrees disagreed n
 export const requestWords = `comment comments request requests interview interviews interviewed reached questions message messages emails`;
 export const refusalWords = `decline declined declines refuse refused refuses respond responded reply replied answer answered
   return returned comment commented reached available`;
-/** Words of a page about itself. */
+export const decliningWords = `declined declines decline refused refuses unavailable`;
+/** Words of a page for who reads it, and for itself. */
+export const readerWords = `you your yours`;
 export const pageWords = `account subscribe subscription subscriber subscribers newsletter newsletters inbox password cookies
   javascript browser app player advertisement sign log email`;
 /** Openers of lines about the page: "Published Thursday, …", "Last updated …". */

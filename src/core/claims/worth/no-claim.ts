@@ -3,26 +3,23 @@
  * reactions, cries, questions, refusals to comment, notices of the page. No source could support or contradict them.
  */
 import { Shape, type Tokens } from '../../../text/token';
+import { wordBits } from '../../../text/word-bits';
 import { wordSet } from '../../../text/word-set';
 import type { Quantity } from '../../../text/quantities/quantity';
 import { overlapping } from '../../../text/spans';
+import { negations } from '../../statements/grammar/grammar-words';
 import { AUXILIARY, classBits, Word } from '../../statements/grammar/word-classes';
 import * as article from './in-article';
 import * as words from './no-claim-words';
-import { COMMA, EXCLAMATION, QUESTION, SMALL_S } from '../../../text/marks';
+import { COMMA, EXCLAMATION, QUESTION, SMALL_D, SMALL_E, SMALL_S } from '../../../text/marks';
 
 const isPlan = wordSet(words.planWords);
 const isWish = wordSet(words.wishVerbs);
 const isReaction = wordSet(words.reactionVerbs);
-const isRequest = wordSet(words.requestWords);
-const isRefusal = wordSet(words.refusalWords);
-const isPage = wordSet(words.pageWords);
 const isStamp = wordSet(words.stampWords);
-const isClick = wordSet('click tap');
 const isIndefinite = wordSet('a an');
 const isHere = wordSet('here');
 const isPersonal = wordSet("i we you i'm we're you're i've we've you've i'll we'll you'll");
-const isAddress = wordSet('you your yours');
 const isLast = wordSet('last');
 
 /** The unit of ages (`text/quantities`). */
@@ -148,7 +145,7 @@ const isShort = ({ hash, shape }: Tokens, at: number) =>
 const isNameToo = wordSet('may will');
 
 const endsInEd = ({ text, start, end }: Tokens, at: number) =>
-  end[at]! - start[at]! > 3 && text.endsWith('ed', end[at]);
+  end[at]! - start[at]! > 3 && text.charCodeAt(end[at]! - 1) === SMALL_D && text.charCodeAt(end[at]! - 2) === SMALL_E;
 
 /**
  * Whether it is a fragment around an attribution without any possible verb: no word in -s right after a noun in lower
@@ -183,20 +180,21 @@ function isCry({ shape, hash }: Tokens, first: number, end: number, isOwn: boole
   return count <= LONGEST_CRY && isAboutSpeaker;
 }
 
+/** "She did not answer a request for comment." */
 function isRefusalToSpeak({ hash, shape }: Tokens, first: number, end: number): boolean {
-  let request = false;
-  let refusal = false;
-  let negated = false;
-  for (let at = first; at < end; at++) {
-    if (shape[at] !== Shape.Lower) continue;
-    if (isRequest(hash[at]!)) request = true;
-    if (isRefusal(hash[at]!)) refusal = true;
-    if (classBits(hash[at]!) & Word.Negation || isDeclining(hash[at]!)) negated = true;
-  }
-  return request && refusal && negated;
+  let said = 0;
+  for (let at = first; at < end; at++) if (shape[at] === Shape.Lower) said |= refusalBits(hash[at]!);
+  return said === Refusal.Whole;
 }
 
-const isDeclining = wordSet('declined declines decline refused refuses unavailable');
+/** What a word is in a refusal; `Whole` is all three. */
+const Refusal = { Request: 1, Answer: 2, Negation: 4, Whole: 7 } as const;
+const refusalBits = wordBits([
+  [Refusal.Request, words.requestWords],
+  [Refusal.Answer, words.refusalWords],
+  [Refusal.Negation, words.decliningWords],
+  [Refusal.Negation, negations],
+]);
 
 /** "33, who lives in Kell", behind somebody's name. */
 function isBehindName({ shape, hash }: Tokens, first: number, end: number): boolean {
@@ -228,13 +226,20 @@ function isNotice({ hash, shape }: Tokens, first: number, end: number): boolean 
   const next = classBits(hash[opener + 1]!);
   if (isStamp(hash[opener]!) && (next & (Word.Time | Word.Preposition) || shape[opener + 1] === Shape.Number))
     return true;
-  let isToReader = false;
-  let isAboutPage = false;
+  let said = 0;
   for (let at = first; at < end; at++) {
-    if (isAddress(hash[at]!)) isToReader = true;
-    if (isPage(hash[at]!)) isAboutPage = true;
+    const bits = noticeBits(hash[at]!);
     // "click here"
-    if (isClick(hash[at]!) && isHere(hash[at + 1]!)) return true;
+    if (bits & Notice.Click && isHere(hash[at + 1]!)) return true;
+    said |= bits;
   }
-  return isToReader && isAboutPage;
+  return (said & Notice.PageToReader) === Notice.PageToReader;
 }
+
+/** What a word is in a notice; `PageToReader` is the first two. */
+const Notice = { Reader: 1, Page: 2, PageToReader: 3, Click: 4 } as const;
+const noticeBits = wordBits([
+  [Notice.Reader, words.readerWords],
+  [Notice.Page, words.pageWords],
+  [Notice.Click, 'click tap'],
+]);

@@ -3,6 +3,7 @@
  * and its class. Both exist also for words that the training texts did not have. The classes are those of finding
  * statements: a word that joins or leaves their lists changes three runs of classes until the model is trained again.
  */
+import { SMALL_D, SMALL_E, SMALL_G, SMALL_S } from '../../../text/marks';
 import { Shape, type Tokens } from '../../../text/token';
 import { classBits } from '../../statements/grammar/word-classes';
 
@@ -39,8 +40,9 @@ export function classOf({ text, end, shape, hash }: Tokens, at: number): number 
   const listed = classBits(hash[at]!) | 0;
   if (listed) return listed;
   const to = end[at]!;
-  if (text.endsWith('ed', to)) return Open.Past;
-  if (text.endsWith('ing', to)) return Open.Progressive;
-  if (text.endsWith('s', to)) return Open.Plural;
+  const last = text.charCodeAt(to - 1);
+  if (last === SMALL_D && text.charCodeAt(to - 2) === SMALL_E) return Open.Past;
+  if (last === SMALL_G && text.endsWith('ing', to)) return Open.Progressive;
+  if (last === SMALL_S) return Open.Plural;
   return shape[at]! >= Shape.Capitalised ? Open.Name : Open.Other;
 }

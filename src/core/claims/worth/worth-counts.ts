@@ -107,17 +107,21 @@ function countWord(counts: Counts, tokens: Tokens, token: number, isLater: boole
   if (length >= LONG_WORD) counts.longWords++;
   if (isContraction(tokens, token)) counts.contractions++;
   if (isLater && shape >= Shape.Capitalised && !isPronounI(tokens, token)) counts.names++;
-  const tone = toneOf(tokens.hash[token]!) ?? 0;
+  const tone = toneOf(tokens.hash[token]!);
+  if (tone !== 0) countTone(counts, tone);
+  if (length < SHORTEST_DERIVED) return;
+  const to = tokens.end[token]!;
+  if (isManner(tokens.text, to)) counts.manner++;
+  else if (isQuality(tokens.text, to)) counts.quality = true;
+}
+
+function countTone(counts: Counts, tone: number): void {
   if (tone & Tone.Loaded) counts.loaded++;
   if (tone & Tone.Hedge) counts.hedged = true;
   if (tone & Tone.Judge) counts.judged = true;
   if (tone & Tone.Me) counts.me++;
   if (tone & Tone.You) counts.you++;
   if (tone & Tone.Report) counts.reported = true;
-  if (length < SHORTEST_DERIVED) return;
-  const to = tokens.end[token]!;
-  if (isManner(tokens.text, to)) counts.manner++;
-  else if (isQuality(tokens.text, to)) counts.quality = true;
 }
 
 function countMark(counts: Counts, code: number): void {

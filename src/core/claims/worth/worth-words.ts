@@ -1,5 +1,5 @@
 /** Words that tell judging from stating, as facts for the worth model. */
-import { wordValues } from '../../../text/word-values';
+import { wordBits } from '../../../text/word-bits';
 
 /** Words that praise, blame or mock. A report seldom uses them in its own voice. */
 const loadedWords = `
@@ -44,16 +44,12 @@ const reportWords = `
 /** The tone of a word, as bits. */
 export const Tone = { Loaded: 1, Hedge: 2, Judge: 4, Me: 8, You: 16, Report: 32 } as const;
 
-/** The bits of a word, or undefined for most. */
-export const toneOf = wordValues<number>(toneEntries());
-
-function toneEntries(): [number, string][] {
-  return [
-    [Tone.Loaded, loadedWords],
-    [Tone.Hedge, hedgeWords],
-    [Tone.Judge, judgeWords],
-    [Tone.Me, firstPerson],
-    [Tone.You, secondPerson],
-    [Tone.Report, reportWords],
-  ];
-}
+/** The bits of a word; 0 for most. */
+export const toneOf = wordBits([
+  [Tone.Loaded, loadedWords],
+  [Tone.Hedge, hedgeWords],
+  [Tone.Judge, judgeWords],
+  [Tone.Me, firstPerson],
+  [Tone.You, secondPerson],
+  [Tone.Report, reportWords],
+]);
