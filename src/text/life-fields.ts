@@ -45,32 +45,41 @@ const trades: readonly (readonly [number, string])[] = [
   [fight, 'boxer boxers wrestler golfer golfers champion heavyweight middleweight fighter'],
   [
     athletics,
-    'sprinter swimmer gymnast cyclist skier rower skater snowboarder hurdler jumper medallist medalist olympian paralympian archer fencer judoka runner',
+    `sprinter swimmer gymnast cyclist skier rower skater snowboarder hurdler jumper medallist medalist olympian
+    paralympian archer fencer judoka runner`,
   ],
   [anySport, 'athlete athletes coach manager skipper captain player players teammate'],
-  [screen | stage, 'actor actors actress actresses comedian comic'],
+  [screen | stage, 'actor actors actress actresses comedian comic animator puppeteer entertainer'],
   [screen | art, 'director filmmaker screenwriter cinematographer'],
+  [screen | music, 'producer'],
   [screen, 'presenter broadcaster host co-host'],
   [
     music,
-    'singer singers musician musicians rapper rappers guitarist drummer bassist pianist violinist songwriter composer conductor soprano tenor frontman vocalist dj cellist',
+    `singer singers musician musicians rapper rappers guitarist drummer bassist pianist violinist songwriter composer
+    conductor soprano tenor frontman vocalist dj cellist lyricist saxophonist keyboardist multi-instrumentalist`,
   ],
   [writing, 'author writer novelist poet playwright essayist journalist columnist biographer'],
   [
     politics,
-    'politician politicians president senator minister premier chancellor lawmaker congressman congresswoman governor mayor mp diplomat ambassador king queen prince princess monarch emperor dictator revolutionary statesman commissioner councillor leader',
+    `politician politicians president senator minister premier chancellor lawmaker congressman congresswoman governor
+    mayor mp diplomat ambassador king queen prince princess monarch emperor dictator revolutionary statesman
+    statespeople noble caliph sultan shah pharaoh commissioner councillor leader`,
   ],
   [
     business,
-    'businessman businesswoman billionaire entrepreneur founder co-founder cofounder ceo tycoon magnate investor financier mogul industrialist',
+    `businessman businesswoman businessperson businesspeople philanthropist billionaire entrepreneur founder
+    co-founder cofounder ceo tycoon magnate investor financier mogul industrialist`,
   ],
   [
     science,
-    'scientist physicist chemist mathematician biologist astronomer inventor economist philosopher psychologist sociologist historian anthropologist virologist epidemiologist neuroscientist linguist engineer theorist naturalist',
+    `scientist physicist chemist mathematician biologist astronomer inventor economist philosopher psychologist
+    sociologist historian anthropologist virologist epidemiologist neuroscientist linguist engineer theorist
+    naturalist physician archaeologist geographer geologist statistician psychiatrist psychoanalyst neurologist
+    explorer`,
   ],
   [military, 'general admiral commander warlord militant marshal'],
   [art, 'painter artist sculptor architect designer photographer supermodel model cartoonist illustrator'],
-  [religion, 'pope cardinal bishop archbishop imam rabbi theologian saint pastor preacher'],
+  [religion, 'pope cardinal bishop archbishop imam rabbi theologian saint pastor preacher priest nun'],
   [law, 'judge lawyer attorney barrister prosecutor jurist solicitor'],
   [stage, 'magician dancer choreographer ballerina'],
   [athletics | science, 'astronaut cosmonaut'],
@@ -84,23 +93,24 @@ const topics: readonly (readonly [number, string])[] = [
   [basketball, 'basketball nba rebounds playoffs lakers'],
   [gridiron, 'nfl touchdown touchdowns superbowl'],
   [hockey, 'hockey nhl puck rink'],
-  [cricket, 'cricket wicket wickets batsman batter bowler'],
+  [cricket, 'cricket cricketer wicket wickets batsman batter bowler'],
   [rugby, 'rugby scrum lineout'],
   [motor, 'racing f1 nascar grand prix circuit podium'],
   [fight, 'tennis golf boxing ufc wimbledon pga bout mma wrestling'],
   [athletics, 'olympic olympics medal medals athletics relay marathon'],
   [
     screen,
-    'film films movie movies cinema hollywood starring starred sitcom oscar oscars emmy tv television series netflix casting',
+    `film films movie movies cinema hollywood starring starred sitcom oscar oscars emmy tv television series netflix
+    casting`,
   ],
-  [music, 'album albums song songs band rap pop concert concerts grammy grammys single chart tour music musical'],
+  [music, `album albums song songs band rap pop concert concerts grammy grammys single chart tour music musical`],
   [writing, 'novel novels book books poetry literary publisher memoir bestseller'],
   [politics, 'parliament election elections government party vote congress senate policy'],
   [business, 'company companies shares stock investors billion firm startup revenue profits'],
   [science, 'science research physics chemistry theory nobel laboratory scientists'],
   [military, 'army troops military soldiers war battle'],
   [art, 'painting paintings museum gallery exhibition fashion sculpture art artwork'],
-  [religion, 'church catholic vatican mosque faith bible'],
+  [religion, 'church catholic vatican mosque faith bible religious'],
   [law, 'court trial supreme'],
   [stage, 'theatre theater broadway ballet'],
   [mediaField, 'newspaper outlet magazine channel broadcaster cited news website tabloid'],

@@ -11,8 +11,9 @@ import {
   WELL_KNOWN_CITY,
 } from './alias-rules';
 import { isCommonWord } from './common-words';
+import { everydayNames } from './everyday-names';
 import { spellingsOf } from './name-variants';
-import { royalNames, shortFullNames, surnameOf } from './person-names';
+import { royalNames, shortestFullName, shortFullNames, surnameOf } from './person-names';
 import type { AliasNeed, EntityRecord } from '../schema';
 import { stateAbbreviation } from './state-abbreviations';
 
@@ -79,6 +80,8 @@ function personAliases(record: EntityRecord, prominence: number, around: AliasSu
     }
   }
   for (const text of royalNames(record)) add(text, true, 'nothing');
+  // Many private people are called so as well: the office beside the name, or the record's own form before it, decides.
+  for (const form of everydayNames(shortestFullName(name))) add(form, false, 'evidence');
   const stated = record.aliases
     .filter(({ text, needs }) => isOneWord(text) && needs === 'full-name')
     .map(({ text }) => text);

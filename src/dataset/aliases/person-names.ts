@@ -41,6 +41,11 @@ export function shortFullNames(name: string): string[] {
   return [...forms].filter((form) => form.includes(' ') && !isInitial(form.split(' ').at(-1)!));
 }
 
+/** Returns the shortest form of a full name: "Christopher A. Coons" → "Christopher Coons". */
+export function shortestFullName(name: string): string {
+  return [name, ...shortFullNames(name)].reduce((best, form) => (form.length < best.length ? form : best));
+}
+
 /**
  * Returns the surname of a full name with its particles, or null if the rule cannot tell: a ruler's name, a name by
  * descent ("bin Salman"), a single word, or a country where the family name comes first.

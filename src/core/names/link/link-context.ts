@@ -9,6 +9,7 @@ import { isFullPerson } from '../find/hit-kinds';
 import { surnameAt } from '../find/surname-at';
 import { parliamentTalk } from './person-doubt';
 import type { Piece } from '../find/piece';
+import { officeBeside } from './office-beside';
 import { levelOfHit } from './place-levels';
 import { dayNumber } from '../../../dates/partial-date';
 import { standsLikePlace } from './stands-like-place';
@@ -54,6 +55,12 @@ export interface LinkContext {
   ): { readonly own: number; readonly others: number; readonly given: number };
 }
 
+/** Whether a person's everyday name has the person's office beside it: "Sen. Chris Murphy". */
+function isNamedByOffice(scan: NameScan, day: number | null, piece: Piece, candidate: NamedCandidate): boolean {
+  if (piece.end - piece.first === 1 || candidate.dataset.type(candidate.entity) !== 'person') return false;
+  return officeBeside(scan, day, piece, candidate) !== null;
+}
+
 /** Reads the whole article once, for the links of all names. */
 export function linkContext(scan: NameScan, pieces: readonly Piece[]): LinkContext {
   const fullNames = new Map<OpenedDataset, Map<number, TokenRange>>();
@@ -64,11 +71,15 @@ export function linkContext(scan: NameScan, pieces: readonly Piece[]): LinkConte
   const firstBare = new Map<number, number>();
   const asPlace = new Map<number, TokenRange>();
   const firstNames = new Set<number>();
+  const day = dayNumber(scan.reading.article.published);
   for (const piece of pieces) {
-    for (const { dataset, entity, full, needs } of piece.hit?.candidates ?? []) {
+    for (const candidate of piece.hit?.candidates ?? []) {
+      const { dataset, entity, full, needs } = candidate;
       let seen = spoken.get(dataset);
       if (!seen) spoken.set(dataset, (seen = new Set<number>()));
       seen.add(entity);
+      if (!full && needs === 'evidence' && isNamedByOffice(scan, day, piece, candidate))
+        addFirst(fullNames, dataset, entity, piece);
       if (!full || (piece.end - piece.first === 1 && dataset.type(entity) === 'person')) continue;
       addFirst(fullNames, dataset, entity, piece);
       if (needs === 'nothing') addFirst(clearNames, dataset, entity, piece);
@@ -86,7 +97,7 @@ export function linkContext(scan: NameScan, pieces: readonly Piece[]): LinkConte
     else bySurname.set(surname, [piece]);
   }
   return {
-    day: dayNumber(scan.reading.article.published),
+    day,
     countries: tallyCountries(scan, pieces),
     outletCountry: outletCountries(scan),
     fullNameAt: ({ dataset, entity }) => fullNames.get(dataset)?.get(entity) ?? null,

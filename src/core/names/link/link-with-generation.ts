@@ -34,7 +34,7 @@ export function linkWithGeneration(
       candidate.dataset.prominence(candidate.entity) >= FAMOUS,
   );
   const [candidate] = meant;
-  const title = candidate && meant.length === 1 ? titleThatFits(scan, context, piece, candidate) : null;
+  const title = candidate && meant.length === 1 ? titleThatFits(scan, context.day, piece, candidate) : null;
   if (!title) return null;
   return {
     candidate: candidate!,

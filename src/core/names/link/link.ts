@@ -11,7 +11,7 @@ import type { NamedCandidate } from '../alias-hits';
 import { isAbroad, isHomeParty } from './home-country';
 import { linkOwnBody } from './link-own-body';
 import { isMereSurname } from './mere-surname';
-import { titleThatFits } from './title-that-fits';
+import { officeBeside } from './office-beside';
 import type { LinkContext } from './link-context';
 import {
   AT_HOME,
@@ -156,7 +156,7 @@ function gather(
     add('unambiguous', null, isCommon ? WEAK / 2 : evidenceWeights.unambiguous);
   }
   if (type === 'person') {
-    const title = titleThatFits(scan, context, piece, candidate);
+    const title = officeBeside(scan, context.day, piece, candidate);
     if (title) add('title', title);
   }
   const home = countryOf(dataset, entity, scan.datasets);

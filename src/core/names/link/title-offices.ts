@@ -79,10 +79,38 @@ const OFFICES: Readonly<Record<string, readonly OfficeKind[]>> = {
   advisor: ['national-security-adviser'],
 };
 
-let table: Map<number, readonly OfficeKind[]> | null = null;
+/** Titles in the plural, each before a list of names. */
+const LIST_OFFICES: Readonly<Record<string, readonly OfficeKind[]>> = {
+  sens: ['legislator-upper'],
+  senators: ['legislator-upper'],
+  reps: ['legislator-lower'],
+  representatives: ['legislator-lower'],
+  congressmen: ['legislator-lower'],
+  congresswomen: ['legislator-lower'],
+  mps: ['legislator-lower'],
+  lawmakers: ['legislator-upper', 'legislator-lower'],
+  democrats: ['legislator-upper', 'legislator-lower'],
+  republicans: ['legislator-upper', 'legislator-lower'],
+  governors: ['governor'],
+  govs: ['governor'],
+  ministers: OFFICES['minister']!,
+  presidents: OFFICES['president']!,
+};
+
+type OfficeTable = ReadonlyMap<number, readonly OfficeKind[]>;
+
+const byHash = (offices: Readonly<Record<string, readonly OfficeKind[]>>): OfficeTable =>
+  new Map(Object.entries(offices).map(([word, kinds]) => [hashWord(word), kinds]));
+
+let titles: OfficeTable | null = null;
+let listTitles: OfficeTable | null = null;
 
 /** Returns the offices of a title's word, by its hash; none for other words. */
 export function officesOfTitleWord(hash: number): readonly OfficeKind[] {
-  table ??= new Map(Object.entries(OFFICES).map(([word, offices]) => [hashWord(word), offices]));
-  return table.get(hash) ?? [];
+  return (titles ??= byHash(OFFICES)).get(hash) ?? [];
+}
+
+/** Returns the offices of a title in the plural ("Sens."), by its hash; none for other words. */
+export function officesOfListTitle(hash: number): readonly OfficeKind[] {
+  return (listTitles ??= byHash(LIST_OFFICES)).get(hash) ?? [];
 }

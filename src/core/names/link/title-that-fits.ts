@@ -1,21 +1,23 @@
 import type { OpenedDataset } from '../../../dataset/opened';
 import type { NamedCandidate } from '../alias-hits';
-import type { Piece } from '../find/piece';
 import type { TokenRange } from '../find/stretches';
 import type { NameScan } from '../name-scan';
 import { Is } from '../words/word-class';
-import type { LinkContext } from './link-context';
 import { officesOfTitleWord } from './title-offices';
 
-/** Returns the title beside a name if the candidate has held such an office. */
+/**
+ * Returns the title before a name if the candidate has held such an office.
+ * @param day the article's day in days since 1970-01-01, or null
+ */
 export function titleThatFits(
   scan: NameScan,
-  context: LinkContext,
-  piece: Piece,
-  { dataset, entity }: NamedCandidate,
+  day: number | null,
+  piece: Pick<TokenRange, 'first'> & { readonly titleFirst: number },
+  candidate: NamedCandidate,
 ): TokenRange | null {
   if (piece.titleFirst < 0) return null;
-  const roles = dataset.rolesBy(entity).filter((role) => context.day === null || role.startEarliest <= context.day);
+  const { dataset, entity } = candidate;
+  const roles = rolesUntil(candidate, day);
   if (!roles.length || isOfOtherCountry(scan, piece.titleFirst, dataset, entity)) return null;
   for (let at = piece.titleFirst; at < piece.first; at++) {
     if (!(scan.classes[at]! & (Is.TitleHead | Is.Honorific | Is.TitleModifier))) continue;
@@ -23,6 +25,11 @@ export function titleThatFits(
     if (roles.some((role) => offices.includes(role.office))) return { first: piece.titleFirst, end: piece.first };
   }
   return null;
+}
+
+/** Returns the roles that a candidate had taken up by a day (days since 1970-01-01); all without a day. */
+export function rolesUntil({ dataset, entity }: NamedCandidate, day: number | null) {
+  return dataset.rolesBy(entity).filter((role) => day === null || role.startEarliest <= day);
 }
 
 /** Whether the country before the title is not the candidate's: "Australian Prime Minister Johnson". */
