@@ -202,6 +202,10 @@ const tables: Record<string, readonly (readonly [text: string, links: string])[]
     ['They flew over the Zentrix.', ''],
     ['They flew over the Zentrix in June.', ''],
     ['They bought the Zentrix pump in June.', 'Zentrix=x-zentrix'],
+    // One use like a thing tells what all of them mean, also before a verb that could be a noun.
+    ['They flew over the Zentrix. Floods in the Zentrix surged.', ''],
+    ['Zentrix floods rose. They flew over the Zentrix.', ''],
+    ['They bought the Zentrix pump. Zentrix was glad.', 'Zentrix=x-zentrix|Zentrix=x-zentrix'],
     ['They met two NORAs there.', ''],
   ],
   'names that others have too': [

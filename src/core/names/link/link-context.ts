@@ -16,6 +16,7 @@ import { standsLikePlace } from './stands-like-place';
 import type { TokenRange } from '../find/stretches';
 import { articleFields } from '../wide/article-fields';
 import { clubsNamed } from '../wide/clubs-named';
+import { thingsNamed } from '../wide/things-named';
 
 /** Evidence of the whole article about the entities that a name may mean. */
 export interface LinkContext {
@@ -39,6 +40,8 @@ export interface LinkContext {
   fieldWords(fields: number): number;
   /** Returns the number of different clubs of a sport that are named in full. */
   clubsNamed(sport: number): number;
+  /** Whether the article uses a name in one word like a thing: "in the Amazon". */
+  isAThing(word: number): boolean;
   /** Whether the article has a word of parliaments, parties or elections. */
   speaksOfParliament(): boolean;
   /** Returns where a word is used like a place ("in Lyon"), unless it is somebody's first name in the article. */
@@ -71,6 +74,7 @@ export function linkContext(scan: NameScan, pieces: readonly Piece[]): LinkConte
   const firstBare = new Map<number, number>();
   const asPlace = new Map<number, TokenRange>();
   const firstNames = new Set<number>();
+  let things: ReadonlySet<number> | null = null;
   const day = dayNumber(scan.reading.article.published);
   for (const piece of pieces) {
     for (const candidate of piece.hit?.candidates ?? []) {
@@ -110,6 +114,7 @@ export function linkContext(scan: NameScan, pieces: readonly Piece[]): LinkConte
     },
     fieldWords: articleFields(scan),
     clubsNamed: clubsNamed(pieces),
+    isAThing: (word) => (things ??= thingsNamed(scan, pieces)).has(word),
     speaksOfParliament: parliamentTalk(scan),
     asPlaceAt: (word) => (firstNames.has(word) ? null : (asPlace.get(word) ?? null)),
     isBareBefore: (surname, at) => (firstBare.get(surname) ?? Infinity) < at.first,

@@ -16,7 +16,6 @@ import { MAIN_COUNTRY } from '../link/link-rules';
 import { isAtHome } from '../link/home-country';
 import { isGeneric, isRuledOut } from '../link/rule-out';
 import { standsLikePlace } from '../link/stands-like-place';
-import { classBits } from '../../statements/grammar/word-classes';
 import type { NameScan } from '../name-scan';
 import { ANY_HEAD, Is } from '../words/word-class';
 import { ageBeside, isCredit, tradesBeside } from './beside-name';
@@ -173,7 +172,7 @@ function bodySureness(
     return needs === 'nothing' &&
       !isSomebody &&
       !isPlace &&
-      !isAThing(scan, piece) &&
+      !context.isAThing(scan.tokens.hash[piece.first]!) &&
       !isOthersToo(scan, context, piece, candidate)
       ? 1
       : 0;
@@ -211,17 +210,6 @@ function isClubInSport(context: LinkContext, piece: Piece, candidate: NamedCandi
     wide.rank(entity) >= KNOWN_IN_FIELD &&
     (context.fieldWords(fields) >= SPORTS_PAGE ||
       (context.fieldWords(fields) >= FIELD_WORDS && context.clubsNamed(fields) >= OTHER_CLUBS))
-  );
-}
-
-/** Whether "the" is before a name in one word and no noun behind it, as before no company: "in the Amazon". */
-function isAThing({ tokens }: NameScan, { first, end }: Piece): boolean {
-  return (
-    first > 0 &&
-    tokens.hash[first - 1] === THE &&
-    tokens.shape[first - 1] === Shape.Lower &&
-    tokens.shape[first] === Shape.Capitalised &&
-    (end >= tokens.count || tokens.shape[end] !== Shape.Lower || classBits(tokens.hash[end]!) !== 0)
   );
 }
 
