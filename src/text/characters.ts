@@ -57,6 +57,8 @@ function classify(code: number): number {
   // Half of a surrogate pair. Letters outside the basic plane are rare in news; emoji are common and are not words.
   // Each half counts as a symbol.
   if (code >= 0xd800 && code <= 0xdfff) return OTHER;
+  // Dashes, quotation marks and dots: a text that has no others needs none of the patterns below.
+  if (code >= HYPHEN_SIGN && code <= HYPHENATION_POINT) return OTHER;
   const character = String.fromCharCode(code);
   if (code === 0xad || (code >= 0x200b && code <= 0x200f) || code === 0x2060 || code === 0xfeff) return INVISIBLE;
   if (/\s/.test(character)) return SPACE;
@@ -68,16 +70,25 @@ function classify(code: number): number {
   return OTHER;
 }
 
+/** The first and the last of a row of marks that no word has. */
+const HYPHEN_SIGN = 0x2010;
+const HYPHENATION_POINT = 0x2027;
+
 /** Returns the folded UTF-16 units of a character outside ASCII: lower case, no diacritics. */
 export function wideFold(code: number): readonly number[] {
   const known = wideFolds.get(code);
   if (known) return known;
-  // "Ǽ" decomposes into "Æ" and an accent, so the letter is looked up after the accent is removed.
-  const plain = String.fromCharCode(code).normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  const folded = Array.from(plain, (letter) => FOLDED_LETTERS[letter] ?? letter).join('');
+  const character = String.fromCharCode(code);
+  const folded = FOLDED_LETTERS[character] ?? withoutAccents(character);
   const units = Array.from({ length: folded.length }, (_, index) => folded.charCodeAt(index));
   wideFolds.set(code, units);
   return units;
+}
+
+/** "Ǽ" decomposes into "Æ" and an accent, so the letter is looked up after the accent is removed. */
+function withoutAccents(character: string): string {
+  const plain = character.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return Array.from(plain, (letter) => FOLDED_LETTERS[letter] ?? letter).join('');
 }
 
 /** Letters that Unicode does not decompose, in the plain letters that newsrooms use. */
