@@ -56,18 +56,16 @@ interface Reach {
 interface ReachedDataset extends NotedDataset, ReachedNotes {}
 
 function reachOf(scene: Scene, article: ArticleReach, region: Region, quantities: readonly Quantity[]): Reach | null {
-  const noted = article.noted
-    .map(({ dataset, notesIn }) => ({
-      dataset,
-      notesIn,
-      notes: notesIn(region.first, region.end, quantities, null),
-    }))
-    .filter(({ notes }) => notes.length > 0);
+  const noted: ReachedDataset[] = [];
+  for (const { dataset, notesIn } of article.noted) {
+    const notes = notesIn(region.first, region.end, quantities, null);
+    if (notes.length > 0) noted.push({ dataset, notesIn, notes });
+  }
   const topics =
-    quantities.length && article.topics.length
+    quantities.length > 0
       ? topicsNear(
           scene,
-          article.topics,
+          article.topics(),
           region,
           quantities,
           () => neighboursOf(scene, region.sentence, region.statement).near,

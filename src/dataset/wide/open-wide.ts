@@ -23,10 +23,8 @@ export interface OpenedWide {
   type(number: number): EntityType;
   /** Id of a reviewed country, or null. */
   country(number: number): string | null;
-  /** Place of a record's country in `countries`. */
+  /** Place of a record's country among those that records have. */
   countryAt(number: number): number;
-  /** Decodes the ids of all countries that records have; '' means none. */
-  countries(): string[];
   /** 0 to 99. */
   rank(number: number): number;
   has(number: number, flag: WideFlag): boolean;
@@ -71,7 +69,6 @@ export function openWide(names: ArrayBuffer, first: number, read: ReadLines): Op
     type: (number) => entityTypes[types[number]!]!,
     country: (number) => text(countries[countryOf[number]!]!) || null,
     countryAt: (number) => countryOf[number]!,
-    countries: () => Array.from(countries, text),
     rank: (number) => ranks[number]!,
     has: (number, flag) => ((flags[number]! >>> wideFlags.indexOf(flag)) & 1) === 1,
     tells: (number) => (flags[number]! & TELLS) !== 0,

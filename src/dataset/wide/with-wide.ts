@@ -14,10 +14,11 @@ export function withWide(dataset: OpenedDataset, names: ArrayBuffer, read: ReadL
   const wide = openWide(names, first, read);
   /** Numbers of ids that were looked for in the wide tier. */
   const numbers = new Map<string, number>();
-  let countries: Int32Array | null = null;
+  /** The numbers of countries that were asked for, by their place in the wide tier; -1 for none. */
+  const countries: number[] = [];
   const countryOf = (number: number): number => {
-    countries ??= Int32Array.from(wide.countries(), (id) => (id === '' ? -1 : dataset.find(id)));
-    return countries[wide.countryAt(number)]!;
+    const place = wide.countryAt(number);
+    return (countries[place] ??= dataset.find(wide.country(number) ?? ''));
   };
   const records = new Map<number, EntityRecord>();
   const recordOf = (entity: number): EntityRecord => {

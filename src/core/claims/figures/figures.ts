@@ -3,7 +3,7 @@
  * A new topic is a record, not code.
  */
 import { basesDiffer } from './bases';
-import { type ReadyTopic, termsIn, type TimelyTopic } from './topics';
+import { hasEntities, type ReadyTopic, termsIn, type TimelyTopic } from './topics';
 import { inUnit } from './in-unit';
 import type { EntityLink, FigureMatch, ScopeDifference } from '../../annotations';
 import type { Quantity } from '../../../text/quantities/quantity';
@@ -49,7 +49,7 @@ export function topicsNear(
   const terms = () => scene.termsBetween(region.first, region.end);
   return topics.filter(
     ({ ready }) =>
-      quantities.some((quantity) => inUnit(quantity, ready.unit)) &&
+      quantities.some((quantity) => inUnit(quantity, ready.unit())) &&
       isMeasured(ready, terms()) &&
       isSpokenOf(scene, region.sentence, near(), ready),
   );
@@ -74,7 +74,7 @@ export function figureMatches(scene: Scene, topics: readonly TimelyTopic[], plac
 
 function matchTopic(scene: Scene, place: FigurePlace, dataset: OpenedDataset, ready: ReadyTopic): FigureMatch | null {
   const { topic } = ready;
-  const range = inUnit(place.quantity, ready.unit);
+  const range = inUnit(place.quantity, ready.unit());
   if (!range) return null;
   if (!isInSetting(scene, place, ready)) return null;
   const terms = scene.termsBetween(place.region.first, place.region.end);
@@ -128,7 +128,7 @@ function differencesIn(
 /** For money and shares, whether an entity nearby is the topic's side: "the United States has given $5bn". */
 function isOwnSide({ near }: FigurePlace, dataset: string, { topic, unit }: ReadyTopic): boolean {
   const id = topic.scope.side?.toLowerCase().replaceAll(' ', '-');
-  return !peopleUnits.has(unit) && near.has(`${dataset}/${id}`);
+  return !peopleUnits.has(unit()) && near.has(`${dataset}/${id}`);
 }
 
 /**
@@ -153,7 +153,7 @@ function isIncident(
   { unit }: ReadyTopic,
 ): boolean {
   if (factor <= FARTHEST_FACTOR) return false;
-  const kind = measureOf(unit)?.kind;
+  const kind = measureOf(unit())?.kind;
   if (kind === 'time' || kind === 'temperature') return true;
   return side === 'below' && kind !== 'share' && !intersects(totalTerms(), terms) && since() === null;
 }
@@ -166,14 +166,9 @@ function totalTerms(): ReadonlySet<number> {
 }
 
 /** Whether the topic's entities are nearby; a topic without entities needs a word of its setting in the sentence. */
-function isSpokenOf(
-  scene: Scene,
-  sentence: number,
-  near: ReadonlySet<string>,
-  { entities, asks }: ReadyTopic,
-): boolean {
-  if (entities.length) return entities.some((all) => all.every((id) => near.has(id)));
-  return intersects(asks().setting, termsOfSentence(scene, sentence));
+function isSpokenOf(scene: Scene, sentence: number, near: ReadonlySet<string>, ready: ReadyTopic): boolean {
+  if (ready.entities.length) return hasEntities(ready, near);
+  return intersects(ready.asks().setting, termsOfSentence(scene, sentence));
 }
 
 function termsOfSentence({ reading: { sentenceFirst }, termsBetween }: Scene, sentence: number): ReadonlySet<number> {

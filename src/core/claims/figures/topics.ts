@@ -16,10 +16,10 @@ const FARTHEST_YEARS = 2;
 /** A prepared topic. */
 export interface ReadyTopic {
   readonly topic: FigureTopic;
-  readonly unit: string;
   /** Its entities as `dataset/id`; each list is one way to mention all of them. */
   readonly entities: readonly (readonly string[])[];
-  /** Terms of its words, made when the topic is first needed. */
+  /** Its unit as in quantities, and the terms of its words: read when the topic is first needed. */
+  readonly unit: () => string;
   readonly asks: () => TopicTerms;
   /** First and last year of the estimates. */
   readonly from: number;
@@ -51,11 +51,12 @@ function topicsOf(dataset: OpenedDataset): readonly ReadyTopic[] {
 function prepare(topic: FigureTopic, dataset: string): ReadyTopic {
   const values = topic.estimates.flatMap(({ low, high }) => [low, high]).filter((value) => value !== null);
   const years = topic.estimates.map(({ asOf }) => Number(asOf.slice(0, 4)));
+  let unit: string | null = null;
   let asks: TopicTerms | null = null;
   return {
     topic,
-    unit: unitOf(topic),
     entities: topic.entities.map((all) => all.map((id) => keyIn(dataset, id))),
+    unit: () => (unit ??= unitOf(topic)),
     asks: () => (asks ??= asksOf(topic)),
     from: Math.min(...years),
     to: Math.max(...years),
@@ -105,6 +106,10 @@ export function termsIn(phrase: string): number[] {
   }
   return terms;
 }
+
+/** Whether the entities of a topic, in one of the ways to mention them, are among some. */
+export const hasEntities = ({ entities }: ReadyTopic, among: ReadonlySet<string>): boolean =>
+  entities.length === 0 || entities.some((all) => all.every((id) => among.has(id)));
 
 /** A topic with estimates of the article's time. */
 export interface TimelyTopic {
