@@ -45,7 +45,8 @@ export function findConversions(
   const country = () => (asked === undefined ? (asked = countryOf()) : asked);
   const degrees = scaleOfDegrees(article, quantities, country);
   return quantities.flatMap((written, index) => {
-    const [previous, next] = [quantities[index - 1], quantities[index + 1]];
+    const previous = index > 0 ? quantities[index - 1] : undefined;
+    const next = quantities[index + 1];
     if (previous && isTogether(text, previous, written)) return [];
     if (next && isTogether(text, written, next)) return bothTogether(written, next);
     const quantity = written.unit === 'degree' ? { ...written, unit: degrees(written) } : written;

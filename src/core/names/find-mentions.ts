@@ -3,6 +3,7 @@ import type { OpenedDataset } from '../../dataset/opened';
 import type { EntityLink, LinkEvidence, Mention } from '../annotations';
 import type { EntityType } from '../../dataset/kinds';
 import type { Reading } from '../../text/reading';
+import type { NamedCandidate } from './alias-hits';
 import { definedAcronyms } from './find/acronyms';
 import { chainNames } from './chain-names';
 import { findDescriptions, type Description } from './describe/descriptions';
@@ -61,19 +62,22 @@ function namesOf(
   pieces: readonly Piece[],
   links: readonly (Link | null | 'no-name')[],
 ): Found[] {
-  const full = pieces.flatMap((piece, index) => {
+  const full: { piece: Piece; candidate: NamedCandidate }[] = [];
+  pieces.forEach((piece, index) => {
     const link = links[index]!;
-    return link && link !== 'no-name' ? [{ piece, candidate: link.candidate }] : [];
+    if (link && link !== 'no-name') full.push({ piece, candidate: link.candidate });
   });
   const types = votedTypes(scan, pieces);
   const ofShort = shortNameFinder(scan, context, full);
-  return pieces.flatMap((piece, index) => {
-    let link = links[index] ?? null;
-    if (link === 'no-name') return [];
+  const names: Found[] = [];
+  pieces.forEach((piece, index) => {
+    let link = links[index]!;
+    if (link === 'no-name') return;
     const meant = link ? null : ofShort(piece);
     if (meant) link = { candidate: meant.candidate, evidence: [earlierFullName(scan, meant.piece)] };
-    return link || !piece.isDoubtful ? [foundName(scan, piece, link, types)] : [];
+    if (link || !piece.isDoubtful) names.push(foundName(scan, piece, link, types));
   });
+  return names;
 }
 
 function earlierFullName(scan: NameScan, at: TokenRange): LinkEvidence {

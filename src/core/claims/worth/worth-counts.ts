@@ -3,7 +3,19 @@ import type { Quantity } from '../../../text/quantities/quantity';
 import { Shape, type Tokens } from '../../../text/token';
 import { overlapping } from '../../../text/spans';
 import { Tone, toneOf } from './worth-words';
-import { APOSTROPHE, CAPITAL_I, COMMA, DOUBLE_QUOTE, RIGHT_SINGLE_QUOTE, SMALL_L, SMALL_Y } from '../../../text/marks';
+import {
+  APOSTROPHE,
+  CAPITAL_I,
+  COMMA,
+  DOUBLE_QUOTE,
+  RIGHT_SINGLE_QUOTE,
+  SMALL_E,
+  SMALL_H,
+  SMALL_L,
+  SMALL_S,
+  SMALL_T,
+  SMALL_Y,
+} from '../../../text/marks';
 
 export interface Counts {
   /** Number of words and numbers, and of the letters in the words. */
@@ -41,9 +53,14 @@ export interface Counts {
   mark: number;
 }
 
-/** Endings of adjectives that mostly judge, and their last letters. */
-const QUALITIES = ['ous', 'ful', 'less', 'est', 'ish', 'ical', 'able'];
-const QUALITY_LETTERS: ReadonlySet<number> = new Set(QUALITIES.map((suffix) => suffix.charCodeAt(suffix.length - 1)));
+/** Endings of adjectives that mostly judge, by their last letters. */
+const QUALITIES: Readonly<Record<number, readonly string[]>> = {
+  [SMALL_E]: ['able'],
+  [SMALL_H]: ['ish'],
+  [SMALL_L]: ['ful', 'ical'],
+  [SMALL_S]: ['ous', 'less'],
+  [SMALL_T]: ['est'],
+};
 const SHORTEST_DERIVED = 6;
 const LONG_WORD = 8;
 /** Smallest bare number that counts as a figure. */
@@ -156,10 +173,11 @@ function closingMark(tokens: Tokens, first: number, end: number): number {
 const isManner = (text: string, to: number) =>
   text.charCodeAt(to - 1) === SMALL_Y && text.charCodeAt(to - 2) === SMALL_L;
 
-/** Whether it is an adjective that mostly judges. Called for every long word, so it makes no closure. */
+/** Whether it is an adjective that mostly judges. Called for every long word: most are told by their last letter. */
 function isQuality(text: string, to: number): boolean {
-  if (!QUALITY_LETTERS.has(text.charCodeAt(to - 1))) return false;
-  for (const suffix of QUALITIES) if (text.endsWith(suffix, to)) return true;
+  const suffixes = QUALITIES[text.charCodeAt(to - 1)];
+  if (suffixes === undefined) return false;
+  for (const suffix of suffixes) if (text.endsWith(suffix, to)) return true;
   return false;
 }
 

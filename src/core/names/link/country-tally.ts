@@ -42,16 +42,26 @@ interface Voice {
   count: number;
 }
 
+/** The mentions of one country, by their source. */
+interface Voices {
+  readonly by: Map<number, Voice>;
+  total: number;
+}
+
 /** Counts, in one pass each over the names and the words. */
 export function tallyCountries(scan: NameScan, pieces: readonly Piece[]): CountryTally {
-  const byDataset = new Map<OpenedDataset, Map<number, Map<number, Voice>>>();
+  const byDataset = new Map<OpenedDataset, Map<number, Voices>>();
   const totals = new Map<OpenedDataset, number>();
   const count = (dataset: OpenedDataset, country: number, entity: number, at: TokenRange) => {
     totals.set(dataset, (totals.get(dataset) ?? 0) + 1);
-    const voices = inner(inner(byDataset, dataset), country);
-    const voice = voices.get(entity);
+    let countries = byDataset.get(dataset);
+    if (!countries) byDataset.set(dataset, (countries = new Map<number, Voices>()));
+    let voices = countries.get(country);
+    if (!voices) countries.set(country, (voices = { by: new Map<number, Voice>(), total: 0 }));
+    voices.total++;
+    const voice = voices.by.get(entity);
     if (voice) voice.count++;
-    else voices.set(entity, { first: at, count: 1 });
+    else voices.by.set(entity, { first: at, count: 1 });
   };
 
   for (const piece of pieces) {
@@ -70,21 +80,21 @@ export function tallyCountries(scan: NameScan, pieces: readonly Piece[]): Countr
     token = demonym.end - 1;
   }
   const shareOf = (dataset: OpenedDataset, country: number, except: number): number => {
-    let own = 0;
-    let left = 0;
-    for (const [entity, voice] of byDataset.get(dataset)?.get(country) ?? []) {
-      if (entity === except) left += voice.count;
-      else own += voice.count;
-    }
-    const total = (totals.get(dataset) ?? 0) - left;
-    return total > 0 ? own / total : 0;
+    const voices = byDataset.get(dataset)?.get(country);
+    if (!voices) return 0;
+    const left = voices.by.get(except)?.count ?? 0;
+    const total = totals.get(dataset)! - left;
+    return total > 0 ? (voices.total - left) / total : 0;
   };
   return {
     spokenAt(dataset, country, except) {
       let first: TokenRange | null = null;
-      for (const [entity, voice] of byDataset.get(dataset)?.get(country) ?? []) {
-        if (entity !== except && (!first || voice.first.first < first.first)) first = voice.first;
-      }
+      byDataset
+        .get(dataset)
+        ?.get(country)
+        ?.by.forEach((voice, entity) => {
+          if (entity !== except && (!first || voice.first.first < first.first)) first = voice.first;
+        });
       return first;
     },
     share: shareOf,
@@ -113,10 +123,4 @@ function speaks(scan: NameScan, piece: Piece, dataset: OpenedDataset, entity: nu
     return candidates.filter((other) => other.dataset.country(other.entity) === other.entity).length === 1;
   if (candidates.length > 1) return false;
   return dataset.prominence(entity) >= WELL_KNOWN_PLACE || piece.end - piece.first > 1 || standsLikePlace(scan, piece);
-}
-
-function inner<Outer, Inner, Value>(map: Map<Outer, Map<Inner, Value>>, key: Outer): Map<Inner, Value> {
-  let found = map.get(key);
-  if (!found) map.set(key, (found = new Map<Inner, Value>()));
-  return found;
 }

@@ -42,7 +42,7 @@ export function verbAttribution(
   if (inverted) return invertedAttribution(chunks, at, withSubject(inverted), inverted);
 
   // The second verb belongs to the first: "went on to explain how".
-  const goesOnTo = chunk.kind === Kind.Infinitive && chunks[at - 1]?.verb?.verb.base === 'go on';
+  const goesOnTo = chunk.kind === Kind.Infinitive && at > 0 && chunks[at - 1]!.verb?.verb.base === 'go on';
   const hangs = (gerund || chunk.kind === Kind.Infinitive) && !goesOnTo;
   const quoted = gerund ? quotedAs(chunks, at) : null;
   if (quoted) {
@@ -142,7 +142,7 @@ function isParticipleOf(chunks: readonly Chunk[], at: number): boolean {
     kindAt(chunks, at - 1) === Kind.Noun &&
     kindAt(chunks, at - 2) === Kind.Prep &&
     isReducedParticiple(chunks, at) &&
-    chunks[at - 3]?.kind === Kind.Verb &&
+    kindAt(chunks, at - 3) === Kind.Verb &&
     chunks[at - 3]!.verb !== null
   );
 }

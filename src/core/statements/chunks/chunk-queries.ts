@@ -2,8 +2,9 @@
 import { Kind, type Chunk } from './chunk';
 import { Word } from '../grammar/word-classes';
 
-/** Returns the kind of the chunk at an index, or -1 outside the row. */
-export const kindAt = (chunks: readonly Chunk[], index: number): number => chunks[index]?.kind ?? -1;
+/** Returns the kind of the chunk at an index, or -1 outside the row, which engines look up slowly. */
+export const kindAt = (chunks: readonly Chunk[], index: number): number =>
+  index >= 0 && index < chunks.length ? chunks[index]!.kind : -1;
 
 /** Whether there is a quotation among the chunks `[from, to)`. */
 export function hasQuote(chunks: readonly Chunk[], from: number, to: number): boolean {
