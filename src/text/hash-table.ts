@@ -29,13 +29,6 @@ export class HashTable {
     this.values[slot]! += amount;
   }
 
-  /** Sets bits of a value. */
-  mark(hash: number, bits: number): void {
-    const slot = this.slotOf(hash);
-    this.keys[slot] = hash;
-    this.values[slot]! |= bits;
-  }
-
   private slotOf(hash: number): number {
     const { keys, mask } = this;
     let slot = (hash ^ (hash >>> 15)) & mask;

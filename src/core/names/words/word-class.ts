@@ -1,6 +1,5 @@
-import { hashWord } from '../../../text/word-hash';
 import { Shape, type Tokens } from '../../../text/token';
-import { HashTable } from '../../../text/hash-table';
+import { wordBits } from '../../../text/word-bits';
 import * as lists from './name-words';
 import { commonWords, functionWords } from './opener-words';
 
@@ -39,60 +38,47 @@ export const Is = {
 /** Any word for the kind of thing that a name is. */
 export const ANY_HEAD = Is.OrganisationHead | Is.CompanyEnding | Is.PlaceHead | Is.EventHead | Is.WorkHead;
 
-/** More than the number of words in the lists, so that the table stays sparse. */
-const MOST_WORDS = 4096;
-
-let table: HashTable | null = null;
-
-function buildTable(): HashTable {
-  const built = new HashTable(MOST_WORDS);
-  const add = (words: string, bit: number) => {
-    for (const word of words.split(/\s+/)) {
-      if (word) built.mark(hashWord(word), bit);
-    }
-  };
-  add(lists.honorifics, Is.Honorific);
-  add(lists.titleHeads, Is.TitleHead);
-  add(lists.titleModifiers, Is.TitleModifier);
-  add(lists.organisationHeads, Is.OrganisationHead);
-  add(lists.companyEndings, Is.CompanyEnding);
-  add(lists.placeHeads, Is.PlaceHead);
-  add(lists.placeOpeners, Is.PlaceOpener);
-  add(lists.eventHeads, Is.EventHead);
-  add(lists.workHeads, Is.WorkHead);
-  add(lists.calendarWords, Is.Calendar);
-  add(lists.groupWords, Is.Group);
-  add(lists.nameParticles, Is.Particle);
-  add(lists.nameJoiners, Is.Joiner);
-  add(lists.generationSuffixes, Is.Generation);
-  add(lists.compoundEndings, Is.CompoundEnding);
-  add(lists.placePrepositions, Is.PlacePreposition);
-  add(lists.personVerbs, Is.PersonVerb);
-  add(lists.roleNouns, Is.RoleNoun);
-  add(lists.creditWords, Is.Credit);
-  add(lists.hyphenPrefixes, Is.HyphenPrefix);
-  add(lists.possessiveInside, Is.PossessiveInside);
-  add(lists.onHeads, Is.OnHead);
-  add(lists.styles, Is.Style);
-  add(lists.nobleTitles, Is.Noble);
-  add(lists.surnameHeads, Is.SurnameHead);
-  add(lists.ofHeads, Is.OfHead);
-  add(functionWords, Is.Function);
-  add(commonWords, Is.Common);
-  return built;
-}
+/** Bits of `Is` for a word; 0 for a word in no list. */
+const bitsOf = wordBits([
+  [Is.Honorific, lists.honorifics],
+  [Is.TitleHead, lists.titleHeads],
+  [Is.TitleModifier, lists.titleModifiers],
+  [Is.OrganisationHead, lists.organisationHeads],
+  [Is.CompanyEnding, lists.companyEndings],
+  [Is.PlaceHead, lists.placeHeads],
+  [Is.PlaceOpener, lists.placeOpeners],
+  [Is.EventHead, lists.eventHeads],
+  [Is.WorkHead, lists.workHeads],
+  [Is.Calendar, lists.calendarWords],
+  [Is.Group, lists.groupWords],
+  [Is.Particle, lists.nameParticles],
+  [Is.Joiner, lists.nameJoiners],
+  [Is.Generation, lists.generationSuffixes],
+  [Is.CompoundEnding, lists.compoundEndings],
+  [Is.PlacePreposition, lists.placePrepositions],
+  [Is.PersonVerb, lists.personVerbs],
+  [Is.RoleNoun, lists.roleNouns],
+  [Is.Credit, lists.creditWords],
+  [Is.HyphenPrefix, lists.hyphenPrefixes],
+  [Is.PossessiveInside, lists.possessiveInside],
+  [Is.OnHead, lists.onHeads],
+  [Is.Style, lists.styles],
+  [Is.Noble, lists.nobleTitles],
+  [Is.SurnameHead, lists.surnameHeads],
+  [Is.OfHead, lists.ofHeads],
+  [Is.Function, functionWords],
+  [Is.Common, commonWords],
+]);
 
 /**
- * Returns the classes of every token, as bits of `Is`; 0 for punctuation and words in no list. The table of words is
- * built at its first use.
+ * Returns the classes of every token, as bits of `Is`; 0 for punctuation and words in no list.
  */
 export function wordClasses(tokens: Tokens): Uint32Array {
-  table ??= buildTable();
   const classes = new Uint32Array(tokens.count);
   for (let token = 0; token < tokens.count; token++) {
     const shape = tokens.shape[token]!;
     if (shape > Shape.Mixed) continue;
-    const bits = table.get(tokens.hash[token]!);
+    const bits = bitsOf(tokens.hash[token]!);
     // "US" among lower-case words is not "us"; in a line of capitals it is.
     classes[token] = bits && shape === Shape.AllCaps && isLoneCaps(tokens, token) ? bits & ~ORDINARY : bits;
   }

@@ -73,59 +73,73 @@ export function verbsAt(hash: number): readonly VerbForm[] {
   return verbs[slotFor(keys, hash)] ?? [];
 }
 
-function build(): WordTable {
-  const bits = new Map<number, number>();
-  const add = (words: string, flag: number) => {
-    for (const hash of hashesOf(words)) bits.set(hash, (bits.get(hash) ?? 0) | flag);
-  };
-  add(grammar.determiners, Word.Determiner);
-  add(grammar.prepositions, Word.Preposition);
-  add(grammar.subjectPronouns, Word.SubjectPronoun);
-  add(grammar.contractions, Word.SubjectPronoun);
-  add(grammar.objectPronouns, Word.ObjectPronoun);
-  add(grammar.possessives, Word.Possessive);
-  add(grammar.beForms, Word.Be);
-  add(grammar.haveForms, Word.Have);
-  add(grammar.doForms, Word.Do);
-  add(grammar.modals, Word.Modal);
-  add(grammar.negations, Word.Negation);
-  add(grammar.adverbs, Word.Adverb);
-  add(grammar.notAdverbs, Word.Plain);
-  add(grammar.nounsInIng, Word.Plain);
-  add(grammar.conjunctions, Word.Conjunction);
-  add(grammar.subordinators, Word.Subordinator);
-  add(grammar.relatives, Word.Relative);
-  add(grammar.questionWords, Word.Question);
-  add(grammar.timeWords, Word.Time);
-  add(grammar.timeOpeners, Word.TimeOpener);
-  add(grammar.adjectives, Word.Adjective);
-  add('that', Word.That);
-  add('to', Word.To);
-  add('according', Word.According);
-  add('as', Word.As);
-  add('it there', Word.Expletive);
-  add(pastVerbs, Word.Verb);
-  add(presentVerbs, Word.Verb);
-  add(baseVerbs, Word.BaseVerb);
-  add(speakers.titles, Word.Title);
-  add(speakers.roles, Word.Role);
-  add(plurals(speakers.roles), Word.Role | Word.Group);
-  add(speakers.groups, Word.Role | Word.Group);
-  add(speakers.bodies, Word.Body);
-  add(speakers.documents, Word.Document);
+/** The words of each class; a word in several has the bits of all. */
+const lists = (): readonly (readonly [bits: number, words: string])[] => [
+  [Word.Determiner, grammar.determiners],
+  [Word.Preposition, grammar.prepositions],
+  [Word.SubjectPronoun, grammar.subjectPronouns],
+  [Word.SubjectPronoun, grammar.contractions],
+  [Word.ObjectPronoun, grammar.objectPronouns],
+  [Word.Possessive, grammar.possessives],
+  [Word.Be, grammar.beForms],
+  [Word.Have, grammar.haveForms],
+  [Word.Do, grammar.doForms],
+  [Word.Modal, grammar.modals],
+  [Word.Negation, grammar.negations],
+  [Word.Adverb, grammar.adverbs],
+  [Word.Plain, grammar.notAdverbs],
+  [Word.Plain, grammar.nounsInIng],
+  [Word.Conjunction, grammar.conjunctions],
+  [Word.Subordinator, grammar.subordinators],
+  [Word.Relative, grammar.relatives],
+  [Word.Question, grammar.questionWords],
+  [Word.Time, grammar.timeWords],
+  [Word.TimeOpener, grammar.timeOpeners],
+  [Word.Adjective, grammar.adjectives],
+  [Word.That, 'that'],
+  [Word.To, 'to'],
+  [Word.According, 'according'],
+  [Word.As, 'as'],
+  [Word.Expletive, 'it there'],
+  [Word.Verb, pastVerbs],
+  [Word.Verb, presentVerbs],
+  [Word.BaseVerb, baseVerbs],
+  [Word.Title, speakers.titles],
+  [Word.Role, speakers.roles],
+  [Word.Role | Word.Group, plurals(speakers.roles)],
+  [Word.Role | Word.Group, speakers.groups],
+  [Word.Body, speakers.bodies],
+  [Word.Document, speakers.documents],
+];
 
-  const verbs = new Map<number, VerbForm[]>();
-  for (const form of verbForms(reportingVerbGroups)) {
-    const hash = hashWord(form.word);
-    // "a hearing" is a noun.
-    if (form.tense === 'gerund' && (bits.get(hash) ?? 0) & Word.Plain) continue;
-    bits.set(hash, (bits.get(hash) ?? 0) | Word.Reporting);
-    const known = verbs.get(hash);
-    if (known) known.push(form);
-    else verbs.set(hash, [form]);
+function build(): WordTable {
+  const hashed = lists().map(([flag, words]) => [flag, hashesOf(words)] as const);
+  const forms = verbForms(reportingVerbGroups);
+  const keys = wordKeys(hashed.reduce((sum, [, hashes]) => sum + hashes.length, forms.length));
+  const bits = new Uint32Array(keys.length);
+  for (const [flag, hashes] of hashed) {
+    for (const hash of hashes) {
+      const slot = slotFor(keys, hash);
+      keys[slot] = hash;
+      bits[slot]! |= flag;
+    }
   }
-  for (const list of verbs.values()) list.sort((a, b) => Number(b.particle !== 0) - Number(a.particle !== 0));
-  return pack(bits, verbs);
+  const verbs = new Array<VerbForm[] | undefined>(keys.length).fill(undefined);
+  for (const form of forms) {
+    const hash = hashWord(form.word);
+    const slot = slotFor(keys, hash);
+    // "a hearing" is a noun.
+    if (form.tense === 'gerund' && bits[slot]! & Word.Plain) continue;
+    keys[slot] = hash;
+    bits[slot]! |= Word.Reporting;
+    const known = verbs[slot];
+    if (!known) verbs[slot] = [form];
+    else {
+      known.push(form);
+      known.sort((a, b) => Number(b.particle !== 0) - Number(a.particle !== 0));
+    }
+  }
+  return { keys, bits, verbs };
 }
 
 function plurals(words: string): string {
@@ -136,17 +150,4 @@ function plurals(words: string): string {
       word.endsWith('man') ? `${word.slice(0, -3)}men` : word.endsWith('y') ? `${word.slice(0, -1)}ies` : `${word}s`,
     )
     .join(' ');
-}
-
-function pack(bits: Map<number, number>, verbs: Map<number, VerbForm[]>): WordTable {
-  const keys = wordKeys(bits.size);
-  const values = new Uint32Array(keys.length);
-  const forms = new Array<readonly VerbForm[] | undefined>(keys.length).fill(undefined);
-  for (const [hash, value] of bits) {
-    const slot = slotFor(keys, hash);
-    keys[slot] = hash;
-    values[slot] = value;
-    forms[slot] = verbs.get(hash);
-  }
-  return { keys, bits: values, verbs: forms };
 }
