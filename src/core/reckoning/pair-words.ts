@@ -3,6 +3,8 @@ import { pattern } from '../../text/pattern';
 
 const VAGUE = '(?:(?:about|around|some|nearly|almost|roughly|approximately|more than|just|only|over|an estimated) )?';
 
+/** What all pairs have between their numbers; most numbers have not, and none of the longer patterns is tried. */
+export const LINKED_BETWEEN = / (?:to|from|of) /i;
 /** "from 12 to 18 million", after a word for a change. */
 export const FROM_BEFORE = /\bfrom (?:(?:about|around|some|nearly|almost|roughly|just|only|a low of|a high of) )?$/i;
 export const TO_BETWEEN = new RegExp(

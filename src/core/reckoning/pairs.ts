@@ -5,6 +5,7 @@ import type { NumberPlace } from '../series/clause';
 import {
   CHANGES,
   FROM_BEFORE,
+  LINKED_BETWEEN,
   NO_PART_BEFORE,
   OF_BETWEEN,
   OLDER_BETWEEN,
@@ -28,6 +29,7 @@ const LEAST_COUNTED = 2;
 export function reckonPair(first: Quantity, second: Quantity, place: NumberPlace): AmountReckoned | null {
   const { sentence, sentenceStart } = place;
   const between = sentence.slice(first.end - sentenceStart, second.start - sentenceStart);
+  if (!LINKED_BETWEEN.test(between)) return null;
   const before = sentence.slice(0, first.start - sentenceStart);
   if (FROM_BEFORE.test(before) && TO_BETWEEN.test(between))
     return CHANGES.test(before) && !RANGES.test(before) ? changeTo(first, second) : null;

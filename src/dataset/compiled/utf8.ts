@@ -44,6 +44,23 @@ const AT_A_TIME = 4096;
 
 /** Returns the text of bytes that `encodeUtf8` made. Other bytes give some text, not an error. */
 export function decodeUtf8(bytes: Uint8Array): string {
+  return isAscii(bytes) ? decodeAscii(bytes) : decodeWide(bytes);
+}
+
+function isAscii(bytes: Uint8Array): boolean {
+  for (let at = 0; at < bytes.length; at++) if (bytes[at]! >= 0x80) return false;
+  return true;
+}
+
+/** Most texts: they are handed to the engine in one piece, not byte by byte. */
+function decodeAscii(bytes: Uint8Array): string {
+  let text = '';
+  for (let at = 0; at < bytes.length; at += AT_A_TIME)
+    text += String.fromCharCode.apply(null, bytes.subarray(at, at + AT_A_TIME) as unknown as number[]);
+  return text;
+}
+
+function decodeWide(bytes: Uint8Array): string {
   let text = '';
   let points: number[] = [];
   for (let at = 0; at < bytes.length;) {

@@ -117,5 +117,6 @@ export function sameScope(a: FigureScope, b: FigureScope): boolean {
 
 /** Whether a unit is a capitalised plural of people: "Palestinians", "Norwegians"; not a currency code. */
 export function isPeopleName(noun: string): boolean {
-  return /^\p{Lu}\p{Ll}+s$/u.test(noun);
+  // Most nouns are in lower case: then the pattern need not be compiled.
+  return noun.charAt(0) !== noun.charAt(0).toLowerCase() && /^\p{Lu}\p{Ll}+s$/u.test(noun);
 }
