@@ -57,9 +57,12 @@ function classify(code: number): number {
   // Half of a surrogate pair. Letters outside the basic plane are rare in news; emoji are common and are not words.
   // Each half counts as a symbol.
   if (code >= 0xd800 && code <= 0xdfff) return OTHER;
-  // Dashes, quotation marks and dots: a text that has no others needs none of the patterns below.
+  // Most texts have only these: dashes, quotation marks and dots, and the accented letters of Europe. Then none of the
+  // patterns below has to be compiled.
   if (code >= HYPHEN_SIGN && code <= HYPHENATION_POINT) return OTHER;
   const character = String.fromCharCode(code);
+  if (code >= FIRST_ACCENTED && code <= LAST_ACCENTED && code !== TIMES && code !== DIVIDED)
+    return character === character.toLowerCase() ? LETTER_LOWER : LETTER_UPPER;
   if (code === 0xad || (code >= 0x200b && code <= 0x200f) || code === 0x2060 || code === 0xfeff) return INVISIBLE;
   if (/\s/.test(character)) return SPACE;
   if (/\p{Lu}|\p{Lt}/u.test(character)) return LETTER_UPPER;
@@ -73,6 +76,11 @@ function classify(code: number): number {
 /** The first and the last of a row of marks that no word has. */
 const HYPHEN_SIGN = 0x2010;
 const HYPHENATION_POINT = 0x2027;
+/** The first and the last of a row of letters with two signs in it: "À" to "ſ". */
+const FIRST_ACCENTED = 0xc0;
+const LAST_ACCENTED = 0x17f;
+const TIMES = 0xd7;
+const DIVIDED = 0xf7;
 
 /** Returns the folded UTF-16 units of a character outside ASCII: lower case, no diacritics. */
 export function wideFold(code: number): readonly number[] {
