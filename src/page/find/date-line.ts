@@ -2,6 +2,7 @@
  * Recognises lines that say when and by whom an article was written. Readers see them, but they are not its content.
  */
 import { dayWritten } from '../../dates/written-day';
+import { betweenWords, letterPattern } from './letter-patterns';
 
 /** A longer line is a sentence (UTF-16 units). */
 const LONGEST_LINE = 120;
@@ -29,8 +30,9 @@ const STATED = /^(?:(?:first|last|originally) )?(?:published|posted|updated|modi
 /** "5 hours ago", "12 minutes ago", alone or after a name. */
 const AGO = /^.{0,40}?\b\d+ (?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?) ago$/i;
 /** "By", then names and little else. */
-const BYLINE =
-  /^:? \p{Lu}[\p{L}.’'-]*(?:[ ,|·–-]+(?:\p{Lu}[\p{L}.’'-]*|and|&|in|with|for|de|van|von|al|our|staff|agencies))*[ ,|·–-]*$/u;
+const BYLINE = letterPattern(
+  String.raw`^:? \p{Lu}[\p{L}.’'-]*(?:[ ,|·–-]+(?:\p{Lu}[\p{L}.’'-]*|and|&|in|with|for|de|van|von|al|our|staff|agencies))*[ ,|·–-]*$`,
+);
 
 /** How long reading takes, or the time of an entry: "4 min read", "18:20 GMT". */
 const TIME_ALONE =
@@ -43,7 +45,7 @@ const MOST_REST = 45;
 export function isDateLine(text: string): boolean {
   // "— Jane Doe (@doe) May 3, 2024" attributes the post above.
   if (text.length > LONGEST_LINE || /^[—–] /.test(text)) return false;
-  if (/^by\b/i.test(text) && BYLINE.test(text.slice(2))) return true;
+  if (/^by\b/i.test(text) && BYLINE().test(text.slice(2))) return true;
   if (!/\d/.test(text)) return false;
   if ((/ago$/i.test(text) && AGO.test(text)) || TIME_ALONE.test(text)) return true;
   if (!/\d{4}|\d\d:\d\d/.test(text) || /[.!?]["”’]?$/.test(text.replace(/[ap]\.m\.$/i, ''))) return false;
@@ -51,7 +53,7 @@ export function isDateLine(text: string): boolean {
   const isStated = STATED.test(lower);
   if (!isStated && !hasDay(lower)) return false;
   const rest = lower
-    .split(/[^\p{L}\p{N}]+/u)
+    .split(betweenWords())
     .filter((word) => word !== '' && !DATE_WORDS.has(word) && !CALENDAR_WORD.test(word) && !NUMBER.test(word))
     .join(' ');
   return rest.length <= (isStated ? MOST_REST : MOST_REST / 2) && !SAYS_SOMETHING.test(rest);

@@ -16,6 +16,7 @@ import type { Turns } from '../../turns';
 import type { PageText } from './read-blocks';
 import type { Root } from './choose-root';
 import { ALL_LINK } from './stray-rules';
+import { letterPattern } from './letter-patterns';
 
 /** Number of blocks before and after the beginning of the running text that may have the date. */
 const MOST_BLOCKS = 14;
@@ -25,7 +26,9 @@ const LONGEST_DATE_LINE = 80;
 /** Longest byline with a date (UTF-16 units). */
 const LONGEST_BYLINE = 160;
 /** A dateline: "Feb. 23, 2015 (Agency) -- …", "LONDON, 3 May 2024 – …". A dash or bracket follows the date. */
-const DATELINE = /^(?:\p{Lu}[\p{L}. ]{0,24}, ?)?([\p{L}\d., /-]{6,24}?\d{4}) ?(?:\(|--|[–—|:-] )/u;
+const DATELINE = letterPattern(
+  String.raw`^(?:\p{Lu}[\p{L}. ]{0,24}, ?)?([\p{L}\d., /-]{6,24}?\d{4}) ?(?:\(|--|[–—|:-] )`,
+);
 const MOST_PARTS = 40;
 /** A date before the title belongs to it if they share an ancestor within this many levels above the title. */
 const LEVELS_ABOVE_TITLE = 3;
@@ -184,7 +187,7 @@ function writtenDay({ blocks, elements }: PageText, first: number, root: Root, o
     const day = dayWritten((stated ?? text).split(OTHER_DATE)[0]!, order);
     if (day) return day;
   }
-  const dateline = DATELINE.exec(blocks[first]!.text);
+  const dateline = DATELINE().exec(blocks[first]!.text);
   return dateline ? dayWritten(dateline[1]!, order) : null;
 }
 

@@ -1,6 +1,7 @@
 /** Finds the article's title: the visible heading that agrees with what the page states. */
 import { classOf } from './element-names';
 import { readBlocks, type PageText, type PlacedBlock } from './read-blocks';
+import { betweenWords } from './letter-patterns';
 
 export interface FoundTitle {
   readonly title: string | null;
@@ -102,5 +103,5 @@ export function withoutOutlet(title: string, outlet: string | null): string {
 
 /** Returns only letters and digits, in lower case, to compare two spellings of a title. */
 export function lettersOf(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  return text.toLowerCase().replace(betweenWords(), '');
 }

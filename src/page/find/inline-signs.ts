@@ -12,11 +12,17 @@ import {
   WHOLE_PRICE,
 } from './inline-rules';
 import type { Joint } from './text-builder';
+import { beginsWithLetter, endsInSmallLetter, letterPattern } from './letter-patterns';
 
 /** Elements within a line of text. */
 const SMALL_TAGS: ReadonlySet<string> = new Set(['sup', 'sub', 'br', 'wbr']);
 
-const SEVERAL_WORDS = /\p{L}\s+\p{L}/u;
+/** The first letter of a word, alone in its element. */
+const INITIAL = letterPattern(String.raw`^\s*["“‘«]?\p{Lu}\s*$`);
+const LETTER_OR_DIGIT = letterPattern(String.raw`[\p{L}\p{N}]`);
+const WORD_FIRST = letterPattern(String.raw`^[\p{L}\p{N}]`);
+const SEVERAL_FROM_CAPITAL = letterPattern(String.raw`^\p{Lu}.*\S\s+\S`, 'su');
+const SEVERAL_WORDS = letterPattern(String.raw`\p{L}\s+\p{L}`);
 
 /**
  * Returns the meaning of an inline element for the text before it: `left-out` for the sign of a note ("45¹ percent"),
@@ -31,7 +37,7 @@ export function signOf(element: Element, tag: string, tailOf: () => string): '.'
   if (tail === '') return tag === 'SUP' && isApart(element) ? 'left-out' : null;
   const price = /^\d\d$/.test(text) ? WHOLE_PRICE.exec(tail) : null;
   if (price) return price[1] ? null : '.';
-  if (!BEFORE_NOTE.test(tail)) return null;
+  if (!BEFORE_NOTE().test(tail)) return null;
   if (tag === 'A') return 'left-out';
   if (TEN.test(tail) && /^\d+$/.test(text)) return '^';
   return UNIT_BEFORE_POWER.test(tail) && /^[23]$/.test(text) ? null : 'left-out';
@@ -40,7 +46,7 @@ export function signOf(element: Element, tag: string, tailOf: () => string): '.'
 /** Whether an element that begins a line is the first letter of the word that follows it. */
 export function isInitial({ firstChild, nextSibling }: Element): boolean {
   if (nextSibling?.nodeType !== 3 || firstChild?.nodeType !== 3 || firstChild.nextSibling) return false;
-  return /^\s*["“‘«]?\p{Lu}\s*$/u.test((firstChild as Text).data) && /^\p{L}/u.test((nextSibling as Text).data);
+  return INITIAL().test((firstChild as Text).data) && beginsWithLetter().test((nextSibling as Text).data);
 }
 
 /**
@@ -52,7 +58,7 @@ export function isInitial({ firstChild, nextSibling }: Element): boolean {
 export function isDrawnQuotation(element: Element, tail: string): boolean {
   if (MARK_BEFORE.test(tail)) return false;
   const text = element.textContent ?? '';
-  if (MARK_FIRST.test(text) || !/[\p{L}\p{N}]/u.test(text)) return false;
+  if (MARK_FIRST.test(text) || !LETTER_OR_DIGIT().test(text)) return false;
   return ![...element.children].some((child) => BLOCK_TAGS.has(child.tagName.toUpperCase()));
 }
 
@@ -61,15 +67,15 @@ export function jointBefore(element: Element, tag: string): Joint {
   const before = element.previousSibling;
   if (!isWords(before)) return null;
   if (tag === 'A') return 'link';
-  const isGlued = (tag === 'SPAN' || PHRASE_TAGS.has(tag)) && /\p{Ll}$/u.test((before as Text).data);
-  return isGlued && /^\p{Lu}.*\S\s+\S/su.test(element.textContent ?? '') ? 'link' : null;
+  const isGlued = (tag === 'SPAN' || PHRASE_TAGS.has(tag)) && endsInSmallLetter().test((before as Text).data);
+  return isGlued && SEVERAL_FROM_CAPITAL().test(element.textContent ?? '') ? 'link' : null;
 }
 
 /** Returns what separates an element from the next node: a line if an element follows, or the end of a link or phrase. */
 export function jointAfter(element: Element, isLink: boolean, next: Node): Joint {
   if (next.nodeType === 1) {
     if (SMALL_TAGS.has((next as Element).localName)) return null;
-    return SEVERAL_WORDS.test(element.textContent ?? '') && SEVERAL_WORDS.test(next.textContent ?? '')
+    return SEVERAL_WORDS().test(element.textContent ?? '') && SEVERAL_WORDS().test(next.textContent ?? '')
       ? 'phrases'
       : 'lines';
   }
@@ -78,7 +84,7 @@ export function jointAfter(element: Element, isLink: boolean, next: Node): Joint
 
 /** Whether an element has several words, and the text after it begins without a space. */
 function isPhrase({ textContent }: Element, { data }: Text): boolean {
-  return /^\p{L}/u.test(data) && SEVERAL_WORDS.test(textContent ?? '');
+  return beginsWithLetter().test(data) && SEVERAL_WORDS().test(textContent ?? '');
 }
 
 /** Whether an element is the sign of a note by its address, or raised or named like one. */
@@ -90,7 +96,7 @@ function isNote(element: Element, tag: string): boolean {
 
 /** Whether a sign follows a word and a space, and no word follows it directly. */
 function isApart({ previousSibling, nextSibling }: Element): boolean {
-  return /\S{3}\s+$/.test(previousSibling?.textContent ?? '') && !/^[\p{L}\p{N}]/u.test(nextSibling?.textContent ?? '');
+  return /\S{3}\s+$/.test(previousSibling?.textContent ?? '') && !WORD_FIRST().test(nextSibling?.textContent ?? '');
 }
 
 function isAnchor(element: Element): boolean {

@@ -1,4 +1,5 @@
 /** Words and limits for pages that show only the beginning of an article. */
+import { letterPattern } from './letter-patterns';
 
 /** Number of blocks after the text that are looked at, and length of a block or part (UTF-16 units). */
 export const MOST_AFTER = 8;
@@ -16,4 +17,4 @@ export const ASKS =
   /\b(?:subscri\w+|regist(?:er|ration)\w*|sign (?:in|up)|log ?in|(?:create|free|your) (?:an? )?(?:free )?account|members?(?:hip)?|free trial|premium)\b/i;
 
 /** The last paragraph breaks off. */
-export const ENDS_OPEN = /(?:…|\.\.\.|[\p{L}\p{N},;–—-])[\s"”’]*$/u;
+export const ENDS_OPEN = letterPattern(String.raw`(?:…|\.\.\.|[\p{L}\p{N},;–—-])[\s"”’]*$`);

@@ -21,7 +21,7 @@ export function isPreview(page: PageText, chosen: readonly ChosenBlock[], states
   // A heading without its text is cut off, unless it is the demand's own.
   const next = page.blocks[after];
   const isCut = next && HEADINGS.has(page.tags[next.element]!) && !next.isOffer && !READS_ON.test(next.text);
-  return statesPaid || length < SHORT_TEXT || isCut || ENDS_OPEN.test(last.text);
+  return statesPaid || length < SHORT_TEXT || isCut || ENDS_OPEN().test(last.text);
 }
 
 /** Whether the page asks for something after a block, before the reader may read on. */

@@ -1,10 +1,11 @@
 /** Recognises lines within an article that do not belong to it, by shape and wording. */
+import { letterPattern } from './letter-patterns';
 
 /** Longest label (UTF-16 units); it has no mark at the end of a sentence. */
 export const LONGEST_LABEL = 60;
 
 /** The end of a sentence, with closing quotation marks and brackets. */
-export const SENTENCE_END = /[.!?…:;,。！？][\p{Pe}\p{Pf}"'’”)\]]*$/u;
+export const SENTENCE_END = letterPattern(String.raw`[.!?…:;,。！？][\p{Pe}\p{Pf}"'’”)\]]*$`);
 
 /** A block that is one quotation. */
 export const WHOLLY_QUOTED = /^[“"„«][^“”"„«»]+[”"“»]$/u;

@@ -3,6 +3,7 @@
  * becomes one space; soft hyphens and other invisible characters are dropped.
  */
 import { WORD_AFTER_LINK } from './inline-rules';
+import { beginsWithCapital, beginsWithLetter, endsInLetter, endsInSmallLetter, letterPattern } from './letter-patterns';
 
 /** One block of text; `at` is relative to the block's own text. */
 export interface ReadBlock {
@@ -87,11 +88,11 @@ export function createTextBuilder(): TextBuilder {
     joint = null;
     if (!between || !text || space || !data) return null;
     if (between !== 'link') {
-      if (LINE_END.test(text.slice(-TAIL)) && LINE_START.test(data)) return take();
-      if (between === 'phrases' && /\p{L}$/u.test(text) && /^\p{L}/u.test(data)) text += ' ';
+      if (LINE_END().test(text.slice(-TAIL)) && LINE_START().test(data)) return take();
+      if (between === 'phrases' && endsInLetter().test(text) && beginsWithLetter().test(data)) text += ' ';
       return null;
     }
-    const isParted = /\p{Ll}$/u.test(text) ? /^\p{Lu}/u.test(data) || WORD_AFTER_LINK.test(data) : false;
+    const isParted = endsInSmallLetter().test(text) && (beginsWithCapital().test(data) || WORD_AFTER_LINK().test(data));
     if (isParted) text += ' ';
     return null;
   };
@@ -148,8 +149,8 @@ export function createTextBuilder(): TextBuilder {
 /** Number of characters looked back at. */
 const TAIL = 24;
 /** The end of a line that is shown above another one. */
-const LINE_END = /(?:\p{Ll}{2}|\p{Lu}{3})[.!?”"’)]?$/u;
-const LINE_START = /^(?:\p{Lu}\p{L}|\d|[“"])/u;
+const LINE_END = letterPattern(String.raw`(?:\p{Ll}{2}|\p{Lu}{3})[.!?”"’)]?$`);
+const LINE_START = letterPattern(String.raw`^(?:\p{Lu}\p{L}|\d|[“"])`);
 
 /** White space of any kind, and control characters, which count as a space. */
 const SPACES = '\\0- \\x7f-\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000';
@@ -186,5 +187,8 @@ function endOfPlain(data: string, start: number): number {
  */
 function isSignAfter(text: string, isApart: boolean): boolean {
   if (!text || isApart) return false;
-  return !/(?:^|[\s\d(])(?:10|\p{L}{1,2})$/u.test(text.slice(-TAIL));
+  return !BASE_OF_POWER().test(text.slice(-TAIL));
 }
+
+/** A ten or a unit. */
+const BASE_OF_POWER = letterPattern(String.raw`(?:^|[\s\d(])(?:10|\p{L}{1,2})$`);
