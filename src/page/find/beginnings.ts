@@ -3,16 +3,11 @@
  * to compile on each page; here the first three letters select the few to try.
  */
 
-/** @param phrases patterns, each beginning with three literal characters in lower case */
-export function beginsWithOne(phrases: readonly string[]): (line: string) => boolean {
-  const byLetters = new Map<string, (string | RegExp)[]>();
-  for (const phrase of phrases) {
-    const letters = phrase.slice(0, LETTERS);
-    const tried = byLetters.get(letters);
-    if (tried) tried.push(phrase);
-    else byLetters.set(letters, [phrase]);
-  }
+/** @param phrases returns patterns, each beginning with three literal characters in lower case; asked for the first line */
+export function beginsWithOne(phrases: () => readonly string[]): (line: string) => boolean {
+  let byLetters: PhrasesByLetters | null = null;
   return (line) => {
+    byLetters ??= sorted(phrases());
     const letters = line.slice(0, LETTERS).toLowerCase();
     let tried = byLetters.get(letters);
     if (tried === undefined) return false;
@@ -22,3 +17,17 @@ export function beginsWithOne(phrases: readonly string[]): (line: string) => boo
 }
 
 const LETTERS = 3;
+
+/** The phrases with the same first letters, or one pattern of them all. */
+type PhrasesByLetters = Map<string, (string | RegExp)[]>;
+
+function sorted(phrases: readonly string[]): PhrasesByLetters {
+  const byLetters: PhrasesByLetters = new Map();
+  for (const phrase of phrases) {
+    const letters = phrase.slice(0, LETTERS);
+    const tried = byLetters.get(letters);
+    if (tried) tried.push(phrase);
+    else byLetters.set(letters, [phrase]);
+  }
+  return byLetters;
+}

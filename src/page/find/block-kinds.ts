@@ -13,7 +13,7 @@ const PICTURES = ['photo(?:s|graphs?)?', 'images?', 'pictures?', 'illustrations?
 const WHICH = ['cover', 'title', 'lead', 'top', 'main', 'file', 'banner'];
 
 /** Beginnings of credits. */
-const beginsAsCredit = beginsWithOne([
+const beginsAsCredit = beginsWithOne(() => [
   ...[...PICTURES, ...WHICH.map((which) => `${which} (?:${PICTURES.join('|')})`)].map(
     (picture) => `${picture}(?: credits?)? ?(?::|by )`,
   ),

@@ -1,5 +1,5 @@
 /** Reads the meaning of an element's class names and id. */
-import { NAME_STEMS, NAME_WORDS, Says, STEM_LETTERS } from './name-rules';
+import { NAME_STEMS, nameWords, Says, STEM_LETTERS } from './name-rules';
 
 /** An id of many words is a heading made into an anchor and says nothing about the layout. */
 const SLUG = /^(?:[a-z0-9]+-){3}/;
@@ -24,12 +24,13 @@ export function wordsOf(names: string): string {
 
 /** Returns the meaning of names as bits of {@link Says}: by single words, by two in a row, and by their beginnings. */
 export function meaningOf(names: string): number {
+  const meanings = nameWords();
   let says = 0;
   let before: string | null = null;
   for (const written of names.match(WORD) ?? []) {
     const word = written.toLowerCase();
-    if (before !== null) says |= NAME_WORDS.get(`${before}-${word}`) ?? 0;
-    const said = NAME_WORDS.get(word) ?? 0;
+    if (before !== null) says |= meanings.get(`${before}-${word}`) ?? 0;
+    const said = meanings.get(word) ?? 0;
     says |= said;
     before = said & Says.FirstOfTwo ? word : null;
     const stem = NAME_STEMS.get(word.slice(0, STEM_LETTERS));

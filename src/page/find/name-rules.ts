@@ -38,7 +38,7 @@ export const NAME_STEMS: ReadonlyMap<string, string> = new Map(
 const AUTHOR_PARTS =
   'box bio info infos information about container content data details detail card description block profile area wrap wrapper section meta';
 
-const WORDS: readonly (readonly [says: number, words: string])[] = [
+const words = (): readonly (readonly [says: number, words: string])[] => [
   [
     Says.Beside,
     'ad ads bio comment comments commentlist modal mostpopular most-popular mostread most-read ' +
@@ -68,17 +68,20 @@ const WORDS: readonly (readonly [says: number, words: string])[] = [
   [Says.Credit, 'credit credits copyright photographer attribution'],
 ];
 
-export const NAME_WORDS: ReadonlyMap<string, number> = allWords();
+let meanings: ReadonlyMap<string, number> | null = null;
+
+/** Returns what words mean, and two in a row; gathered when first asked for. */
+export const nameWords = (): ReadonlyMap<string, number> => (meanings ??= allWords());
 
 function allWords(): Map<string, number> {
-  const meanings = new Map<string, number>();
-  const add = (word: string, says: number): unknown => meanings.set(word, (meanings.get(word) ?? 0) | says);
-  for (const [says, words] of WORDS) {
-    for (const word of words.split(' ')) {
+  const found = new Map<string, number>();
+  const add = (word: string, says: number): unknown => found.set(word, (found.get(word) ?? 0) | says);
+  for (const [says, list] of words()) {
+    for (const word of list.split(' ')) {
       add(word, says);
       const end = word.indexOf('-');
       if (end > 0) add(word.slice(0, end), Says.FirstOfTwo);
     }
   }
-  return meanings;
+  return found;
 }

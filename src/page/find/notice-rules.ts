@@ -5,7 +5,7 @@ import { beginsWithOne } from './beginnings';
 const LONGEST_NOTICE = 220;
 
 /** Notices that are a whole block. */
-const WHOLE = [
+const whole = () => [
   'advertis(?:ement|ing)s?(?: feature)?',
   'sponsored(?: content)?',
   'promoted',
@@ -36,7 +36,7 @@ const WHOLE = [
 ];
 
 /** Beginnings of other notices. */
-const BEGINNINGS = [
+const beginnings = () => [
   ...words('read see watch listen related also more').map((word) => `${word} ?(?:more|next|also|on|now)? ?[:|»›>]`),
   ...['subscribe', 'sign up', 'sign in', 'log ?in', 'register', 'create (?:a free|an) account']
     .flatMap((demand) => [demand, `please ${demand}`])
@@ -67,7 +67,7 @@ const BEGINNINGS = [
   'you can find this story in',
 ];
 
-const beginsAsNotice = beginsWithOne([...WHOLE.map((phrase) => `${phrase}[.:…!]?$`), ...BEGINNINGS]);
+const beginsAsNotice = beginsWithOne(() => [...whole().map((phrase) => `${phrase}[.:…!]?$`), ...beginnings()]);
 
 /** Label of a player's list of videos; the next line is the title of one. */
 export const VIDEO_LABEL = /^(?:up next|now playing|(?:watch|playing) next|next video)\W?$/i;

@@ -16,7 +16,7 @@ const OFFERED =
   /\b(?:subscri(?:be|bers?|bing|ption|ptions)|newsletters?|inbox|e-?mail updates?|email address|sign(?:ing|ed)? ?(?:up|in)|log ?in|(?:an|your|one|free) account|create account|regist(?:er|ering|ration)|privacy (?:policy|notice)|terms (?:of|and) (?:use|service|conditions)|cookies?|(?:unlimited|online|full) access|exclusive (?:articles|content)|additional articles|e-?paper|favourite authors|favorite topics|independent(?:, \w+)* journalism|our journalism|donat(?:e|ions?)|contributions?|unsubscribe|recaptcha|opt(?:ing)?[- ]out|ad ?block(?:er|ing)?s?|notifications?|comment polic(?:y|ies)|preferred source|google news|personalized feed|thanks for signing up|failed to load|could not be loaded|try (?:again|refreshing)|reader support|required fields?|choose (?:a|your) plan|cancel (?:at )?any ?time|become a member|without ad\w*s|ad-free|(?:and our|our \d[\d,]*) partners|precise geolocation|age of 16|18 years old to)\b/i;
 
 /** Beginnings of offers that address nobody. */
-const beginsAsOffer = beginsWithOne(
+const beginsAsOffer = beginsWithOne(() =>
   [
     'exclusive (?:articles|content) from',
     'daily (?:content|puzzles|news)',
