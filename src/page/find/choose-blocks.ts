@@ -14,9 +14,9 @@ import type { PageText, PlacedBlock } from './read-blocks';
 import { LONGEST_TEXT, TEXT_TAGS } from './root-rules';
 import {
   ALL_LINK,
+  endsSentence,
   LONGEST_LABEL,
   LONGEST_LINK,
-  SENTENCE_END,
   SHORTEST_HEADLINE,
   SHORTEST_REPEATED,
   SHORTEST_ROW,
@@ -162,13 +162,13 @@ function isStrayOutside({ text, linkLength }: PlacedBlock, kind: BlockKind, isAf
   if (linkLength >= text.length * ALL_LINK) return text.length <= LONGEST_LINK;
   if (isOfPicture(kind)) return !isAfter;
   if (kind === 'heading') return !isAfter && text.length < SHORTEST_STANDFIRST;
-  return text.length < LONGEST_LABEL && !SENTENCE_END().test(text);
+  return text.length < LONGEST_LABEL && !endsSentence(text);
 }
 
 /** Whether a paragraph is another story's linked headline. */
 function isHeadline({ block: { text, linkLength }, kind }: ChosenBlock): boolean {
   const isLink = linkLength >= text.length * ALL_LINK;
-  return isLink && kind === 'paragraph' && text.length >= SHORTEST_HEADLINE && !SENTENCE_END().test(text);
+  return isLink && kind === 'paragraph' && text.length >= SHORTEST_HEADLINE && !endsSentence(text);
 }
 
 /** Whether a block by itself is a link to elsewhere or a label. */
@@ -177,5 +177,5 @@ function isStray({ text, linkLength }: PlacedBlock, kind: BlockKind, tag: string
   if (kind === 'list-item') return isLink && text.length >= SHORTEST_HEADLINE;
   if (kind !== 'paragraph') return false;
   if (isLink) return text.length <= LONGEST_LINK;
-  return !TEXT_TAGS.has(tag) && text.length < LONGEST_LABEL && !SENTENCE_END().test(text);
+  return !TEXT_TAGS.has(tag) && text.length < LONGEST_LABEL && !endsSentence(text);
 }

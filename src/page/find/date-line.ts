@@ -53,7 +53,7 @@ export function isDateLine(text: string): boolean {
   const isStated = STATED.test(lower);
   if (!isStated && !hasDay(lower)) return false;
   const rest = lower
-    .split(betweenWords())
+    .split(betweenWords(lower))
     .filter((word) => word !== '' && !DATE_WORDS.has(word) && !CALENDAR_WORD.test(word) && !NUMBER.test(word))
     .join(' ');
   return rest.length <= (isStated ? MOST_REST : MOST_REST / 2) && !SAYS_SOMETHING.test(rest);

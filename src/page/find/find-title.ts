@@ -103,5 +103,6 @@ export function withoutOutlet(title: string, outlet: string | null): string {
 
 /** Returns only letters and digits, in lower case, to compare two spellings of a title. */
 export function lettersOf(text: string): string {
-  return text.toLowerCase().replace(betweenWords(), '');
+  const lower = text.toLowerCase();
+  return lower.replace(betweenWords(lower), '');
 }

@@ -46,7 +46,7 @@ export function signOf(element: Element, tag: string, tailOf: () => string): '.'
 /** Whether an element that begins a line is the first letter of the word that follows it. */
 export function isInitial({ firstChild, nextSibling }: Element): boolean {
   if (nextSibling?.nodeType !== 3 || firstChild?.nodeType !== 3 || firstChild.nextSibling) return false;
-  return INITIAL().test((firstChild as Text).data) && beginsWithLetter().test((nextSibling as Text).data);
+  return INITIAL().test((firstChild as Text).data) && beginsWithLetter((nextSibling as Text).data);
 }
 
 /**
@@ -67,7 +67,7 @@ export function jointBefore(element: Element, tag: string): Joint {
   const before = element.previousSibling;
   if (!isWords(before)) return null;
   if (tag === 'A') return 'link';
-  const isGlued = (tag === 'SPAN' || PHRASE_TAGS.has(tag)) && endsInSmallLetter().test((before as Text).data);
+  const isGlued = (tag === 'SPAN' || PHRASE_TAGS.has(tag)) && endsInSmallLetter((before as Text).data);
   return isGlued && SEVERAL_FROM_CAPITAL().test(element.textContent ?? '') ? 'link' : null;
 }
 
@@ -84,7 +84,7 @@ export function jointAfter(element: Element, isLink: boolean, next: Node): Joint
 
 /** Whether an element has several words, and the text after it begins without a space. */
 function isPhrase({ textContent }: Element, { data }: Text): boolean {
-  return beginsWithLetter().test(data) && SEVERAL_WORDS().test(textContent ?? '');
+  return beginsWithLetter(data) && SEVERAL_WORDS().test(textContent ?? '');
 }
 
 /** Whether an element is the sign of a note by its address, or raised or named like one. */

@@ -1,6 +1,6 @@
 /** Finds the language of an article: the stated one, unless the words clearly show another. */
 import { OTHER_LETTERS, OWN_LONG_CODES, SCRIPTS, STOP_WORDS } from './language-words';
-import { letterPattern } from './letter-patterns';
+import { wordsOf } from './letter-patterns';
 
 /** Length of the text that is looked at; the first paragraphs are enough (UTF-16 units). */
 const SAMPLE = 4_000;
@@ -59,10 +59,9 @@ function isPlainly(tag: string, text: string): boolean {
   return words.length >= FEWEST_FOR_DENIAL && count * CLEARLY_MORE >= words.length;
 }
 
-const WORDS = letterPattern(String.raw`\p{L}+`, 'gu');
-
 function wordsIn(text: string): readonly string[] {
-  return text.toLowerCase().match(WORDS()) ?? [];
+  const lower = text.toLowerCase();
+  return lower.match(wordsOf(lower)) ?? [];
 }
 
 /** Whether a text that calls itself English has hardly any English word. */

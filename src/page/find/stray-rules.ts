@@ -4,8 +4,15 @@ import { letterPattern } from './letter-patterns';
 /** Longest label (UTF-16 units); it has no mark at the end of a sentence. */
 export const LONGEST_LABEL = 60;
 
-/** The end of a sentence, with closing quotation marks and brackets. */
-export const SENTENCE_END = letterPattern(String.raw`[.!?…:;,。！？][\p{Pe}\p{Pf}"'’”)\]]*$`);
+/** Whether a text ends as a sentence does, with closing quotation marks and brackets or without. */
+export function endsSentence(text: string): boolean {
+  if (ENDS_PLAINLY.test(text)) return true;
+  return !ENDS_IN_WORD.test(text) && ENDS_CLOSED().test(text);
+}
+
+const ENDS_PLAINLY = /[.!?:;,]$/;
+const ENDS_IN_WORD = /\w$/;
+const ENDS_CLOSED = letterPattern(String.raw`[.!?…:;,。！？][\p{Pe}\p{Pf}"'’”)\]]*$`);
 
 /** A block that is one quotation. */
 export const WHOLLY_QUOTED = /^[“"„«][^“”"„«»]+[”"“»]$/u;

@@ -89,10 +89,10 @@ export function createTextBuilder(): TextBuilder {
     if (!between || !text || space || !data) return null;
     if (between !== 'link') {
       if (LINE_END().test(text.slice(-TAIL)) && LINE_START().test(data)) return take();
-      if (between === 'phrases' && endsInLetter().test(text) && beginsWithLetter().test(data)) text += ' ';
+      if (between === 'phrases' && endsInLetter(text) && beginsWithLetter(data)) text += ' ';
       return null;
     }
-    const isParted = endsInSmallLetter().test(text) && (beginsWithCapital().test(data) || WORD_AFTER_LINK().test(data));
+    const isParted = endsInSmallLetter(text) && (beginsWithCapital(data) || WORD_AFTER_LINK().test(data));
     if (isParted) text += ' ';
     return null;
   };
