@@ -1,4 +1,5 @@
 /** Follows the links that a card copies, on saved pages, and checks whether they lead to the exact words. */
+import type { Page } from 'puppeteer-core';
 import { z } from 'zod';
 import { bundledDatasets } from '../../src/cli/bundled-datasets';
 import { annotate } from '../../src/core/annotate';
@@ -21,7 +22,9 @@ const CONTEXT = 24;
 /** How long a page may take to be read, and a link to be followed (milliseconds). */
 const PATIENCE = 20_000;
 /** If the words are not in view by then, the link is taken to lead elsewhere (milliseconds). */
-const ARRIVAL = 1_500;
+const ARRIVAL = 4_000;
+/** How often a navigation is tried that the browser broke off. */
+const TRIES = 3;
 
 const reportSchema = z.object({ status: z.string(), article: z.custom<Article>().nullable() });
 
@@ -32,7 +35,7 @@ const reportSchema = z.object({ status: z.string(), article: z.custom<Article>()
 export async function followLinks(desk: Desk, url: string, name: string, most: number): Promise<LinkResult> {
   const { page } = desk;
   await page.setViewport(LOW_WINDOW);
-  await page.goto(url, { waitUntil: 'domcontentloaded', timeout: PATIENCE });
+  await goTo(page, url);
   const report = await readReport(desk);
   if (!report?.article) return { page: name, followed: 0, missed: [] };
   const { article } = report;
@@ -45,12 +48,24 @@ export async function followLinks(desk: Desk, url: string, name: string, most: n
   for (const mark of chosen) {
     const link = textFragment(url, article, mark);
     // A change of the fragment alone would not load the page again, so another document comes between.
-    await page.goto('about:blank');
-    await page.goto(link, { waitUntil: 'domcontentloaded', timeout: PATIENCE });
+    await goTo(page, 'about:blank');
+    await goTo(page, link);
     const words = article.text.slice(mark.start, mark.end);
     if (!(await isInView(desk, article, mark))) missed.push({ words, directive: link.slice(link.indexOf('#')) });
   }
   return { page: name, followed: chosen.length, missed };
+}
+
+/** Goes to an address. A page that moves to another process can leave the driver with a frame that is gone. */
+async function goTo(page: Page, address: string): Promise<void> {
+  for (let tries = 1; ; tries++) {
+    try {
+      await page.goto(address, { waitUntil: 'domcontentloaded', timeout: PATIENCE });
+      return;
+    } catch (error) {
+      if (tries === TRIES) throw error;
+    }
+  }
 }
 
 async function readReport({ surface, tab }: Desk): Promise<z.infer<typeof reportSchema> | null> {
@@ -68,29 +83,33 @@ async function isInView({ page }: Desk, { text, blocks }: Article, mark: Span): 
   const wanted = text.slice(Math.max(block, mark.start - CONTEXT), Math.min(mark.end, mark.start + CONTEXT));
   const end = Date.now() + ARRIVAL;
   // Polled from here, because the pages' policy forbids scripts that wait in the page.
-  while (Date.now() < end) if (squeeze(await page.evaluate(wordsInView)).includes(squeeze(wanted))) return true;
+  while (Date.now() < end) {
+    // A document that is being replaced answers with an error.
+    const seen = await page.evaluate(wordsInView).catch(() => '');
+    if (squeeze(seen).includes(squeeze(wanted))) return true;
+  }
   return false;
 }
 
 /** White space and invisible characters differ between a page and its article's text. */
 const squeeze = (words: string) => words.replace(/[\s\u00ad\u200b-\u200d\u2060\ufeff]+/g, '').toLowerCase();
 
-/** Runs in the page: returns the text in the window and on the line above it. */
+/** Runs in the page: returns the text in the window and near it. A page moves after the jump when pictures load. */
 function wordsInView(): string {
-  const lineAbove = -40;
+  const near = 300;
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const range = document.createRange();
   let seen = '';
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     range.selectNodeContents(node);
     const { top, bottom, width } = range.getBoundingClientRect();
-    if (width === 0 || bottom < lineAbove || top > innerHeight) continue;
+    if (width === 0 || bottom < -near || top > innerHeight + near) continue;
     const text = node.textContent ?? '';
     for (let at = 0; at < text.length; at++) {
       range.setStart(node, at);
       range.setEnd(node, at + 1);
       const box = range.getBoundingClientRect();
-      if (box.bottom > lineAbove && box.top < innerHeight) seen += text[at];
+      if (box.bottom > -near && box.top < innerHeight + near) seen += text[at];
     }
   }
   return seen;
