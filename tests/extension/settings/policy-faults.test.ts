@@ -9,6 +9,11 @@ it.each<[what: string, policy: unknown, faults: readonly RegExp[]]>([
   ['a value that a setting does not have', { settings: { run: 'sometimes' } }, [/^settings\.run: /]],
   ['a misspelt list', { dataset: [] }, [/^The policy: .*dataset/]],
   ['a feed without an address', { datasets: [{ every: 'day' }] }, [/^datasets\.0\.url: /]],
+  [
+    'a bad feed beside a good one',
+    { datasets: [{ url: 'https://example.org/feed.json' }, { url: 'example.org' }] },
+    [/^datasets\.1\.url: /],
+  ],
   ['settings that are a list', { settings: ['run'] }, [/./, /^settings: /]],
 ])('of %s', (_what, policy, faults) => {
   const told = policyFaults(policy);
