@@ -27,6 +27,8 @@ export const CHOICES = {
    * article's own numbers and day.
    */
   proportions: { of: ['on', 'off'], first: 'on' },
+  /** Whether the text of articles is kept, to tell what changed since they were first read. */
+  changes: { of: ['off', 'on'], first: 'off' },
 } as const;
 
 /** How long the pointer rests before a card opens (milliseconds). */

@@ -7,12 +7,15 @@ import '../../assets/styles/surface.css';
 import { findMessage, interfaceLanguage } from '../../src/extension/browser/interface-messages';
 import { send } from '../../src/extension/messages/send';
 import type { DatasetInfo } from '../../src/dataset/schema';
+import { readingLimits } from '../../src/changes/first-reading';
 import { makeDatasetsApi } from '../../src/surfaces/datasets-api';
 import { defaultSettings, type Settings, type SettingsPatch } from '../../src/extension/settings/settings';
+import { readingsApi } from '../../src/surfaces/readings-api';
 import { loadSettingsFile, saveSettingsFile } from '../../src/surfaces/settings-transfer';
 import { loadShortcuts, openShortcutSettings, type Shortcut } from '../../src/surfaces/shortcuts';
 import { errorText } from '../../src/ui/text/fault-text';
 import { watchSettings } from '../../src/extension/settings/watch-settings';
+import { FirstReadings } from '../../src/ui/options/FirstReadings';
 import { Options } from '../../src/ui/options/Options';
 import { Datasets } from '../../src/ui/options/datasets/Datasets';
 import { updateText } from '../../src/ui/text/update-text';
@@ -37,6 +40,7 @@ const api = makeDatasetsApi(({ datasets: all }) => {
   if (known) show(known);
 });
 const datasets = <Datasets api={api} t={t} />;
+const readings = <FirstReadings api={readingsApi} most={readingLimits.articles} t={t} />;
 
 async function load(): Promise<void> {
   const loaded = await send('settings', {});
@@ -71,6 +75,7 @@ function show(settings: Settings): void {
       shortcuts={shortcuts}
       t={t}
       datasets={datasets}
+      readings={readings}
       welcomeUrl="/welcome.html"
       version={version}
       editions={editions}

@@ -8,6 +8,8 @@ import { fault, faultOf } from '../failure/fault';
 export interface Asker {
   /** Tab of a content script; null for pages of the extension. */
   readonly tab: number | null;
+  /** Whether that tab is in a private window; of pages of the extension it is not told. */
+  readonly isPrivate: boolean;
 }
 
 export type Handlers = {
@@ -17,7 +19,7 @@ export type Handlers = {
 interface Sender {
   readonly id?: string | undefined;
   readonly url?: string | undefined;
-  readonly tab?: { readonly id?: number | undefined } | undefined;
+  readonly tab?: { readonly id?: number | undefined; readonly incognito?: boolean | undefined } | undefined;
 }
 
 /** Identifies this extension: its id, and the origin of its own pages. */
@@ -47,7 +49,8 @@ export async function answer(handlers: Handlers, self: Self, message: unknown, s
   try {
     // The schema of `request` has just parsed the parameters; TypeScript cannot express that.
     const handle = handlers[request] as (params: unknown, asker: Asker) => Promise<unknown>;
-    return { value: await handle(parsed.data, { tab: isSurface ? null : (sender.tab?.id ?? null) }) };
+    const tab = isSurface ? undefined : sender.tab;
+    return { value: await handle(parsed.data, { tab: tab?.id ?? null, isPrivate: tab?.incognito ?? false }) };
   } catch (error) {
     return { error: faultOf(error) };
   }

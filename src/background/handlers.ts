@@ -11,6 +11,7 @@ import type { Handlers } from './answer';
 import { showCount } from './badge';
 import { outletAt } from './outlets';
 import { bundledEdition, openDatasets } from '../extension/datasets/open-datasets';
+import { changeHandlers } from './change-handlers';
 import { datasetHandlers } from './dataset-handlers';
 import { noteHandlers, withOwnBriefs, withOwnNotes } from './note-handlers';
 import { findMessage, interfaceLanguage } from '../extension/browser/interface-messages';
@@ -30,6 +31,7 @@ import { makeTranslate } from '../ui/text/translate';
 export const handlers: Omit<Handlers, 'card-styles'> = {
   ...datasetHandlers,
   ...noteHandlers,
+  ...changeHandlers,
 
   async settings(_, { tab }) {
     const settings = await loadSettings();

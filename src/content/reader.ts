@@ -49,6 +49,8 @@ export function createReader(document: Document, signal: AbortSignal): Reader {
   let shownUnder = '';
   /** The core's annotations of an article. Settings decide which are shown but do not change them. */
   let known: { readonly of: FoundArticle; readonly said: Parameters<typeof showReading>[2] } | null = null;
+  /** The article that was last handed over to be kept as it is. */
+  let kept: FoundArticle | null = null;
   let asked = false;
   let turn = 0;
   let working: Promise<void> = Promise.resolve();
@@ -94,11 +96,20 @@ export function createReader(document: Document, signal: AbortSignal): Reader {
       shownOn = article;
       shownUnder = JSON.stringify(settings);
       setStatus('ready');
+      if (settings.changes === 'on' && kept !== article) keep(article);
     } catch (error) {
       if (mine !== turn) return;
       close();
       if (!(error instanceof ExtensionGone)) setStatus('failed');
     }
+  };
+
+  /** Has an article kept, so that a later reading can tell what changed. The beginning of one is not the article. */
+  const keep = (of: FoundArticle): void => {
+    kept = of;
+    if (of.isPreview) return;
+    const { timeOrigin: visit } = performance;
+    send('keep-reading', { address: location.href, visit, article: of.article }).catch(() => undefined);
   };
 
   const find = async (): Promise<FoundArticle | null> => {

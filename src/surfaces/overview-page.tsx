@@ -13,6 +13,8 @@ import type { Settings, SettingsPatch } from '../extension/settings/settings';
 import { isSiteOn, switchSite } from '../extension/settings/settings-switch';
 import { isKindOfMark, SWITCHES } from '../setting-values';
 import { firstNumberSettings } from '../ui/numbers/number-rows';
+import type { Reading } from '../ui/annotated-article';
+import { Changes } from '../ui/changes/Changes';
 import { Popup, type PopupProps } from '../ui/overview/Popup';
 import { updateText } from '../ui/text/update-text';
 import { makeTranslate } from '../ui/text/translate';
@@ -104,16 +106,26 @@ export function createOverviewPage({ asked, lookUp, onOpenPanel }: OverviewPageO
       report,
       notes: <OwnNotes t={t} />,
       search,
+      changes: null,
       values: settings,
       numbers: settings,
       siteOn: host === null || isSiteOn(settings, host),
       ...actionsOn(tab, settings),
     });
     performance.mark('sidelight-shown');
+    if (tab !== null && view.reading && settings.changes === 'on') void showChanges(tab, view.reading, mine);
     // A page on which no article is found sends no message at the end.
     if (view.state === 'reading' || view.state === 'unseen')
       setTimeout(() => mine === turn && void refresh(), lookAgain);
     return tab;
+  };
+
+  /** Comes after everything else. Without an answer nothing is said of changes. */
+  const showChanges = async (tab: number, { article }: Reading, mine: number) => {
+    const since = await send('changes', { tab }).catch(() => null);
+    if (since === null || mine !== turn) return;
+    const onJump = (span: Span) => void sendToTab(tab, 'jump-to', { span });
+    show({ changes: <Changes {...since} language={article.language ?? 'en'} t={t} onJump={onJump} /> });
   };
 
   const refresh = () =>

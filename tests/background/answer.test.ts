@@ -29,6 +29,9 @@ const handlers: Handlers = {
   'refresh-dataset': () => Promise.resolve(null),
   'save-notes': () => Promise.resolve(null),
   'delete-notes': () => Promise.resolve(null),
+  'keep-reading': () => Promise.resolve(null),
+  changes: () => Promise.resolve(null),
+  'forget-readings': () => Promise.resolve(null),
 };
 const article = {
   title: null,

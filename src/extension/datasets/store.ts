@@ -7,6 +7,7 @@
  *                version of Sidelight may compile it again
  *     jobs       running imports, with everything needed to continue after the worker was stopped
  *     notes      notes that the reader writes, by the id of what they are on
+ *     readings   articles as they were first read, by a hash of their address, where the reader chose so
  *     batches    records that a job has read, by job and number
  *
  * A dataset appears in one transaction that writes its record, buffer and file and ends its job. Until then the
@@ -14,6 +15,7 @@
  */
 import type { RefreshInterval } from '../../setting-values';
 import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { FirstReading } from '../../changes/first-reading';
 import type { ImportReport } from '../../dataset/import/import-report';
 import type { ImportState, RecordBatch } from '../../dataset/import/import-state';
 import type { OwnNote } from '../../dataset/own/own-notes';
@@ -73,13 +75,14 @@ interface OwnDatasets extends DBSchema {
   files: { key: string; value: Blob };
   jobs: { key: string; value: ImportJob };
   notes: { key: string; value: OwnNote };
+  readings: { key: string; value: FirstReading; indexes: { at: number } };
   batches: { key: [job: string, number: number]; value: RecordBatch };
 }
 
 export type DatasetStore = IDBPDatabase<OwnDatasets>;
 
 const NAME = 'sidelight-datasets';
-const VERSION = 2;
+const VERSION = 3;
 
 let store: Promise<DatasetStore> | null = null;
 
@@ -101,6 +104,8 @@ async function open(): Promise<DatasetStore> {
     upgrade(database) {
       for (const name of ['datasets', 'compiled', 'files', 'jobs', 'batches', 'notes'] as const)
         if (!database.objectStoreNames.contains(name)) database.createObjectStore(name);
+      if (!database.objectStoreNames.contains('readings'))
+        database.createObjectStore('readings').createIndex('at', 'at');
     },
     terminated: forget,
     blocking: (_current, _blocked, event) => {

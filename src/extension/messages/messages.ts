@@ -19,6 +19,7 @@ import type { Fault } from '../../failure/fault';
 import type { ComposedCard } from '../../ui/card/compose-card';
 import type { SearchReading } from '../../ui/search/search-rows';
 import { articleSchema, linksSchema, spanSchema } from './article-schema';
+import { changeRequests } from './change-messages';
 import { cardRequestSchema } from './card-schema';
 import { datasetRequests } from './dataset-messages';
 import { noteAbout, noteRequests } from './note-messages';
@@ -138,6 +139,7 @@ export const requests = {
   },
   ...datasetRequests,
   ...noteRequests,
+  ...changeRequests,
 } as const satisfies Record<string, Declaration>;
 
 /** Requests to the content script of one tab. */
@@ -151,6 +153,8 @@ export const tabRequests = {
   'read-anew': { params: z.strictObject({}), result: z.boolean() },
   /** Goes to the next (1) or previous (-1) mark of the page and flashes it. */
   step: { params: z.strictObject({ by: z.union([z.literal(1), z.literal(-1)]) }), result: z.boolean() },
+  /** Says to screen readers how many marks the page has. */
+  'count-marks': { params: z.strictObject({}), result: z.boolean() },
   /** Opens the card of the mark that the reader is at, and moves the focus into it. */
   'open-card': { params: z.strictObject({}), result: z.boolean() },
   /** Shows a card beside the selected text. `words` is the text as the browser's menu gives it. */

@@ -24,6 +24,7 @@ export const settingsFields = {
   appearance: z.enum(CHOICES.appearance.of).default(CHOICES.appearance.first),
   units: z.enum(CHOICES.units.of).default(CHOICES.units.first),
   proportions: z.enum(CHOICES.proportions.of).default(CHOICES.proportions.first),
+  changes: z.enum(CHOICES.changes.of).default(CHOICES.changes.first),
   delay: z.number().int().min(DELAY.least).max(DELAY.most).default(DELAY.first),
   /** Hosts that were switched on or off by hand. */
   sites: z.record(host, z.enum(SITE_SWITCH)).default({}).meta({ title: 'Sites that are on or off, by host name' }),

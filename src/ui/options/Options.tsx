@@ -26,6 +26,8 @@ export interface OptionsProps {
   readonly t: Translate;
   /** The section on datasets, which manages itself. */
   readonly datasets: ComponentChildren;
+  /** What is kept of articles, below the setting that decides on it. */
+  readonly readings: ComponentChildren;
   readonly welcomeUrl: string;
   /** Version of the extension. */
   readonly version: string;
@@ -49,6 +51,7 @@ export function Options({
   shortcuts,
   t,
   datasets,
+  readings,
   welcomeUrl,
   version,
   editions,
@@ -107,6 +110,10 @@ export function Options({
       {choice('appearance')}
       {choice('units')}
       {choice('proportions')}
+      <div class="group">
+        {choice('changes')}
+        {readings}
+      </div>
       <Shortcuts id={KEYS_ID} shortcuts={shortcuts} t={t} onOpen={onOpenShortcuts} />
       {datasets}
       <SettingsFile t={t} onSave={onSaveSettings} onLoad={onLoadSettings} />

@@ -42,6 +42,8 @@ export interface PopupProps extends SwitchesProps {
   readonly optionsUrl: string;
   /** The search over all datasets. */
   readonly search?: ComponentChildren;
+  /** What changed since the reader first read this, if they chose to know. */
+  readonly changes?: ComponentChildren;
   /** The tools for saving the page's annotations. */
   readonly tools?: ComponentChildren;
   /** All notes of the reader's own. */
@@ -77,6 +79,7 @@ export function Popup(props: PopupProps) {
           {refused}
         </p>
       )}
+      {reading && props.changes}
       {reading && (
         // Another article begins with closed rows and an empty filter.
         <Overview

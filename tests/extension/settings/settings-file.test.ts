@@ -20,6 +20,7 @@ describe('a file of settings', () => {
       appearance: fc.constantFrom('system', 'light', 'dark'),
       units: fc.constantFrom('both', 'as-written', 'metric', 'imperial'),
       proportions: fc.constantFrom('on', 'off'),
+      changes: fc.constantFrom('off', 'on'),
     });
     fc.assert(
       fc.property(settings, (kept) => {
