@@ -40,6 +40,7 @@ const manifest: UserManifest = {
     card: { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_manifest_card__' },
     // Chrome allows at most four suggested keys; the reader may give these commands one.
     panel: { description: '__MSG_manifest_panel__' },
+    marks: { description: '__MSG_manifest_marks__' },
     _execute_action: { description: '__MSG_manifest_action__' },
   },
 };

@@ -37,6 +37,7 @@ export default defineContentScript({
         'look-up': ({ words }) => lookUp(words),
         step: ({ by }) => reader.shown?.step(by) ?? sayNoMarks(),
         'open-card': () => reader.shown?.openCard() ?? sayNoMarks(),
+        'count-marks': () => reader.shown?.sayCount() ?? sayNoMarks(),
         'linked-data': () => linkedData(document),
         announce: ({ words }) => speak(document, words),
       },

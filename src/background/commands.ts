@@ -1,6 +1,7 @@
 /** Keyboard commands. Their keys are in the manifest, and the reader can change them. */
 import { browser, type Browser } from 'wxt/browser';
 import { findMessage } from '../extension/browser/interface-messages';
+import { listMarks } from './list-marks';
 import { togglePanel } from '../extension/browser/toggle-panel';
 import { reachTab } from '../extension/messages/reach-tab';
 import { sendToTab } from '../extension/messages/send-to-tab';
@@ -11,6 +12,7 @@ const commands: Readonly<Record<string, (tab: Browser.tabs.Tab | undefined) => u
   next: (tab) => tab?.id !== undefined && reachTab(tab.id, 'step', { by: 1 }),
   previous: (tab) => tab?.id !== undefined && reachTab(tab.id, 'step', { by: -1 }),
   card: (tab) => tab?.id !== undefined && reachTab(tab.id, 'open-card', {}),
+  marks: (tab) => tab?.id !== undefined && listMarks(tab.id),
   panel: (tab) => tab?.id !== undefined && togglePanel({ id: tab.id, windowId: tab.windowId }),
 };
 

@@ -23,6 +23,8 @@ export interface ShownReading {
   step(by: 1 | -1): boolean;
   /** Opens the card of the mark that the reader is at. */
   openCard(): boolean;
+  /** Says how many marks there are. */
+  sayCount(): boolean;
   /** Opens a pinned card again, without taking the focus. */
   keep(subject: Subject): void;
   /** Opens a card for something else on the same page. */
@@ -95,6 +97,7 @@ export function showReading(
       }
       return next !== null;
     },
+    sayCount: () => say(walk.count === 0 ? t('mark.none') : t.count('mark.count', walk.count)),
     openCard() {
       const here = walk.here();
       if (!here) say(t('mark.none'));

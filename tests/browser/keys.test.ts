@@ -32,6 +32,11 @@ it('goes from mark to mark, lets each flash, and says which it is', async () => 
   await expect.poll(spoken).toMatch(/^Donald Trump, mark 1 of \d+$/);
 });
 
+it('says how many marks there are', async () => {
+  await browser.askTab(page, 'count-marks');
+  await expect.poll(spoken).toMatch(/^[1-9]\d+ marks on this page\. The panel lists them\.$/);
+});
+
 it('opens the card of the mark with the focus in it, and gives the focus back on Escape', async () => {
   await page.focus('nav a');
   await browser.askTab(page, 'step', { by: 1 });
@@ -56,9 +61,12 @@ it('takes an open card along', async () => {
   await expect.poll(() => focusInCard(page)).toMatch(/^Sidelight card: (?!Donald Trump$)./);
 });
 
-it('says that there are no marks where there are none', async () => {
+it.each([
+  ['step', { by: 1 }],
+  ['count-marks', {}],
+])('says that there are no marks where there are none, asked by "%s"', async (type, params) => {
   const other = await browser.openPage('shop.html');
-  await browser.askTab(other, 'step', { by: 1 });
+  await browser.askTab(other, type, params);
   await expect
     .poll(() => readClosedRoot(other, 'sidelight-voice', (root) => root.textContent))
     .toBe('No marks on this page');
