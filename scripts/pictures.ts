@@ -1,7 +1,7 @@
 /**
  * npm run pictures [store | NAME…]: draws the icons and takes the documents' screenshots into docs/pictures and the
  * stores' into docs/store/pictures, with the extension as it ships on the sample articles. `store` takes the stores'
- * alone, names ("panel-chart") those of the documents alone.
+ * alone, names ("panel-chart") those of the documents alone. "hover-card" is the README's moving picture.
  */
 import { mkdir } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
@@ -9,6 +9,7 @@ import { browserKinds, type BrowserKind } from './browsers/browser-kind';
 import type { ColourScheme } from './browsers/launch-browser';
 import { provideBrowser } from './browsers/provide-browser';
 import { withBrowser } from './browsers/with-browser';
+import { filmName, takeFilm } from './pictures/film';
 import { drawIcons } from './pictures/icons';
 import { pictures, settings, type Picture } from './pictures/pictures';
 import { storePictures } from './pictures/store-pictures';
@@ -35,6 +36,12 @@ runMain(async () => {
   step('Taking pictures');
   for (const [kind, colourScheme] of storeOnly ? [] : settings)
     await takeAll(kind, colourScheme, pictures.filter(isWanted), folder, `-${kind}-${colourScheme}`);
+  if (!storeOnly && (!named.length || named.includes(filmName)))
+    await withBrowser('chrome', { folder: dirname(samplePage) }, async ({ launched, url }) => {
+      const path = join(folder, `${filmName}.webp`);
+      await takeFilm(launched, url + basename(samplePage), path);
+      console.log(relative(process.cwd(), path));
+    });
   if (named.length) return;
   // Taken from the pictures above.
   const surfaces = ['popup-voices', 'panel'].map((name) => join(folder, `${name}-chrome-light.png`));
