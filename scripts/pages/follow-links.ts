@@ -11,12 +11,16 @@ import { textFragment } from '../../src/ui/card/text-fragment';
 export interface LinkResult {
   readonly page: string;
   readonly followed: number;
+  /** Number of marks on words that the page does not show, so that no link can lead there. */
+  readonly unseen: number;
   /** Words that a link did not lead to, with the link's text directive. */
   readonly missed: readonly { readonly words: string; readonly directive: string }[];
 }
 
 /** A window so low that only what the link leads to is in view. */
 const LOW_WINDOW = { width: 1000, height: 160 };
+/** A page moves after the jump when pictures load, by less than this (CSS pixels). */
+const NEAR = 300;
 /** Number of characters before the words that tell one occurrence from another. */
 const CONTEXT = 24;
 /** How long a page may take to be read, and a link to be followed (milliseconds). */
@@ -37,15 +41,17 @@ export async function followLinks(desk: Desk, url: string, name: string, most: n
   await page.setViewport(LOW_WINDOW);
   await goTo(page, url);
   const report = await readReport(desk);
-  if (!report?.article) return { page: name, followed: 0, missed: [] };
+  if (!report?.article) return { page: name, followed: 0, unseen: 0, missed: [] };
   const { article } = report;
   const annotations = annotate(article, await bundledDatasets());
   const all = [...annotations.mentions, ...annotations.statements, ...annotations.claims];
   const chosen = all.filter(
     (_, at) => Math.floor((at * most) / all.length) !== Math.floor(((at - 1) * most) / all.length),
   );
+  const shown = squeeze(await page.evaluate(wordsShown, null));
+  const seen = chosen.filter((mark) => shown.includes(squeeze(beginningOf(article, mark))));
   const missed: { words: string; directive: string }[] = [];
-  for (const mark of chosen) {
+  for (const mark of seen) {
     const link = textFragment(url, article, mark);
     // A change of the fragment alone would not load the page again, so another document comes between.
     await goTo(page, 'about:blank');
@@ -53,7 +59,7 @@ export async function followLinks(desk: Desk, url: string, name: string, most: n
     const words = article.text.slice(mark.start, mark.end);
     if (!(await isInView(desk, article, mark))) missed.push({ words, directive: link.slice(link.indexOf('#')) });
   }
-  return { page: name, followed: chosen.length, missed };
+  return { page: name, followed: seen.length, unseen: chosen.length - seen.length, missed };
 }
 
 /** Goes to an address. A page that moves to another process can leave the driver with a frame that is gone. */
@@ -77,16 +83,21 @@ async function readReport({ surface, tab }: Desk): Promise<z.infer<typeof report
   return null;
 }
 
-/** Whether the beginning of a span comes into view at its own place, told by the words before it. */
-async function isInView({ page }: Desk, { text, blocks }: Article, mark: Span): Promise<boolean> {
+/** Returns the first words of a span with the words before it, which tell its place. */
+function beginningOf({ text, blocks }: Article, mark: Span): string {
   const block = blocks.find(({ end }) => mark.start < end)?.start ?? 0;
-  const wanted = text.slice(Math.max(block, mark.start - CONTEXT), Math.min(mark.end, mark.start + CONTEXT));
+  return text.slice(Math.max(block, mark.start - CONTEXT), Math.min(mark.end, mark.start + CONTEXT));
+}
+
+/** Whether the beginning of a span comes into view at its own place. */
+async function isInView({ page }: Desk, article: Article, mark: Span): Promise<boolean> {
+  const wanted = squeeze(beginningOf(article, mark));
   const end = Date.now() + ARRIVAL;
   // Polled from here, because the pages' policy forbids scripts that wait in the page.
   while (Date.now() < end) {
     // A document that is being replaced answers with an error.
-    const seen = await page.evaluate(wordsInView).catch(() => '');
-    if (squeeze(seen).includes(squeeze(wanted))) return true;
+    const seen = await page.evaluate(wordsShown, NEAR).catch(() => '');
+    if (squeeze(seen).includes(wanted)) return true;
   }
   return false;
 }
@@ -94,9 +105,9 @@ async function isInView({ page }: Desk, { text, blocks }: Article, mark: Span): 
 /** White space and invisible characters differ between a page and its article's text. */
 const squeeze = (words: string) => words.replace(/[\s\u00ad\u200b-\u200d\u2060\ufeff]+/g, '').toLowerCase();
 
-/** Runs in the page: returns the text in the window and near it. A page moves after the jump when pictures load. */
-function wordsInView(): string {
-  const near = 300;
+/** Runs in the page: returns the text that it shows within so many pixels of the window, or all of it. */
+function wordsShown(within: number | null): string {
+  const near = within ?? Infinity;
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const range = document.createRange();
   let seen = '';
@@ -121,6 +132,10 @@ export function printLinks(kind: string, results: readonly LinkResult[]): number
   const missed = results.flatMap((result) => result.missed.map((miss) => ({ page: result.page, ...miss })));
   for (const { page, words, directive } of missed) console.log(`  ${page}: "${words.slice(0, 60)}" by ${directive}`);
   const share = followed ? ((100 * (followed - missed.length)) / followed).toFixed(1) : '-';
-  console.log(`${kind}: ${followed} links followed on ${results.length} pages, ${share} in 100 led to the very words`);
+  const unseen = results.reduce((sum, result) => sum + result.unseen, 0);
+  console.log(
+    `${kind}: ${followed} links followed on ${results.length} pages, ${share} in 100 led to the very words; ` +
+      `${unseen} marks on words that their page does not show`,
+  );
   return missed.length;
 }
