@@ -1,5 +1,5 @@
 import { inEnglish } from '../../src/failure/in-english';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { answer, type Handlers } from '../../src/background/answer';
 import { defaultSettings } from '../../src/extension/settings/settings';
 
@@ -101,6 +101,16 @@ describe('answer', () => {
     ['the popup', surface],
   ])('answers %s', async (_, sender) => {
     expect(await answer(handlers, self, { type: 'facts', params: wanted }, sender)).toHaveProperty('value');
+  });
+
+  it.each([
+    ['a private window', { ...content, tab: { id: 7, incognito: true } }, { tab: 7, isPrivate: true }],
+    ['another window', content, { tab: 7, isPrivate: false }],
+    ['a page of ours', surface, { tab: null, isPrivate: false }],
+  ])('tells a handler that %s asks', async (_, sender, expected) => {
+    const settings = vi.fn(handlers.settings);
+    await answer({ ...handlers, settings }, self, { type: 'settings', params: {} }, sender);
+    expect(settings).toHaveBeenCalledWith({}, expected);
   });
 
   const changes: readonly object[] = [
