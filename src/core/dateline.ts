@@ -1,9 +1,9 @@
 /**
- * Datelines: "KELL, Ohio (Port News) — Marta Ilves, the harbour master, said …". Place, day and agency are not part of
- * the sentence, so sentences are read from the dash on.
+ * Datelines: "KELL, Ohio (Port News) — Marta Ilves, the harbour master, said …" and "KELL: Marta Ilves said …". Place,
+ * day and agency are not part of the sentence, so sentences are read from the dash or the colon on.
  */
 import { Shape, type Tokens } from '../text/token';
-import { CLOSING_BRACKET, COMMA, DOT, HYPHEN, OPENING_BRACKET, SLASH } from '../text/marks';
+import { CLOSING_BRACKET, COLON, COMMA, DOT, HYPHEN, OPENING_BRACKET, SLASH } from '../text/marks';
 
 /** Largest number of tokens in a dateline: "ST. PAUL, Minn., Feb. 3, 2025 (Port News) —". */
 const LONGEST = 20;
@@ -43,6 +43,16 @@ export function afterDateline(tokens: Tokens, first: number, end: number, isPlac
     if (code !== HYPHEN) return first;
   }
   return first;
+}
+
+/** Largest number of words in a city: "BANDAR SERI KELL". */
+const LONGEST_CITY = 4;
+
+/** Returns the token after a city in capitals and a colon ("NEW KELL: Three people …"), or `first` if there is none. */
+export function afterCity({ shape, hash }: Tokens, first: number, end: number): number {
+  let at = first;
+  while (at < end && at - first <= LONGEST_CITY && shape[at] === Shape.AllCaps) at++;
+  return at > first && at + 1 < end && shape[at] === Shape.Punctuation && hash[at] === COLON ? at + 1 : first;
 }
 
 /** Whether it is a dash, or a hyphen, underscore or bar with spaces on both sides. */

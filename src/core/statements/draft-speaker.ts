@@ -59,9 +59,13 @@ function channelInSubject(chunks: readonly Chunk[], { from, to, name }: Subject)
 const isIn = wordSet('in via through');
 const isDocument = ({ kind, hash }: Chunk) => kind === Kind.Noun && (classBits(hash) & Word.Document) !== 0;
 
-/** Returns the token after the owner in a noun phrase ("Brandt['s claim]", "his [claim]"), or -1. */
-function ownerIn({ shape }: Tokens, { first, last }: Chunk, mayBePronoun: boolean): number {
-  for (let at = last - 1; at > first; at--) if (shape[at] === Shape.Possessive) return at;
+/**
+ * Returns the token after the owner in a noun phrase ("Brandt['s claim]", "his [claim]"), or -1; a day owns nothing
+ * ("Monday's polls").
+ */
+function ownerIn({ shape, hash }: Tokens, { first, last }: Chunk, mayBePronoun: boolean): number {
+  for (let at = last - 1; at > first; at--)
+    if (shape[at] === Shape.Possessive && !(classBits(hash[at - 1]!) & Word.Time)) return at;
   return mayBePronoun ? first + 1 : -1;
 }
 

@@ -12,7 +12,7 @@ import { Shape, type Tokens } from '../../text/token';
 import { wordSet } from '../../text/word-set';
 import { isCaption } from './speakers/captions';
 import { findAttributions } from './attributions/find-attributions';
-import { afterDateline } from '../dateline';
+import { afterCity, afterDateline } from '../dateline';
 import { Kind, type Chunk } from './chunks/chunk';
 import { chunk } from './chunks/chunks';
 import { Drafts } from './drafts';
@@ -20,12 +20,13 @@ import { isCueNoun } from './attributions/noun-attributions';
 import { inside, quotedSpeech } from './quoted-speech';
 import { resolveSpeakers } from './speakers/speakers';
 import { signatureIn, signatureInBracket, type Signature } from './signatures';
-import { labelOf, type Label } from './transcripts';
+import { isPlaceAt } from './place-at';
+import { labelOf, labelsIn, LAST_OPENING, type Label } from './transcripts';
 import { accompanyingVerbs, gestureVerbs } from './grammar/common-verb-words';
 import { tag, type Tagged } from './chunks/tagged';
 import { Word } from './grammar/word-classes';
 import { COLON, EM_DASH, EN_DASH, HORIZONTAL_BAR, HYPHEN, QUESTION } from '../../text/marks';
-import { firstFrom, firstSpanFrom } from '../../text/spans';
+import { firstFrom } from '../../text/spans';
 
 /**
  * Largest number of tokens in a first block that is a title even with a full stop, if most of its longer words are
@@ -92,6 +93,7 @@ function readBlock(
   const headline = kind === 'title' || isHeading || (block === 0 && isTitleCase(tagged, start, end));
   const isPlace = isPlaceAt(mentions, reading.tokens.start[start]!);
   let first = headline || rest > start ? rest : afterDateline(reading.tokens, start, end, isPlace);
+  if (first === start && !headline && (isPlace || block <= LAST_OPENING)) first = afterCity(reading.tokens, start, end);
   while (first < end) {
     const last = outerSentenceEnd(tagged, first, end);
     if (isWorthReading(tagged, first, last) || drafts.isWaiting()) {
@@ -137,28 +139,6 @@ const leadsOn = ({ reading: { tokens } }: Tagged, first: number, end: number) =>
   tokens.hash[end - 1] === COLON || end - first > LONGEST_HEADING;
 
 const LONGEST_HEADING = 20;
-
-/** Returns the labels of blocks that are lines of a transcript; an uncertain label needs others. */
-function labelsIn(tagged: Tagged, mentions: readonly Mention[]): (Label | null)[] {
-  const { blockFirst, article } = tagged.reading;
-  const labels = article.blocks.map(({ kind }, block) =>
-    kind === 'title' || kind === 'credit' || kind === 'caption' || blockFirst[block] === blockFirst[block + 1]
-      ? null
-      : labelOf(tagged, mentions, blockFirst[block]!, blockFirst[block + 1]!),
-  );
-  let count = 0;
-  let isSure = false;
-  for (const label of labels) {
-    if (!label) continue;
-    count++;
-    isSure ||= label.isSure;
-  }
-  const isTranscript = count >= (isSure ? FEWEST_BESIDE_SURE : FEWEST_LABELS);
-  return labels.map((label) => (label && (isTranscript || label.isSure) ? label : null));
-}
-
-const FEWEST_LABELS = 3;
-const FEWEST_BESIDE_SURE = 2;
 
 /** Whether a block opens with a mark, as the last line with a label did, and every block between them. */
 function isMarkedLine({ reading: { tokens, blockFirst } }: Tagged, labels: readonly (Label | null)[], block: number) {
@@ -245,11 +225,6 @@ function actorOf(chunks: readonly Chunk[], isVerbOf: (hash: number) => boolean):
 
 const isGestureVerb = wordSet(gestureVerbs);
 const isAccompanying = wordSet(accompanyingVerbs);
-
-function isPlaceAt(mentions: readonly Mention[], offset: number): boolean {
-  const mention = mentions[firstSpanFrom(mentions, offset)];
-  return mention?.start === offset && mention.type === 'place';
-}
 
 function isTitleCase({ reading: { tokens } }: Tagged, first: number, end: number): boolean {
   if (end - first > LONGEST_TITLE || end === tokens.count) return false;

@@ -10,6 +10,7 @@ import type { Mention } from '../annotations';
 import { Shape } from '../../text/token';
 import { wordSet } from '../../text/word-set';
 import type { Tagged } from './chunks/tagged';
+import { isPlaceAt } from './place-at';
 import { AUXILIARY, Word } from './grammar/word-classes';
 import { firstSpanFrom } from '../../text/spans';
 import { CLOSING_BRACKET, CLOSING_SQUARE, COLON, COMMA, DOT, OPENING_BRACKET, OPENING_SQUARE } from '../../text/marks';
@@ -31,6 +32,8 @@ export interface Label {
   readonly content: number;
   /** Whether the label alone shows that somebody speaks. */
   readonly isSure: boolean;
+  /** Whether the name is a person's. */
+  readonly isPerson: boolean;
 }
 
 /** Returns the label that opens the block `[first, end)`, or null. */
@@ -52,16 +55,11 @@ export function labelOf(tagged: Tagged, mentions: readonly Mention[], first: num
     if (tokens.shape[at] === Shape.Punctuation) {
       if (code === COLON && bracket === 0) {
         if (last < 0) last = at;
-        return isNameLike(tagged, mentions, from, last)
-          ? {
-              first: from,
-              last,
-              content: at + 1,
-              isSure:
-                isInCapitals(tagged, from, last) ||
-                (tokens.shape[at + 1] === Shape.Quote && isPersonAt(tagged, mentions, from, last)),
-            }
-          : null;
+        // "KELL: The gate was shut, …" is a dateline.
+        if (isPlaceAt(mentions, tokens.start[from]!) || !isNameLike(tagged, mentions, from, last)) return null;
+        const isPerson = isPersonAt(tagged, mentions, from, last);
+        const isSure = isInCapitals(tagged, from, last) || (tokens.shape[at + 1] === Shape.Quote && isPerson);
+        return { first: from, last, content: at + 1, isSure, isPerson };
       }
       if (code === OPENING_BRACKET) bracket++;
       else if (code === CLOSING_BRACKET) bracket--;
@@ -83,6 +81,35 @@ export function labelOf(tagged: Tagged, mentions: readonly Mention[], first: num
   }
   return null;
 }
+
+/** Returns the labels of blocks that are lines of a transcript; an uncertain label needs others. */
+export function labelsIn(tagged: Tagged, mentions: readonly Mention[]): (Label | null)[] {
+  const { blockFirst, article } = tagged.reading;
+  const labels = article.blocks.map(({ kind }, block) =>
+    kind === 'title' || kind === 'credit' || kind === 'caption' || blockFirst[block] === blockFirst[block + 1]
+      ? null
+      : labelOf(tagged, mentions, blockFirst[block]!, blockFirst[block + 1]!),
+  );
+  let count = 0;
+  let isSure = false;
+  for (const label of labels) {
+    if (!label) continue;
+    count++;
+    isSure ||= label.isSure;
+  }
+  const isTranscript = count >= (isSure ? FEWEST_BESIDE_SURE : FEWEST_LABELS);
+  return labels.map((label, block) => {
+    // "PORT KELL: Three men were held": one label in capitals at the head of an article is a city.
+    const isCity = count === 1 && block <= LAST_OPENING && label?.isPerson === false;
+    return label && !isCity && (isTranscript || label.isSure) ? label : null;
+  });
+}
+
+/** Last block that may open an article, after title and standfirst. */
+export const LAST_OPENING = 2;
+
+const FEWEST_LABELS = 3;
+const FEWEST_BESIDE_SURE = 2;
 
 /** Past "[02:50:05]" and "(10:15)". */
 function afterStamp({ reading: { tokens } }: Tagged, first: number, end: number): number {

@@ -17,6 +17,8 @@ describe('datelines', () => {
     'ABOARD THE STERN OF KELL (AP) _ Marta Ilves, the harbour master, said the wall would hold.',
     'LONDON — Marta Ilves, the harbour master, said the wall would hold.',
     'Paris – Marta Ilves, the harbour master, said the wall would hold.',
+    'LONDON: Marta Ilves, the harbour master, said the wall would hold.',
+    'PORT KELL: Marta Ilves, the harbour master, said the wall would hold.',
   ])('%s', (text) => {
     expect(statementsOf(text)).toEqual(told);
   });
@@ -26,6 +28,11 @@ describe('datelines', () => {
     ['NATO – which met in Kell – said the wall would hold.', ['NATO | say | the wall would hold']],
     ['Marta Ilves – who is new – said the wall would hold.', ['Marta Ilves | say | the wall would hold']],
     ['The port said the wall would hold — and so it did.', ['The port | say | the wall would hold']],
+    // Several labels are those of a transcript.
+    [
+      'ORTIZ: The wall will hold.\n\nBRANDT: It is old.\n\nORTIZ: It is.',
+      ['ORTIZ | ? | The wall will hold.', 'BRANDT | ? | It is old.', 'ORTIZ | ? | It is.'],
+    ],
   ])('%s', (text, statements) => {
     expect(statementsOf(text)).toEqual(statements);
   });

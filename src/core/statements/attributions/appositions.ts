@@ -2,6 +2,7 @@
 import { wordSet } from '../../../text/word-set';
 import { Kind, type Chunk } from '../chunks/chunk';
 import { endOfPhrase, kindAt } from '../chunks/chunk-queries';
+import { postNominals } from '../grammar/speaker-words';
 import { classBits, Word } from '../grammar/word-classes';
 import type { Subject } from './subject';
 
@@ -52,20 +53,36 @@ export function jointOffice(chunks: readonly Chunk[], from: number): Subject | n
   return isNamed && isFullName(chunks[name]!) ? { from, to: name, name } : null;
 }
 
-/** Returns the name that a description without a second comma follows ("Jane Doe, a member of the club [said]"), or -1. */
+/**
+ * Returns the name that descriptions without a last comma follow, or -1: "Jane Doe, a member of the club [said]", "Jane
+ * Doe, head of sales at Kell Traders, a maker of nets [said]".
+ */
 export function nameBeforeDescription(chunks: readonly Chunk[], from: number): number {
-  const name = chunks[from - 2];
-  const before = kindAt(chunks, from - 3);
-  return chunks[from]!.indefinite &&
-    chunks[from]!.bits & Word.Role &&
-    kindAt(chunks, from - 1) === Kind.Comma &&
-    name?.kind === Kind.Noun &&
-    isName(name) &&
-    isFullName(name) &&
-    (before === -1 || before === Kind.Quote)
-    ? from - 2
-    : -1;
+  let at = from;
+  let isRole = false;
+  if (!chunks[at]!.indefinite) return -1;
+  while (kindAt(chunks, at - 1) === Kind.Comma && kindAt(chunks, at - 2) === Kind.Noun) {
+    if (isName(chunks[at]!)) return -1;
+    isRole ||= (chunks[at]!.bits & Word.Role) !== 0;
+    at -= 2;
+    while (kindAt(chunks, at - 1) === Kind.Prep && kindAt(chunks, at - 2) === Kind.Noun) at -= 2;
+    const before = kindAt(chunks, at - 1);
+    if (isName(chunks[at]!)) {
+      const opens = before === -1 || before === Kind.Quote;
+      return isRole && opens && isFullName(chunks[at]!) ? at : -1;
+    }
+  }
+  return -1;
 }
+
+/** Returns the name before a degree or an honour without a second comma ("Lena Ortiz, DDS [said]"), or -1. */
+export function nameBeforeDegree(chunks: readonly Chunk[], from: number): number {
+  const { first, last, hash } = chunks[from]!;
+  const isDegree = last - first === 1 && isPostNominal(hash) && kindAt(chunks, from - 1) === Kind.Comma;
+  return isDegree && kindAt(chunks, from - 2) === Kind.Noun && isName(chunks[from - 2]!) ? from - 2 : -1;
+}
+
+const isPostNominal = wordSet(postNominals);
 
 const isPlacing = wordSet('from in near at');
 

@@ -1,4 +1,5 @@
 /** Content before its cue: "…, X said" and "…, said X". */
+import { wordSet } from '../../../text/word-set';
 import { Kind, type Chunk } from '../chunks/chunk';
 import { endOfPhrase, goesOn, hasClause, hasQuote, kindAt, withoutClosing } from '../chunks/chunk-queries';
 import { Takes } from '../grammar/verb-forms';
@@ -30,7 +31,9 @@ export function beforeCue(chunks: readonly Chunk[], at: number, end: number, bas
     next > 0 &&
     !(before !== null && !before.quoted && hasObject(chunks, at, base)) &&
     !describes(chunks, next) &&
-    (goesOn(chunks, next) || (before !== null && kindAt(chunks, before.from) === Kind.Subordinator)) &&
+    (goesOn(chunks, next) ||
+      isReason(chunks[next]?.hash ?? 0) ||
+      (before !== null && kindAt(chunks, before.from) === Kind.Subordinator)) &&
     (kindAt(chunks, next) === Kind.Quote || hasClause(chunks, next, chunks.length));
   if (!before) {
     // "But, she says, it was late."
@@ -61,6 +64,8 @@ export function beforeCue(chunks: readonly Chunk[], at: number, end: number, bas
   return made(base, [before], end);
 }
 
+const isReason = wordSet('because');
+
 /** Whether only a conjunction or an adverb is before the comma. */
 const isOpening = (chunks: readonly Chunk[], comma: number) =>
   comma === 1 && (kindAt(chunks, 0) === Kind.Conjunction || kindAt(chunks, 0) === Kind.Adverb);
@@ -75,6 +80,8 @@ const joinsQuote = (chunks: readonly Chunk[], at: number) =>
 function describes(chunks: readonly Chunk[], at: number): boolean {
   if (kindAt(chunks, at) !== Kind.Noun) return false;
   let next = endOfPhrase(chunks, at) + 1;
+  // "a long-time adviser to the family who …"
+  while (kindAt(chunks, next) === Kind.Prep && kindAt(chunks, next + 1) === Kind.Noun) next += 2;
   if (kindAt(chunks, next) === Kind.Comma) next++;
   return kindAt(chunks, next) === Kind.Relative;
 }

@@ -23,6 +23,13 @@ function behindDateline(chunks: readonly Chunk[], to: number): number {
   return 0;
 }
 
+/** Returns where a quotation before the cue begins that a colon announces: "She was cross: [“How odd,”] she wrote". */
+function behindLead(chunks: readonly Chunk[], from: number, to: number): number {
+  let at = to;
+  while (at > from && (chunks[at - 1]!.kind === Kind.Quote || chunks[at - 1]!.kind === Kind.Comma)) at--;
+  return at < to && at > from && chunks[at - 1]!.kind === Kind.Colon ? at : from;
+}
+
 /** Returns the content before a cue whose subject begins at chunk `first`; null if there is none. */
 export function contentBefore(chunks: readonly Chunk[], first: number): Content | null {
   let to = first;
@@ -34,6 +41,7 @@ export function contentBefore(chunks: readonly Chunk[], first: number): Content 
   let from = behindDateline(chunks, to);
   while (from < to && (chunks[from]!.kind === Kind.Conjunction || chunks[from]!.kind === Kind.Comma)) from++;
   if (from >= to) return null;
+  from = behindLead(chunks, from, to);
   let verb = false;
   let quoted = false;
   for (let at = from; at < to; at++) {

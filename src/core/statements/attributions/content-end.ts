@@ -87,7 +87,7 @@ export const glosses = ({ indefinite, hash }: Chunk) => indefinite && isGlossNou
 const isGlossNoun = wordSet(glossNouns);
 
 /** Whether it is "Peskov said" with only adverbials up to the next comma or the end. */
-function isAttribution(chunks: readonly Chunk[], at: number): boolean {
+export function isAttribution(chunks: readonly Chunk[], at: number): boolean {
   if (kindAt(chunks, at) !== Kind.Noun) return false;
   let next = at + 1;
   while (kindAt(chunks, next) === Kind.Prep && kindAt(chunks, next + 1) === Kind.Noun) next += 2;

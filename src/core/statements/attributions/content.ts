@@ -4,8 +4,10 @@ import { endOfPhrase, hasQuote, kindAt, skipAdverbials } from '../chunks/chunk-q
 import { hasFullVerb, hasVerb, isClauseAhead, isRelativeSubject, opensClause } from './clause-ahead';
 import { endOfContent } from './content-end';
 import { endOfNamed, quoteContent } from './quote-content';
+import { thingVerbs } from '../grammar/reporting-verb-rules';
 import { Takes, type ReportingVerb } from '../grammar/verb-forms';
 import type { Content } from './content-range';
+import { afterInterruption } from './interruption';
 import { afterListener } from './listeners';
 import { AUXILIARY, Word } from '../grammar/word-classes';
 import { wordSet } from '../../../text/word-set';
@@ -159,6 +161,7 @@ export function contentAfter(chunks: readonly Chunk[], cue: number, verb: Report
     const from = behindTime(chunks, direct);
     if (!opensClause(chunks, from, at)) return result(null);
     const to = beforeOwnVerb(chunks, from, endOfContent(chunks, from, cue), cue);
+    if (takesThing(verb.base) && isObjectOnly(chunks, from)) return result(null);
     if (saysNothing(chunks, from, to) || (isNaming(verb.base) && !hasFullVerb(chunks, from, to))) return result(null);
     if (hasVerb(chunks, from, to) || (verb.base === 'say' && isWorthSaying(chunks, from, to)))
       return result({ from, to }, { clause: true, weak: true });
@@ -262,6 +265,19 @@ function beforeOwnVerb(chunks: readonly Chunk[], from: number, to: number, cue: 
   return to;
 }
 
+/** "posted pictures of it, talked to them", "added two eggs and stirred": the next verb is the subject's own. */
+function isObjectOnly(chunks: readonly Chunk[], from: number): boolean {
+  const next = endOfPhrase(chunks, from) + 1;
+  const isBreak = kindAt(chunks, next) === Kind.Comma || kindAt(chunks, next) === Kind.Conjunction;
+  return isBreak && isOwnVerb(chunks[next + 1]) && !hasVerb(chunks, from, next);
+}
+
+const THING_VERBS = new Set(thingVerbs.split(' '));
+const takesThing = (base: string) => THING_VERBS.has(base);
+
+/** A verb of its own clause; not the "should" of "added a warning, should it rain". */
+const isOwnVerb = (chunk: Chunk | undefined) => chunk?.kind === Kind.Verb && chunk.finite && !(chunk.bits & Word.Modal);
+
 /** Skips a day right after the cue, the day of the saying: "said on Tuesday the port was full". */
 function behindTime(chunks: readonly Chunk[], from: number): number {
   const to = kindAt(chunks, from) === Kind.Prep ? from + 1 : from;
@@ -279,18 +295,3 @@ function hasColon(chunks: readonly Chunk[], from: number, to: number): boolean {
 }
 
 const isWhether = (chunk: Chunk) => (chunk.bits & Word.Question) !== 0;
-
-/** Returns the chunk where the content begins after an interruption, or -1: "said, referring to the vote, that …". */
-function afterInterruption(chunks: readonly Chunk[], comma: number): number {
-  for (let at = comma + 1; at < Math.min(chunks.length, comma + 12); at++) {
-    const { kind } = chunks[at]!;
-    // ", freely translated, “…”"
-    const isParticiple =
-      chunks[at]!.first === chunks[at]!.head && !chunks[at]!.verb && kindAt(chunks, at - 1) !== Kind.Noun;
-    if (kind === Kind.Verb && chunks[at]!.finite && !isParticiple) return -1;
-    if (kind !== Kind.Comma) continue;
-    const next = kindAt(chunks, at + 1);
-    return next === Kind.That || next === Kind.Quote ? at + 1 : -1;
-  }
-  return -1;
-}

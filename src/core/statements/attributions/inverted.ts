@@ -6,7 +6,8 @@ import { Word } from '../grammar/word-classes';
 import type { Attribution } from './attribution';
 import { beforeCue, made, type Base } from './before-cue';
 import type { Subject } from './subject';
-import { subjectAfter, subjectBefore } from './subjects';
+import { subjectAfter } from './subject-after';
+import { subjectBefore } from './subjects';
 import { isSpeaker } from './who-can-speak';
 
 export function invertedAttribution(

@@ -6,6 +6,7 @@ import { endOfPhrase, kindAt } from '../chunks/chunk-queries';
 export function afterListener(chunks: readonly Chunk[], at: number): number {
   let next = at + 1;
   while (kindAt(chunks, next) === Kind.Prep && kindAt(chunks, next + 1) === Kind.Noun) next += 2;
+  if (kindAt(chunks, next) === Kind.Relative) return afterRelative(chunks, next);
   if (
     kindAt(chunks, next) === Kind.Conjunction &&
     kindAt(chunks, next + 1) === Kind.Noun &&
@@ -13,6 +14,13 @@ export function afterListener(chunks: readonly Chunk[], at: number): number {
   )
     next += 2;
   return afterListenersOffice(chunks, next);
+}
+
+/** Returns the infinitive after a listener's clause, or the clause: "asking anyone who saw the car [to call]". */
+function afterRelative(chunks: readonly Chunk[], relative: number): number {
+  for (let at = relative + 2; at < chunks.length && chunks[at]!.kind !== Kind.Comma; at++)
+    if (chunks[at]!.kind === Kind.Infinitive && kindAt(chunks, at - 1) !== Kind.Verb) return at;
+  return relative;
 }
 
 /** Skips a listener's description between commas: "asked Lena Ortiz, the clerk of the court, to go". */

@@ -23,7 +23,26 @@ export function isUnsaid(chunks: readonly Chunk[], at: number): boolean {
   if (chunk.bits & (Word.Negation | Word.Modal) && chunk.finite) return true;
   let before = at - 1;
   while (kindAt(chunks, before) === Kind.Adverb) if (chunks[before--]!.bits & Word.Negation) return true;
-  return kindAt(chunks, before) === Kind.Noun && isNobody(chunks[before]!.hash);
+  if (kindAt(chunks, before) !== Kind.Noun) return false;
+  return isNobody(chunks[before]!.hash) || isSupposed(chunks, before);
+}
+
+const isIf = wordSet('if unless should');
+
+/** "If Ortiz [says] it was late", "Should Ortiz [say] so", "Neither Ortiz nor Brandt [said] when". */
+function isSupposed(chunks: readonly Chunk[], subject: number): boolean {
+  let first = subject;
+  while (
+    (kindAt(chunks, first - 1) === Kind.Prep || kindAt(chunks, first - 1) === Kind.Conjunction) &&
+    kindAt(chunks, first - 2) === Kind.Noun
+  )
+    first -= 2;
+  const opener = chunks[first - 1];
+  if (!opener) return false;
+  if (opener.kind === Kind.Adverb) return (opener.bits & Word.Negation) !== 0;
+  const opens =
+    opener.kind === Kind.Question || opener.kind === Kind.Subordinator || (opener.kind === Kind.Verb && first === 1);
+  return opens && isIf(opener.hash);
 }
 
 /** Returns the chunks of the verb of making or asking and of its object: "forced Kern, who was late, [to admit]". */

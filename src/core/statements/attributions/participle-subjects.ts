@@ -43,6 +43,7 @@ function ownSubject(chunks: readonly Chunk[], at: number): Subject | null {
   const opener = kindAt(chunks, at - 2);
   const isOwn =
     isSign(noun.hash) ||
+    isOne(noun.hash) ||
     // "all they got was a message stating, “…”"
     ((noun.bits & Word.Document) !== 0 &&
       kindAt(chunks, at + 1) === Kind.Comma &&
@@ -52,6 +53,8 @@ function ownSubject(chunks: readonly Chunk[], at: number): Subject | null {
   return isOwn ? { from: at - 1, to: at - 1 } : null;
 }
 
+/** "letters, including one saying that …". */
+const isOne = wordSet('one');
 /** "on record saying". */
 const isRecord = wordSet('record');
 const isWith = wordSet('with');

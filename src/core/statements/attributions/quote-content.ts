@@ -2,7 +2,7 @@
 import { Kind, type Chunk } from '../chunks/chunk';
 import { kindAt } from '../chunks/chunk-queries';
 import type { Content } from './content-range';
-import { endOfContent, isGloss } from './content-end';
+import { endOfContent, isAttribution, isGloss } from './content-end';
 
 /**
  * Returns the end of the content before the speaker's second verb or a participle: "called it “a joke” and left", "…,
@@ -23,7 +23,7 @@ export function endOfNamed(chunks: readonly Chunk[], from: number, to: number): 
 export function quoteContent(chunks: readonly Chunk[], at: number, cue: number, clause = true): Content {
   let to = at + 1;
   while (kindAt(chunks, to) === Kind.Quote) to++;
-  if (isGloss(chunks, to)) return { from: at, to };
+  if (isGloss(chunks, to) || isAttribution(chunks, to)) return { from: at, to };
   const kind = kindAt(chunks, to);
   // American usage puts the comma inside: “if we can,” adding …
   if (kind === -1 || kind === Kind.Comma || kind === Kind.Other || kind === Kind.Semicolon || endsSpeech(chunks, to))

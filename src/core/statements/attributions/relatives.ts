@@ -98,8 +98,10 @@ export function antecedentOf(chunks: readonly Chunk[], relative: number): Subjec
   while (kindAt(chunks, from - 1) === Kind.Prep && kindAt(chunks, from - 2) === Kind.Noun) {
     // A place does not speak if a body is in it: "the Institute of Tides in Kell, which says".
     const isPlaced = isPlacing(chunks[from - 1]!.hash) && isNamedOrBody(chunks[from - 2]!);
+    // "a midwife at the Harrow Clinic who": no place and no body is "who".
+    const isPlaceOfWho = isWho(chunks[relative]!.hash) && isPlacing(chunks[from - 1]!.hash) && isThing(chunks[from]!);
     const isOf = isOfWord(chunks[from - 1]!.hash) && isNamedOrBody(chunks[from - 2]!) && from < at;
-    if (!isPlaced && !isOf && !(chunks[from - 2]!.bits & (Word.Role | Word.Group))) break;
+    if (!isPlaced && !isPlaceOfWho && !isOf && !(chunks[from - 2]!.bits & (Word.Role | Word.Group))) break;
     from -= 2;
   }
   return { from, to: at, relative: true };
@@ -109,6 +111,9 @@ export function antecedentOf(chunks: readonly Chunk[], relative: number): Subjec
 const isBare = (chunk: Chunk) => chunk.last - chunk.first === 1 && !chunk.named && !(chunk.bits & Word.Group);
 
 const isPlacing = wordSet('in at near');
+const isWho = wordSet('who');
+const isThing = (chunk: Chunk) =>
+  isNamedOrBody(chunk) && !(classBits(chunk.hash) & (Word.Role | Word.Group | Word.Title));
 
 const isOfWord = wordSet('of for');
 

@@ -2,14 +2,25 @@
 import { wordSet } from '../../../text/word-set';
 import type { Attribution } from './attribution';
 import { Kind, type Chunk } from '../chunks/chunk';
-import { endOfPhrase, goesOn, hasClause, hasQuote, kindAt, opensThat, withoutClosing } from '../chunks/chunk-queries';
+import {
+  endOfPhrase,
+  firstQuote,
+  goesOn,
+  hasClause,
+  hasQuote,
+  kindAt,
+  opensThat,
+  withoutClosing,
+} from '../chunks/chunk-queries';
 import { contentBefore } from './content-before';
-import { withApposition } from './appositions';
+import { isName, withApposition } from './appositions';
 import { afterApposition } from './source-description';
+import { whole } from './relatives';
 import { subjectBefore } from './subjects';
 import type { Subject } from './subject';
 import { canSpeak } from './who-can-speak';
-import { carryingVerbs, cueNouns, deliveringVerbs } from '../grammar/cue-noun-words';
+import { carryingVerbs, cueNouns, deliveringVerbs, verdictNouns } from '../grammar/cue-noun-words';
+import { Takes } from '../grammar/verb-forms';
 import { classBits, Word } from '../grammar/word-classes';
 
 /** Fewest tokens of a quotation after a colon; a shorter one is a term and not speech. */
@@ -177,9 +188,7 @@ const isSpeechNoun = wordSet(`${cueNouns} answer appeal endorsement apology mess
 const isCarrying = wordSet(carryingVerbs);
 
 const isFrom = wordSet('from');
-const isAnnouncement = wordSet(
-  'verdict answer reply response advice view conclusion message explanation take reaction comment reason',
-);
+const isAnnouncement = wordSet(verdictNouns);
 
 /** Reads a quotation after a colon that no reporting verb takes: "McCaskill scolded him: “…”". */
 export function colonQuotation(
@@ -193,22 +202,55 @@ export function colonQuotation(
   // An example is not the words of its giver: "cited several questions, including: “…”".
   if (kindAt(chunks, colon - 1) === Kind.Prep || earlier.some((one) => one.content.some(({ to }) => to > colon)))
     return null;
-  const subject = firstSpeaker(chunks, colon);
+  const subject = firstSpeaker(chunks, colon) ?? nameOnSubject(chunks, colon);
   if (!subject) return null;
   let to = colon + 2;
   while (kindAt(chunks, to) === Kind.Quote) to++;
-  return { cue: colon, verb: null, stance: null, subject, content: [{ from: colon + 1, to }], wants: null, end: to };
+  // "Ortiz was cross: “How odd,” she wrote": the verb takes it.
+  if (isSaidBehind(chunks, to)) return null;
+  return {
+    cue: colon,
+    verb: null,
+    stance: null,
+    subject,
+    content: [{ from: colon + 1, to }],
+    wants: null,
+    end: to,
+    onlyNamed: subject.from === 0 && !hasClause(chunks, 0, colon),
+  };
 }
 
-/** Returns the first subject before a chunk that can speak. */
-function firstSpeaker(chunks: readonly Chunk[], end: number): Subject | null {
+/** "she wrote", "said Ortiz". */
+function isSaidBehind(chunks: readonly Chunk[], at: number): boolean {
+  const [one, other] = [chunks[at], chunks[at + 1]];
+  const verb = one?.kind === Kind.Noun ? other : other?.kind === Kind.Noun ? one : undefined;
+  return verb?.kind === Kind.Verb && ((verb.verb?.verb.takes ?? 0) & Takes.Quote) !== 0;
+}
+
+/**
+ * Returns the first subject before a chunk that can speak; after a passive it is whoever acts ("was heckled by one of
+ * them: “…”").
+ */
+export function firstSpeaker(chunks: readonly Chunk[], end: number): Subject | null {
   for (let verb = 0; verb < end; verb++) {
     if (chunks[verb]!.kind !== Kind.Verb || !chunks[verb]!.finite) continue;
+    if (chunks[verb]!.passive && isBy(chunks[verb + 1]?.hash ?? 0) && kindAt(chunks, verb + 2) === Kind.Noun) {
+      const agent = chunks[verb + 2]!;
+      return canSpeak(agent) ? { from: verb + 2, to: endOfPhrase(chunks, verb + 2) } : null;
+    }
     const subject = subjectBefore(chunks, verb);
-    if (subject && canSpeak(chunks[subject.from]!)) return subject;
+    if (subject && canSpeak(chunks[subject.from]!)) return subject.relative ? whole(subject, chunks) : subject;
   }
   return null;
 }
+
+const isBy = wordSet('by');
+
+/** "Lena Ortiz on the offer: “…”": a name with what it is about. */
+const nameOnSubject = (chunks: readonly Chunk[], colon: number): Subject | null =>
+  kindAt(chunks, 0) === Kind.Noun && isName(chunks[0]!) && colon > 1 && endOfPhrase(chunks, 0) === colon - 1
+    ? { from: 0, to: 0 }
+    : null;
 
 /** Reads a quotation with its source after a dash, which may begin a sentence: "“…” — Maya Lin". */
 export function dashSource(chunks: readonly Chunk[], dash: number): Attribution | null {
@@ -216,7 +258,7 @@ export function dashSource(chunks: readonly Chunk[], dash: number): Attribution 
   if (kindAt(chunks, from) !== Kind.Noun || (dash > 0 && kindAt(chunks, dash - 1) !== Kind.Quote)) return null;
   // "“BMT” — basic training", "“…” — a day before the fire"
   if (!canSign(chunks[from]!) && kindAt(chunks, from + 1) !== Kind.Comma) return null;
-  const end = withoutClosing(chunks, from, nextQuote(chunks, from));
+  const end = withoutClosing(chunks, from, firstQuote(chunks, from));
   if (end - from > LONGEST_SIGNATURE || hasClause(chunks, from, end)) return null;
   return {
     cue: dash,
@@ -232,9 +274,3 @@ export function dashSource(chunks: readonly Chunk[], dash: number): Attribution 
 /** Whether it is a name, or a noun for a person by its last word. */
 const canSign = ({ named, hash }: Chunk) =>
   named || (classBits(hash) & (Word.Role | Word.Group | Word.Title | Word.Body | Word.Document)) !== 0;
-
-function nextQuote(chunks: readonly Chunk[], from: number): number {
-  let at = from;
-  while (at < chunks.length && chunks[at]!.kind !== Kind.Quote) at++;
-  return at;
-}

@@ -5,12 +5,11 @@ import { endOfPhrase, hasClause, kindAt } from '../chunks/chunk-queries';
 import { finitePasts, presentVerbs } from '../grammar/common-verb-words';
 import { AUXILIARY, Word } from '../grammar/word-classes';
 import {
-  endOfNaming,
   isName,
   jointOffice,
   nameAtEnd,
+  nameBeforeDegree,
   nameBeforeDescription,
-  named,
   startOfApposition,
   withApposition,
 } from './appositions';
@@ -31,7 +30,7 @@ export function subjectBefore(chunks: readonly Chunk[], index: number): Subject 
     return antecedentOf(chunks, at);
   if (kind === Kind.Comma || kind === Kind.Dash) {
     const opening = kind === Kind.Dash ? openingDash(chunks, at) : -1;
-    return opening > 0 ? subjectBefore(chunks, opening) : subjectBeforeComma(chunks, at);
+    return opening > 0 ? withDashedName(chunks, opening, at) : subjectBeforeComma(chunks, at);
   }
   if (kind === Kind.Noun || kind === Kind.Verb || kind === Kind.Infinitive) {
     // "the man who opened the door [said]", "a fireman who came first [said]"
@@ -68,6 +67,20 @@ function openingDash(chunks: readonly Chunk[], closing: number): number {
     if (chunks[at]!.kind === Kind.Quote || chunks[at]!.kind === Kind.Colon) return -1;
   }
   return -1;
+}
+
+/** "Kell's mayor – Lena Ortiz – [said]": one full name between the dashes belongs to the office before them. */
+function withDashedName(chunks: readonly Chunk[], opening: number, closing: number): Subject | null {
+  const subject = subjectBefore(chunks, opening);
+  const name = chunks[opening + 1]!;
+  const isNaming =
+    closing === opening + 2 &&
+    isName(name) &&
+    name.last - name.first > 1 &&
+    (chunks[subject?.from ?? 0]!.bits & Word.Role) !== 0;
+  return subject && isNaming && !isName(chunks[subject.from]!) && !(chunks[subject.from]!.bits & Word.Group)
+    ? { ...subject, to: opening + 1, name: opening + 1 }
+    : subject;
 }
 
 /** Goes back over prepositional phrases and reduced relatives to the noun: "officials in Kyiv [said]". */
@@ -113,7 +126,13 @@ function nounSubject(chunks: readonly Chunk[], last: number): Subject | null {
   if (isObjectPronoun(chunks[from]!) || isBareDeterminer(chunks[from]!)) return null;
   const joint = jointOffice(chunks, from);
   if (joint && joint.to === last) return joint;
-  const described = nameBeforeDescription(chunks, from);
+  // "Deputy Commissioner (North) Anita Rao [said]"
+  let office = kindAt(chunks, from - 1) === Kind.Parenthesis && kindAt(chunks, from - 2) === Kind.Noun ? from - 2 : -1;
+  while (office > 1 && kindAt(chunks, office - 1) === Kind.Prep && kindAt(chunks, office - 2) === Kind.Noun)
+    office -= 2;
+  if (office >= 0 && chunks[office]!.bits & (Word.Role | Word.Title) && isName(chunks[from]!))
+    return { from: office, to: last, name: from };
+  const described = Math.max(nameBeforeDescription(chunks, from), nameBeforeDegree(chunks, from));
   if (described >= 0) return { from: described, to: described };
   return { from: startOfApposition(chunks, from), to: last };
 }
@@ -151,7 +170,7 @@ const isFinite = wordSet(`${presentVerbs} ${finitePasts}`);
 const isBareDeterminer = ({ first, last, hash }: Chunk) => last - first === 1 && isArticle(hash);
 const isArticle = wordSet('the a an no every my your our their its');
 
-const isObjectPronoun = (chunk: Chunk) =>
+export const isObjectPronoun = (chunk: Chunk) =>
   chunk.last - chunk.first === 1 &&
   (chunk.bits & Word.ObjectPronoun) !== 0 &&
   (chunk.bits & (Word.SubjectPronoun | Word.Possessive)) === 0;
@@ -220,7 +239,18 @@ function subjectBeforeComma(chunks: readonly Chunk[], comma: number): Subject | 
     return isLoose(chunks, found, comma) ? { from: found, to: comma - 1 } : null;
   const behind = kindAt(chunks, endOfPhrase(chunks, found) + 1);
   if (behind === Kind.Adverb || behind === Kind.Noun) return null;
+  if (isNamePair(chunks, found, comma)) return { from: found, to: comma - 1 };
   return jointOffice(chunks, found) ?? nameAtEnd(chunks, found, comma - 1) ?? withApposition(chunks, found);
+}
+
+/** "Lena Ortiz, of Kell, and Karl Brandt, of Harrow, [said]": names with a description each. */
+function isNamePair(chunks: readonly Chunk[], found: number, comma: number): boolean {
+  for (let at = found + 1; at < comma; at++) {
+    if (chunks[at]!.kind !== Kind.Conjunction || kindAt(chunks, at - 1) !== Kind.Comma) continue;
+    const name = chunks[at + 1]!;
+    return name.kind === Kind.Noun && isName(name) && isName(chunks[found]!) && kindAt(chunks, at + 2) === Kind.Comma;
+  }
+  return false;
 }
 
 /** Whether "that" opens what somebody says: "said in a letter [that] his deputy, Ida Orr, had told". */
@@ -242,37 +272,3 @@ const isLoose = (chunks: readonly Chunk[], from: number, comma: number) =>
 
 const isOnlyDash = (chunks: readonly Chunk[], dash: number, end: number) =>
   chunks.every(({ kind }, at) => at === dash || at >= end || kind !== Kind.Dash);
-
-/** "said Ortiz of the council", "said an official in Kell", but "said Ortiz | in a statement". */
-function endOfSpeaker(chunks: readonly Chunk[], from: number): number {
-  let to = from;
-  while (
-    kindAt(chunks, to + 1) === Kind.Prep &&
-    kindAt(chunks, to + 2) === Kind.Noun &&
-    belongsToSpeaker(chunks[to + 1]!, chunks[to + 2]!)
-  )
-    to += 2;
-  return to;
-}
-
-const belongsToSpeaker = (preposition: Chunk, noun: Chunk) =>
-  !(preposition.bits & Word.To) &&
-  !(noun.bits & Word.Document) &&
-  (isOf(preposition.hash) || noun.named || (noun.bits & Word.Body) !== 0);
-const isOf = wordSet('of for from with');
-
-/** Returns the noun after the verb: ", said Trump" and "…” said Donna Brazile, the chairwoman". */
-export function subjectAfter(chunks: readonly Chunk[], index: number): Subject | null {
-  let at = index + 1;
-  while (at < chunks.length && chunks[at]!.kind === Kind.Adverb) at++;
-  const chunk = chunks[at];
-  if (!chunk || chunk.kind !== Kind.Noun || isObjectPronoun(chunk)) return null;
-  const phrase = endOfSpeaker(chunks, at);
-  const to = endOfNaming(chunks, at, phrase);
-  const isJoined =
-    to === phrase &&
-    kindAt(chunks, to + 1) === Kind.Conjunction &&
-    kindAt(chunks, to + 2) === Kind.Noun &&
-    kindAt(chunks, to + 3) !== Kind.Verb;
-  return isJoined ? { from: at, to: to + 2 } : named(at, phrase, to);
-}

@@ -18,6 +18,7 @@ import { participleSubject, sharedSubject } from './participle-subjects';
 import { frontedParticiple } from './fronted';
 import { quotedAs } from './quoted-as';
 import type { Subject } from './subject';
+import { putAttribution } from './verdicts';
 import { isSource } from './who-can-speak';
 import { subjectBefore } from './subjects';
 
@@ -31,6 +32,8 @@ export function verbAttribution(
   const form = chunk.verb!;
   const { verb } = form;
   if (isHearingVerb(verb)) return chunk.kind === Kind.Verb ? heardAttribution(chunks, at) : null;
+  const put = chunk.kind === Kind.Verb ? putAttribution(chunks, at) : null;
+  if (put) return put;
   if (isSecondInfinitive(chunks, at) || isParticipleOf(chunks, at) || isNaming(chunks, at)) return null;
   if (isUnsaid(chunks, at) && !quotesBefore(chunks, at)) return null;
   if (isSecondPassive(chunks, at)) return null;

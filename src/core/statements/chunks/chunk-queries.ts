@@ -12,6 +12,13 @@ export function hasQuote(chunks: readonly Chunk[], from: number, to: number): bo
   return false;
 }
 
+/** Returns the first quotation from a chunk on, or the number of chunks. */
+export function firstQuote(chunks: readonly Chunk[], from: number): number {
+  let at = from;
+  while (at < chunks.length && chunks[at]!.kind !== Kind.Quote) at++;
+  return at;
+}
+
 /** Whether there is a verb with its own subject, or a quotation, among the chunks `[from, to)`. */
 export function hasClause(chunks: readonly Chunk[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) {

@@ -12,13 +12,14 @@ import { hashWord } from '../../../text/word-hash';
 import { Shape } from '../../../text/token';
 import { wordSet } from '../../../text/word-set';
 import { infinitiveChunk, Kind, plainChunk, quoteChunk, type Chunk } from './chunk';
+import { isCompound } from './compounds';
 import { approximators, bounds } from '../grammar/grammar-words';
 import { readNoun } from './noun-phrases';
 import type { Tagged } from './tagged';
 import { readTime } from './times';
 import { readVerbGroup } from './verb-groups';
 import { AUXILIARY, Word } from '../grammar/word-classes';
-import { isVerbHere } from './verb-here';
+import { isMoney, isVerbHere } from './verb-here';
 import { isAdverb, looksPast, looksProgressive } from './word-endings';
 import {
   CLOSING_BRACKET,
@@ -144,17 +145,6 @@ function endsLikeSpeech({ reading: { tokens } }: Tagged, last: number): boolean 
   );
 }
 
-/** "down-ballot", "off-duty": a hyphen that touches the words on both sides. */
-function isCompound({ reading: { tokens } }: Tagged, at: number, end: number): boolean {
-  return (
-    at + 2 < end &&
-    tokens.hash[at + 1] === HYPHEN &&
-    tokens.shape[at + 1] === Shape.Punctuation &&
-    tokens.start[at + 1] === tokens.end[at] &&
-    tokens.start[at + 2] === tokens.end[at + 1]
-  );
-}
-
 /** Words before a number that are not prepositions: "about 20 people". */
 const isApproximate = wordSet(approximators);
 
@@ -228,7 +218,10 @@ function readMark(tagged: Tagged, at: number, end: number, headline: boolean, be
       return plainChunk(Kind.Dash, at, double ? at + 2 : at + 1, tokens.hash[at]);
     }
     default:
-      return plainChunk(Kind.Other, at, at + 1, tokens.hash[at]!);
+      // "£14million has been spent"
+      return isMoney(tokens.hash[at]!) && at + 1 < end && tokens.shape[at + 1] === Shape.Number
+        ? readNoun(tagged, at + 1, end, headline, at)
+        : plainChunk(Kind.Other, at, at + 1, tokens.hash[at]!);
   }
 }
 

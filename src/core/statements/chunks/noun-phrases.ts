@@ -4,10 +4,11 @@ import { hashWord } from '../../../text/word-hash';
 import { wordSet } from '../../../text/word-set';
 import { Kind, type Chunk } from './chunk';
 import { trailingAdjectives } from '../grammar/grammar-words';
-import { indefinites } from '../grammar/speaker-words';
+import { indefinites, titledNouns } from '../grammar/speaker-words';
 import type { Tagged } from './tagged';
 import { readTime } from './times';
 import { AUXILIARY, Word } from '../grammar/word-classes';
+import { isSurelyVerb } from './reporting-word';
 import { isVerbHere } from './verb-here';
 import { isAdverb, looksPast, looksProgressive } from './word-endings';
 import {
@@ -52,7 +53,12 @@ export function readNoun(tagged: Tagged, first: number, end: number, headline: b
   for (; at < end; at++) {
     const shape = tokens.shape[at]!;
     const bits = tagged.bits[at]!;
-    if (tagged.quotations.covering[at]! >= 0) break;
+    if (tagged.quotations.covering[at]! >= 0) {
+      const behind = behindQuotedAdjective(tagged, at, first, end);
+      if (!behind) break;
+      at = behind - 1;
+      continue;
+    }
     if (shape === Shape.Punctuation || shape === Shape.Quote) {
       if (at > first && joinsWords(tagged, at, first, end)) continue;
       break;
@@ -81,6 +87,21 @@ export function readNoun(tagged: Tagged, first: number, end: number, headline: b
     negative: isNegative(tokens.hash[first]!),
     spoken: false,
   };
+}
+
+/** Largest number of tokens in quoted words that describe a noun, with their marks. */
+const LONGEST_ADJECTIVE = 8;
+
+/**
+ * Returns the token after quoted words within a subject, or 0: in "the “not-for-profit” company said" the quotation is
+ * no speech, but part of what somebody is called.
+ */
+function behindQuotedAdjective(tagged: Tagged, at: number, first: number, end: number): number {
+  const { last } = tagged.quotations.list[tagged.quotations.covering[at]!]!;
+  if (at === first || last - at > LONGEST_ADJECTIVE || last + 1 >= end) return 0;
+  const isOpened = (tagged.bits[at - 1]! & (Word.Determiner | Word.Possessive | Word.Adjective)) !== 0;
+  const isDescribed = (tagged.bits[last]! & (Word.Body | Word.Role | Word.Group)) !== 0;
+  return isOpened && isDescribed && isSurelyVerb(tagged, last + 1) ? last : 0;
 }
 
 /** Marks inside a noun phrase: "vice-president", "J. D.", "Sen.", "AT&T", "Russia/Ukraine", "officials' ". */
@@ -181,6 +202,7 @@ function modifiesParticiple(tagged: Tagged, at: number, first: number, end: numb
   );
 }
 
+const isTitled = wordSet(titledNouns);
 const isFollowing = wordSet('following');
 const isArticle = wordSet('the a an');
 
@@ -193,12 +215,15 @@ function isOpening(tagged: Tagged, at: number): boolean {
   );
 }
 
-/** "the nonpartisan Budget Office": a name whose last word is a body's. */
+/** "the nonpartisan Budget Office", "the opposition Labour party": a name whose last word is a body's. */
 function endsInBody({ reading: { tokens }, bits }: Tagged, at: number): boolean {
   let last = at;
   while (last + 1 < tokens.count && tokens.shape[last + 1] === Shape.Capitalised) last++;
+  if (isParty(tokens.hash[last + 1]!)) return true;
   return last > at && (bits[last]! & Word.Body) !== 0;
 }
+
+const isParty = wordSet('party');
 
 /** Whether a name after a common noun that is not a role begins another noun phrase: "In a statement Trump said". */
 function startsNewName(tagged: Tagged, at: number, first: number): boolean {
@@ -206,6 +231,8 @@ function startsNewName(tagged: Tagged, at: number, first: number): boolean {
   if (tokens.shape[at - 1] !== Shape.Lower || tagged.bits[at]! & Word.Role) return false;
   const before = tagged.bits[at - 1]!;
   if (before & (Word.Determiner | Word.Possessive | Word.Adjective | Word.Role | Word.Title | Word.Body)) return false;
+  // "the gardening blog Rosewatch"
+  if (isTitled(tokens.hash[at - 1]!) && tagged.bits[first]! & Word.Determiner) return false;
   if (before & (Word.Document | Word.Time)) return true;
   if (endsInBody(tagged, at)) return false;
   return at - 1 > first && (tagged.bits[first]! & (Word.Determiner | Word.Possessive)) !== 0;

@@ -8,6 +8,7 @@ import type { Tagged } from './tagged';
 import { looksPast } from './word-endings';
 
 const isIndefinite = wordSet('a an');
+const isOne = wordSet('one');
 
 /** Words after which a noun is likelier than a verb. */
 export const BEFORE_NOUN = Word.Determiner | Word.Possessive | Word.Adjective | Word.Preposition;
@@ -44,6 +45,8 @@ export function reportingIsVerb(
   // "read", "put": base form and past are the same word.
   const form = forms.find(({ tense }) => tense === 'past') ?? forms[0]!;
   if (form.tense === 'gerund') {
+    // "with one saying: “…”"
+    if (nounFirst === at - 1 && isOne(tokens.hash[nounFirst]!)) return true;
     return !(nounFirst >= 0 && (before & BEFORE_NOUN || tokens.shape[at - 1] === Shape.Possessive));
   }
   if (nounFirst >= 0 && (before & BEFORE_NOUN || tokens.shape[at - 1] === Shape.Possessive)) {

@@ -1,10 +1,11 @@
 /** Whether a word is a verb where it is, from its neighbours and the word lists. */
 import { Shape } from '../../../text/token';
 import { wordSet } from '../../../text/word-set';
-import { DOLLAR, EURO, POUND } from '../../../text/marks';
+import { DOLLAR, EURO, POUND, SMALL_S } from '../../../text/marks';
 import { unmarkedPasts } from '../grammar/common-verb-words';
-import { Word } from '../grammar/word-classes';
+import { AUXILIARY, Word } from '../grammar/word-classes';
 import { Kind, type Chunk } from './chunk';
+import { isCompound } from './compounds';
 import { BEFORE_NOUN, isSurelyVerb, reportingIsVerb, takesNoun } from './reporting-word';
 import type { Tagged } from './tagged';
 import { looksPast, looksProgressive } from './word-endings';
@@ -31,8 +32,12 @@ export function isVerbHere(
       shape === Shape.Capitalised && previous === undefined && nounFirst < 0 && startsWithParticiple(tagged, at, end)
     );
   }
+  // "a left-wing host"
+  if (shape === Shape.Lower && bits & (Word.Verb | Word.BaseVerb) && isCompound(tagged, at, end)) return false;
   if (bits & Word.Reporting) return reportingIsVerb(tagged, at, end, previous, nounFirst);
   const before = nounFirst >= 0 ? tagged.bits[at - 1]! : 0;
+  // "a pack of lies"
+  if (bits & Word.Verb && previous?.kind === Kind.Prep && isThirdPerson(tagged, at)) return false;
   if (bits & Word.Verb) return !(nounFirst >= 0 && before & (Word.Determiner | Word.Possessive | Word.Adjective));
   if (bits & Word.BaseVerb && nounFirst >= 0 && isUnmarkedPast(tokens.hash[at]!)) {
     return !(before & BEFORE_NOUN) && takesObject(tagged, at + 1, end);
@@ -45,7 +50,7 @@ export function isVerbHere(
       tokens.shape[at - 1] !== Shape.Number
     );
   }
-  if (looksProgressive(tagged, at)) return true;
+  if (looksProgressive(tagged, at) || isVerbOfWho(tagged, at, end)) return true;
   if (looksPast(tagged, at)) {
     if (previous === undefined || previous.kind === Kind.Prep) return false;
     // "said that advanced economies grew"
@@ -55,6 +60,24 @@ export function isVerbHere(
     return !((previous.kind === Kind.Quote || previous.kind === Kind.Comma) && opensSpeaker(tagged, at + 1, end));
   }
   return false;
+}
+
+const isWho = wordSet('who');
+
+/** "a midwife who also [teaches] classes": a word in -s after "who" that no verb follows. */
+function isVerbOfWho(tagged: Tagged, at: number, end: number): boolean {
+  const { hash } = tagged.reading.tokens;
+  const who = at > 1 && tagged.bits[at - 1]! & Word.Adverb ? at - 2 : at - 1;
+  if (who < 0 || !isWho(hash[who]!) || !isThirdPerson(tagged, at)) return false;
+  const next = at + 1 < end ? tagged.bits[at + 1]! : 0;
+  return (
+    !(tagged.bits[at]! & (Word.Role | Word.Group | Word.Body)) && !(next & (AUXILIARY | Word.Verb | Word.Reporting))
+  );
+}
+
+function isThirdPerson({ reading: { tokens } }: Tagged, at: number): boolean {
+  const last = tokens.end[at]! - 1;
+  return tokens.text.charCodeAt(last) === SMALL_S && tokens.text.charCodeAt(last - 1) !== SMALL_S;
 }
 
 /** Largest number of words between a participle and the one that says who speaks: "convicted former bank [clerk]". */
@@ -83,7 +106,7 @@ function takesObject(tagged: Tagged, at: number, end: number): boolean {
   return shape[at] === Shape.Punctuation && at + 1 < end && shape[at + 1] === Shape.Number && isMoney(hash[at]!);
 }
 
-const isMoney = (code: number) => code === DOLLAR || code === EURO || code === POUND;
+export const isMoney = (code: number) => code === DOLLAR || code === EURO || code === POUND;
 
 /** "Speaking in Kyiv, …": a capitalised word in -ing at the head of a sentence, before a small word. */
 function startsWithParticiple(tagged: Tagged, at: number, end: number): boolean {

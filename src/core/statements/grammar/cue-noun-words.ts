@@ -35,3 +35,7 @@ export const quotingVerbs = `quote quotes quoted quoting cite cites cited citing
 
 /** "as reported by Bild", "quoted by Tass", "carried by state television". */
 export const relayingVerbs = `quote quotes quoted quoting cited reported published carried broadcast aired`;
+
+/** What a quotation is to the one who gave it: "Brandt's verdict?", "“…” was Brandt's caption". */
+export const verdictNouns = `verdict answer reply response advice view conclusion message explanation take reaction
+  comment reason caption summary assessment description`;

@@ -39,7 +39,7 @@ export const reportingVerbGroups: readonly (readonly [
     'neutral',
     'tq',
     `underline underscore propose recommend indicate signal hint imply/implied theorise theorize
-    mention forecast calculate hypothesise hypothesize reason stipulate elaborate clarify/clarified`,
+    mention charge forecast calculate hypothesise hypothesize reason stipulate elaborate clarify/clarified`,
   ],
   [
     'neutral',
@@ -51,7 +51,8 @@ export const reportingVerbGroups: readonly (readonly [
     bellow roar wail whine moan groan stammer stutter gasp snarl growl hiss sneer gloat enthuse rave reflect venture confide
     divulge relate narrate type/typed tease taunt thank sum_up/summed_up weigh_in hit_back/hit_back/hit_back fire_off
     push_back object protest
-    disagree remember admonish lecture summarise summarize`,
+    disagree remember admonish lecture summarise summarize seethe fulminate rue rejoin volunteer croak drawl
+    trill coo hoot squeal yelp`,
   ],
   ['neutral', 'ciq', `promise pledge vow swear/swore/sworn`],
   ['neutral', 'Loq', `warn caution advise`],
@@ -91,3 +92,6 @@ export const authorVerbs = `suggest ask say recommend advise propose profess`;
 
 /** Verbs that, right before a quotation and behind a noun, give a thing its name: "a print called “Ships”". */
 export const namingVerbs = `call dub label brand nickname`;
+
+/** Verbs whose object may be a thing: "posted pictures", "added two eggs". */
+export const thingVerbs = `add post share read report repeat recall answer write tweet`;

@@ -85,3 +85,8 @@ export const glossNouns = `allegation accusation assertion assessment boast char
   estimate exaggeration expression figure idea insult jab label line message metaphor nickname number phrase point
   prediction promise proposal quip reference remark rumor rumour sentiment slogan statement statistic stance suggestion
   term theory threat toll view vow warning word`;
+/** Works and outlets that their name comes after without a comma: "the blog Rosewatch". */
+export const titledNouns = `blog podcast journal programme show newsletter app channel`;
+/** Degrees and honours after a name: "Lena Ortiz, DDS, said". */
+export const postNominals = `phd md dds dmd do rn mph mba ma ba msc bsc jd llb esq cpa obe mbe cbe
+  dbe kc qc mp mla mpp mhp jp oam ac ao`;

@@ -59,11 +59,12 @@ export function antecedentOf(
   let sentence = here;
   for (let distance = 0; distance <= salience.sentencesBack && sentence >= 0; distance++) {
     earliest = sentence;
-    if (distance > 0 && passage.describesSubject(sentence)) weighDescribed(candidates, distance);
-    weigh(candidates, passage, mentions, sentence, pronoun.offset, distance);
+    if (distance > 0 && passage.describesSubject(sentence, pronoun.gender)) weighDescribed(candidates, distance);
+    if (distance === 0 || !passage.opensWithPronoun(sentence, pronoun.gender))
+      weigh(candidates, passage, mentions, sentence, pronoun.offset, distance);
     sentence = passage.before(sentence);
   }
-  if (last) weighSpeaker(candidates, passage, mentions, last, here, earliest);
+  if (last) weighSpeaker(candidates, passage, mentions, last, here, earliest, pronoun.gender);
   for (const chain of pronoun.spokenOf) candidates.delete(chain);
   for (const chain of passage.askedAbout(here, pronoun.offset)) candidates.delete(chain);
   return clearest(candidates, mentions, genders, pronoun.gender);
@@ -104,11 +105,12 @@ function weighSpeaker(
   last: LastSpeaker,
   here: number,
   earliest: number,
+  gender: Gender,
 ): void {
   const spoke = passage.sentenceAt(last.at);
   if (spoke < earliest || (last.mention >= 0 && mentions[last.mention]!.type !== 'person')) return;
   const chain = last.mention < 0 ? UNNAMED : mentions[last.mention]!.chain;
-  const weight = passage.hasNewSubject(spoke, here, chain) ? 0 : salience.spoke;
+  const weight = passage.hasNewSubject(spoke, here, chain, gender) ? 0 : salience.spoke;
   const known = candidates.get(chain);
   if (known) known.weight += weight;
   else if (weight)

@@ -14,6 +14,7 @@ const isMale = wordSet(maleWords);
 const isFemale = wordSet(femaleWords);
 const isTitle = wordSet(genderedTitles);
 const isOwner = wordSet('his her');
+const isPronoun = wordSet('he him his himself she her hers herself');
 
 /** Weight of the record's given name against signs in the text. */
 const RECORD = 20;
@@ -38,6 +39,8 @@ export class Genders {
   private readonly seen = new Map<number, Signs>();
   /** Signs that are only a name's single word, which may be a surname. */
   private readonly bare = new Map<number, Signs>();
+  /** Signs that are pronouns before a name. */
+  private readonly near = new Map<number, Signs>();
   /** By chain, the genders of titles before its names, as bits. */
   private readonly titled = new Map<number, number>();
   private counted = false;
@@ -53,7 +56,7 @@ export class Genders {
     if (!this.counted) this.countAll();
     const known = this.known.get(chain);
     if (known !== undefined) return known;
-    const gender = moreOf(this.seen.get(chain)) ?? moreOf(this.bare.get(chain));
+    const gender = moreOf(this.seen.get(chain)) ?? moreOf(this.bare.get(chain)) ?? moreOf(this.near.get(chain));
     this.known.set(chain, gender);
     return gender;
   }
@@ -103,15 +106,18 @@ export class Genders {
         );
       // A surname tells nothing: "Lena Scott", "Otto De La Rosa".
       if (at > first && tokens.end[at] === mention.end) continue;
-      const counts = at === first && tokens.end[at] === mention.end ? this.bareOf(mention.chain) : signs;
+      // "his feud with Lena": a pronoun tells less than a given name.
+      const isPerhaps = at < first && isPronoun(tokens.hash[at]!);
+      const isBare = at === first && tokens.end[at] === mention.end;
+      const counts = isPerhaps || isBare ? signsOf(isBare ? this.bare : this.near, mention.chain) : signs;
       if (isMale(tokens.hash[at]!)) counts.male++;
       else if (isFemale(tokens.hash[at]!)) counts.female++;
     }
   }
+}
 
-  private bareOf(chain: number): Signs {
-    const known = this.bare.get(chain) ?? { male: 0, female: 0 };
-    this.bare.set(chain, known);
-    return known;
-  }
+function signsOf(all: Map<number, Signs>, chain: number): Signs {
+  const known = all.get(chain) ?? { male: 0, female: 0 };
+  all.set(chain, known);
+  return known;
 }

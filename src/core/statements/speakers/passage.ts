@@ -11,6 +11,8 @@ import type { Tagged } from '../chunks/tagged';
 import type { Draft } from '../draft';
 import { Word } from '../grammar/word-classes';
 import { isCaption, isLine } from './captions';
+import { femaleWords, maleWords } from './gender-words';
+import type { Gender } from './genders';
 import { firstSpanFrom } from '../../../text/spans';
 import { COMMA } from '../../../text/marks';
 
@@ -20,6 +22,11 @@ const isWhen = wordSet('when');
 const isAnd = wordSet('and &');
 
 const isDefinite = wordSet('the this that');
+const isIndefinite = wordSet('a an one another');
+const isMale = wordSet(maleWords);
+const isFemale = wordSet(femaleWords);
+const isHe = wordSet('he');
+const isShe = wordSet('she');
 
 /** Tokens of a description at the head of a sentence: "The Democratic presidential candidate". */
 const LONGEST_DESCRIPTION = 6;
@@ -120,19 +127,30 @@ export class Passage {
     return this.peopleIn(sentence, offset).map(({ mention }) => this.mentions[mention]!.chain);
   }
 
-  /** Whether a sentence is about somebody without naming them ("The candidate's answer came late."). */
-  describesSubject(sentence: number): boolean {
+  /**
+   * Whether a sentence is about somebody without naming them who may be "he" or "she" ("The candidate's answer came
+   * late.", "A woman in the crowd shouted.").
+   */
+  describesSubject(sentence: number, gender: Gender): boolean {
     const { tokens, sentenceFirst } = this.tagged.reading;
     const first = sentenceFirst[sentence]!;
     const end = Math.min(sentenceFirst[sentence + 1]!, first + LONGEST_DESCRIPTION);
-    if (!isDefinite(tokens.hash[first]!)) return false;
+    if (!isDefinite(tokens.hash[first]!) && !isIndefinite(tokens.hash[first]!)) return false;
     for (let at = first + 1; at < end; at++) {
       if (tokens.shape[at]! > Shape.Mixed) return false;
       const bits = this.tagged.bits[at]!;
-      if ((bits & (Word.Role | Word.Group)) === Word.Role)
-        return !(this.tagged.bits[at + 1]! & Word.Role) && !this.isNamedIn(tokens.start[first]!, tokens.end[at]!);
+      if ((bits & (Word.Role | Word.Group)) !== Word.Role) continue;
+      if (gender && (gender === 'male' ? isFemale : isMale)(tokens.hash[at]!)) return false;
+      return !(this.tagged.bits[at + 1]! & Word.Role) && !this.isNamedIn(tokens.start[first]!, tokens.end[at]!);
     }
     return false;
+  }
+
+  /** Whether "he" or "she" opens a sentence: whoever is named after it there is somebody else. */
+  opensWithPronoun(sentence: number, gender: Gender): boolean {
+    const { tokens, sentenceFirst } = this.tagged.reading;
+    const first = tokens.hash[sentenceFirst[sentence]!]!;
+    return gender !== null && (gender === 'male' ? isHe : isShe)(first);
   }
 
   /** Whether a mention of a person begins between two offsets, or right after them. */
@@ -142,10 +160,11 @@ export class Passage {
   }
 
   /** Whether somebody else has become the subject in a sentence without speech between two sentences. */
-  hasNewSubject(after: number, until: number, chain: number): boolean {
+  hasNewSubject(after: number, until: number, chain: number, gender: Gender): boolean {
     const { tokens, sentenceFirst } = this.tagged.reading;
     for (let at = this.before(until); at > after; at = this.before(at)) {
       if (this.speaks[at]) continue;
+      if (this.introduces(at, gender)) return true;
       const subject = this.peopleIn(at, Infinity).find(({ first }) => first);
       if (!subject) continue;
       const mention = this.mentions[subject.mention]!;
@@ -153,6 +172,12 @@ export class Passage {
       if (mention.chain === chain) return false;
     }
     return false;
+  }
+
+  /** "A woman in the crowd shouted." */
+  private introduces(sentence: number, gender: Gender): boolean {
+    const { tokens, sentenceFirst } = this.tagged.reading;
+    return isIndefinite(tokens.hash[sentenceFirst[sentence]!]!) && this.describesSubject(sentence, gender);
   }
 
   private isOwner(end: number): boolean {
