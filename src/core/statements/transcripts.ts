@@ -21,7 +21,10 @@ const LONGEST_LABEL = 26;
 const LONGEST_NAME = 6;
 
 /** Labels of questions, answers and parts of the page, not of people. */
-const isPart = wordSet('q a question answer questions note update source sources photo image video watch read more');
+const isPart = wordSet(
+  `q a question answer questions note update source sources photo image video watch read more one two three four five six seven
+  eight nine ten first second third exclusive revealed breaking analysis opinion twitter facebook instagram email website`,
+);
 
 /** Tokens of a block's label. */
 export interface Label {

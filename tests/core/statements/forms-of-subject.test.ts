@@ -56,6 +56,30 @@ describe('whose words they are', () => {
   });
 });
 
+describe('single marks, and who has no name', () => {
+  it.each([
+    [
+      'Ida Farrow said: ‘It was late and dark.\n\n‘Nobody came to help us.\n\n‘We walked home.’',
+      ['Ida Farrow | say | ‘It was late and dark. … ‘Nobody came to help us. … ‘We walked home.’'],
+    ],
+    [
+      "Ida Farrow said: 'It was late and dark.\n\n'Nobody came, and I wasn't surprised.'",
+      ["Ida Farrow | say | 'It was late and dark. … 'Nobody came, and I wasn't surprised.'"],
+    ],
+    ["The dogs' home was shut.\n\n'It was late,' Ortiz said.", ["Ortiz | say | 'It was late,'"]],
+    ['Another said the soup was cold.', ['Another | say | the soup was cold']],
+    ['One said: “It was a cold soup.”', ['One | say | “It was a cold soup.”']],
+    [
+      'At a visit to Kell, Ida Farrow, 86, a nurse at the clinic told Ortiz: “I am glad.”',
+      ['Ida Farrow | tell | “I am glad.”'],
+    ],
+    ['The port “is in a very poor state”. They called for a vote on Monday.', []],
+    ['Question one: “Is it late?”\n\nTwo: “Is it far?”\n\nThree: “Is it dear?”', []],
+  ])('%s', (text, statements) => {
+    expect(statementsOf(text)).toEqual(statements);
+  });
+});
+
 describe('forms without a plain verb of saying', () => {
   it.each([
     ['“Boat on the rocks again,” was Brandt’s dry caption.', ['Brandt | was | “Boat on the rocks again,”']],

@@ -1,7 +1,7 @@
 /** Who is named beside a description, and described beside a name: "the mayor of Kell, Jane Doe,". */
 import { wordSet } from '../../../text/word-set';
 import { Kind, type Chunk } from '../chunks/chunk';
-import { endOfPhrase, kindAt } from '../chunks/chunk-queries';
+import { endOfPhrase, hasClause, kindAt } from '../chunks/chunk-queries';
 import { postNominals } from '../grammar/speaker-words';
 import { classBits, Word } from '../grammar/word-classes';
 import type { Subject } from './subject';
@@ -68,7 +68,9 @@ export function nameBeforeDescription(chunks: readonly Chunk[], from: number): n
     while (kindAt(chunks, at - 1) === Kind.Prep && kindAt(chunks, at - 2) === Kind.Noun) at -= 2;
     const before = kindAt(chunks, at - 1);
     if (isName(chunks[at]!)) {
-      const opens = before === -1 || before === Kind.Quote;
+      // "At a meeting in Kell, Jane Doe, 60, a member of the club [said]"
+      const isBehindAdverbial = before === Kind.Comma && kindAt(chunks, 0) === Kind.Prep && !hasClause(chunks, 0, at);
+      const opens = before === -1 || before === Kind.Quote || isBehindAdverbial;
       return isRole && opens && isFullName(chunks[at]!) ? at : -1;
     }
   }

@@ -43,7 +43,9 @@ export function beforeCue(chunks: readonly Chunk[], at: number, end: number, bas
       const to = withoutClosing(chunks, next, chunks.length);
       return made(base, [{ from: next, to }], to);
     }
-    if (first === 0 || (first === 1 && kindAt(chunks, 0) === Kind.Conjunction)) {
+    // "They called for a vote." says nothing of the quotation before it.
+    const hasPhrase = base.verb !== null && (base.verb.takes & (Takes.Phrase | Takes.Clause)) === Takes.Phrase;
+    if (!hasPhrase && (first === 0 || (first === 1 && kindAt(chunks, 0) === Kind.Conjunction))) {
       return made(base, [], end, 'before');
     }
     return null;

@@ -8,6 +8,7 @@
  * - An apostrophe is not a mark. A single straight or curly mark closes only where a single one is open.
  * - A block that ends inside a quotation while the next block opens with a mark continues it: the quotation runs over
  *   both blocks, and `continued` says so. So does one that is closed some blocks later by a mark that no other opened.
+ * - A single mark continues so only at the head of a paragraph or after a colon.
  * - Any other unclosed quotation ends with its sentence, so that a stray mark does not swallow a page.
  */
 import { sentenceOf, type Reading } from '../../../text/reading';
@@ -158,7 +159,7 @@ function closeLeftOpen(reading: Reading, stack: Opened[], block: number, found: 
   const first = reading.blockFirst[block]!;
   const end = reading.blockFirst[block + 1]!;
   const reopened =
-    outer.family !== Family.Single &&
+    (outer.family !== Family.Single || opensSpeech(tokens, outer.token, first)) &&
     end < tokens.count &&
     tokens.shape[end] === Shape.Quote &&
     openingFamily(tokens, end, 1, outer.family) === outer.family;
@@ -170,9 +171,15 @@ function closeLeftOpen(reading: Reading, stack: Opened[], block: number, found: 
     : (endBeforeCue(tokens, outer.token, sentenceEnd(reading, outer.token, end)) ??
       (wholeBlock ? end : sentenceEnd(reading, outer.token, end)));
   // A lone apostrophe is more likely than a single quotation without an end.
-  if (outer.family === Family.Single) abandon(outer, found);
+  if (outer.family === Family.Single && !continued) abandon(outer, found);
   else found[outer.index] = { first: outer.token, last, depth: 0, open: true, continued };
   return continued ? { family: outer.family, bare } : NOTHING;
+}
+
+/** Whether a single mark opens a paragraph or what a colon announces, and is no apostrophe: "She said: ‘It was late." */
+function opensSpeech({ hash, shape }: Tokens, mark: number, first: number): boolean {
+  const isAnnounced = mark > first && shape[mark - 1] === Shape.Punctuation && hash[mark - 1] === COLON;
+  return (mark === first || isAnnounced) && shape[mark + 1] !== Shape.Lower;
 }
 
 /** Whether the first mark of this family in the next blocks closes what this block left open. */

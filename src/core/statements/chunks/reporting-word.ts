@@ -9,6 +9,8 @@ import { looksPast } from './word-endings';
 
 const isIndefinite = wordSet('a an');
 const isOne = wordSet('one');
+/** Determiners that may be somebody: "Another said". */
+const isAlone = wordSet('one another each');
 
 /** Words after which a noun is likelier than a verb. */
 export const BEFORE_NOUN = Word.Determiner | Word.Possessive | Word.Adjective | Word.Preposition;
@@ -39,7 +41,7 @@ export function reportingIsVerb(
         : 0;
   if (isSurelyVerb(tagged, at)) {
     // "some say": a determiner that may stand alone is a subject.
-    if (before & Word.Group) return true;
+    if (before & Word.Group || (nounFirst === at - 1 && isAlone(tokens.hash[nounFirst]!))) return true;
     return forms[0]!.tense === 'base' ? !(before & BEFORE_NOUN) : nounFirst < 0 || !(before & Word.Determiner);
   }
   // "read", "put": base form and past are the same word.
