@@ -20,6 +20,11 @@ const dataset = openDataset(
         entity('richard-vane', 'Richard Vane', { country: 'norvia', roles: legislator('upper') }),
         entity('gregory-lund', 'Gregory Lund', { country: 'norvia', roles: legislator('lower') }),
         entity('thomas-late', 'Thomas Late', { country: 'norvia', roles: legislator('upper', '2025-06') }),
+        entity('rolf-tull', 'Rolf Tull', {
+          country: 'norvia',
+          roles: [role({ title: 'Minister', office: 'foreign-minister', of: 'norvia', start: '2020', asOf: '2026' })],
+        }),
+        entity('anna-tull', 'Anna Tull'),
         entity('ed-moss', 'Ed Moss', { country: 'norvia', roles: legislator('lower') }),
       ],
       { givenNames: ['Chris', 'Dick', 'Greg', 'Tom', 'Ed', 'Jane'] },
@@ -61,6 +66,10 @@ const tables: Record<string, readonly (readonly [text: string, names: string])[]
     ['Dick Vane, a baker, met the senator.', 'Dick Vane'],
     ['Dick Vane, a man, met a senator, and voted.', 'Dick Vane'],
     ['Dick Vane spoke in Norvia.', 'Dick Vane|Norvia=norvia'],
+  ],
+  'a surname of several without the full name': [
+    ['Norvia votes. Norvish bakers met Tull in the senate.', 'Norvia=norvia|Tull'],
+    ['Norvia votes. Rolf Tull came, and Tull left the senate.', 'Norvia=norvia|Rolf Tull=rolf-tull|Tull=rolf-tull'],
   ],
   "the register's own form": [
     ['Richard Vane voted in the senate of Norvia.', 'Richard Vane=richard-vane|Norvia=norvia'],

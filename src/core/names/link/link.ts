@@ -178,9 +178,11 @@ function gather(
     } else if (isTownOfSpokenState(context, candidate, all)) add('co-mention', null);
   }
   const prominence = dataset.prominence(entity);
+  // Of the bearers of a surname the best known is not meant for that alone, unless everybody knows them.
+  const isBareSurname = type === 'person' && !full && needs === 'full-name' && prominence < FAMOUS;
   if (needs !== 'evidence' && isOfTheDay && prominence - rivalOf(candidate, all) >= OUTSHINES) {
     if (needs === 'full-name' && prominence >= FAMOUS && all.length === 1) add('prominence', null, FAME);
-    else if (all.length > 1 && !isOvershadowed(context, candidate, all)) add('prominence', null);
+    else if (all.length > 1 && !isBareSurname && !isOvershadowed(context, candidate, all)) add('prominence', null);
   }
   return evidence;
 }

@@ -5,7 +5,10 @@ export const parliamentWords = `
   congress congressional congressman congresswoman senate senator senators sen sens representatives rep reps lawmaker
   lawmakers legislator legislators legislation legislature parliament caucus bipartisan capitol republican republicans
   democrat democrats democratic gop vote votes voted voters election elections midterm midterms bill bills campaign
-  candidate nominee governor gubernatorial mayor`;
+  candidate nominee governor gubernatorial mayor
+  mp mps commons tory tories minister ministers ministerial chancellor cabinet backbench backbencher backbenchers
+  westminster whitehall treasury referendum coalition mep meps msp msps tds taoiseach bundestag knesset sabha holyrood
+  senedd stormont`;
 
 /**
  * Trades that an office-holder is not called by: "Coach Mike Johnson" and "country star Tim Scott" are somebody else.
