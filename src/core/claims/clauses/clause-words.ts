@@ -10,6 +10,9 @@ export const leadingWords = wordSet(
   'that and but or so while whereas although though which who because yet however whether where when',
 );
 
+/** Words at the end of a clause that open what is cut off. */
+export const trailingWords = wordSet('after before since until unless if as amid');
+
 /** Prepositions and the like that open the rest of a phrase. */
 export const remnantOpeners = wordSet(
   'in on at by for from of with without to during after before about via as according while when where and or',

@@ -6,7 +6,8 @@ import type { Statement } from '../../annotations';
 import { afterDateline } from '../../dateline';
 import { type Reading, tokenAt } from '../../../text/reading';
 import { Shape, type Tokens } from '../../../text/token';
-import { boilerplateOpeners, clauseOpeners, leadingWords, remnantOpeners } from './clause-words';
+import { wordSet } from '../../../text/word-set';
+import { boilerplateOpeners, clauseOpeners, leadingWords, remnantOpeners, trailingWords } from './clause-words';
 import { CLOSING_BRACKET, COMMA, DOLLAR, EURO, PERCENT, POUND, QUESTION, SEMICOLON } from '../../../text/marks';
 
 /** A range of tokens with one voice. */
@@ -117,10 +118,12 @@ function trimmed(tokens: Tokens, from: number, to: number): { first: number; end
   let end = to;
   while (
     first < end &&
-    (tokens.shape[first]! >= Shape.Possessive || leadingWords(tokens.hash[first]!)) &&
+    (tokens.shape[first]! >= Shape.Possessive || isJoining(tokens, first)) &&
     !isOpener(tokens, first)
   )
     first++;
+  // "The toll rose to ten after [the port said …]": somebody else's words come next.
+  if (end > first && tokens.shape[end - 1] === Shape.Lower && trailingWords(tokens.hash[end - 1]!)) end--;
   while (
     end > first &&
     (tokens.shape[end - 1]! >= Shape.Quote || leadingWords(tokens.hash[end - 1]!)) &&
@@ -131,6 +134,15 @@ function trimmed(tokens: Tokens, from: number, to: number): { first: number; end
   for (let token = first; token < end; token++) if (tokens.shape[token]! <= Shape.Uncased) words++;
   return words >= FEWEST_WORDS ? { first, end } : null;
 }
+
+/** Whether a word only joins; "That means" and "So far" open a sentence of their own. */
+function isJoining({ hash, shape }: Tokens, at: number): boolean {
+  if (!leadingWords(hash[at]!)) return false;
+  return shape[at] !== Shape.Capitalised || !(isDemonstrative(hash[at]!) || isFar(hash[at + 1]!));
+}
+
+const isDemonstrative = wordSet('that');
+const isFar = wordSet('far');
 
 /** Whether a token belongs to the words after it: a currency sign or an opening quotation mark. */
 const isOpener = (tokens: Tokens, at: number) =>
