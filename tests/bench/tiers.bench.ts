@@ -31,9 +31,11 @@ export function sections(): Promise<readonly BenchSection[]> {
   for (const dataset of again) annotate(articles[0]!, [dataset]);
   const after = process.memoryUsage();
   const grown = (after.heapUsed + after.external - before.heapUsed - before.external) / OPENED;
+  const megabytes = (size: number) => (size / 1e6).toFixed(2);
+  const times = ((names.byteLength + Math.max(0, grown)) / names.byteLength).toFixed(2);
+  console.log(`\nThe wide tier's file of names has ${megabytes(names.byteLength)} MB.`);
   console.log(
-    `\nThe wide tier's file of names has ${(names.byteLength / 1e6).toFixed(2)} MB. Both tiers opened and used once more take ` +
-      `${(Math.max(0, grown) / 1e6).toFixed(2)} MB: with the file ${((names.byteLength + Math.max(0, grown)) / names.byteLength).toFixed(2)} times its size.`,
+    `Both tiers opened and used once take ${megabytes(Math.max(0, grown))} MB more: ${times} times the file.`,
   );
   const cards = (first: number) => Array.from({ length: CARDS }, (_, at) => first + at * 20);
   return Promise.resolve([

@@ -24,7 +24,7 @@ export const MOST_ENTRIES = 2 ** (32 - IMPACT_BITS);
 
 /**
  * Returns the impact that an entry has in the list of a slot, or 0. It is asked for each term of each range that may reach
- * a note, so it halves the list by itself: a function for the comparison would be made anew each time.
+ * a note, so it halves the list by itself: a function for the comparison would be made again each time.
  */
 export function impactIn({ first, postings }: ImpactLists, slot: number, entry: number): number {
   let from = first[slot]!;
