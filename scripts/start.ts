@@ -3,7 +3,7 @@
  *
  * From a fresh clone to a browser with the extension on an article: looks whether the page has one, builds everything,
  * serves the page to this machine alone and opens it. Without a display it hovers a claim, takes a screenshot and prints
- * its path. `--report` prints the report of the command line too.
+ * its path. `--report` prints the report of the command line too, and the sizes of what was built.
  */
 import { basename, dirname } from 'node:path';
 import { readArticle } from '../src/cli/annotate-file';
@@ -23,7 +23,7 @@ runMain(async () => {
   // Before anything is built: a page without an article would only be told after minutes.
   await checkPage(file);
   const program = await provideBrowser(kind);
-  await buildAll([kind]);
+  await buildAll([kind], report);
 
   if (report) {
     step(`What the command line says of ${basename(file)}`);

@@ -11,7 +11,6 @@ import { compileWide } from '../../src/dataset/wide/compile-wide';
 import { inEnglish } from '../../src/failure/in-english';
 import { projectRoot } from '../run/project-root';
 import { modulesOf } from '../run/modules-of';
-import { balanceOf } from './balance';
 import { assetsFolder, jsonFiles, readAssets, type Misfit } from './read-assets';
 import { readWide, wideReferences, wideTables } from './read-wide';
 
@@ -90,8 +89,6 @@ export function buildDataset({
       `${Math.round(buffer.byteLength / 1024)} KB, wide tier ${Math.round(compiledWide.names.byteLength / 1024)} KB of names and ${Math.round(compiledWide.lines.length / 1024)} KB of lines`,
     ].join(', '),
   );
-  say('The notes:');
-  for (const line of balanceOf(notes, sources)) say(line);
   return { file, built: true, refused };
 }
 

@@ -3,6 +3,7 @@ import { checkReferences } from '../../src/dataset/check/check-references';
 import { findOverlaps } from '../../src/dataset/check/overlaps';
 import { inEnglish } from '../../src/failure/in-english';
 import { projectRoot } from '../run/project-root';
+import { balanceOf } from './balance';
 import { casesAdvice, notesDue, notesToLookAt, notesWithoutCases, readNoteSentences } from './check-notes';
 import { untidyFiles } from './format-assets';
 import { assetsFolder, readAssets } from './read-assets';
@@ -32,6 +33,8 @@ export function checkAssets(say: (line: string) => void, folder = assetsFolder):
   const cited = new Set(wide.rows.flatMap(({ sources }) => sources));
   const unused = unusedSources(kept).filter((id) => !cited.has(id));
   for (const id of unused) say(`look: source ${id} is cited by no record`);
+  // What the notes lean to is of our own dataset.
+  if (folder === assetsFolder) for (const line of ['The notes:', ...balanceOf(kept.notes, kept.sources)]) say(line);
   const refused = misfits.length + refusals.length + wide.misfits.length;
   say(
     `${kept.entities.length + kept.notes.length + kept.topics.length + kept.sources.length} records are good, and ${wide.rows.length} of the wide tier; ${refused} refused.`,

@@ -11,8 +11,11 @@ export async function buildDataset(): Promise<void> {
   if (status !== 0) throw new Stop('The dataset could not be built; the reason is above.');
 }
 
-/** Builds the dataset, then the extension for each browser, one after the other: WXT holds global state. */
-export async function buildAll(kinds: readonly BrowserKind[]): Promise<void> {
+/**
+ * Builds the dataset, then the extension for each browser, one after the other: WXT holds global state.
+ * @param sizes whether the files of the extension are listed with their sizes
+ */
+export async function buildAll(kinds: readonly BrowserKind[], sizes = true): Promise<void> {
   await buildDataset();
-  for (const kind of kinds) await buildExtension(kind);
+  for (const kind of kinds) await buildExtension(kind, sizes);
 }
