@@ -1,5 +1,5 @@
 /** Searches all datasets as somebody types; what is found opens into its card. */
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Subject } from '../../core/annotations';
 import { searchLimits, WARM_UP } from '../../core/search/search-limits';
 import type { RecordReference } from '../../dataset/facts';
@@ -50,7 +50,8 @@ export function SearchBox({ t, numbers, here, first, find, lookUp, onJump }: Sea
     if (!isReady.current) find(WARM_UP).catch(() => undefined);
     isReady.current = true;
   };
-  useEffect(() => {
+  // Not after the next frame, as an effect would be: a reader waits for the answer.
+  useLayoutEffect(() => {
     let isWanted = true;
     if (words.trim() === '') {
       setFound(nothing);
