@@ -9,6 +9,7 @@ import { Stop } from './stop';
 /** A logger for WXT that leaves out the list of files, which follows a success: for somebody who waits for the build. */
 const withoutFiles = {
   ...console,
+  debug: () => undefined,
   fatal: console.error,
   success: (text: string) => console.info(text.split('\n', 1)[0]),
   level: 3,
