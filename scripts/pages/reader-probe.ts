@@ -21,7 +21,7 @@ export interface MetPage {
   readonly marks: readonly MetCard[];
   /** Words of the marks without a card. */
   readonly silent: readonly string[];
-  /** Cards that stayed when the pointer had left for the window's corner. */
+  /** Cards that stayed when the pointer had left for a corner of the window. */
   readonly stayed: number;
   readonly rests: number;
   readonly opened: readonly MetCard[];
@@ -77,15 +77,35 @@ export async function meetPage({ page, surface, tab }: Desk, url: string, name: 
   return { page: name, painted, marks, silent, stayed, rests, opened };
 }
 
-/** Moves the pointer into the window's corner. @returns whether the card, if there was one, has gone */
+/** Moves the pointer into a corner of the window. @returns whether the card, if there was one, has gone */
 async function leaveCard(page: Page): Promise<boolean> {
-  await page.mouse.move(1, 1);
+  const { x, y } = await cornerWithoutMark(page);
+  await page.mouse.move(x, y);
   const isGone = await waitForNoCard(page).then(
     () => true,
     () => false,
   );
   if (!isGone) await page.keyboard.press('Escape');
   return isGone;
+}
+
+/** Returns a corner of the window that has no mark: on some pages the first line of the title is there. */
+function cornerWithoutMark(page: Page): Promise<Spot> {
+  return page.evaluate(() => {
+    const boxes = [...CSS.highlights.values()].flatMap((highlight) =>
+      [...highlight].flatMap((painted) => {
+        const range = document.createRange();
+        range.setStart(painted.startContainer, painted.startOffset);
+        range.setEnd(painted.endContainer, painted.endOffset);
+        return [...range.getClientRects()];
+      }),
+    );
+    const isFree = ({ x, y }: Spot) =>
+      !boxes.some(({ left, right, top, bottom }) => x >= left - 4 && x <= right + 4 && y >= top - 4 && y <= bottom + 4);
+    const [left, top, right, bottom] = [1, 1, innerWidth - 2, innerHeight - 2];
+    const corners = [left, right].flatMap((x) => [top, bottom].map((y) => ({ x, y })));
+    return corners.find(isFree) ?? { x: left, y: top };
+  });
 }
 
 async function restAt(page: Page, { x, y }: Spot, patience: number): Promise<MetCard | null> {
