@@ -44,3 +44,25 @@ it.runIf(browser.kind === 'chrome').each([
   await waitForNoCard(page);
   await page.close();
 });
+
+it.runIf(browser.kind === 'chrome')('is as large on a page that the phone shows small as on any other', async () => {
+  const page = await browser.openPage('sample-call.html');
+  // As without the element: laid out for a wide screen.
+  await page.$eval('meta[name="viewport"]', (meta) => meta.setAttribute('content', 'width=980'));
+  await page.emulate(phone);
+  await waitForMarks(page);
+  await expect.poll(() => page.evaluate(() => visualViewport!.scale)).toBeLessThan(0.5);
+  const { x, y } = (await findText(page, 'Pete Hegseth'))!;
+  await page.touchscreen.tap(x, y);
+  await waitForCardText(page, 'Secretary of Defense');
+  const card = () =>
+    readCard(page, (root) => {
+      const element = root.querySelector<HTMLElement>('.card')!;
+      const { left, width } = element.getBoundingClientRect();
+      const { scale } = visualViewport!;
+      return { left, width: Math.round(width * scale), laidOut: element.offsetWidth };
+    });
+  const { width } = phone.viewport;
+  await expect.poll(card).toEqual({ left: 0, width, laidOut: width });
+  await page.close();
+});

@@ -200,6 +200,7 @@ export function createCardControl({
   const view = document.defaultView!;
   view.addEventListener('scroll', follow, { capture: true, passive: true, signal });
   view.addEventListener('resize', follow, { passive: true, signal });
+  view.visualViewport?.addEventListener('resize', follow, { passive: true, signal });
   const ear = firstEar(view);
   const hear = (event: Event) => open?.host.hear(event);
   ear.add(hear);

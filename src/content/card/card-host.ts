@@ -105,17 +105,32 @@ export function openCardHost(
     if (!rects.some((rect) => inView(rect, document))) return false;
     // Nothing to place yet.
     if (!body.firstChild) return true;
-    const window = windowOf(document);
-    element.toggleAttribute('data-sheet', window.right - window.left <= SHEET_WIDTH);
+    const { window, zoom } = viewOf(document);
+    const wide = (window.right - window.left) / zoom;
+    element.toggleAttribute('data-sheet', wide <= SHEET_WIDTH);
+    element.style.setProperty('--zoom', `${zoom}`, 'important');
+    element.style.setProperty('--wide', `${wide}px`, 'important');
     // Measured at full height, because a card that was limited once would never get more room again.
     body.style.removeProperty('--room');
     // Rounded up: with part of a pixel the card would reach beyond the window.
     const { width, height } = element.getBoundingClientRect();
-    const size = { width: Math.ceil(width), height: Math.ceil(height) };
-    const { x, y, room } = placeCard({ size, rects, point: anchor.point, column: anchor.column(), window });
+    const size = { width: Math.ceil(width / zoom), height: Math.ceil(height / zoom) };
+    const inCard = ({ left, top, right, bottom }: Box): Box => ({
+      left: left / zoom,
+      top: top / zoom,
+      right: right / zoom,
+      bottom: bottom / zoom,
+    });
+    const { x, y, room } = placeCard({
+      size,
+      rects: rects.map(inCard),
+      point: anchor.point && { x: anchor.point.x / zoom, y: anchor.point.y / zoom },
+      column: anchor.column().map(inCard),
+      window: inCard(window),
+    });
     body.style.setProperty('--room', `${room}px`);
-    element.style.setProperty('--x', `${x}px`, 'important');
-    element.style.setProperty('--y', `${y}px`, 'important');
+    element.style.setProperty('--x', `${x * zoom}px`, 'important');
+    element.style.setProperty('--y', `${y * zoom}px`, 'important');
     if (isRevealed) element.dataset['state'] = 'open';
     takeFocus();
     return true;
@@ -163,12 +178,23 @@ function topElement(document: Document): Element {
   );
 }
 
-/** Returns the visible part of the window, which pinch zoom makes smaller than the window. */
-function windowOf({ defaultView, documentElement: { clientWidth, clientHeight } }: Document): Box {
+/** The smallest width for which a card is designed (CSS pixels); in a window that pinch zoom makes narrower it shrinks. */
+const LEAST_WIDTH = 300;
+
+/**
+ * Returns the visible part of the window, which pinch zoom makes smaller than the window, and how much larger than
+ * designed a card must be drawn: a phone shows a page without a viewport of its own small, as on a wide screen.
+ */
+function viewOf({ defaultView, documentElement: { clientWidth, clientHeight } }: Document): {
+  readonly window: Box;
+  readonly zoom: number;
+} {
   const seen = defaultView?.visualViewport;
-  if (!seen || seen.scale <= 1) return { left: 0, top: 0, right: clientWidth, bottom: clientHeight };
-  const { offsetLeft: left, offsetTop: top } = seen;
-  return { left, top, right: left + seen.width, bottom: top + seen.height };
+  if (!seen || seen.scale === 1)
+    return { window: { left: 0, top: 0, right: clientWidth, bottom: clientHeight }, zoom: 1 };
+  const { offsetLeft: left, offsetTop: top, width, height, scale } = seen;
+  const zoom = scale < 1 ? 1 / scale : Math.min(1, width / LEAST_WIDTH);
+  return { window: { left, top, right: left + width, bottom: top + height }, zoom };
 }
 
 function inView({ top, bottom, left, right }: DOMRect, document: Document): boolean {
