@@ -11,6 +11,7 @@ import {
 } from '../../scripts/drive/card';
 import { pressText, hoverText } from '../../scripts/drive/hover-text';
 import { readMarks, waitForMarks } from '../../scripts/drive/marks';
+import { aims } from '../../scripts/pages/print-reader';
 import { sourceOf } from './support/page-source';
 import { useBrowser } from './support/suite-browser';
 
@@ -37,6 +38,26 @@ it('shows whose word a claim is, the caveat, and the estimates with their source
   );
   expect(estimates?.filter(({ dated, link }) => dated && link?.startsWith('http')).length).toBeGreaterThanOrEqual(4);
   expect(estimates?.every(({ link, rel }) => link === null || rel === 'noopener noreferrer')).toBe(true);
+});
+
+it('has the whole answer in sight where a claim has a caveat, a note and a ruler, and unfolds the finding', async () => {
+  await hoverText(page, 'millions of deaths');
+  await waitForCardText(page, 'Donald Trump');
+  const parts = ['.whose-role', '[data-part="caveat"]', '.note', '.ruler svg', '[data-part="currency"]'];
+  const bottoms = await readCard(
+    page,
+    (root, wanted: string[]) => {
+      const { top } = root.querySelector('.card')!.getBoundingClientRect();
+      return wanted.map((part) => (root.querySelector(part)?.getBoundingClientRect().bottom ?? Infinity) - top);
+    },
+    parts,
+  );
+  for (const [index, bottom] of bottoms!.entries()) expect(bottom, parts[index]).toBeLessThanOrEqual(aims.essentials);
+  const linesOf = () => readCard(page, (root) => root.querySelector('.finding summary')!.clientHeight);
+  const before = (await linesOf())!;
+  const { x, y } = await pointInCard(page, '.finding summary');
+  await page.mouse.click(x, y);
+  await expect.poll(linesOf).toBeGreaterThan(before);
 });
 
 it('shows the role on the day of the article', async () => {
@@ -110,6 +131,19 @@ it('lets the pointer come to the card, and closes when it goes elsewhere', async
   await page.mouse.move(x, y, { steps: 6 });
   expect(await cardText(page)).toContain('Pete Hegseth');
   await page.mouse.move(5, 5);
+  await waitForNoCard(page);
+});
+
+it('closes when the pointer goes straight into a frame of the page, which hears it from then on', async () => {
+  await page.evaluate(() => {
+    const frame = document.createElement('iframe');
+    frame.srcdoc = '<p>A post</p>';
+    frame.style = 'position: fixed; left: 0; bottom: 0; width: 200px; height: 200px';
+    document.body.append(frame);
+  });
+  await hoverText(page, 'Pete Hegseth');
+  await waitForCard(page);
+  await page.mouse.move(100, (await page.evaluate(() => innerHeight)) - 100);
   await waitForNoCard(page);
 });
 

@@ -54,7 +54,7 @@ function wordsOf(more: Partial<NoteFacts>, today = '2025-06-01'): string {
   } as const;
   const facts = { entities: [], notes: [shown], topics: [], datasets: {}, sources: {} };
   const root = document.createElement('div');
-  render(<NoteFolds first={{ match, note: shown }} others={[]} isCut={false} facts={facts} t={t} />, root);
+  render(<NoteFolds first={{ match, note: shown }} others={[]} facts={facts} t={t} />, root);
   return root.textContent;
 }
 

@@ -147,13 +147,33 @@ describe('numbers and days in a card', () => {
     expect(show(words, { units: 'as-written', proportions: 'on' })).toBe('Tuesday: Tuesday, February 11, 2025');
   });
 
-  it('are folded beyond the first two', () => {
-    const words = 'On Tuesday they walked 26 miles, and 10 miles back.';
-    const reading = readingOf(words);
+  it.each<
+    [what: string, words: string, folded: boolean, seen: string | undefined, fold: string | undefined, has: string]
+  >([
+    [
+      'beyond the first two',
+      'On Tuesday they walked 26 miles, and 10 miles back.',
+      false,
+      '26 miles= 42 km10 miles= 16 km',
+      '1 more number or day',
+      'Tuesday: Tuesday, February 11, 2025',
+    ],
+    [
+      'beyond the first where two take many lines',
+      'It covers 3,000 acres, and 26 miles of path.',
+      false,
+      undefined,
+      '1 more number or day',
+      '26 miles= 42 km',
+    ],
+    ['all where the card says so', 'They walked 26 miles.', true, undefined, 'Numbers and days', '26 miles= 42 km'],
+    ['never where there are few', 'They walked 26 miles.', false, '26 miles= 42 km', undefined, ''],
+  ])('are folded %s', (_what, words, folded, seen, fold, has) => {
     const props: NumbersAndDaysProps = {
-      reading,
+      reading: readingOf(words),
       span: { start: 0, end: words.length },
       settings: { units: 'metric', proportions: 'on' },
+      folded,
       t,
     };
     void act(() =>
@@ -165,10 +185,10 @@ describe('numbers and days in a card', () => {
         document.body,
       ),
     );
-    const fold = document.querySelector('details')!;
-    expect(fold.querySelector('summary')?.textContent).toBe('1 more number or day');
-    expect(fold.textContent).toContain('Tuesday: Tuesday, February 11, 2025');
-    expect(document.querySelector('[data-part="numbers"]')?.textContent).toBe('26 miles= 42 km10 miles= 16 km');
+    const more = document.querySelector('details');
+    expect(more?.querySelector('summary')?.textContent).toBe(fold);
+    expect(more?.textContent ?? '').toContain(has);
+    if (seen !== undefined) expect(document.querySelector('[data-part="numbers"]')?.textContent).toBe(seen);
   });
 
   it('are left out where nothing is known', () =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Speaker } from '../../src/core/annotations';
-import { otherStatements } from '../../src/ui/card/same-speaker';
+import { otherStatements, sameSpeaker } from '../../src/ui/card/same-speaker';
 import { makeMention, makeReading, makeStatement, spanOf } from './make-reading';
 
 const text =
@@ -44,6 +44,14 @@ describe('otherStatements', () => {
     expect(otherStatements(reading, statements[0]!)).toEqual([statements[1], statements[2]]);
     expect(otherStatements(reading, statements[2]!)).toEqual([statements[0], statements[1]]);
   });
+  it.each([
+    ['a name and a shorter form of it', 0, 1, true],
+    ['a name and a pronoun', 0, 2, true],
+    ['two groups in the same words', 3, 4, false],
+    ['a name and a group', 0, 3, false],
+  ])('says of %s whether they are one speaker', (_, one, other, same) =>
+    expect(sameSpeaker(reading, statements[one]!, statements[other]!)).toBe(same),
+  );
   it('does not take two groups for one', () => expect(otherStatements(reading, statements[3]!)).toEqual([]));
   it('has none without a speaker', () =>
     expect(otherStatements(reading, makeStatement(text, 'it leaked'))).toEqual([]));

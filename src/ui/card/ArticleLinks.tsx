@@ -4,6 +4,8 @@ import { shorten } from '../text/format';
 import type { Translate } from '../text/translate';
 
 const longestWords = 60;
+/** The link’s own quotation marks; the card has its own around the words. */
+const OUTER_QUOTES = /^["“”‘’']+|["“”‘’']+$/g;
 
 export interface ArticleLinksProps {
   readonly reading: Reading;
@@ -20,7 +22,7 @@ export function ArticleLinks({ reading, links, t }: ArticleLinksProps) {
           <a href={link.url} target="_blank" rel="noopener noreferrer">
             {siteOf(link.url)}
           </a>{' '}
-          <q class="words">{shorten(wordsAt(reading, link), longestWords)}</q>
+          <q class="words">{shorten(wordsAt(reading, link).replace(OUTER_QUOTES, ''), longestWords)}</q>
         </li>
       ))}
     </ul>

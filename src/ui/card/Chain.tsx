@@ -11,6 +11,7 @@ import { statementChain } from './attribution-chain';
 import { channelWords } from './channel-words';
 import { Outlet } from './Outlet';
 import { roleThen } from './role-then';
+import { sameSpeaker } from './same-speaker';
 import { SpeakerName } from './SpeakerName';
 import { SpeakerReason } from './SpeakerReason';
 
@@ -26,7 +27,19 @@ export function Chain({ reading, statement, facts, t }: ChainProps) {
   return (
     <ol class="chain">
       {links.flatMap(({ index, statement: told }, depth) => [
-        <SpeakerLink key={`${index} speaker`} reading={reading} told={told} facts={facts} nested={depth > 0} t={t} />,
+        // Somebody who tells what they said themselves is one speaker.
+        ...(depth > 0 && sameSpeaker(reading, told, links[depth - 1]!.statement)
+          ? []
+          : [
+              <SpeakerLink
+                key={`${index} speaker`}
+                reading={reading}
+                told={told}
+                facts={facts}
+                nested={depth > 0}
+                t={t}
+              />,
+            ]),
         <ChainRow key={`${index} verb`} label={t('chain.verb')} empty={told.cue === null}>
           {told.cue ? <q class="words">{wordsAt(reading, told.cue)}</q> : t('chain.noVerb')}
         </ChainRow>,

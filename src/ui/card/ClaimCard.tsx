@@ -61,6 +61,8 @@ export function ClaimCard({ reading, claim, facts, t, numbers, folds }: ClaimCar
   const isExamined = isKnown || series.length > 0;
   // One drawing is enough: a ruler has the same number, and a second chart would push the answer out of sight.
   const shownSeries = model ? null : (series[0] ?? null);
+  // What is known of the claim needs the room.
+  const numberProps = { reading, span: claim, settings: numbers, folded: isKnown, t };
   return (
     <>
       <div class="essentials">
@@ -94,23 +96,44 @@ export function ClaimCard({ reading, claim, facts, t, numbers, folds }: ClaimCar
               <span class="unknown">{t('claim.notExamined')}</span>
             </p>
           )}
+          {first && <NoteField {...first} facts={facts} t={t} />}
           {model && quantity && (
-            <FigureField reading={reading} claim={claim} quantity={quantity} model={model} facts={facts} t={t} />
+            <FigureField
+              reading={reading}
+              claim={claim}
+              quantity={quantity}
+              model={model}
+              hasNote={first !== undefined}
+              facts={facts}
+              t={t}
+            />
           )}
           {model && !quantity && <Ruler model={model} words={facts.topics[0]?.title ?? ''} t={t} />}
           {shownSeries && <SeriesAnswer reading={reading} figure={shownSeries} t={t} />}
-          {first && <NoteField {...first} facts={facts} t={t} />}
         </Field>
-        <NumbersAndDays reading={reading} span={claim} settings={numbers} t={t} />
-        {isKnown && (
+        <NumbersAndDays {...numberProps} />
+        {(first || (isKnown && !model)) && (
           <Field label={t('card.currency')} part="currency" plain>
-            <Currency notes={notes.map(({ note }) => note)} facts={facts} published={reading.article.published} t={t} />
+            <Currency
+              notes={notes.map(({ note }) => note)}
+              topics={model ? [] : facts.topics}
+              published={reading.article.published}
+              t={t}
+            />
           </Field>
         )}
         <OwnNoteField notes={facts.own} t={t} />
       </div>
       <div class="folds">
-        {model && figure && <EstimateFold model={model} match={figure} others={otherFigures} facts={facts} t={t} />}
+        {model && figure && (
+          <EstimateFold
+            model={model}
+            match={figure}
+            others={first ? claim.figures : otherFigures}
+            facts={facts}
+            t={t}
+          />
+        )}
         {moreLinks.length > 0 && (
           <Fold
             words={t.count(seenLinks.length > 0 ? 'claim.moreLinks' : 'claim.linkCount', moreLinks.length)}
@@ -119,9 +142,9 @@ export function ClaimCard({ reading, claim, facts, t, numbers, folds }: ClaimCar
             <ArticleLinks reading={reading} links={moreLinks} t={t} />
           </Fold>
         )}
-        <MoreNumbersAndDays reading={reading} span={claim} settings={numbers} t={t} />
+        <MoreNumbersAndDays {...numberProps} />
         <SeriesFolds reading={reading} series={series} shown={shownSeries} t={t} />
-        {first && <NoteFolds first={first} others={others} isCut={model !== null} facts={facts} t={t} />}
+        {first && <NoteFolds first={first} others={others} facts={facts} t={t} />}
         {isKnown && reading.article.daySource && (
           <Fold words={t('card.articleDay')} part="article-day">
             <ArticleDay reading={reading} t={t} />

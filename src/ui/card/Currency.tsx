@@ -6,13 +6,14 @@ import type { Translate } from '../text/translate';
 
 export interface CurrencyProps {
   readonly notes: readonly NoteFacts[];
-  readonly facts: Facts;
+  /** Topics whose estimates' dates are said; the fold of a ruler's estimates says them itself. */
+  readonly topics: Facts['topics'];
   readonly published: string | null;
   readonly t: Translate;
 }
 
-export function Currency({ notes, facts, published, t }: CurrencyProps) {
-  const dates = facts.topics.flatMap((topic) => topic.estimates.map(({ asOf }) => asOf)).sort();
+export function Currency({ notes, topics, published, t }: CurrencyProps) {
+  const dates = topics.flatMap((topic) => topic.estimates.map(({ asOf }) => asOf)).sort();
   const [oldest] = dates;
   const newest = dates.at(-1);
   return (

@@ -11,7 +11,7 @@ import { positionWords } from './position-words';
 export interface EstimateFoldProps {
   readonly model: RulerModel;
   readonly match: FigureMatch;
-  /** Other topics that the figure may be of. */
+  /** What the figure is compared with and the card does not say: topics that it may be of. */
   readonly others: readonly FigureMatch[];
   readonly facts: Facts;
   readonly t: Translate;
@@ -19,7 +19,7 @@ export interface EstimateFoldProps {
 
 export function EstimateFold({ model, match, others, facts, t }: EstimateFoldProps) {
   return (
-    <Fold words={t.count('figure.sources', model.estimates.length)} part="estimates">
+    <Fold words={t.count('figure.sources', model.estimates.length, yearsOf(model))} part="estimates">
       {others.map((figure) => (
         <p key={figure.topic} class="unknown">
           {positionWords(figure, facts, t)}
@@ -29,4 +29,10 @@ export function EstimateFold({ model, match, others, facts, t }: EstimateFoldPro
       <FromDataset dataset={match.dataset} facts={facts} t={t} />
     </Fold>
   );
+}
+
+/** Returns the years in which the estimates were made: "2024", "2022–2025". */
+function yearsOf({ estimates }: RulerModel): string {
+  const years = estimates.map(({ estimate }) => estimate.asOf.slice(0, 4)).sort();
+  return [...new Set([years[0], years.at(-1)])].join('–');
 }

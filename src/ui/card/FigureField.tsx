@@ -14,18 +14,21 @@ export interface FigureFieldProps {
   readonly claim: Claim;
   readonly quantity: Quantity;
   readonly model: RulerModel;
+  /** Whether a note's finding is the answer; then the fold of the estimates compares the figure with them in words. */
+  readonly hasNote: boolean;
   readonly facts: Facts;
   readonly t: Translate;
 }
 
-export function FigureField({ reading, claim, quantity, model, facts, t }: FigureFieldProps) {
+export function FigureField({ reading, claim, quantity, model, hasNote, facts, t }: FigureFieldProps) {
   const [match] = claim.figures;
   if (!match) return null;
   return (
     <div class="figure">
-      <p class="state">{positionWords(match, facts, t)}</p>
-      <Ruler model={model} words={wordsAt(reading, quantity)} t={t} />
-      <ScopeWarning match={match} facts={facts} t={t} />
+      {!hasNote && <p class="state">{positionWords(match, facts, t)}</p>}
+      <Ruler model={model} words={wordsAt(reading, quantity)} title={hasNote ? facts.topics[0]?.title : null} t={t}>
+        <ScopeWarning match={match} facts={facts} t={t} />
+      </Ruler>
     </div>
   );
 }

@@ -5,6 +5,7 @@ import type { Rating } from '../../dataset/schema';
 import { sourceKey } from '../../dataset/source-key';
 import { formatDate } from '../text/format';
 import type { Translate } from '../text/translate';
+import { Finding } from './Finding';
 import { Fold } from './Fold';
 import { FromDataset } from './FromDataset';
 import { SourceLink, SourceList } from './SourceLink';
@@ -26,12 +27,7 @@ export function NoteField({ note, facts, t }: NoteFieldProps) {
   return (
     <div class="note">
       {rating && <RatingLine rating={rating} facts={facts} dataset={note.dataset} t={t} />}
-      {(!rating || note.finding !== null) && (
-        <p>
-          {!rating && <span class="state">{t(`evidence.${note.evidence}`)}. </span>}
-          {note.finding}
-        </p>
-      )}
+      <Finding evidence={rating ? null : note.evidence} finding={note.finding} t={t} />
     </div>
   );
 }
@@ -39,18 +35,15 @@ export function NoteField({ note, facts, t }: NoteFieldProps) {
 export interface NoteFoldsProps {
   readonly first: MatchedNote;
   readonly others: readonly MatchedNote[];
-  /** Whether the card shows only the beginning of the first note's finding. */
-  readonly isCut: boolean;
   readonly facts: Facts;
   readonly t: Translate;
 }
 
 /** The folded rest of the first note, and the notes after it. */
-export function NoteFolds({ first, others, isCut, facts, t }: NoteFoldsProps) {
+export function NoteFolds({ first, others, facts, t }: NoteFoldsProps) {
   return (
     <>
       <Fold words={sourceWords(first.note, t)} part="sources">
-        {isCut && first.note.finding !== null && <p>{first.note.finding}</p>}
         <NoteBasis {...first} facts={facts} t={t} />
       </Fold>
       {others.length > 0 && (

@@ -1,4 +1,4 @@
-/** Finds what else somebody says in an article. */
+/** Whether two statements are of one speaker, and what else somebody says in an article. */
 import type { Speaker, Statement } from '../../core/annotations';
 import type { Reading } from '../annotated-article';
 
@@ -15,6 +15,12 @@ export function otherStatements({ annotations }: Reading, statement: Statement):
   return annotations.statements
     .filter((other) => other !== statement && identity(other.speaker, annotations.mentions) === key)
     .slice(0, most);
+}
+
+/** Whether two statements have the same speaker, who can be told from others. */
+export function sameSpeaker({ annotations }: Reading, one: Statement, other: Statement): boolean {
+  const key = identity(one.speaker, annotations.mentions);
+  return key !== null && key === identity(other.speaker, annotations.mentions);
 }
 
 function identity(speaker: Speaker | null, mentions: Reading['annotations']['mentions']): string | null {

@@ -13,7 +13,7 @@ export function ArticleDay({ reading, t }: ArticleDayProps) {
   const { daySource } = reading.article;
   if (!daySource) return null;
   return (
-    <p class="unknown" data-part="day">
+    <p class="day-source" data-part="day">
       {twoDays(reading, t) ?? t(`daySource.${daySource.from}`)}
     </p>
   );

@@ -3,6 +3,7 @@
  * stop for the keyboard; arrow keys move through the estimates, and the chosen one is read out
  * (`src/ui/card/card-acts.ts`). The list below it says the same in words.
  */
+import type { ComponentChildren } from 'preact';
 import { formatDate, formatShort } from '../text/format';
 import type { Translate } from '../text/translate';
 import type { RulerEstimate, RulerFigure, RulerModel } from './ruler-model';
@@ -12,21 +13,31 @@ export interface RulerProps {
   /** The article's own words for its figure; without a figure the name of what is measured. */
   readonly words: string;
   readonly t: Translate;
+  /** What is measured, where nothing else on the card says it. */
+  readonly title?: string | null | undefined;
+  /** What belongs to the drawing, beside its legend. */
+  readonly children?: ComponentChildren;
 }
 
 /** Width of the drawing in its own units; it is scaled to the card. */
 const width = 340;
 const margin = 14;
-const figureY = 20;
-const axisY = 34;
-const firstLane = 46;
-const laneHeight = 10;
+const figureY = 16;
+const axisY = 26;
+const firstLane = 34;
+/** Height of a row of estimates, and of all rows: many are drawn closer together. */
+const laneHeight = 9;
+const tallest = 27;
+/** Radius of an estimate where rows have their whole height. */
+const dot = 3.5;
 
 const x = (place: number) => margin + place * (width - 2 * margin);
 
-export function Ruler({ model, words, t }: RulerProps) {
-  const height = firstLane + model.lanes * laneHeight + 14;
-  const legend = t(model.estimates.some(({ after }) => after) ? 'ruler.legendAfter' : 'ruler.legend');
+export function Ruler({ model, words, title = null, t, children }: RulerProps) {
+  const lane = Math.min(laneHeight, tallest / model.lanes);
+  const height = firstLane + model.lanes * lane + 14;
+  const key = t(model.estimates.some(({ after }) => after) ? 'ruler.legendAfter' : 'ruler.legend');
+  const legend = title === null ? key : `${title}. ${key}`;
   // Order of the arrow keys.
   const ordered = [...model.estimates].sort((a, b) => a.from - b.from);
   return (
@@ -44,6 +55,7 @@ export function Ruler({ model, words, t }: RulerProps) {
           <Estimate
             key={`${estimate.topic.id} ${estimate.estimate.by} ${estimate.estimate.asOf} ${estimate.estimate.text}`}
             estimate={estimate}
+            lane={lane}
             says={describe(estimate, t)}
           />
         ))}
@@ -51,6 +63,7 @@ export function Ruler({ model, words, t }: RulerProps) {
       <figcaption class="ruler-reading" aria-live="off" data-legend={legend}>
         {legend}
       </figcaption>
+      {children}
     </figure>
   );
 }
@@ -111,15 +124,23 @@ function openArrow(at: number, y: number, side: 'low' | 'high'): string {
   return `M${at + 3.5 * way} ${y}h${6 * way}m${-2.5 * way} -2.5l${2.5 * way} 2.5l${-2.5 * way} 2.5`;
 }
 
-function Estimate({ estimate, says }: { estimate: RulerEstimate; says: string }) {
-  const y = firstLane + estimate.lane * laneHeight;
+interface EstimateProps {
+  readonly estimate: RulerEstimate;
+  /** Height of a row. */
+  readonly lane: number;
+  readonly says: string;
+}
+
+function Estimate({ estimate, lane, says }: EstimateProps) {
+  const y = firstLane + estimate.lane * lane;
+  const r = (dot * lane) / laneHeight;
   const from = x(estimate.from);
   const to = x(estimate.to);
   return (
     <g class={estimate.after ? 'ruler-estimate is-after' : 'ruler-estimate'} data-says={says}>
       {to - from > 1 && <path class="ruler-range" d={`M${from} ${y}H${to}`} />}
-      <circle cx={from} cy={y} r={3.5} />
-      {to - from > 1 && <circle cx={to} cy={y} r={3.5} />}
+      <circle cx={from} cy={y} r={r} />
+      {to - from > 1 && <circle cx={to} cy={y} r={r} />}
       {estimate.open && (
         <path class="ruler-open" d={openArrow(estimate.open === 'high' ? to : from, y, estimate.open)} />
       )}
