@@ -8,7 +8,7 @@
 type Listener = (event: Event) => void;
 
 /** The events that matter to marks and cards. */
-const heard = ['pointermove', 'pointerleave', 'click', 'keydown', 'scroll'] as const;
+const heard = ['pointermove', 'pointerleave', 'pointerout', 'click', 'keydown', 'scroll'] as const;
 
 interface Ear {
   readonly listeners: Set<Listener>;

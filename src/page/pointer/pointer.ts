@@ -114,14 +114,17 @@ export function watchPointer<T>(options: PointerOptions<T>): PointerControl<T> {
     here = { x: event.clientX, y: event.clientY, at: now(), inCard: isCard(event), isBusy, alt: event.altKey };
     frame ||= view.requestAnimationFrame(moved);
   });
-  listen('pointerleave', ({ target, relatedTarget }) => {
-    // Every element that the pointer leaves causes this event. Only leaving the window counts, and entering a frame,
-    // which hears the pointer from then on.
-    const isInFrame = (relatedTarget as Element | null)?.localName === 'iframe';
-    if (target === document || target === document.documentElement || isInFrame) {
-      here = null;
-      point(null, false);
-    }
+  const left = (): void => {
+    here = null;
+    point(null, false);
+  };
+  listen('pointerleave', ({ target }) => {
+    // Every element that the pointer leaves causes this event; only leaving the window counts.
+    if (target === document || target === document.documentElement) left();
+  });
+  listen('pointerout', ({ relatedTarget }) => {
+    // A frame hears the pointer from here on.
+    if ((relatedTarget as Element | null)?.localName === 'iframe') left();
   });
   listen('scroll', shifted);
   listen('click', (event) => {

@@ -125,15 +125,7 @@ export function ClaimCard({ reading, claim, facts, t, numbers, folds }: ClaimCar
         <OwnNoteField notes={facts.own} t={t} />
       </div>
       <div class="folds">
-        {model && figure && (
-          <EstimateFold
-            model={model}
-            match={figure}
-            others={first ? claim.figures : otherFigures}
-            facts={facts}
-            t={t}
-          />
-        )}
+        {model && figure && <EstimateFold model={model} match={figure} others={otherFigures} facts={facts} t={t} />}
         {moreLinks.length > 0 && (
           <Fold
             words={t.count(seenLinks.length > 0 ? 'claim.moreLinks' : 'claim.linkCount', moreLinks.length)}

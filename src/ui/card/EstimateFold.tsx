@@ -11,7 +11,7 @@ import { positionWords } from './position-words';
 export interface EstimateFoldProps {
   readonly model: RulerModel;
   readonly match: FigureMatch;
-  /** What the figure is compared with and the card does not say: topics that it may be of. */
+  /** Other topics that the figure may be of. */
   readonly others: readonly FigureMatch[];
   readonly facts: Facts;
   readonly t: Translate;

@@ -14,7 +14,7 @@ export interface FigureFieldProps {
   readonly claim: Claim;
   readonly quantity: Quantity;
   readonly model: RulerModel;
-  /** Whether a note's finding is the answer; then the fold of the estimates compares the figure with them in words. */
+  /** Whether a note's finding is the answer; then how the figure compares is said in smaller words below the ruler. */
   readonly hasNote: boolean;
   readonly facts: Facts;
   readonly t: Translate;
@@ -23,10 +23,11 @@ export interface FigureFieldProps {
 export function FigureField({ reading, claim, quantity, model, hasNote, facts, t }: FigureFieldProps) {
   const [match] = claim.figures;
   if (!match) return null;
+  const position = positionWords(match, facts, t);
   return (
     <div class="figure">
-      {!hasNote && <p class="state">{positionWords(match, facts, t)}</p>}
-      <Ruler model={model} words={wordsAt(reading, quantity)} title={hasNote ? facts.topics[0]?.title : null} t={t}>
+      {!hasNote && <p class="state">{position}</p>}
+      <Ruler model={model} words={wordsAt(reading, quantity)} title={hasNote ? position : null} t={t}>
         <ScopeWarning match={match} facts={facts} t={t} />
       </Ruler>
     </div>

@@ -13,8 +13,8 @@ export interface RulerProps {
   /** The article's own words for its figure; without a figure the name of what is measured. */
   readonly words: string;
   readonly t: Translate;
-  /** What is measured, where nothing else on the card says it. */
-  readonly title?: string | null | undefined;
+  /** What comes before the legend. */
+  readonly title?: string | null;
   /** What belongs to the drawing, beside its legend. */
   readonly children?: ComponentChildren;
 }
