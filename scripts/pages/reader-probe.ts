@@ -100,11 +100,14 @@ function cornerWithoutMark(page: Page): Promise<Spot> {
         return [...range.getClientRects()];
       }),
     );
-    const isFree = ({ x, y }: Spot) =>
-      !boxes.some(({ left, right, top, bottom }) => x >= left - 4 && x <= right + 4 && y >= top - 4 && y <= bottom + 4);
-    const [left, top, right, bottom] = [1, 1, innerWidth - 2, innerHeight - 2];
-    const corners = [left, right].flatMap((x) => [top, bottom].map((y) => ({ x, y })));
-    return corners.find(isFree) ?? { x: left, y: top };
+    const corners = [1, innerWidth - 2].flatMap((x) => [1, innerHeight - 2].map((y) => ({ x, y })));
+    const free = corners.find(
+      ({ x, y }) =>
+        !boxes.some(
+          ({ left, right, top, bottom }) => x >= left - 4 && x <= right + 4 && y >= top - 4 && y <= bottom + 4,
+        ),
+    );
+    return free ?? { x: 1, y: 1 };
   });
 }
 
