@@ -71,13 +71,9 @@ export const pictures: readonly Picture[] = [
         await panel.close();
       }),
   },
-  overArticle('card-number', async (page) => {
-    await page.goto(numbersPage(page.url()));
-    await waitForMarks(page);
-    await pressText(page, '3,000 acres');
-    await waitForCardText(page, '1,200');
-    await waitForStillCard(page);
-  }),
+  pressedCard('card-number', numbersPage, '3,000 acres', '1,200'),
+  pressedCard('card-wide', namesPage, 'Microsoft', 'From tables of names'),
+  pressedCard('card-no-record', namesPage, 'Petra Lindqvorn', 'librarian'),
   extensionPage('options', 'options.html', '.datasets .dataset'),
   {
     name: 'welcome',
@@ -91,8 +87,30 @@ export const pictures: readonly Picture[] = [
   },
 ];
 
-/** The address of the article with numbers and days, beside that of the sample article. */
-const numbersPage = (url: string): string => new URL('numbers-and-days.html', url).href;
+/** Returns the address of the article with numbers and days, beside that of the sample article. */
+function numbersPage(url: string): string {
+  return new URL('numbers-and-days.html', url).href;
+}
+
+/** Returns the address of the article with a name of the wide tier and one without a record. */
+function namesPage(url: string): string {
+  return new URL('who-is-who.html', url).href;
+}
+
+/**
+ * Describes a picture of the card that a press with Alt opens on another article.
+ * @param pageOf returns the article's address from that of the sample article
+ * @param says words of the card, for which it waits
+ */
+function pressedCard(name: string, pageOf: (url: string) => string, text: string, says: string): Picture {
+  return overArticle(name, async (page) => {
+    await page.goto(pageOf(page.url()));
+    await waitForMarks(page);
+    await pressText(page, text);
+    await waitForCardText(page, says);
+    await waitForStillCard(page);
+  });
+}
 
 /** Describes a picture of the panel's list of numbers. */
 function panelNumbers(name: string, prepare: (panel: Page) => Promise<void>): Picture {
