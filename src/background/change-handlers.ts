@@ -1,6 +1,6 @@
 /** Handles the requests about articles that were read before. Nothing of a private window is kept or compared. */
 import { browser } from 'wxt/browser';
-import { compareReadings } from '../changes/compare-readings';
+import { compareReadings, isOtherArticle } from '../changes/compare-readings';
 import { paragraphsOf, toKeep } from '../changes/first-reading';
 import { readingKey } from '../changes/reading-key';
 import type { changeRequests } from '../extension/messages/change-messages';
@@ -15,7 +15,7 @@ export const changeHandlers: Pick<Handlers, keyof typeof changeRequests> = {
     const key = readingKey(address);
     if (isPrivate || key === null || !(await isOn())) return null;
     const known = await firstReading(key);
-    const isOther = known !== undefined && compareReadings(known.paragraphs, article) === null;
+    const isOther = known !== undefined && isOtherArticle(known.paragraphs, article);
     const read = { at: Date.now(), visit, paragraphs: paragraphsOf(article).map(({ text }) => text) };
     const kept = toKeep(known, read, isOther);
     if (kept) await keepReading(key, kept);

@@ -28,14 +28,8 @@ const MOST_PAIRS = 40_000;
  * @returns changes in the order of the article, with what is gone at the end; null if it is another article
  */
 export function compareReadings(before: readonly string[], article: Article): Change[] | null {
-  const now = paragraphsOf(article);
-  const wereThere = new Set(before);
-  const areThere = new Set(now.map(({ text }) => text));
-  const missing = before.filter((text) => !areThere.has(text));
-  const fresh = now.filter(({ text }) => !wereThere.has(text));
-  const earlier = pairs(missing, fresh);
-  const found = before.length - missing.length + earlier.size;
-  if (found < before.length * SAME_ARTICLE) return null;
+  const { missing, fresh, earlier, isOther } = matched(before, article);
+  if (isOther) return null;
   const rewritten = new Set(earlier.values());
   return [
     ...fresh.map((paragraph): Change => {
@@ -47,6 +41,23 @@ export function compareReadings(before: readonly string[], article: Article): Ch
     }),
     ...missing.filter((text) => !rewritten.has(text)).map((text): Change => ({ kind: 'gone', text })),
   ];
+}
+
+/** Whether an article is another one than that of the first reading; nothing is compared word by word for it. */
+export function isOtherArticle(before: readonly string[], article: Article): boolean {
+  return matched(before, article).isOther;
+}
+
+/** Finds the paragraphs that are not in both, and of the new ones the old wordings. */
+function matched(before: readonly string[], article: Article) {
+  const now = paragraphsOf(article);
+  const wereThere = new Set(before);
+  const areThere = new Set(now.map(({ text }) => text));
+  const missing = before.filter((text) => !areThere.has(text));
+  const fresh = now.filter(({ text }) => !wereThere.has(text));
+  const earlier = pairs(missing, fresh);
+  const found = before.length - missing.length + earlier.size;
+  return { missing, fresh, earlier, isOther: found < before.length * SAME_ARTICLE };
 }
 
 /** Finds for each new wording the old one that is most alike; each old wording is given once. */

@@ -142,7 +142,7 @@ export const noteSchema = z.strictObject({
   mustNotSay: z.array(text).default([]),
   /**
    * Countries in which the claim is made or that it is about. An article about other countries only does not match.
-   * Empty: any country.
+   * An empty list is for every country.
    */
   countries: z.array(recordReference).default([]),
   /** The camp that makes the claim, for the table of balance; never shown beside a claim. */

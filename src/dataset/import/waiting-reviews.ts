@@ -37,7 +37,7 @@ export function keepWaiting(
   return put(reviews, { json, ...place });
 }
 
-/** Keeps a piece that has objects with an id and no review. @returns whether it has any */
+/** Keeps a piece that has objects with an id and no review. @returns whether it was kept */
 export function keepNodes(state: ImportState, value: unknown, json: string): boolean {
   if (nodesIn(value).size === 0) return false;
   put(waitingOf(state).nodes, { json });

@@ -161,7 +161,7 @@ const RAISED = '\\xb9\\xb2\\xb3\\u2070-\\u2079';
 
 const WHITE = new RegExp(`[${SPACES}]+`, 'y');
 const INVISIBLE = new RegExp(`[${INVISIBLES}]`);
-/** The end of an unchanged stretch: any of these, but not single plain spaces between words. */
+/** The end of an unchanged stretch: one of these, but not single plain spaces between words. */
 const UNPLAIN = new RegExp(
   `[${SPACES.replace('- ', '-\\x1f')}${INVISIBLES}${RAISED}]| (?=[${SPACES}${INVISIBLES}${RAISED}]|$)`,
   'g',
